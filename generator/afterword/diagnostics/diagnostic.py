@@ -1,0 +1,44 @@
+"""A diagnostic is a value: a rule, a place, what is wrong there and what to write instead."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error stops the build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, order=True)
+class Span:
+    """A place in a file: path as the person knows it; line and columns count from 1, in characters, `end` exclusive."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+    end: int = 2
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One problem. `excerpt` is the line it stands on, as typed; empty when the file could not be read."""
+
+    code: str
+    severity: Severity
+    span: Span
+    message: str
+    help: str = ""
+    excerpt: str = ""
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any of them stops a build."""
+    return any(each.severity is Severity.ERROR for each in diagnostics)
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Sorted as a reader meets them: by file, then from top to bottom."""
+    return tuple(sorted(diagnostics, key=lambda each: (each.span, each.code, each.message)))

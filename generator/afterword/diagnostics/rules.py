@@ -1,0 +1,69 @@
+"""Every rule that a diagnostic can name. A rule is called after the wrong thing; its page is docs/rules/CODE.md."""
+
+from dataclasses import dataclass
+
+from afterword.diagnostics.diagnostic import Diagnostic, Severity, Span
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One thing that can be wrong: its code for ever, its name, how much it matters."""
+
+    code: str
+    name: str
+    severity: Severity = Severity.ERROR
+
+    def at(self, span: Span, message: str, help_: str = "", excerpt: str = "") -> Diagnostic:
+        """This rule broken at a place."""
+        return Diagnostic(self.code, self.severity, span, message, help_, excerpt)
+
+
+_WARNING = Severity.WARNING
+
+# 1xx: the file as a file and as YAML
+UNREADABLE_FILE = Rule("AW101", "unreadable-file")
+OVERSIZED_FILE = Rule("AW102", "oversized-file")
+UNKNOWN_KEY = Rule("AW103", "unknown-key")
+NOT_UTF8 = Rule("AW104", "not-utf-8")
+BROKEN_YAML = Rule("AW105", "broken-yaml")
+DUPLICATE_KEY = Rule("AW106", "duplicate-key")
+YAML_MACHINERY = Rule("AW107", "yaml-machinery")
+SEVERAL_DOCUMENTS = Rule("AW108", "several-documents")
+OVERCOMPLEX_FILE = Rule("AW109", "overcomplex-file")
+NO_KEYS = Rule("AW110", "no-keys")
+HIDDEN_CHARACTER = Rule("AW111", "hidden-character", _WARNING)
+UNUSABLE_FILE_NAME = Rule("AW112", "unusable-file-name")
+# 2xx: one value
+MISSING_KEY = Rule("AW201", "missing-key")
+UNKNOWN_WORD = Rule("AW202", "unknown-word")
+UNREADABLE_DATE = Rule("AW203", "unreadable-date")
+UNREADABLE_NUMBER = Rule("AW204", "unreadable-number")
+UNUSABLE_EMAIL = Rule("AW205", "unusable-email")
+UNUSABLE_LINK = Rule("AW206", "unusable-link")
+UNUSABLE_TEXT = Rule("AW207", "unusable-text")
+WRONG_SHAPE = Rule("AW208", "wrong-shape")
+NEITHER_YES_NOR_NO = Rule("AW209", "neither-yes-nor-no")
+UNKNOWN_TIME_ZONE = Rule("AW210", "unknown-time-zone")
+UNKNOWN_COUNTRY = Rule("AW211", "unknown-country")
+UNKNOWN_CURRENCY = Rule("AW212", "unknown-currency")
+UNUSABLE_ID = Rule("AW213", "unusable-id")
+NUMBER_OUT_OF_RANGE = Rule("AW214", "number-out-of-range")
+# 3xx: values that do not go together
+NOBODY_TO_THANK = Rule("AW301", "nobody-to-thank")
+NO_HIRING_MANAGER = Rule("AW302", "no-hiring-manager")
+SAME_ID_TWICE = Rule("AW303", "same-id-twice")
+TWO_EMPLOYER_DATES = Rule("AW304", "two-employer-dates")
+DATE_BEFORE_INTERVIEW = Rule("AW305", "date-before-interview")
+UNKNOWN_STEP = Rule("AW306", "unknown-step")
+UNKNOWN_REFEREE = Rule("AW307", "unknown-referee")
+UNKNOWN_FIELD = Rule("AW308", "unknown-field", _WARNING)
+FAMILY_NAME_NOT_IN_NAME = Rule("AW309", "family-name-not-in-name", _WARNING)
+TITLE_WITHOUT_FAMILY_NAME = Rule("AW310", "title-without-family-name", _WARNING)
+FOLLOW_UP_OUTSIDE_ITS_WEEK = Rule("AW311", "follow-up-outside-its-week")
+TWO_LINKS_IN_ONE_WEEK = Rule("AW312", "two-links-in-one-week")
+FEW_FOLLOW_UPS = Rule("AW313", "few-follow-ups", _WARNING)
+UNKNOWN_TEST = Rule("AW314", "unknown-test")
+NO_HOLIDAY_CALENDAR = Rule("AW315", "no-holiday-calendar")
+UNKNOWN_INTERVIEW = Rule("AW316", "unknown-interview")
+
+RULES: dict[str, Rule] = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}

@@ -1,0 +1,1 @@
+"""What a person writes: read, checked, frozen."""

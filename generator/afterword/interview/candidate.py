@@ -1,0 +1,41 @@
+"""The candidate, told once in me.yaml."""
+
+from pydantic import Field
+
+from afterword.interview.model import Frozen
+from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo
+
+
+class PersonalityTest(Frozen):
+    """A personality test taken."""
+
+    name: Line = Field(description="Its name, e.g. DiSC.")
+    taken: Year | None = Field(None, description="The year.")
+
+
+class Referee(Frozen):
+    """Somebody who may speak for the candidate."""
+
+    id: Id = Field(description="A short name for interview files, e.g. priya-shah.")
+    name: Line = Field(description="The whole name.")
+    salutation: Line | None = Field(None, description="How you greet them, e.g. Dear Priya.")
+    relation: Line | None = Field(None, description="How you know each other, e.g. former manager.")
+    title: Line | None = Field(None, description="Their position.")
+    organisation: Line | None = Field(None, description="Where they work.")
+    email: Email | None = Field(None, description="Their address.")
+    phone: Line | None = Field(None, description="Their number.")
+    asked: Day | None = Field(None, description="The day you asked them.")
+    said_yes: YesNo | None = Field(None, description="yes or no once they have answered. Only a yes goes on the sheet for the employer.")
+
+
+class Candidate(Frozen):
+    """Who the workbook is for."""
+
+    name: Line = Field(description="Your name exactly as you sign it.")
+    email: Email | None = Field(None, description="Your private address, which the drafts are sent from.")
+    phone: Line | None = Field(None, description="Your number, for the proposal and the sheet of referees.")
+    city: Line | None = Field(None, description="Where you live.")
+    timezone: TimeZone | None = Field(None, description="Your time zone, such as America/Los_Angeles.")
+    last_interviewed: Year | None = Field(None, description="The year of your last interview before this search.")
+    personality_tests: Many[PersonalityTest] = Field((), description="Personality tests you have taken.")
+    referees: Many[Referee] = Field((), description="People who may speak for you.")

@@ -1,0 +1,342 @@
+"""One interview, as a person types it: few required keys, the rest optional. Descriptions are what editors show on hover."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from afterword.interview.values import (
+    Amount,
+    Count,
+    Country,
+    Currency,
+    Day,
+    Email,
+    Id,
+    Line,
+    Many,
+    Month,
+    Percent,
+    Text,
+    TimeZone,
+    WebLink,
+    Week,
+    Weeks,
+    When,
+    YesNo,
+    word,
+)
+
+
+class Frozen(BaseModel):
+    """What every part of the model is: unchangeable, closed to unknown keys."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+
+class Setting(StrEnum):
+    """What kind of employer it is."""
+
+    COMPANY = "company"
+    RESEARCH = "research"
+    PUBLIC = "public"
+    NONPROFIT = "nonprofit"
+    SCHOOL = "school"
+    HEALTHCARE = "healthcare"
+
+
+class Stage(StrEnum):
+    """How far the talks have come."""
+
+    PHONE_SCREEN = "phone-screen"
+    HIRING_MANAGER = "hiring-manager"
+    PANEL = "panel"
+    SECOND = "second"
+    FINAL = "final"
+
+
+class Part(StrEnum):
+    """What a person was in this interview."""
+
+    HIRING_MANAGER = "hiring manager"
+    INTERVIEWER = "interviewer"
+    RECRUITER = "recruiter"
+    COORDINATOR = "coordinator"
+    AGENCY = "agency consultant"
+
+
+class Result(StrEnum):
+    """How an application ended."""
+
+    OFFER = "offer"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    FILLED = "filled"
+    CANCELLED = "cancelled"
+
+
+class Expected(StrEnum):
+    """What the employer announced for the next step."""
+
+    PRESENTATION = "presentation"
+    TEST = "test"
+    SCENARIO = "scenario"
+    PORTFOLIO = "portfolio"
+
+
+class Noticed(StrEnum):
+    """How the candidate knows of the need that a proposal answers."""
+
+    NOTICED = "noticed"
+    STATED = "stated"
+
+
+class ProposalKind(StrEnum):
+    """The two kinds of proposal."""
+
+    SERVICE = "service"
+    TACKLE = "tackle the problem"
+
+
+class PanelNote(StrEnum):
+    """One thank-you a person, or one for the whole panel."""
+
+    EACH = "each"
+    ONE = "one"
+
+
+class Employer(Frozen):
+    """Who the interview was with."""
+
+    name: Line = Field(description="The employer's name as they write it.")
+    country: Country | None = Field(None, description="Two letters, such as US or GB. Decides the salary tools, the paper and the style.")
+    region: Line | None = Field(None, description="State or province, such as OH. Only used for public holidays.")
+    setting: Annotated[Setting, word(Setting)] = Field(Setting.COMPANY, description="company, research, public, nonprofit, school or healthcare.")
+
+
+class Connection(Frozen):
+    """The one link between what they want and what the candidate brings."""
+
+    they_want: Line = Field(description="What they said they want, to follow 'someone who can', e.g. build relationships across plants.")
+    i_bring: Line = Field(description="What you bring to it, to follow 'I would bring', e.g. eight years of multi-site relationship building.")
+
+
+class Person(Frozen):
+    """Somebody met or written to."""
+
+    name: Line = Field(description="The whole name as the person writes it. It is never split or changed.")
+    id: Id | None = Field(None, description="A short name for this person in step IDs; made from the name when left out.")
+    title: Line | None = Field(None, description="Ms., Mr., Mx., Dr., Professor ... only when you know it.")
+    family_name: Line | None = Field(None, description="The part of the name that follows the title, e.g. van den Berg.")
+    salutation: Line | None = Field(None, description="The greeting in your own words, e.g. Dear Dale. Wins over title and family name.")
+    part: Annotated[Part, word(Part)] = Field(Part.INTERVIEWER, alias="is", description="hiring manager, interviewer, recruiter, coordinator or agency consultant.")
+    email: Email | None = Field(None, description="Their address. Leave it out when you do not have it: nothing is guessed.")
+    met_before: YesNo = Field(default=False, description="yes when you had met before this interview; then no draft says it was nice to meet.")
+    shares_contacts: YesNo = Field(default=True, description="no when this recruiter has said that addresses are not given out.")
+    looking_for: Many[Line] = Field((), description="What this person said they look for, in their words.")
+    connection: Connection | None = Field(None, description="The link for this person's thank-you, when several people met you.")
+    point: Line | None = Field(None, description="What you two talked about, e.g. the reliability of the fleet service.")
+
+
+class EmployerSaid(Frozen):
+    """What the employer said about timing."""
+
+    contact_on: Day | None = Field(None, description="The date on which they asked you to get in touch.")
+    decide_by: Day | None = Field(None, description="The date by which they said they would decide.")
+    do_not_contact: YesNo = Field(default=False, description="yes when they said: do not contact us, we will call.")
+    no_thank_you: YesNo = Field(default=False, description="yes when they asked for no thank-you either.")
+
+
+class Closure(Frozen):
+    """Days on which the employer is closed."""
+
+    first: Day = Field(alias="from", description="The first closed day.")
+    last: Day = Field(alias="to", description="The last closed day.")
+    why: Line | None = Field(None, description="Why, e.g. plant shutdown.")
+
+
+class Weekday(StrEnum):
+    """The days of the week, Monday first."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+class Calendar(Frozen):
+    """The recipient's working days. Left out, dates are plain arithmetic."""
+
+    holidays: YesNo = Field(default=False, description="yes to keep clear of the public holidays of the employer's country and region.")
+    weekend: Many[Annotated[Weekday, word(Weekday)]] = Field((), description="Their weekend, e.g. [friday, saturday]; the country's own when left out.")
+    pause_over_holidays: YesNo = Field(default=False, description="yes to send nothing from 24 December to 1 January and in closures.")
+    closed: Many[Closure] = Field((), description="Other days on which they are closed.")
+
+
+class Move(Frozen):
+    """A follow-up that the candidate wants on another day of its week."""
+
+    week: Week = Field(description="Which follow-up, 1 to 7.")
+    to: Day = Field(description="The day to send it.")
+
+
+class FollowUps(Frozen):
+    """How the weekly follow-ups are run."""
+
+    weeks: Weeks = Field(4, description="How many weeks are planned; 4 is the least that is advised, 7 the most.")
+    move: Many[Move] = Field((), description="Follow-ups to send on another day of their week.")
+
+
+class Article(Frozen):
+    """An article to share in one week's follow-up."""
+
+    week: Week = Field(description="Which follow-up carries it.")
+    url: WebLink = Field(description="Its address.")
+    title: Line | None = Field(None, description="Its title.")
+    topic: Line | None = Field(None, description="What you two discussed that it is about.")
+
+
+class News(Frozen):
+    """News of the employer to share in one week's follow-up."""
+
+    week: Week = Field(description="Which follow-up carries it.")
+    url: WebLink = Field(description="Its address.")
+    title: Line | None = Field(None, description="Its headline.")
+    comment: Line | None = Field(None, description="Your positive comment, a whole sentence.")
+
+
+class Finding(Frozen):
+    """One salary figure found."""
+
+    source: Line = Field(description="Where it is from.")
+    figure: Amount = Field(description="The figure, digits alone.")
+    currency: Currency = Field(description="Three letters, such as USD.")
+    place: Line | None = Field(None, description="The place it holds for.")
+    as_of: Month | None = Field(None, description="Year and month it is from, such as 2025-05.")
+
+
+class PostedRange(Frozen):
+    """The range in the posting."""
+
+    low: Amount = Field(description="The lower end.")
+    high: Amount = Field(description="The upper end.")
+    currency: Currency = Field(description="Three letters, such as USD.")
+
+
+class Salary(Frozen):
+    """What is known about pay."""
+
+    researched: YesNo = Field(default=False, description="yes when you have looked up what such a role pays.")
+    findings: Many[Finding] = Field((), description="What you found.")
+    posted: PostedRange | None = Field(None, description="The range in the posting.")
+    target: Amount | None = Field(None, description="What you would like to reach.")
+    walk_away: Amount | None = Field(None, description="Private: the least you would accept. It is never put in a draft or a shared copy.")
+    currency: Currency | None = Field(None, description="The currency of target and walk_away.")
+
+
+class NextStep(Frozen):
+    """What comes next in their process."""
+
+    booked: When | None = Field(None, description="The date of the next round, once it is fixed.")
+    announced: Many[Annotated[Expected, word(Expected)]] = Field((), description="presentation, test, scenario or portfolio, when they said so.")
+    samples: YesNo = Field(default=False, description="yes when your work can be shown in samples.")
+    samples_given: Many[Line] = Field((), description="Work samples that they have already seen.")
+
+
+class Reference(Frozen):
+    """A referee chosen for this interview."""
+
+    who: Id = Field(description="The referee's id in me.yaml.")
+    why: Line | None = Field(None, description="Why this person for this role.")
+
+
+class Fees(Frozen):
+    """What the services cost."""
+
+    quantity: Count = Field(description="How many units, e.g. 12.")
+    unit: Line = Field(description="The unit, in the singular: day, hour, month.")
+    rate: Amount = Field(description="The price of one unit.")
+    currency: Currency = Field(description="Three letters, such as EUR.")
+    tax_percent: Percent | None = Field(None, description="The tax rate to show as an example, e.g. 21.")
+    instalments: Many[Percent] = Field((), description="Shares in percent, e.g. [50, 50].")
+
+
+class Proposal(Frozen):
+    """The one-page proposal. Off until it is written here."""
+
+    kind: Annotated[ProposalKind, word(ProposalKind)] = Field(description="service, or tackle the problem.")
+    suits_role: YesNo = Field(default=False, description="yes to confirm that a contractor could do this work, or that you only outline an idea.")
+    need: Text | None = Field(None, description="The need that they have.")
+    need_is: Annotated[Noticed, word(Noticed)] | None = Field(None, description="noticed by you, or stated by them.")
+    skill: Text | None = Field(None, description="One line of evidence that you can do it.")
+    approach: Many[Line] = Field((), description="How you would tackle it, step by step.")
+    services: Many[Line] = Field((), description="What you would do.")
+    time: Line | None = Field(None, description="How long it takes.")
+    results: Many[Line] = Field((), description="What they can expect.")
+    fees: Fees | None = Field(None, description="What it costs.")
+    assumptions: Many[Line] = Field((), description="What you assume.")
+    questions: Many[Line] = Field((), description="What you do not know yet.")
+    out_of_scope: Many[Line] = Field((), description="What is not part of it.")
+
+
+class Offer(Frozen):
+    """An offer received."""
+
+    received: Day = Field(description="The day it came.")
+    answer_by: When | None = Field(None, description="When they want the answer, e.g. 2027-05-27 17:00.")
+    ask_until: Day | None = Field(None, description="Until when you would ask for time; a week after their date when left out.")
+    in_writing: YesNo = Field(default=False, description="yes once you have it in writing.")
+    base: Amount | None = Field(None, description="The base pay offered.")
+    currency: Currency | None = Field(None, description="Three letters, such as USD.")
+
+
+class Outcome(Frozen):
+    """How it ended."""
+
+    result: Annotated[Result, word(Result)] = Field(description="offer, rejected, withdrawn, filled or cancelled.")
+    on: Day = Field(description="The day you learned of it, or told them.")
+
+
+class Entry(Frozen):
+    """Something done."""
+
+    on: Day = Field(description="The day it was done.")
+    did: Line = Field(description="The step, as the workbook shows it, e.g. thank-you/angela-jones.")
+    note: Line | None = Field(None, description="Anything to remember.")
+
+
+class Interview(Frozen):
+    """One interview and all that came of it."""
+
+    role: Line = Field(description="The position, exactly as they call it.")
+    employer: Employer = Field(description="Who the interview was with.")
+    held: When = Field(description="When it was: 2027-01-13, or with the time 2027-01-13 10:00.")
+    people: Many[Person] = Field(description="The people you met, and those who can pass a note on.")
+    interested: YesNo = Field(description="yes if you want this job, no if you do not.")
+    timezone: TimeZone | None = Field(None, description="The employer's time zone, such as America/New_York.")
+    stage: Annotated[Stage, word(Stage)] = Field(Stage.HIRING_MANAGER, description="phone-screen, hiring-manager, panel, second or final.")
+    follows: Id | None = Field(None, description="The ID (file name) of the earlier interview with this employer, if there was one.")
+    fields: Many[Id] = Field((), description="The fields of work, e.g. human-resources, marketing, software-engineering.")
+    role_aim: Line | None = Field(None, description="What they want to achieve through the role, to follow 'how this role is meant to'.")
+    strengths: Many[Line] = Field((), description="What you bring. Only the connection goes into the thank-you.")
+    connection: Connection | None = Field(None, description="The one link between what they want and what you bring.")
+    topics: Many[Line] = Field((), description="What you talked about, e.g. customer service.")
+    employer_said: EmployerSaid = Field(EmployerSaid(), description="What they said about timing.")
+    calendar: Calendar = Field(Calendar(), description="The recipient's working days.")
+    follow_ups: FollowUps = Field(FollowUps(), description="How the weekly follow-ups are run.")
+    posted_note: YesNo | None = Field(None, description="yes or no to a handwritten card; the workbook's own default when left out.")
+    panel_note: Annotated[PanelNote, word(PanelNote)] = Field(PanelNote.EACH, description="each for a thank-you a person, one for one to the whole panel.")
+    articles: Many[Article] = Field((), description="Articles to share, one a week at most.")
+    news: Many[News] = Field((), description="News of the employer to share, each with a positive comment.")
+    salary: Salary = Field(Salary(), description="What is known about pay.")
+    next_step: NextStep = Field(NextStep(), description="What comes next in their process.")
+    results_that_fit: Many[Line] = Field((), description="Personality tests of me.yaml whose result shows a fit for this role.")
+    references: Many[Reference] = Field((), description="The three referees for this interview.")
+    proposal: Proposal | None = Field(None, description="A one-page proposal, if one suits this role.")
+    offer: Offer | None = Field(None, description="The offer, when there is one.")
+    outcome: Outcome | None = Field(None, description="How it ended.")
+    debrief: Text | None = Field(None, description="Private notes. They appear on your own pages only, never in a draft.")
+    log: Many[Entry] = Field((), description="What you have done.")

@@ -1,0 +1,45 @@
+"""Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
+
+from afterword import escape
+from afterword.interview.model import Interview, Part, Person, Stage
+
+_MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
+_GO_BETWEENS = (Part.RECRUITER, Part.COORDINATOR)
+
+
+def person_id(person: Person, number: int) -> str:
+    """The person's part of a step ID: the typed one, else made from the name, else from the place in the list."""
+    return person.id or escape.identifier(person.name) or f"person-{number + 1}"
+
+
+def ids(interview: Interview) -> dict[str, Person]:
+    """Everybody by ID, in the order typed."""
+    return {person_id(person, number): person for number, person in enumerate(interview.people)}
+
+
+def people_met(interview: Interview) -> dict[str, Person]:
+    """Those who met the candidate. In a phone screen that is the recruiter, when nobody else is named."""
+    met = {name: person for name, person in ids(interview).items() if person.part in _MET}
+    if met or interview.stage is not Stage.PHONE_SCREEN:
+        return met
+    return {name: person for name, person in ids(interview).items() if person.part in _GO_BETWEENS}
+
+
+def hiring_manager(interview: Interview) -> tuple[str, Person] | None:
+    """The one the follow-ups are for: typed as such, or the only one met."""
+    met = people_met(interview)
+    chosen = [(name, person) for name, person in met.items() if person.part is Part.HIRING_MANAGER]
+    if chosen:
+        return chosen[0]
+    return next(iter(met.items())) if len(met) == 1 else None
+
+
+def agency(interview: Interview) -> Person | None:
+    """The agency consultant, through whom then everything goes."""
+    return next((person for person in interview.people if person.part is Part.AGENCY), None)
+
+
+def go_between(interview: Interview) -> Person | None:
+    """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
+    found = [person for part in _GO_BETWEENS for person in interview.people if person.part is part]
+    return next((person for person in found if person.email), found[0] if found else None)

@@ -1,0 +1,91 @@
+"""A folder of files as one value: the candidate, the interviews by ID, and what is wrong with either."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
+from afterword.diagnostics import rules as r
+from afterword.interview import checks
+from afterword.interview.candidate import Candidate
+from afterword.interview.loader import load_candidate, load_interview
+from afterword.interview.model import Interview
+from afterword.interview.source import Document, parse, read_file
+from afterword.interview.values import suggestion, usable_id
+
+EXAMPLE = "example-"
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """What was read. `documents` keep the places; `broken` holds the interviews that could not be read, by ID."""
+
+    candidate: Candidate | None
+    interviews: Mapping[str, Interview]
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    broken: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def interview_files(root: Path) -> tuple[Path, ...]:
+    """The interview files in a workspace, in order. The examples count only while there is nothing else."""
+    found = sorted(path for path in (root / "content" / "interviews").glob("*.yaml") if not path.name.startswith("."))
+    own = [path for path in found if not path.name.startswith(EXAMPLE)]
+    return tuple(own or found)
+
+
+def candidate_file(root: Path) -> Path:
+    """me.yaml, or the example while there is none."""
+    own, example = root / "content" / "me.yaml", root / "content" / "example-me.yaml"
+    return example if example.exists() and not own.exists() else own
+
+
+def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:
+    """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
+    name = _shown(candidate_file(root), root)
+    data, problems = read_file(candidate_file(root), name)
+    candidate, found = (None, problems) if problems else load_candidate(data, name)
+    interviews: dict[str, Interview] = {}
+    documents: dict[str, Document] = {}
+    broken: dict[str, tuple[Diagnostic, ...]] = {}
+    diagnostics = list(found)
+    for path in interview_files(root) if files is None else files:
+        interview, document, problems = _read(path, _shown(path, root), candidate)
+        diagnostics += problems
+        if interview is None or has_errors(problems):
+            broken[path.stem] = problems
+        else:
+            interviews[path.stem], documents[path.stem] = interview, document
+    if files is None:
+        diagnostics += checks.among_interviews(interviews, documents)
+    return Workspace(candidate, interviews, documents, broken, in_order(diagnostics))
+
+
+def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None, Document, tuple[Diagnostic, ...]]:
+    if not usable_id(path.stem):
+        help_ = "use a-z, 0-9 and single hyphens, at most 60, such as 2027-01-13-larkfield-foods.yaml"
+        return None, Document(name), (r.UNUSABLE_FILE_NAME.at(Span(name), "the file's name cannot be an ID", help_),)
+    data, problems = read_file(path, name)
+    if problems:
+        return None, Document(name), (*problems, *_near_file(path, name))
+    interview, problems = load_interview(data, name)
+    document, _ = parse(data, name)
+    if interview and me:
+        problems = in_order((*problems, *checks.against_candidate(interview, me, document)))
+    return interview, document, problems
+
+
+def _near_file(path: Path, name: str) -> tuple[Diagnostic, ...]:
+    """Nothing, or a hint at the file that was probably meant."""
+    if path.exists() or not path.parent.is_dir():
+        return ()
+    near = suggestion(path.stem, [each.stem for each in path.parent.glob("*.yaml")])
+    return (r.UNREADABLE_FILE.at(Span(name), f"`{near}.yaml` has a name like it", f"did you mean `{near}.yaml`?"),) if near else ()
+
+
+def _shown(path: Path, root: Path) -> str:
+    """A path as the person knows it: from the workspace where it lies inside."""
+    try:
+        return path.resolve().parent.joinpath(path.name).relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return str(path)

@@ -1,0 +1,105 @@
+"""Steps of parts 2 to 5 and the close: salary, next step, references, proposal, reflection."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Expected, Interview, Stage
+from afterword.interview.people import agency
+from afterword.plan.fields import FieldOfWork
+from afterword.plan.steps import Chapter, Kind, State, Step, Why
+
+LONG_GAP_YEARS = 3
+REFEREES = 3
+_EARLY = dt.timedelta(days=3)
+_ASK_REFEREES = dt.timedelta(days=2)
+_SHEET = dt.timedelta(days=5)
+_BEFORE_FOLLOW_UP = dt.timedelta(days=6)
+_ONE_DAY = dt.timedelta(days=1)
+
+
+def long_gap(interview: Interview, me: Candidate) -> bool:
+    """Whether it has been a while since the candidate last interviewed (S44, S51)."""
+    return me.last_interviewed is not None and interview.held.on.year - me.last_interviewed >= LONG_GAP_YEARS
+
+
+def salary(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
+    """Research before the first follow-up; with an offer on the table, now and first of all (S38, S39)."""
+    held = interview.held.on
+    first = min((step.due for step in follow_ups if step.due), default=held + 2 * _BEFORE_FOLLOW_UP)
+    due, why = max(held, min(held + _BEFORE_FOLLOW_UP, first - _ONE_DAY)), Why.BEFORE_FOLLOW_UP
+    kind = Kind.REFRESH_SALARY if interview.salary.researched else Kind.RESEARCH_SALARY
+    if interview.offer:
+        due, why = interview.offer.received, Why.OFFER_ON_TABLE
+    urgent = interview.offer is not None and not interview.salary.researched
+    yield Step("salary/research", Chapter.SALARY, kind, due, why, urgent=urgent)
+    yield Step("salary/range", Chapter.SALARY, Kind.SET_RANGE, due, why)
+    yield Step("salary/articles", Chapter.SALARY, Kind.READ_ARTICLES, due, why)
+
+
+def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]) -> Iterator[Step]:
+    """Preparation for the next round: of the employer, of the field, and what was announced (S43-S53)."""
+    held, gap = interview.held.on, long_gap(interview, me)
+    part, early = Chapter.NEXT_STEP, held + _EARLY
+    yield Step("next-step/research-employer", part, Kind.RESEARCH_EMPLOYER, early, Why.EARLY, urgent=False)
+    yield Step("next-step/research-field", part, Kind.RESEARCH_FIELD, early, Why.EARLY)
+    announced = interview.next_step.announced
+    if Expected.TEST in announced or any(each.testing_likely or (each.technical and gap) for each in fields):
+        yield _prepared(interview, "sample-tests", Kind.SAMPLE_TESTS, 5)
+    if Expected.PRESENTATION in announced or any(each.presentation for each in fields):
+        yield _prepared(interview, "presentation", Kind.PRESENTATION, 4)
+    samples = interview.next_step.samples or bool(interview.next_step.samples_given)
+    if Expected.PORTFOLIO in announced or samples or any(each.portfolio for each in fields):
+        yield _prepared(interview, "portfolio", Kind.PORTFOLIO, 3)
+    yield _prepared(interview, "scenario", Kind.SCENARIO, 3)
+    for field in fields:
+        for item in field.prepare:
+            yield _prepared(interview, f"{field.id}-{item.id}", Kind.PREPARE, item.lead_days, item.do)
+    for name in interview.results_that_fit:
+        yield Step("next-step/personality-results", part, Kind.PERSONALITY_RESULTS, None, Why.IF_IT_COMES_UP, optional=True, subject=name)
+        return
+
+
+def _prepared(interview: Interview, name: str, kind: Kind, lead_days: int, subject: str = "") -> Step:
+    """Planned backwards from the next round when its date is fixed, else within the first week."""
+    booked = interview.next_step.booked
+    if booked:
+        due, why = max(interview.held.on, booked.on - dt.timedelta(days=lead_days)), Why.LEAD_TIME
+    else:
+        due, why = interview.held.on + _BEFORE_FOLLOW_UP, Why.EARLY
+    return Step(f"next-step/{name}", Chapter.NEXT_STEP, kind, due, why, subject=subject)
+
+
+def references(interview: Interview, me: Candidate) -> Iterator[Step]:
+    """Three who said yes, asked in good time (S54-S61)."""
+    held, part = interview.held.on, Chapter.REFERENCES
+    known = {each.id: each for each in me.referees}
+    chosen = [known[each.who] for each in interview.references if each.who in known]
+    if len(chosen) < REFEREES:
+        yield Step("references/choose", part, Kind.CHOOSE_REFEREES, held + _ONE_DAY, Why.EARLY, subject=str(REFEREES - len(chosen)))
+    for referee in chosen:
+        if referee.said_yes is None:
+            yield Step(f"references/ask-{referee.id}", part, Kind.ASK_REFEREE, held + _ASK_REFEREES, Why.EARLY, subject=referee.id)
+        elif not referee.said_yes:
+            yield Step(f"references/replace-{referee.id}", part, Kind.REPLACE_REFEREE, held + _ASK_REFEREES, Why.EARLY, subject=referee.id)
+    yield Step("references/sheet", part, Kind.REFERENCE_SHEET, held + _SHEET, Why.EARLY)
+    if interview.offer and not agency(interview):
+        when = interview.offer.received
+        yield Step("references/employer", part, Kind.ASK_EMPLOYER_REFERENCES, when, Why.OFFER_ON_TABLE, optional=True)
+
+
+def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
+    """Off unless written; sent with a weekly follow-up, never on top of one (S62-S64, E24)."""
+    if interview.stage is Stage.PHONE_SCREEN or agency(interview):
+        return
+    if interview.proposal is None:
+        yield Step("offer/consider", Chapter.OFFER, Kind.CONSIDER_PROPOSAL, None, Why.IF_IT_COMES_UP, optional=True)
+        return
+    waiting = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
+    yield Step("offer/proposal", Chapter.OFFER, Kind.SEND_PROPOSAL, min(waiting, default=None), Why.WITH_FOLLOW_UP)
+
+
+def close(interview: Interview, steps: Sequence[Step]) -> Step:
+    """The last step of all: what worked (S73). It is dated, so that page one always has something to show (S74)."""
+    end = interview.outcome.on if interview.outcome else max((step.due for step in steps if step.due), default=interview.held.on)
+    return Step("close/reflect", Chapter.CLOSE, Kind.REFLECT, end + _ONE_DAY, Why.AT_THE_END)

@@ -1,0 +1,26 @@
+"""What is known about fields of work, as the packs tell it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """One thing to prepare. `lead_days`: whole days it needs before the next step."""
+
+    id: str
+    do: str
+    lead_days: int
+
+
+@dataclass(frozen=True)
+class FieldOfWork:
+    """One field: what its next step tends to hold. `name` reads well inside a sentence."""
+
+    id: str
+    name: str
+    testing_likely: bool
+    technical: bool
+    presentation: bool
+    portfolio: bool
+    prepare: tuple[Preparation, ...]
+    formats: str

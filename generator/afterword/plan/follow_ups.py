@@ -1,0 +1,122 @@
+"""The weekly follow-ups: S24-S37, E1-E9."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from afterword.interview.model import Interview, Stage
+from afterword.interview.people import hiring_manager
+from afterword.plan.routes import route
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
+from afterword.plan.working_days import WorkingDays, quiet
+
+MOST_WEEKS = 7
+WORKING_DAYS_AFTER_DECISION = 2
+_WEEK = dt.timedelta(weeks=1)
+_REST_OF_WEEK = dt.timedelta(days=6)
+
+
+def no_follow_ups(interview: Interview) -> NoFollowUps | None:
+    """Why this interview has no follow-ups, or None when it has."""
+    if not interview.interested:
+        return NoFollowUps.NOT_INTERESTED
+    if interview.employer_said.do_not_contact:
+        return NoFollowUps.ASKED_NOT_TO
+    return NoFollowUps.PHONE_SCREEN if interview.stage is Stage.PHONE_SCREEN else None
+
+
+def follow_ups(interview: Interview, days: WorkingDays, today: dt.date, *, superseded: bool) -> tuple[Step, ...]:
+    """Every follow-up, also those that are off by now. `superseded`: a later interview with this employer is known."""
+    if no_follow_ups(interview):
+        return ()
+    steps = [_step(interview, days, day, why) for day, why in _days(interview, days)]
+    steps = [_paused(interview, step) for step in steps]
+    return tuple(_as_it_stands(interview, step, today, superseded=superseded) for step in steps)
+
+
+def first_open(steps: tuple[Step, ...], after: dt.date) -> Step | None:
+    """The first follow-up that is still to come after a day: the one that a thank-you of that day may promise."""
+    coming = [step for step in steps if step.state is State.OPEN and step.due and step.due > after]
+    return min(coming, key=lambda step: step.due or after, default=None)
+
+
+def _days(interview: Interview, days: WorkingDays) -> Iterator[tuple[dt.date, Why]]:
+    """The plain dates: weekly from the interview, or from the date that the employer gave."""
+    held, said = interview.held.on, interview.employer_said
+    last = held + MOST_WEEKS * _WEEK
+    if said.contact_on:
+        day, why = said.contact_on, Why.THEY_ASKED
+    elif said.decide_by:
+        day, why = days.after(said.decide_by, WORKING_DAYS_AFTER_DECISION), Why.THEY_DECIDE
+    else:
+        day, why = held + _WEEK, Why.WEEKS_AFTER
+    yield day, why
+    later = Why.WEEKS_AFTER if why is Why.WEEKS_AFTER else Why.WEEK_AFTER_THEIR_DATE
+    while (day := day + _WEEK) <= last:
+        yield day, later
+
+
+def _step(interview: Interview, days: WorkingDays, day: dt.date, why: Why) -> Step:
+    week = (day - interview.held.on).days // 7
+    told = why in {Why.THEY_ASKED, Why.THEY_DECIDE}
+    optional = week > interview.follow_ups.weeks and not told
+    manager = hiring_manager(interview)
+    step = Step(
+        id=f"follow-up/week-{week}",
+        chapter=Chapter.FOLLOW_UP,
+        kind=Kind.FOLLOW_UP,
+        due=day,
+        why=why,
+        optional=optional,
+        week=week,
+        route=route(interview, manager[1]) if manager else None,
+        last_day=day + _REST_OF_WEEK,
+    )
+    return _with_cautions(interview, days, _on_working_day(interview, days, step))
+
+
+def _on_working_day(interview: Interview, days: WorkingDays, step: Step) -> Step:
+    """The step on the day the candidate chose, or moved off a closed day within its week (E2, E3)."""
+    due, last = step.due or interview.held.on, step.last_day or interview.held.on
+    chosen = next((move.to for move in interview.follow_ups.move if move.week == step.week), None)
+    if chosen:
+        return replace(step, due=chosen, why=Why.YOU_MOVED)
+    if not days.observed or step.why is Why.THEY_ASKED or not days.closed(due):
+        return step
+    moved = days.on_or_after(due)
+    return replace(step, due=moved, why=Why.MOVED_CLOSED_DAY) if moved <= last else step.off(Why.ALL_CLOSED)
+
+
+def _with_cautions(interview: Interview, days: WorkingDays, step: Step) -> Step:
+    due, last = step.due or interview.held.on, step.last_day or interview.held.on
+    cautions: list[Caution] = []
+    if quiet(interview, due):
+        cautions.append(Caution.QUIET_DAYS)
+    if not days.observed and due.weekday() in days.weekend:
+        cautions.append(Caution.WEEKEND)
+    other = None
+    if days.observed and days.bridge(due):
+        cautions.append(Caution.BRIDGE_DAY)
+        other = days.after(due, 1)
+    return replace(step, cautions=tuple(cautions), other_day=other if other and other <= last else None)
+
+
+def _paused(interview: Interview, step: Step) -> Step:
+    told = step.why is Why.THEY_ASKED
+    if interview.calendar.pause_over_holidays and Caution.QUIET_DAYS in step.cautions and not told:
+        return step.off(Why.PAUSED)
+    return step
+
+
+def _as_it_stands(interview: Interview, step: Step, today: dt.date, *, superseded: bool) -> Step:
+    """Off when the status is known (S37, E8) or a next round is fixed (E9); passed when its week is over."""
+    sent = next((entry.on for entry in interview.log if entry.did == step.id), None)
+    if sent:
+        return replace(step, state=State.DONE, done_on=sent)
+    if step.state is State.CANCELLED:
+        return step
+    if interview.outcome or interview.offer:
+        return step.off(Why.OUTCOME_KNOWN)
+    if superseded or interview.next_step.booked:
+        return step.off(Why.NEXT_ROUND)
+    return replace(step, state=State.PASSED) if step.last_day and step.last_day < today else step

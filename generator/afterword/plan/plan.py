@@ -1,0 +1,72 @@
+"""One interview and today's date become a plan. `plan` reads as the table of contents."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Interview, Result
+from afterword.plan import chapters
+from afterword.plan.fields import FieldOfWork
+from afterword.plan.follow_ups import follow_ups, no_follow_ups
+from afterword.plan.outcomes import outcomes
+from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why, order
+from afterword.plan.thank_yous import thank_yous
+from afterword.plan.working_days import working_days
+
+_BEYOND_FOLLOW_UP = (Chapter.SALARY, Chapter.NEXT_STEP, Chapter.REFERENCES, Chapter.OFFER)
+_OVER = (Result.REJECTED, Result.WITHDRAWN, Result.FILLED, Result.CANCELLED)
+_AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
+
+
+def plan(
+    name: str, interview: Interview, me: Candidate, today: dt.date, fields: Mapping[str, FieldOfWork], *, superseded: bool = False
+) -> Plan:
+    """The plan of an interview. `superseded`: a later interview with the same employer follows this one (E9)."""
+    days = working_days(interview)
+    weekly = follow_ups(interview, days, today, superseded=superseded)
+    steps = [*thank_yous(interview), *weekly, *outcomes(interview, days)]
+    if interview.interested:
+        known = [fields[each] for each in dict.fromkeys(interview.fields) if each in fields]
+        steps += chapters.salary(interview, weekly)
+        steps += chapters.next_step(interview, me, known)
+        steps += chapters.references(interview, me)
+        steps += chapters.proposal(interview, weekly)
+    steps.append(chapters.close(interview, steps))
+    standing = tuple(_as_it_stands(interview, step) for step in _once_each(steps))
+    missing = () if interview.interested else _BEYOND_FOLLOW_UP
+    return Plan(name, today, standing, no_follow_ups(interview), missing)
+
+
+def plan_all(
+    interviews: Mapping[str, Interview], me: Candidate, today: dt.date, fields: Mapping[str, FieldOfWork]
+) -> dict[str, Plan]:
+    """The plans of all interviews, each knowing whether another follows it."""
+    followed = {each.follows for each in interviews.values()}
+    return {name: plan(name, each, me, today, fields, superseded=name in followed) for name, each in interviews.items()}
+
+
+def next_first(plans: Sequence[Plan]) -> tuple[tuple[Plan, Step], ...]:
+    """Everything open in all plans, the one next thing first (S74)."""
+    waiting = [(each, step) for each in plans for step in each.open()]
+    return tuple(sorted(waiting, key=lambda pair: order(pair[1], pair[0].today)))
+
+
+def _once_each(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """The steps sorted by part, each ID once: two fields may ask for the same thing (S53)."""
+    return tuple(sorted({step.id: step for step in reversed(steps)}.values(), key=_place))
+
+
+def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
+    return (step.chapter, step.due is None, step.due or dt.date.max, list(Kind).index(step.kind))
+
+
+def _as_it_stands(interview: Interview, step: Step) -> Step:
+    """Done when the log says so; off when the application is over."""
+    done = next((entry.on for entry in interview.log if entry.did == step.id), None)
+    if done:
+        return replace(step, state=State.DONE, done_on=done)
+    over = interview.outcome is not None and interview.outcome.result in _OVER
+    if over and step.state is State.OPEN and step.kind not in _AFTER_THE_END:
+        return step.off(Why.OUTCOME_KNOWN)
+    return step

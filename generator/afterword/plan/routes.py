@@ -1,0 +1,18 @@
+"""By which way a note reaches a person (S6, S7, E11, E12). An address is never guessed."""
+
+from afterword.interview.model import Interview, Person
+from afterword.interview.people import agency, go_between
+from afterword.plan.steps import How, Route
+
+
+def route(interview: Interview, person: Person) -> Route:
+    """The way to a person: through the agency if there is one, else direct, else through recruiter or coordinator."""
+    consultant = agency(interview)
+    if consultant:
+        return Route(person, How.FORWARD, consultant)
+    if person.email:
+        return Route(person, How.DIRECT, person)
+    between = go_between(interview)
+    if between is None or between is person:
+        return Route(person, How.NOBODY, None)
+    return Route(person, How.ASK if between.shares_contacts else How.FORWARD, between)

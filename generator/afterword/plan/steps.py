@@ -1,0 +1,182 @@
+"""What a plan is made of. Kinds are decisions; the words for each stand in templates/words/steps.yaml."""
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from enum import IntEnum, StrEnum
+
+from afterword.interview.model import Person
+
+
+class Chapter(IntEnum):
+    """The five parts of the workbook (S1), and its close."""
+
+    FOLLOW_UP = 1
+    SALARY = 2
+    NEXT_STEP = 3
+    REFERENCES = 4
+    OFFER = 5
+    CLOSE = 6
+
+
+class Kind(StrEnum):
+    """What a step is; its words are looked up by this name."""
+
+    THANK_YOU = "thank-you"
+    THANK_PANEL = "thank-panel"
+    PASS_ON = "pass-on"
+    CARD = "card"
+    FOLLOW_UP = "follow-up"
+    REPLY_TO_REJECTION = "reply-to-rejection"
+    THANK_REFEREES = "thank-referees"
+    DECLINE = "decline"
+    RESEARCH_SALARY = "research-salary"
+    REFRESH_SALARY = "refresh-salary"
+    READ_ARTICLES = "read-articles"
+    SET_RANGE = "set-range"
+    ACKNOWLEDGE_OFFER = "acknowledge-offer"
+    DECIDE_OFFER = "decide-offer"
+    ANSWER_OFFER = "answer-offer"
+    RESEARCH_EMPLOYER = "research-employer"
+    RESEARCH_FIELD = "research-field"
+    SAMPLE_TESTS = "sample-tests"
+    PRESENTATION = "presentation"
+    PORTFOLIO = "portfolio"
+    SCENARIO = "scenario"
+    PREPARE = "prepare"
+    PERSONALITY_RESULTS = "personality-results"
+    CHOOSE_REFEREES = "choose-referees"
+    ASK_REFEREE = "ask-referee"
+    REPLACE_REFEREE = "replace-referee"
+    REFERENCE_SHEET = "reference-sheet"
+    ASK_EMPLOYER_REFERENCES = "ask-employer-references"
+    CONSIDER_PROPOSAL = "consider-proposal"
+    SEND_PROPOSAL = "send-proposal"
+    REFLECT = "reflect"
+
+
+class State(StrEnum):
+    """How a step stands today."""
+
+    OPEN = "open"
+    DONE = "done"
+    CANCELLED = "cancelled"  # not to be done any more: the plan has changed
+    PASSED = "passed"  # its week went by unsent; the next one takes its place
+
+
+class Why(StrEnum):
+    """Why a date is what it is, or why a step is off."""
+
+    SAME_DAY = "same-day"
+    WEEKS_AFTER = "weeks-after"
+    THEY_ASKED = "they-asked"
+    THEY_DECIDE = "they-decide"
+    WEEK_AFTER_THEIR_DATE = "week-after-their-date"
+    MOVED_CLOSED_DAY = "moved-closed-day"
+    YOU_MOVED = "you-moved"
+    BEFORE_FOLLOW_UP = "before-follow-up"
+    OFFER_ON_TABLE = "offer-on-table"
+    NEXT_WORKING_DAY = "next-working-day"
+    BEFORE_DEADLINE = "before-deadline"
+    DEADLINE = "deadline"
+    LEAD_TIME = "lead-time"
+    EARLY = "early"
+    WITH_FOLLOW_UP = "with-follow-up"
+    AT_THE_END = "at-the-end"
+    IF_IT_COMES_UP = "if-it-comes-up"
+    ONCE_ADDRESS_KNOWN = "once-address-known"
+    OUTCOME_KNOWN = "outcome-known"
+    NEXT_ROUND = "next-round"
+    PAUSED = "paused"
+    ALL_CLOSED = "all-closed"
+
+
+class Caution(StrEnum):
+    """Something to know about a date before it is used."""
+
+    QUIET_DAYS = "quiet-days"
+    BRIDGE_DAY = "bridge-day"
+    WEEKEND = "weekend"
+
+
+class NoFollowUps(StrEnum):
+    """Why there are no follow-ups at all."""
+
+    NOT_INTERESTED = "not-interested"
+    ASKED_NOT_TO = "asked-not-to"
+    PHONE_SCREEN = "phone-screen"
+
+
+class How(StrEnum):
+    """By which way a note reaches a person."""
+
+    DIRECT = "direct"
+    ASK = "ask"  # a go-between is asked for the address, or else to pass the note on
+    FORWARD = "forward"  # a go-between passes it on
+    NOBODY = "nobody"  # there is no address and nobody to ask
+
+
+@dataclass(frozen=True)
+class Route:
+    """How a note reaches a person: who it is for, who receives the mail."""
+
+    person: Person
+    how: How
+    receiver: Person | None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to do. `id` is its name within the interview; with neither `due` nor a trigger in `why` there is none."""
+
+    id: str
+    chapter: Chapter
+    kind: Kind
+    due: dt.date | None
+    why: Why
+    at: dt.time | None = None
+    optional: bool = False
+    urgent: bool = False
+    state: State = State.OPEN
+    done_on: dt.date | None = None
+    route: Route | None = None
+    week: int | None = None
+    subject: str = ""
+    cautions: tuple[Caution, ...] = ()
+    other_day: dt.date | None = None
+    last_day: dt.date | None = None
+
+    def overdue(self, today: dt.date) -> bool:
+        """Whether it should have been done before today; what is optional never nags."""
+        return self.state is State.OPEN and not self.optional and self.due is not None and self.due < today
+
+    def off(self, why: Why) -> "Step":
+        """The same step, no longer to be done."""
+        return replace(self, state=State.CANCELLED, why=why)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All steps of one interview, in the order of the workbook."""
+
+    interview: str
+    today: dt.date
+    steps: tuple[Step, ...]
+    no_follow_ups: NoFollowUps | None = None
+    not_needed: tuple[Chapter, ...] = ()
+    routes: tuple[Route, ...] = field(default=())
+
+    def open(self) -> tuple[Step, ...]:
+        """What is still to be done, the next thing first: what cannot wait, then by date, undated things last."""
+        waiting = [step for step in self.steps if step.state is State.OPEN]
+        return tuple(sorted(waiting, key=lambda step: order(step, self.today)))
+
+    def of(self, *kinds: Kind) -> tuple[Step, ...]:
+        """The steps of these kinds."""
+        return tuple(step for step in self.steps if step.kind in kinds)
+
+
+def order(step: Step, today: dt.date) -> tuple[bool, bool, dt.date, bool, int]:
+    """The sort key of what is next: urgent, dated, by date; an optional step that has gone by waits behind what is to come."""
+    due = step.due or dt.date.max
+    lapsed = step.optional and due < today
+    return (not step.urgent, lapsed or step.due is None, due, step.optional, step.chapter)

@@ -1,0 +1,49 @@
+"""Thank-yous, the notes that somebody passes on, and the card: S4-S8, E7, E10-E12, E16."""
+
+from collections.abc import Iterator
+
+from afterword.interview.model import Interview, PanelNote, Setting
+from afterword.interview.people import agency, hiring_manager, people_met
+from afterword.plan.routes import route
+from afterword.plan.steps import Chapter, How, Kind, Step, Why
+
+
+def thank_yous(interview: Interview) -> tuple[Step, ...]:
+    """Everything to send on the day of the interview."""
+    if interview.employer_said.no_thank_you:
+        return ()
+    met = people_met(interview)
+    if interview.panel_note is PanelNote.ONE and len(met) > 1:
+        return (*_panel(interview), *_card(interview))
+    notes = tuple(step for name in met for step in _notes(interview, name))
+    return (*notes, *_card(interview))
+
+
+def card_wanted(interview: Interview) -> bool:
+    """Whether a card is suggested: the candidate's word wins, else where it would be seen well (S8)."""
+    if interview.posted_note is not None:
+        return interview.posted_note
+    return interview.interested and interview.employer.setting is not Setting.RESEARCH
+
+
+def _notes(interview: Interview, name: str) -> Iterator[Step]:
+    way = route(interview, people_met(interview)[name])
+    if way.how in {How.ASK, How.FORWARD}:
+        yield Step(f"pass-on/{name}", Chapter.FOLLOW_UP, Kind.PASS_ON, interview.held.on, Why.SAME_DAY, route=way)
+    if way.how is not How.FORWARD:
+        why = Why.ONCE_ADDRESS_KNOWN if way.how is How.ASK else Why.SAME_DAY
+        yield Step(f"thank-you/{name}", Chapter.FOLLOW_UP, Kind.THANK_YOU, interview.held.on, why, route=way)
+
+
+def _panel(interview: Interview) -> Iterator[Step]:
+    lead = hiring_manager(interview)
+    if lead:
+        way = route(interview, lead[1])
+        yield Step("thank-you/panel", Chapter.FOLLOW_UP, Kind.THANK_PANEL, interview.held.on, Why.SAME_DAY, route=way)
+
+
+def _card(interview: Interview) -> Iterator[Step]:
+    manager = hiring_manager(interview)
+    if manager and card_wanted(interview) and not agency(interview):
+        way = route(interview, manager[1])
+        yield Step(f"card/{manager[0]}", Chapter.FOLLOW_UP, Kind.CARD, interview.held.on, Why.SAME_DAY, optional=True, route=way)

@@ -1,0 +1,88 @@
+"""The recipient's working days: weekend, public holidays and quiet times."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from afterword.interview.model import Interview, Weekday
+
+_ONE_DAY = dt.timedelta(days=1)
+_SATURDAY_SUNDAY = frozenset({5, 6})
+_WEEKDAYS = tuple(Weekday)
+_LONGEST_PLAN_YEARS = 2
+
+
+@dataclass(frozen=True)
+class WorkingDays:
+    """Which days somebody works. `observed` says whether dates keep clear of closed days (E3) or are literal."""
+
+    weekend: frozenset[int] = _SATURDAY_SUNDAY
+    holidays: Mapping[dt.date, str] = field(default_factory=dict)
+    observed: bool = False
+
+    def closed(self, day: dt.date) -> bool:
+        """Whether it is a weekend day or a public holiday."""
+        return day.weekday() in self.weekend or day in self.holidays
+
+    def on_or_after(self, day: dt.date) -> dt.date:
+        """The day itself if it is worked, else the next that is."""
+        while self.closed(day):
+            day += _ONE_DAY
+        return day
+
+    def after(self, day: dt.date, count: int) -> dt.date:
+        """The `count`-th working day after a day."""
+        for _ in range(count):
+            day = self.on_or_after(day + _ONE_DAY)
+        return day
+
+    def before(self, day: dt.date, count: int) -> dt.date:
+        """The `count`-th working day before a day."""
+        for _ in range(count):
+            day -= _ONE_DAY
+            while self.closed(day):
+                day -= _ONE_DAY
+        return day
+
+    def bridge(self, day: dt.date) -> bool:
+        """Whether the day lies between a public holiday and a weekend, when many firms close as well."""
+        if self.closed(day):
+            return False
+        before, after = day - _ONE_DAY, day + _ONE_DAY
+        return (before in self.holidays and after.weekday() in self.weekend) or (
+            after in self.holidays and before.weekday() in self.weekend
+        )
+
+
+def working_days(interview: Interview) -> WorkingDays:
+    """The recipient's working days, from the file's `calendar` and the employer's country."""
+    settings = interview.calendar
+    typed = frozenset(_WEEKDAYS.index(day) for day in settings.weekend)
+    weekend = typed or _weekend(interview.employer.country)
+    observed = settings.holidays or bool(typed)
+    return WorkingDays(weekend, _holidays(interview) if settings.holidays else {}, observed)
+
+
+def quiet(interview: Interview, day: dt.date) -> bool:
+    """Whether a day lies in a lull (E4): 24 December to 1 January, or a closure that the candidate typed."""
+    around_new_year = (day.month, day.day) >= (12, 24) or (day.month, day.day) == (1, 1)
+    return around_new_year or any(each.first <= day <= each.last for each in interview.calendar.closed)
+
+
+def _weekend(country: str | None) -> frozenset[int]:
+    if country is None or country in {"US", "CA", "GB", "DE", "FR", "NL"}:
+        return _SATURDAY_SUNDAY
+    from babel.core import get_global  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
+
+    data = get_global("week_data")
+    start = data["weekend_start"].get(country, data["weekend_start"]["001"])
+    end = data["weekend_end"].get(country, data["weekend_end"]["001"])
+    return frozenset((start + days) % 7 for days in range((end - start) % 7 + 1))
+
+
+def _holidays(interview: Interview) -> dict[dt.date, str]:
+    from holidays import country_holidays  # noqa: PLC0415  (heavy: only when holidays are on)
+
+    year = interview.held.on.year
+    years = range(year, year + _LONGEST_PLAN_YEARS)
+    return dict(country_holidays(str(interview.employer.country), subdiv=interview.employer.region, years=years))
