@@ -25,7 +25,9 @@ class Referee(Frozen):
     email: Email | None = Field(None, description="Their address.")
     phone: Line | None = Field(None, description="Their number.")
     asked: Day | None = Field(None, description="The day you asked them.")
-    said_yes: YesNo | None = Field(None, description="yes or no once they have answered. Only a yes goes on the sheet for the employer.")
+    said_yes: YesNo | None = Field(
+        None, description="yes or no once they have answered. Only a yes goes on the sheet for the employer."
+    )
 
 
 class Candidate(Frozen):

@@ -39,12 +39,18 @@ def against_candidate(value: Interview, me: Candidate, document: Document) -> tu
         if reference.who not in referees:
             near = suggestion(reference.who, referees)
             help_ = f"did you mean `{near}`?" if near else "add the person under `referees` in me.yaml"
-            found.append(document.report(r.UNKNOWN_REFEREE, ("references", number, "who"), f"me.yaml has no referee `{reference.who}`", help_))
+            found.append(
+                document.report(
+                    r.UNKNOWN_REFEREE, ("references", number, "who"), f"me.yaml has no referee `{reference.who}`", help_
+                )
+            )
     for number, name in enumerate(value.results_that_fit):
         if name.casefold() not in tests:
             near = suggestion(name, list(tests))
             help_ = f"did you mean `{tests[near]}`?" if near else "add the test under `personality_tests` in me.yaml"
-            found.append(document.report(r.UNKNOWN_TEST, ("results_that_fit", number), f"me.yaml has no test `{name}`", help_))
+            found.append(
+                document.report(r.UNKNOWN_TEST, ("results_that_fit", number), f"me.yaml has no test `{name}`", help_)
+            )
     return tuple(found)
 
 
@@ -55,7 +61,11 @@ def against_fields(value: Interview, fields: list[str], document: Document) -> t
         if name not in fields:
             near = suggestion(name, fields)
             help_ = f"did you mean `{near}`?" if near else "known: " + ", ".join(fields)
-            found.append(document.report(r.UNKNOWN_FIELD, ("fields", number), f"nothing is known about the field `{name}`", help_))
+            found.append(
+                document.report(
+                    r.UNKNOWN_FIELD, ("fields", number), f"nothing is known about the field `{name}`", help_
+                )
+            )
     return tuple(found)
 
 
@@ -66,7 +76,11 @@ def against_steps(value: Interview, steps: list[str], document: Document) -> tup
         if entry.did not in steps:
             near = suggestion(entry.did, steps)
             help_ = f"did you mean `{near}`?" if near else "copy the step's name from the workbook"
-            found.append(document.report(r.UNKNOWN_STEP, ("log", number, "did"), f"the plan has no step `{entry.did[:80]}`", help_))
+            found.append(
+                document.report(
+                    r.UNKNOWN_STEP, ("log", number, "did"), f"the plan has no step `{entry.did[:80]}`", help_
+                )
+            )
     return tuple(found)
 
 
@@ -78,7 +92,11 @@ def among_interviews(interviews: Mapping[str, Interview], documents: Mapping[str
         if value.follows and value.follows not in others:
             near = suggestion(value.follows, others)
             help_ = f"did you mean `{near}`?" if near else "write the other file's name without .yaml"
-            found.append(documents[name].report(r.UNKNOWN_INTERVIEW, ("follows",), f"there is no other interview `{value.follows}`", help_))
+            found.append(
+                documents[name].report(
+                    r.UNKNOWN_INTERVIEW, ("follows",), f"there is no other interview `{value.follows}`", help_
+                )
+            )
     return tuple(found)
 
 
@@ -88,7 +106,13 @@ def _people(value: Interview, document: Document) -> Iterator[Diagnostic]:
         yield document.report(r.NOBODY_TO_THANK, ("people",), "nobody you met is named", help_, key=True)
     elif hiring_manager(value) is None:
         help_ = "write `is: hiring manager` for the one who decides"
-        yield document.report(r.NO_HIRING_MANAGER, ("people",), "several people met you, and none of them is the hiring manager", help_, key=True)
+        yield document.report(
+            r.NO_HIRING_MANAGER,
+            ("people",),
+            "several people met you, and none of them is the hiring manager",
+            help_,
+            key=True,
+        )
     yield from _twice([person_id(each, number) for number, each in enumerate(value.people)], "people", document)
 
 
@@ -104,7 +128,10 @@ def _names(value: Interview, document: Document) -> Iterator[Diagnostic]:
         if person.family_name and person.family_name not in person.name:
             message = f"`{person.family_name}` is not part of `{person.name}`"
             yield document.report(
-                r.FAMILY_NAME_NOT_IN_NAME, ("people", number, "family_name"), message, "check the spelling; it is used as you typed it"
+                r.FAMILY_NAME_NOT_IN_NAME,
+                ("people", number, "family_name"),
+                message,
+                "check the spelling; it is used as you typed it",
             )
         if person.title and not person.family_name and not person.salutation:
             help_ = "add `family_name:`; until then the greeting has the whole name without the title"
@@ -116,10 +143,18 @@ def _timing(value: Interview, document: Document) -> Iterator[Diagnostic]:
     said = value.employer_said
     if said.contact_on and said.decide_by:
         help_ = "keep `contact_on` if they told you when to write, else `decide_by`"
-        yield document.report(r.TWO_EMPLOYER_DATES, ("employer_said", "decide_by"), "two dates of the employer's are given", help_, key=True)
+        yield document.report(
+            r.TWO_EMPLOYER_DATES,
+            ("employer_said", "decide_by"),
+            "two dates of the employer's are given",
+            help_,
+            key=True,
+        )
     if value.calendar.holidays and not value.employer.country:
         help_ = "add `country:` to the employer, such as US"
-        yield document.report(r.NO_HOLIDAY_CALENDAR, ("calendar", "holidays"), "holidays are on, but no country is given", help_)
+        yield document.report(
+            r.NO_HOLIDAY_CALENDAR, ("calendar", "holidays"), "holidays are on, but no country is given", help_
+        )
     elif value.calendar.holidays:
         yield from _holiday_calendar(value, document)
 
@@ -130,24 +165,43 @@ def _holiday_calendar(value: Interview, document: Document) -> Iterator[Diagnost
     known = list_supported_countries(include_aliases=True)
     country, region = value.employer.country or "", value.employer.region
     if country not in known:
-        yield document.report(r.NO_HOLIDAY_CALENDAR, ("calendar", "holidays"), f"no holiday calendar is known for {country}", "write `holidays: no`")
+        yield document.report(
+            r.NO_HOLIDAY_CALENDAR,
+            ("calendar", "holidays"),
+            f"no holiday calendar is known for {country}",
+            "write `holidays: no`",
+        )
     elif region and region not in known[country]:
         near = suggestion(region, [each.lower() for each in known[country]])
-        help_ = f"did you mean {near.upper()}?" if near else "known: " + (", ".join(sorted(known[country])) or "none; leave `region` out")
-        yield document.report(r.NO_HOLIDAY_CALENDAR, ("employer", "region"), f"no region `{region}` is known for {country}", help_)
+        help_ = (
+            f"did you mean {near.upper()}?"
+            if near
+            else "known: " + (", ".join(sorted(known[country])) or "none; leave `region` out")
+        )
+        yield document.report(
+            r.NO_HOLIDAY_CALENDAR, ("employer", "region"), f"no region `{region}` is known for {country}", help_
+        )
 
 
 def _follow_ups(value: Interview, document: Document) -> Iterator[Diagnostic]:
     if value.follow_ups.weeks < LEAST_WEEKS:
         message = f"{value.follow_ups.weeks} weeks are fewer than the {LEAST_WEEKS} that are advised"
-        yield document.report(r.FEW_FOLLOW_UPS, ("follow_ups", "weeks"), message, "keep it if you know better; the other weeks are shown as optional")
+        yield document.report(
+            r.FEW_FOLLOW_UPS,
+            ("follow_ups", "weeks"),
+            message,
+            "keep it if you know better; the other weeks are shown as optional",
+        )
     for number, move in enumerate(value.follow_ups.move):
         first = value.held.on + dt.timedelta(weeks=move.week)
         last = first + dt.timedelta(days=6)
         if not first <= move.to <= last:
             help_ = f"write a date from {first} to {last}"
             yield document.report(
-                r.FOLLOW_UP_OUTSIDE_ITS_WEEK, ("follow_ups", "move", number, "to"), f"{move.to} is not in week {move.week}", help_
+                r.FOLLOW_UP_OUTSIDE_ITS_WEEK,
+                ("follow_ups", "move", number, "to"),
+                f"{move.to} is not in week {move.week}",
+                help_,
             )
     links: list[tuple[str, int, Article | News]] = [
         *(("articles", number, each) for number, each in enumerate(value.articles)),
@@ -157,7 +211,9 @@ def _follow_ups(value: Interview, document: Document) -> Iterator[Diagnostic]:
     for key, number, each in links:
         if each.week in weeks:
             message = f"week {each.week} has two links to share"
-            yield document.report(r.TWO_LINKS_IN_ONE_WEEK, (key, number, "week"), message, "give one of them another week")
+            yield document.report(
+                r.TWO_LINKS_IN_ONE_WEEK, (key, number, "week"), message, "give one of them another week"
+            )
         weeks.add(each.week)
 
 
@@ -174,5 +230,3 @@ def _dates(value: Interview, document: Document) -> Iterator[Diagnostic]:
         if day and day < value.held.on:
             message = f"{day} is before the interview of {value.held.on}"
             yield document.report(r.DATE_BEFORE_INTERVIEW, path, message, "check the year and the month of both")
-
-

@@ -60,7 +60,9 @@ def _model(document: Document, kind: type[Model], skip: bool) -> tuple[Model | N
     try:
         return kind.model_validate(_without_empty(document.tree)), ()
     except ValidationError as error:
-        return None, tuple(_diagnostic(each, document, kind) for each in error.errors(include_url=False, include_input=False))
+        return None, tuple(
+            _diagnostic(each, document, kind) for each in error.errors(include_url=False, include_input=False)
+        )
 
 
 def _without_empty(tree: object) -> object:
@@ -77,12 +79,16 @@ def _diagnostic(error: ErrorDetails, document: Document, kind: type[BaseModel]) 
     if rule is r.MISSING_KEY:
         where = _name(path[:-1]) or "the file"
         help_ = f"add a line `{last}: …`" if path not in document.values else f"write a value after `{last}:`"
-        return document.report(rule, path, f"`{last}` is missing in {where}", f"{help_}: {_description(kind, path)}", key=True)
+        return document.report(
+            rule, path, f"`{last}` is missing in {where}", f"{help_}: {_description(kind, path)}", key=True
+        )
     if rule is r.UNKNOWN_KEY:
         return document.report(rule, path, f"unknown key `{last[:60]}`", _known_keys(kind, path), key=True)
     if error["type"] == "model_type":
         keys = ", ".join(_keys(_model_at(kind, path)))
-        return document.report(rule, path, f"`{_name(path)}` needs keys of its own", f"write them below it, indented: {keys}")
+        return document.report(
+            rule, path, f"`{_name(path)}` needs keys of its own", f"write them below it, indented: {keys}"
+        )
     context = error.get("ctx", {})
     return document.report(rule, path, str(context["message"]), str(context["help"]))
 
@@ -118,7 +124,11 @@ def _model_at(kind: type[BaseModel], path: Path_) -> type[BaseModel]:
     """The model that stands at a path inside another."""
     for step in path:
         if isinstance(step, str):
-            kind = next(_models_in(field.annotation) for name, field in kind.model_fields.items() if (field.alias or name) == step)
+            kind = next(
+                _models_in(field.annotation)
+                for name, field in kind.model_fields.items()
+                if (field.alias or name) == step
+            )
     return kind
 
 

@@ -109,33 +109,61 @@ class Employer(Frozen):
     """Who the interview was with."""
 
     name: Line = Field(description="The employer's name as they write it.")
-    country: Country | None = Field(None, description="Two letters, such as US or GB. Decides the salary tools, the paper and the style.")
+    country: Country | None = Field(
+        None, description="Two letters, such as US or GB. Decides the salary tools, the paper and the style."
+    )
     region: Line | None = Field(None, description="State or province, such as OH. Only used for public holidays.")
-    setting: Annotated[Setting, word(Setting)] = Field(Setting.COMPANY, description="company, research, public, nonprofit, school or healthcare.")
+    setting: Annotated[Setting, word(Setting)] = Field(
+        Setting.COMPANY, description="company, research, public, nonprofit, school or healthcare."
+    )
 
 
 class Connection(Frozen):
     """The one link between what they want and what the candidate brings."""
 
-    they_want: Line = Field(description="What they said they want, to follow 'someone who can', e.g. build relationships across plants.")
-    i_bring: Line = Field(description="What you bring to it, to follow 'I would bring', e.g. eight years of multi-site relationship building.")
+    they_want: Line = Field(
+        description="What they said they want, to follow 'someone who can', e.g. build relationships across plants."
+    )
+    i_bring: Line = Field(
+        description="What you bring to it, to follow 'I would bring', e.g. eight years of multi-site relationship building."
+    )
 
 
 class Person(Frozen):
     """Somebody met or written to."""
 
     name: Line = Field(description="The whole name as the person writes it. It is never split or changed.")
-    id: Id | None = Field(None, description="A short name for this person in step IDs; made from the name when left out.")
+    id: Id | None = Field(
+        None, description="A short name for this person in step IDs; made from the name when left out."
+    )
     title: Line | None = Field(None, description="Ms., Mr., Mx., Dr., Professor ... only when you know it.")
-    family_name: Line | None = Field(None, description="The part of the name that follows the title, e.g. van den Berg.")
-    salutation: Line | None = Field(None, description="The greeting in your own words, e.g. Dear Dale. Wins over title and family name.")
-    part: Annotated[Part, word(Part)] = Field(Part.INTERVIEWER, alias="is", description="hiring manager, interviewer, recruiter, coordinator or agency consultant.")
-    email: Email | None = Field(None, description="Their address. Leave it out when you do not have it: nothing is guessed.")
-    met_before: YesNo = Field(default=False, description="yes when you had met before this interview; then no draft says it was nice to meet.")
-    shares_contacts: YesNo = Field(default=True, description="no when this recruiter has said that addresses are not given out.")
+    family_name: Line | None = Field(
+        None, description="The part of the name that follows the title, e.g. van den Berg."
+    )
+    salutation: Line | None = Field(
+        None, description="The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
+    )
+    part: Annotated[Part, word(Part)] = Field(
+        Part.INTERVIEWER,
+        alias="is",
+        description="hiring manager, interviewer, recruiter, coordinator or agency consultant.",
+    )
+    email: Email | None = Field(
+        None, description="Their address. Leave it out when you do not have it: nothing is guessed."
+    )
+    met_before: YesNo = Field(
+        default=False, description="yes when you had met before this interview; then no draft says it was nice to meet."
+    )
+    shares_contacts: YesNo = Field(
+        default=True, description="no when this recruiter has said that addresses are not given out."
+    )
     looking_for: Many[Line] = Field((), description="What this person said they look for, in their words.")
-    connection: Connection | None = Field(None, description="The link for this person's thank-you, when several people met you.")
-    point: Line | None = Field(None, description="What you two talked about, e.g. the reliability of the fleet service.")
+    connection: Connection | None = Field(
+        None, description="The link for this person's thank-you, when several people met you."
+    )
+    point: Line | None = Field(
+        None, description="What you two talked about, e.g. the reliability of the fleet service."
+    )
 
 
 class EmployerSaid(Frozen):
@@ -170,9 +198,15 @@ class Weekday(StrEnum):
 class Calendar(Frozen):
     """The recipient's working days. Left out, dates are plain arithmetic."""
 
-    holidays: YesNo = Field(default=False, description="yes to keep clear of the public holidays of the employer's country and region.")
-    weekend: Many[Annotated[Weekday, word(Weekday)]] = Field((), description="Their weekend, e.g. [friday, saturday]; the country's own when left out.")
-    pause_over_holidays: YesNo = Field(default=False, description="yes to send nothing from 24 December to 1 January and in closures.")
+    holidays: YesNo = Field(
+        default=False, description="yes to keep clear of the public holidays of the employer's country and region."
+    )
+    weekend: Many[Annotated[Weekday, word(Weekday)]] = Field(
+        (), description="Their weekend, e.g. [friday, saturday]; the country's own when left out."
+    )
+    pause_over_holidays: YesNo = Field(
+        default=False, description="yes to send nothing from 24 December to 1 January and in closures."
+    )
     closed: Many[Closure] = Field((), description="Other days on which they are closed.")
 
 
@@ -233,7 +267,9 @@ class Salary(Frozen):
     findings: Many[Finding] = Field((), description="What you found.")
     posted: PostedRange | None = Field(None, description="The range in the posting.")
     target: Amount | None = Field(None, description="What you would like to reach.")
-    walk_away: Amount | None = Field(None, description="Private: the least you would accept. It is never put in a draft or a shared copy.")
+    walk_away: Amount | None = Field(
+        None, description="Private: the least you would accept. It is never put in a draft or a shared copy."
+    )
     currency: Currency | None = Field(None, description="The currency of target and walk_away.")
 
 
@@ -241,7 +277,9 @@ class NextStep(Frozen):
     """What comes next in their process."""
 
     booked: When | None = Field(None, description="The date of the next round, once it is fixed.")
-    announced: Many[Annotated[Expected, word(Expected)]] = Field((), description="presentation, test, scenario or portfolio, when they said so.")
+    announced: Many[Annotated[Expected, word(Expected)]] = Field(
+        (), description="presentation, test, scenario or portfolio, when they said so."
+    )
     samples: YesNo = Field(default=False, description="yes when your work can be shown in samples.")
     samples_given: Many[Line] = Field((), description="Work samples that they have already seen.")
 
@@ -268,7 +306,10 @@ class Proposal(Frozen):
     """The one-page proposal. Off until it is written here."""
 
     kind: Annotated[ProposalKind, word(ProposalKind)] = Field(description="service, or tackle the problem.")
-    suits_role: YesNo = Field(default=False, description="yes to confirm that a contractor could do this work, or that you only outline an idea.")
+    suits_role: YesNo = Field(
+        default=False,
+        description="yes to confirm that a contractor could do this work, or that you only outline an idea.",
+    )
     need: Text | None = Field(None, description="The need that they have.")
     need_is: Annotated[Noticed, word(Noticed)] | None = Field(None, description="noticed by you, or stated by them.")
     skill: Text | None = Field(None, description="One line of evidence that you can do it.")
@@ -287,7 +328,9 @@ class Offer(Frozen):
 
     received: Day = Field(description="The day it came.")
     answer_by: When | None = Field(None, description="When they want the answer, e.g. 2027-05-27 17:00.")
-    ask_until: Day | None = Field(None, description="Until when you would ask for time; a week after their date when left out.")
+    ask_until: Day | None = Field(
+        None, description="Until when you would ask for time; a week after their date when left out."
+    )
     in_writing: YesNo = Field(default=False, description="yes once you have it in writing.")
     base: Amount | None = Field(None, description="The base pay offered.")
     currency: Currency | None = Field(None, description="Three letters, such as USD.")
@@ -317,26 +360,42 @@ class Interview(Frozen):
     people: Many[Person] = Field(description="The people you met, and those who can pass a note on.")
     interested: YesNo = Field(description="yes if you want this job, no if you do not.")
     timezone: TimeZone | None = Field(None, description="The employer's time zone, such as America/New_York.")
-    stage: Annotated[Stage, word(Stage)] = Field(Stage.HIRING_MANAGER, description="phone-screen, hiring-manager, panel, second or final.")
-    follows: Id | None = Field(None, description="The ID (file name) of the earlier interview with this employer, if there was one.")
-    fields: Many[Id] = Field((), description="The fields of work, e.g. human-resources, marketing, software-engineering.")
-    role_aim: Line | None = Field(None, description="What they want to achieve through the role, to follow 'how this role is meant to'.")
+    stage: Annotated[Stage, word(Stage)] = Field(
+        Stage.HIRING_MANAGER, description="phone-screen, hiring-manager, panel, second or final."
+    )
+    follows: Id | None = Field(
+        None, description="The ID (file name) of the earlier interview with this employer, if there was one."
+    )
+    fields: Many[Id] = Field(
+        (), description="The fields of work, e.g. human-resources, marketing, software-engineering."
+    )
+    role_aim: Line | None = Field(
+        None, description="What they want to achieve through the role, to follow 'how this role is meant to'."
+    )
     strengths: Many[Line] = Field((), description="What you bring. Only the connection goes into the thank-you.")
     connection: Connection | None = Field(None, description="The one link between what they want and what you bring.")
     topics: Many[Line] = Field((), description="What you talked about, e.g. customer service.")
     employer_said: EmployerSaid = Field(EmployerSaid(), description="What they said about timing.")
     calendar: Calendar = Field(Calendar(), description="The recipient's working days.")
     follow_ups: FollowUps = Field(FollowUps(), description="How the weekly follow-ups are run.")
-    posted_note: YesNo | None = Field(None, description="yes or no to a handwritten card; the workbook's own default when left out.")
-    panel_note: Annotated[PanelNote, word(PanelNote)] = Field(PanelNote.EACH, description="each for a thank-you a person, one for one to the whole panel.")
+    posted_note: YesNo | None = Field(
+        None, description="yes or no to a handwritten card; the workbook's own default when left out."
+    )
+    panel_note: Annotated[PanelNote, word(PanelNote)] = Field(
+        PanelNote.EACH, description="each for a thank-you a person, one for one to the whole panel."
+    )
     articles: Many[Article] = Field((), description="Articles to share, one a week at most.")
     news: Many[News] = Field((), description="News of the employer to share, each with a positive comment.")
     salary: Salary = Field(Salary(), description="What is known about pay.")
     next_step: NextStep = Field(NextStep(), description="What comes next in their process.")
-    results_that_fit: Many[Line] = Field((), description="Personality tests of me.yaml whose result shows a fit for this role.")
+    results_that_fit: Many[Line] = Field(
+        (), description="Personality tests of me.yaml whose result shows a fit for this role."
+    )
     references: Many[Reference] = Field((), description="The three referees for this interview.")
     proposal: Proposal | None = Field(None, description="A one-page proposal, if one suits this role.")
     offer: Offer | None = Field(None, description="The offer, when there is one.")
     outcome: Outcome | None = Field(None, description="How it ended.")
-    debrief: Text | None = Field(None, description="Private notes. They appear on your own pages only, never in a draft.")
+    debrief: Text | None = Field(
+        None, description="Private notes. They appear on your own pages only, never in a draft."
+    )
     log: Many[Entry] = Field((), description="What you have done.")

@@ -71,7 +71,9 @@ def read_file(path: Path, name: str) -> tuple[bytes, tuple[Diagnostic, ...]]:
             return b"", (_oversized(span, status.st_size),)
         return path.read_bytes(), ()
     except FileNotFoundError:
-        return b"", (r.UNREADABLE_FILE.at(span, "there is no such file", "check the name, or make one with `afterword new`"),)
+        return b"", (
+            r.UNREADABLE_FILE.at(span, "there is no such file", "check the name, or make one with `afterword new`"),
+        )
     except OSError as error:
         reason = (error.strerror or "the system refused").lower()
         return b"", (r.UNREADABLE_FILE.at(span, f"the file cannot be read: {reason}", "check who may read it"),)
@@ -94,7 +96,9 @@ def parse(data: bytes, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     reader = _Reader(Document(name, lines=tuple(text.splitlines())))
     tree = reader.mapping(root, ())
     found = tuple(reader.found)
-    document = Document(name, {} if has_errors(found) else tree, reader.document.values, reader.document.keys, reader.document.lines)
+    document = Document(
+        name, {} if has_errors(found) else tree, reader.document.values, reader.document.keys, reader.document.lines
+    )
     return document, found
 
 
@@ -105,7 +109,9 @@ def _not_regular(mode: int) -> str:
 
 
 def _oversized(span: Span, size: int) -> Diagnostic:
-    return r.OVERSIZED_FILE.at(span, f"the file has {size:,} bytes; at most {MOST_BYTES:,} are read", "keep one interview in it")
+    return r.OVERSIZED_FILE.at(
+        span, f"the file has {size:,} bytes; at most {MOST_BYTES:,} are read", "keep one interview in it"
+    )
 
 
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
@@ -123,7 +129,9 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     if bad:
         span = _place(name, text, bad.start())
         message = f"the character U+{ord(bad[0]):04X} cannot stand in a YAML file"
-        return "", (r.BROKEN_YAML.at(span, message, "delete it; it cannot be seen in most editors", _line(text, span.line - 1)),)
+        return "", (
+            r.BROKEN_YAML.at(span, message, "delete it; it cannot be seen in most editors", _line(text, span.line - 1)),
+        )
     return text, ()
 
 
@@ -175,7 +183,9 @@ def _refusals(text: str, name: str) -> Iterator[Diagnostic]:
             nodes += isinstance(event, yaml.NodeEvent)
             documents += isinstance(event, yaml.DocumentStartEvent)
             if documents > 1:
-                yield r.SEVERAL_DOCUMENTS.at(span, "a second document begins here", "put each interview in a file of its own", excerpt)
+                yield r.SEVERAL_DOCUMENTS.at(
+                    span, "a second document begins here", "put each interview in a file of its own", excerpt
+                )
                 return
             if depth > MOST_DEPTH or nodes > MOST_NODES:
                 what = f"more than {MOST_DEPTH} levels" if depth > MOST_DEPTH else f"more than {MOST_NODES:,} values"
@@ -211,7 +221,9 @@ class _Reader:
         for key_node, value_node in node.value:
             span = self._span(key_node)
             if not isinstance(key_node, yaml.ScalarNode) or key_node.value == "<<":
-                self._report(r.YAML_MACHINERY, span, "this key is not plain text", "write a word and a colon, such as `role:`")
+                self._report(
+                    r.YAML_MACHINERY, span, "this key is not plain text", "write a word and a colon, such as `role:`"
+                )
                 continue
             key = escape.clean(key_node.value)
             here = (*path, key)

@@ -72,7 +72,9 @@ def _text(value: object) -> str:
     if not text:
         raise wrong("unusable_text", "the text is empty", "write it, or delete the line")
     if len(text) > LONGEST_TEXT:
-        raise wrong("unusable_text", f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit", "shorten it")
+        raise wrong(
+            "unusable_text", f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit", "shorten it"
+        )
     return text
 
 
@@ -108,14 +110,20 @@ def _moment(value: object) -> Moment:
     text = _text_of(value, "a date").strip()
     found = _MOMENT.match(text)
     if not found:
-        raise wrong("unreadable_date", f"`{text[:40]}` is not a date that exists", f"{_date_help(text)}, or with a time: 2027-01-13 10:00")
+        raise wrong(
+            "unreadable_date",
+            f"`{text[:40]}` is not a date that exists",
+            f"{_date_help(text)}, or with a time: 2027-01-13 10:00",
+        )
     day = _day(found[1])
     if not found[2]:
         return Moment(day)
     try:
         return Moment(day, dt.time.fromisoformat(found[2].zfill(5)))
     except ValueError:
-        raise wrong("unreadable_date", f"`{found[2]}` is not a time of day", "write hours and minutes, such as 14:30") from None
+        raise wrong(
+            "unreadable_date", f"`{found[2]}` is not a time of day", "write hours and minutes, such as 14:30"
+        ) from None
 
 
 def _month(value: object) -> dt.date:
@@ -133,7 +141,11 @@ def _amount(value: object) -> Decimal:
             return Decimal(text)
         except InvalidOperation:  # pragma: no cover  (the pattern admits only what Decimal reads)
             pass
-    help_ = f"write {bare}" if bare != text and _AMOUNT.match(bare) else "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+    help_ = (
+        f"write {bare}"
+        if bare != text and _AMOUNT.match(bare)
+        else "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+    )
     raise wrong("unreadable_number", f"`{text[:40]}` is not an amount", help_)
 
 
@@ -141,9 +153,13 @@ def _whole(low: int, high: int) -> Callable[[object], int]:
     def read(value: object) -> int:
         text = _text_of(value, "a whole number").strip()
         if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
-            raise wrong("unreadable_number", f"`{text[:40]}` is not a whole number", f"write a number from {low} to {high}")
+            raise wrong(
+                "unreadable_number", f"`{text[:40]}` is not a whole number", f"write a number from {low} to {high}"
+            )
         if not low <= int(text) <= high:
-            raise wrong("number_out_of_range", f"{int(text)} is outside {low} to {high}", f"write a number from {low} to {high}")
+            raise wrong(
+                "number_out_of_range", f"{int(text)} is outside {low} to {high}", f"write a number from {low} to {high}"
+            )
         return int(text)
 
     return read
@@ -163,7 +179,9 @@ def _link(value: object) -> str:
     try:
         parts = urlsplit(text)
         host = parts.hostname or ""
-        plain = parts.scheme in {"http", "https"} and "@" not in parts.netloc and _HOST.match(host) and (parts.port or 1)
+        plain = (
+            parts.scheme in {"http", "https"} and "@" not in parts.netloc and _HOST.match(host) and (parts.port or 1)
+        )
     except ValueError:
         plain = None
     if plain and len(text) <= LONGEST_LINK and re.fullmatch(r"[!#-;=?-\[\]_a-z~]+", text):
@@ -174,12 +192,18 @@ def _link(value: object) -> str:
 def _country(value: object) -> str:
     text = _text_of(value, "a country").strip()
     names = _territories()
-    code = text.upper() if text.upper() in names else {name.casefold(): code for code, name in names.items()}.get(text.casefold(), "")
+    code = (
+        text.upper()
+        if text.upper() in names
+        else {name.casefold(): code for code, name in names.items()}.get(text.casefold(), "")
+    )
     if code:
         return "GB" if code == "UK" else code
     near = suggestion(text, [name.lower() for name in names.values()])
     help_ = f"did you mean {next(code for code, name in names.items() if name.lower() == near)}?" if near else ""
-    raise wrong("unknown_country", f"`{text[:40]}` is not a country", help_ or "write its two letters, such as US, GB or DE")
+    raise wrong(
+        "unknown_country", f"`{text[:40]}` is not a country", help_ or "write its two letters, such as US, GB or DE"
+    )
 
 
 @lru_cache
@@ -197,7 +221,9 @@ def _currency(value: object) -> str:
     text = _text_of(value, "a currency").strip().upper()
     if text in list_currencies():
         return text
-    raise wrong("unknown_currency", f"`{text[:40]}` is not a currency", "write its three letters, such as USD, EUR or GBP")
+    raise wrong(
+        "unknown_currency", f"`{text[:40]}` is not a currency", "write its three letters, such as USD, EUR or GBP"
+    )
 
 
 def _time_zone(value: object) -> str:
@@ -208,8 +234,12 @@ def _time_zone(value: object) -> str:
         return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
         known = {zone.lower(): zone for zone in available_timezones()}
-    near = suggestion(text.replace(" ", "_"), list(known)) or next((zone for zone in known if zone.endswith("/" + text.lower().replace(" ", "_"))), "")
-    help_ = f"did you mean {known[near]}?" if near else "write area and city, such as America/New_York or Europe/Amsterdam"
+    near = suggestion(text.replace(" ", "_"), list(known)) or next(
+        (zone for zone in known if zone.endswith("/" + text.lower().replace(" ", "_"))), ""
+    )
+    help_ = (
+        f"did you mean {known[near]}?" if near else "write area and city, such as America/New_York or Europe/Amsterdam"
+    )
     raise wrong("unknown_time_zone", f"`{text[:40]}` is not a time zone", help_)
 
 
@@ -217,7 +247,11 @@ def _id(value: object) -> str:
     text = _text_of(value, "an ID").strip()
     if usable_id(text):
         return text
-    raise wrong("unusable_id", f"`{text[:60]}` cannot be an ID", "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones")
+    raise wrong(
+        "unusable_id",
+        f"`{text[:60]}` cannot be an ID",
+        "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones",
+    )
 
 
 def usable_id(text: str) -> bool:
@@ -228,7 +262,11 @@ def usable_id(text: str) -> bool:
 def _many(value: object) -> object:
     """A list as it is, one value as a list of one; a list that is too long is refused."""
     if isinstance(value, list) and len(value) > MOST_ITEMS:
-        raise wrong("unusable_text", f"the list has {len(value)} entries; at most {MOST_ITEMS} are read", "keep the ones that matter")
+        raise wrong(
+            "unusable_text",
+            f"the list has {len(value)} entries; at most {MOST_ITEMS} are read",
+            "keep the ones that matter",
+        )
     return value if isinstance(value, list) else [value]
 
 
@@ -263,7 +301,9 @@ _READ_TEXT, _TEXT_SCHEMA = _typed(_text, {"type": ["string", "number"], "maxLeng
 _READ_YES_NO, _YES_NO_SCHEMA = _typed(_yes_no, {"enum": ["yes", "no", True, False]})
 _READ_DAY, _DAY_SCHEMA = _typed(_day, {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
 _READ_MONTH, _MONTH_SCHEMA = _typed(_month, {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"})
-_READ_MOMENT, _MOMENT_SCHEMA = _typed(_moment, {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$"})
+_READ_MOMENT, _MOMENT_SCHEMA = _typed(
+    _moment, {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$"}
+)
 _READ_AMOUNT, _AMOUNT_SCHEMA = _typed(_amount, {"type": ["number", "string"], "minimum": 0})
 _READ_EMAIL, _EMAIL_SCHEMA = _typed(_email, {"type": "string", "format": "email"})
 _READ_LINK, _LINK_SCHEMA = _typed(_link, {"type": "string", "pattern": "^https?://"})
@@ -291,4 +331,6 @@ Week = Annotated[int, BeforeValidator(_whole(1, 7)), WithJsonSchema({"type": "in
 Weeks = Annotated[int, BeforeValidator(_whole(0, 7)), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 7})]
 Year = Annotated[int, BeforeValidator(_whole(1950, 2100)), WithJsonSchema({"type": "integer"})]
 Count = Annotated[int, BeforeValidator(_whole(1, 1000)), WithJsonSchema({"type": "integer"})]
-Percent = Annotated[int, BeforeValidator(_whole(0, 100)), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 100})]
+Percent = Annotated[
+    int, BeforeValidator(_whole(0, 100)), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 100})
+]

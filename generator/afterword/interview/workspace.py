@@ -80,7 +80,11 @@ def _near_file(path: Path, name: str) -> tuple[Diagnostic, ...]:
     if path.exists() or not path.parent.is_dir():
         return ()
     near = suggestion(path.stem, [each.stem for each in path.parent.glob("*.yaml")])
-    return (r.UNREADABLE_FILE.at(Span(name), f"`{near}.yaml` has a name like it", f"did you mean `{near}.yaml`?"),) if near else ()
+    return (
+        (r.UNREADABLE_FILE.at(Span(name), f"`{near}.yaml` has a name like it", f"did you mean `{near}.yaml`?"),)
+        if near
+        else ()
+    )
 
 
 def _shown(path: Path, root: Path) -> str:

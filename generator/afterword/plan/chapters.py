@@ -54,9 +54,17 @@ def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
     yield _prepared(interview, "scenario", Kind.SCENARIO, 3)
     for field in fields:
         for item in field.prepare:
-            yield _prepared(interview, f"{field.id}-{item.id}", Kind.PREPARE, item.lead_days, item.do)
+            yield _prepared(interview, f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do)
     for name in interview.results_that_fit:
-        yield Step("next-step/personality-results", part, Kind.PERSONALITY_RESULTS, None, Why.IF_IT_COMES_UP, optional=True, subject=name)
+        yield Step(
+            "next-step/personality-results",
+            part,
+            Kind.PERSONALITY_RESULTS,
+            None,
+            Why.IF_IT_COMES_UP,
+            optional=True,
+            subject=name,
+        )
         return
 
 
@@ -76,12 +84,33 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
     known = {each.id: each for each in me.referees}
     chosen = [known[each.who] for each in interview.references if each.who in known]
     if len(chosen) < REFEREES:
-        yield Step("references/choose", part, Kind.CHOOSE_REFEREES, held + _ONE_DAY, Why.EARLY, subject=str(REFEREES - len(chosen)))
+        yield Step(
+            "references/choose",
+            part,
+            Kind.CHOOSE_REFEREES,
+            held + _ONE_DAY,
+            Why.EARLY,
+            subject=str(REFEREES - len(chosen)),
+        )
     for referee in chosen:
         if referee.said_yes is None:
-            yield Step(f"references/ask-{referee.id}", part, Kind.ASK_REFEREE, held + _ASK_REFEREES, Why.EARLY, subject=referee.id)
+            yield Step(
+                f"references/ask-{referee.id}",
+                part,
+                Kind.ASK_REFEREE,
+                held + _ASK_REFEREES,
+                Why.EARLY,
+                subject=referee.id,
+            )
         elif not referee.said_yes:
-            yield Step(f"references/replace-{referee.id}", part, Kind.REPLACE_REFEREE, held + _ASK_REFEREES, Why.EARLY, subject=referee.id)
+            yield Step(
+                f"references/replace-{referee.id}",
+                part,
+                Kind.REPLACE_REFEREE,
+                held + _ASK_REFEREES,
+                Why.EARLY,
+                subject=referee.id,
+            )
     yield Step("references/sheet", part, Kind.REFERENCE_SHEET, held + _SHEET, Why.EARLY)
     if interview.offer and not agency(interview):
         when = interview.offer.received
@@ -101,5 +130,9 @@ def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]
 
 def close(interview: Interview, steps: Sequence[Step]) -> Step:
     """The last step of all: what worked (S73). It is dated, so that page one always has something to show (S74)."""
-    end = interview.outcome.on if interview.outcome else max((step.due for step in steps if step.due), default=interview.held.on)
+    end = (
+        interview.outcome.on
+        if interview.outcome
+        else max((step.due for step in steps if step.due), default=interview.held.on)
+    )
     return Step("close/reflect", Chapter.CLOSE, Kind.REFLECT, end + _ONE_DAY, Why.AT_THE_END)

@@ -30,11 +30,15 @@ def _offer(interview: Interview, days: WorkingDays) -> Iterator[Step]:
     if offer is None:
         return
     due = days.after(offer.received, 1)
-    yield Step("offer/acknowledge", Chapter.SALARY, Kind.ACKNOWLEDGE_OFFER, due, Why.NEXT_WORKING_DAY, route=_way(interview))
+    yield Step(
+        "offer/acknowledge", Chapter.SALARY, Kind.ACKNOWLEDGE_OFFER, due, Why.NEXT_WORKING_DAY, route=_way(interview)
+    )
     if offer.answer_by:
         decide = max(offer.received, days.before(offer.answer_by.on, DECIDE_BEFORE))
         yield Step("offer/decide", Chapter.SALARY, Kind.DECIDE_OFFER, decide, Why.BEFORE_DEADLINE)
-        yield Step("offer/answer", Chapter.SALARY, Kind.ANSWER_OFFER, offer.answer_by.on, Why.DEADLINE, at=offer.answer_by.at)
+        yield Step(
+            "offer/answer", Chapter.SALARY, Kind.ANSWER_OFFER, offer.answer_by.on, Why.DEADLINE, at=offer.answer_by.at
+        )
 
 
 def _way(interview: Interview) -> Route | None:

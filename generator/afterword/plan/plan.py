@@ -20,7 +20,13 @@ _AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Ki
 
 
 def plan(
-    name: str, interview: Interview, me: Candidate, today: dt.date, fields: Mapping[str, FieldOfWork], *, superseded: bool = False
+    name: str,
+    interview: Interview,
+    me: Candidate,
+    today: dt.date,
+    fields: Mapping[str, FieldOfWork],
+    *,
+    superseded: bool = False,
 ) -> Plan:
     """The plan of an interview. `superseded`: a later interview with the same employer follows this one (E9)."""
     days = working_days(interview)

@@ -46,4 +46,12 @@ def _card(interview: Interview) -> Iterator[Step]:
     manager = hiring_manager(interview)
     if manager and card_wanted(interview) and not agency(interview):
         way = route(interview, manager[1])
-        yield Step(f"card/{manager[0]}", Chapter.FOLLOW_UP, Kind.CARD, interview.held.on, Why.SAME_DAY, optional=True, route=way)
+        yield Step(
+            f"card/{manager[0]}",
+            Chapter.FOLLOW_UP,
+            Kind.CARD,
+            interview.held.on,
+            Why.SAME_DAY,
+            optional=True,
+            route=way,
+        )

@@ -1,0 +1,77 @@
+# The few commands a person types; .ci/run calls the same ones. Each sets up what it needs, once, and again when a lock changes.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help workbook test check bench lock setup clean FORCE
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+export PYTHON ?= python3
+BIN := .venv/bin
+
+# The browser tests start the Chromium of the system; where it is not Debian's, this finds it, or AFTERWORD_CHROMIUM names it.
+browsers := chromium chromium-browser google-chrome-stable '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+ifndef AFTERWORD_CHROMIUM
+AFTERWORD_CHROMIUM := $(or $(shell for name in $(browsers); do command -v "$$name" && break; done),/usr/bin/chromium)
+endif
+export AFTERWORD_CHROMIUM
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 16
+
+workbook: .venv/.workbook ## build your workbook; say where it opens and what is due next
+	@$(BIN)/afterword build
+
+test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
+	@$(BIN)/pytest -n 2
+
+check: .venv/.dev ## check style, format, types and the direction of imports
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/mypy --no-error-summary
+	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
+
+bench: .venv/.dev ## measure builds against the bare engines
+	@$(BIN)/python benchmarks/bench.py
+
+setup: .venv/.dev ## set up for work on Afterword itself, and run nothing
+
+clean: ## remove .venv and the tools' caches; what you wrote and site/ stay
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+# --- .venv holds what the locks say and nothing else: hashes are checked, nothing is compiled, nothing is looked up beside them ---
+
+.venv/.workbook: requirements.txt pyproject.toml setup/machine.sh
+	@sh setup/machine.sh workbook
+	$(call install,requirements.txt)
+	@touch $@
+
+.venv/.dev: requirements-dev.txt requirements.txt pyproject.toml setup/machine.sh
+	@sh setup/machine.sh test
+	$(call install,requirements-dev.txt)
+	@touch .venv/.workbook $@
+
+# A folder that was moved, or a Python that has gone, leaves a .venv that cannot run: it is made anew.
+venv_runs = grep -qsF " $$(pwd -P)/.venv" .venv/pyvenv.cfg && $(BIN)/python -c 'import pip' 2>/dev/null
+ifneq ($(shell $(venv_runs) && echo yes),yes)
+.venv/.workbook .venv/.dev: FORCE
+endif
+
+pip := $(BIN)/python -m pip --disable-pip-version-check --no-input
+define install
+@echo "Setting up .venv from $(1) (half a minute, once)"
+@$(venv_runs) || { rm -rf .venv && "$(PYTHON)" -m venv .venv; }
+@$(pip) install -qq --require-hashes --only-binary :all: -r $(1)
+@$(pip) install -qq --no-deps --no-build-isolation --editable .
+@report=$$($(pip) check) || { echo "$$report"; echo "The locks and pyproject.toml disagree. Type: make lock"; exit 1; }
+endef
+
+# --- the locks: one version a package for every system and Python; build tools too, as nothing is fetched outside the lock ---
+
+build_tools = "$(PYTHON)" -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], "editables", sep="\n")'
+compile = uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest --only-binary :all: --generate-hashes \
+	--custom-compile-command "make lock" $(LOCK) pyproject.toml -
+
+lock: ## rewrite requirements*.txt after pyproject.toml changed (LOCK=--upgrade takes every newer version)
+	@set -e; uv=$$(mktemp -d); trap 'rm -rf "$$uv"' EXIT; "$(PYTHON)" -m venv "$$uv"; "$$uv/bin/pip" install -qq uv; PATH="$$uv/bin:$$PATH"; \
+	$(build_tools) | $(compile) --output-file requirements.txt >/dev/null; \
+	$(build_tools) | $(compile) --group dev --constraints requirements.txt --output-file requirements-dev.txt >/dev/null

@@ -1,0 +1,62 @@
+"""The commands by name. Each is imported when it is called: starting up costs next to nothing."""
+
+import importlib
+from typing import Any
+
+import click
+
+from afterword import __version__
+
+COMMANDS = {
+    "init": "Make a new workspace in a folder.",
+    "new": "Write down an interview: a few questions, one file.",
+    "check": "Say everything that is wrong, with place and mend.",
+    "build": "Build the whole workbook into site/.",
+    "serve": "Show the workbook in the browser and follow every change.",
+    "pdf": "Print one document.",
+    "today": "Say what is due, overdue and coming.",
+    "drafts": "List the emails to send, or write them as files.",
+    "explain": "Explain a code such as AW103.",
+    "schema": "Print the JSON Schema of an interview file.",
+    "doctor": "Say what this machine lacks, and how to get it.",
+}
+
+
+class Commands(click.Group):
+    """Knows the commands' names and one-line helps without importing them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names, in the order a person meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command itself, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"afterword.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Suggest the command that was probably meant."""
+        from difflib import get_close_matches  # noqa: PLC0415
+
+        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            ctx.fail(
+                f"there is no command {args[0]!r}."
+                + (f" Did you mean {near[0]!r}?" if near else " `afterword --help` lists them.")
+            )
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list of commands for `--help`, from the table above."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, message="%(version)s")
+def main(**_: Any) -> None:
+    """Afterword: the workbook for what comes after a job interview."""

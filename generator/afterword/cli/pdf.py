@@ -1,0 +1,68 @@
+"""`afterword pdf`: one document."""
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from afterword.cli.drafts import choose
+from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
+from afterword.interview.workspace import read_workspace
+from afterword.workbook.compose import interview_views, review
+from afterword.workbook.documents import DocumentPart, Paper, print_job
+
+
+@click.command("pdf")
+@click.argument("interview", required=False)
+@click.option(
+    "--part",
+    type=click.Choice([str(each) for each in DocumentPart]),
+    default="checklist",
+    show_default=True,
+    help="Which document.",
+)
+@click.option(
+    "--paper", type=click.Choice(["letter", "a4"]), help="The paper (default: the employer's country decides)."
+)
+@click.option("--large-print", is_flag=True, help="Set in 18 point type.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Where to write it (default: PART.pdf here).",
+)
+@folder_option
+@today_option
+def command(  # noqa: PLR0913  (each is an option of the command)
+    *,
+    interview: str | None,
+    part: str,
+    paper: str | None,
+    large_print: bool,
+    output: Path | None,
+    folder: Path,
+    today: dt.date,
+) -> None:
+    """Print one document of INTERVIEW; the name may be left out when there is only one."""
+    workspace = read_workspace(folder)
+    stop_on_errors(review(workspace, today))
+    shown = choose(interview_views(workspace, today), interview)
+    if len(shown) != 1:
+        names = ", ".join(view.id for view in shown)
+        raise fail(
+            f"say which interview: {names}" if names else "there is no interview yet; `afterword new` writes one down"
+        )
+    size = {"letter": "Letter", "a4": "A4", None: shown[0].paper}[paper]
+    job = print_job(shown[0], DocumentPart(part), Paper(size, large_print))
+    if job is None:
+        missing = "no referee has said yes yet" if part == DocumentPart.REFERENCES else "the file has no `proposal`"
+        raise fail(f"there is no {part} to print: {missing}")
+    from afterword.publish.files import write_atomically  # noqa: PLC0415
+    from afterword.publish.pdf import OverfullError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+
+    target = output or Path(f"{part}.pdf")
+    try:
+        write_atomically(target, render(job))
+    except (OverfullError, OSError) as error:
+        raise fail(str(error)) from None
+    say(str(target))

@@ -1,0 +1,13 @@
+"""`afterword schema`: for editors that complete and check as one types."""
+
+import click
+
+from afterword.cli.shared import show_json
+from afterword.interview.schema import candidate_schema, interview_schema
+
+
+@click.command("schema")
+@click.option("--me", is_flag=True, help="The schema of me.yaml instead.")
+def command(*, me: bool) -> None:
+    """Print the JSON Schema of an interview file."""
+    show_json(candidate_schema() if me else interview_schema())

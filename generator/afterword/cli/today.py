@@ -1,0 +1,44 @@
+"""`afterword today`: what now?"""
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from afterword.cli.agenda_lines import agenda_lines
+from afterword.cli.shared import folder_option, json_option, say, show_json, stop_on_errors, today_option
+from afterword.interview.workspace import read_workspace
+from afterword.workbook.compose import interview_views, review
+from afterword.workbook.pages import agenda
+from afterword.workbook.views import StepView
+
+
+@click.command("today")
+@folder_option
+@today_option
+@json_option
+def command(folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
+    """Say what is due, overdue and coming in all interviews, the one next thing first."""
+    workspace = read_workspace(folder)
+    stop_on_errors(review(workspace, today))
+    found = agenda(interview_views(workspace, today), today)
+    if as_json:
+        parts = {"overdue": found.overdue, "today": found.today, "coming": found.coming}
+        data = {name: [_data(step) for step in steps] for name, steps in parts.items()}
+        show_json({"next": _data(found.next) if found.next else None, **data})
+        return
+    for text in agenda_lines(found):
+        say(text)
+
+
+def _data(step: StepView) -> dict[str, object]:
+    """One step for a program."""
+    return {
+        "id": step.id,
+        "title": step.title,
+        "due": step.due.isoformat() if step.due else None,
+        "why": step.why,
+        "optional": step.optional,
+        "overdue": step.overdue,
+        "state": str(step.state),
+    }

@@ -1,0 +1,45 @@
+"""The model as JSON Schema (draft 2020-12), with the fields' descriptions as hover text."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Interview
+
+_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def interview_schema() -> dict[str, Any]:
+    """The schema of an interview file."""
+    return _schema(Interview, "An interview")
+
+
+def candidate_schema() -> dict[str, Any]:
+    """The schema of me.yaml."""
+    return _schema(Candidate, "The candidate")
+
+
+def _schema(kind: type[BaseModel], title: str) -> dict[str, Any]:
+    schema = kind.model_json_schema(by_alias=True, mode="validation")
+    _tidy(schema)
+    return {"$schema": _DRAFT, **schema, "title": title}
+
+
+def _tidy(node: object) -> None:
+    """As people write: a list of one may stand without brackets, and a key may stand without a value."""
+    if isinstance(node, list):
+        for item in node:
+            _tidy(item)
+    if not isinstance(node, dict):
+        return
+    node.pop("default", None)
+    for value in list(node.values()):
+        _tidy(value)
+    if node.get("type") == "array" and "items" in node:
+        description = node.pop("description", None)
+        several = dict(node)
+        node.clear()
+        node["anyOf"] = [several, several["items"]]
+        if description:
+            node["description"] = description

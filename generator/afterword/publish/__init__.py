@@ -1,0 +1,1 @@
+"""The only place that writes: site, PDF, mail and calendar files."""

@@ -1,0 +1,31 @@
+"""The files that go beside the pages: mail drafts, calendars, documents."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from afterword.publish.calendar import ics
+from afterword.publish.mail import eml
+from afterword.workbook.compose import Workbook
+from afterword.workbook.documents import PrintJob
+
+
+def write_small_files(workbook: Workbook, site: Path) -> None:
+    """Mail drafts and calendars, in a site that is not yet seen by anybody."""
+    for mail in workbook.mails:
+        _write(site / mail.path, eml(mail.draft))
+    for calendar in workbook.calendars:
+        _write(site / calendar.path, ics(calendar.events))
+
+
+def write_documents(jobs: Iterable[PrintJob], site: Path, root: Path, done: Callable[[], None] = lambda: None) -> None:
+    """The PDFs, in a site that is not yet seen by anybody."""
+    from afterword.publish.pdf import render_all  # noqa: PLC0415  (WeasyPrint is heavy)
+
+    for path, data in render_all(jobs, root / ".afterword" / "printed"):
+        _write(site / path, data)
+        done()
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)

@@ -1,0 +1,91 @@
+"""A workspace and today's date become a workbook. `compose` reads as the table of contents."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.diagnostics import Diagnostic, in_order
+from afterword.interview import checks
+from afterword.interview.workspace import Workspace
+from afterword.plan.plan import plan_all
+from afterword.plan.steps import Plan
+from afterword.workbook import packs
+from afterword.workbook.documents import PrintJob, print_jobs
+from afterword.workbook.drafts import Draft
+from afterword.workbook.events import Event, events
+from afterword.workbook.pages import Page, front_page, interview_pages, problem_page
+from afterword.workbook.views import InterviewView, views
+
+
+@dataclass(frozen=True)
+class MailFile:
+    """A draft and where its file goes."""
+
+    path: str
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class CalendarFile:
+    """Dates and where their file goes."""
+
+    path: str
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class Workbook:
+    """All that is published, as values. Paths are relative to the site."""
+
+    pages: tuple[Page, ...]
+    documents: tuple[PrintJob, ...]
+    mails: tuple[MailFile, ...]
+    calendars: tuple[CalendarFile, ...]
+
+
+def compose(workspace: Workspace, today: dt.date) -> Workbook:
+    """The whole workbook. Interviews that could not be read have a page that says why."""
+    shown = interview_views(workspace, today)
+    problems = tuple(problem_page(name, found) for name, found in workspace.broken.items())
+    pages = [page for each in shown for page in interview_pages(each)]
+    calendars = tuple(CalendarFile(f"interviews/{each.id}/calendar.ics", events(each)) for each in shown)
+    everything = CalendarFile("calendar.ics", tuple(event for each in calendars for event in each.events))
+    return Workbook(
+        pages=(front_page(shown, problems, today), *pages, *problems),
+        documents=tuple(job for each in shown for job in print_jobs(each)),
+        mails=tuple(_mails(shown)),
+        calendars=(everything, *calendars) if calendars else (),
+    )
+
+
+def plans(workspace: Workspace, today: dt.date) -> dict[str, Plan]:
+    """The plan of every interview; none without a candidate."""
+    if workspace.candidate is None:
+        return {}
+    return plan_all(workspace.interviews, workspace.candidate, today, packs.fields())
+
+
+def interview_views(workspace: Workspace, today: dt.date) -> tuple[InterviewView, ...]:
+    """Every interview in words; none without a candidate."""
+    if workspace.candidate is None:
+        return ()
+    return views(workspace.interviews, workspace.candidate, plans(workspace, today))
+
+
+def review(workspace: Workspace, today: dt.date) -> tuple[Diagnostic, ...]:
+    """Everything wrong with a workspace: the files, and what they say about fields and steps that are not known."""
+    found = list(workspace.diagnostics)
+    planned = plans(workspace, today)
+    for name, interview in workspace.interviews.items():
+        document = workspace.documents[name]
+        found += checks.against_fields(interview, list(packs.fields()), document)
+        if name in planned:
+            found += checks.against_steps(interview, [step.id for step in planned[name].steps], document)
+    return in_order(found)
+
+
+def _mails(shown: tuple[InterviewView, ...]) -> Iterator[MailFile]:
+    for each in shown:
+        for draft in each.drafts:
+            if draft.eml:
+                yield MailFile(f"interviews/{each.id}/{draft.eml}", draft.draft)

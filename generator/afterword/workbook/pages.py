@@ -1,0 +1,74 @@
+"""Pages of the site, as Markdown values that any of the static site generators can render."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from afterword.diagnostics import Diagnostic
+from afterword.diagnostics.render import as_text
+from afterword.plan.steps import State, order
+from afterword.workbook import phrases, templating
+from afterword.workbook.views import InterviewView, StepView
+
+_AHEAD = dt.timedelta(days=14)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. `path` is its source path in the site; `title` is a value, not markup."""
+
+    path: str
+    title: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """What is to be done across all interviews, sorted by how soon."""
+
+    next: StepView | None
+    overdue: tuple[StepView, ...]
+    today: tuple[StepView, ...]
+    coming: tuple[StepView, ...]
+
+
+def agenda(shown: Sequence[InterviewView], today: dt.date) -> Agenda:
+    """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
+    by_id = {step.id: step for each in shown for step in each.steps}
+    waiting = [(each.plan, step) for each in shown for step in each.plan.steps if step.state is State.OPEN]
+    waiting.sort(key=lambda pair: order(pair[1], today))
+    ordered = [by_id[f"{plan.interview}/{step.id}"] for plan, step in waiting]
+    dated = [step for step in ordered if step.due]
+    return Agenda(
+        next=ordered[0] if ordered else None,
+        overdue=tuple(step for step in dated if step.overdue),
+        today=tuple(step for step in dated if step.today),
+        coming=tuple(step for step in dated if step.due and today < step.due <= today + _AHEAD),
+    )
+
+
+def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: dt.date) -> Page:
+    """The page that answers: what now?"""
+    body = _render(
+        "front.md.j2", agenda=agenda(shown, today), interviews=shown, problems=problems, today=phrases.paper_date(today)
+    )
+    return Page("index.md", "What now?", body)
+
+
+def interview_pages(view: InterviewView) -> tuple[Page, ...]:
+    """The pages of one interview: the five parts, and the drafts."""
+    folder = f"interviews/{view.id}"
+    return (
+        Page(f"{folder}/index.md", view.title, _render("interview.md.j2", view=view)),
+        Page(f"{folder}/drafts.md", f"Drafts: {view.title}", _render("drafts.md.j2", view=view)),
+    )
+
+
+def problem_page(name: str, found: Sequence[Diagnostic]) -> Page:
+    """What stands in an interview's place when its file has errors."""
+    body = _render("problem.md.j2", name=name, problems=[as_text(each) for each in found])
+    return Page(f"interviews/{name}/index.md", f"To mend: {name}.yaml", body)
+
+
+def _render(template: str, **values: object) -> str:
+    return templating.pages().get_template(template).render(**values)

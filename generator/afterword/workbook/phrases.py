@@ -1,0 +1,136 @@
+"""Dates, names and fragments as they stand in a sentence."""
+
+import datetime as dt
+
+from afterword.interview.model import Connection, Person
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MONTH_FIRST = frozenset({"US", "CA", "PH"})
+_NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
+_SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+# First words by which a fragment is known to say what somebody does, or did; anything else names a thing.
+_TO_DO = frozenset(
+    "achieve analyse analyze attract automate balance bring build calm challenge close coach communicate connect convince "
+    "coordinate create cut deal deliver design develop drive earn engage explain find fix forecast get grow guide handle help "
+    "hire hold improve increase influence inspire introduce keep launch lead learn listen maintain make manage mentor modernise "
+    "modernize motivate move navigate negotiate open organise organize own persuade plan prevent protect raise reach read rebuild "
+    "reduce replace retain run sell serve set shape simplify solve speak stabilise stabilize streamline support take teach tell "
+    "track train transform translate turn understand unite win work write".split()
+)
+_DID = frozenset(
+    "brought built cut drove found gave grew held kept led made ran rebuilt rewrote sold spoke taught took won wrote".split()
+)
+
+
+def paper_date(day: dt.date) -> str:
+    """A date that nobody can misread: `Wed 20 Jan 2027`."""
+    return f"{_DAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def spoken_date(day: dt.date, country: str | None) -> str:
+    """A date as a letter has it: `Wednesday, January 20` in North America, `Wednesday 20 January` elsewhere."""
+    name, month = _DAYS[day.weekday()], _MONTHS[day.month - 1]
+    return f"{name}, {month} {day.day}" if country in _MONTH_FIRST else f"{name} {day.day} {month}"
+
+
+def occasion(held: dt.date, sent: dt.date, country: str | None) -> str:
+    """When the interview was, seen from the day a note is sent (S23, E16): today, yesterday, on Wednesday."""
+    days = (sent - held).days
+    if days <= 0:
+        return "today"
+    if days == 1:
+        return "yesterday"
+    return f"on {_DAYS[held.weekday()]}" if days < 7 else f"on {spoken_date(held, country)}"  # noqa: PLR2004  (a week)
+
+
+def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool) -> str:
+    """When the next contact comes, true to the plan (S22, S33): `next week`, `in two weeks, as you asked`."""
+    days = (first - sent).days
+    if asked:
+        weeks = days // 7
+        return (
+            f"{_weeks(weeks)}, as you asked"
+            if days % 7 == 0 and 0 < weeks <= 10
+            else f"on {spoken_date(first, country)}, as you asked"
+        )  # noqa: PLR2004
+    this_monday = sent - dt.timedelta(days=sent.weekday())
+    ahead = (first - dt.timedelta(days=first.weekday()) - this_monday).days // 7
+    if ahead == 0:
+        return "later this week"
+    if ahead == 1:
+        return "next week"
+    return (
+        "in the first full week of January"
+        if _in_first_full_week_of_january(first)
+        else f"on {spoken_date(first, country)}"
+    )
+
+
+def salutation(person: Person, country: str | None) -> str:
+    """The greeting with its comma (E13): the person's own form, title and family name as typed, or the whole name."""
+    if person.salutation:
+        return person.salutation.rstrip(", ") + ","
+    return f"Dear {reference(person, country)},"
+
+
+def reference(person: Person, country: str | None) -> str:
+    """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
+    if person.title and person.family_name:
+        return f"{_title(person.title, country)} {person.family_name}"
+    return person.name
+
+
+def wanted(connection: Connection) -> str:
+    """What they look for, to follow `You are looking for`: a thing as typed, something to do after `someone who can`."""
+    text = _without(connection.they_want, "you want ", "they want ", "to ").rstrip(".")
+    return f"someone who can {text}" if text.split(" ")[0].lower() in _TO_DO else text
+
+
+def brought(connection: Connection) -> str:
+    """What the candidate brings, as a clause: `I would bring eight years of …`, `I rebuilt a forecast …`."""
+    text = connection.i_bring.rstrip(".")
+    first = text.split(" ")[0]
+    if first == "I" or first.startswith("I'") or first.startswith("I\u2019"):
+        return text
+    did = first.lower() in _DID or (first.isalpha() and first.islower() and first.endswith("ed"))
+    return f"I {text}" if did else f"I would bring {text}"
+
+
+def listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def count_of(number: int) -> str:
+    """A small number as a word."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
+
+
+def _weeks(number: int) -> str:
+    return "in a week" if number == 1 else f"in {count_of(number)} weeks"
+
+
+def _title(title: str, country: str | None) -> str:
+    bare = title.rstrip(".")
+    if bare.lower() not in _SHORTENED_TITLES:
+        return title
+    return bare if country in _NO_FULL_STOP else f"{bare}."
+
+
+def _without(text: str, *prefixes: str) -> str:
+    for prefix in prefixes:
+        if text.lower().startswith(prefix):
+            text = text[len(prefix) :]
+    return text
+
+
+def _in_first_full_week_of_january(day: dt.date) -> bool:
+    if day.month != 1:
+        return False
+    monday = day - dt.timedelta(days=day.weekday())
+    return monday.month == 1 and monday.day <= 7  # noqa: PLR2004  (the first Monday of the month)

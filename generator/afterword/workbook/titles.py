@@ -1,0 +1,85 @@
+"""What a step is called, in words."""
+
+import datetime as dt
+from zoneinfo import ZoneInfo
+
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Interview
+from afterword.interview.people import hiring_manager
+from afterword.plan.steps import Kind, Step
+from afterword.workbook import packs, phrases, words
+
+_ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE)
+
+
+def title(interview: Interview, me: Candidate, step: Step) -> str:
+    """The step in one imperative line."""
+    return words.step(step.kind, "title", **_values(interview, me, step))
+
+
+def detail(interview: Interview, me: Candidate, step: Step) -> str:
+    """One or two sentences on how to do it."""
+    return words.step(step.kind, "detail", **_values(interview, me, step))
+
+
+def time_asked_for(interview: Interview) -> dt.date | None:
+    """The date by which to ask to be allowed to answer: the candidate's, else a week after theirs (E22)."""
+    offer = interview.offer
+    if offer is None or (offer.ask_until is None and offer.answer_by is None):
+        return None
+    return offer.ask_until or (offer.answer_by.on + dt.timedelta(days=7) if offer.answer_by else None)
+
+
+def deadline(interview: Interview, me: Candidate, day: dt.date, at: dt.time | None) -> str:
+    """A day and time on both clocks: `Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)`."""
+    if at is None:
+        return phrases.paper_date(day)
+    if interview.timezone is None:
+        return f"{phrases.paper_date(day)}, {at:%H:%M}"
+    moment = dt.datetime.combine(day, at, ZoneInfo(interview.timezone))
+    zones = dict.fromkeys(zone for zone in (interview.timezone, me.timezone) if zone)
+    local = [moment.astimezone(ZoneInfo(zone)) for zone in zones]
+    clocks = [
+        f"{each:%H:%M %Z}" + ("" if each.date() == day else f" on {phrases.paper_date(each.date())}") for each in local
+    ]
+    return f"{phrases.paper_date(day)}, {' / '.join(clocks)} ({moment.astimezone(dt.UTC):%H:%M} UTC)"
+
+
+def _values(interview: Interview, me: Candidate, step: Step) -> dict[str, object]:
+    """Everything a title or detail may name."""
+    country = interview.employer.country
+    way, manager = step.route, hiring_manager(interview)
+    person = way.person if way else manager[1] if manager else None
+    name = phrases.reference(person, country) if person else ""
+    if step.kind in _ABOUT_REFEREES:
+        name = next((each.name for each in me.referees if each.id == step.subject), step.subject)
+    until = time_asked_for(interview)
+    return {
+        "person": name,
+        "receiver": phrases.reference(way.receiver, country) if way and way.receiver else "",
+        "employer": interview.employer.name,
+        "role": interview.role,
+        "week": step.week,
+        "optional": step.optional,
+        "subject": _given(interview) if step.kind is Kind.PORTFOLIO else step.subject,
+        "topic": _topic(interview, step),
+        "fields": _fields(interview),
+        "due": deadline(interview, me, step.due, step.at) if step.due else "",
+        "until": phrases.paper_date(until) if until else "",
+    }
+
+
+def _given(interview: Interview) -> str:
+    return phrases.listed(list(interview.next_step.samples_given))
+
+
+def _topic(interview: Interview, step: Step) -> str:
+    """What an article for this week could be about, while there is none (S27)."""
+    shared = {each.week for each in (*interview.articles, *interview.news)}
+    first = step.kind is Kind.FOLLOW_UP and step.week == 1 and step.week not in shared
+    return interview.topics[0] if first and interview.topics else ""
+
+
+def _fields(interview: Interview) -> str:
+    known = packs.fields()
+    return phrases.listed([known[each].name for each in interview.fields if each in known]) or "your field"

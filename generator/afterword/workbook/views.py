@@ -1,0 +1,256 @@
+"""An interview as pages and documents see it: everything decided, nothing left but to set it in type."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from afterword.interview.candidate import Candidate, Referee
+from afterword.interview.model import Interview
+from afterword.plan.chapters import REFEREES, long_gap
+from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
+from afterword.plan.thank_yous import card_wanted
+from afterword.workbook import money, packs, phrases, titles, words
+from afterword.workbook.drafts import Desk, Draft, write_drafts
+from afterword.workbook.mailto import mailto
+
+_LETTER_COUNTRIES = frozenset({"US", "CA"})
+_RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One step in words. `id` is the whole step ID; `state` is open, done, cancelled or passed."""
+
+    id: str
+    title: str
+    detail: str
+    why: str
+    when: str
+    due: dt.date | None
+    state: State
+    optional: bool
+    urgent: bool
+    overdue: bool
+    today: bool
+    important: bool
+    cautions: tuple[str, ...]
+    draft: str | None
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.state is State.OPEN
+
+
+@dataclass(frozen=True)
+class DraftView:
+    """One draft with the names of its place on the page and of its mail file."""
+
+    draft: Draft
+    anchor: str
+    when: str
+    eml: str | None
+    mailto: str | None
+
+
+@dataclass(frozen=True)
+class ChapterView:
+    """One of the five parts, or the close. `note` stands above the steps."""
+
+    number: int
+    name: str
+    note: str
+    steps: tuple[StepView, ...]
+
+    @property
+    def live(self) -> tuple[StepView, ...]:
+        """The steps that are still part of the plan."""
+        return tuple(step for step in self.steps if step.state in {State.OPEN, State.DONE})
+
+    @property
+    def off(self) -> tuple[StepView, ...]:
+        """The steps that are not needed any more, with their reasons."""
+        return tuple(step for step in self.steps if step.state not in {State.OPEN, State.DONE})
+
+
+@dataclass(frozen=True)
+class RefereeView:
+    """A referee chosen for this interview."""
+
+    referee: Referee
+    why: str
+    agreed: bool
+
+
+@dataclass(frozen=True)
+class FindingView:
+    """One salary figure as it is shown."""
+
+    source: str
+    figure: str
+    place: str
+    as_of: str
+
+
+@dataclass(frozen=True)
+class InterviewView:
+    """All that the pages and documents of one interview say."""
+
+    id: str
+    interview: Interview
+    me: Candidate
+    plan: Plan
+    title: str
+    held: str
+    paper: str
+    chapters: tuple[ChapterView, ...]
+    drafts: tuple[DraftView, ...]
+    next: StepView | None
+    referees: tuple[RefereeView, ...]
+    referee_warning: str
+    no_follow_ups: str
+    card_off: str
+    findings: tuple[FindingView, ...]
+    salary_tools: tuple[packs.Tool, ...]
+    articles: tuple[packs.Reading, ...]
+    places: tuple[packs.Tool, ...]
+    formats: tuple[str, ...]
+
+    @property
+    def steps(self) -> tuple[StepView, ...]:
+        """Every step, in the workbook's order."""
+        return tuple(step for chapter in self.chapters for step in chapter.steps)
+
+    @property
+    def not_ready(self) -> tuple[DraftView, ...]:
+        """The drafts that lack something."""
+        return tuple(each for each in self.drafts if not each.draft.ready)
+
+    @property
+    def agreed(self) -> tuple[RefereeView, ...]:
+        """The chosen referees who said yes: the only ones for the employer's sheet."""
+        return tuple(each for each in self.referees if each.agreed)
+
+    @property
+    def done(self) -> int:
+        """How many steps are done."""
+        return sum(step.state is State.DONE for step in self.steps)
+
+    @property
+    def counted(self) -> int:
+        """How many steps count: all that are live and not optional."""
+        return sum(step.state is State.DONE or (step.open and not step.optional) for step in self.steps)
+
+
+def views(interviews: Mapping[str, Interview], me: Candidate, plans: Mapping[str, Plan]) -> tuple[InterviewView, ...]:
+    """Every interview in words."""
+    return tuple(view(name, interview, me, plans[name]) for name, interview in interviews.items())
+
+
+def view(name: str, interview: Interview, me: Candidate, plan: Plan) -> InterviewView:
+    """One interview in words."""
+    drafts = tuple(_draft_view(name, each) for each in write_drafts(Desk(interview, me, plan)))
+    steps = {step.id: _step_view(interview, me, plan, step, drafts) for step in plan.steps}
+    upcoming = plan.open()
+    referees = _referees(interview, me)
+    country = interview.employer.country
+    known = packs.fields()
+    return InterviewView(
+        id=name,
+        interview=interview,
+        me=me,
+        plan=plan,
+        title=f"{interview.role}, {interview.employer.name}",
+        held=titles.deadline(interview, me, interview.held.on, interview.held.at),
+        paper="Letter" if country in _LETTER_COUNTRIES else "A4",
+        chapters=_chapters(plan, steps),
+        drafts=drafts,
+        next=steps[upcoming[0].id] if upcoming else None,
+        referees=referees,
+        referee_warning=_referee_warning(interview, referees),
+        no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
+        card_off=words.card_off() if _card_off(interview) else "",
+        findings=_findings(interview),
+        salary_tools=packs.salary_tools(country),
+        articles=packs.articles()[:2],
+        places=packs.interview_places(country),
+        formats=tuple(known[each].formats for each in interview.fields if each in known),
+    )
+
+
+def file_name(step: str) -> str:
+    """A step ID as a file name: `thank-you/angela-jones` becomes `thank-you--angela-jones`."""
+    return step.replace("/", "--")
+
+
+def _chapters(plan: Plan, steps: Mapping[str, StepView]) -> tuple[ChapterView, ...]:
+    return tuple(
+        ChapterView(
+            number=part.value,
+            name=words.chapter(part),
+            note=words.not_needed() if part in plan.not_needed else "",
+            steps=tuple(steps[step.id] for step in plan.steps if step.chapter is part),
+        )
+        for part in Chapter
+    )
+
+
+def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, drafts: Sequence[DraftView]) -> StepView:
+    other = phrases.paper_date(step.other_day) if step.other_day else None
+    return StepView(
+        id=f"{plan.interview}/{step.id}",
+        title=titles.title(interview, me, step),
+        detail=titles.detail(interview, me, step),
+        why=words.why(step.why, week=step.week),
+        when=titles.deadline(interview, me, step.due, step.at) if step.due else _trigger(step),
+        due=step.due,
+        state=step.state,
+        optional=step.optional,
+        urgent=step.urgent,
+        overdue=step.overdue(plan.today),
+        today=step.due == plan.today,
+        important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
+        cautions=tuple(words.caution(each, other=other) for each in step.cautions),
+        draft=next((each.anchor for each in drafts if each.draft.id == step.id), None),
+    )
+
+
+def _trigger(step: Step) -> str:
+    return words.why(Why.IF_IT_COMES_UP) if step.due is None else ""
+
+
+def _draft_view(interview: str, draft: Draft) -> DraftView:
+    name = file_name(draft.id)
+    sendable = draft.to is not None and draft.ready
+    eml = str(PurePosixPath("drafts", f"{name}.eml")) if sendable else None
+    return DraftView(draft, name, phrases.paper_date(draft.on), eml, mailto(draft) if sendable else None)
+
+
+def _referees(interview: Interview, me: Candidate) -> tuple[RefereeView, ...]:
+    known = {each.id: each for each in me.referees}
+    chosen = [(known[each.who], each.why or "") for each in interview.references if each.who in known]
+    return tuple(RefereeView(referee, why, referee.said_yes is True) for referee, why in chosen[:REFEREES])
+
+
+def _card_off(interview: Interview) -> bool:
+    """Whether to say why no card is suggested: only where the place is the reason (S8)."""
+    return interview.interested and interview.posted_note is None and not card_wanted(interview)
+
+
+def _findings(interview: Interview) -> tuple[FindingView, ...]:
+    return tuple(
+        FindingView(
+            each.source,
+            money.plain(each.figure, each.currency),
+            each.place or "",
+            f"{each.as_of:%Y-%m}" if each.as_of else "",
+        )
+        for each in interview.salary.findings
+    )
+
+
+def _referee_warning(interview: Interview, referees: Sequence[RefereeView]) -> str:
+    """`2 of 3 have said yes`, as long as it is not three (S54, S58)."""
+    agreed = sum(each.agreed for each in referees)
+    return f"{agreed} of {REFEREES} have said yes" if interview.interested and agreed < REFEREES else ""
