@@ -35,7 +35,7 @@ def url_part(value: str) -> str:
 
 
 def terminal(value: str) -> str:
-    """A value as terminal text: control, bidi and other invisible characters shown as `\\x1b`, line ends and tabs kept."""
+    r"""A value as terminal text: control, bidi and other invisible characters shown as `\x1b`, line ends and tabs kept."""
     return "".join(char if char in "\n\t" or _is_visible(char) else _shown(char) for char in value)
 
 

@@ -25,11 +25,13 @@ def command(folder: Path, today: dt.date) -> None:
     With an error in a file nothing is built, and the previous workbook stays as it is.
     """
     from afterword.publish.build import BuildError, build  # noqa: PLC0415  (heavy: only when there is something to build)
+    from afterword.publish.output import write_schemas  # noqa: PLC0415
 
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace, today))
     workbook = compose(workspace, today)
     try:
+        write_schemas(folder)
         with _progress(len(workbook.pages) + len(workbook.documents)) as done:
             site = build(folder, workbook, done=done)
     except BuildError as error:

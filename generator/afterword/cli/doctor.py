@@ -44,7 +44,8 @@ def _python() -> tuple[str, bool, str]:
 
 
 def _pango() -> tuple[str, bool, str]:
-    help_ = "on Debian or Ubuntu: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0; on macOS: brew install pango"
+    packages = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+    help_ = f"on Debian or Ubuntu: apt-get install {packages}; on macOS: brew install pango"
     try:
         import weasyprint  # noqa: PLC0415
 
@@ -84,9 +85,8 @@ def _same_script(char: str, letter: str) -> bool:
 
 def _has_font(letter: str) -> bool:
     try:
-        shown = subprocess.run(
-            ["fc-list", f":charset={ord(letter):x}", "family"], capture_output=True, text=True, check=False, timeout=20
-        )  # noqa: S603, S607
+        command = ["fc-list", f":charset={ord(letter):x}", "family"]
+        shown = subprocess.run(command, capture_output=True, text=True, check=False, timeout=20)  # noqa: S603  (fontconfig's own tool)
     except (OSError, subprocess.TimeoutExpired):
         return False
     return bool(shown.stdout.strip())

@@ -1,8 +1,6 @@
 """`afterword serve`: the workbook in the browser, following every change."""
 
 import datetime as dt
-import logging
-import os
 from pathlib import Path
 
 import click
@@ -22,17 +20,11 @@ def command(*, port: int, open_browser: bool, folder: Path, today: dt.date) -> N
 
     A mistake in a file is shown in its place on the page and here, and the rest stays up.
     """
-    os.environ["AFTERWORD_TODAY"] = today.isoformat()
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    settings = folder / "mkdocs.yml"
-    if not settings.is_file():
-        raise fail("mkdocs.yml is missing: this folder is not a workspace; `afterword init .` makes one")
-    from mkdocs.commands.serve import serve  # noqa: PLC0415  (heavy)
-    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+    from afterword.publish.site.build import SiteError  # noqa: PLC0415
+    from afterword.publish.site.serve import serve_site  # noqa: PLC0415  (heavy)
 
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
     say(f"Your workbook: http://127.0.0.1:{port}/  (stop with Ctrl+C)")
     try:
-        serve(config_file=str(settings), dev_addr=f"127.0.0.1:{port}", open_in_browser=open_browser, livereload=True)
-    except (MkDocsException, OSError) as error:
+        serve_site(folder, today, port, open_browser=open_browser)
+    except SiteError as error:
         raise fail(str(error)) from None

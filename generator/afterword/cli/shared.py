@@ -19,7 +19,7 @@ Command = TypeVar("Command", bound=Callable[..., object])
 OK, PROBLEMS, USAGE = 0, 1, 2
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[dt.date]):
     """A date on the command line."""
 
     name = "date"

@@ -66,10 +66,10 @@ def _model(document: Document, kind: type[Model], skip: bool) -> tuple[Model | N
 
 
 def _without_empty(tree: object) -> object:
-    """The tree without keys that have no value: `email:` with nothing behind it was left out."""
+    """The tree without keys that have no value: `email:` with nothing behind it was left out; so are dashes at the door."""
     if isinstance(tree, dict):
         return {key: _without_empty(value) for key, value in tree.items() if value is not None}
-    return [_without_empty(item) for item in tree if item is not None] if isinstance(tree, list) else tree
+    return [_without_empty(item) for item in tree] if isinstance(tree, list) else tree
 
 
 def _diagnostic(error: ErrorDetails, document: Document, kind: type[BaseModel]) -> Diagnostic:

@@ -14,6 +14,7 @@ from afterword.interview.values import (
     Email,
     Id,
     Line,
+    Log,
     Many,
     Month,
     Percent,
@@ -398,4 +399,4 @@ class Interview(Frozen):
     debrief: Text | None = Field(
         None, description="Private notes. They appear on your own pages only, never in a draft."
     )
-    log: Many[Entry] = Field((), description="What you have done.")
+    log: Log[Entry] = Field((), description="What you have done.")

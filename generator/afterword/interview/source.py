@@ -10,6 +10,7 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 import yaml
 
@@ -41,7 +42,7 @@ class Document:
 
     def span(self, path: Path_, *, key: bool = False) -> Span:
         """Where the value (or its key) stands; for a path that was not typed, the nearest thing around it that was."""
-        places = self.keys if key else self.values
+        path, places = self._as_typed(path), self.keys if key else self.values
         while path:
             if path in places:
                 return places[path]
@@ -49,6 +50,14 @@ class Document:
                 return self.keys.get(path, self.values[path])
             path = path[:-1]
         return Span(self.file)
+
+    def _as_typed(self, path: Path_) -> Path_:
+        """The path without the 0 that stands for a list of one typed without its dash or brackets."""
+        typed: Path_ = ()
+        for step in path:
+            if step != 0 or (*typed, step) in self.values:
+                typed = (*typed, step)
+        return typed
 
     def excerpt(self, span: Span) -> str:
         """The line that a place stands on."""
@@ -91,7 +100,7 @@ def parse(data: bytes, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     except yaml.MarkedYAMLError as error:
         return Document(name), (_broken(error, text, name),)
     if not isinstance(root, yaml.MappingNode) or not root.value:
-        help_ = "begin with a line such as `role: HR Business Partner`"
+        help_ = "begin with a line such as `role: HR Business Partner`, in me.yaml `name: Jane Doe`"
         return Document(name), (r.NO_KEYS.at(Span(name), "the file holds no keys", help_, _line(text, 0)),)
     reader = _Reader(Document(name, lines=tuple(text.splitlines())))
     tree = reader.mapping(root, ())
@@ -136,9 +145,8 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
 
 
 def _place(name: str, text: str, index: int) -> Span:
-    line = text.count("\n", 0, index)
-    column = index - (text.rfind("\n", 0, index) + 1)
-    return Span(name, line + 1, column + 1, column + 2)
+    lines = f"{text[:index]}.".splitlines()
+    return Span(name, len(lines), len(lines[-1]), len(lines[-1]) + 1)
 
 
 def _line(text: str, number: int) -> str:
@@ -146,20 +154,43 @@ def _line(text: str, number: int) -> str:
     return lines[number] if number < len(lines) else ""
 
 
-def _span(name: str, start: yaml.Mark, end: yaml.Mark) -> Span:
+class _Mark(Protocol):
+    """A place as PyYAML gives it: its own class of marks and the C parser's are two."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+
+
+def _span(name: str, start: _Mark | None, end: _Mark | None) -> Span:
+    if not start or not end:
+        return Span(name)
     stop = end.column + 1 if end.line == start.line else start.column + 2
     return Span(name, start.line + 1, start.column + 1, max(stop, start.column + 2))
 
 
 def _broken(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
-    mark = error.problem_mark or error.context_mark
-    span = _span(name, mark, mark) if mark else Span(name)
+    span = _where(error, text, name)
     line = _line(text, span.line - 1)
-    return r.BROKEN_YAML.at(span, "the line cannot be read as YAML", _mend(line), line)
+    return r.BROKEN_YAML.at(span, "the line cannot be read as YAML", _mend(line, span.column - 1), line)
 
 
-def _mend(line: str) -> str:
+def _where(error: yaml.MarkedYAMLError, text: str, name: str) -> Span:
+    """Where the mistake was made: at the quote or bracket that a later line still finds open, else where reading ended."""
+    begun, ended = error.context_mark, error.problem_mark
+    if begun and ended and begun.line < ended.line:
+        opened = _line(text, begun.line)[begun.column : begun.column + 1] in {"[", "{"}
+        if opened or isinstance(error, yaml.scanner.ScannerError):
+            return _span(name, begun, begun)
+    return _span(name, ended or begun, ended or begun)
+
+
+def _mend(line: str, column: int) -> str:
     """What most often is wrong with a line that no YAML reader takes, judged by the line itself."""
+    brackets = {"[": "]", "{": "}"}
+    if line[column : column + 1] in brackets:
+        return f"close the bracket with `{brackets[line[column]]}`, and put commas between what stands in it"
     if "\t" in line[: len(line) - len(line.lstrip())]:
         return "indent with spaces instead of tabs"
     value = line.split(":", 1)[-1].strip()
@@ -175,10 +206,11 @@ def _mend(line: str) -> str:
 def _refusals(text: str, name: str) -> Iterator[Diagnostic]:
     """One pass over the events: what is refused, and the first limit that is passed."""
     depth = nodes = documents = 0
+    lines = text.splitlines()
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             span = _span(name, event.start_mark, event.end_mark)
-            excerpt = _line(text, span.line - 1) if isinstance(event, yaml.NodeEvent | yaml.DocumentStartEvent) else ""
+            excerpt = lines[span.line - 1] if span.line <= len(lines) else ""
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             nodes += isinstance(event, yaml.NodeEvent)
             documents += isinstance(event, yaml.DocumentStartEvent)
@@ -189,7 +221,7 @@ def _refusals(text: str, name: str) -> Iterator[Diagnostic]:
                 return
             if depth > MOST_DEPTH or nodes > MOST_NODES:
                 what = f"more than {MOST_DEPTH} levels" if depth > MOST_DEPTH else f"more than {MOST_NODES:,} values"
-                yield r.OVERCOMPLEX_FILE.at(span, f"the file has {what}", "keep one interview in a file", excerpt[:200])
+                yield r.OVERCOMPLEX_FILE.at(span, f"the file has {what}", "keep one interview in a file", excerpt)
                 return
             yield from _machinery(event, span, excerpt)
     except yaml.MarkedYAMLError as error:
@@ -206,7 +238,12 @@ def _machinery(event: yaml.Event, span: Span, excerpt: str) -> Iterator[Diagnost
         yield r.YAML_MACHINERY.at(span, "`!` gives this value a type", help_, excerpt)
     elif isinstance(event, yaml.ScalarEvent) and len(event.value) > MOST_CHARACTERS:
         message = f"the value has {len(event.value):,} characters; at most {MOST_CHARACTERS:,} are read"
-        yield r.OVERCOMPLEX_FILE.at(span, message, "shorten it", excerpt[:200])
+        yield r.OVERCOMPLEX_FILE.at(span, message, "shorten it", excerpt)
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    """Whether nothing was typed: a key or a dash with nothing behind it. Quotes with nothing in them are something."""
+    return isinstance(node, yaml.ScalarNode) and node.value == "" and not node.style
 
 
 class _Reader:
@@ -241,12 +278,11 @@ class _Reader:
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, (*path, number)) for number, item in enumerate(node.value)]
-        return self._scalar(node)
+            items = [item for item in node.value if not _is_empty(item)]
+            return [self.value(item, (*path, number)) for number, item in enumerate(items)]
+        return None if _is_empty(node) else self._scalar(node)
 
-    def _scalar(self, node: yaml.ScalarNode) -> str | None:
-        if node.value == "" and node.style is None:
-            return None
+    def _scalar(self, node: yaml.Node) -> str:
         bad = escape.hidden(node.value)
         if bad:
             message = f"the text holds a character that cannot be seen (U+{ord(bad):04X}); it is left out"

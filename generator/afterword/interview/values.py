@@ -18,6 +18,7 @@ LONGEST_LINE = 300
 LONGEST_TEXT = 5_000
 LONGEST_LINK = 2_000
 MOST_ITEMS = 40
+MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")  # names that Windows keeps for devices
@@ -27,15 +28,30 @@ _EMAIL = re.compile(rf"{_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
 _HOST = re.compile(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}))?\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
-_AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z")
+_AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
+_POINT_FOR_THOUSANDS = re.compile(
+    r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII
+)  # 98.000: 98 to some, a thousand times it to others
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 _LONGEST_EMAIL = 254
+_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # CLDR counts unions and test regions too
+_EVERYDAY_COUNTRIES = {
+    **dict.fromkeys(("usa", "u.s.", "u.s.a.", "america", "united states of america"), "US"),
+    **dict.fromkeys(
+        ("uk", "u.k.", "britain", "great britain", "england", "scotland", "wales", "northern ireland"), "GB"
+    ),
+    **dict.fromkeys(("holland", "the netherlands"), "NL"),
+    "czech republic": "CZ",
+    "hong kong": "HK",
+    "turkey": "TR",
+}
+_OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})  # another zone on each computer
 
 
 def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
     """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`)."""
-    return PydanticCustomError(kind, "{message}", {"message": message, "help": help_})  # type: ignore[arg-type]  # wants a literal, a name reads better
+    return PydanticCustomError(kind, "{message}", {"message": message, "help": help_})
 
 
 def suggestion(word: str, known: list[str]) -> str:
@@ -92,7 +108,7 @@ def _day(value: object) -> dt.date:
             return dt.date.fromisoformat(text)
     except ValueError:
         pass
-    raise wrong("unreadable_date", f"`{text[:40]}` is not a date that exists", _date_help(text))
+    raise wrong("unreadable_date", f"`{text[:40]}` cannot be read as a date", _date_help(text))
 
 
 def _date_help(text: str) -> str:
@@ -112,7 +128,7 @@ def _moment(value: object) -> Moment:
     if not found:
         raise wrong(
             "unreadable_date",
-            f"`{text[:40]}` is not a date that exists",
+            f"`{text[:40]}` cannot be read as a date",
             f"{_date_help(text)}, or with a time: 2027-01-13 10:00",
         )
     day = _day(found[1])
@@ -135,6 +151,9 @@ def _month(value: object) -> dt.date:
 
 def _amount(value: object) -> Decimal:
     text = _text_of(value, "a number").strip()
+    if _POINT_FOR_THOUSANDS.match(text):
+        help_ = f"write {text.replace('.', '')}, or {text[:-1]} if the point begins the cents"
+        raise wrong("unreadable_number", f"`{text}` can be read in two ways", help_)
     bare = re.sub(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))", "", text)
     if _AMOUNT.match(text):
         try:
@@ -191,28 +210,25 @@ def _link(value: object) -> str:
 
 def _country(value: object) -> str:
     text = _text_of(value, "a country").strip()
-    names = _territories()
-    code = (
-        text.upper()
-        if text.upper() in names
-        else {name.casefold(): code for code, name in names.items()}.get(text.casefold(), "")
-    )
-    if code:
-        return "GB" if code == "UK" else code
-    near = suggestion(text, [name.lower() for name in names.values()])
-    help_ = f"did you mean {next(code for code, name in names.items() if name.lower() == near)}?" if near else ""
+    known = _countries()
+    if text.casefold() in known:
+        return known[text.casefold()]
+    near = suggestion(text, list(known))
+    help_ = f"did you mean {known[near]}?" if len(near) > 2 else ""  # noqa: PLR2004  (two letters resemble any two)
     raise wrong(
         "unknown_country", f"`{text[:40]}` is not a country", help_ or "write its two letters, such as US, GB or DE"
     )
 
 
 @lru_cache
-def _territories() -> dict[str, str]:
-    """ISO 3166 two-letter codes with their English names, from CLDR; UK is taken for GB, as people write it."""
+def _countries() -> dict[str, str]:
+    """ISO 3166 codes by themselves, by their English names from CLDR and by what people say; all in small letters."""
     from babel import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
 
-    names = {code: name for code, name in Locale("en").territories.items() if len(code) == 2}  # noqa: PLR2004
-    return {**names, "UK": "United Kingdom"}
+    territories = Locale("en").territories
+    codes = {code: name for code, name in territories.items() if len(code) == 2 and code not in _NO_COUNTRIES}  # noqa: PLR2004
+    names = {name.casefold(): code for code, name in codes.items()}
+    return {**names, **{code.casefold(): code for code in codes}, **_EVERYDAY_COUNTRIES}
 
 
 def _currency(value: object) -> str:
@@ -231,9 +247,11 @@ def _time_zone(value: object) -> str:
 
     text = _text_of(value, "a time zone").strip()
     try:
-        return ZoneInfo(text).key
+        if text not in _OF_THE_MACHINE:
+            return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
-        known = {zone.lower(): zone for zone in available_timezones()}
+        pass
+    known = {zone.lower(): zone for zone in sorted(available_timezones() - _OF_THE_MACHINE)}
     near = suggestion(text.replace(" ", "_"), list(known)) or next(
         (zone for zone in known if zone.endswith("/" + text.lower().replace(" ", "_"))), ""
     )
@@ -259,15 +277,16 @@ def usable_id(text: str) -> bool:
     return len(text) <= 60 and bool(_ID.match(text)) and not _RESERVED_IDS.match(text)  # noqa: PLR2004
 
 
-def _many(value: object) -> object:
-    """A list as it is, one value as a list of one; a list that is too long is refused."""
-    if isinstance(value, list) and len(value) > MOST_ITEMS:
-        raise wrong(
-            "unusable_text",
-            f"the list has {len(value)} entries; at most {MOST_ITEMS} are read",
-            "keep the ones that matter",
-        )
-    return value if isinstance(value, list) else [value]
+def _up_to(most: int) -> BeforeValidator:
+    """Reads a list as it is, one value as a list of one; a list that is too long is refused."""
+
+    def read(value: object) -> object:
+        if isinstance(value, list) and len(value) > most:
+            message = f"the list has {len(value)} entries; at most {most} are read"
+            raise wrong("unusable_text", message, "keep the ones that matter")
+        return value if isinstance(value, list) else [value]
+
+    return BeforeValidator(read)
 
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -326,7 +345,8 @@ Currency = Annotated[str, _READ_CURRENCY, _CURRENCY_SCHEMA]
 TimeZone = Annotated[str, _READ_ZONE, _ZONE_SCHEMA]
 Id = Annotated[str, _READ_ID, _ID_SCHEMA]
 Item = TypeVar("Item")
-Many = Annotated[tuple[Item, ...], BeforeValidator(_many)]
+Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
+Log = Annotated[tuple[Item, ...], _up_to(MOST_ENTRIES)]
 Week = Annotated[int, BeforeValidator(_whole(1, 7)), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 7})]
 Weeks = Annotated[int, BeforeValidator(_whole(0, 7)), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 7})]
 Year = Annotated[int, BeforeValidator(_whole(1950, 2100)), WithJsonSchema({"type": "integer"})]

@@ -77,7 +77,7 @@ def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None
 
 def _near_file(path: Path, name: str) -> tuple[Diagnostic, ...]:
     """Nothing, or a hint at the file that was probably meant."""
-    if path.exists() or not path.parent.is_dir():
+    if path.is_symlink() or path.exists() or not path.parent.is_dir():
         return ()
     near = suggestion(path.stem, [each.stem for each in path.parent.glob("*.yaml")])
     return (
@@ -90,6 +90,6 @@ def _near_file(path: Path, name: str) -> tuple[Diagnostic, ...]:
 def _shown(path: Path, root: Path) -> str:
     """A path as the person knows it: from the workspace where it lies inside."""
     try:
-        return path.resolve().parent.joinpath(path.name).relative_to(root.resolve()).as_posix()
-    except ValueError:
+        return path.parent.resolve().joinpath(path.name).relative_to(root.resolve()).as_posix()
+    except (ValueError, RuntimeError):  # outside; or, before Python 3.13, folders linked in a ring
         return str(path)

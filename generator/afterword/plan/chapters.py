@@ -7,6 +7,7 @@ from afterword.interview.candidate import Candidate
 from afterword.interview.model import Expected, Interview, Stage
 from afterword.interview.people import agency
 from afterword.plan.fields import FieldOfWork
+from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 LONG_GAP_YEARS = 3
@@ -114,7 +115,16 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
     yield Step("references/sheet", part, Kind.REFERENCE_SHEET, held + _SHEET, Why.EARLY)
     if interview.offer and not agency(interview):
         when = interview.offer.received
-        yield Step("references/employer", part, Kind.ASK_EMPLOYER_REFERENCES, when, Why.OFFER_ON_TABLE, optional=True)
+        way = to_hiring_manager(interview)
+        yield Step(
+            "references/employer",
+            part,
+            Kind.ASK_EMPLOYER_REFERENCES,
+            when,
+            Why.OFFER_ON_TABLE,
+            optional=True,
+            route=way,
+        )
 
 
 def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
@@ -125,7 +135,8 @@ def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]
         yield Step("offer/consider", Chapter.OFFER, Kind.CONSIDER_PROPOSAL, None, Why.IF_IT_COMES_UP, optional=True)
         return
     waiting = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
-    yield Step("offer/proposal", Chapter.OFFER, Kind.SEND_PROPOSAL, min(waiting, default=None), Why.WITH_FOLLOW_UP)
+    way, due = to_hiring_manager(interview), min(waiting, default=None)
+    yield Step("offer/proposal", Chapter.OFFER, Kind.SEND_PROPOSAL, due, Why.WITH_FOLLOW_UP, route=way)
 
 
 def close(interview: Interview, steps: Sequence[Step]) -> Step:

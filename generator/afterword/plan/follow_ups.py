@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model import Interview, Stage
-from afterword.interview.people import hiring_manager
-from afterword.plan.routes import route
+from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import WorkingDays, quiet
 
@@ -60,7 +59,6 @@ def _step(interview: Interview, days: WorkingDays, day: dt.date, why: Why) -> St
     week = (day - interview.held.on).days // 7
     told = why in {Why.THEY_ASKED, Why.THEY_DECIDE}
     optional = week > interview.follow_ups.weeks and not told
-    manager = hiring_manager(interview)
     step = Step(
         id=f"follow-up/week-{week}",
         chapter=Chapter.FOLLOW_UP,
@@ -69,7 +67,7 @@ def _step(interview: Interview, days: WorkingDays, day: dt.date, why: Why) -> St
         why=why,
         optional=optional,
         week=week,
-        route=route(interview, manager[1]) if manager else None,
+        route=to_hiring_manager(interview),
         last_day=day + _REST_OF_WEEK,
     )
     return _with_cautions(interview, days, _on_working_day(interview, days, step))

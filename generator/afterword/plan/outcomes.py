@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from afterword.interview.model import Interview, Result
-from afterword.interview.people import hiring_manager
-from afterword.plan.routes import route
-from afterword.plan.steps import Chapter, Kind, Route, Step, Why
+from afterword.plan.routes import to_hiring_manager
+from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.working_days import WorkingDays
 
 DECIDE_BEFORE = 2  # working days before the employer's deadline
@@ -15,12 +14,19 @@ def outcomes(interview: Interview, days: WorkingDays) -> Iterator[Step]:
     """Steps that an offer or a rejection brings."""
     if interview.offer and not interview.interested:
         due = days.after(interview.offer.received, 1)
-        yield Step("offer/decline", Chapter.FOLLOW_UP, Kind.DECLINE, due, Why.NEXT_WORKING_DAY, route=_way(interview))
+        yield Step(
+            "offer/decline",
+            Chapter.FOLLOW_UP,
+            Kind.DECLINE,
+            due,
+            Why.NEXT_WORKING_DAY,
+            route=to_hiring_manager(interview),
+        )
     elif interview.offer:
         yield from _offer(interview, days)
     if interview.outcome and interview.outcome.result is Result.REJECTED:
         due = days.after(interview.outcome.on, 1)
-        way = _way(interview)
+        way = to_hiring_manager(interview)
         yield Step("rejection/reply", Chapter.FOLLOW_UP, Kind.REPLY_TO_REJECTION, due, Why.NEXT_WORKING_DAY, route=way)
         yield Step("rejection/thank-referees", Chapter.FOLLOW_UP, Kind.THANK_REFEREES, due, Why.NEXT_WORKING_DAY)
 
@@ -31,7 +37,12 @@ def _offer(interview: Interview, days: WorkingDays) -> Iterator[Step]:
         return
     due = days.after(offer.received, 1)
     yield Step(
-        "offer/acknowledge", Chapter.SALARY, Kind.ACKNOWLEDGE_OFFER, due, Why.NEXT_WORKING_DAY, route=_way(interview)
+        "offer/acknowledge",
+        Chapter.SALARY,
+        Kind.ACKNOWLEDGE_OFFER,
+        due,
+        Why.NEXT_WORKING_DAY,
+        route=to_hiring_manager(interview),
     )
     if offer.answer_by:
         decide = max(offer.received, days.before(offer.answer_by.on, DECIDE_BEFORE))
@@ -39,8 +50,3 @@ def _offer(interview: Interview, days: WorkingDays) -> Iterator[Step]:
         yield Step(
             "offer/answer", Chapter.SALARY, Kind.ANSWER_OFFER, offer.answer_by.on, Why.DEADLINE, at=offer.answer_by.at
         )
-
-
-def _way(interview: Interview) -> Route | None:
-    manager = hiring_manager(interview)
-    return route(interview, manager[1]) if manager else None

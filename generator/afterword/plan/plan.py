@@ -19,7 +19,7 @@ _OVER = (Result.REJECTED, Result.WITHDRAWN, Result.FILLED, Result.CANCELLED)
 _AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
 
 
-def plan(
+def plan(  # noqa: PLR0913  (what a plan is made from, each named)
     name: str,
     interview: Interview,
     me: Candidate,

@@ -1,7 +1,7 @@
 """By which way a note reaches a person (S6, S7, E11, E12). An address is never guessed."""
 
 from afterword.interview.model import Interview, Person
-from afterword.interview.people import agency, go_between
+from afterword.interview.people import agency, go_between, hiring_manager
 from afterword.plan.steps import How, Route
 
 
@@ -16,3 +16,9 @@ def route(interview: Interview, person: Person) -> Route:
     if between is None or between is person:
         return Route(person, How.NOBODY, None)
     return Route(person, How.ASK if between.shares_contacts else How.FORWARD, between)
+
+
+def to_hiring_manager(interview: Interview) -> Route | None:
+    """The way to the one who decides; None when nobody is known to."""
+    manager = hiring_manager(interview)
+    return route(interview, manager[1]) if manager else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from afterword.interview.model import Interview, PanelNote, Setting
 from afterword.interview.people import agency, hiring_manager, people_met
-from afterword.plan.routes import route
+from afterword.plan.routes import route, to_hiring_manager
 from afterword.plan.steps import Chapter, How, Kind, Step, Why
 
 
@@ -36,9 +36,8 @@ def _notes(interview: Interview, name: str) -> Iterator[Step]:
 
 
 def _panel(interview: Interview) -> Iterator[Step]:
-    lead = hiring_manager(interview)
-    if lead:
-        way = route(interview, lead[1])
+    way = to_hiring_manager(interview)
+    if way:
         yield Step("thank-you/panel", Chapter.FOLLOW_UP, Kind.THANK_PANEL, interview.held.on, Why.SAME_DAY, route=way)
 
 

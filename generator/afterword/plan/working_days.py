@@ -74,7 +74,7 @@ def _weekend(country: str | None) -> frozenset[int]:
         return _SATURDAY_SUNDAY
     from babel.core import get_global  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
 
-    data = get_global("week_data")
+    data = get_global("week_data")  # type: ignore[arg-type]  # a table that Babel has and its types forget
     start = data["weekend_start"].get(country, data["weekend_start"]["001"])
     end = data["weekend_end"].get(country, data["weekend_end"]["001"])
     return frozenset((start + days) % 7 for days in range((end - start) % 7 + 1))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from afterword import __version__
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.workbook.compose import Workbook
@@ -24,6 +25,19 @@ def write_documents(jobs: Iterable[PrintJob], site: Path, root: Path, done: Call
     for path, data in render_all(jobs, root / ".afterword" / "printed"):
         _write(site / path, data)
         done()
+
+
+def write_schemas(root: Path) -> None:
+    """What editors complete and check by, beside the files that name it; written once for each version of the model."""
+    from afterword.publish.files import write_atomically  # noqa: PLC0415
+    from afterword.workbook.starter import SCHEMAS, schema_files  # noqa: PLC0415  (making them costs more than looking)
+
+    mark = root / ".afterword" / "schema-version"
+    if mark.is_file() and mark.read_text() == __version__ and all((root / path).is_file() for path in SCHEMAS):
+        return
+    for path, text in schema_files().items():
+        write_atomically(root / path, text.encode())
+    write_atomically(mark, __version__.encode())
 
 
 def _write(path: Path, data: bytes) -> None:

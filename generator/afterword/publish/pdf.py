@@ -1,13 +1,20 @@
 """Documents as PDF, by WeasyPrint: tagged, with form fields, and with nothing fetched from anywhere."""
 
+import ctypes.util
 import hashlib
 import logging
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, redirect_stdout, suppress
+from io import StringIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword import __version__
 from afterword.publish.files import write_atomically
-from afterword.workbook.documents import PrintJob
+
+if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
+    from afterword.workbook.documents import PrintJob
 
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
 
@@ -16,36 +23,77 @@ class OverfullError(Exception):
     """A one-page document takes more pages; nothing is shrunk to fit."""
 
 
-def render(job: PrintJob) -> bytes:
+def render(job: "PrintJob") -> bytes:
     """The document as PDF bytes, the same for the same document.
 
     Raises:
         OverfullError: it takes more pages than it may.
     """
-    from weasyprint import HTML  # noqa: PLC0415  (half a second: only what prints pays)
+    return _render(job.title, job.html, job.most_pages)
+
+
+def render_all(jobs: Iterable["PrintJob"], cache: Path) -> Iterator[tuple[str, bytes]]:
+    """Every document with its path. What was printed before from the same HTML is taken from the cache folder."""
+    for job in jobs:
+        yield job.path, printed(job.title, job.html, job.most_pages, cache)
+
+
+def printed(title: str, html: str, most_pages: int, cache: Path) -> bytes:
+    """A document's bytes, from the cache folder if it was printed before from the same HTML.
+
+    Raises:
+        OverfullError: it takes more pages than it may.
+    """
+    kept = cache / f"{_fingerprint(html, most_pages)}.pdf"
+    if not kept.exists():
+        write_atomically(kept, _render(title, html, most_pages))
+    return kept.read_bytes()
+
+
+def load_engine() -> None:
+    """Import WeasyPrint. Anything missing is told when the first document is printed."""
+    with suppress(ImportError, OSError), redirect_stdout(StringIO()), _libraries_by_name():
+        import weasyprint  # noqa: F401, PLC0415  (a third of a second: only what prints pays)
+
+
+def _render(title: str, html: str, most_pages: int) -> bytes:
+    load_engine()
+    from weasyprint import HTML  # noqa: PLC0415  (see load_engine)
 
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
-    document = HTML(string=job.html, base_url="asset:///", url_fetcher=_fetcher()).render(
+    document = HTML(string=html, base_url="asset:///", url_fetcher=_fetcher()).render(
         pdf_variant="pdf/ua-1", pdf_forms=True
     )
-    if job.most_pages and len(document.pages) > job.most_pages:
+    if most_pages and len(document.pages) > most_pages:
         raise OverfullError(
-            f"the {job.title.lower()} takes {len(document.pages)} pages and may take {job.most_pages}: shorten its texts"
+            f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}: shorten its texts"
         )
     return bytes(document.write_pdf(pdf_variant="pdf/ua-1", pdf_forms=True))
 
 
-def render_all(jobs: Iterable[PrintJob], cache: Path) -> Iterator[tuple[str, bytes]]:
-    """Every document with its path. What was printed before from the same HTML is taken from the cache folder."""
-    for job in jobs:
-        kept = cache / f"{_fingerprint(job)}.pdf"
-        if not kept.exists():
-            write_atomically(kept, render(job))
-        yield job.path, kept.read_bytes()
+@contextmanager
+def _libraries_by_name() -> Iterator[None]:
+    """Let libraries be opened by their file names only, on Linux.
+
+    WeasyPrint tries a library's names on other systems first, and for each that is not there `ctypes` searches by running
+    ldconfig, gcc and ld: fifty processes, and half of the import's time, before it comes to `libpango-1.0.so.0`. Where that is
+    not found either, the import in `_render` searches in full.
+    """
+    find = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = _not_found
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = find
 
 
-def _fingerprint(job: PrintJob) -> str:
-    return hashlib.sha256(f"{__version__}\n{job.most_pages}\n{job.html}".encode()).hexdigest()
+def _not_found(name: str) -> str | None:  # noqa: ARG001  (the signature of what it stands in for)
+    return None
+
+
+def _fingerprint(html: str, most_pages: int) -> str:
+    return hashlib.sha256(f"{__version__}\n{most_pages}\n{html}".encode()).hexdigest()
 
 
 def _fetcher() -> object:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic, in_order
 from afterword.interview import checks
+from afterword.interview.values import usable_id
 from afterword.interview.workspace import Workspace
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Plan
@@ -46,7 +47,7 @@ class Workbook:
 def compose(workspace: Workspace, today: dt.date) -> Workbook:
     """The whole workbook. Interviews that could not be read have a page that says why."""
     shown = interview_views(workspace, today)
-    problems = tuple(problem_page(name, found) for name, found in workspace.broken.items())
+    problems = tuple(_problems(workspace))
     pages = [page for each in shown for page in interview_pages(each)]
     calendars = tuple(CalendarFile(f"interviews/{each.id}/calendar.ics", events(each)) for each in shown)
     everything = CalendarFile("calendar.ics", tuple(event for each in calendars for event in each.events))
@@ -82,6 +83,16 @@ def review(workspace: Workspace, today: dt.date) -> tuple[Diagnostic, ...]:
         if name in planned:
             found += checks.against_steps(interview, [step.id for step in planned[name].steps], document)
     return in_order(found)
+
+
+def _problems(workspace: Workspace) -> Iterator[Page]:
+    """A page in the place of each file that could not be read; without me.yaml there is nothing else to show."""
+    if workspace.candidate is None:
+        found = tuple(each for each in workspace.diagnostics if each.span.file.endswith("me.yaml"))
+        yield problem_page("to-mend.md", "me.yaml", found)
+    for number, (name, found) in enumerate(workspace.broken.items()):
+        path = f"interviews/{name}/index.md" if usable_id(name) else f"to-mend-{number}.md"
+        yield problem_page(path, f"{name}.yaml", found)
 
 
 def _mails(shown: tuple[InterviewView, ...]) -> Iterator[MailFile]:

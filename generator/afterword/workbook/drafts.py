@@ -4,15 +4,22 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from afterword.interview.candidate import Candidate, Referee
-from afterword.interview.model import Interview, Person
+from afterword.interview.model import Person
 from afterword.interview.people import hiring_manager, people_met
-from afterword.plan.follow_ups import first_open
-from afterword.plan.steps import How, Kind, Plan, Route, State, Step
-from afterword.workbook import phrases, templating, titles, words
+from afterword.plan.steps import How, Kind, Route, State, Step
+from afterword.workbook import phrases, titles, words
+from afterword.workbook.letters import Desk, Letter, fill, linked, signed, write
 
 LONGEST_SUBJECT = 60
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
+_THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL)
+_SUBJECTS = {
+    Kind.ACKNOWLEDGE_OFFER: "the offer",
+    Kind.DECLINE: "your offer",
+    Kind.REPLY_TO_REJECTION: "thank you for letting me know",
+    Kind.ASK_EMPLOYER_REFERENCES: "a question before I answer",
+    Kind.SEND_PROPOSAL: "an idea on one page",
+}
 
 
 @dataclass(frozen=True)
@@ -48,25 +55,6 @@ class Draft:
         return not self.gaps
 
 
-@dataclass(frozen=True)
-class Desk:
-    """What every draft of one interview is written from."""
-
-    interview: Interview
-    me: Candidate
-    plan: Plan
-
-    @property
-    def country(self) -> str | None:
-        """The recipient's country, which decides the style."""
-        return self.interview.employer.country
-
-    def sent_on(self, step: Step) -> dt.date:
-        """The day a draft is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
-        due = step.due or self.plan.today
-        return step.done_on or max(due, self.plan.today)
-
-
 def write_drafts(desk: Desk) -> tuple[Draft, ...]:
     """Every draft that the plan calls for, in the plan's order. What is cancelled or has passed needs no words."""
     live = [step for step in desk.plan.steps if step.state in {State.OPEN, State.DONE}]
@@ -87,86 +75,64 @@ def _drafts(desk: Desk, step: Step) -> Iterator[Draft]:
             yield _follow_up(desk, step)
         case Kind.ASK_REFEREE:
             yield _ask_referee(desk, step)
-        case Kind.ACKNOWLEDGE_OFFER:
-            yield _acknowledge(desk, step)
-        case Kind.DECLINE | Kind.REPLY_TO_REJECTION | Kind.ASK_EMPLOYER_REFERENCES | Kind.SEND_PROPOSAL:
-            yield _plain(desk, step)
+        case kind if kind in _SUBJECTS:
+            yield _to_the_employer(desk, step)
 
 
 def _thank_you(desk: Desk, step: Step) -> Draft:
     """A thank-you to the person; one that cannot be addressed yet is a note."""
     way = _route(step)
-    body, gaps = _thank_you_text(desk, step, way.person)
-    direct = way.how is How.DIRECT
-    if way.how is How.NOBODY:
-        gaps = (*gaps, words.gap("address", person=_reference(desk, way.person)))
-    return _draft(desk, step, body, gaps, to=way.person if direct else None, subject="thank you")
+    letter = _addressed(desk, _thanks(desk, step, way.person), way)
+    return _draft(desk, step, letter, to=way.person if way.how is How.DIRECT else None, about="thank you")
 
 
-def _thank_you_text(desk: Desk, step: Step, person: Person) -> tuple[str, tuple[str, ...]]:
-    """The body with greeting and signature, and what it lacks: the link for the one who decides, else a point."""
+def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
+    """The note itself: with the link for the one who decides, with their own point for the others (S15, E10)."""
     interview = desk.interview
-    decides = hiring_manager(interview)
-    lead = decides is not None and decides[1] is person
-    connection = person.connection or (interview.connection if lead else None)
-    values = {
-        "person": person,
-        "met_before": person.met_before,
-        "point": person.point,
-        "wanted": phrases.wanted(connection) if connection else "",
-        "brought": phrases.brought(connection) if connection else "",
-        "connection": connection,
-    }
-    gap = () if not interview.interested or connection or person.point else (_lack(desk, person, lead=lead),)
-    return _letter(desk, step, "thank-you", person, **values), gap
-
-
-def _lack(desk: Desk, person: Person, *, lead: bool) -> str:
-    return words.gap("connection" if lead else "point", person=_reference(desk, person))
+    manager = hiring_manager(interview)
+    decides = manager is not None and manager[1] is person
+    connection = person.connection or (interview.connection if decides else None)
+    values = {"met_before": person.met_before, "point": person.point, **linked(connection)}
+    complete = not interview.interested or connection or person.point
+    gap = "connection" if decides else "point"
+    gaps = () if complete else (words.gap(gap, person=desk.reference(person)),)
+    return Letter(write(desk, step, "thank-you", person, values), gaps)
 
 
 def _thank_panel(desk: Desk, step: Step) -> Draft:
-    way, interview = _route(step), desk.interview
-    others = [_reference(desk, person) for person in people_met(interview).values() if person is not way.person]
-    connection = interview.connection
-    values = {
-        "others": phrases.listed(others),
-        "connection": connection,
-        "wanted": phrases.wanted(connection) if connection else "",
-        "brought": phrases.brought(connection) if connection else "",
-    }
-    gaps = () if connection else (words.gap("connection"),)
-    if way.how is How.NOBODY:
-        gaps = (*gaps, words.gap("address", person=_reference(desk, way.person)))
-    body = _letter(desk, step, "thank-panel", way.person, **values)
-    return _draft(desk, step, body, gaps, to=way.receiver if way.how is How.DIRECT else None, subject="thank you")
+    way, connection = _route(step), desk.interview.connection
+    others = [desk.reference(person) for person in people_met(desk.interview).values() if person is not way.person]
+    values = {"others": phrases.listed(others), **linked(connection)}
+    complete = connection or not desk.interview.interested
+    letter = Letter(
+        write(desk, step, "thank-panel", way.person, values), () if complete else (words.gap("connection"),)
+    )
+    return _draft(desk, step, _addressed(desk, letter, way), to=way.receiver, about="thank you")
 
 
 def _pass_on(desk: Desk, step: Step) -> Iterator[Draft]:
-    """The mail to the go-between with the note enclosed, and the note by itself when nobody else carries it."""
+    """The mail to the go-between with the note enclosed, and the note by itself when nobody else carries it (S6, S7)."""
     way = _route(step)
-    note, gaps = _thank_you_text(desk, step, way.person)
+    note = _thanks(desk, step, way.person)
     receiver = way.receiver or way.person
-    values = {"person": _reference(desk, way.person), "ask": way.how is How.ASK, "note": note}
-    body = _letter(desk, step, "pass-on", receiver, sign_after_note=False, **values)
-    if receiver.email is None:
-        gaps = (*gaps, words.gap("receiver-address", person=_reference(desk, receiver)))
-    yield _draft(desk, step, body, gaps, to=receiver, subject="a note to pass on")
+    cover = write(desk, step, "pass-on", receiver, {"person": desk.reference(way.person), "ask": way.how is How.ASK})
+    enclosed = Letter(f"{cover}\n\n----\n\n{note.text}", note.gaps)
+    yield _draft(desk, step, _addressed(desk, enclosed, way), to=receiver, about="a note to pass on")
     if way.how is How.FORWARD:
-        enclosed = replace(step, id=step.id.replace("pass-on/", "thank-you/"), kind=Kind.THANK_YOU)
-        yield _draft(desk, enclosed, note, gaps[:1] if not receiver.email else gaps, to=None, subject="thank you")
+        alone = replace(step, id=step.id.replace("pass-on/", "thank-you/"), kind=Kind.THANK_YOU)
+        yield _draft(desk, alone, note, to=None, about="thank you")
 
 
 def _card(desk: Desk, step: Step) -> Draft:
     person = _route(step).person
-    body = _letter(desk, step, "card", person, point=person.point)
-    return replace(_draft(desk, step, body, (), to=None, subject=""), note=True)
+    text = write(desk, step, "card", person, {"point": person.point})
+    return _draft(desk, step, Letter(text), to=None, about="")
 
 
 def _follow_up(desk: Desk, step: Step) -> Draft:
-    way, interview, week = _route(step), desk.interview, step.week or 1
-    article = next((each for each in interview.articles if each.week == week), None)
-    news = next((each for each in interview.news if each.week == week), None)
+    way, week = _route(step), step.week or 0
+    article = next((each for each in desk.interview.articles if each.week == week), None)
+    news = next((each for each in desk.interview.news if each.week == week), None)
     shared = article or news
     values = {
         "week": week,
@@ -177,76 +143,60 @@ def _follow_up(desk: Desk, step: Step) -> Draft:
         "url": shared.url if shared else None,
         "through": _through(desk, way),
     }
-    gaps: tuple[str, ...] = ()
-    if article and not article.topic:
-        gaps = (words.gap("topic", week=week),)
-    if news and not news.comment:
-        gaps = (words.gap("comment", week=week),)
+    lacking = "topic" if article and not article.topic else "comment" if news and not news.comment else ""
+    gaps = (words.gap(lacking, week=week),) if lacking else ()
     receiver = way.receiver or way.person
-    if receiver.email is None:
-        gaps = (*gaps, words.gap("address", person=_reference(desk, receiver)))
-    body = _letter(desk, step, "follow-up", receiver, **values)
-    return _draft(desk, step, body, gaps, to=receiver, subject="my application" if week > 1 else "following up")
+    letter = _addressed(desk, Letter(write(desk, step, "follow-up", receiver, values), gaps), way)
+    return _draft(desk, step, letter, to=receiver, about="following up" if week <= 1 else "my application")
 
 
 def _ask_referee(desk: Desk, step: Step) -> Draft:
     referee = next(each for each in desk.me.referees if each.id == step.subject)
     greeting = (referee.salutation or f"Dear {referee.name}").rstrip(", ") + ","
-    body = _signed(greeting, _text(desk, step, "ask-referee"), desk.me.name)
     gaps = () if referee.email else (words.gap("referee-address", person=referee.name),)
-    draft = _draft(desk, step, body, gaps, to=None, subject="may I name you as a reference?")
-    return replace(draft, to=_referee_address(referee), note=False)
+    letter = Letter(signed(greeting, fill(desk, step, "ask-referee", {}), desk.me.name), gaps)
+    draft = _draft(desk, step, letter, to=None, about="may I name you as a reference?")
+    return replace(draft, to=Address(referee.name, referee.email) if referee.email else None, note=False)
 
 
-def _referee_address(referee: Referee) -> Address | None:
-    return Address(referee.name, referee.email) if referee.email else None
-
-
-def _acknowledge(desk: Desk, step: Step) -> Draft:
+def _to_the_employer(desk: Desk, step: Step) -> Draft:
+    """The short letters that an answer of the employer's calls for."""
+    way, offer = _route(step), desk.interview.offer
     until = titles.time_asked_for(desk.interview)
-    in_writing = desk.interview.offer is not None and desk.interview.offer.in_writing
-    spoken = phrases.spoken_date(until, desk.country) if until else None
-    return _to_the_point(desk, step, "acknowledge-offer", "the offer", until=spoken, in_writing=in_writing)
-
-
-_SUBJECTS = {
-    Kind.DECLINE: "your offer",
-    Kind.REPLY_TO_REJECTION: "thank you for letting me know",
-    Kind.ASK_EMPLOYER_REFERENCES: "a question before I answer",
-    Kind.SEND_PROPOSAL: "an idea on one page",
-}
-
-
-def _plain(desk: Desk, step: Step) -> Draft:
-    return _to_the_point(desk, step, step.kind.value, _SUBJECTS[step.kind])
-
-
-def _to_the_point(desk: Desk, step: Step, template: str, subject: str, **values: object) -> Draft:
-    manager = hiring_manager(desk.interview)
-    way = step.route or (Route(manager[1], How.DIRECT, manager[1]) if manager else None)
-    if way is None:
-        raise LookupError(step.id)
+    values = {
+        "through": _through(desk, way),
+        "until": phrases.spoken_date(until, desk.country) if until else None,
+        "in_writing": offer is not None and offer.in_writing,
+    }
     receiver = way.receiver or way.person
-    gaps = () if receiver.email else (words.gap("address", person=_reference(desk, receiver)),)
-    body = _letter(desk, step, template, receiver, through=_through(desk, way), **values)
-    return _draft(desk, step, body, gaps, to=receiver, subject=subject)
+    letter = _addressed(desk, Letter(write(desk, step, step.kind.value, receiver, values)), way)
+    return _draft(desk, step, letter, to=receiver, about=_SUBJECTS[step.kind])
 
 
-def _draft(desk: Desk, step: Step, body: str, gaps: tuple[str, ...], *, to: Person | None, subject: str) -> Draft:
-    address = Address(to.name, to.email) if to and to.email else None
+def _draft(desk: Desk, step: Step, letter: Letter, *, to: Person | None, about: str) -> Draft:
     return Draft(
         id=step.id,
         kind=step.kind,
         title=titles.title(desk.interview, desk.me, step),
         on=desk.sent_on(step),
-        to=address,
-        subject=_subject(desk.interview.role, subject),
-        body=body,
-        gaps=gaps,
-        cautions=_too_long(desk, step, body),
+        to=Address(to.name, to.email) if to and to.email else None,
+        subject=_subject(desk.interview.role, about),
+        body=letter.text,
+        gaps=letter.gaps,
+        cautions=_too_long(desk, step, letter),
         note=to is None,
         optional=step.optional,
     )
+
+
+def _addressed(desk: Desk, letter: Letter, way: Route) -> Letter:
+    """The letter, which lacks an address as long as its receiver has none. A note through a go-between waits for that one."""
+    if way.how is How.ASK and letter.text.startswith(phrases.salutation(way.person, desk.country)):
+        return letter
+    receiver = way.receiver or way.person
+    if receiver.email:
+        return letter
+    return replace(letter, gaps=(*letter.gaps, words.gap("address", person=desk.reference(receiver))))
 
 
 def _subject(role: str, about: str) -> str:
@@ -259,64 +209,15 @@ def _subject(role: str, about: str) -> str:
     return f"{role}: {about}"
 
 
-def _too_long(desk: Desk, step: Step, body: str) -> tuple[str, ...]:
+def _too_long(desk: Desk, step: Step, letter: Letter) -> tuple[str, ...]:
     most = MOST_WORDS[desk.interview.interested]
-    count = len(_body_only(body).split())
-    if step.kind in {Kind.THANK_YOU, Kind.THANK_PANEL} and count > most:
-        return (f"This has {count} words; at most {most} are read with pleasure.",)
+    if step.kind in _THANKS and letter.words > most:
+        return (f"This has {letter.words} words; at most {most} are read with pleasure.",)
     return ()
 
 
-def _body_only(text: str) -> str:
-    """The text without greeting and sign-off."""
-    return text.split("\n\n", 1)[-1].rsplit("\n\nBest regards,", 1)[0]
-
-
-def _letter(
-    desk: Desk, step: Step, template: str, to: Person, *, sign_after_note: bool = True, **values: object
-) -> str:
-    greeting = phrases.salutation(to, desk.country)
-    text = _text(desk, step, template, **values)
-    if sign_after_note:
-        return _signed(greeting, text, desk.me.name)
-    before, note = text.split("\n\n\n", 1)
-    return f"{_signed(greeting, before, desk.me.name)}\n\n----\n\n{note.strip()}"
-
-
-def _text(desk: Desk, step: Step, template: str, **values: object) -> str:
-    interview, sent = desk.interview, desk.sent_on(step)
-    common = {
-        "role": interview.role,
-        "employer": interview.employer.name,
-        "interested": interview.interested,
-        "role_aim": interview.role_aim,
-        "occasion": phrases.occasion(interview.held.on, sent, desk.country),
-        "promise": _promise(desk, sent),
-    }
-    return templating.mail().get_template(f"{template}.txt.j2").render(**common, **values).strip()
-
-
-def _signed(greeting: str, text: str, name: str) -> str:
-    return f"{greeting}\n\n{text.strip()}\n\nBest regards,\n{name}"
-
-
-def _promise(desk: Desk, sent: dt.date) -> str:
-    """The contact that the schedule really holds, or nothing when there is none."""
-    first = first_open(desk.plan.of(Kind.FOLLOW_UP), sent)
-    if first is None or first.due is None:
-        return ""
-    asked = desk.interview.employer_said.contact_on == first.due
-    return phrases.promised(sent, first.due, desk.country, asked=asked)
-
-
 def _through(desk: Desk, way: Route) -> str:
-    return (
-        f", from you or from {_reference(desk, way.person)}" if way.receiver is not way.person and way.receiver else ""
-    )
-
-
-def _reference(desk: Desk, person: Person) -> str:
-    return phrases.reference(person, desk.country)
+    return f", from you or from {desk.reference(way.person)}" if way.receiver and way.receiver is not way.person else ""
 
 
 def _route(step: Step) -> Route:

@@ -3,7 +3,6 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from afterword.interview.model import Interview
 from afterword.plan.steps import Kind, State, Step
 from afterword.workbook.views import InterviewView
 
@@ -42,13 +41,12 @@ def events(view: InterviewView) -> tuple[Event, ...]:
 
 
 def _event(view: InterviewView, step: Step, due: dt.date) -> Event:
-    interview: Interview = view.interview
     today = view.plan.today
     return Event(
         uid=f"{view.id}/{step.id}@afterword.example",
         on=due,
         at=step.at,
-        timezone=interview.timezone,
+        timezone=view.interview.timezone,
         summary=_SUMMARIES.get(step.kind, _OTHERWISE)
         + (" (optional)" if step.optional and step.kind is Kind.FOLLOW_UP else ""),
         built=today,

@@ -64,10 +64,10 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
     )
 
 
-def problem_page(name: str, found: Sequence[Diagnostic]) -> Page:
-    """What stands in an interview's place when its file has errors."""
-    body = _render("problem.md.j2", name=name, problems=[as_text(each) for each in found])
-    return Page(f"interviews/{name}/index.md", f"To mend: {name}.yaml", body)
+def problem_page(path: str, file: str, found: Sequence[Diagnostic]) -> Page:
+    """What stands in a file's place when it has errors."""
+    body = _render("problem.md.j2", file=file, problems=[as_text(each) for each in found])
+    return Page(path, f"To mend: {file}", body)
 
 
 def _render(template: str, **values: object) -> str:

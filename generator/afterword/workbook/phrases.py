@@ -15,15 +15,128 @@ _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # First words by which a fragment is known to say what somebody does, or did; anything else names a thing.
 _TO_DO = frozenset(
-    "achieve analyse analyze attract automate balance bring build calm challenge close coach communicate connect convince "
-    "coordinate create cut deal deliver design develop drive earn engage explain find fix forecast get grow guide handle help "
-    "hire hold improve increase influence inspire introduce keep launch lead learn listen maintain make manage mentor modernise "
-    "modernize motivate move navigate negotiate open organise organize own persuade plan prevent protect raise reach read rebuild "
-    "reduce replace retain run sell serve set shape simplify solve speak stabilise stabilize streamline support take teach tell "
-    "track train transform translate turn understand unite win work write".split()
+    [
+        "achieve",
+        "analyse",
+        "analyze",
+        "attract",
+        "automate",
+        "balance",
+        "bring",
+        "build",
+        "calm",
+        "challenge",
+        "close",
+        "coach",
+        "communicate",
+        "connect",
+        "convince",
+        "coordinate",
+        "create",
+        "cut",
+        "deal",
+        "deliver",
+        "design",
+        "develop",
+        "drive",
+        "earn",
+        "engage",
+        "explain",
+        "find",
+        "fix",
+        "forecast",
+        "get",
+        "grow",
+        "guide",
+        "handle",
+        "help",
+        "hire",
+        "hold",
+        "improve",
+        "increase",
+        "influence",
+        "inspire",
+        "introduce",
+        "keep",
+        "launch",
+        "lead",
+        "learn",
+        "listen",
+        "maintain",
+        "make",
+        "manage",
+        "mentor",
+        "modernise",
+        "modernize",
+        "motivate",
+        "move",
+        "navigate",
+        "negotiate",
+        "open",
+        "organise",
+        "organize",
+        "own",
+        "persuade",
+        "plan",
+        "prevent",
+        "protect",
+        "raise",
+        "reach",
+        "read",
+        "rebuild",
+        "reduce",
+        "replace",
+        "retain",
+        "run",
+        "sell",
+        "serve",
+        "set",
+        "shape",
+        "simplify",
+        "solve",
+        "speak",
+        "stabilise",
+        "stabilize",
+        "streamline",
+        "support",
+        "take",
+        "teach",
+        "tell",
+        "track",
+        "train",
+        "transform",
+        "translate",
+        "turn",
+        "understand",
+        "unite",
+        "win",
+        "work",
+        "write",
+    ]
 )
 _DID = frozenset(
-    "brought built cut drove found gave grew held kept led made ran rebuilt rewrote sold spoke taught took won wrote".split()
+    [
+        "brought",
+        "built",
+        "cut",
+        "drove",
+        "found",
+        "gave",
+        "grew",
+        "held",
+        "kept",
+        "led",
+        "made",
+        "ran",
+        "rebuilt",
+        "rewrote",
+        "sold",
+        "spoke",
+        "taught",
+        "took",
+        "won",
+        "wrote",
+    ]
 )
 
 
@@ -50,14 +163,8 @@ def occasion(held: dt.date, sent: dt.date, country: str | None) -> str:
 
 def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool) -> str:
     """When the next contact comes, true to the plan (S22, S33): `next week`, `in two weeks, as you asked`."""
-    days = (first - sent).days
     if asked:
-        weeks = days // 7
-        return (
-            f"{_weeks(weeks)}, as you asked"
-            if days % 7 == 0 and 0 < weeks <= 10
-            else f"on {spoken_date(first, country)}, as you asked"
-        )  # noqa: PLR2004
+        return f"{_whole_weeks((first - sent).days) or f'on {spoken_date(first, country)}'}, as you asked"
     this_monday = sent - dt.timedelta(days=sent.weekday())
     ahead = (first - dt.timedelta(days=first.weekday()) - this_monday).days // 7
     if ahead == 0:
@@ -95,7 +202,7 @@ def brought(connection: Connection) -> str:
     """What the candidate brings, as a clause: `I would bring eight years of …`, `I rebuilt a forecast …`."""
     text = connection.i_bring.rstrip(".")
     first = text.split(" ")[0]
-    if first == "I" or first.startswith("I'") or first.startswith("I\u2019"):
+    if first == "I" or first.startswith(("I'", "I\u2019")):
         return text
     did = first.lower() in _DID or (first.isalpha() and first.islower() and first.endswith("ed"))
     return f"I {text}" if did else f"I would bring {text}"
@@ -106,13 +213,12 @@ def listed(words: list[str]) -> str:
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
 
 
-def count_of(number: int) -> str:
-    """A small number as a word."""
-    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else str(number)
-
-
-def _weeks(number: int) -> str:
-    return "in a week" if number == 1 else f"in {count_of(number)} weeks"
+def _whole_weeks(days: int) -> str:
+    """`in two weeks` when the days are whole weeks, at most ten; else nothing."""
+    weeks, rest = divmod(days, 7)
+    if rest or not 0 < weeks < len(_NUMBERS):
+        return ""
+    return "in a week" if weeks == 1 else f"in {_NUMBERS[weeks]} weeks"
 
 
 def _title(title: str, country: str | None) -> str:

@@ -11,7 +11,7 @@ from afterword.resources import resource
 
 
 def _joined_for_page(values: list[object], separator: str = "") -> Markup:
-    return Markup(escape.page(separator)).join(escape.page(value) for value in values)
+    return escape.page(separator).join(escape.page(value) for value in values)
 
 
 @cache
@@ -41,6 +41,12 @@ def mail() -> Environment:
 def words() -> Environment:
     """Short texts that stand in a data file, as templates of plain text."""
     return _environment("words", autoescape=False)
+
+
+@cache
+def starters() -> Environment:
+    """Templates of the files that a person starts from: values pass through a filter that quotes them for YAML."""
+    return _environment("workspace", autoescape=False)
 
 
 def _environment(folder: str, **options: Any) -> Environment:  # Jinja's own options

@@ -75,7 +75,7 @@ def _given(interview: Interview) -> str:
 
 def _topic(interview: Interview, step: Step) -> str:
     """What an article for this week could be about, while there is none (S27)."""
-    shared = {each.week for each in (*interview.articles, *interview.news)}
+    shared = {each.week for each in interview.articles} | {each.week for each in interview.news}
     first = step.kind is Kind.FOLLOW_UP and step.week == 1 and step.week not in shared
     return interview.topics[0] if first and interview.topics else ""
 

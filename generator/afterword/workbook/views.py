@@ -11,7 +11,8 @@ from afterword.plan.chapters import REFEREES, long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import card_wanted
 from afterword.workbook import money, packs, phrases, titles, words
-from afterword.workbook.drafts import Desk, Draft, write_drafts
+from afterword.workbook.drafts import Draft, write_drafts
+from afterword.workbook.letters import Desk
 from afterword.workbook.mailto import mailto
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
@@ -150,7 +151,7 @@ def views(interviews: Mapping[str, Interview], me: Candidate, plans: Mapping[str
 
 def view(name: str, interview: Interview, me: Candidate, plan: Plan) -> InterviewView:
     """One interview in words."""
-    drafts = tuple(_draft_view(name, each) for each in write_drafts(Desk(interview, me, plan)))
+    drafts = tuple(_draft_view(each) for each in write_drafts(Desk(interview, me, plan)))
     steps = {step.id: _step_view(interview, me, plan, step, drafts) for step in plan.steps}
     upcoming = plan.open()
     referees = _referees(interview, me)
@@ -168,7 +169,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan) -> Intervie
         drafts=drafts,
         next=steps[upcoming[0].id] if upcoming else None,
         referees=referees,
-        referee_warning=_referee_warning(interview, referees),
+        referee_warning=_referee_warning(referees, wanted=interview.interested),
         no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
         card_off=words.card_off() if _card_off(interview) else "",
         findings=_findings(interview),
@@ -203,7 +204,7 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
         title=titles.title(interview, me, step),
         detail=titles.detail(interview, me, step),
         why=words.why(step.why, week=step.week),
-        when=titles.deadline(interview, me, step.due, step.at) if step.due else _trigger(step),
+        when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(Why.IF_IT_COMES_UP),
         due=step.due,
         state=step.state,
         optional=step.optional,
@@ -216,11 +217,7 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
     )
 
 
-def _trigger(step: Step) -> str:
-    return words.why(Why.IF_IT_COMES_UP) if step.due is None else ""
-
-
-def _draft_view(interview: str, draft: Draft) -> DraftView:
+def _draft_view(draft: Draft) -> DraftView:
     name = file_name(draft.id)
     sendable = draft.to is not None and draft.ready
     eml = str(PurePosixPath("drafts", f"{name}.eml")) if sendable else None
@@ -250,7 +247,7 @@ def _findings(interview: Interview) -> tuple[FindingView, ...]:
     )
 
 
-def _referee_warning(interview: Interview, referees: Sequence[RefereeView]) -> str:
+def _referee_warning(referees: Sequence[RefereeView], *, wanted: bool) -> str:
     """`2 of 3 have said yes`, as long as it is not three (S54, S58)."""
     agreed = sum(each.agreed for each in referees)
-    return f"{agreed} of {REFEREES} have said yes" if interview.interested and agreed < REFEREES else ""
+    return f"{agreed} of {REFEREES} have said yes" if wanted and agreed < REFEREES else ""

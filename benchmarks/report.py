@@ -1,0 +1,48 @@
+"""How measurements are printed: what was measured, the ratio, the target, and whether it is met."""
+
+import operator
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from timing import Sample
+
+_wall: Callable[[Sample], float] = operator.attrgetter("wall")
+
+
+@dataclass(frozen=True)
+class Target:
+    """The most that a ratio may be."""
+
+    most: float
+
+    def verdict(self, found: float) -> str:
+        """The target and whether it is met."""
+        return f"target {self.most:.2f}: {'met' if found <= self.most else 'NOT MET'}"
+
+
+def heading(text: str) -> None:
+    """Start a part."""
+    print(f"\n{text}")
+
+
+def line(name: str, samples: Sequence[Sample]) -> None:
+    """One side's seconds by the clock, its processor seconds and its largest process."""
+    wall = [sample.wall for sample in samples]
+    processor = median(sample.processor for sample in samples)
+    spread = f"({min(wall):.3f} to {max(wall):.3f})"
+    print(f"  {name:<24} {median(wall):7.3f} s {spread:<20} processor {processor:7.3f} s")
+
+
+def ratio_line(
+    name: str,
+    ours: Sequence[Sample],
+    theirs: Sequence[Sample],
+    target: Target | None = None,
+    measure: Callable[[Sample], float] = _wall,
+) -> None:
+    """The median of the ratios pair by pair, their range, and the verdict."""
+    ratios = [measure(one) / measure(other) for one, other in zip(ours, theirs, strict=True)]
+    found = median(ratios)
+    verdict = target.verdict(found) if target else "no target"
+    print(f"  ratio, {name:<21} {found:.2f} ({min(ratios):.2f} to {max(ratios):.2f})  {verdict}")

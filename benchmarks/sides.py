@@ -1,0 +1,114 @@
+"""The things that are compared: commands, and how each starts from nothing."""
+
+import datetime as dt
+import json
+import shutil
+import sysconfig
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+from afterword.interview.workspace import read_workspace
+from afterword.resources import resource
+from afterword.workbook.compose import Workbook, compose
+
+_CHECKOUT = Path(__file__).parent.parent
+_EXAMPLE = _CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
+_TODAY = "2027-01-13"  # the day of the example's interview: every document has something to say
+_ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+
+
+@dataclass(frozen=True)
+class Side:
+    """Commands to run one after the other, and how to forget what an earlier run left."""
+
+    commands: list[list[str]]
+    clean: Callable[[], None] = field(default=lambda: None)
+
+
+def command(name: str, *words: str) -> list[str]:
+    """A command of the environment that runs this; both sides start in the same way."""
+    if name == "afterword" and words[0] != "--help":
+        words = (*words, "--today", _TODAY)
+    return [str(Path(sysconfig.get_path("scripts")) / name), *words]
+
+
+def afterword(folder: Path, interviews: int = 1) -> Side:
+    """`afterword build` in a workspace that is made anew for every run: no site, no `.afterword`."""
+
+    def clean() -> None:
+        shutil.rmtree(folder, ignore_errors=True)
+        copies(folder, interviews)
+
+    return Side([command("afterword", "build", "-C", str(folder))], clean)
+
+
+def copies(folder: Path, interviews: int) -> Path:
+    """A workspace with the example's interview under so many IDs; each employer has a number, so no document is another's."""
+    shutil.copytree(resource("content", "guides"), folder / "content" / "guides")
+    shutil.copy(_CHECKOUT / "content" / "example-me.yaml", folder / "content" / "me.yaml")
+    shutil.copy(_CHECKOUT / "mkdocs.yml", folder)
+    (folder / "content" / "interviews").mkdir()
+    text = _EXAMPLE.read_text(encoding="utf-8")
+    for number in range(1, interviews + 1):
+        file = folder / "content" / "interviews" / f"larkfield-foods-{number}.yaml"
+        file.write_text(text.replace("Larkfield Foods", f"Larkfield Foods {number}"), encoding="utf-8")
+    return folder
+
+
+def bare_engines(folder: Path) -> Side:
+    """`mkdocs build` of the very pages that we compose, without our plugin, then `weasyprint` on the very HTML that we print."""
+    workspace = read_workspace(copies(folder / "workspace", 1))
+    workbook = compose(workspace, dt.date.fromisoformat(_TODAY))
+    site = folder / "site"
+    settings = _pages(folder, workbook)
+    printed = [_document(folder, job.html, number) for number, job in enumerate(workbook.documents)]
+
+    def clean() -> None:
+        shutil.rmtree(site, ignore_errors=True)
+        for words in printed:
+            Path(words[-1]).unlink(missing_ok=True)
+
+    build = command("mkdocs", "build", "--quiet", "--config-file", str(settings), "--site-dir", str(site))
+    return Side([build, *printed], clean)
+
+
+def _pages(folder: Path, workbook: Workbook) -> Path:
+    """The pages and guides as Markdown files, with our own settings less our plugin. Gives the settings file."""
+    docs = folder / "docs"
+    shutil.copytree(resource("content", "guides"), docs)
+    shutil.copytree(resource("templates", "assets"), docs / "assets")
+    for page in workbook.pages:
+        path = docs / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"---\ntitle: {json.dumps(page.title)}\n---\n{page.body}", encoding="utf-8")
+    settings = yaml.safe_load((_CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8"))
+    settings |= {"docs_dir": "docs", "extra_css": ["assets/afterword.css"], "extra_javascript": ["assets/afterword.js"]}
+    settings["plugins"] = [name for name in settings["plugins"] if name != "afterword"]
+    settings["nav"] = _navigation(workbook)
+    file = folder / "mkdocs.yml"
+    file.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    return file
+
+
+def _navigation(workbook: Workbook) -> list[dict[str, object]]:
+    """The navigation that our plugin makes."""
+    interviews = [page.path for page in workbook.pages if page.path.endswith("/index.md")]
+    guides = sorted(path.name for path in resource("content", "guides").glob("*.md"))
+    return [{"What now?": "index.md"}, {"Interviews": list(interviews)}, {"Guides": list(guides)}]
+
+
+def _document(folder: Path, html: str, number: int) -> list[str]:
+    source = folder / f"document-{number}.html"
+    source.write_text(html, encoding="utf-8")
+    return command(
+        "weasyprint",
+        "--quiet",
+        "--pdf-variant",
+        "pdf/ua-1",
+        "--pdf-forms",
+        str(source),
+        str(source.with_suffix(".pdf")),
+    )

@@ -1,0 +1,28 @@
+"""`afterword init`: a new workspace."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from afterword.cli.shared import fail, say
+from afterword.publish.files import write_new
+from afterword.workbook.starter import workspace_files
+
+
+@click.command("init")
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--name", help="Your name, exactly as you sign it.")
+@click.option("--email", help="Your private email address.")
+def command(folder: Path, name: str | None, email: str | None) -> None:
+    """Make a new workspace in FOLDER. Nothing that is there already is touched."""
+    if name is None and sys.stdin.isatty():
+        name = click.prompt("Your name, exactly as you sign it", default="", show_default=False) or None
+    files = workspace_files(name, email)
+    there = [path for path in files if (folder / path).exists()]
+    if there:
+        raise fail(f"nothing was written: {folder / there[0]} is there already; choose another folder")
+    for path, text in files.items():
+        write_new(folder / path, text.encode())
+    say(f"Your workspace: {folder}")
+    say(f"Next: afterword new -C {folder}" if name else f"Next: write your name in {folder / 'content' / 'me.yaml'}")

@@ -1,0 +1,68 @@
+"""The files that a person starts from: a workspace, me.yaml, an interview. Words only; others write them."""
+
+import json
+import re
+from collections.abc import Mapping
+
+import yaml
+
+from afterword.interview.schema import candidate_schema, interview_schema
+from afterword.resources import resource
+from afterword.workbook import templating
+
+SCHEMAS = {
+    ".afterword/interview.schema.json": interview_schema,
+    ".afterword/me.schema.json": candidate_schema,
+}
+_COMMENTED = re.compile(r"((?:# )?\S.*?|\s+\S.*?)\s+(# .*)$")
+
+
+def workspace_files(name: str | None, email: str | None) -> dict[str, str]:
+    """Every file of a new workspace by its path."""
+    return {
+        "mkdocs.yml": _text("mkdocs.yml"),
+        "README.md": _text("README.md"),
+        ".gitignore": _text("gitignore"),
+        "content/me.yaml": candidate_text(name, email),
+        "content/interviews/.gitkeep": "",
+        "content/guides/.gitkeep": "",
+        **schema_files(),
+    }
+
+
+def schema_files() -> dict[str, str]:
+    """What editors read through the first line of a YAML file, by path in the workspace."""
+    return {path: json.dumps(schema(), indent=1) + "\n" for path, schema in SCHEMAS.items()}
+
+
+def candidate_text(name: str | None, email: str | None) -> str:
+    """me.yaml with what is known filled in and the rest as comments."""
+    return _render("me.yaml.j2", name=name, email=email)
+
+
+def interview_text(answers: Mapping[str, str | bool | None]) -> str:
+    """An interview file from the answers (keys as in `cli.new`), with a comment beside each optional key."""
+    return _render("interview.yaml.j2", **answers)
+
+
+def _render(template: str, **values: object) -> str:
+    environment = templating.starters()
+    environment.filters["scalar"] = scalar
+    text = environment.get_template(template).render(**values)
+    return "\n".join(_aligned(line) for line in text.split("\n")) + "\n"
+
+
+def _aligned(line: str) -> str:
+    """The line with its comment in the comments' column; a line with quotes is left alone, as a # may be text there."""
+    found = _COMMENTED.match(line)
+    return f"{found[1]:<34} {found[2]}" if found and not {'"', "'"} & set(line) else line
+
+
+def scalar(value: str) -> str:
+    """A value as YAML on one line: quoted where YAML would otherwise take it for something else."""
+    text = yaml.safe_dump(value, allow_unicode=True, width=10_000)
+    return text.removesuffix("\n...\n").rstrip("\n")
+
+
+def _text(name: str) -> str:
+    return resource("templates", "workspace", name).read_text(encoding="utf-8")

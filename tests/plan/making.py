@@ -1,0 +1,142 @@
+"""Interviews for tests, typed as a person types them: every value passes through the YAML door."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+import yaml
+from afterword.interview.candidate import Candidate
+from afterword.interview.loader import load_candidate, load_interview
+from afterword.interview.model import Interview
+from afterword.plan.plan import plan
+from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.workbook import packs
+from afterword.workbook.drafts import Desk, Draft, write_drafts
+from afterword.workbook.views import InterviewView, view
+
+Yaml = dict[str, Any]
+
+NAME = "2027-01-13-larkfield-foods"
+JONES: Yaml = {
+    "name": "Angela Jones",
+    "title": "Ms.",
+    "family_name": "Jones",
+    "is": "hiring manager",
+    "email": "angela.jones@larkfield.example",
+}
+REYES: Yaml = {"name": "Tom Reyes", "is": "recruiter", "email": "tom.reyes@larkfield.example"}
+CONNECTION: Yaml = {
+    "they_want": "build relationships across plants",
+    "i_bring": "eight years of multi-site relationship building",
+}
+_INTERVIEW: Yaml = {
+    "role": "HR Business Partner",
+    "employer": {"name": "Larkfield Foods", "country": "US"},
+    "held": "2027-01-13 10:00",  # a Wednesday
+    "people": [JONES],
+    "interested": "yes",
+    "connection": CONNECTION,
+}
+_REFEREES: list[Yaml] = [
+    {"id": "priya-shah", "name": "Priya Shah", "salutation": "Dear Priya", "email": "p@harrow.example", "said_yes": "yes"},
+    {"id": "luis-ortega", "name": "Luis Ortega", "email": "l@harrow.example", "said_yes": "yes"},
+    {"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example"},
+]
+_CANDIDATE: Yaml = {"name": "Jane Doe", "email": "jane.doe@mail.example", "referees": _REFEREES}
+
+
+def typed(**changes: object) -> bytes:
+    """The plain case of scenario 1 as a file, with these keys changed; None leaves a key out."""
+    return yaml.safe_dump(_told({**_INTERVIEW, **changes}), allow_unicode=True, sort_keys=False, width=10_000).encode()
+
+
+def _told(value: object) -> object:
+    """The value without keys that are None."""
+    if isinstance(value, dict):
+        return {key: _told(each) for key, each in value.items() if each is not None}
+    return [_told(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def interview(**changes: object) -> Interview:
+    """The plain case with these keys changed, read as a file is read; a mistake in it fails the test."""
+    value, found = load_interview(typed(**changes), "interview.yaml")
+    assert value is not None, [f"{each.code} {each.message}" for each in found]
+    return value
+
+
+def mistakes(**changes: object) -> list[str]:
+    """What the reader says of the plain case with these keys changed: `message; help` each."""
+    _, found = load_interview(typed(**changes), "interview.yaml")
+    return [f"{each.message}; {each.help}" for each in found]
+
+
+def candidate(**changes: object) -> Candidate:
+    """Jane Doe with these keys changed, read as a file is read."""
+    keys = _told({**_CANDIDATE, **changes})
+    value, found = load_candidate(yaml.safe_dump(keys, allow_unicode=True).encode(), "me.yaml")
+    assert value is not None, [each.message for each in found]
+    return value
+
+
+def day(text: str) -> dt.date:
+    """A date as written: `2027-01-20`."""
+    return dt.date.fromisoformat(text)
+
+
+def planned(value: Interview, today: str | dt.date = "", me: Candidate | None = None, *, followed: bool = False) -> Plan:
+    """The plan as of `today`, which is the day of the interview when left out."""
+    on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
+    return plan(NAME, value, me or candidate(), on, packs.fields(), superseded=followed)
+
+
+def weekly(value: Interview, today: str | dt.date = "", *, followed: bool = False) -> tuple[Step, ...]:
+    """Every weekly follow-up, whatever its state, in order of date."""
+    return planned(value, today, followed=followed).of(Kind.FOLLOW_UP)
+
+
+def dates(steps: Iterable[Step]) -> list[str]:
+    """The dates of those steps that are still to be done: `Wed 2027-01-20`."""
+    return [f"{step.due:%a %Y-%m-%d}" for step in steps if step.state is State.OPEN and step.due]
+
+
+def firm(steps: Iterable[Step]) -> list[Step]:
+    """The steps that are not optional."""
+    return [step for step in steps if not step.optional]
+
+
+def optional(steps: Iterable[Step]) -> list[Step]:
+    """The optional steps."""
+    return [step for step in steps if step.optional]
+
+
+def step(found: Plan, name: str) -> Step:
+    """The one step of this ID."""
+    return {each.id: each for each in found.steps}[name]
+
+
+def ids(found: Plan) -> list[str]:
+    """The IDs of everything that is still to be done."""
+    return [each.id for each in found.steps if each.state is State.OPEN]
+
+
+def drafts(value: Interview, today: str | dt.date = "", me: Candidate | None = None) -> dict[str, Draft]:
+    """Every draft by the ID of its step."""
+    me = me or candidate()
+    return {each.id: each for each in write_drafts(Desk(value, me, planned(value, today, me)))}
+
+
+def thank_you(value: Interview, today: str | dt.date = "", who: str = "angela-jones") -> Draft:
+    """The thank-you to one person."""
+    return drafts(value, today)[f"thank-you/{who}"]
+
+
+def body(draft: Draft) -> str:
+    """A draft's text between greeting and sign-off, on one line."""
+    middle = draft.body.split("\n\n", 1)[1].rsplit("\n\nBest regards,\n", 1)[0]
+    return " ".join(middle.split())
+
+
+def seen(value: Interview, today: str | dt.date = "", me: Candidate | None = None) -> InterviewView:
+    """The interview as pages and documents see it."""
+    me = me or candidate()
+    return view(NAME, value, me, planned(value, today, me))

@@ -1,0 +1,113 @@
+"""Weekends, public holidays and quiet times where the reader of the mail is: E2-E4."""
+
+import datetime as dt
+
+from afterword.plan.follow_ups import follow_ups
+from afterword.plan.steps import Caution, State, Why
+from afterword.plan.working_days import WorkingDays
+from plan.making import dates, day, interview, thank_you, weekly
+
+SALES = {"role": "Regional Sales Manager", "held": "2027-10-28", "employer": {"name": "Altus Tools", "country": "US"}}
+
+
+def test_without_a_holiday_calendar_the_date_is_plain_arithmetic() -> None:
+    """Thanksgiving and Veterans Day keep their Thursday as long as no calendar is switched on (E3)."""
+    assert dates(weekly(interview(**SALES)))[:4] == [
+        "Thu 2027-11-04", "Thu 2027-11-11", "Thu 2027-11-18", "Thu 2027-11-25",
+    ]  # fmt: skip
+
+
+def test_a_public_holiday_moves_that_email_alone_to_the_next_working_day() -> None:
+    """Veterans Day and Thanksgiving move to the Friday; the Thursdays between and after stay (E2, E3)."""
+    steps = weekly(interview(**SALES, calendar={"holidays": "yes"}))
+    assert dates(steps) == [
+        "Thu 2027-11-04", "Fri 2027-11-12", "Thu 2027-11-18", "Fri 2027-11-26",
+        "Thu 2027-12-02", "Thu 2027-12-09", "Thu 2027-12-16",
+    ]  # fmt: skip
+    assert steps[1].why is Why.MOVED_CLOSED_DAY
+
+
+def test_the_friday_after_thanksgiving_comes_with_a_warning_and_another_day() -> None:
+    """Many firms close on that Friday too: the Monday after is offered, still in the same week of the plan (E3)."""
+    fourth = weekly(interview(**SALES, calendar={"holidays": "yes"}))[3]
+    assert Caution.BRIDGE_DAY in fourth.cautions
+    assert fourth.other_day == day("2027-11-29")
+
+
+def test_the_other_day_that_is_offered_can_really_be_chosen() -> None:
+    """Moving week 4 to that Monday is taken as it is (E2, E3)."""
+    chosen = {"move": [{"week": 4, "to": "2027-11-29"}]}
+    assert dates(weekly(interview(**SALES, calendar={"holidays": "yes"}, follow_ups=chosen)))[3] == "Mon 2027-11-29"
+
+
+def test_a_weekend_is_the_recipients_own() -> None:
+    """An interview on a Friday for an employer who rests on Friday and Saturday: the emails go on Sunday (E3)."""
+    value = interview(held="2027-01-15", calendar={"weekend": ["friday", "saturday"]})
+    assert dates(weekly(value))[:2] == ["Sun 2027-01-24", "Sun 2027-01-31"]
+
+
+def test_a_weekend_day_without_a_calendar_stays_with_a_warning() -> None:
+    """An interview on a Saturday: the literal Saturdays stay, each with the word that it is a weekend day (E3)."""
+    steps = weekly(interview(held="2027-01-16"))
+    assert dates(steps)[0] == "Sat 2027-01-23"
+    assert Caution.WEEKEND in steps[0].cautions
+
+
+def test_a_week_in_which_every_day_is_closed_has_no_email() -> None:
+    """Seven holidays in a row: that email is dropped with its reason, and the next keeps its own day (E2, E3)."""
+    closed = {day("2027-01-27") + dt.timedelta(days=n): "festival" for n in range(7)}
+    value = interview()
+    steps = follow_ups(value, WorkingDays(holidays=closed, observed=True), value.held.on, superseded=False)
+    assert (steps[1].state, steps[1].why) == (State.CANCELLED, Why.ALL_CLOSED)
+    assert dates(steps)[:2] == ["Wed 2027-01-20", "Wed 2027-02-03"]
+
+
+def test_six_closed_days_move_the_email_to_the_last_day_of_its_week() -> None:
+    """The only working day of week 2 is its Tuesday, so the email goes then (E2, E3)."""
+    closed = {day("2027-01-27") + dt.timedelta(days=n): "festival" for n in range(6)}
+    value = interview()
+    steps = follow_ups(value, WorkingDays(holidays=closed, observed=True), value.held.on, superseded=False)
+    assert dates(steps)[:3] == ["Wed 2027-01-20", "Tue 2027-02-02", "Wed 2027-02-03"]
+
+
+ANALYST = {"role": "FP&A Analyst", "held": "2026-12-23 15:30"}
+
+
+def test_between_the_years_the_date_stays_with_a_warning() -> None:
+    """Wednesday 30 December is kept, with the word that many are away; January has no such word (E4)."""
+    steps = weekly(interview(**ANALYST))
+    assert dates(steps)[:2] == ["Wed 2026-12-30", "Wed 2027-01-06"]
+    assert [Caution.QUIET_DAYS in each.cautions for each in steps[:2]] == [True, False]
+
+
+def test_a_pause_over_the_holidays_drops_that_email_and_no_other() -> None:
+    """The pause drops 30 December; the next six stay, and the last is still 10 February (E4)."""
+    steps = weekly(interview(**ANALYST, calendar={"pause_over_holidays": "yes"}))
+    assert (steps[0].state, steps[0].why) == (State.CANCELLED, Why.PAUSED)
+    assert dates(steps) == [
+        "Wed 2027-01-06", "Wed 2027-01-13", "Wed 2027-01-20", "Wed 2027-01-27", "Wed 2027-02-03", "Wed 2027-02-10",
+    ]  # fmt: skip
+
+
+def test_with_the_pause_the_thank_you_promises_what_is_left() -> None:
+    """Next week without the pause, the first full week of January with it (S22, E4)."""
+    assert "in touch next week" in thank_you(interview(**ANALYST)).body
+    paused = thank_you(interview(**ANALYST, calendar={"pause_over_holidays": "yes"})).body
+    assert "in the first full week of January" in paused
+    assert "next week" not in paused
+
+
+def test_the_quiet_days_run_from_christmas_eve_to_new_years_day() -> None:
+    """24 December and 1 January are quiet, 23 December and 2 January are not (E4)."""
+    held = {"2026-12-16": False, "2026-12-17": True, "2026-12-25": True, "2026-12-26": False}
+    assert {on: Caution.QUIET_DAYS in weekly(interview(held=on))[0].cautions for on in held} == held
+
+
+def test_a_closure_that_the_candidate_typed_is_a_quiet_time_too() -> None:
+    """A plant shutdown of one week: that date has a warning, and the pause drops it (E4)."""
+    shutdown = {"closed": [{"from": "2027-01-25", "to": "2027-01-29", "why": "plant shutdown"}]}
+    kept = weekly(interview(calendar=shutdown))
+    assert dates(kept)[1] == "Wed 2027-01-27"
+    assert [Caution.QUIET_DAYS in each.cautions for each in kept[:3]] == [False, True, False]
+    paused = weekly(interview(calendar={**shutdown, "pause_over_holidays": "yes"}))
+    assert dates(paused)[:2] == ["Wed 2027-01-20", "Wed 2027-02-03"]

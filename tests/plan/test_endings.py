@@ -1,0 +1,137 @@
+"""When the status is known, or a next round is fixed, nobody asks any more: S37, E8, E9, E22, E23."""
+
+import pytest
+from afterword.plan.plan import plan_all
+from afterword.plan.steps import Kind, State, Why
+from afterword.workbook import packs
+from plan.making import JONES, REYES, candidate, dates, day, drafts, ids, interview, planned, step, weekly
+
+SENT = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
+
+
+@pytest.mark.parametrize("result", ["offer", "rejected", "withdrawn", "filled", "cancelled"])
+def test_an_outcome_ends_the_follow_ups(result: str) -> None:
+    """Once the outcome is known, no email asks for it; what was sent stays on record (S37, E8)."""
+    value = interview(outcome={"result": result, "on": "2027-01-25"}, log=SENT)
+    steps = weekly(value, "2027-01-25")
+    assert dates(steps) == []
+    assert steps[0].state is State.DONE
+    assert {each.why for each in steps[1:]} == {Why.OUTCOME_KNOWN}
+    assert not [name for name in drafts(value, "2027-01-25") if name.startswith("follow-up/") and name != SENT[0]["did"]]
+
+
+def test_an_offer_of_the_same_day_cancels_that_days_follow_up() -> None:
+    """The offer came on the Thursday on which week 1 was due: that email is not sent any more (S37, E8)."""
+    value = interview(held="2027-05-13", offer={"received": "2027-05-20"})
+    assert dates(weekly(value, "2027-05-20")) == []
+
+
+def test_a_booked_next_round_cancels_the_emails_not_sent_yet() -> None:
+    """They have invited the candidate: asking about the status would be odd now (E9)."""
+    steps = weekly(interview(next_step={"booked": "2027-02-02"}, log=SENT), "2027-01-22")
+    assert dates(steps) == []
+    assert [each.state for each in steps[:2]] == [State.DONE, State.CANCELLED]
+    assert steps[1].why is Why.NEXT_ROUND
+
+
+def test_a_later_interview_takes_over_from_the_earlier_one() -> None:
+    """The second interview follows the first: the first one's unsent emails are off, the second counts anew (E9)."""
+    both = {
+        "first": interview(held="2027-01-13", log=SENT),
+        "second": interview(held="2027-02-01", follows="first"),
+    }
+    plans = plan_all(both, candidate(), day("2027-02-01"), packs.fields())
+    first, second = (plans[name].of(Kind.FOLLOW_UP) for name in ("first", "second"))
+    assert dates(first) == []
+    assert {each.why for each in first[1:]} == {Why.NEXT_ROUND}
+    assert dates(second)[0] == "Mon 2027-02-08"
+
+
+def test_interviews_with_different_employers_do_not_touch_each_other() -> None:
+    """Only `follows` links two interviews; another employer's emails go on (E9)."""
+    both = {"one": interview(), "other": interview(employer={"name": "Tidewater Health"})}
+    plans = plan_all(both, candidate(), day("2027-01-13"), packs.fields())
+    assert [len(dates(plans[name].of(Kind.FOLLOW_UP))) for name in both] == [7, 7]
+
+
+def test_a_rejection_is_answered_the_next_working_day() -> None:
+    """They said no on a Friday: two kind lines by Monday, and a word to the referees (E23)."""
+    found = planned(interview(outcome={"result": "rejected", "on": "2027-02-05"}), "2027-02-05")
+    assert step(found, "rejection/reply").due == day("2027-02-08")
+    assert "rejection/thank-referees" in ids(found)
+
+
+def test_after_a_rejection_nothing_of_the_old_plan_is_left_open() -> None:
+    """Salary, next step, references and proposal are off; the reply, the thanks and the look back stay (S37, E8)."""
+    found = planned(interview(outcome={"result": "rejected", "on": "2027-02-05"}), "2027-02-05")
+    assert ids(found) == ["rejection/reply", "rejection/thank-referees", "close/reflect"]
+
+
+def test_a_thank_you_that_was_sent_stays_done_after_a_rejection() -> None:
+    """The log is kept: what was done is done (E8)."""
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    found = planned(interview(log=log, outcome={"result": "rejected", "on": "2027-02-05"}), "2027-02-05")
+    assert step(found, "thank-you/angela-jones").state is State.DONE
+
+
+def test_an_offer_is_acknowledged_within_one_working_day() -> None:
+    """The offer came on Thursday; on Friday at the latest it is acknowledged, in writing (E22)."""
+    value = interview(offer={"received": "2027-05-20", "answer_by": "2027-05-27 17:00"}, held="2027-05-13")
+    assert step(planned(value, "2027-05-20"), "offer/acknowledge").due == day("2027-05-21")
+
+
+def test_an_offer_made_on_friday_in_riyadh_is_acknowledged_on_sunday() -> None:
+    """The working day is the recipient's: after a Thursday there comes a Sunday (E3, E22)."""
+    value = interview(
+        employer={"name": "Najd Water", "country": "SA"}, held="2027-02-23", offer={"received": "2027-03-04"}
+    )
+    assert step(planned(value), "offer/acknowledge").due == day("2027-03-07")
+
+
+def test_the_candidate_decides_two_working_days_before_the_deadline() -> None:
+    """The answer is due on Thursday 17:00, so the candidate's own date is the Tuesday (E22)."""
+    value = interview(offer={"received": "2027-05-20", "answer_by": "2027-05-27 17:00"}, held="2027-05-13")
+    found = planned(value, "2027-05-20")
+    assert step(found, "offer/decide").due == day("2027-05-25")
+    answer = step(found, "offer/answer")
+    assert (answer.due, f"{answer.at:%H:%M}") == (day("2027-05-27"), "17:00")
+
+
+def test_a_short_deadline_never_puts_the_decision_before_the_offer() -> None:
+    """Offer on Thursday, answer by Friday: the candidate's own date is not before Thursday (E22)."""
+    value = interview(offer={"received": "2027-05-20", "answer_by": "2027-05-21"}, held="2027-05-13")
+    assert step(planned(value, "2027-05-20"), "offer/decide").due == day("2027-05-20")
+
+
+def test_an_unwanted_offer_is_declined_the_next_working_day() -> None:
+    """The offer came on Friday: a kind no on Monday, and no talk of salary or acceptance (S12, E22)."""
+    found = planned(interview(interested="no", offer={"received": "2027-02-05"}), "2027-02-05")
+    assert step(found, "offer/decline").due == day("2027-02-08")
+    assert not {"offer/acknowledge", "offer/decide", "salary/research"} & set(ids(found))
+
+
+def test_an_offer_written_as_the_outcome_is_an_offer_too() -> None:
+    """Who writes `outcome: offer` and does not want the job also finds the decline draft, or is told what to add (S12)."""
+    value = interview(interested="no", outcome={"result": "offer", "on": "2027-02-05"})
+    assert "offer/decline" in ids(planned(value, "2027-02-05"))
+
+
+def test_an_offer_written_as_the_outcome_puts_salary_first_too() -> None:
+    """Who writes `outcome: offer` with no research done has that task first of all (S39)."""
+    value = interview(outcome={"result": "offer", "on": "2027-02-05"})
+    assert planned(value, "2027-02-05").open()[0].id == "salary/research"
+
+
+def test_without_an_offer_there_is_nothing_to_decline() -> None:
+    """Not interested and no offer: no note of rejection in the plan or among the drafts (S11)."""
+    value = interview(interested="no")
+    assert planned(value).of(Kind.DECLINE) == ()
+    assert set(drafts(value)) == {"thank-you/angela-jones"}
+
+
+def test_an_offer_is_answered_through_the_recruiter_when_the_manager_has_no_address() -> None:
+    """The acknowledgement goes where an address is known, never to one that was made up (E12, E22)."""
+    value = interview(people=[{**JONES, "email": None}, REYES], offer={"received": "2027-01-20"})
+    acknowledge = drafts(value, "2027-01-20")["offer/acknowledge"]
+    assert acknowledge.to is not None
+    assert acknowledge.to.email == REYES["email"]

@@ -1,0 +1,182 @@
+"""The worked cases of tests/cases/scenarios: dates to the day, what must be there, and what must not."""
+
+import datetime as dt
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from afterword.diagnostics.render import as_text
+from afterword.interview.workspace import read_workspace
+from afterword.plan.steps import Kind, State
+from afterword.workbook.compose import Workbook, compose, interview_views, review
+from afterword.workbook.drafts import Draft
+from afterword.workbook.views import InterviewView, StepView
+
+CASES = Path(__file__).parent.parent / "cases" / "scenarios"
+
+
+@dataclass(frozen=True)
+class Built:
+    """One build of a scenario: what was expected, and what came out."""
+
+    expected: dict[str, Any]
+    view: InterviewView
+    views: tuple[InterviewView, ...]
+    workbook: Workbook
+
+    @property
+    def drafts(self) -> dict[str, Draft]:
+        """The drafts by step."""
+        return {each.draft.id: each.draft for each in self.view.drafts}
+
+    @property
+    def steps(self) -> dict[str, StepView]:
+        """The steps that are still part of the plan."""
+        return {step.id.partition("/")[2]: step for step in self.view.steps if step.open or step.state is State.DONE}
+
+    def pages(self, prefix: str = "") -> str:
+        """The pages as a reader sees them."""
+        bodies = [page.body for page in self.workbook.pages if page.path.startswith(prefix)]
+        return _plain("\n".join(bodies))
+
+    def dates(self, *, optional: bool) -> list[dt.date]:
+        """The follow-ups still to be sent."""
+        steps = [step for step in self.view.plan.of(Kind.FOLLOW_UP) if step.state is State.OPEN]
+        return [step.due for step in steps if step.optional is optional and step.due]
+
+
+def _plain(page: str) -> str:
+    """A page as a reader sees it: no tags, no entities, single spaces."""
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page)).split())
+
+
+def _builds() -> Iterator[Any]:
+    for path in sorted(CASES.glob("*.yaml")):
+        case = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for expected in case["builds"]:
+            yield pytest.param((case, expected), id=f"{path.stem}: {expected['name']}")
+
+
+@pytest.fixture(params=list(_builds()))
+def built(request: pytest.FixtureRequest, tmp_path: Path) -> Built:
+    case, expected = request.param
+    content = tmp_path / "content"
+    (content / "interviews").mkdir(parents=True)
+    (content / "me.yaml").write_text(_changed(case["me"], expected.get("change_me", [])), encoding="utf-8")
+    for name, text in case["interviews"].items():
+        (content / "interviews" / f"{name}.yaml").write_text(
+            _changed(text, expected.get("change", [])), encoding="utf-8"
+        )
+    workspace, today = read_workspace(tmp_path), expected["today"]
+    assert [as_text(each) for each in review(workspace, today)] == []
+    views = interview_views(workspace, today)
+    name = expected.get("of", next(iter(case["interviews"])))
+    return Built(expected, next(view for view in views if view.id == name), views, compose(workspace, today))
+
+
+def _changed(text: str, changes: list[list[str]]) -> str:
+    for old, new in changes:
+        assert old in text, f"the case has no {old!r}"
+        text = text.replace(old, new)
+    return text
+
+
+@pytest.fixture
+def expected(built: Built) -> dict[str, Any]:
+    return built.expected
+
+
+def test_follow_ups_fall_on_these_days_and_no_others(built: Built, expected: dict[str, Any]) -> None:
+    """The weekly emails are dated to the day, the planned ones and the optional ones apart."""
+    if "follow_ups" in expected:
+        assert built.dates(optional=False) == expected["follow_ups"]
+        assert built.dates(optional=True) == expected["optional"]
+    assert all(day <= built.view.interview.held.on + dt.timedelta(days=49) for day in built.dates(optional=True))
+
+
+def test_the_one_next_thing_is_the_right_one(built: Built, expected: dict[str, Any]) -> None:
+    """Page one opens with what is to be done next, across all interviews."""
+    found = [each.next.id for each in built.views if each.next]
+    assert found
+    if "next" in expected:
+        assert expected["next"] in found
+        title = next(step.title for each in built.views for step in each.steps if step.id == expected["next"])
+        front = built.pages("index.md")
+        assert front.index("The one next thing") < front.index(title)
+
+
+def test_steps_are_there_on_their_dates(built: Built, expected: dict[str, Any]) -> None:
+    """Every other dated step falls on its day; what is optional says so; what must not be there is not."""
+    assert {name: built.steps[name].due for name in expected.get("steps", {})} == expected.get("steps", {})
+    assert [name for name in expected.get("optional_steps", []) if not built.steps[name].optional] == []
+    assert [name for name in expected.get("important", []) if not built.steps[name].important] == []
+    assert [name for name in expected.get("absent_steps", []) if name in built.steps] == []
+    for name, text in expected.get("cautions", {}).items():
+        assert text in " ".join(built.steps[name].cautions)
+
+
+def test_drafts_say_what_they_must_and_nothing_else(built: Built, expected: dict[str, Any]) -> None:
+    """Each draft goes to the right person on the right day, in the words it must have and without those it must not."""
+    for name, wanted in expected.get("drafts", {}).items():
+        assert _faults(built.drafts[name], wanted) == []
+    if "all_drafts" in expected:
+        assert sorted(built.drafts) == sorted(expected["all_drafts"])
+    bodies = [built.drafts[name].body for name in expected.get("distinct", [])]
+    assert len(set(bodies)) == len(bodies)
+
+
+def _faults(draft: Draft, wanted: dict[str, Any]) -> list[str]:
+    body = draft.body
+    words = len(body.split("\n\n", 1)[1].rsplit("\n\nBest regards,", 1)[0].split())
+    address = draft.to.email if draft.to else None
+    checks = {
+        f"on {draft.on}": draft.on == wanted.get("dated", draft.on),
+        f"to {address}": address == wanted.get("to", address),
+        f"ready {draft.ready}": draft.ready is wanted.get("ready", draft.ready),
+        "has an address": not wanted.get("no_address") or draft.to is None,
+        f"begins {body[:40]!r}": body.startswith(wanted.get("begins", "")),
+        f"ends {body[-40:]!r}": body.endswith(wanted.get("ends", "")),
+        f"{words} words": words <= wanted.get("most_words", words),
+        f"gaps {draft.gaps}": wanted.get("gaps_contain", "") in " ".join(draft.gaps),
+        **{f"lacks {text!r}": text in body for text in wanted.get("contains", [])},
+        **{f"holds {text!r}": text not in body for text in wanted.get("omits", [])},
+    }
+    return [f"{draft.id}: {fault}" for fault, fine in checks.items() if not fine]
+
+
+def test_pages_hold_what_they_must_and_nothing_else(built: Built, expected: dict[str, Any]) -> None:
+    """The pages say what the case asks for; the front page first of all."""
+    pages, front = built.pages(), built.pages("index.md")
+    assert [text for text in expected.get("pages_contain", []) if text.lower() not in pages.lower()] == []
+    assert [text for text in expected.get("pages_omit", []) if text in pages] == []
+    assert [text for text in expected.get("front_contains", []) if text not in front] == []
+    drafts = " ".join(draft.subject + draft.body for draft in built.drafts.values())
+    assert [text for text in expected.get("drafts_omit", []) if text in drafts] == []
+    if "parts" in expected:
+        assert [chapter.name for chapter in built.view.chapters] == expected["parts"]
+
+
+def test_documents_hold_what_they_must_and_nothing_else(built: Built, expected: dict[str, Any]) -> None:
+    """What is handed to the employer has every line that the case asks for, to the cent, and nothing private."""
+    documents = {job.path.rpartition("/")[2].removesuffix(".pdf"): job.html for job in built.workbook.documents}
+    assert {"checklist", "workbook"} <= documents.keys()
+    for name, wanted in expected.get("documents", {}).items():
+        text = _plain(documents[name].partition("<body")[2])
+        assert [each for each in wanted.get("contains", []) if each not in text] == []
+        assert [each for each in wanted.get("omits", []) if each in text] == []
+    assert f"size: {expected.get('paper', built.view.paper)}" in documents["checklist"]
+
+
+def test_no_draft_that_is_ready_has_a_gap_left_in_it(built: Built) -> None:
+    """What is marked ready can be sent as it stands: no placeholder, no empty link, no double space, the role named."""
+    for draft in built.drafts.values():
+        if draft.ready:
+            assert not re.search(r"\[ADD|<Insert|\bNone\b|\{\{|  ", draft.body), draft.id
+            assert built.view.interview.role in draft.body, draft.id
+            assert len(draft.subject) <= 60, draft.id

@@ -1,0 +1,150 @@
+"""Interviews in which every field for texts or addresses holds something hostile, each field another value at a time."""
+
+import datetime as dt
+import json
+from dataclasses import dataclass
+from functools import cache
+
+from afterword.interview.candidate import Candidate, Referee
+from afterword.interview.loader import load_candidate, load_interview
+from afterword.interview.model import Article, Finding, Interview, News, Person, Reference
+from afterword.interview.workspace import Workspace
+from afterword.workbook.compose import Workbook, compose
+from pydantic import BaseModel
+
+from support.filling import Leaf, Pick, filled, leaves, taken
+from support.workspace import CHECKOUT, Tree, as_yaml
+
+TODAY = dt.date(2027, 1, 13)
+_NOT_AT_ONCE = ("follows", "offer", "outcome", "employer_said", "fields", "calendar", "next_step")
+
+
+@cache
+def values() -> tuple[str, ...]:
+    """Every hostile value, whatever it attacks."""
+    cases = json.loads((CHECKOUT / "tests" / "cases" / "hostile_values.json").read_text(encoding="utf-8"))
+    return tuple(value for group in cases.values() for value in group)
+
+
+def picker(turn: int) -> Pick:
+    """Gives field number f the value number f + turn: over as many turns as there are values, each field has had each."""
+
+    def pick(leaf: Leaf) -> str:
+        known = _known(leaf.path)
+        return known[(turn + _number(leaf.path)) % len(known)]
+
+    return pick
+
+
+@dataclass(frozen=True)
+class Case:
+    """A hostile interview with its hostile candidate."""
+
+    id: str
+    interview: dict[str, Tree]
+    me: dict[str, Tree]
+
+    def workspace(self) -> Workspace:
+        """Both, read through the same door as a person's files."""
+        interview, wrong = load_interview(as_yaml(self.interview), f"{self.id}.yaml")
+        me, more = load_candidate(as_yaml(self.me), "me.yaml")
+        assert interview is not None, wrong
+        assert me is not None, more
+        return Workspace(me, {self.id: interview})
+
+
+def case(turn: int, **changes: Tree) -> Case:
+    """The interview and the candidate of one turn; `changes` replace keys of the interview."""
+    me = filled(Candidate, picker(turn))
+    me["referees"] = [
+        {**_one(Referee, turn + number, "referees"), "id": f"r-{number}", "said_yes": "yes" if number < 4 else "no"}
+        for number in range(1, 5)
+    ]
+    tree = filled(Interview, picker(turn)) | _plain(turn, me) | changes
+    return Case(f"turn-{turn}", _without_empty(tree), me)
+
+
+def people(turn: int, *parts: str, **changes: Tree) -> list[Tree]:
+    """Hostile people who had these parts; a key changed to nothing is left out."""
+    found = [
+        {**_one(Person, turn + number, "people"), "id": f"p-{number}", "is": part, **changes}
+        for number, part in enumerate(parts, 1)
+    ]
+    return [_without_empty(each) for each in found]
+
+
+def one_of_each() -> tuple[Case, ...]:
+    """The courses an interview can take that have words of their own, beside the open one."""
+    offer = filled(Interview, picker(3))["offer"]
+    met = {"held": "2027-01-11"}
+    return (
+        case(900, interested="no"),
+        case(901, panel_note="one", stage="panel", people=people(901, "hiring manager", "interviewer", "interviewer")),
+        case(902, people=[*people(902, "hiring manager", email=""), *people(903, "recruiter", id="p-9")]),
+        case(903, people=people(903, "hiring manager", "agency consultant")),
+        case(904, stage="phone-screen", people=people(904, "recruiter")),
+        case(905, outcome={"result": "rejected", "on": "2027-01-13"}, **met),
+        case(906, offer={**offer, "received": "2027-01-12"}, **met),  # type: ignore[dict-item]
+        case(907, outcome={"result": "offer", "on": "2027-01-12"}, offer={"received": "2027-01-12"}, **met),
+        case(908, fields=["software-engineering", "marketing"], next_step={"samples": "yes", "samples_given": [values()[0]]}),
+    )
+
+
+def together(cases: tuple[Case, ...]) -> Workbook:
+    """One workbook of many interviews, each with the pages that its own candidate would see."""
+    spaces = [each.workspace() for each in cases]
+    books = [compose(space, TODAY) for space in spaces]
+    everything = {name: interview for space in spaces for name, interview in space.interviews.items()}
+    front = compose(Workspace(spaces[0].candidate, everything), TODAY)
+    return Workbook(
+        pages=(front.pages[0], *(page for book in books for page in book.pages[1:])),
+        documents=tuple(job for book in books for job in book.documents),
+        mails=tuple(mail for book in books for mail in book.mails),
+        calendars=(front.calendars[0], *(calendar for book in books for calendar in book.calendars[1:])),
+    )
+
+
+@cache
+def everything() -> tuple[Case, ...]:
+    """As many turns as there are values, so that every field has held every value; and one of each course."""
+    return (*(case(turn) for turn in range(len(values()))), *one_of_each())
+
+
+def _plain(turn: int, me: dict[str, Tree]) -> dict[str, Tree]:
+    """What must go together for the interview to be read, and what makes most of the workbook appear."""
+    tests = [test["name"] for test in me["personality_tests"]]  # type: ignore[index, call-overload, union-attr]
+    return {
+        **dict.fromkeys(_NOT_AT_ONCE, ""),
+        "held": "2027-01-13 10:00",
+        "interested": "yes",
+        "stage": "final",
+        "people": people(turn, "hiring manager", "interviewer", "recruiter"),
+        "follow_ups": {"weeks": "7"},
+        "articles": [{**_one(Article, turn + week, "articles"), "week": str(week)} for week in (1, 3)],
+        "news": [{**_one(News, turn + week, "news"), "week": str(week)} for week in (2, 4)],
+        "salary": {"findings": [_one(Finding, turn + row, "salary", "findings") for row in range(3)]},
+        "references": [
+            {**_one(Reference, turn + number, "references"), "who": f"r-{number}"} for number in range(1, 4)
+        ],
+        "results_that_fit": tests,
+        "log": [],
+    }
+
+
+def _without_empty(tree: dict[str, Tree]) -> dict[str, Tree]:
+    return {key: value for key, value in tree.items() if value != ""}
+
+
+def _one(model: type[BaseModel], turn: int, *path: str) -> dict[str, Tree]:
+    return filled(model, picker(turn), path)
+
+
+@cache
+def _known(path: tuple[str, ...]) -> tuple[str, ...]:
+    leaf = next(each for model in (Interview, Candidate) for each in leaves(model) if each.path == path)
+    return taken(leaf, values())
+
+
+@cache
+def _number(path: tuple[str, ...]) -> int:
+    return [leaf.path for model in (Interview, Candidate) for leaf in leaves(model)].index(path)
