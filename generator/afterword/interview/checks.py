@@ -1,7 +1,7 @@
 """What each value alone cannot show: people twice, dates before the interview, names that are not in me.yaml."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
@@ -84,11 +84,13 @@ def against_steps(value: Interview, steps: list[str], document: Document) -> tup
     return tuple(found)
 
 
-def among_interviews(interviews: Mapping[str, Interview], documents: Mapping[str, Document]) -> tuple[Diagnostic, ...]:
-    """`follows` that names no other interview."""
+def among_interviews(
+    interviews: Mapping[str, Interview], documents: Mapping[str, Document], broken: Iterable[str] = ()
+) -> tuple[Diagnostic, ...]:
+    """`follows` that names no other interview. One in `broken` is there, only not readable yet."""
     found: list[Diagnostic] = []
     for name, value in interviews.items():
-        others = [other for other in interviews if other != name]
+        others = [other for other in (*interviews, *broken) if other != name]
         if value.follows and value.follows not in others:
             near = suggestion(value.follows, others)
             help_ = f"did you mean `{near}`?" if near else "write the other file's name without .yaml"
@@ -101,6 +103,10 @@ def among_interviews(interviews: Mapping[str, Interview], documents: Mapping[str
 
 
 def _people(value: Interview, document: Document) -> Iterator[Diagnostic]:
+    twins = tuple(_twice([person_id(each, number) for number, each in enumerate(value.people)], "people", document))
+    yield from twins
+    if twins:
+        return  # people are known by their IDs: who met whom cannot be told yet
     if not people_met(value):
         help_ = "add the person you met: `- {name: …, is: hiring manager}`"
         yield document.report(r.NOBODY_TO_THANK, ("people",), "nobody you met is named", help_, key=True)
@@ -113,7 +119,6 @@ def _people(value: Interview, document: Document) -> Iterator[Diagnostic]:
             help_,
             key=True,
         )
-    yield from _twice([person_id(each, number) for number, each in enumerate(value.people)], "people", document)
 
 
 def _twice(ids: list[str], key: str, document: Document) -> Iterator[Diagnostic]:

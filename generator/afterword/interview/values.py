@@ -95,10 +95,10 @@ def _text(value: object) -> str:
 
 
 def _yes_no(value: object) -> bool:
-    word = _text_of(value, "yes or no").strip().lower()
-    if word in _YES or word in _NO:
-        return word in _YES
-    raise wrong("neither_yes_nor_no", f"`{word[:40]}` is neither yes nor no", "write yes or no")
+    text = _text_of(value, "yes or no").strip()
+    if text.lower() in _YES or text.lower() in _NO:
+        return text.lower() in _YES
+    raise wrong("neither_yes_nor_no", f"`{text[:40]}` is neither yes nor no", "write yes or no")
 
 
 def _day(value: object) -> dt.date:
@@ -234,9 +234,9 @@ def _countries() -> dict[str, str]:
 def _currency(value: object) -> str:
     from babel.numbers import list_currencies  # noqa: PLC0415  (heavy: only a file that names a currency pays)
 
-    text = _text_of(value, "a currency").strip().upper()
-    if text in list_currencies():
-        return text
+    text = _text_of(value, "a currency").strip()
+    if text.upper() in list_currencies():
+        return text.upper()
     raise wrong(
         "unknown_currency", f"`{text[:40]}` is not a currency", "write its three letters, such as USD, EUR or GBP"
     )
@@ -347,10 +347,14 @@ Id = Annotated[str, _READ_ID, _ID_SCHEMA]
 Item = TypeVar("Item")
 Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
 Log = Annotated[tuple[Item, ...], _up_to(MOST_ENTRIES)]
-Week = Annotated[int, BeforeValidator(_whole(1, 7)), WithJsonSchema({"type": "integer", "minimum": 1, "maximum": 7})]
-Weeks = Annotated[int, BeforeValidator(_whole(0, 7)), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 7})]
-Year = Annotated[int, BeforeValidator(_whole(1950, 2100)), WithJsonSchema({"type": "integer"})]
-Count = Annotated[int, BeforeValidator(_whole(1, 1000)), WithJsonSchema({"type": "integer"})]
+Week = Annotated[
+    int, BeforeValidator(_whole(1, 7)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1, "maximum": 7})
+]
+Weeks = Annotated[
+    int, BeforeValidator(_whole(0, 7)), WithJsonSchema({"type": ["integer", "string"], "minimum": 0, "maximum": 7})
+]
+Year = Annotated[int, BeforeValidator(_whole(1950, 2100)), WithJsonSchema({"type": ["integer", "string"]})]
+Count = Annotated[int, BeforeValidator(_whole(1, 1000)), WithJsonSchema({"type": ["integer", "string"]})]
 Percent = Annotated[
-    int, BeforeValidator(_whole(0, 100)), WithJsonSchema({"type": "integer", "minimum": 0, "maximum": 100})
+    int, BeforeValidator(_whole(0, 100)), WithJsonSchema({"type": ["integer", "string"], "minimum": 0, "maximum": 100})
 ]

@@ -44,6 +44,9 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
     name = _shown(candidate_file(root), root)
     data, problems = read_file(candidate_file(root), name)
+    if not candidate_file(root).exists():
+        help_ = "`afterword init my-search` makes a workspace; inside one, `afterword new` asks for your name and writes the file"
+        problems = (r.UNREADABLE_FILE.at(Span(name), "there is no file about you yet", help_),)
     candidate, found = (None, problems) if problems else load_candidate(data, name)
     interviews: dict[str, Interview] = {}
     documents: dict[str, Document] = {}
@@ -57,7 +60,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         else:
             interviews[path.stem], documents[path.stem] = interview, document
     if files is None:
-        diagnostics += checks.among_interviews(interviews, documents)
+        diagnostics += checks.among_interviews(interviews, documents, broken)
     return Workspace(candidate, interviews, documents, broken, in_order(diagnostics))
 
 

@@ -1,7 +1,7 @@
 """The whole workbook into `site/`, in one piece: pages in this process, documents in another, then one rename."""
 
 from collections.abc import Callable
-from concurrent.futures import Future  # noqa: TC003  (its package is loaded by the next line anyway)
+from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import nullcontext
 from pathlib import Path

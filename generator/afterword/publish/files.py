@@ -37,14 +37,14 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Write a file that must not be there yet.
+    """Write a file that must not be there yet; it is the owner's alone.
 
     Raises:
         WouldOverwriteError: it is there already; it is left as it is.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with path.open("xb") as file:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(data)
     except FileExistsError:
         raise WouldOverwriteError(path) from None

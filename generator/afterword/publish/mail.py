@@ -1,13 +1,22 @@
-"""Drafts as .eml files that mail programs open as unsent messages."""
+"""Drafts as .eml files that mail programs open as unsent messages.
 
-from email.headerregistry import Address
-from email.message import EmailMessage
+The few header lines are written here, not by `EmailMessage`: on Python 3.11 that one drops the quotes round a long name when
+it folds the line, so that the name's own commas and brackets become recipients. The library then reads back what was written.
+"""
+
+import quopri
+import re
+from email.header import Header
 from email.parser import BytesParser
 from email.policy import SMTP
 
-from afterword.workbook.drafts import Draft
+from afterword.workbook.drafts import Address, Draft
 
 _LONGEST_LINE = 998  # octets, RFC 5322 section 2.1.1
+_ROOM = 68  # characters of name and address on one line
+_WORDS = re.compile(r"[A-Za-z0-9' -]{1,60}")  # a name that may stand bare
+_SHORT = re.compile(r"[ -~]{1,65}")
+_QUOTABLE = re.compile(r"[ !#-\[\]-~]{1,60}")  # ASCII without quotes and backslashes, short enough for one line
 
 
 class UnsafeHeaderError(Exception):
@@ -18,20 +27,43 @@ def eml(draft: Draft) -> bytes:
     """The draft as a message: UTF-8, CRLF, marked unsent; no Date and no Message-ID, which the mail program gives.
 
     Raises:
-        UnsafeHeaderError: the finished bytes do not parse back to exactly this recipient and these headers.
+        UnsafeHeaderError: the finished bytes do not parse back to exactly this recipient, these headers and this text.
     """
     if draft.to is None:
         raise ValueError(draft.id)
-    message = EmailMessage(policy=SMTP)
-    user, _, domain = draft.to.email.rpartition("@")
-    message["To"] = Address(_header(draft.to.name), user, domain)
-    message["Subject"] = _header(draft.subject)
-    message["X-Unsent"] = "1"
-    fits = all(len(line.encode()) <= _LONGEST_LINE for line in draft.body.split("\n"))
-    message.set_content(draft.body + "\n", charset="utf-8", cte="8bit" if fits else "quoted-printable")
-    data = message.as_bytes()
+    text = (draft.body + "\n").encode()
+    fits = all(len(line) <= _LONGEST_LINE for line in text.split(b"\n"))
+    head = (
+        f"To: {_mailbox(draft.to)}",
+        f"Subject: {_subject(draft.subject)}",
+        "X-Unsent: 1",
+        'Content-Type: text/plain; charset="utf-8"',
+        f"Content-Transfer-Encoding: {'8bit' if fits else 'quoted-printable'}",
+        "MIME-Version: 1.0",
+    )
+    body = text if fits else quopri.encodestring(text)
+    data = "\r\n".join([*head, "", ""]).encode("ascii") + body.replace(b"\n", b"\r\n")
     _verify(data, draft)
     return data
+
+
+def _mailbox(to: Address) -> str:
+    """The recipient: a plain name as it is, one with punctuation in quotes, any other encoded in words of 75 characters."""
+    name = _header(to.name)
+    if _WORDS.fullmatch(name):
+        shown = name
+    else:
+        shown = f'"{name}"' if _QUOTABLE.fullmatch(name) else _encoded(name, "To")
+    return f"{shown}\r\n <{to.email}>" if len(shown) + len(to.email) > _ROOM else f"{shown} <{to.email}>"
+
+
+def _subject(text: str) -> str:
+    subject = _header(text)
+    return subject if _SHORT.fullmatch(subject) else _encoded(subject, "Subject")
+
+
+def _encoded(text: str, header: str) -> str:
+    return Header(text, "utf-8", header_name=header).encode(linesep="\r\n")
 
 
 def _header(text: str) -> str:
@@ -43,11 +75,17 @@ def _verify(data: bytes, draft: Draft) -> None:
     read = BytesParser(policy=SMTP).parsebytes(data)
     names = sorted(name.lower() for name in read.keys())  # noqa: SIM118  (a message is not a mapping: keys repeat)
     meant = ["content-transfer-encoding", "content-type", "mime-version", "subject", "to", "x-unsent"]
-    recipients = [address.addr_spec for address in read["To"].addresses]
+    recipients = [(_unspaced(address.display_name), address.addr_spec) for address in read["To"].addresses]
     if (
         draft.to is None
         or names != meant
-        or recipients != [draft.to.email]
+        or recipients != [(_unspaced(_header(draft.to.name)), draft.to.email)]
         or str(read["Subject"]) != _header(draft.subject)
+        or read.get_content().replace("\r\n", "\n") != f"{draft.body}\n"
     ):
         raise UnsafeHeaderError(draft.id)
+
+
+def _unspaced(name: str) -> str:
+    """The name without spaces: Python's reader puts one between two encoded words, where mail programs put none."""
+    return name.replace(" ", "")

@@ -1,0 +1,1 @@
+"""The site, rendered by MkDocs. Nothing else knows MkDocs."""

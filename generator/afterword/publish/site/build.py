@@ -1,0 +1,63 @@
+"""MkDocs, run in this process on a workbook that is already composed."""
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from afterword.workbook.compose import Workbook
+
+
+class SiteError(Exception):
+    """The site could not be built; the text says what MkDocs found."""
+
+
+def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable[[], None]) -> None:
+    """Render the site of a workspace into a folder, strictly: a warning of MkDocs is an error.
+
+    Raises:
+        SiteError: mkdocs.yml is missing or wrong, or a page is.
+    """
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's notice; docs/decisions/material-end-of-life.md
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "946684800")  # the sitemap's dates: same input, same bytes
+    from mkdocs.commands.build import build  # noqa: PLC0415  (MkDocs is heavy: only a build pays)
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+
+    from afterword.publish.site.plugin import AfterwordPlugin  # noqa: PLC0415
+
+    said = _Said()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(said)
+    logger.propagate = False
+    try:
+        config = _config(root, folder)
+        plugin = config.plugins.get("afterword")
+        if not isinstance(plugin, AfterwordPlugin):
+            raise SiteError("mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`")
+        plugin.prepared = workbook
+        plugin.on_page_done = page_done
+        build(config)
+    except MkDocsException as error:
+        raise SiteError("\n".join(said.lines) or str(error)) from None
+    finally:
+        logger.removeHandler(said)
+
+
+def _config(root: Path, folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202  (MkDocs' own type, imported late)
+    from mkdocs.config import load_config  # noqa: PLC0415
+
+    settings = root / "mkdocs.yml"
+    if not settings.is_file():
+        raise SiteError(f"{settings.name} is missing: this folder is not a workspace; `afterword init .` makes one")
+    return load_config(config_file=str(settings), site_dir=str(folder), strict=True)
+
+
+class _Said(logging.Handler):
+    """Keeps MkDocs' warnings and errors, which become one message."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(record.getMessage())

@@ -1,0 +1,181 @@
+"""The MkDocs plugin: the pages of the workbook beside the guides, for `mkdocs build`, `mkdocs serve` and `afterword build`."""
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+import jinja2
+from markupsafe import Markup, escape
+from mkdocs.commands.build import get_context
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from afterword.diagnostics import has_errors
+from afterword.diagnostics.render import as_text
+from afterword.interview.workspace import read_workspace
+from afterword.publish.mail import UnsafeHeaderError
+from afterword.publish.output import write_documents, write_small_files
+from afterword.publish.site import guard
+from afterword.resources import resource
+from afterword.workbook.compose import Workbook, compose, review
+
+_ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input must give the same bytes; 0 makes MkDocs fail
+_MOST_IN_NAV = 10  # with every interview on every page a large site would cost the square of its size
+
+
+class AfterwordConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
+    """The plugin's settings in mkdocs.yml."""
+
+    today = config_options.Optional(config_options.Type(str))
+
+
+class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-call]  # as above
+    """Adds the workbook to the site, guards every page, and writes what goes beside them."""
+
+    prepared: Workbook | None = None  # set by `afterword build`, which prints the documents in a process of their own
+    on_page_done: Callable[[], None] | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Remember whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
+        self._serving = command == "serve"
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
+        os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
+        config.use_directory_urls = False
+        config.extra_css = [*config.extra_css, "assets/afterword.css"]
+        config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
+        config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
+        self._root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        self._workbook = self.prepared or self._compose()
+        self._titles = {page.path: page.title for page in self._workbook.pages}
+        self._themes: dict[str, guard.Content] = {}
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages and the assets as files that exist in memory only."""
+        for page in self._workbook.pages:
+            files.append(File.generated(config, page.path, content=page.body))
+        for guide in sorted(resource("content", "guides").glob("*.md")):
+            if files.get_file_from_path(guide.name) is None:  # a guide of the workspace's own comes first
+                files.append(File.generated(config, guide.name, abs_src_path=str(guide)))
+        for name in _ASSETS:
+            files.append(File.generated(config, f"assets/{name}", content=resource("templates", "assets", name).read_bytes()))
+        if config.nav is None:
+            config.nav = self._nav(files)
+        return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
+        """Titles are values: the theme prints them unescaped, so they are escaped here."""
+        for page in nav.pages:
+            self._name(page)
+        return nav
+
+    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002
+        """The same for pages outside the navigation."""
+        self._name(page)
+        return page
+
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+        """The theme's titles go through `striptags`, which decodes what was escaped: escape it again."""
+        env.filters["striptags"] = lambda value: escape(Markup(str(value)).striptags())  # noqa: S704  (its input is escaped markup)
+        self._env = env
+        return env
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Look at the finished page and give it its policy."""
+        if self.on_page_done:
+            self.on_page_done()
+        return self._guarded(output, config, page.file.src_uri)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """The same for the pages that the theme brings, such as 404."""
+        return self._guarded(output_content, config, template_name) if template_name.endswith(".html") else output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
+        site = Path(config.site_dir)
+        try:
+            write_small_files(self._workbook, site)
+        except UnsafeHeaderError as error:
+            raise PluginError(f"the draft {error} would reach somebody else than is meant: check that person's name and email") from None
+        if self.prepared is None:
+            write_documents(self._workbook.documents, site, self._root)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:  # noqa: ARG002
+        """Reload when an interview, me.yaml or a template changes."""
+        for folder in (self._root / "content", resource("templates")):
+            server.watch(str(folder))
+        return server
+
+    def _compose(self) -> Workbook:
+        """Read the workspace as it is now. The clock is read here, because under `mkdocs` no command line of ours does."""
+        chosen = self.config.today or os.environ.get("AFTERWORD_TODAY")
+        today = dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
+        workspace = read_workspace(self._root)
+        problems = review(workspace, today)
+        if has_errors(problems) and not getattr(self, "_serving", False):
+            raise PluginError("\n\n".join(as_text(each) for each in problems))
+        for each in problems:
+            print(as_text(each), end="\n\n", flush=True)  # noqa: T201  (under `serve` this is the terminal somebody is looking at)
+        return compose(workspace, today)
+
+    def _nav(self, files: Files) -> list[dict[str, Any]]:
+        interviews = [page.path for page in self._workbook.pages if page.path.startswith("interviews/") and page.path.endswith("/index.md")]
+        ours = {page.path for page in self._workbook.pages}
+        guides = sorted(file.src_uri for file in files.documentation_pages() if file.src_uri not in ours)
+        nav: list[dict[str, Any]] = [{"What now?": "index.md"}]
+        if interviews and len(interviews) <= _MOST_IN_NAV:
+            nav.append({"Interviews": interviews})
+        return [*nav, {"Guides": guides}] if guides else nav
+
+    def _name(self, page: Page) -> None:
+        title = self._titles.get(page.file.src_uri)
+        if title is not None:
+            page.title = str(escape(title))
+
+    def _guarded(self, html: str, config: MkDocsConfig, source: str) -> str:
+        theme = self._theme(config, source)
+        foreign = guard.added(guard.content(html), theme)
+        if foreign:
+            raise PluginError(f"{source} would run or load what the theme did not bring: {sorted(foreign)[0][:120]}")
+        try:
+            return guard.with_policy(html, guard.policy(theme, live_reload=getattr(self, "_serving", False)))
+        except ValueError:
+            raise PluginError(f"{source} has no <head>, so that no policy can be put in it") from None
+
+    def _theme(self, config: MkDocsConfig, source: str) -> guard.Content:
+        """What the theme itself brings on a page at this depth, learnt from an empty page: no value has touched it."""
+        folder = source.rpartition("/")[0]
+        if source == "404.html":
+            folder = "/"
+        if folder not in self._themes:
+            self._themes[folder] = guard.content(self._empty_page(config, folder, source))
+        return self._themes[folder]
+
+    def _empty_page(self, config: MkDocsConfig, folder: str, source: str) -> str:
+        nothing = Navigation([], [])
+        if source == "404.html":
+            return self._env.get_template("404.html").render(get_context(nothing, Files([]), config, base_url=_absolute(config)))
+        page = Page("-", File.generated(config, f"{folder}/empty.md" if folder else "empty.md", content=""), config)
+        page.content, page.toc, page.meta = "", get_toc([]), {}
+        return self._env.get_template("main.html").render(get_context(nothing, Files([]), config, page))
+
+
+def _absolute(config: MkDocsConfig) -> str:
+    """The base that MkDocs gives its 404 page, which may be shown at any address."""
+    from urllib.parse import urlsplit  # noqa: PLC0415
+
+    return urlsplit(config.site_url or "/").path

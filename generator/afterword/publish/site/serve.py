@@ -1,0 +1,29 @@
+"""MkDocs' live server on a workspace."""
+
+import datetime as dt
+import logging
+import os
+from pathlib import Path
+
+from afterword.publish.site.build import SiteError
+
+
+def serve_site(root: Path, today: dt.date, port: int, *, open_browser: bool) -> None:
+    """Serve the workspace on this computer until it is stopped; every saved change is built and shown.
+
+    Raises:
+        SiteError: there is no workspace here, or the port is taken.
+    """
+    settings = root / "mkdocs.yml"
+    if not settings.is_file():
+        raise SiteError("mkdocs.yml is missing: this folder is not a workspace; `afterword init .` makes one")
+    os.environ["AFTERWORD_TODAY"] = today.isoformat()
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    from mkdocs.commands.serve import serve  # noqa: PLC0415  (heavy)
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    try:
+        serve(config_file=str(settings), dev_addr=f"127.0.0.1:{port}", open_in_browser=open_browser, livereload=True)
+    except (MkDocsException, OSError) as error:
+        raise SiteError(str(error)) from None

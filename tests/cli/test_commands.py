@@ -1,0 +1,432 @@
+"""The commands as a person types them: what they print, and how they end."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
+
+from afterword.cli.main import COMMANDS, main
+
+EXAMPLE = Path(__file__).parents[2] / "content"
+
+FIVE_MISTAKES = """\
+role: HR Business Partner
+employer: {name: Larkfield Foods, contry: US}
+held: 13.1.2027
+interested: perhaps
+people:
+  - name: Angela Jones
+    is: hirring manager
+    emial: angela.jones@larkfield.example
+"""
+
+
+def run(*words: str | Path, stdin: str | None = None) -> Result:
+    """Run a command in this process."""
+    return CliRunner().invoke(main, [str(word) for word in words], input=stdin)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A workspace with the example as a person's own."""
+    folder = tmp_path / "search"
+    assert run("init", folder, "--name", "Jane Doe").exit_code == 0
+    (folder / "content" / "me.yaml").write_text((EXAMPLE / "example-me.yaml").read_text())
+    (folder / "content" / "interviews" / "larkfield.yaml").write_text(
+        (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
+    )
+    return folder
+
+
+def test_check_says_nothing_when_all_is_well(workspace: Path) -> None:
+    """A file without mistakes gets no output and exit code 0."""
+    result = run("check", "-C", workspace, "--today", "2027-01-13")
+    assert (result.exit_code, result.output) == (0, "")
+
+
+def test_check_shows_every_mistake_at_once_with_place_and_mend(workspace: Path) -> None:
+    """Five different mistakes give five messages, each with its line, its column and what to write instead; exit code 1."""
+    path = workspace / "content" / "interviews" / "larkfield.yaml"
+    path.write_text(FIVE_MISTAKES)
+    result = run("check", path, "-C", workspace)
+    assert result.exit_code == 1
+    places = [line.strip() for line in result.stderr.splitlines() if line.lstrip().startswith("-->")]
+    assert places == [
+        f"--> content/interviews/larkfield.yaml:{place}" for place in ("2:35", "3:7", "4:13", "7:9", "8:5")
+    ]
+    helps = [line for line in result.stderr.splitlines() if line.startswith("help: ")]
+    assert helps[0] == "help: did you mean `country`?"
+    assert helps[2:] == ["help: write yes or no", "help: did you mean `hiring manager`?", "help: did you mean `email`?"]
+    assert result.stderr.endswith("5 errors\n")
+
+
+def test_check_gives_the_same_to_a_program(workspace: Path) -> None:
+    """`--json` gives code, file, line, column, message and help for each."""
+    path = workspace / "content" / "interviews" / "larkfield.yaml"
+    path.write_text(FIVE_MISTAKES)
+    result = run("check", path, "-C", workspace, "--json")
+    found = json.loads(result.stdout)
+    assert result.exit_code == 1
+    assert [each["code"] for each in found] == ["AW103", "AW203", "AW209", "AW202", "AW103"]
+    assert found[0] == {
+        "code": "AW103",
+        "severity": "error",
+        "file": "content/interviews/larkfield.yaml",
+        "line": 2,
+        "column": 35,
+        "message": "unknown key `contry`",
+        "help": "did you mean `country`?",
+    }
+
+
+def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
+    """The first line is what to do next; what is overdue and what is coming follow."""
+    result = run("today", "-C", workspace, "--today", "2027-01-15")
+    lines = result.stdout.splitlines()
+    assert result.exit_code == 0
+    assert (
+        lines[0]
+        == "Next: Wed 13 Jan 2027 (overdue)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]"
+    )
+    assert lines[2:4] == [
+        "Overdue:",
+        "  Wed 13 Jan 2027 (overdue)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]",
+    ]
+    assert "Today:" in lines
+    assert "Coming:" in lines
+
+
+def test_today_gives_the_same_to_a_program(workspace: Path) -> None:
+    """`--json` has the next step, and the overdue, today's and coming ones, with their IDs and dates."""
+    found = json.loads(run("today", "-C", workspace, "--today", "2027-01-15", "--json").stdout)
+    assert found["next"]["id"] == "larkfield/thank-you/angela-jones"
+    assert found["next"]["due"] == "2027-01-13"
+    assert [each["id"] for each in found["today"]] == ["larkfield/references/ask-dana-wu"]
+    assert found["coming"][0]["due"] > "2027-01-15"
+
+
+def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
+    """Each draft has its date and says whether it is ready; what is not ready says what it lacks."""
+    path = workspace / "content" / "interviews" / "larkfield.yaml"
+    text = path.read_text()
+    path.write_text(text[: text.index("connection:")] + text[text.index("topics:") :])
+    result = run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13")
+    lines = result.stdout.splitlines()
+    assert lines[0] == "larkfield"
+    assert lines[1].startswith(
+        "  Wed 13 Jan 2027  thank-you/angela-jones to Angela Jones: NOT READY: it still lacks what they said"
+    )
+    assert "  Wed 20 Jan 2027  follow-up/week-1 to Angela Jones: ready" in lines
+
+
+def test_drafts_are_written_as_mail_and_never_overwritten(workspace: Path, tmp_path: Path) -> None:
+    """`--write` gives one .eml a ready draft; a file that the person has changed since is left alone, and that is said."""
+    words = ("drafts", "-C", workspace, "--today", "2027-01-13", "--write", tmp_path / "out")
+    assert run(*words).exit_code == 0
+    mail = tmp_path / "out" / "larkfield" / "thank-you--angela-jones.eml"
+    assert mail.read_bytes().startswith(b"To: Angela Jones <angela.jones@larkfield.example>\r\n")
+    assert run(*words).exit_code == 0
+    mail.write_bytes(b"my own words")
+    again = run(*words)
+    assert again.exit_code == 1
+    assert "not overwritten" in again.stderr
+    assert mail.read_bytes() == b"my own words"
+
+
+def test_an_unknown_interview_is_answered_with_the_known_ones(workspace: Path) -> None:
+    """A name that is not there gets the names that are."""
+    result = run("drafts", "larkfeld", "-C", workspace)
+    assert result.exit_code == 1
+    assert result.stderr == "error: there is no interview `larkfeld`; there is: larkfield\n"
+
+
+def test_a_mistyped_command_is_answered_with_the_right_one() -> None:
+    """`afterword biuld` asks whether build was meant; exit code 2."""
+    result = run("biuld")
+    assert result.exit_code == 2
+    assert "Did you mean 'build'?" in result.stderr
+
+
+def test_a_wrong_date_is_wrong_usage(workspace: Path) -> None:
+    """`--today tomorrow` says how to write a date; exit code 2."""
+    result = run("today", "-C", workspace, "--today", "tomorrow")
+    assert result.exit_code == 2
+    assert "write it like 2027-01-13" in result.stderr
+
+
+def test_explain_prints_the_rules_page_and_lists_all() -> None:
+    """A code gives its page; without one, all codes are listed; an unknown one is wrong usage."""
+    assert run("explain", "aw103").stdout.startswith("# AW103 unknown-key")
+    assert "AW103  unknown-key\n" in run("explain").stdout
+    assert run("explain", "AW999").exit_code == 2
+    assert json.loads(run("explain", "--json").stdout)[0] == {
+        "code": "AW101",
+        "name": "unreadable-file",
+        "severity": "error",
+    }
+
+
+def test_the_schema_takes_the_example_and_refuses_a_mistake() -> None:
+    """An editor that checks by the schema accepts the example as typed, and marks an unknown key and a wrong word."""
+    import yaml  # noqa: PLC0415
+
+    schema = json.loads(run("schema").stdout)
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    text = (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
+    example = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (scalars as text, as editors see most of them)
+    assert [error.message for error in validator.iter_errors(example)] == []
+    assert list(validator.iter_errors({**example, "salery": "x"}))
+    assert list(validator.iter_errors({**example, "stage": "third"}))
+    me = Draft202012Validator(json.loads(run("schema", "--me").stdout))
+    assert not list(me.iter_errors(yaml.load((EXAMPLE / "example-me.yaml").read_text(), Loader=yaml.BaseLoader)))  # noqa: S506
+    assert schema["properties"]["role"]["description"] == "The position, exactly as they call it."
+
+
+def test_init_never_touches_what_is_there(tmp_path: Path) -> None:
+    """A second `init` in the same folder writes nothing at all and says why."""
+    folder = tmp_path / "search"
+    assert run("init", folder, "--name", "Ada Cole").exit_code == 0
+    (folder / "content" / "me.yaml").write_text("name: Somebody Else\n")
+    (folder / "README.md").unlink()
+    result = run("init", folder, "--name", "Ada Cole")
+    assert result.exit_code == 1
+    assert "nothing was written" in result.stderr
+    assert (folder / "content" / "me.yaml").read_text() == "name: Somebody Else\n"
+    assert not (folder / "README.md").exists()
+
+
+def test_init_keeps_private_files_out_of_git(tmp_path: Path) -> None:
+    """In a new workspace that becomes a git repository, neither me.yaml nor an interview nor the site can be added by accident."""
+    folder = tmp_path / "search"
+    run("init", folder, "--name", "Ada Cole")
+    private = ("content/me.yaml", "content/interviews/2027-01-13-x.yaml", "site/index.html", ".afterword/printed/x.pdf")
+    for name in private:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).touch()
+    subprocess.run(["git", "init", "--quiet", folder], check=True)
+    shown = subprocess.run(
+        ["git", "-C", folder, "status", "--porcelain", "-uall"], check=True, capture_output=True, text=True
+    ).stdout
+    assert [name for name in private if name in shown] == []
+    assert "mkdocs.yml" in shown
+
+
+NEW = (
+    "--role",
+    "FP&A Analyst",
+    "--employer",
+    "Hudson Mutual",
+    "--held",
+    "2026-12-23 15:30",
+    "--person",
+    "Greg Sandoval",
+    "--interested",
+    "yes",
+)
+
+
+def test_new_writes_a_file_that_passes_check(tmp_path: Path) -> None:
+    """Role, employer, date, person and interest are enough: the file is named by day and employer and has no mistake."""
+    folder = tmp_path / "search"
+    run("init", folder, "--name", "Wei Zhang")
+    result = run(
+        "new",
+        "-C",
+        folder,
+        *NEW,
+        "--they-want",
+        "forecasts people trust",
+        "--i-bring",
+        "rebuilt a forecast: to within 2%",
+    )
+    path = folder / "content" / "interviews" / "2026-12-23-hudson-mutual.yaml"
+    assert (result.exit_code, result.stdout) == (0, f"{path}\n")
+    assert run("check", "-C", folder, "--today", "2026-12-23").output == ""
+    assert "role: FP&A Analyst  " in path.read_text()
+    assert path.stat().st_mode & 0o077 == 0 or os.name == "nt"
+
+
+def test_every_comment_that_new_writes_can_be_used(tmp_path: Path) -> None:
+    """Taking away the # in front of an optional key gives a file that is read: the comments are no riddles."""
+    folder = tmp_path / "search"
+    run("init", folder, "--name", "Wei Zhang")
+    run("new", "-C", folder, *NEW)
+    text = (folder / "content" / "interviews" / "2026-12-23-hudson-mutual.yaml").read_text()
+    keys = [
+        line[2:].split(":")[0]
+        for line in text.splitlines()
+        if line.startswith("# ") and line[2:3].isalpha() and ":" in line
+    ]
+    assert {"connection", "employer_said", "calendar", "salary", "proposal", "offer", "log"} <= set(keys)
+
+
+def test_new_never_overwrites(tmp_path: Path) -> None:
+    """The same interview a second time is refused, and the first file stays to the byte."""
+    folder = tmp_path / "search"
+    run("init", folder, "--name", "Wei Zhang")
+    run("new", "-C", folder, *NEW)
+    path = folder / "content" / "interviews" / "2026-12-23-hudson-mutual.yaml"
+    path.write_text(path.read_text() + "# my own words\n")
+    before = path.read_bytes()
+    result = run("new", "-C", folder, *NEW)
+    assert result.exit_code == 1
+    assert "is there already" in result.stderr
+    assert path.read_bytes() == before
+
+
+def test_new_in_a_script_says_which_options_are_missing(tmp_path: Path) -> None:
+    """Without a terminal nothing is asked: the missing options are named, exit code 2."""
+    result = run("new", "-C", tmp_path, "--role", "Analyst")
+    assert result.exit_code == 2
+    assert result.stderr == "error: still needed: --employer, --held, --person, --interested\n"
+
+
+def test_new_refuses_a_date_that_does_not_exist(tmp_path: Path) -> None:
+    """A wrong answer is shown as a mistake in a file would be, and nothing is written."""
+    folder = tmp_path / "search"
+    run("init", folder, "--name", "Wei Zhang")
+    result = run("new", "-C", folder, *[word.replace("2026-12-23", "2026-12-32") for word in NEW])
+    assert result.exit_code == 1
+    assert "error[AW203]" in result.stderr
+    assert list((folder / "content" / "interviews").glob("*.yaml")) == []
+
+
+def test_quotes_colons_and_odd_words_come_out_as_typed(tmp_path: Path) -> None:
+    """A role with a colon, an employer called No and a name with an apostrophe are read back as they were typed."""
+    from afterword.interview.workspace import read_workspace  # noqa: PLC0415
+
+    folder = tmp_path / "search"
+    run("init", folder, "--name", "O'Brien: #1")
+    words = (
+        "--role",
+        'Lead: "Night" #1',
+        "--employer",
+        "No",
+        "--held",
+        "2027-01-13",
+        "--person",
+        "D'Arcy \u00d3 Lo\u0107",
+        "--interested",
+        "yes",
+    )
+    assert run("new", "-C", folder, *words).exit_code == 0
+    read = read_workspace(folder)
+    interview = read.interviews["2027-01-13-no"]
+    assert (interview.role, interview.employer.name, interview.people[0].name) == (
+        'Lead: "Night" #1',
+        "No",
+        "D'Arcy \u00d3 Lo\u0107",
+    )
+    assert read.candidate is not None
+    assert read.candidate.name == "O'Brien: #1"
+
+
+def test_every_command_explains_itself() -> None:
+    """Each command has a help text, and none prints a traceback for a wrong option."""
+    for name in COMMANDS:
+        assert run(name, "--help").exit_code == 0
+        wrong = run(name, "--no-such-option")
+        assert wrong.exit_code == 2
+        assert "Traceback" not in wrong.output
+
+
+def test_help_is_quick_because_nothing_heavy_is_imported() -> None:
+    """`afterword --help` imports neither MkDocs nor WeasyPrint nor the model."""
+    script = "import sys; import afterword.cli.main as m; m.main(['--help'], standalone_mode=False); print(sorted(sys.modules))"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert "'click'" in shown
+    assert not [
+        heavy
+        for heavy in ("mkdocs", "weasyprint", "pydantic", "jinja2", "yaml", "babel", "holidays")
+        if f"'{heavy}'" in shown
+    ]
+
+
+def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
+    """`check` and `today` stay quick: the engines are not loaded for them."""
+    for name in ("check", "today"):
+        script = f"import sys; import afterword.cli.main as m; m.main(['{name}', '-C', {str(workspace)!r}], standalone_mode=False); print(sorted(sys.modules))"
+        shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+        assert "'pydantic'" in shown
+        assert not [heavy for heavy in ("mkdocs", "weasyprint", "holidays", "icalendar") if f"'{heavy}'" in shown]
+
+
+@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {}])
+def test_no_colour_where_nobody_sees_it(workspace: Path, environment: dict[str, str]) -> None:
+    """Errors that go to a file or a program carry no colour codes."""
+    (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")
+    command = [Path(sys.executable).with_name("afterword"), "check", "-C", workspace]
+    shown = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **environment})
+    assert shown.returncode == 1
+    assert "error[AW201]" in shown.stderr
+    assert "\x1b" not in shown.stderr
+
+
+def test_colour_on_a_terminal_and_none_with_no_color(workspace: Path) -> None:
+    """On a terminal errors are coloured, unless NO_COLOR is set."""
+    import pty  # noqa: PLC0415
+
+    (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")
+    command = [Path(sys.executable).with_name("afterword"), "check", "-C", workspace]
+    for extra, coloured in (({}, True), ({"NO_COLOR": "1"}, False)):
+        ours, theirs = pty.openpty()
+        environment = {
+            **{key: value for key, value in os.environ.items() if key != "NO_COLOR"},
+            "TERM": "xterm",
+            **extra,
+        }
+        subprocess.run(command, stderr=theirs, check=False, env=environment)
+        os.close(theirs)
+        shown = os.read(ours, 10_000)
+        os.close(ours)
+        assert (b"\x1b[" in shown) is coloured
+
+
+def test_doctor_names_what_is_there(workspace: Path) -> None:
+    """On a machine that has all it needs, every row says ok; a script in use is looked for by a letter of it."""
+    me = workspace / "content" / "me.yaml"
+    me.write_text(me.read_text().replace("name: Jane Doe", "name: \u0634\u0647\u0631\u0632\u0627\u062f"))
+    rows = json.loads(run("doctor", "-C", workspace, "--json").stdout)
+    assert all(row["ok"] for row in rows), rows
+    assert "a font for Arabic" in [row["what"] for row in rows]
+
+
+def test_doctor_says_how_to_mend_a_missing_font(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A font that is missing comes with the one line to type; exit code 1."""
+    monkeypatch.setattr("afterword.cli.doctor._has_font", lambda _letter: False)
+    result = run("doctor", "-C", workspace)
+    assert result.exit_code == 1
+    assert "missing  a font for Latin\n         on Debian or Ubuntu: apt-get install fonts-dejavu-core" in result.stdout
+
+
+@pytest.mark.build
+def test_pdf_prints_one_document_where_it_is_told(workspace: Path, tmp_path: Path) -> None:
+    """One command, one PDF, in the place asked for."""
+    target = tmp_path / "sheet.pdf"
+    result = run("pdf", "--part", "references", "--paper", "a4", "-o", target, "-C", workspace, "--today", "2027-01-13")
+    assert (result.exit_code, result.stdout) == (0, f"{target}\n")
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_pdf_says_why_there_is_nothing_to_print(workspace: Path) -> None:
+    """Without a proposal in the file there is none to print, and that is said."""
+    result = run("pdf", "--part", "proposal", "-C", workspace)
+    assert (result.exit_code, result.stderr) == (
+        1,
+        "error: there is no proposal to print: the file has no `proposal`\n",
+    )
+
+
+def test_a_folder_that_is_no_workspace_is_said_kindly(tmp_path: Path) -> None:
+    """In an empty folder the commands say how to begin, and make nothing."""
+    result = run("today", "-C", tmp_path)
+    assert result.exit_code == 1
+    assert "there is no file about you yet" in result.stderr
+    assert "afterword init" in result.stderr
+    assert list(tmp_path.iterdir()) == []

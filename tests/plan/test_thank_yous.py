@@ -1,0 +1,163 @@
+"""Whom to thank, when and by which way: S2-S8, S10-S12, E7, E10-E12, E16."""
+
+import pytest
+from afterword.plan.steps import How, Kind, Route, Why
+from plan.making import JONES, REYES, day, drafts, ids, interview, planned, seen, step
+
+WITHOUT_ADDRESS = {**JONES, "email": None}
+SILENT = {**REYES, "shares_contacts": "no"}  # a recruiter who gives no addresses out
+PANEL = [
+    {"name": "Helen Park", "title": "Dr.", "family_name": "Park", "is": "hiring manager", "email": "p@b.example"},
+    {"name": "James O'Neill", "title": "Mr.", "family_name": "O'Neill", "email": "o@b.example"},
+    {"name": "Sam Whitaker", "email": "w@b.example"},
+    {"name": "Rowan Ellis", "title": "Mx.", "family_name": "Ellis", "email": "e@b.example"},
+    {"name": "Anneliese Müller-Lüdenscheidt", "title": "Ms.", "family_name": "Müller-Lüdenscheidt"},
+    {"name": "Beth Lowe", "is": "coordinator", "email": "lowe@b.example"},
+]
+
+
+def _way(value: object) -> Route:
+    assert isinstance(value, Route)
+    return value
+
+
+def test_the_thank_you_is_due_on_the_day_of_the_interview() -> None:
+    """An interview on 13 January is thanked for on 13 January, whatever the hour it was held (S4)."""
+    assert step(planned(interview(held="2027-01-13 17:45")), "thank-you/angela-jones").due == day("2027-01-13")
+
+
+def test_the_thank_you_of_a_second_meeting_is_due_the_same_day_too() -> None:
+    """A hiring manager met after a phone screen gets the full workbook (S2, S4)."""
+    found = planned(interview(stage="second", people=[JONES, REYES]))
+    assert step(found, "thank-you/angela-jones").due == day("2027-01-13")
+    assert len(found.of(Kind.FOLLOW_UP)) == 7
+
+
+def test_a_thank_you_not_sent_on_the_day_is_still_to_be_sent() -> None:
+    """The next day it is overdue, not dropped (E16)."""
+    late = step(planned(interview(), "2027-01-14"), "thank-you/angela-jones")
+    assert late.overdue(day("2027-01-14"))
+
+
+def test_the_thank_you_comes_before_everything_else_of_the_day() -> None:
+    """On the day itself the one next thing is the thank-you (S4, S74)."""
+    assert planned(interview()).open()[0].id == "thank-you/angela-jones"
+
+
+def test_a_card_is_suggested_beside_the_email_and_never_instead() -> None:
+    """The card is optional; with it or without it the email is there (S5)."""
+    with_card, without = planned(interview(posted_note="yes")), planned(interview(posted_note="no"))
+    assert step(with_card, "card/angela-jones").optional
+    assert "Optional" in next(each.title for each in seen(interview()).steps if "/card/" in each.id)
+    assert "card/angela-jones" not in ids(without)
+    assert "thank-you/angela-jones" in ids(with_card)
+    assert "thank-you/angela-jones" in ids(without)
+
+
+def test_a_research_institution_gets_no_card_and_the_page_says_why() -> None:
+    """Off by default in research, with a reason; the candidate's own sense of the people can turn it on (S8)."""
+    research = {"name": "Bell Institute", "country": "US", "setting": "research"}
+    assert "card/angela-jones" not in ids(planned(interview(employer=research)))
+    assert "research" in seen(interview(employer=research)).card_off
+    chosen = interview(employer=research, posted_note="yes")
+    assert "card/angela-jones" in ids(planned(chosen))
+    assert seen(chosen).card_off == ""
+
+
+@pytest.mark.parametrize("setting", ["company", "research", "public", "nonprofit", "school", "healthcare"])
+def test_the_card_can_be_turned_off_anywhere(setting: str) -> None:
+    """Whatever the employer is, `posted_note: no` means no card (S8)."""
+    value = interview(employer={"name": "Bell", "setting": setting}, posted_note="no")
+    assert planned(value).of(Kind.CARD) == ()
+
+
+def test_an_address_that_is_missing_is_asked_of_the_recruiter() -> None:
+    """No address for Ms. Jones, so the recruiter is asked for it on the same day; the thank-you waits for it (S6)."""
+    found = planned(interview(people=[WITHOUT_ADDRESS, REYES]))
+    ask = step(found, "pass-on/angela-jones")
+    assert (ask.due, _way(ask.route).how, _way(ask.route).receiver.name) == (day("2027-01-13"), How.ASK, "Tom Reyes")  # type: ignore[union-attr]
+    assert step(found, "thank-you/angela-jones").why is Why.ONCE_ADDRESS_KNOWN
+
+
+def test_a_recruiter_who_gives_no_addresses_out_is_asked_to_pass_the_note_on() -> None:
+    """The refusal is respected: one step, to pass the note on (S7)."""
+    found = planned(interview(people=[WITHOUT_ADDRESS, SILENT]))
+    assert _way(step(found, "pass-on/angela-jones").route).how is How.FORWARD
+    assert "thank-you/angela-jones" not in ids(found)
+
+
+def test_without_a_recruiter_the_coordinator_is_asked() -> None:
+    """First the recruiter, then the coordinator (E12)."""
+    lowe = {"name": "Beth Lowe", "is": "coordinator", "email": "lowe@b.example"}
+    only = planned(interview(people=[WITHOUT_ADDRESS, lowe]))
+    both = planned(interview(people=[WITHOUT_ADDRESS, lowe, REYES]))
+    assert _way(step(only, "pass-on/angela-jones").route).receiver.name == "Beth Lowe"  # type: ignore[union-attr]
+    assert _way(step(both, "pass-on/angela-jones").route).receiver.name == "Tom Reyes"  # type: ignore[union-attr]
+
+
+def test_with_nobody_to_ask_the_thank_you_is_not_ready() -> None:
+    """No address and nobody who has it: the draft is kept as not ready, and no address is made up (E12, E20)."""
+    found = drafts(interview(people=[WITHOUT_ADDRESS]))
+    for name in ("thank-you/angela-jones", "follow-up/week-1"):
+        assert not found[name].ready
+        assert found[name].to is None
+        assert any("address for Ms. Jones" in gap for gap in found[name].gaps)
+
+
+def test_everybody_on_a_panel_is_thanked() -> None:
+    """Four get an email of their own; the fifth, without address, is asked for through the coordinator (E10, E12)."""
+    found = planned(interview(people=PANEL, stage="panel"))
+    direct = [each.id for each in found.of(Kind.THANK_YOU) if _way(each.route).how is How.DIRECT]
+    assert direct == [
+        "thank-you/helen-park", "thank-you/james-o-neill", "thank-you/sam-whitaker", "thank-you/rowan-ellis",
+    ]  # fmt: skip
+    assert [each.id for each in found.of(Kind.PASS_ON)] == ["pass-on/anneliese-muller-ludenscheidt"]
+
+
+def test_the_coordinator_who_met_nobody_is_not_thanked() -> None:
+    """Recruiter and coordinator carry notes; they were not the interview (E10)."""
+    found = planned(interview(people=PANEL))
+    assert not [each.id for each in found.steps if "beth-lowe" in each.id]
+
+
+def test_one_note_to_the_panel_replaces_the_notes_to_each() -> None:
+    """With the switch there is one thank-you, to the hiring manager for all (E10)."""
+    found = planned(interview(people=PANEL, panel_note="one"))
+    assert [each.id for each in found.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)] == ["thank-you/panel"]
+
+
+def test_one_note_to_a_panel_of_one_is_an_ordinary_thank_you() -> None:
+    """The switch means nothing when one person was met (E10)."""
+    assert "thank-you/angela-jones" in ids(planned(interview(panel_note="one")))
+
+
+def test_one_note_to_a_panel_without_address_is_asked_to_be_passed_on() -> None:
+    """The lead of the panel has no address: recruiter or coordinator is asked, as for any other note (S6, S7, E10)."""
+    people = [WITHOUT_ADDRESS, {"name": "Sam Whitaker", "email": "w@b.example"}, SILENT]
+    found = drafts(interview(people=people, panel_note="one"))
+    carried = [each for each in found.values() if each.to and each.to.email == REYES["email"] and "thank" in each.subject + each.body]
+    assert any("pass on the note" in each.body and "Sam Whitaker" in each.body for each in carried)
+
+
+def test_all_mail_goes_to_the_agency_consultant() -> None:
+    """With an agency there is no direct mail to the client, and no card (E11)."""
+    lee = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
+    value = interview(people=[JONES, lee], offer={"received": "2027-01-20"})
+    found = drafts(value, "2027-01-20")
+    mails = {each.to.email for each in found.values() if each.to and each.kind is not Kind.ASK_REFEREE}
+    assert mails == {"lee@agency.example"}
+    assert planned(value).of(Kind.CARD, Kind.SEND_PROPOSAL, Kind.CONSIDER_PROPOSAL) == ()
+
+
+def test_a_phone_screen_has_a_thank_you_and_no_weekly_emails() -> None:
+    """After an HR phone screen the recruiter is thanked; the weekly emails begin with the hiring manager (S2, E30)."""
+    found = planned(interview(people=[REYES], stage="phone-screen"))
+    assert "thank-you/tom-reyes" in ids(found)
+    assert found.of(Kind.FOLLOW_UP) == ()
+
+
+def test_who_is_not_interested_still_thanks_on_the_same_day() -> None:
+    """No interest, the same courtesy: a thank-you on the day, and no card (S4, S10)."""
+    found = planned(interview(interested="no"))
+    assert step(found, "thank-you/angela-jones").due == day("2027-01-13")
+    assert ids(found) == ["thank-you/angela-jones", "close/reflect"]

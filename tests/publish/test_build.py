@@ -1,0 +1,207 @@
+"""The whole site: the same bytes twice, whole or not at all, one build at a time."""
+
+import filecmp
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from afterword.publish.files import staged
+
+CHECKOUT = Path(__file__).parents[2]
+AFTERWORD = Path(sys.executable).with_name("afterword")
+TODAY = "2027-01-13"
+
+pytestmark = pytest.mark.build
+
+
+def workspace(folder: Path) -> Path:
+    """The example of the checkout as a person's own workspace."""
+    subprocess.run([AFTERWORD, "init", folder, "--name", "Jane Doe"], check=True, capture_output=True)
+    shutil.copy(CHECKOUT / "content" / "example-me.yaml", folder / "content" / "me.yaml")
+    shutil.copy(
+        CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml",
+        folder / "content" / "interviews" / "larkfield.yaml",
+    )
+    return folder
+
+
+def build(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run `afterword build` as a person does."""
+    return subprocess.run(
+        [AFTERWORD, "build", "-C", folder, "--today", TODAY], capture_output=True, text=True, check=False
+    )
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every file with its bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace that has been built once."""
+    folder = workspace(tmp_path_factory.mktemp("built") / "search")
+    result = build(folder)
+    assert (result.returncode, result.stderr) == (0, "")
+    return folder
+
+
+@pytest.fixture
+def copy(built: Path, tmp_path: Path) -> Path:
+    """The same workspace with its site, to be spoilt."""
+    return Path(shutil.copytree(built, tmp_path / "search"))
+
+
+def test_one_file_in_gives_a_whole_workbook_out(built: Path) -> None:
+    """One YAML file gives pages, PDFs, mail drafts and calendars, and the command says in three lines where they are."""
+    names = files(built / "site").keys()
+    folder = "interviews/larkfield/"
+    wanted = {"index.html", "calendar.ics", "follow-up.html", "search/search_index.json", "assets/afterword.js"}
+    wanted |= {
+        folder + name
+        for name in ("index.html", "drafts.html", "checklist.pdf", "workbook.pdf", "references.pdf", "calendar.ics")
+    }
+    wanted |= {folder + "drafts/thank-you--angela-jones.eml", folder + "drafts/follow-up--week-7.eml"}
+    assert wanted <= names
+    assert folder + "proposal.pdf" not in names
+    said = build(built).stdout.splitlines()
+    assert len(said) == 3
+    assert said[0].endswith("/site/index.html")
+    assert (
+        said[2]
+        == "Next:          Wed 13 Jan 2027  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]"
+    )
+
+
+def test_the_same_input_gives_the_same_bytes_in_another_folder(built: Path, tmp_path: Path) -> None:
+    """Built twice in two folders at two moments, every page, PDF, mail and calendar is the same to the byte."""
+    other = workspace(tmp_path / "elsewhere" / "a second place")
+    assert build(other).returncode == 0
+    first, second = files(built / "site"), files(other / "site")
+    assert first.keys() == second.keys()
+    assert [name for name in first if first[name] != second[name]] == []
+
+
+def test_mkdocs_alone_gives_the_same_site(built: Path, tmp_path: Path) -> None:
+    """`mkdocs build --strict` on the same folder gives the same files as `afterword build`."""
+    command = [
+        Path(sys.executable).with_name("mkdocs"),
+        "build",
+        "--strict",
+        "--quiet",
+        "--site-dir",
+        tmp_path / "site",
+    ]
+    environment = {**os.environ, "AFTERWORD_TODAY": TODAY, "NO_MKDOCS_2_WARNING": "1"}
+    environment.pop("SOURCE_DATE_EPOCH", None)
+    result = subprocess.run(command, cwd=built, env=environment, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+    ours, theirs = files(built / "site"), files(tmp_path / "site")
+    assert ours.keys() == theirs.keys()
+    assert [name for name in ours if ours[name] != theirs[name]] == []
+
+
+def test_a_mistake_leaves_the_workbook_of_yesterday(copy: Path) -> None:
+    """With an error in a file nothing is built: the old site stays, and the mistake is shown with its place."""
+    before = files(copy / "site")
+    path = copy / "content" / "interviews" / "larkfield.yaml"
+    path.write_text(path.read_text().replace("interested: yes", "interested: perhaps"))
+    result = build(copy)
+    assert result.returncode == 1
+    assert "error[AW209]: `perhaps` is neither yes nor no\n --> content/interviews/larkfield.yaml:" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert files(copy / "site") == before
+
+
+def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) -> None:
+    """When a one-page proposal runs over, the message says which and the old site stays whole, with nothing left behind."""
+    before = files(copy / "site")
+    path = copy / "content" / "interviews" / "larkfield.yaml"
+    services = ", ".join(["a long service that takes a whole line of the page to describe"] * 40)
+    proposal = (
+        "proposal: {kind: service, suits_role: yes, need: A guide, need_is: stated, services: [" + services + "]}\n"
+    )
+    path.write_text(path.read_text() + proposal)
+    result = build(copy)
+    assert result.returncode == 1
+    assert "the proposal takes" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert files(copy / "site") == before
+    assert list((copy / ".afterword").glob("stage-*")) == []
+
+
+@pytest.mark.parametrize("after", [0.3, 0.7, 1.1, 1.5])
+def test_a_killed_build_leaves_the_workbook_of_yesterday(copy: Path, after: float) -> None:
+    """A build that is killed at any moment leaves the old site whole, and the next build sweeps up after it."""
+    names = files(copy / "site").keys()
+    shutil.rmtree(copy / ".afterword")
+    running = subprocess.Popen(
+        [AFTERWORD, "build", "-C", copy, "--today", TODAY], stdout=subprocess.DEVNULL, start_new_session=True
+    )
+    time.sleep(after)
+    os.killpg(running.pid, signal.SIGKILL)
+    running.wait()
+    assert files(copy / "site").keys() == names
+    assert build(copy).returncode == 0
+    assert list((copy / ".afterword").glob("stage-*")) == []
+
+
+def test_two_builds_at_once_do_not_mix(copy: Path) -> None:
+    """Two builds at the same time wait for one another; whoever reads meanwhile always finds a whole site."""
+    seen: list[bool] = []
+    stop = threading.Event()
+
+    def look() -> None:
+        while not stop.is_set():
+            seen.append(
+                (copy / "site" / "index.html").is_file()
+                and (copy / "site" / "interviews" / "larkfield" / "workbook.pdf").is_file()
+            )
+
+    reader = threading.Thread(target=look)
+    reader.start()
+    try:
+        command = [AFTERWORD, "build", "-C", copy, "--today", TODAY]
+        running = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for _ in range(2)]
+        assert [each.wait() for each in running] == [0, 0]
+    finally:
+        stop.set()
+        reader.join()
+    assert len(seen) > 100
+    assert all(seen)
+
+
+def test_a_stage_that_fails_is_swept_and_the_old_site_stays(tmp_path: Path) -> None:
+    """What was begun and not finished is never shown."""
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / "index.html").write_text("old")
+
+    def failing() -> None:
+        with staged(tmp_path, site) as fresh:
+            (fresh / "index.html").write_text("half")
+            raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        failing()
+    assert (site / "index.html").read_text() == "old"
+    with staged(tmp_path, site) as fresh:
+        (fresh / "index.html").write_text("new")
+    assert (site / "index.html").read_text() == "new"
+    assert [path.name for path in (tmp_path / ".afterword").iterdir()] == ["build.lock"]
+
+
+def test_the_comparison_itself_can_fail(built: Path, tmp_path: Path) -> None:
+    """One changed byte in one file is seen, or the comparisons above would prove nothing."""
+    other = Path(shutil.copytree(built / "site", tmp_path / "site"))
+    page = other / "interviews" / "larkfield" / "index.html"
+    page.write_bytes(page.read_bytes() + b" ")
+    assert files(other) != files(built / "site")
+    assert not filecmp.cmp(page, built / "site" / "interviews" / "larkfield" / "index.html", shallow=False)

@@ -1,0 +1,166 @@
+"""The PDFs, read back: pages, size, tags, form fields, and what must not be in them."""
+
+import datetime as dt
+import io
+import subprocess
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
+
+from afterword.interview.workspace import read_workspace
+from afterword.publish.pdf import OverfullError, render
+from afterword.workbook.compose import interview_views
+from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job
+from afterword.workbook.views import InterviewView
+
+CHECKOUT = Path(__file__).parents[2]
+
+pytestmark = pytest.mark.build
+
+
+@pytest.fixture(scope="module")
+def view() -> InterviewView:
+    """The example interview on its day."""
+    return interview_views(read_workspace(CHECKOUT), dt.date(2027, 1, 13))[0]
+
+
+@pytest.fixture(scope="module")
+def printed(view: InterviewView) -> dict[DocumentPart, bytes]:
+    """Its documents."""
+    jobs = {part: print_job(view, part) for part in DocumentPart}
+    return {part: render(job) for part, job in jobs.items() if job}
+
+
+def text(data: bytes) -> str:
+    """The text as a reader of the PDF copies it, by a program that is not ours."""
+    shown = subprocess.run(["pdftotext", "-layout", "-", "-"], input=data, capture_output=True, check=True)
+    return " ".join(shown.stdout.decode().split())
+
+
+def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentPart, bytes]) -> None:
+    """Without a proposal in the file no proposal is printed; the sheet of referees is, as two have said yes."""
+    assert list(printed) == [DocumentPart.CHECKLIST, DocumentPart.WORKBOOK, DocumentPart.REFERENCES]
+
+
+def test_every_box_of_the_checklist_is_a_field_named_by_its_step(
+    printed: dict[DocumentPart, bytes], view: InterviewView
+) -> None:
+    """On a screen the boxes can be ticked: each is a form field that bears its step's ID and says what it is for."""
+    fields = PdfReader(io.BytesIO(printed[DocumentPart.CHECKLIST])).get_fields() or {}
+    live = {step.id: step.title for chapter in view.chapters for step in chapter.live}
+    assert fields.keys() == live.keys()
+    assert {name: field.get("/TU") for name, field in fields.items()} == live
+
+
+def test_a_step_that_is_done_is_ticked_on_paper(view: InterviewView, tmp_path: Path) -> None:
+    """What the log says was done shows a tick in the PDF, and only that."""
+    content = tmp_path / "content"
+    (content / "interviews").mkdir(parents=True)
+    (content / "me.yaml").write_text((CHECKOUT / "content" / "example-me.yaml").read_text())
+    example = (CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml").read_text()
+    (content / "interviews" / "larkfield.yaml").write_text(
+        example + "log: [{on: 2027-01-13, did: thank-you/angela-jones}]\n"
+    )
+    job = print_job(interview_views(read_workspace(tmp_path), view.plan.today)[0], DocumentPart.CHECKLIST)
+    assert job
+    fields = PdfReader(io.BytesIO(render(job))).get_fields() or {}
+    assert [name for name, field in fields.items() if field.get("/V") not in {"/Off", None}] == [
+        "larkfield/thank-you/angela-jones"
+    ]
+
+
+@pytest.mark.parametrize("part", [DocumentPart.CHECKLIST, DocumentPart.WORKBOOK, DocumentPart.REFERENCES])
+def test_documents_are_tagged_and_name_nobody_in_their_properties(
+    printed: dict[DocumentPart, bytes], part: DocumentPart
+) -> None:
+    """A screen reader can follow each PDF; its title is neutral, and no name or employer stands in its properties."""
+    reader = PdfReader(io.BytesIO(printed[part]))
+    catalog = reader.trailer["/Root"]
+    assert isinstance(catalog, DictionaryObject)
+    assert catalog["/MarkInfo"]["/Marked"]
+    assert catalog["/Lang"] == "en"
+    assert reader.metadata is not None
+    assert reader.metadata.title == part.capitalize()
+    assert reader.metadata.keys() <= {"/Title", "/Producer"}
+    assert b"Larkfield" not in (reader.xmp_metadata.stream.get_data() if reader.xmp_metadata else b"")
+
+
+def test_page_one_shows_the_next_dated_action(printed: dict[DocumentPart, bytes]) -> None:
+    """Both the workbook and the checklist open with what is to be done next, and when (S74)."""
+    for part in (DocumentPart.WORKBOOK, DocumentPart.CHECKLIST):
+        shown = subprocess.run(
+            ["pdftotext", "-l", "1", "-", "-"], input=printed[part], capture_output=True, check=True
+        ).stdout.decode()
+        assert "Next: Send the thank-you email to Ms. Jones" in shown
+        assert "Wed 13 Jan 2027" in shown
+        assert "page 1 of" in shown
+
+
+def test_the_sheet_for_the_employer_holds_only_those_who_said_yes(printed: dict[DocumentPart, bytes]) -> None:
+    """Dana Wu has not answered, so nobody at the employer learns of her (S58); it is one page."""
+    sheet = printed[DocumentPart.REFERENCES]
+    assert "Priya Shah" in text(sheet)
+    assert "Dana Wu" not in text(sheet)
+    assert len(PdfReader(io.BytesIO(sheet)).pages) == 1
+
+
+def test_the_workbook_has_bookmarks_for_its_parts(printed: dict[DocumentPart, bytes]) -> None:
+    """A reader on a screen finds the five parts in the bookmarks, in their order (S1)."""
+    outline = PdfReader(io.BytesIO(printed[DocumentPart.WORKBOOK])).outline[0]
+    names = [
+        each.title
+        for each in _flat(
+            outline if isinstance(outline, list) else PdfReader(io.BytesIO(printed[DocumentPart.WORKBOOK])).outline
+        )
+    ]
+    parts = [
+        "1. Follow up",
+        "2. Salary discussion",
+        "3. Next step in the process",
+        "4. References",
+        "5. Make an offer",
+        "Looking back",
+    ]
+    assert [name for name in names if name in parts] == parts
+
+
+def _flat(outline: list) -> list:  # type: ignore[type-arg]
+    return [item for each in outline for item in (_flat(each) if isinstance(each, list) else [each])]
+
+
+@pytest.mark.parametrize(
+    ("paper", "width", "height"),
+    [(Paper("Letter"), 612, 792), (Paper("A4"), 595, 842), (Paper("A4", large_print=True), 595, 842)],
+)
+def test_the_paper_is_the_one_asked_for(view: InterviewView, paper: Paper, width: int, height: int) -> None:
+    """Letter and A4 come out in their own size; large print is set anew and takes more pages, not a bigger sheet."""
+    job = print_job(view, DocumentPart.CHECKLIST, paper)
+    assert job
+    reader = PdfReader(io.BytesIO(render(job)))
+    box = reader.pages[0].mediabox
+    assert (round(box.width), round(box.height)) == (width, height)
+    assert len(reader.pages) > 3 if paper.large_print else len(reader.pages) <= 3
+
+
+def test_a_page_too_many_is_said_and_never_shrunk() -> None:
+    """A one-page document that runs over is refused with the number of pages."""
+    job = PrintJob(
+        "proposal.pdf",
+        "Proposal",
+        "<!DOCTYPE html><html lang=en><title>Proposal</title><p>one<p style='break-before: page'>two",
+        1,
+    )
+    with pytest.raises(OverfullError, match="takes 2 pages and may take 1"):
+        render(job)
+
+
+@pytest.mark.parametrize("address", ["file:///etc/hostname", "http://127.0.0.1:9/x.png", "asset:///x.png", "x.png"])
+def test_nothing_is_fetched_while_printing(address: str) -> None:
+    """Even a picture that somehow got into a document is not fetched: printing stops instead."""
+    from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415
+
+    job = PrintJob("x.pdf", "X", f"<!DOCTYPE html><html lang=en><title>X</title><img src='{address}' alt=x>")
+    with pytest.raises(FatalURLFetchingError):
+        render(job)
