@@ -38,7 +38,13 @@ _INTERVIEW: Yaml = {
     "connection": CONNECTION,
 }
 _REFEREES: list[Yaml] = [
-    {"id": "priya-shah", "name": "Priya Shah", "salutation": "Dear Priya", "email": "p@harrow.example", "said_yes": "yes"},
+    {
+        "id": "priya-shah",
+        "name": "Priya Shah",
+        "salutation": "Dear Priya",
+        "email": "p@harrow.example",
+        "said_yes": "yes",
+    },
     {"id": "luis-ortega", "name": "Luis Ortega", "email": "l@harrow.example", "said_yes": "yes"},
     {"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example"},
 ]
@@ -83,7 +89,9 @@ def day(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
 
 
-def planned(value: Interview, today: str | dt.date = "", me: Candidate | None = None, *, followed: bool = False) -> Plan:
+def planned(
+    value: Interview, today: str | dt.date = "", me: Candidate | None = None, *, followed: bool = False
+) -> Plan:
     """The plan as of `today`, which is the day of the interview when left out."""
     on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
     return plan(NAME, value, me or candidate(), on, packs.fields(), superseded=followed)
@@ -140,3 +148,105 @@ def seen(value: Interview, today: str | dt.date = "", me: Candidate | None = Non
     """The interview as pages and documents see it."""
     me = me or candidate()
     return view(NAME, value, me, planned(value, today, me))
+
+
+SMALLEST: Yaml = {
+    "role": "Clerk",
+    "employer": {"name": "Bell"},
+    "held": "2027-01-13",
+    "people": [{"name": "Kim Lee"}],
+    "connection": None,
+}
+SERVICE: Yaml = {
+    "kind": "service",
+    "suits_role": "yes",
+    "need": "Two sites order twice.",
+    "need_is": "stated",
+    "skill": "I merged the ordering of four sites.",
+    "approach": ["one list"],
+    "services": ["one order book"],
+    "time": "12 days",
+    "results": ["one order a week"],
+    "fees": {"quantity": 12, "unit": "day", "rate": 640, "currency": "USD", "tax_percent": 21, "instalments": [50, 50]},
+    "assumptions": ["the sites agree"],
+    "questions": ["how many branches order?"],
+    "out_of_scope": ["new software"],
+}
+FULL: Yaml = {
+    "employer": {"name": "Larkfield Foods", "country": "US", "region": "OH", "setting": "company"},
+    "timezone": "America/New_York",
+    "stage": "second",
+    "fields": ["human-resources", "marketing", "software-engineering"],
+    "people": [
+        {**JONES, "looking_for": ["calm"], "point": "customer service", "met_before": "yes"},
+        {"name": "Sam Whitaker", "email": "sam@larkfield.example", "point": "the night shift"},
+        {"name": "Rowan Ellis", "title": "Mx.", "family_name": "Ellis", "point": "the audit"},
+        {**REYES, "met_before": "yes"},
+    ],
+    "role_aim": "bring the plants together",
+    "strengths": ["an SHRM certificate", "a knack for politics"],
+    "topics": ["customer service"],
+    "posted_note": "yes",
+    "calendar": {"holidays": "yes", "closed": [{"from": "2027-02-08", "to": "2027-02-12", "why": "shutdown"}]},
+    "follow_ups": {"weeks": 6, "move": [{"week": 1, "to": "2027-01-21"}]},
+    "articles": [{"week": 1, "url": "https://a.example/one", "title": "Service first", "topic": "customer service"}],
+    "news": [
+        {"week": 2, "url": "https://n.example/two", "title": "New plant", "comment": "The new plant is good news."}
+    ],
+    "salary": {
+        "researched": "yes",
+        "findings": [{"source": "BLS", "figure": 98000, "currency": "USD", "place": "Ohio", "as_of": "2026-05"}],
+        "posted": {"low": 90000, "high": 110000, "currency": "USD"},
+        "target": 104000,
+        "walk_away": 97531,
+        "currency": "USD",
+    },
+    "next_step": {
+        "announced": ["presentation", "test", "scenario", "portfolio"],
+        "samples": "yes",
+        "samples_given": ["a"],
+    },
+    "results_that_fit": ["DiSC"],
+    "references": [{"who": "priya-shah", "why": "led me"}, {"who": "luis-ortega"}, {"who": "dana-wu"}],
+    "proposal": SERVICE,
+    "debrief": "The unit felt understaffed.",
+    "log": [{"on": "2027-01-13", "did": "thank-you/angela-jones", "note": "sent at six"}],
+}
+_OFFER: Yaml = {"received": "2027-01-22", "answer_by": "2027-01-29 17:00", "base": 128_000, "currency": "USD"}
+_NO_ADDRESS: Yaml = {**JONES, "email": None}
+_AGENCY: Yaml = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
+
+
+def every_case() -> dict[str, tuple[Interview, str]]:
+    """Interviews from the smallest to the fullest, each with the day on which its workbook is built."""
+    return {
+        "smallest": (interview(**SMALLEST), "2027-01-13"),
+        "smallest, not interested": (interview(**SMALLEST, interested="no"), "2027-01-13"),
+        "plain": (interview(), "2027-01-13"),
+        "fullest": (interview(**FULL), "2027-01-13"),
+        "fullest, two weeks on": (interview(**FULL), "2027-01-27"),
+        "fullest, offer": (interview(**FULL, offer=_OFFER), "2027-01-22"),
+        "fullest, rejected": (interview(**FULL, outcome={"result": "rejected", "on": "2027-01-22"}), "2027-01-22"),
+        "fullest, not interested": (interview(**{**FULL, "interested": "no"}), "2027-01-13"),
+        "fullest, one note": (interview(**FULL, panel_note="one"), "2027-01-13"),
+        "British": (interview(employer={"name": "Bell", "country": "GB"}, offer=_OFFER), "2027-01-22"),
+        "late": (interview(), "2027-01-16"),
+        "very late": (interview(), "2027-02-20"),
+        "nothing typed": (interview(connection=None), "2027-01-13"),
+        "asked through the recruiter": (interview(people=[_NO_ADDRESS, REYES]), "2027-01-13"),
+        "passed on": (interview(people=[_NO_ADDRESS, {**REYES, "shares_contacts": "no"}]), "2027-01-13"),
+        "agency": (interview(people=[JONES, _AGENCY]), "2027-01-13"),
+        "phone screen": (interview(people=[REYES], stage="phone-screen"), "2027-01-13"),
+        "offer, not interested": (interview(interested="no", offer=_OFFER), "2027-01-22"),
+        "asked to wait": (interview(employer_said={"contact_on": "2027-01-27"}), "2027-01-13"),
+        "decide soon": (interview(employer_said={"decide_by": "2027-01-14"}), "2027-01-13"),
+        "asked not to write": (interview(employer_said={"do_not_contact": "yes"}), "2027-01-13"),
+        "holidays": (interview(held="2026-12-23", calendar={"pause_over_holidays": "yes"}), "2026-12-23"),
+        "links to finish": (
+            interview(
+                articles=[{"week": 1, "url": "https://a.example/one"}],
+                news=[{"week": 2, "url": "https://n.example/two"}],
+            ),
+            "2027-01-13",
+        ),
+    }

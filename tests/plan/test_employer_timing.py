@@ -52,7 +52,9 @@ def test_a_follow_up_cannot_be_moved_before_the_date_they_named() -> None:
         "employer_said": {"contact_on": "2027-01-25"},
         "follow_ups": {"move": [{"week": 1, "to": "2027-01-20"}]},
     }
-    assert mistakes(**changes) or all(each.due >= day("2027-01-25") for each in weekly(interview(**changes)) if each.due)
+    assert mistakes(**changes) or all(
+        each.due >= day("2027-01-25") for each in weekly(interview(**changes)) if each.due
+    )
 
 
 def test_a_decision_date_brings_the_first_email_two_working_days_later() -> None:

@@ -17,7 +17,9 @@ def test_an_outcome_ends_the_follow_ups(result: str) -> None:
     assert dates(steps) == []
     assert steps[0].state is State.DONE
     assert {each.why for each in steps[1:]} == {Why.OUTCOME_KNOWN}
-    assert not [name for name in drafts(value, "2027-01-25") if name.startswith("follow-up/") and name != SENT[0]["did"]]
+    assert not [
+        name for name in drafts(value, "2027-01-25") if name.startswith("follow-up/") and name != SENT[0]["did"]
+    ]
 
 
 def test_an_offer_of_the_same_day_cancels_that_days_follow_up() -> None:

@@ -194,7 +194,9 @@ def test_how_the_employer_interviews_is_researched_with_places_to_look() -> None
 
 def test_the_field_is_researched_when_the_employer_yields_little() -> None:
     """The other way names the field and says when it helps (S50)."""
-    task = next(each for each in seen(interview(fields=["human-resources"])).steps if each.id.endswith("research-field"))
+    task = next(
+        each for each in seen(interview(fields=["human-resources"])).steps if each.id.endswith("research-field")
+    )
     assert "human resources" in task.title
     assert "little about Larkfield Foods" in task.detail
 

@@ -135,7 +135,11 @@ def test_one_note_to_a_panel_without_address_is_asked_to_be_passed_on() -> None:
     """The lead of the panel has no address: recruiter or coordinator is asked, as for any other note (S6, S7, E10)."""
     people = [WITHOUT_ADDRESS, {"name": "Sam Whitaker", "email": "w@b.example"}, SILENT]
     found = drafts(interview(people=people, panel_note="one"))
-    carried = [each for each in found.values() if each.to and each.to.email == REYES["email"] and "thank" in each.subject + each.body]
+    carried = [
+        each
+        for each in found.values()
+        if each.to and each.to.email == REYES["email"] and "thank" in each.subject + each.body
+    ]
     assert any("pass on the note" in each.body and "Sam Whitaker" in each.body for each in carried)
 
 

@@ -86,7 +86,11 @@ def one_of_each() -> tuple[Case, ...]:
         case(905, outcome={"result": "rejected", "on": "2027-01-13"}, **met),
         case(906, offer={**offer, "received": "2027-01-12"}, **met),  # type: ignore[dict-item]
         case(907, outcome={"result": "offer", "on": "2027-01-12"}, offer={"received": "2027-01-12"}, **met),
-        case(908, fields=["software-engineering", "marketing"], next_step={"samples": "yes", "samples_given": [values()[0]]}),
+        case(
+            908,
+            fields=["software-engineering", "marketing"],
+            next_step={"samples": "yes", "samples_given": [values()[0]]},
+        ),
     )
 
 

@@ -48,7 +48,7 @@ def json_option(function: Command) -> Command:
 
 def folder_option(function: Command) -> Command:
     """`--folder`: the workspace, the current folder if not given."""
-    kind = click.Path(exists=True, file_okay=False, path_type=Path)
+    kind = click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path)
     return click.option(
         "-C", "--folder", type=kind, default=Path(), help="The workspace (default: this folder).", show_default=False
     )(function)

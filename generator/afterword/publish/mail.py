@@ -50,11 +50,9 @@ def eml(draft: Draft) -> bytes:
 def _mailbox(to: Address) -> str:
     """The recipient: a plain name as it is, one with punctuation in quotes, any other encoded in words of 75 characters."""
     name = _header(to.name)
-    if _WORDS.fullmatch(name):
-        shown = name
-    else:
-        shown = f'"{name}"' if _QUOTABLE.fullmatch(name) else _encoded(name, "To")
-    return f"{shown}\r\n <{to.email}>" if len(shown) + len(to.email) > _ROOM else f"{shown} <{to.email}>"
+    shown = name if _WORDS.fullmatch(name) else f'"{name}"' if _QUOTABLE.fullmatch(name) else _encoded(name, "To")
+    gap = "\r\n " if len(shown) + len(to.email) > _ROOM else " "
+    return f"{shown}{gap}<{to.email}>"
 
 
 def _subject(text: str) -> str:

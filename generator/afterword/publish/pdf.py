@@ -100,7 +100,7 @@ def _fetcher() -> object:
     """A fetcher that serves nothing: no address from a value ever reaches a document, and if one did it would go no further."""
     from weasyprint.urls import FatalURLFetchingError, URLFetcher  # noqa: PLC0415
 
-    class Refusing(URLFetcher):
+    class Refusing(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
         def fetch(self, url: str, headers: object = None) -> object:  # noqa: ARG002  (WeasyPrint's signature)
             raise FatalURLFetchingError(f"refused: {url}")
 

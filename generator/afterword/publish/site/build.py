@@ -35,7 +35,7 @@ def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable
         if not isinstance(plugin, AfterwordPlugin):
             raise SiteError("mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`")
         plugin.prepared = workbook
-        plugin.on_page_done = page_done
+        plugin.page_done = page_done
         build(config)
     except MkDocsException as error:
         raise SiteError("\n".join(said.lines) or str(error)) from None

@@ -4,7 +4,7 @@ import datetime as dt
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import jinja2
 from markupsafe import Markup, escape
@@ -13,7 +13,6 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -26,11 +25,15 @@ from afterword.interview.workspace import read_workspace
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard
+from afterword.publish.site.theme import LeanTheme
 from afterword.resources import resource
 from afterword.workbook.compose import Workbook, compose, review
 
+if TYPE_CHECKING:  # it brings a web server along, which a build does without
+    from mkdocs.livereload import LiveReloadServer
+
 _ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
-FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input must give the same bytes; 0 makes MkDocs fail
+FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
 _MOST_IN_NAV = 10  # with every interview on every page a large site would cost the square of its size
 
 
@@ -44,7 +47,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     """Adds the workbook to the site, guards every page, and writes what goes beside them."""
 
     prepared: Workbook | None = None  # set by `afterword build`, which prints the documents in a process of their own
-    on_page_done: Callable[[], None] | None = None
+    page_done: Callable[[], None] | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
@@ -54,6 +57,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
         os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
+        config.theme.__class__ = (
+            LeanTheme  # MkDocs has made the theme by now; all that changes is how it lists its files
+        )
         config.use_directory_urls = False
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
         config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
@@ -61,7 +67,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
         self._workbook = self.prepared or self._compose()
         self._titles = {page.path: page.title for page in self._workbook.pages}
-        self._themes: dict[str, guard.Content] = {}
+        self._themes: dict[int, guard.Content] = {}
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -72,7 +78,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             if files.get_file_from_path(guide.name) is None:  # a guide of the workspace's own comes first
                 files.append(File.generated(config, guide.name, abs_src_path=str(guide)))
         for name in _ASSETS:
-            files.append(File.generated(config, f"assets/{name}", content=resource("templates", "assets", name).read_bytes()))
+            files.append(
+                File.generated(config, f"assets/{name}", content=resource("templates", "assets", name).read_bytes())
+            )
         if config.nav is None:
             config.nav = self._nav(files)
         return files
@@ -96,13 +104,15 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Look at the finished page and give it its policy."""
-        if self.on_page_done:
-            self.on_page_done()
+        if self.page_done:
+            self.page_done()
         return self._guarded(output, config, page.file.src_uri)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """The same for the pages that the theme brings, such as 404."""
-        return self._guarded(output_content, config, template_name) if template_name.endswith(".html") else output_content
+        return (
+            self._guarded(output_content, config, template_name) if template_name.endswith(".html") else output_content
+        )
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
@@ -110,11 +120,19 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         try:
             write_small_files(self._workbook, site)
         except UnsafeHeaderError as error:
-            raise PluginError(f"the draft {error} would reach somebody else than is meant: check that person's name and email") from None
+            raise PluginError(
+                f"the draft {error} would reach somebody else than is meant: check that person's name and email"
+            ) from None
         if self.prepared is None:
             write_documents(self._workbook.documents, site, self._root)
 
-    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]) -> LiveReloadServer:  # noqa: ARG002
+    def on_serve(
+        self,
+        server: "LiveReloadServer",
+        *,
+        config: MkDocsConfig,  # noqa: ARG002
+        builder: Callable[..., Any],  # noqa: ARG002
+    ) -> "LiveReloadServer":
         """Reload when an interview, me.yaml or a template changes."""
         for folder in (self._root / "content", resource("templates")):
             server.watch(str(folder))
@@ -133,7 +151,11 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return compose(workspace, today)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
-        interviews = [page.path for page in self._workbook.pages if page.path.startswith("interviews/") and page.path.endswith("/index.md")]
+        interviews = [
+            page.path
+            for page in self._workbook.pages
+            if page.path.startswith("interviews/") and page.path.endswith("/index.md")
+        ]
         ours = {page.path for page in self._workbook.pages}
         guides = sorted(file.src_uri for file in files.documentation_pages() if file.src_uri not in ours)
         nav: list[dict[str, Any]] = [{"What now?": "index.md"}]
@@ -150,7 +172,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         theme = self._theme(config, source)
         foreign = guard.added(guard.content(html), theme)
         if foreign:
-            raise PluginError(f"{source} would run or load what the theme did not bring: {sorted(foreign)[0][:120]}")
+            raise PluginError(f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}")
         try:
             return guard.with_policy(html, guard.policy(theme, live_reload=getattr(self, "_serving", False)))
         except ValueError:
@@ -158,18 +180,18 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def _theme(self, config: MkDocsConfig, source: str) -> guard.Content:
         """What the theme itself brings on a page at this depth, learnt from an empty page: no value has touched it."""
-        folder = source.rpartition("/")[0]
-        if source == "404.html":
-            folder = "/"
-        if folder not in self._themes:
-            self._themes[folder] = guard.content(self._empty_page(config, folder, source))
-        return self._themes[folder]
+        place = source if source == "404.html" else "-/" * source.count("/")
+        if place not in self._themes:
+            self._themes[place] = guard.content(self._empty_page(config, place))
+        return self._themes[place]
 
-    def _empty_page(self, config: MkDocsConfig, folder: str, source: str) -> str:
+    def _empty_page(self, config: MkDocsConfig, place: str) -> str:
         nothing = Navigation([], [])
-        if source == "404.html":
-            return self._env.get_template("404.html").render(get_context(nothing, Files([]), config, base_url=_absolute(config)))
-        page = Page("-", File.generated(config, f"{folder}/empty.md" if folder else "empty.md", content=""), config)
+        if place == "404.html":
+            return self._env.get_template(place).render(
+                get_context(nothing, Files([]), config, base_url=_absolute(config))
+            )
+        page = Page("-", File.generated(config, f"{place}empty.md", content=""), config)
         page.content, page.toc, page.meta = "", get_toc([]), {}
         return self._env.get_template("main.html").render(get_context(nothing, Files([]), config, page))
 

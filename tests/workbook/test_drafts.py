@@ -1,0 +1,718 @@
+"""The letters: what stands in each, in which order, and what never does. S4-S37, E7, E10-E16, E20-E23, E31."""
+
+import itertools
+import re
+import unicodedata
+
+import pytest
+from afterword.plan.steps import Kind
+from afterword.workbook.drafts import Draft
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from plan.making import (
+    CONNECTION,
+    FULL,
+    JONES,
+    REYES,
+    SERVICE,
+    body,
+    candidate,
+    day,
+    drafts,
+    every_case,
+    interview,
+    seen,
+    thank_you,
+)
+
+# The seed's sample emails, sentence by sentence. Ours have the same elements and none of these sentences.
+SEED = [
+    "Thank you for meeting with me to discuss the HR Business Partner position.",
+    "It was a pleasure to meet you and I truly appreciate your time today.",
+    "Thank you for your time today to discuss the HR Business Partner position.",
+    "It was nice to meet you, and also to learn about what you're seeking to accomplish through this role.",
+    "After hearing your description of the successful candidate, I'm confident my ability to build strong relationships "
+    "across an organization and the political savvy to navigate all levels of a company position me as a solid candidate.",
+    "I will follow up with you next week to see if you have any questions and to discuss the status of my candidacy.",
+    "I hope you are doing well and having a good week.",
+    "I am following up to express my continued interest in the HR Business Partner role, and to discover the status of "
+    "my candidacy for the position.",
+    "Based on our discussion of the importance of customer service, I thought you'd enjoy this article.",
+    "I look forward to hearing from you.",
+]
+STOCK = [
+    "hope this email finds you", "just checking in", "touch base", "i am writing to", "thrilled", "excited to",
+    "perfect fit", "circle back", "per my last", "dream job", "don't hesitate", "do not hesitate", "reach out",
+]  # fmt: skip
+CASES = every_case()
+ALL_DRAFTS = [(name, each) for name, (value, today) in CASES.items() for each in drafts(value, today).values()]
+each_draft = pytest.mark.parametrize(
+    ("case", "draft"), ALL_DRAFTS, ids=[f"{name}: {each.id}" for name, each in ALL_DRAFTS]
+)
+WITHOUT_ADDRESS = {**JONES, "email": None}
+SILENT = {**REYES, "shares_contacts": "no"}
+
+
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", text)
+
+
+def _in_order(text: str, *parts: str) -> bool:
+    return re.search(".*?".join(parts), text, re.DOTALL | re.IGNORECASE) is not None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("\u2019", "'").lower().split())
+
+
+# What holds for every draft
+
+
+@each_draft
+def test_a_draft_that_is_ready_has_no_gap_in_its_text(case: str, draft: Draft) -> None:
+    """Nothing to fill in is left in a text that counts as ready, and a marked gap is always listed (S28, E20)."""
+    marks = re.search(r"\[|\]|<|>|\{|\}|\bNone\b|\bInsert\b|\bADD\b|XX", draft.body + draft.subject)
+    assert marks is None or not draft.ready, (case, draft.body)
+
+
+@each_draft
+def test_a_draft_names_the_position(case: str, draft: Draft) -> None:
+    """The job title stands in every draft (S21)."""
+    assert CASES[case][0].role in draft.body
+
+
+@each_draft
+def test_a_draft_begins_with_a_greeting_and_ends_with_the_whole_name(case: str, draft: Draft) -> None:
+    """`Dear …,` first; `Best regards,` and the candidate's name last (S20)."""
+    del case
+    assert re.match(r"Dear [^\n]+,\n\n", draft.body)
+    assert draft.body.endswith("\n\nBest regards,\nJane Doe")
+
+
+@each_draft
+def test_a_draft_is_set_cleanly(case: str, draft: Draft) -> None:
+    """No double spaces, no spaces at line ends, no more than one empty line but before an enclosed note (S14)."""
+    del case
+    assert "  " not in draft.body
+    assert not re.search(r"[ \t]\n|\n{3,}| [,.;:?!]|\.\.|,,", draft.body)
+    assert draft.body == draft.body.strip()
+
+
+@each_draft
+def test_a_draft_has_no_stock_phrase(case: str, draft: Draft) -> None:
+    """Nothing that a hundred other candidates write (E31)."""
+    del case
+    assert [phrase for phrase in STOCK if phrase in _plain(draft.body)] == []
+
+
+@each_draft
+def test_a_draft_repeats_no_sentence_of_the_seed(case: str, draft: Draft) -> None:
+    """Same elements, our own words: none of the sample sentences occurs (E31)."""
+    del case
+    assert [each for each in SEED if _plain(each).rstrip(".") in _plain(draft.body)] == []
+
+
+@each_draft
+def test_a_subject_is_short_and_begins_with_the_position(case: str, draft: Draft) -> None:
+    """At most sixty characters, the position first; a card has none (S21)."""
+    value = CASES[case][0]
+    assert len(draft.subject) <= 60
+    assert draft.subject.startswith(value.role) or draft.kind is Kind.CARD
+
+
+@each_draft
+def test_a_draft_holds_nothing_private(case: str, draft: Draft) -> None:
+    """The least one would accept, the debrief and pay never stand in a letter (S16, E17)."""
+    del case
+    assert [
+        each for each in ("97531", "97,531", "understaffed", "104000", "128,000", "128000") if each in draft.body
+    ] == []
+
+
+@given(
+    point=st.booleans(),
+    connection=st.booleans(),
+    aim=st.booleans(),
+    email=st.booleans(),
+    recruiter=st.booleans(),
+    interested=st.booleans(),
+    one=st.booleans(),
+    met=st.booleans(),
+    offer=st.booleans(),
+    late=st.integers(0, 60),
+)
+@settings(deadline=None, max_examples=50, derandomize=True, database=None)
+def test_whatever_is_left_out_no_ready_draft_has_a_hole(late: int, **has: bool) -> None:
+    """Any mixture of typed and missing keys gives whole letters, or letters that say what they lack (S17, S28, E20)."""
+    jones = {
+        **JONES,
+        "email": JONES["email"] if has["email"] else None,
+        "met_before": "yes" if has["met"] else "no",
+        "point": "the night shift" if has["point"] else None,
+    }
+    value = interview(
+        people=[jones, {"name": "Sam Whitaker"}, *([REYES] if has["recruiter"] else [])],
+        interested="yes" if has["interested"] else "no",
+        connection=CONNECTION if has["connection"] else None,
+        role_aim="bring the plants together" if has["aim"] else None,
+        panel_note="one" if has["one"] else "each",
+        offer={"received": "2027-01-20"} if has["offer"] else None,
+    )
+    for each in drafts(value, day("2027-01-13").replace(day=13) + day("2027-01-02").resolution * late).values():
+        assert each.ready is not bool(re.search(r"\[ADD", each.body)) or not each.ready
+        assert each.to is not None or each.note or not each.ready
+
+
+# The thank-you when interested
+
+
+def test_the_interested_thank_you_has_its_elements_in_order() -> None:
+    """Thanks and position, pleasure, what the role is for, the connection, the promise, the sign-off (S19)."""
+    text = thank_you(interview(role_aim="bring the plants together")).body
+    assert _in_order(
+        text,
+        r"^Dear Ms\. Jones,\n\n",
+        r"thank you[^.]*today[^.]*HR Business Partner",
+        r"(enjoyed|pleasure|glad)[^.]*meet",
+        r"bring the plants together",
+        r"build relationships across plants[^.]*eight years of multi-site relationship building",
+        r"in touch next week[^.]*questions[^.]*where things stand",
+        r"\n\nBest regards,\nJane Doe$",
+    )
+
+
+def test_the_interested_thank_you_says_that_the_job_is_wanted() -> None:
+    """There is a sentence of interest or fit (S9)."""
+    assert re.search(r"put that to work for you|want this job|interested", thank_you(interview()).body)
+
+
+def test_the_interested_thank_you_is_brief() -> None:
+    """At most 150 words between greeting and sign-off, in two paragraphs, with every optional part typed (S14)."""
+    found = thank_you(interview(**FULL))
+    assert len(body(found).split()) <= 150
+    assert found.cautions == ()
+
+
+def test_a_thank_you_that_grows_too_long_says_so() -> None:
+    """Over 150 words the draft carries a warning with the number of words (S14)."""
+    long = {"they_want": "calm " * 50, "i_bring": "care " * 50}
+    found = thank_you(interview(connection=long, role_aim="bring " * 20 + "all together"))
+    assert len(found.cautions) == 1
+    assert "150" in found.cautions[0]
+
+
+def test_one_connection_and_no_more() -> None:
+    """Three strengths and three wants are typed; the letter holds the one link that was chosen (S15)."""
+    value = interview(
+        strengths=["an SHRM certificate", "a knack for organisational politics", "fluent Spanish"],
+        people=[{**JONES, "looking_for": ["calm under pressure", "reads the room", "works with data"]}],
+    )
+    text = thank_you(value).body
+    assert text.count("You are looking for") == 1
+    assert "build relationships across plants" in text
+    absent = ("SHRM", "politics", "Spanish", "calm under", "reads the room", "works with data")
+    assert [each for each in absent if each in text] == []
+
+
+def test_without_anything_recorded_nothing_is_invented() -> None:
+    """No connection typed: the gap is marked, the draft is not ready, and the page lists what to add (S17, E20)."""
+    value = interview(connection=None)
+    found = thank_you(value)
+    assert not found.ready
+    assert "[ADD:" in found.body
+    assert "You are looking for" not in found.body
+    assert any("what they said they look for" in gap for gap in found.gaps)
+    assert [each.draft.id for each in seen(value).not_ready] == ["thank-you/angela-jones"]
+
+
+def test_a_draft_that_is_not_ready_never_becomes_a_mail_file() -> None:
+    """Neither a file to open nor a link to click until it is whole (E20)."""
+    view = seen(interview(connection=None))
+    lacking = next(each for each in view.drafts if each.draft.id == "thank-you/angela-jones")
+    assert (lacking.eml, lacking.mailto) == (None, None)
+
+
+def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
+    """To Ms. Jones at her own address, dated the day of the interview (S4, E12)."""
+    found = thank_you(interview())
+    assert found.to is not None
+    assert (found.to.name, found.to.email, found.on) == ("Angela Jones", JONES["email"], day("2027-01-13"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "promise"),
+    [
+        ({}, "in touch next week,"),
+        ({"employer_said": {"contact_on": "2027-01-27"}}, "in touch in two weeks, as you asked,"),
+        ({"employer_said": {"contact_on": "2027-01-29"}}, "in touch on Friday, January 29, as you asked,"),
+        ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week,"),
+        ({"employer_said": {"decide_by": "2027-01-27"}}, "in touch on Friday, January 29,"),
+        ({"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}}, "in the first full week of January,"),
+    ],
+)
+def test_the_thank_you_promises_the_first_date_of_the_plan(changes: dict[str, object], promise: str) -> None:
+    """The words for the next contact are those of the first follow-up (S22, S33)."""
+    assert promise in thank_you(interview(**changes)).body
+
+
+@pytest.mark.parametrize(
+    "changes", [{"next_step": {"booked": "2027-01-20"}}, {"outcome": {"result": "filled", "on": "2027-01-13"}}]
+)
+def test_the_thank_you_promises_nothing_that_is_off(changes: dict[str, object]) -> None:
+    """With a next round fixed, or an end known, no follow-up is announced (S22, E9)."""
+    found = drafts(interview(**changes)).get("thank-you/angela-jones")
+    assert found is None or "in touch" not in found.body
+
+
+@pytest.mark.parametrize(
+    ("today", "when"),
+    [
+        ("2027-01-14", "yesterday"),
+        ("2027-01-15", "on Wednesday"),
+        ("2027-01-20", "on Wednesday, January 13"),
+    ],
+)
+def test_a_late_thank_you_is_true_short_and_without_apology(today: str, when: str) -> None:
+    """Not today any more but the day it was; no sorry; and the weekly dates stay as they were (S23, E16)."""
+    text = thank_you(interview(), today).body
+    assert f"making time {when} to" in text
+    assert "today" not in text
+    assert not re.search(r"sorry|apolog|late\b|delay", text, re.IGNORECASE)
+    assert drafts(interview(), today)["follow-up/week-2"].on == day("2027-01-27")
+
+
+def test_a_thank_you_that_was_sent_keeps_its_words() -> None:
+    """Sent on the day, it still says today when the workbook is built a week later (S23)."""
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    assert "today" in thank_you(interview(log=log), "2027-01-22").body
+
+
+@pytest.mark.parametrize("interested", ["yes", "no"])
+def test_who_had_met_before_is_not_told_it_was_nice_to_meet(interested: str) -> None:
+    """With `met_before` no draft speaks of meeting for the first time (S23)."""
+    value = interview(interested=interested, people=[{**JONES, "met_before": "yes"}])
+    assert "again" in thank_you(value).body
+    assert not [each.id for each in drafts(value).values() if re.search(r"\b(meet|meeting|met) you\b", each.body)]
+
+
+# The thank-you when not interested
+
+TYPED = {
+    "interested": "no",
+    "role": "Staff Nurse",
+    "strengths": ["ten years in cardiology"],
+    "connection": {"they_want": "lead a night team", "i_bring": "calm nights"},
+    "role_aim": "shorten the waiting list",
+    "topics": ["the rota"],
+    "debrief": "The unit felt understaffed.",
+    "people": [{**JONES, "looking_for": ["stamina"], "point": "the new ward"}],
+}
+
+
+def test_without_interest_the_thank_you_is_thanks_alone() -> None:
+    """Thanks for meeting about the position, pleasure, appreciation of the time, sign-off: nothing more (S10, S18)."""
+    text = thank_you(interview(interested="no")).body
+    assert _in_order(
+        text, "^Dear Ms. Jones,", "thank you for meeting", "HR Business Partner", "pleasure", "appreciate the time"
+    )
+    assert not re.search(
+        r"touch|follow|interest|fit\b|question|look forward|hope|however|unfortunately",
+        body(thank_you(interview(interested="no"))),
+    )
+
+
+def test_without_interest_the_thank_you_has_sixty_words_at_most() -> None:
+    """Short: sixty words between greeting and sign-off (S14)."""
+    assert len(body(thank_you(interview(interested="no"))).split()) <= 60
+
+
+@pytest.mark.parametrize("note", ["each", "one"])
+def test_without_interest_nothing_that_was_typed_gets_out(note: str) -> None:
+    """Strengths, wants, aims and reasons stay at home, with one note to the panel too (S10, S11, S16)."""
+    people = [*TYPED["people"], {"name": "Sam Whitaker", "email": "sam@b.example", "point": "the night bus"}]  # type: ignore[misc]
+    texts = " ".join(each.body for each in drafts(interview(**{**TYPED, "people": people}, panel_note=note)).values())
+    typed = (
+        "cardiology",
+        "night team",
+        "calm nights",
+        "waiting list",
+        "rota",
+        "understaffed",
+        "stamina",
+        "new ward",
+        "night bus",
+    )
+    assert [each for each in typed if each in texts] == []
+    assert not re.search(r"looking for|put that to work|want this job|in touch", texts)
+
+
+@pytest.mark.parametrize("note", ["each", "one"])
+def test_without_interest_nothing_is_lacking(note: str) -> None:
+    """Courtesies need no connection: the drafts are ready as they are (S10, E20)."""
+    people = [JONES, {"name": "Sam Whitaker", "email": "sam@b.example"}]
+    found = drafts(interview(interested="no", connection=None, people=people, panel_note=note))
+    assert [each.id for each in found.values() if not each.ready] == []
+
+
+@pytest.mark.parametrize("changes", [{"interested": "no"}, {"interested": "no", "offer": {"received": "2027-01-20"}}])
+def test_without_interest_the_relationship_stays_good(changes: dict[str, object]) -> None:
+    """No criticism, no complaint, no comparison in the thank-you or in the decline (S13)."""
+    texts = " ".join(each.body for each in drafts(interview(**changes)).values()).lower()
+    wrong = (
+        "unfortunately",
+        "however",
+        "another offer",
+        "other offer",
+        "better",
+        "salary",
+        "instead",
+        "disappoint",
+        "but ",
+    )
+    assert [each for each in wrong if each in texts] == []
+
+
+def test_the_decline_is_thankful_and_clear() -> None:
+    """Thanks, a clear no to the named position, something good, and no reason that is owed to nobody (S12, S13)."""
+    text = drafts(interview(interested="no", offer={"received": "2027-02-05"}), "2027-02-05")["offer/decline"].body
+    assert _in_order(
+        text, "thank you", "HR Business Partner", "decided not to accept", "enjoyed|appreciate", "wish you"
+    )
+    assert not re.search(r"because|reason|salary", text)
+
+
+# The panel
+
+PANEL = [
+    {
+        "name": "Helen Park",
+        "title": "Dr.",
+        "family_name": "Park",
+        "is": "hiring manager",
+        "email": "p@b.example",
+        "point": "the reliability of the fleet service",
+    },
+    {
+        "name": "James O'Neill",
+        "title": "Mr.",
+        "family_name": "O'Neill",
+        "email": "o@b.example",
+        "point": "your code review culture",
+    },
+    {"name": "Sam Whitaker", "email": "w@b.example", "point": "the on-call load"},
+    {
+        "name": "Rowan Ellis",
+        "title": "Mx.",
+        "family_name": "Ellis",
+        "email": "e@b.example",
+        "point": "simulation tests",
+    },
+    {
+        "name": "Anneliese Müller-Lüdenscheidt",
+        "title": "Ms.",
+        "family_name": "Müller-Lüdenscheidt",
+        "point": "the customer pilots",
+    },
+    {"name": "Beth Lowe", "is": "coordinator", "email": "lowe@b.example"},
+]
+
+
+def test_each_of_a_panel_gets_a_note_of_their_own() -> None:
+    """Five notes, each with its own greeting and its own point, no two alike (E10, E13)."""
+    found = drafts(interview(people=PANEL, connection=None))
+    notes = [each for each in found.values() if each.kind is Kind.THANK_YOU]
+    assert {each.body.split("\n")[0] for each in notes} == {
+        "Dear Dr. Park,",
+        "Dear Mr. O'Neill,",
+        "Dear Sam Whitaker,",
+        "Dear Mx. Ellis,",
+        "Dear Ms. Müller-Lüdenscheidt,",
+    }
+    assert len({body(each) for each in notes}) == 5
+    for person in PANEL[:5]:
+        assert sum(str(person["point"]) in each.body for each in notes) == 1
+
+
+def test_the_note_for_the_one_without_address_waits_for_the_coordinator() -> None:
+    """Beth Lowe is asked for it or to pass it on; the note is enclosed, and it has no address of its own (S6, S7, E12)."""
+    found = drafts(interview(people=PANEL, connection=None))
+    ask = found["pass-on/anneliese-muller-ludenscheidt"]
+    assert ask.to is not None
+    assert ask.to.email == "lowe@b.example"
+    assert "Dear Ms. Müller-Lüdenscheidt," in ask.body
+    assert "the customer pilots" in ask.body
+    assert found["thank-you/anneliese-muller-ludenscheidt"].to is None
+
+
+def test_one_note_to_the_panel_names_everybody() -> None:
+    """One draft, to the hiring manager, with the four others by name (E10)."""
+    found = drafts(interview(people=PANEL, panel_note="one"))
+    notes = [each for each in found.values() if each.kind in {Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON}]
+    assert len(notes) == 1
+    assert notes[0].to is not None
+    assert notes[0].to.email == "p@b.example"
+    assert notes[0].body.startswith("Dear Dr. Park,\n")
+    for name in ("Mr. O'Neill", "Sam Whitaker", "Mx. Ellis", "Ms. Müller-Lüdenscheidt"):
+        assert name in notes[0].body
+    assert "Lowe" not in notes[0].body
+
+
+# By way of the recruiter
+
+
+def test_the_recruiter_is_asked_for_the_address_or_to_pass_the_note_on() -> None:
+    """One mail, both ways open, the thank-you enclosed word for word (S6, S7)."""
+    found = drafts(interview(people=[WITHOUT_ADDRESS, REYES]))
+    ask = found["pass-on/angela-jones"]
+    assert ask.body.startswith("Dear Tom Reyes,\n")
+    assert _in_order(ask.body, "email address for Ms. Jones", "passed? (it |this |the note )?on")
+    assert found["thank-you/angela-jones"].body in ask.body
+
+
+def test_a_recruiter_who_said_no_is_not_asked_again() -> None:
+    """Only to pass the note on; the note lies ready by itself too (S7)."""
+    found = drafts(interview(people=[WITHOUT_ADDRESS, SILENT]))
+    ask = found["pass-on/angela-jones"]
+    assert "pass on the note" in ask.body
+    assert "address" not in ask.body
+    note = found["thank-you/angela-jones"]
+    assert (note.to, note.note) == (None, True)
+    assert note.body.startswith("Dear Ms. Jones,\n")
+    assert note.body in ask.body
+
+
+def test_a_recruiter_without_address_leaves_the_mail_not_ready() -> None:
+    """The way is known, the address is not: said so, and nothing made up (E12, E20)."""
+    found = drafts(interview(people=[WITHOUT_ADDRESS, {**SILENT, "email": None}]))
+    assert found["pass-on/angela-jones"].to is None
+    assert not found["pass-on/angela-jones"].ready
+    assert not found["follow-up/week-1"].ready
+
+
+def test_a_recruiter_is_not_told_of_a_talk_that_was_with_somebody_else() -> None:
+    """The article was for Ms. Jones, so the mail to the recruiter does not say that you two talked about it (S23, S28)."""
+    article = {"week": 1, "url": "https://a.example/service", "topic": "customer service"}
+    text = drafts(interview(people=[WITHOUT_ADDRESS, SILENT], articles=[article]))["follow-up/week-1"].body
+    assert "https://a.example/service" in text
+    assert not re.search(r"\bwe (spoke|talked)\b|our conversation", text, re.IGNORECASE)
+
+
+# The weekly follow-up
+
+
+@pytest.mark.parametrize("week", range(1, 8))
+def test_a_follow_up_has_its_elements_in_order(week: int) -> None:
+    """A good wish, interest in the position and the question of its status, looking forward, sign-off (S26, S35)."""
+    text = drafts(interview())[f"follow-up/week-{week}"].body
+    assert _in_order(
+        text,
+        r"^Dear Ms\. Jones,\n\n",
+        r"\b(hope|wish|trust)\b[^.]*\.",
+        r"(HR Business Partner)",
+        r"(stand|decision|timing|status|anything new|how far along)",
+        r"\n\n[^\n]*(look forward|happy to hear|glad to wait|hear|reply|answer)",
+        r"\n\nBest regards,\nJane Doe$",
+    )
+    assert re.search(r"interest|keen|in mind|like to do this work", text)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"employer_said": {"contact_on": "2027-01-15"}},
+        {"employer_said": {"decide_by": "2027-01-14"}},
+        {"employer_said": {"contact_on": "2027-01-29"}},
+        {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
+    ],
+    ids=["weekly", "their date in two days", "decision tomorrow", "their date later", "paused"],
+)
+def test_no_two_weekly_emails_share_a_sentence(changes: dict[str, object]) -> None:
+    """Whoever reads all of them never reads the same sentence twice (S26)."""
+    mails = [each for each in drafts(interview(**changes)).values() if each.kind is Kind.FOLLOW_UP]
+    assert len(mails) > 1
+    for one, other in itertools.combinations(mails, 2):
+        assert set(_sentences(body(one))) & set(_sentences(body(other))) == set(), (one.id, other.id)
+
+
+@pytest.mark.parametrize("contact_on", ["2027-03-03", "2027-03-15"])
+def test_the_email_they_asked_for_does_not_complain_of_silence(contact_on: str) -> None:
+    """They named the date, so there was nothing to hear before it: no farewell, no `I have not heard` (S23, S32)."""
+    first = drafts(interview(employer_said={"contact_on": contact_on}))
+    mail = next(each for each in first.values() if each.kind is Kind.FOLLOW_UP)
+    assert not re.search(r"not heard|another way|last note", mail.body)
+
+
+def test_only_the_last_email_says_that_it_is_the_last() -> None:
+    """Week 7 takes leave; no earlier one does (S31)."""
+    found = drafts(interview())
+    assert ["last note" in found[f"follow-up/week-{week}"].body for week in range(1, 8)] == [False] * 6 + [True]
+
+
+def test_without_an_article_there_is_no_article_paragraph() -> None:
+    """Two paragraphs, no address, no empty place for one (S27, S28)."""
+    text = drafts(interview())["follow-up/week-1"].body
+    assert "http" not in text
+    assert len(text.split("\n\n")) == 4  # greeting, two paragraphs, sign-off
+
+
+def test_an_article_names_what_was_discussed_and_gives_the_address() -> None:
+    """The topic, the title and the address stand in that week's email and in no other (S27, S28)."""
+    article = {"week": 2, "url": "https://a.example/service", "title": "Service first", "topic": "customer service"}
+    found = drafts(interview(articles=[article]))
+    text = found["follow-up/week-2"].body
+    assert _in_order(text, "customer service", "Service first", r"\nhttps://a\.example/service\n\n")
+    assert found["follow-up/week-2"].ready
+    assert not [name for name, each in found.items() if "a.example" in each.body and name != "follow-up/week-2"]
+
+
+def test_an_article_without_its_topic_is_not_ready() -> None:
+    """What the two discussed is asked for, not made up (S28, E20)."""
+    found = drafts(interview(articles=[{"week": 1, "url": "https://a.example/x"}]))["follow-up/week-1"]
+    assert any("what you two discussed" in gap for gap in found.gaps)
+
+
+def test_news_of_the_employer_needs_a_positive_comment() -> None:
+    """Without a comment it is incomplete; with one, the comment and the address are in the email (S27, S29)."""
+    news = {"week": 3, "url": "https://n.example/plant", "title": "New plant"}
+    bare = drafts(interview(news=[news]))["follow-up/week-3"]
+    assert not bare.ready
+    assert any("positive comment" in gap for gap in bare.gaps)
+    whole = drafts(interview(news=[{**news, "comment": "The new plant is good news for Ohio."}]))["follow-up/week-3"]
+    assert whole.ready
+    assert _in_order(whole.body, "Larkfield Foods", "good news for Ohio", r"\nhttps://n\.example/plant\n")
+
+
+def test_a_topic_of_the_talk_is_suggested_for_the_first_article() -> None:
+    """They talked about customer service: the first follow-up's step says so, until an article is there (S27)."""
+    value = interview(topics=["customer service"])
+    task = next(each for each in seen(value).steps if each.id.endswith("follow-up/week-1"))
+    assert "customer service" in task.detail
+    article = {"week": 1, "url": "https://a.example/x", "topic": "customer service"}
+    shared = next(
+        each
+        for each in seen(interview(topics=["customer service"], articles=[article])).steps
+        if each.id.endswith("week-1")
+    )
+    assert "customer service" not in shared.detail
+
+
+# Names
+
+NAMES = [
+    "Oluwaseun Ade\u0301ba\u0301yo\u0323\u0300-Clarke",
+    "Oluwaseun Adébáyọ̀-Clarke",
+    "Marisol Peña Cruz",
+    "Sanne de Vries-Öztürk",
+    "bell hooks",
+    "Mary-Kate O'Sullivan-Brooks",
+    "Suharti",
+    "WEI Zhang",
+    "张伟",
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_candidates_name_is_signed_as_typed(name: str) -> None:
+    """Never split, reordered, re-cased or stripped of a mark, in any draft (E14, E15)."""
+    me = candidate(name=name)
+    kept = unicodedata.normalize("NFC", name)
+    for value, today in (CASES["fullest"], CASES["passed on"], CASES["offer, not interested"]):
+        for each in drafts(value, today, me).values():
+            assert each.body.endswith(f"Best regards,\n{kept}")
+
+
+def test_the_candidate_is_never_called_by_part_of_the_name() -> None:
+    """No Ms. Cruz, no Ms. Peña: the whole name or nothing (E14)."""
+    texts = " ".join(each.body for each in drafts(CASES["fullest"][0], me=candidate(name="Marisol Peña Cruz")).values())
+    assert texts.count("Cruz") == texts.count("Marisol Peña Cruz")
+
+
+# Subjects
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["Clerk", "Senior Director of Regional Manufacturing Operations and Continuous Improvement", "A" * 90],
+)
+def test_a_long_position_is_cut_in_the_subject_and_whole_in_the_letter(role: str) -> None:
+    """Sixty characters at most with what it is about still there; the letter has the whole title (S21)."""
+    for each in drafts(interview(role=role, offer={"received": "2027-01-20"}, posted_note="no"), "2027-01-20").values():
+        assert len(each.subject) <= 60
+        assert each.subject[:5] == role[:5]
+        assert ": " in each.subject
+        assert role in each.body
+
+
+# Offers, rejections, referees
+
+
+def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -> None:
+    """Thanks, the offer in writing, and the day by which the answer comes (E22)."""
+    value = interview(held="2027-05-13", offer={"received": "2027-05-20", "answer_by": "2027-05-27 17:00"})
+    text = drafts(value, "2027-05-20")["offer/acknowledge"].body
+    assert _in_order(text, "thank you", "HR Business Partner", "in writing", "by Thursday, June 3")
+
+
+def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
+    """`ask_until` wins over the week that is added otherwise (E22)."""
+    offer = {"received": "2027-05-20", "answer_by": "2027-05-27", "ask_until": "2027-06-01", "in_writing": "yes"}
+    text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
+    assert "by Tuesday, June 1" in text
+    assert "in writing" not in text
+
+
+def test_the_deadline_stands_on_both_clocks() -> None:
+    """17:00 in New York is 14:00 in Los Angeles and 21:00 UTC (E22)."""
+    offer = {"received": "2027-05-20", "answer_by": "2027-05-27 17:00"}
+    value = interview(held="2027-05-13", timezone="America/New_York", offer=offer)
+    shown = seen(value, "2027-05-20", candidate(timezone="America/Los_Angeles"))
+    answer = next(each for each in shown.steps if each.id.endswith("offer/answer"))
+    assert answer.when == "Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)"
+
+
+def test_no_letter_speaks_of_another_offer_or_of_pay() -> None:
+    """Nothing is claimed that was not recorded, and no figure is named (E21)."""
+    texts = " ".join(each.body for each in drafts(*CASES["fullest, offer"]).values()).lower()
+    assert not re.search(r"other offer|another offer|competing|\$|usd|salary", texts.replace("tidewater", ""))
+
+
+def test_a_rejection_is_answered_without_argument() -> None:
+    """Thanks, one request for feedback that may be left unanswered, good wishes; no why, no contradiction (E23)."""
+    value = interview(outcome={"result": "rejected", "on": "2027-01-22"})
+    text = drafts(value, "2027-01-22")["rejection/reply"].body
+    assert _in_order(text, "thank you", "HR Business Partner", "if you have a moment", "if not", "wish")
+    assert text.count("?") == 0
+    assert not re.search(r"disappoint|surpris|reconsider|mistake|unfair|disagree", text)
+
+
+def test_a_referee_is_asked_openly() -> None:
+    """Employer and position are named, a positive recommendation is asked for, and a no is made easy (S55, S57)."""
+    references = [{"who": "dana-wu", "why": "has seen how I deal with customers"}]
+    found = drafts(interview(references=references))["references/ask-dana-wu"]
+    assert found.to is not None
+    assert found.to.email == "d@wu.example"
+    assert _in_order(found.body, "Larkfield Foods", "HR Business Partner", "positive recommendation", "rather not")
+
+
+def test_the_employers_own_people_are_asked_for_politely() -> None:
+    """People who work in the department or used to; and it is no matter if that is difficult (S60, S61)."""
+    found = drafts(interview(offer={"received": "2027-01-20"}), "2027-01-20")["references/employer"]
+    assert found.optional
+    assert _in_order(found.body, "work in your department", "used to", "do not worry")
+
+
+# The proposal's covering mail
+
+
+def test_the_covering_mail_asks_for_a_conversation() -> None:
+    """One page attached, and half an hour to talk it through (S69)."""
+    text = drafts(interview(proposal=SERVICE))["offer/proposal"].body
+    assert _in_order(text, "one page", "half an hour to talk")
+
+
+@pytest.mark.parametrize("lacking", ["suits_role", "need", "need_is", "skill", "services", "time", "results", "fees"])
+def test_an_unfinished_proposal_is_not_sent(lacking: str) -> None:
+    """While the page lacks something, its covering mail is not ready either (S63, S65, S66, S67, E20)."""
+    value = interview(proposal={**SERVICE, lacking: None})
+    assert not drafts(value)["offer/proposal"].ready

@@ -1,0 +1,175 @@
+"""Dates, names and fragments as a letter has them: S20, S22, S23, S33, E13, E16."""
+
+import datetime as dt
+
+import pytest
+from afterword.interview.model import Connection, Person
+from afterword.workbook import phrases
+from plan.making import day, interview
+
+WEDNESDAY = day("2027-01-13")
+
+
+def _person(name: str, **keys: str) -> Person:
+    return interview(people=[{"name": name, **keys}]).people[0]
+
+
+def _connection(they_want: str, i_bring: str) -> Connection:
+    value = interview(connection={"they_want": they_want, "i_bring": i_bring}).connection
+    assert value is not None
+    return value
+
+
+def test_a_date_on_paper_cannot_be_misread() -> None:
+    """Weekday, day, month in letters, year: no 01/02 that means two things (E1)."""
+    assert phrases.paper_date(day("2027-02-01")) == "Mon 1 Feb 2027"
+
+
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [
+        ("US", "Wednesday, January 20"),
+        ("CA", "Wednesday, January 20"),
+        ("GB", "Wednesday 20 January"),
+        ("NL", "Wednesday 20 January"),
+        (None, "Wednesday 20 January"),
+    ],
+)
+def test_a_date_in_a_letter_follows_the_readers_country(country: str | None, said: str) -> None:
+    """The month comes first in North America, the day elsewhere (S22)."""
+    assert phrases.spoken_date(day("2027-01-20"), country) == said
+
+
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        ("2027-01-13", "today"),
+        ("2027-01-14", "yesterday"),
+        ("2027-01-15", "on Wednesday"),
+        ("2027-01-19", "on Wednesday"),
+        ("2027-01-20", "on Wednesday, January 13"),
+        ("2027-02-20", "on Wednesday, January 13"),
+    ],
+)
+def test_the_day_of_the_interview_is_named_as_seen_from_the_day_of_sending(sent: str, said: str) -> None:
+    """Today only on the day; then yesterday, the weekday within a week, the date after that (S23, E16)."""
+    assert phrases.occasion(WEDNESDAY, day(sent), "US") == said
+
+
+@pytest.mark.parametrize(
+    ("sent", "first", "said"),
+    [
+        ("2027-01-13", "2027-01-15", "later this week"),
+        ("2027-01-13", "2027-01-18", "next week"),
+        ("2027-01-13", "2027-01-24", "next week"),
+        ("2027-01-13", "2027-01-25", "on Monday, January 25"),
+        ("2026-12-23", "2026-12-30", "next week"),
+        ("2026-12-23", "2027-01-06", "in the first full week of January"),
+        ("2026-12-23", "2027-01-11", "on Monday, January 11"),
+        ("2026-12-12", "2027-01-01", "on Friday, January 1"),
+    ],
+)
+def test_the_next_contact_is_promised_in_words_that_are_true(sent: str, first: str, said: str) -> None:
+    """Later this week, next week, the first full week of January, else the day by name (S22)."""
+    assert phrases.promised(day(sent), day(first), "US", asked=False) == said
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        ("2027-01-20", "in a week, as you asked"),
+        ("2027-01-27", "in two weeks, as you asked"),
+        ("2027-02-03", "in three weeks, as you asked"),
+        ("2027-01-29", "on Friday, January 29, as you asked"),
+    ],
+)
+def test_a_date_that_they_named_is_promised_as_theirs(first: str, said: str) -> None:
+    """Whole weeks are said as they said them, other dates by name, and both as they asked (S33)."""
+    assert phrases.promised(WEDNESDAY, day(first), "US", asked=True) == said
+
+
+@pytest.mark.parametrize(
+    ("person", "country", "greeting"),
+    [
+        (_person("Angela Jones", title="Ms.", family_name="Jones"), "US", "Dear Ms. Jones,"),
+        (_person("Angela Jones", title="Ms", family_name="Jones"), "US", "Dear Ms. Jones,"),
+        (_person("Angela Jones", title="Ms.", family_name="Jones"), "GB", "Dear Ms Jones,"),
+        (_person("Greg Sandoval", title="Mr", family_name="Sandoval"), "US", "Dear Mr. Sandoval,"),
+        (_person("Ada Byrne", title="Dr.", family_name="Byrne"), "IE", "Dear Dr Byrne,"),
+        (_person("Jana Nováková", title="Dr.", family_name="Nováková"), "DE", "Dear Dr. Nováková,"),
+        (_person("Rowan Ellis", title="Mx.", family_name="Ellis"), "US", "Dear Mx. Ellis,"),
+        (_person("Rowan Ellis", title="Mx.", family_name="Ellis"), "GB", "Dear Mx Ellis,"),
+        (_person("Amina Okafor", title="Professor", family_name="Okafor"), "US", "Dear Professor Okafor,"),
+        (_person("Sam Whitaker"), "US", "Dear Sam Whitaker,"),
+        (_person("Sam Whitaker", title="Mr."), "US", "Dear Sam Whitaker,"),
+        (_person("Suharti"), "US", "Dear Suharti,"),
+        (_person("Ilse van den Berg", title="Ms.", family_name="van den Berg"), "NL", "Dear Ms. van den Berg,"),
+        (_person("James O'Neill", title="Mr.", family_name="O'Neill"), "US", "Dear Mr. O'Neill,"),
+        (
+            _person("Gabriel García Márquez", title="Mr.", family_name="García Márquez"),
+            "US",
+            "Dear Mr. García Márquez,",
+        ),
+        (_person("Dale Hutchins", title="Mr.", family_name="Hutchins", salutation="Dear Dale"), "US", "Dear Dale,"),
+        (_person("Dale Hutchins", salutation="Dear Dale,"), "US", "Dear Dale,"),
+        (_person("Jón Gunnarsson", salutation="Dear Jón"), None, "Dear Jón,"),
+    ],
+)
+def test_everybody_is_greeted_as_they_would_have_it(person: Person, country: str | None, greeting: str) -> None:
+    """Title and family name as typed, the whole name when either is unknown, a typed greeting before all (S20, E13)."""
+    assert phrases.salutation(person, country) == greeting
+
+
+def test_a_title_is_never_guessed_from_a_name() -> None:
+    """Sam Whitaker has no title typed, so no letter says Mr. or Ms. (E13)."""
+    assert phrases.reference(_person("Sam Whitaker"), "US") == "Sam Whitaker"
+
+
+@pytest.mark.parametrize(
+    ("they_want", "said"),
+    [
+        ("build relationships across plants", "someone who can build relationships across plants"),
+        ("to build relationships", "someone who can build relationships"),
+        ("you want to make the newsletter earn its keep", "someone who can make the newsletter earn its keep"),
+        ("someone who can read the room", "someone who can read the room"),
+        ("forecasts that people trust", "forecasts that people trust"),
+        ("forecasts that people trust.", "forecasts that people trust"),
+    ],
+)
+def test_what_they_want_reads_well_after_you_are_looking_for(they_want: str, said: str) -> None:
+    """Something to do comes after `someone who can`, a thing stands as typed (S15)."""
+    assert phrases.wanted(_connection(they_want, "calm")) == said
+
+
+@pytest.mark.parametrize(
+    ("i_bring", "said"),
+    [
+        ("eight years of relationship building", "I would bring eight years of relationship building"),
+        ("tripled revenue per newsletter", "I tripled revenue per newsletter"),
+        ("rebuilt a forecast to within 2%", "I rebuilt a forecast to within 2%"),
+        ("led three mergers.", "I led three mergers"),
+        ("I have run four plants", "I have run four plants"),
+        ("I've run four plants", "I've run four plants"),
+        ("advanced Excel skills", "I would bring advanced Excel skills"),
+        ("proven experience with mergers", "I would bring proven experience with mergers"),
+        ("certified training in mediation", "I would bring certified training in mediation"),
+        ("detailed knowledge of the region", "I would bring detailed knowledge of the region"),
+        ("seed funding experience", "I would bring seed funding experience"),
+    ],
+)
+def test_what_the_candidate_brings_is_a_whole_clause(i_bring: str, said: str) -> None:
+    """A thing follows `I would bring`, a deed follows `I`, also when the thing begins with a word in -ed (S15)."""
+    assert phrases.brought(_connection("calm", i_bring)) == said
+
+
+def test_names_are_listed_as_in_speech() -> None:
+    """One, two, three and none (E10)."""
+    assert [phrases.listed(list(names)) for names in ("", "a", "ab", "abc")] == ["", "a", "a and b", "a, b and c"]
+
+
+def test_every_day_of_two_years_can_be_said() -> None:
+    """No date breaks the words for it, on paper or in a letter (E1)."""
+    for number in range(730):
+        date = day("2027-01-01") + dt.timedelta(days=number)
+        assert phrases.paper_date(date) == f"{date:%a} {date.day} {date:%b %Y}"
+        assert phrases.spoken_date(date, "US") == f"{date:%A, %B} {date.day}"
