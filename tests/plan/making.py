@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 import yaml
+
 from afterword.interview.candidate import Candidate
 from afterword.interview.loader import load_candidate, load_interview
 from afterword.interview.model import Interview

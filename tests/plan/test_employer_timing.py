@@ -1,6 +1,7 @@
 """What the employer said about timing comes first: S22, S32, S33, E5-E7."""
 
 import pytest
+
 from afterword.plan.steps import Kind, NoFollowUps, State, Why
 from plan.making import dates, day, firm, ids, interview, mistakes, planned, seen, thank_you, weekly
 

@@ -1,6 +1,7 @@
 """When the status is known, or a next round is fixed, nobody asks any more: S37, E8, E9, E22, E23."""
 
 import pytest
+
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, State, Why
 from afterword.workbook import packs

@@ -1,6 +1,7 @@
 """Parts 2 to 5 and the close, as the plan holds them: S1, S3, S38-S64, S73, S74."""
 
 import pytest
+
 from afterword.interview import checks
 from afterword.interview.source import parse
 from afterword.plan.steps import Chapter, Kind, State

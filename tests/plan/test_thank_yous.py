@@ -1,6 +1,7 @@
 """Whom to thank, when and by which way: S2-S8, S10-S12, E7, E10-E12, E16."""
 
 import pytest
+
 from afterword.plan.steps import How, Kind, Route, Why
 from plan.making import JONES, REYES, day, drafts, ids, interview, planned, seen, step
 

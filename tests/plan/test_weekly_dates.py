@@ -1,8 +1,10 @@
 """Once a week, by email, four to seven times: S24-S31, S34-S36, E1, E2."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
+
 from afterword.plan.steps import Chapter, Kind, State, Why
 from plan.making import JONES, REYES, dates, day, drafts, firm, interview, mistakes, optional, planned, step, weekly
 
@@ -17,7 +19,7 @@ def test_four_follow_ups_are_planned_and_three_more_may_be_sent() -> None:
 def test_follow_ups_are_a_week_apart() -> None:
     """From one follow-up to the next it is seven days, so there are never two in a week (S24)."""
     due = [each.due for each in weekly(interview()) if each.due]
-    assert {later - earlier for earlier, later in zip(due, due[1:], strict=False)} == {dt.timedelta(days=7)}
+    assert {later - earlier for earlier, later in pairwise(due)} == {dt.timedelta(days=7)}
 
 
 def test_nothing_is_planned_after_seven_weeks() -> None:

@@ -4,16 +4,18 @@ import datetime as dt
 import json
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.loader import load_candidate, load_interview
 from afterword.interview.model import Article, Finding, Interview, News, Person, Reference
 from afterword.interview.workspace import Workspace
+from afterword.publish.site.build import build_site
 from afterword.workbook.compose import Workbook, compose
 from pydantic import BaseModel
 
 from support.filling import Leaf, Pick, filled, leaves, taken
-from support.workspace import CHECKOUT, Tree, as_yaml
+from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
 TODAY = dt.date(2027, 1, 13)
 _NOT_AT_ONCE = ("follows", "offer", "outcome", "employer_said", "fields", "calendar", "next_step")
@@ -112,6 +114,25 @@ def together(cases: tuple[Case, ...]) -> Workbook:
 def everything() -> tuple[Case, ...]:
     """As many turns as there are values, so that every field has held every value; and one of each course."""
     return (*(case(turn) for turn in range(len(values()))), *one_of_each())
+
+
+@cache
+def every_title() -> tuple[Case, ...]:
+    """Fewer turns, for a site: three values stand in one title, role and employer, so that each value is in some title."""
+    short = [value for value in values() if len(value) < 140]
+    long = [value for value in values() if len(value) >= 140]
+    threes = zip(short[::3], short[1::3] + [""], short[2::3] + [""], strict=False)
+    roles = [(f"{one} {two}", three) for one, two, three in threes] + [(value, value) for value in long]
+    titled = [case(turn, role=role, employer={"name": name or role}) for turn, (role, name) in enumerate(roles)]
+    return (*titled, *one_of_each())
+
+
+def build(cases: tuple[Case, ...], root: Path) -> Path:
+    """The site of these interviews, built by MkDocs without the documents. Gives its folder."""
+    make_workspace(root, {}, {"name": "Jane Doe"})
+    site = root / "site"
+    build_site(root, together(cases), site, lambda: None)
+    return site
 
 
 def _plain(turn: int, me: dict[str, Tree]) -> dict[str, Tree]:

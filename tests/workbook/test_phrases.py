@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+
 from afterword.interview.model import Connection, Person
 from afterword.workbook import phrases
 from plan.making import day, interview

@@ -24,7 +24,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")  # names that Windows keeps for devices
 _LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_EMAIL = re.compile(rf"{_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
+_EMAIL = re.compile(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
 _HOST = re.compile(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}))?\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
@@ -213,8 +213,8 @@ def _country(value: object) -> str:
     known = _countries()
     if text.casefold() in known:
         return known[text.casefold()]
-    near = suggestion(text, list(known))
-    help_ = f"did you mean {known[near]}?" if len(near) > 2 else ""  # noqa: PLR2004  (two letters resemble any two)
+    near = suggestion(text, [name for name in known if len(name) > 3]) if len(text) > 3 else ""  # noqa: PLR2004  (letters alone resemble any)
+    help_ = f"did you mean {known[near]}?" if near else ""
     raise wrong(
         "unknown_country", f"`{text[:40]}` is not a country", help_ or "write its two letters, such as US, GB or DE"
     )

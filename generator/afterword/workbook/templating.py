@@ -56,6 +56,7 @@ def _environment(folder: str, **options: Any) -> Environment:  # Jinja's own opt
         "trim_blocks": True,
         "lstrip_blocks": True,
         "keep_trailing_newline": False,
+        "optimized": False,  # folding constants takes a seventh of compiling, and every run compiles
         **options,
     }
     return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 _URL_ATTRIBUTES = frozenset(
     {"href", "src", "srcset", "imagesrcset", "action", "formaction", "data", "xlink:href", "poster", "background"}
 )
+_LEADING_RELATIONS = frozenset({"canonical", "alternate", "prev", "next"})  # links that a browser does not load
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
 _NEVER = frozenset({"iframe", "object", "embed", "base", "frame", "applet", "portal"})
 _NEVER_ATTRIBUTES = frozenset({"srcdoc", "ping", "http-equiv"})
@@ -76,7 +77,9 @@ class _Reader(HTMLParser):
         raw = self.get_starttag_text() or ""
         values = {name: value or "" for name, value in attrs}
         ambiguous = "<" in raw[1:] or len(values) != len(attrs)
-        if tag in _NEVER or tag == "form" or ambiguous or any(_foreign(tag, *each) for each in values.items()):
+        leads = tag == "a" or (tag == "link" and values.get("rel") in _LEADING_RELATIONS)
+        acts = any(_foreign(*each, leads=leads) for each in values.items())
+        if tag in _NEVER or tag == "form" or ambiguous or acts:
             self.found.foreign.add(raw)
         if tag == "script" and "src" in values:
             self.found.sources.add(values["src"])
@@ -100,11 +103,11 @@ class _Reader(HTMLParser):
         self.found.foreign.add(f"<![{data}")
 
 
-def _foreign(tag: str, name: str, value: str) -> bool:
-    """Whether an attribute runs something, leads to another scheme, or loads (a link only leads) from another place."""
+def _foreign(name: str, value: str, *, leads: bool) -> bool:
+    """Whether an attribute runs something, leads to another scheme, or loads (some tags only lead) from another place."""
     if name.startswith("on") or name in _NEVER_ATTRIBUTES:
         return True
-    return name in _URL_ATTRIBUTES and (_acts(value) or (tag != "a" and _elsewhere(value)))
+    return name in _URL_ATTRIBUTES and (_acts(value) or (not leads and _elsewhere(value)))
 
 
 def _elsewhere(url: str) -> bool:

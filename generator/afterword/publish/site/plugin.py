@@ -57,9 +57,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
         os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
-        config.theme.__class__ = (
-            LeanTheme  # MkDocs has made the theme by now; all that changes is how it lists its files
-        )
+        config.theme.__class__ = LeanTheme  # MkDocs has made it by now; only how it lists its files changes
         config.use_directory_urls = False
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
         config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
@@ -67,7 +65,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
         self._workbook = self.prepared or self._compose()
         self._titles = {page.path: page.title for page in self._workbook.pages}
-        self._themes: dict[int, guard.Content] = {}
+        self._themes: dict[str, guard.Content] = {}
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -1,0 +1,275 @@
+#!/usr/bin/env python3
+"""Write what the documents take from the code: the help of each command, the table of every key, the picture.
+
+usage: .venv/bin/python setup/docs.py           write the texts and the picture
+       .venv/bin/python setup/docs.py --check   write nothing; name the documents that are out of date
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from click.testing import CliRunner
+from pydantic import BaseModel
+
+from afterword.cli.main import COMMANDS, main
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Interview
+from afterword.interview.source import Tree, parse
+
+Model = type[BaseModel]
+
+CHECKOUT = Path(__file__).parents[1]
+DOCUMENTS = ("docs/cli.md", "docs/interview-file.md")
+PICTURE = CHECKOUT / "docs" / "images" / "front.png"
+PICTURE_DAY = "2027-01-13"  # the day of the example's interview: everything is still ahead
+_WIDTH, _HEIGHT = 1280, 860  # wide enough for the navigation beside the page
+_COLUMNS = 80  # of the terminal that the help texts are set for
+_BLOCK = re.compile(r"(<!-- generated: (?P<what>[a-z ]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+_NOT_IN_ANCHOR = re.compile(r"[^a-z0-9_ -]")
+
+# One value for each key, as a person would type it. A key of the model that is missing here stops the script.
+EXAMPLES = {
+    Interview: """
+role: HR Business Partner
+employer: {name: Larkfield Foods, country: US, region: OH, setting: company}
+held: 2027-01-13 10:00
+people:
+  - name: Angela Jones
+    id: angela-jones
+    title: Ms.
+    family_name: Jones
+    salutation: Dear Angela
+    is: hiring manager
+    email: angela.jones@larkfield.example
+    met_before: no
+    shares_contacts: yes
+    looking_for: [someone who can read the room]
+    connection: {they_want: a steady hand, i_bring: ten years on the night shift}
+    point: the reliability of the fleet service
+interested: yes
+timezone: America/New_York
+stage: second
+follows: 2027-01-06-larkfield-foods
+fields: [human-resources]
+role_aim: bring the two plants closer together
+strengths: [a knack for organisational politics]
+connection: {they_want: build relationships across plants, i_bring: eight years of multi-site relationship building}
+topics: [customer service]
+employer_said: {contact_on: 2027-01-27, decide_by: 2027-01-22, do_not_contact: yes, no_thank_you: yes}
+calendar:
+  holidays: yes
+  weekend: [friday, saturday]
+  pause_over_holidays: yes
+  closed: [{from: 2027-07-05, to: 2027-07-16, why: plant shutdown}]
+follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}]}
+posted_note: no
+panel_note: one
+articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service}]
+news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, comment: Congratulations on the award.}]
+salary:
+  researched: yes
+  findings: [{source: BLS, figure: 98000, currency: USD, place: Ohio, as_of: 2025-05}]
+  posted: {low: 95000, high: 115000, currency: USD}
+  target: 105000
+  walk_away: 97000
+  currency: USD
+next_step: {booked: 2027-01-25 09:00, announced: [presentation], samples: yes, samples_given: [campaign storyboard]}
+results_that_fit: [DiSC]
+references: [{who: priya-shah, why: managed me through a merger}]
+proposal:
+  kind: service
+  suits_role: yes
+  need: Repair bookings should come from the pages.
+  need_is: stated
+  skill: I have run the channels of a bicycle shop for two years.
+  approach: [ask the branches, rebuild two pages]
+  services: [page overhaul, content calendar]
+  time: 12 days in April and May
+  results: [bookings traced to posts]
+  fees: {quantity: 12, unit: day, rate: 640, currency: EUR, tax_percent: 21, instalments: [50, 50]}
+  assumptions: [the branches send photographs]
+  questions: [How many branches post for themselves?]
+  out_of_scope: [paid advertising]
+offer:
+  received: 2027-05-18
+  answer_by: 2027-05-27 17:00
+  ask_until: 2027-06-03
+  in_writing: yes
+  base: 102000
+  currency: USD
+outcome: {result: rejected, on: 2027-02-01}
+debrief: I was calm. I forgot to ask about training.
+log: [{on: 2027-01-13, did: thank-you/angela-jones, note: sent from the train}]
+""",
+    Candidate: """
+name: Jane Doe
+email: jane.doe@mail.example
+phone: "+1 555 0134"
+city: Columbus, Ohio
+timezone: America/New_York
+last_interviewed: 2018
+personality_tests: [{name: DiSC, taken: 2022}]
+referees:
+  - id: priya-shah
+    name: Priya Shah
+    salutation: Dear Priya
+    relation: former manager
+    title: Plant Director
+    organisation: Harrow Mills
+    email: priya.shah@harrow.example
+    phone: "+1 555 0171"
+    asked: 2027-01-05
+    said_yes: yes
+""",
+}
+
+
+def renewed(text: str) -> str:
+    """The document with each generated block as the code would have it today."""
+    return _BLOCK.sub(lambda found: f"{found[1]}{_generated(found['what'])}{found[3]}", text)
+
+
+def help_text(command: str | None) -> str:
+    """What `afterword COMMAND --help` prints; without a command, what `afterword --help` does."""
+    words = [command, "--help"] if command else ["--help"]
+    shown = CliRunner().invoke(main, words, prog_name="afterword", terminal_width=_COLUMNS)
+    return shown.output.rstrip() + "\n"
+
+
+def tables(model: Model) -> str:
+    """A table of the model's own keys, then one for each key that has keys of its own."""
+    example = examples(model)
+    parts = [_table(model, example, "")]
+    for path, group in groups(model):
+        parts.append(f"### {path}\n\n{_table(group, _at(example, path), path)}")
+    return "\n".join(parts)
+
+
+def examples(model: Model) -> Tree:
+    """The example of each key, read as an interview file would be."""
+    document, problems = parse(EXAMPLES[model].encode(), "examples")
+    if problems:
+        raise ValueError(problems)
+    return document.tree
+
+
+def groups(model: Model, path: str = "", seen: set[Model] | None = None) -> Iterator[tuple[str, Model]]:
+    """Every part of a model with the path of its key, each once, under the shortest path that leads to it."""
+    seen = set() if seen is None else seen
+    direct = [(f"{path}{key}", part) for key, part in _parts(model) if part not in seen]
+    seen.update(part for _, part in direct)
+    for name, part in direct:
+        yield name, part
+        yield from groups(part, f"{name}.", seen)
+
+
+def _generated(what: str) -> str:
+    kind, _, name = what.partition(" ")
+    if kind == "help":
+        return f"```text\n{help_text(name if name in COMMANDS else None)}```\n"
+    return "\n" + tables({"interview": Interview, "candidate": Candidate}[name]) + "\n"
+
+
+def _table(model: Model, example: Tree, path: str) -> str:
+    rows = ["| Key | Needed | What it is | For example |", "|---|---|---|---|"]
+    parts = dict(_parts(model))
+    for name, field in model.model_fields.items():
+        key = field.alias or name
+        value = _at(example, key)
+        shown = _see(parts[key], path, key) if key in parts else f"`{_as_typed(value)}`"
+        needed = "yes" if field.is_required() else ""
+        rows.append(f"| `{key}` | {needed} | {field.description} | {shown} |")
+    return "\n".join(rows) + "\n"
+
+
+def _see(part: Model, path: str, key: str) -> str:
+    known = {group: name for model in EXAMPLES for name, group in groups(model)}
+    name = known.get(part, f"{path}.{key}")
+    return f"see [{name}](#{_NOT_IN_ANCHOR.sub('', name.lower()).replace(' ', '-')})"
+
+
+def _parts(model: Model) -> Iterator[tuple[str, Model]]:
+    """The keys that have keys of their own."""
+    for name, field in model.model_fields.items():
+        part = _model_in(field.annotation)
+        if part:
+            yield field.alias or name, part
+
+
+def _model_in(annotation: object) -> Model | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (_model_in(each) for each in getattr(annotation, "__args__", ()))
+    return next((found for found in inner if found), None)
+
+
+def _at(tree: Tree, path: str) -> Tree:
+    """The value at a dotted path; of a list, the first entry."""
+    for key in path.split("."):
+        tree = tree[0] if isinstance(tree, list) else tree
+        if not isinstance(tree, dict) or key not in tree:
+            raise KeyError(f"EXAMPLES has no {path}")
+        tree = tree[key]
+    return tree
+
+
+def _as_typed(value: Tree) -> str:
+    """A value as it stands in a file; quoted where YAML needs it."""
+    if isinstance(value, list):
+        return f"[{', '.join(_as_typed(each) for each in value)}]"
+    text = str(value)
+    return f'"{text}"' if text[:1] in "+@&*!%" else text
+
+
+def draw(target: Path) -> None:
+    """The front page of the example's workbook, as Chromium shows it."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  (only the picture needs a browser)
+
+    browser = os.environ.get("AFTERWORD_CHROMIUM", "/usr/bin/chromium")
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        shutil.copytree(CHECKOUT / "content" / "guides", root / "content" / "guides")
+        (root / "content" / "interviews").mkdir()
+        shutil.copy(CHECKOUT / "mkdocs.yml", root)
+        shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content")
+        for path in (CHECKOUT / "content" / "interviews").glob("example-*.yaml"):
+            shutil.copy(path, root / "content" / "interviews")
+        build = [sys.executable, "-m", "afterword", "build", "-C", folder, "--today", PICTURE_DAY]
+        subprocess.run(build, check=True, stdout=subprocess.DEVNULL)  # noqa: S603  (our own command)
+        with sync_playwright() as playwright:
+            chromium = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
+            page = chromium.new_page(viewport={"width": _WIDTH, "height": _HEIGHT}, color_scheme="light")
+            page.goto((root / "site" / "index.html").as_uri())
+            page.screenshot(path=target, animations="disabled")
+            chromium.close()
+
+
+def run(arguments: list[str]) -> int:
+    """Write everything, or with `--check` only say what is out of date. Gives the exit code."""
+    parser = argparse.ArgumentParser(description="Write what the documents take from the code.")
+    parser.add_argument("--check", action="store_true", help="write nothing; name the documents that are out of date")
+    check = parser.parse_args(arguments).check
+    old = [name for name in DOCUMENTS if renewed(text := _read(name)) != text]
+    for name in old:
+        if not check:
+            (CHECKOUT / name).write_text(renewed(_read(name)), encoding="utf-8")
+        sys.stdout.write(f"{name} {'is out of date' if check else 'written'}\n")
+    if not check:
+        draw(PICTURE)
+        sys.stdout.write(f"{PICTURE.relative_to(CHECKOUT)} written\n")
+    return int(check and bool(old))
+
+
+def _read(name: str) -> str:
+    return (CHECKOUT / name).read_text(encoding="utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv[1:]))

@@ -1,0 +1,31 @@
+"""What is costly is built once and shared: the hostile site by all test processes, the browser by the tests of one."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+from playwright.sync_api import Browser
+
+from support import hostile
+from support.browser import chromium
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, started once."""
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site in which every value is in some title and in most fields."""
+    base = tmp_path_factory.getbasetemp()
+    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "hostile"
+    with FileLock(f"{root}.lock"):
+        if not (root / "built").exists():
+            hostile.build(hostile.every_title(), root)
+            (root / "built").touch()
+    return root / "site"

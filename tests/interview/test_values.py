@@ -1,0 +1,544 @@
+"""The kinds of value that a person types: what is understood, what is refused, and the exact advice."""
+
+import datetime as dt
+import json
+from decimal import Decimal
+from typing import Annotated
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from afterword.interview.loader import KINDS, load_interview
+from afterword.interview.model import Part, Setting, Stage
+from afterword.interview.values import (
+    Amount,
+    Count,
+    Country,
+    Currency,
+    Day,
+    Email,
+    Id,
+    Line,
+    Log,
+    Many,
+    Moment,
+    Month,
+    Percent,
+    Text,
+    TimeZone,
+    WebLink,
+    Week,
+    Weeks,
+    When,
+    Year,
+    YesNo,
+    usable_id,
+    word,
+)
+
+# Values that have fooled programs: as addresses, as names of files, as YAML.
+HOSTILE_LINKS = [
+    "javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "vbscript:x",
+    "//evil.example/x",
+    "\\\\evil.example\\share",
+    'https://ex.example/" onmouseover="x',
+    "http://169.254.169.254/latest/meta-data/",
+]
+HOSTILE_MAIL = [
+    "Prep\nBcc: evil@evil.example",
+    "Prep\rBcc: x@y.example",
+    "Prep\u2028Bcc: x",
+    "coach@example.org <evil@evil.example>",
+    "coach@example.org?bcc=evil@evil.example",
+    "c\u043each@example.org",
+    "Prep&bcc=evil@evil.example#frag",
+]
+HOSTILE_NAMES = [
+    "../../x",
+    "a/../../x",
+    "%2e%2e/x",
+    "nul",
+    "COM\u00b9",
+    "acme ",
+    ".hidden",
+    "~root",
+    "assets",
+    "Acme",
+    "\uff41\uff43\uff4d\uff45",
+    "x\x00y",
+]
+YAML_SCALARS = [
+    *("No", "y", "08", "1e3", ".inf", "09:30", "2027-01-05", "null", "<<", "&a", "%d", "`x", "? x", "# x", '"', "> "),
+]
+EMAIL_HELP = "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own"
+LINK_HELP = "write the whole address, beginning with https://"
+ID_HELP = "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones"
+DATE_HELP = "write year-month-day, such as 2027-01-13"
+AMOUNT_HELP = "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+ZONE_HELP = "write area and city, such as America/New_York or Europe/Amsterdam"
+
+
+def read(kind: object, typed: object) -> object:
+    return TypeAdapter(kind).validate_python(typed)
+
+
+def refused(kind: object, typed: object) -> tuple[str, str, str]:
+    """Code, message and advice for a value that is not taken."""
+    with pytest.raises(ValidationError) as caught:
+        read(kind, typed)
+    (error,) = caught.value.errors()
+    return (KINDS[error["type"]].code, error["ctx"]["message"], error["ctx"]["help"])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "angela.jones@larkfield.example",
+        "a@b.example",
+        "o'neill+work@mail.harrow-mills.example",
+        "Sanne_1@xn--fiets-5qa.example",
+        "x" * 64 + "@y.example",
+    ],
+)
+def test_one_bare_address_is_an_email(typed: str) -> None:
+    """Any address that mail programs take is taken, and it is not changed by a letter."""
+    assert read(Email, f" {typed} ") == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *HOSTILE_LINKS,
+        *HOSTILE_MAIL,
+        *HOSTILE_NAMES,
+        *YAML_SCALARS,
+        *("a@x.example, evil@y.example", "a@x.example;b@y.example", "group: a@x.example;", "a b@x.example"),
+        *("a@localhost", "a@x..example", "a@-x.example", "a.@x.example", ".a@x.example", "a..b@x.example"),
+        *(
+            "mailto:a@x.example",
+            '"a b"@x.example',
+            "=?utf-8?q?a=2C_evil?=@x.example",
+            "a@[127.0.0.1]",
+            "a@x.example\u200b",
+        ),
+        "x" * 250 + "@y.example",
+        "",
+    ],
+)
+def test_anything_but_one_address_is_refused(typed: str) -> None:
+    """A second address, a name, a line end: nothing that could make a mail go to somebody else gets in."""
+    shown = typed.strip()[:60]
+    assert refused(Email, typed) == ("AW205", f"`{shown}` is not one email address", EMAIL_HELP)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://trade-news.example/service",
+        "http://news.example",
+        "HTTPS://News.example/A",
+        "https://news.example:8443/a?b=c&d=%20#part",
+        "https://news.example/a_(b)/~c;d,e'f*g!h$i+j[k]@l",
+        "https://xn--fiets-5qa.example/",
+    ],
+)
+def test_a_whole_web_address_is_a_link(typed: str) -> None:
+    """Any address from a browser's window is taken as it is."""
+    assert read(WebLink, typed) == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *HOSTILE_LINKS,
+        *HOSTILE_MAIL,
+        *HOSTILE_NAMES,
+        *YAML_SCALARS,
+        *("www.news.example", "news.example/x", "ftp://news.example", "file:///etc/passwd", "data:text/html,x"),
+        *("https://bank.example@evil.example/", "https://user:word@news.example/", "https://localhost/", "https:///x"),
+        *("https://127.0.0.1/", "https://[::1]/", "https://0x7f000001/", "https://2130706433/", "https://intranet/"),
+        *(
+            "https://news.example/a b",
+            "https://news.example/<b>",
+            "https://news.example/é",
+            "https://n\u0435ws.example/",
+        ),
+        *("https://news.example/\\x", "https://news.example/{x}", "https://news.example:99999/", "https://[x/"),
+        *("https://\u212aelvin.example/", "https://news.example/\u202e", "javascript:https://news.example/", ""),
+        "https://news.example/" + "x" * 2_000,
+    ],
+)
+def test_anything_but_a_web_address_is_refused(typed: str) -> None:
+    """Links that run something, look like another site or lead into a private network are not sent on."""
+    shown = typed.strip()[:60]
+    assert refused(WebLink, typed) == ("AW206", f"`{shown}` is not a web address that can be sent", LINK_HELP)
+
+
+@pytest.mark.parametrize("typed", ["a", "angela-jones", "2027-01-13-larkfield-foods", "08", "null", "assets", "x" * 60])
+def test_small_letters_figures_and_hyphens_make_an_id(typed: str) -> None:
+    """Plain short names work on every computer."""
+    assert read(Id, typed) == typed
+    assert usable_id(typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *HOSTILE_LINKS,
+        *HOSTILE_MAIL,
+        *(name for name in HOSTILE_NAMES if name not in {"assets", "acme "}),
+        *(scalar for scalar in YAML_SCALARS if scalar not in {"y", "08", "1e3", "2027-01-05", "null"}),
+        *(
+            "con",
+            "prn",
+            "aux",
+            "com1",
+            "lpt9",
+            "a--b",
+            "-a",
+            "a-",
+            "a_b",
+            "é",
+            "ß",
+            "\uff41",
+            "a\n",
+            "a.b",
+            "",
+            "x" * 61,
+        ),
+    ],
+)
+def test_anything_else_is_no_id(typed: str) -> None:
+    """Names that lead out of a folder, that Windows keeps for itself, or that differ by a capital are refused."""
+    assert not usable_id(typed)
+    if typed.strip() != "a":
+        assert refused(Id, typed) == ("AW213", f"`{typed.strip()[:60]}` cannot be an ID", ID_HELP)
+
+
+def test_spaces_round_an_id_do_not_count() -> None:
+    """A space behind a short name is a slip of the thumb and is left out."""
+    assert read(Id, "acme ") == "acme"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        *((value, " ".join(value.split())) for value in [*HOSTILE_LINKS, *HOSTILE_MAIL]),
+        *((value, value.strip()) for value in HOSTILE_NAMES if "\x00" not in value),
+        *((value, value.strip()) for value in YAML_SCALARS),
+        ("x\x00y", "xy"),
+    ],
+)
+def test_text_is_kept_as_text_whatever_it_looks_like(typed: str, kept: str) -> None:
+    """In a text everything is only letters: it is neither refused nor obeyed, and it stays in its one line."""
+    file = f"role: {json.dumps(typed)}\nemployer: {{name: A}}\nheld: 2027-01-13\npeople: {{name: B}}\ninterested: yes\n"
+    interview, found = load_interview(file.encode(), "a.yaml")
+    assert interview is not None
+    assert interview.role == kept
+    assert [each.code for each in found] == (["AW111"] if "\x00" in typed else [])
+
+
+def test_a_line_of_text_has_one_space_between_words() -> None:
+    """Line ends and double spaces in a one-line text become single spaces; letters stay."""
+    assert read(Line, "  Head\n of \t R&D  ") == "Head of R&D"
+
+
+def test_a_longer_text_keeps_its_lines() -> None:
+    """A debrief of several lines keeps them."""
+    assert read(Text, "\n one  two \n\n three\n") == "one two\n\nthree"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "message", "help_"),
+    [
+        (Line, "", "the text is empty", "write it, or delete the line"),
+        (Line, " \n ", "the text is empty", "write it, or delete the line"),
+        (Line, "x" * 301, "the text has 301 characters; at most 300 fit", "shorten it"),
+        (Text, " \n ", "the text is empty", "write it, or delete the line"),
+        (Text, "x" * 5_001, "the text has 5,001 characters; at most 5,000 fit", "shorten it"),
+        (Many[Line], ["x"] * 41, "the list has 41 entries; at most 40 are read", "keep the ones that matter"),
+        (Log[Line], ["x"] * 401, "the list has 401 entries; at most 400 are read", "keep the ones that matter"),
+    ],
+)
+def test_empty_and_endless_texts_are_refused(kind: object, typed: object, message: str, help_: str) -> None:
+    """Nothing leaves a gap in a letter, and nothing fills a page by itself."""
+    assert refused(kind, typed) == ("AW207", message, help_)
+
+
+def test_texts_and_lists_may_be_as_long_as_promised() -> None:
+    """Exactly as much as the pages say does fit."""
+    assert read(Line, "x" * 300) == "x" * 300
+    assert read(Text, "x" * 5_000) == "x" * 5_000
+    assert read(Many[Line], ["x"] * 40) == ("x",) * 40
+    assert read(Log[Line], ["x"] * 400) == ("x",) * 400
+
+
+def test_a_list_of_one_needs_no_brackets() -> None:
+    """Somebody with a single strength may write it behind the colon."""
+    assert read(Many[Line], "patience") == ("patience",)
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("yes", True), ("Y", True), ("TRUE", True), ("on", True)])
+def test_yes_in_its_usual_spellings(typed: str, meant: bool) -> None:  # noqa: FBT001  (the answer itself)
+    """Yes is yes in any spelling that a computer or a person uses."""
+    assert read(YesNo, typed) is meant
+
+
+@pytest.mark.parametrize("typed", ["no", "N", "False", "off", " no "])
+def test_no_in_its_usual_spellings(typed: str) -> None:
+    """No is no, too."""
+    assert read(YesNo, typed) is False
+
+
+@pytest.mark.parametrize("typed", ["Maybe", "0", "1", "oui", "yes!", "null", ""])
+def test_anything_between_yes_and_no_is_asked_again(typed: str) -> None:
+    """A maybe is not turned into an answer."""
+    assert refused(YesNo, typed) == ("AW209", f"`{typed}` is neither yes nor no", "write yes or no")
+
+
+def test_dates_are_year_month_day() -> None:
+    """A date is read, with or without a time where one can be told."""
+    assert read(Day, "2028-02-29") == dt.date(2028, 2, 29)
+    assert read(When, "2027-01-13") == Moment(dt.date(2027, 1, 13))
+    assert read(When, "2027-01-13 9:05") == Moment(dt.date(2027, 1, 13), dt.time(9, 5))
+    assert read(When, "2027-01-13T10:30") == Moment(dt.date(2027, 1, 13), dt.time(10, 30))
+    assert read(Month, "2025-05") == dt.date(2025, 5, 1)
+    assert read(Month, "2025-05-17") == dt.date(2025, 5, 17)
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("2027-02-29", DATE_HELP),
+        ("13/01/2027", DATE_HELP),
+        ("01/13/2027", DATE_HELP),
+        ("Jan 13, 2027", DATE_HELP),
+        ("20270113", DATE_HELP),
+        ("27-01-13", DATE_HELP),
+        ("0000-01-01", DATE_HELP),
+        ("\uff12\uff10\uff12\uff17-01-13", DATE_HELP),
+        ("", DATE_HELP),
+        ("2027-1-3", "write 2027-01-03"),
+        ("2027/01/13", "write 2027-01-13"),
+        ("2027.1.13", "write 2027-01-13"),
+        ("2027-01-13x", "write 2027-01-13"),
+        ("2027/13/13", DATE_HELP),
+    ],
+)
+def test_other_dates_are_refused_with_the_one_that_was_meant(typed: str, help_: str) -> None:
+    """Where only one day can be meant it is suggested; where two can, nothing is guessed."""
+    assert refused(Day, typed) == ("AW203", f"`{typed}` cannot be read as a date", help_)
+
+
+@pytest.mark.parametrize(
+    ("typed", "message", "help_"),
+    [
+        ("13.1.2027", "`13.1.2027` cannot be read as a date", f"{DATE_HELP}, or with a time: 2027-01-13 10:00"),
+        ("2027-01-13 25:00", "`25:00` is not a time of day", "write hours and minutes, such as 14:30"),
+        ("2027-01-13 10:60", "`10:60` is not a time of day", "write hours and minutes, such as 14:30"),
+        (
+            "2027-01-13 10am",
+            "`2027-01-13 10am` cannot be read as a date",
+            "write 2027-01-13, or with a time: 2027-01-13 10:00",
+        ),
+        ("2027-02-30 10:00", "`2027-02-30` cannot be read as a date", DATE_HELP),
+    ],
+)
+def test_other_times_are_refused(typed: str, message: str, help_: str) -> None:
+    """A time that no clock shows is asked for again."""
+    assert refused(When, typed) == ("AW203", message, help_)
+
+
+@pytest.mark.parametrize("typed", ["2025-13", "05/2025", "May 2025", "2025"])
+def test_other_months_are_refused(typed: str) -> None:
+    """A month needs its year in front."""
+    shown = "2025-13-01" if typed == "2025-13" else typed
+    assert refused(Month, typed) == ("AW203", f"`{shown}` cannot be read as a date", DATE_HELP)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("98000", "98000"), ("640.50", "640.50"), ("0", "0"), ("1250.750", "1250.750"), ("0.125", "0.125")],
+)
+def test_bare_figures_are_an_amount(typed: str, meant: str) -> None:
+    """An amount is kept to the last digit."""
+    assert read(Amount, typed) == Decimal(meant)
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("98,000", "write 98000"),
+        ("98'000", "write 98000"),
+        ("98 000", "write 98000"),
+        ("98\u00a0000", "write 98000"),
+        ("1_000", "write 1000"),
+        ("1,250,000.50", "write 1250000.50"),
+        ("$98,000", AMOUNT_HELP),
+        ("98k", AMOUNT_HELP),
+        ("1e3", AMOUNT_HELP),
+        ("-5", AMOUNT_HELP),
+        (".inf", AMOUNT_HELP),
+        ("NaN", AMOUNT_HELP),
+        ("0x1F", AMOUNT_HELP),
+        ("98,50", AMOUNT_HELP),
+        ("98.000,00", AMOUNT_HELP),
+        ("٩٨", AMOUNT_HELP),
+        ("9" * 13, AMOUNT_HELP),
+        ("9" * 5_000, AMOUNT_HELP),
+        ("", AMOUNT_HELP),
+    ],
+)
+def test_other_amounts_are_refused(typed: str, help_: str) -> None:
+    """No figure is guessed: where the digits are plain you are shown how to write them."""
+    assert refused(Amount, typed) == ("AW204", f"`{typed[:40]}` is not an amount", help_)
+
+
+def test_a_point_that_may_stand_for_thousands_is_asked_about() -> None:
+    """98.000 is ninety-eight thousand to some people and ninety-eight to others, so it is not taken for either."""
+    assert refused(Amount, "98.000") == (
+        "AW204",
+        "`98.000` can be read in two ways",
+        "write 98000, or 98.00 if the point begins the cents",
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "low", "high"), [(Week, 1, 7), (Weeks, 0, 7), (Year, 1950, 2100), (Count, 1, 1000), (Percent, 0, 100)]
+)
+def test_whole_numbers_have_limits(kind: object, low: int, high: int) -> None:
+    """Both ends are allowed, and one beyond either end is told with the limits."""
+    assert read(kind, str(low)) == low
+    assert read(kind, f"0{high}") == high
+    advice = f"write a number from {low} to {high}"
+    assert refused(kind, str(high + 1)) == ("AW214", f"{high + 1} is outside {low} to {high}", advice)
+    for typed in ("-1", "1.5", "two", "0x1", "1e1", "1_0", "²", "", "9" * 5_000):
+        assert refused(kind, typed) == ("AW204", f"`{typed[:40]}` is not a whole number", advice)
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        *(("US", "US"), ("us", "US"), ("USA", "US"), ("U.S.", "US"), ("America", "US"), ("United States", "US")),
+        *(("UK", "GB"), ("gb", "GB"), ("England", "GB"), ("Scotland", "GB"), ("united kingdom", "GB")),
+        *(("Germany", "DE"), ("Holland", "NL"), ("Turkey", "TR"), ("Hong Kong", "HK"), ("Kosovo", "XK")),
+    ],
+)
+def test_countries_by_letters_or_by_the_name_people_use(typed: str, code: str) -> None:
+    """Nobody has to look up two letters for the place they live in."""
+    assert read(Country, typed) == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("Germny", "did you mean DE?"),
+        ("Untied States", "did you mean US?"),
+        ("XX", "write its two letters, such as US, GB or DE"),
+        ("ZZ", "write its two letters, such as US, GB or DE"),
+        ("EU", "write its two letters, such as US, GB or DE"),
+        ("Xyzzy", "write its two letters, such as US, GB or DE"),
+        ("", "write its two letters, such as US, GB or DE"),
+    ],
+)
+def test_other_countries_are_refused(typed: str, help_: str) -> None:
+    """A slip is recognised; a union of countries, or a country that is none, is not taken."""
+    assert refused(Country, typed) == ("AW211", f"`{typed}` is not a country", help_)
+
+
+@pytest.mark.parametrize("typed", ["USD", "eur", " gbp "])
+def test_currencies_have_three_letters(typed: str) -> None:
+    """The three letters are taken in any case."""
+    assert read(Currency, typed) == typed.strip().upper()
+
+
+@pytest.mark.parametrize("typed", ["$", "dollars", "US$", "€", "XYZ", ""])
+def test_other_currencies_are_refused(typed: str) -> None:
+    """A sign that many currencies share is not taken for one of them."""
+    help_ = "write its three letters, such as USD, EUR or GBP"
+    assert refused(Currency, typed) == ("AW212", f"`{typed}` is not a currency", help_)
+
+
+@pytest.mark.parametrize("typed", ["America/New_York", "Europe/Amsterdam", "Asia/Kolkata", "UTC"])
+def test_time_zones_have_an_area_and_a_city(typed: str) -> None:
+    """Zones by their full names are taken."""
+    assert read(TimeZone, typed) == typed
+
+
+@pytest.mark.parametrize(
+    ("typed", "help_"),
+    [
+        ("New York", "did you mean America/New_York?"),
+        ("Amsterdam", "did you mean Europe/Amsterdam?"),
+        ("america/new york", "did you mean America/New_York?"),
+        ("Eastern", "did you mean US/Eastern?"),
+        ("Gotham", ZONE_HELP),
+        ("localtime", ZONE_HELP),
+        ("/etc/passwd", ZONE_HELP),
+        ("../../etc/passwd", ZONE_HELP),
+        ("a\x00b", ZONE_HELP),
+        ("x" * 300, ZONE_HELP),
+        ("..", ZONE_HELP),
+        ("", ZONE_HELP),
+    ],
+)
+def test_other_time_zones_are_refused(typed: str, help_: str) -> None:
+    """A city alone is recognised; a zone that is another on each computer, and any path to a file, is not taken."""
+    assert refused(TimeZone, typed) == ("AW210", f"`{typed[:40]}` is not a time zone", help_)
+
+
+@pytest.mark.parametrize(
+    "typed", ["hiring manager", "Hiring Manager", "hiring-manager", "HIRING_MANAGER", " hiring  manager "]
+)
+def test_fixed_words_are_taken_in_any_dress(typed: str) -> None:
+    """Capitals, hyphens and spaces do not matter in a word from a fixed list."""
+    assert read(Annotated[Part, word(Part)], typed) is Part.HIRING_MANAGER
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "help_"),
+    [
+        (Part, "hiring manger", "did you mean `hiring manager`?"),
+        (Stage, "phone screening", "did you mean `phone-screen`?"),
+        (Stage, "seccond", "did you mean `second`?"),
+        (Stage, "third", "write one of: phone-screen, hiring-manager, panel, second, final"),
+        (Setting, "startup", "write one of: company, research, public, nonprofit, school, healthcare"),
+        (Setting, "", "write one of: company, research, public, nonprofit, school, healthcare"),
+    ],
+)
+def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[Part], typed: str, help_: str) -> None:
+    """A slip is recognised; otherwise you are shown all the words there are."""
+    found = refused(Annotated[kind, word(kind)], typed)
+    assert found == ("AW202", f"`{typed}` is not a word that is known here", help_)
+
+
+@pytest.mark.parametrize(
+    ("kind", "what"),
+    [
+        (Line, "one line of text"),
+        (Text, "text"),
+        (YesNo, "yes or no"),
+        (Day, "a date"),
+        (When, "a date"),
+        (Month, "a month"),
+        (Amount, "a number"),
+        (Week, "a whole number"),
+        (Email, "an email address"),
+        (WebLink, "a web address"),
+        (Country, "a country"),
+        (Currency, "a currency"),
+        (TimeZone, "a time zone"),
+        (Id, "an ID"),
+        (Annotated[Stage, word(Stage)], "one word"),
+    ],
+)
+@pytest.mark.parametrize("typed", [["x"], {"x": "y"}, [], {}], ids=["a list", "keys", "no list", "no keys"])
+def test_a_list_where_one_value_belongs_is_told_in_plain_words(kind: object, what: str, typed: object) -> None:
+    """Whoever indents one line too far reads what belongs there, and not what a parser thinks."""
+    assert refused(kind, typed) == (
+        "AW208",
+        f"{what} is expected here, not a list or keys",
+        f"write {what} on one line",
+    )

@@ -1,0 +1,168 @@
+"""The site as a person uses it, in a real browser, from a folder on disk."""
+
+import datetime as dt
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from afterword.interview.workspace import read_workspace
+from afterword.publish.build import build
+from afterword.workbook.compose import compose
+
+CHECKOUT = Path(__file__).parents[2]
+INTERVIEW = "interviews/example-larkfield-foods"
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example workspace, built."""
+    root = tmp_path_factory.mktemp("workspace")
+    shutil.copy(CHECKOUT / "mkdocs.yml", root)
+    shutil.copytree(CHECKOUT / "content", root / "content")
+    (root / "content" / "me.yaml").unlink(missing_ok=True)
+    for path in (root / "content" / "interviews").iterdir():
+        if not path.name.startswith("example-"):
+            path.unlink()
+    return build(root, compose(read_workspace(root), dt.date(2027, 1, 13)))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Chromium, without a window."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=os.environ.get("AFTERWORD_CHROMIUM", "/usr/bin/chromium"))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page of a fresh visitor, in which every complaint of the browser's fails the test."""
+    context = browser.new_context()
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on(
+        "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
+    )
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "request",
+        lambda request: None if request.url.startswith(("file:", "data:", "blob:")) else complaints.append(request.url),
+    )
+    yield page
+    assert complaints == []
+    context.close()
+
+
+def test_page_one_answers_what_now_and_leads_to_the_draft(site: Path, page: Page) -> None:
+    """The first thing on the first page is the next dated action, and one click opens its draft (S74)."""
+    page.goto((site / "index.html").as_uri())
+    first = page.locator(".aw-next").first
+    assert "Send the thank-you email to Ms. Jones" in first.inner_text()
+    assert "Wed 13 Jan 2027" in first.inner_text()
+    first.get_by_role("link", name="Open the draft").click()
+    page.wait_for_url("**/drafts.html#thank-you--angela-jones")
+    assert "Dear Ms. Jones," in page.locator("#thank-you--angela-jones-text").inner_text()
+
+
+def test_the_five_parts_stand_in_order(site: Path, page: Page) -> None:
+    """The interview's page has the five parts, numbered 1 to 5, and then the look back (S1)."""
+    page.goto((site / INTERVIEW / "index.html").as_uri())
+    headings = [each.strip() for each in page.locator("h2[id^=part-]").all_inner_texts()]
+    assert headings == [
+        "1. Follow up",
+        "2. Salary discussion",
+        "3. Next step in the process",
+        "4. References",
+        "5. Make an offer",
+        "Looking back",
+    ]
+    for number in range(1, 6):
+        assert page.locator(f"#part-{number} + .aw-chapter input[type=checkbox]").count() > 0
+
+
+def test_a_tick_stays_and_shows_on_every_page(site: Path, page: Page) -> None:
+    """What is ticked stays ticked after closing the page, also where the same step stands on another page."""
+    box = page.locator('input[data-step="example-larkfield-foods/thank-you/angela-jones"]').first
+    page.goto((site / "index.html").as_uri())
+    assert not box.is_checked()
+    box.check()
+    page.reload()
+    assert box.is_checked()
+    page.goto((site / INTERVIEW / "index.html").as_uri())
+    assert box.is_checked()
+    box.uncheck()
+    page.goto((site / "index.html").as_uri())
+    assert not box.is_checked()
+
+
+def test_a_draft_is_copied_with_one_click(site: Path, browser: Browser) -> None:
+    """The button puts exactly the draft's text on the clipboard and says so."""
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto((site / INTERVIEW / "drafts.html").as_uri())
+    button = page.locator("button[data-copy=thank-you--angela-jones-text]")
+    button.click()
+    button.get_by_text("Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    context.close()
+    assert copied.startswith("Dear Ms. Jones,\n\nThank you for making time today")
+    assert copied.endswith("\n\nBest regards,\nJane Doe")
+
+
+def test_a_draft_opens_in_mail_or_is_saved(site: Path, page: Page) -> None:
+    """Each ready draft has a mailto link with recipient, subject and the whole text, and an .eml file that is there."""
+    page.goto((site / INTERVIEW / "drafts.html").as_uri())
+    draft = page.locator("[data-draft=thank-you--angela-jones]")
+    link = draft.get_by_role("link", name="Open in mail").get_attribute("href") or ""
+    assert link.startswith(
+        "mailto:angela.jones@larkfield.example?subject=HR%20Business%20Partner%3A%20thank%20you&body="
+    )
+    assert unquote(link.partition("&body=")[2]).replace("\r\n", "\n") == draft.locator("pre").text_content()
+    saved = draft.get_by_role("link", name="Save as .eml").get_attribute("href") or ""
+    assert (site / INTERVIEW / saved).read_bytes().startswith(b"To: Angela Jones <angela.jones@larkfield.example>\r\n")
+
+
+def test_every_file_that_a_page_offers_is_there(site: Path, page: Page) -> None:
+    """No link of the workbook's own leads nowhere, on any page."""
+    missing = []
+    for path in site.rglob("*.html"):
+        if path.name == "404.html":
+            continue
+        page.goto(path.as_uri())
+        links = page.eval_on_selector_all("a[href]", "nodes => nodes.map(node => node.href)")
+        local = {link.split("#")[0] for link in links if link.startswith("file:")}
+        missing += [link for link in local if not Path(unquote(link.removeprefix("file://"))).is_file()]
+    assert missing == []
+
+
+def test_search_works_from_a_folder(site: Path, page: Page) -> None:
+    """Without a server and without a network, typing a word finds the page that has it."""
+    page.goto((site / "index.html").as_uri())
+    page.locator("input.md-search__input").click()
+    page.locator("input.md-search__input").press_sequentially("Glassdoor", delay=20)
+    result = page.locator(".md-search-result__link").first
+    result.wait_for()
+    assert "Glassdoor" in page.locator(".md-search-result__list").inner_text()
+
+
+def test_everything_reads_without_javascript(site: Path, browser: Browser) -> None:
+    """With scripts switched off, dates, drafts and boxes are all there; only the copy button is hidden."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((site / INTERVIEW / "drafts.html").as_uri())
+    text = page.locator("#thank-you--angela-jones-text").inner_text()
+    buttons = page.locator("button[data-copy]").first.is_visible()
+    page.goto((site / "index.html").as_uri())
+    boxes = page.locator("input[data-step]").count()
+    context.close()
+    assert "Dear Ms. Jones," in text
+    assert not buttons
+    assert boxes > 5

@@ -1,0 +1,143 @@
+"""Chromium, driven as a person would, and a look at everything that a page did or tried to do."""
+
+import functools
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+PHONE = {"width": 360, "height": 800}
+DESK = {"width": 1280, "height": 800}
+
+_LISTEN = """
+window.__violations = [];
+document.addEventListener("securitypolicyviolation", (e) =>
+  window.__violations.push(`${e.violatedDirective} ${e.blockedURI}`),
+);
+"""
+
+# What no page of ours has, whatever its values: elements and attributes that run, load, redirect or send.
+_FOREIGN = """
+(doc) => {
+  const found = [];
+  const never = "iframe, object, embed, base, frame, applet, portal, img, video, audio, source, textarea, math, animate, set";
+  for (const e of doc.querySelectorAll(never)) found.push(e.outerHTML);
+  for (const e of doc.querySelectorAll("form:not(.md-search__form):not(.md-header__option)")) found.push(e.outerHTML);
+  for (const e of doc.querySelectorAll("meta[http-equiv]:not([http-equiv=Content-Security-Policy])")) found.push(e.outerHTML);
+  for (const e of doc.querySelectorAll("script[src], link[href]")) {
+    if (/^[a-z]+:|^\\/\\//i.test(e.getAttribute("src") || e.getAttribute("href"))) found.push(e.outerHTML);
+  }
+  for (const e of doc.querySelectorAll("script:not([src])")) {
+    if (/__pwned/.test(e.textContent)) found.push(e.outerHTML);
+  }
+  for (const e of doc.querySelectorAll("*")) for (const a of e.attributes) {
+    if (/^on|^srcdoc$|^ping$/i.test(a.name)) found.push(`${a.name}=${a.value}`);
+    if (/^(href|src|action|formaction|data|xlink:href)$/i.test(a.name) && /^\\s*(javascript|vbscript|data|file):/i.test(a.value))
+      found.push(`${a.name}=${a.value}`);
+  }
+  for (const e of doc.querySelectorAll("a[href*='evil.example']")) if (!e.href.startsWith("mailto:")) found.push(e.outerHTML);
+  return found.map((text) => text.slice(0, 200));
+}
+"""
+
+# How a page looks and what it did. Wide is what sticks out of the window and cannot be scrolled in a box of its own.
+_LOOK = f"""
+() => ({{
+  title: document.title,
+  heading: document.querySelector("h1")?.textContent ?? "",
+  ran: window.__pwned !== undefined,
+  violations: window.__violations,
+  foreign: ({_FOREIGN})(document),
+  wide: [...document.querySelectorAll(".md-content *, .md-header *")].filter((e) => {{
+    const box = e.getBoundingClientRect();
+    return box.width && box.right > innerWidth + 1 && !e.closest(".aw-scroll, .md-typeset__scrollwrap");
+  }}).map((e) => `${{e.tagName}}.${{e.className}}: ${{e.textContent.trim().slice(0, 60)}}`).slice(0, 3),
+}})
+"""
+
+
+@dataclass
+class Seen:
+    """What one page showed and did. All but `title` and `heading` should be empty."""
+
+    title: str
+    heading: str
+    ran: bool
+    violations: list[str]
+    foreign: list[str]
+    wide: list[str]
+
+
+@dataclass
+class Visitor:
+    """Goes from page to page in one window; `said` and `asked` gather what every page said and requested."""
+
+    page: Page
+    said: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def open(self, address: str) -> Seen:
+        """Open a page and look at it once it has come to rest."""
+        self.page.goto(address)
+        return Seen(**self.page.evaluate(_LOOK))
+
+    def foreign_in(self, html: str) -> list[str]:
+        """What Chromium's own parser finds in some HTML, without showing it."""
+        script = f"(html) => ({_FOREIGN})(new DOMParser().parseFromString(html, 'text/html'))"
+        found: list[str] = self.page.evaluate(script, html)
+        return found
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """The system's Chromium, or the one that AFTERWORD_CHROMIUM names."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=os.environ.get("AFTERWORD_CHROMIUM", "/usr/bin/chromium"))
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+def visitor(browser: Browser, size: dict[str, int] = PHONE) -> Visitor:
+    """A fresh window, with ears for everything a page does."""
+    context: BrowserContext = browser.new_context(viewport=size)  # type: ignore[arg-type]  # a plain dict reads better
+    context.add_init_script(_LISTEN)
+    found = Visitor(context.new_page())
+
+    def dialog(box: Any) -> None:
+        found.said.append(f"dialog: {box.message}")
+        box.dismiss()
+
+    found.page.on("console", lambda message: found.said.append(f"{message.type}: {message.text}"))
+    found.page.on("pageerror", lambda error: found.said.append(f"error: {error}"))
+    found.page.on("dialog", dialog)
+    context.on("request", lambda request: found.asked.append(request.url))
+    return found
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The folder over http on this machine alone. Gives its address, without a slash at the end."""
+    handler = functools.partial(_Quiet, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing: a test's output is its own."""

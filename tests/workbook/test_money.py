@@ -1,0 +1,112 @@
+"""Amounts to the smallest unit of their currency: E18."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from afterword.interview.model import Fees
+from afterword.workbook import money
+from afterword.workbook.proposals import proposal_view
+from plan.making import SERVICE, day, interview
+
+
+def _fees(**changes: object) -> dict[str, object]:
+    return {"quantity": 12, "unit": "day", "rate": "640", "currency": "EUR", **changes}
+
+
+def _lines(**changes: object) -> tuple[str, str, tuple[str, ...]]:
+    shown = proposal_view(interview(proposal={**SERVICE, "fees": _fees(**changes)}), day("2027-03-17"))
+    assert shown is not None
+    assert shown.fees is not None
+    return shown.fees.net, shown.fees.tax, shown.fees.instalments
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "printed"),
+    [
+        ("7680", "EUR", "EUR 7,680.00"),
+        ("640.5", "USD", "USD 640.50"),
+        ("500000", "JPY", "JPY 500,000"),
+        ("1234.567", "KWD", "KWD 1,234.567"),
+        ("0.01", "GBP", "GBP 0.01"),
+        ("999999999999", "USD", "USD 999,999,999,999.00"),
+    ],
+)
+def test_an_amount_has_the_decimals_of_its_currency(amount: str, currency: str, printed: str) -> None:
+    """Two for the euro, none for the yen, three for the dinar, the ISO code before the figure (E18)."""
+    assert money.exact(Decimal(amount), currency) == printed
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "printed"),
+    [("98000", "USD", "USD 98,000"), ("98000.00", "USD", "USD 98,000"), ("15.5", "GBP", "GBP 15.50")],
+)
+def test_a_salary_figure_has_no_cents_where_there_are_none(amount: str, currency: str, printed: str) -> None:
+    """A year's pay reads without .00, an hour's rate keeps its pence (E18)."""
+    assert money.plain(Decimal(amount), currency) == printed
+
+
+def test_the_fees_of_the_example_come_out_to_the_cent() -> None:
+    """12 days at EUR 640: the net, the tax as an example to be confirmed, and two halves (S65, E18)."""
+    net, tax, instalments = _lines(tax_percent=21, instalments=[50, 50])
+    assert "12 x EUR 640.00" in net
+    assert net.endswith("= EUR 7,680.00 net")
+    assert "if applicable, e.g. 21% = EUR 1,612.80, total EUR 9,292.80; to be confirmed" in tax
+    assert instalments == ("EUR 3,840.00 net", "EUR 3,840.00 net")
+
+
+def test_without_a_tax_rate_nothing_is_said_about_tax() -> None:
+    """No rate typed, no tax claimed (E18)."""
+    assert _lines()[1] == ""
+
+
+def test_yen_have_no_decimals_anywhere() -> None:
+    """12 days at JPY 50,000 with 10 percent tax, in thirds (E18)."""
+    net, tax, instalments = _lines(rate="50001", currency="JPY", tax_percent=10, instalments=[33, 33, 34])
+    assert "." not in net + tax.replace("e.g.", "") + "".join(instalments)
+
+
+@pytest.mark.parametrize(("unit", "said"), [("day", "a day"), ("month", "a month"), ("hour", "an hour")])
+def test_the_price_of_a_unit_reads_as_english(unit: str, said: str) -> None:
+    """A day, a month, but an hour (S65)."""
+    assert f"EUR 640.00 {said} =" in _lines(unit=unit)[0]
+
+
+def _amount(text: str) -> Decimal:
+    return Decimal(text.split(" ")[1].replace(",", ""))
+
+
+@settings(deadline=None, max_examples=60, derandomize=True, database=None)
+@given(
+    cents=st.integers(1, 10_000_000),
+    quantity=st.integers(1, 1000),
+    shares=st.sampled_from([[50, 50], [33, 33, 34], [30, 30, 40], [10] * 10, [1, 99], [100]]),
+    tax=st.integers(0, 100),
+)
+def test_the_instalments_add_up_to_the_net_and_tax_to_the_total(
+    cents: int, quantity: int, shares: list[int], tax: int
+) -> None:
+    """Whatever the rate, nothing is lost in rounding (E18)."""
+    rate = Decimal(cents) / 100
+    net, taxed, instalments = _lines(rate=str(rate), quantity=quantity, instalments=shares, tax_percent=tax)
+    printed = _amount(net.split(" = ")[1])
+    assert printed == rate * quantity
+    assert sum(_amount(each) for each in instalments) == printed
+    assert _amount(taxed.split("total ")[1].split(";")[0]) == printed + _amount(
+        taxed.split("% = ")[1].split(", total")[0]
+    )
+
+
+def test_a_share_is_rounded_half_up() -> None:
+    """Half a cent goes up, as it does on paper (E18)."""
+    assert money.share(Decimal("0.05"), 50, "EUR") == Decimal("0.03")
+
+
+def test_the_rate_is_kept_exactly_as_typed() -> None:
+    """No float comes near it: 0.1 is a tenth (E18)."""
+    proposal = interview(proposal={**SERVICE, "fees": _fees(rate="0.1")}).proposal
+    assert proposal is not None
+    assert isinstance(proposal.fees, Fees)
+    assert proposal.fees.rate * 3 == Decimal("0.3")

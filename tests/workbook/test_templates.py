@@ -1,0 +1,170 @@
+"""Every template and every entry of the words, for the smallest and the fullest interview. S28, S62, E20, E31."""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+from afterword.diagnostics import rules
+from afterword.diagnostics.diagnostic import Span
+from afterword.interview.model import Interview
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, Why
+from afterword.resources import resource
+from afterword.workbook import words
+from afterword.workbook.documents import DocumentPart, Paper, print_job
+from afterword.workbook.pages import front_page, interview_pages, problem_page
+from plan.making import FULL, candidate, day, drafts, every_case, interview, seen
+
+CASES = every_case()
+each_case = pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
+ME = candidate(
+    phone="+1 555 0134",
+    city="Columbus, Ohio",
+    timezone="America/New_York",
+    last_interviewed=2018,
+    personality_tests=[{"name": "DiSC", "taken": 2022}],
+)
+GAPS = [
+    "connection", "point", "address", "receiver-address", "comment", "topic", "referee-address", "why", "fees", "need",
+    "need-is", "skill", "services", "approach", "time", "results", "suits-role",
+]  # fmt: skip
+# The beginnings of the seed's sample sentences, up to where the position or a topic stands.
+SEED = [
+    "Thank you for meeting with me to discuss",
+    "It was a pleasure to meet you and I truly appreciate",
+    "Thank you for your time today to discuss",
+    "It was nice to meet you, and also to learn about",
+    "After hearing your description of the successful candidate",
+    "I'm confident my ability to build strong relationships",
+    "political savvy to navigate all levels",
+    "position me as a solid candidate",
+    "I will follow up with you next week to see if you have any questions",
+    "to discuss the status of my candidacy",
+    "I hope you are doing well and having a good week",
+    "I am following up to express my continued interest",
+    "to discover the status of my candidacy",
+    "Based on our discussion of the importance of",
+    "I thought you'd enjoy this article",
+    "I look forward to hearing from you.",
+]
+
+
+def _files(folder: str) -> list[Path]:
+    return sorted(path for path in resource("templates", folder).iterdir() if path.suffix in {".j2", ".yaml"})
+
+
+@each_case
+def test_every_page_can_be_written(value: Interview, today: str) -> None:
+    """The front page, the interview's page and the drafts' page of any interview, with no name left unknown (S74)."""
+    view = seen(value, today, ME)
+    pages = [*interview_pages(view), front_page([view], [], dt.date.fromisoformat(today))]
+    assert all(len(page.body) > 100 and not re.search(r"\{\{|\{%|\bNone\b(?! of)", page.body) for page in pages)
+
+
+@each_case
+def test_every_document_can_be_set(value: Interview, today: str) -> None:
+    """Checklist, workbook, sheet of referees and proposal, in both papers and in large print (S71)."""
+    view = seen(value, today, ME)
+    for part in DocumentPart:
+        for paper in (None, Paper("A4"), Paper("Letter", large_print=True)):
+            job = print_job(view, part, paper)
+            assert job is None or not re.search(r"\{\{|\{%|>None<", job.html)
+
+
+def test_the_fullest_interview_has_every_document() -> None:
+    """Nothing is left out when everything was typed (S1)."""
+    view = seen(interview(**FULL), me=ME)
+    assert [part for part in DocumentPart if print_job(view, part) is None] == []
+
+
+def test_every_mail_template_is_used() -> None:
+    """The interviews of these tests call for each letter there is, so each of them has been written (S20)."""
+    used = {each.kind.value for value, today in CASES.values() for each in drafts(value, today, ME).values()}
+    assert {path.name.removesuffix(".txt.j2") for path in _files("mail")} - used == set()
+
+
+def test_a_front_page_without_interviews_says_how_to_begin() -> None:
+    """An empty workspace has a first action too (S74)."""
+    assert "afterword new" in front_page([], [], day("2027-01-13")).body
+
+
+def test_a_file_that_cannot_be_read_has_a_page_and_a_place_on_the_front_page() -> None:
+    """The mistake is shown where the interview would be, and listed first (E20)."""
+    found = rules.UNKNOWN_KEY.at(Span("acme.yaml", 6, 5, 10), "unknown key `emial`", "did you mean `email`?")
+    page = problem_page("acme", "acme.yaml", [found])
+    assert "emial" in page.body
+    assert page.path.removesuffix(".md") in front_page([], [page], day("2027-01-13")).body
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
+    """A title for each kind, and a detail that may be empty, with little and with much to name (S3)."""
+    names = ("person", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until")
+    little = {**dict.fromkeys(names, ""), "week": None, "optional": False}
+    much = {**dict.fromkeys(names, "something"), "week": 3, "optional": True}
+    assert words.step(kind, "title", **little) or kind is Kind.PREPARE
+    assert "{" not in words.step(kind, "detail", **little)
+    text = words.step(kind, "title", **much) + words.step(kind, "detail", **much)
+    assert "something" in text or not re.search(r"\{|\}|None", text)
+
+
+@pytest.mark.parametrize("reason", Why)
+def test_every_reason_has_its_words(reason: Why) -> None:
+    """Why a date is what it is can always be said (S3)."""
+    assert words.why(reason, week=3)
+
+
+@pytest.mark.parametrize("kind", Caution)
+@pytest.mark.parametrize("other", [None, "Mon 29 Nov 2027"])
+def test_every_caution_has_its_words(kind: Caution, other: str | None) -> None:
+    """With another day to offer and without (E3, E4)."""
+    text = words.caution(kind, other=other)
+    assert text.endswith(".")
+    assert "None" not in text
+
+
+@pytest.mark.parametrize("reason", NoFollowUps)
+def test_every_reason_for_no_follow_ups_has_its_words(reason: NoFollowUps) -> None:
+    """Not interested, asked not to write, phone screen (S34, E7)."""
+    assert words.no_follow_ups(reason).endswith(".")
+
+
+@pytest.mark.parametrize("name", GAPS)
+def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> None:
+    """What a draft lacks is said in words, with the key to type (E20)."""
+    text = words.gap(name, person="Ms. Jones", week=2)
+    assert text
+    assert "{" not in text
+
+
+def test_no_words_are_there_that_nothing_uses() -> None:
+    """The files of words hold the kinds, reasons, cautions and gaps that the product knows, and no others (E20)."""
+    assert set(words._steps()) == {str(kind) for kind in Kind}
+    reasons = words._reasons()
+    assert set(reasons["why"]) == {str(each) for each in Why}
+    assert set(reasons["cautions"]) == {str(each) for each in Caution}
+    assert set(reasons["no_follow_ups"]) == {str(each) for each in NoFollowUps}
+    assert set(reasons["gaps"]) == set(GAPS)
+
+
+@pytest.mark.parametrize("part", Chapter)
+def test_every_part_has_a_name(part: Chapter) -> None:
+    """Five parts and the look back (S1, S73)."""
+    assert words.chapter(part)
+
+
+@pytest.mark.parametrize("folder", ["mail", "words", "pages", "print"])
+def test_no_template_repeats_a_sentence_of_the_seed(folder: str) -> None:
+    """Our own words: not even the beginning of a sample sentence stands in a template (E31)."""
+    for path in _files(folder):
+        text = " ".join(path.read_text(encoding="utf-8").replace("\u2019", "'").lower().split())
+        assert [each for each in SEED if each.lower() in text] == [], path.name
+
+
+@pytest.mark.parametrize("folder", ["mail", "words"])
+def test_no_template_has_a_stock_phrase_or_a_placeholder_of_the_seed(folder: str) -> None:
+    """No `<Insert`, and none of the phrases that everybody uses (S28, E31)."""
+    stock = r"<insert|this email finds you|just checking in|touch base|i am writing to|thrilled|excited to|perfect fit"
+    for path in _files(folder):
+        assert not re.search(stock, path.read_text(encoding="utf-8"), re.IGNORECASE), path.name
