@@ -12,7 +12,7 @@ from pathlib import Path
 
 from report import Target, heading, line, ratio_line
 from sides import Side, afterword, bare_engines, command, copies
-from timing import Sample, interleaved, once
+from timing import interleaved, once
 
 _HELP_IN_MKDOCS = 9.0  # `rendercv --help` took nine times as long as `mkdocs --help` where both were measured
 
@@ -47,9 +47,7 @@ def start_up(folder: Path, rounds: int) -> None:
         line(name, samples)
     for name, (_, target) in asked.items():
         ratio_line(name, measured[name], measured["mkdocs --help"], target)
-    print(
-        f"  (today, check: 0.3 of `rendercv --help`, taken as {_HELP_IN_MKDOCS:g} times `mkdocs --help`; it is not installed here)"
-    )
+    print(f"  (today, check: 0.3 of `rendercv --help`, assumed to take {_HELP_IN_MKDOCS:g} times `mkdocs --help`)")
 
 
 def slope(folder: Path, rounds: int) -> None:
@@ -75,9 +73,9 @@ def main() -> None:
     words.add_argument("--rounds", type=int, default=7, help="how often each side runs (default: 7)")
     chosen = words.parse_args()
     if unknown := set(chosen.parts) - set(PARTS):
-        words.error(f"there is no part {sorted(unknown)[0]!r}")
+        words.error(f"there is no part {min(unknown)!r}")
     print(
-        f"Python {sys.version.split()[0]}, {sys.platform}. Medians (least to most) of interleaved runs; compare ratios only."
+        f"Python {sys.version.split()[0]}, {sys.platform}. Medians (least to most) of runs in turns; compare ratios only."
     )
     for name in chosen.parts or PARTS:
         folder = Path(tempfile.mkdtemp(prefix="afterword-bench-"))

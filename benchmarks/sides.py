@@ -59,7 +59,7 @@ def copies(folder: Path, interviews: int) -> Path:
 
 
 def bare_engines(folder: Path) -> Side:
-    """`mkdocs build` of the very pages that we compose, without our plugin, then `weasyprint` on the very HTML that we print."""
+    """`mkdocs build` of the very pages that we compose, without our plugin; then `weasyprint` on each HTML that we print."""
     workspace = read_workspace(copies(folder / "workspace", 1))
     workbook = compose(workspace, dt.date.fromisoformat(_TODAY))
     site = folder / "site"
@@ -103,12 +103,5 @@ def _navigation(workbook: Workbook) -> list[dict[str, object]]:
 def _document(folder: Path, html: str, number: int) -> list[str]:
     source = folder / f"document-{number}.html"
     source.write_text(html, encoding="utf-8")
-    return command(
-        "weasyprint",
-        "--quiet",
-        "--pdf-variant",
-        "pdf/ua-1",
-        "--pdf-forms",
-        str(source),
-        str(source.with_suffix(".pdf")),
-    )
+    options = ("--quiet", "--pdf-variant", "pdf/ua-1", "--pdf-forms")
+    return command("weasyprint", *options, str(source), str(source.with_suffix(".pdf")))

@@ -356,6 +356,18 @@ def test_a_link_is_refused_wherever_it_leads(tmp_path: Path, target: str) -> Non
     )
 
 
+def test_a_broken_link_in_place_of_me_yaml_is_not_passed_over(tmp_path: Path) -> None:
+    """When your me.yaml leads nowhere you are told so, and nobody else's name is signed in its place."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "example-me.yaml").write_text("name: Jane Doe\n", encoding="utf-8")
+    (tmp_path / "content" / "me.yaml").symlink_to(tmp_path / "gone.yaml")
+    workspace = read_workspace(tmp_path)
+    assert workspace.candidate is None
+    assert [(each.span.file, each.message) for each in workspace.diagnostics] == [
+        ("content/me.yaml", "this is a link, and links are not followed")
+    ]
+
+
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     """A folder that ends in .yaml is no interview."""
     (tmp_path / "a.yaml").mkdir()

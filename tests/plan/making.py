@@ -236,6 +236,14 @@ def every_case() -> dict[str, tuple[Interview, str]]:
         "nothing typed": (interview(connection=None), "2027-01-13"),
         "asked through the recruiter": (interview(people=[_NO_ADDRESS, REYES]), "2027-01-13"),
         "passed on": (interview(people=[_NO_ADDRESS, {**REYES, "shares_contacts": "no"}]), "2027-01-13"),
+        "one note, asked through the recruiter": (
+            interview(people=[_NO_ADDRESS, {"name": "Sam Whitaker"}, REYES], panel_note="one"),
+            "2027-01-13",
+        ),
+        "one note, agency": (
+            interview(people=[JONES, {"name": "Sam Whitaker"}, _AGENCY], panel_note="one"),
+            "2027-01-13",
+        ),
         "agency": (interview(people=[JONES, _AGENCY]), "2027-01-13"),
         "phone screen": (interview(people=[REYES], stage="phone-screen"), "2027-01-13"),
         "offer, not interested": (interview(interested="no", offer=_OFFER), "2027-01-22"),

@@ -2,10 +2,13 @@
 
 import datetime as dt
 
+import pytest
+from babel import Locale
+
 from afterword.plan.follow_ups import follow_ups
 from afterword.plan.steps import Caution, State, Why
-from afterword.plan.working_days import WorkingDays
-from plan.making import dates, day, interview, thank_you, weekly
+from afterword.plan.working_days import WorkingDays, working_days
+from plan.making import dates, day, interview, mistakes, thank_you, weekly
 
 SALES = {"role": "Regional Sales Manager", "held": "2027-10-28", "employer": {"name": "Altus Tools", "country": "US"}}
 
@@ -44,6 +47,24 @@ def test_a_weekend_is_the_recipients_own() -> None:
     """An interview on a Friday for an employer who rests on Friday and Saturday: the emails go on Sunday (E3)."""
     value = interview(held="2027-01-15", calendar={"weekend": ["friday", "saturday"]})
     assert dates(weekly(value))[:2] == ["Sun 2027-01-24", "Sun 2027-01-31"]
+
+
+@pytest.mark.parametrize(
+    ("country", "weekend"),
+    [("US", {5, 6}), ("NL", {5, 6}), ("AE", {5, 6}), ("SA", {4, 5}), ("IL", {4, 5}), ("IR", {4}), ("IN", {6})],
+)
+def test_the_weekend_is_that_of_the_employers_country(country: str, weekend: set[int]) -> None:
+    """Saturday and Sunday in most countries, Friday and Saturday in Saudi Arabia; counted from Monday as 0 (E3)."""
+    assert working_days(interview(employer={"name": "Bell", "country": country})).weekend == weekend
+
+
+def test_no_country_that_can_be_typed_stops_the_plan() -> None:
+    """Every country that the reader takes has a weekend of one or two days, from Afghanistan to Bonaire (E3)."""
+    countries = sorted(code for code in Locale("en").territories if len(code) == 2 and code.isalpha())
+    known = [code for code in countries if not mistakes(employer={"name": "Bell", "country": code})]
+    assert len(known) > 240
+    found = {code: working_days(interview(employer={"name": "Bell", "country": code})).weekend for code in known}
+    assert [code for code, days in found.items() if len(days) not in {1, 2}] == []
 
 
 def test_a_weekend_day_without_a_calendar_stays_with_a_warning() -> None:

@@ -26,9 +26,10 @@ document.addEventListener("securitypolicyviolation", (e) =>
 _FOREIGN = """
 (doc) => {
   const found = [];
-  const never = "iframe, object, embed, base, frame, applet, portal, img, video, audio, source, textarea, math, animate, set";
+  const never = "iframe:not([title=search]:not([src]):not([srcdoc])), object, embed, base, frame, applet, portal, img, video, audio, source, textarea, math, animate, set";
   for (const e of doc.querySelectorAll(never)) found.push(e.outerHTML);
-  for (const e of doc.querySelectorAll("form:not(.md-search__form):not(.md-header__option)")) found.push(e.outerHTML);
+  for (const e of doc.querySelectorAll("form:not(.md-search__form):not(.md-header__option)"))
+    if (e.attributes.length) found.push(e.outerHTML);
   for (const e of doc.querySelectorAll("meta[http-equiv]:not([http-equiv=Content-Security-Policy])")) found.push(e.outerHTML);
   for (const e of doc.querySelectorAll("script[src], link[href]")) {
     if (/^[a-z]+:|^\\/\\//i.test(e.getAttribute("src") || e.getAttribute("href"))) found.push(e.outerHTML);
@@ -56,7 +57,7 @@ _LOOK = f"""
   foreign: ({_FOREIGN})(document),
   wide: [...document.querySelectorAll(".md-content *, .md-header *")].filter((e) => {{
     const box = e.getBoundingClientRect();
-    return box.width && box.right > innerWidth + 1 && !e.closest(".aw-scroll, .md-typeset__scrollwrap");
+    return box.width && box.right > innerWidth + 1 && !e.closest(".aw-scroll, .md-search");
   }}).map((e) => `${{e.tagName}}.${{e.className}}: ${{e.textContent.trim().slice(0, 60)}}`).slice(0, 3),
 }})
 """

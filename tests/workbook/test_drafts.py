@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.interview.model import Interview
 from afterword.plan.steps import Kind
+from afterword.workbook import phrases
 from plan.making import (
     CONNECTION,
     FULL,
@@ -91,6 +92,14 @@ def test_a_draft_begins_with_a_greeting_and_ends_with_the_whole_name(value: Inte
     """`Dear …,` first; `Best regards,` and the candidate's name last (S20)."""
     letter = r"Dear [^\n]+,\n\n.*\n\nBest regards,\nJane Doe"
     assert [each.body for each in drafts(value, today).values() if not re.fullmatch(letter, each.body, re.DOTALL)] == []
+
+
+@each_case
+def test_a_mail_greets_the_person_it_is_addressed_to(value: Interview, today: str) -> None:
+    """Nobody opens a mail that begins with somebody else's name (S7, S20, E12)."""
+    people = {each.email: phrases.salutation(each, value.employer.country) for each in value.people if each.email}
+    mails = [each for each in drafts(value, today).values() if each.to and each.to.email in people]
+    assert [each.id for each in mails if not each.body.startswith(people[each.to.email] + "\n")] == []
 
 
 @each_case
@@ -491,11 +500,13 @@ def test_a_recruiter_without_address_leaves_the_mail_not_ready() -> None:
 
 
 def test_a_recruiter_is_not_told_of_a_talk_that_was_with_somebody_else() -> None:
-    """The article was for Ms. Jones, so the mail to the recruiter does not say that you two talked about it (S23, S28)."""
-    article = {"week": 1, "url": "https://a.example/service", "topic": "customer service"}
-    text = drafts(interview(people=[WITHOUT_ADDRESS, SILENT], articles=[article]))["follow-up/week-1"].body
-    assert "https://a.example/service" in text
-    assert not re.search(r"\bwe (spoke|talked)\b|our conversation", text, re.IGNORECASE)
+    """The talk was with Ms. Jones, so no mail to the recruiter says that you two had it (S23, S28)."""
+    articles = [{"week": week, "url": f"https://a.example/{week}", "topic": "customer service"} for week in range(1, 8)]
+    found = drafts(interview(people=[WITHOUT_ADDRESS, SILENT], articles=articles))
+    mails = [each for each in found.values() if each.kind is Kind.FOLLOW_UP]
+    assert all(each.to is not None and each.to.email == REYES["email"] and "a.example" in each.body for each in mails)
+    wrong = r"\bwe (spoke|talked)\b|our conversation|you two"
+    assert [each.id for each in mails if re.search(wrong, each.body, re.IGNORECASE)] == []
 
 
 # The weekly follow-up

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-import yaml
 
 from afterword.resources import resource
 from afterword.workbook import packs
@@ -20,8 +19,7 @@ def _entries(value: Any) -> list[dict[str, Any]]:
 
 
 def _pack(name: str) -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load(resource("content", "packs", f"{name}.yaml").read_text(encoding="utf-8"))
-    return loaded
+    return packs._load(name)
 
 
 def test_every_pack_that_is_shipped_is_tested_here() -> None:

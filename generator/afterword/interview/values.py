@@ -24,14 +24,13 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")  # names that Windows keeps for devices
 _LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+# `=?` begins an encoded word: mail programs would decode such an address into another one.
 _EMAIL = re.compile(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
 _HOST = re.compile(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}))?\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
 _AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
-_POINT_FOR_THOUSANDS = re.compile(
-    r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII
-)  # 98.000: 98 to some, a thousand times it to others
+_POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)  # 98.000: 98 to some, 98 thousand to others
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 _LONGEST_EMAIL = 254

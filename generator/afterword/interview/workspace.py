@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
@@ -37,15 +38,17 @@ def interview_files(root: Path) -> tuple[Path, ...]:
 def candidate_file(root: Path) -> Path:
     """me.yaml, or the example while there is none."""
     own, example = root / "content" / "me.yaml", root / "content" / "example-me.yaml"
-    return example if example.exists() and not own.exists() else own
+    return example if lexists(example) and not lexists(own) else own
 
 
 def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:
     """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
     name = _shown(candidate_file(root), root)
     data, problems = read_file(candidate_file(root), name)
-    if not candidate_file(root).exists():
-        help_ = "`afterword init my-search` makes a workspace; inside one, `afterword new` asks for your name and writes the file"
+    if not lexists(candidate_file(root)):
+        help_ = (
+            "`afterword init my-search` makes a workspace; inside one, `afterword new` asks for your name and writes it"
+        )
         problems = (r.UNREADABLE_FILE.at(Span(name), "there is no file about you yet", help_),)
     candidate, found = (None, problems) if problems else load_candidate(data, name)
     interviews: dict[str, Interview] = {}
@@ -80,7 +83,7 @@ def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None
 
 def _near_file(path: Path, name: str) -> tuple[Diagnostic, ...]:
     """Nothing, or a hint at the file that was probably meant."""
-    if path.is_symlink() or path.exists() or not path.parent.is_dir():
+    if lexists(path) or not path.parent.is_dir():
         return ()
     near = suggestion(path.stem, [each.stem for each in path.parent.glob("*.yaml")])
     return (

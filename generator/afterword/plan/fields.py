@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+GENERAL = "general"  # the field of whoever has none that is known
+
 
 @dataclass(frozen=True)
 class Preparation:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview, Result
 from afterword.plan import chapters
-from afterword.plan.fields import FieldOfWork
+from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
 from afterword.plan.outcomes import outcomes
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why, order
@@ -33,9 +33,8 @@ def plan(  # noqa: PLR0913  (what a plan is made from, each named)
     weekly = follow_ups(interview, days, today, superseded=superseded)
     steps = [*thank_yous(interview), *weekly, *outcomes(interview, days)]
     if interview.interested:
-        known = [fields[each] for each in dict.fromkeys(interview.fields) if each in fields]
         steps += chapters.salary(interview, weekly)
-        steps += chapters.next_step(interview, me, known)
+        steps += chapters.next_step(interview, me, _fields(interview, fields))
         steps += chapters.references(interview, me)
         steps += chapters.proposal(interview, weekly)
     steps.append(chapters.close(interview, steps))
@@ -56,6 +55,12 @@ def next_first(plans: Sequence[Plan]) -> tuple[tuple[Plan, Step], ...]:
     """Everything open in all plans, the one next thing first (S74)."""
     waiting = [(each, step) for each in plans for step in each.open()]
     return tuple(sorted(waiting, key=lambda pair: order(pair[1], pair[0].today)))
+
+
+def _fields(interview: Interview, fields: Mapping[str, FieldOfWork]) -> tuple[FieldOfWork, ...]:
+    """The fields that were typed and are known, each once; else the general one."""
+    known = tuple(fields[each] for each in dict.fromkeys(interview.fields) if each in fields)
+    return known or tuple(each for each in fields.values() if each.id == GENERAL)
 
 
 def _once_each(steps: Sequence[Step]) -> tuple[Step, ...]:

@@ -9,8 +9,6 @@ import yaml
 from afterword.plan.fields import FieldOfWork, Preparation
 from afterword.resources import resource
 
-GENERAL = "general"
-
 
 @dataclass(frozen=True)
 class Tool:

@@ -47,10 +47,35 @@ def agenda(shown: Sequence[InterviewView], today: dt.date) -> Agenda:
     )
 
 
+@dataclass(frozen=True)
+class Lack:
+    """One thing that is missing, and the drafts that wait for it: page anchors with titles."""
+
+    gap: str
+    drafts: tuple[tuple[str, str], ...]
+
+
+def lacking(shown: Sequence[InterviewView]) -> tuple[Lack, ...]:
+    """Everything that drafts still lack (E20), each once, in the order of the drafts."""
+    waiting: dict[str, list[tuple[str, str]]] = {}
+    for view in shown:
+        for each in view.not_ready:
+            for gap in each.draft.gaps:
+                waiting.setdefault(gap, []).append(
+                    (f"interviews/{view.id}/drafts.html#{each.anchor}", each.draft.title)
+                )
+    return tuple(Lack(gap, tuple(drafts)) for gap, drafts in waiting.items())
+
+
 def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: dt.date) -> Page:
     """The page that answers: what now?"""
     body = _render(
-        "front.md.j2", agenda=agenda(shown, today), interviews=shown, problems=problems, today=phrases.paper_date(today)
+        "front.md.j2",
+        agenda=agenda(shown, today),
+        interviews=shown,
+        lacking=lacking(shown),
+        problems=problems,
+        today=phrases.paper_date(today),
     )
     return Page("index.md", "What now?", body)
 

@@ -1,0 +1,202 @@
+"""Whatever stands in a person's files is shown as the text it is: in a real browser, from disk and over http."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from afterword.diagnostics import has_errors
+from afterword.interview.candidate import Candidate
+from afterword.interview.loader import load_interview
+from afterword.interview.model import Interview
+from afterword.interview.workspace import Workspace
+from afterword.publish.site.build import build_site
+from afterword.workbook.compose import compose, interview_views
+from afterword.workbook.views import InterviewView
+from support import hostile
+from support.browser import DESK, Seen, Visitor, served, visitor
+from support.filling import leaves, taken
+from support.workspace import make_workspace
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+
+def shown(cases: tuple[hostile.Case, ...]) -> dict[str, InterviewView]:
+    """What each interview's pages ought to say, by ID."""
+    return {each.id: interview_views(each.workspace(), hostile.TODAY)[0] for each in cases}
+
+
+def harm(seen: Seen) -> list[str]:
+    """What a page did that none of ours does."""
+    return [*(["a script ran"] if seen.ran else []), *seen.violations, *seen.foreign, *seen.wide]
+
+
+@contextmanager
+def visits(browser: Browser, *inside: str) -> Iterator[Visitor]:
+    """Visits after which nobody must have said anything on the console, nor asked for anything outside the site."""
+    guest = visitor(browser)
+    yield guest
+    assert guest.said == []
+    assert [address for address in guest.asked if not address.startswith(inside)] == []
+    guest.page.context.close()
+
+
+def test_every_field_for_text_or_an_address_gets_every_value_that_it_takes() -> None:
+    """A new question in the form is attacked by these tests without anybody thinking of it."""
+    fields = [leaf for model in (Interview, Candidate) for leaf in leaves(model)]
+    texts = [leaf for leaf in fields if leaf.text]
+    assert len(texts) > 40
+    assert {("role",), ("debrief",), ("people", "name"), ("referees", "phone")} <= {leaf.path for leaf in texts}
+    picks = [hostile.picker(turn) for turn in range(len(hostile.values()))]
+    for leaf in texts:
+        assert {pick(leaf) for pick in picks} == set(taken(leaf, hostile.values())), leaf.path
+        assert len(taken(leaf, hostile.values())) > 100, leaf.path
+
+
+def test_no_page_holds_anything_that_runs_loads_or_sends(browser: Browser, hostile_site: Path) -> None:
+    """Chromium's own parser finds in no page of a hostile site anything but text and what the theme brings."""
+    guest = visitor(browser)
+    pages = sorted(hostile_site.rglob("*.html"))
+    assert len(pages) > 2 * len(hostile.every_title())
+    found = {page.name: guest.foreign_in(page.read_text(encoding="utf-8")) for page in pages}
+    guest.page.context.close()
+    assert not any(found.values()), found
+
+
+def test_no_document_holds_anything_that_runs_loads_or_sends(browser: Browser) -> None:
+    """The same for the HTML that the PDFs are printed from."""
+    guest = visitor(browser)
+    jobs = hostile.together(hostile.every_title()).documents
+    found = [text for job in jobs for text in guest.foreign_in(job.html)]
+    guest.page.context.close()
+    assert found == []
+
+
+def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Browser, hostile_site: Path) -> None:
+    """A double click on any page of a hostile workbook shows its title and runs nothing; nothing sticks out on a phone."""
+    views = shown(hostile.every_title())
+    with visits(browser, hostile_site.as_uri()) as guest:
+        for number, (name, view) in enumerate(views.items()):
+            folder = hostile_site / "interviews" / name
+            seen = guest.open((folder / "index.html").as_uri())
+            assert harm(seen) == [], name
+            assert seen.heading == view.title
+            assert " ".join(seen.title.split()) == " ".join(f"{view.title} - Afterword".split())
+            if number % 2:
+                seen = guest.open((folder / "drafts.html").as_uri())
+                assert harm(seen) == [], name
+                assert seen.heading == f"Drafts: {view.title}"
+        seen = guest.open((hostile_site / "index.html").as_uri())
+        assert harm(seen) == []
+        links = guest.page.locator(".aw-interviews a").all_text_contents()
+        assert sorted(links) == sorted(view.title for view in views.values())
+
+
+def test_pages_served_over_http_do_nothing_else_either(browser: Browser, hostile_site: Path) -> None:
+    """The same over http, where other rules hold for scripts and workers, with the page that is shown for a wrong address."""
+    views = list(shown(hostile.every_title()).items())[::2]
+    with served(hostile_site) as base, visits(browser, base, "data:") as guest:
+        for number, (name, view) in enumerate(views):
+            page = "drafts" if number % 2 else "index"
+            seen = guest.open(f"{base}/interviews/{name}/{page}.html")
+            assert harm(seen) == [], name
+            assert seen.heading.endswith(view.title)
+        assert harm(guest.open(f"{base}/index.html")) == []
+        assert harm(guest.open(f"{base}/404.html")) == []
+
+
+def test_what_was_typed_is_what_is_read(browser: Browser, hostile_site: Path) -> None:
+    """Names, drafts, figures and notes stand on the page letter for letter."""
+    with visits(browser, hostile_site.as_uri()) as guest:
+        for name, view in list(shown(hostile.every_title()).items())[::7]:
+            folder = hostile_site / "interviews" / name
+            guest.open((folder / "index.html").as_uri())
+            if view.interview.debrief:
+                assert guest.page.locator(".aw-notes pre").text_content() == view.interview.debrief
+            cells = guest.page.locator("td:first-child bdi").all_text_contents()
+            for finding in view.interview.salary.findings:
+                assert finding.source in cells
+            guest.open((folder / "drafts.html").as_uri())
+            bodies = guest.page.locator("pre.aw-text").all_text_contents()
+            assert bodies == [each.draft.body for each in view.drafts]
+            subjects = guest.page.locator("strong[id$=-subject]").all_text_contents()
+            assert subjects == [each.draft.subject for each in view.drafts if each.draft.subject and not each.draft.note]
+
+
+def test_search_from_disk_takes_a_hostile_title_and_shows_it_as_text(browser: Browser, few: Path) -> None:
+    """Typing the words of a hostile title into the search box finds its pages, and runs nothing."""
+    guest = visitor(browser, DESK)
+    guest.open((few / "index.html").as_uri())
+    for words in ("script", "<svg/onload=window.__pwned=1>", "title:script +x ~1 ^2 *"):
+        guest.page.reload()
+        guest.page.locator(".md-search__input").press_sequentially(words)
+        guest.page.wait_for_function("() => /matching/.test(document.querySelector('.md-search-result__meta').innerText)")
+        if words == "script":
+            assert "<iframe srcdoc='<script>" in guest.page.locator(".md-search-result__list").inner_text()
+    frames = guest.page.evaluate("() => document.querySelectorAll('iframe[srcdoc], iframe[src]').length")
+    assert frames == 0
+    assert guest.page.evaluate("() => window.__pwned === undefined && window.__violations.length === 0")
+    assert [text for text in guest.said if not text.startswith("warning: Invalid query")] == []
+    assert [address for address in guest.asked if not address.startswith(few.as_uri())] == []
+    guest.page.context.close()
+
+
+def test_the_navigation_and_the_contents_show_hostile_titles_as_text(browser: Browser, few: Path) -> None:
+    """With few interviews every title stands in the navigation of every page, and every draft in the table of contents."""
+    views = shown(FEW)
+    guest = visitor(browser, DESK)
+    name, view = next(iter(views.items()))
+    assert harm(guest.open((few / "interviews" / name / "drafts.html").as_uri())) == []
+    nav = [" ".join(text.split()) for text in guest.page.locator(".md-nav--primary .md-nav__link").all_text_contents()]
+    assert {" ".join(each.title.split()) for each in views.values()} <= set(nav)
+    toc = [" ".join(text.split()) for text in guest.page.locator(".md-nav--secondary a").all_text_contents()]
+    assert toc == [" ".join(each.draft.title.split()) for each in view.drafts]
+    guest.page.context.close()
+
+
+def test_a_page_about_mistakes_shows_hostile_lines_as_text(browser: Browser, few: Path) -> None:
+    """A file that cannot be read is quoted on its page, and what is quoted runs as little as anything else."""
+    with visits(browser, few.as_uri()) as guest:
+        seen = guest.open((few / "interviews" / "broken" / "index.html").as_uri())
+        assert harm(seen) == []
+        assert "<script>window.__pwned=1</script>" in (guest.page.locator(".aw-problem pre").first.text_content() or "")
+
+
+def test_the_pages_of_the_site_are_the_ones_that_were_meant(hostile_site: Path) -> None:
+    """A reader that is not a browser finds in the site map and the search index nothing but our own addresses."""
+    index = (hostile_site / "search" / "search_index.json").read_text(encoding="utf-8")
+    reader = _Tags()
+    for text in (index, (hostile_site / "sitemap.xml").read_text(encoding="utf-8")):
+        reader.feed(text)
+    assert not {"script", "iframe", "svg", "img", "object", "base", "form", "input", "a"} & reader.tags
+
+
+FEW = tuple(hostile.every_title()[number] for number in (0, 1, 2, 3, 19, 21))
+
+
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of a few interviews, one of which cannot be read."""
+    spaces = [each.workspace() for each in FEW]
+    data = b'"<script>window.__pwned=1</script>": x\nrole: "<svg/onload=window.__pwned=1>"\n'
+    _, wrong = load_interview(data, "content/interviews/broken.yaml")
+    assert has_errors(wrong)
+    interviews = {name: interview for space in spaces for name, interview in space.interviews.items()}
+    root = make_workspace(tmp_path_factory.mktemp("few"), {}, {"name": "Jane Doe"})
+    book = compose(Workspace(spaces[0].candidate, interviews, broken={"broken": wrong}), hostile.TODAY)
+    build_site(root, book, root / "site", lambda: None)
+    return root / "site"
+
+
+class _Tags(HTMLParser):
+    """Every tag in a text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  (its signature)
+        self.tags.add(tag)

@@ -1,0 +1,388 @@
+"""The documents are true: what they show, name and promise is compared with the code."""
+
+import datetime as dt
+import importlib.util
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from pydantic import BaseModel
+
+from afterword.cli.main import COMMANDS
+from afterword.diagnostics import RULES
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Interview
+from afterword.interview.workspace import read_workspace
+from afterword.publish.calendar import ics
+from afterword.workbook.compose import compose, review
+from support.workspace import CHECKOUT, Tree, make_workspace
+
+TODAY = dt.date(2027, 1, 13)
+DOCUMENTS = sorted(
+    path.relative_to(CHECKOUT).as_posix()
+    for place in (".", "docs", "docs/decisions")
+    for path in (CHECKOUT / place).glob("*.md")
+)
+DECISIONS = [name for name in DOCUMENTS if name.startswith("docs/decisions/")]
+
+# Keys that the starter leaves to docs/interview-file.md, so that the file one begins with stays short.
+LEFT_OUT_OF_THE_STARTER = {
+    "people.id",
+    "people.connection",
+    "proposal.services",
+    "proposal.time",
+    "proposal.results",
+    "proposal.fees",
+    "proposal.assumptions",
+    "proposal.questions",
+    "proposal.out_of_scope",
+    "offer.ask_until",
+    "offer.in_writing",
+    "offer.base",
+    "offer.currency",
+    "log.note",
+}
+
+
+def text(name: str) -> str:
+    return (CHECKOUT / name).read_text(encoding="utf-8")
+
+
+def section(name: str, heading: str) -> str:
+    """What stands under a heading of a document, up to the next heading of the same rank."""
+    return re.split(r"^## ", text(name).split(f"\n## {heading}\n", 1)[1], maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def blocks(name: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", text(name), re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture(scope="module")
+def writer() -> ModuleType:
+    """The script that writes the generated parts."""
+    spec = importlib.util.spec_from_file_location("docs_writer", CHECKOUT / "setup" / "docs.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def keys(model: type[BaseModel], above: str = "") -> Iterator[str]:
+    """Every key a person can type, as a dotted path."""
+    for name, field in model.model_fields.items():
+        path = f"{above}{field.alias or name}"
+        yield path
+        part = _part(field.annotation)
+        if part:
+            yield from keys(part, f"{path}.")
+
+
+def _part(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for each in getattr(annotation, "__args__", ()) if (found := _part(each))), None)
+
+
+# --- commands ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS])
+def test_the_help_in_the_documents_is_the_help_one_gets(command: str) -> None:
+    """What docs/cli.md shows for a command is what the terminal shows, to the letter."""
+    words = [sys.executable, "-c", "from afterword.cli.main import main; main(prog_name='afterword')"]
+    environment = {**os.environ, "COLUMNS": "82", "PYTHONPATH": str(CHECKOUT / "generator")}
+    shown = subprocess.run(
+        [*words, *([command] if command else []), "--help"], env=environment, capture_output=True, text=True, check=True
+    ).stdout
+    assert f"## {command}\n" in text("docs/cli.md") or not command
+    assert shown in blocks("docs/cli.md", "text")
+
+
+def test_every_command_is_in_the_readme() -> None:
+    """Somebody who reads the table in the README has seen every command there is, each once."""
+    table = re.findall(r"^\| `afterword ([a-z]+)", section("README.md", "What you can type"), re.MULTILINE)
+    assert sorted(table) == sorted(COMMANDS)
+
+
+def test_every_command_has_a_section_of_its_own() -> None:
+    """docs/cli.md explains the commands in the order in which --help lists them."""
+    assert re.findall(r"^## (.+)$", text("docs/cli.md"), re.MULTILINE) == list(COMMANDS)
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs/cli.md"])
+def test_every_command_line_can_be_typed(name: str) -> None:
+    """A line that a document tells you to type is a target of the Makefile or a command of Afterword that exists."""
+    lines = [shlex.split(line, comments=True) for block in blocks(name, "sh") for line in block.splitlines()]
+    inline = [shlex.split(line) for line in re.findall(r"`((?:make|afterword) [^`]+)`", text(name))]
+    targets = re.findall(r"^([a-z]+):", text("Makefile"), re.MULTILINE)
+    known = {"make": {*targets}, "afterword": {*COMMANDS, "--help"}}
+    typed = [line for line in (*lines, *inline) if line and line[0] in known]
+    assert typed
+    assert [line for line in typed if line[1] not in known[line[0]]] == []
+    others = {line[0] for line in lines if line and line[0] not in known}
+    assert others <= {"python3", ".", "pip", "cd"}
+
+
+def test_the_readme_names_the_tests_that_ci_runs() -> None:
+    """The command for tests in the README is the one that CI runs before anything lands."""
+    named = section("README.md", "For developers")
+    for command in ("make test", "make check"):
+        assert f"\n{command}\n" in named
+        assert re.search(rf"^{command}\b", text(".ci/run"), re.MULTILINE)
+
+
+# --- keys ---------------------------------------------------------------------------------------------------------------
+
+
+def test_the_generated_parts_are_up_to_date(writer: ModuleType) -> None:
+    """Running setup/docs.py now would change no document."""
+    assert [name for name in writer.DOCUMENTS if writer.renewed(text(name)) != text(name)] == []
+
+
+@pytest.mark.parametrize(
+    ("model", "heading"), [(Interview, "Every key of an interview file"), (Candidate, "Every key of me.yaml")]
+)
+def test_every_key_is_explained(model: type[BaseModel], heading: str) -> None:
+    """Each key that can be typed has its line under the heading of its part, with the words that editors show for it."""
+    parts = re.split(r"^### (.+)$", section("docs/interview-file.md", heading), flags=re.MULTILINE)
+    tables = {"": parts[0], **dict(zip(parts[1::2], parts[2::2], strict=True))}
+    listed = {
+        f"{path}.{key}".strip(".")
+        for path, table in tables.items()
+        for key in re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)
+    }
+    assert listed == set(keys(model)) - {f"people.connection.{key}" for key in ("they_want", "i_bring")}
+    for field in model.model_fields.values():
+        assert f"| {field.description} |" in tables[""]
+
+
+@pytest.mark.parametrize("model", [Interview, Candidate])
+def test_every_example_of_a_key_is_one_that_is_read(writer: ModuleType, model: type[BaseModel]) -> None:
+    """What the table gives as an example for a key is accepted when somebody types it, and no key goes without."""
+    tree = writer.examples(model)
+    read = model.model_validate(tree)
+    assert set(_typed(tree)) == set(keys(model))
+    assert read.model_fields_set == set(model.model_fields)
+
+
+def _typed(tree: Tree, above: str = "") -> Iterator[str]:
+    if isinstance(tree, list):
+        for item in tree:
+            yield from _typed(item, above)
+    elif isinstance(tree, dict):
+        for key, value in tree.items():
+            yield f"{above}{key}"
+            yield from _typed(value, f"{above}{key}.")
+
+
+def test_the_files_one_begins_with_name_the_keys() -> None:
+    """The starter files show every key as a line or a comment, but for those that are rare on purpose."""
+    starters = {
+        Interview: text("templates/workspace/interview.yaml.j2"),
+        Candidate: text("templates/workspace/me.yaml.j2"),
+    }
+    missing = {path for model, starter in starters.items() for path in keys(model) if path not in _in_starter(starter)}
+    groups = tuple(f"{path}." for path in LEFT_OUT_OF_THE_STARTER)
+    assert {path for path in missing if not path.startswith(groups)} == LEFT_OUT_OF_THE_STARTER
+
+
+def _in_starter(starter: str) -> set[str]:
+    """The dotted paths of keys in a starter, whether commented out or not."""
+    found: set[str] = set()
+    above: list[tuple[int, str]] = []
+    for line in starter.splitlines():
+        bare = re.sub(r"^( *)(\{\{ '' if .*? else '# ' \}\}|# )?( *)(- )?", _unmarked, line)
+        indent = len(bare) - len(bare.lstrip())
+        above = [(depth, name) for depth, name in above if depth < indent]
+        typed = re.match(r" *([a-z_]+):(?: |$)", bare)
+        if typed:
+            above.append((indent, typed[1]))
+        path = ".".join(name for _, name in above)
+        found |= {path, *(f"{path}.{key}" for key in re.findall(r"[{,] ?([a-z_]+):", bare))}
+    return found
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    """The beginning of a line as spaces: without the mark of a comment, and with two spaces for a dash."""
+    return f"{found[1]}{found[3]}{'  ' if found[4] else ''}"
+
+
+@pytest.mark.parametrize(
+    "without", [("employer_said", "outcome", "follows"), ("employer_said", "outcome", "follows", "offer", "next_step")]
+)
+def test_notes_to_yourself_are_printed_nowhere(writer: ModuleType, tmp_path: Path, without: tuple[str, ...]) -> None:
+    """The keys that docs/interview-file.md calls notes to yourself are on no page, in no document, email or calendar."""
+    told = section("docs/interview-file.md", "What is only for you").split("Some keys are notes", 1)[1]
+    interview, me = writer.examples(Interview), writer.examples(Candidate)
+    notes = re.findall(r"`([a-z_.]+)`", told)
+    assert {"salary.walk_away", "strengths", "referees.asked"} <= set(notes)
+    hidden = {
+        _mark(interview if path in set(keys(Interview)) else me, path, number) for number, path in enumerate(notes)
+    }
+    for key in without:
+        del interview[key]
+    workspace = read_workspace(make_workspace(tmp_path, {"2027-01-13-larkfield-foods": interview}, me))
+    assert workspace.diagnostics == ()
+    workbook = compose(workspace, TODAY)
+    printed = [page.body for page in workbook.pages] + [job.html for job in workbook.documents]
+    printed += [f"{mail.draft.subject} {mail.draft.body}" for mail in workbook.mails]
+    printed += [ics(calendar.events).decode() for calendar in workbook.calendars]
+    assert all("Larkfield" in each for each in (printed[0], printed[1]))
+    assert {value for value in hidden for each in printed if value in each} == set()
+
+
+def _mark(tree: Tree, path: str, number: int) -> str:
+    """Put a value that occurs nowhere else in the place of a note; gives what it would look like in print."""
+    *above, last = path.split(".")
+    for key in above:
+        assert isinstance(tree, dict)
+        tree = tree[key]
+        tree = tree[0] if isinstance(tree, list) else tree
+    assert isinstance(tree, dict)
+    old = tree[last]
+    match old:
+        case {"low": _}:
+            tree[last] = {"low": "71003", "high": "71004", "currency": "USD"}
+            return "71,003"
+        case str() if old.isdigit() and len(old) > 4:
+            tree[last] = f"{720_000 + number}"
+            return f"720,{number:03}"
+        case str() if re.fullmatch(r"[A-Z]{3}", old):
+            tree[last] = "TTD"
+            return "TTD"
+        case str() if re.fullmatch(r"\d{4}", old):
+            tree[last] = "1963"
+            return "1963"
+        case str() if re.fullmatch(r"\d{4}-\d{2}-\d{2}", old):
+            tree[last] = "2026-09-17"
+            return "17 Sep"
+    tree[last] = [f"zeppelin {number}"] if isinstance(old, list) else f"zeppelin {number}"
+    return f"zeppelin {number}"
+
+
+# --- the examples to type -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/interview-file.md"])
+def test_the_example_to_type_is_read_without_a_complaint(name: str, tmp_path: Path) -> None:
+    """Whoever copies the example of a document into a file gets a workbook, with neither an error nor a warning."""
+    for number, block in enumerate(blocks(name, "yaml")):
+        root = make_workspace(tmp_path / str(number), {}, {"name": "Jane Doe"})
+        (root / "content" / "interviews" / "larkfield.yaml").write_text(block, encoding="utf-8")
+        workspace = read_workspace(root)
+        assert list(workspace.interviews) == ["larkfield"]
+        assert review(workspace, TODAY) == ()
+
+
+def test_the_example_in_the_readme_gives_a_finished_thank_you(tmp_path: Path) -> None:
+    """The README promises that its example is all that a finished thank-you email needs, and so it is."""
+    root = make_workspace(tmp_path, {}, {"name": "Jane Doe"})
+    (root / "content" / "interviews" / "larkfield.yaml").write_text(blocks("README.md", "yaml")[0], encoding="utf-8")
+    sendable = {mail.draft.id: mail.draft for mail in compose(read_workspace(root), TODAY).mails}
+    assert sendable["thank-you/angela-jones"].ready
+
+
+# --- the house ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_architecture_names_every_folder_and_no_other() -> None:
+    """The table of the package in ARCHITECTURE.md has a line for each folder with code in it, and none for one that is gone."""
+    package = CHECKOUT / "generator" / "afterword"
+    there = {path.parent.relative_to(package).as_posix() + "/" for path in package.rglob("__init__.py")} - {"./"}
+    assert set(re.findall(r"^\| `([^`]+)`", section("ARCHITECTURE.md", "The package"), re.MULTILINE)) == there
+    beside = {f"`{path.name}`" for path in package.glob("*.py") if not path.name.startswith("__")}
+    assert beside <= set(re.findall(r"`\w+\.py`", section("ARCHITECTURE.md", "The package")))
+
+
+def test_the_architecture_names_folders_that_are_there() -> None:
+    """Each folder in the second table exists, and no folder of the project is left out of it."""
+    named = set(re.findall(r"^\| `([^`]+)/`", section("ARCHITECTURE.md", "Round the package"), re.MULTILINE))
+    assert [name for name in named if not (CHECKOUT / name).is_dir()] == []
+    made = {"site", "dist", "build"}
+    there = {path.name for path in CHECKOUT.iterdir() if path.is_dir() and not path.name.startswith(".")} - made
+    assert {name.split("/")[0] for name in named} == there - {"generator"}
+
+
+def test_the_arrows_are_those_that_the_tool_proves() -> None:
+    """The one direction of imports that ARCHITECTURE.md draws is the one that import-linter is told to keep."""
+    contracts = tomllib.loads(text("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    layers = next(each["layers"] for each in contracts if each["type"] == "layers")
+    assert f"\n{' -> '.join(layers)}\n" in section("ARCHITECTURE.md", "The arrows")
+
+
+def test_the_recipes_name_files_that_are_there() -> None:
+    """Each module or template that a recipe sends you to can be opened."""
+    places = (CHECKOUT, CHECKOUT / "generator" / "afterword")
+    named = re.findall(r"`([\w/.-]+\.(?:py|yaml|j2|md))`", section("ARCHITECTURE.md", "Recipes"))
+    real = {name for name in named if "NAME" not in name and "CODE" not in name}
+    assert {"plan/steps.py", "templates/words/steps.yaml"} <= real
+    assert {name for name in real if not any((place / name).exists() for place in places)} == set()
+
+
+def test_a_new_workspace_has_the_settings_of_the_project() -> None:
+    """What is tested on the project's own mkdocs.yml holds for the one that `afterword init` writes: they are the same."""
+    assert (CHECKOUT / "templates" / "workspace" / "mkdocs.yml").read_bytes() == (CHECKOUT / "mkdocs.yml").read_bytes()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_link_leads_somewhere(name: str) -> None:
+    """A link from one document to another file of the project, or to a heading, finds what it names."""
+    folder = (CHECKOUT / name).parent
+    links = [link for link in re.findall(r"\]\(([^)\s]+)\)", text(name)) if not re.match(r"https?://|mailto:", link)]
+    broken = [link for link in links if not (folder / link.partition("#")[0]).exists()]
+    assert broken == []
+    anchors = {link[1:] for link in links if link.startswith("#")}
+    assert anchors <= {_anchor(heading) for heading in re.findall(r"^#+ (.+)$", text(name), re.MULTILINE)}
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^a-z0-9_ -]", "", heading.lower()).replace(" ", "-")
+
+
+def test_every_decision_answers_the_same_five_questions() -> None:
+    """A page in docs/decisions says what was asked, what was decided, why, what it costs and when to think again."""
+    assert len(DECISIONS) >= 8
+    wanted = ["Question", "Decision", "Why", "What it costs", "When to think again"]
+    for name in DECISIONS:
+        headings = [each.removesuffix(" each of them") for each in re.findall(r"^## (.+)$", text(name), re.MULTILINE)]
+        assert [each for each in headings if each in wanted] == wanted, name
+
+
+def test_every_dependency_has_its_reason() -> None:
+    """What pip installs is what docs/decisions/dependencies.md gives reasons for, in the same order."""
+    project = tomllib.loads(text("pyproject.toml"))["project"]
+    installed = [re.match(r"[a-z0-9-]+", each)[0] for each in project["dependencies"]]  # type: ignore[index]
+    told = re.findall(r"^\| ([a-z0-9-]+) \|", text("docs/decisions/dependencies.md"), re.MULTILINE)
+    assert told == installed
+
+
+def test_the_codes_in_the_documents_exist() -> None:
+    """A code such as AW103 in a document is one that `afterword explain` knows."""
+    named = {code for name in DOCUMENTS for code in re.findall(r"\bAW\d{3}\b", text(name))}
+    assert "AW103" in named
+    assert named <= RULES.keys()
+
+
+def test_the_newest_version_is_in_the_changelog() -> None:
+    """The version that is being made is the first that CHANGELOG.md tells of."""
+    version = tomllib.loads(text("pyproject.toml"))["project"]["version"]
+    assert re.findall(r"^## \[([^\]]+)\]", text("CHANGELOG.md"), re.MULTILINE)[0] == version
+
+
+def test_the_picture_is_a_picture() -> None:
+    """The README shows the front page at a size that is quick to load, and says in words what can be seen."""
+    described = re.search(r"!\[(.+)\]\((docs/images/front\.png)\)", text("README.md"))
+    assert described
+    assert len(described[1].split()) > 10
+    data = (CHECKOUT / described[2]).read_bytes()
+    assert data.startswith(b"\x89PNG\r\n\x1a\n")
+    assert int.from_bytes(data[16:20], "big") >= 1000
+    assert len(data) < 200_000

@@ -1,0 +1,329 @@
+"""What each answer alone cannot show: two dates that quarrel, people named twice, names that nobody knows."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from afterword.diagnostics import Diagnostic
+from afterword.interview.loader import load_candidate, load_interview
+from afterword.interview.workspace import read_workspace
+from afterword.workbook.compose import review
+
+FILE = "content/interviews/larkfield-foods.yaml"
+HEAD = "role: HR Lead\nemployer: {name: Larkfield Foods}\nheld: 2027-01-13\ninterested: yes\n"
+WHOLE = HEAD + "people:\n  - {name: Angela Jones, is: hiring manager}\n"
+TODAY = dt.date(2027, 1, 13)
+
+
+def found_in(text: str) -> tuple[Diagnostic, ...]:
+    """All that is wrong with one interview by itself."""
+    return load_interview(text.encode(), FILE)[1]
+
+
+def told(text: str) -> list[tuple[str, int, str]]:
+    return [(each.code, each.span.line, each.message) for each in found_in(text)]
+
+
+def reviewed(folder: Path, me: str, **interviews: str) -> tuple[Diagnostic, ...]:
+    """All that is wrong with a workspace of these files; `_` in a name stands for a hyphen."""
+    (folder / "content" / "interviews").mkdir(parents=True)
+    (folder / "content" / "me.yaml").write_text(me, encoding="utf-8")
+    for name, text in interviews.items():
+        place = folder / "content" / "interviews" / f"{name.replace('_', '-')}.yaml"
+        place.write_text(text, encoding="utf-8")
+    return review(read_workspace(folder), TODAY)
+
+
+@pytest.mark.parametrize(
+    "people",
+    ["[]", "[{name: Tom Reyes, is: recruiter}]", "[{name: A, is: coordinator}, {name: B, is: agency consultant}]"],
+)
+def test_somebody_must_have_met_you(people: str) -> None:
+    """A recruiter who only made the date is not the one to thank for the talk."""
+    (found,) = found_in(f"{HEAD}people: {people}\n")
+    assert (found.code, found.span.line, found.message) == ("AW301", 5, "nobody you met is named")
+    assert found.help == "add the person you met: `- {name: …, is: hiring manager}`"
+
+
+@pytest.mark.parametrize("part", ["recruiter", "coordinator"])
+def test_in_a_phone_screen_the_recruiter_met_you(part: str) -> None:
+    """On the phone it was the recruiter you spoke to, so nobody else need be named."""
+    assert told(f"{HEAD}stage: phone-screen\npeople: [{{name: Tom Reyes, is: {part}}}]\n") == []
+
+
+def test_an_agency_consultant_alone_met_nobody_even_on_the_phone() -> None:
+    """The agency's consultant is not the employer."""
+    assert [code for code, *_ in told(f"{HEAD}stage: phone-screen\npeople: {{name: A, is: agency consultant}}\n")] == [
+        "AW301"
+    ]
+
+
+def test_with_two_interviewers_one_must_decide() -> None:
+    """Two people met you: the weekly messages go to the one who decides, and you say who that is."""
+    (found,) = found_in(f"{HEAD}people: [{{name: Angela Jones}}, {{name: Sam Whitaker}}]\n")
+    assert (found.code, found.span.line) == ("AW302", 5)
+    assert found.message == "several people met you, and none of them is the hiring manager"
+    assert found.help == "write `is: hiring manager` for the one who decides"
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        "[{name: Angela Jones}]",
+        "[{name: Angela Jones}, {name: Tom Reyes, is: recruiter}]",
+        "[{name: Angela Jones}, {name: Sam Whitaker, is: hiring manager}]",
+    ],
+)
+def test_it_is_clear_who_decides(people: str) -> None:
+    """With one interviewer, or with a hiring manager among several, nothing is asked."""
+    assert told(f"{HEAD}people: {people}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("people", "line"),
+    [
+        ("  - {name: Angela Jones, is: hiring manager}\n  - {name: Angela Jones, is: recruiter}\n", 7),
+        ("  - {name: Angela Jones}\n  - {name: Someone, id: angela-jones}\n", 7),
+        ("  - {name: Angela Jones}\n  - {name: 'ANGELA, Jones!'}\n", 7),
+    ],
+)
+def test_two_people_cannot_share_an_id(people: str, line: int) -> None:
+    """One tick must not count for two people; you are told that, and nothing that only follows from it."""
+    (found,) = found_in(f"{HEAD}people:\n{people}")
+    assert (found.code, found.span.line) == ("AW303", line)
+    assert found.message == "two of `people` would have the ID `angela-jones`"
+    assert found.help == "give one of them another `id:`"
+
+
+def test_people_without_a_letter_of_ours_are_told_apart_by_their_place() -> None:
+    """Two people whose names leave nothing to make an ID from are still two people."""
+    assert told(f"{HEAD}people: [{{name: '!!!', is: hiring manager}}, {{name: '???'}}]\n") == []
+
+
+def test_two_referees_cannot_share_an_id() -> None:
+    """In me.yaml each referee has an ID of their own."""
+    text = "name: Jane Doe\nreferees:\n  - {id: priya, name: Priya Shah}\n  - {id: priya, name: Priya Rao}\n"
+    candidate, (found,) = load_candidate(text.encode(), "content/me.yaml")
+    assert candidate is None
+    assert (found.code, found.span.line, found.message) == (
+        "AW303",
+        4,
+        "two of `referees` would have the ID `priya`",
+    )
+
+
+def test_a_family_name_must_be_part_of_the_name() -> None:
+    """A slip in a family name is the first thing its owner would see, so you are warned."""
+    (found,) = found_in(f"{HEAD}people: {{name: Angela Jones, title: Ms., family_name: Johnes}}\n")
+    assert (found.code, found.message) == ("AW309", "`Johnes` is not part of `Angela Jones`")
+    assert found.excerpt[found.span.column - 1 : found.span.end - 1] == "Johnes"
+    assert found.help == "check the spelling; it is used as you typed it"
+
+
+def test_a_family_name_may_be_several_words_and_stand_anywhere() -> None:
+    """Van den Berg, or a family name that comes first, is fine."""
+    people = "[{name: Ilse van den Berg, family_name: van den Berg, is: hiring manager}, {name: Wang Wei, family_name: Wang}]"
+    assert told(f"{HEAD}people: {people}\n") == []
+
+
+def test_a_title_needs_the_name_that_follows_it() -> None:
+    """Nobody's name is cut in two by guesswork: a title alone is not used, and you are told."""
+    (found,) = found_in(f"{HEAD}people: {{name: Ilse van den Berg, title: Ms.}}\n")
+    assert (found.code, found.message) == ("AW310", "`Ms.` is not used: nobody splits `Ilse van den Berg` for you")
+    assert found.help == "add `family_name:`; until then the greeting has the whole name without the title"
+
+
+def test_your_own_greeting_needs_no_family_name() -> None:
+    """Who writes the greeting out has said everything."""
+    assert told(f"{HEAD}people: {{name: Dale Cooper, title: Mr., salutation: Dear Dale}}\n") == []
+
+
+def test_two_dates_of_the_employers_quarrel() -> None:
+    """The day they asked you to write and the day they decide cannot both set the pace."""
+    (found,) = found_in(WHOLE + "employer_said:\n  contact_on: 2027-01-27\n  decide_by: 2027-01-29\n")
+    assert (found.code, found.span.line, found.span.column) == ("AW304", 9, 3)
+    assert found.message == "two dates of the employer's are given"
+    assert found.help == "keep `contact_on` if they told you when to write, else `decide_by`"
+
+
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "employer_said: {contact_on: 2027-01-12}",
+        "employer_said: {decide_by: 2027-01-12}",
+        "next_step: {booked: 2027-01-12 09:00}",
+        "offer: {received: 2027-01-12}",
+        "outcome: {result: rejected, on: 2027-01-12}",
+        "log: {on: 2027-01-12, did: thank-you/angela-jones}",
+    ],
+)
+def test_nothing_can_come_before_the_interview(dated: str) -> None:
+    """Last year's number, typed in January, is noticed; the day of the interview itself is fine."""
+    (found,) = found_in(f"{WHOLE}{dated}\n")
+    assert (found.code, found.span.line) == ("AW305", 7)
+    assert found.message == "2027-01-12 is before the interview of 2027-01-13"
+    assert found.help == "check the year and the month of both"
+    assert found.excerpt[found.span.column - 1 :].startswith("2027-01-12")
+    assert told(f"{WHOLE}{dated.replace('2027-01-12', '2027-01-13')}\n") == []
+
+
+@pytest.mark.parametrize(("day", "fits"), [("19", False), ("20", True), ("26", True), ("27", False)])
+def test_a_follow_up_stays_in_its_week(day: str, fits: bool) -> None:  # noqa: FBT001  (the answer itself)
+    """Week one runs from the seventh to the thirteenth day after the interview."""
+    text = f"{WHOLE}follow_ups:\n  move: {{week: 1, to: 2027-01-{day}}}\n"
+    expected = [] if fits else [("AW311", 8, f"2027-01-{day} is not in week 1")]
+    assert told(text) == expected
+    assert [each.help for each in found_in(text)] == ([] if fits else ["write a date from 2027-01-20 to 2027-01-26"])
+
+
+def test_one_link_a_week() -> None:
+    """Two articles, or an article and a piece of news, in one week are one too many."""
+    text = WHOLE + (
+        "articles:\n  - {week: 1, url: https://a.example}\n  - {week: 1, url: https://b.example}\n"
+        "  - {week: 2, url: https://c.example}\nnews:\n  - {week: 2, url: https://d.example}\n"
+        "  - {week: 3, url: https://e.example}\n"
+    )
+    assert told(text) == [
+        ("AW312", 9, "week 1 has two links to share"),
+        ("AW312", 12, "week 2 has two links to share"),
+    ]
+
+
+@pytest.mark.parametrize(("weeks", "warned"), [(0, True), (3, True), (4, False), (7, False)])
+def test_fewer_than_four_weeks_is_advised_against(weeks: int, warned: bool) -> None:  # noqa: FBT001  (the answer itself)
+    """Fewer than four weekly messages is your choice, and you are told what is advised."""
+    expected = [("AW313", 7, f"{weeks} weeks are fewer than the 4 that are advised")]
+    assert told(f"{WHOLE}follow_ups: {{weeks: {weeks}}}\n") == (expected if warned else [])
+
+
+@pytest.mark.parametrize(
+    ("employer", "line", "message", "help_"),
+    [
+        ("", 7, "holidays are on, but no country is given", "add `country:` to the employer, such as US"),
+        (", country: IC", 7, "no holiday calendar is known for IC", "write `holidays: no`"),
+        (", country: US, region: OHX", 2, "no region `OHX` is known for US", "did you mean OH?"),
+    ],
+)
+def test_holidays_need_a_calendar(employer: str, line: int, message: str, help_: str) -> None:
+    """Whoever wants to keep clear of holidays is told when it is not known which."""
+    text = WHOLE.replace("Larkfield Foods}", f"Larkfield Foods{employer}}}") + "calendar: {holidays: yes}\n"
+    (found,) = found_in(text)
+    assert (found.code, found.span.line, found.message, found.help) == ("AW315", line, message, help_)
+
+
+def test_a_region_that_resembles_none_is_answered_with_all() -> None:
+    """Where no region resembles yours, those that are known are listed."""
+    text = WHOLE.replace("Foods}", "Foods, country: GB, region: Yorkshire}") + "calendar: {holidays: yes}\n"
+    (found,) = found_in(text)
+    assert found.help == "known: ENG, NIR, SCT, WLS"
+
+
+@pytest.mark.parametrize("place", ["country: US, region: OH", "country: US", "country: DE, region: BY"])
+def test_holidays_with_a_calendar_are_fine(place: str) -> None:
+    """Country, or country and region, is all that is needed."""
+    text = WHOLE.replace("Foods}", f"Foods, {place}}}") + "calendar: {holidays: yes}\n"
+    assert told(text) == []
+
+
+def test_a_region_without_holidays_is_nobodys_business() -> None:
+    """With holidays off, a region is just a note."""
+    assert told(WHOLE.replace("Foods}", "Foods, country: US, region: the Midwest}")) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "help_"),
+    [("priya-sha", "did you mean `priya-shah`?"), ("dana-wu", "add the person under `referees` in me.yaml")],
+)
+def test_a_referee_must_be_in_me_yaml(tmp_path: Path, who: str, help_: str) -> None:
+    """A referee whom me.yaml does not know has no number for the employer's sheet."""
+    me = "name: Jane Doe\nreferees: {id: priya-shah, name: Priya Shah}\n"
+    (found,) = reviewed(tmp_path, me, larkfield_foods=f"{WHOLE}references:\n  - {{who: {who}}}\n")
+    assert (found.code, found.span.file, found.span.line) == ("AW307", FILE, 8)
+    assert (found.message, found.help) == (f"me.yaml has no referee `{who}`", help_)
+
+
+@pytest.mark.parametrize(
+    ("test", "help_"),
+    [("DISCO", "did you mean `DiSC`?"), ("MBTI", "add the test under `personality_tests` in me.yaml")],
+)
+def test_a_personality_test_must_be_in_me_yaml(tmp_path: Path, test: str, help_: str) -> None:
+    """Only a test that you have taken can be offered."""
+    me = "name: Jane Doe\npersonality_tests: {name: DiSC}\n"
+    (found,) = reviewed(tmp_path, me, larkfield_foods=f"{WHOLE}results_that_fit: {test}\n")
+    assert (found.code, found.message, found.help) == ("AW314", f"me.yaml has no test `{test}`", help_)
+
+
+def test_the_case_of_a_test_does_not_matter(tmp_path: Path) -> None:
+    """Disc and DiSC are one test."""
+    me = "name: Jane Doe\npersonality_tests: {name: DiSC}\n"
+    assert reviewed(tmp_path, me, larkfield_foods=f"{WHOLE}results_that_fit: disc\n") == ()
+
+
+def test_a_field_that_is_not_known_is_a_warning(tmp_path: Path) -> None:
+    """For a field without a pack the workbook has the general items, and you are told."""
+    fields = "fields: [human-resource, underwater-basketry]\n"
+    near, far = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=WHOLE + fields)
+    assert (near.code, near.severity, near.help) == ("AW308", "warning", "did you mean `human-resources`?")
+    assert far.message == "nothing is known about the field `underwater-basketry`"
+    assert far.help.startswith("known: ")
+    assert "human-resources" in far.help
+
+
+@pytest.mark.parametrize(
+    ("did", "help_"),
+    [
+        ("thank-you/angela", "did you mean `thank-you/angela-jones`?"),
+        ("lunch", "copy the step's name from the workbook"),
+    ],
+)
+def test_the_log_names_steps_of_the_plan(tmp_path: Path, did: str, help_: str) -> None:
+    """What you ticked off must be something that was asked of you."""
+    log = f"log:\n  - {{on: 2027-01-13, did: thank-you/angela-jones}}\n  - {{on: 2027-01-13, did: {did}}}\n"
+    (found,) = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=WHOLE + log)
+    assert (found.code, found.span.line, found.message) == ("AW306", 9, f"the plan has no step `{did}`")
+    assert found.help == help_
+
+
+@pytest.mark.parametrize(
+    ("follows", "help_"),
+    [
+        ("phone-scren", "did you mean `phone-screen`?"),
+        ("first-talk", "write the other file's name without .yaml"),
+        ("larkfield-foods", "write the other file's name without .yaml"),
+    ],
+)
+def test_an_interview_follows_another_that_exists(tmp_path: Path, follows: str, help_: str) -> None:
+    """A second interview names the file of the first, and never itself."""
+    first = WHOLE.replace("2027-01-13", "2027-01-06")
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=f"{WHOLE}follows: {follows}\n", phone_screen=first)
+    assert [(each.code, each.span.line, each.help) for each in found] == [("AW316", 7, help_)]
+    assert found[0].message == f"there is no other interview `{follows}`"
+
+
+def test_an_earlier_interview_with_a_mistake_is_still_there(tmp_path: Path) -> None:
+    """A mistake in the first file is told there, and the second is not blamed for it."""
+    first = WHOLE.replace("yes", "perhaps")
+    found = reviewed(
+        tmp_path, "name: Jane Doe\n", larkfield_foods=f"{WHOLE}follows: phone-screen\n", phone_screen=first
+    )
+    assert [(each.code, each.span.file) for each in found] == [("AW209", "content/interviews/phone-screen.yaml")]
+
+
+@pytest.mark.parametrize("name", ["Larkfield Foods", "con", "a--b", "x" * 61, "übung"])
+def test_a_file_name_must_work_everywhere(tmp_path: Path, name: str) -> None:
+    """A name that another computer would refuse or change is refused here, and never changed in silence."""
+    (found,) = reviewed(tmp_path, "name: Jane Doe\n", **{name: WHOLE})
+    assert (found.code, found.span.file) == ("AW112", f"content/interviews/{name}.yaml")
+    assert found.message == "the file's name cannot be an ID"
+    assert found.help == "use a-z, 0-9 and single hyphens, at most 60, such as 2027-01-13-larkfield-foods.yaml"
+
+
+def test_one_bad_file_does_not_spoil_the_others(tmp_path: Path) -> None:
+    """A mistake in one interview leaves the workbook of the others as it is."""
+    assert [each.code for each in reviewed(tmp_path, "name: Jane Doe\n", good=WHOLE, bad="role: x\n  held: y\n")] == [
+        "AW105"
+    ]
+    workspace = read_workspace(tmp_path)
+    assert set(workspace.interviews) == {"good"}
+    assert set(workspace.broken) == {"bad"}
