@@ -80,7 +80,8 @@ def test_the_mark_that_windows_puts_before_a_text_does_not_matter() -> None:
     """A file saved by a Windows editor is read like any other, and its first line keeps its columns."""
     assert tree_of(b"\xef\xbb\xbfid: acme\nemployer: Acme\n") == {"id": "acme", "employer": "Acme"}
     document, _ = parse(b"\xef\xbb\xbfid: acme\n", FILE)
-    assert document.span(("id",), key=True).column == 1
+    found = document.span(("id",), key=True)
+    assert (found.column, document.excerpt(found)) == (1, "id: acme")
 
 
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"], ids=["Linux", "Windows", "old Mac"])
@@ -147,9 +148,9 @@ def test_a_list_that_holds_itself_is_refused() -> None:
 def test_an_alias_bomb_is_refused_at_once() -> None:
     """A file of 25 lines that would unfold into millions of values costs no time."""
     lines = ["x0: &x0 {k0: v}", *(f"x{n}: &x{n} {{a: *x{n - 1}, b: *x{n - 1}}}" for n in range(1, 26))]
-    begun = time.monotonic()
+    begun = time.process_time()
     assert {code for code, *_ in told("\n".join(lines))} == {"AW107"}
-    assert time.monotonic() - begun < 0.7
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize("text", ["a: 1\n---\nb: 2\n", "---\na: 1\n---\n", "a: 1\n...\n---\nb: 2\n"])
@@ -182,10 +183,10 @@ def test_a_first_line_of_hyphens_is_welcome() -> None:
 )
 def test_bulk_is_refused_quickly(data: bytes, message: str) -> None:
     """However large or deep a file is made, the answer is one clear sentence in well under a second."""
-    begun = time.monotonic()
+    begun = time.process_time()
     ((code, _, _, said),) = told(data)
     assert (code, said) == ("AW109", message)
-    assert time.monotonic() - begun < 0.7
+    assert time.process_time() - begun < 1
 
 
 def test_the_limits_themselves_are_allowed() -> None:
@@ -203,11 +204,10 @@ def test_the_line_shown_for_a_deep_file_is_the_one_meant() -> None:
 
 def test_fifty_megabytes_are_refused_unread() -> None:
     """A film saved under the wrong name is not read at all."""
-    begun = time.monotonic()
-    assert told(b"a: " + b"x" * 50_000_000) == [
-        ("AW102", 1, 1, "the file has 50,000,003 bytes; at most 1,000,000 are read")
-    ]
-    assert time.monotonic() - begun < 0.7
+    data = b"a: " + b"x" * 50_000_000
+    begun = time.process_time()
+    assert told(data) == [("AW102", 1, 1, "the file has 50,000,003 bytes; at most 1,000,000 are read")]
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize(
