@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test check bench lock setup clean FORCE
+.PHONY: help workbook test check bench docs golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -32,6 +32,12 @@ check: .venv/.dev ## check style, format, types and the direction of imports
 
 bench: .venv/.dev ## measure builds against the bare engines
 	@$(BIN)/python benchmarks/bench.py
+
+docs: .venv/.dev ## rewrite what the documents take from the code: help texts, tables of keys, the picture
+	@$(BIN)/python setup/docs.py
+
+golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
+	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden
 
 setup: .venv/.dev ## set up for work on Afterword itself, and run nothing
 

@@ -112,7 +112,12 @@ def test_an_id_made_of_a_name_can_name_a_file_anywhere(value: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "made"),
-    [("Angela Jones", "angela-jones"), ("Zoë O'Brien-Smith", "zoe-o-brien-smith"), ("../../x", "x"), ("COM\u00b9", "com1")],
+    [
+        ("Angela Jones", "angela-jones"),
+        ("Zoë O'Brien-Smith", "zoe-o-brien-smith"),
+        ("../../x", "x"),
+        ("COM\u00b9", "com1"),
+    ],
 )
 def test_the_id_of_a_name_is_the_one_a_person_would_guess(name: str, made: str) -> None:
     """Accents and punctuation fall away; the words stay."""

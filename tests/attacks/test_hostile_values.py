@@ -123,7 +123,9 @@ def test_what_was_typed_is_what_is_read(browser: Browser, hostile_site: Path) ->
             bodies = guest.page.locator("pre.aw-text").all_text_contents()
             assert bodies == [each.draft.body for each in view.drafts]
             subjects = guest.page.locator("strong[id$=-subject]").all_text_contents()
-            assert subjects == [each.draft.subject for each in view.drafts if each.draft.subject and not each.draft.note]
+            assert subjects == [
+                each.draft.subject for each in view.drafts if each.draft.subject and not each.draft.note
+            ]
 
 
 def test_search_from_disk_takes_a_hostile_title_and_shows_it_as_text(browser: Browser, few: Path) -> None:
@@ -133,7 +135,9 @@ def test_search_from_disk_takes_a_hostile_title_and_shows_it_as_text(browser: Br
     for words in ("script", "<svg/onload=window.__pwned=1>", "title:script +x ~1 ^2 *"):
         guest.page.reload()
         guest.page.locator(".md-search__input").press_sequentially(words)
-        guest.page.wait_for_function("() => /matching/.test(document.querySelector('.md-search-result__meta').innerText)")
+        guest.page.wait_for_function(
+            "() => /matching/.test(document.querySelector('.md-search-result__meta').innerText)"
+        )
         if words == "script":
             assert "<iframe srcdoc='<script>" in guest.page.locator(".md-search-result__list").inner_text()
     frames = guest.page.evaluate("() => document.querySelectorAll('iframe[srcdoc], iframe[src]').length")

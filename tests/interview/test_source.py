@@ -290,6 +290,15 @@ def test_characters_that_cannot_be_seen_are_left_out_with_a_warning() -> None:
     assert not has_errors(found)
 
 
+def test_commands_for_the_terminal_are_taken_out_of_a_value() -> None:
+    """An employer's name that would clear the screen, or show its letters backwards, comes in as harmless text."""
+    document, found = parse(b'employer: "Acme\\x1b]0;owned\\x07\\x1b[31m RED \\x1b[2J\\u202Egnp.exe\\u2028"\n', FILE)
+    assert document.tree == {"employer": "Acme]0;owned[31m RED [2Jgnp.exe\n"}
+    assert [(each.code, each.message) for each in found] == [
+        ("AW111", "the text holds a character that cannot be seen (U+001B); it is left out")
+    ]
+
+
 @pytest.mark.parametrize("text", ["می\u200cخواهم", "שלום", "東京", "👩\u200d💻", "نص\u200f عربي"])  # noqa: RUF001  (Persian letters that resemble ours)
 def test_joiners_and_direction_marks_that_scripts_need_are_kept(text: str) -> None:
     """Names in Persian, Hebrew, Arabic or Japanese, and emoji, come through whole and without a warning."""

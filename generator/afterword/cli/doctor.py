@@ -46,13 +46,9 @@ def _python() -> tuple[str, bool, str]:
 def _pango() -> tuple[str, bool, str]:
     packages = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
     help_ = f"on Debian or Ubuntu: apt-get install {packages}; on macOS: brew install pango"
-    try:
-        import weasyprint  # noqa: PLC0415
+    from afterword.publish.pdf import can_print  # noqa: PLC0415  (WeasyPrint is heavy)
 
-        weasyprint.HTML(string="<p>ok").write_pdf()
-    except OSError:
-        return "Pango, which sets the type of the PDFs", False, help_
-    return "Pango, which sets the type of the PDFs", True, ""
+    return "Pango, which sets the type of the PDFs", can_print(), help_
 
 
 def _fonts(folder: Path) -> list[tuple[str, bool, str]]:

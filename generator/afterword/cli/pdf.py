@@ -58,11 +58,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         missing = "no referee has said yes yet" if part == DocumentPart.REFERENCES else "the file has no `proposal`"
         raise fail(f"there is no {part} to print: {missing}")
     from afterword.publish.files import write_atomically  # noqa: PLC0415
-    from afterword.publish.pdf import OverfullError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.publish.pdf import MissingEngineError, OverfullError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
     target = output or Path(f"{part}.pdf")
     try:
         write_atomically(target, render(job))
-    except (OverfullError, OSError) as error:
+    except (MissingEngineError, OverfullError, OSError) as error:
         raise fail(str(error)) from None
     say(str(target))

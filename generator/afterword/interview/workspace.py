@@ -36,9 +36,10 @@ def interview_files(root: Path) -> tuple[Path, ...]:
 
 
 def candidate_file(root: Path) -> Path:
-    """me.yaml, or the example while there is none."""
+    """me.yaml; the example only beside the example interviews: nobody's own letter is signed by an invented person."""
     own, example = root / "content" / "me.yaml", root / "content" / "example-me.yaml"
-    return example if lexists(example) and not lexists(own) else own
+    only_examples = all(path.name.startswith(EXAMPLE) for path in interview_files(root))
+    return example if only_examples and lexists(example) and not lexists(own) else own
 
 
 def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:

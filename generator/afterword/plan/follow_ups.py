@@ -29,6 +29,7 @@ def follow_ups(interview: Interview, days: WorkingDays, today: dt.date, *, super
     if no_follow_ups(interview):
         return ()
     steps = [_step(interview, days, day, why) for day, why in _days(interview, days)]
+    steps = [replace(step, number=number) for number, step in enumerate(steps, 1)]
     steps = [_paused(interview, step) for step in steps]
     return tuple(_as_it_stands(interview, step, today, superseded=superseded) for step in steps)
 

@@ -140,6 +140,7 @@ class Step:
     done_on: dt.date | None = None
     route: Route | None = None
     week: int | None = None
+    number: int | None = None
     subject: str = ""
     cautions: tuple[Caution, ...] = ()
     other_day: dt.date | None = None

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from afterword.publish.files import staged
-from afterword.publish.pdf import MOST_SECONDS, OverfullError
+from afterword.publish.pdf import MOST_SECONDS, MissingEngineError, OverfullError
 from afterword.publish.printer import Printer
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
@@ -32,7 +32,7 @@ def build(
     try:
         with staged(root, site) as folder, nullcontext(printer) if printer else Printer() as ready:
             _fill(folder, root, workbook, ready, done)
-    except (SiteError, OverfullError) as error:
+    except (SiteError, OverfullError, MissingEngineError) as error:
         raise BuildError(str(error)) from None
     except TimeoutError:
         raise BuildError(

@@ -23,6 +23,10 @@ class OverfullError(Exception):
     """A one-page document takes more pages; nothing is shrunk to fit."""
 
 
+class MissingEngineError(Exception):
+    """A library of the system that sets the type is not there."""
+
+
 def render(job: "PrintJob") -> bytes:
     """The document as PDF bytes, the same for the same document.
 
@@ -56,9 +60,22 @@ def load_engine() -> None:
         import weasyprint  # noqa: F401, PLC0415  (a third of a second: only what prints pays)
 
 
+def can_print() -> bool:
+    """Whether WeasyPrint finds the libraries of the system that it needs."""
+    try:
+        return bool(_render("probe", "<!DOCTYPE html><html lang=en><title>probe</title><p>ok", 0))
+    except MissingEngineError:
+        return False
+
+
 def _render(title: str, html: str, most_pages: int) -> bytes:
     load_engine()
-    from weasyprint import HTML  # noqa: PLC0415  (see load_engine)
+    try:
+        from weasyprint import HTML  # noqa: PLC0415  (see load_engine)
+    except OSError:
+        raise MissingEngineError(
+            "the PDFs need Pango, which is not on this machine: `afterword doctor` says how to get it"
+        ) from None
 
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
     document = HTML(string=html, base_url="asset:///", url_fetcher=_fetcher()).render(

@@ -12,6 +12,7 @@ from afterword.workbook.letters import Desk, Letter, fill, linked, signed, write
 
 LONGEST_SUBJECT = 60
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
+_FAREWELL = 7
 _THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL)
 _SUBJECTS = {
     Kind.ACKNOWLEDGE_OFFER: "the offer",
@@ -135,7 +136,7 @@ def _follow_up(desk: Desk, step: Step) -> Draft:
     news = next((each for each in desk.interview.news if each.week == week), None)
     shared = article or news
     values = {
-        "week": week,
+        "angle": _angle(step),
         "share": "article" if article else "news" if news else "",
         "topic": article.topic if article else None,
         "comment": news.comment if news else None,
@@ -147,7 +148,13 @@ def _follow_up(desk: Desk, step: Step) -> Draft:
     gaps = (words.gap(lacking, week=week),) if lacking else ()
     receiver = way.receiver or way.person
     letter = _addressed(desk, Letter(write(desk, step, "follow-up", receiver, values), gaps), way)
-    return _draft(desk, step, letter, to=receiver, about="following up" if week <= 1 else "my application")
+    return _draft(desk, step, letter, to=receiver, about="following up" if step.number == 1 else "my application")
+
+
+def _angle(step: Step) -> int:
+    """Which of the seven texts a follow-up has: the first for the first, the farewell for the one that ends the seven weeks."""
+    number = step.number or 1
+    return _FAREWELL if number > 1 and (step.week or 0) >= _FAREWELL else min(number, _FAREWELL - 1)
 
 
 def _ask_referee(desk: Desk, step: Step) -> Draft:
