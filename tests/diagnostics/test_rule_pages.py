@@ -90,7 +90,7 @@ def test_example_shows_this_problem_and_no_other(code: str, tmp_path: Path) -> N
     example = section(page_of(code), "Example")
     folder = written(tmp_path, files_in(example))
     told_in_words(code, folder)
-    found = review(read_workspace(folder), TODAY)
+    found = review(read_workspace(folder))
     assert [each.code for each in found] == [code]
     assert [each.severity for each in found] == [RULES[code].severity]
     assert re.findall(r"^```text\n(.*?)\n```$", example, re.MULTILINE | re.DOTALL) == [as_text(found[0])]
@@ -102,14 +102,14 @@ def test_fix_leaves_nothing_to_complain_about(code: str, tmp_path: Path) -> None
     files = files_in(section(page_of(code), "Fix"))
     assert files, "the page shows no mended file"
     workspace = read_workspace(written(tmp_path, files))
-    assert review(workspace, TODAY) == ()
+    assert review(workspace) == ()
     assert len(workspace.interviews) == len(files.keys() - {"me.yaml"})
 
 
 def test_a_page_whose_example_is_already_mended_would_be_noticed(tmp_path: Path) -> None:
     """The check of the examples bites: fed with the mended file, it finds no problem to show."""
     folder = written(tmp_path, files_in(section(page_of("AW103"), "Fix")))
-    assert [each.code for each in review(read_workspace(folder), TODAY)] != ["AW103"]
+    assert [each.code for each in review(read_workspace(folder))] != ["AW103"]
 
 
 def test_pages_name_nobody_who_could_exist() -> None:

@@ -32,7 +32,7 @@ def reviewed(folder: Path, me: str, **interviews: str) -> tuple[Diagnostic, ...]
     for name, text in interviews.items():
         place = folder / "content" / "interviews" / f"{name.replace('_', '-')}.yaml"
         place.write_text(text, encoding="utf-8")
-    return review(read_workspace(folder), TODAY)
+    return review(read_workspace(folder))
 
 
 @pytest.mark.parametrize(
@@ -327,3 +327,28 @@ def test_one_bad_file_does_not_spoil_the_others(tmp_path: Path) -> None:
     workspace = read_workspace(tmp_path)
     assert set(workspace.interviews) == {"good"}
     assert set(workspace.broken) == {"bad"}
+
+
+def test_a_file_that_ends_in_yml_is_not_left_out_in_silence(tmp_path: Path) -> None:
+    """An interview saved as .yml is named, with the name that it should have."""
+    folder = tmp_path / "content" / "interviews"
+    folder.mkdir(parents=True)
+    (tmp_path / "content" / "me.yaml").write_text("name: Jane Doe\n")
+    (folder / "rye.yml").write_text("role: Baker\n")
+    found = read_workspace(tmp_path).diagnostics
+    assert [(each.code, each.help) for each in found] == [("AW112", "name it rye.yaml")]
+
+
+def test_a_range_and_an_offer_the_wrong_way_round_are_seen_too(tmp_path: Path) -> None:
+    """A posted range from high to low, and an answer due before the offer came, are both named."""
+    (tmp_path / "content" / "interviews").mkdir(parents=True)
+    (tmp_path / "content" / "me.yaml").write_text("name: Jane Doe\n")
+    (tmp_path / "content" / "interviews" / "rye.yaml").write_text(
+        "role: Baker\nemployer: {name: Rye}\nheld: 2027-01-13\npeople: [{name: Ada Cole}]\ninterested: yes\n"
+        "salary: {posted: {low: 115000, high: 95000, currency: USD}}\noffer: {received: 2027-02-01, answer_by: 2027-01-27}\n"
+    )
+    found = read_workspace(tmp_path).diagnostics
+    assert [(each.code, each.span.line, each.message) for each in found] == [
+        ("AW317", 6, "`high` is 95000, which comes before 115000"),
+        ("AW317", 7, "`answer_by` is 2027-01-27, which comes before 2027-02-01"),
+    ]

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from functools import cache
 
 import icalendar
 from hypothesis import given
@@ -19,16 +18,17 @@ PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "SUMMARY", "TRANSP", "STATUS", "DTST
 DAY = dt.date(2027, 1, 20)
 
 
-def event(summary: str = "Follow-up email", uid: str = "a/follow-up/week-1@afterword.example", **changes: object) -> Event:
+def event(
+    summary: str = "Follow-up email", uid: str = "a/follow-up/week-1@afterword.example", **changes: object
+) -> Event:
     """An event of a whole day."""
     values = {"on": DAY, "at": None, "timezone": None, "built": hostile.TODAY, "sequence": 1, "cancelled": False}
     return Event(uid=uid, summary=summary, **{**values, **changes})  # type: ignore[arg-type]  # its fields, by name
 
 
-@cache
 def hostile_calendars() -> tuple[CalendarFile, ...]:
     """The calendars of interviews in which every field has held every hostile value."""
-    return hostile.together(hostile.everything()).calendars[1:]
+    return hostile.book().calendars[1:]
 
 
 def test_every_hostile_calendar_has_the_plans_events_and_no_others() -> None:

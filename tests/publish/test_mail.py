@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from email.parser import BytesParser
 from email.policy import SMTP
-from functools import cache
 
 import pytest
 from hypothesis import given, settings
@@ -30,10 +29,9 @@ def draft(name: str = "Angela Jones", subject: str = "HR: thank you", body: str 
     return Draft("thank-you/angela-jones", Kind.THANK_YOU, "Thank you", dt.date(2027, 1, 13), to, subject, body)
 
 
-@cache
 def hostile_drafts() -> tuple[Draft, ...]:
     """Every draft that becomes a mail file, of interviews in which every field has held every hostile value."""
-    return tuple(each.draft for each in hostile.together(hostile.everything()).mails)
+    return tuple(each.draft for each in hostile.book().mails)
 
 
 def test_a_draft_is_a_plain_message_marked_unsent() -> None:
@@ -83,7 +81,15 @@ def test_any_text_reads_back(lines: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Jones, Angela", 'Angela "Angie" Jones', "Jos\u00e9 Nu\u00f1ez", "a@evil.example", "x" * 90 + ", evil@evil.example", "\\", "(x)"],
+    [
+        "Jones, Angela",
+        'Angela "Angie" Jones',
+        "Jos\u00e9 Nu\u00f1ez",
+        "a@evil.example",
+        "x" * 90 + ", evil@evil.example",
+        "\\",
+        "(x)",
+    ],
 )
 def test_a_name_with_punctuation_is_still_one_name(name: str) -> None:
     """A comma, an at sign or brackets in a name never make a second recipient, however long the name."""
@@ -154,7 +160,15 @@ def test_a_link_that_is_not_quoted_would_be_seen_to_leak(monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize(
-    "email", ["a@x.example, evil@evil.example", "a@x.example\nBcc: b@x.example", "A <a@x.example>", "g:a@x.example;", "a@x", "c\u043each@example.org"]
+    "email",
+    [
+        "a@x.example, evil@evil.example",
+        "a@x.example\nBcc: b@x.example",
+        "A <a@x.example>",
+        "g:a@x.example;",
+        "a@x",
+        "c\u043each@example.org",
+    ],
 )
 def test_what_is_not_one_bare_address_is_refused_when_it_is_typed(email: str) -> None:
     """Lists, groups, names and look-alike letters are no address: the form says so."""

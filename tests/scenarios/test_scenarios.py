@@ -74,7 +74,7 @@ def built(request: pytest.FixtureRequest, tmp_path: Path) -> Built:
             _changed(text, expected.get("change", [])), encoding="utf-8"
         )
     workspace, today = read_workspace(tmp_path), expected["today"]
-    assert [as_text(each) for each in review(workspace, today)] == []
+    assert [as_text(each) for each in review(workspace)] == []
     views = interview_views(workspace, today)
     name = expected.get("of", next(iter(case["interviews"])))
     return Built(expected, next(view for view in views if view.id == name), views, compose(workspace, today))
@@ -171,6 +171,22 @@ def test_documents_hold_what_they_must_and_nothing_else(built: Built, expected: 
         assert [each for each in wanted.get("contains", []) if each not in text] == []
         assert [each for each in wanted.get("omits", []) if each in text] == []
     assert f"size: {expected.get('paper', built.view.paper)}" in documents["checklist"]
+
+
+def test_the_least_you_would_accept_stays_on_your_own_pages(built: Built) -> None:
+    """The walk-away is on the interview's page for the candidate, and in no document, mail or calendar (S38-S42, E17)."""
+    for each in built.views:
+        if each.interview.salary.walk_away is None:
+            continue
+        figure = f"{int(each.interview.salary.walk_away):,}"
+        assert figure in _plain(
+            next(page.body for page in built.workbook.pages if page.path == f"interviews/{each.id}/index.md")
+        )
+        leaving = [job.html for job in built.workbook.documents] + [
+            mail.draft.subject + mail.draft.body for mail in built.workbook.mails
+        ]
+        leaving += [event.summary + event.uid for calendar in built.workbook.calendars for event in calendar.events]
+        assert [text for text in leaving if figure in text or figure.replace(",", "") in text] == []
 
 
 def test_no_draft_that_is_ready_has_a_gap_left_in_it(built: Built) -> None:

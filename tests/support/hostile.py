@@ -117,6 +117,12 @@ def everything() -> tuple[Case, ...]:
 
 
 @cache
+def book() -> Workbook:
+    """The workbook of all of them, composed once."""
+    return together(everything())
+
+
+@cache
 def every_title() -> tuple[Case, ...]:
     """Fewer turns, for a site: three values stand in one title, role and employer, so that each value is in some title."""
     short = [value for value in values() if len(value) < 140]

@@ -57,10 +57,12 @@ def read_ics(data: bytes) -> list[dict[str, list[str]]]:
     """The events of a calendar: for each, its properties by name. Lines are joined first, as RFC 5545 says."""
     lines = re.sub(rb"\r\n[ \t]", b"", data).decode().split("\r\n")
     events: list[dict[str, list[str]]] = []
+    inside = False
     for line in lines:
-        if line == "BEGIN:VEVENT":
-            events.append({})
-        elif events and not line.startswith("END:"):
+        if line in {"BEGIN:VEVENT", "END:VEVENT"}:
+            inside = line.startswith("BEGIN")
+            events += [{}] if inside else []
+        elif inside:
             name, _, text = line.partition(":")
             events[-1].setdefault(name.split(";")[0], []).append(text)
     return events

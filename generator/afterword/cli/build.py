@@ -28,7 +28,7 @@ def command(folder: Path, today: dt.date) -> None:
     from afterword.publish.output import write_schemas  # noqa: PLC0415
 
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace, today))
+    stop_on_errors(review(workspace))
     workbook = compose(workspace, today)
     try:
         write_schemas(folder)

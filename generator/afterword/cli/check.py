@@ -1,6 +1,5 @@
 """`afterword check`: every problem at once."""
 
-import datetime as dt
 from pathlib import Path
 
 import click
@@ -12,7 +11,6 @@ from afterword.cli.shared import (
     problems_as_data,
     show_json,
     show_problems,
-    today_option,
 )
 from afterword.diagnostics import has_errors
 from afterword.interview.workspace import read_workspace
@@ -22,14 +20,13 @@ from afterword.workbook.compose import review
 @click.command("check")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @folder_option
-@today_option
 @json_option
-def command(files: tuple[Path, ...], folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
+def command(files: tuple[Path, ...], folder: Path, as_json: bool) -> None:  # noqa: FBT001
     """Say everything that is wrong with FILES, or with the whole workspace.
 
     Quiet when all is well. Exit code 1 when there are errors; warnings alone leave it at 0.
     """
-    problems = review(read_workspace(folder, files or None), today)
+    problems = review(read_workspace(folder, files or None))
     if as_json:
         show_json(problems_as_data(problems))
     else:

@@ -33,7 +33,7 @@ from afterword.workbook.views import DraftView, InterviewView
 def command(interview: str | None, write: Path | None, folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
     """List the drafts of INTERVIEW (or of all) with their dates and whether they are ready."""
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace, today))
+    stop_on_errors(review(workspace))
     shown = choose(interview_views(workspace, today), interview)
     if as_json:
         show_json([_data(view, each) for view in shown for each in view.drafts])

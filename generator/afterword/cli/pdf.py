@@ -45,7 +45,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Print one document of INTERVIEW; the name may be left out when there is only one."""
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace, today))
+    stop_on_errors(review(workspace))
     shown = choose(interview_views(workspace, today), interview)
     if len(shown) != 1:
         names = ", ".join(view.id for view in shown)

@@ -20,7 +20,7 @@ from afterword.workbook.views import StepView
 def command(folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace, today))
+    stop_on_errors(review(workspace))
     found = agenda(interview_views(workspace, today), today)
     if as_json:
         parts = {"overdue": found.overdue, "today": found.today, "coming": found.coming}

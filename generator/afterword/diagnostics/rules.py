@@ -65,5 +65,8 @@ FEW_FOLLOW_UPS = Rule("AW313", "few-follow-ups", _WARNING)
 UNKNOWN_TEST = Rule("AW314", "unknown-test")
 NO_HOLIDAY_CALENDAR = Rule("AW315", "no-holiday-calendar")
 UNKNOWN_INTERVIEW = Rule("AW316", "unknown-interview")
+END_BEFORE_START = Rule("AW317", "end-before-start")
+UNWHOLE_INSTALMENTS = Rule("AW318", "unwhole-instalments")
+TWO_DAYS_FOR_ONE_WEEK = Rule("AW319", "two-days-for-one-week")
 
 RULES: dict[str, Rule] = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}

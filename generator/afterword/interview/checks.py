@@ -1,17 +1,18 @@
-"""What each value alone cannot show: people twice, dates before the interview, names that are not in me.yaml."""
+"""What each value alone cannot show: people twice, dates before the interview, ends before beginnings."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Article, Interview, News
 from afterword.interview.people import hiring_manager, people_met, person_id
-from afterword.interview.source import Document
+from afterword.interview.source import Document, Path_
 from afterword.interview.values import suggestion
 
 LEAST_WEEKS = 4
+_WHOLE = 100  # percent
 
 
 def interview(value: Interview, document: Document) -> tuple[Diagnostic, ...]:
@@ -22,84 +23,14 @@ def interview(value: Interview, document: Document) -> tuple[Diagnostic, ...]:
         *_timing(value, document),
         *_follow_ups(value, document),
         *_dates(value, document),
+        *_pairs(value, document),
+        *_instalments(value, document),
     )
 
 
 def candidate(value: Candidate, document: Document) -> tuple[Diagnostic, ...]:
     """What does not go together in me.yaml."""
     return tuple(_twice([each.id for each in value.referees], "referees", document))
-
-
-def against_candidate(value: Interview, me: Candidate, document: Document) -> tuple[Diagnostic, ...]:
-    """Names in an interview file that me.yaml does not know."""
-    referees = [each.id for each in me.referees]
-    tests = {each.name.casefold(): each.name for each in me.personality_tests}
-    found: list[Diagnostic] = []
-    for number, reference in enumerate(value.references):
-        if reference.who not in referees:
-            near = suggestion(reference.who, referees)
-            help_ = f"did you mean `{near}`?" if near else "add the person under `referees` in me.yaml"
-            found.append(
-                document.report(
-                    r.UNKNOWN_REFEREE, ("references", number, "who"), f"me.yaml has no referee `{reference.who}`", help_
-                )
-            )
-    for number, name in enumerate(value.results_that_fit):
-        if name.casefold() not in tests:
-            near = suggestion(name, list(tests))
-            help_ = f"did you mean `{tests[near]}`?" if near else "add the test under `personality_tests` in me.yaml"
-            found.append(
-                document.report(r.UNKNOWN_TEST, ("results_that_fit", number), f"me.yaml has no test `{name}`", help_)
-            )
-    return tuple(found)
-
-
-def against_fields(value: Interview, fields: list[str], document: Document) -> tuple[Diagnostic, ...]:
-    """Fields of work that no pack describes: a warning, the workbook then has the general items."""
-    found: list[Diagnostic] = []
-    for number, name in enumerate(value.fields):
-        if name not in fields:
-            near = suggestion(name, fields)
-            help_ = f"did you mean `{near}`?" if near else "known: " + ", ".join(fields)
-            found.append(
-                document.report(
-                    r.UNKNOWN_FIELD, ("fields", number), f"nothing is known about the field `{name}`", help_
-                )
-            )
-    return tuple(found)
-
-
-def against_steps(value: Interview, steps: list[str], document: Document) -> tuple[Diagnostic, ...]:
-    """Entries of the log that name no step of the plan."""
-    found: list[Diagnostic] = []
-    for number, entry in enumerate(value.log):
-        if entry.did not in steps:
-            near = suggestion(entry.did, steps)
-            help_ = f"did you mean `{near}`?" if near else "copy the step's name from the workbook"
-            found.append(
-                document.report(
-                    r.UNKNOWN_STEP, ("log", number, "did"), f"the plan has no step `{entry.did[:80]}`", help_
-                )
-            )
-    return tuple(found)
-
-
-def among_interviews(
-    interviews: Mapping[str, Interview], documents: Mapping[str, Document], broken: Iterable[str] = ()
-) -> tuple[Diagnostic, ...]:
-    """`follows` that names no other interview. One in `broken` is there, only not readable yet."""
-    found: list[Diagnostic] = []
-    for name, value in interviews.items():
-        others = [other for other in (*interviews, *broken) if other != name]
-        if value.follows and value.follows not in others:
-            near = suggestion(value.follows, others)
-            help_ = f"did you mean `{near}`?" if near else "write the other file's name without .yaml"
-            found.append(
-                documents[name].report(
-                    r.UNKNOWN_INTERVIEW, ("follows",), f"there is no other interview `{value.follows}`", help_
-                )
-            )
-    return tuple(found)
 
 
 def _people(value: Interview, document: Document) -> Iterator[Diagnostic]:
@@ -197,9 +128,19 @@ def _follow_ups(value: Interview, document: Document) -> Iterator[Diagnostic]:
             message,
             "keep it if you know better; the other weeks are shown as optional",
         )
+    moved: set[int] = set()
     for number, move in enumerate(value.follow_ups.move):
+        if move.week in moved:
+            where = ("follow_ups", "move", number, "week")
+            yield document.report(
+                r.TWO_DAYS_FOR_ONE_WEEK, where, f"week {move.week} is moved twice", "keep one of the two"
+            )
+        moved.add(move.week)
         first = value.held.on + dt.timedelta(weeks=move.week)
         last = first + dt.timedelta(days=6)
+        asked = value.employer_said.contact_on
+        if asked and first <= asked <= last:
+            first = asked
         if not first <= move.to <= last:
             help_ = f"write a date from {first} to {last}"
             yield document.report(
@@ -235,3 +176,29 @@ def _dates(value: Interview, document: Document) -> Iterator[Diagnostic]:
         if day and day < value.held.on:
             message = f"{day} is before the interview of {value.held.on}"
             yield document.report(r.DATE_BEFORE_INTERVIEW, path, message, "check the year and the month of both")
+
+
+def _pairs(value: Interview, document: Document) -> Iterator[Diagnostic]:
+    """Beginnings and ends, low and high, offer and answer: the second never comes before the first."""
+    posted, offer = value.salary.posted, value.offer
+    pairs: list[tuple[Path_, object, object, bool]] = [
+        (("calendar", "closed", number, "to"), each.first, each.last, each.last < each.first)
+        for number, each in enumerate(value.calendar.closed)
+    ]
+    if posted:
+        pairs.append((("salary", "posted", "high"), posted.low, posted.high, posted.high < posted.low))
+    if offer and offer.answer_by:
+        early = offer.answer_by.on < offer.received
+        pairs.append((("offer", "answer_by"), offer.received, offer.answer_by.on, early))
+    for path, first, last, turned in pairs:
+        if turned:
+            message = f"`{path[-1]}` is {last}, which comes before {first}"
+            yield document.report(r.END_BEFORE_START, path, message, "check which of the two was meant")
+
+
+def _instalments(value: Interview, document: Document) -> Iterator[Diagnostic]:
+    fees = value.proposal.fees if value.proposal else None
+    if fees and fees.instalments and sum(fees.instalments) != _WHOLE:
+        where = ("proposal", "fees", "instalments")
+        message = f"the instalments make {sum(fees.instalments)} percent"
+        yield document.report(r.UNWHOLE_INSTALMENTS, where, message, "write shares that make 100, such as [50, 50]")

@@ -400,3 +400,10 @@ class Interview(Frozen):
         None, description="Private notes. They appear on your own pages only, never in a draft."
     )
     log: Log[Entry] = Field((), description="What you have done.")
+
+    @property
+    def offered(self) -> Offer | None:
+        """The offer, also when only the outcome speaks of it."""
+        if self.offer is None and self.outcome and self.outcome.result is Result.OFFER:
+            return Offer.model_construct(received=self.outcome.on)
+        return self.offer

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview import checks
+from afterword.interview import known_names
 from afterword.interview.candidate import Candidate
 from afterword.interview.loader import load_candidate, load_interview
 from afterword.interview.model import Interview
@@ -15,6 +15,7 @@ from afterword.interview.source import Document, parse, read_file
 from afterword.interview.values import suggestion, usable_id
 
 EXAMPLE = "example-"
+_ENDINGS = (".yaml", ".yml")
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,11 @@ class Workspace:
 
 def interview_files(root: Path) -> tuple[Path, ...]:
     """The interview files in a workspace, in order. The examples count only while there is nothing else."""
-    found = sorted(path for path in (root / "content" / "interviews").glob("*.yaml") if not path.name.startswith("."))
+    found = sorted(
+        path
+        for path in (root / "content" / "interviews").glob("*.y*ml")
+        if path.suffix in _ENDINGS and path.name[0] != "."
+    )
     own = [path for path in found if not path.name.startswith(EXAMPLE)]
     return tuple(own or found)
 
@@ -64,11 +69,18 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         else:
             interviews[path.stem], documents[path.stem] = interview, document
     if files is None:
-        diagnostics += checks.among_interviews(interviews, documents, broken)
+        diagnostics += known_names.among_interviews(interviews, documents, broken)
     return Workspace(candidate, interviews, documents, broken, in_order(diagnostics))
 
 
 def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None, Document, tuple[Diagnostic, ...]]:
+    if path.suffix != ".yaml" and path.parent.name == "interviews":
+        help_ = f"name it {path.stem}.yaml"
+        return (
+            None,
+            Document(name),
+            (r.UNUSABLE_FILE_NAME.at(Span(name), "the file's name does not end in .yaml", help_),),
+        )
     if not usable_id(path.stem):
         help_ = "use a-z, 0-9 and single hyphens, at most 60, such as 2027-01-13-larkfield-foods.yaml"
         return None, Document(name), (r.UNUSABLE_FILE_NAME.at(Span(name), "the file's name cannot be an ID", help_),)
@@ -78,7 +90,7 @@ def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None
     interview, problems = load_interview(data, name)
     document, _ = parse(data, name)
     if interview and me:
-        problems = in_order((*problems, *checks.against_candidate(interview, me, document)))
+        problems = in_order((*problems, *known_names.against_candidate(interview, me, document)))
     return interview, document, problems
 
 

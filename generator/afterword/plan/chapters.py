@@ -4,9 +4,10 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from afterword.interview.candidate import Candidate
-from afterword.interview.model import Expected, Interview, Stage
+from afterword.interview.model import Expected, Interview
 from afterword.interview.people import agency
 from afterword.plan.fields import FieldOfWork
+from afterword.plan.follow_ups import no_follow_ups
 from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
@@ -30,9 +31,9 @@ def salary(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
     first = min((step.due for step in follow_ups if step.due), default=held + 2 * _BEFORE_FOLLOW_UP)
     due, why = max(held, min(held + _BEFORE_FOLLOW_UP, first - _ONE_DAY)), Why.BEFORE_FOLLOW_UP
     kind = Kind.REFRESH_SALARY if interview.salary.researched else Kind.RESEARCH_SALARY
-    if interview.offer:
-        due, why = interview.offer.received, Why.OFFER_ON_TABLE
-    urgent = interview.offer is not None and not interview.salary.researched
+    if interview.offered:
+        due, why = interview.offered.received, Why.OFFER_ON_TABLE
+    urgent = interview.offered is not None and not interview.salary.researched
     yield Step("salary/research", Chapter.SALARY, kind, due, why, urgent=urgent)
     yield Step("salary/range", Chapter.SALARY, Kind.SET_RANGE, due, why)
     yield Step("salary/articles", Chapter.SALARY, Kind.READ_ARTICLES, due, why)
@@ -56,7 +57,8 @@ def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
     for field in fields:
         for item in field.prepare:
             yield _prepared(interview, f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do)
-    for name in interview.results_that_fit:
+    if interview.results_that_fit:
+        names = ", ".join(interview.results_that_fit)
         yield Step(
             "next-step/personality-results",
             part,
@@ -64,9 +66,8 @@ def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
             None,
             Why.IF_IT_COMES_UP,
             optional=True,
-            subject=name,
+            subject=names,
         )
-        return
 
 
 def _prepared(interview: Interview, name: str, kind: Kind, lead_days: int, subject: str = "") -> Step:
@@ -113,8 +114,8 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
                 subject=referee.id,
             )
     yield Step("references/sheet", part, Kind.REFERENCE_SHEET, held + _SHEET, Why.EARLY)
-    if interview.offer and not agency(interview):
-        when = interview.offer.received
+    if interview.offered and not agency(interview):
+        when = interview.offered.received
         way = to_hiring_manager(interview)
         yield Step(
             "references/employer",
@@ -129,7 +130,7 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
 
 def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
     """Off unless written; sent with a weekly follow-up, never on top of one (S62-S64, E24)."""
-    if interview.stage is Stage.PHONE_SCREEN or agency(interview):
+    if no_follow_ups(interview) or agency(interview):
         return
     if interview.proposal is None:
         yield Step("offer/consider", Chapter.OFFER, Kind.CONSIDER_PROPOSAL, None, Why.IF_IT_COMES_UP, optional=True)

@@ -12,8 +12,8 @@ DECIDE_BEFORE = 2  # working days before the employer's deadline
 
 def outcomes(interview: Interview, days: WorkingDays) -> Iterator[Step]:
     """Steps that an offer or a rejection brings."""
-    if interview.offer and not interview.interested:
-        due = days.after(interview.offer.received, 1)
+    if interview.offered and not interview.interested:
+        due = days.after(interview.offered.received, 1)
         yield Step(
             "offer/decline",
             Chapter.FOLLOW_UP,
@@ -22,17 +22,18 @@ def outcomes(interview: Interview, days: WorkingDays) -> Iterator[Step]:
             Why.NEXT_WORKING_DAY,
             route=to_hiring_manager(interview),
         )
-    elif interview.offer:
+    elif interview.offered:
         yield from _offer(interview, days)
     if interview.outcome and interview.outcome.result is Result.REJECTED:
         due = days.after(interview.outcome.on, 1)
         way = to_hiring_manager(interview)
         yield Step("rejection/reply", Chapter.FOLLOW_UP, Kind.REPLY_TO_REJECTION, due, Why.NEXT_WORKING_DAY, route=way)
-        yield Step("rejection/thank-referees", Chapter.FOLLOW_UP, Kind.THANK_REFEREES, due, Why.NEXT_WORKING_DAY)
+        if interview.references:
+            yield Step("rejection/thank-referees", Chapter.FOLLOW_UP, Kind.THANK_REFEREES, due, Why.NEXT_WORKING_DAY)
 
 
 def _offer(interview: Interview, days: WorkingDays) -> Iterator[Step]:
-    offer = interview.offer
+    offer = interview.offered
     if offer is None:
         return
     due = days.after(offer.received, 1)

@@ -39,7 +39,7 @@ def plan(  # noqa: PLR0913  (what a plan is made from, each named)
         steps += chapters.proposal(interview, weekly)
     steps.append(chapters.close(interview, steps))
     standing = tuple(_as_it_stands(interview, step) for step in _once_each(steps))
-    missing = () if interview.interested else _BEYOND_FOLLOW_UP
+    missing = _BEYOND_FOLLOW_UP if not interview.interested else _without_steps(steps)
     return Plan(name, today, standing, no_follow_ups(interview), missing)
 
 
@@ -65,7 +65,15 @@ def _fields(interview: Interview, fields: Mapping[str, FieldOfWork]) -> tuple[Fi
 
 def _once_each(steps: Sequence[Step]) -> tuple[Step, ...]:
     """The steps sorted by part, each ID once: two fields may ask for the same thing (S53)."""
-    return tuple(sorted({step.id: step for step in reversed(steps)}.values(), key=_place))
+    first: dict[str, Step] = {}
+    for step in steps:
+        first.setdefault(step.id, step)
+    return tuple(sorted(first.values(), key=_place))
+
+
+def _without_steps(steps: Sequence[Step]) -> tuple[Chapter, ...]:
+    """The part on a proposal, where the way or the stage leaves nothing to do in it (S64, E7, E11)."""
+    return () if any(step.chapter is Chapter.OFFER for step in steps) else (Chapter.OFFER,)
 
 
 def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:

@@ -5,18 +5,22 @@ from collections.abc import Iterator
 from afterword.interview.model import Interview, PanelNote, Setting
 from afterword.interview.people import agency, hiring_manager, people_met
 from afterword.plan.routes import route, to_hiring_manager
-from afterword.plan.steps import Chapter, How, Kind, Step, Why
+from afterword.plan.steps import Chapter, How, Kind, Route, Step, Why
 
 
 def thank_yous(interview: Interview) -> tuple[Step, ...]:
     """Everything to send on the day of the interview."""
     if interview.employer_said.no_thank_you:
         return ()
-    met = people_met(interview)
-    if interview.panel_note is PanelNote.ONE and len(met) > 1:
+    if one_note(interview):
         return (*_panel(interview), *_card(interview))
-    notes = tuple(step for name in met for step in _notes(interview, name))
+    notes = tuple(step for name in people_met(interview) for step in _notes(interview, name))
     return (*notes, *_card(interview))
+
+
+def one_note(interview: Interview) -> bool:
+    """Whether one note thanks the whole panel (E10)."""
+    return interview.panel_note is PanelNote.ONE and len(people_met(interview)) > 1
 
 
 def card_wanted(interview: Interview) -> bool:
@@ -27,18 +31,22 @@ def card_wanted(interview: Interview) -> bool:
 
 
 def _notes(interview: Interview, name: str) -> Iterator[Step]:
-    way = route(interview, people_met(interview)[name])
+    yield from _by_way(interview, name, Kind.THANK_YOU, route(interview, people_met(interview)[name]))
+
+
+def _by_way(interview: Interview, name: str, kind: Kind, way: Route) -> Iterator[Step]:
+    """The note itself, and the mail to whoever is asked for an address or passes it on."""
     if way.how in {How.ASK, How.FORWARD}:
         yield Step(f"pass-on/{name}", Chapter.FOLLOW_UP, Kind.PASS_ON, interview.held.on, Why.SAME_DAY, route=way)
     if way.how is not How.FORWARD:
         why = Why.ONCE_ADDRESS_KNOWN if way.how is How.ASK else Why.SAME_DAY
-        yield Step(f"thank-you/{name}", Chapter.FOLLOW_UP, Kind.THANK_YOU, interview.held.on, why, route=way)
+        yield Step(f"thank-you/{name}", Chapter.FOLLOW_UP, kind, interview.held.on, why, route=way)
 
 
 def _panel(interview: Interview) -> Iterator[Step]:
     way = to_hiring_manager(interview)
     if way:
-        yield Step("thank-you/panel", Chapter.FOLLOW_UP, Kind.THANK_PANEL, interview.held.on, Why.SAME_DAY, route=way)
+        yield from _by_way(interview, "panel", Kind.THANK_PANEL, way)
 
 
 def _card(interview: Interview) -> Iterator[Step]:

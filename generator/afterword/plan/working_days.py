@@ -72,12 +72,13 @@ def quiet(interview: Interview, day: dt.date) -> bool:
 def _weekend(country: str | None) -> frozenset[int]:
     if country is None or country in {"US", "CA", "GB", "DE", "FR", "NL"}:
         return _SATURDAY_SUNDAY
-    from babel.core import get_global  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
 
-    data = get_global("week_data")  # type: ignore[arg-type]  # a table that Babel has and its types forget
-    start = data["weekend_start"].get(country, data["weekend_start"]["001"])
-    end = data["weekend_end"].get(country, data["weekend_end"]["001"])
-    return frozenset((start + days) % 7 for days in range((end - start) % 7 + 1))
+    try:
+        week = Locale.parse(f"und_{country}")
+    except UnknownLocaleError:  # a few small places that CLDR has no language for
+        return _SATURDAY_SUNDAY
+    return frozenset((week.weekend_start + days) % 7 for days in range((week.weekend_end - week.weekend_start) % 7 + 1))
 
 
 def _holidays(interview: Interview) -> dict[dt.date, str]:

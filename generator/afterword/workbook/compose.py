@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic, in_order
-from afterword.interview import checks
+from afterword.interview import known_names
 from afterword.interview.values import usable_id
 from afterword.interview.workspace import Workspace
 from afterword.plan.plan import plan_all
+from afterword.plan.step_ids import possible_steps
 from afterword.plan.steps import Plan
 from afterword.workbook import packs
 from afterword.workbook.documents import PrintJob, print_jobs
@@ -73,15 +74,16 @@ def interview_views(workspace: Workspace, today: dt.date) -> tuple[InterviewView
     return views(workspace.interviews, workspace.candidate, plans(workspace, today))
 
 
-def review(workspace: Workspace, today: dt.date) -> tuple[Diagnostic, ...]:
+def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
     """Everything wrong with a workspace: the files, and what they say about fields and steps that are not known."""
     found = list(workspace.diagnostics)
-    planned = plans(workspace, today)
+    fields = packs.fields()
     for name, interview in workspace.interviews.items():
         document = workspace.documents[name]
-        found += checks.against_fields(interview, list(packs.fields()), document)
-        if name in planned:
-            found += checks.against_steps(interview, [step.id for step in planned[name].steps], document)
+        found += known_names.against_fields(interview, list(fields), document)
+        if workspace.candidate:
+            steps = possible_steps(interview, workspace.candidate, fields.values())
+            found += known_names.against_steps(interview, steps, document)
     return in_order(found)
 
 

@@ -54,6 +54,8 @@ def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = Non
     }
     if part is DocumentPart.REFERENCES and not view.agreed:
         return None
+    if part is DocumentPart.PROPOSAL and not view.proposes:
+        return None
     if part is DocumentPart.PROPOSAL:
         sent = next((step.due for step in view.plan.of(Kind.SEND_PROPOSAL)), None) or view.plan.today
         proposal = proposal_view(view.interview, sent)

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from afterword.interview.model import Person
 from afterword.interview.people import hiring_manager, people_met
 from afterword.plan.steps import How, Kind, Route, State, Step
+from afterword.plan.thank_yous import one_note
 from afterword.workbook import phrases, titles, words
 from afterword.workbook.letters import Desk, Letter, fill, linked, signed, write
+from afterword.workbook.proposals import proposal_view
 
 LONGEST_SUBJECT = 60
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
@@ -59,7 +61,9 @@ class Draft:
 def write_drafts(desk: Desk) -> tuple[Draft, ...]:
     """Every draft that the plan calls for, in the plan's order. What is cancelled or has passed needs no words."""
     live = [step for step in desk.plan.steps if step.state in {State.OPEN, State.DONE}]
-    return tuple(draft for step in live for draft in _drafts(desk, step))
+    written = tuple(draft for step in live for draft in _drafts(desk, step))
+    with_proposal = {each.on for each in written if each.kind is Kind.SEND_PROPOSAL and each.ready}
+    return tuple(each for each in written if each.kind is not Kind.FOLLOW_UP or each.on not in with_proposal)
 
 
 def _drafts(desk: Desk, step: Step) -> Iterator[Draft]:
@@ -101,26 +105,32 @@ def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
 
 
 def _thank_panel(desk: Desk, step: Step) -> Draft:
-    way, connection = _route(step), desk.interview.connection
-    others = [desk.reference(person) for person in people_met(desk.interview).values() if person is not way.person]
+    """One thank-you to everybody, through the one who decides; a note while it cannot be addressed."""
+    way = _route(step)
+    letter = _addressed(desk, _panel_thanks(desk, step, way.person), way)
+    return _draft(desk, step, letter, to=way.person if way.how is How.DIRECT else None, about="thank you")
+
+
+def _panel_thanks(desk: Desk, step: Step, lead: Person) -> Letter:
+    connection = desk.interview.connection
+    others = [desk.reference(person) for person in people_met(desk.interview).values() if person is not lead]
     values = {"others": phrases.listed(others), **linked(connection)}
     complete = connection or not desk.interview.interested
-    letter = Letter(
-        write(desk, step, "thank-panel", way.person, values), () if complete else (words.gap("connection"),)
-    )
-    return _draft(desk, step, _addressed(desk, letter, way), to=way.receiver, about="thank you")
+    gaps = () if complete else (words.gap("connection"),)
+    return Letter(write(desk, step, "thank-panel", lead, values), gaps)
 
 
 def _pass_on(desk: Desk, step: Step) -> Iterator[Draft]:
     """The mail to the go-between with the note enclosed, and the note by itself when nobody else carries it (S6, S7)."""
     way = _route(step)
-    note = _thanks(desk, step, way.person)
+    kind = Kind.THANK_PANEL if one_note(desk.interview) else Kind.THANK_YOU
+    note = (_panel_thanks if kind is Kind.THANK_PANEL else _thanks)(desk, step, way.person)
     receiver = way.receiver or way.person
     cover = write(desk, step, "pass-on", receiver, {"person": desk.reference(way.person), "ask": way.how is How.ASK})
     enclosed = Letter(f"{cover}\n\n----\n\n{note.text}", note.gaps)
     yield _draft(desk, step, _addressed(desk, enclosed, way), to=receiver, about="a note to pass on")
     if way.how is How.FORWARD:
-        alone = replace(step, id=step.id.replace("pass-on/", "thank-you/"), kind=Kind.THANK_YOU)
+        alone = replace(step, id=step.id.replace("pass-on/", "thank-you/"), kind=kind)
         yield _draft(desk, alone, note, to=None, about="thank you")
 
 
@@ -137,6 +147,7 @@ def _follow_up(desk: Desk, step: Step) -> Draft:
     shared = article or news
     values = {
         "angle": _angle(step),
+        "person": desk.reference(way.person),
         "share": "article" if article else "news" if news else "",
         "topic": article.topic if article else None,
         "comment": news.comment if news else None,
@@ -154,7 +165,8 @@ def _follow_up(desk: Desk, step: Step) -> Draft:
 def _angle(step: Step) -> int:
     """Which of the seven texts a follow-up has: the first for the first, the farewell for the one that ends the seven weeks."""
     number = step.number or 1
-    return _FAREWELL if number > 1 and (step.week or 0) >= _FAREWELL else min(number, _FAREWELL - 1)
+    ends = number >= _FAREWELL or (number > 1 and (step.week or 0) >= _FAREWELL)
+    return _FAREWELL if ends else number
 
 
 def _ask_referee(desk: Desk, step: Step) -> Draft:
@@ -168,7 +180,7 @@ def _ask_referee(desk: Desk, step: Step) -> Draft:
 
 def _to_the_employer(desk: Desk, step: Step) -> Draft:
     """The short letters that an answer of the employer's calls for."""
-    way, offer = _route(step), desk.interview.offer
+    way, offer = _route(step), desk.interview.offered
     until = titles.time_asked_for(desk.interview)
     values = {
         "through": _through(desk, way),
@@ -176,7 +188,9 @@ def _to_the_employer(desk: Desk, step: Step) -> Draft:
         "in_writing": offer is not None and offer.in_writing,
     }
     receiver = way.receiver or way.person
-    letter = _addressed(desk, Letter(write(desk, step, step.kind.value, receiver, values)), way)
+    page = proposal_view(desk.interview, desk.sent_on(step)) if step.kind is Kind.SEND_PROPOSAL else None
+    text = write(desk, step, step.kind.value, receiver, values)
+    letter = _addressed(desk, Letter(text, page.gaps if page else ()), way)
     return _draft(desk, step, letter, to=receiver, about=_SUBJECTS[step.kind])
 
 

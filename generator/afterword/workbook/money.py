@@ -10,11 +10,11 @@ def exact(amount: Decimal, currency: str) -> str:
     return format_currency(amount, currency, "¤¤ #,##0.00", locale="en").replace("\u00a0", " ")
 
 
-def plain(amount: Decimal, currency: str) -> str:
-    """`USD 98,000`: without decimals where there are none to show."""
-    if amount != amount.to_integral_value():
-        return exact(amount, currency)
-    return f"{currency} {int(amount):,}"
+def plain(amount: Decimal, currency: str | None) -> str:
+    """`USD 98,000`: without decimals where there are none to show; `98,000` where no currency was told."""
+    if amount == amount.to_integral_value():
+        return f"{currency or ''} {int(amount):,}".lstrip()
+    return exact(amount, currency) if currency else f"{amount:,}"
 
 
 def share(amount: Decimal, percent: int, currency: str) -> Decimal:

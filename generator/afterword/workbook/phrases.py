@@ -139,6 +139,14 @@ _DID = frozenset(
     ]
 )
 
+# Words in -ed that tell of a thing: `advanced Excel skills` are brought, not done.
+_NO_DEEDS = frozenset([
+    "accredited", "advanced", "applied", "balanced", "based", "bed", "certified", "chartered", "continued",
+    "dedicated", "detailed", "deed", "embed", "experienced", "extended", "feed", "hundred", "licensed", "limited",
+    "motivated", "need", "qualified", "red", "registered", "respected", "seasoned", "seed", "shared", "shed",
+    "skilled", "specialised", "specialized", "speed", "sustained", "tried", "trusted", "united", "varied", "wed",
+])  # fmt: skip
+
 
 def paper_date(day: dt.date) -> str:
     """A date that nobody can misread: `Wed 20 Jan 2027`."""
@@ -181,7 +189,8 @@ def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool)
 def salutation(person: Person, country: str | None) -> str:
     """The greeting with its comma (E13): the person's own form, title and family name as typed, or the whole name."""
     if person.salutation:
-        return person.salutation.rstrip(", ") + ","
+        greeting = person.salutation.rstrip(", ")
+        return greeting if greeting.endswith("!") else f"{greeting},"
     return f"Dear {reference(person, country)},"
 
 
@@ -204,7 +213,9 @@ def brought(connection: Connection) -> str:
     first = text.split(" ")[0]
     if first == "I" or first.startswith(("I'", "I\u2019")):
         return text
-    did = first.lower() in _DID or (first.isalpha() and first.islower() and first.endswith("ed"))
+    did = first.lower() in _DID or (
+        first.endswith("ed") and first.isalpha() and first.islower() and first not in _NO_DEEDS
+    )
     return f"I {text}" if did else f"I would bring {text}"
 
 

@@ -64,8 +64,13 @@ def _lacking(proposal: Proposal, *, service: bool) -> list[str]:
 
 def _fee_lines(fees: Fees) -> FeeLines:
     net = fees.rate * fees.quantity
-    line = f"{fees.quantity} x {money.exact(fees.rate, fees.currency)} a {fees.unit} = {money.exact(net, fees.currency)} net"
+    line = f"{fees.quantity} x {money.exact(fees.rate, fees.currency)} {_a(fees.unit)} = {money.exact(net, fees.currency)} net"
     return FeeLines(line, _tax(fees, net), tuple(_instalments(fees, net)))
+
+
+def _a(unit: str) -> str:
+    """`a day`, `an hour`."""
+    return f"{'an' if unit.lower().startswith(('a', 'e', 'i', 'o', 'hour')) else 'a'} {unit}"
 
 
 def _tax(fees: Fees, net: Decimal) -> str:

@@ -24,7 +24,7 @@ def detail(interview: Interview, me: Candidate, step: Step) -> str:
 
 def time_asked_for(interview: Interview) -> dt.date | None:
     """The date by which to ask to be allowed to answer: the candidate's, else a week after theirs (E22)."""
-    offer = interview.offer
+    offer = interview.offered
     if offer is None or (offer.ask_until is None and offer.answer_by is None):
         return None
     return offer.ask_until or (offer.answer_by.on + dt.timedelta(days=7) if offer.answer_by else None)

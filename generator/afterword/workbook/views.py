@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import PurePosixPath
 
 from afterword.interview.candidate import Candidate, Referee
@@ -37,6 +38,7 @@ class StepView:
     important: bool
     cautions: tuple[str, ...]
     draft: str | None
+    note: str
 
     @property
     def open(self) -> bool:
@@ -95,6 +97,20 @@ class FindingView:
 
 
 @dataclass(frozen=True)
+class NumbersView:
+    """The candidate's numbers, as printed; empty where there is none. `walk_away` is for the candidate's own pages alone."""
+
+    posted: str
+    target: str
+    walk_away: str
+    offered: str
+
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return any((self.posted, self.target, self.walk_away, self.offered))
+
+
+@dataclass(frozen=True)
 class InterviewView:
     """All that the pages and documents of one interview say."""
 
@@ -113,6 +129,7 @@ class InterviewView:
     no_follow_ups: str
     card_off: str
     findings: tuple[FindingView, ...]
+    numbers: NumbersView
     salary_tools: tuple[packs.Tool, ...]
     articles: tuple[packs.Reading, ...]
     places: tuple[packs.Tool, ...]
@@ -127,6 +144,18 @@ class InterviewView:
     def not_ready(self) -> tuple[DraftView, ...]:
         """The drafts that lack something."""
         return tuple(each for each in self.drafts if not each.draft.ready)
+
+    @property
+    def proposes(self) -> bool:
+        """Whether there is a proposal to print: written, and with somebody to send it to."""
+        return bool(self.plan.of(Kind.SEND_PROPOSAL))
+
+    @property
+    def noted(self) -> bool:
+        """Whether the candidate wrote down anything of the talk."""
+        interview = self.interview
+        heard = any(person.looking_for for person in interview.people)
+        return bool(heard or interview.strengths or interview.topics or interview.debrief)
 
     @property
     def agreed(self) -> tuple[RefereeView, ...]:
@@ -165,7 +194,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan) -> Intervie
         title=f"{interview.role}, {interview.employer.name}",
         held=titles.deadline(interview, me, interview.held.on, interview.held.at),
         paper="Letter" if country in _LETTER_COUNTRIES else "A4",
-        chapters=_chapters(plan, steps),
+        chapters=_chapters(interview, plan, steps),
         drafts=drafts,
         next=steps[upcoming[0].id] if upcoming else None,
         referees=referees,
@@ -173,6 +202,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan) -> Intervie
         no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
         card_off=words.card_off() if _card_off(interview) else "",
         findings=_findings(interview),
+        numbers=_numbers(interview),
         salary_tools=packs.salary_tools(country),
         articles=packs.articles()[:2],
         places=packs.interview_places(country),
@@ -185,12 +215,12 @@ def file_name(step: str) -> str:
     return step.replace("/", "--")
 
 
-def _chapters(plan: Plan, steps: Mapping[str, StepView]) -> tuple[ChapterView, ...]:
+def _chapters(interview: Interview, plan: Plan, steps: Mapping[str, StepView]) -> tuple[ChapterView, ...]:
     return tuple(
         ChapterView(
             number=part.value,
             name=words.chapter(part),
-            note=words.not_needed() if part in plan.not_needed else "",
+            note=words.not_needed(interested=interview.interested) if part in plan.not_needed else "",
             steps=tuple(steps[step.id] for step in plan.steps if step.chapter is part),
         )
         for part in Chapter
@@ -214,6 +244,7 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
         important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
         cautions=tuple(words.caution(each, other=other) for each in step.cautions),
         draft=next((each.anchor for each in drafts if each.draft.id == step.id), None),
+        note=next((entry.note for entry in interview.log if entry.did == step.id and entry.note), ""),
     )
 
 
@@ -233,6 +264,21 @@ def _referees(interview: Interview, me: Candidate) -> tuple[RefereeView, ...]:
 def _card_off(interview: Interview) -> bool:
     """Whether to say why no card is suggested: only where the place is the reason (S8)."""
     return interview.interested and interview.posted_note is None and not card_wanted(interview)
+
+
+def _numbers(interview: Interview) -> NumbersView:
+    salary, posted, offer = interview.salary, interview.salary.posted, interview.offered
+    currency = salary.currency or (posted.currency if posted else None) or (offer.currency if offer else None)
+
+    def shown(amount: Decimal | None, own: str | None = None) -> str:
+        return money.plain(amount, own or currency) if amount is not None else ""
+
+    return NumbersView(
+        posted=f"{shown(posted.low, posted.currency)} to {shown(posted.high, posted.currency)}" if posted else "",
+        target=shown(salary.target),
+        walk_away=shown(salary.walk_away),
+        offered=shown(offer.base, offer.currency) if offer else "",
+    )
 
 
 def _findings(interview: Interview) -> tuple[FindingView, ...]:

@@ -37,9 +37,9 @@ def no_follow_ups(reason: NoFollowUps) -> str:
     return _reasons()["no_follow_ups"][reason]
 
 
-def not_needed() -> str:
+def not_needed(*, interested: bool) -> str:
     """What stands in a part that is not needed."""
-    return str(_reasons()["not_needed"])
+    return _reasons()["not_needed"]["no-proposal" if interested else "not-interested"]
 
 
 def card_off() -> str:

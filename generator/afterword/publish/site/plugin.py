@@ -141,7 +141,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         chosen = self.config.today or os.environ.get("AFTERWORD_TODAY")
         today = dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
         workspace = read_workspace(self._root)
-        problems = review(workspace, today)
+        problems = review(workspace)
         if has_errors(problems) and not getattr(self, "_serving", False):
             raise PluginError("\n\n".join(as_text(each) for each in problems))
         for each in problems:

@@ -1,0 +1,46 @@
+"""Every step ID that an interview can have had: what was logged stays right when the plan moves on."""
+
+from collections.abc import Iterable
+
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Interview
+from afterword.interview.people import ids, people_met
+from afterword.plan.fields import FieldOfWork
+
+_MOST_WEEKS = 104  # a date that the employer named may lie far ahead
+_ALWAYS = (
+    "offer/decline",
+    "rejection/reply",
+    "rejection/thank-referees",
+    "salary/research",
+    "salary/range",
+    "salary/articles",
+    "offer/acknowledge",
+    "offer/decide",
+    "offer/answer",
+    "next-step/research-employer",
+    "next-step/research-field",
+    "next-step/sample-tests",
+    "next-step/presentation",
+    "next-step/portfolio",
+    "next-step/scenario",
+    "next-step/personality-results",
+    "references/choose",
+    "references/sheet",
+    "references/employer",
+    "offer/consider",
+    "offer/proposal",
+    "close/reflect",
+)
+
+
+def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]) -> tuple[str, ...]:
+    """The IDs of all steps that some state of this interview brings, in no plan at once."""
+    people = (*ids(interview), *(["panel"] if len(people_met(interview)) > 1 else []))
+    return (
+        *(f"{what}/{name}" for what in ("thank-you", "pass-on", "card") for name in people),
+        *(f"follow-up/week-{week}" for week in range(_MOST_WEEKS)),
+        *_ALWAYS,
+        *(f"next-step/prepare-{item.id}" for field in fields for item in field.prepare),
+        *(f"references/{what}-{referee.id}" for what in ("ask", "replace") for referee in me.referees),
+    )

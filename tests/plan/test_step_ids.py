@@ -1,0 +1,38 @@
+"""Step IDs: what can be logged."""
+
+from afterword.plan.step_ids import possible_steps
+from afterword.workbook import packs
+from plan.making import candidate, interview, planned
+
+
+def test_every_step_of_a_plan_can_be_logged() -> None:
+    """Whatever the plan asks for, its ID is one that the log takes: interested or not, offered, rejected, in a panel, through a recruiter."""
+    states: list[dict[str, object]] = [
+        {},
+        {"interested": "no"},
+        {"offer": {"received": "2027-02-01", "answer_by": "2027-02-08 17:00"}},
+        {"offer": {"received": "2027-02-01"}, "interested": "no"},
+        {"outcome": {"result": "rejected", "on": "2027-02-01"}, "references": [{"who": "priya-shah"}]},
+        {"people": [{"name": "Ada Cole", "is": "hiring manager"}, {"name": "Bo Day", "is": "recruiter"}]},
+        {"panel_note": "one", "people": [{"name": "Ada Cole", "is": "hiring manager"}, {"name": "Bo Day"}]},
+        {
+            "fields": ["human-resources", "software-engineering"],
+            "next_step": {"announced": ["test", "presentation", "portfolio"]},
+        },
+        {"references": [{"who": "dana-wu"}], "results_that_fit": ["DiSC"]},
+        {"proposal": {"kind": "tackle the problem"}},
+        {"employer_said": {"contact_on": "2027-04-30"}},
+        {"employer_said": {"contact_on": "2027-01-15"}},
+    ]
+    for state in states:
+        value = interview(**state)
+        known = possible_steps(value, candidate(), packs.fields().values())
+        assert [step.id for step in planned(value, "2027-01-13").steps if step.id not in known] == [], state
+
+
+def test_what_was_logged_stays_right_when_the_plan_moves_on() -> None:
+    """After Dana has said yes she is no longer to be asked; the entry that she was asked is still a good entry."""
+    value = interview(references=[{"who": "dana-wu"}])
+    assert "references/ask-dana-wu" in possible_steps(value, candidate(), ())
+    assert "references/ask-nobody" not in possible_steps(value, candidate(), ())
+    assert "thank-you/angela-jonse" not in possible_steps(value, candidate(), ())
