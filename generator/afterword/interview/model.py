@@ -1,6 +1,5 @@
 """One interview, as a person types it: few required keys, the rest optional. Descriptions are what editors show on hover."""
 
-from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -27,83 +26,23 @@ from afterword.interview.values import (
     YesNo,
     word,
 )
+from afterword.interview.vocabulary import (
+    Expected,
+    Noticed,
+    PanelNote,
+    Part,
+    ProposalKind,
+    Result,
+    Setting,
+    Stage,
+    Weekday,
+)
 
 
 class Frozen(BaseModel):
     """What every part of the model is: unchangeable, closed to unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
-
-
-class Setting(StrEnum):
-    """What kind of employer it is."""
-
-    COMPANY = "company"
-    RESEARCH = "research"
-    PUBLIC = "public"
-    NONPROFIT = "nonprofit"
-    SCHOOL = "school"
-    HEALTHCARE = "healthcare"
-
-
-class Stage(StrEnum):
-    """How far the talks have come."""
-
-    PHONE_SCREEN = "phone-screen"
-    HIRING_MANAGER = "hiring-manager"
-    PANEL = "panel"
-    SECOND = "second"
-    FINAL = "final"
-
-
-class Part(StrEnum):
-    """What a person was in this interview."""
-
-    HIRING_MANAGER = "hiring manager"
-    INTERVIEWER = "interviewer"
-    RECRUITER = "recruiter"
-    COORDINATOR = "coordinator"
-    AGENCY = "agency consultant"
-
-
-class Result(StrEnum):
-    """How an application ended."""
-
-    OFFER = "offer"
-    REJECTED = "rejected"
-    WITHDRAWN = "withdrawn"
-    FILLED = "filled"
-    CANCELLED = "cancelled"
-
-
-class Expected(StrEnum):
-    """What the employer announced for the next step."""
-
-    PRESENTATION = "presentation"
-    TEST = "test"
-    SCENARIO = "scenario"
-    PORTFOLIO = "portfolio"
-
-
-class Noticed(StrEnum):
-    """How the candidate knows of the need that a proposal answers."""
-
-    NOTICED = "noticed"
-    STATED = "stated"
-
-
-class ProposalKind(StrEnum):
-    """The two kinds of proposal."""
-
-    SERVICE = "service"
-    TACKLE = "tackle the problem"
-
-
-class PanelNote(StrEnum):
-    """One thank-you a person, or one for the whole panel."""
-
-    EACH = "each"
-    ONE = "one"
 
 
 class Employer(Frozen):
@@ -182,18 +121,6 @@ class Closure(Frozen):
     first: Day = Field(alias="from", description="The first closed day.")
     last: Day = Field(alias="to", description="The last closed day.")
     why: Line | None = Field(None, description="Why, e.g. plant shutdown.")
-
-
-class Weekday(StrEnum):
-    """The days of the week, Monday first."""
-
-    MONDAY = "monday"
-    TUESDAY = "tuesday"
-    WEDNESDAY = "wednesday"
-    THURSDAY = "thursday"
-    FRIDAY = "friday"
-    SATURDAY = "saturday"
-    SUNDAY = "sunday"
 
 
 class Calendar(Frozen):

@@ -1,7 +1,8 @@
 """Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
 
 from afterword import escape
-from afterword.interview.model import Interview, Part, Person, Stage
+from afterword.interview.model import Interview, Person
+from afterword.interview.vocabulary import Part, Stage
 
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
 _GO_BETWEENS = (Part.RECRUITER, Part.COORDINATOR)

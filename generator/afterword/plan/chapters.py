@@ -4,8 +4,9 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from afterword.interview.candidate import Candidate
-from afterword.interview.model import Expected, Interview
+from afterword.interview.model import Interview
 from afterword.interview.people import agency
+from afterword.interview.vocabulary import Expected
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import no_follow_ups
 from afterword.plan.routes import to_hiring_manager

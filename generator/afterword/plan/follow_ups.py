@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from afterword.interview.model import Interview, Stage
+from afterword.interview.model import Interview
+from afterword.interview.vocabulary import Stage
 from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import WorkingDays, quiet

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from afterword.interview.model import Interview, Result
+from afterword.interview.model import Interview
+from afterword.interview.vocabulary import Result
 from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Chapter, Kind, Step, Why
 from afterword.plan.working_days import WorkingDays

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview, Result
+from afterword.interview.model import Interview
+from afterword.interview.vocabulary import Result
 from afterword.plan import chapters
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups

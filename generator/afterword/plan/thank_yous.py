@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from afterword.interview.model import Interview, PanelNote, Setting
+from afterword.interview.model import Interview
 from afterword.interview.people import agency, hiring_manager, people_met
+from afterword.interview.vocabulary import PanelNote, Setting
 from afterword.plan.routes import route, to_hiring_manager
 from afterword.plan.steps import Chapter, How, Kind, Route, Step, Why
 

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from afterword.interview.model import Interview, Weekday
+from afterword.interview.model import Interview
+from afterword.interview.vocabulary import Weekday
 
 _ONE_DAY = dt.timedelta(days=1)
 _SATURDAY_SUNDAY = frozenset({5, 6})

@@ -1,0 +1,31 @@
+"""What every kind of value is read with: its text, its error, the word that was probably meant."""
+
+from collections.abc import Callable
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+
+def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
+    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`)."""
+    return PydanticCustomError(kind, "{message}", {"message": message, "help": help_})
+
+
+def suggestion(word: str, known: list[str]) -> str:
+    """The known word that was probably meant, or an empty string."""
+    close = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return close[0] if close else ""
+
+
+def text_of(value: object, what: str) -> str:
+    """The text that was typed; a list or keys in its place are an error that names `what` belongs there."""
+    if not isinstance(value, str):
+        raise wrong("wrong_shape", f"{what} is expected here, not a list or keys", f"write {what} on one line")
+    return value
+
+
+def typed(reader: Callable[[Any], Any], schema: dict[str, Any]) -> tuple[BeforeValidator, WithJsonSchema]:
+    """How a kind of value is read, and how editors see it."""
+    return BeforeValidator(reader), WithJsonSchema(schema)

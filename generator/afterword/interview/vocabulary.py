@@ -1,0 +1,86 @@
+"""The fixed words of a file: what may stand where one of a few is expected."""
+
+from enum import StrEnum
+
+
+class Setting(StrEnum):
+    """What kind of employer it is."""
+
+    COMPANY = "company"
+    RESEARCH = "research"
+    PUBLIC = "public"
+    NONPROFIT = "nonprofit"
+    SCHOOL = "school"
+    HEALTHCARE = "healthcare"
+
+
+class Stage(StrEnum):
+    """How far the talks have come."""
+
+    PHONE_SCREEN = "phone-screen"
+    HIRING_MANAGER = "hiring-manager"
+    PANEL = "panel"
+    SECOND = "second"
+    FINAL = "final"
+
+
+class Part(StrEnum):
+    """What a person was in this interview."""
+
+    HIRING_MANAGER = "hiring manager"
+    INTERVIEWER = "interviewer"
+    RECRUITER = "recruiter"
+    COORDINATOR = "coordinator"
+    AGENCY = "agency consultant"
+
+
+class Result(StrEnum):
+    """How an application ended."""
+
+    OFFER = "offer"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    FILLED = "filled"
+    CANCELLED = "cancelled"
+
+
+class Expected(StrEnum):
+    """What the employer announced for the next step."""
+
+    PRESENTATION = "presentation"
+    TEST = "test"
+    SCENARIO = "scenario"
+    PORTFOLIO = "portfolio"
+
+
+class Noticed(StrEnum):
+    """How the candidate knows of the need that a proposal answers."""
+
+    NOTICED = "noticed"
+    STATED = "stated"
+
+
+class ProposalKind(StrEnum):
+    """The two kinds of proposal."""
+
+    SERVICE = "service"
+    TACKLE = "tackle the problem"
+
+
+class PanelNote(StrEnum):
+    """One thank-you a person, or one for the whole panel."""
+
+    EACH = "each"
+    ONE = "one"
+
+
+class Weekday(StrEnum):
+    """The days of the week, Monday first."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
