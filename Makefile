@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test check bench docs golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -23,6 +23,9 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
 	@$(BIN)/pytest -n 2
+
+unit: .venv/.dev ## run the quick tests alone: files, dates, words
+	@$(BIN)/pytest -n 2 -q tests/diagnostics tests/interview tests/plan tests/workbook
 
 check: .venv/.dev ## check style, format, types and the direction of imports
 	@$(BIN)/ruff check --quiet .

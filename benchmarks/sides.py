@@ -17,7 +17,7 @@ from afterword.workbook.compose import Workbook, compose
 _CHECKOUT = Path(__file__).parent.parent
 _EXAMPLE = _CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 _TODAY = "2027-01-13"  # the day of the example's interview: every document has something to say
-_ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+_DATED = frozenset({"build", "today"})  # our commands that take `--today`
 
 
 @dataclass(frozen=True)
@@ -29,8 +29,8 @@ class Side:
 
 
 def command(name: str, *words: str) -> list[str]:
-    """A command of the environment that runs this; both sides start in the same way."""
-    if name == "afterword" and words[0] != "--help":
+    """A command of the environment that runs this, so both sides start in the same way; ours on the example's day."""
+    if name == "afterword" and words[0] in _DATED:
         words = (*words, "--today", _TODAY)
     return [str(Path(sysconfig.get_path("scripts")) / name), *words]
 

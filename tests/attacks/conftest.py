@@ -1,22 +1,12 @@
-"""What is costly is built once and shared: the hostile site by all test processes, the browser by the tests of one."""
+"""What is costly is built once and shared by all test processes: the hostile site."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser
 
 from support import hostile
-from support.browser import chromium
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium, started once."""
-    with chromium() as found:
-        yield found
 
 
 @pytest.fixture(scope="session")

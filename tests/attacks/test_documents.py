@@ -7,9 +7,9 @@ import subprocess
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from jinja2 import Environment
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
@@ -18,7 +18,11 @@ from afterword.workbook import documents, templating
 from afterword.workbook.compose import compose, interview_views
 from afterword.workbook.documents import PrintJob
 from support import hostile
-from support.workspace import Tree
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from support.workspace import Tree
 
 pytestmark = pytest.mark.build
 

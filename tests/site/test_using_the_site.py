@@ -1,14 +1,13 @@
 """The site as a person uses it, in a real browser, from a folder on disk."""
 
 import datetime as dt
-import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from afterword.interview.workspace import read_workspace
 from afterword.publish.build import build
@@ -31,15 +30,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not path.name.startswith("example-"):
             path.unlink()
     return build(root, compose(read_workspace(root), dt.date(2027, 1, 13)))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Chromium, without a window."""
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=os.environ.get("AFTERWORD_CHROMIUM", "/usr/bin/chromium"))
-        yield started
-        started.close()
 
 
 @pytest.fixture

@@ -56,8 +56,11 @@ _LOOK = f"""
   violations: window.__violations,
   foreign: ({_FOREIGN})(document),
   wide: [...document.querySelectorAll(".md-content *, .md-header *")].filter((e) => {{
-    const box = e.getBoundingClientRect();
-    return box.width && box.right > innerWidth + 1 && !e.closest(".aw-scroll, .md-search");
+    const text = document.createRange();
+    const wide = (box) => box.width && box.right > innerWidth + 1;
+    const words = [...e.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && e.closest(".md-content"));
+    const sticks = words.some((node) => (text.selectNodeContents(node), wide(text.getBoundingClientRect())));
+    return (sticks || wide(e.getBoundingClientRect())) && !e.closest(".aw-scroll, .md-search");
   }}).map((e) => `${{e.tagName}}.${{e.className}}: ${{e.textContent.trim().slice(0, 60)}}`).slice(0, 3),
 }})
 """

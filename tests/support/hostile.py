@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from pydantic import BaseModel
+
+from afterword.diagnostics import has_errors
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.loader import load_candidate, load_interview
 from afterword.interview.model import Article, Finding, Interview, News, Person, Reference
 from afterword.interview.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import Workbook, compose
-from pydantic import BaseModel
-
 from support.filling import Leaf, Pick, filled, leaves, taken
 from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
@@ -50,8 +51,8 @@ class Case:
         """Both, read through the same door as a person's files."""
         interview, wrong = load_interview(as_yaml(self.interview), f"{self.id}.yaml")
         me, more = load_candidate(as_yaml(self.me), "me.yaml")
-        assert interview is not None, wrong
-        assert me is not None, more
+        assert interview is not None, [each for each in wrong if has_errors([each])]
+        assert me is not None, [each for each in more if has_errors([each])]
         return Workspace(me, {self.id: interview})
 
 
@@ -127,7 +128,7 @@ def every_title() -> tuple[Case, ...]:
     """Fewer turns, for a site: three values stand in one title, role and employer, so that each value is in some title."""
     short = [value for value in values() if len(value) < 140]
     long = [value for value in values() if len(value) >= 140]
-    threes = zip(short[::3], short[1::3] + [""], short[2::3] + [""], strict=False)
+    threes = zip(short[::3], [*short[1::3], ""], [*short[2::3], ""], strict=False)
     roles = [(f"{one} {two}", three) for one, two, three in threes] + [(value, value) for value in long]
     titled = [case(turn, role=role, employer={"name": name or role}) for turn, (role, name) in enumerate(roles)]
     return (*titled, *one_of_each())

@@ -70,6 +70,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages and the assets as files that exist in memory only."""
+        _refuse_links(files, Path(config.docs_dir))
         for page in self._workbook.pages:
             files.append(File.generated(config, page.path, content=page.body))
         for guide in sorted(resource("content", "guides").glob("*.md")):
@@ -192,6 +193,16 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         page = Page("-", File.generated(config, f"{place}empty.md", content=""), config)
         page.content, page.toc, page.meta = "", get_toc([]), {}
         return self._env.get_template("main.html").render(get_context(nothing, Files([]), config, page))
+
+
+def _refuse_links(files: Files, folder: Path) -> None:
+    """Stop at a guide that lies elsewhere: a workspace from somebody else could publish a private file through a link."""
+    real = folder.resolve()
+    for file in files:
+        if file.src_dir == str(folder) and not Path(file.src_dir, file.src_uri).resolve().is_relative_to(real):
+            raise PluginError(
+                f"{file.src_uri} is a link that leads out of {folder.name}: put the file itself in its place"
+            )
 
 
 def _absolute(config: MkDocsConfig) -> str:

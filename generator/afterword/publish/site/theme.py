@@ -14,9 +14,7 @@ class LeanTheme(Theme):
         """MkDocs' own environment, with our list of files."""
         env: jinja2.Environment = super().get_env()
         env.loader = _VisibleFiles(self.dirs)
-        env.optimized = (
-            False  # folding constants takes a seventh of compiling, and saves nothing that a build can measure
-        )
+        env.optimized = False  # folding constants takes a seventh of compiling, and gains nothing
         return env
 
 

@@ -1,0 +1,147 @@
+"""Each defence of the pages, taken away: what looks for harm must then find it, or it would prove nothing."""
+
+import os
+from pathlib import Path
+
+import pytest
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import SandboxedEnvironment
+from playwright.sync_api import Browser
+
+from afterword.publish.site import guard, plugin
+from afterword.publish.site.build import SiteError
+from afterword.resources import resource
+from afterword.workbook import templating
+from support import hostile
+from support.browser import Visitor, served, visitor
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+SCRIPT = "<script>window.__pwned=1</script>"
+TITLE = "</title><script>window.__pwned=1</script>"
+LOUD = "<img src=https://evil.example/pixel.gif onerror=window.__pwned=1>"
+
+
+def without_escaping(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Templates of pages put values in as they are."""
+    folders = [resource("templates", "pages"), resource("templates")]
+    naive = SandboxedEnvironment(
+        loader=FileSystemLoader(folders), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    monkeypatch.setattr(templating, "pages", lambda: naive)
+
+
+def without_guard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody looks at the finished page."""
+    monkeypatch.setattr(guard, "added", lambda *_: set())
+
+
+def without_policy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages have no policy."""
+    monkeypatch.setattr(guard, "with_policy", lambda html, _: html)
+
+
+def site(tmp_path: Path, **changes: str) -> Path:
+    """The pages of one interview with one hostile value. Gives the folder of the interview."""
+    case = hostile.case(
+        0,
+        people=[{"name": "Angela Jones", "is": "hiring manager"}],
+        articles=[],
+        news=[],
+        salary={"researched": "no"},
+        **{"role": "Lead", "employer": {"name": "Larkfield"}, **changes},
+    )
+    return hostile.build((case,), tmp_path) / "interviews" / case.id
+
+
+def opened(browser: Browser, page: Path) -> tuple[bool, Visitor, list[str]]:
+    """Whether a script ran, who was asked, and what the policy stopped."""
+    guest = visitor(browser)
+    guest.page.route("https://**", lambda route: route.abort())
+    seen = guest.open(page.as_uri())
+    guest.page.context.close()
+    return seen.ran, guest, [*seen.violations, *seen.foreign]
+
+
+def test_without_any_defence_the_script_runs(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The look at pages sees a script that runs, a request that leaves, and the markup that did both."""
+    for away in (without_escaping, without_guard, without_policy):
+        away(monkeypatch)
+    ran, guest, found = opened(browser, site(tmp_path, debrief=LOUD + SCRIPT) / "index.html")
+    assert ran
+    assert "https://evil.example/pixel.gif" in guest.asked
+    assert any("pixel.gif" in each for each in found)
+
+
+def test_without_escaping_and_guard_the_policy_still_stops_it(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The third defence: the browser refuses the script and the picture, and says so."""
+    for away in (without_escaping, without_guard):
+        away(monkeypatch)
+    ran, guest, found = opened(browser, site(tmp_path, debrief=LOUD + SCRIPT) / "index.html")
+    assert not ran
+    assert any(each.startswith("script-src") for each in found)
+    assert any(each.startswith("img-src") for each in found)
+    assert any("Content Security Policy" in text for text in guest.said)
+
+
+def test_without_escaping_the_build_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second defence: a page that would run something is not published, and the message names the page."""
+    without_escaping(monkeypatch)
+    with pytest.raises(SiteError, match=r"interviews/turn-0/index\.md would run or load"):
+        site(tmp_path, debrief=SCRIPT)
+
+
+def test_the_themes_title_would_decode_what_was_escaped(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Material prints the title after taking tags and entities away: without our filter, an escaped title runs."""
+
+    def keep(self: plugin.AfterwordPlugin, env: object, **_: object) -> object:
+        self._env = env  # type: ignore[assignment]  # only the filter is left out
+        return env
+
+    without_guard(monkeypatch)
+    without_policy(monkeypatch)
+    page = site(tmp_path / "mended", role=TITLE) / "index.html"
+    assert not opened(browser, page)[0]
+    monkeypatch.setattr(plugin.AfterwordPlugin, "on_env", keep)
+    page = site(tmp_path / "open", role=TITLE) / "index.html"
+    assert opened(browser, page)[0]
+
+
+def test_a_site_that_asks_outside_would_be_seen_over_http(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The look over http sees the same request."""
+    for away in (without_escaping, without_guard, without_policy):
+        away(monkeypatch)
+    folder = site(tmp_path, debrief=LOUD)
+    with served(folder.parents[1]) as base:
+        guest = visitor(browser)
+        guest.page.route("https://**", lambda route: route.abort())
+        assert guest.open(f"{base}/interviews/{folder.name}/index.html").ran
+        guest.page.context.close()
+    assert [address for address in guest.asked if not address.startswith(base)] == ["https://evil.example/pixel.gif"]
+
+
+def test_a_page_whose_words_are_not_broken_would_be_seen_to_be_too_wide(browser: Browser, tmp_path: Path) -> None:
+    """Long words are broken by the style sheets: without that they stick out, and the look sees them."""
+    folder = site(tmp_path, role="x" * 300, debrief="y" * 400)
+    guest = visitor(browser)
+    assert guest.open((folder / "index.html").as_uri()).wide == []
+    (folder.parents[1] / "assets" / "afterword.css").write_text(
+        "* {overflow-wrap: normal !important}", encoding="utf-8"
+    )
+    assert guest.open((folder / "index.html").as_uri()).wide
+    guest.page.context.close()
+
+
+def test_the_template_language_in_a_value_is_text(tmp_path: Path) -> None:
+    """`{{ 7*7 }}` and the rest are shown, not worked out: values are never templates."""
+    page = (site(tmp_path, role="{{ 7*7 }} ${7*7} {% raw %} %(x)s !ENV HOME") / "index.html").read_text(
+        encoding="utf-8"
+    )
+    assert "49" not in page.split("<h1", 1)[1].split("</h1>", 1)[0]
+    assert os.environ.get("HOME", "/root") not in page
