@@ -8,10 +8,11 @@ import re
 import unicodedata
 from urllib.parse import quote
 
-from anyascii import anyascii
 from markupsafe import Markup
 
-_NOT_ALNUM = re.compile(r"[^A-Za-z0-9 \u0080-\U0010ffff]")
+_NOT_ALNUM = re.compile(
+    r"[\x00-\x1f!-/:-@\[-`{-\x7f]"
+)  # ASCII but letters, digits, space; a range up to U+10FFFF is slow
 _KEPT_FORMAT = frozenset("\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -57,7 +58,11 @@ def hidden(value: str) -> str:
 
 def identifier(name: str) -> str:
     """A name in any script as an ID of a-z, 0-9 and hyphens, at most 60 long; empty when nothing is left."""
-    return _NOT_SLUG.sub("-", anyascii(name).lower()).strip("-")[:60].strip("-")
+    if not name.isascii():
+        from anyascii import anyascii  # noqa: PLC0415  (only names in other letters need its tables)
+
+        name = anyascii(name)
+    return _NOT_SLUG.sub("-", name.lower()).strip("-")[:60].strip("-")
 
 
 def _is_visible(char: str) -> bool:

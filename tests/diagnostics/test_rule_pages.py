@@ -9,7 +9,7 @@ import pytest
 from afterword.diagnostics import RULES, Severity
 from afterword.diagnostics.render import as_text
 from afterword.interview.workspace import read_workspace
-from afterword.workbook.compose import review
+from afterword.workbook.review import review
 
 PAGES = Path(__file__).parents[2] / "docs" / "rules"
 TODAY = dt.date(2027, 1, 13)

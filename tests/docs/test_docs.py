@@ -21,7 +21,8 @@ from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.workspace import read_workspace
 from afterword.publish.calendar import ics
-from afterword.workbook.compose import compose, review
+from afterword.workbook.compose import compose
+from afterword.workbook.review import review
 from support.workspace import CHECKOUT, Tree, make_workspace
 
 TODAY = dt.date(2027, 1, 13)

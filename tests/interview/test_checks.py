@@ -8,7 +8,7 @@ import pytest
 from afterword.diagnostics import Diagnostic
 from afterword.interview.loader import load_candidate, load_interview
 from afterword.interview.workspace import read_workspace
-from afterword.workbook.compose import review
+from afterword.workbook.review import review
 
 FILE = "content/interviews/larkfield-foods.yaml"
 HEAD = "role: HR Lead\nemployer: {name: Larkfield Foods}\nheld: 2027-01-13\ninterested: yes\n"

@@ -131,10 +131,21 @@ def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) ->
     path.write_text(path.read_text() + proposal)
     result = build(copy)
     assert result.returncode == 1
-    assert "the proposal takes" in result.stderr
+    assert "interviews/larkfield/proposal: the proposal takes" in result.stderr
     assert "Traceback" not in result.stderr
     assert files(copy / "site") == before
     assert list((copy / ".afterword").glob("stage-*")) == []
+
+
+def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
+    """What was taken out of a file is gone from the folder of printed documents after the next build."""
+    before = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
+    path = copy / "content" / "interviews" / "larkfield.yaml"
+    path.write_text(path.read_text().replace("role: HR Business Partner", "role: HR Lead"))
+    assert build(copy).returncode == 0
+    after = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
+    assert len(after) == len(before) == 3
+    assert not before & after
 
 
 @pytest.mark.parametrize("after", [0.3, 0.7, 1.1, 1.5])

@@ -5,13 +5,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.agenda_lines import next_line
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
-from afterword.interview.workspace import read_workspace
-from afterword.workbook.compose import compose, interview_views, review
+
+if TYPE_CHECKING:  # the process that prints is started before anything else is imported
+    from afterword.publish.printer import Printer
 
 _WORTH_A_BAR = 40  # pages and documents; fewer are done before one could read it
 
@@ -24,8 +25,19 @@ def command(folder: Path, today: dt.date) -> None:
 
     With an error in a file nothing is built, and the previous workbook stays as it is.
     """
-    from afterword.publish.build import BuildError, build  # noqa: PLC0415  (heavy: only when there is something to build)
+    from afterword.publish.printer import Printer  # noqa: PLC0415  (first of all: it loads its engine while we read)
+
+    with Printer() as printer:
+        _build(folder, today, printer)
+
+
+def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
+    from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (all of these after the printer has started)
+    from afterword.interview.workspace import read_workspace  # noqa: PLC0415
+    from afterword.publish.build import BuildError, build  # noqa: PLC0415
     from afterword.publish.output import write_schemas  # noqa: PLC0415
+    from afterword.workbook.compose import compose, interview_views  # noqa: PLC0415
+    from afterword.workbook.review import review  # noqa: PLC0415
 
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace))
@@ -33,13 +45,14 @@ def command(folder: Path, today: dt.date) -> None:
     try:
         write_schemas(folder)
         with _progress(len(workbook.pages) + len(workbook.documents)) as done:
-            site = build(folder, workbook, done=done)
+            site = build(folder, workbook, printer, done=done)
     except BuildError as error:
         raise fail(str(error)) from None
     say(f"Your workbook: {(site / 'index.html').resolve().as_uri()}")
-    for each in interview_views(workspace, today)[:1]:
+    shown = interview_views(workspace, today, drafts=False)
+    for each in shown[:1]:
         say(f"To print:      {(site / 'interviews' / each.id / 'checklist.pdf').resolve()}")
-    say(next_line(interview_views(workspace, today), today))
+    say(next_line(shown, today))
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from afterword.cli.shared import (
 )
 from afterword.diagnostics import has_errors
 from afterword.interview.workspace import read_workspace
-from afterword.workbook.compose import review
+from afterword.workbook.review import review
 
 
 @click.command("check")

@@ -16,7 +16,8 @@ from afterword.cli.shared import (
     today_option,
 )
 from afterword.interview.workspace import read_workspace
-from afterword.workbook.compose import interview_views, review
+from afterword.workbook.compose import interview_views
+from afterword.workbook.review import review
 from afterword.workbook.views import DraftView, InterviewView
 
 

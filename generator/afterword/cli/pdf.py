@@ -8,8 +8,9 @@ import click
 from afterword.cli.drafts import choose
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
 from afterword.interview.workspace import read_workspace
-from afterword.workbook.compose import interview_views, review
+from afterword.workbook.compose import interview_views
 from afterword.workbook.documents import DocumentPart, Paper, print_job
+from afterword.workbook.review import review
 
 
 @click.command("pdf")

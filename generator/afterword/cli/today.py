@@ -8,8 +8,9 @@ import click
 from afterword.cli.agenda_lines import agenda_lines
 from afterword.cli.shared import folder_option, json_option, say, show_json, stop_on_errors, today_option
 from afterword.interview.workspace import read_workspace
-from afterword.workbook.compose import interview_views, review
+from afterword.workbook.compose import interview_views
 from afterword.workbook.pages import agenda
+from afterword.workbook.review import review
 from afterword.workbook.views import StepView
 
 
@@ -21,7 +22,7 @@ def command(folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT00
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace))
-    found = agenda(interview_views(workspace, today), today)
+    found = agenda(interview_views(workspace, today, drafts=False), today)
     if as_json:
         parts = {"overdue": found.overdue, "today": found.today, "coming": found.coming}
         data = {name: [_data(step) for step in steps] for name, steps in parts.items()}

@@ -5,7 +5,6 @@ is refused: anchors, aliases, tags, merge keys, several documents, bulk. Two pas
 memory and stop at the limits, then nodes, which know their places.
 """
 
-import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -26,7 +25,7 @@ MOST_CHARACTERS = 50_000
 Tree = str | list["Tree"] | dict[str, "Tree"] | None
 Path_ = tuple[str | int, ...]
 
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = yaml.reader.Reader.NON_PRINTABLE  # what PyYAML refuses, said before it is asked
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser when this PyYAML has it: ten times as fast
 
 

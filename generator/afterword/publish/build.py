@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from afterword.publish.files import staged
-from afterword.publish.pdf import MOST_SECONDS, MissingEngineError, OverfullError
+from afterword.publish.pdf import MOST_SECONDS, MissingEngineError, OverfullError, forget_others
 from afterword.publish.printer import Printer
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
@@ -49,8 +49,12 @@ def _fill(folder: Path, root: Path, workbook: Workbook, printer: Printer, done: 
     printing = [printer.submit(job, root / ".afterword" / "printed") for job in workbook.documents]
     build_site(root, workbook, folder, done)
     for job, document in zip(workbook.documents, printing, strict=True):
-        _put(folder / job.path, document)
+        try:
+            _put(folder / job.path, document)
+        except OverfullError as error:
+            raise BuildError(f"{job.path.removesuffix('.pdf')}: {error}") from None
         done()
+    forget_others(workbook.documents, root / ".afterword" / "printed")
 
 
 def _put(path: Path, document: Future[bytes]) -> None:

@@ -20,11 +20,13 @@ def write_small_files(workbook: Workbook, site: Path) -> None:
 
 def write_documents(jobs: Iterable[PrintJob], site: Path, root: Path, done: Callable[[], None] = lambda: None) -> None:
     """The PDFs, in a site that is not yet seen by anybody."""
-    from afterword.publish.pdf import render_all  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.publish.pdf import forget_others, render_all  # noqa: PLC0415  (WeasyPrint is heavy)
 
-    for path, data in render_all(jobs, root / ".afterword" / "printed"):
+    cache, jobs = root / ".afterword" / "printed", tuple(jobs)
+    for path, data in render_all(jobs, cache):
         _write(site / path, data)
         done()
+    forget_others(jobs, cache)
 
 
 def write_schemas(root: Path) -> None:

@@ -54,6 +54,14 @@ def printed(title: str, html: str, most_pages: int, cache: Path) -> bytes:
     return kept.read_bytes()
 
 
+def forget_others(jobs: Iterable["PrintJob"], cache: Path) -> None:
+    """Delete what was printed for earlier states: nothing that was taken out of a file stays in a hidden folder."""
+    kept = {f"{_fingerprint(job.html, job.most_pages)}.pdf" for job in jobs}
+    for path in cache.glob("*.pdf"):
+        if path.name not in kept:
+            path.unlink(missing_ok=True)
+
+
 def load_engine() -> None:
     """Import WeasyPrint. Anything missing is told when the first document is printed."""
     with suppress(ImportError, OSError), redirect_stdout(StringIO()), _libraries_by_name():

@@ -4,12 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.diagnostics import Diagnostic, in_order
-from afterword.interview import known_names
 from afterword.interview.values import usable_id
 from afterword.interview.workspace import Workspace
 from afterword.plan.plan import plan_all
-from afterword.plan.step_ids import possible_steps
 from afterword.plan.steps import Plan
 from afterword.workbook import packs
 from afterword.workbook.documents import PrintJob, print_jobs
@@ -67,24 +64,11 @@ def plans(workspace: Workspace, today: dt.date) -> dict[str, Plan]:
     return plan_all(workspace.interviews, workspace.candidate, today, packs.fields())
 
 
-def interview_views(workspace: Workspace, today: dt.date) -> tuple[InterviewView, ...]:
-    """Every interview in words; none without a candidate."""
+def interview_views(workspace: Workspace, today: dt.date, *, drafts: bool = True) -> tuple[InterviewView, ...]:
+    """Every interview in words; none without a candidate. Without the drafts it is quicker, for a list of steps."""
     if workspace.candidate is None:
         return ()
-    return views(workspace.interviews, workspace.candidate, plans(workspace, today))
-
-
-def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
-    """Everything wrong with a workspace: the files, and what they say about fields and steps that are not known."""
-    found = list(workspace.diagnostics)
-    fields = packs.fields()
-    for name, interview in workspace.interviews.items():
-        document = workspace.documents[name]
-        found += known_names.against_fields(interview, list(fields), document)
-        if workspace.candidate:
-            steps = possible_steps(interview, workspace.candidate, fields.values())
-            found += known_names.against_steps(interview, steps, document)
-    return in_order(found)
+    return views(workspace.interviews, workspace.candidate, plans(workspace, today), drafts=drafts)
 
 
 def _problems(workspace: Workspace) -> Iterator[Page]:

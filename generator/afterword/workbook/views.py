@@ -173,15 +173,17 @@ class InterviewView:
         return sum(step.state is State.DONE or (step.open and not step.optional) for step in self.steps)
 
 
-def views(interviews: Mapping[str, Interview], me: Candidate, plans: Mapping[str, Plan]) -> tuple[InterviewView, ...]:
-    """Every interview in words."""
-    return tuple(view(name, interview, me, plans[name]) for name, interview in interviews.items())
+def views(
+    interviews: Mapping[str, Interview], me: Candidate, plans: Mapping[str, Plan], *, drafts: bool = True
+) -> tuple[InterviewView, ...]:
+    """Every interview in words, with or without its drafts."""
+    return tuple(view(name, interview, me, plans[name], drafts=drafts) for name, interview in interviews.items())
 
 
-def view(name: str, interview: Interview, me: Candidate, plan: Plan) -> InterviewView:
-    """One interview in words."""
-    drafts = tuple(_draft_view(each) for each in write_drafts(Desk(interview, me, plan)))
-    steps = {step.id: _step_view(interview, me, plan, step, drafts) for step in plan.steps}
+def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: bool = True) -> InterviewView:
+    """One interview in words, with or without its drafts."""
+    written = tuple(_draft_view(each) for each in write_drafts(Desk(interview, me, plan))) if drafts else ()
+    steps = {step.id: _step_view(interview, me, plan, step, written) for step in plan.steps}
     upcoming = plan.open()
     referees = _referees(interview, me)
     country = interview.employer.country
@@ -195,7 +197,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan) -> Intervie
         held=titles.deadline(interview, me, interview.held.on, interview.held.at),
         paper="Letter" if country in _LETTER_COUNTRIES else "A4",
         chapters=_chapters(interview, plan, steps),
-        drafts=drafts,
+        drafts=written,
         next=steps[upcoming[0].id] if upcoming else None,
         referees=referees,
         referee_warning=_referee_warning(referees, wanted=interview.interested),

@@ -27,7 +27,8 @@ from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import resource
-from afterword.workbook.compose import Workbook, compose, review
+from afterword.workbook.compose import Workbook, compose
+from afterword.workbook.review import review
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
