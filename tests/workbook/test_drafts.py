@@ -728,3 +728,11 @@ def test_an_unfinished_proposal_is_not_sent(lacking: str) -> None:
     """While the page lacks something, its covering mail is not ready either (S63, S65, S66, S67, E20)."""
     value = interview(proposal={**SERVICE, lacking: None})
     assert not drafts(value)["offer/proposal"].ready
+
+
+def test_a_sent_thank_you_keeps_the_promise_that_it_made() -> None:
+    """Read again after the first follow-up went out, the thank-you still says next week, as it did when it was sent (S22)."""
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}, {"on": "2027-01-20", "did": "follow-up/week-1"}]
+    sent = thank_you(interview(log=log), "2027-01-22")
+    assert "I will be in touch next week" in sent.body
+    assert "today" in sent.body

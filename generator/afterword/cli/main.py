@@ -1,11 +1,16 @@
 """The commands by name. Each is imported when it is called: starting up costs next to nothing."""
 
 import importlib
+import os
 from typing import Any
 
 import click
 
 from afterword import __version__
+
+os.environ.setdefault(
+    "PYDANTIC_DISABLE_PLUGINS", "__all__"
+)  # we have none, and looking for them costs a tenth of `check`
 
 COMMANDS = {
     "init": "Make a new workspace in a folder.",

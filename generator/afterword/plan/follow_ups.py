@@ -35,9 +35,9 @@ def follow_ups(interview: Interview, days: WorkingDays, today: dt.date, *, super
     return tuple(_as_it_stands(interview, step, today, superseded=superseded) for step in steps)
 
 
-def first_open(steps: tuple[Step, ...], after: dt.date) -> Step | None:
-    """The first follow-up that is still to come after a day: the one that a thank-you of that day may promise."""
-    coming = [step for step in steps if step.state is State.OPEN and step.due and step.due > after]
+def first_after(steps: tuple[Step, ...], after: dt.date) -> Step | None:
+    """The first follow-up after a day, sent by now or not: the one that a thank-you of that day promises."""
+    coming = [step for step in steps if step.state in {State.OPEN, State.DONE} and step.due and step.due > after]
     return min(coming, key=lambda step: step.due or after, default=None)
 
 

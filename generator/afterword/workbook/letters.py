@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Connection, Interview, Person
-from afterword.plan.follow_ups import first_open
+from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, Plan, Step
 from afterword.workbook import phrases, templating
 
@@ -80,7 +80,7 @@ def linked(connection: Connection | None) -> dict[str, object]:
 
 def _promise(desk: Desk, sent: dt.date) -> str:
     """The contact that the schedule really holds, or nothing when there is none (S22, S33)."""
-    first = first_open(desk.plan.of(Kind.FOLLOW_UP), sent)
+    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent)
     if first is None or first.due is None:
         return ""
     asked = desk.interview.employer_said.contact_on == first.due
