@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from afterword.interview.candidate import Candidate
+from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview
 from afterword.interview.people import agency
 from afterword.interview.vocabulary import Expected
@@ -87,46 +87,22 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
     known = {each.id: each for each in me.referees}
     chosen = [known[each.who] for each in interview.references if each.who in known]
     if len(chosen) < REFEREES:
-        yield Step(
-            "references/choose",
-            part,
-            Kind.CHOOSE_REFEREES,
-            held + _ONE_DAY,
-            Why.EARLY,
-            subject=str(REFEREES - len(chosen)),
-        )
+        missing = str(REFEREES - len(chosen))
+        yield Step("references/choose", part, Kind.CHOOSE_REFEREES, held + _ONE_DAY, Why.EARLY, subject=missing)
     for referee in chosen:
-        if referee.said_yes is None:
-            yield Step(
-                f"references/ask-{referee.id}",
-                part,
-                Kind.ASK_REFEREE,
-                held + _ASK_REFEREES,
-                Why.EARLY,
-                subject=referee.id,
-            )
-        elif not referee.said_yes:
-            yield Step(
-                f"references/replace-{referee.id}",
-                part,
-                Kind.REPLACE_REFEREE,
-                held + _ASK_REFEREES,
-                Why.EARLY,
-                subject=referee.id,
-            )
+        if not referee.said_yes:
+            yield _to_ask(referee, held + _ASK_REFEREES)
     yield Step("references/sheet", part, Kind.REFERENCE_SHEET, held + _SHEET, Why.EARLY)
     if interview.offered and not agency(interview):
-        when = interview.offered.received
-        way = to_hiring_manager(interview)
-        yield Step(
-            "references/employer",
-            part,
-            Kind.ASK_EMPLOYER_REFERENCES,
-            when,
-            Why.OFFER_ON_TABLE,
-            optional=True,
-            route=way,
-        )
+        when, way = interview.offered.received, to_hiring_manager(interview)
+        why, kind = Why.OFFER_ON_TABLE, Kind.ASK_EMPLOYER_REFERENCES
+        yield Step("references/employer", part, kind, when, why, optional=True, route=way)
+
+
+def _to_ask(referee: Referee, due: dt.date) -> Step:
+    """Somebody who has not answered is asked; somebody who said no is replaced."""
+    what, kind = ("ask", Kind.ASK_REFEREE) if referee.said_yes is None else ("replace", Kind.REPLACE_REFEREE)
+    return Step(f"references/{what}-{referee.id}", Chapter.REFERENCES, kind, due, Why.EARLY, subject=referee.id)
 
 
 def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
