@@ -11,7 +11,7 @@ from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model import Interview
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, Why
 from afterword.resources import resource
-from afterword.workbook import words
+from afterword.workbook import packs, words
 from afterword.workbook.documents import DocumentPart, Paper, print_job
 from afterword.workbook.pages import front_page, interview_pages, problem_page
 from plan.making import FULL, candidate, day, drafts, every_case, interview, seen
@@ -168,3 +168,21 @@ def test_no_template_has_a_stock_phrase_or_a_placeholder_of_the_seed(folder: str
     stock = r"<insert|this email finds you|just checking in|touch base|i am writing to|thrilled|excited to|perfect fit"
     for path in _files(folder):
         assert not re.search(stock, path.read_text(encoding="utf-8"), re.IGNORECASE), path.name
+
+
+def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever serves the site while changing its words or packs sees the change: nothing old is kept."""
+    before = words.step(Kind.REFLECT, "title")
+    monkeypatch.setattr(
+        "afterword.workbook.words._load", lambda _name: {"reflect": {"title": "Think back", "detail": ""}}
+    )
+    assert words.step(Kind.REFLECT, "title") == before
+    words.forget()
+    assert words.step(Kind.REFLECT, "title") == "Think back"
+    monkeypatch.undo()
+    words.forget()
+    assert words.step(Kind.REFLECT, "title") == before
+    first = packs.fields()
+    packs.forget()
+    assert packs.fields() is not first
+    assert packs.fields() == first

@@ -62,6 +62,12 @@ def questions(name: str) -> tuple[str, ...]:
     return tuple(each["ask"] for each in _load("compensation")[name])
 
 
+def forget() -> None:
+    """Read the packs anew when they are next needed."""
+    for each in (fields, articles, questions, _tools, _load):
+        each.cache_clear()
+
+
 def _for(country: str | None, tools: tuple[Tool, ...]) -> tuple[Tool, ...]:
     own = tuple(tool for tool in tools if country in tool.countries)
     return own + tuple(tool for tool in tools if _serves(tool, country) and tool not in own)

@@ -133,6 +133,7 @@ class InterviewView:
     salary_tools: tuple[packs.Tool, ...]
     articles: tuple[packs.Reading, ...]
     places: tuple[packs.Tool, ...]
+    referee_questions: tuple[str, ...]
     formats: tuple[str, ...]
 
     @property
@@ -208,6 +209,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
         salary_tools=packs.salary_tools(country),
         articles=packs.articles()[:2],
         places=packs.interview_places(country),
+        referee_questions=packs.questions("questions_for_referees"),
         formats=tuple(known[each].formats for each in interview.fields if each in known),
     )
 

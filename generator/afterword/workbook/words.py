@@ -52,6 +52,12 @@ def chapter(part: Chapter) -> str:
     return _reasons()["chapters"][part]  # type: ignore[index]  # the file's keys are the parts' numbers
 
 
+def forget() -> None:
+    """Read the words anew when they are next needed: somebody who serves the site may be changing them."""
+    for each in (_steps, _reasons, _template):
+        each.cache_clear()
+
+
 def _say(text: str, **values: object) -> str:
     return _template(text).render(**values) if "{" in text else text
 

@@ -27,6 +27,7 @@ from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import resource
+from afterword.workbook import packs, words
 from afterword.workbook.compose import Workbook, compose
 from afterword.workbook.review import review
 
@@ -142,6 +143,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Read the workspace as it is now. The clock is read here, because under `mkdocs` no command line of ours does."""
         chosen = self.config.today or os.environ.get("AFTERWORD_TODAY")
         today = dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
+        words.forget()  # under `serve` somebody may just have changed a template or a pack
+        packs.forget()
         workspace = read_workspace(self._root)
         problems = review(workspace)
         if has_errors(problems) and not getattr(self, "_serving", False):
