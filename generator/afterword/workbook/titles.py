@@ -60,6 +60,7 @@ def _values(interview: Interview, me: Candidate, step: Step) -> dict[str, object
         "employer": interview.employer.name,
         "role": interview.role,
         "week": step.week,
+        "number": step.number,
         "optional": step.optional,
         "subject": _given(interview) if step.kind is Kind.PORTFOLIO else step.subject,
         "topic": _topic(interview, step),
