@@ -266,7 +266,7 @@ def test_a_field_that_is_not_known_is_a_warning(tmp_path: Path) -> None:
     near, far = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=WHOLE + fields)
     assert (near.code, near.severity, near.help) == ("AW308", "warning", "did you mean `human-resources`?")
     assert far.message == "nothing is known about the field `underwater-basketry`"
-    assert far.help.startswith("known: ")
+    assert far.help.startswith("leave it out for general advice; known: ")
     assert "human-resources" in far.help
 
 
@@ -352,3 +352,16 @@ def test_a_range_and_an_offer_the_wrong_way_round_are_seen_too(tmp_path: Path) -
         ("AW317", 6, "`high` is 95000, which comes before 115000"),
         ("AW317", 7, "`answer_by` is 2027-01-27, which comes before 2027-02-01"),
     ]
+
+
+def test_the_log_takes_a_step_as_today_prints_it(tmp_path: Path) -> None:
+    """`today` prints whole step names; one that is copied from there means the same as its short form."""
+    (tmp_path / "content" / "interviews").mkdir(parents=True)
+    (tmp_path / "content" / "me.yaml").write_text("name: Jane Doe\n")
+    (tmp_path / "content" / "interviews" / "rye.yaml").write_text(
+        "role: Baker\nemployer: {name: Rye}\nheld: 2027-01-13\npeople: [{name: Ada Cole}]\ninterested: yes\n"
+        "log: [{on: 2027-01-13, did: rye/thank-you/ada-cole}]\n"
+    )
+    found = read_workspace(tmp_path)
+    assert found.diagnostics == ()
+    assert [entry.did for entry in found.interviews["rye"].log] == ["thank-you/ada-cole"]

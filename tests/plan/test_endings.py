@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.plan.plan import plan_all
-from afterword.plan.steps import Kind, State, Why
+from afterword.plan.steps import Kind, Plan, State, Why
 from afterword.workbook import packs
 from plan.making import JONES, REYES, candidate, dates, day, drafts, ids, interview, mistakes, planned, step, weekly
 
@@ -143,3 +143,49 @@ def test_an_offer_is_answered_through_the_recruiter_when_the_manager_has_no_addr
     acknowledge = drafts(value, "2027-01-20")["offer/acknowledge"]
     assert acknowledge.to is not None
     assert acknowledge.to.email == REYES["email"]
+
+
+def test_thanks_for_an_offer_never_come_after_the_day_of_deciding() -> None:
+    """Easter lies between the offer and the deadline: the thanks are due in time, before the candidate's own decision (E22)."""
+    offer = {"received": "2027-03-24", "answer_by": "2027-03-31"}
+    value = interview(
+        held="2027-03-10", employer={"name": "Institutt", "country": "NO"}, calendar={"holidays": "yes"}, offer=offer
+    )
+    found = planned(value, "2027-03-24")
+    thanks, decide = step(found, "offer/acknowledge").due, step(found, "offer/decide").due
+    assert thanks
+    assert decide
+    assert thanks <= decide
+
+
+def test_looking_back_comes_after_everything_else() -> None:
+    """After a rejection the reply is next; writing down what worked waits until nothing is open (S73, E23)."""
+    found = planned(interview(outcome={"result": "rejected", "on": "2027-03-24"}), "2027-03-26")
+    last = step(found, "close/reflect").due
+    reply = step(found, "rejection/reply").due
+    assert last
+    assert reply
+    assert last > reply
+    assert found.open()[0].id == "rejection/reply"
+
+
+def test_preparation_nobody_asked_for_is_never_overdue() -> None:
+    """Without a next round in sight, and after an offer, preparing for one does not nag; an announced test does."""
+    later = "2027-02-20"
+    quiet = planned(interview(fields=["nursing"]), later)
+    offered = planned(interview(fields=["nursing"], offer={"received": "2027-02-18"}), later)
+    asked = planned(interview(fields=["nursing"], next_step={"announced": ["test"]}), later)
+
+    def nagging(plan: Plan) -> list[str]:
+        return [each.id for each in plan.steps if each.id.startswith("next-step/") and each.overdue(day(later))]
+
+    assert [name for name in nagging(quiet) if "/prepare-" in name] == []
+    assert nagging(offered) == []
+    assert "next-step/sample-tests" in nagging(asked)
+
+
+def test_a_letter_that_somebody_waits_for_comes_before_homework() -> None:
+    """The follow-up promised for today comes before the homework of last week (S74)."""
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    found = planned(interview(log=log), "2027-01-20")
+    assert found.open()[0].id == "follow-up/week-1"

@@ -663,14 +663,21 @@ def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -
     """Thanks, the offer in writing, and the day by which the answer comes (E22)."""
     value = interview(held="2027-05-13", offer={"received": "2027-05-20", "answer_by": "2027-05-27 17:00"})
     text = drafts(value, "2027-05-20")["offer/acknowledge"].body
-    assert _in_order(text, "thank you", "HR Business Partner", "in writing", "by Thursday, June 3")
+    assert _in_order(
+        text,
+        "thank you",
+        "HR Business Partner",
+        "in writing",
+        "my answer by Thursday, May 27",
+        "until Thursday, June 3",
+    )
 
 
 def test_time_is_asked_for_until_the_day_the_candidate_typed() -> None:
     """`ask_until` wins over the week that is added otherwise (E22)."""
     offer = {"received": "2027-05-20", "answer_by": "2027-05-27", "ask_until": "2027-06-01", "in_writing": "yes"}
     text = drafts(interview(held="2027-05-13", offer=offer), "2027-05-20")["offer/acknowledge"].body
-    assert "by Tuesday, June 1" in text
+    assert "until Tuesday, June 1" in text
     assert "in writing" not in text
 
 
@@ -736,3 +743,32 @@ def test_a_sent_thank_you_keeps_the_promise_that_it_made() -> None:
     sent = thank_you(interview(log=log), "2027-01-22")
     assert "I will be in touch next week" in sent.body
     assert "today" in sent.body
+
+
+def test_only_who_gets_the_follow_ups_is_promised_one() -> None:
+    """In a panel the hiring manager is told when to expect word; the others are promised nothing that nobody keeps (S22, E10)."""
+    people = [JONES, {"name": "Bo Day", "email": "bo@larkfield.example", "point": "the night shift"}]
+    written = drafts(interview(people=people))
+    assert "I will be in touch next week" in written["thank-you/angela-jones"].body
+    assert "in touch" not in written["thank-you/bo-day"].body
+
+
+def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
+    """It names the day by which they meant to decide, or that they asked for it; the later ones do not repeat it (S32)."""
+    decided = drafts(interview(employer_said={"decide_by": "2027-01-22"}))
+    assert "You had hoped to decide by Friday, January 22." in decided["follow-up/week-1"].body
+    assert "January 22" not in decided["follow-up/week-2"].body
+    asked = drafts(interview(employer_said={"contact_on": "2027-01-27"}))
+    assert "As you suggested, I am getting back to you." in asked["follow-up/week-2"].body
+
+
+def test_what_was_sent_is_done_and_is_not_offered_again() -> None:
+    """A draft that the log calls sent keeps its text and becomes no mail file a second time."""
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    outcome = {"result": "rejected", "on": "2027-01-25"}
+    shown = {each.draft.id: each for each in seen(interview(log=log, outcome=outcome), "2027-01-26").drafts}
+    sent = shown["thank-you/angela-jones"]
+    assert sent.draft.sent
+    assert (sent.eml, sent.mailto) == (None, None)
+    assert "I will be in touch next week" in sent.draft.body
+    assert shown["rejection/reply"].eml

@@ -101,8 +101,8 @@ def test_a_file_that_cannot_be_read_has_a_page_and_a_place_on_the_front_page() -
 def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
     """A title for each kind, and a detail that may be empty, with little and with much to name (S3)."""
     names = ("person", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until")
-    little = {**dict.fromkeys(names, ""), "week": None, "optional": False}
-    much = {**dict.fromkeys(names, "something"), "week": 3, "optional": True}
+    little = {**dict.fromkeys(names, ""), "week": None, "number": None, "optional": False}
+    much = {**dict.fromkeys(names, "something"), "week": 3, "number": 1, "optional": True}
     assert words.step(kind, "title", **little) or kind is Kind.PREPARE
     assert "{" not in words.step(kind, "detail", **little)
     text = words.step(kind, "title", **much) + words.step(kind, "detail", **much)

@@ -43,7 +43,7 @@ def command(interview: str | None, write: Path | None, folder: Path, today: dt.d
             for text in _lines(view):
                 say(text)
     if write is not None:
-        _write(shown, write)
+        _write(shown, write, quiet=as_json)
 
 
 def choose(shown: tuple[InterviewView, ...], name: str | None) -> tuple[InterviewView, ...]:
@@ -59,7 +59,8 @@ def choose(shown: tuple[InterviewView, ...], name: str | None) -> tuple[Intervie
 def _lines(view: InterviewView) -> list[str]:
     lines = [view.id]
     for each in view.drafts:
-        ready = "ready" if each.draft.ready else "NOT READY: it still lacks " + "; ".join(each.draft.gaps)
+        lacking = "NOT READY: it still lacks " + "; ".join(each.draft.gaps)
+        ready = "done" if each.draft.sent else "ready" if each.draft.ready else lacking
         to = f" to {each.draft.to.name}" if each.draft.to else ""
         lines.append(f"  {each.when}  {each.draft.id}{to}{' (optional)' if each.draft.optional else ''}: {ready}")
     return lines
@@ -75,17 +76,18 @@ def _data(view: InterviewView, each: DraftView) -> dict[str, object]:
         "subject": draft.subject,
         "body": draft.body,
         "ready": draft.ready,
+        "sent": draft.sent,
         "gaps": list(draft.gaps),
         "note": draft.note,
         "optional": draft.optional,
     }
 
 
-def _write(shown: tuple[InterviewView, ...], folder: Path) -> None:
+def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> None:
     from afterword.publish.files import WouldOverwriteError, write_new  # noqa: PLC0415
     from afterword.publish.mail import eml  # noqa: PLC0415
 
-    kept = []
+    kept, written = [], 0
     for view in shown:
         for each in view.drafts:
             if each.eml is None:
@@ -94,9 +96,12 @@ def _write(shown: tuple[InterviewView, ...], folder: Path) -> None:
             data = eml(each.draft)
             try:
                 write_new(path, data)
+                written += 1
             except WouldOverwriteError:
                 if path.read_bytes() != data:
                     kept.append(path)
+    if not quiet:
+        say(f"{written} drafts written into {folder}" if written else "nothing new to write")
     if kept:
         names = ", ".join(str(path) for path in kept)
         fail(f"not overwritten, as you may have changed them: {names}; move them away and run this again")

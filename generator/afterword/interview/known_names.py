@@ -40,7 +40,9 @@ def against_fields(value: Interview, fields: list[str], document: Document) -> t
     for number, name in enumerate(value.fields):
         if name not in fields:
             near = suggestion(name, fields)
-            help_ = f"did you mean `{near}`?" if near else "known: " + ", ".join(fields)
+            help_ = (
+                f"did you mean `{near}`?" if near else "leave it out for general advice; known: " + ", ".join(fields)
+            )
             found.append(
                 document.report(
                     r.UNKNOWN_FIELD, ("fields", number), f"nothing is known about the field `{name}`", help_

@@ -1,5 +1,6 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
+from collections.abc import Iterator
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -60,9 +61,19 @@ def _model(document: Document, kind: type[Model], skip: bool) -> tuple[Model | N
     try:
         return kind.model_validate(_without_empty(document.tree)), ()
     except ValidationError as error:
-        return None, tuple(
-            _diagnostic(each, document, kind) for each in error.errors(include_url=False, include_input=False)
-        )
+        return None, tuple(_diagnostics(error.errors(include_url=False, include_input=False), document, kind))
+
+
+def _diagnostics(errors: list[ErrorDetails], document: Document, kind: type[BaseModel]) -> Iterator[Diagnostic]:
+    """One for each error; a key that is missing because it stands there misspelt is told once, where it stands."""
+    misspelt = {
+        (*each["loc"][:-1], suggestion(str(each["loc"][-1]), _keys(_model_at(kind, each["loc"][:-1]))))
+        for each in errors
+        if KINDS[each["type"]] is r.UNKNOWN_KEY
+    }
+    for each in errors:
+        if KINDS[each["type"]] is not r.MISSING_KEY or each["loc"] not in misspelt:
+            yield _diagnostic(each, document, kind)
 
 
 def _without_empty(tree: object) -> object:

@@ -5,6 +5,7 @@ is refused: anchors, aliases, tags, merge keys, several documents, bulk. Two pas
 memory and stop at the limits, then nodes, which know their places.
 """
 
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -26,6 +27,7 @@ Tree = str | list["Tree"] | dict[str, "Tree"] | None
 Path_ = tuple[str | int, ...]
 
 _UNPRINTABLE = yaml.reader.Reader.NON_PRINTABLE  # what PyYAML refuses, said before it is asked
+_NO_SPACE = re.compile(r"\s*(- )?[a-z_]+:[^\s/]")
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser when this PyYAML has it: ten times as fast
 
 
@@ -172,6 +174,9 @@ def _span(name: str, start: _Mark | None, end: _Mark | None) -> Span:
 def _broken(error: yaml.MarkedYAMLError, text: str, name: str) -> Diagnostic:
     span = _where(error, text, name)
     line = _line(text, span.line - 1)
+    below = _line(text, span.line)
+    if below[: len(below) - len(below.lstrip())].count("\t"):  # a tab is often noticed a line too early
+        span, line = Span(name, span.line + 1, 1, 2), below
     return r.BROKEN_YAML.at(span, "the line cannot be read as YAML", _mend(line, span.column - 1), line)
 
 
@@ -190,16 +195,19 @@ def _mend(line: str, column: int) -> str:
     brackets = {"[": "]", "{": "}"}
     if line[column : column + 1] in brackets:
         return f"close the bracket with `{brackets[line[column]]}`, and put commas between what stands in it"
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        return "indent with spaces instead of tabs"
     value = line.split(":", 1)[-1].strip()
-    if value[:1] in "@`%&*!|>":
-        return "put double quotes round the text after the colon"
-    if line.count('"') % 2 or line.count("'") % 2:
-        return "close the quotes, or use double quotes round text that holds an apostrophe"
-    if ": " in value or value.endswith(":"):
-        return "put double quotes round text that holds a colon"
-    return "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
+    likely = (
+        ("\t" in line[: len(line) - len(line.lstrip())], "indent with spaces instead of tabs"),
+        (_NO_SPACE.match(line), "put a space after the colon"),
+        (value[:1] in "@`%&*!|>", "put double quotes round the text after the colon"),
+        (
+            line.count('"') % 2 or line.count("'") % 2,
+            "close the quotes, or use double quotes round text that holds an apostrophe",
+        ),
+        (": " in value or value.endswith(":"), "put double quotes round text that holds a colon"),
+    )
+    otherwise = "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
+    return next((help_ for found, help_ in likely if found), otherwise)
 
 
 def _refusals(text: str, name: str) -> Iterator[Diagnostic]:

@@ -89,9 +89,16 @@ def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None
         return None, Document(name), (*problems, *_near_file(path, name))
     interview, problems = load_interview(data, name)
     document, _ = parse(data, name)
+    interview = interview and _own_steps(interview, path.stem)
     if interview and me:
         problems = in_order((*problems, *known_names.against_candidate(interview, me, document)))
     return interview, document, problems
+
+
+def _own_steps(interview: Interview, name: str) -> Interview:
+    """The log with short step names: `today` prints whole ones, and whoever copies one means the same."""
+    log = tuple(each.model_copy(update={"did": each.did.removeprefix(f"{name}/")}) for each in interview.log)
+    return interview.model_copy(update={"log": log})
 
 
 def _near_file(path: Path, name: str) -> tuple[Diagnostic, ...]:

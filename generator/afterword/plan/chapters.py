@@ -44,8 +44,9 @@ def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
     """Preparation for the next round: of the employer, of the field, and what was announced (S43-S53)."""
     held, gap = interview.held.on, long_gap(interview, me)
     part, early = Chapter.NEXT_STEP, held + _EARLY
-    yield Step("next-step/research-employer", part, Kind.RESEARCH_EMPLOYER, early, Why.EARLY, urgent=False)
-    yield Step("next-step/research-field", part, Kind.RESEARCH_FIELD, early, Why.EARLY)
+    over = interview.offered is not None
+    yield Step("next-step/research-employer", part, Kind.RESEARCH_EMPLOYER, early, Why.EARLY, optional=over)
+    yield Step("next-step/research-field", part, Kind.RESEARCH_FIELD, early, Why.EARLY, optional=over)
     announced = interview.next_step.announced
     if Expected.TEST in announced or any(each.testing_likely or (each.technical and gap) for each in fields):
         yield _prepared(interview, "sample-tests", Kind.SAMPLE_TESTS, 5)
@@ -78,7 +79,11 @@ def _prepared(interview: Interview, name: str, kind: Kind, lead_days: int, subje
         due, why = max(interview.held.on, booked.on - dt.timedelta(days=lead_days)), Why.LEAD_TIME
     else:
         due, why = interview.held.on + _BEFORE_FOLLOW_UP, Why.EARLY
-    return Step(f"next-step/{name}", Chapter.NEXT_STEP, kind, due, why, subject=subject)
+    expected = booked is not None or bool(interview.next_step.announced)
+    optional = interview.offered is not None or (
+        kind is Kind.PREPARE and not expected
+    )  # nobody is behind with what nobody asked for
+    return Step(f"next-step/{name}", Chapter.NEXT_STEP, kind, due, why, optional=optional, subject=subject)
 
 
 def references(interview: Interview, me: Candidate) -> Iterator[Step]:
@@ -94,7 +99,7 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
             yield _to_ask(referee, held + _ASK_REFEREES)
     yield Step("references/sheet", part, Kind.REFERENCE_SHEET, held + _SHEET, Why.EARLY)
     if interview.offered and not agency(interview):
-        when, way = interview.offered.received, to_hiring_manager(interview)
+        when, way = interview.offered.received + _ONE_DAY, to_hiring_manager(interview)
         why, kind = Why.OFFER_ON_TABLE, Kind.ASK_EMPLOYER_REFERENCES
         yield Step("references/employer", part, kind, when, why, optional=True, route=way)
 
@@ -119,9 +124,6 @@ def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]
 
 def close(interview: Interview, steps: Sequence[Step]) -> Step:
     """The last step of all: what worked (S73). It is dated, so that page one always has something to show (S74)."""
-    end = (
-        interview.outcome.on
-        if interview.outcome
-        else max((step.due for step in steps if step.due), default=interview.held.on)
-    )
-    return Step("close/reflect", Chapter.CLOSE, Kind.REFLECT, end + _ONE_DAY, Why.AT_THE_END)
+    known = interview.outcome.on if interview.outcome else interview.held.on
+    end = max((step.due for step in steps if step.state is State.OPEN and step.due), default=known)
+    return Step("close/reflect", Chapter.CLOSE, Kind.REFLECT, max(end, known) + _ONE_DAY, Why.AT_THE_END)

@@ -35,9 +35,14 @@ def follow_ups(interview: Interview, days: WorkingDays, today: dt.date, *, super
     return tuple(_as_it_stands(interview, step, today, superseded=superseded) for step in steps)
 
 
-def first_after(steps: tuple[Step, ...], after: dt.date) -> Step | None:
-    """The first follow-up after a day, sent by now or not: the one that a thank-you of that day promises."""
-    coming = [step for step in steps if step.state in {State.OPEN, State.DONE} and step.due and step.due > after]
+def first_after(steps: tuple[Step, ...], after: dt.date, *, looking_back: bool = False) -> Step | None:
+    """The first follow-up after a day, sent by now or not: the one that a thank-you of that day promises.
+
+    `looking_back`: as it stood then, whatever has become of it since.
+    """
+    called_off_since = {Why.OUTCOME_KNOWN, Why.NEXT_ROUND} if looking_back else set()
+    stands = [step for step in steps if step.state in {State.OPEN, State.DONE} or step.why in called_off_since]
+    coming = [step for step in stands if step.due and step.due > after]
     return min(coming, key=lambda step: step.due or after, default=None)
 
 

@@ -32,16 +32,16 @@ def plan(  # noqa: PLR0913  (what a plan is made from, each named)
     """The plan of an interview. `superseded`: a later interview with the same employer follows this one (E9)."""
     days = working_days(interview)
     weekly = follow_ups(interview, days, today, superseded=superseded)
-    steps = [*thank_yous(interview), *weekly, *outcomes(interview, days)]
+    steps = [*thank_yous(interview), *weekly, *outcomes(interview, me, days)]
     if interview.interested:
         steps += chapters.salary(interview, weekly)
         steps += chapters.next_step(interview, me, _fields(interview, fields))
         steps += chapters.references(interview, me)
         steps += chapters.proposal(interview, weekly)
-    steps.append(chapters.close(interview, steps))
-    standing = tuple(_as_it_stands(interview, step) for step in _once_each(steps))
+    standing = [_as_it_stands(interview, step) for step in _once_each(steps)]
+    standing.append(_as_it_stands(interview, chapters.close(interview, standing)))
     missing = _BEYOND_FOLLOW_UP if not interview.interested else _without_steps(steps)
-    return Plan(name, today, standing, no_follow_ups(interview), missing)
+    return Plan(name, today, tuple(standing), no_follow_ups(interview), missing)
 
 
 def plan_all(

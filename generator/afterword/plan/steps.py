@@ -176,8 +176,12 @@ class Plan:
         return tuple(step for step in self.steps if step.kind in kinds)
 
 
-def order(step: Step, today: dt.date) -> tuple[bool, bool, dt.date, bool, int]:
-    """The sort key of what is next: urgent, dated, by date; an optional step that has gone by waits behind what is to come."""
+def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, dt.date, bool, int]:
+    """The sort key of what is next: urgent, dated, a letter that somebody waits for, by date.
+
+    An optional step that has gone by waits behind what is to come.
+    """
     due = step.due or dt.date.max
     lapsed = step.optional and due < today
-    return (not step.urgent, lapsed or step.due is None, due, step.optional, step.chapter)
+    awaited = step.route is not None and not step.optional and due <= today
+    return (not step.urgent, lapsed or step.due is None, not awaited, due, step.optional, step.chapter)

@@ -37,7 +37,8 @@ class Address:
 class Draft:
     """One text to send. Without `to` it is a note that somebody passes on or that is written by hand.
 
-    `id` is the step's; `gaps` say what it still lacks: with a gap it is NOT READY and never becomes a mail file.
+    `id` is the step's; `gaps` say what it still lacks: with a gap it is NOT READY and never becomes a mail file,
+    nor does one that was `sent`, by the log.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Draft:
     cautions: tuple[str, ...] = ()
     note: bool = False
     optional: bool = False
+    sent: bool = False
 
     @property
     def ready(self) -> bool:
@@ -97,7 +99,9 @@ def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
     manager = hiring_manager(interview)
     decides = manager is not None and manager[1] is person
     connection = person.connection or (interview.connection if decides else None)
-    values = {"met_before": person.met_before, "point": person.point, **linked(connection)}
+    values: dict[str, object] = {"met_before": person.met_before, "point": person.point, **linked(connection)}
+    if not decides:
+        values["promise"] = ""  # the follow-ups go to the hiring manager alone
     complete = not interview.interested or connection or person.point
     gap = "connection" if decides else "point"
     gaps = () if complete else (words.gap(gap, person=desk.reference(person)),)
@@ -141,12 +145,14 @@ def _card(desk: Desk, step: Step) -> Draft:
 
 
 def _follow_up(desk: Desk, step: Step) -> Draft:
-    way, week = _route(step), step.week or 0
+    way, week, said = _route(step), step.week or 0, desk.interview.employer_said
     article = next((each for each in desk.interview.articles if each.week == week), None)
     news = next((each for each in desk.interview.news if each.week == week), None)
     shared = article or news
     values = {
         "angle": _angle(step),
+        "decide_by": phrases.spoken_date(said.decide_by, desk.country) if said.decide_by else None,
+        "asked": said.contact_on is not None,
         "person": desk.reference(way.person),
         "share": "article" if article else "news" if news else "",
         "topic": article.topic if article else None,
@@ -173,7 +179,10 @@ def _ask_referee(desk: Desk, step: Step) -> Draft:
     referee = next(each for each in desk.me.referees if each.id == step.subject)
     greeting = (referee.salutation or f"Dear {referee.name}").rstrip(", ") + ","
     gaps = () if referee.email else (words.gap("referee-address", person=referee.name),)
-    letter = Letter(signed(greeting, fill(desk, step, "ask-referee", {}), desk.me.name), gaps)
+    letter = Letter(
+        signed(greeting, fill(desk, step, "ask-referee", {"cv": phrases.curriculum_vitae(desk.country)}), desk.me.name),
+        gaps,
+    )
     draft = _draft(desk, step, letter, to=None, about="may I name you as a reference?")
     return replace(draft, to=Address(referee.name, referee.email) if referee.email else None, note=False)
 
@@ -185,6 +194,7 @@ def _to_the_employer(desk: Desk, step: Step) -> Draft:
     values = {
         "through": _through(desk, way),
         "until": phrases.spoken_date(until, desk.country) if until else None,
+        "theirs": phrases.spoken_date(offer.answer_by.on, desk.country) if offer and offer.answer_by else None,
         "in_writing": offer is not None and offer.in_writing,
     }
     receiver = way.receiver or way.person
@@ -207,6 +217,7 @@ def _draft(desk: Desk, step: Step, letter: Letter, *, to: Person | None, about: 
         cautions=_too_long(desk, step, letter),
         note=to is None,
         optional=step.optional,
+        sent=step.state is State.DONE,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Connection, Interview, Person
 from afterword.plan.follow_ups import first_after
-from afterword.plan.steps import Kind, Plan, Step
+from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.workbook import phrases, templating
 
 
@@ -61,9 +61,9 @@ def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) ->
         "interested": interview.interested,
         "role_aim": interview.role_aim,
         "occasion": phrases.occasion(interview.held.on, sent, desk.country),
-        "promise": _promise(desk, sent),
+        "promise": promise(desk, step),
     }
-    return templating.mail().get_template(f"{template}.txt.j2").render(**common, **values).strip()
+    return templating.mail().get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
 
 
 def signed(greeting: str, text: str, name: str) -> str:
@@ -78,9 +78,10 @@ def linked(connection: Connection | None) -> dict[str, object]:
     return {"connection": connection, "wanted": phrases.wanted(connection), "brought": phrases.brought(connection)}
 
 
-def _promise(desk: Desk, sent: dt.date) -> str:
-    """The contact that the schedule really holds, or nothing when there is none (S22, S33)."""
-    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent)
+def promise(desk: Desk, step: Step) -> str:
+    """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
+    sent = desk.sent_on(step)
+    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE)
     if first is None or first.due is None:
         return ""
     asked = desk.interview.employer_said.contact_on == first.due

@@ -139,6 +139,22 @@ _DID = frozenset(
     ]
 )
 
+# Words in -ing that name a thing.
+_NO_DOINGS = frozenset(
+    [
+        "anything",
+        "something",
+        "everything",
+        "nothing",
+        "spring",
+        "string",
+        "training",
+        "engineering",
+        "marketing",
+        "nursing",
+    ]
+)
+
 # Words in -ed that tell of a thing: `advanced Excel skills` are brought, not done.
 _NO_DEEDS = frozenset([
     "accredited", "advanced", "applied", "balanced", "based", "bed", "certified", "chartered", "continued",
@@ -203,8 +219,13 @@ def reference(person: Person, country: str | None) -> str:
 
 def wanted(connection: Connection) -> str:
     """What they look for, to follow `You are looking for`: a thing as typed, something to do after `someone who can`."""
-    text = _without(connection.they_want, "you want ", "they want ", "to ").rstrip(".")
-    return f"someone who can {text}" if text.split(" ")[0].lower() in _TO_DO else text
+    text = _without(
+        connection.they_want, "you want ", "they want ", "we want ", "he wants ", "she wants ", "to "
+    ).rstrip(".")
+    first = text.split(" ")[0].lower()
+    if first.endswith("ing") and first not in _NO_DOINGS:
+        return f"someone who is good at {text}"
+    return f"someone who can {text}" if first in _TO_DO else text
 
 
 def brought(connection: Connection) -> str:
@@ -217,6 +238,11 @@ def brought(connection: Connection) -> str:
         first.endswith("ed") and first.isalpha() and first.islower() and first not in _NO_DEEDS
     )
     return f"I {text}" if did else f"I would bring {text}"
+
+
+def curriculum_vitae(country: str | None) -> str:
+    """What the sheet about oneself is called: a resume in North America, a CV elsewhere."""
+    return "resume" if country in _MONTH_FIRST else "CV"
 
 
 def listed(words: list[str]) -> str:

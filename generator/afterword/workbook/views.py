@@ -144,7 +144,7 @@ class InterviewView:
     @property
     def not_ready(self) -> tuple[DraftView, ...]:
         """The drafts that lack something."""
-        return tuple(each for each in self.drafts if not each.draft.ready)
+        return tuple(each for each in self.drafts if not each.draft.ready and not each.draft.sent)
 
     @property
     def proposes(self) -> bool:
@@ -184,6 +184,7 @@ def views(
 def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: bool = True) -> InterviewView:
     """One interview in words, with or without its drafts."""
     written = tuple(_draft_view(each) for each in write_drafts(Desk(interview, me, plan))) if drafts else ()
+    written = tuple(sorted(written, key=lambda each: each.draft.on))
     steps = {step.id: _step_view(interview, me, plan, step, written) for step in plan.steps}
     upcoming = plan.open()
     referees = _referees(interview, me)
@@ -254,7 +255,7 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
 
 def _draft_view(draft: Draft) -> DraftView:
     name = file_name(draft.id)
-    sendable = draft.to is not None and draft.ready
+    sendable = draft.to is not None and draft.ready and not draft.sent
     eml = str(PurePosixPath("drafts", f"{name}.eml")) if sendable else None
     return DraftView(draft, name, phrases.paper_date(draft.on), eml, mailto(draft) if sendable else None)
 
