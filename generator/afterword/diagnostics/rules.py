@@ -68,5 +68,6 @@ UNKNOWN_INTERVIEW = Rule("AW316", "unknown-interview")
 END_BEFORE_START = Rule("AW317", "end-before-start")
 UNWHOLE_INSTALMENTS = Rule("AW318", "unwhole-instalments")
 TWO_DAYS_FOR_ONE_WEEK = Rule("AW319", "two-days-for-one-week")
+LINK_WITHOUT_FOLLOW_UP = Rule("AW320", "link-without-follow-up", _WARNING)
 
 RULES: dict[str, Rule] = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}

@@ -66,6 +66,22 @@ def against_steps(value: Interview, steps: Collection[str], document: Document) 
     return tuple(found)
 
 
+def against_weeks(value: Interview, weeks: Collection[int], document: Document) -> tuple[Diagnostic, ...]:
+    """Articles and news of a week that has no follow-up to carry them: a warning, as nothing would be sent."""
+    links = [("articles", number, each.week) for number, each in enumerate(value.articles)]
+    links += [("news", number, each.week) for number, each in enumerate(value.news)]
+    help_ = (
+        "write one of these weeks: " + ", ".join(str(week) for week in weeks) if weeks else "there are no follow-ups"
+    )
+    return tuple(
+        document.report(
+            r.LINK_WITHOUT_FOLLOW_UP, (key, number, "week"), f"week {week} has no follow-up to carry this", help_
+        )
+        for key, number, week in links
+        if week not in weeks
+    )
+
+
 def among_interviews(
     interviews: Mapping[str, Interview], documents: Mapping[str, Document], broken: Iterable[str] = ()
 ) -> tuple[Diagnostic, ...]:
