@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from afterword.interview.model import Frozen
+from afterword.interview.frozen import Frozen
 from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo
 
 

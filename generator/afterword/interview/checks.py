@@ -21,7 +21,9 @@ def interview(value: Interview, document: Document) -> tuple[Diagnostic, ...]:
         *_people(value, document),
         *_names(value, document),
         *_timing(value, document),
-        *_follow_ups(value, document),
+        *_weeks(value, document),
+        *_moves(value, document),
+        *_links(value, document),
         *_dates(value, document),
         *_pairs(value, document),
         *_instalments(value, document),
@@ -119,7 +121,7 @@ def _holiday_calendar(value: Interview, document: Document) -> Iterator[Diagnost
         )
 
 
-def _follow_ups(value: Interview, document: Document) -> Iterator[Diagnostic]:
+def _weeks(value: Interview, document: Document) -> Iterator[Diagnostic]:
     if value.follow_ups.weeks < LEAST_WEEKS:
         message = f"{value.follow_ups.weeks} weeks are fewer than the {LEAST_WEEKS} that are advised"
         yield document.report(
@@ -128,6 +130,10 @@ def _follow_ups(value: Interview, document: Document) -> Iterator[Diagnostic]:
             message,
             "keep it if you know better; the other weeks are shown as optional",
         )
+
+
+def _moves(value: Interview, document: Document) -> Iterator[Diagnostic]:
+    """Follow-ups on another day: one day a week, and a day of that week."""
     moved: set[int] = set()
     for number, move in enumerate(value.follow_ups.move):
         if move.week in moved:
@@ -149,6 +155,9 @@ def _follow_ups(value: Interview, document: Document) -> Iterator[Diagnostic]:
                 f"{move.to} is not in week {move.week}",
                 help_,
             )
+
+
+def _links(value: Interview, document: Document) -> Iterator[Diagnostic]:
     links: list[tuple[str, int, Article | News]] = [
         *(("articles", number, each) for number, each in enumerate(value.articles)),
         *(("news", number, each) for number, each in enumerate(value.news)),

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from afterword.interview.model import Fees, Interview, Proposal
+from afterword.interview.model import Interview
+from afterword.interview.terms import Fees, Proposal
 from afterword.interview.vocabulary import ProposalKind
 from afterword.workbook import money, phrases, words
 

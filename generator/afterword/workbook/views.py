@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from pathlib import PurePosixPath
 
 from afterword.interview.candidate import Candidate, Referee
@@ -11,7 +10,7 @@ from afterword.interview.model import Interview
 from afterword.plan.chapters import REFEREES, long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import card_wanted
-from afterword.workbook import money, packs, phrases, titles, words
+from afterword.workbook import packs, phrases, salary, titles, words
 from afterword.workbook.drafts import Draft, write_drafts
 from afterword.workbook.letters import Desk
 from afterword.workbook.mailto import mailto
@@ -87,30 +86,6 @@ class RefereeView:
 
 
 @dataclass(frozen=True)
-class FindingView:
-    """One salary figure as it is shown."""
-
-    source: str
-    figure: str
-    place: str
-    as_of: str
-
-
-@dataclass(frozen=True)
-class NumbersView:
-    """The candidate's numbers, as printed; empty where there is none. `walk_away` is for the candidate's own pages alone."""
-
-    posted: str
-    target: str
-    walk_away: str
-    offered: str
-
-    def __bool__(self) -> bool:
-        """Whether there is any."""
-        return any((self.posted, self.target, self.walk_away, self.offered))
-
-
-@dataclass(frozen=True)
 class InterviewView:
     """All that the pages and documents of one interview say."""
 
@@ -128,8 +103,8 @@ class InterviewView:
     referee_warning: str
     no_follow_ups: str
     card_off: str
-    findings: tuple[FindingView, ...]
-    numbers: NumbersView
+    findings: tuple[salary.FindingView, ...]
+    numbers: salary.NumbersView
     salary_tools: tuple[packs.Tool, ...]
     articles: tuple[packs.Reading, ...]
     places: tuple[packs.Tool, ...]
@@ -205,8 +180,8 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
         referee_warning=_referee_warning(referees, wanted=interview.interested),
         no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
         card_off=words.card_off() if _card_off(interview) else "",
-        findings=_findings(interview),
-        numbers=_numbers(interview),
+        findings=salary.findings(interview),
+        numbers=salary.numbers(interview),
         salary_tools=packs.salary_tools(country),
         articles=packs.articles()[:2],
         places=packs.interview_places(country),
@@ -269,33 +244,6 @@ def _referees(interview: Interview, me: Candidate) -> tuple[RefereeView, ...]:
 def _card_off(interview: Interview) -> bool:
     """Whether to say why no card is suggested: only where the place is the reason (S8)."""
     return interview.interested and interview.posted_note is None and not card_wanted(interview)
-
-
-def _numbers(interview: Interview) -> NumbersView:
-    salary, posted, offer = interview.salary, interview.salary.posted, interview.offered
-    currency = salary.currency or (posted.currency if posted else None) or (offer.currency if offer else None)
-
-    def shown(amount: Decimal | None, own: str | None = None) -> str:
-        return money.plain(amount, own or currency) if amount is not None else ""
-
-    return NumbersView(
-        posted=f"{shown(posted.low, posted.currency)} to {shown(posted.high, posted.currency)}" if posted else "",
-        target=shown(salary.target),
-        walk_away=shown(salary.walk_away),
-        offered=shown(offer.base, offer.currency) if offer else "",
-    )
-
-
-def _findings(interview: Interview) -> tuple[FindingView, ...]:
-    return tuple(
-        FindingView(
-            each.source,
-            money.plain(each.figure, each.currency),
-            each.place or "",
-            f"{each.as_of:%Y-%m}" if each.as_of else "",
-        )
-        for each in interview.salary.findings
-    )
 
 
 def _referee_warning(referees: Sequence[RefereeView], *, wanted: bool) -> str:
