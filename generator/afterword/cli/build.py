@@ -41,7 +41,8 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
 
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace))
-    workbook = compose(workspace, today)
+    shown = interview_views(workspace, today)
+    workbook = compose(workspace, today, shown)
     try:
         write_schemas(folder)
         with _progress(len(workbook.pages) + len(workbook.documents)) as done:
@@ -49,7 +50,6 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
     except BuildError as error:
         raise fail(str(error)) from None
     say(f"Your workbook: {(site / 'index.html').resolve().as_uri()}")
-    shown = interview_views(workspace, today, drafts=False)
     for each in shown[:1]:
         say(f"To print:      {(site / 'interviews' / each.id / 'checklist.pdf').resolve()}")
     say(next_line(shown, today))

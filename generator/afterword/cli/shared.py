@@ -16,7 +16,7 @@ from afterword.diagnostics.render import as_data, as_text, summary
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
-OK, PROBLEMS, USAGE = 0, 1, 2
+PROBLEMS, USAGE = 1, 2
 
 
 class Day(click.ParamType[dt.date]):

@@ -1,6 +1,6 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -39,25 +39,32 @@ KINDS: dict[str, r.Rule] = {
 
 def load_interview(data: bytes, name: str) -> tuple[Interview | None, tuple[Diagnostic, ...]]:
     """The interview in these bytes, or None with what is wrong; warnings come with an interview too."""
-    document, problems = parse(data, name)
-    interview, more = _model(document, Interview, has_errors(problems))
-    found = checks.interview(interview, document) if interview else ()
-    problems = in_order((*problems, *more, *found))
-    return (None if has_errors(problems) else interview), problems
+    interview, _, problems = read_interview(data, name)
+    return interview, problems
+
+
+def read_interview(data: bytes, name: str) -> tuple[Interview | None, Document, tuple[Diagnostic, ...]]:
+    """The same, with the document, for whoever has to point at a place in it."""
+    return _read(data, name, Interview, checks.interview)
 
 
 def load_candidate(data: bytes, name: str) -> tuple[Candidate | None, tuple[Diagnostic, ...]]:
     """The candidate in these bytes, or None with what is wrong."""
+    candidate, _, problems = _read(data, name, Candidate, checks.candidate)
+    return candidate, problems
+
+
+def _read(
+    data: bytes, name: str, kind: type[Model], check: Callable[[Model, Document], tuple[Diagnostic, ...]]
+) -> tuple[Model | None, Document, tuple[Diagnostic, ...]]:
     document, problems = parse(data, name)
-    candidate, more = _model(document, Candidate, has_errors(problems))
-    found = checks.candidate(candidate, document) if candidate else ()
+    value, more = (None, ()) if has_errors(problems) else _model(document, kind)
+    found = check(value, document) if value else ()
     problems = in_order((*problems, *more, *found))
-    return (None if has_errors(problems) else candidate), problems
+    return (None if has_errors(problems) else value), document, problems
 
 
-def _model(document: Document, kind: type[Model], skip: bool) -> tuple[Model | None, tuple[Diagnostic, ...]]:  # noqa: FBT001
-    if skip:
-        return None, ()
+def _model(document: Document, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
     try:
         return kind.model_validate(_without_empty(document.tree)), ()
     except ValidationError as error:

@@ -240,3 +240,7 @@ class Interview(Frozen):
         if self.offer is None and self.outcome and self.outcome.result is Result.OFFER:
             return Offer.model_construct(received=self.outcome.on)
         return self.offer
+
+    def logged(self, step: str) -> Entry | None:
+        """What the log says of a step, by its ID; None while it is not done."""
+        return next((entry for entry in self.log if entry.did == step), None)

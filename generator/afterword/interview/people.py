@@ -1,7 +1,8 @@
 """Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
 
 from afterword import escape
-from afterword.interview.model import Interview, Person
+from afterword.interview.candidate import Candidate, Referee
+from afterword.interview.model import Interview, Person, Reference
 from afterword.interview.vocabulary import Part, Stage
 
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
@@ -44,3 +45,9 @@ def go_between(interview: Interview) -> Person | None:
     """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
     found = [person for part in _GO_BETWEENS for person in interview.people if person.part is part]
     return next((person for person in found if person.email), found[0] if found else None)
+
+
+def chosen_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:
+    """The referees chosen for this interview, with what was said of the choice, in the order typed."""
+    known = {each.id: each for each in me.referees}
+    return tuple((each, known[each.who]) for each in interview.references if each.who in known)

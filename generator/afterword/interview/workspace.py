@@ -9,9 +9,9 @@ from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
 from afterword.diagnostics import rules as r
 from afterword.interview import known_names
 from afterword.interview.candidate import Candidate
-from afterword.interview.loader import load_candidate, load_interview
+from afterword.interview.loader import load_candidate, read_interview
 from afterword.interview.model import Interview
-from afterword.interview.source import Document, parse, read_file
+from afterword.interview.source import Document, read_file
 from afterword.interview.values import suggestion, usable_id
 
 EXAMPLE = "example-"
@@ -49,9 +49,10 @@ def candidate_file(root: Path) -> Path:
 
 def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:
     """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
-    name = _shown(candidate_file(root), root)
-    data, problems = read_file(candidate_file(root), name)
-    if not lexists(candidate_file(root)):
+    me = candidate_file(root)
+    name = _shown(me, root)
+    data, problems = read_file(me, name)
+    if not lexists(me):
         help_ = (
             "`afterword init my-search` makes a workspace; inside one, `afterword new` asks for your name and writes it"
         )
@@ -87,8 +88,7 @@ def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None
     data, problems = read_file(path, name)
     if problems:
         return None, Document(name), (*problems, *_near_file(path, name))
-    interview, problems = load_interview(data, name)
-    document, _ = parse(data, name)
+    interview, document, problems = read_interview(data, name)
     interview = interview and _own_steps(interview, path.stem)
     if interview and me:
         problems = in_order((*problems, *known_names.against_candidate(interview, me, document)))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview
-from afterword.interview.people import agency
+from afterword.interview.people import agency, chosen_referees
 from afterword.interview.vocabulary import Expected
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import no_follow_ups
@@ -80,17 +80,15 @@ def _prepared(interview: Interview, name: str, kind: Kind, lead_days: int, subje
     else:
         due, why = interview.held.on + _BEFORE_FOLLOW_UP, Why.EARLY
     expected = booked is not None or bool(interview.next_step.announced)
-    optional = interview.offered is not None or (
-        kind is Kind.PREPARE and not expected
-    )  # nobody is behind with what nobody asked for
+    unasked = kind is Kind.PREPARE and not expected  # nobody is behind with what nobody asked for
+    optional = interview.offered is not None or unasked
     return Step(f"next-step/{name}", Chapter.NEXT_STEP, kind, due, why, optional=optional, subject=subject)
 
 
 def references(interview: Interview, me: Candidate) -> Iterator[Step]:
     """Three who said yes, asked in good time (S54-S61)."""
     held, part = interview.held.on, Chapter.REFERENCES
-    known = {each.id: each for each in me.referees}
-    chosen = [known[each.who] for each in interview.references if each.who in known]
+    chosen = [referee for _, referee in chosen_referees(interview, me)]
     if len(chosen) < REFEREES:
         missing = str(REFEREES - len(chosen))
         yield Step("references/choose", part, Kind.CHOOSE_REFEREES, held + _ONE_DAY, Why.EARLY, subject=missing)

@@ -115,9 +115,9 @@ def _paused(interview: Interview, step: Step) -> Step:
 
 def _as_it_stands(interview: Interview, step: Step, today: dt.date, *, superseded: bool) -> Step:
     """Off when the status is known (S37, E8) or a next round is fixed (E9); passed when its week is over."""
-    sent = next((entry.on for entry in interview.log if entry.did == step.id), None)
+    sent = interview.logged(step.id)
     if sent:
-        return replace(step, state=State.DONE, done_on=sent)
+        return replace(step, state=State.DONE, done_on=sent.on)
     if step.state is State.CANCELLED:
         return step
     if interview.outcome or interview.offer:

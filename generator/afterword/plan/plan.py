@@ -83,9 +83,9 @@ def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
 
 def _as_it_stands(interview: Interview, step: Step) -> Step:
     """Done when the log says so; off when the application is over."""
-    done = next((entry.on for entry in interview.log if entry.did == step.id), None)
+    done = interview.logged(step.id)
     if done:
-        return replace(step, state=State.DONE, done_on=done)
+        return replace(step, state=State.DONE, done_on=done.on)
     over = interview.outcome is not None and interview.outcome.result in _OVER
     if over and step.state is State.OPEN and step.kind not in _AFTER_THE_END:
         return step.off(Why.OUTCOME_KNOWN)

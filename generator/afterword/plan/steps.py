@@ -1,7 +1,7 @@
 """What a plan is made of. Kinds are decisions; the words for each stand in templates/words/steps.yaml."""
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
 from afterword.interview.model import Person
@@ -164,7 +164,6 @@ class Plan:
     steps: tuple[Step, ...]
     no_follow_ups: NoFollowUps | None = None
     not_needed: tuple[Chapter, ...] = ()
-    routes: tuple[Route, ...] = field(default=())
 
     def open(self) -> tuple[Step, ...]:
         """What is still to be done, the next thing first: what cannot wait, then by date, undated things last."""

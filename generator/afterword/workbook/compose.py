@@ -42,9 +42,9 @@ class Workbook:
     calendars: tuple[CalendarFile, ...]
 
 
-def compose(workspace: Workspace, today: dt.date) -> Workbook:
-    """The whole workbook. Interviews that could not be read have a page that says why."""
-    shown = interview_views(workspace, today)
+def compose(workspace: Workspace, today: dt.date, shown: tuple[InterviewView, ...] | None = None) -> Workbook:
+    """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why."""
+    shown = interview_views(workspace, today) if shown is None else shown
     problems = tuple(_problems(workspace))
     pages = [page for each in shown for page in interview_pages(each)]
     calendars = tuple(CalendarFile(f"interviews/{each.id}/calendar.ics", events(each)) for each in shown)

@@ -54,14 +54,11 @@ def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = Non
     }
     if part is DocumentPart.REFERENCES and not view.agreed:
         return None
-    if part is DocumentPart.PROPOSAL and not view.proposes:
-        return None
     if part is DocumentPart.PROPOSAL:
-        sent = next((step.due for step in view.plan.of(Kind.SEND_PROPOSAL)), None) or view.plan.today
-        proposal = proposal_view(view.interview, sent)
-        if proposal is None:
+        if not view.proposes:
             return None
-        values["proposal"] = proposal
+        sent = next((step.due for step in view.plan.of(Kind.SEND_PROPOSAL)), None) or view.plan.today
+        values["proposal"] = proposal_view(view.interview, sent)
     html = templating.documents().get_template(f"{part}.html.j2").render(**values)
     one_page = part in {DocumentPart.REFERENCES, DocumentPart.PROPOSAL} and not paper.large_print
     return PrintJob(path, part.capitalize(), html, 1 if one_page else 0)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
-from afterword.plan.steps import State, order
+from afterword.plan.plan import next_first
 from afterword.workbook import phrases, templating
 from afterword.workbook.views import InterviewView, StepView
 
@@ -35,9 +35,7 @@ class Agenda:
 def agenda(shown: Sequence[InterviewView], today: dt.date) -> Agenda:
     """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
     by_id = {step.id: step for each in shown for step in each.steps}
-    waiting = [(each.plan, step) for each in shown for step in each.plan.steps if step.state is State.OPEN]
-    waiting.sort(key=lambda pair: order(pair[1], today))
-    ordered = [by_id[f"{plan.interview}/{step.id}"] for plan, step in waiting]
+    ordered = [by_id[f"{plan.interview}/{step.id}"] for plan, step in next_first([each.plan for each in shown])]
     dated = [step for step in ordered if step.due]
     return Agenda(
         next=ordered[0] if ordered else None,

@@ -17,9 +17,10 @@ def title(interview: Interview, me: Candidate, step: Step) -> str:
     return words.step(step.kind, "title", **_values(interview, me, step))
 
 
-def detail(interview: Interview, me: Candidate, step: Step) -> str:
-    """One or two sentences on how to do it."""
-    return words.step(step.kind, "detail", **_values(interview, me, step))
+def title_and_detail(interview: Interview, me: Candidate, step: Step) -> tuple[str, str]:
+    """The step in one line, and one or two sentences on how to do it."""
+    values = _values(interview, me, step)
+    return words.step(step.kind, "title", **values), words.step(step.kind, "detail", **values)
 
 
 def time_asked_for(interview: Interview) -> dt.date | None:

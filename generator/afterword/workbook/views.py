@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview
+from afterword.interview.people import chosen_referees
 from afterword.plan.chapters import REFEREES, long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import card_wanted
@@ -209,10 +210,11 @@ def _chapters(interview: Interview, plan: Plan, steps: Mapping[str, StepView]) -
 
 def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, drafts: Sequence[DraftView]) -> StepView:
     other = phrases.paper_date(step.other_day) if step.other_day else None
+    title, detail = titles.title_and_detail(interview, me, step)
     return StepView(
         id=f"{plan.interview}/{step.id}",
-        title=titles.title(interview, me, step),
-        detail=titles.detail(interview, me, step),
+        title=title,
+        detail=detail,
         why=words.why(step.why, week=step.week),
         when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(Why.IF_IT_COMES_UP),
         due=step.due,
@@ -236,9 +238,8 @@ def _draft_view(draft: Draft) -> DraftView:
 
 
 def _referees(interview: Interview, me: Candidate) -> tuple[RefereeView, ...]:
-    known = {each.id: each for each in me.referees}
-    chosen = [(known[each.who], each.why or "") for each in interview.references if each.who in known]
-    return tuple(RefereeView(referee, why, referee.said_yes is True) for referee, why in chosen[:REFEREES])
+    chosen = chosen_referees(interview, me)[:REFEREES]
+    return tuple(RefereeView(referee, mark.why or "", referee.said_yes is True) for mark, referee in chosen)
 
 
 def _card_off(interview: Interview) -> bool:

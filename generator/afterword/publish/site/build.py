@@ -18,9 +18,9 @@ def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable
     Raises:
         SiteError: mkdocs.yml is missing or wrong, or a page is.
     """
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # Material's notice; docs/decisions/material-end-of-life.md
-    os.environ.setdefault("SOURCE_DATE_EPOCH", "946684800")  # the sitemap's dates: same input, same bytes
+    settings = settings_file(root)
     from mkdocs.commands.build import build  # noqa: PLC0415  (MkDocs is heavy: only a build pays)
+    from mkdocs.config import load_config  # noqa: PLC0415
     from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
 
     from afterword.publish.site.plugin import AfterwordPlugin  # noqa: PLC0415
@@ -30,7 +30,7 @@ def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable
     logger.addHandler(said)
     logger.propagate = False
     try:
-        config = _config(root, folder)
+        config = load_config(config_file=str(settings), site_dir=str(folder), strict=True)
         plugin = config.plugins.get("afterword")
         if not isinstance(plugin, AfterwordPlugin):
             raise SiteError("mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`")
@@ -43,13 +43,17 @@ def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable
         logger.removeHandler(said)
 
 
-def _config(root: Path, folder: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202  (MkDocs' own type, imported late)
-    from mkdocs.config import load_config  # noqa: PLC0415
+def settings_file(root: Path) -> Path:
+    """A workspace's mkdocs.yml; from here on Material keeps its notice to itself.
 
+    Raises:
+        SiteError: there is none, so the folder is not a workspace.
+    """
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # docs/decisions/material-end-of-life.md
     settings = root / "mkdocs.yml"
     if not settings.is_file():
-        raise SiteError(f"{settings.name} is missing: this folder is not a workspace; `afterword init .` makes one")
-    return load_config(config_file=str(settings), site_dir=str(folder), strict=True)
+        raise SiteError("mkdocs.yml is missing: this folder is not a workspace; `afterword init .` makes one")
+    return settings
 
 
 class _Said(logging.Handler):

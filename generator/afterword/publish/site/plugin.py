@@ -50,6 +50,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     prepared: Workbook | None = None  # set by `afterword build`, which prints the documents in a process of their own
     page_done: Callable[[], None] | None = None
+    _serving = False
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
@@ -147,7 +148,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         packs.forget()
         workspace = read_workspace(self._root)
         problems = review(workspace)
-        if has_errors(problems) and not getattr(self, "_serving", False):
+        if has_errors(problems) and not self._serving:
             raise PluginError("\n\n".join(as_text(each) for each in problems))
         for each in problems:
             print(as_text(each), end="\n\n", flush=True)  # noqa: T201  (under `serve` this is the terminal somebody is looking at)
@@ -177,7 +178,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if foreign:
             raise PluginError(f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}")
         try:
-            return guard.with_policy(html, guard.policy(theme, live_reload=getattr(self, "_serving", False)))
+            return guard.with_policy(html, guard.policy(theme, live_reload=self._serving))
         except ValueError:
             raise PluginError(f"{source} has no <head>, so that no policy can be put in it") from None
 

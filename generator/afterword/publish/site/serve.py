@@ -5,7 +5,7 @@ import logging
 import os
 from pathlib import Path
 
-from afterword.publish.site.build import SiteError
+from afterword.publish.site.build import SiteError, settings_file
 
 
 def serve_site(root: Path, today: dt.date, port: int, *, open_browser: bool) -> None:
@@ -14,11 +14,8 @@ def serve_site(root: Path, today: dt.date, port: int, *, open_browser: bool) -> 
     Raises:
         SiteError: there is no workspace here, or the port is taken.
     """
-    settings = root / "mkdocs.yml"
-    if not settings.is_file():
-        raise SiteError("mkdocs.yml is missing: this folder is not a workspace; `afterword init .` makes one")
+    settings = settings_file(root)
     os.environ["AFTERWORD_TODAY"] = today.isoformat()
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     from mkdocs.commands.serve import serve  # noqa: PLC0415  (heavy)
     from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
 
