@@ -131,3 +131,10 @@ def test_every_hostile_value_passes_through_every_rule(value: str) -> None:
     assert not set(escape.page(clean)) & set("<>\"'`*_[](){}!|:")
     assert html.unescape(escape.page(clean)) == clean
     assert "\x1b" not in escape.terminal(value)
+
+
+def test_a_name_from_right_to_left_keeps_its_place_in_a_letter() -> None:
+    """In a line with English words the name stands between isolates; on a line of its own it is left as typed (E15)."""
+    noura, david = "نورة العتيبي", "דוד"
+    assert escape.isolated_mail(f"Dear {noura},\n\n{david}") == f"Dear \u2068{noura}\u2069,\n\n{david}"
+    assert escape.isolated_mail("Dear Ms. Müller,") == "Dear Ms. Müller,"

@@ -86,7 +86,7 @@ def test_an_installed_copy_works_away_from_the_checkout(wheel: Path, tmp_path: P
     ]
     assert run("new", "-C", "search", *words).returncode == 0
     assert run("explain", "AW103").stdout.startswith("# AW103")
-    assert run("check", "-C", "search").stderr == ""
+    assert "error" not in run("check", "-C", "search").stderr
     result = run("build", "-C", "search", "--today", "2027-01-13")
     assert (result.returncode, result.stderr) == (0, "")
     assert (tmp_path / "search" / "site" / "interviews" / "2027-01-13-rye" / "workbook.pdf").is_file()

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.build
 
-NEUTRAL = {"Checklist", "Workbook", "References", "Proposal"}
+NEUTRAL = {"Checklist", "Workbook", "Debrief", "References", "Proposal"}
 ACTS = {"/URI", "/JS", "/EmbeddedFiles", "/OpenAction", "/AA", "/Launch", "/GoToR", "/SubmitForm", "/Filespec", "/EF"}
 ABOUT = {"/Title", "/Producer", "/CreationDate", "/ModDate", "/Creator"}
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
@@ -112,7 +112,7 @@ def test_the_proposal_and_the_sheet_of_referees_show_what_was_typed(tmp_path: Pa
         "services": ["<b>Train</b> & coach {{ 7*7 }}"],
         "need": "A & B <script>",
     }
-    case = hostile.case(0, role="<i>Lead</i> & more", proposal=proposal)
+    case = hostile.case(0, role="<i>Lead</i> & more", proposal=proposal, scored_panel="no")
     made = jobs(case)
     assert "<b>Train</b>&coach{{7*7}}" in text_of(printed(made["Proposal"]), tmp_path)
     assert "<i>Lead</i>&more" in text_of(printed(made["References"]), tmp_path)
@@ -164,7 +164,7 @@ def test_a_link_that_got_through_would_be_seen(monkeypatch: pytest.MonkeyPatch, 
 def _tame(case: hostile.Case) -> hostile.Case:
     """The case with a harmless candidate: one attack at a time."""
     me = {**case.me, "name": "Jane Doe", "phone": "1", "city": "x"}
-    keys = ("id", "said_yes")
+    keys = ("id", "said_yes", "not_before_offer")
     me["referees"] = [
         {"name": "Priya Shah", **{key: each[key] for key in keys}}  # type: ignore[index, call-overload]
         for each in case.me["referees"]

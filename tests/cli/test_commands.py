@@ -44,8 +44,10 @@ def workspace(tmp_path: Path) -> Path:
 
 
 def test_check_says_nothing_when_all_is_well(workspace: Path) -> None:
-    """A file without mistakes gets no output and exit code 0."""
-    result = run("check", "-C", workspace)
+    """A file without mistakes, three referees who agreed, thanks in time: no output and exit code 0."""
+    me = workspace / "content" / "me.yaml"
+    me.write_text(me.read_text().rstrip() + "\n    said_yes: yes\n")  # the third was still to be asked
+    result = run("check", "-C", workspace, "--today", "2027-01-13")
     assert (result.exit_code, result.output) == (0, "")
 
 
@@ -247,7 +249,9 @@ def test_new_writes_a_file_that_passes_check(tmp_path: Path) -> None:
     )
     path = folder / "content" / "interviews" / "2026-12-23-hudson-mutual.yaml"
     assert (result.exit_code, result.stdout) == (0, f"{path}\n")
-    assert run("check", "-C", folder).output == ""
+    told = run("check", "-C", folder, "--today", "2026-12-23")
+    assert (told.exit_code, told.output.count("[AW")) == (0, 1)  # what a coach would say: no referees yet
+    assert "[AW404]" in told.output
     assert "role: FP&A Analyst  " in path.read_text()
     assert path.stat().st_mode & 0o077 == 0 or os.name == "nt"
 

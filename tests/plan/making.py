@@ -10,7 +10,7 @@ from afterword.interview.candidate import Candidate
 from afterword.interview.loader import load_candidate, load_interview
 from afterword.interview.model import Interview
 from afterword.plan.plan import plan
-from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.plan.steps import Kind, OfferElsewhere, Plan, State, Step
 from afterword.workbook import packs
 from afterword.workbook.drafts import Desk, Draft, write_drafts
 from afterword.workbook.views import InterviewView, view
@@ -91,11 +91,16 @@ def day(text: str) -> dt.date:
 
 
 def planned(
-    value: Interview, today: str | dt.date = "", me: Candidate | None = None, *, followed: bool = False
+    value: Interview,
+    today: str | dt.date = "",
+    me: Candidate | None = None,
+    *,
+    followed: bool = False,
+    elsewhere: OfferElsewhere | None = None,
 ) -> Plan:
     """The plan as of `today`, which is the day of the interview when left out."""
     on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
-    return plan(NAME, value, me or candidate(), on, packs.fields(), superseded=followed)
+    return plan(NAME, value, me or candidate(), on, packs.fields(), superseded=followed, elsewhere=elsewhere)
 
 
 def weekly(value: Interview, today: str | dt.date = "", *, followed: bool = False) -> tuple[Step, ...]:
@@ -128,10 +133,16 @@ def ids(found: Plan) -> list[str]:
     return [each.id for each in found.steps if each.state is State.OPEN]
 
 
-def drafts(value: Interview, today: str | dt.date = "", me: Candidate | None = None) -> dict[str, Draft]:
-    """Every draft by the ID of its step."""
+def drafts(
+    value: Interview,
+    today: str | dt.date = "",
+    me: Candidate | None = None,
+    *,
+    elsewhere: OfferElsewhere | None = None,
+) -> dict[str, Draft]:
+    """Every draft by its ID."""
     me = me or candidate()
-    return {each.id: each for each in write_drafts(Desk(value, me, planned(value, today, me)))}
+    return {each.id: each for each in write_drafts(Desk(value, me, planned(value, today, me, elsewhere=elsewhere)))}
 
 
 def thank_you(value: Interview, today: str | dt.date = "", who: str = "angela-jones") -> Draft:
@@ -250,6 +261,19 @@ def every_case() -> dict[str, tuple[Interview, str]]:
         "asked to wait": (interview(employer_said={"contact_on": "2027-01-27"}), "2027-01-13"),
         "decide soon": (interview(employer_said={"decide_by": "2027-01-14"}), "2027-01-13"),
         "asked not to write": (interview(employer_said={"do_not_contact": "yes"}), "2027-01-13"),
+        "accepted": (interview(**FULL, outcome={"result": "accepted", "on": "2027-01-28"}), "2027-01-28"),
+        "declined": (interview(**FULL, outcome={"result": "declined", "on": "2027-01-28"}), "2027-01-28"),
+        "ghosted": (interview(**FULL, outcome={"result": "ghosted", "on": "2027-03-04"}), "2027-03-04"),
+        "Dutch": (interview(employer={"name": "Rietveld", "country": "NL"}), "2027-01-13"),
+        "scored panel": (interview(**{**FULL, "proposal": None}, scored_panel="yes"), "2027-01-13"),
+        "five through the recruiter": (
+            interview(people=[_NO_ADDRESS, *({"name": f"Sam {each}", "point": each} for each in "ABCD"), REYES]),
+            "2027-01-13",
+        ),
+        "they asked for referees": (
+            interview(references=FULL["references"], next_step={"references_asked": "2027-01-20"}),
+            "2027-01-20",
+        ),
         "holidays": (interview(held="2026-12-23", calendar={"pause_over_holidays": "yes"}), "2026-12-23"),
         "links to finish": (
             interview(

@@ -8,7 +8,7 @@ from babel import Locale
 from afterword.plan.follow_ups import follow_ups
 from afterword.plan.steps import Caution, State, Why
 from afterword.plan.working_days import WorkingDays, working_days
-from plan.making import dates, day, interview, mistakes, thank_you, weekly
+from plan.making import dates, day, drafts, interview, mistakes, thank_you, weekly
 
 SALES = {"role": "Regional Sales Manager", "held": "2027-10-28", "employer": {"name": "Altus Tools", "country": "US"}}
 
@@ -132,3 +132,12 @@ def test_a_closure_that_the_candidate_typed_is_a_quiet_time_too() -> None:
     assert [Caution.QUIET_DAYS in each.cautions for each in kept[:3]] == [False, True, False]
     paused = weekly(interview(calendar={**shutdown, "pause_over_holidays": "yes"}))
     assert dates(paused)[:2] == ["Wed 2027-01-20", "Wed 2027-02-03"]
+
+
+def test_seven_weeks_is_the_end_even_when_the_last_day_is_a_holiday() -> None:
+    """A seventh email that falls on a holiday is left out, and the sixth says goodbye instead (S31, E3)."""
+    value = interview(held="2027-09-23", calendar={"holidays": "yes"})  # D+49 is Veterans Day, 11 November 2027
+    last = weekly(value)[-1]
+    assert (last.why, last.state) == (Why.ALL_CLOSED, State.CANCELLED)
+    assert "my last note" in drafts(value)["follow-up/week-6"].body
+    assert "my last note" not in drafts(interview())["follow-up/week-6"].body

@@ -116,7 +116,7 @@ def test_there_is_room_for_the_findings_and_the_own_range() -> None:
     """Source, figure, place, date are shown as typed, and a step asks for the candidate's own numbers (S42)."""
     finding = {"source": "BLS", "figure": 98000, "currency": "USD", "place": "New York", "as_of": "2025-05"}
     shown = seen(interview(salary={"findings": [finding]}))
-    row = shown.findings[0]
+    row = shown.pay.findings[0]
     assert (row.source, row.figure, row.place, row.as_of) == ("BLS", "USD 98,000", "New York", "2025-05")
     assert "salary/range" in ids(shown.plan)
 

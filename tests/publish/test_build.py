@@ -131,7 +131,7 @@ def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) ->
     path.write_text(path.read_text() + proposal)
     result = build(copy)
     assert result.returncode == 1
-    assert "interviews/larkfield/proposal: the proposal takes" in result.stderr
+    assert "content/interviews/larkfield.yaml, under `proposal`: the proposal takes 2 pages" in result.stderr
     assert "Traceback" not in result.stderr
     assert files(copy / "site") == before
     assert list((copy / ".afterword").glob("stage-*")) == []
@@ -144,7 +144,7 @@ def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
     path.write_text(path.read_text().replace("role: HR Business Partner", "role: HR Lead"))
     assert build(copy).returncode == 0
     after = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
-    assert len(after) == len(before) == 3
+    assert len(after) == len(before) == 4
     assert not before & after
 
 

@@ -26,7 +26,16 @@ TYPED = st.text(max_size=LONGEST_LINE).map(lambda text: " ".join(escape.clean(te
 def draft(name: str = "Angela Jones", subject: str = "HR: thank you", body: str = "Dear Ms. Jones,") -> Draft:
     """A draft to one person."""
     to = Address(name, "angela.jones@larkfield.example")
-    return Draft("thank-you/angela-jones", Kind.THANK_YOU, "Thank you", dt.date(2027, 1, 13), to, subject, body)
+    return Draft(
+        "thank-you/angela-jones",
+        "thank-you/angela-jones",
+        Kind.THANK_YOU,
+        "Thank you",
+        dt.date(2027, 1, 13),
+        to,
+        subject,
+        body,
+    )
 
 
 def hostile_drafts() -> tuple[Draft, ...]:
@@ -100,7 +109,7 @@ def test_a_name_with_punctuation_is_still_one_name(name: str) -> None:
 def test_an_address_that_reads_as_another_is_never_written() -> None:
     """`=?utf-8?q?evil=40evil.example?=@…` is decoded by some programs into somebody else's address: nothing is written."""
     coded = Address("Angela Jones", "=?utf-8?q?a=40evil.example=3E?=@larkfield.example")
-    unsafe = Draft("thank-you/a", Kind.THANK_YOU, "Thank you", dt.date(2027, 1, 13), coded, "s", "b")
+    unsafe = Draft("thank-you/a", "thank-you/a", Kind.THANK_YOU, "Thank you", dt.date(2027, 1, 13), coded, "s", "b")
     with pytest.raises(mail.UnsafeHeaderError):
         mail.eml(unsafe)
 

@@ -2,18 +2,22 @@
 
 import datetime as dt
 import io
+import re
 import subprocess
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
+from afterword.cli.main import main
 from afterword.interview.workspace import read_workspace
 from afterword.publish.pdf import OverfullError, render
 from afterword.workbook.compose import interview_views
 from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job
 from afterword.workbook.views import InterviewView
+from plan.making import SERVICE, candidate, interview, seen, typed
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -41,7 +45,7 @@ def text(data: bytes) -> str:
 
 def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentPart, bytes]) -> None:
     """Without a proposal in the file no proposal is printed; the sheet of referees is, as two have said yes."""
-    assert list(printed) == [DocumentPart.CHECKLIST, DocumentPart.WORKBOOK, DocumentPart.REFERENCES]
+    assert list(printed) == [each for each in DocumentPart if each is not DocumentPart.PROPOSAL]
 
 
 def test_every_box_of_the_checklist_is_a_field_named_by_its_step(
@@ -71,7 +75,7 @@ def test_a_step_that_is_done_is_ticked_on_paper(view: InterviewView, tmp_path: P
     ]
 
 
-@pytest.mark.parametrize("part", [DocumentPart.CHECKLIST, DocumentPart.WORKBOOK, DocumentPart.REFERENCES])
+@pytest.mark.parametrize("part", [each for each in DocumentPart if each is not DocumentPart.PROPOSAL])
 def test_documents_are_tagged_and_name_nobody_in_their_properties(
     printed: dict[DocumentPart, bytes], part: DocumentPart
 ) -> None:
@@ -141,7 +145,7 @@ def test_the_paper_is_the_one_asked_for(view: InterviewView, paper: Paper, width
     reader = PdfReader(io.BytesIO(render(job)))
     box = reader.pages[0].mediabox
     assert (round(box.width), round(box.height)) == (width, height)
-    assert len(reader.pages) > 3 if paper.large_print else len(reader.pages) <= 3
+    assert len(reader.pages) > 4 if paper.large_print else len(reader.pages) <= 4
 
 
 def test_a_page_too_many_is_said_and_never_shrunk() -> None:
@@ -164,3 +168,88 @@ def test_nothing_is_fetched_while_printing(address: str) -> None:
     job = PrintJob("x.pdf", "X", f"<!DOCTYPE html><html lang=en><title>X</title><img src='{address}' alt=x>")
     with pytest.raises(FatalURLFetchingError):
         render(job)
+
+
+def _proposal(lines: int, paper: Paper, **more: object) -> PrintJob:
+    texts = [f"Assumption number {number} stands on one line." for number in range(lines)]
+    job = print_job(seen(interview(proposal={**SERVICE, "assumptions": texts, **more})), DocumentPart.PROPOSAL, paper)
+    assert job
+    return job
+
+
+def _fits(job: PrintJob) -> bool:
+    try:
+        render(job)
+    except OverfullError:
+        return False
+    return True
+
+
+def test_one_page_is_one_page_on_both_papers() -> None:
+    """The fullest page that fits on Letter fits on A4, and with one line more it fits on neither (S71, E25)."""
+    papers = (Paper("Letter"), Paper("A4"))
+    most = next(number for number in range(2, 40) if not _fits(_proposal(number + 1, papers[0])))
+    assert [_fits(_proposal(most, paper)) for paper in papers] == [True, True]
+    assert [_fits(_proposal(most + 1, paper)) for paper in papers] == [False, False]
+
+
+def test_a_proposal_that_is_too_long_names_the_section() -> None:
+    """Which section runs over, by how much, and which is the longest, by the keys of the file (S71)."""
+    with pytest.raises(OverfullError) as told:
+        render(_proposal(25, Paper("A4")))
+    assert re.fullmatch(
+        r"the proposal takes 2 pages and may take 1: `[a-z_]+` (begins on|runs on to) page 2, and \d+ lines? too many; "
+        r"the longest section is `assumptions` \(26 lines\)",
+        str(told.value),
+    )
+
+
+@pytest.mark.parametrize("lines", [12, 40])
+def test_the_section_at_the_end_of_the_page_is_the_one_named(lines: int) -> None:
+    """With very many assumptions it is they that run on; with a few less what comes after them begins on page two (S71)."""
+    with pytest.raises(OverfullError) as told:
+        render(_proposal(lines, Paper("Letter")))
+    assert ("`assumptions` runs on to" in str(told.value)) is (lines == 40)
+
+
+def test_the_sheet_of_referees_is_held_to_one_page_too() -> None:
+    """Where its texts are too long, the referee who takes the room is named (S54)."""
+    long = " ".join(["a very long line of words"] * 11)
+    keys = ("title", "organisation", "relation", "years")
+    known = [{"id": f"r-{n}", "name": f"Referee {n}", "said_yes": "yes", **dict.fromkeys(keys, long)} for n in range(3)]
+    known[1] |= dict.fromkeys(("phone", "best_time", "credentials"), long)
+    value = interview(references=[{"who": each["id"]} for each in known])
+    job = print_job(seen(value, me=candidate(referees=known)), DocumentPart.REFERENCES)
+    assert job
+    assert job.source == "content/me.yaml, under `referees`"
+    with pytest.raises(OverfullError, match="the longest section is `r-1`"):
+        render(job)
+
+
+def test_the_command_says_where_to_shorten(tmp_path: Path) -> None:
+    """`afterword pdf` names the file and the key in one line, and leaves no half-made document (S71)."""
+    texts = [f"Assumption number {number} stands on one line." for number in range(40)]
+    content = tmp_path / "content"
+    (content / "interviews").mkdir(parents=True)
+    (content / "me.yaml").write_text("name: Jane Doe\n")
+    (content / "interviews" / "larkfield.yaml").write_bytes(typed(proposal={**SERVICE, "assumptions": texts}))
+    target = tmp_path / "proposal.pdf"
+    arguments = ["pdf", "-C", str(tmp_path), "--today", "2027-01-13", "--part", "proposal", "-o", str(target)]
+    shown = CliRunner().invoke(main, arguments)
+    assert shown.exit_code == 1
+    assert (
+        "content/interviews/larkfield.yaml, under `proposal`: the proposal takes 2 pages and may take 1" in shown.output
+    )
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("paper", [Paper("Letter"), Paper("A4")])
+def test_the_debrief_sheet_is_two_pages_with_fields_to_write_in(view: InterviewView, paper: Paper) -> None:
+    """Every question has a field of several lines that says what it is for (E25)."""
+    job = print_job(view, DocumentPart.DEBRIEF, paper)
+    assert job
+    reader = PdfReader(io.BytesIO(render(job)))
+    fields = reader.get_fields() or {}
+    assert len(reader.pages) == 2
+    assert len(fields) > 10
+    assert all(field["/FT"] == "/Tx" and field["/TU"] for field in fields.values())

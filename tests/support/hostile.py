@@ -61,7 +61,12 @@ def case(turn: int, **changes: Tree) -> Case:
     """The interview and the candidate of one turn; `changes` replace keys of the interview."""
     me = filled(Candidate, picker(turn))
     me["referees"] = [
-        {**_one(Referee, turn + number, "referees"), "id": f"r-{number}", "said_yes": "yes" if number < 4 else "no"}
+        {
+            **_one(Referee, turn + number, "referees"),
+            "id": f"r-{number}",
+            "said_yes": "yes" if number < 4 else "no",
+            "not_before_offer": "no",
+        }
         for number in range(1, 5)
     ]
     tree = filled(Interview, picker(turn)) | _plain(turn, me) | changes

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.interview.model import Interview
 from afterword.plan.steps import Kind
-from afterword.workbook import phrases
+from afterword.workbook import packs, phrases
 from plan.making import (
     CONNECTION,
     FULL,
@@ -47,10 +47,7 @@ SEED = [
     "Based on our discussion of the importance of customer service, I thought you'd enjoy this article.",
     "I look forward to hearing from you.",
 ]
-STOCK = [
-    "hope this email finds you", "just checking in", "touch base", "i am writing to", "thrilled", "excited to",
-    "perfect fit", "circle back", "per my last", "dream job", "don't hesitate", "do not hesitate", "reach out",
-]  # fmt: skip
+STOCK = packs.stock_phrases()
 CASES = every_case()
 each_case = pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
@@ -126,17 +123,20 @@ def test_a_draft_repeats_no_sentence_of_the_seed(value: Interview, today: str) -
 
 @each_case
 def test_a_subject_is_short_and_begins_with_the_position(value: Interview, today: str) -> None:
-    """At most sixty characters, the position first; a card has none (S21)."""
-    mails = [each for each in drafts(value, today).values() if each.kind is not Kind.CARD]
-    assert [each.subject for each in mails if len(each.subject) > 60 or not each.subject.startswith(value.role)] == []
+    """At most sixty characters, the position first, after "Re:" in a thread; a card has none (S21)."""
+    subjects = [each.subject for each in drafts(value, today).values() if each.kind is not Kind.CARD]
+    assert [each for each in subjects if len(each) > 60 or not each.removeprefix("Re: ").startswith(value.role)] == []
 
 
 @each_case
 def test_a_draft_holds_nothing_private(value: Interview, today: str) -> None:
-    """The least one would accept, the debrief and pay never stand in a letter (S16, E17)."""
-    private = ("97531", "97,531", "understaffed", "104000", "104,000", "128,000", "128000")
-    texts = " ".join(each.subject + each.body for each in drafts(value, today).values())
+    """The least one would accept and the debrief stand in no letter; pay only in the answer to an offer (S16, E17)."""
+    private, pay = ("97531", "97,531", "understaffed"), ("104000", "104,000", "128,000", "128000")
+    found = drafts(value, today)
+    texts = " ".join(each.subject + each.body for each in found.values())
     assert [each for each in private if each in texts] == []
+    with_pay = {name for name, each in found.items() if any(figure in each.body for figure in pay)}
+    assert with_pay <= {"offer/counter", "offer/accept"}
 
 
 @given(
@@ -279,7 +279,7 @@ def test_the_thank_you_promises_nothing_that_is_off(changes: dict[str, object]) 
     [
         ("2027-01-14", "yesterday"),
         ("2027-01-15", "on Wednesday"),
-        ("2027-01-20", "on Wednesday, January 13"),
+        ("2027-01-19", "on Wednesday"),
     ],
 )
 def test_a_late_thank_you_is_true_short_and_without_apology(today: str, when: str) -> None:
@@ -690,10 +690,12 @@ def test_the_deadline_stands_on_both_clocks() -> None:
     assert answer.when == "Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)"
 
 
-def test_no_letter_speaks_of_another_offer_or_of_pay() -> None:
-    """Nothing is claimed that was not recorded, and no figure is named (E21)."""
-    texts = " ".join(each.body for each in drafts(*CASES["fullest, offer"]).values()).lower()
-    assert not re.search(r"other offer|another offer|competing|\$|usd|salary", texts.replace("tidewater", ""))
+def test_no_letter_speaks_of_another_offer_that_was_not_recorded() -> None:
+    """Nothing is claimed that was not recorded; figures stand in the answer to the offer alone (E21)."""
+    found = drafts(*CASES["fullest, offer"])
+    texts = " ".join(each.body for each in found.values()).lower()
+    assert not re.search(r"other offer|another offer|another post|competing", texts)
+    assert {name for name, each in found.items() if "USD" in each.body} == {"offer/counter", "offer/accept"}
 
 
 def test_a_rejection_is_answered_without_argument() -> None:

@@ -1,10 +1,14 @@
 """The one-page proposal, both kinds: S62-S72, E18, E24."""
 
 import re
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from afterword.workbook.documents import DocumentPart, print_job
+from afterword.workbook.pages import interview_pages
 from afterword.workbook.proposals import ProposalView, proposal_view
 from plan.making import JONES, REYES, SERVICE, day, interview, mistakes, seen
 
@@ -111,7 +115,7 @@ def test_what_is_not_known_yet_does_not_stop_it(kind: dict[str, object]) -> None
 @pytest.mark.parametrize("kind", [SERVICE, TACKLE], ids=["service", "tackle"])
 def test_the_last_line_asks_for_a_conversation(kind: dict[str, object]) -> None:
     """May I have half an hour of your time (S69)."""
-    last = re.findall(r"<p>(.*?)</p>", _page(**kind))[-1]
+    last = re.findall(r"<p[^>]*>(.*?)</p>", _page(**kind))[-1]
     assert "talk this through?" in last
 
 
@@ -162,3 +166,112 @@ def test_through_an_agency_no_page_is_printed() -> None:
     lee = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
     value = interview(people=[JONES, lee], proposal=SERVICE)
     assert print_job(seen(value), DocumentPart.PROPOSAL) is None
+
+
+def test_it_is_called_an_outline_and_its_fees_indicative() -> None:
+    """Nobody asked for it: it is for discussion, and the fees name how they are charged (E24)."""
+    assert "An outline for discussion, " in _page(**SERVICE)
+    assert "Indicative, <bdi>charged by the day</bdi>: 12 x" in _page(**SERVICE)
+    assert "Indicative, <bdi>fixed fee</bdi>: " in _page(**_with_fees(model="fixed fee"))
+
+
+def test_what_is_missing_is_marked_in_its_place() -> None:
+    """The heading Fees stands there with a word that they are not filled in (S65)."""
+    assert re.search(r"<h2>Fees</h2><p><strong>Not filled in yet", _page(**{**SERVICE, "fees": None}))
+    assert "Not filled in yet" not in _page(**SERVICE)
+
+
+def test_the_time_may_be_two_dates() -> None:
+    """From Monday 5 April to Friday 14 May, with the days of work before it or alone (S65)."""
+    dates = {"from": "2027-04-05", "to": "2027-05-14"}
+    assert _shown(**{**SERVICE, **dates}).time == "12 days, from Mon 5 Apr 2027 to Fri 14 May 2027"
+    alone = _shown(**{**SERVICE, **dates, "time": None})
+    assert (alone.time, alone.gaps) == ("from Mon 5 Apr 2027 to Fri 14 May 2027", ())
+    assert _shown(**{**SERVICE, "to": "2027-05-14", "time": None}).time == "until Fri 14 May 2027"
+
+
+def test_the_last_day_of_the_work_is_not_before_the_first() -> None:
+    """Such dates are a slip, and are said to be one (S65)."""
+    found = mistakes(proposal={**SERVICE, "from": "2027-05-14", "to": "2027-04-05"})
+    assert found == ["`to` is 2027-04-05, which comes before 2027-05-14; check which of the two was meant"]
+
+
+def test_instalments_say_when_they_are_due_and_what_is_left_out() -> None:
+    """Half on start and half on delivery, travel apart, a term of payment: all as typed (E18, E24)."""
+    more = {"instalments_due": ["on start", "on delivery"], "excludes": ["travel", "print"], "terms": "within 14 days"}
+    fees = _shown(**_with_fees(**more)).fees
+    assert fees is not None
+    assert fees.instalments == ("USD 3,840.00 net on start", "USD 3,840.00 net on delivery")
+    assert fees.rest == ("Not included: travel, print", "Payable within 14 days")
+    assert "Not included: travel, print" in _page(**_with_fees(**more))
+
+
+def test_a_price_below_a_cent_is_printed_whole() -> None:
+    """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
+    fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
+    assert fees is not None
+    assert fees.net == "1000 x USD 0.0012 a word = USD 1.20 net"
+
+
+@settings(deadline=None, max_examples=80, derandomize=True, database=None)
+@given(
+    rate=st.decimals(Decimal("0.0001"), Decimal(99999), places=4),
+    quantity=st.integers(1, 1000),
+    currency=st.sampled_from(["EUR", "JPY", "KWD"]),
+    tax=st.integers(0, 100),
+)
+@example(rate=Decimal("0.1250"), quantity=1, currency="EUR", tax=21)  # half a cent, which goes up
+@example(rate=Decimal("0.1249"), quantity=1, currency="EUR", tax=37)  # tax on 0.12, as printed, and not on 0.1249
+def test_every_line_of_the_fees_adds_up_as_printed(rate: Decimal, quantity: int, currency: str, tax: int) -> None:
+    """Rounded once a line, by the currency's decimals; total and instalments are those of the printed net (E18)."""
+    shares = [33, 33, 34]
+    fees = _shown(
+        **_with_fees(rate=f"{rate:f}", quantity=quantity, currency=currency, tax_percent=tax, instalments=shares)
+    ).fees
+    assert fees is not None
+    count, price, net = (Decimal(each.replace(",", "")) for each in re.findall(r"[\d,.]*\d", fees.net))
+    taxed, total = (Decimal(each.replace(",", "")) for each in re.findall(r"[A-Z]{3} ([\d,.]*\d)", fees.tax))
+    unit = Decimal(1).scaleb(-{"EUR": 2, "JPY": 0, "KWD": 3}[currency])
+    assert net == (count * price).quantize(unit, ROUND_HALF_UP)
+    assert taxed == (net * tax / 100).quantize(unit, ROUND_HALF_UP)
+    assert total == net + taxed
+    assert sum(Decimal(each.split(" ")[1].replace(",", "")) for each in fees.instalments) == net
+
+
+def test_present_contracts_and_free_work_are_thought_of_before_it_is_sent() -> None:
+    """On the candidate's own page, and not on the one that is sent (E24)."""
+    value = interview(proposal=SERVICE)
+    shown = " ".join(seen(value).proposal_cautions)
+    assert all(
+        each in shown for each in ("side work", "conflict of interest", "competing", "confidential", "ask first")
+    )
+    assert "no finished artwork, code or copy" in shown
+    page = interview_pages(seen(value))[0].body
+    assert "Before you send a proposal" in page
+    assert "no finished artwork" in page
+    assert "no finished artwork" not in _page(**SERVICE)
+    assert seen(interview()).proposal_cautions == ()
+
+
+def test_where_posts_are_filled_by_fixed_rules_one_asks_first() -> None:
+    """A public employer gets a caution that a company does not (E24)."""
+    public = interview(proposal=SERVICE, employer={"name": "Bell", "country": "US", "setting": "public"})
+    assert any("fixed rules" in each for each in seen(public).proposal_cautions)
+    assert not any("fixed rules" in each for each in seen(interview(proposal=SERVICE)).proposal_cautions)
+
+
+def test_inside_ones_own_firm_only_the_other_kind_fits() -> None:
+    """An internal candidate does not send fees to the present employer, nor ask that employer's leave (S72)."""
+    value = interview(proposal=SERVICE, internal="yes")
+    shown = proposal_view(value, day("2027-03-17"))
+    assert shown is not None
+    assert any("own employer" in gap for gap in shown.gaps)
+    tackle = proposal_view(interview(proposal=TACKLE, internal="yes"), day("2027-03-17"))
+    assert tackle is not None
+    assert tackle.gaps == ()
+    assert not any("present contract" in each for each in seen(value).proposal_cautions)
+
+
+def _with_fees(**changes: object) -> dict[str, object]:
+    fees = SERVICE["fees"]
+    return {**SERVICE, "fees": {**fees, **changes}}

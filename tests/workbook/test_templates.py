@@ -9,7 +9,7 @@ import pytest
 from afterword.diagnostics import rules
 from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model import Interview
-from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, Why
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, OfferElsewhere, Why
 from afterword.resources import resource
 from afterword.workbook import packs, words
 from afterword.workbook.documents import DocumentPart, Paper, print_job
@@ -25,9 +25,11 @@ ME = candidate(
     last_interviewed=2018,
     personality_tests=[{"name": "DiSC", "taken": 2022}],
 )
+FLAGS = ("optional", "several", "indirect")
 GAPS = [
-    "connection", "point", "address", "receiver-address", "comment", "topic", "referee-address", "why", "fees", "need",
-    "need-is", "skill", "services", "approach", "time", "results", "suits-role",
+    "connection", "point", "address", "comment", "topic", "referee-address", "fees", "need",
+    "need-is", "skill", "services", "approach", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
+    "source", "counter",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [
@@ -80,7 +82,10 @@ def test_the_fullest_interview_has_every_document() -> None:
 
 def test_every_mail_template_is_used() -> None:
     """The interviews of these tests call for each letter there is, so each of them has been written (S20)."""
-    used = {each.kind.value for value, today in CASES.values() for each in drafts(value, today, ME).values()}
+    elsewhere = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))
+    written = [each for value, today in CASES.values() for each in drafts(value, today, ME).values()]
+    written += drafts(interview(), "2027-01-22", ME, elsewhere=elsewhere).values()
+    used = {each.kind.value for each in written} | {each.id.rpartition("/")[2] for each in written}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail")} - used == set()
 
 
@@ -100,9 +105,9 @@ def test_a_file_that_cannot_be_read_has_a_page_and_a_place_on_the_front_page() -
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
     """A title for each kind, and a detail that may be empty, with little and with much to name (S3)."""
-    names = ("person", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until")
-    little = {**dict.fromkeys(names, ""), "week": None, "number": None, "optional": False}
-    much = {**dict.fromkeys(names, "something"), "week": 3, "number": 1, "optional": True}
+    names = ("person", "people", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until")
+    little = {**dict.fromkeys(names, ""), "week": None, "number": None, **dict.fromkeys(FLAGS, False)}
+    much = {**dict.fromkeys(names, "something"), "week": 3, "number": 1, **dict.fromkeys(FLAGS, True)}
     assert words.step(kind, "title", **little) or kind is Kind.PREPARE
     assert "{" not in words.step(kind, "detail", **little)
     text = words.step(kind, "title", **much) + words.step(kind, "detail", **much)
@@ -112,7 +117,7 @@ def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
 @pytest.mark.parametrize("reason", Why)
 def test_every_reason_has_its_words(reason: Why) -> None:
     """Why a date is what it is can always be said (S3)."""
-    assert words.why(reason, week=3)
+    assert words.why(reason, week=3, span="three weeks after the interview (D+21)")
 
 
 @pytest.mark.parametrize("kind", Caution)

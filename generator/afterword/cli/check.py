@@ -1,5 +1,7 @@
 """`afterword check`: every problem at once."""
 
+import datetime as dt
+from functools import partial
 from pathlib import Path
 
 import click
@@ -9,27 +11,58 @@ from afterword.cli.shared import (
     folder_option,
     json_option,
     problems_as_data,
+    say,
     show_json,
     show_problems,
+    today_option,
 )
-from afterword.diagnostics import has_errors
-from afterword.interview.workspace import read_workspace
+from afterword.diagnostics import Diagnostic, has_errors, in_order
+from afterword.interview.workspace import Workspace, read_workspace
+from afterword.resources import own_files
+from afterword.workbook.content_checks import content
 from afterword.workbook.review import review
 
 
 @click.command("check")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @folder_option
+@today_option
 @json_option
-def command(files: tuple[Path, ...], folder: Path, as_json: bool) -> None:  # noqa: FBT001
-    """Say everything that is wrong with FILES, or with the whole workspace.
+def command(files: tuple[Path, ...], folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
+    """Say everything that is wrong with FILES, or with the whole workspace, and what a coach would point out.
 
-    Quiet when all is well. Exit code 1 when there are errors; warnings alone leave it at 0.
+    Quiet when all is well, but for templates, words and packs of your own, which it lists. Exit code 1 when there are errors;
+    warnings alone leave it at 0.
     """
-    problems = review(read_workspace(folder, files or None))
+    workspace = read_workspace(folder, files or None)
+    problems = in_order((*review(workspace), *content(workspace, today)))
+    used: tuple[str, ...] = ()
+    if own_files():
+        problems, used = _with_own_files(workspace, folder, problems, today)
     if as_json:
         show_json(problems_as_data(problems))
     else:
+        for name in used:
+            say(f"Your own, in place of ours: {name}")
         show_problems(problems)
     if has_errors(problems):
         raise SystemExit(PROBLEMS)
+
+
+def _with_own_files(
+    workspace: Workspace, folder: Path, problems: tuple[Diagnostic, ...], today: dt.date
+) -> tuple[tuple[Diagnostic, ...], tuple[str, ...]]:
+    """The problems with those that show only when templates of the workspace's own are filled in, and the files in use."""
+    from afterword.workbook import overrides  # noqa: PLC0415  (only who has files of their own pays for both)
+    from afterword.workbook.compose import compose  # noqa: PLC0415
+
+    used = overrides.in_use()
+    if not used or has_errors(problems):
+        return problems, used
+    first = min((each.held.on for each in workspace.interviews.values()), default=today)  # every letter is still ahead
+    found = [
+        each
+        for day in dict.fromkeys((today, first))
+        for each in overrides.tried(folder, partial(compose, workspace, day))
+    ]
+    return in_order(dict.fromkeys((*problems, *found))), used

@@ -15,8 +15,10 @@ from afterword.cli.shared import (
     stop_on_errors,
     today_option,
 )
+from afterword.interview.values import suggestion
 from afterword.interview.workspace import read_workspace
 from afterword.workbook.compose import interview_views
+from afterword.workbook.letters import Draft
 from afterword.workbook.review import review
 from afterword.workbook.views import DraftView, InterviewView
 
@@ -28,14 +30,20 @@ from afterword.workbook.views import DraftView, InterviewView
     type=click.Path(file_okay=False, path_type=Path),
     help="Write every ready draft into this folder as .eml.",
 )
+@click.option("--own", metavar="DRAFT", help="Write this draft into a text file of yours, to put it in your own words.")
 @folder_option
 @today_option
 @json_option
-def command(interview: str | None, write: Path | None, folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
+def command(  # noqa: PLR0913  (each is an option of the command)
+    *, interview: str | None, write: Path | None, own: str | None, folder: Path, today: dt.date, as_json: bool
+) -> None:
     """List the drafts of INTERVIEW (or of all) with their dates and whether they are ready."""
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace))
     shown = choose(interview_views(workspace, today), interview)
+    if own is not None:
+        _into_own_words(shown, own, folder)
+        return
     if as_json:
         show_json([_data(view, each) for view in shown for each in view.drafts])
     elif write is None:
@@ -62,6 +70,7 @@ def _lines(view: InterviewView) -> list[str]:
         lacking = "NOT READY: it still lacks " + "; ".join(each.draft.gaps)
         ready = "done" if each.draft.sent else "ready" if each.draft.ready else lacking
         to = f" to {each.draft.to.name}" if each.draft.to else ""
+        ready += ", in your own words" if each.draft.own else ""
         lines.append(f"  {each.when}  {each.draft.id}{to}{' (optional)' if each.draft.optional else ''}: {ready}")
     return lines
 
@@ -80,6 +89,7 @@ def _data(view: InterviewView, each: DraftView) -> dict[str, object]:
         "gaps": list(draft.gaps),
         "note": draft.note,
         "optional": draft.optional,
+        "own": draft.own,
     }
 
 
@@ -106,3 +116,40 @@ def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> No
         names = ", ".join(str(path) for path in kept)
         fail(f"not overwritten, as you may have changed them: {names}; move them away and run this again")
         raise SystemExit(PROBLEMS)
+
+
+def _into_own_words(shown: tuple[InterviewView, ...], name: str, folder: Path) -> None:
+    """Write one draft as it stands into the folder beside its interview; never over a file that is there."""
+    from afterword.interview.own_words import file_name  # noqa: PLC0415
+    from afterword.publish.files import WouldOverwriteError, write_new  # noqa: PLC0415
+
+    view, draft = _one(shown, name)
+    if draft.own:
+        raise fail(f"this draft is in your own words already: {draft.where}")
+    path = folder / "content" / "interviews" / view.id / file_name(draft.id)
+    subject = f"Subject: {draft.subject}\n\n" if draft.subject and not draft.note else ""
+    try:
+        write_new(path, f"{subject}{draft.body}\n".encode())
+    except WouldOverwriteError:
+        raise fail(f"nothing was written: {path} is there already") from None
+    except OSError as error:
+        raise fail(f"nothing was written: {path}: {(error.strerror or 'the system refused').lower()}") from None
+    say(str(path))
+
+
+def _one(shown: tuple[InterviewView, ...], name: str) -> tuple[InterviewView, Draft]:
+    """The one draft of that ID, whole or within its interview."""
+    found = [
+        (view, each.draft)
+        for view in shown
+        for each in view.drafts
+        if name in {each.draft.id, f"{view.id}/{each.draft.id}"}
+    ]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise fail(f"say which interview: {', '.join(view.id for view, _ in found)}")
+    near = suggestion(name, [each.draft.id for view in shown for each in view.drafts])
+    raise fail(
+        f"there is no draft `{name}`" + (f"; did you mean `{near}`?" if near else "; `afterword drafts` lists them")
+    )

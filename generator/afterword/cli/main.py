@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from afterword import __version__
+from afterword.resources import BrokenOverrideError
 
 os.environ.setdefault(
     "PYDANTIC_DISABLE_PLUGINS", "__all__"
@@ -40,6 +41,15 @@ class Commands(click.Group):
             return None
         command: click.Command = importlib.import_module(f"afterword.cli.{cmd_name}").command
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; a mistake in a template of the workspace's own is shown as any other mistake of a file."""
+        try:
+            return super().invoke(ctx)
+        except BrokenOverrideError as error:
+            from afterword.cli.shared import stop_on_errors  # noqa: PLC0415
+
+            return stop_on_errors([error.problem])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

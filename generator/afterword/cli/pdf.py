@@ -12,6 +12,12 @@ from afterword.workbook.compose import interview_views
 from afterword.workbook.documents import DocumentPart, Paper, print_job
 from afterword.workbook.review import review
 
+_MISSING = {
+    DocumentPart.DEBRIEF: "this interview is over",
+    DocumentPart.REFERENCES: "no referee has said yes yet",
+    DocumentPart.PROPOSAL: "the file has no `proposal`",
+}
+
 
 @click.command("pdf")
 @click.argument("interview", required=False)
@@ -56,14 +62,15 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     size = {"letter": "Letter", "a4": "A4", None: shown[0].paper}[paper]
     job = print_job(shown[0], DocumentPart(part), Paper(size, large_print))
     if job is None:
-        missing = "no referee has said yes yet" if part == DocumentPart.REFERENCES else "the file has no `proposal`"
-        raise fail(f"there is no {part} to print: {missing}")
+        raise fail(f"there is no {part} to print: {_MISSING[DocumentPart(part)]}")
     from afterword.publish.files import write_atomically  # noqa: PLC0415
     from afterword.publish.pdf import MissingEngineError, OverfullError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
     target = output or Path(f"{part}.pdf")
     try:
         write_atomically(target, render(job))
-    except (MissingEngineError, OverfullError, OSError) as error:
+    except OverfullError as error:
+        raise fail(f"{job.source}: {error}") from None
+    except (MissingEngineError, OSError) as error:
         raise fail(str(error)) from None
     say(str(target))

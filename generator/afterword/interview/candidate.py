@@ -11,6 +11,9 @@ class PersonalityTest(Frozen):
 
     name: Line = Field(description="Its name, e.g. DiSC.")
     taken: Year | None = Field(None, description="The year.")
+    how_i_work: Line | None = Field(
+        None, description="What it says about how you work, with an example, to follow 'It describes how I'."
+    )
 
 
 class Referee(Frozen):
@@ -24,6 +27,12 @@ class Referee(Frozen):
     organisation: Line | None = Field(None, description="Where they work.")
     email: Email | None = Field(None, description="Their address.")
     phone: Line | None = Field(None, description="Their number.")
+    credentials: Line | None = Field(None, description="What stands after the name, e.g. MBA or RN.")
+    years: Line | None = Field(None, description="The years you worked together, e.g. 2019 to 2023.")
+    best_time: Line | None = Field(None, description="When to reach them, e.g. weekdays after 16:00, Ohio time.")
+    not_before_offer: YesNo = Field(
+        default=False, description="yes for your present boss: kept off the sheet until an offer is in the file."
+    )
     asked: Day | None = Field(None, description="The day you asked them.")
     said_yes: YesNo | None = Field(
         None, description="yes or no once they have answered. Only a yes goes on the sheet for the employer."

@@ -11,7 +11,7 @@ from afterword.interview.people import hiring_manager, people_met, person_id
 from afterword.interview.source import Document, Path_
 from afterword.interview.values import suggestion
 
-LEAST_WEEKS = 4
+LEAST_WEEKS, MOST_WEEKS = 4, 7
 _WHOLE = 100  # percent
 
 
@@ -143,7 +143,7 @@ def _moves(value: Interview, document: Document) -> Iterator[Diagnostic]:
             )
         moved.add(move.week)
         first = value.held.on + dt.timedelta(weeks=move.week)
-        last = first + dt.timedelta(days=6)
+        last = min(first + dt.timedelta(days=6), value.held.on + dt.timedelta(weeks=MOST_WEEKS))
         asked = value.employer_said.contact_on
         if asked and first <= asked <= last:
             first = asked
@@ -196,9 +196,18 @@ def _pairs(value: Interview, document: Document) -> Iterator[Diagnostic]:
     ]
     if posted:
         pairs.append((("salary", "posted", "high"), posted.low, posted.high, posted.high < posted.low))
+    for number, each in enumerate(value.salary.findings):
+        if each.low is not None:
+            where = ("salary", "findings", number, "figure")
+            pairs.append((where, each.low, each.figure, each.figure < each.low))
+        if each.high is not None:
+            pairs.append((("salary", "findings", number, "high"), each.figure, each.high, each.high < each.figure))
     if offer and offer.answer_by:
         early = offer.answer_by.on < offer.received
         pairs.append((("offer", "answer_by"), offer.received, offer.answer_by.on, early))
+    if value.proposal and value.proposal.first and value.proposal.last:
+        begin, end = value.proposal.first, value.proposal.last
+        pairs.append((("proposal", "to"), begin, end, end < begin))
     for path, first, last, turned in pairs:
         if turned:
             message = f"`{path[-1]}` is {last}, which comes before {first}"

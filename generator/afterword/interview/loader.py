@@ -54,6 +54,17 @@ def load_candidate(data: bytes, name: str) -> tuple[Candidate | None, tuple[Diag
     return candidate, problems
 
 
+def read_as(data: bytes, name: str, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """Any other file by its model, such as a pack of the workspace's own, or None with what is wrong."""
+    value, _, problems = _read(data, name, kind, lambda _value, _document: ())
+    return value, problems
+
+
+def from_document(document: Document, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+    """What a document that was read already holds, by its model, or None with what is wrong."""
+    return _model(document, kind)
+
+
 def _read(
     data: bytes, name: str, kind: type[Model], check: Callable[[Model, Document], tuple[Diagnostic, ...]]
 ) -> tuple[Model | None, Document, tuple[Diagnostic, ...]]:

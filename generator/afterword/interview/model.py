@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.frozen import Frozen
+from afterword.interview.own_words import OwnDraft
 from afterword.interview.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.values import (
     Country,
@@ -134,11 +135,21 @@ class Move(Frozen):
     to: Day = Field(description="The day to send it.")
 
 
+class Addition(Frozen):
+    """Something of the candidate's own to say in one week's follow-up."""
+
+    week: Week = Field(description="Which follow-up says it.")
+    say: Text = Field(
+        description="Whole sentences, e.g. a thought on a problem they described, or something new on your side."
+    )
+
+
 class FollowUps(Frozen):
     """How the weekly follow-ups are run."""
 
     weeks: Weeks = Field(4, description="How many weeks are planned; 4 is the least that is advised, 7 the most.")
     move: Many[Move] = Field((), description="Follow-ups to send on another day of their week.")
+    add: Many[Addition] = Field((), description="Your own sentences for a week's follow-up.")
 
 
 class Article(Frozen):
@@ -168,6 +179,7 @@ class NextStep(Frozen):
     )
     samples: YesNo = Field(default=False, description="yes when your work can be shown in samples.")
     samples_given: Many[Line] = Field((), description="Work samples that they have already seen.")
+    references_asked: Day | None = Field(None, description="The day they asked for your referees.")
 
 
 class Reference(Frozen):
@@ -175,6 +187,7 @@ class Reference(Frozen):
 
     who: Id = Field(description="The referee's id in me.yaml.")
     why: Line | None = Field(None, description="Why this person for this role.")
+    points: Many[Line] = Field((), description="Two or three things you would like this person to speak about.")
 
 
 class Entry(Frozen):
@@ -193,6 +206,15 @@ class Interview(Frozen):
     held: When = Field(description="When it was: 2027-01-13, or with the time 2027-01-13 10:00.")
     people: Many[Person] = Field(description="The people you met, and those who can pass a note on.")
     interested: YesNo = Field(description="yes if you want this job, no if you do not.")
+    first_choice: YesNo = Field(
+        default=False,
+        description="yes when you would choose this job before all others. Only then does a letter say so.",
+    )
+    internal: YesNo = Field(default=False, description="yes when it is a post with your present employer.")
+    scored_panel: YesNo | None = Field(
+        None,
+        description="yes when answers are scored against fixed criteria, as public bodies do; then letters are courtesy only.",
+    )
     timezone: TimeZone | None = Field(None, description="The employer's time zone, such as America/New_York.")
     stage: Annotated[Stage, word(Stage)] = Field(
         Stage.HIRING_MANAGER, description="phone-screen, hiring-manager, panel, second or final."
@@ -232,6 +254,7 @@ class Interview(Frozen):
     debrief: Text | None = Field(
         None, description="Private notes. They appear on your own pages only, never in a draft."
     )
+    drafts: Many[OwnDraft] = Field((), description="Letters in your own words; each takes the place of our draft.")
     log: Log[Entry] = Field((), description="What you have done.")
 
     @property

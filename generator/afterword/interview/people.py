@@ -3,7 +3,7 @@
 from afterword import escape
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview, Person, Reference
-from afterword.interview.vocabulary import Part, Stage
+from afterword.interview.vocabulary import Part, Setting, Stage
 
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
 _GO_BETWEENS = (Part.RECRUITER, Part.COORDINATOR)
@@ -45,6 +45,14 @@ def go_between(interview: Interview) -> Person | None:
     """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
     found = [person for part in _GO_BETWEENS for person in interview.people if person.part is part]
     return next((person for person in found if person.email), found[0] if found else None)
+
+
+def scored(interview: Interview) -> bool:
+    """Whether answers are scored against fixed criteria: as typed, else where a public body's panel asks (E29)."""
+    if interview.scored_panel is not None:
+        return interview.scored_panel
+    panel = interview.stage is Stage.PANEL or len(people_met(interview)) > 1
+    return interview.employer.setting is Setting.PUBLIC and panel
 
 
 def chosen_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:

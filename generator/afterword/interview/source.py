@@ -52,6 +52,18 @@ class Document:
             path = path[:-1]
         return Span(self.file)
 
+    def at(self, path: Path_) -> Tree:
+        """The value at a path, or None where nothing was typed."""
+        tree: Tree = self.tree
+        for step in path:
+            if isinstance(tree, dict):
+                tree = tree.get(str(step))
+            elif isinstance(tree, list) and isinstance(step, int) and step < len(tree):
+                tree = tree[step]
+            else:
+                return None
+        return tree
+
     def _as_typed(self, path: Path_) -> Path_:
         """The path without the 0 that stands for a list of one typed without its dash or brackets."""
         typed: Path_ = ()
@@ -112,6 +124,21 @@ def parse(data: bytes, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     return document, found
 
 
+def plain_text(data: bytes, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """A file of plain text, read with the same care. Its one value is `text`; with an error the document is empty."""
+    text, problems = _utf8(data, name)
+    if problems:
+        return Document(name), problems
+    lines, bad = tuple(text.splitlines()), escape.hidden(text)
+    found: tuple[Diagnostic, ...] = ()
+    if bad:
+        span = _place(name, text, text.index(bad))
+        message = f"the text holds a character that cannot be seen (U+{ord(bad):04X}); it is left out"
+        help_ = "type the text again instead of pasting it"
+        found = (r.HIDDEN_CHARACTER.at(span, message, help_, _line(text, span.line - 1)),)
+    return Document(name, {"text": escape.clean(text)}, {("text",): Span(name)}, {}, lines), found
+
+
 def _not_regular(mode: int) -> str:
     if stat.S_ISLNK(mode):
         return "this is a link, and links are not followed"
@@ -125,6 +152,19 @@ def _oversized(span: Span, size: int) -> Diagnostic:
 
 
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Text that can be YAML."""
+    text, problems = _utf8(data, name)
+    bad = _UNPRINTABLE.search(text)
+    if not bad:
+        return text, problems
+    span = _place(name, text, bad.start())
+    message = f"the character U+{ord(bad[0]):04X} cannot stand in a YAML file"
+    return "", (
+        r.BROKEN_YAML.at(span, message, "delete it; it cannot be seen in most editors", _line(text, span.line - 1)),
+    )
+
+
+def _utf8(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
     if len(data) > MOST_BYTES:
         return "", (_oversized(Span(name), len(data)),)
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -135,13 +175,6 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
         before = data[: error.start].decode("utf-8", "replace")
         span = _place(name, before, len(before))
         return "", (r.NOT_UTF8.at(span, "the file is not UTF-8 text from here on", "save it again as UTF-8"),)
-    bad = _UNPRINTABLE.search(text)
-    if bad:
-        span = _place(name, text, bad.start())
-        message = f"the character U+{ord(bad[0]):04X} cannot stand in a YAML file"
-        return "", (
-            r.BROKEN_YAML.at(span, message, "delete it; it cannot be seen in most editors", _line(text, span.line - 1)),
-        )
     return text, ()
 
 

@@ -1,22 +1,58 @@
 """What is on the table: pay, a proposal of one's own, an offer, how it ended."""
 
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import Field
 
 from afterword.interview.frozen import Frozen
-from afterword.interview.values import Amount, Count, Currency, Day, Line, Many, Month, Percent, Text, When, YesNo, word
-from afterword.interview.vocabulary import Noticed, ProposalKind, Result
+from afterword.interview.values import (
+    Amount,
+    Count,
+    Currency,
+    Day,
+    Hours,
+    Line,
+    Many,
+    Month,
+    Percent,
+    Rise,
+    Text,
+    When,
+    YesNo,
+    word,
+)
+from afterword.interview.vocabulary import FindingKind, Noticed, Per, ProposalKind, Result
+
+PaidPer = Annotated[Per, word(Per), Field(description="year, month or hour; a year when left out.")]
+HoursAWeek = Annotated[
+    Hours | None, Field(description="For pay by the hour: the hours of a paid week. Without it no year is worked out.")
+]
+PaymentsAYear = Annotated[
+    Count | None, Field(description="For pay by the month: 12, 13 or 14. Without it no year is worked out.")
+]
 
 
 class Finding(Frozen):
     """One salary figure found."""
 
     source: Line = Field(description="Where it is from.")
-    figure: Amount = Field(description="The figure, digits alone.")
+    figure: Amount = Field(description="The figure, digits alone. The median, if there is one.")
+    low: Amount | None = Field(None, description="The lower end, if they give one, such as the 25th percentile.")
+    high: Amount | None = Field(None, description="The upper end, if they give one, such as the 75th percentile.")
     currency: Currency = Field(description="Three letters, such as USD.")
+    per: PaidPer = Per.YEAR
+    hours_a_week: HoursAWeek = None
+    payments_a_year: PaymentsAYear = None
+    before_tax: YesNo = Field(
+        default=True, description="no when it is what reaches the bank account; then it is shown apart."
+    )
+    kind: Annotated[FindingKind, word(FindingKind)] | None = Field(
+        None, description="official, survey, posting, self-reported, recruiter or person (somebody in such a role)."
+    )
     place: Line | None = Field(None, description="The place it holds for.")
     as_of: Month | None = Field(None, description="Year and month it is from, such as 2025-05.")
+    note: Line | None = Field(None, description="Anything to remember, e.g. which job was matched, how many people.")
 
 
 class PostedRange(Frozen):
@@ -25,6 +61,9 @@ class PostedRange(Frozen):
     low: Amount = Field(description="The lower end.")
     high: Amount = Field(description="The upper end.")
     currency: Currency = Field(description="Three letters, such as USD.")
+    per: PaidPer = Per.YEAR
+    hours_a_week: HoursAWeek = None
+    payments_a_year: PaymentsAYear = None
 
 
 class Salary(Frozen):
@@ -33,11 +72,16 @@ class Salary(Frozen):
     researched: YesNo = Field(default=False, description="yes when you have looked up what such a role pays.")
     findings: Many[Finding] = Field((), description="What you found.")
     posted: PostedRange | None = Field(None, description="The range in the posting.")
-    target: Amount | None = Field(None, description="What you would like to reach.")
+    yearly_rise: Rise = Field(
+        Decimal(3),
+        description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
+    )
+    opening: Amount | None = Field(None, description="What you would ask for first, for a year.")
+    target: Amount | None = Field(None, description="What you would like to reach, for a year.")
     walk_away: Amount | None = Field(
         None, description="Private: the least you would accept. It is never put in a draft or a shared copy."
     )
-    currency: Currency | None = Field(None, description="The currency of target and walk_away.")
+    currency: Currency | None = Field(None, description="The currency of opening, target and walk_away.")
 
 
 class Fees(Frozen):
@@ -49,6 +93,12 @@ class Fees(Frozen):
     currency: Currency = Field(description="Three letters, such as EUR.")
     tax_percent: Percent | None = Field(None, description="The tax rate to show as an example, e.g. 21.")
     instalments: Many[Percent] = Field((), description="Shares in percent, e.g. [50, 50].")
+    instalments_due: Many[Line] = Field((), description="When each is due, e.g. [on start, on delivery].")
+    model: Line | None = Field(
+        None, description="How you charge, e.g. fixed fee or monthly retainer; by the unit when left out."
+    )
+    excludes: Many[Line] = Field((), description="What the fees leave out, e.g. travel.")
+    terms: Line | None = Field(None, description="When a bill is to be paid, e.g. within 14 days of the invoice.")
 
 
 class Proposal(Frozen):
@@ -65,11 +115,22 @@ class Proposal(Frozen):
     approach: Many[Line] = Field((), description="How you would tackle it, step by step.")
     services: Many[Line] = Field((), description="What you would do.")
     time: Line | None = Field(None, description="How long it takes.")
+    first: Day | None = Field(None, alias="from", description="The first day of the work.")
+    last: Day | None = Field(None, alias="to", description="The last day of the work.")
     results: Many[Line] = Field((), description="What they can expect.")
     fees: Fees | None = Field(None, description="What it costs.")
     assumptions: Many[Line] = Field((), description="What you assume.")
     questions: Many[Line] = Field((), description="What you do not know yet.")
     out_of_scope: Many[Line] = Field((), description="What is not part of it.")
+
+
+class PackageItem(Frozen):
+    """One thing that comes beside base pay."""
+
+    what: Line = Field(description="What it is, e.g. bonus, sign-on, pension, health cover.")
+    worth: Amount | None = Field(None, description="What it is worth in a year, in the offer's currency, if you know.")
+    once: YesNo = Field(default=False, description="yes when it is paid once, such as a sign-on payment.")
+    note: Line | None = Field(None, description="How it is worked out, or what you still want to ask.")
 
 
 class Offer(Frozen):
@@ -82,11 +143,19 @@ class Offer(Frozen):
     )
     in_writing: YesNo = Field(default=False, description="yes once you have it in writing.")
     base: Amount | None = Field(None, description="The base pay offered.")
+    start: Day | None = Field(None, description="The first day of work, as offered.")
     currency: Currency | None = Field(None, description="Three letters, such as USD.")
+    per: PaidPer = Per.YEAR
+    hours_a_week: HoursAWeek = None
+    payments_a_year: PaymentsAYear = None
+    package: Many[PackageItem] = Field((), description="What comes beside base pay.")
+    place: Line | None = Field(None, description="Where the work would be, e.g. Columbus, three days at home.")
 
 
 class Outcome(Frozen):
     """How it ended."""
 
-    result: Annotated[Result, word(Result)] = Field(description="offer, rejected, withdrawn, filled or cancelled.")
+    result: Annotated[Result, word(Result)] = Field(
+        description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted."
+    )
     on: Day = Field(description="The day you learned of it, or told them.")

@@ -42,6 +42,9 @@ class Result(StrEnum):
     WITHDRAWN = "withdrawn"
     FILLED = "filled"
     CANCELLED = "cancelled"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    GHOSTED = "ghosted"
 
 
 class Expected(StrEnum):
@@ -84,3 +87,22 @@ class Weekday(StrEnum):
     FRIDAY = "friday"
     SATURDAY = "saturday"
     SUNDAY = "sunday"
+
+
+class Per(StrEnum):
+    """For how long a figure pays."""
+
+    YEAR = "year"
+    MONTH = "month"
+    HOUR = "hour"
+
+
+class FindingKind(StrEnum):
+    """What kind of source a salary figure is from."""
+
+    OFFICIAL = "official"
+    SURVEY = "survey"
+    POSTING = "posting"
+    SELF_REPORTED = "self-reported"
+    RECRUITER = "recruiter"
+    PERSON = "person"

@@ -1,13 +1,13 @@
-"""A folder of files as one value: the candidate, the interviews by ID, and what is wrong with either."""
+"""A folder of files as one value: the candidate, the interviews by ID with the letters beside them, and what is wrong."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview import known_names
+from afterword.interview import beside, known_names
 from afterword.interview.candidate import Candidate
 from afterword.interview.loader import load_candidate, read_interview
 from afterword.interview.model import Interview
@@ -20,13 +20,17 @@ _ENDINGS = (".yaml", ".yml")
 
 @dataclass(frozen=True)
 class Workspace:
-    """What was read. `documents` keep the places; `broken` holds the interviews that could not be read, by ID."""
+    """What was read. `documents` keep the places; `broken` holds the interviews that could not be read, by ID.
+
+    `letters` are the documents of drafts beside an interview, by the whole ID of the draft.
+    """
 
     candidate: Candidate | None
     interviews: Mapping[str, Interview]
     documents: Mapping[str, Document] = field(default_factory=dict)
     broken: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+    letters: Mapping[str, Document] = field(default_factory=dict)
 
 
 def interview_files(root: Path) -> tuple[Path, ...]:
@@ -61,17 +65,22 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     interviews: dict[str, Interview] = {}
     documents: dict[str, Document] = {}
     broken: dict[str, tuple[Diagnostic, ...]] = {}
+    letters: dict[str, Document] = {}
     diagnostics = list(found)
     for path in interview_files(root) if files is None else files:
         interview, document, problems = _read(path, _shown(path, root), candidate)
+        interview, written = _with_letters(interview, path, document)
+        problems = in_order((*problems, *written.problems))
         diagnostics += problems
         if interview is None or has_errors(problems):
             broken[path.stem] = problems
         else:
             interviews[path.stem], documents[path.stem] = interview, document
+            letters |= {f"{path.stem}/{draft}": each for draft, each in written.documents.items()}
     if files is None:
+        diagnostics += _letters_of_nobody(root)
         diagnostics += known_names.among_interviews(interviews, documents, broken)
-    return Workspace(candidate, interviews, documents, broken, in_order(diagnostics))
+    return Workspace(candidate, interviews, documents, broken, in_order(diagnostics), letters)
 
 
 def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None, Document, tuple[Diagnostic, ...]]:
@@ -93,6 +102,33 @@ def _read(path: Path, name: str, me: Candidate | None) -> tuple[Interview | None
     if interview and me:
         problems = in_order((*problems, *known_names.against_candidate(interview, me, document)))
     return interview, document, problems
+
+
+def _with_letters(
+    interview: Interview | None, path: Path, document: Document
+) -> tuple[Interview | None, beside.Letters]:
+    """The interview with the drafts that the candidate wrote, and the letters beside it with what is wrong in either place."""
+    letters = beside.letters_beside(path, document.file.removesuffix(path.suffix))
+    if interview is None or not (interview.drafts or letters.drafts):
+        return interview, letters
+    whole = beside.with_letters(interview, path.stem, document, letters)
+    twice = tuple(beside.written_twice(whole, document))
+    return whole, replace(letters, problems=(*letters.problems, *twice))
+
+
+def _letters_of_nobody(root: Path) -> Iterator[Diagnostic]:
+    """Folders with letters in them whose interview is gone, or was given another name."""
+    known = [path.stem for path in (root / "content" / "interviews").glob("*.y*ml")]
+    for folder in sorted(
+        path for path in (root / "content" / "interviews").glob("[!.]*") if path.is_dir() and not path.is_symlink()
+    ):
+        if folder.name not in known and next(folder.glob("*.txt"), None):
+            near = suggestion(folder.name, known)
+            help_ = (
+                f"call the folder `{near}`, if it belongs to that interview" if near else "call it like the interview"
+            )
+            message = f"there is no interview `{folder.name}` for the letters in this folder"
+            yield r.UNKNOWN_DRAFT.at(Span(_shown(folder, root)), message, help_)
 
 
 def _own_steps(interview: Interview, name: str) -> Interview:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview
-from afterword.interview.people import agency, chosen_referees
+from afterword.interview.people import agency, chosen_referees, scored
 from afterword.interview.vocabulary import Expected
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import no_follow_ups
@@ -69,6 +69,7 @@ def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
             Why.IF_IT_COMES_UP,
             optional=True,
             subject=names,
+            route=to_hiring_manager(interview),
         )
 
 
@@ -93,13 +94,28 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
         missing = str(REFEREES - len(chosen))
         yield Step("references/choose", part, Kind.CHOOSE_REFEREES, held + _ONE_DAY, Why.EARLY, subject=missing)
     for referee in chosen:
-        if not referee.said_yes:
-            yield _to_ask(referee, held + _ASK_REFEREES)
-    yield Step("references/sheet", part, Kind.REFERENCE_SHEET, held + _SHEET, Why.EARLY)
-    if interview.offered and not agency(interview):
+        yield _to_brief(referee, held + _SHEET) if referee.said_yes else _to_ask(referee, held + _ASK_REFEREES)
+    yield from _when_asked(interview, held + _SHEET, any(referee.said_yes for referee in chosen))
+    if interview.offered:
         when, way = interview.offered.received + _ONE_DAY, to_hiring_manager(interview)
         why, kind = Why.OFFER_ON_TABLE, Kind.ASK_EMPLOYER_REFERENCES
         yield Step("references/employer", part, kind, when, why, optional=True, route=way)
+
+
+def _when_asked(interview: Interview, early: dt.date, agreed: bool) -> Iterator[Step]:  # noqa: FBT001  (one call)
+    """The sheet, ready early, and word to the referees once the employer asks for it (S54, S55)."""
+    asked, part = interview.next_step.references_asked, Chapter.REFERENCES
+    due, why = (asked, Why.THEY_ASKED_REFERENCES) if asked else (early, Why.EARLY)
+    yield Step("references/sheet", part, Kind.REFERENCE_SHEET, due, why)
+    if agreed:
+        why = Why.THEY_ASKED_REFERENCES if asked else Why.WHEN_REFERENCES_ASKED
+        yield Step("references/heads-up", part, Kind.HEADS_UP_REFEREES, asked, why)
+
+
+def _to_brief(referee: Referee, due: dt.date) -> Step:
+    """Somebody who said yes is told what matters to this employer."""
+    step = f"references/brief-{referee.id}"
+    return Step(step, Chapter.REFERENCES, Kind.BRIEF_REFEREE, due, Why.EARLY, subject=referee.id)
 
 
 def _to_ask(referee: Referee, due: dt.date) -> Step:
@@ -110,7 +126,7 @@ def _to_ask(referee: Referee, due: dt.date) -> Step:
 
 def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
     """Off unless written; sent with a weekly follow-up, never on top of one (S62-S64, E24)."""
-    if no_follow_ups(interview) or agency(interview):
+    if no_follow_ups(interview) or agency(interview) or scored(interview):
         return
     if interview.proposal is None:
         yield Step("offer/consider", Chapter.OFFER, Kind.CONSIDER_PROPOSAL, None, Why.IF_IT_COMES_UP, optional=True)

@@ -4,13 +4,13 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
+from afterword.interview.checks import MOST_WEEKS
 from afterword.interview.model import Interview
 from afterword.interview.vocabulary import Stage
-from afterword.plan.routes import to_hiring_manager
-from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
+from afterword.plan.routes import to_ask_status
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, OfferElsewhere, State, Step, Why
 from afterword.plan.working_days import WorkingDays, quiet
 
-MOST_WEEKS = 7
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
@@ -25,14 +25,22 @@ def no_follow_ups(interview: Interview) -> NoFollowUps | None:
     return NoFollowUps.PHONE_SCREEN if interview.stage is Stage.PHONE_SCREEN else None
 
 
-def follow_ups(interview: Interview, days: WorkingDays, today: dt.date, *, superseded: bool) -> tuple[Step, ...]:
+def follow_ups(
+    interview: Interview,
+    days: WorkingDays,
+    today: dt.date,
+    *,
+    superseded: bool,
+    elsewhere: OfferElsewhere | None = None,
+) -> tuple[Step, ...]:
     """Every follow-up, also those that are off by now. `superseded`: a later interview with this employer is known."""
     if no_follow_ups(interview):
         return ()
     steps = [_step(interview, days, day, why) for day, why in _days(interview, days)]
     steps = [replace(step, number=number) for number, step in enumerate(steps, 1)]
     steps = [_paused(interview, step) for step in steps]
-    return tuple(_as_it_stands(interview, step, today, superseded=superseded) for step in steps)
+    steps = [_as_it_stands(interview, step, today, superseded=superseded) for step in steps]
+    return _beside_an_offer(steps, elsewhere) if elsewhere else tuple(steps)
 
 
 def first_after(steps: tuple[Step, ...], after: dt.date, *, looking_back: bool = False) -> Step | None:
@@ -44,6 +52,21 @@ def first_after(steps: tuple[Step, ...], after: dt.date, *, looking_back: bool =
     stands = [step for step in steps if step.state in {State.OPEN, State.DONE} or step.why in called_off_since]
     coming = [step for step in stands if step.due and step.due > after]
     return min(coming, key=lambda step: step.due or after, default=None)
+
+
+def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> tuple[Step, ...]:
+    """The last one before the other deadline asks with that in view (E21); none once the other offer is accepted."""
+    if elsewhere.accepted_on:
+        return tuple(step.off(Why.OTHER_ACCEPTED) if step.state is State.OPEN else step for step in steps)
+    in_time = [step for step in steps if step.state is State.OPEN and _within(step, elsewhere)]
+    if not in_time:
+        return tuple(steps)
+    asks = replace(in_time[-1], why=Why.BEFORE_OTHER_DEADLINE, elsewhere=elsewhere)
+    return tuple(asks if step.id == asks.id else step for step in steps)
+
+
+def _within(step: Step, elsewhere: OfferElsewhere) -> bool:
+    return step.due is not None and elsewhere.received < step.due <= elsewhere.answer_by
 
 
 def _days(interview: Interview, days: WorkingDays) -> Iterator[tuple[dt.date, Why]]:
@@ -74,8 +97,8 @@ def _step(interview: Interview, days: WorkingDays, day: dt.date, why: Why) -> St
         why=why,
         optional=optional,
         week=week,
-        route=to_hiring_manager(interview),
-        last_day=day + _REST_OF_WEEK,
+        route=to_ask_status(interview),
+        last_day=last_day_of_week(interview, day),
     )
     return _with_cautions(interview, days, _on_working_day(interview, days, step))
 
@@ -90,6 +113,11 @@ def _on_working_day(interview: Interview, days: WorkingDays, step: Step) -> Step
         return step
     moved = days.on_or_after(due)
     return replace(step, due=moved, why=Why.MOVED_CLOSED_DAY) if moved <= last else step.off(Why.ALL_CLOSED)
+
+
+def last_day_of_week(interview: Interview, day: dt.date) -> dt.date:
+    """The last day of a follow-up's week; none is later than seven weeks (S31), but for a day they named."""
+    return min(day + _REST_OF_WEEK, max(day, interview.held.on + MOST_WEEKS * _WEEK))
 
 
 def _with_cautions(interview: Interview, days: WorkingDays, step: Step) -> Step:

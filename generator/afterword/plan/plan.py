@@ -10,13 +10,13 @@ from afterword.interview.vocabulary import Result
 from afterword.plan import chapters
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
-from afterword.plan.outcomes import outcomes
-from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why, order
-from afterword.plan.thank_yous import thank_yous
+from afterword.plan.outcomes import beside_an_offer, offers_elsewhere, outcomes
+from afterword.plan.steps import Chapter, Kind, OfferElsewhere, Plan, State, Step, Why, order
+from afterword.plan.thank_yous import overtaken, thank_yous
 from afterword.plan.working_days import working_days
 
 _BEYOND_FOLLOW_UP = (Chapter.SALARY, Chapter.NEXT_STEP, Chapter.REFERENCES, Chapter.OFFER)
-_OVER = (Result.REJECTED, Result.WITHDRAWN, Result.FILLED, Result.CANCELLED)
+_OVER = tuple(each for each in Result if each is not Result.OFFER)
 _AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
 
 
@@ -28,11 +28,15 @@ def plan(  # noqa: PLR0913  (what a plan is made from, each named)
     fields: Mapping[str, FieldOfWork],
     *,
     superseded: bool = False,
+    elsewhere: OfferElsewhere | None = None,
 ) -> Plan:
-    """The plan of an interview. `superseded`: a later interview with the same employer follows this one (E9)."""
+    """The plan of an interview. `superseded`: a later one with this employer follows it (E9); `elsewhere`: an offer (E21)."""
     days = working_days(interview)
-    weekly = follow_ups(interview, days, today, superseded=superseded)
-    steps = [*thank_yous(interview), *weekly, *outcomes(interview, me, days)]
+    weekly = follow_ups(interview, days, today, superseded=superseded, elsewhere=elsewhere)
+    thanks = (overtaken(interview, step, weekly, today) for step in thank_yous(interview))
+    steps = [*thanks, *weekly, *outcomes(interview, me, days)]
+    if elsewhere and not superseded:
+        steps += beside_an_offer(interview, elsewhere, days, today)
     if interview.interested:
         steps += chapters.salary(interview, weekly)
         steps += chapters.next_step(interview, me, _fields(interview, fields))
@@ -49,7 +53,18 @@ def plan_all(
 ) -> dict[str, Plan]:
     """The plans of all interviews, each knowing whether another follows it."""
     followed = {each.follows for each in interviews.values()}
-    return {name: plan(name, each, me, today, fields, superseded=name in followed) for name, each in interviews.items()}
+    return {
+        name: plan(
+            name,
+            each,
+            me,
+            today,
+            fields,
+            superseded=name in followed,
+            elsewhere=offers_elsewhere(interviews, name),
+        )
+        for name, each in interviews.items()
+    }
 
 
 def next_first(plans: Sequence[Plan]) -> tuple[tuple[Plan, Step], ...]:

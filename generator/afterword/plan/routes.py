@@ -1,7 +1,7 @@
 """By which way a note reaches a person (S6, S7, E11, E12). An address is never guessed."""
 
 from afterword.interview.model import Interview, Person
-from afterword.interview.people import agency, go_between, hiring_manager
+from afterword.interview.people import agency, go_between, hiring_manager, scored
 from afterword.plan.steps import How, Route
 
 
@@ -22,3 +22,11 @@ def to_hiring_manager(interview: Interview) -> Route | None:
     """The way to the one who decides; None when nobody is known to."""
     manager = hiring_manager(interview)
     return route(interview, manager[1]) if manager else None
+
+
+def to_ask_status(interview: Interview) -> Route | None:
+    """Whom to ask how things stand: the one who decides, or the HR contact where a panel scores answers (E29)."""
+    contact = go_between(interview)
+    if contact is None or agency(interview) or not scored(interview):
+        return to_hiring_manager(interview)
+    return Route(contact, How.DIRECT if contact.email else How.NOBODY, contact if contact.email else None)

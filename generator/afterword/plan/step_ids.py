@@ -14,7 +14,11 @@ _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
 _ALWAYS = (
     "offer/decline",
     "rejection/reply",
-    "rejection/thank-referees",
+    "references/thank",
+    "references/heads-up",
+    "other-offer/tell",
+    "other-offer/withdraw",
+    "offer/counter",
     "salary/research",
     "salary/range",
     "salary/articles",
@@ -36,6 +40,19 @@ _ALWAYS = (
     "close/reflect",
 )
 
+_LETTERS = (  # drafts that are not named after a person, a week or a referee
+    "offer/acknowledge",
+    "offer/counter",
+    "offer/accept",
+    "offer/decline",
+    "offer/proposal",
+    "other-offer/tell",
+    "other-offer/withdraw",
+    "rejection/reply",
+    "references/employer",
+    "next-step/personality-results",
+)
+
 
 def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
@@ -51,5 +68,20 @@ def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOf
         *(f"follow-up/week-{week}" for week in range(_MOST_WEEKS)),
         *_ALWAYS,
         *(f"next-step/prepare-{item.id}" for field in fields for item in field.prepare),
-        *(f"references/{what}-{referee.id}" for what in ("ask", "replace") for referee in me.referees),
+        *(f"references/{what}-{referee.id}" for what in ("ask", "replace", "brief") for referee in me.referees),
+    )
+
+
+def possible_drafts(interview: Interview, me: Candidate) -> tuple[str, ...]:
+    """The IDs of all drafts that some state of this interview brings, in no plan at once."""
+    people = (*ids(interview), *(["panel"] if len(people_met(interview)) > 1 else []))
+    return (
+        *(f"{what}/{name}" for what in ("thank-you", "pass-on", "card") for name in people),
+        *(f"follow-up/week-{week}" for week in range(_MOST_WEEKS)),
+        *_LETTERS,
+        *(
+            f"references/{what}-{referee.id}"
+            for what in ("ask", "brief", "heads-up", "thank")
+            for referee in me.referees
+        ),
     )

@@ -29,11 +29,14 @@ class Kind(StrEnum):
     REPLY_TO_REJECTION = "reply-to-rejection"
     THANK_REFEREES = "thank-referees"
     DECLINE = "decline"
+    TELL_OTHER_OFFER = "tell-other-offer"
+    WITHDRAW = "withdraw"
     RESEARCH_SALARY = "research-salary"
     REFRESH_SALARY = "refresh-salary"
     READ_ARTICLES = "read-articles"
     SET_RANGE = "set-range"
     ACKNOWLEDGE_OFFER = "acknowledge-offer"
+    COUNTER_OFFER = "counter-offer"
     DECIDE_OFFER = "decide-offer"
     ANSWER_OFFER = "answer-offer"
     RESEARCH_EMPLOYER = "research-employer"
@@ -47,7 +50,9 @@ class Kind(StrEnum):
     CHOOSE_REFEREES = "choose-referees"
     ASK_REFEREE = "ask-referee"
     REPLACE_REFEREE = "replace-referee"
+    BRIEF_REFEREE = "brief-referee"
     REFERENCE_SHEET = "reference-sheet"
+    HEADS_UP_REFEREES = "heads-up-referees"
     ASK_EMPLOYER_REFERENCES = "ask-employer-references"
     CONSIDER_PROPOSAL = "consider-proposal"
     SEND_PROPOSAL = "send-proposal"
@@ -75,6 +80,10 @@ class Why(StrEnum):
     YOU_MOVED = "you-moved"
     BEFORE_FOLLOW_UP = "before-follow-up"
     OFFER_ON_TABLE = "offer-on-table"
+    OTHER_OFFER = "other-offer"
+    BEFORE_OTHER_DEADLINE = "before-other-deadline"
+    OTHER_ACCEPTED = "other-accepted"
+    IF_OTHER_ACCEPTED = "if-other-accepted"
     NEXT_WORKING_DAY = "next-working-day"
     BEFORE_DEADLINE = "before-deadline"
     DEADLINE = "deadline"
@@ -83,6 +92,11 @@ class Why(StrEnum):
     WITH_FOLLOW_UP = "with-follow-up"
     AT_THE_END = "at-the-end"
     IF_IT_COMES_UP = "if-it-comes-up"
+    WHEN_DECIDED = "when-decided"
+    WHEN_REFERENCES_ASKED = "when-references-asked"
+    THEY_ASKED_REFERENCES = "they-asked-references"
+    FOLLOW_UP_THANKS = "follow-up-thanks"
+    ANSWER_THANKS = "answer-thanks"
     ONCE_ADDRESS_KNOWN = "once-address-known"
     OUTCOME_KNOWN = "outcome-known"
     NEXT_ROUND = "next-round"
@@ -96,6 +110,9 @@ class Caution(StrEnum):
     QUIET_DAYS = "quiet-days"
     BRIDGE_DAY = "bridge-day"
     WEEKEND = "weekend"
+    LESS_CUSTOMARY = "less-customary"
+    SHORT_AND_PLAIN = "short-and-plain"
+    SCORED = "scored"
 
 
 class NoFollowUps(StrEnum):
@@ -125,6 +142,16 @@ class Route:
 
 
 @dataclass(frozen=True)
+class OfferElsewhere:
+    """An offer of another employer, as far as a letter to this one may use it: no name and no figure."""
+
+    received: dt.date
+    answer_by: dt.date
+    decide_by: dt.date
+    accepted_on: dt.date | None = None
+
+
+@dataclass(frozen=True)
 class Step:
     """One thing to do. `id` is its name within the interview; with neither `due` nor a trigger in `why` there is none."""
 
@@ -145,6 +172,8 @@ class Step:
     cautions: tuple[Caution, ...] = ()
     other_day: dt.date | None = None
     last_day: dt.date | None = None
+    also_for: tuple[str, ...] = ()  # IDs of others whose notes travel in the same mail
+    elsewhere: OfferElsewhere | None = None
 
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today; what is optional never nags."""

@@ -1,12 +1,23 @@
-"""Thank-yous, the notes that somebody passes on, and the card: S4-S8, E7, E10-E12, E16."""
+"""Thank-yous, the notes that somebody passes on, and the card: S4-S8, E7, E10-E12, E16, E27, E29."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from afterword.interview.model import Interview
-from afterword.interview.people import agency, hiring_manager, people_met
+from afterword.interview.people import agency, hiring_manager, people_met, scored
 from afterword.interview.vocabulary import PanelNote, Setting
 from afterword.plan.routes import route, to_hiring_manager
-from afterword.plan.steps import Chapter, How, Kind, Route, Step, Why
+from afterword.plan.steps import Caution, Chapter, How, Kind, Route, State, Step, Why
+
+_FULL_NOTE = frozenset({"US", "CA"})  # where a thank-you is expected, and may be as long as the seed's (E27)
+_LESS_CUSTOMARY = frozenset([
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS",
+    "IT", "JP", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+])  # fmt: skip
+
+
+_NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 
 def thank_yous(interview: Interview) -> tuple[Step, ...]:
@@ -15,8 +26,8 @@ def thank_yous(interview: Interview) -> tuple[Step, ...]:
         return ()
     if one_note(interview):
         return (*_panel(interview), *_card(interview))
-    notes = tuple(step for name in people_met(interview) for step in _notes(interview, name))
-    return (*notes, *_card(interview))
+    notes = [step for name in people_met(interview) for step in _notes(interview, name)]
+    return (*_together(notes), *_card(interview))
 
 
 def one_note(interview: Interview) -> bool:
@@ -28,7 +39,47 @@ def card_wanted(interview: Interview) -> bool:
     """Whether a card is suggested: the candidate's word wins, else where it would be seen well (S8)."""
     if interview.posted_note is not None:
         return interview.posted_note
-    return interview.interested and interview.employer.setting is not Setting.RESEARCH
+    return interview.interested and interview.employer.setting is not Setting.RESEARCH and not scored(interview)
+
+
+def plain_note(interview: Interview) -> bool:
+    """Whether a shorter, plainer note suits the place better: anywhere outside North America (E27)."""
+    return interview.employer.country is not None and interview.employer.country not in _FULL_NOTE
+
+
+def overtaken(interview: Interview, step: Step, follow_ups: Sequence[Step], today: dt.date) -> Step:
+    """A thank-you that a later email has caught up with: that one then thanks as well, so that one goes and not two."""
+    manager = hiring_manager(interview)
+    thanks = step.kind in _NOTES and manager and step.route and step.route.person is manager[1] and not step.also_for
+    if not thanks or interview.logged(step.id):
+        return step
+    if interview.offered and interview.held.on < interview.offered.received <= today:
+        return replace(step, state=State.PASSED, why=Why.ANSWER_THANKS)
+    due = [each for each in follow_ups if each.due and each.due <= today and each.state is not State.CANCELLED]
+    same_reader = any(each.route and step.route and each.route.receiver is step.route.receiver for each in due)
+    to_come = any(each.state in {State.OPEN, State.DONE} for each in follow_ups)
+    return replace(step, state=State.PASSED, why=Why.FOLLOW_UP_THANKS) if same_reader and to_come else step
+
+
+def _together(steps: Sequence[Step]) -> tuple[Step, ...]:
+    """One mail to a go-between, however many notes it carries."""
+    carried: dict[int, Step] = {}
+    for step in steps:
+        receiver = step.route.receiver if step.route and step.kind is Kind.PASS_ON else None
+        key = id(receiver) if receiver else -len(carried) - 1
+        first = carried.get(key)
+        name = step.id.partition("/")[2]
+        carried[key] = replace(first, also_for=(*first.also_for, name)) if first else step
+    return tuple(carried.values())
+
+
+def _customs(interview: Interview) -> tuple[Caution, ...]:
+    """What to know before thanking somebody there (E27, E29)."""
+    if scored(interview):
+        return (Caution.SCORED,)
+    if not plain_note(interview):
+        return ()
+    return (Caution.LESS_CUSTOMARY if interview.employer.country in _LESS_CUSTOMARY else Caution.SHORT_AND_PLAIN,)
 
 
 def _notes(interview: Interview, name: str) -> Iterator[Step]:
@@ -38,10 +89,12 @@ def _notes(interview: Interview, name: str) -> Iterator[Step]:
 def _by_way(interview: Interview, name: str, kind: Kind, way: Route) -> Iterator[Step]:
     """The note itself, and the mail to whoever is asked for an address or passes it on."""
     if way.how in {How.ASK, How.FORWARD}:
-        yield Step(f"pass-on/{name}", Chapter.FOLLOW_UP, Kind.PASS_ON, interview.held.on, Why.SAME_DAY, route=way)
+        kind_, why, seen = Kind.PASS_ON, Why.SAME_DAY, _customs(interview)
+        yield Step(f"pass-on/{name}", Chapter.FOLLOW_UP, kind_, interview.held.on, why, route=way, cautions=seen)
     if way.how is not How.FORWARD:
         why = Why.ONCE_ADDRESS_KNOWN if way.how is How.ASK else Why.SAME_DAY
-        yield Step(f"thank-you/{name}", Chapter.FOLLOW_UP, kind, interview.held.on, why, route=way)
+        seen = _customs(interview) if way.how is not How.ASK else ()  # said once, beside the mail that goes first
+        yield Step(f"thank-you/{name}", Chapter.FOLLOW_UP, kind, interview.held.on, why, route=way, cautions=seen)
 
 
 def _panel(interview: Interview) -> Iterator[Step]:

@@ -52,7 +52,7 @@ def _fill(folder: Path, root: Path, workbook: Workbook, printer: Printer, done: 
         try:
             _put(folder / job.path, document)
         except OverfullError as error:
-            raise BuildError(f"{job.path.removesuffix('.pdf')}: {error}") from None
+            raise BuildError(f"{job.source}: {error}") from None
         done()
     forget_others(workbook.documents, root / ".afterword" / "printed")
 

@@ -4,11 +4,12 @@ import ctypes.util
 import hashlib
 import logging
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stdout, suppress
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from afterword import __version__
 from afterword.publish.files import write_atomically
@@ -20,7 +21,7 @@ MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by t
 
 
 class OverfullError(Exception):
-    """A one-page document takes more pages; nothing is shrunk to fit."""
+    """A one-page document takes more pages; nothing is shrunk to fit. The text says which section to shorten."""
 
 
 class MissingEngineError(Exception):
@@ -90,10 +91,43 @@ def _render(title: str, html: str, most_pages: int) -> bytes:
         pdf_variant="pdf/ua-1", pdf_forms=True
     )
     if most_pages and len(document.pages) > most_pages:
-        raise OverfullError(
-            f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}: shorten its texts"
-        )
+        raise OverfullError(_overfull(document, title, most_pages))
     return bytes(document.write_pdf(pdf_variant="pdf/ua-1", pdf_forms=True))
+
+
+def _overfull(document: Any, title: str, most_pages: int) -> str:
+    """Where the page ends, how much is too much, and which section is the longest."""
+    first = f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}"
+    lines = tuple(dict.fromkeys(line for number, page in enumerate(document.pages) for line in _lines(page, number)))
+    beyond = [section for section, page, _ in lines if page >= most_pages]
+    before = {section for section, page, _ in lines if page < most_pages}
+    counted = Counter(section for section, _, _ in lines if section)
+    if not counted or not beyond:
+        return f"{first}: shorten its texts"
+    longest, count = counted.most_common(1)[0]
+    turns = "runs on to" if beyond[0] in before else "begins on"
+    over = f"`{beyond[0]}` {turns} page {most_pages + 1}, and {_counted(len(beyond))} too many"
+    return f"{first}: {over}; the longest section is `{longest}` ({_counted(count)})"
+
+
+def _counted(lines: int) -> str:
+    return "1 line" if lines == 1 else f"{lines} lines"
+
+
+def _lines(page: Any, number: int) -> Iterator[tuple[str, int, int]]:
+    """Every line of type on a page: the section it belongs to, the page and how far down it stands."""
+    from weasyprint.formatting_structure.boxes import LineBox  # noqa: PLC0415  (see load_engine)
+
+    def below(box: Any, section: str) -> Iterator[tuple[str, int, int]]:
+        element = getattr(box, "element", None)
+        section = (element.get("id") if element is not None else None) or section
+        if isinstance(box, LineBox):
+            yield section, number, round(box.position_y)
+            return
+        for child in getattr(box, "children", ()):
+            yield from below(child, section)
+
+    yield from below(page._page_box.children[0], "")  # noqa: SLF001  (there is no public way to the lines)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from afterword.workbook import packs
 from afterword.workbook.documents import PrintJob, print_jobs
 from afterword.workbook.drafts import Draft
 from afterword.workbook.events import Event, events
-from afterword.workbook.pages import Page, front_page, interview_pages, problem_page
+from afterword.workbook.pages import Page, front_page, interview_pages, offers_page, problem_page
 from afterword.workbook.views import InterviewView, views
 
 
@@ -47,10 +47,11 @@ def compose(workspace: Workspace, today: dt.date, shown: tuple[InterviewView, ..
     shown = interview_views(workspace, today) if shown is None else shown
     problems = tuple(_problems(workspace))
     pages = [page for each in shown for page in interview_pages(each)]
+    compared = offers_page(shown)
     calendars = tuple(CalendarFile(f"interviews/{each.id}/calendar.ics", events(each)) for each in shown)
     everything = CalendarFile("calendar.ics", tuple(event for each in calendars for event in each.events))
     return Workbook(
-        pages=(front_page(shown, problems, today), *pages, *problems),
+        pages=(front_page(shown, problems, today), *pages, *([compared] if compared else []), *problems),
         documents=tuple(job for each in shown for job in print_jobs(each)),
         mails=tuple(_mails(shown)),
         calendars=(everything, *calendars) if calendars else (),

@@ -1,11 +1,10 @@
-"""Documents to print, as HTML for the PDF engine: the workbook, the checklist, the sheet of referees, the proposal."""
+"""Documents to print, as HTML for the PDF engine: workbook, checklist, debrief, the sheet of referees, the proposal."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.plan.steps import Kind
-from afterword.resources import resource
-from afterword.workbook import phrases, templating
+from afterword.workbook import packs, phrases, templating
 from afterword.workbook.proposals import proposal_view
 from afterword.workbook.views import InterviewView
 
@@ -15,18 +14,26 @@ class DocumentPart(StrEnum):
 
     CHECKLIST = "checklist"
     WORKBOOK = "workbook"
+    DEBRIEF = "debrief"
     REFERENCES = "references"
     PROPOSAL = "proposal"
 
 
+_ONE_PAGE = frozenset({DocumentPart.REFERENCES, DocumentPart.PROPOSAL})
+
+
 @dataclass(frozen=True)
 class PrintJob:
-    """One document. `most_pages` is 0 when any number will do; the file's title names no employer."""
+    """One document. `most_pages` is 0 when any number will do; the file's title names no employer.
+
+    `source` says in which file, and under which key, its texts stand.
+    """
 
     path: str
     title: str
     html: str
     most_pages: int = 0
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,24 +52,47 @@ def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
 def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = None) -> PrintJob | None:
     """One document, or None when the interview has nothing for it."""
     paper = paper or Paper(view.paper)
-    path = f"interviews/{view.id}/{part}.pdf"
-    values: dict[str, object] = {
+    if not _wanted(view, part):
+        return None
+    values = {
         "view": view,
         "paper": paper,
         "css": _css(),
         "today": phrases.paper_date(view.plan.today),
+        **_own(view, part),
     }
-    if part is DocumentPart.REFERENCES and not view.agreed:
-        return None
-    if part is DocumentPart.PROPOSAL:
-        if not view.proposes:
-            return None
-        sent = next((step.due for step in view.plan.of(Kind.SEND_PROPOSAL)), None) or view.plan.today
-        values["proposal"] = proposal_view(view.interview, sent)
-    html = templating.documents().get_template(f"{part}.html.j2").render(**values)
-    one_page = part in {DocumentPart.REFERENCES, DocumentPart.PROPOSAL} and not paper.large_print
-    return PrintJob(path, part.capitalize(), html, 1 if one_page else 0)
+    one_page = part in _ONE_PAGE and not paper.large_print
+    html = templating.documents().get_template(f"{part}.html.j2").render(one_page=one_page, **values)
+    path = f"interviews/{view.id}/{part}.pdf"
+    return PrintJob(path, part.capitalize(), html, int(one_page), _source(view, part))
+
+
+def _wanted(view: InterviewView, part: DocumentPart) -> bool:
+    """Whether this interview has something for the document."""
+    reasons = {
+        DocumentPart.DEBRIEF: view.debriefs,
+        DocumentPart.REFERENCES: bool(view.agreed),
+        DocumentPart.PROPOSAL: view.proposes,
+    }
+    return reasons.get(part, True)
+
+
+def _own(view: InterviewView, part: DocumentPart) -> dict[str, object]:
+    """What only this document shows."""
+    if part is DocumentPart.DEBRIEF:
+        return {"questions": packs.debrief()}
+    if part is not DocumentPart.PROPOSAL:
+        return {}
+    sent = next((step.due for step in view.plan.of(Kind.SEND_PROPOSAL)), None) or view.plan.today
+    return {"proposal": proposal_view(view.interview, sent)}
+
+
+def _source(view: InterviewView, part: DocumentPart) -> str:
+    if part is DocumentPart.REFERENCES:
+        return "content/me.yaml, under `referees`"
+    key = ", under `proposal`" if part is DocumentPart.PROPOSAL else ""
+    return f"content/interviews/{view.id}.yaml{key}"
 
 
 def _css() -> str:
-    return resource("templates", "print", "print.css").read_text(encoding="utf-8")
+    return templating.as_it_is("print", "print.css")

@@ -1,14 +1,18 @@
-"""A letter: greeting, text from its template, signature. What the text still lacks travels with it."""
+"""A letter and the draft that carries it: greeting, text from its template, signature, address, and what it still lacks."""
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from afterword import escape
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Connection, Interview, Person
 from afterword.plan.follow_ups import first_after
-from afterword.plan.steps import Kind, Plan, State, Step
-from afterword.workbook import phrases, templating
+from afterword.plan.steps import How, Kind, Plan, Route, State, Step
+from afterword.workbook import phrases, templating, titles, words
+
+LONGEST_SUBJECT = 60
+_REPLY = "Re: "
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,111 @@ class Letter:
     def words(self) -> int:
         """How many words it has without greeting and sign-off."""
         return len(self.text.split("\n\n", 1)[-1].rsplit("\n\nBest regards,", 1)[0].split())
+
+
+@dataclass(frozen=True)
+class Address:
+    """Who a draft goes to."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One text to send. Without `to` it is a note that somebody passes on or that is written by hand.
+
+    `id` is the draft's and `step` the step's it belongs to, mostly the same; `gaps` say what it still lacks: with a gap it is
+    NOT READY and never becomes a mail file, nor does one that was `sent`, by the log. `thread` says where to send it from,
+    `use_only_if` what must be true first. One in the candidate's `own` words says `where` they stand.
+    """
+
+    id: str
+    step: str
+    kind: Kind
+    title: str
+    on: dt.date
+    to: Address | None
+    subject: str
+    body: str
+    gaps: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    thread: str = ""
+    use_only_if: str = ""
+    note: bool = False
+    optional: bool = False
+    sent: bool = False
+    own: bool = False
+    where: str = ""
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing is lacking."""
+        return not self.gaps
+
+
+def draft(desk: Desk, step: Step, letter: Letter, *, to: Person | None, about: str) -> Draft:
+    """The draft of a step: the letter with its address and subject, on the day it is sent."""
+    return Draft(
+        id=step.id,
+        step=step.id,
+        kind=step.kind,
+        title=titles.title(desk.interview, desk.me, step),
+        on=desk.sent_on(step),
+        to=Address(to.name, to.email) if to and to.email else None,
+        subject=subject(desk.interview.role, about),
+        body=escape.isolated_mail(letter.text),
+        gaps=letter.gaps,
+        thread=words.thread(step.kind, on="") if to else "",
+        note=to is None,
+        optional=step.optional,
+        sent=step.state is State.DONE,
+    )
+
+
+def named(one: Draft, name: str, *, title: str = "", use_only_if: str = "") -> Draft:
+    """A draft of its own among several of one step."""
+    return replace(one, id=name, title=title or one.title, use_only_if=use_only_if or one.use_only_if)
+
+
+def addressed(desk: Desk, letter: Letter, way: Route) -> Letter:
+    """The letter, which lacks an address as long as its receiver has none. A note through a go-between waits for that one."""
+    if way.how is How.ASK and letter.text.startswith(phrases.salutation(way.person, desk.country)):
+        return letter
+    receiver = way.receiver or way.person
+    if receiver.email:
+        return letter
+    return replace(letter, gaps=(*letter.gaps, words.gap("address", person=desk.reference(receiver))))
+
+
+def subject(role: str, about: str) -> str:
+    """The role first, then what it is about; the role cut at a word when it is long.
+
+    At most 60 characters, and four fewer, so that the answer to it in the same thread keeps to 60 as well.
+    """
+    if not about:
+        return ""
+    room = LONGEST_SUBJECT - len(_REPLY) - len(about) - 2
+    if len(role) > room:
+        role = role[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "\u2026"
+    return f"{role}: {about}"
+
+
+def reply(text: str) -> str:
+    """The subject of an answer in the thread of a letter with this subject."""
+    return _REPLY + text
+
+
+def through(desk: Desk, way: Route) -> str:
+    """How a status question ends when it goes to somebody in between."""
+    return f", from you or from {desk.reference(way.person)}" if way.receiver and way.receiver is not way.person else ""
+
+
+def way_of(step: Step) -> Route:
+    """The step's way to its receiver."""
+    if step.route is None:
+        raise LookupError(step.id)
+    return step.route
 
 
 def write(desk: Desk, step: Step, template: str, to: Person, values: Mapping[str, object]) -> str:

@@ -1,13 +1,11 @@
 """What the product knows, as data: fields of work, salary tools, articles, places to look."""
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-import yaml
-
 from afterword.plan.fields import FieldOfWork, Preparation
-from afterword.resources import resource
+from afterword.resources import kept
+from afterword.workbook.data_files import own_document, shipped
 
 
 @dataclass(frozen=True)
@@ -33,7 +31,16 @@ class Reading:
     why: str
 
 
-@cache
+@dataclass(frozen=True)
+class PackageQuestion:
+    """Something that can belong to a package, and what to ask about it."""
+
+    id: str
+    name: str
+    ask: str
+
+
+@kept
 def fields() -> dict[str, FieldOfWork]:
     """Every field of work by its ID."""
     return {each["id"]: _field(each) for each in _load("fields")["fields"]}
@@ -49,22 +56,40 @@ def interview_places(country: str | None) -> tuple[Tool, ...]:
     return tuple(tool for tool in _tools("interview-research", "places", "look_for") if _serves(tool, country))
 
 
-@cache
+@kept
 def articles() -> tuple[Reading, ...]:
     """What to read before negotiating."""
     keys = ("title", "by", "publisher", "year", "url", "why")
     return tuple(Reading(**{key: str(each[key]) for key in keys}) for each in _load("articles")["articles"])
 
 
-@cache
+@kept
 def questions(name: str) -> tuple[str, ...]:
     """The questions of one list: `questions_for_referees`, `questions_for_employer_people`, `debrief`."""
     return tuple(each["ask"] for each in _load("compensation")[name])
 
 
+@kept
+def debrief() -> tuple[tuple[str, str], ...]:
+    """What to answer on the day, each question with its ID."""
+    return tuple((each["id"], each["ask"]) for each in _load("compensation")["debrief"])
+
+
+@kept
+def package_items() -> tuple[PackageQuestion, ...]:
+    """What can belong to a package, each with the question that turns it into a fact (F3.15)."""
+    return tuple(PackageQuestion(each["id"], each["name"], each["ask"]) for each in _load("compensation")["items"])
+
+
+@kept
+def stock_phrases() -> tuple[str, ...]:
+    """Words that stand in everybody's letters, in small letters."""
+    return tuple(each["phrase"] for each in _load("stock-phrases")["phrases"])
+
+
 def forget() -> None:
     """Read the packs anew when they are next needed."""
-    for each in (fields, articles, questions, _tools, _load):
+    for each in (fields, articles, debrief, package_items, questions, stock_phrases, _tools, _load):
         each.cache_clear()
 
 
@@ -77,7 +102,7 @@ def _serves(tool: Tool, country: str | None) -> bool:
     return "any" in tool.countries or country in tool.countries
 
 
-@cache
+@kept
 def _tools(file: str, key: str, covers: str) -> tuple[Tool, ...]:
     return tuple(
         Tool(each["name"], each[covers], each.get("watch_out", ""), each["url"], tuple(each["countries"]))
@@ -91,9 +116,15 @@ def _field(each: dict[str, Any]) -> FieldOfWork:
     return FieldOfWork(each["id"], each["name"], *flags, items, each["formats"])
 
 
-@cache
+@kept
 def _load(name: str) -> dict[str, Any]:
-    """One pack. The packs are ours and checked by tests; plain loading is enough."""
-    text = resource("content", "packs", f"{name}.yaml").read_text(encoding="utf-8")
-    loaded: dict[str, Any] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  (the safe loader)
-    return loaded
+    """One pack: the workspace's own where it can be used, else ours. What is wrong with it `overrides` tells."""
+    document, _ = own_document("content", "packs", f"{name}.yaml")
+    if document:
+        from afterword.interview.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
+        from afterword.workbook.pack_schema import PACKS  # noqa: PLC0415
+
+        value, _ = from_document(document, PACKS[name])
+        if value:
+            return value.model_dump()
+    return shipped("content", "packs", f"{name}.yaml")

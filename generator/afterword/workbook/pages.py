@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
 from afterword.plan.plan import next_first
-from afterword.workbook import phrases, templating
+from afterword.workbook import offers, phrases, templating
 from afterword.workbook.views import InterviewView, StepView
 
 _AHEAD = dt.timedelta(days=14)
@@ -71,6 +71,7 @@ def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: 
         "front.md.j2",
         agenda=agenda(shown, today),
         interviews=shown,
+        compared=offers_page(shown) is not None,
         lacking=lacking(shown),
         problems=problems,
         today=phrases.paper_date(today),
@@ -84,6 +85,18 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
     return (
         Page(f"{folder}/index.md", view.title, _render("interview.md.j2", view=view)),
         Page(f"{folder}/drafts.md", f"Drafts: {view.title}", _render("drafts.md.j2", view=view)),
+    )
+
+
+def offers_page(shown: Sequence[InterviewView]) -> Page | None:
+    """The offers side by side, for the candidate alone; None while there are not two of them."""
+    rows = offers.side_by_side({view.id: (view.interview, view.me) for view in shown})
+    if len(rows) < 2:  # noqa: PLR2004  (one offer has nothing beside it)
+        return None
+    return Page(
+        "offers-compared.md",
+        "Offers side by side",
+        _render("offers.md.j2", rows=rows, currencies=offers.currencies(rows)),
     )
 
 

@@ -4,15 +4,15 @@ import datetime as dt
 
 from afterword.interview.model import Connection, Person
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 # First words by which a fragment is known to say what somebody does, or did; anything else names a thing.
 _TO_DO = frozenset(
     [
@@ -166,12 +166,12 @@ _NO_DEEDS = frozenset([
 
 def paper_date(day: dt.date) -> str:
     """A date that nobody can misread: `Wed 20 Jan 2027`."""
-    return f"{_DAYS[day.weekday()][:3]} {day.day} {_MONTHS[day.month - 1][:3]} {day.year}"
+    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
 
 
 def spoken_date(day: dt.date, country: str | None) -> str:
     """A date as a letter has it: `Wednesday, January 20` in North America, `Wednesday 20 January` elsewhere."""
-    name, month = _DAYS[day.weekday()], _MONTHS[day.month - 1]
+    name, month = DAYS[day.weekday()], MONTHS[day.month - 1]
     return f"{name}, {month} {day.day}" if country in _MONTH_FIRST else f"{name} {day.day} {month}"
 
 
@@ -182,7 +182,7 @@ def occasion(held: dt.date, sent: dt.date, country: str | None) -> str:
         return "today"
     if days == 1:
         return "yesterday"
-    return f"on {_DAYS[held.weekday()]}" if days < 7 else f"on {spoken_date(held, country)}"  # noqa: PLR2004  (a week)
+    return f"on {DAYS[held.weekday()]}" if days < 7 else f"on {spoken_date(held, country)}"  # noqa: PLR2004  (a week)
 
 
 def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool) -> str:
@@ -240,6 +240,15 @@ def brought(connection: Connection) -> str:
     return f"I {text}" if did else f"I would bring {text}"
 
 
+def span(held: dt.date, due: dt.date | None) -> str:
+    """How long after the interview a day is: `two weeks after the interview (D+14)`."""
+    days = (due - held).days if due else 0
+    weeks, rest = divmod(days, 7)
+    if rest or not 0 < weeks < len(NUMBERS):
+        return f"{days} days after the interview (D+{days})"
+    return f"{NUMBERS[weeks]} {'week' if weeks == 1 else 'weeks'} after the interview (D+{days})"
+
+
 def curriculum_vitae(country: str | None) -> str:
     """What the sheet about oneself is called: a resume in North America, a CV elsewhere."""
     return "resume" if country in _MONTH_FIRST else "CV"
@@ -253,9 +262,9 @@ def listed(words: list[str]) -> str:
 def _whole_weeks(days: int) -> str:
     """`in two weeks` when the days are whole weeks, at most ten; else nothing."""
     weeks, rest = divmod(days, 7)
-    if rest or not 0 < weeks < len(_NUMBERS):
+    if rest or not 0 < weeks < len(NUMBERS):
         return ""
-    return "in a week" if weeks == 1 else f"in {_NUMBERS[weeks]} weeks"
+    return "in a week" if weeks == 1 else f"in {NUMBERS[weeks]} weeks"
 
 
 def _title(title: str, country: str | None) -> str:

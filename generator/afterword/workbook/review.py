@@ -4,12 +4,13 @@ from afterword.diagnostics import Diagnostic, in_order
 from afterword.interview import known_names
 from afterword.interview.workspace import Workspace
 from afterword.plan.step_ids import possible_steps, weeks_with_follow_up
+from afterword.resources import linked_folders, own_files
 from afterword.workbook import packs
 
 
 def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
-    """Everything wrong with a workspace: the files, and what they say about fields and steps that are not known."""
-    found = list(workspace.diagnostics)
+    """Everything wrong with a workspace: the files, the letters and templates of its own, and names that are not known."""
+    found = [*workspace.diagnostics, *_own_words(workspace)]
     fields = packs.fields()
     for name, interview in workspace.interviews.items():
         document = workspace.documents[name]
@@ -19,3 +20,17 @@ def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
             steps = possible_steps(interview, workspace.candidate, fields.values())
             found += known_names.against_steps(interview, steps, document)
     return in_order(found)
+
+
+def _own_words(workspace: Workspace) -> tuple[Diagnostic, ...]:
+    """What there is to say of letters and templates of the person's own; who has none waits for nothing here."""
+    found: tuple[Diagnostic, ...] = ()
+    if any(each.drafts for each in workspace.interviews.values()):
+        from afterword.workbook.letter_checks import review_letters  # noqa: PLC0415
+
+        found += review_letters(workspace)
+    if own_files() or linked_folders():
+        from afterword.workbook.overrides import review_overrides  # noqa: PLC0415
+
+        found += review_overrides()
+    return found

@@ -1,35 +1,38 @@
 """Jinja, set up once for each target: pages, print, mail and words. Values are escaped by the target, never by hand."""
 
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
+from markupsafe import escape as markup
 
 from afterword import escape
-from afterword.resources import resource
+from afterword.resources import kept, own, own_files, resource
 
 
 def _joined_for_page(values: list[object], separator: str = "") -> Markup:
     return escape.page(separator).join(escape.page(value) for value in values)
 
 
-@cache
+@kept
 def pages() -> Environment:
     """Templates of pages: every value is made safe for Markdown and HTML at once."""
     environment = _environment("pages", autoescape=True, finalize=escape.page)
     environment.filters["join"] = _joined_for_page
     environment.filters["url_part"] = escape.url_part
+    environment.filters["isolated"] = lambda value: escape.isolated(escape.page(value))
     return environment
 
 
-@cache
+@kept
 def documents() -> Environment:
     """Templates of documents to print: values are escaped for HTML."""
-    return _environment("print", autoescape=True)
+    environment = _environment("print", autoescape=True)
+    environment.filters["isolated"] = lambda value: escape.isolated(markup(value))
+    return environment
 
 
-@cache
+@kept
 def mail() -> Environment:
     """Templates of mail: plain text, nothing to escape."""
     return _environment(
@@ -37,20 +40,36 @@ def mail() -> Environment:
     )  # line ends are the text's own
 
 
-@cache
+@kept
 def words() -> Environment:
     """Short texts that stand in a data file, as templates of plain text."""
     return _environment("words", autoescape=False)
 
 
-@cache
+@kept
 def starters() -> Environment:
     """Templates of the files that a person starts from: values pass through a filter that quotes them for YAML."""
     return _environment("workspace", autoescape=False)
 
 
+def as_it_is(folder: str, name: str) -> str:
+    """A file that is no template, such as the style of the print: the workspace's own where it can be read."""
+    if own("templates", folder, name):
+        from afterword.workbook.own_templates import own_template  # noqa: PLC0415  (only who has own files pays)
+
+        document, _ = own_template("templates", folder, name)
+        if document.tree:
+            return str(document.tree["text"])
+    return resource("templates", folder, name).read_text(encoding="utf-8")
+
+
+def environment(folder: str) -> Environment:
+    """The one for the templates of a folder, such as `mail`."""
+    return {"pages": pages, "print": documents, "mail": mail, "words": words}[folder]()
+
+
 def _environment(folder: str, **options: Any) -> Environment:  # Jinja's own options
-    loader = FileSystemLoader([resource("templates", folder), resource("templates")])
+    loader: BaseLoader = FileSystemLoader([resource("templates", folder), resource("templates")])
     options = {
         "undefined": StrictUndefined,
         "trim_blocks": True,
@@ -59,4 +78,8 @@ def _environment(folder: str, **options: Any) -> Environment:  # Jinja's own opt
         "optimized": False,  # folding constants takes a seventh of compiling, and every run compiles
         **options,
     }
-    return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)
+    if folder == "workspace" or not own_files():
+        return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)
+    from afterword.workbook.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
+
+    return Sandbox(loader=ChoiceLoader([OwnTemplates(folder), loader]), **options)

@@ -5,11 +5,11 @@ from zoneinfo import ZoneInfo
 
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
-from afterword.interview.people import hiring_manager
+from afterword.interview.people import hiring_manager, ids
 from afterword.plan.steps import Kind, Step
 from afterword.workbook import packs, phrases, words
 
-_ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE)
+_ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
 
 
 def title(interview: Interview, me: Candidate, step: Step) -> str:
@@ -54,8 +54,12 @@ def _values(interview: Interview, me: Candidate, step: Step) -> dict[str, object
     name = phrases.reference(person, country) if person else ""
     if step.kind in _ABOUT_REFEREES:
         name = next((each.name for each in me.referees if each.id == step.subject), step.subject)
-    until = time_asked_for(interview)
+    until, known = time_asked_for(interview), ids(interview)
+    others = [phrases.reference(known[each], country) for each in step.also_for]
     return {
+        "people": phrases.listed([name, *others]),
+        "several": bool(others),
+        "indirect": way is not None and way.receiver is not way.person,
         "person": name,
         "receiver": phrases.reference(way.receiver, country) if way and way.receiver else "",
         "employer": interview.employer.name,

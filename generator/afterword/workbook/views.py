@@ -1,20 +1,23 @@
 """An interview as pages and documents see it: everything decided, nothing left but to set it in type."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from afterword.interview.candidate import Candidate, Referee
+from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
-from afterword.interview.people import chosen_referees
-from afterword.plan.chapters import REFEREES, long_gap
-from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
+from afterword.interview.people import scored
+from afterword.plan.chapters import long_gap
+from afterword.plan.steps import Chapter, Kind, Plan, State, Step
 from afterword.plan.thank_yous import card_wanted
 from afterword.workbook import packs, phrases, salary, titles, words
+from afterword.workbook.blocks import Block, blocks
 from afterword.workbook.drafts import Draft, write_drafts
 from afterword.workbook.letters import Desk
 from afterword.workbook.mailto import mailto
+from afterword.workbook.proposals import cautions
+from afterword.workbook.referees import Referees, RefereeView, referees
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
@@ -72,18 +75,14 @@ class ChapterView:
         return tuple(step for step in self.steps if step.state in {State.OPEN, State.DONE})
 
     @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The live steps, at most nine together."""
+        return blocks(self.live)
+
+    @property
     def off(self) -> tuple[StepView, ...]:
         """The steps that are not needed any more, with their reasons."""
         return tuple(step for step in self.steps if step.state not in {State.OPEN, State.DONE})
-
-
-@dataclass(frozen=True)
-class RefereeView:
-    """A referee chosen for this interview."""
-
-    referee: Referee
-    why: str
-    agreed: bool
 
 
 @dataclass(frozen=True)
@@ -100,16 +99,17 @@ class InterviewView:
     chapters: tuple[ChapterView, ...]
     drafts: tuple[DraftView, ...]
     next: StepView | None
-    referees: tuple[RefereeView, ...]
-    referee_warning: str
+    known_referees: Referees
+    timing: tuple[str, ...]
     no_follow_ups: str
     card_off: str
-    findings: tuple[salary.FindingView, ...]
-    numbers: salary.NumbersView
+    pay: salary.PayView
     salary_tools: tuple[packs.Tool, ...]
     articles: tuple[packs.Reading, ...]
     places: tuple[packs.Tool, ...]
     referee_questions: tuple[str, ...]
+    questions_referees_get: tuple[str, ...]
+    proposal_cautions: tuple[str, ...]
     formats: tuple[str, ...]
 
     @property
@@ -135,9 +135,24 @@ class InterviewView:
         return bool(heard or interview.strengths or interview.topics or interview.debrief)
 
     @property
+    def debriefs(self) -> bool:
+        """Whether there is still a reason to write down how the talk went."""
+        return self.interview.outcome is None
+
+    @property
+    def referees(self) -> tuple[RefereeView, ...]:
+        """The three who are marked for this interview."""
+        return self.known_referees.marked
+
+    @property
+    def referee_warning(self) -> str:
+        """`2 of 3 have said yes`, as long as it is not three."""
+        return self.known_referees.warning
+
+    @property
     def agreed(self) -> tuple[RefereeView, ...]:
-        """The chosen referees who said yes: the only ones for the employer's sheet."""
-        return tuple(each for each in self.referees if each.agreed)
+        """Those of them for the employer's sheet."""
+        return self.known_referees.agreed
 
     @property
     def done(self) -> int:
@@ -163,7 +178,6 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
     written = tuple(sorted(written, key=lambda each: each.draft.on))
     steps = {step.id: _step_view(interview, me, plan, step, written) for step in plan.steps}
     upcoming = plan.open()
-    referees = _referees(interview, me)
     country = interview.employer.country
     known = packs.fields()
     return InterviewView(
@@ -177,16 +191,17 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
         chapters=_chapters(interview, plan, steps),
         drafts=written,
         next=steps[upcoming[0].id] if upcoming else None,
-        referees=referees,
-        referee_warning=_referee_warning(referees, wanted=interview.interested),
+        known_referees=referees(interview, me),
+        timing=tuple(_timing(interview, me)),
         no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
-        card_off=words.card_off() if _card_off(interview) else "",
-        findings=salary.findings(interview),
-        numbers=salary.numbers(interview),
+        card_off=words.card_off(scored=scored(interview)) if _card_off(interview) else "",
+        pay=salary.pay(interview, plan.today),
         salary_tools=packs.salary_tools(country),
         articles=packs.articles()[:2],
         places=packs.interview_places(country),
         referee_questions=packs.questions("questions_for_referees"),
+        questions_referees_get=packs.questions("what_referees_are_asked"),
+        proposal_cautions=cautions(interview) if plan.of(Kind.SEND_PROPOSAL) else (),
         formats=tuple(known[each].formats for each in interview.fields if each in known),
     )
 
@@ -215,8 +230,8 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
         id=f"{plan.interview}/{step.id}",
         title=title,
         detail=detail,
-        why=words.why(step.why, week=step.week),
-        when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(Why.IF_IT_COMES_UP),
+        why=words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
+        when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(step.why),
         due=step.due,
         state=step.state,
         optional=step.optional,
@@ -225,7 +240,7 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
         today=step.due == plan.today,
         important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
         cautions=tuple(words.caution(each, other=other) for each in step.cautions),
-        draft=next((each.anchor for each in drafts if each.draft.id == step.id), None),
+        draft=next((each.anchor for each in drafts if each.draft.step == step.id), None),
         note=next((entry.note for entry in interview.log if entry.did == step.id and entry.note), ""),
     )
 
@@ -237,17 +252,18 @@ def _draft_view(draft: Draft) -> DraftView:
     return DraftView(draft, name, phrases.paper_date(draft.on), eml, mailto(draft) if sendable else None)
 
 
-def _referees(interview: Interview, me: Candidate) -> tuple[RefereeView, ...]:
-    chosen = chosen_referees(interview, me)[:REFEREES]
-    return tuple(RefereeView(referee, mark.why or "", referee.said_yes is True) for mark, referee in chosen)
+def _timing(interview: Interview, me: Candidate) -> Iterator[str]:
+    """What they said about dates, each in a sentence."""
+    said, booked = interview.employer_said, interview.next_step.booked
+    for name, day in (("contact_on", said.contact_on), ("decide_by", said.decide_by)):
+        if day:
+            yield words.timing(name, on=phrases.paper_date(day))
+    if booked:
+        yield words.timing("booked", on=titles.deadline(interview, me, booked.on, booked.at))
+    if said.do_not_contact:
+        yield words.timing("do_not_contact")
 
 
 def _card_off(interview: Interview) -> bool:
     """Whether to say why no card is suggested: only where the place is the reason (S8)."""
     return interview.interested and interview.posted_note is None and not card_wanted(interview)
-
-
-def _referee_warning(referees: Sequence[RefereeView], *, wanted: bool) -> str:
-    """`2 of 3 have said yes`, as long as it is not three (S54, S58)."""
-    agreed = sum(each.agreed for each in referees)
-    return f"{agreed} of {REFEREES} have said yes" if wanted and agreed < REFEREES else ""

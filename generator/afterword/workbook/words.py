@@ -1,13 +1,13 @@
 """What steps, reasons and gaps are called: the words of templates/words, looked up by kind."""
 
 from collections.abc import Mapping
-from functools import cache
+from dataclasses import replace
 
-import yaml
-
+from afterword.diagnostics import Diagnostic
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, Why
-from afterword.resources import resource
+from afterword.resources import BrokenOverrideError, kept, own_files
 from afterword.workbook import templating
+from afterword.workbook.data_files import completed, own_document, shipped
 
 Words = Mapping[str, Mapping[str, str]]
 
@@ -27,9 +27,63 @@ def caution(kind: Caution, **values: object) -> str:
     return _say(_reasons()["cautions"][kind], **values)
 
 
-def gap(name: str, **values: object) -> str:
+class Gap(str):
+    """What a draft still lacks, in words. `name` says what kind of thing that is."""
+
+    __slots__ = ("name",)
+    name: str
+
+
+def gap(name: str, **values: object) -> Gap:
     """What a draft still lacks, and which key mends it."""
-    return _say(_reasons()["gaps"][name], **values)
+    found = Gap(_say(_reasons()["gaps"][name], **values))
+    found.name = name
+    return found
+
+
+def thread(kind: Kind, **values: object) -> str:
+    """From where a draft of this kind is sent."""
+    return _say(_reasons()["threads"][kind], **values)
+
+
+def use_only_if(name: str) -> str:
+    """What must be true before a draft is sent."""
+    return _reasons()["use_only_if"][name]
+
+
+def answer(name: str) -> str:
+    """The title of one of the answers to an offer."""
+    return _reasons()["answers"][name]
+
+
+def referee_letter(kind: Kind, name: str) -> str:
+    """The title of one referee's letter among several."""
+    return _say(_reasons()["referee_letters"][kind], name=name)
+
+
+def timing(name: str, **values: object) -> str:
+    """What the employer said about dates."""
+    return _say(_reasons()["timing"][name], **values)
+
+
+def too_long(count: int, most: int) -> str:
+    """The caution about a letter that is longer than is read with pleasure."""
+    return _say(str(_reasons()["too_long"]), count=count, most=most)
+
+
+def proposal_caution(name: str) -> str:
+    """What to think of before a proposal is sent."""
+    return _reasons()["proposal_cautions"][name]
+
+
+def referees(name: str, **values: object) -> str:
+    """How a referee stands, and what the candidate should know of the choice."""
+    return _say(_reasons()["referees"][name], **values)
+
+
+def block(name: str, **values: object) -> str:
+    """The heading above a few tick-boxes of a part that has many."""
+    return _say(_reasons()["blocks"][name], **values)
 
 
 def no_follow_ups(reason: NoFollowUps) -> str:
@@ -42,9 +96,9 @@ def not_needed(*, interested: bool) -> str:
     return _reasons()["not_needed"]["no-proposal" if interested else "not-interested"]
 
 
-def card_off() -> str:
+def card_off(*, scored: bool) -> str:
     """Why no card is suggested."""
-    return str(_reasons()["card_off"])
+    return str(_reasons()["card_off_scored" if scored else "card_off"])
 
 
 def chapter(part: Chapter) -> str:
@@ -52,32 +106,58 @@ def chapter(part: Chapter) -> str:
     return _reasons()["chapters"][part]  # type: ignore[index]  # the file's keys are the parts' numbers
 
 
+def pay(group: str, name: str, **values: object) -> str:
+    """What is said of pay, by its group and name."""
+    return _say(_pay()[group][name], **values)
+
+
 def forget() -> None:
     """Read the words anew when they are next needed: somebody who serves the site may be changing them."""
-    for each in (_steps, _reasons, _template):
+    for each in (_steps, _reasons, _pay, _template):
         each.cache_clear()
 
 
 def _say(text: str, **values: object) -> str:
-    return _template(text).render(**values) if "{" in text else text
+    if "{" not in text:
+        return text
+    try:
+        return str(_template(text).render(**values))
+    except BrokenOverrideError as error:
+        raise BrokenOverrideError(_placed(error.problem, text)) from None
 
 
-@cache
+def _placed(problem: Diagnostic, text: str) -> Diagnostic:
+    """The problem at the place of the phrase in the workspace's own words."""
+    for name in own_files():
+        document, _ = own_document(*name.split("/")) if name.startswith("templates/words/") else (None, ())
+        for path in document.values if document else ():
+            if document and document.at(path) == text:
+                return replace(problem, span=document.span(path), excerpt=document.excerpt(document.span(path)))
+    return problem
+
+
+@kept
 def _template(text: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  (jinja2.Template, imported with the environment)
     return templating.words().from_string(text)
 
 
-@cache
+@kept
 def _steps() -> Words:
     return _load("steps.yaml")
 
 
-@cache
+@kept
 def _reasons() -> Words:
     return _load("reasons.yaml")
 
 
+@kept
+def _pay() -> Words:
+    return _load("salary.yaml")
+
+
 def _load(name: str) -> Words:
-    text = resource("templates", "words", name).read_text(encoding="utf-8")
-    loaded: Words = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  (the safe loader, in C where it can)
-    return loaded
+    """The words of one file: the workspace's own where it has some, ours for the rest."""
+    document, _ = own_document("templates", "words", name)
+    words = shipped("templates", "words", name)
+    return completed(words, document.tree) if document else words

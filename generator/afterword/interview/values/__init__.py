@@ -2,7 +2,7 @@
 
 from afterword.interview.values.addresses import LONGEST_LINK, Email, WebLink
 from afterword.interview.values.dates import Day, Moment, Month, When
-from afterword.interview.values.numbers import Amount, Count, Percent, Week, Weeks, Year
+from afterword.interview.values.numbers import Amount, Count, Hours, Percent, Rise, Week, Weeks, Year
 from afterword.interview.values.places import Country, Currency, TimeZone
 from afterword.interview.values.reading import suggestion, wrong
 from afterword.interview.values.texts import (
@@ -22,7 +22,7 @@ from afterword.interview.values.texts import (
 
 __all__ = [
     "LONGEST_LINE", "LONGEST_LINK", "LONGEST_TEXT", "MOST_ENTRIES", "MOST_ITEMS",
-    "Amount", "Count", "Country", "Currency", "Day", "Email", "Id", "Line", "Log", "Many", "Moment", "Month", "Percent", "Text",
-    "TimeZone", "WebLink", "Week", "Weeks", "When", "Year", "YesNo",
+    "Amount", "Count", "Country", "Currency", "Day", "Email", "Hours", "Id", "Line", "Log", "Many", "Moment", "Month",
+    "Percent", "Rise", "Text", "TimeZone", "WebLink", "Week", "Weeks", "When", "Year", "YesNo",
     "suggestion", "usable_id", "word", "wrong",
 ]  # fmt: skip

@@ -48,9 +48,23 @@ def _whole(low: int, high: int) -> Callable[[object], int]:
     return read
 
 
+def _from_to(low: int, high: int) -> Callable[[object], Decimal]:
+    def read(value: object) -> Decimal:
+        amount = _amount(value)
+        if not low <= amount <= high:
+            raise wrong(
+                "number_out_of_range", f"{amount} is outside {low} to {high}", f"write a number from {low} to {high}"
+            )
+        return amount
+
+    return read
+
+
 _READ_AMOUNT, _AMOUNT_SCHEMA = typed(_amount, {"type": ["number", "string"], "minimum": 0})
 
 Amount = Annotated[Decimal, _READ_AMOUNT, _AMOUNT_SCHEMA]
+Hours = Annotated[Decimal, *typed(_from_to(1, 168), {"type": ["number", "string"], "minimum": 1, "maximum": 168})]
+Rise = Annotated[Decimal, *typed(_from_to(0, 100), {"type": ["number", "string"], "minimum": 0, "maximum": 100})]
 Week = Annotated[
     int, BeforeValidator(_whole(1, 7)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1, "maximum": 7})
 ]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -19,15 +19,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
-from afterword.diagnostics import has_errors
+from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
 from afterword.interview.workspace import read_workspace
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard
 from afterword.publish.site.theme import LeanTheme
-from afterword.resources import resource
-from afterword.workbook import packs, words
+from afterword.resources import BrokenOverrideError, forget, overridden_by, resource
 from afterword.workbook.compose import Workbook, compose
 from afterword.workbook.review import review
 
@@ -136,23 +135,30 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         builder: Callable[..., Any],  # noqa: ARG002
     ) -> "LiveReloadServer":
         """Reload when an interview, me.yaml or a template changes."""
-        for folder in (self._root / "content", resource("templates")):
-            server.watch(str(folder))
+        for folder in (self._root / "content", self._root / "templates", resource("templates")):
+            if folder.is_dir():
+                server.watch(str(folder))
         return server
 
     def _compose(self) -> Workbook:
         """Read the workspace as it is now. The clock is read here, because under `mkdocs` no command line of ours does."""
         chosen = self.config.today or os.environ.get("AFTERWORD_TODAY")
         today = dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
-        words.forget()  # under `serve` somebody may just have changed a template or a pack
-        packs.forget()
+        forget()  # under `serve` somebody may just have changed a template or a pack
         workspace = read_workspace(self._root)
-        problems = review(workspace)
-        if has_errors(problems) and not self._serving:
-            raise PluginError("\n\n".join(as_text(each) for each in problems))
-        for each in problems:
-            print(as_text(each), end="\n\n", flush=True)  # noqa: T201  (under `serve` this is the terminal somebody is looking at)
-        return compose(workspace, today)
+        with overridden_by(self._root):
+            problems = review(workspace)
+            if has_errors(problems) and not self._serving:
+                raise PluginError("\n\n".join(as_text(each) for each in problems))
+            _tell(problems)
+            try:
+                return compose(workspace, today)
+            except BrokenOverrideError as error:
+                if not self._serving:
+                    raise PluginError(as_text(error.problem)) from None
+                _tell([error.problem])
+        with overridden_by(None):  # ours stand in until the mistake is mended
+            return compose(workspace, today)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
         interviews = [
@@ -198,6 +204,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         page = Page("-", File.generated(config, f"{place}empty.md", content=""), config)
         page.content, page.toc, page.meta = "", get_toc([]), {}
         return self._env.get_template("main.html").render(get_context(nothing, Files([]), config, page))
+
+
+def _tell(problems: Iterable[Diagnostic]) -> None:
+    """Show problems; under `serve` this is the terminal somebody is looking at."""
+    for each in problems:
+        print(as_text(each), end="\n\n", flush=True)  # noqa: T201
 
 
 def _refuse_links(files: Files, folder: Path) -> None:

@@ -1,0 +1,53 @@
+"""Drafts in the candidate's own words: what one is, and how the file beside an interview is called that holds it."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from afterword.interview.frozen import Frozen
+from afterword.interview.values import LONGEST_TEXT, Line
+from afterword.interview.values.reading import text_of, typed, wrong
+
+ENDING = ".txt"
+
+
+def _letter(value: object) -> str:
+    """The text as it was typed, without the line ends that close it: the mail program puts one there."""
+    text = text_of(value, "the whole letter").rstrip("\n")
+    if not text.strip():
+        raise wrong("unusable_text", "the letter is empty", "write it, or take it away to have our draft again")
+    if len(text) > LONGEST_TEXT:
+        message = f"the letter has {len(text):,} characters; at most {LONGEST_TEXT:,} fit"
+        raise wrong("unusable_text", message, "shorten it: nobody reads a letter of that length")
+    return text
+
+
+_READ_LETTER, _LETTER_SCHEMA = typed(_letter, {"type": "string", "maxLength": LONGEST_TEXT})
+WholeLetter = Annotated[str, _READ_LETTER, _LETTER_SCHEMA]
+
+
+class OwnDraft(Frozen):
+    """One draft, written by the candidate. It takes the place of ours until it is taken away."""
+
+    of: Line = Field(description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones.")
+    subject: Line | None = Field(None, description="The subject line; ours when left out.")
+    text: WholeLetter = Field(
+        description="The whole letter with greeting and signature, used as it stands; below `text: |`, line by line."
+    )
+
+
+class PlacedDraft(OwnDraft):
+    """The same with the place where it stands, as the person knows it; `beside` when that is a file of its own."""
+
+    where: str
+    beside: bool = False
+
+
+def file_name(draft: str) -> str:
+    """The name of the file that holds a draft: `thank-you/angela-jones` is in `thank-you--angela-jones.txt`."""
+    return draft.replace("/", "--") + ENDING
+
+
+def draft_in(file: str) -> str:
+    """The ID of the draft in a file of that name."""
+    return file.removesuffix(ENDING).replace("--", "/")

@@ -1,0 +1,113 @@
+"""Letters that an answer of the employer's calls for: offers, rejections, and the proposal (S12, S59, S69, E21-E23)."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from afterword.interview.model import Interview
+from afterword.interview.terms import Finding
+from afterword.interview.vocabulary import Per
+from afterword.plan.steps import Kind, Step
+from afterword.workbook import money, phrases, titles, words
+from afterword.workbook.letters import Desk, Draft, Letter, addressed, draft, named, through, way_of, write
+from afterword.workbook.proposals import proposal_view
+
+SUBJECTS = {
+    Kind.ACKNOWLEDGE_OFFER: "the offer",
+    Kind.COUNTER_OFFER: "one point about the offer",
+    Kind.DECLINE: "your offer",
+    Kind.REPLY_TO_REJECTION: "thank you for letting me know",
+    Kind.ASK_EMPLOYER_REFERENCES: "a question before I answer",
+    Kind.SEND_PROPOSAL: "an idea on one page",
+    Kind.TELL_OTHER_OFFER: "a question of timing",
+    Kind.WITHDRAW: "withdrawing my application",
+    Kind.PERSONALITY_RESULTS: "how I like to work",
+}
+_USE_ONLY_IF = frozenset({Kind.COUNTER_OFFER, Kind.WITHDRAW, Kind.PERSONALITY_RESULTS, Kind.ASK_EMPLOYER_REFERENCES})
+
+
+def to_the_employer(desk: Desk, step: Step) -> Draft:
+    """One short letter to the employer, named after its step."""
+    only_if = words.use_only_if(step.kind) if step.kind in _USE_ONLY_IF else ""
+    one = _letter(desk, step, step.kind.value, SUBJECTS[step.kind], _gaps(desk, step))
+    return replace(one, use_only_if=only_if)
+
+
+def answers(desk: Desk, step: Step) -> Iterator[Draft]:
+    """The two answers to an offer, of which one is sent."""
+    offer = desk.interview.offered
+    gaps = [words.gap(name) for name in ("base", "start") if offer is None or getattr(offer, name) is None]
+    accept = _letter(desk, step, "accept", "accepting the offer", tuple(gaps))
+    decline = _letter(desk, step, "decline", SUBJECTS[Kind.DECLINE], ())
+    for name, one in (("accept", accept), ("decline", decline)):
+        yield named(one, f"offer/{name}", title=words.answer(name), use_only_if=words.use_only_if(name))
+
+
+def _letter(desk: Desk, step: Step, template: str, about: str, gaps: tuple[str, ...]) -> Draft:
+    way = way_of(step)
+    receiver = way.receiver or way.person
+    text = write(desk, step, template, receiver, {**_values(desk, step), **_money(desk.interview)})
+    return draft(desk, step, addressed(desk, Letter(text, gaps), way), to=receiver, about=about)
+
+
+def _values(desk: Desk, step: Step) -> dict[str, object]:
+    """Dates and people that these letters may name."""
+    way, interview, offer = way_of(step), desk.interview, desk.interview.offered
+    tests = [each for each in desk.me.personality_tests if each.name in interview.results_that_fit]
+    return {
+        "through": through(desk, way),
+        "person": desk.reference(way.person),
+        "until": _spoken(desk, titles.time_asked_for(interview)),
+        "theirs": _spoken(desk, offer.answer_by.on if offer and offer.answer_by else None),
+        "start": _spoken(desk, offer.start if offer else None),
+        "in_writing": offer is not None and offer.in_writing,
+        "first_choice": interview.first_choice,
+        "known_by": _spoken(desk, step.elsewhere.decide_by if step.elsewhere else None),
+        "tests": phrases.listed([each.name + (f" ({each.taken})" if each.taken else "") for each in tests]),
+        "how_i_work": phrases.listed([each.how_i_work for each in tests if each.how_i_work]),
+        "service": interview.proposal is not None and bool(interview.proposal.services),
+    }
+
+
+def _money(interview: Interview) -> dict[str, object]:
+    """The one figure asked for and the one source that speaks for it; never the least that would be accepted (F3.21)."""
+    offer, asked, source = interview.offered, _asked(interview), _source(interview)
+    currency = offer.currency if offer and offer.currency else interview.salary.currency
+    return {
+        "base": money.plain(offer.base, currency) if offer and offer.base is not None else "",
+        "asked_for": money.plain(asked, currency) if asked is not None else "",
+        "source": source.source if source else "",
+        "found": money.plain(source.figure, source.currency) if source else "",
+        "place": source.place or "" if source else "",
+    }
+
+
+def _asked(interview: Interview) -> Decimal | None:
+    return interview.salary.opening or interview.salary.target
+
+
+def _source(interview: Interview) -> Finding | None:
+    """The finding nearest to the figure asked for: for a year, before tax, in the offer's currency."""
+    offer, asked = interview.offered, _asked(interview)
+    currency = offer.currency if offer and offer.currency else interview.salary.currency
+    yearly = [each for each in interview.salary.findings if each.per is Per.YEAR and each.before_tax]
+    known = [each for each in yearly if currency is None or each.currency == currency]
+    return min(known, key=lambda each: abs(each.figure - (asked or each.figure)), default=None)
+
+
+def _gaps(desk: Desk, step: Step) -> tuple[str, ...]:
+    """What a letter to the employer lacks beside an address."""
+    if step.kind is Kind.SEND_PROPOSAL:
+        page = proposal_view(desk.interview, desk.sent_on(step))
+        return page.gaps if page else ()
+    if step.kind is not Kind.COUNTER_OFFER:
+        return ()
+    offer, asked = desk.interview.offered, _asked(desk.interview)
+    known = {"base": offer and offer.base is not None, "target": asked is not None, "source": _source(desk.interview)}
+    low = asked is not None and offer is not None and offer.base is not None and asked <= offer.base
+    return tuple(words.gap(name) for name, there in {**known, "counter": not low}.items() if not there)
+
+
+def _spoken(desk: Desk, day: dt.date | None) -> str | None:
+    return phrases.spoken_date(day, desk.country) if day else None

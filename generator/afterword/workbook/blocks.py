@@ -1,0 +1,47 @@
+"""The tick-boxes of a part in blocks of at most nine, under headings that say what belongs together (E25)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from afterword.workbook import phrases, words
+
+if TYPE_CHECKING:  # a view has blocks; here only its steps are looked at
+    from afterword.workbook.views import StepView
+
+MOST_BOXES = 9
+
+
+@dataclass(frozen=True)
+class Block:
+    """A few steps; without a heading where they are all that a part has."""
+
+    heading: str
+    steps: tuple["StepView", ...]
+
+
+def blocks(steps: Sequence["StepView"]) -> tuple[Block, ...]:
+    """The steps as they are while they are few; else what has a date, what is optional and what comes up, each by itself."""
+    if len(steps) <= MOST_BOXES:
+        return (Block("", tuple(steps)),) if steps else ()
+    groups = {
+        "dated": [step for step in steps if step.due and not step.optional],
+        "optional": [step for step in steps if step.due and step.optional],
+        "undated": [step for step in steps if not step.due],
+    }
+    return tuple(block for name, group in groups.items() if group for block in _parts(words.block(name), group))
+
+
+def _parts(name: str, steps: Sequence["StepView"]) -> Iterator[Block]:
+    """One block, or several of about the same length with the dates that each covers."""
+    count = -(-len(steps) // MOST_BOXES)
+    for number in range(count):
+        part = tuple(steps[len(steps) * number // count : len(steps) * (number + 1) // count])
+        yield Block(_heading(name, part) if count > 1 else name, part)
+
+
+def _heading(name: str, steps: Sequence["StepView"]) -> str:
+    first, last = steps[0].due, steps[-1].due
+    if first is None or last is None:
+        return name
+    return words.block("part", what=name, first=phrases.paper_date(first), last=phrases.paper_date(last))

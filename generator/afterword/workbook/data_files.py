@@ -1,0 +1,38 @@
+"""Packs and words, which are data: the shipped ones, read quickly, and the workspace's own, read through the one YAML door."""
+
+from functools import partial
+from typing import Any
+
+import yaml
+
+from afterword.diagnostics import Diagnostic, has_errors
+from afterword.interview.source import Document, Tree, parse, read_file
+from afterword.resources import own, resource
+
+_load = partial(yaml.load, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
+def shipped(*parts: str) -> dict[str, Any]:
+    """A data file of ours. Tests hold it against its schema, so that plain loading is enough here."""
+    loaded: dict[str, Any] = _load(resource(*parts).read_text(encoding="utf-8"))
+    return loaded
+
+
+def own_document(*parts: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """The workspace's own file in its place, or None, and what is wrong with it as a file and as YAML."""
+    path, name = own(*parts), "/".join(parts)
+    if path is None:
+        return None, ()
+    data, problems = read_file(path, name)
+    if problems:
+        return None, problems
+    document, problems = parse(data, name)
+    return (None if has_errors(problems) else document), problems
+
+
+def completed(ours: Any, theirs: Tree) -> Any:  # the tree of a data file: texts, lists and keys
+    """Words of the workspace's own where it has some, and ours for the rest: whoever changes one phrase writes one phrase."""
+    if isinstance(ours, dict):
+        own_words = theirs if isinstance(theirs, dict) else {}
+        return {key: completed(value, own_words.get(str(key))) for key, value in ours.items()}
+    return theirs if theirs and isinstance(theirs, type(ours)) else ours

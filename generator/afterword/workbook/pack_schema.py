@@ -1,0 +1,178 @@
+"""What a pack may hold. Tests hold the shipped packs against it; a pack of the workspace's own is read by it."""
+
+from typing import Annotated
+
+from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
+
+from afterword.interview.frozen import Frozen
+from afterword.interview.values import Count, Country, Day, Id, Line, Many, WebLink, YesNo
+
+
+def _any_or(value: object, country: ValidatorFunctionWrapHandler) -> object:
+    return value if value == "any" else country(value)
+
+
+def _nothing_or(value: object, link: ValidatorFunctionWrapHandler) -> object:
+    return value if value == "" else link(value)
+
+
+Where = Annotated[Country, WrapValidator(_any_or)]
+Address = Annotated[WebLink, WrapValidator(_nothing_or)]
+
+
+class Checked(Frozen):
+    """Something seen on a page on a day: both are said, so that anybody can look again."""
+
+    source: WebLink = Field(description="The page on which it was seen.")
+    checked: Day = Field(description="The day it was last seen there.")
+
+
+class Sourced(Frozen):
+    """A pack that rests on several pages."""
+
+    sources: dict[str, Many[WebLink]] = Field(description="For each list of the pack, the pages it rests on.")
+    checked: Day = Field(description="The day they were last seen.")
+
+
+class Preparation(Frozen):
+    """One thing to prepare for the next step."""
+
+    id: Id = Field(description="Its name in step IDs; one that serves several fields has the same words in each.")
+    do: Line = Field(description="What to do, a whole sentence.")
+    lead_days: Count = Field(description="How many days before the next step to begin.")
+
+
+class FieldPack(Frozen):
+    """A field of work, and what its next step tends to hold."""
+
+    id: Id = Field(description="The name that interview files use under `fields`.")
+    name: Line = Field(description="What it is called inside a sentence.")
+    testing_likely: YesNo = Field(description="yes when a test or practical task is common.")
+    technical: YesNo = Field(description="yes when sample tests of the field can be found.")
+    presentation: YesNo = Field(description="yes when a presentation is often asked for.")
+    portfolio: YesNo = Field(description="yes when the work leaves samples to show.")
+    prepare: Many[Preparation] = Field(description="What to prepare.")
+    formats: Line = Field(description="What the next step often looks like, a whole sentence.")
+    sources: Many[WebLink] = Field(description="The pages it rests on.")
+    checked: Day = Field(description="The day they were last seen.")
+
+
+class Fields(Frozen):
+    """The pack `fields`."""
+
+    fields: Annotated[
+        tuple[FieldPack, ...], Field(description="The fields of work; `general` serves whoever has none of them.")
+    ]
+
+
+class Tool(Checked):
+    """A place to look up pay."""
+
+    id: Id = Field(description="Its name in this list.")
+    name: Line = Field(description="What it is called.")
+    covers: Line = Field(description="What it tells.")
+    watch_out: Annotated[Line, WrapValidator(_nothing_or)] = Field(description="What to be careful with.")
+    url: Address = Field(description='Its address; "" when there is none.')
+    countries: Many[Where] = Field(description='Two-letter codes, or "any".')
+
+
+class SalaryTools(Frozen):
+    """The pack `salary-tools`."""
+
+    tools: Many[Tool] = Field(description="Where to look up pay.")
+
+
+class Article(Checked):
+    """Something to read before a talk about money."""
+
+    id: Id = Field(description="Its name in this list.")
+    title: Line = Field(description="Its title.")
+    by: Line = Field(description="Who wrote it.")
+    publisher: Line = Field(description="Who published it.")
+    year: Line = Field(description="The year, or `undated`.")
+    url: WebLink = Field(description="Where to read it.")
+    why: Line = Field(description="Why it is worth the time.")
+
+
+class Articles(Frozen):
+    """The pack `articles`."""
+
+    articles: Many[Article] = Field(description="What to read; the first two are shown.")
+
+
+class Place(Checked):
+    """A place to learn how an employer interviews."""
+
+    id: Id = Field(description="Its name in this list.")
+    name: Line = Field(description="What it is called.")
+    look_for: Line = Field(description="What to look for there.")
+    url: Address = Field(description='Its address; "" when there is none.')
+    countries: Many[Where] = Field(description='Two-letter codes, or "any".')
+
+
+class InterviewResearch(Frozen):
+    """The pack `interview-research`."""
+
+    places: Many[Place] = Field(description="Where to look.")
+
+
+class Question(Frozen):
+    """A question to ask, or to answer."""
+
+    id: Id = Field(description="Its name in this list.")
+    ask: Line = Field(description="The question.")
+
+
+class Item(Question):
+    """Something that can belong to a package."""
+
+    name: Line = Field(description="What it is called.")
+
+
+class Compensation(Sourced):
+    """The pack `compensation`."""
+
+    items: Many[Item] = Field(description="What can belong to a package.")
+    questions_for_referees: Many[Question] = Field(description="What to ask a referee.")
+    what_referees_are_asked: Many[Question] = Field(description="What a caller is likely to ask a referee.")
+    questions_for_employer_people: Many[Question] = Field(description="What to ask people who work there.")
+    debrief: Many[Question] = Field(description="What to write down after the interview.")
+
+
+class Criterion(Frozen):
+    """One thing that a coach looks at."""
+
+    id: Id = Field(description="Its name in this list.")
+    look_at: Line = Field(description="The question to answer.")
+    works: Line = Field(description="What it looks like when it is right.")
+    mend: Line = Field(description="What to ask of the candidate when it is not.")
+
+
+class Rubric(Sourced):
+    """The pack `rubric`."""
+
+    criteria: Many[Criterion] = Field(description="What a coach looks at.")
+
+
+class Phrase(Frozen):
+    """Words that a hundred other candidates write."""
+
+    id: Id = Field(description="Its name in this list.")
+    phrase: Line = Field(description="The words, in small letters.")
+
+
+class StockPhrases(Frozen):
+    """The pack `stock-phrases`."""
+
+    phrases: Many[Phrase] = Field(description="Words that a letter does better without.")
+
+
+PACKS: dict[str, type[Frozen]] = {
+    "articles": Articles,
+    "compensation": Compensation,
+    "fields": Fields,
+    "interview-research": InterviewResearch,
+    "rubric": Rubric,
+    "salary-tools": SalaryTools,
+    "stock-phrases": StockPhrases,
+}

@@ -1,0 +1,94 @@
+"""What is fitting where: thank-yous outside North America, scored panels, phone screens (E27, E29, E30)."""
+
+import pytest
+
+from afterword.plan.steps import Caution, Kind
+from plan.making import JONES, REYES, body, drafts, ids, interview, planned, seen, step, thank_you
+
+PUBLIC = {"name": "Harrow Council", "country": "GB", "setting": "public"}
+PANEL = [JONES, {"name": "Sam Whitaker", "email": "sam@harrow.example", "point": "the night shift"}, REYES]
+
+
+@pytest.mark.parametrize(
+    ("country", "caution"),
+    [
+        ("DE", Caution.LESS_CUSTOMARY),
+        ("JP", Caution.LESS_CUSTOMARY),
+        ("GB", Caution.SHORT_AND_PLAIN),
+        ("US", None),
+        (None, None),
+    ],
+)
+def test_a_notice_says_where_a_thank_you_is_less_usual(country: str | None, caution: Caution | None) -> None:
+    """In Europe and Japan the step says so and leaves the choice; in North America it says nothing (E27)."""
+    value = interview(employer={"name": "Bell", "country": country})
+    assert step(planned(value), "thank-you/angela-jones").cautions == ((caution,) if caution else ())
+
+
+def test_the_note_abroad_is_shorter_and_has_every_element() -> None:
+    """Thanks, pleasure, the aim, the one link, the promise: in fewer words than in the United States (S19, E27)."""
+    here, there = (body(thank_you(interview(employer={"name": "Bell", "country": each}))) for each in ("US", "DE"))
+    assert len(there.split()) < len(here.split())
+    places = [
+        there.index(each) for each in ("Thank you", "good to meet you", "achieve", "You are looking for", "in touch")
+    ]
+    assert places == sorted(places)
+
+
+def test_a_panel_that_scores_gets_courtesy_and_nothing_that_persuades() -> None:
+    """Thanks and interest, no link, no points, in words of its own for each member (E29)."""
+    found = drafts(interview(employer=PUBLIC, people=PANEL))
+    notes = [each for each in found.values() if each.kind is Kind.THANK_YOU]
+    assert len({body(each) for each in notes}) == len(notes) == 2
+    for note in notes:
+        assert "interested" in note.body or "interest" in note.body
+        assert not [each for each in ("relationships", "eight years", "night shift", "[ADD") if each in note.body]
+        assert note.ready
+
+
+def test_where_a_panel_scores_the_status_is_asked_of_the_hr_contact() -> None:
+    """Every weekly email goes to the recruiter; the chair is not written to again (E29)."""
+    found = drafts(interview(employer=PUBLIC, people=PANEL))
+    addresses = {each.to.email for each in found.values() if each.kind is Kind.FOLLOW_UP and each.to}
+    assert addresses == {REYES["email"]}
+    assert "I will ask Tom Reyes next week" in found["thank-you/angela-jones"].body
+
+
+def test_a_scored_panel_gets_no_card_and_no_proposal() -> None:
+    """No gifts and nothing to win them over: no card, no proposal, and the reason is told (E29, S8)."""
+    value = interview(employer=PUBLIC, people=PANEL)
+    assert not {"card/angela-jones", "offer/consider", "offer/proposal"} & set(ids(planned(value)))
+    assert "scores answers" in seen(value).card_off
+
+
+@pytest.mark.parametrize(("typed", "scores"), [("yes", True), ("no", False), (None, False)])
+def test_whether_a_panel_scores_is_the_candidates_word(typed: str | None, *, scores: bool) -> None:
+    """A firm's panel can score too, and a council's need not: what is typed wins (E29)."""
+    value = interview(people=PANEL, scored_panel=typed)
+    assert (Caution.SCORED in step(planned(value), "thank-you/angela-jones").cautions) is scores
+
+
+def test_after_a_phone_screen_the_thank_you_is_two_short_paragraphs() -> None:
+    """Thanks, interest, the next step; no weekly emails, and preparation goes on (E30)."""
+    value = interview(people=[REYES], stage="phone-screen", connection=None)
+    note = drafts(value)["thank-you/tom-reyes"]
+    assert note.ready
+    assert len(body(note).split()) < 50
+    assert "interested" in note.body
+    assert not [each for each in ids(planned(value)) if each.startswith("follow-up/")]
+    assert {"salary/research", "next-step/research-employer"} <= set(ids(planned(value)))
+
+
+def test_one_mail_to_the_recruiter_carries_every_note() -> None:
+    """Three people without an address are one email to the recruiter, each with a note of their own (S7, E2, E12)."""
+    people = [
+        {**JONES, "email": None},
+        {"name": "Sam Lee", "point": "pay"},
+        {"name": "Kim Roe", "point": "rest"},
+        REYES,
+    ]
+    found = drafts(interview(people=people))
+    mails = [each for each in found.values() if each.kind is Kind.PASS_ON]
+    assert [each.id for each in mails] == ["pass-on/angela-jones"]
+    assert "Ms. Jones, Sam Lee and Kim Roe" in mails[0].body
+    assert [mails[0].body.count(f"Dear {name},") for name in ("Ms. Jones", "Sam Lee", "Kim Roe")] == [1, 1, 1]

@@ -1,0 +1,90 @@
+"""What an offer elsewhere changes here: one honest letter, one last question, and leave-taking (E8, E21, E22, F2.19)."""
+
+import datetime as dt
+
+import pytest
+
+from afterword.interview.model import Interview
+from afterword.plan.outcomes import offers_elsewhere
+from afterword.plan.steps import OfferElsewhere, State, Why
+from plan.making import body, dates, day, drafts, ids, interview, planned, step, weekly
+
+OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29 17:00", "base": 90_000, "currency": "USD"}
+ELSEWHERE = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))
+ACCEPTED = OfferElsewhere(day("2027-01-22"), day("2027-01-28"), day("2027-01-28"), accepted_on=day("2027-01-28"))
+
+
+def _others(**changes: object) -> dict[str, Interview]:
+    other = interview(employer={"name": "Corvid"}, held="2027-01-15", **changes)
+    return {"here": interview(), "there": other}
+
+
+def test_only_a_recorded_offer_is_spoken_of() -> None:
+    """Without an offer in another file there is no letter about one, and no withdrawal (E21, S11)."""
+    assert offers_elsewhere(_others(), "here") is None
+    assert not {"other-offer/tell", "other-offer/withdraw"} & set(ids(planned(interview())))
+
+
+def test_an_offer_in_another_file_is_found_with_its_dates() -> None:
+    """The deadline and one's own date two working days before it are known here; the figure is not (E21, E22)."""
+    assert offers_elsewhere(_others(offer=OFFER), "here") == ELSEWHERE
+
+
+@pytest.mark.parametrize("result", ["declined", "rejected", "withdrawn", "cancelled"])
+def test_an_offer_that_is_gone_is_no_argument(result: str) -> None:
+    """What was turned down or fell through is not used as an offer any more (E21)."""
+    ended = {"result": result, "on": "2027-01-23"}
+    assert offers_elsewhere(_others(offer=OFFER, outcome=ended), "here") is None
+
+
+def test_the_preferred_employer_is_told_the_next_working_day() -> None:
+    """Told once, the working day after the offer came; for a first choice it is no option but a step (E21)."""
+    found = planned(interview(first_choice="yes"), "2027-01-22", elsewhere=ELSEWHERE)
+    tell = step(found, "other-offer/tell")
+    assert (tell.due, tell.optional) == (day("2027-01-25"), False)
+    assert step(planned(interview(), "2027-01-22", elsewhere=ELSEWHERE), "other-offer/tell").optional
+
+
+def test_the_last_follow_up_before_the_deadline_asks_with_it_in_view() -> None:
+    """The regular email of that week becomes the last question; no second one is added, and later dates stay (E2, E21)."""
+    found = [each for each in planned(interview(), "2027-01-22", elsewhere=ELSEWHERE).steps if each.week]
+    assert {each.week for each in found if each.why is Why.BEFORE_OTHER_DEADLINE} == {2}
+    assert dates(found) == dates(weekly(interview(), "2027-01-22"))
+
+
+def test_who_does_not_want_the_job_or_was_asked_to_wait_tells_nothing() -> None:
+    """No letter about another offer where there is no interest, or where they asked for no contact (E7, E21)."""
+    for value in (interview(interested="no"), interview(employer_said={"do_not_contact": "yes"})):
+        assert "other-offer/tell" not in ids(planned(value, "2027-01-22", elsewhere=ELSEWHERE))
+
+
+def test_a_deadline_that_has_gone_by_is_not_used() -> None:
+    """A week after the other deadline nobody is told of that offer (E21)."""
+    assert "other-offer/tell" not in ids(planned(interview(), "2027-02-05", elsewhere=ELSEWHERE))
+
+
+def test_once_another_offer_is_accepted_only_leave_taking_is_left() -> None:
+    """Every follow-up here is off, and the withdrawal is due the next working day (E8)."""
+    found = planned(interview(), "2027-01-28", elsewhere=ACCEPTED)
+    assert step(found, "other-offer/withdraw").due == day("2027-01-29")
+    assert not [each for each in found.steps if each.week and each.state is State.OPEN]
+
+
+def test_the_letter_about_another_offer_is_short_true_and_polite() -> None:
+    """No figure, no name of the other employer, no threat; a date to answer by; first choice only if it is (E21)."""
+    plain = body(drafts(interview(), "2027-01-22", elsewhere=ELSEWHERE)["other-offer/tell"])
+    chosen = body(drafts(interview(first_choice="yes"), "2027-01-22", elsewhere=ELSEWHERE)["other-offer/tell"])
+    assert "Wednesday, January 27" in plain
+    assert "first choice" in chosen
+    assert "first choice" not in plain
+    assert not [word for word in ("USD", "90", "Corvid", "deadline", "unless", "otherwise") if word in plain + chosen]
+    assert len(plain.split()) < 100
+
+
+def test_a_withdrawal_gives_one_reason_and_compares_nothing() -> None:
+    """One sentence of reason, thanks, no better job; to be used only after accepting (S13, E21)."""
+    letter = drafts(interview(), "2027-01-28", elsewhere=ACCEPTED)["other-offer/withdraw"]
+    assert "withdraw my application for the HR Business Partner position" in body(letter)
+    assert letter.use_only_if == "you have accepted another offer"
+    assert "better" not in body(letter)
+    assert letter.on == dt.date(2027, 1, 29)

@@ -1,0 +1,43 @@
+"""Times on both clocks, in summer and in winter, as the zone data of the system has them (E22, F2.29)."""
+
+import datetime as dt
+
+import pytest
+
+from afterword.workbook import titles
+from plan.making import candidate, day, interview
+
+LONDON = candidate(timezone="Europe/London")
+
+
+@pytest.mark.parametrize(
+    ("date", "shown"),
+    [
+        ("2027-03-12", "Fri 12 Mar 2027, 17:00 EST / 22:00 GMT (22:00 UTC)"),
+        ("2027-03-15", "Mon 15 Mar 2027, 17:00 EDT / 21:00 GMT (21:00 UTC)"),
+        ("2027-03-29", "Mon 29 Mar 2027, 17:00 EDT / 22:00 BST (21:00 UTC)"),
+        ("2027-11-01", "Mon 1 Nov 2027, 17:00 EDT / 21:00 GMT (21:00 UTC)"),
+    ],
+)
+def test_both_clocks_are_right_when_only_one_has_changed(date: str, shown: str) -> None:
+    """Between the American and the European change the gap is an hour smaller, and the deadline says so (E22)."""
+    assert titles.deadline(interview(timezone="America/New_York"), LONDON, day(date), dt.time(17)) == shown
+
+
+def test_another_day_on_the_candidates_clock_is_named() -> None:
+    """Nine in the morning in Tokyo is the evening before in Los Angeles, with its date (E22)."""
+    me = candidate(timezone="America/Los_Angeles")
+    shown = titles.deadline(interview(timezone="Asia/Tokyo"), me, day("2027-03-16"), dt.time(9))
+    assert shown == "Tue 16 Mar 2027, 09:00 JST / 17:00 PDT on Mon 15 Mar 2027 (00:00 UTC)"
+
+
+def test_one_clock_is_enough_for_one_place() -> None:
+    """Who lives where the employer is sees the time once, with UTC for everybody else."""
+    me = candidate(timezone="America/New_York")
+    shown = titles.deadline(interview(timezone="America/New_York"), me, day("2027-01-29"), dt.time(17))
+    assert shown == "Fri 29 Jan 2027, 17:00 EST (22:00 UTC)"
+
+
+def test_without_a_zone_the_time_is_shown_as_typed() -> None:
+    """No zone is guessed from a country."""
+    assert titles.deadline(interview(), LONDON, day("2027-01-29"), dt.time(17)) == "Fri 29 Jan 2027, 17:00"

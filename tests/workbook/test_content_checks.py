@@ -1,0 +1,94 @@
+"""What `afterword check` says of the content, as a coach would, and where it keeps quiet (issue of the pages in docs/rules)."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+import yaml
+
+from afterword.interview.workspace import read_workspace
+from afterword.workbook.content_checks import content
+from plan.making import CONNECTION, JONES, REYES, typed
+
+TODAY = dt.date(2027, 1, 13)
+THREE = [{"id": name, "name": name.title(), "said_yes": "yes"} for name in ("ann", "bea", "cem")]
+CHOSEN = [{"who": name, "why": "saw me at work"} for name in ("ann", "bea", "cem")]
+
+
+def said(folder: Path, me: dict[str, object] | None = None, today: dt.date = TODAY, **changes: object) -> set[str]:
+    """The codes that the plain case with these keys changed is told, with three referees who agreed."""
+    (folder / "content" / "interviews").mkdir(parents=True)
+    text = yaml.safe_dump({"name": "Jane Doe", "email": "jane.doe@mail.example", "referees": THREE, **(me or {})})
+    (folder / "content" / "me.yaml").write_text(text, encoding="utf-8")
+    (folder / "content" / "interviews" / "larkfield.yaml").write_bytes(typed(**{"references": CHOSEN, **changes}))
+    workspace = read_workspace(folder)
+    assert workspace.interviews, workspace.diagnostics
+    return {each.code for each in content(workspace, today)}
+
+
+def test_a_follow_up_well_done_is_left_in_peace(tmp_path: Path) -> None:
+    """Three referees with reasons, one link in their words, thanks in time: nothing is said."""
+    assert said(tmp_path, people=[{**JONES, "looking_for": ["someone to build a relationship"]}]) == set()
+
+
+@pytest.mark.parametrize(("today", "late"), [("2027-01-15", False), ("2027-01-16", True), ("2027-01-20", False)])
+def test_thanks_are_late_after_two_days_until_the_follow_up_carries_them(
+    tmp_path: Path, today: str, *, late: bool
+) -> None:
+    """Two days are fine; from the third on it is said, until the first follow-up thanks as well (E16)."""
+    assert ("AW401" in said(tmp_path, today=dt.date.fromisoformat(today))) is late
+
+
+@pytest.mark.parametrize(
+    "changes", [{"interested": "no"}, {"scored_panel": "yes"}, {"stage": "phone-screen", "people": [REYES]}]
+)
+def test_no_link_is_missed_where_none_belongs(tmp_path: Path, changes: dict[str, object]) -> None:
+    """Without interest, before a scored panel and after a phone screen there is nothing to connect (S16, E29, E30)."""
+    assert "AW402" not in said(tmp_path, connection=None, **changes)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "theirs"), [("lead the plants", True), ("leading plants", True), ("cook well", False)]
+)
+def test_a_link_takes_up_their_words(tmp_path: Path, wanted: str, *, theirs: bool) -> None:
+    """The same word in another form counts; a new subject does not (S15, S17)."""
+    people = [{**JONES, "looking_for": ["somebody to lead our plants"]}]
+    assert ("AW403" not in said(tmp_path, people=people, connection={**CONNECTION, "they_want": wanted})) is theirs
+
+
+def test_referees_count_only_for_whoever_wants_the_job(tmp_path: Path) -> None:
+    """Not interested, or turned down: nobody is told to find referees (S34, E8)."""
+    rejected = {"result": "rejected", "on": "2027-01-20"}
+    assert "AW404" in said(tmp_path / "plain", references=[])
+    assert "AW404" not in said(tmp_path / "no", references=[], interested="no")
+    assert "AW404" not in said(tmp_path / "over", references=[], outcome=rejected)
+
+
+def test_a_referee_without_a_reason_is_pointed_out(tmp_path: Path) -> None:
+    """Why this person for this role is asked for each of them (S56)."""
+    assert "AW412" in said(tmp_path, references=[{"who": "ann"}])
+
+
+@pytest.mark.parametrize(
+    ("address", "changes", "told"),
+    [
+        ("jane@larkfield.example", {}, True),
+        ("jane@larkfield.example", {"internal": "yes"}, False),
+        ("jane@gmail.com", {"people": [{**JONES, "email": "a.jones@gmail.com"}]}, False),
+        (None, {}, False),
+    ],
+)
+def test_letters_come_from_a_private_address(
+    tmp_path: Path, address: str | None, changes: dict[str, object], *, told: bool
+) -> None:
+    """The employer's own domain is pointed out, unless the post is an internal one; a public mail service never (E28)."""
+    assert ("AW409" in said(tmp_path, {"email": address}, **changes)) is told
+
+
+def test_the_address_of_the_present_employer_is_pointed_out(tmp_path: Path) -> None:
+    """Whoever writes from the domain of a referee writes from work (E28)."""
+    me = {
+        "email": "jane@harrow.example",
+        "referees": [{**each, "email": f"{each['id']}@harrow.example"} for each in THREE],
+    }
+    assert "AW409" in said(tmp_path, me)

@@ -1,0 +1,173 @@
+"""Documents as values: the sheet of referees, the debrief sheet, the blocks of the checklist. S54-S58, E25."""
+
+import html
+import re
+
+import pytest
+
+from afterword.workbook import packs
+from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job
+from afterword.workbook.pages import interview_pages
+from afterword.workbook.views import InterviewView
+from plan.making import FULL, Yaml, candidate, interview, seen
+
+NAMES = ("Priya Shah", "Luis Ortega", "Dana Wu", "Omar Haddad")
+
+
+def _referees(**changes: Yaml) -> list[Yaml]:
+    """Four who said yes, each with these keys changed."""
+    ids = [name.lower().replace(" ", "-") for name in NAMES]
+    plain = [{"id": id_, "name": name, "said_yes": "yes"} for id_, name in zip(ids, NAMES, strict=True)]
+    return [{**each, **changes.get(str(each["id"]).partition("-")[0], {})} for each in plain]
+
+
+def _view(marked: int = 4, referees: list[Yaml] | None = None, **changes: object) -> InterviewView:
+    known = referees or _referees()
+    chosen = [{"who": each["id"], "why": f"reason {number}"} for number, each in enumerate(known[:marked])]
+    return seen(interview(references=chosen, **changes), me=candidate(referees=known))
+
+
+def _sheet(view: InterviewView, part: DocumentPart = DocumentPart.REFERENCES) -> str:
+    job = print_job(view, part)
+    assert job is not None
+    return job.html.partition("<body")[2]
+
+
+def _page(view: InterviewView) -> str:
+    return html.unescape(re.sub(r"<[^>]*>", "", interview_pages(view)[0].body))
+
+
+def _named(text: str) -> list[str]:
+    return [name for name in NAMES if name in text]
+
+
+@pytest.mark.parametrize("marked", [3, 4])
+def test_the_fourth_who_said_yes_is_kept_as_spare(marked: int) -> None:
+    """Three are marked for the role and stand on the sheet; whoever is beyond, listed or only stored, does not (S54, S58)."""
+    view = _view(marked)
+    assert _named(_sheet(view)) == list(NAMES[:3])
+    assert view.known_referees.spare == ("Omar Haddad",)
+    assert "Kept as spare: Omar Haddad" in _page(view)
+
+
+def test_more_than_three_marked_are_told_apart() -> None:
+    """The page says that the first three count, and who does not (S54)."""
+    assert "The first three under references count for this interview. Omar Haddad is kept as spare" in _page(_view(4))
+    assert "The first three" not in _page(_view(3))
+
+
+def test_somebody_who_said_no_is_no_spare() -> None:
+    """A referee who would rather not is not kept for later either (S58)."""
+    assert _view(3, _referees(omar={"said_yes": "no"})).known_referees.spare == ()
+
+
+def test_each_referee_has_a_way_a_day_and_an_answer() -> None:
+    """How they are reached, when they were asked, what they said, and why this person for this role (S55, S56)."""
+    known = _referees(
+        priya={"email": "p@harrow.example", "asked": "2027-01-05"},
+        luis={"phone": "+1 555 0171", "said_yes": "no"},
+        dana={"email": "d@wu.example", "phone": "1", "said_yes": None},
+    )
+    shown = [(each.contact, each.asked, each.answer, each.why) for each in _view(3, known).referees]
+    assert shown == [
+        ("by email", "Tue 5 Jan 2027", "yes", "reason 0"),
+        ("by phone", "not noted", "no", "reason 1"),
+        ("by email or phone", "not yet", "no answer yet", "reason 2"),
+    ]
+    bare = seen(interview(references=[{"who": "priya-shah"}]), me=candidate(referees=_referees()))
+    assert "Add a line: why this person?" in _page(bare)
+    assert "not known: add email or phone in me.yaml" in _page(bare)
+
+
+def test_a_present_boss_waits_for_the_offer() -> None:
+    """Not before an offer: off the sheet until there is one, and the candidate's page says so (S58)."""
+    known = _referees(priya={"not_before_offer": "yes"})
+    before = _view(3, known)
+    assert _named(_sheet(before)) == ["Luis Ortega", "Dana Wu"]
+    assert "Priya Shah is not on the sheet yet: you wrote not_before_offer: yes." in _page(before)
+    after = _view(3, known, offer={"received": "2027-01-22"})
+    assert _named(_sheet(after)) == list(NAMES[:3])
+    assert "is not on the sheet yet" not in _page(after)
+
+
+def test_with_nobody_to_name_there_is_no_sheet() -> None:
+    """Where only the present boss said yes, nothing is printed for the employer yet (S58)."""
+    view = _view(1, _referees(priya={"not_before_offer": "yes"}))
+    assert print_job(view, DocumentPart.REFERENCES) is None
+    assert "references.pdf" not in interview_pages(view)[0].body
+
+
+def test_the_sheet_says_who_they_are_and_when_to_call() -> None:
+    """Credentials, title, organisation, relation and years, phone, email and the best time; under the resume's heading (S54)."""
+    told = {
+        "credentials": "MBA",
+        "title": "Plant Director",
+        "organisation": "Harrow Mills",
+        "relation": "former manager",
+        "years": "2019 to 2023",
+        "phone": "+1 555 0171",
+        "email": "p@harrow.example",
+        "best_time": "after 16:00",
+    }
+    text = _sheet(_view(3, _referees(priya=told)))
+    plain = " ".join(re.sub(r"<[^>]*>", " ", text).split())
+    assert "Jane Doe" in plain
+    assert all(value in plain for value in told.values())
+    assert "reason 0" not in plain
+
+
+def _debrief(**changes: object) -> PrintJob | None:
+    return print_job(seen(interview(**changes)), DocumentPart.DEBRIEF)
+
+
+def test_the_debrief_sheet_has_a_field_for_each_question() -> None:
+    """Each question of the pack has a field with a name that stays and a title; whom one met is the table (E25)."""
+    job = _debrief()
+    assert job is not None
+    names = re.findall(r'name="2027-01-13-larkfield-foods/debrief/([a-z-]+)" title="[^"]+"', job.html)
+    assert names == [name for name, _ in packs.debrief() if name != "people"]
+
+
+def test_the_debrief_sheet_knows_what_the_file_knows() -> None:
+    """People, their parts and the date are printed; what was typed for private use is not (E17)."""
+    job = _debrief(debrief="The unit felt understaffed.", salary={"walk_away": 97531, "currency": "USD"})
+    assert job is not None
+    assert all(each in job.html for each in ("Angela Jones", "hiring manager", "angela.jones@larkfield.example"))
+    assert "13 Jan 2027" in job.html
+    assert not re.search("understaffed|97,?531", job.html)
+
+
+def test_an_interview_that_is_over_has_no_debrief_sheet() -> None:
+    """Once it is known how it ended, nobody is asked to write it down any more (S73)."""
+    over = {"outcome": {"result": "rejected", "on": "2027-01-22"}}
+    assert _debrief(**over) is None
+    assert "debrief.pdf" not in interview_pages(seen(interview(**over)))[0].body
+    assert "debrief.pdf" in interview_pages(seen(interview()))[0].body
+
+
+def test_a_long_part_is_divided_by_what_belongs_together() -> None:
+    """Steps with a date, optional ones and those that come up stand apart; each step once, nine to a block (E25)."""
+    chapter = seen(interview(**FULL)).chapters[2]
+    assert len(chapter.live) > 9
+    assert max(len(block.steps) for block in chapter.blocks) <= 9
+    assert sorted(step.id for block in chapter.blocks for step in block.steps) == sorted(s.id for s in chapter.live)
+    headings = [block.heading.partition(":")[0] for block in chapter.blocks]
+    assert list(dict.fromkeys(headings)) == [
+        each for each in ("With a date", "Optional", "When it comes up") if each in headings
+    ]
+    shown = _sheet(seen(interview(**FULL)), DocumentPart.CHECKLIST)
+    assert all(f"<h3>{block.heading}</h3>" in shown for block in chapter.blocks)
+
+
+def test_a_short_part_needs_no_headings() -> None:
+    """Nine boxes or fewer stand as they are (E25)."""
+    chapter = seen(interview()).chapters[3]
+    assert [block.heading for block in chapter.blocks] == [""]
+    assert chapter.blocks[0].steps == chapter.live
+
+
+def test_large_print_may_take_more_pages() -> None:
+    """Who needs large type gets it: the one page holds for the ordinary edition (E25, S71)."""
+    view = _view(3)
+    ordinary, large = (print_job(view, DocumentPart.REFERENCES, Paper("A4", each)) for each in (False, True))
+    assert (ordinary.most_pages, large.most_pages) == (1, 0)  # type: ignore[union-attr]

@@ -1,0 +1,422 @@
+"""Templates, words and packs of a workspace win over ours, one file at a time, and can do no harm. S40, E20, E31."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from click.testing import CliRunner, Result
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+
+from afterword import resources
+from afterword.cli.main import main
+from afterword.diagnostics import Diagnostic
+from afterword.interview.model import Interview
+from afterword.interview.workspace import read_workspace
+from afterword.plan.steps import Kind
+from afterword.publish.site.build import SiteError, build_site
+from afterword.publish.site.plugin import AfterwordPlugin
+from afterword.resources import BrokenOverrideError, overridden_by, own, resource
+from afterword.workbook import packs, words
+from afterword.workbook.compose import compose, interview_views
+from afterword.workbook.documents import print_jobs
+from afterword.workbook.overrides import review_overrides
+from afterword.workbook.pages import interview_pages
+from plan.making import JONES, day, drafts, every_case, interview, seen
+from support.workspace import CHECKOUT, Tree, make_workspace
+
+NAME = "2027-01-13-larkfield-foods"
+ID = "follow-up/week-1"
+TREE: dict[str, Tree] = {
+    "role": "HR Business Partner",
+    "employer": {"name": "Larkfield Foods", "country": "US"},
+    "held": "2027-01-13",
+    "people": [JONES],
+    "interested": "yes",
+    "connection": {"they_want": "calm", "i_bring": "ten years"},
+}
+TODAY = day("2027-01-13")
+CASES = every_case()
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The plain case in a workspace."""
+    return make_workspace(tmp_path / "work", {NAME: TREE}, {"name": "Jane Doe"})
+
+
+def put(root: Path, name: str, text: str) -> Path:
+    path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def follow_up(root: Path) -> str:
+    """The first follow-up of the workspace, as the commands would write it."""
+    with overridden_by(root):
+        view = interview_views(read_workspace(root), TODAY)[0]
+        return next(each.draft.body for each in view.drafts if each.draft.id == ID)
+
+
+def run(*words_: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words_])
+
+
+def said(root: Path) -> tuple[Diagnostic, ...]:
+    with overridden_by(root):
+        return review_overrides()
+
+
+# One file at a time
+
+
+def test_a_mail_template_of_the_workspace_wins(root: Path) -> None:
+    """Greeting and signature stay ours, the text between is theirs, and all other letters are as before (S20, E31)."""
+    with overridden_by(root):
+        before = drafts(interview())
+    put(root, "templates/mail/follow-up.txt.j2", "May I ask about the {{ role }} position?")
+    assert (
+        follow_up(root)
+        == "Dear Ms. Jones,\n\nMay I ask about the HR Business Partner position?\n\nBest regards,\nJane Doe"
+    )
+    with overridden_by(root):
+        after = drafts(interview())
+    assert {name for name in after if after[name].body != before[name].body} == {
+        name for name in after if name.startswith("follow-up/")
+    }
+
+
+def test_after_the_command_ours_are_back(root: Path) -> None:
+    """What one workspace changes is not seen in the next (E20)."""
+    ours = drafts(interview())[ID].body
+    put(root, "templates/mail/follow-up.txt.j2", "Hello.")
+    put(root, "templates/words/steps.yaml", 'follow-up: {title: "Write again"}\n')
+    with overridden_by(root):
+        assert drafts(interview())[ID].title == "Write again"
+    assert drafts(interview())[ID].body == ours
+    assert drafts(interview())[ID].title != "Write again"
+
+
+def test_a_page_and_a_document_of_the_workspace_win(root: Path) -> None:
+    """Their page uses our pieces, and a piece of theirs is used by our pages; a style of theirs is in the print (S71)."""
+    put(root, "templates/pages/drafts.md.j2", '{% from "_step.html.j2" import ticks %}# Mine: {{ view.title }}')
+    put(root, "templates/print/print.css", "body { color: teal }")
+    with overridden_by(root):
+        view = seen(interview())
+        assert interview_pages(view)[1].body == "# Mine: HR Business Partner&#44; Larkfield Foods"
+        assert all("color: teal" in job.html for job in print_jobs(view))
+
+
+def test_words_need_only_the_phrases_that_change(root: Path) -> None:
+    """A file with one phrase changes that phrase, also where ours counts in numbers (E31)."""
+    put(
+        root, "templates/words/reasons.yaml", 'chapters: {"1": "Say thank you"}\nwhy: {same-day: "today, {{ week }}"}\n'
+    )
+    with overridden_by(root):
+        view = seen(interview())
+        assert [chapter.name for chapter in view.chapters][:2] == ["Say thank you", "Salary discussion"]
+        assert words.gap("point", person="Ms. Jones")
+
+
+def test_a_pack_of_the_workspace_wins(root: Path) -> None:
+    """Their salary tools in place of ours; the other packs stay (S40)."""
+    tool = "{id: mine, name: My union, covers: Pay, watch_out: '', url: '', countries: [any], source: https://u.example/a, checked: 2026-01-01}"
+    put(root, "content/packs/salary-tools.yaml", f"tools: [{tool}]\n")
+    fields = packs.fields()
+    with overridden_by(root):
+        assert [each.name for each in packs.salary_tools("US")] == ["My union"]
+        assert packs.fields() == fields
+    assert len(packs.salary_tools("US")) >= 5
+
+
+def test_a_list_of_stock_phrases_of_ones_own_is_used(root: Path) -> None:
+    """Whoever says `touch base` may take it off the list (E31)."""
+    put(root, "content/packs/stock-phrases.yaml", "phrases: [{id: mine, phrase: at the end of the day}]\n")
+    with overridden_by(root):
+        assert packs.stock_phrases() == ("at the end of the day",)
+
+
+def test_the_checkout_of_the_product_has_no_overrides() -> None:
+    """There the files are the shipped ones; nothing is put in a sandbox (E20)."""
+    with overridden_by(CHECKOUT):
+        assert own("templates", "mail", "follow-up.txt.j2") is None
+        assert resources.own_files() == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["templates/workspace/README.md", "templates/assets/afterword.js", "docs/rules/AW101.md"]
+)
+def test_what_is_not_words_cannot_be_overridden(root: Path, name: str) -> None:
+    """No script of a workspace from somebody else gets onto the pages (E20)."""
+    put(root, "templates/mail/card.txt.j2", "Thank you.")
+    put(root, name, "alert(1)")
+    with overridden_by(root):
+        assert own(*name.split("/")) is None
+
+
+@pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
+def test_our_templates_say_the_same_in_the_sandbox(root: Path, value: Interview, today: str) -> None:
+    """One file of one's own changes nothing in all the others (E20)."""
+    ours = _everything(value, today)
+    put(root, "templates/mail/unused.txt.j2", "")
+    with overridden_by(root):
+        assert _everything(value, today) == ours
+
+
+def _everything(value: Interview, today: str) -> list[str]:
+    view = seen(value, today)
+    return [
+        *(page.body for page in interview_pages(view)),
+        *(job.html for job in print_jobs(view)),
+        *(each.draft.body for each in view.drafts),
+    ]
+
+
+# The commands
+
+
+def test_check_lists_what_is_overridden(root: Path) -> None:
+    """One line a file, and nothing else when all is well."""
+    put(root, "templates/mail/follow-up.txt.j2", "May I ask about the {{ role }} position?")
+    put(root, "content/packs/stock-phrases.yaml", "phrases: []\n")
+    ran = run("check", "-C", root)
+    assert ran.exit_code == 0
+    assert ran.stdout.splitlines() == [
+        "Your own, in place of ours: content/packs/stock-phrases.yaml",
+        "Your own, in place of ours: templates/mail/follow-up.txt.j2",
+    ]
+
+
+def test_check_finds_every_template_that_fails(root: Path) -> None:
+    """Two mistakes that show only when a letter is written, and one in a phrase: all at once, each in its line (E20)."""
+    put(root, "templates/mail/thank-you.txt.j2", "Hello.\n{{ nobody }}\n")
+    put(root, "templates/mail/follow-up.txt.j2", "{% if role %}\n\n{{ role + 1 }}{% endif %}")
+    put(root, "templates/words/steps.yaml", 'card:\n  title: "Card to {{ persn }}"\n')
+    ran = run("check", "-C", root)
+    assert ran.exit_code == 1
+    places = [line.strip() for line in ran.stderr.splitlines() if line.lstrip().startswith("--> templates")]
+    assert places == [
+        "--> templates/mail/follow-up.txt.j2:3:1",
+        "--> templates/mail/thank-you.txt.j2:2:1",
+        "--> templates/words/steps.yaml:2:10",
+    ]
+    assert "'nobody' is undefined" in ran.stderr
+
+
+@pytest.mark.parametrize("command", ["drafts", "today", "build"])
+def test_a_command_stops_at_a_broken_template_without_a_traceback(root: Path, command: str) -> None:
+    """The place and the reason, exit code 1, and no site (E20)."""
+    put(root, "templates/words/steps.yaml", 'thank-you:\n  title: "Thank {{ persn }}"\n')
+    ran = run(command, "-C", root, "--today", "2027-01-13")
+    assert (ran.exit_code, type(ran.exception)) == (1, SystemExit)
+    assert "error[AW430]" in ran.stderr
+    assert "templates/words/steps.yaml:2:10" in ran.stderr
+    assert "Traceback" not in ran.output
+    assert not (root / "site").exists()
+
+
+@pytest.mark.build
+def test_a_script_in_a_page_of_ones_own_ends_the_build(root: Path) -> None:
+    """The last look at each page holds for templates of a workspace too (E20)."""
+    put(root, "templates/pages/drafts.md.j2", "# Drafts\n\n<script>alert(1)</script>\n")
+    with overridden_by(root):
+        workbook = compose(read_workspace(root), TODAY)
+    with pytest.raises(SiteError, match="would run or load"):
+        build_site(root, workbook, root / "site", lambda: None)
+
+
+def test_a_document_printed_before_is_not_taken_for_the_new_one(root: Path) -> None:
+    """Printed documents are kept by what they say: another template makes another document (S71)."""
+    before = {job.path: job.html for job in print_jobs(seen(interview()))}
+    put(root, "templates/print/print.css", "body { color: teal }")
+    with overridden_by(root):
+        after = {job.path: job.html for job in print_jobs(seen(interview()))}
+    assert before.keys() == after.keys()
+    assert [path for path in before if before[path] == after[path]] == []
+
+
+def test_a_change_under_serve_is_seen_in_the_next_build(root: Path) -> None:
+    """Each build reads the files anew, also one that was not there before (E20)."""
+    ours = follow_up(root)
+    path = put(root, "templates/mail/follow-up.txt.j2", "One.")
+    assert "One." in follow_up(root)
+    path.write_text("Two.")
+    assert "Two." in follow_up(root)
+    path.unlink()
+    assert follow_up(root) == ours
+
+
+@pytest.mark.build
+def test_mkdocs_itself_uses_them_and_survives_a_mistake_while_serving(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`mkdocs build` stops at a broken template; a running server shows the mistake, and ours until it is mended (E20)."""
+    monkeypatch.setenv("AFTERWORD_TODAY", "2027-01-13")
+    path = put(root, "templates/pages/drafts.md.j2", "# Mine")
+    assert "# Mine" in _served(root)
+    path.write_text("{{ nobody }}")
+    assert "# Drafts" in _served(root)
+    assert "error[AW430]" in capsys.readouterr().out
+    with pytest.raises(PluginError, match=r"templates/pages/drafts\.md\.j2:1"):
+        _served(root, command="build")
+
+
+def _served(root: Path, command: Literal["serve", "build"] = "serve") -> str:
+    """The page of drafts as the plugin makes it."""
+    plugin = load_config(config_file=str(root / "mkdocs.yml")).plugins["afterword"]
+    assert isinstance(plugin, AfterwordPlugin)
+    plugin.prepared = None  # MkDocs keeps a plugin from one site to the next
+    plugin.on_startup(command=command, dirty=False)
+    plugin.on_config(load_config(config_file=str(root / "mkdocs.yml")))
+    assert plugin._workbook
+    return next(page.body for page in plugin._workbook.pages if page.path.endswith("drafts.md"))
+
+
+# Mistakes and attacks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ ''.__class__ }}",
+        "{{ role.__class__.__mro__ }}",
+        "{{ ''['__class__'] }}",
+        "{{ role | attr('__class__') }}",
+        "{{ '{0.__class__}'.format(role) }}",
+        "{{ self.__init__.__globals__ }}",
+        "{{ cycler.__init__.__globals__ }}",
+        "{% for each in ().__class__.__base__.__subclasses__() %}{% endfor %}",
+    ],
+)
+def test_a_template_cannot_reach_into_the_program(root: Path, text: str) -> None:
+    """Hidden attributes lead from a text to the whole computer: the sandbox refuses them, with file and line (E20)."""
+    put(root, "templates/mail/follow-up.txt.j2", f"Hello.\n{text}")
+    with pytest.raises(BrokenOverrideError) as caught:
+        follow_up(root)
+    problem = caught.value.problem
+    assert (problem.code, problem.span.file, problem.span.line) == ("AW430", "templates/mail/follow-up.txt.j2", 2)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "view.interview.model_dump_json()",
+        "view.interview.parse_file('/etc/passwd')",
+        "view.interview.parse_raw('x'.encode(), proto='pickle', allow_pickle=True)",
+        "view.plan.open()",
+        "view.interview.employer.model_copy()",
+    ],
+)
+def test_a_template_can_look_at_values_and_call_nothing_of_theirs(root: Path, call: str) -> None:
+    """A model can read files and load code; a template may only look at what it holds (E20)."""
+    put(root, "templates/pages/drafts.md.j2", f"{{{{ {call} }}}}")
+    with overridden_by(root), pytest.raises(BrokenOverrideError, match="may not use"):
+        interview_pages(seen(interview()))
+
+
+def test_a_template_can_do_what_plain_values_can(root: Path) -> None:
+    """Texts, dates and lists have their own abilities, and Jinja its loops, macros and filters (E31)."""
+    text = (
+        "{% macro m(x) %}<{{ x }}>{% endmacro %}{{ m(role.upper()) }} {% for n in range(2) %}{{ loop.index }}{% endfor %} "
+        "{{ '{}!'.format(role) }} {{ [1, 2].index(2) }} {{ {'a': 1}.get('a') }}"
+    )
+    put(root, "templates/mail/follow-up.txt.j2", text)
+    assert "<HR BUSINESS PARTNER> 12 HR Business Partner! 1 1" in follow_up(root)
+
+
+def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
+    """The same escaping: what a person typed is text on a page and in print, whoever wrote the template (E20)."""
+    put(root, "templates/pages/drafts.md.j2", "# {{ view.interview.role }}")
+    put(root, "templates/print/checklist.html.j2", "<p>{{ view.interview.role }}</p>")
+    with overridden_by(root):
+        view = seen(interview(role="<script>alert(1)</script>"))
+        assert "<script" not in interview_pages(view)[1].body
+        assert "<script" not in print_jobs(view)[0].html
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("templates/mail/card.txt.j2", "a\n{% if %}", ("AW430", 2)),
+        ("templates/mail/card.txt.j2", "a\n\n{{ role", ("AW430", 3)),
+        ("templates/mail/crad.txt.j2", "a", ("AW431", 1)),
+        ("content/packs/salary.yaml", "a: 1\n", ("AW431", 1)),
+        ("templates/words/steps.yaml", "card:\n  titel: a\n", ("AW103", 2)),
+        ("templates/words/steps.yaml", "card: a\n", ("AW208", 1)),
+        ("templates/words/steps.yaml", "card:\n  title: [a]\n", ("AW208", 2)),
+        ("templates/words/steps.yaml", "card:\n  title: '{{ a'\n", ("AW430", 2)),
+        ("templates/words/steps.yaml", "card: *a\n", ("AW107", 1)),
+        ("content/packs/articles.yaml", "articles:\n  - id: a\n", ("AW201", 2)),
+    ],
+)
+def test_a_mistake_is_told_with_file_and_line(root: Path, name: str, text: str, told: tuple[str, int]) -> None:
+    """Before anything is written, and in the words that an interview file gets (E20)."""
+    put(root, name, text)
+    assert {(each.code, each.span.line, each.span.file) for each in said(root)} == {(*told, name)}
+
+
+def test_a_broken_pack_leaves_ours_standing(root: Path) -> None:
+    """Under `afterword serve` the pages stay up while a pack is being changed (S40)."""
+    put(root, "content/packs/salary-tools.yaml", "tools: [{id: a}]\n")
+    with overridden_by(root):
+        assert len(packs.salary_tools("US")) >= 5
+        assert words.step(Kind.REFLECT, "title")
+
+
+@pytest.mark.parametrize(
+    "name", ["templates/mail/follow-up.txt.j2", "content/packs/stock-phrases.yaml", "templates/words/steps.yaml"]
+)
+def test_a_link_or_a_pipe_is_not_read(root: Path, name: str) -> None:
+    """A workspace from somebody else cannot print a private file of yours, nor wait for ever (E17)."""
+    path = put(root, name, "")
+    path.unlink()
+    path.symlink_to("/etc/passwd")
+    assert [(each.code, each.span.file) for each in said(root)] == [("AW101", name)]
+    path.unlink()
+    os.mkfifo(path)
+    assert [each.message for each in said(root)] == ["this is not a regular file"]
+
+
+@pytest.mark.parametrize("name", ["templates", "templates/mail", "content/packs"])
+def test_a_folder_that_is_a_link_is_not_looked_into(root: Path, tmp_path: Path, name: str) -> None:
+    """Nothing is read through it, and it is named (E17)."""
+    elsewhere = tmp_path / "elsewhere"
+    for inner in ("mail", "."):
+        put(elsewhere, f"{inner}/follow-up.txt.j2", "secret")
+    (root / name).parent.mkdir(exist_ok=True)
+    (root / name).symlink_to(elsewhere, target_is_directory=True)
+    assert [(each.code, each.span.file) for each in said(root)] == [("AW101", name)]
+    assert "secret" not in follow_up(root)
+
+
+@pytest.mark.parametrize("name", ["../../../../etc/passwd", "../../content/me.yaml", "mail/../../../content/me.yaml"])
+def test_a_template_cannot_take_in_files_from_elsewhere(root: Path, name: str) -> None:
+    """Only templates can be included (E17)."""
+    put(root, "templates/mail/follow-up.txt.j2", f"{{% include '{name}' %}}")
+    with pytest.raises(BrokenOverrideError) as caught:
+        follow_up(root)
+    assert "Jane Doe" not in caught.value.problem.message
+
+
+def test_a_template_of_two_megabytes_is_refused(root: Path) -> None:
+    """The same limit as for every file."""
+    put(root, "templates/mail/follow-up.txt.j2", "a" * 2_000_000)
+    assert [each.code for each in said(root)] == ["AW102"]
+
+
+def test_ours_are_read_quickly_where_nothing_is_overridden(root: Path) -> None:
+    """A workspace without files of its own is written without a sandbox, and keeps what was read (E20)."""
+    first = packs.fields()
+    with overridden_by(root):
+        assert packs.fields() is first
+    assert resource("templates", "mail").is_dir()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_in_use() -> Iterator[None]:
+    """No test leaves its workspace in use."""
+    yield
+    assert resources.own_files() == ()

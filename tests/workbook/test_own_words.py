@@ -1,0 +1,461 @@
+"""The candidate's own words take the place of ours, stay there, and are read once by somebody who means well. S14, S20-S33, S42, E20, E31."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from afterword.cli.main import main
+from afterword.diagnostics import Diagnostic
+from afterword.interview.workspace import Workspace, read_workspace
+from afterword.plan.step_ids import possible_drafts
+from afterword.publish.mail import eml
+from afterword.workbook.compose import compose, interview_views
+from afterword.workbook.letters import Draft
+from afterword.workbook.promises import unkept
+from afterword.workbook.review import review
+from plan.making import JONES, REYES, candidate, drafts, every_case, interview
+from support.letters import read_eml
+from support.workspace import Tree, make_workspace
+
+NAME = "2027-01-13-larkfield-foods"
+ID = "thank-you/angela-jones"
+FILE = "thank-you--angela-jones.txt"
+TODAY = dt.date(2027, 1, 13)  # a Wednesday
+TREE: dict[str, Tree] = {
+    "role": "HR Business Partner",
+    "employer": {"name": "Larkfield Foods", "country": "US"},
+    "held": "2027-01-13",
+    "people": [JONES],
+    "interested": "yes",
+}
+ME: Tree = {
+    "name": "Jane Doe",
+    "email": "jane@mail.example",
+    "referees": [{"id": "priya-shah", "name": "Priya Shah"}],
+}
+TEXT = "Dear Angela,\n\nThank you. The HR Business Partner position is the one I want.\n\nJane"
+WITHOUT_ADDRESS = {key: value for key, value in JONES.items() if key != "email"}
+
+
+def mine(of: str = ID, text: str = TEXT, **more: Tree) -> Tree:
+    return {"of": of, "text": text, **more}
+
+
+def own(text: str, of: str = ID) -> Tree:
+    """A letter in which nothing is wrong but, perhaps, this sentence."""
+    return mine(of, TEXT.replace("\n\nJane", f" {text}\n\nJane"))
+
+
+def space(
+    root: Path,
+    *letters: Tree,
+    files: dict[str, str] | None = None,
+    others: dict[str, Tree] | None = None,
+    **changes: Tree,
+) -> Workspace:
+    """A workspace with these letters in the interview file, and files beside it."""
+    tree = {**TREE, **changes, **({"drafts": list(letters)} if letters else {})}
+    make_workspace(root, {NAME: tree, **(others or {})}, ME)
+    for name, text in (files or {}).items():
+        (root / "content" / "interviews" / NAME).mkdir(exist_ok=True)
+        (root / "content" / "interviews" / NAME / name).write_text(text)
+    return read_workspace(root)
+
+
+def written(found: Workspace, today: dt.date = TODAY) -> dict[str, Draft]:
+    return {each.draft.id: each.draft for each in interview_views(found, today)[0].drafts}
+
+
+def said(found: Workspace) -> list[Diagnostic]:
+    """What is said of letters; other advice has tests of its own."""
+    return [each for each in review(found) if each.code.startswith("AW42")]
+
+
+def codes(found: Workspace) -> list[str]:
+    return [each.code for each in said(found)]
+
+
+def run(*words: str | Path) -> Result:
+    return CliRunner().invoke(main, [str(word) for word in words])
+
+
+# In place of ours
+
+
+@pytest.mark.parametrize("beside", [False, True], ids=["in the file", "beside it"])
+def test_an_own_letter_takes_the_place_of_our_draft(tmp_path: Path, *, beside: bool) -> None:
+    """The letter is used as typed; day, address and subject stay as the plan has them (S20)."""
+    found = space(tmp_path, files={FILE: TEXT}) if beside else space(tmp_path, mine())
+    draft = written(found)[ID]
+    assert (draft.body, draft.own, draft.ready) == (TEXT, True, True)
+    assert (draft.on, draft.to and draft.to.email, draft.subject) == (
+        TODAY,
+        JONES["email"],
+        "HR Business Partner: thank you",
+    )
+    assert draft.where == (
+        f"content/interviews/{NAME}/{FILE}" if beside else f"content/interviews/{NAME}.yaml, line 14"
+    )
+    assert [each for name, each in written(found).items() if each.own and name != ID] == []
+
+
+def test_the_page_says_whose_words_they_are_and_where(tmp_path: Path) -> None:
+    """Above the letter: in your own words, and the place to change them (E20)."""
+    pages = {page.path: page.body for page in compose(space(tmp_path, files={FILE: TEXT}), TODAY).pages}
+    text = pages[f"interviews/{NAME}/drafts.md"]
+    assert text.count("In your own words") == 1
+    assert FILE.replace("-", "&#45;").replace(".", "&#46;") in text
+
+
+def test_a_gap_of_our_text_goes_and_a_missing_address_stays(tmp_path: Path) -> None:
+    """Ours lacked a connection and an address; the letter of one's own lacks only the address (S28, E20)."""
+    ours = written(space(tmp_path / "a", people=[WITHOUT_ADDRESS]))[ID]
+    theirs = written(space(tmp_path / "b", mine(), people=[WITHOUT_ADDRESS]))[ID]
+    assert (len(ours.gaps), len(theirs.gaps)) == (2, 1)
+    assert "address" in theirs.gaps[0]
+
+
+@pytest.mark.parametrize("key", ["articles", "news"])
+def test_a_link_without_a_word_of_ours_does_not_hold_up_a_letter_of_ones_own(tmp_path: Path, key: str) -> None:
+    """Topic and comment belong to our text (S27, S28)."""
+    link: list[Tree] = [{"week": "1", "url": "https://news.example/a"}]
+    assert not written(space(tmp_path / "a", **{key: link}))["follow-up/week-1"].ready
+    assert written(space(tmp_path / "b", mine("follow-up/week-1"), **{key: link}))["follow-up/week-1"].ready
+
+
+def test_a_caution_about_the_length_of_our_text_goes_with_it() -> None:
+    """What was too long was ours (S14)."""
+    link: Tree = {"they_want": f"build {'a ' * 120}bridge", "i_bring": "ten years"}
+    assert drafts(interview(connection=link))[ID].cautions
+    assert drafts(interview(connection=link, drafts=[mine()]))[ID].cautions == ()
+
+
+def test_a_note_to_pass_on_carries_the_own_words() -> None:
+    """The email to the recruiter encloses the note that the candidate wrote, and keeps its own covering lines (S6, S7)."""
+    silent = {**REYES, "shares_contacts": "no"}
+    found = drafts(interview(people=[WITHOUT_ADDRESS, silent], connection=None, drafts=[mine()]))
+    cover, note = found["pass-on/angela-jones"].body.split("\n\n----\n\n")
+    assert cover.startswith("Dear Tom Reyes,")
+    assert (note, found[ID].body) == (TEXT, TEXT)
+    assert found["pass-on/angela-jones"].ready
+    assert not found["pass-on/angela-jones"].own
+
+
+def test_only_the_note_that_was_written_is_exchanged() -> None:
+    """With two notes in one email the other stays as it was, and what it lacks is still told (S7, E20)."""
+    silent, second = {**REYES, "shares_contacts": "no"}, {"name": "Sam Whitaker"}
+    people = [WITHOUT_ADDRESS, second, silent]
+    ours = drafts(interview(people=people))["pass-on/angela-jones"]
+    theirs = drafts(interview(people=people, drafts=[mine()]))["pass-on/angela-jones"]
+    assert theirs.body == ours.body.replace(ours.body.split("\n\n----\n\n")[1], TEXT)
+    assert theirs.gaps == ours.gaps
+
+
+def test_an_own_letter_is_kept_from_build_to_build(tmp_path: Path) -> None:
+    """Building changes nothing in what a person wrote, and the next build uses it again."""
+    found = space(tmp_path, mine("follow-up/week-1"), files={FILE: TEXT})
+    before = {path: path.read_bytes() for path in (tmp_path / "content").rglob("*") if path.is_file()}
+    first, second = compose(found, TODAY), compose(read_workspace(tmp_path), TODAY)
+    assert first == second
+    assert {path: path.read_bytes() for path in (tmp_path / "content").rglob("*") if path.is_file()} == before
+
+
+def test_markup_in_an_own_letter_stays_text(tmp_path: Path) -> None:
+    """A script in a letter is the letter's text on the page (E20)."""
+    found = space(tmp_path, own("<script>alert(1)</script> {{ 7*7 }}", ID))
+    page = next(page.body for page in compose(found, TODAY).pages if page.path.endswith("drafts.md"))
+    assert "<script" not in page
+    assert "{{" not in page
+    assert "<script>alert(1)</script>" in written(found)[ID].body
+
+
+def test_an_own_subject_cannot_bring_another_recipient(tmp_path: Path) -> None:
+    """A Bcc in the subject is the subject's text; the mail goes to one person (S20)."""
+    found = space(tmp_path, mine(subject="Hello\r\nBcc: everybody@evil.example"))
+    letter = read_eml(eml(written(found)[ID]))
+    assert letter.recipients == (JONES["email"],)
+    assert "bcc" not in letter.names
+    assert letter.subject == "Hello Bcc: everybody@evil.example"
+
+
+def test_every_draft_that_is_ever_written_can_be_overridden() -> None:
+    """The list of known drafts holds each that some interview brings, and no ID stands in it twice (S20)."""
+    assert {"other-offer/tell", "other-offer/withdraw"} <= set(possible_drafts(interview(), candidate()))
+    for value, today in every_case().values():
+        known = possible_drafts(value, candidate())
+        assert set(drafts(value, today)) <= set(known)
+        assert len(known) == len(set(known))
+
+
+# `afterword drafts --own`
+
+
+def test_a_draft_is_written_out_to_be_changed(tmp_path: Path) -> None:
+    """The file holds the draft as it stands, and reading it back changes nothing but whose words they are (S20)."""
+    ours = written(space(tmp_path, connection={"they_want": "calm", "i_bring": "ten years"}))[ID]
+    ran = run("drafts", NAME, "--own", ID, "-C", tmp_path, "--today", "2027-01-13")
+    path = tmp_path / "content" / "interviews" / NAME / FILE
+    assert (ran.exit_code, ran.stdout) == (0, f"{path}\n")
+    assert path.read_text() == f"Subject: {ours.subject}\n\n{ours.body}\n"
+    theirs = written(read_workspace(tmp_path))[ID]
+    assert (theirs.subject, theirs.body, theirs.own) == (ours.subject, ours.body, True)
+
+
+def test_a_letter_that_is_there_is_never_written_over(tmp_path: Path) -> None:
+    """Asked a second time, the command leaves the letter alone and says where it is."""
+    space(tmp_path, files={FILE: TEXT})
+    ran = run("drafts", NAME, "--own", ID, "-C", tmp_path, "--today", "2027-01-13")
+    assert ran.exit_code == 1
+    assert f"in your own words already: content/interviews/{NAME}/{FILE}" in ran.stderr
+    assert (tmp_path / "content" / "interviews" / NAME / FILE).read_text() == TEXT
+
+
+def test_a_file_of_that_name_which_is_no_letter_is_not_written_over(tmp_path: Path) -> None:
+    """A link that leads nowhere counts as being there: nothing is written through it."""
+    space(tmp_path)
+    (tmp_path / "content" / "interviews" / NAME).symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    (tmp_path / "elsewhere").mkdir()
+    ran = run("drafts", NAME, "--own", ID, "-C", tmp_path, "--today", "2027-01-13")
+    assert ran.exit_code == 1
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+@pytest.mark.parametrize("name", ["thank-you/angla-jones", "../../x", "../../../../etc/passwd", "/etc/passwd"])
+def test_a_name_that_is_no_draft_writes_nothing(tmp_path: Path, name: str) -> None:
+    """A path is no draft: only IDs that the workbook shows are taken."""
+    space(tmp_path / "w")
+    before = sorted(tmp_path.rglob("*"))
+    ran = run("drafts", NAME, "--own", name, "-C", tmp_path / "w", "--today", "2027-01-13")
+    assert ran.exit_code == 1
+    assert f"there is no draft `{name}`" in ran.stderr
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_the_list_says_which_drafts_are_ones_own(tmp_path: Path) -> None:
+    """`afterword drafts` marks them."""
+    space(tmp_path, files={FILE: TEXT})
+    lines = run("drafts", "-C", tmp_path, "--today", "2027-01-13").stdout.splitlines()
+    assert [line.strip() for line in lines if "own words" in line] == [
+        f"Wed 13 Jan 2027  {ID} to Angela Jones: ready, in your own words"
+    ]
+
+
+# What is said of a letter
+
+
+def test_a_good_letter_is_left_in_peace(tmp_path: Path) -> None:
+    """Nothing is said where there is nothing to say (E20)."""
+    assert said(space(tmp_path, mine(), mine("follow-up/week-1"))) == []
+
+
+@pytest.mark.parametrize("name", ["../../x", "thank-you/angela-jonse", "salary/range"])
+def test_a_letter_that_is_no_draft_is_told_with_the_nearest(tmp_path: Path, name: str) -> None:
+    """It would never be seen; where a name is close, it is offered (E20)."""
+    found = said(space(tmp_path, mine(name)))
+    assert [each.code for each in found] == ["AW428"]
+    assert (found[0].help == "did you mean `thank-you/angela-jones`?") == ("angela" in name)
+
+
+def test_a_file_whose_name_leads_elsewhere_is_no_draft(tmp_path: Path) -> None:
+    """`..--..--x.txt` would be `../../x`: it names nothing."""
+    assert codes(space(tmp_path, files={"..--..--x.txt": TEXT})) in ([], ["AW428"])
+    assert [each for each in written(read_workspace(tmp_path)).values() if each.own] == []
+
+
+BRIGHTWELL: dict[str, Tree] = {
+    "2027-01-12-brightwell": {**TREE, "employer": {"name": "Brightwell Robotics"}, "held": "2027-01-12"}
+}
+
+
+@pytest.mark.parametrize("text", ["I like Brightwell Robotics.", "I like BRIGHTWELL\nROBOTICS!"])
+def test_a_letter_that_names_another_employer_is_told(tmp_path: Path, text: str) -> None:
+    """A letter taken over from another application is found before it is sent (E20)."""
+    found = said(space(tmp_path, own(text), others=BRIGHTWELL))
+    assert [each.code for each in found] == ["AW421"]
+    assert found[0].message == "the letter is for Larkfield Foods and names Brightwell Robotics"
+
+
+@pytest.mark.parametrize("text", ["I like Larkfield Foods.", "Brightwell Roboticssy", "My Brightwell days"])
+def test_the_own_employer_and_parts_of_words_are_no_other_employer(tmp_path: Path, text: str) -> None:
+    """Only whole names of others count."""
+    assert codes(space(tmp_path, own(text), others=BRIGHTWELL)) == []
+
+
+def test_a_name_that_is_part_of_this_employers_name_does_not_count(tmp_path: Path) -> None:
+    """Somebody who also talks to Larkfield may write to Larkfield Foods by its name."""
+    others: dict[str, Tree] = {
+        "2027-01-12-larkfield": {**TREE, "employer": {"name": "Larkfield"}, "held": "2027-01-12"}
+    }
+    assert codes(space(tmp_path, own("I like Larkfield Foods."), others=others)) == []
+
+
+@pytest.mark.parametrize("mark", ["[ADD: a topic]", "<Insert name>", "{{ name }}", "TODO", "XXX", "[Your name]"])
+def test_a_leftover_placeholder_is_told(tmp_path: Path, mark: str) -> None:
+    """What was to be filled in later is found where it stands (S28)."""
+    found = said(space(tmp_path, files={FILE: TEXT.replace("Thank you.", f"Thank you, {mark}")}))
+    assert [each.code for each in found] == ["AW422"]
+    assert (found[0].span.line, found[0].span.column) == (3, 12)
+
+
+def test_a_letter_to_the_employer_names_the_position(tmp_path: Path) -> None:
+    """They may be filling several (S21); a letter to a referee need not."""
+    text = "Dear Angela,\n\nThank you.\n\nJane"
+    assert codes(space(tmp_path / "a", mine(text=text))) == ["AW423"]
+    assert (
+        codes(space(tmp_path / "b", mine(text=text.replace("Thank", "The hr business\npartner position: thank")))) == []
+    )
+
+
+def test_a_letter_to_a_referee_need_not_name_the_position(tmp_path: Path) -> None:
+    """Somebody who knows the candidate is asked as the candidate would ask (S21, S55)."""
+    text = "Dear Priya,\n\nmay I name you?\n\nJane"
+    assert codes(space(tmp_path, mine("references/ask-priya-shah", text=text))) == []
+
+
+def test_a_long_thank_you_is_told_and_a_long_follow_up_is_not(tmp_path: Path) -> None:
+    """150 words at most, 60 without interest; greeting and signature are not counted (S14)."""
+    words = "word " * 142
+    assert codes(space(tmp_path / "a", own(words))) == ["AW424"]
+    assert codes(space(tmp_path / "b", own(words, "follow-up/week-1"))) == []
+    assert codes(space(tmp_path / "c", own("word " * 138))) == []
+    assert codes(space(tmp_path / "d", own("word " * 60), interested="no")) == ["AW424"]
+
+
+def test_a_stock_phrase_is_told_where_it_stands(tmp_path: Path) -> None:
+    """The same list as for our own drafts, also over a line end (E31)."""
+    found = said(space(tmp_path, own("I am excited\nto start; don\u2019t hesitate.")))
+    assert [each.code for each in found] == ["AW425", "AW425"]
+    assert [each.excerpt[each.span.column - 1 : each.span.end - 1] for each in found] == [
+        "excited",
+        "don\u2019t hesitate",
+    ]
+
+
+SALARY: Tree = {"walk_away": "97000", "currency": "USD"}
+
+
+@pytest.mark.parametrize(
+    "figure",
+    [
+        "97000",
+        "97,000",
+        "97.000",
+        "97 000",
+        "97\u202f000",
+        "97'000",
+        "97k",
+        "97 K",
+        "$97,000.00",
+        "97 thousand",
+        "\uff19\uff17\uff10\uff10\uff10",
+    ],
+)
+def test_the_walk_away_in_a_letter_stops_the_build(tmp_path: Path, figure: str) -> None:
+    """However it is written, the least one would accept does not leave the house (S42)."""
+    space(tmp_path, own(f"My floor is {figure}."), salary=SALARY)
+    ran = run("build", "-C", tmp_path, "--today", "2027-01-13")
+    assert ran.exit_code == 1
+    assert "AW426" in ran.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_the_walk_away_in_a_subject_is_found_too(tmp_path: Path) -> None:
+    """A subject is read first of all (S42)."""
+    found = said(space(tmp_path, mine(subject="HR Business Partner at 97k"), salary=SALARY))
+    assert [(each.code, "subject:" in each.excerpt) for each in found] == [("AW426", True)]
+
+
+@pytest.mark.parametrize("figure", ["970000", "197000", "97001", "1.97000", "97 people", "97"])
+def test_other_figures_are_no_walk_away(tmp_path: Path, figure: str) -> None:
+    """A number that is not that one is nobody's business (S42)."""
+    assert codes(space(tmp_path, own(f"We were {figure}."), salary=SALARY)) == []
+
+
+def test_a_figure_that_the_employer_named_gives_nothing_away(tmp_path: Path) -> None:
+    """Whoever would accept the bottom of the posted range may speak of that range (S42)."""
+    posted: Tree = {"low": "97000", "high": "115000", "currency": "USD"}
+    assert codes(space(tmp_path, own("You posted 97,000 to 115,000."), salary={**SALARY, "posted": posted})) == []  # type: ignore[dict-item]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("I work 40 hours.", []), ("At least $40.", ["AW426"]), ("40 dollars", ["AW426"])]
+)
+def test_a_small_walk_away_counts_beside_a_sign_for_money(tmp_path: Path, text: str, code: list[str]) -> None:
+    """A rate for an hour is a number like many others: only as money does it give something away (S42)."""
+    assert codes(space(tmp_path, own(text), salary={"walk_away": "40", "currency": "USD"})) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will be in touch next week.",
+        "I'll call you on Wednesday.",
+        "I will follow up next Wednesday.",
+        "I will write on Wednesday, January 20.",
+        "I shall get back to you on the 20th of January.",
+        "I will be in touch on 2027-01-20, as you asked.",
+        "I will follow up in a week.",
+        "I will write in the week of January 18.",
+        "You decide on Friday, January 15; I will be in touch next week.",
+        "I will follow up with Ms. Jones next week.",
+        "I will be in touch soon.",
+        "I will be at the plant on Friday.",
+        "It was good to hear of your plans for next month and March 3.",
+        "I will write on 20/1/2027.",
+    ],
+)
+def test_a_promise_that_the_plan_holds_is_left_in_peace(tmp_path: Path, text: str) -> None:
+    """The next follow-up is on Wednesday 20 January: whatever says so is right, and whatever promises no day is too (S22, S33)."""
+    assert codes(space(tmp_path, own(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("I will be in touch in two weeks.", "in two weeks"),
+        ("I'll call you on Friday.", "on Friday"),
+        ("I will follow up tomorrow.", "tomorrow"),
+        ("I will write on Wednesday, January 27.", "January 27"),
+        ("You will hear from me on 21 January.", "21 January"),
+        ("I will get back to you by 2027-02-01.", "2027-02-01"),
+        ("I will follow up with\nMs. Jones this week.", "this week"),
+        ("I will email you in ten days.", "in ten days"),
+    ],
+)
+def test_a_promise_that_the_plan_does_not_hold_is_told(tmp_path: Path, text: str, words: str) -> None:
+    """A day on which nothing is planned would be a promise broken (S22, S33)."""
+    found = said(space(tmp_path, own(text)))
+    assert [each.code for each in found] == ["AW427"]
+    assert found[0].message == (
+        f"`{words}` is promised on Wed 13 Jan 2027, and the next follow-up is planned for Wed 20 Jan 2027"
+    )
+
+
+def test_a_promise_where_nothing_is_planned_is_told(tmp_path: Path) -> None:
+    """They asked for no calls: then a letter promises none (S33, S34)."""
+    found = said(space(tmp_path, own("I will call you next week."), employer_said={"do_not_contact": "yes"}))
+    assert [each.code for each in found] == ["AW427"]
+    assert found[0].message.endswith("and the next follow-up is not planned")
+
+
+def test_a_promise_follows_the_employers_date(tmp_path: Path) -> None:
+    """With a date of theirs the promise is that date (S33)."""
+    said_by = {"contact_on": "2027-01-27"}
+    assert codes(space(tmp_path / "a", own("I will be in touch in two weeks."), employer_said=said_by)) == []
+    assert codes(space(tmp_path / "b", own("I will be in touch next week."), employer_said=said_by)) == ["AW427"]
+
+
+def test_a_promise_counts_from_the_day_a_letter_was_sent(tmp_path: Path) -> None:
+    """Sent a day late by the log, `tomorrow` is another day (S22)."""
+    log: list[Tree] = [{"on": "2027-01-19", "did": ID}]
+    assert codes(space(tmp_path, own("I will be in touch tomorrow."), log=log)) == []
+
+
+def test_dates_without_a_year_are_the_nearest() -> None:
+    """In December, January 6 is next month (S33)."""
+    sent = dt.date(2027, 12, 22)
+    assert unkept("I will write on January 6.", sent, dt.date(2028, 1, 6)) is None
+    assert unkept("I will write on January 6.", sent, dt.date(2028, 1, 5)) is not None
+    assert unkept("I will write on February 31.", sent, dt.date(2028, 1, 5)) is None

@@ -1,0 +1,74 @@
+"""The referees' letters: asked, briefed, warned of the call, thanked with the outcome (S55-S58, E23, F5.03-F5.14)."""
+
+import itertools
+import re
+
+import pytest
+
+from afterword.plan.steps import Kind
+from plan.making import JONES, body, drafts, ids, interview, planned, step
+
+MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
+WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]
+
+
+def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
+    """The points typed for this person, else what the manager looks for; without either the draft is not ready (S56, E20)."""
+    found = drafts(interview(references=MARKS, people=WANTED))
+    assert "- the merger of two plants" in found["references/brief-priya-shah"].body
+    assert "- calm under pressure" in found["references/brief-luis-ortega"].body
+    assert "references/brief-dana-wu" not in found
+    bare = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
+    assert "add points to this reference" in bare.gaps[0]
+
+
+def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
+    """Until then the letter says when to use it; once they asked it is dated, to those who said yes alone (S55, S58)."""
+    early = drafts(interview(references=MARKS))
+    assert early["references/heads-up-priya-shah"].use_only_if == "they have asked for your referees"
+    asked = interview(references=MARKS, next_step={"references_asked": "2027-01-20"})
+    letters = {name: each for name, each in drafts(asked, "2027-01-20").items() if "heads-up" in name}
+    assert set(letters) == {"references/heads-up-priya-shah", "references/heads-up-luis-ortega"}
+    assert {f"{each.on} {each.use_only_if}" for each in letters.values()} == {"2027-01-20 "}
+    assert f"{step(planned(asked), 'references/sheet').due}" == "2027-01-20"
+
+
+@pytest.mark.parametrize(
+    ("result", "words"),
+    [
+        ("accepted", "good news"),
+        ("declined", "decided not to take it"),
+        ("rejected", "decided on somebody else"),
+        ("withdrawn", "come to an end"),
+        ("ghosted", "come to an end"),
+    ],
+)
+def test_referees_hear_how_it_ended_and_are_thanked(result: str, words: str) -> None:
+    """Whatever the end, each who stood ready is told the next working day (E23, F5.13, F5.14)."""
+    value = interview(references=MARKS, outcome={"result": result, "on": "2027-01-22"})
+    assert f"{step(planned(value, '2027-01-22'), 'references/thank').due}" == "2027-01-25"
+    found = drafts(value, "2027-01-22")
+    assert words in found["references/thank-priya-shah"].body
+    assert "references/thank-dana-wu" not in found
+
+
+def test_no_two_letters_to_one_referee_share_a_sentence() -> None:
+    """Asked, briefed, warned and thanked in different words."""
+    texts = [
+        drafts(interview(references=MARKS))["references/ask-dana-wu"],
+        drafts(interview(references=MARKS, people=WANTED))["references/brief-priya-shah"],
+        drafts(interview(references=MARKS))["references/heads-up-priya-shah"],
+        drafts(interview(references=MARKS, outcome={"result": "rejected", "on": "2027-01-22"}), "2027-01-22")[
+            "references/thank-priya-shah"
+        ],
+    ]
+    sentences = [{each for each in re.split(r"(?<=[.?!:])\s+", body(one)) if len(each) > 12} for one in texts]
+    assert [one & other for one, other in itertools.combinations(sentences, 2) if one & other] == []
+
+
+def test_what_is_over_asks_nothing_more_of_referees() -> None:
+    """After a rejection nobody is briefed any more (E8)."""
+    value = interview(references=MARKS, outcome={"result": "rejected", "on": "2027-01-22"})
+    assert not [each for each in ids(planned(value, "2027-01-22")) if "brief" in each or "heads-up" in each]
+    kinds = {each.kind for each in drafts(value, "2027-01-22").values()}
+    assert Kind.BRIEF_REFEREE not in kinds
