@@ -54,6 +54,9 @@ people:
     connection: {they_want: a steady hand, i_bring: ten years on the night shift}
     point: the reliability of the fleet service
 interested: yes
+first_choice: yes
+internal: no
+scored_panel: no
 timezone: America/New_York
 stage: second
 follows: 2027-01-06-larkfield-foods
@@ -68,21 +71,41 @@ calendar:
   weekend: [friday, saturday]
   pause_over_holidays: yes
   closed: [{from: 2027-07-05, to: 2027-07-16, why: plant shutdown}]
-follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}]}
+follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}]}
 posted_note: no
 panel_note: one
 articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service}]
 news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, comment: Congratulations on the award.}]
 salary:
   researched: yes
-  findings: [{source: BLS, figure: 98000, currency: USD, place: Ohio, as_of: 2025-05}]
-  posted: {low: 95000, high: 115000, currency: USD}
+  findings:
+    - source: BLS
+      figure: 98000
+      low: 84000
+      high: 118000
+      currency: USD
+      per: year
+      hours_a_week: 37.5
+      payments_a_year: 13
+      before_tax: yes
+      kind: official
+      place: Ohio
+      as_of: 2025-05
+      note: HR specialists, all industries
+  posted: {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12}
+  yearly_rise: 3
+  opening: 112000
   target: 105000
   walk_away: 97000
   currency: USD
-next_step: {booked: 2027-01-25 09:00, announced: [presentation], samples: yes, samples_given: [campaign storyboard]}
+next_step:
+  booked: 2027-01-25 09:00
+  announced: [presentation]
+  samples: yes
+  samples_given: [campaign storyboard]
+  references_asked: 2027-01-29
 results_that_fit: [DiSC]
-references: [{who: priya-shah, why: managed me through a merger}]
+references: [{who: priya-shah, why: managed me through a merger, points: [how I kept two plants talking]}]
 proposal:
   kind: service
   suits_role: yes
@@ -91,9 +114,21 @@ proposal:
   skill: I have run the channels of a bicycle shop for two years.
   approach: [ask the branches, rebuild two pages]
   services: [page overhaul, content calendar]
-  time: 12 days in April and May
+  time: 12 days
+  from: 2027-04-05
+  to: 2027-05-14
   results: [bookings traced to posts]
-  fees: {quantity: 12, unit: day, rate: 640, currency: EUR, tax_percent: 21, instalments: [50, 50]}
+  fees:
+    quantity: 12
+    unit: day
+    rate: 640
+    currency: EUR
+    tax_percent: 21
+    instalments: [50, 50]
+    instalments_due: [on start, on delivery]
+    model: day rate
+    excludes: [travel]
+    terms: within 14 days of the invoice
   assumptions: [the branches send photographs]
   questions: [How many branches post for themselves?]
   out_of_scope: [paid advertising]
@@ -103,9 +138,16 @@ offer:
   ask_until: 2027-06-03
   in_writing: yes
   base: 102000
+  start: 2027-06-14
   currency: USD
+  per: year
+  hours_a_week: 40
+  payments_a_year: 12
+  package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
+  place: Columbus, three days at home
 outcome: {result: rejected, on: 2027-02-01}
 debrief: I was calm. I forgot to ask about training.
+drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 log: [{on: 2027-01-13, did: thank-you/angela-jones, note: sent from the train}]
 """,
     Candidate: """
@@ -115,7 +157,7 @@ phone: "+1 555 0134"
 city: Columbus, Ohio
 timezone: America/New_York
 last_interviewed: 2018
-personality_tests: [{name: DiSC, taken: 2022}]
+personality_tests: [{name: DiSC, taken: 2022, how_i_work: listen first and then decide}]
 referees:
   - id: priya-shah
     name: Priya Shah
@@ -125,6 +167,10 @@ referees:
     organisation: Harrow Mills
     email: priya.shah@harrow.example
     phone: "+1 555 0171"
+    credentials: MBA
+    years: 2019 to 2023
+    best_time: weekdays after 16:00
+    not_before_offer: no
     asked: 2027-01-05
     said_yes: yes
 """,
@@ -261,10 +307,11 @@ def run(arguments: list[str]) -> int:
         if not check:
             (CHECKOUT / name).write_text(renewed(_read(name)), encoding="utf-8")
         sys.stdout.write(f"{name} {'is out of date' if check else 'written'}\n")
+    beside = subprocess.run([sys.executable, Path(__file__).with_name("requirements.py"), *arguments], check=False)  # noqa: S603  (our own script)
     if not check:
         draw(PICTURE)
         sys.stdout.write(f"{PICTURE.relative_to(CHECKOUT)} written\n")
-    return int(check and bool(old))
+    return int(check and bool(old)) or beside.returncode
 
 
 def _read(name: str) -> str:

@@ -71,14 +71,19 @@ def built(request: pytest.FixtureRequest, tmp_path: Path) -> Built:
     (content / "interviews").mkdir(parents=True)
     (content / "me.yaml").write_text(_changed(case["me"], expected.get("change_me", [])), encoding="utf-8")
     for name, text in case["interviews"].items():
-        (content / "interviews" / f"{name}.yaml").write_text(
-            _changed(text, expected.get("change", [])), encoding="utf-8"
-        )
+        changed = expected.get("change_in", _of(case, expected))
+        changes = [each for each in expected.get("change", []) if name == changed]
+        (content / "interviews" / f"{name}.yaml").write_text(_changed(text, changes), encoding="utf-8")
     workspace, today = read_workspace(tmp_path), expected["today"]
     assert [as_text(each) for each in review(workspace)] == []
     views = interview_views(workspace, today)
-    name = expected.get("of", next(iter(case["interviews"])))
+    name = _of(case, expected)
     return Built(expected, next(view for view in views if view.id == name), views, compose(workspace, today))
+
+
+def _of(case: dict[str, Any], expected: dict[str, Any]) -> str:
+    """The interview that a build is about, and that its changes are made in: the first, when nothing is said."""
+    return str(expected.get("of", next(iter(case["interviews"]))))
 
 
 def _changed(text: str, changes: list[list[str]]) -> str:
@@ -139,6 +144,7 @@ def _faults(draft: Draft, wanted: dict[str, Any]) -> list[str]:
     checks = {
         f"on {draft.on}": draft.on == wanted.get("dated", draft.on),
         f"to {address}": address == wanted.get("to", address),
+        f"only if {draft.use_only_if!r}": wanted.get("only_if", "") in draft.use_only_if,
         f"ready {draft.ready}": draft.ready is wanted.get("ready", draft.ready),
         "has an address": not wanted.get("no_address") or draft.to is None,
         f"begins {body[:40]!r}": body.startswith(wanted.get("begins", "")),
