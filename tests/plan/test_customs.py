@@ -51,7 +51,7 @@ def test_where_a_panel_scores_the_status_is_asked_of_the_hr_contact() -> None:
     found = drafts(interview(employer=PUBLIC, people=PANEL))
     addresses = {each.to.email for each in found.values() if each.kind is Kind.FOLLOW_UP and each.to}
     assert addresses == {REYES["email"]}
-    assert "I will ask Tom Reyes next week" in found["thank-you/angela-jones"].body
+    assert "I will write to Tom Reyes next week" in found["thank-you/angela-jones"].body
 
 
 def test_a_scored_panel_gets_no_card_and_no_proposal() -> None:

@@ -252,12 +252,12 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
 @pytest.mark.parametrize(
     ("changes", "promise"),
     [
-        ({}, "in touch next week,"),
+        ({}, "in touch next week to see"),
         ({"employer_said": {"contact_on": "2027-01-27"}}, "in touch in two weeks, as you asked,"),
         ({"employer_said": {"contact_on": "2027-01-29"}}, "in touch on Friday, January 29, as you asked,"),
-        ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week,"),
-        ({"employer_said": {"decide_by": "2027-01-27"}}, "in touch on Friday, January 29,"),
-        ({"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}}, "in the first full week of January,"),
+        ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
+        ({"employer_said": {"decide_by": "2027-01-27"}}, "in touch on Friday, January 29 to see"),
+        ({"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}}, "in the first full week of January to see"),
     ],
 )
 def test_the_thank_you_promises_the_first_date_of_the_plan(changes: dict[str, object], promise: str) -> None:
@@ -758,10 +758,10 @@ def test_only_who_gets_the_follow_ups_is_promised_one() -> None:
 def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     """It names the day by which they meant to decide, or that they asked for it; the later ones do not repeat it (S32)."""
     decided = drafts(interview(employer_said={"decide_by": "2027-01-22"}))
-    assert "You had hoped to decide by Friday, January 22." in decided["follow-up/week-1"].body
+    assert "a decision was expected around Friday, January 22." in decided["follow-up/week-1"].body
     assert "January 22" not in decided["follow-up/week-2"].body
     asked = drafts(interview(employer_said={"contact_on": "2027-01-27"}))
-    assert "As you suggested, I am getting back to you." in asked["follow-up/week-2"].body
+    assert "I am writing now, as I was asked to." in asked["follow-up/week-2"].body
 
 
 def test_what_was_sent_is_done_and_is_not_offered_again() -> None:

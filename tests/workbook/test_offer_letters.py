@@ -22,7 +22,7 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     letter = drafts(interview(offer=OFFER, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.ready
     assert "USD 104,000" in letter.body
-    assert "in Ohio: the state survey gives USD 103,000" in letter.body
+    assert "for such work in Ohio, the state survey gives USD 103,000" in letter.body
     assert not [each for each in ("97,531", "80,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
 

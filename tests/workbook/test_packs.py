@@ -11,7 +11,16 @@ from afterword.workbook import packs
 from plan.making import interview, seen
 from support.seed import seed_words_in
 
-PACKS = ["articles", "compensation", "fields", "interview-research", "rubric", "salary-tools", "stock-phrases"]
+PACKS = [
+    "articles",
+    "compensation",
+    "fields",
+    "first-words",
+    "interview-research",
+    "rubric",
+    "salary-tools",
+    "stock-phrases",
+]
 OUR_OWN = {"stock-phrases"}  # a choice of ours, not a fact about the world
 COUNTRIES = ["US", "GB", "CA", "DE", "FR", "NL", "IE", "AU", "NZ", "IN", "SG", "JP"]
 FIELDS = {

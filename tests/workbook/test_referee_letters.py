@@ -18,7 +18,9 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     assert "- the merger of two plants" in found["references/brief-priya-shah"].body
     assert "- calm under pressure" in found["references/brief-luis-ortega"].body
     assert "references/brief-dana-wu" not in found
-    bare = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
+    linked = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
+    assert "- someone who can build relationships across plants" in linked.body
+    bare = drafts(interview(references=MARKS, connection=None))["references/brief-luis-ortega"]
     assert "add points to this reference" in bare.gaps[0]
 
 
@@ -38,7 +40,7 @@ def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
     [
         ("accepted", "good news"),
         ("declined", "decided not to take it"),
-        ("rejected", "decided on somebody else"),
+        ("rejected", "has chosen another candidate"),
         ("withdrawn", "come to an end"),
         ("ghosted", "come to an end"),
     ],

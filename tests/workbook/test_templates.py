@@ -29,7 +29,7 @@ FLAGS = ("optional", "several", "indirect")
 GAPS = [
     "connection", "point", "address", "comment", "topic", "referee-address", "fees", "need",
     "need-is", "skill", "services", "approach", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
-    "source", "counter",
+    "source", "counter", "how-i-work",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [

@@ -11,6 +11,7 @@ from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import no_follow_ups
 from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
+from afterword.plan.working_days import working_days
 
 LONG_GAP_YEARS = 3
 REFEREES = 3
@@ -97,7 +98,8 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
         yield _to_brief(referee, held + _SHEET) if referee.said_yes else _to_ask(referee, held + _ASK_REFEREES)
     yield from _when_asked(interview, held + _SHEET, any(referee.said_yes for referee in chosen))
     if interview.offered:
-        when, way = interview.offered.received + _ONE_DAY, to_hiring_manager(interview)
+        when = working_days(interview).after(interview.offered.received, 2)  # the thanks for the offer go first
+        way = to_hiring_manager(interview)
         why, kind = Why.OFFER_ON_TABLE, Kind.ASK_EMPLOYER_REFERENCES
         yield Step("references/employer", part, kind, when, why, optional=True, route=way)
 

@@ -97,6 +97,7 @@ class Why(StrEnum):
     THEY_ASKED_REFERENCES = "they-asked-references"
     FOLLOW_UP_THANKS = "follow-up-thanks"
     ANSWER_THANKS = "answer-thanks"
+    CARD_TOO_LATE = "card-too-late"
     ONCE_ADDRESS_KNOWN = "once-address-known"
     OUTCOME_KNOWN = "outcome-known"
     NEXT_ROUND = "next-round"

@@ -17,6 +17,7 @@ _LESS_CUSTOMARY = frozenset([
 ])  # fmt: skip
 
 
+_CARD_DAYS = dt.timedelta(days=7)
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 
@@ -49,6 +50,9 @@ def plain_note(interview: Interview) -> bool:
 
 def overtaken(interview: Interview, step: Step, follow_ups: Sequence[Step], today: dt.date) -> Step:
     """A thank-you that a later email has caught up with: that one then thanks as well, so that one goes and not two."""
+    if step.kind is Kind.CARD:
+        late = today - interview.held.on >= _CARD_DAYS or (interview.offered and interview.offered.received <= today)
+        return replace(step, state=State.PASSED, why=Why.CARD_TOO_LATE) if late else step
     manager = hiring_manager(interview)
     thanks = step.kind in _NOTES and manager and step.route and step.route.person is manager[1] and not step.also_for
     if not thanks or interview.logged(step.id):

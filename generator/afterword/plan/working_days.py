@@ -25,6 +25,11 @@ class WorkingDays:
         """Whether it is a weekend day or a public holiday."""
         return day.weekday() in self.weekend or day in self.holidays
 
+    @property
+    def week_begins(self) -> int:
+        """The weekday after their weekend, 0 for Monday."""
+        return next((day for day in range(7) if day not in self.weekend and (day - 1) % 7 in self.weekend), 0)
+
     def on_or_after(self, day: dt.date) -> dt.date:
         """The day itself if it is worked, else the next that is."""
         while self.closed(day):

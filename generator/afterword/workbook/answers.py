@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from afterword.interview.candidate import PersonalityTest
 from afterword.interview.model import Interview
 from afterword.interview.terms import Finding
 from afterword.interview.vocabulary import Per
 from afterword.plan.steps import Kind, Step
 from afterword.workbook import money, phrases, titles, words
-from afterword.workbook.letters import Desk, Draft, Letter, addressed, draft, named, through, way_of, write
+from afterword.workbook.letters import Desk, Draft, Letter, addressed, between, draft, named, way_of, write
 from afterword.workbook.proposals import proposal_view
 
 SUBJECTS = {
@@ -54,9 +55,8 @@ def _letter(desk: Desk, step: Step, template: str, about: str, gaps: tuple[str, 
 def _values(desk: Desk, step: Step) -> dict[str, object]:
     """Dates and people that these letters may name."""
     way, interview, offer = way_of(step), desk.interview, desk.interview.offered
-    tests = [each for each in desk.me.personality_tests if each.name in interview.results_that_fit]
     return {
-        "through": through(desk, way),
+        "between": between(way),
         "person": desk.reference(way.person),
         "until": _spoken(desk, titles.time_asked_for(interview)),
         "theirs": _spoken(desk, offer.answer_by.on if offer and offer.answer_by else None),
@@ -64,10 +64,25 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "in_writing": offer is not None and offer.in_writing,
         "first_choice": interview.first_choice,
         "known_by": _spoken(desk, step.elsewhere.decide_by if step.elsewhere else None),
-        "tests": phrases.listed([each.name + (f" ({each.taken})" if each.taken else "") for each in tests]),
-        "how_i_work": phrases.listed([each.how_i_work for each in tests if each.how_i_work]),
+        "tests": phrases.listed([_taken(desk, name) for name in interview.results_that_fit]),
+        "how_i_work": _how_i_work(desk),
         "service": interview.proposal is not None and bool(interview.proposal.services),
     }
+
+
+def _tests(desk: Desk) -> list[PersonalityTest]:
+    """The tests whose result shows a fit for this role, by the candidate's word (S52)."""
+    fit = {each.casefold() for each in desk.interview.results_that_fit}
+    return [each for each in desk.me.personality_tests if each.name.casefold() in fit]
+
+
+def _taken(desk: Desk, name: str) -> str:
+    year = next((each.taken for each in _tests(desk) if each.name.casefold() == name.casefold()), None)
+    return f"{name} in {year}" if year else name
+
+
+def _how_i_work(desk: Desk) -> str:
+    return phrases.listed([each.how_i_work for each in _tests(desk) if each.how_i_work])
 
 
 def _money(interview: Interview) -> dict[str, object]:
@@ -88,11 +103,12 @@ def _asked(interview: Interview) -> Decimal | None:
 
 
 def _source(interview: Interview) -> Finding | None:
-    """The finding nearest to the figure asked for: for a year, before tax, in the offer's currency."""
+    """The finding nearest to the figure asked for: above their offer, for a year, before tax, in its currency."""
     offer, asked = interview.offered, _asked(interview)
     currency = offer.currency if offer and offer.currency else interview.salary.currency
     yearly = [each for each in interview.salary.findings if each.per is Per.YEAR and each.before_tax]
-    known = [each for each in yearly if currency is None or each.currency == currency]
+    offered = offer.base if offer and offer.base is not None else 0
+    known = [each for each in yearly if each.figure > offered and currency in {None, each.currency}]
     return min(known, key=lambda each: abs(each.figure - (asked or each.figure)), default=None)
 
 
@@ -101,11 +117,14 @@ def _gaps(desk: Desk, step: Step) -> tuple[str, ...]:
     if step.kind is Kind.SEND_PROPOSAL:
         page = proposal_view(desk.interview, desk.sent_on(step))
         return page.gaps if page else ()
+    if step.kind is Kind.PERSONALITY_RESULTS:
+        return () if _how_i_work(desk) else (words.gap("how-i-work"),)
     if step.kind is not Kind.COUNTER_OFFER:
         return ()
     offer, asked = desk.interview.offered, _asked(desk.interview)
-    known = {"base": offer and offer.base is not None, "target": asked is not None, "source": _source(desk.interview)}
     low = asked is not None and offer is not None and offer.base is not None and asked <= offer.base
+    source = low or _source(desk.interview)
+    known = {"base": offer and offer.base is not None, "target": asked is not None, "source": source}
     return tuple(words.gap(name) for name, there in {**known, "counter": not low}.items() if not there)
 
 

@@ -9,6 +9,7 @@ from afterword.interview.candidate import Candidate
 from afterword.interview.model import Connection, Interview, Person
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import How, Kind, Plan, Route, State, Step
+from afterword.plan.working_days import working_days
 from afterword.workbook import phrases, templating, titles, words
 
 LONGEST_SUBJECT = 60
@@ -144,9 +145,9 @@ def reply(text: str) -> str:
     return _REPLY + text
 
 
-def through(desk: Desk, way: Route) -> str:
-    """How a status question ends when it goes to somebody in between."""
-    return f", from you or from {desk.reference(way.person)}" if way.receiver and way.receiver is not way.person else ""
+def between(way: Route) -> bool:
+    """Whether somebody stands between: the letter goes to a recruiter or a consultant, for the one who decides."""
+    return way.receiver is not None and way.receiver is not way.person
 
 
 def way_of(step: Step) -> Route:
@@ -171,6 +172,8 @@ def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) ->
         "role_aim": interview.role_aim,
         "occasion": phrases.occasion(interview.held.on, sent, desk.country),
         "promise": promise(desk, step),
+        "asked_to": interview.employer_said.contact_on is not None,
+        "promised_day": promise(desk, step).removesuffix(", as you asked"),
     }
     return templating.mail().get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
 
@@ -181,10 +184,12 @@ def signed(greeting: str, text: str, name: str) -> str:
 
 
 def linked(connection: Connection | None) -> dict[str, object]:
-    """The connection as the two halves of its sentence; nothing when there is none."""
+    """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
     if connection is None:
-        return {"connection": None, "wanted": "", "brought": ""}
-    return {"connection": connection, "wanted": phrases.wanted(connection), "brought": phrases.brought(connection)}
+        return {"connection": None, "wanted": "", "brought": "", "deed": False}
+    brought = phrases.brought(connection)
+    deed = not brought.startswith(phrases.WOULD_BRING)
+    return {"connection": connection, "wanted": phrases.wanted(connection), "brought": brought, "deed": deed}
 
 
 def promise(desk: Desk, step: Step) -> str:
@@ -194,4 +199,5 @@ def promise(desk: Desk, step: Step) -> str:
     if first is None or first.due is None:
         return ""
     asked = desk.interview.employer_said.contact_on == first.due
-    return phrases.promised(sent, first.due, desk.country, asked=asked)
+    begins = working_days(desk.interview).week_begins
+    return phrases.promised(sent, first.due, desk.country, asked=asked, week_begins=begins)

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from afterword.interview.frozen import Frozen
-from afterword.interview.values import Count, Country, Day, Id, Line, Many, WebLink, YesNo
+from afterword.interview.values import Count, Country, Day, Id, Line, Many, Text, WebLink, YesNo
 
 
 def _any_or(value: object, country: ValidatorFunctionWrapHandler) -> object:
@@ -167,10 +167,22 @@ class StockPhrases(Frozen):
     phrases: Many[Phrase] = Field(description="Words that a letter does better without.")
 
 
+class FirstWords(Frozen):
+    """The pack `first-words`."""
+
+    to_do: Text = Field(description="Verbs that follow 'someone who can'.")
+    either: Text = Field(description="Verbs that also name a thing.")
+    after_a_verb: Text = Field(description="Words that show that one of those is a verb.")
+    did: Text = Field(description="Verbs in the past that follow 'I' and do not end in -ed.")
+    things_in_ing: Text = Field(description="Words in -ing that name a thing.")
+    things_in_ed: Text = Field(description="Words in -ed that tell of a thing.")
+
+
 PACKS: dict[str, type[Frozen]] = {
     "articles": Articles,
     "compensation": Compensation,
     "fields": Fields,
+    "first-words": FirstWords,
     "interview-research": InterviewResearch,
     "rubric": Rubric,
     "salary-tools": SalaryTools,

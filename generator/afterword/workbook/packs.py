@@ -40,6 +40,18 @@ class PackageQuestion:
     ask: str
 
 
+@dataclass(frozen=True)
+class FirstWords:
+    """First words of fragments, by what they say: `to_do` and `did` verbs, and nouns that only look like verbs."""
+
+    to_do: frozenset[str]
+    either: frozenset[str]
+    after_a_verb: frozenset[str]
+    did: frozenset[str]
+    things_in_ing: frozenset[str]
+    things_in_ed: frozenset[str]
+
+
 @kept
 def fields() -> dict[str, FieldOfWork]:
     """Every field of work by its ID."""
@@ -87,9 +99,15 @@ def stock_phrases() -> tuple[str, ...]:
     return tuple(each["phrase"] for each in _load("stock-phrases")["phrases"])
 
 
+@kept
+def first_words() -> FirstWords:
+    """Words by which a typed fragment is told apart: something to do, something done, a thing."""
+    return FirstWords(**{name: frozenset(each.split()) for name, each in _load("first-words").items()})
+
+
 def forget() -> None:
     """Read the packs anew when they are next needed."""
-    for each in (fields, articles, debrief, package_items, questions, stock_phrases, _tools, _load):
+    for each in (fields, articles, debrief, first_words, package_items, questions, stock_phrases, _tools, _load):
         each.cache_clear()
 
 

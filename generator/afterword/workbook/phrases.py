@@ -3,6 +3,7 @@
 import datetime as dt
 
 from afterword.interview.model import Connection, Person
+from afterword.workbook import packs
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -12,156 +13,8 @@ MONTHS = (
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
+WOULD_BRING = "I would bring "
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-# First words by which a fragment is known to say what somebody does, or did; anything else names a thing.
-_TO_DO = frozenset(
-    [
-        "achieve",
-        "analyse",
-        "analyze",
-        "attract",
-        "automate",
-        "balance",
-        "bring",
-        "build",
-        "calm",
-        "challenge",
-        "close",
-        "coach",
-        "communicate",
-        "connect",
-        "convince",
-        "coordinate",
-        "create",
-        "cut",
-        "deal",
-        "deliver",
-        "design",
-        "develop",
-        "drive",
-        "earn",
-        "engage",
-        "explain",
-        "find",
-        "fix",
-        "forecast",
-        "get",
-        "grow",
-        "guide",
-        "handle",
-        "help",
-        "hire",
-        "hold",
-        "improve",
-        "increase",
-        "influence",
-        "inspire",
-        "introduce",
-        "keep",
-        "launch",
-        "lead",
-        "learn",
-        "listen",
-        "maintain",
-        "make",
-        "manage",
-        "mentor",
-        "modernise",
-        "modernize",
-        "motivate",
-        "move",
-        "navigate",
-        "negotiate",
-        "open",
-        "organise",
-        "organize",
-        "own",
-        "persuade",
-        "plan",
-        "prevent",
-        "protect",
-        "raise",
-        "reach",
-        "read",
-        "rebuild",
-        "reduce",
-        "replace",
-        "retain",
-        "run",
-        "sell",
-        "serve",
-        "set",
-        "shape",
-        "simplify",
-        "solve",
-        "speak",
-        "stabilise",
-        "stabilize",
-        "streamline",
-        "support",
-        "take",
-        "teach",
-        "tell",
-        "track",
-        "train",
-        "transform",
-        "translate",
-        "turn",
-        "understand",
-        "unite",
-        "win",
-        "work",
-        "write",
-    ]
-)
-_DID = frozenset(
-    [
-        "brought",
-        "built",
-        "cut",
-        "drove",
-        "found",
-        "gave",
-        "grew",
-        "held",
-        "kept",
-        "led",
-        "made",
-        "ran",
-        "rebuilt",
-        "rewrote",
-        "sold",
-        "spoke",
-        "taught",
-        "took",
-        "won",
-        "wrote",
-    ]
-)
-
-# Words in -ing that name a thing.
-_NO_DOINGS = frozenset(
-    [
-        "anything",
-        "something",
-        "everything",
-        "nothing",
-        "spring",
-        "string",
-        "training",
-        "engineering",
-        "marketing",
-        "nursing",
-    ]
-)
-
-# Words in -ed that tell of a thing: `advanced Excel skills` are brought, not done.
-_NO_DEEDS = frozenset([
-    "accredited", "advanced", "applied", "balanced", "based", "bed", "certified", "chartered", "continued",
-    "dedicated", "detailed", "deed", "embed", "experienced", "extended", "feed", "hundred", "licensed", "limited",
-    "motivated", "need", "qualified", "red", "registered", "respected", "seasoned", "seed", "shared", "shed",
-    "skilled", "specialised", "specialized", "speed", "sustained", "tried", "trusted", "united", "varied", "wed",
-])  # fmt: skip
 
 
 def paper_date(day: dt.date) -> str:
@@ -185,12 +38,14 @@ def occasion(held: dt.date, sent: dt.date, country: str | None) -> str:
     return f"on {DAYS[held.weekday()]}" if days < 7 else f"on {spoken_date(held, country)}"  # noqa: PLR2004  (a week)
 
 
-def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool) -> str:
-    """When the next contact comes, true to the plan (S22, S33): `next week`, `in two weeks, as you asked`."""
+def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool, week_begins: int = 0) -> str:
+    """When the next contact comes, true to the plan (S22, S33): `next week`, `in two weeks, as you asked`.
+
+    `week_begins`: the recipient's first day of the week, 0 for Monday.
+    """
     if asked:
         return f"{_whole_weeks((first - sent).days) or f'on {spoken_date(first, country)}'}, as you asked"
-    this_monday = sent - dt.timedelta(days=sent.weekday())
-    ahead = (first - dt.timedelta(days=first.weekday()) - this_monday).days // 7
+    ahead = (_week_of(first, week_begins) - _week_of(sent, week_begins)).days // 7
     if ahead == 0:
         return "later this week"
     if ahead == 1:
@@ -200,6 +55,11 @@ def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool)
         if _in_first_full_week_of_january(first)
         else f"on {spoken_date(first, country)}"
     )
+
+
+def _week_of(day: dt.date, begins: int) -> dt.date:
+    """The first day of the week that a day is in."""
+    return day - dt.timedelta(days=(day.weekday() - begins) % 7)
 
 
 def salutation(person: Person, country: str | None) -> str:
@@ -223,9 +83,10 @@ def wanted(connection: Connection) -> str:
         connection.they_want, "you want ", "they want ", "we want ", "he wants ", "she wants ", "to "
     ).rstrip(".")
     first = text.split(" ")[0].lower()
-    if first.endswith("ing") and first not in _NO_DOINGS:
-        return f"someone who is good at {text}"
-    return f"someone who can {text}" if first in _TO_DO else text
+    known, second = packs.first_words(), (*text.lower().split(), "", "")[1]
+    if first in known.to_do or (first in known.either and second in known.after_a_verb):
+        return f"someone who can {text}"
+    return f"someone who is good at {text}" if first.endswith("ing") and first not in known.things_in_ing else text
 
 
 def brought(connection: Connection) -> str:
@@ -234,10 +95,11 @@ def brought(connection: Connection) -> str:
     first = text.split(" ")[0]
     if first == "I" or first.startswith(("I'", "I\u2019")):
         return text
-    did = first.lower() in _DID or (
-        first.endswith("ed") and first.isalpha() and first.islower() and first not in _NO_DEEDS
+    known = packs.first_words()
+    did = first.lower() in known.did or (
+        first.endswith("ed") and first.isalpha() and first.islower() and first not in known.things_in_ed
     )
-    return f"I {text}" if did else f"I would bring {text}"
+    return f"I {text}" if did else f"{WOULD_BRING}{text}"
 
 
 def span(held: dt.date, due: dt.date | None) -> str:
@@ -251,7 +113,12 @@ def span(held: dt.date, due: dt.date | None) -> str:
 
 def curriculum_vitae(country: str | None) -> str:
     """What the sheet about oneself is called: a resume in North America, a CV elsewhere."""
-    return "resume" if country in _MONTH_FIRST else "CV"
+    return "resume" if american(country) else "CV"
+
+
+def american(country: str | None) -> bool:
+    """Whether people there write American: a resume, a reference who speaks for you."""
+    return country in _MONTH_FIRST
 
 
 def listed(words: list[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.candidate import Referee
-from afterword.interview.people import chosen_referees, hiring_manager
+from afterword.interview.people import agency, chosen_referees, hiring_manager
 from afterword.plan.steps import Kind, Step
 from afterword.workbook import phrases, words
 from afterword.workbook.letters import Address, Desk, Draft, Letter, draft, fill, named, signed
@@ -53,10 +53,12 @@ def _gaps(step: Step, referee: Referee, points: tuple[str, ...]) -> Iterator[str
 def _values(desk: Desk) -> dict[str, object]:
     interview = desk.interview
     manager = hiring_manager(interview)
-    offer = interview.offered
+    offer, consultant = interview.offered, agency(interview)
     return {
         "cv": phrases.curriculum_vitae(desk.country),
+        "american": phrases.american(desk.country),
         "manager": desk.reference(manager[1]) if manager else "",
+        "caller": desk.reference(consultant) if consultant else "",
         "result": interview.outcome.result.value if interview.outcome else "",
         "start": phrases.spoken_date(offer.start, desk.country) if offer and offer.start else None,
     }
@@ -69,6 +71,7 @@ def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
 
 
 def _wanted(desk: Desk) -> tuple[str, ...]:
-    """What the one who decides looks for."""
-    manager = hiring_manager(desk.interview)
-    return manager[1].looking_for[:_MOST_POINTS] if manager else ()
+    """What the one who decides looks for, or else the half of the connection that says so."""
+    manager, link = hiring_manager(desk.interview), desk.interview.connection
+    said = manager[1].looking_for[:_MOST_POINTS] if manager else ()
+    return said or ((phrases.wanted(link),) if link else ())

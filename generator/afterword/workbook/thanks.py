@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model import Person
-from afterword.interview.people import go_between, hiring_manager, ids, people_met, scored
+from afterword.interview.people import agency, go_between, hiring_manager, ids, people_met, scored
 from afterword.interview.vocabulary import Stage
+from afterword.plan.routes import to_ask_status
 from afterword.plan.steps import How, Kind, Step
 from afterword.plan.thank_yous import one_note, plain_note
 from afterword.workbook import phrases, words
@@ -52,7 +53,8 @@ def pass_on(desk: Desk, step: Step) -> Iterator[Draft]:
 def card(desk: Desk, step: Step) -> Draft:
     """The text to write by hand: shorter than the email and in other words (S5)."""
     person = way_of(step).person
-    text = write(desk, step, "card", person, {"point": person.point, "met_before": person.met_before})
+    screen = desk.interview.stage is Stage.PHONE_SCREEN
+    text = write(desk, step, "card", person, {"point": person.point, "screen": screen})
     return draft(desk, step, Letter(text), to=None, about="")
 
 
@@ -73,7 +75,12 @@ def _readers(desk: Desk, step: Step) -> tuple[Person, ...]:
 
 def _cover(desk: Desk, step: Step, readers: list[str]) -> str:
     way = way_of(step)
-    values = {"people": phrases.listed(readers), "several": len(readers) > 1, "ask": way.how is How.ASK}
+    values = {
+        "people": phrases.listed(readers),
+        "several": len(readers) > 1,
+        "ask": way.how is How.ASK,
+        "agency": agency(desk.interview) is not None,
+    }
     return write(desk, step, "pass-on", way.receiver or way.person, values)
 
 
@@ -92,6 +99,10 @@ def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
         "plain": plain_note(interview),
         "late": _late(desk, step),
         "contact": desk.reference(contact) if contact else "",
+        "asks": _asks(desk, person) if decides else "",
+        "again": person.met_before and interview.follows is not None,
+        "internal": interview.internal,
+        "next_round": interview.next_step.booked is not None,
         **_variants(desk, person),
         **linked(connection),
     }
@@ -102,6 +113,13 @@ def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
     complete = courtesy or connection or person.point
     gaps = () if complete else (words.gap(gap, person=desk.reference(person)),)
     return Letter(write(desk, step, "thank-you", person, values), gaps)
+
+
+def _asks(desk: Desk, person: Person) -> str:
+    """Who is asked in the weeks to come, when it is not the reader of the note who hears from the candidate."""
+    way = to_ask_status(desk.interview)
+    passed_on = way is not None and way.person is person and way.how is How.FORWARD
+    return desk.reference(way.receiver) if way and way.receiver and passed_on else ""
 
 
 def _variants(desk: Desk, person: Person) -> dict[str, object]:

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from afterword.interview.model import Article, News
+from afterword.interview.vocabulary import Part
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook import phrases, words
-from afterword.workbook.letters import Desk, Draft, Letter, addressed, draft, reply, subject, through, way_of, write
+from afterword.workbook.letters import Desk, Draft, Letter, addressed, between, draft, reply, subject, way_of, write
 
 _FAREWELL = 7
+_MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
 _BEFORE_A_DEADLINE = 0
 _THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
@@ -36,7 +38,10 @@ def _status(desk: Desk, step: Step) -> dict[str, object]:
         "decide_by": phrases.spoken_date(said.decide_by, desk.country) if said.decide_by else None,
         "asked": said.contact_on is not None,
         "person": desk.reference(way.person),
-        "through": through(desk, way),
+        "between": between(way),
+        "process": way.receiver is not None and way.receiver is way.person and way.person.part not in _MET,
+        "internal": interview.internal,
+        "told": desk.interview.logged("other-offer/tell") is not None,
         "thanks": _thanks_as_well(desk, step),
         "topic_of_talk": interview.topics[0] if interview.topics else None,
         "first_choice": interview.first_choice,
@@ -60,7 +65,9 @@ def _angle(desk: Desk, step: Step) -> int:
     """Which text a follow-up has: the first for the first, the farewell for the last of the seven weeks."""
     if step.why is Why.BEFORE_OTHER_DEADLINE:
         return _BEFORE_A_DEADLINE
-    number = step.number or 1
+    number = (step.number or 1) + (
+        1 if desk.interview.follows else 0
+    )  # a second round does not begin with the same words
     left_out = (Why.ALL_CLOSED, Why.PAUSED)
     last = [each for each in desk.plan.of(Kind.FOLLOW_UP) if each.why not in left_out][-1]
     return _FAREWELL if number > 1 and step.id == last.id else min(number, _FAREWELL - 1)
