@@ -18,10 +18,10 @@ import yaml
 
 from afterword.interview.loader import load_candidate, load_interview
 from afterword.plan.plan import plan
-from afterword.workbook import packs
-from afterword.workbook.drafts import Draft
-from afterword.workbook.phrases import paper_date
+from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.views import view
+from afterword.workbook.wording import packs
+from afterword.workbook.wording.phrases import paper_date
 
 CHECKOUT = Path(__file__).parents[1]
 STATEMENTS = "docs/requirements.yaml"

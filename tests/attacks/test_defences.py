@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from afterword.publish.site import guard, plugin
 from afterword.publish.site.build import SiteError
 from afterword.resources import resource
-from afterword.workbook import templating
+from afterword.workbook.wording import templating
 from support import hostile
 from support.browser import Visitor, served, visitor
 

@@ -14,9 +14,10 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from afterword.publish import pdf
-from afterword.workbook import documents, templating
+from afterword.workbook import documents
 from afterword.workbook.compose import compose, interview_views
 from afterword.workbook.documents import PrintJob
+from afterword.workbook.wording import templating
 from support import hostile
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from afterword.interview.loader import load_candidate, load_interview
 from afterword.interview.model import Interview
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, OfferElsewhere, Plan, State, Step
-from afterword.workbook import packs
-from afterword.workbook.drafts import Desk, Draft, write_drafts
+from afterword.workbook.letters.drafts import Desk, Draft, write_drafts
 from afterword.workbook.views import InterviewView, view
+from afterword.workbook.wording import packs
 
 Yaml = dict[str, Any]
 

@@ -4,7 +4,7 @@ import pytest
 
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, Plan, State, Why
-from afterword.workbook import packs
+from afterword.workbook.wording import packs
 from plan.making import JONES, REYES, candidate, dates, day, drafts, ids, interview, mistakes, planned, step, weekly
 
 SENT = [{"on": "2027-01-20", "did": "follow-up/week-1"}]

@@ -5,7 +5,7 @@ import pytest
 from afterword.interview import known_names
 from afterword.interview.source import parse
 from afterword.plan.steps import Chapter, Kind, State
-from afterword.workbook import packs
+from afterword.workbook.wording import packs
 from plan.making import JONES, REYES, candidate, day, drafts, ids, interview, planned, seen, step, typed
 
 OFFER = {"received": "2027-01-20"}

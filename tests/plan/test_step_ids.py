@@ -1,7 +1,7 @@
 """Step IDs: what can be logged."""
 
 from afterword.plan.step_ids import possible_steps
-from afterword.workbook import packs
+from afterword.workbook.wording import packs
 from plan.making import candidate, interview, planned
 
 

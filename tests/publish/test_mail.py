@@ -14,8 +14,8 @@ from afterword.interview.model import Person
 from afterword.interview.values import LONGEST_LINE
 from afterword.plan.steps import Kind
 from afterword.publish import mail
-from afterword.workbook import mailto
-from afterword.workbook.drafts import Address, Draft
+from afterword.workbook.letters import mailto
+from afterword.workbook.letters.drafts import Address, Draft
 from support import hostile
 from support.letters import read_eml, read_mailto
 

@@ -4,12 +4,12 @@ import pytest
 
 from afterword.interview.model import Interview
 from afterword.plan.plan import plan_all
-from afterword.workbook import packs
 from afterword.workbook.documents import print_jobs
-from afterword.workbook.drafts import write_drafts
 from afterword.workbook.events import events
-from afterword.workbook.letters import Desk
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.letter import Desk
 from afterword.workbook.views import view
+from afterword.workbook.wording import packs
 from plan.making import FULL, candidate, day, every_case, interview
 
 REFEREES = [

@@ -15,7 +15,7 @@ from afterword.diagnostics.render import as_text
 from afterword.interview.workspace import read_workspace
 from afterword.plan.steps import Kind, State
 from afterword.workbook.compose import Workbook, compose, interview_views
-from afterword.workbook.drafts import Draft
+from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.review import review
 from afterword.workbook.views import InterviewView, StepView
 

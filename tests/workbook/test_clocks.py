@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from afterword.workbook import titles
+from afterword.workbook.wording import titles
 from plan.making import candidate, day, interview
 
 LONDON = candidate(timezone="Europe/London")

@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from afterword.workbook import packs
 from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job
 from afterword.workbook.pages import interview_pages
 from afterword.workbook.views import InterviewView
+from afterword.workbook.wording import packs
 from plan.making import FULL, Yaml, candidate, interview, seen
 
 NAMES = ("Priya Shah", "Luis Ortega", "Dana Wu", "Omar Haddad")

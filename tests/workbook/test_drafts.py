@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.interview.model import Interview
 from afterword.plan.steps import Kind
-from afterword.workbook import packs, phrases
+from afterword.workbook.wording import packs, phrases
 from plan.making import (
     CONNECTION,
     FULL,
@@ -257,7 +257,10 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"contact_on": "2027-01-29"}}, "in touch on Friday, January 29, as you asked,"),
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
         ({"employer_said": {"decide_by": "2027-01-27"}}, "in touch on Friday, January 29 to see"),
-        ({"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}}, "in the first full week of January to see"),
+        (
+            {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
+            "in the first full week of January to see",
+        ),
     ],
 )
 def test_the_thank_you_promises_the_first_date_of_the_plan(changes: dict[str, object], promise: str) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.interview.terms import Fees
-from afterword.workbook import money
+from afterword.workbook.pay import money
 from afterword.workbook.proposals import proposal_view
 from plan.making import SERVICE, day, interview
 

@@ -19,11 +19,11 @@ from afterword.plan.steps import Kind
 from afterword.publish.site.build import SiteError, build_site
 from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.resources import BrokenOverrideError, overridden_by, own, resource
-from afterword.workbook import packs, words
 from afterword.workbook.compose import compose, interview_views
 from afterword.workbook.documents import print_jobs
-from afterword.workbook.overrides import review_overrides
 from afterword.workbook.pages import interview_pages
+from afterword.workbook.wording import packs, words
+from afterword.workbook.wording.overrides import review_overrides
 from plan.making import JONES, day, drafts, every_case, interview, seen
 from support.workspace import CHECKOUT, Tree, make_workspace
 

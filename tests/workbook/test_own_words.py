@@ -12,8 +12,8 @@ from afterword.interview.workspace import Workspace, read_workspace
 from afterword.plan.step_ids import possible_drafts
 from afterword.publish.mail import eml
 from afterword.workbook.compose import compose, interview_views
-from afterword.workbook.letters import Draft
-from afterword.workbook.promises import unkept
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.promises import unkept
 from afterword.workbook.review import review
 from plan.making import JONES, REYES, candidate, drafts, every_case, interview
 from support.letters import read_eml

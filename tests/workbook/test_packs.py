@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from afterword.resources import resource
-from afterword.workbook import packs
+from afterword.workbook.wording import packs
 from plan.making import interview, seen
 from support.seed import seed_words_in
 

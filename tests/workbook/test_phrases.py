@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from afterword.interview.model import Connection, Person
-from afterword.workbook import phrases
+from afterword.workbook.wording import phrases
 from plan.making import day, interview
 
 WEDNESDAY = day("2027-01-13")

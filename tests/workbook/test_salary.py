@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from afterword.interview.vocabulary import FindingKind, Per
 from afterword.interview.workspace import Workspace
 from afterword.plan.steps import Kind
-from afterword.workbook import figures, offers, salary, words
 from afterword.workbook.compose import Workbook, compose
 from afterword.workbook.documents import DocumentPart, print_job
-from afterword.workbook.figures import Apart, Standing, aged, months_between, span, yearly
 from afterword.workbook.pages import interview_pages
-from afterword.workbook.salary_strip import SHAPES, Amounts, Row, Shape, Strip, strip
+from afterword.workbook.pay import figures, offers, salary
+from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
+from afterword.workbook.pay.strip import SHAPES, Amounts, Row, Shape, Strip, strip
 from afterword.workbook.views import InterviewView
+from afterword.workbook.wording import words
 from plan.making import candidate, day, interview, mistakes, seen, typed
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model import Interview
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, OfferElsewhere, Why
 from afterword.resources import resource
-from afterword.workbook import packs, words
 from afterword.workbook.documents import DocumentPart, Paper, print_job
 from afterword.workbook.pages import front_page, interview_pages, problem_page
+from afterword.workbook.wording import packs, words
 from plan.making import FULL, candidate, day, drafts, every_case, interview, seen
 
 CASES = every_case()
@@ -179,7 +179,7 @@ def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) 
     """Whoever serves the site while changing its words or packs sees the change: nothing old is kept."""
     before = words.step(Kind.REFLECT, "title")
     monkeypatch.setattr(
-        "afterword.workbook.words._load", lambda _name: {"reflect": {"title": "Think back", "detail": ""}}
+        "afterword.workbook.wording.words._load", lambda _name: {"reflect": {"title": "Think back", "detail": ""}}
     )
     assert words.step(Kind.REFLECT, "title") == before
     words.forget()

@@ -53,8 +53,8 @@ def _with_own_files(
     workspace: Workspace, folder: Path, problems: tuple[Diagnostic, ...], today: dt.date
 ) -> tuple[tuple[Diagnostic, ...], tuple[str, ...]]:
     """The problems with those that show only when templates of the workspace's own are filled in, and the files in use."""
-    from afterword.workbook import overrides  # noqa: PLC0415  (only who has files of their own pays for both)
     from afterword.workbook.compose import compose  # noqa: PLC0415
+    from afterword.workbook.wording import overrides  # noqa: PLC0415  (only who has files of their own pays for both)
 
     used = overrides.in_use()
     if not used or has_errors(problems):

@@ -18,7 +18,7 @@ from afterword.cli.shared import (
 from afterword.interview.values import suggestion
 from afterword.interview.workspace import read_workspace
 from afterword.workbook.compose import interview_views
-from afterword.workbook.letters import Draft
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.review import review
 from afterword.workbook.views import DraftView, InterviewView
 

@@ -10,7 +10,7 @@ from email.header import Header
 from email.parser import BytesParser
 from email.policy import SMTP
 
-from afterword.workbook.drafts import Address, Draft
+from afterword.workbook.letters.drafts import Address, Draft
 
 _LONGEST_LINE = 998  # octets, RFC 5322 section 2.1.1
 _ROOM = 68  # characters of name and address on one line

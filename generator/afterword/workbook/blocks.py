@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from afterword.workbook import phrases, words
+from afterword.workbook.wording import phrases, words
 
 if TYPE_CHECKING:  # a view has blocks; here only its steps are looked at
     from afterword.workbook.views import StepView

@@ -8,12 +8,12 @@ from afterword.interview.values import usable_id
 from afterword.interview.workspace import Workspace
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Plan
-from afterword.workbook import packs
 from afterword.workbook.documents import PrintJob, print_jobs
-from afterword.workbook.drafts import Draft
 from afterword.workbook.events import Event, events
+from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.pages import Page, front_page, interview_pages, offers_page, problem_page
 from afterword.workbook.views import InterviewView, views
+from afterword.workbook.wording import packs
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from afterword.interview.workspace import Workspace
 from afterword.plan.chapters import REFEREES
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, Plan, State
-from afterword.workbook import packs, phrases
+from afterword.workbook.wording import packs, phrases
 
 _LATE = dt.timedelta(days=2)
 _MONTH = dt.timedelta(days=30)

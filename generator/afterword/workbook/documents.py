@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.plan.steps import Kind
-from afterword.workbook import packs, phrases, templating
 from afterword.workbook.proposals import proposal_view
 from afterword.workbook.views import InterviewView
+from afterword.workbook.wording import packs, phrases, templating
 
 
 class DocumentPart(StrEnum):

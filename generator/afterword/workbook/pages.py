@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
 from afterword.plan.plan import next_first
-from afterword.workbook import offers, phrases, templating
+from afterword.workbook.pay import offers
 from afterword.workbook.views import InterviewView, StepView
+from afterword.workbook.wording import phrases, templating
 
 _AHEAD = dt.timedelta(days=14)
 

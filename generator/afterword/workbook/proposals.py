@@ -8,7 +8,8 @@ from afterword.interview.model import Interview
 from afterword.interview.people import scored
 from afterword.interview.terms import Fees, Proposal
 from afterword.interview.vocabulary import ProposalKind, Setting
-from afterword.workbook import money, phrases, words
+from afterword.workbook.pay import money
+from afterword.workbook.wording import phrases, words
 
 VALID_DAYS = 30
 _WHOLE = 100  # percent

@@ -7,7 +7,7 @@ from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview
 from afterword.interview.people import chosen_referees
 from afterword.plan.chapters import REFEREES
-from afterword.workbook import phrases, words
+from afterword.workbook.wording import phrases, words
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from afterword.interview import known_names
 from afterword.interview.workspace import Workspace
 from afterword.plan.step_ids import possible_steps, weeks_with_follow_up
 from afterword.resources import linked_folders, own_files
-from afterword.workbook import packs
+from afterword.workbook.wording import packs
 
 
 def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
@@ -26,11 +26,11 @@ def _own_words(workspace: Workspace) -> tuple[Diagnostic, ...]:
     """What there is to say of letters and templates of the person's own; who has none waits for nothing here."""
     found: tuple[Diagnostic, ...] = ()
     if any(each.drafts for each in workspace.interviews.values()):
-        from afterword.workbook.letter_checks import review_letters  # noqa: PLC0415
+        from afterword.workbook.letters.own_checks import review_letters  # noqa: PLC0415
 
         found += review_letters(workspace)
     if own_files() or linked_folders():
-        from afterword.workbook.overrides import review_overrides  # noqa: PLC0415
+        from afterword.workbook.wording.overrides import review_overrides  # noqa: PLC0415
 
         found += review_overrides()
     return found

@@ -8,7 +8,7 @@ import yaml
 
 from afterword.interview.schema import candidate_schema, interview_schema
 from afterword.resources import resource
-from afterword.workbook import templating
+from afterword.workbook.wording import templating
 
 SCHEMAS = {
     ".afterword/interview.schema.json": interview_schema,

@@ -11,13 +11,14 @@ from afterword.interview.people import scored
 from afterword.plan.chapters import long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step
 from afterword.plan.thank_yous import card_wanted
-from afterword.workbook import packs, phrases, salary, titles, words
 from afterword.workbook.blocks import Block, blocks
-from afterword.workbook.drafts import Draft, write_drafts
-from afterword.workbook.letters import Desk
-from afterword.workbook.mailto import mailto
+from afterword.workbook.letters.drafts import Draft, write_drafts
+from afterword.workbook.letters.letter import Desk
+from afterword.workbook.letters.mailto import mailto
+from afterword.workbook.pay import salary
 from afterword.workbook.proposals import cautions
 from afterword.workbook.referees import Referees, RefereeView, referees
+from afterword.workbook.wording import packs, phrases, titles, words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)

@@ -10,7 +10,7 @@ from afterword.interview.model import Connection, Interview, Person
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import How, Kind, Plan, Route, State, Step
 from afterword.plan.working_days import working_days
-from afterword.workbook import phrases, templating, titles, words
+from afterword.workbook.wording import phrases, templating, titles, words
 
 LONGEST_SUBJECT = 60
 _REPLY = "Re: "

@@ -1,7 +1,7 @@
 """`mailto:` addresses (RFC 6068), for drafts that are short enough for every mail program."""
 
 from afterword import escape
-from afterword.workbook.drafts import Draft
+from afterword.workbook.letters.drafts import Draft
 
 LONGEST = 1_900  # characters; some programs on Windows take no more than about 2,000
 

@@ -9,8 +9,8 @@ from afterword.interview.vocabulary import Stage
 from afterword.plan.routes import to_ask_status
 from afterword.plan.steps import How, Kind, Step
 from afterword.plan.thank_yous import one_note, plain_note
-from afterword.workbook import phrases, words
-from afterword.workbook.letters import Desk, Draft, Letter, addressed, draft, linked, way_of, write
+from afterword.workbook.letters.letter import Desk, Draft, Letter, addressed, draft, linked, way_of, write
+from afterword.workbook.wording import phrases, words
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)

@@ -5,8 +5,19 @@ from dataclasses import replace
 from afterword.interview.model import Article, News
 from afterword.interview.vocabulary import Part
 from afterword.plan.steps import Kind, State, Step, Why
-from afterword.workbook import phrases, words
-from afterword.workbook.letters import Desk, Draft, Letter, addressed, between, draft, reply, subject, way_of, write
+from afterword.workbook.letters.letter import (
+    Desk,
+    Draft,
+    Letter,
+    addressed,
+    between,
+    draft,
+    reply,
+    subject,
+    way_of,
+    write,
+)
+from afterword.workbook.wording import phrases, words
 
 _FAREWELL = 7
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)

@@ -7,8 +7,8 @@ from enum import StrEnum
 from math import ceil
 
 from afterword.interview.vocabulary import FindingKind
-from afterword.workbook import words
-from afterword.workbook.figures import Figure, Range
+from afterword.workbook.pay.figures import Figure, Range
+from afterword.workbook.wording import words
 
 WIDTH = 480
 _ROW = 22  # the height of a row

@@ -5,7 +5,7 @@ from typing import Any
 
 from afterword.plan.fields import FieldOfWork, Preparation
 from afterword.resources import kept
-from afterword.workbook.data_files import own_document, shipped
+from afterword.workbook.wording.data_files import own_document, shipped
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def _load(name: str) -> dict[str, Any]:
     document, _ = own_document("content", "packs", f"{name}.yaml")
     if document:
         from afterword.interview.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
-        from afterword.workbook.pack_schema import PACKS  # noqa: PLC0415
+        from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
         value, _ = from_document(document, PACKS[name])
         if value:

@@ -8,8 +8,8 @@ from afterword.diagnostics import rules as r
 from afterword.interview.source import Document, Path_, Tree
 from afterword.interview.values import suggestion
 from afterword.resources import BrokenOverrideError, linked_folders, overridden_by, own_files, resource
-from afterword.workbook import templating
-from afterword.workbook.data_files import own_document, shipped
+from afterword.workbook.wording import templating
+from afterword.workbook.wording.data_files import own_document, shipped
 
 _LINKED = "this is a link, and links are not followed"
 
@@ -52,7 +52,7 @@ def _review(name: str) -> tuple[Diagnostic, ...]:
         return _pack(name)
     if file.endswith(".yaml"):
         return _words(name)
-    from afterword.workbook.own_templates import own_template, syntax  # noqa: PLC0415  (only who has own files pays)
+    from afterword.workbook.wording.own_templates import own_template, syntax  # noqa: PLC0415  (only who has own files pays)
 
     if file.endswith(".j2"):
         return syntax(templating.environment(folder), *name.split("/"))
@@ -68,7 +68,7 @@ def _known(name: str) -> bool:
 
 def _pack(name: str) -> tuple[Diagnostic, ...]:
     from afterword.interview.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
-    from afterword.workbook.pack_schema import PACKS  # noqa: PLC0415
+    from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
     document, problems = own_document(*name.split("/"))
     if document is None:

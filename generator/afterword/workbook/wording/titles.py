@@ -7,7 +7,7 @@ from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.people import hiring_manager, ids
 from afterword.plan.steps import Kind, Step
-from afterword.workbook import packs, phrases, words
+from afterword.workbook.wording import packs, phrases, words
 
 _ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
 

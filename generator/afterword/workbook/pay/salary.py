@@ -9,9 +9,10 @@ from decimal import Decimal
 from afterword.interview.model import Interview
 from afterword.interview.terms import Finding, PostedRange
 from afterword.interview.vocabulary import FindingKind, Per, Setting
-from afterword.workbook import money, offers, words
-from afterword.workbook.figures import Figure, Range, Standing, aged, figures, span, yearly
-from afterword.workbook.salary_strip import SHAPES, Amounts, Strip, strip
+from afterword.workbook.pay import money, offers
+from afterword.workbook.pay.figures import Figure, Range, Standing, aged, figures, span, yearly
+from afterword.workbook.pay.strip import SHAPES, Amounts, Strip, strip
+from afterword.workbook.wording import words
 
 _FIRM = (
     "two",

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.workbook.phrases import DAYS, MONTHS, NUMBERS
+from afterword.workbook.wording.phrases import DAYS, MONTHS, NUMBERS
 
 # A promise to get in touch: who, and what they will do.
 _PROMISE = re.compile(

@@ -10,9 +10,10 @@ from afterword.interview.model import Interview
 from afterword.interview.terms import Finding
 from afterword.interview.vocabulary import Per
 from afterword.plan.steps import Kind, Step
-from afterword.workbook import money, phrases, titles, words
-from afterword.workbook.letters import Desk, Draft, Letter, addressed, between, draft, named, way_of, write
+from afterword.workbook.letters.letter import Desk, Draft, Letter, addressed, between, draft, named, way_of, write
+from afterword.workbook.pay import money
 from afterword.workbook.proposals import proposal_view
+from afterword.workbook.wording import phrases, titles, words
 
 SUBJECTS = {
     Kind.ACKNOWLEDGE_OFFER: "the offer",

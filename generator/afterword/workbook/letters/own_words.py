@@ -5,9 +5,9 @@ from dataclasses import replace
 from afterword.interview.model import Interview
 from afterword.interview.own_words import OwnDraft, PlacedDraft
 from afterword.plan.steps import Kind
-from afterword.workbook import words
-from afterword.workbook.letters import Desk, Draft, Letter
-from afterword.workbook.thanks import MOST_WORDS
+from afterword.workbook.letters.letter import Desk, Draft, Letter
+from afterword.workbook.letters.thanks import MOST_WORDS
+from afterword.workbook.wording import words
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
 _ABOUT_OUR_TEXT = frozenset({"connection", "point", "topic", "comment", "points"})

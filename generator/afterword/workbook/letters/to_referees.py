@@ -6,8 +6,8 @@ from dataclasses import replace
 from afterword.interview.candidate import Referee
 from afterword.interview.people import agency, chosen_referees, hiring_manager
 from afterword.plan.steps import Kind, Step
-from afterword.workbook import phrases, words
-from afterword.workbook.letters import Address, Desk, Draft, Letter, draft, fill, named, signed
+from afterword.workbook.letters.letter import Address, Desk, Draft, Letter, draft, fill, named, signed
+from afterword.workbook.wording import phrases, words
 
 _MOST_POINTS = 3
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.interview.model import Connection, Person
-from afterword.workbook import packs
+from afterword.workbook.wording import packs
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (

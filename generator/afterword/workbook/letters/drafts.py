@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from afterword.plan.steps import Kind, State, Step
-from afterword.workbook.answers import SUBJECTS, answers, to_the_employer
-from afterword.workbook.letters import LONGEST_SUBJECT, Address, Desk, Draft
-from afterword.workbook.own_words import in_own_words
-from afterword.workbook.referee_letters import to_one_referee, to_referees
-from afterword.workbook.thanks import MOST_WORDS, card, pass_on, thank_panel, thank_you
-from afterword.workbook.weekly import follow_up
+from afterword.workbook.letters.answers import SUBJECTS, answers, to_the_employer
+from afterword.workbook.letters.letter import LONGEST_SUBJECT, Address, Desk, Draft
+from afterword.workbook.letters.own_words import in_own_words
+from afterword.workbook.letters.thanks import MOST_WORDS, card, pass_on, thank_panel, thank_you
+from afterword.workbook.letters.to_referees import to_one_referee, to_referees
+from afterword.workbook.letters.weekly import follow_up
 
 __all__ = ["LONGEST_SUBJECT", "MOST_WORDS", "Address", "Desk", "Draft", "write_drafts"]
 

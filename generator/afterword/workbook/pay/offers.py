@@ -10,8 +10,9 @@ from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.terms import Offer, PackageItem
 from afterword.interview.vocabulary import Per, Result
-from afterword.workbook import money, packs, titles, words
-from afterword.workbook.figures import Paid, yearly
+from afterword.workbook.pay import money
+from afterword.workbook.pay.figures import Paid, yearly
+from afterword.workbook.wording import packs, titles, words
 
 _LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
 

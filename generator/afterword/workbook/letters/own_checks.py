@@ -18,9 +18,9 @@ from afterword.plan.follow_ups import first_after
 from afterword.plan.plan import plan_all
 from afterword.plan.step_ids import possible_drafts
 from afterword.plan.steps import Kind, Plan, State
-from afterword.workbook import packs, phrases
-from afterword.workbook.promises import unkept
-from afterword.workbook.thanks import MOST_WORDS
+from afterword.workbook.letters.promises import unkept
+from afterword.workbook.letters.thanks import MOST_WORDS
+from afterword.workbook.wording import packs, phrases
 
 _PLACEHOLDER = re.compile(r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b", re.IGNORECASE)
 _TO_REFEREES = ("references/ask-", "references/brief-", "references/heads-up-", "references/thank-")

@@ -6,8 +6,8 @@ from dataclasses import replace
 from afterword.diagnostics import Diagnostic
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, Why
 from afterword.resources import BrokenOverrideError, kept, own_files
-from afterword.workbook import templating
-from afterword.workbook.data_files import completed, own_document, shipped
+from afterword.workbook.wording import templating
+from afterword.workbook.wording.data_files import completed, own_document, shipped
 
 Words = Mapping[str, Mapping[str, str]]
 

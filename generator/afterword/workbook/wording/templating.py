@@ -55,7 +55,7 @@ def starters() -> Environment:
 def as_it_is(folder: str, name: str) -> str:
     """A file that is no template, such as the style of the print: the workspace's own where it can be read."""
     if own("templates", folder, name):
-        from afterword.workbook.own_templates import own_template  # noqa: PLC0415  (only who has own files pays)
+        from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415  (only who has own files pays)
 
         document, _ = own_template("templates", folder, name)
         if document.tree:
@@ -80,6 +80,6 @@ def _environment(folder: str, **options: Any) -> Environment:  # Jinja's own opt
     }
     if folder == "workspace" or not own_files():
         return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)
-    from afterword.workbook.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
+    from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
     return Sandbox(loader=ChoiceLoader([OwnTemplates(folder), loader]), **options)

@@ -1,0 +1,1 @@
+"""Pay: what was found, what it comes to, what is offered, and how it is printed."""
