@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -38,6 +38,9 @@ bench: .venv/.dev ## measure builds against the bare engines
 
 docs: .venv/.dev ## rewrite what the documents take from the code: help texts, tables of keys, the picture
 	@$(BIN)/python setup/docs.py
+
+cases: .venv/.dev ## build every worked case as a workspace of its own under .afterword/cases, to be looked at
+	@$(BIN)/python setup/cases.py
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden
