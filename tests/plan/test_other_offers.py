@@ -88,3 +88,9 @@ def test_a_withdrawal_gives_one_reason_and_compares_nothing() -> None:
     assert letter.use_only_if == "you have accepted another offer"
     assert "better" not in body(letter)
     assert letter.on == dt.date(2027, 1, 29)
+
+
+def test_an_employer_is_not_told_of_its_own_offer() -> None:
+    """Two roles at one employer, one of them offered: nobody writes to them about another offer (E21)."""
+    mine = {"here": interview(), "there": interview(role="HR Trainer", offer=OFFER)}
+    assert offers_elsewhere(mine, "here") is None

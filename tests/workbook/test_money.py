@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from afterword.interview.terms import Fees
 from afterword.workbook.pay import money
-from afterword.workbook.proposals import proposal_view
+from afterword.workbook.pay.proposals import proposal_view
 from plan.making import SERVICE, day, interview
 
 

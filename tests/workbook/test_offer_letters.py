@@ -70,3 +70,19 @@ def test_who_does_not_want_the_job_gets_no_script_for_negotiating() -> None:
     """Not interested and an offer: the decline alone (S12)."""
     found = drafts(interview(interested="no", offer=OFFER), "2027-01-22")
     assert {"offer/decline"} == {name for name in found if name.startswith("offer/")}
+
+
+def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
+    """The period stands beside the figure in every letter, and years are compared with years (S42, E18)."""
+    hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
+    found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
+    assert "the base pay is USD 48 an hour" in found["offer/accept"].body
+    assert "USD 104,000 a year" in found["offer/counter"].body
+    unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
+    assert "add hours_a_week" in unknown.gaps[0]
+
+
+def test_a_figure_is_never_printed_in_another_currency() -> None:
+    """A target in dollars is no figure for an offer in euros: the letter waits for one (E18)."""
+    letter = drafts(interview(offer={**OFFER, "currency": "EUR"}, salary=SALARY), "2027-01-22")["offer/counter"]
+    assert "your figure in the currency of their offer: yours is in USD" in letter.gaps

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from afterword.workbook.documents import DocumentPart, print_job
 from afterword.workbook.pages import interview_pages
-from afterword.workbook.proposals import ProposalView, proposal_view
-from plan.making import JONES, REYES, SERVICE, day, interview, mistakes, seen
+from afterword.workbook.pay.proposals import ProposalView, proposal_view
+from plan.making import JONES, REYES, SERVICE, day, drafts, interview, mistakes, seen
 
 TACKLE = {
     "kind": "tackle the problem",
@@ -275,3 +275,13 @@ def test_inside_ones_own_firm_only_the_other_kind_fits() -> None:
 def _with_fees(**changes: object) -> dict[str, object]:
     fees = SERVICE["fees"]
     return {**SERVICE, "fees": {**fees, **changes}}
+
+
+def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
+    """The article and the sentence of that week are not lost when the proposal takes the email's place (S27, E24)."""
+    article = {"week": 1, "url": "https://a.example/one", "topic": "customer service"}
+    add = [{"week": 1, "say": "I tried your ordering page."}]
+    found = drafts(interview(proposal=SERVICE, articles=[article], follow_ups={"add": add}))
+    assert "follow-up/week-1" not in found
+    assert "https://a.example/one" in found["offer/proposal"].body
+    assert "I tried your ordering page." in found["offer/proposal"].body

@@ -27,6 +27,7 @@ def interview(value: Interview, document: Document) -> tuple[Diagnostic, ...]:
         *_dates(value, document),
         *_pairs(value, document),
         *_instalments(value, document),
+        *_referees(value, document),
     )
 
 
@@ -163,6 +164,10 @@ def _links(value: Interview, document: Document) -> Iterator[Diagnostic]:
         *(("news", number, each) for number, each in enumerate(value.news)),
     ]
     weeks: set[int] = set()
+    for number, said in enumerate(value.follow_ups.add):
+        if said.week in [each.week for each in value.follow_ups.add[:number]]:
+            where, message = ("follow_ups", "add", number, "week"), f"week {said.week} has two entries"
+            yield document.report(r.TWO_LINKS_IN_ONE_WEEK, where, message, "put both texts into one of them")
     for key, number, each in links:
         if each.week in weeks:
             message = f"week {each.week} has two links to share"
@@ -205,6 +210,9 @@ def _pairs(value: Interview, document: Document) -> Iterator[Diagnostic]:
     if offer and offer.answer_by:
         early = offer.answer_by.on < offer.received
         pairs.append((("offer", "answer_by"), offer.received, offer.answer_by.on, early))
+    if offer and offer.answer_by and offer.ask_until:
+        early = offer.ask_until < offer.answer_by.on
+        pairs.append((("offer", "ask_until"), offer.answer_by.on, offer.ask_until, early))
     if value.proposal and value.proposal.first and value.proposal.last:
         begin, end = value.proposal.first, value.proposal.last
         pairs.append((("proposal", "to"), begin, end, end < begin))
@@ -212,6 +220,14 @@ def _pairs(value: Interview, document: Document) -> Iterator[Diagnostic]:
         if turned:
             message = f"`{path[-1]}` is {last}, which comes before {first}"
             yield document.report(r.END_BEFORE_START, path, message, "check which of the two was meant")
+
+
+def _referees(value: Interview, document: Document) -> Iterator[Diagnostic]:
+    """One person counts once, however often they are marked."""
+    for number, each in enumerate(value.references):
+        if each.who in [other.who for other in value.references[:number]]:
+            message = f"`{each.who}` stands twice under `references`"
+            yield document.report(r.SAME_ID_TWICE, ("references", number, "who"), message, "take one of them away")
 
 
 def _instalments(value: Interview, document: Document) -> Iterator[Diagnostic]:

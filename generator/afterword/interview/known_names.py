@@ -6,7 +6,7 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
-from afterword.interview.source import Document
+from afterword.interview.source import Document, Path_
 from afterword.interview.values import suggestion
 
 
@@ -67,17 +67,16 @@ def against_steps(value: Interview, steps: Collection[str], document: Document) 
 
 
 def against_weeks(value: Interview, weeks: Collection[int], document: Document) -> tuple[Diagnostic, ...]:
-    """Articles and news of a week that has no follow-up to carry them: a warning, as nothing would be sent."""
-    links = [("articles", number, each.week) for number, each in enumerate(value.articles)]
-    links += [("news", number, each.week) for number, each in enumerate(value.news)]
+    """Articles, news and sentences of a week that has no follow-up to carry them: a warning, as nothing would be sent."""
+    links: list[tuple[Path_, int]] = [(("articles", number), each.week) for number, each in enumerate(value.articles)]
+    links += [(("news", number), each.week) for number, each in enumerate(value.news)]
+    links += [(("follow_ups", "add", number), each.week) for number, each in enumerate(value.follow_ups.add)]
     help_ = (
         "write one of these weeks: " + ", ".join(str(week) for week in weeks) if weeks else "there are no follow-ups"
     )
     return tuple(
-        document.report(
-            r.LINK_WITHOUT_FOLLOW_UP, (key, number, "week"), f"week {week} has no follow-up to carry this", help_
-        )
-        for key, number, week in links
+        document.report(r.LINK_WITHOUT_FOLLOW_UP, (*path, "week"), f"week {week} has no follow-up to carry this", help_)
+        for path, week in links
         if week not in weeks
     )
 

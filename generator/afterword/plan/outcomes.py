@@ -35,8 +35,10 @@ def outcomes(interview: Interview, me: Candidate, days: WorkingDays) -> Iterator
 
 
 def offers_elsewhere(interviews: Mapping[str, Interview], name: str) -> OfferElsewhere | None:
-    """The offer of another interview that presses most: one that was accepted, else the one with the nearest deadline."""
-    found = [offer for other, each in interviews.items() if other != name and (offer := _elsewhere(each))]
+    """The offer of another employer that presses most: one that was accepted, else the one with the nearest deadline."""
+    here = interviews[name].employer.name.casefold()
+    others = [each for each in interviews.values() if each.employer.name.casefold() != here]
+    found = [offer for each in others if (offer := _elsewhere(each))]
     return min(found, key=lambda offer: (offer.accepted_on is None, offer.answer_by), default=None)
 
 

@@ -33,7 +33,7 @@ def plan(  # noqa: PLR0913  (what a plan is made from, each named)
     """The plan of an interview. `superseded`: a later one with this employer follows it (E9); `elsewhere`: an offer (E21)."""
     days = working_days(interview)
     weekly = follow_ups(interview, days, today, superseded=superseded, elsewhere=elsewhere)
-    thanks = (overtaken(interview, step, weekly, today) for step in thank_yous(interview))
+    thanks = (overtaken(interview, step, weekly, today, superseded=superseded) for step in thank_yous(interview))
     steps = [*thanks, *weekly, *outcomes(interview, me, days)]
     if elsewhere and not superseded:
         steps += beside_an_offer(interview, elsewhere, days, today)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.interview.model import Interview
 from afterword.interview.people import agency, hiring_manager, people_met, scored
-from afterword.interview.vocabulary import PanelNote, Setting
+from afterword.interview.vocabulary import PanelNote, Setting, Stage
 from afterword.plan.routes import route, to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, How, Kind, Route, State, Step, Why
 
@@ -48,8 +48,18 @@ def plain_note(interview: Interview) -> bool:
     return interview.employer.country is not None and interview.employer.country not in _FULL_NOTE
 
 
-def overtaken(interview: Interview, step: Step, follow_ups: Sequence[Step], today: dt.date) -> Step:
+def courtesy_alone(interview: Interview) -> bool:
+    """Whether a thank-you thanks and no more: without interest, before a scored panel, after a phone screen (S16, E29, E30)."""
+    return not interview.interested or scored(interview) or interview.stage is Stage.PHONE_SCREEN
+
+
+def overtaken(
+    interview: Interview, step: Step, follow_ups: Sequence[Step], today: dt.date, *, superseded: bool = False
+) -> Step:
     """A thank-you that a later email has caught up with: that one then thanks as well, so that one goes and not two."""
+    booked = interview.next_step.booked
+    if superseded or (booked is not None and booked.on <= today):
+        return step.off(Why.NEXT_ROUND)
     if step.kind is Kind.CARD:
         late = today - interview.held.on >= _CARD_DAYS or (interview.offered and interview.offered.received <= today)
         return replace(step, state=State.PASSED, why=Why.CARD_TOO_LATE) if late else step

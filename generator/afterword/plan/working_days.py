@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from afterword.interview.model import Interview
 from afterword.interview.vocabulary import Weekday
@@ -66,7 +67,8 @@ def working_days(interview: Interview) -> WorkingDays:
     typed = frozenset(_WEEKDAYS.index(day) for day in settings.weekend)
     weekend = typed or _weekend(interview.employer.country)
     observed = settings.holidays or bool(typed)
-    return WorkingDays(weekend, _holidays(interview) if settings.holidays else {}, observed)
+    where = (str(interview.employer.country), interview.employer.region, interview.held.on.year)
+    return WorkingDays(weekend, _holidays(*where) if settings.holidays else {}, observed)
 
 
 def quiet(interview: Interview, day: dt.date) -> bool:
@@ -87,9 +89,9 @@ def _weekend(country: str | None) -> frozenset[int]:
     return frozenset((week.weekend_start + days) % 7 for days in range((week.weekend_end - week.weekend_start) % 7 + 1))
 
 
-def _holidays(interview: Interview) -> dict[dt.date, str]:
+@cache
+def _holidays(country: str, region: str | None, year: int) -> dict[dt.date, str]:
+    """The public holidays of the year of an interview and the next, worked out once for all that ask."""
     from holidays import country_holidays  # noqa: PLC0415  (heavy: only when holidays are on)
 
-    year = interview.held.on.year
-    years = range(year, year + _LONGEST_PLAN_YEARS)
-    return dict(country_holidays(str(interview.employer.country), subdiv=interview.employer.region, years=years))
+    return dict(country_holidays(country, subdiv=region, years=range(year, year + _LONGEST_PLAN_YEARS)))

@@ -1,15 +1,25 @@
 """The tick-boxes of a part in blocks of at most nine, under headings that say what belongs together (E25)."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from afterword.workbook.wording import phrases, words
 
-if TYPE_CHECKING:  # a view has blocks; here only its steps are looked at
-    from afterword.workbook.views import StepView
-
 MOST_BOXES = 9
+
+
+class Box(Protocol):
+    """What is looked at of a step to find its block."""
+
+    @property
+    def due(self) -> dt.date | None:
+        """The day it is due."""
+
+    @property
+    def optional(self) -> bool:
+        """Whether it may be left out."""
 
 
 @dataclass(frozen=True)
@@ -17,10 +27,10 @@ class Block:
     """A few steps; without a heading where they are all that a part has."""
 
     heading: str
-    steps: tuple["StepView", ...]
+    steps: tuple[Box, ...]
 
 
-def blocks(steps: Sequence["StepView"]) -> tuple[Block, ...]:
+def blocks(steps: Sequence[Box]) -> tuple[Block, ...]:
     """The steps as they are while they are few; else what has a date, what is optional and what comes up, each by itself."""
     if len(steps) <= MOST_BOXES:
         return (Block("", tuple(steps)),) if steps else ()
@@ -32,7 +42,7 @@ def blocks(steps: Sequence["StepView"]) -> tuple[Block, ...]:
     return tuple(block for name, group in groups.items() if group for block in _parts(words.block(name), group))
 
 
-def _parts(name: str, steps: Sequence["StepView"]) -> Iterator[Block]:
+def _parts(name: str, steps: Sequence[Box]) -> Iterator[Block]:
     """One block, or several of about the same length with the dates that each covers."""
     count = -(-len(steps) // MOST_BOXES)
     for number in range(count):
@@ -40,7 +50,7 @@ def _parts(name: str, steps: Sequence["StepView"]) -> Iterator[Block]:
         yield Block(_heading(name, part) if count > 1 else name, part)
 
 
-def _heading(name: str, steps: Sequence["StepView"]) -> str:
+def _heading(name: str, steps: Sequence[Box]) -> str:
     first, last = steps[0].due, steps[-1].due
     if first is None or last is None:
         return name

@@ -10,13 +10,14 @@ from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
-from afterword.interview.people import chosen_referees, hiring_manager, ids, scored
+from afterword.interview.people import chosen_referees, hiring_manager, ids
 from afterword.interview.source import Document
-from afterword.interview.vocabulary import ProposalKind, Stage
+from afterword.interview.vocabulary import ProposalKind
 from afterword.interview.workspace import Workspace
 from afterword.plan.chapters import REFEREES
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, Plan, State
+from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.wording import packs, phrases
 
 _LATE = dt.timedelta(days=2)
@@ -27,7 +28,7 @@ _SHORT_WORD = 3
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 _FREE_MAIL = frozenset([
     "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
-    "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk", "mail.example",
+    "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk",
 ])  # fmt: skip
 
 
@@ -73,8 +74,7 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
 def _no_connection(case: Case) -> Iterator[Diagnostic]:
     """An interested thank-you to the one who decides without the one link (S15)."""
     manager = hiring_manager(case.interview)
-    courtesy = not case.interview.interested or scored(case.interview) or case.interview.stage is Stage.PHONE_SCREEN
-    if manager and not courtesy and not (case.interview.connection or manager[1].connection):
+    if manager and not courtesy_alone(case.interview) and not (case.interview.connection or manager[1].connection):
         message = f"nothing links what {manager[1].name} wants to what you bring"
         yield case.report(r.NO_CONNECTION, ("people",), message, "add connection: {they_want: …, i_bring: …}")
 

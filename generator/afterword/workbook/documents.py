@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.plan.steps import Kind
-from afterword.workbook.proposals import proposal_view
+from afterword.workbook.letters.letter import Desk
+from afterword.workbook.pay.proposals import proposal_view
 from afterword.workbook.views import InterviewView
 from afterword.workbook.wording import packs, phrases, templating
 
@@ -83,7 +84,8 @@ def _own(view: InterviewView, part: DocumentPart) -> dict[str, object]:
         return {"questions": packs.debrief()}
     if part is not DocumentPart.PROPOSAL:
         return {}
-    sent = next((step.due for step in view.plan.of(Kind.SEND_PROPOSAL)), None) or view.plan.today
+    desk = Desk(view.interview, view.me, view.plan)
+    sent = next((desk.sent_on(step) for step in view.plan.of(Kind.SEND_PROPOSAL)), view.plan.today)
     return {"proposal": proposal_view(view.interview, sent)}
 
 

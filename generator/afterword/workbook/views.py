@@ -16,7 +16,7 @@ from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.letters.mailto import mailto
 from afterword.workbook.pay import salary
-from afterword.workbook.proposals import cautions
+from afterword.workbook.pay.proposals import cautions
 from afterword.workbook.referees import Referees, RefereeView, referees
 from afterword.workbook.wording import packs, phrases, titles, words
 

@@ -2,17 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
-from decimal import Decimal
+from dataclasses import asdict, replace
 
 from afterword.interview.candidate import PersonalityTest
-from afterword.interview.model import Interview
-from afterword.interview.terms import Finding
-from afterword.interview.vocabulary import Per
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.letter import Desk, Draft, Letter, addressed, between, draft, named, way_of, write
-from afterword.workbook.pay import money
-from afterword.workbook.proposals import proposal_view
+from afterword.workbook.letters.weekly import added
+from afterword.workbook.pay.counter import counter
+from afterword.workbook.pay.proposals import proposal_view
 from afterword.workbook.wording import phrases, titles, words
 
 SUBJECTS = {
@@ -49,7 +46,13 @@ def answers(desk: Desk, step: Step) -> Iterator[Draft]:
 def _letter(desk: Desk, step: Step, template: str, about: str, gaps: tuple[str, ...]) -> Draft:
     way = way_of(step)
     receiver = way.receiver or way.person
-    text = write(desk, step, template, receiver, {**_values(desk, step), **_money(desk.interview)})
+    text = write(
+        desk,
+        step,
+        template,
+        receiver,
+        {**_values(desk, step), **added(desk, _week(desk, step))[0], **asdict(counter(desk.interview))},
+    )
     return draft(desk, step, addressed(desk, Letter(text, gaps), way), to=receiver, about=about)
 
 
@@ -58,6 +61,8 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
     way, interview, offer = way_of(step), desk.interview, desk.interview.offered
     return {
         "between": between(way),
+        "process": False,
+        "angle": 0,
         "person": desk.reference(way.person),
         "until": _spoken(desk, titles.time_asked_for(interview)),
         "theirs": _spoken(desk, offer.answer_by.on if offer and offer.answer_by else None),
@@ -67,7 +72,6 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "known_by": _spoken(desk, step.elsewhere.decide_by if step.elsewhere else None),
         "tests": phrases.listed([_taken(desk, name) for name in interview.results_that_fit]),
         "how_i_work": _how_i_work(desk),
-        "service": interview.proposal is not None and bool(interview.proposal.services),
     }
 
 
@@ -86,47 +90,22 @@ def _how_i_work(desk: Desk) -> str:
     return phrases.listed([each.how_i_work for each in _tests(desk) if each.how_i_work])
 
 
-def _money(interview: Interview) -> dict[str, object]:
-    """The one figure asked for and the one source that speaks for it; never the least that would be accepted (F3.21)."""
-    offer, asked, source = interview.offered, _asked(interview), _source(interview)
-    currency = offer.currency if offer and offer.currency else interview.salary.currency
-    return {
-        "base": money.plain(offer.base, currency) if offer and offer.base is not None else "",
-        "asked_for": money.plain(asked, currency) if asked is not None else "",
-        "source": source.source if source else "",
-        "found": money.plain(source.figure, source.currency) if source else "",
-        "place": source.place or "" if source else "",
-    }
-
-
-def _asked(interview: Interview) -> Decimal | None:
-    return interview.salary.opening or interview.salary.target
-
-
-def _source(interview: Interview) -> Finding | None:
-    """The finding nearest to the figure asked for: above their offer, for a year, before tax, in its currency."""
-    offer, asked = interview.offered, _asked(interview)
-    currency = offer.currency if offer and offer.currency else interview.salary.currency
-    yearly = [each for each in interview.salary.findings if each.per is Per.YEAR and each.before_tax]
-    offered = offer.base if offer and offer.base is not None else 0
-    known = [each for each in yearly if each.figure > offered and currency in {None, each.currency}]
-    return min(known, key=lambda each: abs(each.figure - (asked or each.figure)), default=None)
-
-
 def _gaps(desk: Desk, step: Step) -> tuple[str, ...]:
     """What a letter to the employer lacks beside an address."""
     if step.kind is Kind.SEND_PROPOSAL:
         page = proposal_view(desk.interview, desk.sent_on(step))
-        return page.gaps if page else ()
+        return (*(page.gaps if page else ()), *added(desk, _week(desk, step))[1])
     if step.kind is Kind.PERSONALITY_RESULTS:
         return () if _how_i_work(desk) else (words.gap("how-i-work"),)
     if step.kind is not Kind.COUNTER_OFFER:
         return ()
-    offer, asked = desk.interview.offered, _asked(desk.interview)
-    low = asked is not None and offer is not None and offer.base is not None and asked <= offer.base
-    source = low or _source(desk.interview)
-    known = {"base": offer and offer.base is not None, "target": asked is not None, "source": source}
-    return tuple(words.gap(name) for name, there in {**known, "counter": not low}.items() if not there)
+    return tuple(words.gap(name, currency=desk.interview.salary.currency) for name in counter(desk.interview).lacks)
+
+
+def _week(desk: Desk, step: Step) -> int:
+    """The week whose follow-up this letter takes the place of; what was to go with that one goes with this."""
+    weekly = desk.plan.of(Kind.FOLLOW_UP)
+    return next((each.week or 0 for each in weekly if step.kind is Kind.SEND_PROPOSAL and each.due == step.due), 0)
 
 
 def _spoken(desk: Desk, day: dt.date | None) -> str | None:

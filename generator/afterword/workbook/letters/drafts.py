@@ -16,10 +16,11 @@ __all__ = ["LONGEST_SUBJECT", "MOST_WORDS", "Address", "Desk", "Draft", "write_d
 def write_drafts(desk: Desk) -> tuple[Draft, ...]:
     """Every draft that the plan calls for, in the plan's order. What is cancelled or has passed needs no words."""
     live = [step for step in desk.plan.steps if step.state in {State.OPEN, State.DONE}]
-    written = tuple(draft for step in live for draft in _drafts(desk, step))
+    written = in_own_words(desk, tuple(draft for step in live for draft in _drafts(desk, step)))
     with_proposal = {each.on for each in written if each.kind is Kind.SEND_PROPOSAL and each.ready}
-    kept = tuple(each for each in written if each.kind is not Kind.FOLLOW_UP or each.on not in with_proposal)
-    return in_own_words(desk, kept)
+    return tuple(
+        each for each in written if each.kind is not Kind.FOLLOW_UP or each.own or each.on not in with_proposal
+    )
 
 
 def _drafts(desk: Desk, step: Step) -> Iterator[Draft]:

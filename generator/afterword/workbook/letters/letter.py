@@ -164,16 +164,16 @@ def write(desk: Desk, step: Step, template: str, to: Person, values: Mapping[str
 
 def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) -> str:
     """The text of a template for this interview on the day it is sent."""
-    interview, sent = desk.interview, desk.sent_on(step)
+    interview, sent, promised = desk.interview, desk.sent_on(step), promise(desk, step)
     common = {
         "role": interview.role,
         "employer": interview.employer.name,
         "interested": interview.interested,
         "role_aim": interview.role_aim,
         "occasion": phrases.occasion(interview.held.on, sent, desk.country),
-        "promise": promise(desk, step),
+        "promise": promised,
         "asked_to": interview.employer_said.contact_on is not None,
-        "promised_day": promise(desk, step).removesuffix(", as you asked"),
+        "promised_day": promised.removesuffix(", as you asked"),
     }
     return templating.mail().get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
 

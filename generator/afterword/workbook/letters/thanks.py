@@ -8,7 +8,7 @@ from afterword.interview.people import agency, go_between, hiring_manager, ids, 
 from afterword.interview.vocabulary import Stage
 from afterword.plan.routes import to_ask_status
 from afterword.plan.steps import How, Kind, Step
-from afterword.plan.thank_yous import one_note, plain_note
+from afterword.plan.thank_yous import courtesy_alone, one_note, plain_note
 from afterword.workbook.letters.letter import Desk, Draft, Letter, addressed, draft, linked, way_of, write
 from afterword.workbook.wording import phrases, words
 
@@ -108,9 +108,8 @@ def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
     }
     if not decides:
         values["promise"] = ""  # the follow-ups go to the hiring manager alone
-    courtesy = not interview.interested or scored(interview) or interview.stage is Stage.PHONE_SCREEN
     gap = "connection" if decides else "point"
-    complete = courtesy or connection or person.point
+    complete = courtesy_alone(interview) or connection or person.point
     gaps = () if complete else (words.gap(gap, person=desk.reference(person)),)
     return Letter(write(desk, step, "thank-you", person, values), gaps)
 
@@ -145,12 +144,13 @@ def _panel_thanks(desk: Desk, step: Step, lead: Person) -> Letter:
     contact = go_between(interview)
     values = {
         "others": phrases.listed(others),
+        "screen": interview.stage is Stage.PHONE_SCREEN,
         "scored": scored(interview),
         "late": _late(desk, step),
         "contact": desk.reference(contact) if contact else "",
         **linked(connection),
     }
-    complete = connection or scored(interview) or not interview.interested
+    complete = connection or courtesy_alone(interview)
     gaps = () if complete else (words.gap("connection"),)
     return Letter(write(desk, step, "thank-panel", lead, values), gaps)
 

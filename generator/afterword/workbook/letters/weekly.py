@@ -27,17 +27,23 @@ _THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 def follow_up(desk: Desk, step: Step) -> Draft:
     """The follow-up of a week, in the thread of the thank-you where there is one."""
-    way, week = way_of(step), step.week or 0
-    article = next((each for each in desk.interview.articles if each.week == week), None)
-    news = next((each for each in desk.interview.news if each.week == week), None)
-    own = [each.say for each in desk.interview.follow_ups.add if each.week == week]
-    values = {**_status(desk, step), **_shared(article, news), "own": own[0] if own else None}
-    lacking = "topic" if article and not article.topic else "comment" if news and not news.comment else ""
-    gaps = (words.gap(lacking, week=week),) if lacking else ()
+    way = way_of(step)
+    shared, gaps = added(desk, step.week or 0)
     receiver = way.receiver or way.person
-    letter = addressed(desk, Letter(write(desk, step, "follow-up", receiver, values), gaps), way)
+    text = write(desk, step, "follow-up", receiver, {**_status(desk, step), **shared})
+    letter = addressed(desk, Letter(text, gaps), way)
     subject_, thread = _thread(desk, step)
     return replace(draft(desk, step, letter, to=receiver, about="following up"), subject=subject_, thread=thread)
+
+
+def added(desk: Desk, week: int) -> tuple[dict[str, object], tuple[str, ...]]:
+    """What the candidate adds to the email of a week, as values of its template, and what that still lacks."""
+    article = next((each for each in desk.interview.articles if each.week == week), None)
+    news = next((each for each in desk.interview.news if each.week == week), None)
+    own = next((each.say for each in desk.interview.follow_ups.add if each.week == week), None)
+    lacking = "topic" if article and not article.topic else "comment" if news and not news.comment else ""
+    gaps = (words.gap(lacking, week=week),) if lacking else ()
+    return {**_shared(article, news), "own": own}, gaps
 
 
 def _status(desk: Desk, step: Step) -> dict[str, object]:

@@ -105,12 +105,6 @@ def first_words() -> FirstWords:
     return FirstWords(**{name: frozenset(each.split()) for name, each in _load("first-words").items()})
 
 
-def forget() -> None:
-    """Read the packs anew when they are next needed."""
-    for each in (fields, articles, debrief, first_words, package_items, questions, stock_phrases, _tools, _load):
-        each.cache_clear()
-
-
 def _for(country: str | None, tools: tuple[Tool, ...]) -> tuple[Tool, ...]:
     own = tuple(tool for tool in tools if country in tool.countries)
     return own + tuple(tool for tool in tools if _serves(tool, country) and tool not in own)

@@ -111,12 +111,6 @@ def pay(group: str, name: str, **values: object) -> str:
     return _say(_pay()[group][name], **values)
 
 
-def forget() -> None:
-    """Read the words anew when they are next needed: somebody who serves the site may be changing them."""
-    for each in (_steps, _reasons, _pay, _template):
-        each.cache_clear()
-
-
 def _say(text: str, **values: object) -> str:
     if "{" not in text:
         return text
