@@ -459,3 +459,25 @@ def test_dates_without_a_year_are_the_nearest() -> None:
     assert unkept("I will write on January 6.", sent, dt.date(2028, 1, 6)) is None
     assert unkept("I will write on January 6.", sent, dt.date(2028, 1, 5)) is not None
     assert unkept("I will write on February 31.", sent, dt.date(2028, 1, 5)) is None
+
+
+@pytest.mark.parametrize(
+    ("walk_away", "text"),
+    [("97000", "97.0k"), ("97500", "97.5k"), ("31.5", "$31.50"), ("5500000", "5.5 million"), ("5500000", "5,500k")],
+)
+def test_the_walk_away_is_found_in_every_shorthand(tmp_path: Path, walk_away: str, text: str) -> None:
+    """Cents with a nought, thousands and millions in short: a leak is a leak however it is written (E17)."""
+    found = codes(
+        space(tmp_path, own(f"I would need {text} to move."), salary={"walk_away": walk_away, "currency": "USD"})
+    )
+    assert "AW426" in found
+
+
+def test_an_answer_to_an_offer_in_ones_own_words_is_ready() -> None:
+    """What only our text lacked is not asked of somebody who wrote the letter (E20)."""
+    offer = {"received": "2027-01-22"}
+    mine = [
+        {"of": "offer/accept", "text": "Dear Ms. Jones,\n\nyes, gladly: the HR Business Partner position.\n\nJane Doe"}
+    ]
+    assert drafts(interview(offer=offer), "2027-01-22")["offer/accept"].gaps
+    assert drafts(interview(offer=offer, drafts=mine), "2027-01-22")["offer/accept"].ready

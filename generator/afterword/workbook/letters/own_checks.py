@@ -15,7 +15,7 @@ from afterword.interview.source import Document, Path_
 from afterword.interview.values import suggestion
 from afterword.interview.workspace import Workspace
 from afterword.plan.follow_ups import first_after
-from afterword.plan.plan import plan_all
+from afterword.plan.plan import plan
 from afterword.plan.step_ids import possible_drafts
 from afterword.plan.steps import Kind, Plan, State
 from afterword.workbook.letters.promises import unkept
@@ -26,7 +26,7 @@ _PLACEHOLDER = re.compile(r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{
 _TO_REFEREES = ("references/ask-", "references/brief-", "references/heads-up-", "references/thank-")
 _PROMISING = ("thank-you/", "pass-on/", "card/", "follow-up/")
 _SHORT = 8  # words that a greeting or a signature has at most
-_THOUSAND = 1000
+_THOUSAND, _MILLION = 1000, 1_000_000
 _APART = r"[.,'\u2019_ \u00a0\u2009\u202f]?"  # what people put between thousands
 _MONEY = r"[$\u20ac\u00a3\u00a5]"
 
@@ -131,16 +131,24 @@ def _told(interview: Interview) -> set[Decimal | None]:
 def _spellings(figure: Decimal) -> str:
     """A pattern for 97000, 97,000, 97.000, 97 000, 97k; a small figure counts only beside a sign or word for money."""
     whole = int(figure)
-    cents = str(figure % 1)[2:]
-    fraction = rf"[.,]{cents}" if cents.strip("0") else r"(?:[.,]0{1,2})?"
+    cents = str(figure % 1)[2:].rstrip("0")
+    fraction = rf"[.,]{cents}0?" if cents else r"(?:[.,]0{1,2})?"
     if whole < _THOUSAND:
         bare = rf"{whole}{fraction}(?![\d])"
         return (
             rf"{_MONEY}\s?{bare}|(?<![\d.,]){bare}\s?(?:{_MONEY}|[A-Z]{{3}}\b|dollars|euros?|pounds|(?:an|per)\s+hour)"
         )
     plain = rf"{_APART.join(_thousands(whole))}{fraction}"
-    short = f"{whole / _THOUSAND:g}".replace(".", "[.,]")
-    return rf"(?<![\d.,])(?:{plain}(?!\d)|{short}\s?(?:k\b|thousand\b))"
+    short = rf"{_in(whole, _THOUSAND)}\s?(?:k\b|thousand\b)"
+    large = rf"|{_in(whole, _MILLION)}\s?(?:m\b|mn\b|million\b)" if whole >= _MILLION else ""
+    return rf"(?<![\d.,])(?:{plain}(?!\d)|{short}{large})"
+
+
+def _in(whole: int, unit: int) -> str:
+    """A pattern for a figure in thousands or millions: `97`, `97.0`, `5,500`, `5.5`."""
+    more, rest = divmod(whole, unit)
+    tail = str(rest).zfill(len(str(unit)) - 1).rstrip("0")
+    return _APART.join(_thousands(more)) + (rf"[.,]{tail}0*" if tail else r"(?:[.,]0+)?")
 
 
 def _thousands(number: int) -> list[str]:
@@ -197,13 +205,13 @@ def _promised(letter: OwnLetter, workspace: Workspace, name: str) -> Iterator[Di
 
 def _sent_on(letter: OwnLetter, workspace: Workspace, name: str) -> tuple[dt.date, dt.date | None] | None:
     """The day a letter is sent by the plan, and the day of the follow-up after it; None when the plan has no such letter."""
-    plan = _plan(workspace, name)
+    planned = _plan(workspace, name)
     ids = (letter.draft.of, letter.draft.of.replace("thank-you/", "pass-on/"))
-    step = next((each for each in plan.steps if each.id in ids), None) if plan else None
-    if plan is None or step is None or step.due is None or step.state not in {State.OPEN, State.DONE}:
+    step = next((each for each in planned.steps if each.id in ids), None) if planned else None
+    if planned is None or step is None or step.due is None or step.state not in {State.OPEN, State.DONE}:
         return None
     on = step.done_on or step.due
-    after = first_after(plan.of(Kind.FOLLOW_UP), on, looking_back=step.state is State.DONE)
+    after = first_after(planned.of(Kind.FOLLOW_UP), on, looking_back=step.state is State.DONE)
     return on, after.due if after else None
 
 
@@ -211,8 +219,8 @@ def _plan(workspace: Workspace, name: str) -> Plan | None:
     """The plan as it was on the day of the interview."""
     if workspace.candidate is None:
         return None
-    today = workspace.interviews[name].held.on
-    return plan_all(workspace.interviews, workspace.candidate, today, packs.fields())[name]
+    interview = workspace.interviews[name]
+    return plan(name, interview, workspace.candidate, interview.held.on, packs.fields())
 
 
 def _named(name: str, text: str) -> bool:

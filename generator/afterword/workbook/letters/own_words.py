@@ -10,7 +10,10 @@ from afterword.workbook.letters.thanks import MOST_WORDS
 from afterword.workbook.wording import words
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
-_ABOUT_OUR_TEXT = frozenset({"connection", "point", "topic", "comment", "points"})
+_ABOUT_OUR_TEXT = frozenset([
+    "connection", "point", "topic", "comment", "points", "base", "start", "target", "source", "counter", "year", "currency",
+    "how-i-work",
+])  # fmt: skip
 
 
 def in_own_words(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
