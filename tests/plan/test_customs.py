@@ -92,3 +92,12 @@ def test_one_mail_to_the_recruiter_carries_every_note() -> None:
     assert [each.id for each in mails] == ["pass-on/angela-jones"]
     assert "Ms. Jones, Sam Lee and Kim Roe" in mails[0].body
     assert [mails[0].body.count(f"Dear {name},") for name in ("Ms. Jones", "Sam Lee", "Kim Roe")] == [1, 1, 1]
+
+
+def test_in_iceland_nobody_is_greeted_by_a_fathers_name() -> None:
+    """The whole name there, or the greeting that the candidate types (E13)."""
+    person = {**JONES, "name": "Guðrún Jónsdóttir", "family_name": "Jónsdóttir", "id": "gudrun"}
+    value = interview(employer={"name": "Esja", "country": "IS"}, people=[person])
+    assert drafts(value)["thank-you/gudrun"].body.startswith("Dear Guðrún Jónsdóttir,")
+    typed = interview(employer={"name": "Esja", "country": "IS"}, people=[{**person, "salutation": "Dear Guðrún"}])
+    assert drafts(typed)["thank-you/gudrun"].body.startswith("Dear Guðrún,")

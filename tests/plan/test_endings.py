@@ -5,7 +5,21 @@ import pytest
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, Plan, State, Why
 from afterword.workbook.wording import packs
-from plan.making import JONES, REYES, candidate, dates, day, drafts, ids, interview, mistakes, planned, step, weekly
+from plan.making import (
+    JONES,
+    REYES,
+    SERVICE,
+    candidate,
+    dates,
+    day,
+    drafts,
+    ids,
+    interview,
+    mistakes,
+    planned,
+    step,
+    weekly,
+)
 
 SENT = [{"on": "2027-01-20", "did": "follow-up/week-1"}]
 
@@ -189,3 +203,18 @@ def test_a_letter_that_somebody_waits_for_comes_before_homework() -> None:
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
     found = planned(interview(log=log), "2027-01-20")
     assert found.open()[0].id == "follow-up/week-1"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"offer": {"received": "2027-01-18"}},
+        {"next_step": {"booked": "2027-01-28"}},
+        {"outcome": {"result": "filled", "on": "2027-01-18"}},
+    ],
+    ids=["offer", "next round", "filled"],
+)
+def test_a_proposal_does_not_outlive_the_weekly_emails(changes: dict[str, object]) -> None:
+    """It asks how things stand, so it is off once that is known or a next round is fixed (S37, E9, E24)."""
+    assert "offer/proposal" in ids(planned(interview(proposal=SERVICE)))
+    assert "offer/proposal" not in ids(planned(interview(proposal=SERVICE, **changes), "2027-01-18"))

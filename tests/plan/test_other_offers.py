@@ -94,3 +94,9 @@ def test_an_employer_is_not_told_of_its_own_offer() -> None:
     """Two roles at one employer, one of them offered: nobody writes to them about another offer (E21)."""
     mine = {"here": interview(), "there": interview(role="HR Trainer", offer=OFFER)}
     assert offers_elsewhere(mine, "here") is None
+
+
+def test_a_late_letter_asks_for_no_date_that_has_gone_by() -> None:
+    """Once one's own date has come, the letter asks by the deadline itself (E21, E22)."""
+    letter = drafts(interview(), "2027-01-28", elsewhere=ELSEWHERE)["other-offer/tell"]
+    assert "by Friday, January 29" in body(letter)

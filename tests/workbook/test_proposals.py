@@ -210,7 +210,7 @@ def test_a_price_below_a_cent_is_printed_whole() -> None:
     """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
     assert fees is not None
-    assert fees.net == "1000 x USD 0.0012 a word = USD 1.20 net"
+    assert fees.net == "1000 x USD 0.0012 = USD 1.20 net"
 
 
 @settings(deadline=None, max_examples=80, derandomize=True, database=None)

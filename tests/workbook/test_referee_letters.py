@@ -6,7 +6,7 @@ import re
 import pytest
 
 from afterword.plan.steps import Kind
-from plan.making import JONES, body, drafts, ids, interview, planned, step
+from plan.making import JONES, body, candidate, drafts, ids, interview, planned, step
 
 MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
 WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]
@@ -74,3 +74,17 @@ def test_what_is_over_asks_nothing_more_of_referees() -> None:
     assert not [each for each in ids(planned(value, "2027-01-22")) if "brief" in each or "heads-up" in each]
     kinds = {each.kind for each in drafts(value, "2027-01-22").values()}
     assert Kind.BRIEF_REFEREE not in kinds
+
+
+def test_a_spare_referee_is_neither_briefed_nor_announced() -> None:
+    """Four have agreed and three are marked: the fourth hears nothing, as nobody has given the name (S54, E21)."""
+    me = candidate(
+        referees=[
+            {"id": f"r-{each}", "name": f"Ann {each}", "email": f"{each}@x.example", "said_yes": "yes"}
+            for each in "abcd"
+        ]
+    )
+    marks = [{"who": f"r-{each}", "points": ["the merger"]} for each in "abcd"]
+    found = drafts(interview(references=marks), me=me)
+    assert [each for each in found if each.endswith("-r-d")] == []
+    assert {"references/brief-r-c", "references/heads-up-r-c"} <= set(found)

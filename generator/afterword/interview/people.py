@@ -5,6 +5,7 @@ from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview, Person, Reference
 from afterword.interview.vocabulary import Part, Setting, Stage
 
+MARKED = 3  # referees for one interview
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
 _GO_BETWEENS = (Part.RECRUITER, Part.COORDINATOR)
 
@@ -53,6 +54,11 @@ def scored(interview: Interview) -> bool:
         return interview.scored_panel
     panel = interview.stage is Stage.PANEL or len(people_met(interview)) > 1
     return interview.employer.setting is Setting.PUBLIC and panel
+
+
+def marked_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:
+    """The three marked for this interview: the first three chosen. Any after them are spare (S54)."""
+    return chosen_referees(interview, me)[:MARKED]
 
 
 def chosen_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview
-from afterword.interview.people import agency, chosen_referees, scored
+from afterword.interview.people import MARKED, agency, marked_referees, scored
 from afterword.interview.vocabulary import Expected
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import no_follow_ups
@@ -14,7 +14,8 @@ from afterword.plan.steps import Chapter, Kind, State, Step, Why
 from afterword.plan.working_days import working_days
 
 LONG_GAP_YEARS = 3
-REFEREES = 3
+REFEREES = MARKED
+_NO_MORE_EMAILS = (Why.OUTCOME_KNOWN, Why.NEXT_ROUND, Why.OTHER_ACCEPTED)
 _EARLY = dt.timedelta(days=3)
 _ASK_REFEREES = dt.timedelta(days=2)
 _SHEET = dt.timedelta(days=5)
@@ -90,7 +91,7 @@ def _prepared(interview: Interview, name: str, kind: Kind, lead_days: int, subje
 def references(interview: Interview, me: Candidate) -> Iterator[Step]:
     """Three who said yes, asked in good time (S54-S61)."""
     held, part = interview.held.on, Chapter.REFERENCES
-    chosen = [referee for _, referee in chosen_referees(interview, me)]
+    chosen = [referee for _, referee in marked_referees(interview, me)]
     if len(chosen) < REFEREES:
         missing = str(REFEREES - len(chosen))
         yield Step("references/choose", part, Kind.CHOOSE_REFEREES, held + _ONE_DAY, Why.EARLY, subject=missing)
@@ -135,7 +136,9 @@ def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]
         return
     waiting = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
     way, due = to_hiring_manager(interview), min(waiting, default=None)
-    yield Step("offer/proposal", Chapter.OFFER, Kind.SEND_PROPOSAL, due, Why.WITH_FOLLOW_UP, route=way)
+    send = Step("offer/proposal", Chapter.OFFER, Kind.SEND_PROPOSAL, due, Why.WITH_FOLLOW_UP, route=way)
+    over = next((step.why for step in follow_ups if step.why in _NO_MORE_EMAILS), None)
+    yield send.off(over) if over and not waiting else send  # it asks for the status as well (S37, E9)
 
 
 def close(interview: Interview, steps: Sequence[Step]) -> Step:

@@ -40,7 +40,7 @@ def card_wanted(interview: Interview) -> bool:
     """Whether a card is suggested: the candidate's word wins, else where it would be seen well (S8)."""
     if interview.posted_note is not None:
         return interview.posted_note
-    return interview.interested and interview.employer.setting is not Setting.RESEARCH and not scored(interview)
+    return interview.employer.setting is not Setting.RESEARCH and not courtesy_alone(interview)
 
 
 def plain_note(interview: Interview) -> bool:

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.people import scored
+from afterword.interview.vocabulary import Setting
 from afterword.plan.chapters import long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step
 from afterword.plan.thank_yous import card_wanted
@@ -267,4 +268,5 @@ def _timing(interview: Interview, me: Candidate) -> Iterator[str]:
 
 def _card_off(interview: Interview) -> bool:
     """Whether to say why no card is suggested: only where the place is the reason (S8)."""
-    return interview.interested and interview.posted_note is None and not card_wanted(interview)
+    the_place = interview.employer.setting is Setting.RESEARCH or scored(interview)
+    return interview.interested and interview.posted_note is None and the_place and not card_wanted(interview)

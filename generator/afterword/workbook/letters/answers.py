@@ -69,7 +69,8 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "start": _spoken(desk, offer.start if offer else None),
         "in_writing": offer is not None and offer.in_writing,
         "first_choice": interview.first_choice,
-        "known_by": _spoken(desk, step.elsewhere.decide_by if step.elsewhere else None),
+        "known_by": _spoken(desk, _known_by(desk, step)),
+        "assumes": interview.proposal is not None and bool(interview.proposal.assumptions),
         "tests": phrases.listed([_taken(desk, name) for name in interview.results_that_fit]),
         "how_i_work": _how_i_work(desk),
     }
@@ -100,6 +101,14 @@ def _gaps(desk: Desk, step: Step) -> tuple[str, ...]:
     if step.kind is not Kind.COUNTER_OFFER:
         return ()
     return tuple(words.gap(name, currency=desk.interview.salary.currency) for name in counter(desk.interview).lacks)
+
+
+def _known_by(desk: Desk, step: Step) -> dt.date | None:
+    """By when an answer would help: one's own date for deciding, or the deadline itself once that has gone by (E21)."""
+    elsewhere, sent = step.elsewhere, desk.sent_on(step)
+    if elsewhere is None:
+        return None
+    return elsewhere.decide_by if sent < elsewhere.decide_by else max(sent, elsewhere.answer_by)
 
 
 def _week(desk: Desk, step: Step) -> int:

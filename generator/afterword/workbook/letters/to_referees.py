@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.candidate import Referee
-from afterword.interview.people import agency, chosen_referees, hiring_manager
+from afterword.interview.people import agency, hiring_manager, marked_referees
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.letter import Address, Desk, Draft, Letter, draft, fill, named, signed
 from afterword.workbook.wording import phrases, words
@@ -23,7 +23,7 @@ def to_referees(desk: Desk, step: Step) -> Iterator[Draft]:
     """The same news to every referee who said yes, each in a letter of their own."""
     heads_up = step.kind is Kind.HEADS_UP_REFEREES
     about = "a call may come" if heads_up else "how it ended"
-    for _, referee in chosen_referees(desk.interview, desk.me):
+    for _, referee in marked_referees(desk.interview, desk.me):
         if referee.said_yes or (not heads_up and referee.asked):
             one = _letter(desk, step, referee, about)
             title = words.referee_letter(step.kind, referee.name)

@@ -100,16 +100,11 @@ def _fee_lines(fees: Fees) -> FeeLines:
     rate = money.rate(fees.rate, fees.currency)
     return FeeLines(
         model=fees.model or f"charged by the {fees.unit}",
-        net=f"{fees.quantity} x {rate} {_a(fees.unit)} = {money.exact(net, fees.currency)} net",
+        net=f"{fees.quantity} x {rate} = {money.exact(net, fees.currency)} net",
         tax=_tax(fees, net),
         instalments=tuple(_instalments(fees, net)),
         rest=_rest(fees),
     )
-
-
-def _a(unit: str) -> str:
-    """`a day`, `an hour`."""
-    return f"{'an' if unit.lower().startswith(('a', 'e', 'i', 'o', 'hour')) else 'a'} {unit}"
 
 
 def _tax(fees: Fees, net: Decimal) -> str:
