@@ -4,7 +4,7 @@ import pytest
 
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.plan import plan
-from plan.making import candidate, ids, interview
+from plan.making import candidate, ids, interview, seen
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,14 @@ def test_a_long_gap_alone_sends_a_technical_person_to_sample_tests(technical: st
     value, me = interview(fields=["glass"]), candidate(last_interviewed=last)
     found = ids(plan("it", value, me, value.held.on, {"glass": field}))
     assert ("next-step/sample-tests" in found) is searches
+
+
+def test_an_announced_scenario_is_prepared_in_five_steps() -> None:
+    """Without word of one there is a mention; once it is announced, the way through it is told step by step (S48)."""
+    plain = next(each for each in seen(interview()).steps if each.id.endswith("/next-step/scenario"))
+    told = seen(interview(next_step={"announced": ["scenario"]}))
+    announced = next(each for each in told.steps if each.id.endswith("/next-step/scenario"))
+    assert announced.title == "Prepare for the scenario that they announced"
+    assert [f"({number})" in announced.detail for number in range(1, 6)] == [True] * 5
+    assert "(1)" not in plain.detail
+    assert plain.detail

@@ -9,12 +9,16 @@ from click.testing import CliRunner, Result
 from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
 from afterword.interview.workspace import Workspace, read_workspace
+from afterword.plan.plan import plan
 from afterword.plan.step_ids import possible_drafts
 from afterword.publish.mail import eml
+from afterword.resources import overridden_by
 from afterword.workbook.compose import compose, interview_views
+from afterword.workbook.letters import own_checks, weekly
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.promises import unkept
 from afterword.workbook.review import review
+from afterword.workbook.wording import words
 from plan.making import JONES, REYES, candidate, drafts, every_case, interview
 from support.letters import read_eml
 from support.workspace import Tree, make_workspace
@@ -147,10 +151,38 @@ def test_only_the_note_that_was_written_is_exchanged() -> None:
     """With two notes in one email the other stays as it was, and what it lacks is still told (S7, E20)."""
     silent, second = {**REYES, "shares_contacts": "no"}, {"name": "Sam Whitaker"}
     people = [WITHOUT_ADDRESS, second, silent]
-    ours = drafts(interview(people=people))["pass-on/angela-jones"]
-    theirs = drafts(interview(people=people, drafts=[mine()]))["pass-on/angela-jones"]
+    ours = drafts(interview(people=people, connection=None))["pass-on/angela-jones"]
+    theirs = drafts(interview(people=people, connection=None, drafts=[mine()]))["pass-on/angela-jones"]
     assert theirs.body == ours.body.replace(ours.body.split("\n\n----\n\n")[1], TEXT)
-    assert theirs.gaps == ours.gaps
+    assert (len(ours.gaps), len(theirs.gaps)) == (2, 1)
+    assert "Sam Whitaker" in theirs.gaps[0]
+
+
+@pytest.mark.parametrize("template", ["pass-on", "thank-you"])
+@pytest.mark.parametrize("shares", ["yes", "no"])
+def test_a_line_of_dashes_in_a_template_loses_no_note(tmp_path: Path, template: str, shares: str) -> None:
+    """A template of one's own may hold the very line that stands between notes: only the own note changes (S7, E20)."""
+    (tmp_path / "templates" / "mail").mkdir(parents=True)
+    (tmp_path / "templates" / "mail" / f"{template}.txt.j2").write_text("Above.\n\n----\n\nBelow.\n")
+    people = [WITHOUT_ADDRESS, {"name": "Sam Whitaker"}, {**REYES, "shares_contacts": shares}]
+    letter = mine("thank-you/sam-whitaker")
+    with overridden_by(tmp_path):
+        ours = drafts(interview(people=people))
+        theirs = drafts(interview(people=people, drafts=[letter]))
+    changed = [name for name, each in theirs.items() if each.body != ours[name].body and name.startswith("pass-on/")]
+    body = theirs[changed[0]].body
+    assert len(changed) == 1
+    assert body.endswith(f"\n\n----\n\n{TEXT}")
+    assert ours[changed[0]].body.startswith(body.removesuffix(TEXT))
+    assert body.count("Below.") == ours[changed[0]].body.count("Below.") - (template == "thank-you")
+
+
+def test_one_note_to_a_panel_travels_in_ones_own_words() -> None:
+    """The one note that thanks everybody is exchanged like any other (S7, E10)."""
+    people = [WITHOUT_ADDRESS, {"name": "Sam Whitaker"}, {**REYES, "shares_contacts": "no"}]
+    found = drafts(interview(people=people, panel_note="one", drafts=[mine("thank-you/panel")]))["pass-on/panel"]
+    assert found.body.endswith(f"\n\n----\n\n{TEXT}")
+    assert found.body.count(TEXT) == 1
 
 
 def test_an_own_letter_is_kept_from_build_to_build(tmp_path: Path) -> None:
@@ -471,6 +503,114 @@ def test_the_walk_away_is_found_in_every_shorthand(tmp_path: Path, walk_away: st
         space(tmp_path, own(f"I would need {text} to move."), salary={"walk_away": walk_away, "currency": "USD"})
     )
     assert "AW426" in found
+
+
+@pytest.mark.parametrize(
+    ("walk_away", "text"),
+    [("31.5", "USD 31.50"), ("31.5", "31.50/hour"), ("31.5", "31,50 \u20ac"), ("40", "US$40"), ("5500000", "5.5m")],
+)
+def test_the_walk_away_is_found_beside_every_word_for_money(tmp_path: Path, walk_away: str, text: str) -> None:
+    """The currency stands before the figure or after it, and an hour is written in more than one way (S42)."""
+    salary = {"walk_away": walk_away, "currency": "USD"}
+    assert codes(space(tmp_path, own(f"I would need {text} to move."), salary=salary)) == ["AW426"]
+
+
+@pytest.mark.parametrize(
+    ("walk_away", "text"),
+    [
+        ("40", "40 men and the 40 who left"),
+        ("40", "a budget of $40,000"),
+        ("40", "a budget of $40.5"),
+        ("40", "a budget of $40k"),
+        ("40", "a budget of $40 million"),
+        ("97000", "97,000,000 tins"),
+        ("97000", "97.5k tins"),
+        ("5500000", "5.5 metres"),
+        ("5500000", "5.55 million tins"),
+    ],
+)
+def test_a_longer_figure_or_another_word_is_no_walk_away(tmp_path: Path, walk_away: str, text: str) -> None:
+    """A warning that stops the build must be right: part of another number gives nothing away (S42)."""
+    salary = {"walk_away": walk_away, "currency": "USD"}
+    assert codes(space(tmp_path, own(f"We spoke of {text}."), salary=salary)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please contact the team that you met on Friday.",
+        "I will contact the team that you met on Friday.",
+        "I will email the people you are meeting on Friday.",
+        "I will write to Sam, who joined us on Friday.",
+        "I will be glad if you contact the team that you met on Friday.",
+        "I will wait for the team to contact me on Friday.",
+        "On Friday you decide, and I will be in touch.",
+        "I will read your email on Friday.",
+    ],
+)
+def test_a_day_that_is_no_day_of_ours_is_no_promise(tmp_path: Path, text: str) -> None:
+    """Only what the candidate will do, and a day named for it, is a promise (S22)."""
+    assert codes(space(tmp_path, own(text))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Friday I will call you.",
+        "I am going to write to you about that on Friday.",
+        "I will think about what you said and get back to you on Friday.",
+        "I will give you a call on Friday.",
+        "I will call you, as promised, on Friday.",
+        "You will hear from me on Friday.",
+    ],
+)
+def test_a_promise_is_found_in_every_turn_of_phrase(tmp_path: Path, text: str) -> None:
+    """A promise stays one with the day in front, or with other words between (S22, S33)."""
+    assert codes(space(tmp_path, own(text))) == ["AW427"]
+
+
+def test_each_note_in_one_mail_is_checked_for_promises(tmp_path: Path) -> None:
+    """Two notes travel in one email to the recruiter; the second is read as closely as the first (S7, S22)."""
+    people: list[Tree] = [WITHOUT_ADDRESS, {"name": "Sam Whitaker"}, {**REYES, "shares_contacts": "no"}]
+    letters = [own("I will be in touch in two weeks.", f"thank-you/{name}") for name in ("angela-jones", "sam-whitaker")]
+    assert codes(space(tmp_path, *letters, people=people)) == ["AW427", "AW427"]
+
+
+def test_a_round_that_another_has_followed_promises_nothing_more(tmp_path: Path) -> None:
+    """Its thank-you is not sent any more, so nothing is said of what it promises (E9)."""
+    second: dict[str, Tree] = {"second": {**TREE, "held": "2027-02-01", "follows": NAME}}
+    assert codes(space(tmp_path, own("I will be in touch in two weeks."), others=second)) == []
+
+
+def test_each_plan_is_made_once_for_all_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many letters somebody writes, checking them takes one plan for each interview."""
+    made: list[str] = []
+    monkeypatch.setattr(own_checks, "plan", lambda name, *rest, **more: made.append(name) or plan(name, *rest, **more))
+    weeks = [mine(f"follow-up/week-{week}") for week in range(1, 7)]
+    assert said(space(tmp_path, mine(), *weeks, others=BRIGHTWELL)) == []
+    assert made == [NAME]
+
+
+@pytest.mark.parametrize("name", ["base", "how-i-work", "of-tomorrow"])
+def test_no_gap_of_our_text_holds_up_an_own_letter(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Whatever our text may come to lack, a letter of one's own lacks an address or nothing (E20)."""
+    lacking = words.gap("base")
+    lacking.name = name
+    monkeypatch.setattr(weekly, "added", lambda _desk, _week: ({"share": "", "own": None}, (lacking,)))
+    found = drafts(interview(drafts=[mine("follow-up/week-1")]))
+    assert (found["follow-up/week-1"].gaps, found["follow-up/week-2"].gaps) == ((), (lacking,))
+
+
+def test_a_proposal_keeps_its_own_gaps_under_an_own_letter() -> None:
+    """The letter may be one's own; the page that it attaches is still to be written (S69, E20)."""
+    proposal = {"need": "Two plants, two rotas."}
+    link = [{"week": "3", "url": "https://news.example/a"}]
+    own_letter = [mine("offer/proposal")]
+    ours = drafts(interview(proposal=proposal, articles=link))["offer/proposal"]
+    theirs = drafts(interview(proposal=proposal, articles=link, drafts=own_letter))["offer/proposal"]
+    assert theirs.own
+    assert theirs.gaps == tuple(each for each in ours.gaps if "article" not in each)
+    assert theirs.gaps
 
 
 def test_an_answer_to_an_offer_in_ones_own_words_is_ready() -> None:

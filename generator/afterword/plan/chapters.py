@@ -57,7 +57,8 @@ def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
     samples = interview.next_step.samples or bool(interview.next_step.samples_given)
     if Expected.PORTFOLIO in announced or samples or any(each.portfolio for each in fields):
         yield _prepared(interview, "portfolio", Kind.PORTFOLIO, 3)
-    yield _prepared(interview, "scenario", Kind.SCENARIO, 3)
+    told = "announced" if Expected.SCENARIO in announced else ""
+    yield _prepared(interview, "scenario", Kind.SCENARIO, 3, told)
     for field in fields:
         for item in field.prepare:
             yield _prepared(interview, f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do)
