@@ -2,12 +2,14 @@
 
 import datetime as dt
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from click.testing import CliRunner, Result
 
 from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
+from afterword.interview.own_words import PlacedDraft
 from afterword.interview.workspace import Workspace, read_workspace
 from afterword.plan.plan import plan
 from afterword.plan.step_ids import possible_drafts
@@ -572,7 +574,9 @@ def test_a_promise_is_found_in_every_turn_of_phrase(tmp_path: Path, text: str) -
 def test_each_note_in_one_mail_is_checked_for_promises(tmp_path: Path) -> None:
     """Two notes travel in one email to the recruiter; the second is read as closely as the first (S7, S22)."""
     people: list[Tree] = [WITHOUT_ADDRESS, {"name": "Sam Whitaker"}, {**REYES, "shares_contacts": "no"}]
-    letters = [own("I will be in touch in two weeks.", f"thank-you/{name}") for name in ("angela-jones", "sam-whitaker")]
+    letters = [
+        own("I will be in touch in two weeks.", f"thank-you/{name}") for name in ("angela-jones", "sam-whitaker")
+    ]
     assert codes(space(tmp_path, *letters, people=people)) == ["AW427", "AW427"]
 
 
@@ -584,11 +588,11 @@ def test_a_round_that_another_has_followed_promises_nothing_more(tmp_path: Path)
 
 def test_each_plan_is_made_once_for_all_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many letters somebody writes, checking them takes one plan for each interview."""
-    made: list[str] = []
-    monkeypatch.setattr(own_checks, "plan", lambda name, *rest, **more: made.append(name) or plan(name, *rest, **more))
+    counted = Mock(wraps=plan)
+    monkeypatch.setattr(own_checks, "plan", counted)
     weeks = [mine(f"follow-up/week-{week}") for week in range(1, 7)]
     assert said(space(tmp_path, mine(), *weeks, others=BRIGHTWELL)) == []
-    assert made == [NAME]
+    assert [each.args[0] for each in counted.call_args_list] == [NAME]
 
 
 @pytest.mark.parametrize("name", ["base", "how-i-work", "of-tomorrow"])
@@ -603,7 +607,7 @@ def test_no_gap_of_our_text_holds_up_an_own_letter(monkeypatch: pytest.MonkeyPat
 
 def test_a_proposal_keeps_its_own_gaps_under_an_own_letter() -> None:
     """The letter may be one's own; the page that it attaches is still to be written (S69, E20)."""
-    proposal = {"need": "Two plants, two rotas."}
+    proposal = {"kind": "service", "need": "Two plants, two rotas."}
     link = [{"week": "3", "url": "https://news.example/a"}]
     own_letter = [mine("offer/proposal")]
     ours = drafts(interview(proposal=proposal, articles=link))["offer/proposal"]
@@ -621,3 +625,18 @@ def test_an_answer_to_an_offer_in_ones_own_words_is_ready() -> None:
     ]
     assert drafts(interview(offer=offer), "2027-01-22")["offer/accept"].gaps
     assert drafts(interview(offer=offer, drafts=mine), "2027-01-22")["offer/accept"].ready
+
+
+def test_notes_are_exchanged_whole_in_every_case() -> None:
+    """Whatever an interview brings, each note in a mail to pass on gives way to the own one, and the cover stays (S6, S7)."""
+    exchanged = 0
+    for value, today in every_case().values():
+        ours = drafts(value, today)
+        names = [each for each in possible_drafts(value, candidate()) if each.startswith("thank-you/")]
+        letters = tuple(PlacedDraft(of=name, text=TEXT, where="", beside=False) for name in names)
+        theirs = drafts(value.model_copy(update={"drafts": letters}), today)
+        for name in (each for each in ours if each.startswith("pass-on/")):
+            cover, *notes = ours[name].body.split("\n\n----\n\n")
+            assert theirs[name].body.split("\n\n----\n\n") == [cover, *[TEXT] * len(notes)]
+            exchanged += 1
+    assert exchanged > 1

@@ -15,9 +15,10 @@ from afterword.interview.source import Document, Path_
 from afterword.interview.values import suggestion
 from afterword.interview.workspace import Workspace
 from afterword.plan.follow_ups import first_after
+from afterword.plan.outcomes import offers_elsewhere
 from afterword.plan.plan import plan
 from afterword.plan.step_ids import possible_drafts
-from afterword.plan.steps import Kind, Plan, State
+from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.workbook.letters.promises import unkept
 from afterword.workbook.letters.thanks import MOST_WORDS
 from afterword.workbook.wording import packs, phrases
@@ -29,6 +30,8 @@ _SHORT = 8  # words that a greeting or a signature has at most
 _THOUSAND, _MILLION = 1000, 1_000_000
 _APART = r"[.,'\u2019_ \u00a0\u2009\u202f]?"  # what people put between thousands
 _MONEY = r"[$\u20ac\u00a3\u00a5]"
+_AN_HOUR = r"(?:\s+(?:an|per)\s+hour\b|\s?/\s?h(?:ou)?r?\b)"
+_NO_MORE = r"(?!\d|[.,'\u2019]\d)"  # the number ends here: 97,000 is no part of 97,000,000
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,9 @@ def review_letters(workspace: Workspace) -> tuple[Diagnostic, ...]:
     found: list[Diagnostic] = []
     for name, interview in workspace.interviews.items():
         others = [each.employer.name for key, each in workspace.interviews.items() if key != name]
+        planned = _plan(workspace, name) if interview.drafts else None
         for letter in _letters(workspace, name, interview):
-            found += (*_unknown(letter, workspace), *_about(letter, others), *_promised(letter, workspace, name))
+            found += (*_unknown(letter, workspace), *_about(letter, others), *_promised(letter, planned))
     return tuple(found)
 
 
@@ -111,13 +115,14 @@ def _private(letter: OwnLetter) -> Iterator[Diagnostic]:
     if figure is None or figure in _told(letter.interview):
         return
     help_ = "take the figure out; it is for you alone"
-    found = re.search(_spellings(figure), _ascii_digits(letter.text), re.IGNORECASE)
+    spellings = re.compile(_spellings(figure, letter.interview.salary.currency), re.IGNORECASE)
+    found = spellings.search(_ascii_digits(letter.text))
     if found:
         yield letter.report(
             r.WALK_AWAY_IN_DRAFT, found.span(), "the least you would accept stands in this letter", help_
         )
     subject = letter.draft.subject or ""
-    if re.search(_spellings(figure), _ascii_digits(subject), re.IGNORECASE):
+    if spellings.search(_ascii_digits(subject)):
         message = "the least you would accept stands in this subject"
         yield letter.document.report(r.WALK_AWAY_IN_DRAFT, (*letter.path, "subject"), message, help_)
 
@@ -128,20 +133,20 @@ def _told(interview: Interview) -> set[Decimal | None]:
     return {*((posted.low, posted.high) if posted else ()), offer.base if offer else None}
 
 
-def _spellings(figure: Decimal) -> str:
+def _spellings(figure: Decimal, currency: str | None) -> str:
     """A pattern for 97000, 97,000, 97.000, 97 000, 97k; a small figure counts only beside a sign or word for money."""
     whole = int(figure)
     cents = str(figure % 1)[2:].rstrip("0")
     fraction = rf"[.,]{cents}0?" if cents else r"(?:[.,]0{1,2})?"
     if whole < _THOUSAND:
-        bare = rf"{whole}{fraction}(?![\d])"
-        return (
-            rf"{_MONEY}\s?{bare}|(?<![\d.,]){bare}\s?(?:{_MONEY}|[A-Z]{{3}}\b|dollars|euros?|pounds|(?:an|per)\s+hour)"
-        )
+        code = currency or "(?-i:[A-Z]{3})"
+        bare = rf"{whole}{fraction}{_NO_MORE}(?!\s?(?:k|m|mn|thousand|million)\b)"
+        after = rf"(?:\s?(?:{_MONEY}|{code}\b|dollars|euros?|pounds)|{_AN_HOUR})"
+        return rf"(?:{_MONEY}|\b{code})\s?{bare}|(?<![\d.,]){bare}{after}"
     plain = rf"{_APART.join(_thousands(whole))}{fraction}"
     short = rf"{_in(whole, _THOUSAND)}\s?(?:k\b|thousand\b)"
     large = rf"|{_in(whole, _MILLION)}\s?(?:m\b|mn\b|million\b)" if whole >= _MILLION else ""
-    return rf"(?<![\d.,])(?:{plain}(?!\d)|{short}{large})"
+    return rf"(?<![\d.,])(?:{plain}{_NO_MORE}|{short}{large})"
 
 
 def _in(whole: int, unit: int) -> str:
@@ -188,9 +193,9 @@ def _word_count(text: str) -> int:
     return sum(len(part.split()) for part in parts)
 
 
-def _promised(letter: OwnLetter, workspace: Workspace, name: str) -> Iterator[Diagnostic]:
+def _promised(letter: OwnLetter, planned: Plan | None) -> Iterator[Diagnostic]:
     """A day named for the next contact on which the plan has none, seen from the day the letter is planned for (S22, S33)."""
-    sent = _sent_on(letter, workspace, name) if letter.draft.of.startswith(_PROMISING) else None
+    sent = _sent_on(letter.draft.of, planned) if planned and letter.draft.of.startswith(_PROMISING) else None
     if sent is None:
         return
     on, due = sent
@@ -203,24 +208,37 @@ def _promised(letter: OwnLetter, workspace: Workspace, name: str) -> Iterator[Di
         yield letter.report(r.PROMISE_WITHOUT_PLAN, where, message, help_)
 
 
-def _sent_on(letter: OwnLetter, workspace: Workspace, name: str) -> tuple[dt.date, dt.date | None] | None:
+def _sent_on(name: str, planned: Plan) -> tuple[dt.date, dt.date | None] | None:
     """The day a letter is sent by the plan, and the day of the follow-up after it; None when the plan has no such letter."""
-    planned = _plan(workspace, name)
-    ids = (letter.draft.of, letter.draft.of.replace("thank-you/", "pass-on/"))
-    step = next((each for each in planned.steps if each.id in ids), None) if planned else None
-    if planned is None or step is None or step.due is None or step.state not in {State.OPEN, State.DONE}:
+    step = next((each for each in planned.steps if each.id == name), None) or _carrying(name, planned)
+    if step is None or step.due is None or step.state not in {State.OPEN, State.DONE}:
         return None
     on = step.done_on or step.due
     after = first_after(planned.of(Kind.FOLLOW_UP), on, looking_back=step.state is State.DONE)
     return on, after.due if after else None
 
 
+def _carrying(name: str, planned: Plan) -> Step | None:
+    """The mail that carries a note to pass on, also when it is named after another reader (S7)."""
+    what, _, reader = name.partition("/")
+    mails = planned.of(Kind.PASS_ON) if what == "thank-you" else ()
+    return next((each for each in mails if reader in {each.id.partition("/")[2], *each.also_for}), None)
+
+
 def _plan(workspace: Workspace, name: str) -> Plan | None:
-    """The plan as it was on the day of the interview."""
+    """The plan as it was on the day of the interview, with what the other interviews change in it."""
     if workspace.candidate is None:
         return None
-    interview = workspace.interviews[name]
-    return plan(name, interview, workspace.candidate, interview.held.on, packs.fields())
+    others, interview = workspace.interviews, workspace.interviews[name]
+    return plan(
+        name,
+        interview,
+        workspace.candidate,
+        interview.held.on,
+        packs.fields(),
+        superseded=any(each.follows == name for each in others.values()),
+        elsewhere=offers_elsewhere(others, name),
+    )
 
 
 def _named(name: str, text: str) -> bool:

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 from afterword.interview.model import Interview
 from afterword.interview.own_words import OwnDraft, PlacedDraft
-from afterword.plan.steps import Kind
-from afterword.workbook.letters.letter import Desk, Draft, Letter
-from afterword.workbook.letters.thanks import MOST_WORDS
+from afterword.interview.people import ids
+from afterword.plan.steps import Kind, Step
+from afterword.plan.thank_yous import one_note
+from afterword.workbook.letters.letter import Desk, Draft, Letter, way_of
+from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
+from afterword.workbook.pay.proposals import proposal_view
 from afterword.workbook.wording import words
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
-_ABOUT_OUR_TEXT = frozenset([
-    "connection", "point", "topic", "comment", "points", "base", "start", "target", "source", "counter", "year", "currency",
-    "how-i-work",
-])  # fmt: skip
+_OF_ANY_LETTER = frozenset({"address", "referee-address"})  # what a letter lacks whoever writes it
 
 
 def in_own_words(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
@@ -29,7 +29,7 @@ def _own(desk: Desk, draft: Draft, own: OwnDraft) -> Draft:
         draft,
         subject=own.subject or draft.subject,
         body=own.text,
-        gaps=_still_lacking(draft),
+        gaps=_still_lacking(desk, draft),
         cautions=tuple(each for each in draft.cautions if each != _too_long(desk.interview, draft)),
         own=True,
         where=own.where if isinstance(own, PlacedDraft) else "",
@@ -41,19 +41,30 @@ def _enclosing(desk: Desk, draft: Draft, own: dict[str, OwnDraft]) -> Draft:
     step = next((each for each in desk.plan.steps if each.id == draft.step), None)
     if draft.kind is not Kind.PASS_ON or step is None:
         return draft
-    cover, *notes = draft.body.split(_ENCLOSED)
-    names = (draft.step.partition("/")[2], *step.also_for)
-    if len(names) != len(notes):
+    written = {name: own.get(f"thank-you/{name}") for name in (draft.step.partition("/")[2], *step.also_for)}
+    if not any(written.values()):
         return draft
-    written = [own.get(f"thank-you/{name}") for name in names]
-    texts = [each.text if each else note for each, note in zip(written, notes, strict=True)]
-    gaps = _still_lacking(draft) if all(written) else draft.gaps
+    ours = {name: _note(desk, step, name) for name in written}
+    cover = draft.body.removesuffix("".join(_ENCLOSED + each.body for each in ours.values()))
+    texts = [mine.text if mine else ours[name].body for name, mine in written.items()]
+    lacking = {*_still_lacking(desk, draft), *(gap for name in written if not written[name] for gap in ours[name].gaps)}
+    gaps = tuple(each for each in draft.gaps if each in lacking)
     return replace(draft, body=_ENCLOSED.join([cover, *texts]), gaps=gaps)
 
 
-def _still_lacking(draft: Draft) -> tuple[str, ...]:
-    """The gaps that are left when our text has gone: an address, what an attachment still needs."""
-    return tuple(each for each in draft.gaps if not (isinstance(each, words.Gap) and each.name in _ABOUT_OUR_TEXT))
+def _note(desk: Desk, step: Step, name: str) -> Draft:
+    """Our own note to one of those whose notes travel in a mail."""
+    if one_note(desk.interview):
+        return thank_panel(desk, step)
+    person = ids(desk.interview)[name]
+    return thank_you(desk, replace(step, route=replace(way_of(step), person=person)))
+
+
+def _still_lacking(desk: Desk, draft: Draft) -> tuple[str, ...]:
+    """The gaps that are left when our text has gone: an address, and what an attached proposal still needs."""
+    page = proposal_view(desk.interview, draft.on) if draft.kind is Kind.SEND_PROPOSAL else None
+    left = {*_OF_ANY_LETTER, *(page.lacking if page else ())}
+    return tuple(each for each in draft.gaps if isinstance(each, words.Gap) and each.name in left)
 
 
 def _too_long(interview: Interview, draft: Draft) -> str:

@@ -7,12 +7,30 @@ from dataclasses import dataclass
 
 from afterword.workbook.wording.phrases import DAYS, MONTHS, NUMBERS
 
-# A promise to get in touch: who, and what they will do.
+# A promise to get in touch: who, and what they will do. Of a verb that has another subject, and of a noun, nothing is known.
+_OTHERS = (
+    "you",
+    "we",
+    "they",
+    "please",
+    "your",
+    "the",
+    "our",
+    "this",
+    *(f"you\\s{each}" for each in ("to", "can", "could")),
+)
+_MINE = "".join(rf"(?<!\b{each}\s)" for each in _OTHERS)
 _PROMISE = re.compile(
-    r"\b(?:I\s+will|I['\u2019]ll|I\s+shall|I\s+am\s+going\s+to|I\s+plan\s+to|let\s+me)\b[^.!?]*?"
-    r"\b(?:be\s+in\s+touch|get\s+in\s+touch|get\s+back|come\s+back\s+to\s+you|follow(?:ing)?[\s-]+up|check\s+(?:back|in)|"
-    r"write|email|e-mail|call|ring|contact)\b"
-    r"|\byou\s+will\s+hear\s+from\s+me\b|\bmay\s+I\s+follow\s+up\b",
+    r"\b(?:I\s+will|I['\u2019]ll|I\s+shall|I(?:\s+am|['\u2019]m)\s+going\s+to|I\s+plan\s+to|let\s+me)\b[^.!?]*?"
+    rf"{_MINE}\b(?:be\s+in\s+touch|get\s+in\s+touch|get\s+back|come\s+back\s+to\s+you|follow(?:ing)?[\s-]+up|"
+    r"check\s+(?:back|in)|write|email|e-mail|call|ring|contact)\b(?!\s+(?:to\s+)?me\b)"
+    r"|\byou(?:\s+will|['\u2019]ll)\s+hear\s+from\s+me\b|\bmay\s+I\s+follow\s+up\b",
+    re.IGNORECASE,
+)
+_WHAT_WAS = r"(?:\w+ed|met|said|told|gave|sent|spoke|saw|had|made|did|were|was|came|went|wrote|held|brought|took)"
+_ASIDE = re.compile(  # words that tell of somebody else: the day after them is theirs
+    rf"\b(?:who|whom|whose|which|where)\b|\bthat\s+(?:you|we|they|he|she|I|{_WHAT_WAS})\b"
+    rf"|\b(?:you|we|they|he|she|I)\s+(?:(?:all|both|just)\s+)?(?:{_WHAT_WAS}|are|have|will|meet|see|hold|decide)\b",
     re.IGNORECASE,
 )
 _MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
@@ -47,12 +65,20 @@ class Promise:
 def unkept(text: str, sent: dt.date, due: dt.date | None) -> Promise | None:
     """The first promise in a text sent on a day that the next contact, `due`, does not keep; any date of a sentence may."""
     for begin, end in _sentences(text):
-        if not _PROMISE.search(text, begin, end):
-            continue
-        found = list(_promises(text, begin, end, sent))
-        if found and not any(due and each.first <= due <= each.last for each in found):
-            return found[0]
+        mine = _PROMISE.search(text, begin, end)
+        found = list(_promises(text, begin, end, sent)) if mine else []
+        named = [each for each in found if mine and _belongs(text, each, mine, begin)]
+        if named and not any(due and each.first <= due <= each.last for each in found):
+            return named[0]
     return None
+
+
+def _belongs(text: str, date: Promise, mine: re.Match[str], begin: int) -> bool:
+    """Whether a date is that of the promise: after it with nobody else between, or first in the sentence."""
+    if date.start >= mine.end():
+        return not _ASIDE.search(text, mine.end(), date.start)
+    before, between = text[begin : date.start], text[date.start : mine.start()]
+    return not before.strip() and len(between.split()) == len(date.words.split())
 
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
