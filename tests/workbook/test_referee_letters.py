@@ -88,3 +88,12 @@ def test_a_spare_referee_is_neither_briefed_nor_announced() -> None:
     found = drafts(interview(references=marks), me=me)
     assert [each for each in found if each.endswith("-r-d")] == []
     assert {"references/brief-r-c", "references/heads-up-r-c"} <= set(found)
+
+
+def test_a_present_boss_is_not_asked_before_there_is_an_offer() -> None:
+    """Marked `not_before_offer`, that person gets no letter until an offer is written down (F5.09, S57)."""
+    boss = {"id": "boss", "name": "Sylvie Roche", "email": "s@x.example", "not_before_offer": "yes"}
+    me, marks = candidate(referees=[boss]), [{"who": "boss"}]
+    assert "references/ask-boss" not in drafts(interview(references=marks), me=me)
+    offered = interview(references=marks, offer={"received": "2027-01-22"})
+    assert "references/ask-boss" in drafts(offered, "2027-01-22", me)

@@ -97,7 +97,10 @@ def references(interview: Interview, me: Candidate) -> Iterator[Step]:
         missing = str(REFEREES - len(chosen))
         yield Step("references/choose", part, Kind.CHOOSE_REFEREES, held + _ONE_DAY, Why.EARLY, subject=missing)
     for referee in chosen:
-        yield _to_brief(referee, held + _SHEET) if referee.said_yes else _to_ask(referee, held + _ASK_REFEREES)
+        if referee.said_yes:
+            yield _to_brief(referee, held + _SHEET)
+        elif interview.offered or not referee.not_before_offer:  # a present boss hears nothing before there is an offer
+            yield _to_ask(referee, held + _ASK_REFEREES)
     yield from _when_asked(interview, held + _SHEET, any(referee.said_yes for referee in chosen))
     if interview.offered:
         when = working_days(interview).after(interview.offered.received, 2)  # the thanks for the offer go first
