@@ -17,6 +17,7 @@ _KEPT_FORMAT = frozenset("\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_ANCHOR = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+"  # Hebrew, Arabic and their neighbours
 _LATIN = re.compile("[A-Za-z]")
 _LEFTWARD_NAME = re.compile(f"{_LEFTWARD}(?:[ '.-]+{_LEFTWARD})*")
@@ -31,6 +32,17 @@ def page(value: object) -> Markup:
     if isinstance(value, Markup):
         return value
     return Markup(_NOT_ALNUM.sub(lambda found: f"&#{ord(found[0])};", str(value)))  # noqa: S704  (this is the escaping)
+
+
+def anchor(value: str) -> Markup:
+    """An ID of ours as it is, for a place that an entity would break: the ID of a heading in Markdown.
+
+    Raises:
+        ValueError: it holds anything but a-z, 0-9 and single or double hyphens.
+    """
+    if not _ANCHOR.fullmatch(value):
+        raise ValueError(f"no anchor: {value!r}")
+    return Markup(value)  # noqa: S704  (nothing in it has a meaning in any target)
 
 
 def isolated(safe: Markup) -> Markup:

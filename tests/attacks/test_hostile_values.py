@@ -93,7 +93,7 @@ def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Brows
 
 
 def test_pages_served_over_http_do_nothing_else_either(browser: Browser, hostile_site: Path) -> None:
-    """The same over http, where other rules hold for scripts and workers, with the page that is shown for a wrong address."""
+    """The same over http, where other rules hold for scripts and workers."""
     views = list(shown(hostile.every_title()).items())[::4]
     with served(hostile_site) as base, visits(browser, base, "data:") as guest:
         for number, (name, view) in enumerate(views):
@@ -102,7 +102,6 @@ def test_pages_served_over_http_do_nothing_else_either(browser: Browser, hostile
             assert harm(seen) == [], name
             assert seen.heading.endswith(view.title)
         assert harm(guest.open(f"{base}/index.html")) == []
-        assert harm(guest.open(f"{base}/404.html")) == []
 
 
 def test_what_was_typed_is_what_is_read(browser: Browser, hostile_site: Path) -> None:

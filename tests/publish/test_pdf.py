@@ -73,6 +73,8 @@ def test_a_step_that_is_done_is_ticked_on_paper(view: InterviewView, tmp_path: P
     assert [name for name, field in fields.items() if field.get("/V") not in {"/Off", None}] == [
         "larkfield/thank-you/angela-jones"
     ]
+    text = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(render(job))).pages).split())
+    assert text.count("Done on Wed 13 Jan 2027.") == 1  # in words too: a viewer may not draw the tick
 
 
 @pytest.mark.parametrize("part", [each for each in DocumentPart if each is not DocumentPart.PROPOSAL])

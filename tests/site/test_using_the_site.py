@@ -1,6 +1,7 @@
 """The site as a person uses it, in a real browser, from a folder on disk."""
 
 import datetime as dt
+import html
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -120,17 +121,40 @@ def test_a_draft_opens_in_mail_or_is_saved(site: Path, page: Page) -> None:
     assert (site / INTERVIEW / saved).read_bytes().startswith(b"To: Angela Jones <angela.jones@larkfield.example>\r\n")
 
 
-def test_every_file_that_a_page_offers_is_there(site: Path, page: Page) -> None:
-    """No link of the workbook's own leads nowhere, on any page."""
-    missing = []
+def test_every_place_that_a_page_leads_to_is_there(site: Path, page: Page) -> None:
+    """No link of the workbook's own leads nowhere, on any page: neither to a file nor to a place on a page."""
+    places: dict[str, set[str]] = {}
+    wanted = []
     for path in site.rglob("*.html"):
-        if path.name == "404.html":
-            continue
         page.goto(path.as_uri())
+        places[path.as_uri()] = set(page.eval_on_selector_all("[id]", "nodes => nodes.map(node => node.id)"))
         links = page.eval_on_selector_all("a[href]", "nodes => nodes.map(node => node.href)")
-        local = {link.split("#")[0] for link in links if link.startswith("file:")}
-        missing += [link for link in local if not Path(unquote(link.removeprefix("file://"))).is_file()]
+        wanted += [(path.name, *link.partition("#")[::2]) for link in links if link.startswith("file:")]
+    assert len(wanted) > 100
+    missing = [
+        link
+        for link in wanted
+        if not Path(unquote(link[1].removeprefix("file://"))).is_file()
+        or (link[2] and link[1] in places and unquote(link[2]) not in places[link[1]])
+    ]
     assert missing == []
+
+
+def test_what_is_for_you_alone_is_found_by_no_search(tmp_path: Path) -> None:
+    """Somebody who looks over your shoulder while you type finds neither your floor nor your notes of the talk (E17)."""
+    root = tmp_path
+    shutil.copy(CHECKOUT / "mkdocs.yml", root)
+    shutil.copytree(CHECKOUT / "content", root / "content", ignore=shutil.ignore_patterns("me.yaml", "[!e]*-*.yaml"))
+    path = root / "content" / f"{INTERVIEW}.yaml"
+    own = "salary: {currency: USD, walk_away: 61327, target: 74219}\ndebrief: She frowned at the gap year.\n"
+    path.write_text(path.read_text(encoding="utf-8").replace("salary: {researched: no}\n", own), encoding="utf-8")
+    site = build(root, compose(read_workspace(root), dt.date(2027, 1, 13)))
+    shown = html.unescape((site / INTERVIEW / "index.html").read_text(encoding="utf-8"))
+    searched = html.unescape("".join(each.read_text(encoding="utf-8") for each in (site / "search").iterdir()))
+    for private in ("61,327", "gap year"):
+        assert private in shown
+        assert private not in searched
+    assert "Larkfield" in searched
 
 
 def test_search_works_from_a_folder(site: Path, page: Page) -> None:

@@ -298,6 +298,31 @@ def test_a_file_whose_name_leads_elsewhere_is_no_draft(tmp_path: Path) -> None:
     assert [each for each in written(read_workspace(tmp_path)).values() if each.own] == []
 
 
+@pytest.mark.parametrize(
+    ("day", "word", "told"),
+    [(13, "today", False), (14, "today", True), (14, "Yesterday", False), (16, "yesterday", True)],
+)
+def test_yesterday_in_an_own_letter_is_held_against_the_day_it_goes(
+    tmp_path: Path, day: int, word: str, *, told: bool
+) -> None:
+    """A thank-you that waited still says what it said when it was written: the page points at the word (S23)."""
+    found = space(tmp_path, own(f"I liked to meet you, {word}, at the plant."))
+    cautions = written(found, dt.date(2027, 1, day))[ID].cautions
+    assert [each for each in cautions if "interview was on" in each] == (
+        [f'You wrote "{word}", and the interview was on Wed 13 Jan 2027. Is that still right on the day it goes?']
+        if told
+        else []
+    )
+
+
+def test_yesterday_in_a_note_to_pass_on_is_held_against_the_day_too(tmp_path: Path) -> None:
+    """The note that travels through the recruiter can grow old in the same way (S7, S23)."""
+    people = [WITHOUT_ADDRESS, {"name": "Tom Reyes", "is": "recruiter", "email": "tom@mail.example"}]
+    found = space(tmp_path, own("It was good to meet you yesterday."), people=people)
+    told = {day: written(found, dt.date(2027, 1, day))["pass-on/angela-jones"].cautions for day in (14, 15)}
+    assert [sum("yesterday" in each for each in cautions) for cautions in told.values()] == [0, 1]
+
+
 BRIGHTWELL: dict[str, Tree] = {
     "2027-01-12-brightwell": {**TREE, "employer": {"name": "Brightwell Robotics"}, "held": "2027-01-12"}
 }

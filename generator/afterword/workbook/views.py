@@ -36,6 +36,7 @@ class StepView:
     when: str
     due: dt.date | None
     state: State
+    done_on: str
     optional: bool
     urgent: bool
     overdue: bool
@@ -236,6 +237,7 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
         when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(step.why),
         due=step.due,
         state=step.state,
+        done_on=phrases.paper_date(step.done_on) if step.done_on else "",
         optional=step.optional,
         urgent=step.urgent,
         overdue=step.overdue(plan.today),

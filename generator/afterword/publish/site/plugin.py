@@ -61,6 +61,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
         config.theme.__class__ = LeanTheme  # MkDocs has made it by now; only how it lists its files changes
         config.use_directory_urls = False
+        if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
+            config.theme.static_templates.discard("404.html")
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
         config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]

@@ -1,5 +1,7 @@
 """The candidate's own words in place of our drafts. What the plan knows of a letter stays: its day and its address."""
 
+import datetime as dt
+import re
 from dataclasses import replace
 
 from afterword.interview.model import Interview
@@ -10,9 +12,12 @@ from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.letter import Desk, Draft, Letter, way_of
 from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
 from afterword.workbook.pay.proposals import proposal_view
-from afterword.workbook.wording import words
+from afterword.workbook.wording import phrases, words
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
+_DAYS_AGO = {"today": 0, "this morning": 0, "this afternoon": 0, "yesterday": 1}
+_ABOUT_THE_DAY = frozenset({Kind.THANK_YOU, Kind.PASS_ON})
+_NEAR_DAY = re.compile(rf"\b(?:{'|'.join(_DAYS_AGO)})\b", re.IGNORECASE)
 _OF_ANY_LETTER = frozenset({"address", "referee-address"})  # what a letter lacks whoever writes it
 
 
@@ -25,12 +30,13 @@ def in_own_words(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
 
 
 def _own(desk: Desk, draft: Draft, own: OwnDraft) -> Draft:
+    cautions = tuple(each for each in draft.cautions if each != _too_long(desk.interview, draft))
     return replace(
         draft,
         subject=own.subject or draft.subject,
         body=own.text,
         gaps=_still_lacking(desk, draft),
-        cautions=tuple(each for each in draft.cautions if each != _too_long(desk.interview, draft)),
+        cautions=(*cautions, *_other_days(desk, draft, own.text)),
         own=True,
         where=own.where if isinstance(own, PlacedDraft) else "",
     )
@@ -49,7 +55,9 @@ def _enclosing(desk: Desk, draft: Draft, own: dict[str, OwnDraft]) -> Draft:
     texts = [mine.text if mine else ours[name].body for name, mine in written.items()]
     lacking = {*_still_lacking(desk, draft), *(gap for name in written if not written[name] for gap in ours[name].gaps)}
     gaps = tuple(each for each in draft.gaps if each in lacking)
-    return replace(draft, body=_ENCLOSED.join([cover, *texts]), gaps=gaps)
+    stale = [text for mine in written.values() if mine for text in _other_days(desk, draft, mine.text)]
+    cautions = tuple(dict.fromkeys((*draft.cautions, *stale)))
+    return replace(draft, body=_ENCLOSED.join([cover, *texts]), gaps=gaps, cautions=cautions)
 
 
 def _note(desk: Desk, step: Step, name: str) -> Draft:
@@ -65,6 +73,17 @@ def _still_lacking(desk: Desk, draft: Draft) -> tuple[str, ...]:
     page = proposal_view(desk.interview, draft.on) if draft.kind is Kind.SEND_PROPOSAL else None
     left = {*_OF_ANY_LETTER, *(page.lacking if page else ())}
     return tuple(each for each in draft.gaps if isinstance(each, words.Gap) and each.name in left)
+
+
+def _other_days(desk: Desk, draft: Draft, text: str) -> tuple[str, ...]:
+    """A caution where thanks say `yesterday` and go out on another day than the one after the interview (S23)."""
+    found = _NEAR_DAY.search(text)
+    if found is None or draft.kind not in _ABOUT_THE_DAY:
+        return ()
+    held = desk.interview.held.on
+    if draft.on - held == dt.timedelta(days=_DAYS_AGO[found[0].lower()]):
+        return ()
+    return (words.other_day(found[0], phrases.paper_date(held)),)
 
 
 def _too_long(interview: Interview, draft: Draft) -> str:

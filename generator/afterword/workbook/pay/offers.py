@@ -63,6 +63,7 @@ class OfferRow:
     currency: str
     place: str
     answer_by: str
+    first_choice: bool
     offer: OfferView
 
 
@@ -142,6 +143,7 @@ def _row(name: str, interview: Interview, me: Candidate) -> OfferRow:
         currency=offer_currency(interview) or "",
         place=offer.place or "",
         answer_by=titles.deadline(interview, me, by.on, by.at) if by else "",
+        first_choice=interview.first_choice,
         offer=shown,
     )
 

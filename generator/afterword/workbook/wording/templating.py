@@ -20,6 +20,7 @@ def pages() -> Environment:
     environment = _environment("pages", autoescape=True, finalize=escape.page)
     environment.filters["join"] = _joined_for_page
     environment.filters["url_part"] = escape.url_part
+    environment.filters["anchor"] = escape.anchor
     environment.filters["isolated"] = lambda value: escape.isolated(escape.page(value))
     return environment
 

@@ -71,6 +71,11 @@ def too_long(count: int, most: int) -> str:
     return _say(str(_reasons()["too_long"]), count=count, most=most)
 
 
+def other_day(word: str, held: str) -> str:
+    """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""
+    return _say(str(_reasons()["other_day"]), word=word, held=held)
+
+
 def proposal_caution(name: str) -> str:
     """What to think of before a proposal is sent."""
     return _reasons()["proposal_cautions"][name]
