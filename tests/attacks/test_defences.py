@@ -29,6 +29,7 @@ def without_escaping(monkeypatch: pytest.MonkeyPatch) -> None:
         loader=FileSystemLoader(folders), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     naive.filters["isolated"] = str
+    naive.filters["anchor"] = str
     monkeypatch.setattr(templating, "pages", lambda: naive)
 
 
