@@ -132,6 +132,7 @@ proposal:
   assumptions: [the branches send photographs]
   questions: [How many branches post for themselves?]
   out_of_scope: [paid advertising]
+  terms: [What is made becomes yours once it is paid for.]
 offer:
   received: 2027-05-18
   answer_by: 2027-05-27 17:00

@@ -1,41 +1,229 @@
-// Ticks stay in this browser under their step ID; drafts can be copied. Without this script every page still reads and prints.
+// @ts-check
+// Ticks, changed words and notes stay in this browser, under the step ID. Without this script every page still reads and prints.
 (() => {
   "use strict";
-  const key = (step) => `afterword:${step}`;
-  const boxes = [...document.querySelectorAll("input[data-step]")];
-  const read = (step) => { try { return localStorage.getItem(key(step)); } catch { return null; } };
-  const write = (step, on) => { try { on ? localStorage.setItem(key(step), "1") : localStorage.removeItem(key(step)); } catch { /* private window */ } };
+
+  /** @typedef {"done" | "not-needed"} State */
+
+  const DONE = "done";
+  const NOT_NEEDED = "not-needed";
+  const MOST_MAIL = 1800; // a longer address is cut off by some mail programs
+
+  /** @param {string} selector @returns {HTMLElement[]} */
+  const all = (selector) => [...document.querySelectorAll(selector)].filter((node) => node instanceof HTMLElement);
+
+  // A private window may refuse to store anything: then all is kept until the page is closed, and everything else works.
+  const storage = (() => { try { return localStorage; } catch { return null; } })();
+  const here = /** @type {Record<string, string>} */ ({});
+  const kept = {
+    /** @param {string} key @returns {string | null} */
+    get(key) { return here[key] ?? storage?.getItem(`afterword:${key}`) ?? null; },
+    /** @param {string} key @param {string | null} value */
+    set(key, value) {
+      delete here[key];
+      try {
+        if (value === null) storage?.removeItem(`afterword:${key}`);
+        else storage?.setItem(`afterword:${key}`, value);
+      } catch { /* full, or not allowed: see above */ }
+      if (value !== null && this.get(key) !== value) here[key] = value;
+    },
+    /** @returns {string[]} */
+    keys() { return [...Object.keys(storage ?? {}).map((key) => key.replace("afterword:", "")), ...Object.keys(here)]; },
+  };
+
+  // --- ticks: open, done or not needed ---
+
+  const boxes = /** @type {HTMLInputElement[]} */ (all("input[data-step]")).filter((box) => !box.disabled);
+  const skips = all("button[data-skip]");
+
+  /** @param {string} step */
+  const state = (step) => kept.get(`step:${step}`);
+
+  /** @param {string} step @param {State | null} to */
+  const mark = (step, to) => { kept.set(`step:${step}`, to); show(); };
+
+  const show = () => {
+    for (const box of boxes) {
+      const now = state(box.dataset.step ?? "");
+      box.checked = now === DONE;
+      box.closest("li")?.classList.toggle("aw-skipped", now === NOT_NEEDED);
+    }
+    for (const button of skips) button.ariaPressed = String(state(button.dataset.skip ?? "") === NOT_NEEDED);
+    showFirst();
+    all("[data-open]").forEach(showProgress);
+  };
+
+  const showFirst = () => {
+    const cards = all("[data-first]");
+    const first = cards.find((card) => !state(card.dataset.first ?? ""));
+    for (const card of cards) card.hidden = card !== first;
+  };
+
+  /** @param {HTMLElement} line */
+  const showProgress = (line) => {
+    const open = (line.dataset.open ?? "").split(" ").filter(Boolean);
+    const before = Number(line.dataset.done);
+    const done = before + open.filter((step) => state(step) === DONE).length;
+    const of = before + open.filter((step) => state(step) !== NOT_NEEDED).length;
+    const bar = line.querySelector("progress");
+    const text = line.querySelector("span");
+    if (bar) { bar.max = Math.max(of, 1); bar.value = done; }
+    if (text) text.textContent = `${done} of ${of} done`;
+  };
 
   for (const box of boxes) {
-    if (box.disabled) continue;
-    box.checked = read(box.dataset.step) === "1";
-    box.addEventListener("change", () => {
-      write(box.dataset.step, box.checked);
-      for (const twin of boxes) if (twin.dataset.step === box.dataset.step) twin.checked = box.checked;
+    box.addEventListener("change", () => mark(box.dataset.step ?? "", box.checked ? DONE : null));
+  }
+  for (const button of skips) {
+    const step = button.dataset.skip ?? "";
+    button.addEventListener("click", () => mark(step, state(step) === NOT_NEEDED ? null : NOT_NEEDED));
+  }
+  for (const button of all("button[data-tick]")) {
+    button.addEventListener("click", () => {
+      mark(button.dataset.tick ?? "", DONE);
+      const next = all("[data-first]").find((card) => !card.hidden);
+      next?.setAttribute("tabindex", "-1");
+      next?.focus();
+    });
+  }
+  if (boxes.length || all("[data-open]").length) show();
+  addEventListener("storage", show); // another tab ticked something
+
+  // --- ticks as a file, to go on with on another computer ---
+
+  for (const button of all("button[data-save]")) {
+    button.addEventListener("click", () => {
+      const steps = Object.fromEntries(
+        kept.keys().filter((key) => key.startsWith("step:")).sort().map((key) => [key.slice("step:".length), kept.get(key)]),
+      );
+      const text = JSON.stringify({ afterword: "progress", version: 1, saved: new Date().toISOString(), steps }, null, 1);
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob([`${text}\n`], { type: "application/json" }));
+      link.download = "afterword-progress.json";
+      link.click();
+      URL.revokeObjectURL(link.href);
     });
   }
 
-  const select = (node) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const selection = window.getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
+  /** @param {string} text @returns {number} how many ticks were taken over */
+  const load = (text) => {
+    const read = JSON.parse(text);
+    if (read?.afterword !== "progress" || !read.steps || typeof read.steps !== "object") throw new Error("another file");
+    const steps = Object.entries(read.steps)
+      .filter(([step, to]) => /^[a-z0-9/-]{1,200}$/.test(step) && (to === DONE || to === NOT_NEEDED));
+    for (const [step, to] of steps) kept.set(`step:${step}`, String(to));
+    return steps.length;
   };
 
-  for (const button of document.querySelectorAll("button[data-copy]")) {
-    const label = button.textContent;
-    const text = document.getElementById(button.dataset.copy);
-    button.hidden = false;
-    button.addEventListener("click", async () => {
+  const loader = document.getElementById("aw-load");
+  if (loader instanceof HTMLInputElement) {
+    loader.addEventListener("change", async () => {
+      const told = document.querySelector("[data-loaded]");
+      const file = loader.files?.[0];
+      if (!told || !file) return;
       try {
-        await navigator.clipboard.writeText(text.textContent);
-        button.textContent = "Copied";
+        const count = load(file.size < 1_000_000 ? await file.text() : "");
+        told.textContent = `${count === 1 ? "1 tick is" : `${count} ticks are`} here now, beside those that were.`;
+        show();
       } catch {
-        select(text);
-        button.textContent = "Selected: press Ctrl+C";
+        told.textContent = "This file holds no ticks. Choose the one called afterword-progress.json.";
       }
-      setTimeout(() => { button.textContent = label; }, 2500);
+      loader.value = "";
+    });
+  }
+
+  // --- drafts: copy, change the words, take them back ---
+
+  /** @param {HTMLElement} button @param {string} text @param {HTMLElement} shown */
+  const copy = async (button, text, shown) => {
+    const label = button.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+    } catch {
+      getSelection()?.selectAllChildren(shown);
+      button.textContent = "Selected: press Ctrl+C";
+    }
+    setTimeout(() => { button.textContent = label; }, 2500);
+  };
+
+  for (const draft of all("[data-draft]")) {
+    const text = draft.querySelector("pre");
+    const told = draft.querySelector(".aw-edited");
+    if (!(text instanceof HTMLElement) || !(told instanceof HTMLElement)) continue;
+    const key = `draft:${draft.dataset.key}`;
+    const ours = text.textContent ?? "";
+    const link = /** @type {HTMLAnchorElement | null} */ (draft.querySelector('a[href^="mailto:"]'));
+    const file = /** @type {HTMLAnchorElement | null} */ (draft.querySelector("a[download]"));
+    const address = link?.href.split("&body=")[0];
+
+    /** @param {string} words */
+    const use = (words) => {
+      text.textContent = words;
+      if (link && address) {
+        link.href = `${address}&body=${encodeURIComponent(words.replace(/\r?\n/g, "\r\n"))}`;
+        link.hidden = link.href.length > MOST_MAIL && words !== ours;
+      }
+      if (file) file.hidden = words !== ours; // the file has the words that were built
+    };
+
+    const showEdited = () => {
+      const mine = JSON.parse(kept.get(key) ?? "null");
+      told.hidden = !mine;
+      if (!mine) { use(ours); return; }
+      use(mine.text);
+      const since = mine.of === ours ? "" : " The draft itself has changed since.";
+      told.textContent = `Changed by you, in this browser alone.${since} `;
+      const back = document.createElement("button");
+      back.type = "button";
+      back.className = "aw-small";
+      back.textContent = "Back to the draft as it was";
+      back.addEventListener("click", () => { kept.set(key, null); showEdited(); });
+      told.append(back);
+    };
+
+    const edit = draft.querySelector("button[data-edit]");
+    edit?.addEventListener("click", () => {
+      const open = draft.querySelector("textarea");
+      if (open) {
+        const words = open.value.replace(/\s+$/, "");
+        kept.set(key, words && words !== ours ? JSON.stringify({ of: ours, text: words }) : null);
+        open.remove();
+        text.hidden = false;
+        edit.textContent = "Change the words";
+        showEdited();
+        return;
+      }
+      const area = document.createElement("textarea");
+      area.value = text.textContent ?? "";
+      area.rows = area.value.split("\n").length + 2;
+      area.dir = "auto";
+      area.setAttribute("aria-label", "The words of this draft");
+      text.before(area);
+      text.hidden = true;
+      edit.textContent = "Keep these words";
+      area.focus();
+    });
+    draft.querySelector("button[data-copy]")?.addEventListener("click", (event) => {
+      const open = draft.querySelector("textarea");
+      if (event.currentTarget instanceof HTMLElement) copy(event.currentTarget, open?.value ?? text.textContent ?? "", text);
+    });
+    if (kept.get(key)) showEdited();
+  }
+
+  // --- the debrief: notes kept as they are typed ---
+
+  const notes = /** @type {HTMLTextAreaElement[]} */ (all("textarea[data-note]"));
+  for (const note of notes) {
+    const key = `note:${note.dataset.note}`;
+    note.value = kept.get(key) ?? note.value;
+    note.addEventListener("input", () => kept.set(key, note.value || null));
+  }
+  for (const button of all("button[data-copy-notes]")) {
+    button.addEventListener("click", () => {
+      const written = notes.filter((note) => note.value.trim());
+      const lines = written.map((note) => `${note.labels[0]?.textContent}\n${note.value.trim()}`);
+      copy(button, lines.join("\n\n"), document.body);
     });
   }
 })();

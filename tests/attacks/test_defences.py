@@ -69,7 +69,7 @@ def test_without_any_defence_the_script_runs(browser: Browser, tmp_path: Path, m
     """The look at pages sees a script that runs, a request that leaves, and the markup that did both."""
     for away in (without_escaping, without_guard, without_policy):
         away(monkeypatch)
-    ran, guest, found = opened(browser, site(tmp_path, debrief=LOUD + SCRIPT) / "index.html")
+    ran, guest, found = opened(browser, site(tmp_path, debrief=LOUD + SCRIPT) / "people.html")
     assert ran
     assert "https://evil.example/pixel.gif" in guest.asked
     assert any("pixel.gif" in each for each in found)
@@ -81,7 +81,7 @@ def test_without_escaping_and_guard_the_policy_still_stops_it(
     """The third defence: the browser refuses the script and the picture, and says so."""
     for away in (without_escaping, without_guard):
         away(monkeypatch)
-    ran, guest, found = opened(browser, site(tmp_path, debrief=LOUD + SCRIPT) / "index.html")
+    ran, guest, found = opened(browser, site(tmp_path, debrief=LOUD + SCRIPT) / "people.html")
     assert not ran
     assert any(each.startswith("script-src") for each in found)
     assert any(each.startswith("img-src") for each in found)
@@ -91,24 +91,19 @@ def test_without_escaping_and_guard_the_policy_still_stops_it(
 def test_without_escaping_the_build_stops(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The second defence: a page that would run something is not published, and the message names the page."""
     without_escaping(monkeypatch)
-    with pytest.raises(SiteError, match=r"index\.md would run or load"):
+    with pytest.raises(SiteError, match=r"\.md would run or load"):
         site(tmp_path, debrief=SCRIPT)
 
 
 def test_the_themes_title_would_decode_what_was_escaped(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Material prints the title after taking tags and entities away: without our filter, an escaped title runs."""
-
-    def keep(self: plugin.AfterwordPlugin, env: object, **_: object) -> object:
-        self._env = env  # type: ignore[assignment]  # only the filter is left out
-        return env
-
+    """Material takes tags and entities away from a page's title: given in that way, an escaped title runs."""
     without_guard(monkeypatch)
     without_policy(monkeypatch)
     page = site(tmp_path / "mended", role=TITLE) / "index.html"
     assert not opened(browser, page)[0]
-    monkeypatch.setattr(plugin.AfterwordPlugin, "on_env", keep)
+    monkeypatch.setattr(plugin.AfterwordPlugin, "on_page_markdown", lambda _, markdown, **__: markdown)
     page = site(tmp_path / "open", role=TITLE) / "index.html"
     assert opened(browser, page)[0]
 
@@ -123,7 +118,7 @@ def test_a_site_that_asks_outside_would_be_seen_over_http(
     with served(folder.parents[1]) as base:
         guest = visitor(browser)
         guest.page.route("https://**", lambda route: route.abort())
-        assert guest.open(f"{base}/interviews/{folder.name}/index.html").ran
+        assert guest.open(f"{base}/interviews/{folder.name}/people.html").ran
         guest.page.context.close()
     assert [address for address in guest.asked if not address.startswith(base)] == ["https://evil.example/pixel.gif"]
 

@@ -427,6 +427,24 @@ def test_pdf_says_why_there_is_nothing_to_print(workspace: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ("scored_panel: yes\n", "answers are scored against fixed criteria"),
+        ("offer: {received: 2027-01-22}\n", "there is an offer on the table"),
+        ("outcome: {result: rejected, on: 2027-01-22}\n", "the outcome is known"),
+    ],
+    ids=["scored", "offer", "rejected"],
+)
+def test_pdf_says_why_a_proposal_that_is_written_is_off(workspace: Path, more: str, why: str) -> None:
+    """Who wrote a proposal is not told that there is none, but why it is off here (E29, E8)."""
+    path = next((workspace / "content" / "interviews").glob("*.yaml"))
+    path.write_text(path.read_text() + "proposal: {kind: tackle the problem, need: One list.}\n" + more)
+    result = run("pdf", "--part", "proposal", "-C", workspace, "--today", "2027-01-25")
+    assert result.exit_code == 1
+    assert f"error: there is no proposal to print: {why}" in result.stderr
+
+
 def test_a_folder_that_is_no_workspace_is_said_kindly(tmp_path: Path) -> None:
     """In an empty folder the commands say how to begin, and make nothing."""
     result = run("today", "-C", tmp_path)

@@ -35,6 +35,23 @@ def test_the_note_abroad_is_shorter_and_has_every_element() -> None:
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize("country", ["DE", "JP"])
+@pytest.mark.parametrize(
+    "i_bring", ["five years of root-cause work", "merged the rotas of three warehouses"], ids=["a thing", "a deed"]
+)
+@pytest.mark.parametrize("panel", [False, True], ids=["to one person", "to a panel"])
+def test_the_note_is_really_short_where_it_is_less_usual(country: str, i_bring: str, panel: bool) -> None:  # noqa: FBT001
+    """Sixty words or so; one clause says what one brings, and gladly (S9, S19, E27)."""
+    wants = {"they_want": "more repair bookings", "i_bring": i_bring}
+    people = [JONES, {"name": "Sam Whitaker"}] if panel else [JONES]
+    employer = {"name": "Bell", "country": country}
+    value = interview(employer=employer, connection=wants, people=people, panel_note="one" if panel else None)
+    text = body(drafts(value)["thank-you/panel" if panel else "thank-you/angela-jones"])
+    assert 45 <= len(text.split()) <= (74 if panel else 64)
+    assert text.count("gladly") == 1
+    assert "glad to" not in text
+
+
 def test_a_panel_that_scores_gets_courtesy_and_nothing_that_persuades() -> None:
     """Thanks and interest, no link, no points, in words of its own for each member (E29)."""
     found = drafts(interview(employer=PUBLIC, people=PANEL))

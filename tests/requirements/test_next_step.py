@@ -1,9 +1,12 @@
 """Who looks for sample tests: S43, S44."""
 
+from dataclasses import replace
+
 import pytest
 
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.plan import plan
+from afterword.workbook.wording import packs
 from plan.making import candidate, ids, interview, seen
 
 
@@ -27,6 +30,37 @@ def test_a_long_gap_alone_sends_a_technical_person_to_sample_tests(technical: st
     value, me = interview(fields=["glass"]), candidate(last_interviewed=last)
     found = ids(plan("it", value, me, value.held.on, {"glass": field}))
     assert ("next-step/sample-tests" in found) is searches
+
+
+@pytest.mark.parametrize(
+    ("fields", "announced", "named"),
+    [
+        (["human-resources", "software-engineering"], [], "software engineering"),
+        (["software-engineering", "finance"], [], "software engineering and finance and accounting"),
+        (["human-resources"], ["test"], "human resources"),
+    ],
+    ids=["one of two is tested", "both are tested", "a test was announced in a field without"],
+)
+def test_a_sample_test_is_named_for_the_fields_that_are_tested(
+    fields: list[str], announced: list[str], named: str
+) -> None:
+    """Nobody looks for a sample test in a field where there is none, unless the employer has announced one (S43)."""
+    shown = seen(interview(fields=fields, next_step={"announced": announced}))
+    title = next(each.title for each in shown.steps if each.id.endswith("/next-step/sample-tests"))
+    assert title == f"Work through a sample test for {named}"
+
+
+@pytest.mark.parametrize(
+    ("last", "named"), [(2018, "glass making and finance and accounting"), (2026, "finance and accounting")]
+)
+def test_a_technical_field_is_named_after_a_long_gap(last: int, named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A technical field in which tests are rare is named only for somebody who has not interviewed in a while (S44)."""
+    glass = replace(packs.fields()["finance"], id="sales", name="glass making", technical=True, testing_likely=False)
+    known = {**packs.fields(), "sales": glass}
+    monkeypatch.setattr(packs, "fields", lambda: known)
+    shown = seen(interview(fields=["sales", "finance"]), me=candidate(last_interviewed=last))
+    title = next(each.title for each in shown.steps if each.id.endswith("/next-step/sample-tests"))
+    assert title == f"Work through a sample test for {named}"
 
 
 def test_an_announced_scenario_is_prepared_in_five_steps() -> None:

@@ -12,12 +12,15 @@ import pytest
 import yaml
 
 from afterword.diagnostics.render import as_text
-from afterword.interview.workspace import read_workspace
+from afterword.interview.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
+from afterword.publish import pdf
 from afterword.workbook.compose import Workbook, compose, interview_views
+from afterword.workbook.content_checks import content
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.review import review
 from afterword.workbook.views import InterviewView, StepView
+from support.pages import page_of
 
 CASES = Path(__file__).parent.parent / "cases" / "scenarios"
 
@@ -30,6 +33,7 @@ class Built:
     view: InterviewView
     views: tuple[InterviewView, ...]
     workbook: Workbook
+    workspace: Workspace
 
     @property
     def drafts(self) -> dict[str, Draft]:
@@ -78,7 +82,7 @@ def built(request: pytest.FixtureRequest, tmp_path: Path) -> Built:
     assert [as_text(each) for each in review(workspace)] == []
     views = interview_views(workspace, today)
     name = _of(case, expected)
-    return Built(expected, next(view for view in views if view.id == name), views, compose(workspace, today))
+    return Built(expected, next(view for view in views if view.id == name), views, compose(workspace, today), workspace)
 
 
 def _of(case: dict[str, Any], expected: dict[str, Any]) -> str:
@@ -96,6 +100,23 @@ def _changed(text: str, changes: list[list[str]]) -> str:
 @pytest.fixture
 def expected(built: Built) -> dict[str, Any]:
     return built.expected
+
+
+_READ = {
+    "build": "absent_drafts absent_steps advice all_drafts cautions change change_in change_me distinct documents drafts drafts_omit "
+    "follow_ups front_contains important name next no_advice of one_page optional optional_steps pages_contain pages_omit paper parts "
+    "proves steps today",
+    "draft": "begins contains dated ends gaps_contain in_order most_words no_address omits once only_if ready subject to",
+    "document": "contains omits",
+}
+
+
+def test_no_expectation_is_passed_over(expected: dict[str, Any]) -> None:
+    """A word that this file does not look for would make a case promise more than is checked."""
+    read = {name: set(words.split()) for name, words in _READ.items()}
+    assert set(expected) <= read["build"]
+    assert {key for wanted in expected.get("drafts", {}).values() for key in wanted} <= read["draft"]
+    assert {key for wanted in expected.get("documents", {}).values() for key in wanted} <= read["document"]
 
 
 def test_follow_ups_fall_on_these_days_and_no_others(built: Built, expected: dict[str, Any]) -> None:
@@ -131,6 +152,7 @@ def test_drafts_say_what_they_must_and_nothing_else(built: Built, expected: dict
     """Each draft goes to the right person on the right day, in the words it must have and without those it must not."""
     for name, wanted in expected.get("drafts", {}).items():
         assert _faults(built.drafts[name], wanted) == []
+    assert [name for name in expected.get("absent_drafts", []) if name in built.drafts] == []
     if "all_drafts" in expected:
         assert sorted(built.drafts) == sorted(expected["all_drafts"])
     bodies = [built.drafts[name].body for name in expected.get("distinct", [])]
@@ -151,10 +173,21 @@ def _faults(draft: Draft, wanted: dict[str, Any]) -> list[str]:
         f"ends {body[-40:]!r}": body.endswith(wanted.get("ends", "")),
         f"{words} words": words <= wanted.get("most_words", words),
         f"gaps {draft.gaps}": wanted.get("gaps_contain", "") in " ".join(draft.gaps),
+        f"subject {draft.subject!r}": wanted.get("subject", "") in draft.subject,
         **{f"lacks {text!r}": text in body for text in wanted.get("contains", [])},
+        **{f"{text!r} not once": body.count(text) == 1 for text in wanted.get("once", [])},
+        **{f"{text!r} out of order": place >= 0 for text, place in _places(body, wanted.get("in_order", []))},
         **{f"holds {text!r}": text not in body for text in wanted.get("omits", [])},
     }
     return [f"{draft.id}: {fault}" for fault, fine in checks.items() if not fine]
+
+
+def _places(body: str, texts: list[str]) -> Iterator[tuple[str, int]]:
+    """Where each text stands after the one before it; -1 when it does not."""
+    after = 0
+    for text in texts:
+        after = body.find(text, after) if after >= 0 else -1
+        yield text, after
 
 
 def test_pages_hold_what_they_must_and_nothing_else(built: Built, expected: dict[str, Any]) -> None:
@@ -177,18 +210,32 @@ def test_documents_hold_what_they_must_and_nothing_else(built: Built, expected: 
         text = _plain(documents[name].partition("<body")[2])
         assert [each for each in wanted.get("contains", []) if each not in text] == []
         assert [each for each in wanted.get("omits", []) if each in text] == []
-    assert f"size: {expected.get('paper', built.view.paper)}" in documents["checklist"]
+    sizes = {name: f"size: {expected.get('paper', built.view.paper)}" in text for name, text in documents.items()}
+    assert [name for name, fits in sizes.items() if not fits] == []
+
+
+def test_what_must_fit_on_one_page_does(built: Built, expected: dict[str, Any]) -> None:
+    """Each document of which one page is asked is printed, and is one page long (S71)."""
+    jobs = {job.path.rpartition("/")[2].removesuffix(".pdf"): job for job in built.workbook.documents}
+    for name in expected.get("one_page", []):
+        assert jobs[name].most_pages == 1
+        assert pdf.render(jobs[name]).startswith(b"%PDF-")
+
+
+def test_the_check_warns_of_nothing_that_is_fine(built: Built, expected: dict[str, Any]) -> None:
+    """Advice that the case calls for is given, and advice that it has no place for is not."""
+    found = {each.code for each in content(built.workspace, expected["today"])}
+    assert [code for code in expected.get("advice", []) if code not in found] == []
+    assert [code for code in expected.get("no_advice", []) if code in found] == []
 
 
 def test_the_least_you_would_accept_stays_on_your_own_pages(built: Built) -> None:
-    """The walk-away is on the interview's page for the candidate, and in no document, mail or calendar (S38-S42, E17)."""
+    """The walk-away is on the interview's salary page for the candidate, and in no document, mail or calendar (S38-S42, E17)."""
     for each in built.views:
         if each.interview.salary.walk_away is None:
             continue
         figure = f"{int(each.interview.salary.walk_away):,}"
-        assert figure in _plain(
-            next(page.body for page in built.workbook.pages if page.path == f"interviews/{each.id}/index.md")
-        )
+        assert figure in _plain(page_of(each, "salary"))
         leaving = [job.html for job in built.workbook.documents] + [
             mail.draft.subject + mail.draft.body for mail in built.workbook.mails
         ]

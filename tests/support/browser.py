@@ -26,7 +26,7 @@ document.addEventListener("securitypolicyviolation", (e) =>
 _FOREIGN = """
 (doc) => {
   const found = [];
-  const never = "iframe:not([title=search]:not([src]):not([srcdoc])), object, embed, base, frame, applet, portal, img, video, audio, source, textarea:not(.debrief .question > .room > textarea:empty), math, animate, set";
+  const never = "iframe:not([title=search]:not([src]):not([srcdoc])), object, embed, base, frame, applet, portal, img, video, audio, source, textarea:not(.debrief .question > .room > textarea:empty, .aw-debrief textarea[data-note]:empty), math, animate, set";
   for (const e of doc.querySelectorAll(never)) found.push(e.outerHTML);
   for (const e of doc.querySelectorAll("form:not(.md-search__form):not(.md-header__option)"))
     if (e.attributes.length) found.push(e.outerHTML);

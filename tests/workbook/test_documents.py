@@ -10,6 +10,7 @@ from afterword.workbook.pages import interview_pages
 from afterword.workbook.views import InterviewView
 from afterword.workbook.wording import packs
 from plan.making import FULL, Yaml, candidate, interview, seen
+from support.pages import all_pages
 
 NAMES = ("Priya Shah", "Luis Ortega", "Dana Wu", "Omar Haddad")
 
@@ -34,7 +35,7 @@ def _sheet(view: InterviewView, part: DocumentPart = DocumentPart.REFERENCES) ->
 
 
 def _page(view: InterviewView) -> str:
-    return html.unescape(re.sub(r"<[^>]*>", "", interview_pages(view)[0].body))
+    return html.unescape(re.sub(r"<[^>]*>", "", all_pages(view)))
 
 
 def _named(text: str) -> list[str]:

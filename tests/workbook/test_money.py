@@ -56,7 +56,7 @@ def test_the_fees_of_the_example_come_out_to_the_cent() -> None:
     assert "12 x EUR 640.00" in net
     assert net.endswith("= EUR 7,680.00 net")
     assert "if applicable, e.g. 21% = EUR 1,612.80, total EUR 9,292.80; to be confirmed" in tax
-    assert instalments == ("EUR 3,840.00 net", "EUR 3,840.00 net")
+    assert instalments == ("EUR 3,840.00", "EUR 3,840.00")
 
 
 def test_without_a_tax_rate_nothing_is_said_about_tax() -> None:

@@ -1,5 +1,7 @@
 """Answers to an offer: ask for more, say yes, say no (S12, S13, E20, E22, F2.18, F3.24)."""
 
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.wording.words import Gap
 from plan.making import body, drafts, interview
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
@@ -8,7 +10,9 @@ SALARY = {
     "walk_away": 97_531,
     "currency": "USD",
     "findings": [
-        {"source": "the state survey", "figure": 103_000, "currency": "USD", "place": "Ohio"},
+        {"source": "a posting", "figure": 118_000, "currency": "USD"},
+        {"source": "the state survey", "figure": 105_000, "currency": "USD", "place": "Ohio"},
+        {"source": "last year's survey", "figure": 103_500, "currency": "USD", "place": "Ohio"},
         {"source": "a friend", "figure": 80_000, "currency": "USD"},
         {"source": "a net figure", "figure": 104_000, "currency": "USD", "before_tax": "no"},
         {"source": "an hourly figure", "figure": 104_000, "currency": "USD", "per": "hour"},
@@ -18,12 +22,12 @@ SALARY = {
 
 
 def test_a_counter_names_one_figure_and_one_source() -> None:
-    """The figure hoped for, the source nearest to it in the same currency, and never the least acceptable (S42, E17)."""
+    """The figure hoped for, the nearest source that gives as much, and never the least acceptable (S42, E17, F3.21)."""
     letter = drafts(interview(offer=OFFER, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.ready
     assert "USD 104,000" in letter.body
-    assert "for such work in Ohio, the state survey gives USD 103,000" in letter.body
-    assert not [each for each in ("97,531", "80,000", "EUR", "104,000 to") if each in letter.body]
+    assert "for such work in Ohio, the state survey gives USD 105,000." in letter.body
+    assert not [each for each in ("97,531", "80,000", "103,500", "118,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
 
 
@@ -34,6 +38,67 @@ def test_a_counter_without_a_figure_or_a_source_is_not_ready() -> None:
         "add target under salary",
         "add a finding under salary",
     ]
+
+
+def _paid(offer: dict[str, object], *findings: dict[str, object], **salary: object) -> Draft:
+    """The counter to an offer from 22 January with these findings and a target of 104,000 a year."""
+    told = {"received": "2027-01-22", "currency": "USD", **offer}
+    typed = {"target": 104_000, "currency": "USD", "findings": list(findings), **salary}
+    return drafts(interview(offer=told, salary=typed), "2027-01-22")["offer/counter"]
+
+
+SURVEY = {"source": "the state survey", "currency": "USD"}
+MONTHLY = {"base": 7_500, "per": "month", "payments_a_year": 12}
+
+
+def test_a_counter_never_argues_against_itself() -> None:
+    """A source below the figure asked for, though above their offer, is left out, and the letter waits for one (F3.24, E20)."""
+    letter = _paid({"base": 98_000}, {**SURVEY, "figure": 103_000})
+    assert [each.name for each in letter.gaps if isinstance(each, Gap)] == ["source-below"]
+    assert "would speak against you: add a finding" in letter.gaps[0]
+    assert "103,000" not in letter.body
+
+
+def test_a_source_that_gives_just_what_is_asked_for_speaks_for_it() -> None:
+    """As much as the figure is enough, and its opening ask counts before the target (S42)."""
+    assert _paid({"base": 98_000}, {**SURVEY, "figure": 104_000}).ready
+    assert not _paid({"base": 98_000}, {**SURVEY, "figure": 104_000}, opening=110_000).ready
+
+
+def test_a_counter_stays_in_the_period_of_the_offer() -> None:
+    """An offer by the month is answered by the month: ask and source are worked out to the cent (E18)."""
+    letter = _paid(MONTHLY, {**SURVEY, "figure": 105_000})
+    assert letter.ready
+    assert "The offer is USD 7,500 a month base pay." in letter.body
+    assert "I would like to ask for USD 8,666.67 a month:" in letter.body
+    assert "the state survey comes to USD 8,750 a month." in letter.body
+    assert "year" not in body(letter)
+
+
+def test_a_source_in_the_period_of_the_offer_is_named_as_it_was_found() -> None:
+    """What was found by the month stands there as it was found (E21)."""
+    letter = _paid(MONTHLY, {**SURVEY, "figure": 8_900, "per": "month", "payments_a_year": 12})
+    assert "the state survey gives USD 8,900 a month." in letter.body
+
+
+def test_thirteen_payments_are_held_against_thirteen() -> None:
+    """Where a year has thirteen payments, the ask is a thirteenth of the year, and so is the source (E18)."""
+    letter = _paid({**MONTHLY, "base": 7_000, "payments_a_year": 13}, {**SURVEY, "figure": 117_000})
+    assert "ask for USD 8,000 a month: for such work, the state survey comes to USD 9,000 a month." in letter.body
+
+
+def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
+    """Yen have no smaller unit, so a twelfth of a year is whole yen (E18)."""
+    yen = {"base": 500_000, "per": "month", "payments_a_year": 12, "currency": "JPY"}
+    survey = {**SURVEY, "figure": 8_000_000, "currency": "JPY"}
+    letter = _paid(yen, survey, target=7_000_000, currency="JPY")
+    assert "ask for JPY 583,333 a month: for such work, the state survey comes to JPY 666,667 a month." in letter.body
+
+
+def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> None:
+    """The figures stand bare, and a source keeps the currency it was found in, so that a difference is seen (E18)."""
+    letter = _paid({**MONTHLY, "currency": None}, {**SURVEY, "figure": 105_000}, currency=None)
+    assert "ask for 8,666.67 a month: for such work, the state survey comes to USD 8,750 a month." in letter.body
 
 
 def test_a_figure_below_their_offer_is_no_counter() -> None:
@@ -73,11 +138,13 @@ def test_who_does_not_want_the_job_gets_no_script_for_negotiating() -> None:
 
 
 def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
-    """The period stands beside the figure in every letter, and years are compared with years (S42, E18)."""
+    """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
     assert "the base pay is USD 48 an hour" in found["offer/accept"].body
-    assert "USD 104,000 a year" in found["offer/counter"].body
+    assert "ask for USD 50 an hour: for such work in Ohio, the state survey comes to USD 50.48 an hour" in (
+        found["offer/counter"].body
+    )
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
     assert "add hours_a_week" in unknown.gaps[0]
 
@@ -86,3 +153,4 @@ def test_a_figure_is_never_printed_in_another_currency() -> None:
     """A target in dollars is no figure for an offer in euros: the letter waits for one (E18)."""
     letter = drafts(interview(offer={**OFFER, "currency": "EUR"}, salary=SALARY), "2027-01-22")["offer/counter"]
     assert "your figure in the currency of their offer: yours is in USD" in letter.gaps
+    assert "EUR 104,000:" not in letter.body

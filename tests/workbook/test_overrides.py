@@ -25,6 +25,7 @@ from afterword.workbook.pages import interview_pages
 from afterword.workbook.wording import packs, words
 from afterword.workbook.wording.overrides import review_overrides
 from plan.making import JONES, day, drafts, every_case, interview, seen
+from support.pages import page_of
 from support.workspace import CHECKOUT, Tree, make_workspace
 
 NAME = "2027-01-13-larkfield-foods"
@@ -106,7 +107,7 @@ def test_a_page_and_a_document_of_the_workspace_win(root: Path) -> None:
     put(root, "templates/print/print.css", "body { color: teal }")
     with overridden_by(root):
         view = seen(interview())
-        assert interview_pages(view)[1].body == "# Mine: HR Business Partner&#44; Larkfield Foods"
+        assert page_of(view, "drafts") == "# Mine: HR Business Partner&#44; Larkfield Foods"
         assert all("color: teal" in job.html for job in print_jobs(view))
 
 
@@ -334,7 +335,7 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
     put(root, "templates/print/checklist.html.j2", "<p>{{ view.interview.role }}</p>")
     with overridden_by(root):
         view = seen(interview(role="<script>alert(1)</script>"))
-        assert "<script" not in interview_pages(view)[1].body
+        assert "<script" not in page_of(view, "drafts")
         assert "<script" not in print_jobs(view)[0].html
 
 

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from afterword.plan.steps import NoProposal, OfferElsewhere
 from afterword.workbook.documents import DocumentPart, print_job
-from afterword.workbook.pages import interview_pages
-from afterword.workbook.pay.proposals import ProposalView, proposal_view
-from plan.making import JONES, REYES, SERVICE, day, drafts, interview, mistakes, seen
+from afterword.workbook.pay.proposals import ProposalView, proposal_view, why_no_proposal
+from plan.making import JONES, REYES, SERVICE, day, drafts, interview, mistakes, planned, seen
+from support.pages import page_of
 
 TACKLE = {
     "kind": "tackle the problem",
@@ -83,10 +84,10 @@ def test_evidence_of_the_skill_is_asked_for() -> None:
     assert any("evidence" in gap for gap in _shown(**{**SERVICE, "skill": None}).gaps)
 
 
-@pytest.mark.parametrize("kind", [SERVICE, TACKLE], ids=["service", "tackle"])
-def test_the_candidate_confirms_that_it_suits_the_role(kind: dict[str, object]) -> None:
-    """Without that word it is not ready (S63)."""
-    assert any("suits_role" in gap for gap in _shown(**{**kind, "suits_role": None}).gaps)
+def test_the_candidate_confirms_that_it_suits_the_role() -> None:
+    """Without that word a service is not ready; whoever outlines a problem has said enough by choosing that kind (S63)."""
+    assert any("suits_role" in gap for gap in _shown(**{**SERVICE, "suits_role": None}).gaps)
+    assert _shown(**{**TACKLE, "suits_role": None}).gaps == ()
 
 
 def test_the_other_kind_begins_with_their_aim_and_needs_no_fees() -> None:
@@ -110,6 +111,33 @@ def test_what_is_not_known_yet_does_not_stop_it(kind: dict[str, object]) -> None
     assert "two plants take part" in found
     assert "how many branches post for themselves?" in found
     assert "NOT READY" not in found
+
+
+def test_an_outline_without_an_approach_asks_to_settle_it_together() -> None:
+    """What is missing stands as a question, the page and its letter are ready, and the candidate is told (S70)."""
+    bare = {**TACKLE, "approach": None, "questions": ["Who uses the forecast?"]}
+    found = _page(**bare)
+    assert "NOT READY" not in found
+    assert "How I would go about it" not in found
+    assert _shown(**bare).questions[0].endswith("settle the way to go about it together with you.")
+    assert [each in found for each in ("Where would you begin?", "Who uses the forecast?")] == [True, True]
+    assert drafts(interview(proposal=bare))["offer/proposal"].ready
+    assert any("under approach it says more" in each for each in seen(interview(proposal=bare)).proposal_cautions)
+    assert "Where would you begin?" not in _page(**TACKLE)
+
+
+def test_an_outline_without_evidence_of_the_skill_is_sent_all_the_same() -> None:
+    """It is asked for on the candidate's own page and stops nothing (S67, S70)."""
+    bare = {**TACKLE, "skill": None}
+    assert _shown(**bare).gaps == ()
+    assert any("add skill" in each for each in seen(interview(proposal=bare)).proposal_cautions)
+    assert not any("add skill" in each for each in seen(interview(proposal=TACKLE)).proposal_cautions)
+
+
+@pytest.mark.parametrize("lacking", ["need", "need_is"])
+def test_an_outline_answers_a_need_of_theirs(lacking: str) -> None:
+    """Without their aim there is nothing to outline: NOT READY, as with a service (S66, S68, E20)."""
+    assert len(_shown(**{**TACKLE, lacking: None}).gaps) == 1
 
 
 @pytest.mark.parametrize("kind", [SERVICE, TACKLE], ids=["service", "tackle"])
@@ -136,10 +164,36 @@ def test_it_is_valid_for_thirty_days_from_the_day_it_is_sent() -> None:
     )  # type: ignore[union-attr]
 
 
+def test_work_that_begins_later_is_accepted_by_the_date_and_begins_on_its_own() -> None:
+    """The date is for saying yes, and where the work begins after it, both dates stand in one sentence (E24)."""
+    later = {**SERVICE, "from": "2027-05-03"}
+    assert "Open for acceptance until Fri 19 Feb 2027.</p>" in _page(**SERVICE)
+    assert "Open for acceptance until Fri 19 Feb 2027, for work that begins on Mon 3 May 2027.</p>" in _page(**later)
+    assert _shown(**{**SERVICE, "from": "2027-04-16"}).begins == ""
+    assert _shown(**{**SERVICE, "from": "2027-04-17"}).begins == "Sat 17 Apr 2027"
+    assert "acceptance" not in _page(**TACKLE)
+
+
 def test_ownership_passes_with_payment() -> None:
-    """A service proposal says when the work becomes theirs; an outline has nothing to hand over (E24)."""
-    assert "becomes yours once it is paid for" in _page(**SERVICE)
+    """A service says under Terms when the work becomes theirs; an outline does not, even with fees (E24)."""
+    assert re.search(r"<h2>Terms</h2><ul><li><bdi>What is made becomes yours once it is paid for", _page(**SERVICE))
     assert "becomes yours" not in _page(**TACKLE)
+    assert "becomes yours" not in _page(**TACKLE, fees=SERVICE["fees"])
+
+
+def test_the_candidate_sees_our_term_and_has_the_last_word() -> None:
+    """Told on the own page; terms that are typed take its place, and an empty list leaves it out (E24)."""
+    mine = {**SERVICE, "terms": ["Two rounds of changes are included."]}
+    assert _shown(**mine).terms == ("Two rounds of changes are included.",)
+    assert "becomes yours" not in _page(**mine)
+    assert "Terms" not in _headings(_page(**{**SERVICE, "terms": []}))
+    assert _shown(**{**TACKLE, "terms": ["Yours to keep."]}).terms == ("Yours to keep.",)
+    told = [any("One term on the page is ours" in each for each in _cautions(kind)) for kind in (SERVICE, mine, TACKLE)]
+    assert told == [True, False, False]
+
+
+def _cautions(proposal: dict[str, object]) -> tuple[str, ...]:
+    return seen(interview(proposal=proposal)).proposal_cautions
 
 
 def test_nothing_private_stands_on_the_page() -> None:
@@ -166,6 +220,51 @@ def test_through_an_agency_no_page_is_printed() -> None:
     lee = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
     value = interview(people=[JONES, lee], proposal=SERVICE)
     assert print_job(seen(value), DocumentPart.PROPOSAL) is None
+
+
+LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
+OFFERED = {"received": "2027-01-22", "base": 98_000, "currency": "USD"}
+OFF: dict[str, tuple[NoProposal, dict[str, object]]] = {
+    "scored": (NoProposal.SCORED, {"scored_panel": "yes"}),
+    "agency": (NoProposal.AGENCY, {"people": [JONES, LEE]}),
+    "asked not to": (NoProposal.ASKED_NOT_TO, {"employer_said": {"do_not_contact": "yes"}}),
+    "phone screen": (NoProposal.PHONE_SCREEN, {"people": [REYES], "stage": "phone-screen"}),
+    "not interested": (NoProposal.NOT_INTERESTED, {"interested": "no"}),
+    "offer": (NoProposal.OFFER, {"offer": OFFERED}),
+    "offer taken": (NoProposal.OVER, {"offer": OFFERED, "outcome": {"result": "accepted", "on": "2027-01-25"}}),
+    "rejected": (NoProposal.OVER, {"outcome": {"result": "rejected", "on": "2027-01-22"}}),
+}
+
+
+@pytest.mark.parametrize(("reason", "changes"), OFF.values(), ids=OFF)
+def test_a_proposal_that_is_written_and_off_has_its_true_reason(reason: NoProposal, changes: dict[str, object]) -> None:
+    """Nothing is printed, and why is known: not that none is written (S64, E7, E8, E11, E29)."""
+    view = seen(interview(proposal=SERVICE, **changes), "2027-01-25")
+    assert why_no_proposal(view.interview, view.plan) is reason
+    assert print_job(view, DocumentPart.PROPOSAL) is None
+
+
+def test_beside_another_offer_that_was_taken_there_is_no_proposal() -> None:
+    """Whoever has accepted elsewhere has nothing to propose here (E21)."""
+    day_ = day("2027-01-25")
+    taken = OfferElsewhere(received=day_, answer_by=day_, decide_by=day_, accepted_on=day_)
+    value = interview(proposal=SERVICE)
+    assert why_no_proposal(value, planned(value, day_, elsewhere=taken)) is NoProposal.OTHER_ACCEPTED
+
+
+def test_a_page_can_be_taken_to_the_next_round_and_one_that_went_stays() -> None:
+    """A fixed next round calls off the email and not the page; what was sent is kept through an offer (E9)."""
+    booked = seen(interview(proposal=SERVICE, next_step={"booked": "2027-01-25 09:00"}), "2027-01-22")
+    sent = {"log": [{"on": "2027-01-20", "did": "offer/proposal"}], "offer": OFFERED}
+    kept = seen(interview(proposal=SERVICE, **sent), "2027-01-22")
+    assert [print_job(each, DocumentPart.PROPOSAL) is not None for each in (booked, kept)] == [True, True]
+
+
+def test_the_part_that_is_not_needed_says_the_same_reason() -> None:
+    """With a scored panel the page does not speak of a hiring manager who was not met (E29)."""
+    notes = [each.note for each in seen(interview(proposal=SERVICE, scored_panel="yes")).chapters if each.note]
+    assert len(notes) == 1
+    assert notes[0].startswith("Not needed here: answers are scored against fixed criteria")
 
 
 def test_it_is_called_an_outline_and_its_fees_indicative() -> None:
@@ -201,9 +300,24 @@ def test_instalments_say_when_they_are_due_and_what_is_left_out() -> None:
     more = {"instalments_due": ["on start", "on delivery"], "excludes": ["travel", "print"], "terms": "within 14 days"}
     fees = _shown(**_with_fees(**more)).fees
     assert fees is not None
-    assert fees.instalments == ("USD 3,840.00 net on start", "USD 3,840.00 net on delivery")
+    halves = "Payable in instalments of USD 3,840.00 and USD 3,840.00 net"
+    assert fees.payable == f"{halves}: half on start, half on delivery"
+    assert f"<br>{halves}</p>" in _page(**SERVICE)
     assert fees.rest == ("Not included: travel, print", "Payable within 14 days")
     assert "Not included: travel, print" in _page(**_with_fees(**more))
+
+
+def test_shares_that_differ_are_told_apart() -> None:
+    """Thirty percent on start and the rest later; one payment is no instalment (E18, E24)."""
+    due = ["on start", "on delivery"]
+    parts = _shown(**_with_fees(instalments=[30, 70], instalments_due=due)).fees
+    whole = _shown(**_with_fees(instalments=[100], instalments_due="on delivery")).fees
+    assert parts is not None
+    assert whole is not None
+    assert parts.payable == (
+        "Payable in instalments of USD 2,304.00 and USD 5,376.00 net: 30% on start, 70% on delivery"
+    )
+    assert whole.payable == "Payable in one payment of USD 7,680.00 net: on delivery"
 
 
 def test_a_price_below_a_cent_is_printed_whole() -> None:
@@ -246,7 +360,7 @@ def test_present_contracts_and_free_work_are_thought_of_before_it_is_sent() -> N
         each in shown for each in ("side work", "conflict of interest", "competing", "confidential", "ask first")
     )
     assert "no finished artwork, code or copy" in shown
-    page = interview_pages(seen(value))[0].body
+    page = page_of(seen(value), "make-an-offer")
     assert "Before you send a proposal" in page
     assert "no finished artwork" in page
     assert "no finished artwork" not in _page(**SERVICE)

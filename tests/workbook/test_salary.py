@@ -18,13 +18,13 @@ from afterword.interview.workspace import Workspace
 from afterword.plan.steps import Kind
 from afterword.workbook.compose import Workbook, compose
 from afterword.workbook.documents import DocumentPart, print_job
-from afterword.workbook.pages import interview_pages
 from afterword.workbook.pay import figures, offers, salary
 from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
 from afterword.workbook.pay.strip import SHAPES, Amounts, Row, Shape, Strip, strip
 from afterword.workbook.views import InterviewView
 from afterword.workbook.wording import words
 from plan.making import candidate, day, interview, mistakes, seen, typed
+from support.pages import page_of
 
 if TYPE_CHECKING:
     from afterword.interview.candidate import Candidate
@@ -55,8 +55,8 @@ def pay(**changes: object) -> salary.PayView:
 
 
 def part_two(view: InterviewView) -> str:
-    """Part 2 of the interview's page, as a reader sees it."""
-    body = interview_pages(view)[0].body.split("#part-2", 1)[1].split("#part-3", 1)[0]
+    """Part 2 of the interview, as a reader sees it."""
+    body = page_of(view, "salary")
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", body)).split())
 
 
@@ -308,7 +308,7 @@ def test_numbers_that_contradict_each_other_are_pointed_out_in_private() -> None
 def test_the_picture_is_read_aloud_and_needs_no_colour() -> None:
     """One label says every row; each kind of source has a shape of its own (S42)."""
     found = [finding(90_000 + number, kind=str(kind)) for number, kind in enumerate(FindingKind)]
-    picture = drawings(interview_pages(shown(findings=found, posted=POSTED, **OWN))[0].body)[0]
+    picture = drawings(page_of(shown(findings=found, posted=POSTED, **OWN), "salary"))[0]
     assert picture.get("role") == "img"
     said = picture.get("aria-label", "")
     assert all(text in said for text in ("Posted 95,000 to 115,000", "Figure 1: 90,000", "Target 108,000", "USD"))
@@ -321,7 +321,7 @@ def test_the_least_is_drawn_in_the_private_copy_alone() -> None:
     """The document has neither the figure nor a mark, and its scale is the same as if there were none (E17)."""
     found = [finding(100_000), finding(104_000)]
     with_least, without = shown(findings=found, **OWN), shown(findings=found, **{**OWN, "walk_away": None})
-    page, job = interview_pages(with_least)[0].body, print_job(with_least, DocumentPart.WORKBOOK)
+    page, job = page_of(with_least, "salary"), print_job(with_least, DocumentPart.WORKBOOK)
     assert job is not None
     assert "Your least 97,531" in drawings(page)[0].get("aria-label", "")
     assert "97,531" not in job.html
@@ -388,7 +388,7 @@ def test_no_typed_text_gets_into_the_picture(source: str) -> None:
 def test_a_hostile_source_is_text_beside_the_picture(source: str) -> None:
     """It is read letter for letter in the table, and opens no element (S42)."""
     view = shown(findings=[finding(source=source), finding(90_000)])
-    body = interview_pages(view)[0].body
+    body = page_of(view, "salary")
     assert source in html.unescape(body)
     assert "<script" not in body
     assert "<img" not in body

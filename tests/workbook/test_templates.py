@@ -10,7 +10,7 @@ from afterword import resources
 from afterword.diagnostics import rules
 from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model import Interview
-from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, OfferElsewhere, Why
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, OfferElsewhere, Why
 from afterword.resources import resource
 from afterword.workbook.documents import DocumentPart, Paper, print_job
 from afterword.workbook.pages import front_page, interview_pages, problem_page
@@ -29,8 +29,8 @@ ME = candidate(
 FLAGS = ("optional", "several", "indirect")
 GAPS = [
     "connection", "point", "address", "comment", "topic", "referee-address", "fees", "need",
-    "need-is", "skill", "services", "approach", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
-    "source", "counter", "how-i-work", "year", "currency",
+    "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
+    "source", "source-below", "counter", "how-i-work", "year", "currency",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [
@@ -152,6 +152,7 @@ def test_no_words_are_there_that_nothing_uses() -> None:
     assert set(reasons["cautions"]) == {str(each) for each in Caution}
     assert set(reasons["no_follow_ups"]) == {str(each) for each in NoFollowUps}
     assert set(reasons["gaps"]) == set(GAPS)
+    assert set(reasons["no_proposal"]) == {str(each) for each in NoProposal}
 
 
 @pytest.mark.parametrize("part", Chapter)

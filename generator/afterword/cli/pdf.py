@@ -10,12 +10,14 @@ from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today
 from afterword.interview.workspace import read_workspace
 from afterword.workbook.compose import interview_views
 from afterword.workbook.documents import DocumentPart, Paper, print_job
+from afterword.workbook.pay.proposals import why_no_proposal
 from afterword.workbook.review import review
+from afterword.workbook.views import InterviewView
+from afterword.workbook.wording import words
 
 _MISSING = {
     DocumentPart.DEBRIEF: "this interview is over",
     DocumentPart.REFERENCES: "no referee has said yes yet",
-    DocumentPart.PROPOSAL: "the file has no `proposal`",
 }
 
 
@@ -62,7 +64,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     size = {"letter": "Letter", "a4": "A4", None: shown[0].paper}[paper]
     job = print_job(shown[0], DocumentPart(part), Paper(size, large_print))
     if job is None:
-        raise fail(f"there is no {part} to print: {_MISSING[DocumentPart(part)]}")
+        raise fail(f"there is no {part} to print: {_why_none(shown[0], DocumentPart(part))}")
     from afterword.publish.files import write_atomically  # noqa: PLC0415
     from afterword.publish.pdf import MissingEngineError, OverfullError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
@@ -74,3 +76,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     except (MissingEngineError, OSError) as error:
         raise fail(str(error)) from None
     say(str(target))
+
+
+def _why_none(view: InterviewView, part: DocumentPart) -> str:
+    """Why there is nothing to print: for a proposal that is written and off, the reason why it is off."""
+    off = why_no_proposal(view.interview, view.plan) if part is DocumentPart.PROPOSAL else None
+    return words.no_proposal(off) if off else _MISSING[part]

@@ -107,7 +107,7 @@ class Proposal(Frozen):
     kind: Annotated[ProposalKind, word(ProposalKind)] = Field(description="service, or tackle the problem.")
     suits_role: YesNo = Field(
         default=False,
-        description="yes to confirm that a contractor could do this work, or that you only outline an idea.",
+        description="for a service, yes to confirm that a contractor could do this work. To tackle the problem needs no such word.",
     )
     need: Text | None = Field(None, description="The need that they have.")
     need_is: Annotated[Noticed, word(Noticed)] | None = Field(None, description="noticed by you, or stated by them.")
@@ -122,6 +122,11 @@ class Proposal(Frozen):
     assumptions: Many[Line] = Field((), description="What you assume.")
     questions: Many[Line] = Field((), description="What you do not know yet.")
     out_of_scope: Many[Line] = Field((), description="What is not part of it.")
+    terms: Many[Line] | None = Field(
+        None,
+        description="Your terms, in whole sentences. Left out, a service proposal has one: what is made becomes theirs "
+        "once it is paid for. Write [] for none.",
+    )
 
 
 class PackageItem(Frozen):

@@ -10,7 +10,7 @@ from afterword.interview.vocabulary import Expected
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import no_follow_ups
 from afterword.plan.routes import to_hiring_manager
-from afterword.plan.steps import Chapter, Kind, State, Step, Why
+from afterword.plan.steps import Chapter, Kind, NoProposal, State, Step, Why
 from afterword.plan.working_days import working_days
 
 LONG_GAP_YEARS = 3
@@ -131,9 +131,19 @@ def _to_ask(referee: Referee, due: dt.date) -> Step:
     return Step(f"references/{what}-{referee.id}", Chapter.REFERENCES, kind, due, Why.EARLY, subject=referee.id)
 
 
+def no_proposal(interview: Interview) -> NoProposal | None:
+    """Why this is no interview for a proposal at all, or None when it could be one (S64, E7, E11, E29)."""
+    quiet = no_follow_ups(interview)
+    if quiet:
+        return NoProposal(quiet.value)
+    if agency(interview):
+        return NoProposal.AGENCY
+    return NoProposal.SCORED if scored(interview) else None
+
+
 def proposal(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
     """Off unless written; sent with a weekly follow-up, never on top of one (S62-S64, E24)."""
-    if no_follow_ups(interview) or agency(interview) or scored(interview):
+    if no_proposal(interview):
         return
     if interview.proposal is None:
         yield Step("offer/consider", Chapter.OFFER, Kind.CONSIDER_PROPOSAL, None, Why.IF_IT_COMES_UP, optional=True)

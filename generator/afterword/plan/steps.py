@@ -124,6 +124,20 @@ class NoFollowUps(StrEnum):
     PHONE_SCREEN = "phone-screen"
 
 
+class NoProposal(StrEnum):
+    """Why there is no proposal to send, even where one is written."""
+
+    NOT_INTERESTED = "not-interested"
+    ASKED_NOT_TO = "asked-not-to"
+    PHONE_SCREEN = "phone-screen"
+    AGENCY = "agency"
+    SCORED = "scored"
+    NOT_WRITTEN = "not-written"
+    OFFER = "offer"
+    OVER = "over"
+    OTHER_ACCEPTED = "other-accepted"
+
+
 class How(StrEnum):
     """By which way a note reaches a person."""
 

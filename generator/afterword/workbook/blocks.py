@@ -42,6 +42,11 @@ def blocks(steps: Sequence[Box]) -> tuple[Block, ...]:
     return tuple(block for name, group in groups.items() if group for block in _parts(words.block(name), group))
 
 
+def dated_blocks(steps: Sequence[Box]) -> tuple[Block, ...]:
+    """Steps in the order of their days; in parts, with the days that each covers, when there are many."""
+    return tuple(_parts("", steps)) if steps else ()
+
+
 def _parts(name: str, steps: Sequence[Box]) -> Iterator[Block]:
     """One block, or several of about the same length with the dates that each covers."""
     count = -(-len(steps) // MOST_BOXES)
@@ -54,4 +59,6 @@ def _heading(name: str, steps: Sequence[Box]) -> str:
     first, last = steps[0].due, steps[-1].due
     if first is None or last is None:
         return name
-    return words.block("part", what=name, first=phrases.paper_date(first), last=phrases.paper_date(last))
+    return words.block(
+        "part" if name else "days", what=name, first=phrases.paper_date(first), last=phrases.paper_date(last)
+    )

@@ -3,31 +3,47 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
 from afterword.plan.plan import next_first
+from afterword.plan.steps import Chapter
+from afterword.workbook.blocks import dated_blocks
 from afterword.workbook.pay import offers
-from afterword.workbook.views import InterviewView, StepView
-from afterword.workbook.wording import phrases, templating
+from afterword.workbook.timeline import timeline
+from afterword.workbook.views import ChapterView, InterviewView, StepView
+from afterword.workbook.wording import packs, phrases, templating
 
 _AHEAD = dt.timedelta(days=14)
+_FIRST = 6  # so many next things wait on the page: when one is ticked in the browser, the one after it takes its place
+PARTS = {
+    Chapter.FOLLOW_UP: "follow-up",
+    Chapter.SALARY: "salary",
+    Chapter.NEXT_STEP: "next-step",
+    Chapter.REFERENCES: "references",
+    Chapter.OFFER: "make-an-offer",
+    Chapter.CLOSE: "looking-back",
+}  # the names of the pages, also those of the guides
+_GUIDES = {**PARTS, Chapter.CLOSE: "reflection"}
 
 
 @dataclass(frozen=True)
 class Page:
-    """One page. `path` is its source path in the site; `title` is a value, not markup."""
+    """One page. `path` is its source path in the site; `title` is a value, not markup, and `menu` its short name."""
 
     path: str
     title: str
     body: str
+    menu: str = ""
 
 
 @dataclass(frozen=True)
 class Agenda:
-    """What is to be done across all interviews, sorted by how soon."""
+    """What is to be done across all interviews, sorted by how soon. `first` begins with the next thing, and what follows it."""
 
     next: StepView | None
+    first: tuple[StepView, ...]
     overdue: tuple[StepView, ...]
     today: tuple[StepView, ...]
     coming: tuple[StepView, ...]
@@ -40,6 +56,7 @@ def agenda(shown: Sequence[InterviewView], today: dt.date) -> Agenda:
     dated = [step for step in ordered if step.due]
     return Agenda(
         next=ordered[0] if ordered else None,
+        first=tuple(ordered[:_FIRST]),
         overdue=tuple(step for step in dated if step.overdue),
         today=tuple(step for step in dated if step.today),
         coming=tuple(step for step in dated if step.due and today < step.due <= today + _AHEAD),
@@ -68,25 +85,44 @@ def lacking(shown: Sequence[InterviewView]) -> tuple[Lack, ...]:
 
 def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: dt.date) -> Page:
     """The page that answers: what now?"""
+    found = agenda(shown, today)
     body = _render(
         "front.md.j2",
-        agenda=agenda(shown, today),
+        agenda=found,
+        line=timeline((*found.overdue, *found.today, *found.coming), today),
         interviews=shown,
+        titles={view.id: view.title for view in shown},
+        employers={view.id: view.interview.employer.name for view in shown},
+        several=len(shown) > 1,
         compared=offers_page(shown) is not None,
         lacking=lacking(shown),
         problems=problems,
+        lists={"o": dated_blocks(found.overdue), "t": dated_blocks(found.today), "c": dated_blocks(found.coming)},
         today=phrases.paper_date(today),
     )
     return Page("index.md", "What now?", body)
 
 
 def interview_pages(view: InterviewView) -> tuple[Page, ...]:
-    """The pages of one interview: the five parts, and the drafts."""
-    folder = f"interviews/{view.id}"
+    """The pages of one interview: the overview, the five parts and the look back, the drafts, the people, the debrief."""
     return (
-        Page(f"{folder}/index.md", view.title, _render("interview.md.j2", view=view)),
-        Page(f"{folder}/drafts.md", f"Drafts: {view.title}", _render("drafts.md.j2", view=view)),
+        _page(view, "index", "interview.md.j2", view.title),
+        *(_part_page(view, chapter, after) for chapter, after in zip_longest(view.chapters, view.chapters[1:])),
+        _page(view, "drafts", "drafts.md.j2", "Drafts"),
+        _page(view, "people", "people.md.j2", "Who is who"),
+        *([_page(view, "debrief", "debrief.md.j2", "Debrief", questions=packs.debrief())] if view.debriefs else []),
     )
+
+
+def _part_page(view: InterviewView, chapter: ChapterView, after: ChapterView | None) -> Page:
+    part = Chapter(chapter.number)
+    menu = chapter.name if part is Chapter.CLOSE else f"{chapter.number}. {chapter.name}"
+    return _page(view, PARTS[part], "part.md.j2", menu, chapter=chapter, following=after, guide=_GUIDES[part])
+
+
+def _page(view: InterviewView, name: str, template: str, menu: str, **values: object) -> Page:
+    title = view.title if menu == view.title else f"{menu}: {view.title}"
+    return Page(f"interviews/{view.id}/{name}.md", title, _render(template, view=view, **values), menu)
 
 
 def offers_page(shown: Sequence[InterviewView]) -> Page | None:
@@ -108,4 +144,4 @@ def problem_page(path: str, file: str, found: Sequence[Diagnostic]) -> Page:
 
 
 def _render(template: str, **values: object) -> str:
-    return templating.pages().get_template(template).render(**values)
+    return templating.pages().get_template(template).render(parts=PARTS, **values)

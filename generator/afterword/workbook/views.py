@@ -9,7 +9,7 @@ from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.people import scored
 from afterword.interview.vocabulary import Setting
-from afterword.plan.chapters import long_gap
+from afterword.plan.chapters import long_gap, no_proposal
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step
 from afterword.plan.thank_yous import card_wanted
 from afterword.workbook.blocks import Block, blocks
@@ -17,7 +17,8 @@ from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.letters.mailto import mailto
 from afterword.workbook.pay import salary
-from afterword.workbook.pay.proposals import cautions
+from afterword.workbook.pay.proposals import cautions, why_no_proposal
+from afterword.workbook.progress import Progress, progress
 from afterword.workbook.referees import Referees, RefereeView, referees
 from afterword.workbook.wording import packs, phrases, titles, words
 
@@ -30,6 +31,7 @@ class StepView:
     """One step in words. `id` is the whole step ID; `state` is open, done, cancelled or passed."""
 
     id: str
+    chapter: Chapter
     title: str
     detail: str
     why: str
@@ -83,6 +85,17 @@ class ChapterView:
         return blocks(self.live)
 
     @property
+    def progress(self) -> Progress:
+        """How far the candidate is with this part."""
+        return progress(self.steps)
+
+    @property
+    def next(self) -> StepView | None:
+        """What to do next here: the first open step that is not optional, by its day."""
+        waiting = [step for step in self.steps if step.open and not step.optional]
+        return min(waiting, key=lambda step: step.due or dt.date.max, default=None)
+
+    @property
     def off(self) -> tuple[StepView, ...]:
         """The steps that are not needed any more, with their reasons."""
         return tuple(step for step in self.steps if step.state not in {State.OPEN, State.DONE})
@@ -128,7 +141,7 @@ class InterviewView:
     @property
     def proposes(self) -> bool:
         """Whether there is a proposal to print: written, and with somebody to send it to."""
-        return bool(self.plan.of(Kind.SEND_PROPOSAL))
+        return why_no_proposal(self.interview, self.plan) is None
 
     @property
     def noted(self) -> bool:
@@ -158,14 +171,9 @@ class InterviewView:
         return self.known_referees.agreed
 
     @property
-    def done(self) -> int:
-        """How many steps are done."""
-        return sum(step.state is State.DONE for step in self.steps)
-
-    @property
-    def counted(self) -> int:
-        """How many steps count: all that are live and not optional."""
-        return sum(step.state is State.DONE or (step.open and not step.optional) for step in self.steps)
+    def progress(self) -> Progress:
+        """How far the candidate is with this interview."""
+        return progress(self.steps)
 
 
 def views(
@@ -215,11 +223,12 @@ def file_name(step: str) -> str:
 
 
 def _chapters(interview: Interview, plan: Plan, steps: Mapping[str, StepView]) -> tuple[ChapterView, ...]:
+    reason = no_proposal(interview)
     return tuple(
         ChapterView(
             number=part.value,
             name=words.chapter(part),
-            note=words.not_needed(interested=interview.interested) if part in plan.not_needed else "",
+            note=words.not_needed(reason) if reason and part in plan.not_needed else "",
             steps=tuple(steps[step.id] for step in plan.steps if step.chapter is part),
         )
         for part in Chapter
@@ -231,6 +240,7 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
     title, detail = titles.title_and_detail(interview, me, step)
     return StepView(
         id=f"{plan.interview}/{step.id}",
+        chapter=step.chapter,
         title=title,
         detail=detail,
         why=words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import jinja2
-from markupsafe import Markup, escape
+from markupsafe import escape
 from mkdocs.commands.build import get_context
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
+from mkdocs.utils.templates import TemplateContext
 
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
@@ -25,6 +26,7 @@ from afterword.interview.workspace import read_workspace
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard
+from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import BrokenOverrideError, forget, overridden_by, resource
 from afterword.workbook.compose import Workbook, compose
@@ -35,7 +37,6 @@ if TYPE_CHECKING:  # it brings a web server along, which a build does without
 
 _ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
-_MOST_IN_NAV = 10  # with every interview on every page a large site would cost the square of its size
 
 
 class AfterwordConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
@@ -50,6 +51,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     prepared: Workbook | None = None  # set by `afterword build`, which prints the documents in a process of their own
     page_done: Callable[[], None] | None = None
     _serving = False
+    _own_menu = False  # a menu of the workspace's own stays as it is
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
         """Remember whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
@@ -69,6 +71,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
         self._workbook = self.prepared or self._compose()
         self._titles = {page.path: page.title for page in self._workbook.pages}
+        self._menu_names = {page.path: page.menu or page.title for page in self._workbook.pages}
         self._themes: dict[str, guard.Content] = {}
         return config
 
@@ -86,13 +89,40 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             )
         if config.nav is None:
             config.nav = self._nav(files)
+            self._own_menu = True
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
         """Titles are values: the theme prints them unescaped, so they are escaped here."""
         for page in nav.pages:
             self._name(page)
+        self._menu = Menu(nav, files, {path: str(escape(name)) for path, name in self._menu_names.items()})
         return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Pages of the workbook have their whole title in the window's, and no list of contents beside them but for drafts.
+
+        A title given so is printed as it is; one that is not goes through `striptags`, which would decode what was escaped.
+        """
+        title = self._titles.get(page.file.src_uri)
+        if title is not None:
+            if page.file.src_uri != "index.md":
+                page.meta["title"] = str(escape(title))
+            page.meta["hide"] = [] if page.file.src_uri.endswith("/drafts.md") else ["toc"]
+        return markdown
+
+    def on_page_context(
+        self,
+        context: TemplateContext,
+        *,
+        page: Page,
+        config: MkDocsConfig,  # noqa: ARG002
+        nav: Navigation,  # noqa: ARG002
+    ) -> TemplateContext:
+        """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
+        if self._own_menu:
+            context["nav"] = self._menu.of(page)
+        return context
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002
         """The same for pages outside the navigation."""
@@ -100,8 +130,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return page
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
-        """The theme's titles go through `striptags`, which decodes what was escaped: escape it again."""
-        env.filters["striptags"] = lambda value: escape(Markup(str(value)).striptags())  # noqa: S704  (its input is escaped markup)
+        """Keep the environment, to see what the theme alone brings."""
         self._env = env
         return env
 
@@ -163,20 +192,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             return compose(workspace, today)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
-        interviews = [
-            page.path
-            for page in self._workbook.pages
-            if page.path.startswith("interviews/") and page.path.endswith("/index.md")
-        ]
         ours = {page.path for page in self._workbook.pages}
         guides = sorted(file.src_uri for file in files.documentation_pages() if file.src_uri not in ours)
-        nav: list[dict[str, Any]] = [{"What now?": "index.md"}]
-        if interviews and len(interviews) <= _MOST_IN_NAV:
-            nav.append({"Interviews": interviews})
-        return [*nav, {"Guides": guides}] if guides else nav
+        return [{"What now?": "index.md"}, *([{"Guides": guides}] if guides else [])]
 
     def _name(self, page: Page) -> None:
-        title = self._titles.get(page.file.src_uri)
+        title = self._menu_names.get(page.file.src_uri)
         if title is not None:
             page.title = str(escape(title))
 

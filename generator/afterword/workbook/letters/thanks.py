@@ -146,6 +146,7 @@ def _panel_thanks(desk: Desk, step: Step, lead: Person) -> Letter:
         "others": phrases.listed(others),
         "screen": interview.stage is Stage.PHONE_SCREEN,
         "scored": scored(interview),
+        "plain": plain_note(interview),
         "late": _late(desk, step),
         "contact": desk.reference(contact) if contact else "",
         **linked(connection),

@@ -2,27 +2,33 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from afterword.interview.model import Interview
-from afterword.interview.terms import Finding
+from afterword.interview.terms import Finding, Offer
 from afterword.interview.vocabulary import Per
 from afterword.workbook.pay import figures, money
 from afterword.workbook.pay.offers import offer_currency
 from afterword.workbook.wording import words
+
+_ONE = Decimal(1)
+_CENT = Decimal("0.01")  # what is shown where no currency was told
 
 
 @dataclass(frozen=True)
 class Counter:
     """The figures as they are printed, empty where there is none; never the least that would be accepted.
 
-    `lacks` are the names of what is still missing, each a key of `gaps` in templates/words/reasons.yaml.
+    All are in the offer's own period and currency, so that they can be held against each other at a glance.
+    `worked_out` says that the source's figure was brought to that period. `lacks` are the names of what is still
+    missing, each a key of `gaps` in templates/words/reasons.yaml.
     """
 
     base: str
     asked_for: str
     source: str
     found: str
+    worked_out: bool
     place: str
     lacks: tuple[str, ...]
 
@@ -30,20 +36,41 @@ class Counter:
 def counter(interview: Interview) -> Counter:
     """The figures of a counter to the offer, as far as they are known. They are compared by the year."""
     offer, asked, source = interview.offered, _asked(interview), _source(interview)
-    currency, per = offer_currency(interview), offer.per if offer else Per.YEAR
-    year = " a year" if per is not Per.YEAR else ""
+    currency, year = offer_currency(interview), figures.yearly(source.figure, source) if source else None
     return Counter(
-        base=money.plain(offer.base, currency) + words.pay("per", per) if offer and offer.base is not None else "",
-        asked_for=money.plain(asked, currency) + year if asked is not None else "",
+        base=_base(offer, currency) if offer else "",
+        asked_for=_printed(asked, offer, currency) if asked is not None else "",
         source=source.source if source else "",
-        found=money.plain(source.figure, source.currency) + words.pay("per", source.per) if source else "",
+        found=_printed(year, offer, source.currency) if source and year is not None else "",
+        worked_out=source is not None and _times(source) != _times(offer),
         place=source.place or "" if source else "",
         lacks=tuple(_lacking(interview)),
     )
 
 
+def _base(offer: Offer, currency: str | None) -> str:
+    return money.plain(offer.base, currency) + words.pay("per", offer.per) if offer.base is not None else ""
+
+
+def _times(terms: Finding | Offer | None) -> Decimal:
+    """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
+    return (figures.yearly(_ONE, terms) if terms else None) or _ONE
+
+
+def _printed(year: Decimal, offer: Offer | None, currency: str | None) -> str:
+    """An amount for a year in the offer's period; by the year where how it pays is not known."""
+    amount = figures.in_period(year, offer) if offer else year
+    if amount is None:
+        return f"{money.plain(year, currency)} a year"
+    shown = amount if currency else amount.quantize(_CENT, ROUND_HALF_UP)
+    return money.plain(shown, currency) + words.pay("per", offer.per if offer else Per.YEAR)
+
+
 def _asked(interview: Interview) -> Decimal | None:
-    return interview.salary.opening or interview.salary.target
+    """The figure to ask for, for a year; None where it is in another currency than the offer (E18)."""
+    mine = interview.salary.currency
+    other = mine is not None and mine != offer_currency(interview)
+    return None if other else interview.salary.opening or interview.salary.target
 
 
 def _offered(interview: Interview) -> Decimal | None:
@@ -53,28 +80,35 @@ def _offered(interview: Interview) -> Decimal | None:
 
 
 def _source(interview: Interview) -> Finding | None:
-    """The finding nearest to the figure asked for: above their offer, before tax, in its currency."""
-    offered, asked, currency = _offered(interview) or Decimal(0), _asked(interview), offer_currency(interview)
-    mine = [each for each in interview.salary.findings if each.before_tax and currency in {None, each.currency}]
-    known = [
-        (year, each) for each in mine if (year := figures.yearly(each.figure, each)) is not None and year > offered
-    ]
-    return min(known, key=lambda pair: abs(pair[0] - (asked or pair[0])), default=(None, None))[1]
+    """The finding nearest to the figure asked for and not below it; until there is one, nearest above their offer.
+
+    One below would be their reason for saying no.
+    """
+    offered, asked = _offered(interview) or Decimal(0), _asked(interview)
+    found = _findings(interview)
+    known = [(year, each) for year, each in found if (year > offered if asked is None else year >= asked)]
+    return min(known, key=lambda pair: pair[0], default=(None, None))[1]
+
+
+def _findings(interview: Interview) -> Iterator[tuple[Decimal, Finding]]:
+    """The findings that can be held against the offer, before tax and in its currency, each with its year."""
+    currency = offer_currency(interview)
+    for each in interview.salary.findings:
+        year = figures.yearly(each.figure, each)
+        if each.before_tax and currency in {None, each.currency} and year is not None:
+            yield year, each
 
 
 def _lacking(interview: Interview) -> Iterator[str]:
     offer, asked, offered = interview.offered, _asked(interview), _offered(interview)
-    mine = interview.salary.currency
     if offer is None or offer.base is None:
         yield "base"
     elif offered is None:
         yield "year"
     if asked is None:
-        yield "target"
-    elif mine and mine != offer_currency(interview):
-        yield "currency"
+        yield "currency" if interview.salary.opening or interview.salary.target else "target"
     elif offered is not None and asked <= offered:
         yield "counter"
         return
     if _source(interview) is None:
-        yield "source"
+        yield "source-below" if asked is not None and any(_findings(interview)) else "source"

@@ -104,6 +104,15 @@ def yearly(amount: Decimal, terms: Paid) -> Decimal | None:
     return amount
 
 
+def in_period(year: Decimal, terms: Paid) -> Decimal | None:
+    """An amount for a year, as it is paid on these terms: the way back from `yearly`, None where that knows none."""
+    times = yearly(Decimal(1), terms)
+    if not times:
+        return None
+    with localcontext(prec=_DIGITS):
+        return year / times
+
+
 def aged(amount: Decimal, rise: Decimal, months: int) -> Decimal:
     """The amount x (1 + rise percent)^(months / 12), rounded once, half up, to whole units (F3.09)."""
     with localcontext(prec=_DIGITS):

@@ -7,28 +7,38 @@ from decimal import Decimal
 from afterword.interview.model import Interview
 from afterword.interview.people import scored
 from afterword.interview.terms import Fees, Proposal
-from afterword.interview.vocabulary import ProposalKind, Setting
+from afterword.interview.vocabulary import ProposalKind, Result, Setting
+from afterword.plan.chapters import no_proposal
+from afterword.plan.steps import Kind, NoProposal, Plan, State, Why
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases, words
 
 VALID_DAYS = 30
-_WHOLE = 100  # percent
+_WHOLE, _HALF = 100, 50  # percent
 
 
 @dataclass(frozen=True)
 class FeeLines:
-    """The fees as they are printed. `rest` holds what they leave out and when they are paid."""
+    """The fees as they are printed.
+
+    `instalments` are amounts, and `payable` the line that has them. `rest` holds what the fees leave out and when they
+    are paid.
+    """
 
     model: str
     net: str
     tax: str
     instalments: tuple[str, ...]
+    payable: str
     rest: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class ProposalView:
-    """A proposal as it is printed. `gaps` say what it still lacks; `lacking` names those keys."""
+    """A proposal as it is printed. `gaps` say what it still lacks; `lacking` names those keys.
+
+    `begins` is the first day of the work where it lies beyond `valid_until`, else empty.
+    """
 
     proposal: Proposal
     service: bool
@@ -36,8 +46,11 @@ class ProposalView:
     gaps: tuple[str, ...]
     time: str
     fees: FeeLines | None
+    questions: tuple[str, ...]
+    terms: tuple[str, ...]
     outlined_on: str
     valid_until: str
+    begins: str
 
 
 def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
@@ -45,7 +58,7 @@ def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
     proposal = interview.proposal
     if proposal is None:
         return None
-    lacking = _lacking(interview, proposal)
+    lacking, until = _lacking(interview, proposal), sent + dt.timedelta(days=VALID_DAYS)
     return ProposalView(
         proposal=proposal,
         service=proposal.kind is ProposalKind.SERVICE,
@@ -53,38 +66,76 @@ def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
         gaps=tuple(words.gap(each) for each in lacking),
         time=_time(proposal),
         fees=_fee_lines(proposal.fees) if proposal.fees else None,
+        questions=_questions(proposal),
+        terms=_terms(proposal),
         outlined_on=phrases.paper_date(sent),
-        valid_until=phrases.paper_date(sent + dt.timedelta(days=VALID_DAYS)),
+        valid_until=phrases.paper_date(until),
+        begins=phrases.paper_date(proposal.first) if proposal.first and proposal.first > until else "",
     )
+
+
+def why_no_proposal(interview: Interview, plan: Plan) -> NoProposal | None:
+    """Why there is no proposal to print, or None when there is one.
+
+    A next round calls off the email and not the page, which can be taken along.
+    """
+    never = no_proposal(interview)
+    if never or interview.proposal is None:
+        return never or NoProposal.NOT_WRITTEN
+    off = [step.why for step in plan.of(Kind.SEND_PROPOSAL) if step.state is State.CANCELLED]
+    if not off or Why.NEXT_ROUND in off:
+        return None
+    if Why.OTHER_ACCEPTED in off:
+        return NoProposal.OTHER_ACCEPTED
+    ended = interview.outcome is not None and interview.outcome.result is not Result.OFFER
+    return NoProposal.OVER if ended else NoProposal.OFFER
 
 
 def cautions(interview: Interview) -> tuple[str, ...]:
     """What to think of before a proposal is sent, for the candidate alone; nothing while none is written (E24)."""
-    if interview.proposal is None:
+    proposal = interview.proposal
+    if proposal is None:
         return ()
+    service = proposal.kind is ProposalKind.SERVICE
     fixed = interview.employer.setting in {Setting.PUBLIC, Setting.SCHOOL} or scored(interview)
-    known = {"contracts": not interview.internal, "free-work": True, "fit": True, "fixed-hiring": fixed}
+    known = {
+        "contracts": not interview.internal,
+        "free-work": True,
+        "fit": True,
+        "term": service and proposal.terms is None,
+        "approach": not service and not proposal.approach,
+        "skill": not service and not proposal.skill,
+        "fixed-hiring": fixed,
+    }
     return tuple(words.proposal_caution(name) for name, holds in known.items() if holds)
 
 
+def _questions(proposal: Proposal) -> tuple[str, ...]:
+    """What the candidate typed; an outline without an approach asks to settle it together (S70)."""
+    unknown = proposal.kind is ProposalKind.TACKLE and not proposal.approach
+    return (*((words.proposal_question("approach"),) if unknown else ()), *proposal.questions)
+
+
+def _terms(proposal: Proposal) -> tuple[str, ...]:
+    """The candidate's terms; where none were typed, a service passes to them with the payment (E24)."""
+    if proposal.terms is not None:
+        return proposal.terms
+    return (words.proposal_term("ownership"),) if proposal.kind is ProposalKind.SERVICE else ()
+
+
 def _lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
-    service = proposal.kind is ProposalKind.SERVICE
-    wanted: dict[str, object] = {
-        "suits-role": proposal.suits_role,
-        "need": proposal.need,
-        "need-is": proposal.need_is,
-        "skill": proposal.skill,
-    }
-    if service:
+    """What it cannot do without: for an outline the aim; for a service all five elements, and that it suits (S63, S65, S70)."""
+    wanted: dict[str, object] = {"need": proposal.need, "need-is": proposal.need_is}
+    if proposal.kind is ProposalKind.SERVICE:
         wanted |= {
+            "suits-role": proposal.suits_role,
+            "skill": proposal.skill,
             "no-service-inside": not interview.internal,
             "services": proposal.services,
             "time": _time(proposal),
             "results": proposal.results,
             "fees": proposal.fees,
         }
-    else:
-        wanted |= {"approach": proposal.approach}
     return tuple(name for name, value in wanted.items() if not value)
 
 
@@ -97,12 +148,13 @@ def _time(proposal: Proposal) -> str:
 
 def _fee_lines(fees: Fees) -> FeeLines:
     net = money.rounded(fees.rate * fees.quantity, fees.currency)
-    rate = money.rate(fees.rate, fees.currency)
+    rate, parts = money.rate(fees.rate, fees.currency), _instalments(fees, net)
     return FeeLines(
         model=fees.model or f"charged by the {fees.unit}",
         net=f"{fees.quantity} x {rate} = {money.exact(net, fees.currency)} net",
         tax=_tax(fees, net),
-        instalments=tuple(_instalments(fees, net)),
+        instalments=parts,
+        payable=_payable(fees, parts),
         rest=_rest(fees),
     )
 
@@ -115,13 +167,26 @@ def _tax(fees: Fees, net: Decimal) -> str:
     return f"VAT if applicable, e.g. {shown}; to be confirmed"
 
 
-def _instalments(fees: Fees, net: Decimal) -> list[str]:
-    """Each share, with when it is due if that was typed; the last takes what rounding left over of the whole."""
+def _instalments(fees: Fees, net: Decimal) -> tuple[str, ...]:
+    """The amount of each share; the last takes what rounding left over of the whole."""
     parts = [money.share(net, each, fees.currency) for each in fees.instalments]
     if parts and sum(fees.instalments) == _WHOLE:
         parts[-1] = net - sum(parts[:-1], Decimal(0))
-    due = [*fees.instalments_due, *[""] * len(parts)]
-    return [f"{money.exact(part, fees.currency)} net {when}".rstrip() for part, when in zip(parts, due, strict=False)]
+    return tuple(money.exact(part, fees.currency) for part in parts)
+
+
+def _payable(fees: Fees, parts: tuple[str, ...]) -> str:
+    """`instalments of EUR 3,840.00 and EUR 3,840.00 net: half on start, half on delivery`."""
+    if not parts:
+        return ""
+    due = [f"{_part(share)}{when}" for share, when in zip(fees.instalments, fees.instalments_due, strict=False)]
+    what = "instalments" if len(parts) > 1 else "one payment"
+    return f"Payable in {what} of {phrases.listed([*parts])} net{': ' if due else ''}{', '.join(due)}"
+
+
+def _part(percent: int) -> str:
+    """`half `, `30% `, and nothing for the whole."""
+    return {_WHOLE: "", _HALF: "half "}.get(percent, f"{percent}% ")
 
 
 def _rest(fees: Fees) -> tuple[str, ...]:

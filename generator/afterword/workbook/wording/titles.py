@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.people import hiring_manager, ids
+from afterword.plan.chapters import long_gap
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.wording import packs, phrases, words
 
@@ -69,7 +70,7 @@ def _values(interview: Interview, me: Candidate, step: Step) -> dict[str, object
         "optional": step.optional,
         "subject": _given(interview) if step.kind is Kind.PORTFOLIO else step.subject,
         "topic": _topic(interview, step),
-        "fields": _fields(interview),
+        "fields": _fields(interview, me, step),
         "due": deadline(interview, me, step.due, step.at) if step.due else "",
         "until": phrases.paper_date(until) if until else "",
     }
@@ -86,6 +87,11 @@ def _topic(interview: Interview, step: Step) -> str:
     return interview.topics[0] if first and interview.topics else ""
 
 
-def _fields(interview: Interview) -> str:
+def _fields(interview: Interview, me: Candidate, step: Step) -> str:
+    """The fields of the interview; for a sample test only those that are likely to set one (S43, S44)."""
     known = packs.fields()
-    return phrases.listed([known[each].name for each in interview.fields if each in known]) or "your field"
+    chosen = [known[each] for each in interview.fields if each in known]
+    if step.kind is Kind.SAMPLE_TESTS:
+        gap = long_gap(interview, me)
+        chosen = [each for each in chosen if each.testing_likely or (each.technical and gap)] or chosen
+    return phrases.listed([each.name for each in chosen]) or "your field"

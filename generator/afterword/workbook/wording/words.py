@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from afterword.diagnostics import Diagnostic
-from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, Why
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import BrokenOverrideError, kept, own_files
 from afterword.workbook.wording import templating
 from afterword.workbook.wording.data_files import completed, own_document, shipped
@@ -76,9 +76,9 @@ def other_day(word: str, held: str) -> str:
     return _say(str(_reasons()["other_day"]), word=word, held=held)
 
 
-def proposal_caution(name: str) -> str:
+def proposal_caution(name: str, **values: object) -> str:
     """What to think of before a proposal is sent."""
-    return _reasons()["proposal_cautions"][name]
+    return _say(_reasons()["proposal_cautions"][name], **values)
 
 
 def referees(name: str, **values: object) -> str:
@@ -96,9 +96,25 @@ def no_follow_ups(reason: NoFollowUps) -> str:
     return _reasons()["no_follow_ups"][reason]
 
 
-def not_needed(*, interested: bool) -> str:
-    """What stands in a part that is not needed."""
-    return _reasons()["not_needed"]["no-proposal" if interested else "not-interested"]
+def not_needed(reason: NoProposal) -> str:
+    """What stands in a part that is not needed; who does not want the job needs none of the parts beyond the first."""
+    all_of_it = reason is NoProposal.NOT_INTERESTED
+    return _say(str(_reasons()["not_needed"]), why=no_proposal(reason), all_of_it=all_of_it)
+
+
+def no_proposal(reason: NoProposal) -> str:
+    """Why there is no proposal, in a phrase without a full stop."""
+    return _reasons()["no_proposal"][reason]
+
+
+def proposal_term(name: str) -> str:
+    """A term of a proposal whose candidate typed none."""
+    return _reasons()["proposal_terms"][name]
+
+
+def proposal_question(name: str) -> str:
+    """The question that stands on a proposal in the place of what is not known yet."""
+    return _reasons()["proposal_questions"][name]
 
 
 def card_off(*, scored: bool) -> str:

@@ -1,0 +1,45 @@
+"""How far somebody is: what is done of what counts. The pages carry the step IDs, so that a tick in a browser counts too."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from afterword.plan.steps import State
+
+
+class Counted(Protocol):
+    """What is looked at of a step."""
+
+    @property
+    def id(self) -> str:
+        """The whole step ID."""
+
+    @property
+    def state(self) -> State:
+        """Open, done, or no longer part of the plan."""
+
+    @property
+    def optional(self) -> bool:
+        """Whether it may be left out."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Steps done by the log, and the IDs of those that are still open. What is optional counts once it is done."""
+
+    done: int
+    open: tuple[str, ...]
+
+    @property
+    def of(self) -> int:
+        """How many steps count."""
+        return self.done + len(self.open)
+
+
+def progress(steps: Iterable[Counted]) -> Progress:
+    """How far these steps are."""
+    known = tuple(steps)
+    return Progress(
+        done=sum(step.state is State.DONE for step in known),
+        open=tuple(step.id for step in known if step.state is State.OPEN and not step.optional),
+    )

@@ -1,0 +1,47 @@
+"""The example workspace as a site, and a visitor to it."""
+
+import datetime as dt
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from afterword.interview.workspace import read_workspace
+from afterword.publish.build import build
+from afterword.workbook.compose import compose
+
+CHECKOUT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example workspace, built."""
+    root = tmp_path_factory.mktemp("workspace")
+    shutil.copy(CHECKOUT / "mkdocs.yml", root)
+    shutil.copytree(CHECKOUT / "content", root / "content")
+    (root / "content" / "me.yaml").unlink(missing_ok=True)
+    for path in (root / "content" / "interviews").iterdir():
+        if not path.name.startswith("example-"):
+            path.unlink()
+    return build(root, compose(read_workspace(root), dt.date(2027, 1, 13)))
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page of a fresh visitor, in which every complaint of the browser's fails the test."""
+    context = browser.new_context()
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on(
+        "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
+    )
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "request",
+        lambda request: None if request.url.startswith(("file:", "data:", "blob:")) else complaints.append(request.url),
+    )
+    yield page
+    assert complaints == []
+    context.close()

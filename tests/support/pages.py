@@ -1,0 +1,14 @@
+"""The pages of one interview, by name and together."""
+
+from afterword.workbook.pages import interview_pages
+from afterword.workbook.views import InterviewView
+
+
+def page_of(view: InterviewView, name: str) -> str:
+    """The body of one page, such as `salary`."""
+    return next(page.body for page in interview_pages(view) if page.path.endswith(f"/{name}.md"))
+
+
+def all_pages(view: InterviewView) -> str:
+    """Every page of the interview but its drafts, one after the other."""
+    return "\n\n".join(page.body for page in interview_pages(view) if not page.path.endswith("/drafts.md"))
