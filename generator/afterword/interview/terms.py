@@ -107,7 +107,7 @@ class Proposal(Frozen):
     kind: Annotated[ProposalKind, word(ProposalKind)] = Field(description="service, or tackle the problem.")
     suits_role: YesNo = Field(
         default=False,
-        description="for a service, yes to confirm that a contractor could do this work. To tackle the problem needs no such word.",
+        description="for a service, yes to confirm that a contractor could do this work. An outline needs no such word.",
     )
     need: Text | None = Field(None, description="The need that they have.")
     need_is: Annotated[Noticed, word(Noticed)] | None = Field(None, description="noticed by you, or stated by them.")
