@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -27,10 +27,11 @@ test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs re
 unit: .venv/.dev ## run the quick tests alone: files, dates, words
 	@$(BIN)/pytest -n 2 -q tests/diagnostics tests/interview tests/plan tests/workbook
 
-check: .venv/.dev ## check style, format, types and the direction of imports
+check: .venv/.dev ## check style, format, types (the script of the pages too) and the direction of imports
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
+	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config setup/javascript.json templates/assets/afterword.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
 
 bench: .venv/.dev ## measure builds against the bare engines
@@ -41,6 +42,9 @@ docs: .venv/.dev ## rewrite what the documents take from the code: help texts, t
 
 cases: .venv/.dev ## build every worked case as a workspace of its own under .afterword/cases, to be looked at
 	@$(BIN)/python setup/cases.py
+
+gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of page, every document
+	@$(BIN)/python setup/gallery.py
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from afterword.interview.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.workbook.compose import compose
+from support.gallery import gallery
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -26,6 +27,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if not path.name.startswith("example-"):
             path.unlink()
     return build(root, compose(read_workspace(root), dt.date(2027, 1, 13)))
+
+
+@pytest.fixture(scope="session")
+def gallery_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Every type of page, that of a file with a mistake included."""
+    found: Path = gallery.built(tmp_path_factory.mktemp("gallery"))
+    return found
 
 
 @pytest.fixture

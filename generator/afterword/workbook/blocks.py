@@ -43,8 +43,8 @@ def blocks(steps: Sequence[Box]) -> tuple[Block, ...]:
 
 
 def dated_blocks(steps: Sequence[Box]) -> tuple[Block, ...]:
-    """Steps in the order of their days; in parts, with the days that each covers, when there are many."""
-    return tuple(_parts("", steps)) if steps else ()
+    """Steps with a date, in the order of their days; in parts, with the days that each covers, when there are many."""
+    return tuple(_parts("", sorted(steps, key=lambda step: step.due or dt.date.max))) if steps else ()
 
 
 def _parts(name: str, steps: Sequence[Box]) -> Iterator[Block]:

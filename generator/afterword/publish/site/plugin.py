@@ -35,6 +35,7 @@ from afterword.workbook.review import review
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
+_NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
 
@@ -110,6 +111,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
                 page.meta["title"] = str(escape(title))
             page.meta["hide"] = [] if page.file.src_uri.endswith("/drafts.md") else ["toc"]
         return markdown
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """A table of a guide gets a class: without one the theme puts it in a box that no keyboard can scroll."""
+        return html.replace("<table>", '<table class="aw-plain">')
 
     def on_page_context(
         self,
@@ -203,6 +208,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def _guarded(self, html: str, config: MkDocsConfig, source: str) -> str:
         theme = self._theme(config, source)
+        html = html.replace(_NAMELESS, f'{_NAMELESS} aria-label="Search"')
         foreign = guard.added(guard.content(html), theme)
         if foreign:
             raise PluginError(f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}")
