@@ -43,6 +43,14 @@ def test_the_other_day_that_is_offered_can_really_be_chosen() -> None:
     assert dates(weekly(interview(**SALES, calendar={"holidays": "yes"}, follow_ups=chosen)))[3] == "Mon 2027-11-29"
 
 
+def test_two_emails_within_three_days_are_pointed_out() -> None:
+    """Week 4 put on its last day, and week 5 the day after: each is in its own week, and the later one says it is soon (S24, E2)."""
+    steps = weekly(interview(follow_ups={"move": [{"week": 4, "to": "2027-02-16"}]}))
+    assert dates(steps)[3:5] == ["Tue 2027-02-16", "Wed 2027-02-17"]
+    assert [Caution.SOON_AFTER in each.cautions for each in steps] == [False] * 4 + [True] + [False] * 2
+    assert not any(Caution.SOON_AFTER in each.cautions for each in weekly(interview()))
+
+
 def test_a_weekend_is_the_recipients_own() -> None:
     """An interview on a Friday for an employer who rests on Friday and Saturday: the emails go on Sunday (E3)."""
     value = interview(held="2027-01-15", calendar={"weekend": ["friday", "saturday"]})

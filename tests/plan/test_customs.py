@@ -2,8 +2,9 @@
 
 import pytest
 
-from afterword.plan.steps import Caution, Kind
-from plan.making import JONES, REYES, body, drafts, ids, interview, planned, seen, step, thank_you
+from afterword.plan.steps import Caution, How, Kind
+from afterword.workbook.letters.letter import Address
+from plan.making import JONES, REYES, body, drafts, ids, interview, planned, seen, step, thank_you, weekly
 
 PUBLIC = {"name": "Harrow Council", "country": "GB", "setting": "public"}
 PANEL = [JONES, {"name": "Sam Whitaker", "email": "sam@harrow.example", "point": "the night shift"}, REYES]
@@ -71,6 +72,19 @@ def test_where_a_panel_scores_the_status_is_asked_of_the_hr_contact() -> None:
     assert "I will write to Tom Reyes next week" in found["thank-you/angela-jones"].body
 
 
+def test_without_a_contact_in_hr_nobody_of_a_scored_panel_is_written_to() -> None:
+    """The follow-ups are there, and not ready: they wait for the HR contact, and do not go to the chair instead (E29, E12)."""
+    value = interview(people=PANEL[:2], scored_panel="yes")
+    assert {each.route and each.route.how for each in weekly(value)} == {How.HR_CONTACT}
+    draft = drafts(value)["follow-up/week-1"]
+    assert (draft.ready, draft.to) == (False, None)
+    assert "the contact in HR" in " ".join(draft.gaps)
+    known = interview(
+        people=[*PANEL[:2], {"name": "Beth Lowe", "is": "coordinator", "email": "lowe@b.example"}], scored_panel="yes"
+    )
+    assert drafts(known)["follow-up/week-1"].to == Address("Beth Lowe", "lowe@b.example")
+
+
 def test_a_scored_panel_gets_no_card_and_no_proposal() -> None:
     """No gifts and nothing to win them over: no card, no proposal, and the reason is told (E29, S8)."""
     value = interview(employer=PUBLIC, people=PANEL)
@@ -112,9 +126,11 @@ def test_one_mail_to_the_recruiter_carries_every_note() -> None:
 
 
 def test_in_iceland_nobody_is_greeted_by_a_fathers_name() -> None:
-    """The whole name there, or the greeting that the candidate types (E13)."""
+    """Without the second name there, once it is typed as such; else by the whole name, or as the candidate types (E13)."""
     person = {**JONES, "name": "Guðrún Jónsdóttir", "family_name": "Jónsdóttir", "id": "gudrun"}
     value = interview(employer={"name": "Esja", "country": "IS"}, people=[person])
-    assert drafts(value)["thank-you/gudrun"].body.startswith("Dear Guðrún Jónsdóttir,")
+    assert drafts(value)["thank-you/gudrun"].body.startswith("Dear Guðrún,")
+    untold = interview(employer={"name": "Esja", "country": "IS"}, people=[{**person, "family_name": None}])
+    assert drafts(untold)["thank-you/gudrun"].body.startswith("Dear Guðrún Jónsdóttir,")
     typed = interview(employer={"name": "Esja", "country": "IS"}, people=[{**person, "salutation": "Dear Guðrún"}])
     assert drafts(typed)["thank-you/gudrun"].body.startswith("Dear Guðrún,")

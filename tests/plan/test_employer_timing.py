@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.plan.steps import Kind, NoFollowUps, State, Why
+from afterword.plan.steps import Caution, Kind, NoFollowUps, State, Why
 from plan.making import dates, day, firm, ids, interview, mistakes, planned, seen, thank_you, weekly
 
 
@@ -82,6 +82,22 @@ def test_the_two_working_days_are_the_recipients() -> None:
 def test_a_decision_date_beyond_seven_weeks_brings_one_email_only() -> None:
     """They decide by the end of March: one email two working days later, and no more (S31, E6)."""
     assert dates(weekly(interview(employer_said={"decide_by": "2027-03-31"}))) == ["Fri 2027-04-02"]
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [("2027-02-26", "Tue 2027-03-02"), ("2027-03-01", "Wed 2027-03-03"), ("2027-03-02", "Wed 2027-03-03")],
+)
+def test_a_decision_in_the_last_week_is_asked_about_by_its_end(said: str, first: str) -> None:
+    """Two working days after their date would lie beyond seven weeks: the last day of the seven is taken (S31, E6)."""
+    assert dates(weekly(interview(employer_said={"decide_by": said}))) == [first]
+
+
+@pytest.mark.parametrize("holidays", ["yes", "no"])
+def test_a_day_they_named_is_kept_on_a_weekend_and_that_is_said(holidays: str) -> None:
+    """Get in touch on Saturday the 30th: the email goes that day, and a note says what day it is (E5, E3)."""
+    value = interview(employer_said={"contact_on": "2027-01-30"}, calendar={"holidays": holidays})
+    assert (dates(weekly(value))[0], Caution.WEEKEND in weekly(value)[0].cautions) == ("Sat 2027-01-30", True)
 
 
 def test_both_kinds_of_date_at_once_are_refused() -> None:

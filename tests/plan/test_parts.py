@@ -4,9 +4,10 @@ import pytest
 
 from afterword.interview import known_names
 from afterword.interview.source import parse
-from afterword.plan.steps import Chapter, Kind, State
+from afterword.plan.plan import plan_all
+from afterword.plan.steps import Chapter, Kind, State, Why
 from afterword.workbook.wording import packs
-from plan.making import JONES, REYES, candidate, day, drafts, ids, interview, planned, seen, step, typed
+from plan.making import JONES, NAME, REYES, candidate, day, drafts, ids, interview, planned, seen, step, typed
 
 OFFER = {"received": "2027-01-20"}
 LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
@@ -180,8 +181,40 @@ def test_what_they_announced_is_prepared_whatever_the_field(announced: str) -> N
 def test_preparation_counts_back_from_a_booked_round() -> None:
     """The round is fixed for 2 February, and every preparation is due before it and not before the interview (S3)."""
     value = interview(fields=["software-engineering"], next_step={"booked": "2027-02-02"})
-    due = [each.due for each in planned(value).steps if each.chapter is Chapter.NEXT_STEP and each.due]
-    assert all(day("2027-01-13") <= each < day("2027-02-02") for each in due)
+    steps = [each for each in planned(value).steps if each.chapter is Chapter.NEXT_STEP and each.due]
+    before = [each.due for each in steps if each.kind is not Kind.WRITE_DOWN_ROUND]
+    assert len(before) > 3
+    assert all(each and day("2027-01-13") <= each < day("2027-02-02") for each in before)
+
+
+def test_a_round_that_is_over_is_to_be_written_down() -> None:
+    """On its day the plan says to write the new round down; until that is done the look back waits for it (E9)."""
+    value = interview(next_step={"booked": "2027-03-09"})
+    step = planned(value, "2027-03-20").of(Kind.WRITE_DOWN_ROUND)[0]
+    assert (step.due, step.overdue(day("2027-03-20")), step.optional) == (day("2027-03-09"), True, False)
+    assert planned(value).of(Kind.REFLECT)[0].due == day("2027-03-10")
+    assert planned(interview()).of(Kind.WRITE_DOWN_ROUND) == ()
+
+
+def test_three_numbers_that_stand_in_the_file_are_written_down() -> None:
+    """Who has typed all three is not asked to write them down; who lacks one is (S42)."""
+    numbers = {"currency": "USD", "opening": 99_000, "target": 95_000, "walk_away": 90_000}
+    assert planned(interview(salary=numbers)).of(Kind.SET_RANGE)[0].state is State.DONE
+    for key in ("opening", "target", "walk_away"):
+        lacking = {name: value for name, value in numbers.items() if name != key}
+        assert planned(interview(salary=lacking)).of(Kind.SET_RANGE)[0].state is State.OPEN
+
+
+def test_an_earlier_round_leaves_its_other_parts_to_the_later_one() -> None:
+    """Once a later round has a file, nothing of the earlier one is still to be done; with an offer on it, that stays (E9)."""
+    earlier, later = interview(), interview(held="2027-02-02", follows=NAME)
+    plans = plan_all({NAME: earlier, "later": later}, candidate(), day("2027-02-02"), packs.fields())
+    assert plans[NAME].open() == ()
+    assert all(each.why is Why.NEXT_ROUND for each in plans[NAME].steps if each.chapter is not Chapter.FOLLOW_UP)
+    assert {each.chapter for each in plans["later"].open()} >= {Chapter.SALARY, Chapter.REFERENCES, Chapter.NEXT_STEP}
+    offered = interview(offer={"received": "2027-02-01", "answer_by": "2027-02-09"})
+    plans = plan_all({NAME: offered, "later": later}, candidate(), day("2027-02-02"), packs.fields())
+    assert plans[NAME].of(Kind.ANSWER_OFFER)[0].state is State.OPEN
 
 
 def test_how_the_employer_interviews_is_researched_with_places_to_look() -> None:

@@ -1,8 +1,13 @@
 """Step IDs: what can be logged."""
 
+from pathlib import Path
+
+from afterword.interview.workspace import read_workspace
 from afterword.plan.step_ids import possible_steps
+from afterword.workbook.review import review
 from afterword.workbook.wording import packs
 from plan.making import candidate, interview, planned
+from support.workspace import Tree, make_workspace
 
 
 def test_every_step_of_a_plan_can_be_logged() -> None:
@@ -36,3 +41,23 @@ def test_what_was_logged_stays_right_when_the_plan_moves_on() -> None:
     assert "references/ask-dana-wu" in possible_steps(value, candidate(), ())
     assert "references/ask-nobody" not in possible_steps(value, candidate(), ())
     assert "thank-you/angela-jonse" not in possible_steps(value, candidate(), ())
+
+
+def test_only_weeks_that_are_still_to_come_are_suggested(tmp_path: Path) -> None:
+    """An article for a week that has no follow-up: the weeks to choose from are named, and with an offer there are none (S27)."""
+    plain: dict[str, Tree] = {
+        "role": "Clerk",
+        "employer": {"name": "Bell"},
+        "held": "2027-01-13",
+        "interested": "yes",
+        "people": [{"name": "Kim Lee"}],
+        "employer_said": {"contact_on": "2027-01-27"},
+    }
+    link: dict[str, Tree] = {"articles": [{"week": "1", "url": "https://news.example/a", "topic": "rotas"}]}
+    helps = {}
+    offer: dict[str, Tree] = {"offer": {"received": "2027-01-20"}}
+    none: dict[str, Tree] = {}
+    for name, more in (("open", none), ("offered", offer)):
+        make_workspace(tmp_path / name, {"2027-01-13-bell": {**plain, **link, **more}}, {"name": "Jane Doe"})
+        helps[name] = [each.help for each in review(read_workspace(tmp_path / name)) if each.code == "AW320"]
+    assert helps == {"open": ["write one of these weeks: 2, 3, 4, 5, 6, 7"], "offered": ["no follow-up is to come"]}

@@ -87,6 +87,28 @@ def test_a_recruiter_who_gives_no_addresses_out_is_asked_to_pass_the_note_on() -
     assert "thank-you/angela-jones" not in ids(found)
 
 
+def test_a_letter_that_waits_for_an_address_is_not_the_next_thing() -> None:
+    """The recruiter is asked first; the letter that waits for the answer nags nobody, however late it is (S6, S74)."""
+    value = interview(people=[WITHOUT_ADDRESS, REYES])
+    assert planned(value).open()[0].id == "pass-on/angela-jones"
+    asked = interview(people=[WITHOUT_ADDRESS, REYES], log=[{"on": "2027-01-13", "did": "pass-on/angela-jones"}])
+    later = planned(asked, "2027-01-15")
+    assert later.open()[0].id != "thank-you/angela-jones"
+    assert not step(later, "thank-you/angela-jones").overdue(day("2027-01-15"))
+    assert step(later, "thank-you/angela-jones") in later.open()
+
+
+def test_an_answer_that_an_employer_waits_for_today_comes_before_any_thanks() -> None:
+    """A thank-you of yesterday waits until the offer that ends today is answered (E22, S74)."""
+    people = [JONES, {"name": "Sam Whitaker", "email": "w@b.example"}]
+    value = interview(
+        people=people, salary={"researched": "yes"}, offer={"received": "2027-01-13", "answer_by": "2027-01-15"}
+    )
+    found = planned(value, "2027-01-15").open()
+    assert [each.kind for each in found[:3]] == [Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER]
+    assert "thank-you/sam-whitaker" in [each.id for each in found]
+
+
 def test_without_a_recruiter_the_coordinator_is_asked() -> None:
     """First the recruiter, then the coordinator (E12)."""
     lowe = {"name": "Beth Lowe", "is": "coordinator", "email": "lowe@b.example"}

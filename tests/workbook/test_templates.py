@@ -30,7 +30,7 @@ FLAGS = ("optional", "several", "indirect")
 GAPS = [
     "connection", "point", "address", "comment", "topic", "referee-address", "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
-    "source", "source-below", "counter", "how-i-work", "year", "currency",
+    "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [

@@ -66,13 +66,18 @@ def against_steps(value: Interview, steps: Collection[str], document: Document) 
     return tuple(found)
 
 
-def against_weeks(value: Interview, weeks: Collection[int], document: Document) -> tuple[Diagnostic, ...]:
-    """Articles, news and sentences of a week that has no follow-up to carry them: a warning, as nothing would be sent."""
+def against_weeks(
+    value: Interview, weeks: Collection[int], ahead: Collection[int], document: Document
+) -> tuple[Diagnostic, ...]:
+    """Articles, news and sentences of a week that has no follow-up to carry them: a warning, as nothing would be sent.
+
+    `ahead` are the weeks that are still to come: only those can be chosen instead.
+    """
     links: list[tuple[Path_, int]] = [(("articles", number), each.week) for number, each in enumerate(value.articles)]
     links += [(("news", number), each.week) for number, each in enumerate(value.news)]
     links += [(("follow_ups", "add", number), each.week) for number, each in enumerate(value.follow_ups.add)]
     help_ = (
-        "write one of these weeks: " + ", ".join(str(week) for week in weeks) if weeks else "there are no follow-ups"
+        "write one of these weeks: " + ", ".join(str(week) for week in ahead) if ahead else "no follow-up is to come"
     )
     return tuple(
         document.report(r.LINK_WITHOUT_FOLLOW_UP, (*path, "week"), f"week {week} has no follow-up to carry this", help_)

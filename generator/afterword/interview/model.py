@@ -44,7 +44,8 @@ class Employer(Frozen):
     )
     region: Line | None = Field(None, description="State or province, such as OH. Only used for public holidays.")
     setting: Annotated[Setting, word(Setting)] = Field(
-        Setting.COMPANY, description="company, research, public, nonprofit, school or healthcare."
+        Setting.COMPANY,
+        description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
     )
 
 

@@ -38,7 +38,9 @@ def salary(interview: Interview, follow_ups: Sequence[Step]) -> Iterator[Step]:
         due, why = interview.offered.received, Why.OFFER_ON_TABLE
     urgent = interview.offered is not None and not interview.salary.researched
     yield Step("salary/research", Chapter.SALARY, kind, due, why, urgent=urgent)
-    yield Step("salary/range", Chapter.SALARY, Kind.SET_RANGE, due, why)
+    own = (interview.salary.opening, interview.salary.target, interview.salary.walk_away)
+    known = State.DONE if None not in own else State.OPEN  # the three numbers stand in the file
+    yield Step("salary/range", Chapter.SALARY, Kind.SET_RANGE, due, why, state=known)
     yield Step("salary/articles", Chapter.SALARY, Kind.READ_ARTICLES, due, why)
 
 
@@ -62,6 +64,9 @@ def next_step(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
     for field in fields:
         for item in field.prepare:
             yield _prepared(interview, f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do)
+    booked = interview.next_step.booked
+    if booked:  # the round becomes an interview of its own, and everything is counted from it (E9)
+        yield Step("next-step/write-down", part, Kind.WRITE_DOWN_ROUND, booked.on, Why.DAY_OF_ROUND)
     if interview.results_that_fit:
         names = ", ".join(interview.results_that_fit)
         yield Step(

@@ -13,6 +13,7 @@ from afterword.plan.working_days import WorkingDays, quiet
 
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)
+_SOON = dt.timedelta(days=3)
 _REST_OF_WEEK = dt.timedelta(days=6)
 
 
@@ -38,9 +39,21 @@ def follow_ups(
         return ()
     steps = [_step(interview, days, day, why) for day, why in _days(interview, days)]
     steps = [replace(step, number=number) for number, step in enumerate(steps, 1)]
-    steps = [_paused(interview, step) for step in steps]
+    steps = _not_too_soon([_paused(interview, step) for step in steps])
     steps = [_as_it_stands(interview, step, today, superseded=superseded) for step in steps]
     return _beside_an_offer(steps, elsewhere) if elsewhere else tuple(steps)
+
+
+def _not_too_soon(steps: list[Step]) -> list[Step]:
+    """The steps with a caution on one that a closed day, or a move, has brought close to the one before it (S24, E2)."""
+    sent: list[Step] = []
+    for step in steps:
+        before = next((each for each in reversed(sent) if each.state is not State.CANCELLED), None)
+        soon = (
+            before and before.due and step.due and step.state is not State.CANCELLED and step.due - before.due <= _SOON
+        )
+        sent.append(replace(step, cautions=(*step.cautions, Caution.SOON_AFTER)) if soon else step)
+    return sent
 
 
 def first_after(steps: tuple[Step, ...], after: dt.date, *, looking_back: bool = False) -> Step | None:
@@ -77,6 +90,7 @@ def _days(interview: Interview, days: WorkingDays) -> Iterator[tuple[dt.date, Wh
         day, why = said.contact_on, Why.THEY_ASKED
     elif said.decide_by:
         day, why = days.after(said.decide_by, WORKING_DAYS_AFTER_DECISION), Why.THEY_DECIDE
+        day = min(day, last) if said.decide_by < last else day  # the end, but for a later date of theirs (S31, E6)
     else:
         day, why = held + _WEEK, Why.WEEKS_AFTER
     yield day, why
@@ -125,7 +139,8 @@ def _with_cautions(interview: Interview, days: WorkingDays, step: Step) -> Step:
     cautions: list[Caution] = []
     if quiet(interview, due):
         cautions.append(Caution.QUIET_DAYS)
-    if not days.observed and due.weekday() in days.weekend:
+    kept = not days.observed or step.why is Why.THEY_ASKED
+    if kept and due.weekday() in days.weekend:
         cautions.append(Caution.WEEKEND)
     other = None
     if days.observed and days.bridge(due):

@@ -42,8 +42,8 @@ def plan(  # noqa: PLR0913  (what a plan is made from, each named)
         steps += chapters.next_step(interview, me, _fields(interview, fields))
         steps += chapters.references(interview, me)
         steps += chapters.proposal(interview, weekly)
-    standing = [_as_it_stands(interview, step) for step in _once_each(steps)]
-    standing.append(_as_it_stands(interview, chapters.close(interview, standing)))
+    standing = [_as_it_stands(interview, step, superseded=superseded) for step in _once_each(steps)]
+    standing.append(_as_it_stands(interview, chapters.close(interview, standing), superseded=superseded))
     missing = _BEYOND_FOLLOW_UP if not interview.interested else _without_steps(steps)
     return Plan(name, today, tuple(standing), no_follow_ups(interview), missing)
 
@@ -96,12 +96,13 @@ def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
     return (step.chapter, step.due is None, step.due or dt.date.max, list(Kind).index(step.kind))
 
 
-def _as_it_stands(interview: Interview, step: Step) -> Step:
-    """Done when the log says so; off when the application is over."""
+def _as_it_stands(interview: Interview, step: Step, *, superseded: bool) -> Step:
+    """Done when the log says so; off when the application is over, or when the file of a later round has it (E9)."""
     done = interview.logged(step.id)
     if done:
         return replace(step, state=State.DONE, done_on=done.on)
     over = interview.outcome is not None and interview.outcome.result in _OVER
     if over and step.state is State.OPEN and step.kind not in _AFTER_THE_END:
         return step.off(Why.OUTCOME_KNOWN)
-    return step
+    carried_on = superseded and not interview.offered and step.chapter is not Chapter.FOLLOW_UP
+    return step.off(Why.NEXT_ROUND) if carried_on and step.state is State.OPEN else step

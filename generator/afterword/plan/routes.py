@@ -4,6 +4,8 @@ from afterword.interview.model import Interview, Person
 from afterword.interview.people import agency, go_between, hiring_manager, scored
 from afterword.plan.steps import How, Route
 
+_UNKNOWN = Person.model_validate({"name": "HR contact", "is": "coordinator"})  # stands for somebody who is still to be named
+
 
 def route(interview: Interview, person: Person) -> Route:
     """The way to a person: through the agency if there is one, else direct, else through recruiter or coordinator."""
@@ -26,7 +28,9 @@ def to_hiring_manager(interview: Interview) -> Route | None:
 
 def to_ask_status(interview: Interview) -> Route | None:
     """Whom to ask how things stand: the one who decides, or the HR contact where a panel scores answers (E29)."""
-    contact = go_between(interview)
-    if contact is None or agency(interview) or not scored(interview):
+    if agency(interview) or not scored(interview):
         return to_hiring_manager(interview)
+    contact = go_between(interview)
+    if contact is None:
+        return Route(_UNKNOWN, How.HR_CONTACT, None)
     return Route(contact, How.DIRECT if contact.email else How.NOBODY, contact if contact.email else None)

@@ -7,7 +7,7 @@ from afterword.interview.model import Interview
 from afterword.interview.people import ids, people_met
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import follow_ups
-from afterword.plan.steps import Why
+from afterword.plan.steps import State, Why
 from afterword.plan.working_days import working_days
 
 _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
@@ -32,6 +32,7 @@ _ALWAYS = (
     "next-step/portfolio",
     "next-step/scenario",
     "next-step/personality-results",
+    "next-step/write-down",
     "references/choose",
     "references/sheet",
     "references/employer",
@@ -58,6 +59,12 @@ def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
     planned = follow_ups(interview, working_days(interview), interview.held.on, superseded=False)
     return tuple(step.week or 0 for step in planned if step.why not in {Why.PAUSED, Why.ALL_CLOSED})
+
+
+def weeks_ahead(interview: Interview) -> tuple[int, ...]:
+    """The weeks of them that are still to come: none once there is an offer, an end, or a next round."""
+    planned = follow_ups(interview, working_days(interview), interview.held.on, superseded=False)
+    return tuple(step.week or 0 for step in planned if step.state is State.OPEN)
 
 
 def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]) -> tuple[str, ...]:

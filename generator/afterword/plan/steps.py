@@ -56,6 +56,7 @@ class Kind(StrEnum):
     ASK_EMPLOYER_REFERENCES = "ask-employer-references"
     CONSIDER_PROPOSAL = "consider-proposal"
     SEND_PROPOSAL = "send-proposal"
+    WRITE_DOWN_ROUND = "write-down-round"
     REFLECT = "reflect"
 
 
@@ -101,6 +102,7 @@ class Why(StrEnum):
     ONCE_ADDRESS_KNOWN = "once-address-known"
     OUTCOME_KNOWN = "outcome-known"
     NEXT_ROUND = "next-round"
+    DAY_OF_ROUND = "day-of-round"
     PAUSED = "paused"
     ALL_CLOSED = "all-closed"
 
@@ -114,6 +116,7 @@ class Caution(StrEnum):
     LESS_CUSTOMARY = "less-customary"
     SHORT_AND_PLAIN = "short-and-plain"
     SCORED = "scored"
+    SOON_AFTER = "soon-after"
 
 
 class NoFollowUps(StrEnum):
@@ -145,6 +148,7 @@ class How(StrEnum):
     ASK = "ask"  # a go-between is asked for the address, or else to pass the note on
     FORWARD = "forward"  # a go-between passes it on
     NOBODY = "nobody"  # there is no address and nobody to ask
+    HR_CONTACT = "hr-contact"  # it may only go to the employer's HR contact, who is not known yet
 
 
 @dataclass(frozen=True)
@@ -190,13 +194,22 @@ class Step:
     also_for: tuple[str, ...] = ()  # IDs of others whose notes travel in the same mail
     elsewhere: OfferElsewhere | None = None
 
+    @property
+    def waits(self) -> bool:
+        """Whether somebody else has to act first: another mail asks for the address that this one needs."""
+        return self.why is Why.ONCE_ADDRESS_KNOWN
+
     def overdue(self, today: dt.date) -> bool:
-        """Whether it should have been done before today; what is optional never nags."""
-        return self.state is State.OPEN and not self.optional and self.due is not None and self.due < today
+        """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
+        nags = self.state is State.OPEN and not self.optional and not self.waits
+        return nags and self.due is not None and self.due < today
 
     def off(self, why: Why) -> "Step":
         """The same step, no longer to be done."""
         return replace(self, state=State.CANCELLED, why=why)
+
+
+_ON_OFFER = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE})
 
 
 @dataclass(frozen=True)
@@ -219,12 +232,13 @@ class Plan:
         return tuple(step for step in self.steps if step.kind in kinds)
 
 
-def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, dt.date, bool, int]:
-    """The sort key of what is next: urgent, dated, a letter that somebody waits for, by date.
+def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, bool, dt.date, bool, int]:
+    """The sort key of what is next: urgent, dated, an answer to an offer, a letter that somebody waits for, by date.
 
-    An optional step that has gone by waits behind what is to come.
+    An optional step that has gone by, and one that waits for somebody else, stand behind what is to come.
     """
     due = step.due or dt.date.max
-    lapsed = step.optional and due < today
-    awaited = step.route is not None and not step.optional and due <= today
-    return (not step.urgent, lapsed or step.due is None, not awaited, due, step.optional, step.chapter)
+    late = (step.optional and due < today) or step.waits or step.due is None
+    on_offer = step.kind in _ON_OFFER and due <= today
+    awaited = on_offer or (step.route is not None and not step.optional and due <= today)
+    return (not step.urgent, late, not on_offer, not awaited, due, step.optional, step.chapter)

@@ -3,7 +3,7 @@
 from afterword.diagnostics import Diagnostic, in_order
 from afterword.interview import known_names
 from afterword.interview.workspace import Workspace
-from afterword.plan.step_ids import possible_steps, weeks_with_follow_up
+from afterword.plan.step_ids import possible_steps, weeks_ahead, weeks_with_follow_up
 from afterword.resources import linked_folders, own_files
 from afterword.workbook.wording import packs
 
@@ -15,7 +15,8 @@ def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
     for name, interview in workspace.interviews.items():
         document = workspace.documents[name]
         found += known_names.against_fields(interview, list(fields), document)
-        found += known_names.against_weeks(interview, weeks_with_follow_up(interview), document)
+        weeks, ahead = weeks_with_follow_up(interview), weeks_ahead(interview)
+        found += known_names.against_weeks(interview, weeks, ahead, document)
         if workspace.candidate:
             steps = possible_steps(interview, workspace.candidate, fields.values())
             found += known_names.against_steps(interview, steps, document)

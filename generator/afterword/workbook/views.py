@@ -185,7 +185,8 @@ def views(
 
 def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: bool = True) -> InterviewView:
     """One interview in words, with or without its drafts."""
-    written = tuple(_draft_view(each) for each in write_drafts(Desk(interview, me, plan))) if drafts else ()
+    undated = {step.id: words.why(step.why) for step in plan.steps if step.due is None}
+    written = tuple(_draft_view(each, undated) for each in write_drafts(Desk(interview, me, plan))) if drafts else ()
     written = tuple(sorted(written, key=lambda each: each.draft.on))
     steps = {step.id: _step_view(interview, me, plan, step, written) for step in plan.steps}
     upcoming = plan.open()
@@ -259,11 +260,13 @@ def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, draf
     )
 
 
-def _draft_view(draft: Draft) -> DraftView:
+def _draft_view(draft: Draft, undated: Mapping[str, str]) -> DraftView:
+    """The draft with its day; one that waits for something to happen says for what."""
     name = file_name(draft.id)
     sendable = draft.to is not None and draft.ready and not draft.sent
     eml = str(PurePosixPath("drafts", f"{name}.eml")) if sendable else None
-    return DraftView(draft, name, phrases.paper_date(draft.on), eml, mailto(draft) if sendable else None)
+    when = undated.get(draft.step) if not draft.sent else None
+    return DraftView(draft, name, when or phrases.paper_date(draft.on), eml, mailto(draft) if sendable else None)
 
 
 def _timing(interview: Interview, me: Candidate) -> Iterator[str]:

@@ -121,6 +121,8 @@ def addressed(desk: Desk, letter: Letter, way: Route) -> Letter:
     """The letter, which lacks an address as long as its receiver has none. A note through a go-between waits for that one."""
     if way.how is How.ASK and letter.text.startswith(phrases.salutation(way.person, desk.country)):
         return letter
+    if way.how is How.HR_CONTACT:
+        return replace(letter, gaps=(*letter.gaps, words.gap("hr-contact")))
     receiver = way.receiver or way.person
     if receiver.email:
         return letter

@@ -10,7 +10,7 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name; `salutation` has the given one (E13)
+_GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
@@ -73,7 +73,9 @@ def salutation(person: Person, country: str | None) -> str:
 
 def reference(person: Person, country: str | None) -> str:
     """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
-    if person.title and person.family_name and country != _GIVEN_NAMES:
+    if country == _GIVEN_NAMES:
+        return person.name.removesuffix(f" {person.family_name}")  # what was typed as the second name, and nothing guessed
+    if person.title and person.family_name:
         return f"{_title(person.title, country)} {person.family_name}"
     return person.name
 
