@@ -74,7 +74,7 @@ def salutation(person: Person, country: str | None) -> str:
 def reference(person: Person, country: str | None) -> str:
     """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
     if country == _GIVEN_NAMES:
-        return person.name.removesuffix(f" {person.family_name}")  # what was typed as the second name, and nothing guessed
+        return person.name.removesuffix(f" {person.family_name}")  # nothing is guessed: that part was typed
     if person.title and person.family_name:
         return f"{_title(person.title, country)} {person.family_name}"
     return person.name
