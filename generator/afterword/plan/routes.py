@@ -4,7 +4,9 @@ from afterword.interview.model import Interview, Person
 from afterword.interview.people import agency, go_between, hiring_manager, scored
 from afterword.plan.steps import How, Route
 
-_UNKNOWN = Person.model_validate({"name": "HR contact", "is": "coordinator"})  # stands for somebody who is still to be named
+_UNKNOWN = Person.model_validate(
+    {"name": "HR contact", "is": "coordinator"}
+)  # stands for somebody who is still to be named
 
 
 def route(interview: Interview, person: Person) -> Route:
