@@ -74,6 +74,7 @@ calendar:
 follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}]}
 posted_note: no
 panel_note: one
+tone: plain
 articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service}]
 news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, comment: Congratulations on the award.}]
 salary:
@@ -157,6 +158,8 @@ email: jane.doe@mail.example
 phone: "+1 555 0134"
 city: Columbus, Ohio
 timezone: America/New_York
+paper: a4
+large_print: yes
 last_interviewed: 2018
 personality_tests: [{name: DiSC, taken: 2022, how_i_work: listen first and then decide}]
 referees:

@@ -125,6 +125,17 @@ def test_one_mail_to_the_recruiter_carries_every_note() -> None:
     assert [mails[0].body.count(f"Dear {name},") for name in ("Ms. Jones", "Sam Lee", "Kim Roe")] == [1, 1, 1]
 
 
+@pytest.mark.parametrize(
+    ("country", "tone", "as_in"), [("DE", "full", "US"), ("US", "plain", "DE"), ("JP", "plain", "DE")]
+)
+def test_the_candidate_chooses_the_tone(country: str, tone: str, as_in: str) -> None:
+    """Who knows the firm decides: the note is full in Germany or plain in the United States, and nobody advises any more (E27)."""
+    chosen = interview(employer={"name": "Bell", "country": country}, tone=tone)
+    usual = interview(employer={"name": "Bell", "country": as_in})
+    assert body(thank_you(chosen)) == body(thank_you(usual))
+    assert step(planned(chosen), "thank-you/angela-jones").cautions == ()
+
+
 def test_in_iceland_nobody_is_greeted_by_a_fathers_name() -> None:
     """Without the second name there, once it is typed as such; else by the whole name, or as the candidate types (E13)."""
     person = {**JONES, "name": "Guðrún Jónsdóttir", "family_name": "Jónsdóttir", "id": "gudrun"}

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job
+from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job, print_jobs
 from afterword.workbook.pages import interview_pages
 from afterword.workbook.views import InterviewView
 from afterword.workbook.wording import packs
@@ -165,6 +165,23 @@ def test_a_short_part_needs_no_headings() -> None:
     chapter = seen(interview()).chapters[3]
     assert [block.heading for block in chapter.blocks] == [""]
     assert chapter.blocks[0].steps == chapter.live
+
+
+@pytest.mark.parametrize(
+    ("country", "paper", "size"),
+    [("US", None, "Letter"), ("US", "a4", "A4"), ("DE", None, "A4"), ("DE", "letter", "Letter")],
+)
+def test_the_candidates_paper_wins_over_the_countrys(country: str, paper: str | None, size: str) -> None:
+    """Letter in North America and A4 elsewhere, unless me.yaml says which paper lies in the printer (E25)."""
+    view = seen(interview(employer={"name": "Bell", "country": country}), me=candidate(paper=paper))
+    assert {f"size: {size};" in job.html for job in print_jobs(view)} == {True}
+
+
+def test_large_print_is_chosen_once_for_every_document() -> None:
+    """Who reads large type says so in me.yaml and gets each document in it (E25)."""
+    large = seen(interview(), me=candidate(large_print="yes"))
+    assert all('class="large"' in job.html for job in print_jobs(large))
+    assert not any('class="large"' in job.html for job in print_jobs(seen(interview())))
 
 
 def test_large_print_may_take_more_pages() -> None:

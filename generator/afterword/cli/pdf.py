@@ -62,7 +62,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
             f"say which interview: {names}" if names else "there is no interview yet; `afterword new` writes one down"
         )
     size = {"letter": "Letter", "a4": "A4", None: shown[0].paper}[paper]
-    job = print_job(shown[0], DocumentPart(part), Paper(size, large_print))
+    job = print_job(shown[0], DocumentPart(part), Paper(size, large_print or shown[0].me.large_print))
     if job is None:
         raise fail(f"there is no {part} to print: {_why_none(shown[0], DocumentPart(part))}")
     from afterword.publish.files import write_atomically  # noqa: PLC0415

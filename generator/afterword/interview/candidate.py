@@ -1,9 +1,12 @@
 """The candidate, told once in me.yaml."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from afterword.interview.frozen import Frozen
-from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo
+from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo, word
+from afterword.interview.vocabulary import PaperSize
 
 
 class PersonalityTest(Frozen):
@@ -47,6 +50,10 @@ class Candidate(Frozen):
     phone: Line | None = Field(None, description="Your number, for the proposal and the sheet of referees.")
     city: Line | None = Field(None, description="Where you live.")
     timezone: TimeZone | None = Field(None, description="Your time zone, such as America/Los_Angeles.")
+    paper: Annotated[PaperSize, word(PaperSize)] | None = Field(
+        None, description="letter or a4. Left out, the employer's country decides."
+    )
+    large_print: YesNo = Field(default=False, description="yes to have every document in 18 point type.")
     last_interviewed: Year | None = Field(None, description="The year of your last interview before this search.")
     personality_tests: Many[PersonalityTest] = Field((), description="Personality tests you have taken.")
     referees: Many[Referee] = Field((), description="People who may speak for you.")

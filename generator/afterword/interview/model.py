@@ -31,6 +31,7 @@ from afterword.interview.vocabulary import (
     Result,
     Setting,
     Stage,
+    Tone,
     Weekday,
 )
 
@@ -240,6 +241,10 @@ class Interview(Frozen):
     )
     panel_note: Annotated[PanelNote, word(PanelNote)] = Field(
         PanelNote.EACH, description="each for a thank-you a person, one for one to the whole panel."
+    )
+    tone: Annotated[Tone, word(Tone)] | None = Field(
+        None,
+        description="full for thank-yous as in North America, plain for short ones. Left out, the country decides.",
     )
     articles: Many[Article] = Field((), description="Articles to share, one a week at most.")
     news: Many[News] = Field((), description="News of the employer to share, each with a positive comment.")

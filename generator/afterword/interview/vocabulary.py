@@ -77,6 +77,20 @@ class PanelNote(StrEnum):
     ONE = "one"
 
 
+class Tone(StrEnum):
+    """How much a thank-you says: as is usual in North America, or short and plain."""
+
+    FULL = "full"
+    PLAIN = "plain"
+
+
+class PaperSize(StrEnum):
+    """What documents are printed on."""
+
+    LETTER = "letter"
+    A4 = "a4"
+
+
 class Weekday(StrEnum):
     """The days of the week, Monday first."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.interview.model import Interview
 from afterword.interview.people import agency, hiring_manager, people_met, scored
-from afterword.interview.vocabulary import PanelNote, Setting, Stage
+from afterword.interview.vocabulary import PanelNote, Setting, Stage, Tone
 from afterword.plan.routes import route, to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, How, Kind, Route, State, Step, Why
 
@@ -44,7 +44,13 @@ def card_wanted(interview: Interview) -> bool:
 
 
 def plain_note(interview: Interview) -> bool:
-    """Whether a shorter, plainer note suits the place better: anywhere outside North America (E27)."""
+    """Whether the note is a shorter, plainer one: as typed, else anywhere outside North America (E27)."""
+    if interview.tone is not None:
+        return interview.tone is Tone.PLAIN
+    return _elsewhere(interview)
+
+
+def _elsewhere(interview: Interview) -> bool:
     return interview.employer.country is not None and interview.employer.country not in _FULL_NOTE
 
 
@@ -91,7 +97,7 @@ def _customs(interview: Interview) -> tuple[Caution, ...]:
     """What to know before thanking somebody there (E27, E29)."""
     if scored(interview):
         return (Caution.SCORED,)
-    if not plain_note(interview):
+    if interview.tone is not None or not _elsewhere(interview):  # who has typed it has decided
         return ()
     return (Caution.LESS_CUSTOMARY if interview.employer.country in _LESS_CUSTOMARY else Caution.SHORT_AND_PLAIN,)
 

@@ -52,7 +52,7 @@ def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
 
 def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = None) -> PrintJob | None:
     """One document, or None when the interview has nothing for it."""
-    paper = paper or Paper(view.paper)
+    paper = paper or Paper(view.paper, view.me.large_print)
     if not _wanted(view, part):
         return None
     values = {

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.people import scored
-from afterword.interview.vocabulary import Setting
+from afterword.interview.vocabulary import PaperSize, Setting
 from afterword.plan.chapters import long_gap, no_proposal
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step
 from afterword.plan.thank_yous import card_wanted
@@ -199,7 +199,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
         plan=plan,
         title=f"{interview.role}, {interview.employer.name}",
         held=titles.deadline(interview, me, interview.held.on, interview.held.at),
-        paper="Letter" if country in _LETTER_COUNTRIES else "A4",
+        paper=_paper(me, country),
         chapters=_chapters(interview, plan, steps),
         drafts=written,
         next=steps[upcoming[0].id] if upcoming else None,
@@ -216,6 +216,12 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
         proposal_cautions=cautions(interview) if plan.of(Kind.SEND_PROPOSAL) else (),
         formats=tuple(known[each].formats for each in interview.fields if each in known),
     )
+
+
+def _paper(me: Candidate, country: str | None) -> str:
+    """The size as CSS names it: as the candidate typed, else the one of the employer's country (E25)."""
+    chosen = me.paper or (PaperSize.LETTER if country in _LETTER_COUNTRIES else PaperSize.A4)
+    return {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}[chosen]
 
 
 def file_name(step: str) -> str:
