@@ -361,13 +361,12 @@ def test_figures_that_lie_close_together_have_a_scale_of_their_own() -> None:
 
 def _all_inside(drawn: Strip) -> None:
     rows: tuple[Row, ...] = drawn.rows
-    assert all(below.y - above.y >= 14 for above, below in itertools.pairwise(rows))
-    assert all(drawn.column <= row.first <= row.last <= drawn.width for row in rows)
-    assert all(len(row.text) * 7 <= drawn.column for row in rows)
+    assert all(below.y - above.y >= 28 for above, below in itertools.pairwise(rows))
+    assert all(row.first >= 0 and row.first <= row.last <= drawn.width for row in rows)
+    assert all(len(row.text) * 7 <= drawn.width for row in rows)
     spans = [(tick.x - len(tick.text) * 3.5, tick.x + len(tick.text) * 3.5) for tick in drawn.ticks]
     assert all(left[1] < right[0] for left, right in itertools.pairwise(spans))
-    assert all(right <= drawn.width for _, right in spans)
-    assert all(drawn.column <= tick.x for tick in drawn.ticks)
+    assert all(left >= 0 and right <= drawn.width for left, right in spans)
     assert drawn.rows[-1].y < drawn.axis < drawn.height
 
 

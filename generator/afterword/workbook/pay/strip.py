@@ -1,4 +1,7 @@
-"""The picture of pay: one row for each figure, drawn from numbers and from our own words alone. No typed text gets into it."""
+"""The picture of pay: for each figure a line of text and its mark below, narrow enough for a phone.
+
+It is drawn from numbers and from our own words alone: no typed text gets into it.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,9 +13,9 @@ from afterword.interview.vocabulary import FindingKind
 from afterword.workbook.pay.figures import Figure, Range
 from afterword.workbook.wording import words
 
-WIDTH = 480
-_ROW = 22  # the height of a row
-_TOP = 14  # the middle of the first row
+WIDTH = 320
+_ROW = 34  # the height of a row: its text, and its mark below
+_TOP = 26  # the middle of the first mark
 _LETTER = 7  # the width of a letter, at the size that the template sets; wider than any of ours is
 _EDGE = 8
 _MOST_TICKS = 5
@@ -83,7 +86,6 @@ class Strip:
 
     currency: str
     height: int
-    column: int
     axis: int
     rows: tuple[Row, ...]
     ticks: tuple[Tick, ...]
@@ -109,15 +111,14 @@ def strip(
     entries = tuple(_entries(known, found, amounts, private=private))
     if len(entries) < 2:  # noqa: PLR2004  (a picture compares)
         return None
-    column = max(len(each.text) for each in entries) * _LETTER + _EDGE
     low, high = min(each.ends[0] for each in entries), max(each.ends[1] for each in entries)
     room = max((high - low) / 20, Decimal(1))
-    scale = _Scale(low - room, high + room, column, WIDTH - len(f"{high:,.0f}") * _LETTER // 2 - _EDGE)
-    axis = _TOP + len(entries) * _ROW - _ROW // 2 + 4
+    edge = (len(f"{high:,.0f}") + 1) * _LETTER // 2  # half of a number on the scale
+    scale = _Scale(low - room, high + room, edge, WIDTH - edge)
+    axis = _TOP + (len(entries) - 1) * _ROW + 14
     return Strip(
         currency=currency,
         height=axis + 24,
-        column=column,
         axis=axis,
         rows=tuple(_row(number, each, scale) for number, each in enumerate(entries)),
         ticks=tuple(Tick(scale.x(value), f"{value:,}") for value in scale.ticks()),
