@@ -27,7 +27,7 @@ has_pango() {
     && has_library libfontconfig.so.1 libfontconfig.1.dylib && command -v fc-list >/dev/null
 }
 has_subset() { has_library libharfbuzz-subset.so.0 libharfbuzz-subset.0.dylib; }
-has_letters() { # one letter a script: without a font that draws it, a name is printed as empty boxes
+has_letters() { # one letter a script: without a font that draws it, a name cannot be printed
   for letter in "$@"; do [ -n "$(fc-list ":charset=$letter" 2>/dev/null)" ] || return 1; done
 }
 has_chromium() { # the path the tests start
@@ -39,7 +39,7 @@ has_poppler() { command -v pdftotext >/dev/null && command -v pdftoppm >/dev/nul
 lacks="" apt="" brew="" dnf=""
 need() { # what it is | Debian's packages | Homebrew's (macOS brings fonts of its own) | Fedora's | the question
   what=$1 debian=$2 homebrew=$3 fedora=$4; shift 4
-  "$@" && return
+  "$@" >/dev/null && return
   lacks="$lacks
   - $what" apt="$apt $debian" brew="$brew $homebrew" dnf="$dnf $fedora"
 }
@@ -50,13 +50,15 @@ look() {
   need "Python's venv module" python3-venv python@3.13 python3 has_venv
   need "Pango and fontconfig, which draw the PDFs" "libpango-1.0-0 libpangoft2-1.0-0 fontconfig" "pango fontconfig" "pango fontconfig" has_pango
   need "HarfBuzz's font subsetter, for small PDFs" libharfbuzz-subset0 harfbuzz harfbuzz has_subset
-  need "a font for Latin, Greek and Cyrillic" fonts-dejavu-core "" default-fonts-core has_letters 41 3b1 416
-  need "fonts for Arabic, Hebrew, Hindi and Thai" fonts-noto-core "" default-fonts-other has_letters 634 5d0 915 e01
+  need "fonts for Hindi, Thai and other scripts" fonts-noto-core "" default-fonts-other has_letters 915 e01
   need "a font for Chinese, Japanese and Korean" fonts-wqy-microhei "" default-fonts-cjk has_letters 4e2d 56fd 3042 d55c
   [ "$for_what" = test ] || return 0
   need "Chromium, for the browser tests (AFTERWORD_CHROMIUM may name another)" chromium google-chrome chromium has_chromium
   need "libatomic, for the Node.js inside Playwright" libatomic1 gcc libatomic has_atomic
+  need "the font of the pictures" fonts-dejavu-core "" default-fonts-core has_letters 41 3b1 416
   need "Poppler's tools, which read PDFs back" poppler-utils poppler poppler-utils has_poppler
+  need "qpdf, which checks PDFs" qpdf qpdf qpdf command -v qpdf
+  need "mutt, which opens the drafts" mutt mutt mutt command -v mutt
 }
 
 look

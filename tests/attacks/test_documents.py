@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.build
 
-NEUTRAL = {"Checklist", "Workbook", "Debrief", "References", "Proposal"}
+NEUTRAL = {"Checklist", "Workbook", "Debrief", "References", "Proposal", "Card"}
 ACTS = {"/URI", "/JS", "/EmbeddedFiles", "/OpenAction", "/AA", "/Launch", "/GoToR", "/SubmitForm", "/Filespec", "/EF"}
 ABOUT = {"/Title", "/Producer", "/CreationDate", "/ModDate", "/Creator"}
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="

@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
 from afterword.cli.main import COMMANDS, main
+from support.workspace import bare_fonts
 
 EXAMPLE = Path(__file__).parents[2] / "content"
 
@@ -393,20 +394,31 @@ def test_colour_on_a_terminal_and_none_with_no_color(workspace: Path) -> None:
 
 
 def test_doctor_names_what_is_there(workspace: Path) -> None:
-    """On a machine that has all it needs, every row says ok; a script in use is looked for by a letter of it."""
+    """On a machine that has all it needs, every row says ok: the letters of the files are set to see."""
     me = workspace / "content" / "me.yaml"
     me.write_text(me.read_text().replace("name: Jane Doe", "name: \u0634\u0647\u0631\u0632\u0627\u062f"))
     rows = json.loads(run("doctor", "-C", workspace, "--json").stdout)
     assert all(row["ok"] for row in rows), rows
-    assert "a font for Arabic" in [row["what"] for row in rows]
+    assert "fonts for every letter of your files" in [row["what"] for row in rows]
 
 
-def test_doctor_says_how_to_mend_a_missing_font(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A font that is missing comes with the one line to type; exit code 1."""
-    monkeypatch.setattr("afterword.cli.doctor._has_font", lambda _letter: False)
-    result = run("doctor", "-C", workspace)
-    assert result.exit_code == 1
-    assert "missing  a font for Latin\n         on Debian or Ubuntu: apt-get install fonts-dejavu-core" in result.stdout
+@pytest.mark.build
+def test_doctor_says_how_to_mend_a_missing_font(workspace: Path, tmp_path: Path) -> None:
+    """On a machine with no font but ours, a Japanese name comes with the one line to type; exit code 1."""
+    me = workspace / "content" / "me.yaml"
+    me.write_text(me.read_text().replace("name: Jane Doe", "name: \u5c71 Doe"))
+    result = subprocess.run(
+        [sys.executable, "-m", "afterword", "doctor", "-C", workspace],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "FONTCONFIG_FILE": str(bare_fonts(tmp_path))},
+    )
+    assert result.returncode == 1
+    assert (
+        "missing  fonts for every letter of your files\n         no font on this machine has \u5c71 (U+5C71): "
+        "on Debian or Ubuntu type `apt-get install fonts-noto-cjk`" in result.stdout
+    )
 
 
 @pytest.mark.build

@@ -144,7 +144,7 @@ def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
     path.write_text(path.read_text().replace("role: HR Business Partner", "role: HR Lead"))
     assert build(copy).returncode == 0
     after = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
-    assert len(after) == len(before) == 4
+    assert len(after) == len(before) == 5
     assert not before & after
 
 

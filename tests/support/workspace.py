@@ -16,6 +16,15 @@ def as_yaml(tree: Tree) -> bytes:
     return yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=10_000).encode()
 
 
+def bare_fonts(folder: Path) -> Path:
+    """Settings of a machine without fonts: what is set under them is set in the type that we ship."""
+    settings = folder / "fonts.conf"
+    settings.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>', encoding="utf-8"
+    )
+    return settings
+
+
 def make_workspace(root: Path, interviews: Mapping[str, Tree], me: Tree) -> Path:
     """Write a workspace: the site's settings, me.yaml and one file an interview. Gives its folder."""
     folder = root / "content" / "interviews"

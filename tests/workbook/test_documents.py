@@ -189,3 +189,12 @@ def test_large_print_may_take_more_pages() -> None:
     view = _view(3)
     ordinary, large = (print_job(view, DocumentPart.REFERENCES, Paper("A4", each)) for each in (False, True))
     assert (ordinary.most_pages, large.most_pages) == (1, 0)  # type: ignore[union-attr]
+
+
+def test_the_drafts_stand_in_the_order_in_which_they_are_sent() -> None:
+    """By day, as one goes through them; those that wait for something to happen come last."""
+    shown = _view(2)
+    waiting = {step.id for step in shown.plan.steps if step.due is None}
+    rows = [(each.draft.step in waiting, each.draft.on) for each in shown.drafts]
+    assert rows == sorted(rows)
+    assert [late for late, _ in rows].count(True) > 1

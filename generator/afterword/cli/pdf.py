@@ -18,6 +18,7 @@ from afterword.workbook.wording import words
 _MISSING = {
     DocumentPart.DEBRIEF: "this interview is over",
     DocumentPart.REFERENCES: "no referee has said yes yet",
+    DocumentPart.CARD: "the plan has no handwritten card",
 }
 
 
@@ -66,12 +67,12 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if job is None:
         raise fail(f"there is no {part} to print: {_why_none(shown[0], DocumentPart(part))}")
     from afterword.publish.files import write_atomically  # noqa: PLC0415
-    from afterword.publish.pdf import MissingEngineError, OverfullError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.publish.pdf import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
     target = output or Path(f"{part}.pdf")
     try:
         write_atomically(target, render(job))
-    except OverfullError as error:
+    except UnprintableError as error:
         raise fail(f"{job.source}: {error}") from None
     except (MissingEngineError, OSError) as error:
         raise fail(str(error)) from None

@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from afterword.publish.files import staged
-from afterword.publish.pdf import MOST_SECONDS, MissingEngineError, OverfullError, forget_others
+from afterword.publish.pdf import MOST_SECONDS, MissingEngineError, UnprintableError, forget_others
 from afterword.publish.printer import Printer
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
@@ -32,7 +32,7 @@ def build(
     try:
         with staged(root, site) as folder, nullcontext(printer) if printer else Printer() as ready:
             _fill(folder, root, workbook, ready, done)
-    except (SiteError, OverfullError, MissingEngineError) as error:
+    except (SiteError, UnprintableError, MissingEngineError) as error:
         raise BuildError(str(error)) from None
     except TimeoutError:
         raise BuildError(
@@ -51,7 +51,7 @@ def _fill(folder: Path, root: Path, workbook: Workbook, printer: Printer, done: 
     for job, document in zip(workbook.documents, printing, strict=True):
         try:
             _put(folder / job.path, document)
-        except OverfullError as error:
+        except UnprintableError as error:
             raise BuildError(f"{job.source}: {error}") from None
         done()
     forget_others(workbook.documents, root / ".afterword" / "printed")

@@ -1,10 +1,10 @@
-"""Documents as PDF, by WeasyPrint: tagged, with form fields, and with nothing fetched from anywhere."""
+"""Documents as PDF, by WeasyPrint: tagged, with form fields, in our own type, and with nothing fetched from anywhere."""
 
 import ctypes.util
 import hashlib
 import logging
 import sys
-from collections import Counter
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, redirect_stdout, suppress
 from io import StringIO
@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from afterword import __version__
+from afterword.publish.faces import face, how_to_get
 from afterword.publish.files import write_atomically
+from afterword.publish.layout import missing_letters, overfull
 
 if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
     from afterword.workbook.documents import PrintJob
@@ -20,8 +22,16 @@ if TYPE_CHECKING:  # a printing process holds texts only, and does without the m
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
 
 
-class OverfullError(Exception):
+class UnprintableError(Exception):
+    """A document cannot be printed as it is; the text says what to change, or what to install."""
+
+
+class OverfullError(UnprintableError):
     """A one-page document takes more pages; nothing is shrunk to fit. The text says which section to shorten."""
+
+
+class MissingGlyphError(UnprintableError):
+    """No font on this machine has a letter of the document. A box in its place would be a name misspelt."""
 
 
 class MissingEngineError(Exception):
@@ -32,7 +42,7 @@ def render(job: "PrintJob") -> bytes:
     """The document as PDF bytes, the same for the same document.
 
     Raises:
-        OverfullError: it takes more pages than it may.
+        UnprintableError: it takes more pages than it may, or has a letter that no font has.
     """
     return _render(job.title, job.html, job.most_pages)
 
@@ -47,7 +57,7 @@ def printed(title: str, html: str, most_pages: int, cache: Path) -> bytes:
     """A document's bytes, from the cache folder if it was printed before from the same HTML.
 
     Raises:
-        OverfullError: it takes more pages than it may.
+        UnprintableError: as for `render`.
     """
     kept = cache / f"{_fingerprint(html, most_pages)}.pdf"
     if not kept.exists():
@@ -69,14 +79,6 @@ def load_engine() -> None:
         import weasyprint  # noqa: F401, PLC0415  (a third of a second: only what prints pays)
 
 
-def can_print() -> bool:
-    """Whether WeasyPrint finds the libraries of the system that it needs."""
-    try:
-        return bool(_render("probe", "<!DOCTYPE html><html lang=en><title>probe</title><p>ok", 0))
-    except MissingEngineError:
-        return False
-
-
 def _render(title: str, html: str, most_pages: int) -> bytes:
     load_engine()
     try:
@@ -87,47 +89,43 @@ def _render(title: str, html: str, most_pages: int) -> bytes:
         ) from None
 
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
-    document = HTML(string=html, base_url="asset:///", url_fetcher=_fetcher()).render(
-        pdf_variant="pdf/ua-1", pdf_forms=True
-    )
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="No fonts configured")  # our own are enough for most
+        document = HTML(string=html, base_url="asset:///", url_fetcher=_fetcher()).render(
+            pdf_variant="pdf/ua-1", pdf_forms=True
+        )
     if most_pages and len(document.pages) > most_pages:
-        raise OverfullError(_overfull(document, title, most_pages))
-    return bytes(document.write_pdf(pdf_variant="pdf/ua-1", pdf_forms=True))
+        raise OverfullError(overfull(document, title, most_pages))
+    missing = "".join(missing_letters(document))
+    if missing:
+        raise MissingGlyphError(how_to_get(missing))
+    return bytes(document.write_pdf(finisher=_finish, pdf_variant="pdf/ua-1", pdf_forms=True))
 
 
-def _overfull(document: Any, title: str, most_pages: int) -> str:
-    """Where the page ends, how much is too much, and which section is the longest."""
-    first = f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}"
-    lines = tuple(dict.fromkeys(line for number, page in enumerate(document.pages) for line in _lines(page, number)))
-    beyond = [section for section, page, _ in lines if page >= most_pages]
-    before = {section for section, page, _ in lines if page < most_pages}
-    counted = Counter(section for section, _, _ in lines if section)
-    if not counted or not beyond:
-        return f"{first}: shorten its texts"
-    longest, count = counted.most_common(1)[0]
-    turns = "runs on to" if beyond[0] in before else "begins on"
-    over = f"`{beyond[0]}` {turns} page {most_pages + 1}, and {_counted(len(beyond))} too many"
-    return f"{first}: {over}; the longest section is `{longest}` ({_counted(count)})"
+def _finish(_: object, pdf: Any) -> None:
+    """What WeasyPrint leaves open: how a box looks that is not ticked, and that the head of a table belongs to its columns."""
+    import pydyf  # noqa: PLC0415  (see load_engine)
+
+    known = [each for each in pdf.objects if isinstance(each, pydyf.Dictionary)]
+    for cell in known:
+        if cell.get("S") == "/TH":
+            cell["A"]["Scope"] = "/Column"
+    form = pdf.catalog.get("AcroForm")
+    if form is not None:
+        form.pop("NeedAppearances", None)  # viewers would draw anew what is drawn, and some a ticked box empty
+        _both_looks(pdf, [each for each in known if each.get("FT") == "/Btn"])
 
 
-def _counted(lines: int) -> str:
-    return "1 line" if lines == 1 else f"{lines} lines"
+def _both_looks(pdf: Any, boxes: Iterable[Any]) -> None:
+    """Give each tick-box its empty look beside the ticked one."""
+    import pydyf  # noqa: PLC0415  (see load_engine)
 
-
-def _lines(page: Any, number: int) -> Iterator[tuple[str, int, int]]:
-    """Every line of type on a page: the section it belongs to, the page and how far down it stands."""
-    from weasyprint.formatting_structure.boxes import LineBox  # noqa: PLC0415  (see load_engine)
-
-    def below(box: Any, section: str) -> Iterator[tuple[str, int, int]]:
-        element = getattr(box, "element", None)
-        section = (element.get("id") if element is not None else None) or section
-        if isinstance(box, LineBox):
-            yield section, number, round(box.position_y)
-            return
-        for child in getattr(box, "children", ()):
-            yield from below(child, section)
-
-    yield from below(page._page_box.children[0], "")  # noqa: SLF001  (there is no public way to the lines)
+    for field in boxes:
+        left, top, right, bottom = field["Rect"]
+        box = pydyf.Array((0, 0, right - left, top - bottom))
+        empty = pydyf.Stream([], {"Type": "/XObject", "Subtype": "/Form", "BBox": box})
+        pdf.add_object(empty)
+        field["AP"]["N"]["Off"] = empty.reference
 
 
 @contextmanager
@@ -156,11 +154,14 @@ def _fingerprint(html: str, most_pages: int) -> str:
 
 
 def _fetcher() -> object:
-    """A fetcher that serves nothing: no address from a value ever reaches a document, and if one did it would go no further."""
-    from weasyprint.urls import FatalURLFetchingError, URLFetcher  # noqa: PLC0415
+    """A fetcher that serves our fonts and nothing else: should an address from a value reach a document, it goes no further."""
+    from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse  # noqa: PLC0415
 
     class Refusing(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
         def fetch(self, url: str, headers: object = None) -> object:  # noqa: ARG002  (WeasyPrint's signature)
-            raise FatalURLFetchingError(f"refused: {url}")
+            font = face(url)
+            if font is None:
+                raise FatalURLFetchingError(f"refused: {url}")
+            return URLFetcherResponse(url, font.read_bytes(), {"Content-Type": "font/ttf"})
 
     return Refusing()

@@ -1,5 +1,6 @@
-"""Documents to print, as HTML for the PDF engine: workbook, checklist, debrief, the sheet of referees, the proposal."""
+"""Documents to print, as HTML for the PDF engine: workbook, checklist, debrief, sheet of referees, proposal, card."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -18,6 +19,7 @@ class DocumentPart(StrEnum):
     DEBRIEF = "debrief"
     REFERENCES = "references"
     PROPOSAL = "proposal"
+    CARD = "card"
 
 
 _ONE_PAGE = frozenset({DocumentPart.REFERENCES, DocumentPart.PROPOSAL})
@@ -64,8 +66,16 @@ def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = Non
     }
     one_page = part in _ONE_PAGE and not paper.large_print
     html = templating.documents().get_template(f"{part}.html.j2").render(one_page=one_page, **values)
+    html = _rows_as_paragraphs(html) if paper.large_print else html
     path = f"interviews/{view.id}/{part}.pdf"
     return PrintJob(path, part.capitalize(), html, int(one_page), _source(view, part))
+
+
+def specimen(letters: str) -> PrintJob:
+    """A page of letters in the type of our documents: what cannot be set on it cannot be set in any of them."""
+    page = templating.documents().get_template("specimen.html.j2")
+    html = page.render(paper=Paper("A4"), css=_css(), letters=" ".join(letters))
+    return PrintJob("specimen.pdf", "Specimen", html, 0, "content")
 
 
 def _wanted(view: InterviewView, part: DocumentPart) -> bool:
@@ -74,6 +84,7 @@ def _wanted(view: InterviewView, part: DocumentPart) -> bool:
         DocumentPart.DEBRIEF: view.debriefs,
         DocumentPart.REFERENCES: bool(view.agreed),
         DocumentPart.PROPOSAL: view.proposes,
+        DocumentPart.CARD: view.card is not None,
     }
     return reasons.get(part, True)
 
@@ -82,6 +93,8 @@ def _own(view: InterviewView, part: DocumentPart) -> dict[str, object]:
     """What only this document shows."""
     if part is DocumentPart.DEBRIEF:
         return {"questions": packs.debrief()}
+    if part is DocumentPart.CARD:
+        return {"card": view.card}
     if part is not DocumentPart.PROPOSAL:
         return {}
     desk = Desk(view.interview, view.me, view.plan)
@@ -94,6 +107,20 @@ def _source(view: InterviewView, part: DocumentPart) -> str:
         return "content/me.yaml, under `referees`"
     key = ", under `proposal`" if part is DocumentPart.PROPOSAL else ""
     return f"content/interviews/{view.id}.yaml{key}"
+
+
+def _rows_as_paragraphs(html: str) -> str:
+    """The document with no table in it: in large print columns would be too narrow, and a screen reader is told of none.
+
+    Only tags of our templates are met here: what was typed has no `<` any more.
+    """
+    headless = re.sub(r"<thead>.*?</thead>", "", html, flags=re.DOTALL)
+    named = re.sub(r'<td class="', '<td class="td ', headless).replace("<td data-", '<td class="td" data-')
+    return re.sub(r"<(/?)(table|tbody|tr|td)(?=[ >])", _as_division, named)
+
+
+def _as_division(tag: re.Match[str]) -> str:
+    return "</div" if tag[1] else "<div" + ("" if tag[2] == "td" else f' class="{tag[2]}"')
 
 
 def _css() -> str:

@@ -144,6 +144,12 @@ class InterviewView:
         return why_no_proposal(self.interview, self.plan) is None
 
     @property
+    def card(self) -> Draft | None:
+        """The words for a handwritten card, while the card is part of the plan."""
+        wanted = {step.id for step in self.plan.of(Kind.CARD) if step.state in {State.OPEN, State.DONE}}
+        return next((each.draft for each in self.drafts if each.draft.step in wanted), None)
+
+    @property
     def noted(self) -> bool:
         """Whether the candidate wrote down anything of the talk."""
         interview = self.interview
@@ -187,7 +193,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
     """One interview in words, with or without its drafts."""
     undated = {step.id: words.why(step.why) for step in plan.steps if step.due is None}
     written = tuple(_draft_view(each, undated) for each in write_drafts(Desk(interview, me, plan))) if drafts else ()
-    written = tuple(sorted(written, key=lambda each: each.draft.on))
+    written = tuple(sorted(written, key=lambda each: (each.draft.step in undated, each.draft.on)))  # what waits, last
     steps = {step.id: _step_view(interview, me, plan, step, written) for step in plan.steps}
     upcoming = plan.open()
     country = interview.employer.country
