@@ -1,12 +1,18 @@
 """The dates of a plan as calendar events. Nothing private stands in them: a calendar is seen by many."""
 
 import datetime as dt
+import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.interview.model import EmployerSaid
+from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, State, Step
 from afterword.workbook.views import InterviewView
+from afterword.workbook.wording import packs
 
 _EPOCH = dt.date(2020, 1, 1)
+_NAMES = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
 # What others may read over somebody's shoulder: no employer, no role, no name.
 _SUMMARIES = {
     Kind.THANK_YOU: "Thank-you note",
@@ -37,13 +43,32 @@ class Event:
 def events(view: InterviewView) -> tuple[Event, ...]:
     """Every dated step that is still ahead or has been called off; what is done stays in the past."""
     dated = [step for step in view.plan.steps if step.due and step.state is not State.DONE]
-    return tuple(_event(view, step, step.due) for step in dated if step.due)
+    kept = [_event(view, step, step.due, off=step.state is not State.OPEN) for step in dated if step.due]
+    gone = [_event(view, step, step.due, off=True) for step in _dropped(view) if step.due]
+    return (*kept, *gone)
 
 
-def _event(view: InterviewView, step: Step, due: dt.date) -> Event:
+def uid(step_id: str) -> str:
+    """The step's name in calendars: as lasting as its ID, which names the employer, but nothing that others can read."""
+    return str(uuid.uuid5(_NAMES, step_id))
+
+
+def _dropped(view: InterviewView) -> Iterator[Step]:
+    """Steps that had a date until the employer said when to write, and have none, or are not, since.
+
+    Whoever put them in a calendar must see them called off: no email on a day on which they were asked not to write.
+    """
+    dated = {step.id for step in view.plan.steps if step.due}
+    before = view.interview.model_copy(update={"employer_said": EmployerSaid()})
+    for step in plan(view.id, before, view.me, before.held.on, packs.fields()).steps:
+        if step.due and step.id not in dated and not view.interview.logged(step.id):
+            yield step
+
+
+def _event(view: InterviewView, step: Step, due: dt.date, *, off: bool) -> Event:
     today = view.plan.today
     return Event(
-        uid=f"{view.id}/{step.id}@afterword.example",
+        uid=uid(f"{view.id}/{step.id}"),
         on=due,
         at=step.at,
         timezone=view.interview.timezone,
@@ -51,5 +76,5 @@ def _event(view: InterviewView, step: Step, due: dt.date) -> Event:
         + (" (optional)" if step.optional and step.kind is Kind.FOLLOW_UP else ""),
         built=today,
         sequence=max(0, (today - _EPOCH).days),
-        cancelled=step.state is not State.OPEN,
+        cancelled=off,
     )
