@@ -90,7 +90,7 @@ DOCUMENTS = (
     Shown("references", f"{OFFER}/references.pdf", "The sheet of referees, as it is handed to an employer."),
     Shown("proposal", f"{PROPOSAL}/proposal.pdf", "The proposal, as it is sent."),
     Shown("debrief-sheet", f"{PANEL}/debrief.pdf", "The debrief sheet."),
-    Shown("card", f"{OFFER}/card.pdf", "The words for a handwritten card."),
+    Shown("card", f"{PANEL}/card.pdf", "The words for a handwritten card."),
 )
 LOOKS = (
     Look("desk", 1280, "light"),

@@ -14,6 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.build]
 _SMALL = 4  # pictures are compared at this part of their size, blurred, so that type counts as grey and not as letters
 _DIFFERENT = 28  # of 255
 MOST = 0.03  # of a picture may differ
+MOST_ON_PAPER = 0.01  # the type is ours there, the same on every machine
 LOOKS = tuple(look for look in gallery.LOOKS if look.name in {"desk", "phone"})
 
 
@@ -51,3 +52,21 @@ def test_a_card_that_has_gone_is_seen(browser: Browser, gallery_site: Path, tmp_
     gallery.shoot(browser, broken, tmp_path / "shots", LOOKS[0])
     assert apart(tmp_path / "shots" / "front-desk.png", gallery.PICTURES / "front-desk.png") > MOST
     assert apart(tmp_path / "shots" / "overview-desk.png", gallery.PICTURES / "overview-desk.png") > MOST
+
+
+def test_every_document_looks_as_in_the_gallery(gallery_site: Path, tmp_path: Path) -> None:
+    """The same for paper: as many pages as in the gallery, each set as it is shown there."""
+    gallery.documents(gallery_site, tmp_path)
+    found = {path.name: path for path in sorted(tmp_path.glob("*.png"))}
+    kept = {path.name for path in gallery.PICTURES.glob("*-[0-9]*.png") if not path.name.startswith("part-")}
+    assert set(found) == kept
+    shares = {name: round(apart(path, gallery.PICTURES / name), 4) for name, path in found.items()}
+    assert {name: share for name, share in shares.items() if share > MOST_ON_PAPER} == {}
+
+
+def test_a_page_with_other_words_on_it_is_seen(tmp_path: Path) -> None:
+    """Type that has slipped by a line is further apart than a page may be."""
+    kept = gallery.PICTURES / "checklist-1.png"
+    with Image.open(kept) as page:
+        ImageChops.offset(page.convert("L"), 0, round(14 * gallery.DPI / 72)).save(tmp_path / "slipped.png")
+    assert apart(kept, tmp_path / "slipped.png") > MOST_ON_PAPER
