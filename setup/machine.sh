@@ -52,6 +52,7 @@ look() {
   need "HarfBuzz's font subsetter, for small PDFs" libharfbuzz-subset0 harfbuzz harfbuzz has_subset
   need "fonts for Hindi, Thai and other scripts" fonts-noto-core "" default-fonts-other has_letters 915 e01
   need "a font for Chinese, Japanese and Korean" fonts-wqy-microhei "" default-fonts-cjk has_letters 4e2d 56fd 3042 d55c
+  need "a font for emoji" fonts-noto-color-emoji "" google-noto-color-emoji-fonts has_letters 1f469
   [ "$for_what" = test ] || return 0
   need "Chromium, for the browser tests (AFTERWORD_CHROMIUM may name another)" chromium google-chrome chromium has_chromium
   need "libatomic, for the Node.js inside Playwright" libatomic1 gcc libatomic has_atomic

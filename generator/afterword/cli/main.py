@@ -21,6 +21,7 @@ COMMANDS = {
     "serve": "Show the workbook in the browser and follow every change.",
     "pdf": "Print one document.",
     "today": "Say what is due, overdue and coming.",
+    "done": "Write down that a step is done.",
     "drafts": "List the emails to send, or write them as files.",
     "explain": "Explain a code such as AW103.",
     "schema": "Print the JSON Schema of an interview file.",

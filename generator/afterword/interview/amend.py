@@ -1,0 +1,100 @@
+"""Changes to a person's file: a line more in the log, and every other byte as it was typed.
+
+The place comes from the parser's marks, never from a search in the text. What comes out is read again, and unless it is the old
+tree with exactly the new entry, nothing of it is used.
+"""
+
+import json
+
+import yaml
+
+from afterword import escape
+from afterword.diagnostics import has_errors
+from afterword.interview.model import Entry
+from afterword.interview.source import Document, Tree, parse
+
+_KEY = "log"
+
+
+class CannotAmendError(Exception):
+    """The file is written in a way that we do not change; the text says what to do by hand."""
+
+
+def with_entry(data: bytes, entry: Entry) -> bytes:
+    """The file of an interview (UTF-8, as it lies on the disk) with this entry as the last of its log.
+
+    Raises:
+        CannotAmendError: the file cannot be read, or a line more would not leave all else as it is.
+    """
+    line = _as_typed(entry)
+    by_hand = f"add this line under `log` yourself: - {line}"
+    before, problems = parse(data, "")
+    if has_errors(problems):
+        raise CannotAmendError("the file has a mistake: `afterword check` says where")
+    text = data.decode("utf-8-sig")
+    root = yaml.compose(text, Loader=yaml.SafeLoader)
+    if not isinstance(root, yaml.MappingNode) or root.flow_style:
+        raise CannotAmendError(by_hand)
+    new = (
+        data[: -len(text.encode())] + _inserted(text, root, line).encode()
+    )  # with the mark that Windows begins files with
+    after, problems = parse(new, "")
+    if has_errors(problems) or after.tree != _meant(before, entry):
+        raise CannotAmendError(by_hand)
+    return new
+
+
+def _as_typed(entry: Entry) -> str:
+    """The entry on one line, as a person would type it; a note in quotes, so that no sign of it is YAML."""
+    note = f", note: {json.dumps(entry.note, ensure_ascii=False)}" if entry.note else ""
+    return f"{{on: {entry.on.isoformat()}, did: {entry.did}{note}}}"
+
+
+def _meant(before: Document, entry: Entry) -> dict[str, Tree]:
+    """The tree that must come out."""
+    typed: dict[str, Tree] = {"on": entry.on.isoformat(), "did": entry.did}
+    if entry.note:
+        typed["note"] = escape.clean(entry.note)
+    log = before.tree.get(_KEY)
+    return {**before.tree, _KEY: [*(log if isinstance(log, list) else []), typed]}
+
+
+def _inserted(text: str, root: yaml.MappingNode, line: str) -> str:
+    """The text with the entry in its place: after the last one, inside the brackets, or at the end of the file."""
+    margin = " " * root.start_mark.column
+    found = next((pair for pair in root.value if pair[0].value == _KEY), None)
+    if found is None:
+        end = len(text.rstrip())
+        return _with_lines(text, _end_of_line(text, end), f"{margin}{_KEY}:", f"{margin}  - {line}")
+    key, log = found
+    if isinstance(log, yaml.SequenceNode) and log.flow_style:
+        last = log.end_mark.index - 1
+        return f"{text[:last]}{', ' if log.value else ''}{line}{text[last:]}"
+    if isinstance(log, yaml.SequenceNode):
+        place = _end_of_line(text, _last_mark(log).index)
+        return _with_lines(text, place, f"{' ' * log.start_mark.column}- {line}")
+    return _with_lines(text, _end_of_line(text, key.end_mark.index), f"{margin}  - {line}")
+
+
+def _last_mark(node: yaml.Node) -> yaml.Mark:
+    """Where the last thing typed in a node ends; the parser ends a block only at what follows it, past comments."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return _last_mark(last[1] if isinstance(last, tuple) else last)
+    return node.end_mark
+
+
+def _end_of_line(text: str, index: int) -> int:
+    """The end of the line of that place, before its line break. A block of text ends at the start of the next line already."""
+    if index and text[index - 1] == "\n":
+        index -= 1
+    found = text.find("\n", index)
+    end = len(text) if found < 0 else found
+    return end - 1 if text[:end].endswith("\r") else end
+
+
+def _with_lines(text: str, place: int, *lines: str) -> str:
+    """Whole lines put in at the end of a line, with the line breaks that the file has."""
+    ending = "\r\n" if "\r\n" in text else "\n"
+    more = "".join(ending + line for line in lines)
+    return f"{text[:place]}{more}{text[place:]}" if text[place:] else f"{text[:place]}{more}{ending}"

@@ -1,0 +1,107 @@
+"""`afterword done` moves the plan on without a text editor, and touches nothing but the log."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from afterword.cli.main import main
+
+EXAMPLE = Path(__file__).parents[2] / "content"
+STEP = "thank-you/angela-jones"
+TODAY = "2027-01-14"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The example as a person's own interview, in a workspace."""
+    folder = tmp_path / "content" / "interviews"
+    folder.mkdir(parents=True)
+    shutil.copy(EXAMPLE / "example-me.yaml", tmp_path / "content" / "me.yaml")
+    return Path(shutil.copy(EXAMPLE / "interviews" / "example-larkfield-foods.yaml", folder / "larkfield.yaml"))
+
+
+def done(file: Path, *words: str) -> Result:
+    """Run the command on that workspace."""
+    return CliRunner().invoke(main, ["done", *words, "-C", str(file.parents[2]), "--today", TODAY])
+
+
+def test_a_step_that_is_done_leaves_the_plan(file: Path) -> None:
+    """The thank-you is written down with its day and a note, and is not the next thing any more."""
+    before = file.read_text()
+    result = done(file, STEP, "--on", "2027-01-13", "--note", 'She said: "good" #1')
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == f"larkfield/{STEP} is done on 2027-01-13: written in content/interviews/larkfield.yaml\n"
+    line = f'  - {{on: 2027-01-13, did: {STEP}, note: "She said: \\"good\\" #1"}}\n'
+    assert file.read_text() == f"{before}log:\n{line}"
+    shown = CliRunner().invoke(main, ["today", "-C", str(file.parents[2]), "--today", TODAY])
+    assert STEP not in shown.stdout
+
+
+def test_the_same_twice_changes_nothing(file: Path) -> None:
+    """What is in the log already stays as it was first written down."""
+    done(file, f"larkfield/{STEP}")
+    once = file.read_bytes()
+    result = done(file, STEP, "--on", "2027-01-13")
+    assert result.stdout == f"larkfield/{STEP} is in the log already, on 2027-01-14; nothing is changed\n"
+    assert file.read_bytes() == once
+
+
+def test_the_interview_is_asked_for_when_two_have_the_step(file: Path) -> None:
+    """With two interviews the short name is not enough; the whole one is."""
+    other = file.with_name("bell.yaml")
+    other.write_text(file.read_text().replace("Larkfield Foods", "Bell"))
+    result = done(file, STEP)
+    assert (result.exit_code, result.stderr) == (1, f"error: say which one: bell/{STEP}, larkfield/{STEP}\n")
+    assert done(file, f"bell/{STEP}").exit_code == 0
+    assert "log:" in other.read_text()
+    assert "log:" not in file.read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("thank-you/angela-jone",), "there is no step thank-you/angela-jone; did you mean thank-you/angela-jones?"),
+        (("zzz",), "there is no step zzz; `afterword today` lists them"),
+        ((STEP, "--on", "2027-01-20"), "2027-01-20 is still to come; write it down when it is done"),
+        ((STEP, "--on", "2027-01-12"), "2027-01-12 is before the interview of 2027-01-13"),
+        ((STEP, "--note", "x" * 2000), "the note has 2000 characters; at most"),
+    ],
+)
+def test_a_slip_is_told_and_nothing_is_written(file: Path, words: tuple[str, ...], message: str) -> None:
+    """A step that is not there, a day to come, a day before the interview, an endless note: exit code 1, the file as it was."""
+    before = file.read_bytes()
+    result = done(file, *words)
+    assert result.exit_code == 1
+    assert message in result.stderr
+    assert file.read_bytes() == before
+
+
+def test_a_file_that_changes_meanwhile_is_not_overwritten(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody saves the file in an editor while the command runs: theirs is kept, and the command says so."""
+    from afterword.cli import done as module  # noqa: PLC0415
+
+    amend = module.with_entry
+
+    def and_somebody_saves(data: bytes, entry: object) -> bytes:
+        file.write_bytes(data + b"notes: mine\n")
+        return amend(data, entry)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(module, "with_entry", and_somebody_saves)
+    result = done(file, STEP)
+    assert result.exit_code == 1
+    assert "changed by another program just now; nothing is written" in result.stderr
+    assert file.read_text().endswith("notes: mine\n")
+
+
+def test_a_file_in_braces_is_left_and_the_line_is_told(file: Path) -> None:
+    """What cannot be changed safely is not changed: the person gets the line to type."""
+    file.write_text(
+        "{role: Clerk, employer: {name: Bell}, held: 2027-01-13, interested: yes, people: [{name: Kim Lee}]}\n"
+    )
+    before = file.read_bytes()
+    result = done(file, "salary/range")
+    assert result.exit_code == 1
+    assert "yourself: - {on: 2027-01-14, did: salary/range}" in result.stderr
+    assert file.read_bytes() == before
