@@ -64,7 +64,7 @@ def test_the_interview_is_asked_for_when_two_have_the_step(file: Path) -> None:
     [
         (("thank-you/angela-jone",), "there is no step thank-you/angela-jone; did you mean thank-you/angela-jones?"),
         (("zzz",), "there is no step zzz; `afterword today` lists them"),
-        ((STEP, "--on", "2027-01-20"), "2027-01-20 is still to come; write it down when it is done"),
+        ((STEP, "--on", "2027-01-20"), "2027-01-20 is still to come; write it down when it has happened"),
         ((STEP, "--on", "2027-01-12"), "2027-01-12 is before the interview of 2027-01-13"),
         ((STEP, "--note", "x" * 2000), "the note has 2000 characters; at most"),
     ],
@@ -93,6 +93,51 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(file: Path, monkeypatc
     assert result.exit_code == 1
     assert "changed by another program just now; nothing is written" in result.stderr
     assert file.read_text().endswith("notes: mine\n")
+
+
+def outcome(file: Path, *words: str) -> Result:
+    """Run `afterword outcome` on that workspace."""
+    return CliRunner().invoke(main, ["outcome", *words, "-C", str(file.parents[2]), "--today", TODAY])
+
+
+def test_a_rejection_ends_the_plan(file: Path) -> None:
+    """One line in the file, and what comes next is an answer to the rejection, not a follow-up."""
+    before = file.read_text()
+    result = outcome(file, "larkfield", "rejected")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == "larkfield: rejected, 2027-01-14: written in content/interviews/larkfield.yaml\n"
+    assert file.read_text() == f"{before}outcome: {{result: rejected, on: 2027-01-14}}\n"
+    shown = CliRunner().invoke(main, ["today", "-C", str(file.parents[2]), "--today", TODAY]).stdout
+    assert "Follow-up email" not in shown
+    assert "reject" in shown.lower()
+
+
+def test_an_outcome_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
+    """What stood there is told, so that a slip can be taken back."""
+    outcome(file, "larkfield", "offer", "--on", "2027-01-13")
+    result = outcome(file, "larkfield", "declined")
+    assert "larkfield: declined, 2027-01-14 (it was offer, 2027-01-13)" in result.stdout
+    assert file.read_text().count("outcome:") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        (("larkfeld", "rejected"), 1, "there is no interview larkfeld; did you mean larkfield?"),
+        (("zzz", "rejected"), 1, "there is no interview zzz; there are: larkfield"),
+        (("larkfield", "lost"), 2, "'lost' is not one of"),
+        (("larkfield", "rejected", "--on", "2027-01-15"), 1, "2027-01-15 is still to come"),
+        (("larkfield", "rejected", "--on", "2027-01-12"), 1, "2027-01-12 is before the interview of 2027-01-13"),
+    ],
+)
+def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(
+    file: Path, words: tuple[str, ...], code: int, message: str
+) -> None:
+    """An interview that is not there, a word that is none, a day that cannot be: the file stays as it was."""
+    before = file.read_bytes()
+    result = outcome(file, *words)
+    assert (result.exit_code, message in result.stderr) == (code, True), result.stderr
+    assert file.read_bytes() == before
 
 
 def test_a_file_in_braces_is_left_and_the_line_is_told(file: Path) -> None:

@@ -1,5 +1,6 @@
 """Something done is one line more in the person's file, and not one other byte is touched."""
 
+import datetime as dt
 import difflib
 import re
 
@@ -8,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.interview.amend import CannotAmendError, with_entry
+from afterword.interview.amend import CannotAmendError, with_entry, with_outcome
 from afterword.interview.model import Entry
 from afterword.interview.source import parse
+from afterword.interview.vocabulary import Result
 
 DONE = Entry.model_validate({"on": "2027-01-13", "did": "thank-you/angela-jones"})
 LINE = "{on: 2027-01-13, did: thank-you/angela-jones}"
@@ -94,3 +96,42 @@ def test_a_file_with_a_mistake_is_not_changed() -> None:
     """First the mistake is mended, then something is added."""
     with pytest.raises(CannotAmendError, match="afterword check"):
         amended('role: "open\n')
+
+
+OUTCOME = {"result": "accepted", "on": "2027-02-01"}
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n"], ids=["unix", "windows"])
+@pytest.mark.parametrize("text", STYLES.values(), ids=STYLES)
+def test_an_outcome_is_added_and_all_else_stays_as_typed(text: str, ending: str) -> None:
+    """How it ended is one line at the end; nothing that was typed is touched."""
+    text = text.replace("\n", ending)
+    new = with_outcome(text.encode(), Result.ACCEPTED, dt.date(2027, 2, 1)).decode()
+    assert parse(new.encode(), "x")[0].tree == {**parse(text.encode(), "x")[0].tree, "outcome": OUTCOME}
+    assert new.startswith(text.rstrip())
+    assert new.replace("outcome: {result: accepted, on: 2027-02-01}", "").strip() == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        (
+            "outcome: {result: offer, on: 2027-01-20}   # by phone\n",
+            "outcome: {result: accepted, on: 2027-02-01}   # by phone\n",
+        ),
+        (
+            "outcome:\n  on: '2027-01-20'  # the day\n  result: \"offer\"\nlog: []\n",
+            "outcome:\n  on: 2027-02-01  # the day\n  result: accepted\nlog: []\n",
+        ),
+    ],
+)
+def test_a_later_outcome_takes_the_place_of_an_earlier_one(typed: str, left: str) -> None:
+    """An offer becomes a yes: the two words change, and the comments beside them stay."""
+    assert with_outcome(f"{HEAD}{typed}".encode(), Result.ACCEPTED, dt.date(2027, 2, 1)).decode() == f"{HEAD}{left}"
+
+
+@pytest.mark.parametrize("typed", ["outcome:\n", "outcome: [offer]\n", "outcome: {result: offer}\n"])
+def test_an_outcome_written_in_a_rare_way_is_left_and_the_line_is_told(typed: str) -> None:
+    """Nothing is guessed: the person is given the line to write."""
+    with pytest.raises(CannotAmendError, match=re.escape("yourself: outcome: {result: accepted, on: 2027-02-01}")):
+        with_outcome(f"{HEAD}{typed}".encode(), Result.ACCEPTED, dt.date(2027, 2, 1))

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.amending import amend_file, not_to_come
 from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors, today_option
-from afterword.interview.amend import CannotAmendError, with_entry
-from afterword.interview.loader import load_interview
+from afterword.interview.amend import with_entry
 from afterword.interview.model import Entry
 from afterword.interview.values import LONGEST_LINE
-from afterword.interview.workspace import Workspace, read_workspace
+from afterword.interview.workspace import read_workspace
 from afterword.plan.steps import Plan
 from afterword.workbook.compose import plans
 from afterword.workbook.review import review
@@ -33,14 +33,14 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace))
     interview, done = _step(plans(workspace, today), step)
-    day = on or today
-    if day > today:
-        raise fail(f"{day} is still to come; write it down when it is done")
+    day = not_to_come(on or today, today)
     logged = workspace.interviews[interview].logged(done)
     if logged:
         say(f"{interview}/{done} is in the log already, on {logged.on}; nothing is changed")
         return
-    _write(folder, workspace, interview, _entry(done, day, note))
+    entry = _entry(done, day, note)
+    name = amend_file(folder, workspace, interview, lambda data: with_entry(data, entry))
+    say(f"{interview}/{done} is done on {day}: written in {name}")
 
 
 def _step(found: Mapping[str, Plan], typed: str) -> tuple[str, str]:
@@ -62,21 +62,3 @@ def _entry(step: str, day: dt.date, note: str | None) -> Entry:
     if len(words) > LONGEST_LINE:
         raise fail(f"the note has {len(words)} characters; at most {LONGEST_LINE} are kept")
     return Entry.model_validate({"on": day.isoformat(), "did": step, **({"note": words} if words else {})})
-
-
-def _write(folder: Path, workspace: Workspace, interview: str, entry: Entry) -> None:
-    """Put the entry into the file, if all of it still reads as it did a moment ago."""
-    from afterword.publish.files import write_atomically  # noqa: PLC0415
-
-    name = workspace.documents[interview].file
-    path = folder / name
-    before = path.read_bytes()
-    try:
-        after = with_entry(before, entry)
-    except CannotAmendError as error:
-        raise fail(f"{name} is not changed: {error}") from None
-    stop_on_errors(each for each in load_interview(after, name)[1] if each not in load_interview(before, name)[1])
-    if path.read_bytes() != before:
-        raise fail(f"{name} was changed by another program just now; nothing is written, try again")
-    write_atomically(path, after)
-    say(f"{interview}/{entry.did} is done on {entry.on}: written in {name}")

@@ -1,10 +1,12 @@
-"""Changes to a person's file: a line more in the log, and every other byte as it was typed.
+"""Changes to a person's file: a line more in the log, or how it ended, and every other byte as it was typed.
 
 The place comes from the parser's marks, never from a search in the text. What comes out is read again, and unless it is the old
-tree with exactly the new entry, nothing of it is used.
+tree with exactly what is new, nothing of it is used.
 """
 
+import datetime as dt
 import json
+from collections.abc import Mapping
 
 import yaml
 
@@ -12,8 +14,9 @@ from afterword import escape
 from afterword.diagnostics import has_errors
 from afterword.interview.model import Entry
 from afterword.interview.source import Document, Tree, parse
+from afterword.interview.vocabulary import Result
 
-_KEY = "log"
+_LOG, _OUTCOME = "log", "outcome"
 
 
 class CannotAmendError(Exception):
@@ -27,7 +30,31 @@ def with_entry(data: bytes, entry: Entry) -> bytes:
         CannotAmendError: the file cannot be read, or a line more would not leave all else as it is.
     """
     line = _as_typed(entry)
-    by_hand = f"add this line under `log` yourself: - {line}"
+    by_hand = f"add this line under `{_LOG}` yourself: - {line}"
+    before, text, root = _read(data, by_hand)
+    return _checked(data, text, _inserted(text, root, line), _meant(before, entry), by_hand)
+
+
+def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
+    """The file with this outcome, in the place of an earlier one if there is any.
+
+    Raises:
+        CannotAmendError: as for `with_entry`.
+    """
+    new = {"result": str(result), "on": on.isoformat()}
+    line = f"{_OUTCOME}: {{result: {new['result']}, on: {new['on']}}}"
+    by_hand = f"write this line yourself: {line}"
+    before, text, root = _read(data, by_hand)
+    known = _value(root, _OUTCOME)
+    if known is None:
+        changed = _with_lines(text, _end_of_line(text, len(text.rstrip())), " " * root.start_mark.column + line)
+    else:
+        changed = _replaced(text, known, new)
+    return _checked(data, text, changed, {**before.tree, _OUTCOME: dict(new)}, by_hand)
+
+
+def _read(data: bytes, by_hand: str) -> tuple[Document, str, yaml.MappingNode]:
+    """The file as a tree, as text without the mark that Windows begins files with, and as nodes with their places."""
     before, problems = parse(data, "")
     if has_errors(problems):
         raise CannotAmendError("the file has a mistake: `afterword check` says where")
@@ -35,13 +62,29 @@ def with_entry(data: bytes, entry: Entry) -> bytes:
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     if not isinstance(root, yaml.MappingNode) or root.flow_style:
         raise CannotAmendError(by_hand)
-    new = (
-        data[: -len(text.encode())] + _inserted(text, root, line).encode()
-    )  # with the mark that Windows begins files with
+    return before, text, root
+
+
+def _checked(data: bytes, text: str, changed: str, meant: Mapping[str, Tree], by_hand: str) -> bytes:
+    """The changed text as bytes, if it reads as what was meant."""
+    new = data[: -len(text.encode())] + changed.encode()
     after, problems = parse(new, "")
-    if has_errors(problems) or after.tree != _meant(before, entry):
+    if has_errors(problems) or after.tree != meant:
         raise CannotAmendError(by_hand)
     return new
+
+
+def _value(root: yaml.MappingNode, name: str) -> yaml.Node | None:
+    return next((value for key, value in root.value if key.value == name), None)
+
+
+def _replaced(text: str, known: yaml.Node, new: Mapping[str, str]) -> str:
+    """The text with these values in the place of those under the same keys, the last first so that the places stay right."""
+    pairs = known.value if isinstance(known, yaml.MappingNode) else []
+    for key, value in sorted(pairs, key=lambda pair: pair[1].start_mark.index, reverse=True):
+        if key.value in new and isinstance(value, yaml.ScalarNode) and value.value:
+            text = text[: value.start_mark.index] + new[key.value] + text[value.end_mark.index :]
+    return text
 
 
 def _as_typed(entry: Entry) -> str:
@@ -55,17 +98,17 @@ def _meant(before: Document, entry: Entry) -> dict[str, Tree]:
     typed: dict[str, Tree] = {"on": entry.on.isoformat(), "did": entry.did}
     if entry.note:
         typed["note"] = escape.clean(entry.note)
-    log = before.tree.get(_KEY)
-    return {**before.tree, _KEY: [*(log if isinstance(log, list) else []), typed]}
+    log = before.tree.get(_LOG)
+    return {**before.tree, _LOG: [*(log if isinstance(log, list) else []), typed]}
 
 
 def _inserted(text: str, root: yaml.MappingNode, line: str) -> str:
     """The text with the entry in its place: after the last one, inside the brackets, or at the end of the file."""
     margin = " " * root.start_mark.column
-    found = next((pair for pair in root.value if pair[0].value == _KEY), None)
+    found = next((pair for pair in root.value if pair[0].value == _LOG), None)
     if found is None:
         end = len(text.rstrip())
-        return _with_lines(text, _end_of_line(text, end), f"{margin}{_KEY}:", f"{margin}  - {line}")
+        return _with_lines(text, _end_of_line(text, end), f"{margin}{_LOG}:", f"{margin}  - {line}")
     key, log = found
     if isinstance(log, yaml.SequenceNode) and log.flow_style:
         last = log.end_mark.index - 1

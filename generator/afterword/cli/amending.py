@@ -1,0 +1,36 @@
+"""Writing into a person's file, for the commands that do: all of it stays as typed but for what is new."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from afterword.cli.shared import fail, stop_on_errors
+from afterword.interview.amend import CannotAmendError
+from afterword.interview.loader import load_interview
+from afterword.interview.workspace import Workspace
+
+
+def amend_file(folder: Path, workspace: Workspace, interview: str, change: Callable[[bytes], bytes]) -> str:
+    """Change the file of an interview, if it still reads as it did a moment ago. Gives its name."""
+    from afterword.publish.files import write_atomically  # noqa: PLC0415
+
+    name = workspace.documents[interview].file
+    path = folder / name
+    before = path.read_bytes()
+    try:
+        after = change(before)
+    except CannotAmendError as error:
+        raise fail(f"{name} is not changed: {error}") from None
+    known = load_interview(before, name)[1]
+    stop_on_errors(each for each in load_interview(after, name)[1] if each not in known)
+    if path.read_bytes() != before:
+        raise fail(f"{name} was changed by another program just now; nothing is written, try again")
+    write_atomically(path, after)
+    return name
+
+
+def not_to_come(day: dt.date, today: dt.date) -> dt.date:
+    """The day, unless it is still ahead: what is written down has happened."""
+    if day > today:
+        raise fail(f"{day} is still to come; write it down when it has happened")
+    return day
