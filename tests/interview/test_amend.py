@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.interview.amend import CannotAmendError, with_entry, with_outcome
+from afterword.interview.amend import CannotAmendError, with_entry, with_outcome, with_said
 from afterword.interview.model import Entry
 from afterword.interview.source import parse
 from afterword.interview.vocabulary import Result
@@ -135,3 +135,33 @@ def test_an_outcome_written_in_a_rare_way_is_left_and_the_line_is_told(typed: st
     """Nothing is guessed: the person is given the line to write."""
     with pytest.raises(CannotAmendError, match=re.escape("yourself: outcome: {result: accepted, on: 2027-02-01}")):
         with_outcome(f"{HEAD}{typed}".encode(), Result.ACCEPTED, dt.date(2027, 2, 1))
+
+
+@pytest.mark.parametrize("text", STYLES.values(), ids=STYLES)
+def test_a_day_that_they_named_is_added_and_all_else_stays_as_typed(text: str) -> None:
+    """What the employer said is one line at the end where nothing was said before."""
+    new = with_said(text.encode(), "contact_on", dt.date(2027, 1, 27)).decode()
+    assert new.replace("employer_said: {contact_on: 2027-01-27}", "").strip() == text.strip()
+
+
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        (
+            "employer_said: {decide_by: 2027-02-01} # yes\n",
+            "employer_said: {decide_by: 2027-02-01, contact_on: 2027-01-27} # yes\n",
+        ),
+        ("employer_said: {}\n", "employer_said: {contact_on: 2027-01-27}\n"),
+        (
+            "employer_said:\n    decide_by: 2027-02-01 # yes\n\n# end\nlog: []\n",
+            "employer_said:\n    decide_by: 2027-02-01 # yes\n    contact_on: 2027-01-27\n\n# end\nlog: []\n",
+        ),
+        (
+            "employer_said:\n  contact_on: '2027-01-20' # by mail\n",
+            "employer_said:\n  contact_on: 2027-01-27 # by mail\n",
+        ),
+    ],
+)
+def test_a_day_stands_beside_what_else_they_said(typed: str, left: str) -> None:
+    """An earlier day gives way, another saying stays, and so do the comments."""
+    assert with_said(f"{HEAD}{typed}".encode(), "contact_on", dt.date(2027, 1, 27)).decode() == f"{HEAD}{left}"

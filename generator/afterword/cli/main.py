@@ -22,6 +22,7 @@ COMMANDS = {
     "pdf": "Print one document.",
     "today": "Say what is due, overdue and coming.",
     "done": "Write down that a step is done.",
+    "heard": "Write down when they want to hear from you, or will decide.",
     "outcome": "Write down how an application ended.",
     "drafts": "List the emails to send, or write them as files.",
     "explain": "Explain a code such as AW103.",

@@ -1,13 +1,12 @@
 """`afterword outcome`: write down how an application ended, or that there is an offer."""
 
 import datetime as dt
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
-from afterword.cli.amending import amend_file, not_to_come
-from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors, today_option
+from afterword.cli.amending import amend_file, known_interview, not_to_come
+from afterword.cli.shared import Day, folder_option, say, stop_on_errors, today_option
 from afterword.interview.amend import with_outcome
 from afterword.interview.vocabulary import Result
 from afterword.interview.workspace import read_workspace
@@ -27,13 +26,8 @@ def command(*, interview: str, result: str, on: dt.date | None, folder: Path, to
     """
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace))
-    known = workspace.interviews
-    if interview not in known:
-        near = get_close_matches(interview, known, n=1)
-        names = f"did you mean {near[0]}?" if near else f"there are: {', '.join(known) or 'none yet'}"
-        raise fail(f"there is no interview {interview}; {names}")
+    before = known_interview(workspace, interview).outcome
     day = not_to_come(on or today, today)
     name = amend_file(folder, workspace, interview, lambda data: with_outcome(data, Result(result), day))
-    before = known[interview].outcome
     instead = f" (it was {before.result}, {before.on})" if before else ""
     say(f"{interview}: {result}, {day}{instead}: written in {name}")

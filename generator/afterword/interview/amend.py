@@ -16,7 +16,7 @@ from afterword.interview.model import Entry
 from afterword.interview.source import Document, Tree, parse
 from afterword.interview.vocabulary import Result
 
-_LOG, _OUTCOME = "log", "outcome"
+_LOG, _OUTCOME, _SAID = "log", "outcome", "employer_said"
 
 
 class CannotAmendError(Exception):
@@ -51,6 +51,32 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
     else:
         changed = _replaced(text, known, new)
     return _checked(data, text, changed, {**before.tree, _OUTCOME: dict(new)}, by_hand)
+
+
+def with_said(data: bytes, key: str, day: dt.date) -> bytes:
+    """The file with a day that the employer named: `key` is contact_on or decide_by.
+
+    Raises:
+        CannotAmendError: as for `with_entry`.
+    """
+    new = {key: day.isoformat()}
+    line = f"{key}: {day.isoformat()}"
+    by_hand = f"write this under `{_SAID}` yourself: {line}"
+    before, text, root = _read(data, by_hand)
+    known, said = _value(root, _SAID), before.tree.get(_SAID)
+    if known is None:
+        place = _end_of_line(text, len(text.rstrip()))
+        changed = _with_lines(text, place, f"{' ' * root.start_mark.column}{_SAID}: {{{line}}}")
+    elif isinstance(said, dict) and key in said:
+        changed = _replaced(text, known, new)
+    elif isinstance(known, yaml.MappingNode) and known.flow_style:
+        last = known.end_mark.index - 1
+        changed = f"{text[:last]}{', ' if known.value else ''}{line}{text[last:]}"
+    else:
+        place = _end_of_line(text, _last_mark(known).index)
+        changed = _with_lines(text, place, " " * known.start_mark.column + line)
+    meant = {**before.tree, _SAID: {**(said if isinstance(said, dict) else {}), **new}}
+    return _checked(data, text, changed, meant, by_hand)
 
 
 def _read(data: bytes, by_hand: str) -> tuple[Document, str, yaml.MappingNode]:

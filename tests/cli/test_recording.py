@@ -1,4 +1,4 @@
-"""`afterword done` moves the plan on without a text editor, and touches nothing but the log."""
+"""`afterword done`, `heard` and `outcome` move the plan on without a text editor, and touch nothing else in the file."""
 
 import shutil
 from pathlib import Path
@@ -137,6 +137,62 @@ def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(
     before = file.read_bytes()
     result = outcome(file, *words)
     assert (result.exit_code, message in result.stderr) == (code, True), result.stderr
+    assert file.read_bytes() == before
+
+
+def heard(file: Path, *words: str, today: str = TODAY) -> Result:
+    """Run `afterword heard` on that workspace."""
+    return CliRunner().invoke(main, ["heard", *words, "-C", str(file.parents[2]), "--today", today])
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "told"),
+    [
+        (
+            ("two weeks", "--said", "2027-01-13"),
+            "contact_on: 2027-01-27",
+            "they want to hear from you on Wed 27 Jan 2027",
+        ),
+        (
+            ("in 10 days", "--said", "2027-01-14"),
+            "contact_on: 2027-01-24",
+            "they want to hear from you on Sun 24 Jan 2027",
+        ),
+        (("A week", "--said", "2027-01-13", "--decide"), "decide_by: 2027-01-20", "they decide by Wed 20 Jan 2027"),
+        (("2027-01-29",), "contact_on: 2027-01-29", "they want to hear from you on Fri 29 Jan 2027"),
+    ],
+)
+def test_what_they_said_moves_the_plan(file: Path, words: tuple[str, ...], line: str, told: str) -> None:
+    """Two weeks are counted from the day they said it, and the date is shown, so that nobody has to count (S32)."""
+    result = heard(file, "larkfield", *words)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert told in result.stdout
+    assert file.read_text().endswith(f"employer_said: {{{line}}}\n")
+
+
+def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path) -> None:
+    """On the day itself it is clear from when to count; the first email then goes on that day, and none before."""
+    assert heard(file, "larkfield", "two weeks", today="2027-01-13").exit_code == 0
+    shown = CliRunner().invoke(main, ["drafts", "-C", str(file.parents[2]), "--today", "2027-01-13"]).stdout
+    assert next(line.split("  ")[1] for line in shown.splitlines() if "follow-up" in line) == "Wed 27 Jan 2027"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("larkfield", "two weeks"), "--said 2027-01-13 (at the interview), or --said 2027-01-14 (today)"),
+        (("larkfield", "soon"), "'soon' is no date and no number of days or weeks"),
+        (("larkfield", "0 days"), "'0 days' is no date and no number of days or weeks"),
+        (("larkfield", "two weeks", "--said", "2027-01-20"), "2027-01-20 is still to come"),
+        (("larkfield", "2027-01-02"), "2027-01-02 is before the interview of 2027-01-13"),
+        (("larkfeld", "two weeks"), "there is no interview larkfeld; did you mean larkfield?"),
+    ],
+)
+def test_what_is_not_clear_is_asked_and_nothing_is_written(file: Path, words: tuple[str, ...], message: str) -> None:
+    """No day is guessed: a wrong date costs more than a question."""
+    before = file.read_bytes()
+    result = heard(file, *words)
+    assert (result.exit_code, message in result.stderr) == (1, True), result.stderr
     assert file.read_bytes() == before
 
 
