@@ -170,6 +170,14 @@ def test_what_they_said_moves_the_plan(file: Path, words: tuple[str, ...], line:
     assert file.read_text().endswith(f"employer_said: {{{line}}}\n")
 
 
+def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
+    """They call and move it: the old day is told, so that a slip can be taken back."""
+    heard(file, "larkfield", "2027-01-29")
+    result = heard(file, "larkfield", "2027-02-05")
+    assert "hear from you on Fri 5 Feb 2027 (it was Fri 29 Jan 2027): written" in result.stdout
+    assert file.read_text().endswith("employer_said: {contact_on: 2027-02-05}\n")
+
+
 def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path) -> None:
     """On the day itself it is clear from when to count; the first email then goes on that day, and none before."""
     assert heard(file, "larkfield", "two weeks", today="2027-01-13").exit_code == 0

@@ -34,12 +34,14 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     """
     workspace = read_workspace(folder)
     stop_on_errors(review(workspace))
-    held = known_interview(workspace, interview).held.on
-    day = _day(when, not_to_come(said, today) if said else None, held, today)
+    known = known_interview(workspace, interview)
+    day = _day(when, not_to_come(said, today) if said else None, known.held.on, today)
     key = "decide_by" if decide else "contact_on"
+    before: dt.date | None = getattr(known.employer_said, key)
     name = amend_file(folder, workspace, interview, lambda data: with_said(data, key, day))
     meaning = "they decide by" if decide else "they want to hear from you on"
-    say(f"{interview}: {meaning} {paper_date(day)}: written in {name}")
+    instead = f" (it was {paper_date(before)})" if before else ""
+    say(f"{interview}: {meaning} {paper_date(day)}{instead}: written in {name}")
 
 
 def _day(when: str, said: dt.date | None, held: dt.date, today: dt.date) -> dt.date:
