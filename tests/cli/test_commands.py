@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
 from afterword.cli.main import COMMANDS, main
-from support.workspace import bare_fonts
+from support.workspace import run_without_fonts
 
 EXAMPLE = Path(__file__).parents[2] / "content"
 
@@ -403,17 +403,11 @@ def test_doctor_names_what_is_there(workspace: Path) -> None:
 
 
 @pytest.mark.build
-def test_doctor_says_how_to_mend_a_missing_font(workspace: Path, tmp_path: Path) -> None:
+def test_doctor_says_how_to_mend_a_missing_font(workspace: Path) -> None:
     """On a machine with no font but ours, a Japanese name comes with the one line to type; exit code 1."""
     me = workspace / "content" / "me.yaml"
     me.write_text(me.read_text().replace("name: Jane Doe", "name: \u5c71 Doe"))
-    result = subprocess.run(
-        [sys.executable, "-m", "afterword", "doctor", "-C", workspace],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "FONTCONFIG_FILE": str(bare_fonts(tmp_path))},
-    )
+    result = run_without_fonts(workspace, "doctor")
     assert result.returncode == 1
     assert (
         "missing  fonts for every letter of your files\n         no font on this machine has \u5c71 (U+5C71): "

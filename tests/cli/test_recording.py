@@ -22,28 +22,28 @@ def file(tmp_path: Path) -> Path:
     return Path(shutil.copy(EXAMPLE / "interviews" / "example-larkfield-foods.yaml", folder / "larkfield.yaml"))
 
 
-def done(file: Path, *words: str) -> Result:
-    """Run the command on that workspace."""
-    return CliRunner().invoke(main, ["done", *words, "-C", str(file.parents[2]), "--today", TODAY])
+def run(file: Path, *words: str, today: str = TODAY) -> Result:
+    """Run a command on the workspace of that file."""
+    return CliRunner().invoke(main, [*words, "-C", str(file.parents[2]), "--today", today])
 
 
 def test_a_step_that_is_done_leaves_the_plan(file: Path) -> None:
     """The thank-you is written down with its day and a note, and is not the next thing any more."""
     before = file.read_text()
-    result = done(file, STEP, "--on", "2027-01-13", "--note", 'She said: "good" #1')
+    result = run(file, "done", STEP, "--on", "2027-01-13", "--note", 'She said: "good" #1')
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == f"larkfield/{STEP} is done on 2027-01-13: written in content/interviews/larkfield.yaml\n"
     line = f'  - {{on: 2027-01-13, did: {STEP}, note: "She said: \\"good\\" #1"}}\n'
     assert file.read_text() == f"{before}log:\n{line}"
-    shown = CliRunner().invoke(main, ["today", "-C", str(file.parents[2]), "--today", TODAY])
+    shown = run(file, "today")
     assert STEP not in shown.stdout
 
 
 def test_the_same_twice_changes_nothing(file: Path) -> None:
     """What is in the log already stays as it was first written down."""
-    done(file, f"larkfield/{STEP}")
+    run(file, "done", f"larkfield/{STEP}")
     once = file.read_bytes()
-    result = done(file, STEP, "--on", "2027-01-13")
+    result = run(file, "done", STEP, "--on", "2027-01-13")
     assert result.stdout == f"larkfield/{STEP} is in the log already, on 2027-01-14; nothing is changed\n"
     assert file.read_bytes() == once
 
@@ -52,9 +52,9 @@ def test_the_interview_is_asked_for_when_two_have_the_step(file: Path) -> None:
     """With two interviews the short name is not enough; the whole one is."""
     other = file.with_name("bell.yaml")
     other.write_text(file.read_text().replace("Larkfield Foods", "Bell"))
-    result = done(file, STEP)
+    result = run(file, "done", STEP)
     assert (result.exit_code, result.stderr) == (1, f"error: say which one: bell/{STEP}, larkfield/{STEP}\n")
-    assert done(file, f"bell/{STEP}").exit_code == 0
+    assert run(file, "done", f"bell/{STEP}").exit_code == 0
     assert "log:" in other.read_text()
     assert "log:" not in file.read_text()
 
@@ -72,7 +72,7 @@ def test_the_interview_is_asked_for_when_two_have_the_step(file: Path) -> None:
 def test_a_slip_is_told_and_nothing_is_written(file: Path, words: tuple[str, ...], message: str) -> None:
     """A step that is not there, a day to come, a day before the interview, an endless note: exit code 1, the file as it was."""
     before = file.read_bytes()
-    result = done(file, *words)
+    result = run(file, "done", *words)
     assert result.exit_code == 1
     assert message in result.stderr
     assert file.read_bytes() == before
@@ -89,33 +89,28 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(file: Path, monkeypatc
         return amend(data, entry)  # type: ignore[arg-type]
 
     monkeypatch.setattr(module, "with_entry", and_somebody_saves)
-    result = done(file, STEP)
+    result = run(file, "done", STEP)
     assert result.exit_code == 1
     assert "changed by another program just now; nothing is written" in result.stderr
     assert file.read_text().endswith("notes: mine\n")
 
 
-def outcome(file: Path, *words: str) -> Result:
-    """Run `afterword outcome` on that workspace."""
-    return CliRunner().invoke(main, ["outcome", *words, "-C", str(file.parents[2]), "--today", TODAY])
-
-
 def test_a_rejection_ends_the_plan(file: Path) -> None:
     """One line in the file, and what comes next is an answer to the rejection, not a follow-up."""
     before = file.read_text()
-    result = outcome(file, "larkfield", "rejected")
+    result = run(file, "outcome", "larkfield", "rejected")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == "larkfield: rejected, 2027-01-14: written in content/interviews/larkfield.yaml\n"
     assert file.read_text() == f"{before}outcome: {{result: rejected, on: 2027-01-14}}\n"
-    shown = CliRunner().invoke(main, ["today", "-C", str(file.parents[2]), "--today", TODAY]).stdout
+    shown = run(file, "today").stdout
     assert "Follow-up email" not in shown
     assert "reject" in shown.lower()
 
 
 def test_an_outcome_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
     """What stood there is told, so that a slip can be taken back."""
-    outcome(file, "larkfield", "offer", "--on", "2027-01-13")
-    result = outcome(file, "larkfield", "declined")
+    run(file, "outcome", "larkfield", "offer", "--on", "2027-01-13")
+    result = run(file, "outcome", "larkfield", "declined")
     assert "larkfield: declined, 2027-01-14 (it was offer, 2027-01-13)" in result.stdout
     assert file.read_text().count("outcome:") == 1
 
@@ -135,14 +130,9 @@ def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(
 ) -> None:
     """An interview that is not there, a word that is none, a day that cannot be: the file stays as it was."""
     before = file.read_bytes()
-    result = outcome(file, *words)
+    result = run(file, "outcome", *words)
     assert (result.exit_code, message in result.stderr) == (code, True), result.stderr
     assert file.read_bytes() == before
-
-
-def heard(file: Path, *words: str, today: str = TODAY) -> Result:
-    """Run `afterword heard` on that workspace."""
-    return CliRunner().invoke(main, ["heard", *words, "-C", str(file.parents[2]), "--today", today])
 
 
 @pytest.mark.parametrize(
@@ -164,7 +154,7 @@ def heard(file: Path, *words: str, today: str = TODAY) -> Result:
 )
 def test_what_they_said_moves_the_plan(file: Path, words: tuple[str, ...], line: str, told: str) -> None:
     """Two weeks are counted from the day they said it, and the date is shown, so that nobody has to count (S32)."""
-    result = heard(file, "larkfield", *words)
+    result = run(file, "heard", "larkfield", *words)
     assert (result.exit_code, result.stderr) == (0, "")
     assert told in result.stdout
     assert file.read_text().endswith(f"employer_said: {{{line}}}\n")
@@ -172,16 +162,16 @@ def test_what_they_said_moves_the_plan(file: Path, words: tuple[str, ...], line:
 
 def test_another_day_takes_the_place_of_an_earlier_one_and_says_so(file: Path) -> None:
     """They call and move it: the old day is told, so that a slip can be taken back."""
-    heard(file, "larkfield", "2027-01-29")
-    result = heard(file, "larkfield", "2027-02-05")
+    run(file, "heard", "larkfield", "2027-01-29")
+    result = run(file, "heard", "larkfield", "2027-02-05")
     assert "hear from you on Fri 5 Feb 2027 (it was Fri 29 Jan 2027): written" in result.stdout
     assert file.read_text().endswith("employer_said: {contact_on: 2027-02-05}\n")
 
 
 def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path) -> None:
     """On the day itself it is clear from when to count; the first email then goes on that day, and none before."""
-    assert heard(file, "larkfield", "two weeks", today="2027-01-13").exit_code == 0
-    shown = CliRunner().invoke(main, ["drafts", "-C", str(file.parents[2]), "--today", "2027-01-13"]).stdout
+    assert run(file, "heard", "larkfield", "two weeks", today="2027-01-13").exit_code == 0
+    shown = run(file, "drafts", today="2027-01-13").stdout
     assert next(line.split("  ")[1] for line in shown.splitlines() if "follow-up" in line) == "Wed 27 Jan 2027"
 
 
@@ -199,7 +189,7 @@ def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path
 def test_what_is_not_clear_is_asked_and_nothing_is_written(file: Path, words: tuple[str, ...], message: str) -> None:
     """No day is guessed: a wrong date costs more than a question."""
     before = file.read_bytes()
-    result = heard(file, *words)
+    result = run(file, "heard", *words)
     assert (result.exit_code, message in result.stderr) == (1, True), result.stderr
     assert file.read_bytes() == before
 
@@ -210,7 +200,7 @@ def test_a_file_in_braces_is_left_and_the_line_is_told(file: Path) -> None:
         "{role: Clerk, employer: {name: Bell}, held: 2027-01-13, interested: yes, people: [{name: Kim Lee}]}\n"
     )
     before = file.read_bytes()
-    result = done(file, "salary/range")
+    result = run(file, "done", "salary/range")
     assert result.exit_code == 1
     assert "yourself: - {on: 2027-01-14, did: salary/range}" in result.stderr
     assert file.read_bytes() == before

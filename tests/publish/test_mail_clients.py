@@ -1,12 +1,9 @@
 """A mail program that is not ours opens the drafts, from the file and from the link, and would send just what was meant."""
 
 import os
-import re
 import subprocess
 from dataclasses import dataclass
 from email import message_from_bytes
-from email.header import decode_header, make_header
-from email.utils import parseaddr
 from pathlib import Path
 
 import pytest
@@ -15,6 +12,7 @@ from afterword.publish import mail
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.letters.mailto import mailto
 from publish.test_mail import draft
+from support.letters import read_eml
 
 pytestmark = pytest.mark.build
 
@@ -58,13 +56,14 @@ def send(folder: Path, *words: str | Path) -> Sent:
         timeout=20,
         env={"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8"},
     )
-    message = message_from_bytes((folder / "message").read_bytes())
-    text = message.get_payload(decode=True)
+    data = (folder / "message").read_bytes()
+    read = read_eml(data.replace(b"\n", b"\r\n"))
+    text = message_from_bytes(data).get_payload(decode=True)
     assert isinstance(text, bytes)
     return Sent(
         recipients=[line for line in (folder / "recipients").read_text().splitlines() if line != "--"],
-        to=_decoded(parseaddr(_unfolded(message["To"]))[0]),
-        subject=_decoded(message["Subject"]),
+        to=read.to,
+        subject=read.subject,
         body=text.decode().replace("\r\n", "\n").rstrip("\n"),
     )
 
@@ -74,14 +73,6 @@ def saved(folder: Path, each: Draft) -> Path:
     path = folder / "draft.eml"
     path.write_bytes(mail.eml(each))
     return path
-
-
-def _unfolded(header: str) -> str:
-    return re.sub(r"\r?\n(?=[ \t])", "", header)
-
-
-def _decoded(header: str) -> str:
-    return str(make_header(decode_header(_unfolded(header))))
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -2,10 +2,8 @@
 
 import datetime as dt
 import io
-import os
 import re
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +22,7 @@ from afterword.workbook.compose import interview_views
 from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job
 from afterword.workbook.views import InterviewView
 from plan.making import SERVICE, candidate, interview, seen, typed
-from support.workspace import bare_fonts, make_workspace
+from support.workspace import make_workspace, run_without_fonts
 
 CHECKOUT = Path(__file__).parents[2]
 
@@ -151,13 +149,7 @@ def test_a_letter_that_no_font_has_is_an_error_and_never_a_box(tmp_path: Path) -
     }
     make_workspace(tmp_path / "w", {"bell": tree}, {"name": "Jane Doe"})
     for words in (["build"], ["pdf", "--part", "checklist", "-o", str(tmp_path / "c.pdf")]):
-        run = subprocess.run(
-            [sys.executable, "-m", "afterword", *words, "-C", str(tmp_path / "w"), "--today", "2027-01-13"],
-            capture_output=True,
-            text=True,
-            check=False,
-            env={**os.environ, "FONTCONFIG_FILE": str(bare_fonts(tmp_path))},
-        )
+        run = run_without_fonts(tmp_path / "w", *words, "--today", "2027-01-13")
         assert run.returncode == 1
         assert (
             "no font on this machine has 山 (U+5C71), 田 (U+7530): on Debian or Ubuntu type `apt-get install fonts-noto-cjk`"

@@ -1,6 +1,9 @@
 """A workspace in a folder of its own, written as a person's files would be."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -16,13 +19,19 @@ def as_yaml(tree: Tree) -> bytes:
     return yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=10_000).encode()
 
 
-def bare_fonts(folder: Path) -> Path:
-    """Settings of a machine without fonts: what is set under them is set in the type that we ship."""
-    settings = folder / "fonts.conf"
+def run_without_fonts(workspace: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
+    """Run a command as on a machine without fonts: what is set there is set in the type that we ship."""
+    settings = workspace / ".fonts.conf"
     settings.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>', encoding="utf-8"
     )
-    return settings
+    return subprocess.run(
+        [sys.executable, "-m", "afterword", *words, "-C", workspace],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "FONTCONFIG_FILE": str(settings)},
+    )
 
 
 def make_workspace(root: Path, interviews: Mapping[str, Tree], me: Tree) -> Path:

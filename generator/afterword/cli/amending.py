@@ -2,13 +2,13 @@
 
 import datetime as dt
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 
 from afterword.cli.shared import fail, stop_on_errors
 from afterword.interview.amend import CannotAmendError
 from afterword.interview.loader import load_interview
 from afterword.interview.model import Interview
+from afterword.interview.values import suggestion
 from afterword.interview.workspace import Workspace
 
 
@@ -35,8 +35,8 @@ def known_interview(workspace: Workspace, name: str) -> Interview:
     """The interview of that name, or an error that says which was probably meant."""
     known = workspace.interviews
     if name not in known:
-        near = get_close_matches(name, known, n=1)
-        names = f"did you mean {near[0]}?" if near else f"there are: {', '.join(known) or 'none yet'}"
+        near = suggestion(name, list(known))
+        names = f"did you mean {near}?" if near else f"there are: {', '.join(known) or 'none yet'}"
         raise fail(f"there is no interview {name}; {names}")
     return known[name]
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -11,7 +10,7 @@ from afterword.cli.amending import amend_file, not_to_come
 from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors, today_option
 from afterword.interview.amend import with_entry
 from afterword.interview.model import Entry
-from afterword.interview.values import LONGEST_LINE
+from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.interview.workspace import read_workspace
 from afterword.plan.steps import Plan
 from afterword.workbook.compose import plans
@@ -51,10 +50,8 @@ def _step(found: Mapping[str, Plan], typed: str) -> tuple[str, str]:
         return known[meant[0]]
     if meant:
         raise fail(f"say which one: {', '.join(meant)}")
-    near = get_close_matches(typed, [*known, *(step for _, step in known.values())], n=1)
-    raise fail(
-        f"there is no step {typed}" + (f"; did you mean {near[0]}?" if near else "; `afterword today` lists them")
-    )
+    near = suggestion(typed, [*known, *(step for _, step in known.values())])
+    raise fail(f"there is no step {typed}" + (f"; did you mean {near}?" if near else "; `afterword today` lists them"))
 
 
 def _entry(step: str, day: dt.date, note: str | None) -> Entry:

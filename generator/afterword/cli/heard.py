@@ -13,7 +13,8 @@ from afterword.interview.workspace import read_workspace
 from afterword.workbook.review import review
 from afterword.workbook.wording.phrases import paper_date
 
-_NUMBERS = ("a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = {"a": 1} | {word: number for number, word in enumerate(_WORDS, 1)}
 _SPAN = re.compile(r"(?:in )?(?P<count>[a-z]+|[0-9]{1,3}) (?P<unit>day|week)s?(?:'? time)?")
 
 
@@ -58,15 +59,7 @@ def _day(when: str, said: dt.date | None, held: dt.date, today: dt.date) -> dt.d
 def _days(when: str) -> int:
     found = _SPAN.fullmatch(" ".join(when.lower().split()))
     count = found["count"] if found else ""
-    number = (
-        int(count)
-        if count.isdigit()
-        else _NUMBERS.index(count) + 1
-        if count in _NUMBERS
-        else 1
-        if count == "one"
-        else 0
-    )
+    number = int(count) if count.isdigit() else _NUMBERS.get(count, 0)
     if not found or not number:
         raise fail(f"{when!r} is no date and no number of days or weeks; write it like 2027-01-27 or 'two weeks'")
     return number * (7 if found["unit"] == "week" else 1)

@@ -45,11 +45,8 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
     line = f"{_OUTCOME}: {{result: {new['result']}, on: {new['on']}}}"
     by_hand = f"write this line yourself: {line}"
     before, text, root = _read(data, by_hand)
-    known = _value(root, _OUTCOME)
-    if known is None:
-        changed = _with_lines(text, _end_of_line(text, len(text.rstrip())), " " * root.start_mark.column + line)
-    else:
-        changed = _replaced(text, known, new)
+    known = _pair(root, _OUTCOME)
+    changed = _replaced(text, known[1], new) if known else _at_end(text, root, line)
     return _checked(data, text, changed, {**before.tree, _OUTCOME: dict(new)}, by_hand)
 
 
@@ -63,20 +60,15 @@ def with_said(data: bytes, key: str, day: dt.date) -> bytes:
     line = f"{key}: {day.isoformat()}"
     by_hand = f"write this under `{_SAID}` yourself: {line}"
     before, text, root = _read(data, by_hand)
-    known, said = _value(root, _SAID), before.tree.get(_SAID)
+    known, typed = _pair(root, _SAID), before.tree.get(_SAID)
+    said = typed if isinstance(typed, dict) else {}
     if known is None:
-        place = _end_of_line(text, len(text.rstrip()))
-        changed = _with_lines(text, place, f"{' ' * root.start_mark.column}{_SAID}: {{{line}}}")
-    elif isinstance(said, dict) and key in said:
-        changed = _replaced(text, known, new)
-    elif isinstance(known, yaml.MappingNode) and known.flow_style:
-        last = known.end_mark.index - 1
-        changed = f"{text[:last]}{', ' if known.value else ''}{line}{text[last:]}"
+        changed = _at_end(text, root, f"{_SAID}: {{{line}}}")
+    elif key in said:
+        changed = _replaced(text, known[1], new)
     else:
-        place = _end_of_line(text, _last_mark(known).index)
-        changed = _with_lines(text, place, " " * known.start_mark.column + line)
-    meant = {**before.tree, _SAID: {**(said if isinstance(said, dict) else {}), **new}}
-    return _checked(data, text, changed, meant, by_hand)
+        changed = _inside(text, known[1], line)
+    return _checked(data, text, changed, {**before.tree, _SAID: {**said, **new}}, by_hand)
 
 
 def _read(data: bytes, by_hand: str) -> tuple[Document, str, yaml.MappingNode]:
@@ -100,8 +92,9 @@ def _checked(data: bytes, text: str, changed: str, meant: Mapping[str, Tree], by
     return new
 
 
-def _value(root: yaml.MappingNode, name: str) -> yaml.Node | None:
-    return next((value for key, value in root.value if key.value == name), None)
+def _pair(root: yaml.MappingNode, name: str) -> tuple[yaml.Node, yaml.Node] | None:
+    """A key of the file with its value."""
+    return next(((key, value) for key, value in root.value if key.value == name), None)
 
 
 def _replaced(text: str, known: yaml.Node, new: Mapping[str, str]) -> str:
@@ -129,20 +122,27 @@ def _meant(before: Document, entry: Entry) -> dict[str, Tree]:
 
 
 def _inserted(text: str, root: yaml.MappingNode, line: str) -> str:
-    """The text with the entry in its place: after the last one, inside the brackets, or at the end of the file."""
-    margin = " " * root.start_mark.column
-    found = next((pair for pair in root.value if pair[0].value == _LOG), None)
+    """The text with the entry in its place: in the log that is there, under its bare key, or at the end of the file."""
+    found = _pair(root, _LOG)
     if found is None:
-        end = len(text.rstrip())
-        return _with_lines(text, _end_of_line(text, end), f"{margin}{_LOG}:", f"{margin}  - {line}")
+        return _at_end(text, root, f"{_LOG}:", f"  - {line}")
     key, log = found
-    if isinstance(log, yaml.SequenceNode) and log.flow_style:
-        last = log.end_mark.index - 1
-        return f"{text[:last]}{', ' if log.value else ''}{line}{text[last:]}"
     if isinstance(log, yaml.SequenceNode):
-        place = _end_of_line(text, _last_mark(log).index)
-        return _with_lines(text, place, f"{' ' * log.start_mark.column}- {line}")
-    return _with_lines(text, _end_of_line(text, key.end_mark.index), f"{margin}  - {line}")
+        return _inside(text, log, line if log.flow_style else f"- {line}")
+    return _with_lines(text, key.end_mark.index, root.start_mark.column, f"  - {line}")
+
+
+def _at_end(text: str, root: yaml.MappingNode, *lines: str) -> str:
+    """The text with lines as the last of the file, before its empty ones."""
+    return _with_lines(text, len(text.rstrip()), root.start_mark.column, *lines)
+
+
+def _inside(text: str, node: yaml.Node, line: str) -> str:
+    """The text with one thing more in a list or under keys: within the brackets, or on a line below the last."""
+    if isinstance(node, yaml.CollectionNode) and node.flow_style:
+        last = node.end_mark.index - 1
+        return f"{text[:last]}{', ' if node.value else ''}{line}{text[last:]}"
+    return _with_lines(text, _last_mark(node).index, node.start_mark.column, line)
 
 
 def _last_mark(node: yaml.Node) -> yaml.Mark:
@@ -162,8 +162,8 @@ def _end_of_line(text: str, index: int) -> int:
     return end - 1 if text[:end].endswith("\r") else end
 
 
-def _with_lines(text: str, place: int, *lines: str) -> str:
-    """Whole lines put in at the end of a line, with the line breaks that the file has."""
-    ending = "\r\n" if "\r\n" in text else "\n"
-    more = "".join(ending + line for line in lines)
+def _with_lines(text: str, index: int, margin: int, *lines: str) -> str:
+    """Whole lines put in below the line of that place, with the line breaks that the file has."""
+    place, ending = _end_of_line(text, index), "\r\n" if "\r\n" in text else "\n"
+    more = "".join(f"{ending}{' ' * margin}{line}" for line in lines)
     return f"{text[:place]}{more}{text[place:]}" if text[place:] else f"{text[:place]}{more}{ending}"
