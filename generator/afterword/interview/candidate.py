@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from afterword.interview.audience import ForAll, ForCoach, OnSheets, RefereeContact
 from afterword.interview.frozen import Frozen
 from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo, word
 from afterword.interview.vocabulary import PaperSize
@@ -12,9 +13,9 @@ from afterword.interview.vocabulary import PaperSize
 class PersonalityTest(Frozen):
     """A personality test taken."""
 
-    name: Line = Field(description="Its name, e.g. DiSC.")
-    taken: Year | None = Field(None, description="The year.")
-    how_i_work: Line | None = Field(
+    name: ForCoach[Line] = Field(description="Its name, e.g. DiSC.")
+    taken: ForCoach[Year | None] = Field(None, description="The year.")
+    how_i_work: ForCoach[Line | None] = Field(
         None, description="What it says about how you work, with an example, to follow 'It describes how I'."
     )
 
@@ -22,22 +23,24 @@ class PersonalityTest(Frozen):
 class Referee(Frozen):
     """Somebody who may speak for the candidate."""
 
-    id: Id = Field(description="A short name for interview files, e.g. priya-shah.")
-    name: Line = Field(description="The whole name.")
-    salutation: Line | None = Field(None, description="How you greet them, e.g. Dear Priya.")
-    relation: Line | None = Field(None, description="How you know each other, e.g. former manager.")
-    title: Line | None = Field(None, description="Their position.")
-    organisation: Line | None = Field(None, description="Where they work.")
-    email: Email | None = Field(None, description="Their address.")
-    phone: Line | None = Field(None, description="Their number.")
-    credentials: Line | None = Field(None, description="What stands after the name, e.g. MBA or RN.")
-    years: Line | None = Field(None, description="The years you worked together, e.g. 2019 to 2023.")
-    best_time: Line | None = Field(None, description="When to reach them, e.g. weekdays after 16:00, Ohio time.")
-    not_before_offer: YesNo = Field(
+    id: ForAll[Id] = Field(description="A short name for interview files, e.g. priya-shah.")
+    name: ForAll[Line] = Field(description="The whole name.")
+    salutation: ForCoach[Line | None] = Field(None, description="How you greet them, e.g. Dear Priya.")
+    relation: ForAll[Line | None] = Field(None, description="How you know each other, e.g. former manager.")
+    title: ForAll[Line | None] = Field(None, description="Their position.")
+    organisation: ForAll[Line | None] = Field(None, description="Where they work.")
+    email: RefereeContact[Email | None] = Field(None, description="Their address.")
+    phone: RefereeContact[Line | None] = Field(None, description="Their number.")
+    credentials: ForAll[Line | None] = Field(None, description="What stands after the name, e.g. MBA or RN.")
+    years: ForAll[Line | None] = Field(None, description="The years you worked together, e.g. 2019 to 2023.")
+    best_time: RefereeContact[Line | None] = Field(
+        None, description="When to reach them, e.g. weekdays after 16:00, Ohio time."
+    )
+    not_before_offer: ForAll[YesNo] = Field(
         default=False, description="yes for your present boss: kept off the sheet until an offer is in the file."
     )
-    asked: Day | None = Field(None, description="The day you asked them.")
-    said_yes: YesNo | None = Field(
+    asked: ForCoach[Day | None] = Field(None, description="The day you asked them.")
+    said_yes: ForAll[YesNo | None] = Field(
         None, description="yes or no once they have answered. Only a yes goes on the sheet for the employer."
     )
 
@@ -45,15 +48,17 @@ class Referee(Frozen):
 class Candidate(Frozen):
     """Who the workbook is for."""
 
-    name: Line = Field(description="Your name exactly as you sign it.")
-    email: Email | None = Field(None, description="Your private address, which the drafts are sent from.")
-    phone: Line | None = Field(None, description="Your number, for the proposal and the sheet of referees.")
-    city: Line | None = Field(None, description="Where you live.")
-    timezone: TimeZone | None = Field(None, description="Your time zone, such as America/Los_Angeles.")
-    paper: Annotated[PaperSize, word(PaperSize)] | None = Field(
+    name: ForAll[Line] = Field(description="Your name exactly as you sign it.")
+    email: OnSheets[Email | None] = Field(None, description="Your private address, which the drafts are sent from.")
+    phone: OnSheets[Line | None] = Field(None, description="Your number, for the proposal and the sheet of referees.")
+    city: OnSheets[Line | None] = Field(None, description="Where you live.")
+    timezone: ForAll[TimeZone | None] = Field(None, description="Your time zone, such as America/Los_Angeles.")
+    paper: ForAll[Annotated[PaperSize, word(PaperSize)] | None] = Field(
         None, description="letter or a4. Left out, the employer's country decides."
     )
-    large_print: YesNo = Field(default=False, description="yes to have every document in 18 point type.")
-    last_interviewed: Year | None = Field(None, description="The year of your last interview before this search.")
-    personality_tests: Many[PersonalityTest] = Field((), description="Personality tests you have taken.")
-    referees: Many[Referee] = Field((), description="People who may speak for you.")
+    large_print: ForAll[YesNo] = Field(default=False, description="yes to have every document in 18 point type.")
+    last_interviewed: ForCoach[Year | None] = Field(
+        None, description="The year of your last interview before this search."
+    )
+    personality_tests: ForCoach[Many[PersonalityTest]] = Field((), description="Personality tests you have taken.")
+    referees: ForAll[Many[Referee]] = Field((), description="People who may speak for you.")

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from afterword.interview.audience import ForAll, ForCoach, ForLetters, ForMe, ForProposal
 from afterword.interview.frozen import Frozen
 from afterword.interview.own_words import OwnDraft
 from afterword.interview.terms import Offer, Outcome, Proposal, Salary
@@ -39,12 +40,14 @@ from afterword.interview.vocabulary import (
 class Employer(Frozen):
     """Who the interview was with."""
 
-    name: Line = Field(description="The employer's name as they write it.")
-    country: Country | None = Field(
+    name: ForAll[Line] = Field(description="The employer's name as they write it.")
+    country: ForAll[Country | None] = Field(
         None, description="Two letters, such as US or GB. Decides the salary tools, the paper and the style."
     )
-    region: Line | None = Field(None, description="State or province, such as OH. Only used for public holidays.")
-    setting: Annotated[Setting, word(Setting)] = Field(
+    region: ForAll[Line | None] = Field(
+        None, description="State or province, such as OH. Only used for public holidays."
+    )
+    setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
     )
@@ -53,10 +56,10 @@ class Employer(Frozen):
 class Connection(Frozen):
     """The one link between what they want and what the candidate brings."""
 
-    they_want: Line = Field(
+    they_want: ForLetters[Line] = Field(
         description="What they said they want, to follow 'someone who can', e.g. build relationships across plants."
     )
-    i_bring: Line = Field(
+    i_bring: ForLetters[Line] = Field(
         description="What you bring to it, to follow 'I would bring', e.g. eight years of multi-site relationship building."
     )
 
@@ -64,36 +67,36 @@ class Connection(Frozen):
 class Person(Frozen):
     """Somebody met or written to."""
 
-    name: Line = Field(description="The whole name as the person writes it. It is never split or changed.")
-    id: Id | None = Field(
+    name: ForAll[Line] = Field(description="The whole name as the person writes it. It is never split or changed.")
+    id: ForAll[Id | None] = Field(
         None, description="A short name for this person in step IDs; made from the name when left out."
     )
-    title: Line | None = Field(None, description="Ms., Mr., Mx., Dr., Professor ... only when you know it.")
-    family_name: Line | None = Field(
+    title: ForLetters[Line | None] = Field(None, description="Ms., Mr., Mx., Dr., Professor ... only when you know it.")
+    family_name: ForLetters[Line | None] = Field(
         None, description="The part of the name that follows the title, e.g. van den Berg."
     )
-    salutation: Line | None = Field(
+    salutation: ForLetters[Line | None] = Field(
         None, description="The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
     )
-    part: Annotated[Part, word(Part)] = Field(
+    part: ForAll[Annotated[Part, word(Part)]] = Field(
         Part.INTERVIEWER,
         alias="is",
         description="hiring manager, interviewer, recruiter, coordinator or agency consultant.",
     )
-    email: Email | None = Field(
+    email: ForCoach[Email | None] = Field(
         None, description="Their address. Leave it out when you do not have it: nothing is guessed."
     )
-    met_before: YesNo = Field(
+    met_before: ForLetters[YesNo] = Field(
         default=False, description="yes when you had met before this interview; then no draft says it was nice to meet."
     )
-    shares_contacts: YesNo = Field(
+    shares_contacts: ForLetters[YesNo] = Field(
         default=True, description="no when this recruiter has said that addresses are not given out."
     )
-    looking_for: Many[Line] = Field((), description="What this person said they look for, in their words.")
-    connection: Connection | None = Field(
+    looking_for: ForCoach[Many[Line]] = Field((), description="What this person said they look for, in their words.")
+    connection: ForLetters[Connection | None] = Field(
         None, description="The link for this person's thank-you, when several people met you."
     )
-    point: Line | None = Field(
+    point: ForLetters[Line | None] = Field(
         None, description="What you two talked about, e.g. the reliability of the fleet service."
     )
 
@@ -101,47 +104,49 @@ class Person(Frozen):
 class EmployerSaid(Frozen):
     """What the employer said about timing."""
 
-    contact_on: Day | None = Field(None, description="The date on which they asked you to get in touch.")
-    decide_by: Day | None = Field(None, description="The date by which they said they would decide.")
-    do_not_contact: YesNo = Field(default=False, description="yes when they said: do not contact us, we will call.")
-    no_thank_you: YesNo = Field(default=False, description="yes when they asked for no thank-you either.")
+    contact_on: ForAll[Day | None] = Field(None, description="The date on which they asked you to get in touch.")
+    decide_by: ForAll[Day | None] = Field(None, description="The date by which they said they would decide.")
+    do_not_contact: ForAll[YesNo] = Field(
+        default=False, description="yes when they said: do not contact us, we will call."
+    )
+    no_thank_you: ForAll[YesNo] = Field(default=False, description="yes when they asked for no thank-you either.")
 
 
 class Closure(Frozen):
     """Days on which the employer is closed."""
 
-    first: Day = Field(alias="from", description="The first closed day.")
-    last: Day = Field(alias="to", description="The last closed day.")
-    why: Line | None = Field(None, description="Why, e.g. plant shutdown.")
+    first: ForAll[Day] = Field(alias="from", description="The first closed day.")
+    last: ForAll[Day] = Field(alias="to", description="The last closed day.")
+    why: ForCoach[Line | None] = Field(None, description="Why, e.g. plant shutdown.")
 
 
 class Calendar(Frozen):
     """The recipient's working days. Left out, dates are plain arithmetic."""
 
-    holidays: YesNo = Field(
+    holidays: ForAll[YesNo] = Field(
         default=False, description="yes to keep clear of the public holidays of the employer's country and region."
     )
-    weekend: Many[Annotated[Weekday, word(Weekday)]] = Field(
+    weekend: ForAll[Many[Annotated[Weekday, word(Weekday)]]] = Field(
         (), description="Their weekend, e.g. [friday, saturday]; the country's own when left out."
     )
-    pause_over_holidays: YesNo = Field(
+    pause_over_holidays: ForAll[YesNo] = Field(
         default=False, description="yes to send nothing from 24 December to 1 January and in closures."
     )
-    closed: Many[Closure] = Field((), description="Other days on which they are closed.")
+    closed: ForAll[Many[Closure]] = Field((), description="Other days on which they are closed.")
 
 
 class Move(Frozen):
     """A follow-up that the candidate wants on another day of its week."""
 
-    week: Week = Field(description="Which follow-up, 1 to 7.")
-    to: Day = Field(description="The day to send it.")
+    week: ForAll[Week] = Field(description="Which follow-up, 1 to 7.")
+    to: ForAll[Day] = Field(description="The day to send it.")
 
 
 class Addition(Frozen):
     """Something of the candidate's own to say in one week's follow-up."""
 
-    week: Week = Field(description="Which follow-up says it.")
-    say: Text = Field(
+    week: ForCoach[Week] = Field(description="Which follow-up says it.")
+    say: ForCoach[Text] = Field(
         description="Whole sentences, e.g. a thought on a problem they described, or something new on your side."
     )
 
@@ -149,119 +154,129 @@ class Addition(Frozen):
 class FollowUps(Frozen):
     """How the weekly follow-ups are run."""
 
-    weeks: Weeks = Field(4, description="How many weeks are planned; 4 is the least that is advised, 7 the most.")
-    move: Many[Move] = Field((), description="Follow-ups to send on another day of their week.")
-    add: Many[Addition] = Field((), description="Your own sentences for a week's follow-up.")
+    weeks: ForAll[Weeks] = Field(
+        4, description="How many weeks are planned; 4 is the least that is advised, 7 the most."
+    )
+    move: ForAll[Many[Move]] = Field((), description="Follow-ups to send on another day of their week.")
+    add: ForCoach[Many[Addition]] = Field((), description="Your own sentences for a week's follow-up.")
 
 
 class Article(Frozen):
     """An article to share in one week's follow-up."""
 
-    week: Week = Field(description="Which follow-up carries it.")
-    url: WebLink = Field(description="Its address.")
-    title: Line | None = Field(None, description="Its title.")
-    topic: Line | None = Field(None, description="What you two discussed that it is about.")
+    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
+    url: ForCoach[WebLink] = Field(description="Its address.")
+    title: ForCoach[Line | None] = Field(None, description="Its title.")
+    topic: ForCoach[Line | None] = Field(None, description="What you two discussed that it is about.")
 
 
 class News(Frozen):
     """News of the employer to share in one week's follow-up."""
 
-    week: Week = Field(description="Which follow-up carries it.")
-    url: WebLink = Field(description="Its address.")
-    title: Line | None = Field(None, description="Its headline.")
-    comment: Line | None = Field(None, description="Your positive comment, a whole sentence.")
+    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
+    url: ForCoach[WebLink] = Field(description="Its address.")
+    title: ForCoach[Line | None] = Field(None, description="Its headline.")
+    comment: ForCoach[Line | None] = Field(None, description="Your positive comment, a whole sentence.")
 
 
 class NextStep(Frozen):
     """What comes next in their process."""
 
-    booked: When | None = Field(None, description="The date of the next round, once it is fixed.")
-    announced: Many[Annotated[Expected, word(Expected)]] = Field(
+    booked: ForAll[When | None] = Field(None, description="The date of the next round, once it is fixed.")
+    announced: ForCoach[Many[Annotated[Expected, word(Expected)]]] = Field(
         (), description="presentation, test, scenario or portfolio, when they said so."
     )
-    samples: YesNo = Field(default=False, description="yes when your work can be shown in samples.")
-    samples_given: Many[Line] = Field((), description="Work samples that they have already seen.")
-    references_asked: Day | None = Field(None, description="The day they asked for your referees.")
+    samples: ForCoach[YesNo] = Field(default=False, description="yes when your work can be shown in samples.")
+    samples_given: ForCoach[Many[Line]] = Field((), description="Work samples that they have already seen.")
+    references_asked: ForAll[Day | None] = Field(None, description="The day they asked for your referees.")
 
 
 class Reference(Frozen):
     """A referee chosen for this interview."""
 
-    who: Id = Field(description="The referee's id in me.yaml.")
-    why: Line | None = Field(None, description="Why this person for this role.")
-    points: Many[Line] = Field((), description="Two or three things you would like this person to speak about.")
+    who: ForAll[Id] = Field(description="The referee's id in me.yaml.")
+    why: ForCoach[Line | None] = Field(None, description="Why this person for this role.")
+    points: ForCoach[Many[Line]] = Field(
+        (), description="Two or three things you would like this person to speak about."
+    )
 
 
 class Entry(Frozen):
     """Something done."""
 
-    on: Day = Field(description="The day it was done.")
-    did: Line = Field(description="The step, as the workbook shows it, e.g. thank-you/angela-jones.")
-    note: Line | None = Field(None, description="Anything to remember.")
+    on: ForCoach[Day] = Field(description="The day it was done.")
+    did: ForCoach[Line] = Field(description="The step, as the workbook shows it, e.g. thank-you/angela-jones.")
+    note: ForMe[Line | None] = Field(None, description="Anything to remember.")
 
 
 class Interview(Frozen):
     """One interview and all that came of it."""
 
-    role: Line = Field(description="The position, exactly as they call it.")
-    employer: Employer = Field(description="Who the interview was with.")
-    held: When = Field(description="When it was: 2027-01-13, or with the time 2027-01-13 10:00.")
-    people: Many[Person] = Field(description="The people you met, and those who can pass a note on.")
-    interested: YesNo = Field(description="yes if you want this job, no if you do not.")
-    first_choice: YesNo = Field(
+    role: ForAll[Line] = Field(description="The position, exactly as they call it.")
+    employer: ForAll[Employer] = Field(description="Who the interview was with.")
+    held: ForAll[When] = Field(description="When it was: 2027-01-13, or with the time 2027-01-13 10:00.")
+    people: ForAll[Many[Person]] = Field(description="The people you met, and those who can pass a note on.")
+    interested: ForAll[YesNo] = Field(description="yes if you want this job, no if you do not.")
+    first_choice: ForLetters[YesNo] = Field(
         default=False,
         description="yes when you would choose this job before all others. Only then does a letter say so.",
     )
-    internal: YesNo = Field(default=False, description="yes when it is a post with your present employer.")
-    scored_panel: YesNo | None = Field(
+    internal: ForAll[YesNo] = Field(default=False, description="yes when it is a post with your present employer.")
+    scored_panel: ForAll[YesNo | None] = Field(
         None,
         description="yes when answers are scored against fixed criteria, as public bodies do; then letters are courtesy only.",
     )
-    timezone: TimeZone | None = Field(None, description="The employer's time zone, such as America/New_York.")
-    stage: Annotated[Stage, word(Stage)] = Field(
+    timezone: ForAll[TimeZone | None] = Field(None, description="The employer's time zone, such as America/New_York.")
+    stage: ForAll[Annotated[Stage, word(Stage)]] = Field(
         Stage.HIRING_MANAGER, description="phone-screen, hiring-manager, panel, second or final."
     )
-    follows: Id | None = Field(
+    follows: ForMe[Id | None] = Field(
         None, description="The ID (file name) of the earlier interview with this employer, if there was one."
     )
-    fields: Many[Id] = Field(
+    fields: ForCoach[Many[Id]] = Field(
         (), description="The fields of work, e.g. human-resources, marketing, software-engineering."
     )
-    role_aim: Line | None = Field(
+    role_aim: ForLetters[Line | None] = Field(
         None, description="What they want to achieve through the role, to follow 'how this role is meant to'."
     )
-    strengths: Many[Line] = Field((), description="What you bring. Only the connection goes into the thank-you.")
-    connection: Connection | None = Field(None, description="The one link between what they want and what you bring.")
-    topics: Many[Line] = Field((), description="What you talked about, e.g. customer service.")
-    employer_said: EmployerSaid = Field(EmployerSaid(), description="What they said about timing.")
-    calendar: Calendar = Field(Calendar(), description="The recipient's working days.")
-    follow_ups: FollowUps = Field(FollowUps(), description="How the weekly follow-ups are run.")
-    posted_note: YesNo | None = Field(
+    strengths: ForCoach[Many[Line]] = Field(
+        (), description="What you bring. Only the connection goes into the thank-you."
+    )
+    connection: ForLetters[Connection | None] = Field(
+        None, description="The one link between what they want and what you bring."
+    )
+    topics: ForLetters[Many[Line]] = Field((), description="What you talked about, e.g. customer service.")
+    employer_said: ForAll[EmployerSaid] = Field(EmployerSaid(), description="What they said about timing.")
+    calendar: ForAll[Calendar] = Field(Calendar(), description="The recipient's working days.")
+    follow_ups: ForAll[FollowUps] = Field(FollowUps(), description="How the weekly follow-ups are run.")
+    posted_note: ForLetters[YesNo | None] = Field(
         None, description="yes or no to a handwritten card; the workbook's own default when left out."
     )
-    panel_note: Annotated[PanelNote, word(PanelNote)] = Field(
+    panel_note: ForLetters[Annotated[PanelNote, word(PanelNote)]] = Field(
         PanelNote.EACH, description="each for a thank-you a person, one for one to the whole panel."
     )
-    tone: Annotated[Tone, word(Tone)] | None = Field(
+    tone: ForLetters[Annotated[Tone, word(Tone)] | None] = Field(
         None,
         description="full for thank-yous as in North America, plain for short ones. Left out, the country decides.",
     )
-    articles: Many[Article] = Field((), description="Articles to share, one a week at most.")
-    news: Many[News] = Field((), description="News of the employer to share, each with a positive comment.")
-    salary: Salary = Field(Salary(), description="What is known about pay.")
-    next_step: NextStep = Field(NextStep(), description="What comes next in their process.")
-    results_that_fit: Many[Line] = Field(
+    articles: ForCoach[Many[Article]] = Field((), description="Articles to share, one a week at most.")
+    news: ForCoach[Many[News]] = Field((), description="News of the employer to share, each with a positive comment.")
+    salary: ForCoach[Salary] = Field(Salary(), description="What is known about pay.")
+    next_step: ForAll[NextStep] = Field(NextStep(), description="What comes next in their process.")
+    results_that_fit: ForCoach[Many[Line]] = Field(
         (), description="Personality tests of me.yaml whose result shows a fit for this role."
     )
-    references: Many[Reference] = Field((), description="The three referees for this interview.")
-    proposal: Proposal | None = Field(None, description="A one-page proposal, if one suits this role.")
-    offer: Offer | None = Field(None, description="The offer, when there is one.")
-    outcome: Outcome | None = Field(None, description="How it ended.")
-    debrief: Text | None = Field(
+    references: ForAll[Many[Reference]] = Field((), description="The three referees for this interview.")
+    proposal: ForProposal[Proposal | None] = Field(None, description="A one-page proposal, if one suits this role.")
+    offer: ForCoach[Offer | None] = Field(None, description="The offer, when there is one.")
+    outcome: ForCoach[Outcome | None] = Field(None, description="How it ended.")
+    debrief: ForMe[Text | None] = Field(
         None, description="Private notes. They appear on your own pages only, never in a draft."
     )
-    drafts: Many[OwnDraft] = Field((), description="Letters in your own words; each takes the place of our draft.")
-    log: Log[Entry] = Field((), description="What you have done.")
+    drafts: ForLetters[Many[OwnDraft]] = Field(
+        (), description="Letters in your own words; each takes the place of our draft."
+    )
+    log: ForCoach[Log[Entry]] = Field((), description="What you have done.")
 
     @property
     def offered(self) -> Offer | None:

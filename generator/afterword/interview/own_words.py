@@ -4,6 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from afterword.interview.audience import ForLetters, ForMe
 from afterword.interview.frozen import Frozen
 from afterword.interview.values import LONGEST_TEXT, Line
 from afterword.interview.values.reading import text_of, typed, wrong
@@ -29,9 +30,9 @@ WholeLetter = Annotated[str, _READ_LETTER, _LETTER_SCHEMA]
 class OwnDraft(Frozen):
     """One draft, written by the candidate. It takes the place of ours until it is taken away."""
 
-    of: Line = Field(description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones.")
-    subject: Line | None = Field(None, description="The subject line; ours when left out.")
-    text: WholeLetter = Field(
+    of: ForLetters[Line] = Field(description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones.")
+    subject: ForLetters[Line | None] = Field(None, description="The subject line; ours when left out.")
+    text: ForLetters[WholeLetter] = Field(
         description="The whole letter with greeting and signature, used as it stands; below `text: |`, line by line."
     )
 
@@ -39,8 +40,8 @@ class OwnDraft(Frozen):
 class PlacedDraft(OwnDraft):
     """The same with the place where it stands, as the person knows it; `beside` when that is a file of its own."""
 
-    where: str
-    beside: bool = False
+    where: ForMe[str] = ""
+    beside: ForMe[bool] = False
 
 
 def file_name(draft: str) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from afterword.interview.audience import ForCoach, ForProposal, WalkAway
 from afterword.interview.frozen import Frozen
 from afterword.interview.values import (
     Amount,
@@ -36,93 +37,105 @@ PaymentsAYear = Annotated[
 class Finding(Frozen):
     """One salary figure found."""
 
-    source: Line = Field(description="Where it is from.")
-    figure: Amount = Field(description="The figure, digits alone. The median, if there is one.")
-    low: Amount | None = Field(None, description="The lower end, if they give one, such as the 25th percentile.")
-    high: Amount | None = Field(None, description="The upper end, if they give one, such as the 75th percentile.")
-    currency: Currency = Field(description="Three letters, such as USD.")
-    per: PaidPer = Per.YEAR
-    hours_a_week: HoursAWeek = None
-    payments_a_year: PaymentsAYear = None
-    before_tax: YesNo = Field(
+    source: ForCoach[Line] = Field(description="Where it is from.")
+    figure: ForCoach[Amount] = Field(description="The figure, digits alone. The median, if there is one.")
+    low: ForCoach[Amount | None] = Field(
+        None, description="The lower end, if they give one, such as the 25th percentile."
+    )
+    high: ForCoach[Amount | None] = Field(
+        None, description="The upper end, if they give one, such as the 75th percentile."
+    )
+    currency: ForCoach[Currency] = Field(description="Three letters, such as USD.")
+    per: ForCoach[PaidPer] = Per.YEAR
+    hours_a_week: ForCoach[HoursAWeek] = None
+    payments_a_year: ForCoach[PaymentsAYear] = None
+    before_tax: ForCoach[YesNo] = Field(
         default=True, description="no when it is what reaches the bank account; then it is shown apart."
     )
-    kind: Annotated[FindingKind, word(FindingKind)] | None = Field(
+    kind: ForCoach[Annotated[FindingKind, word(FindingKind)] | None] = Field(
         None, description="official, survey, posting, self-reported, recruiter or person (somebody in such a role)."
     )
-    place: Line | None = Field(None, description="The place it holds for.")
-    as_of: Month | None = Field(None, description="Year and month it is from, such as 2025-05.")
-    note: Line | None = Field(None, description="Anything to remember, e.g. which job was matched, how many people.")
+    place: ForCoach[Line | None] = Field(None, description="The place it holds for.")
+    as_of: ForCoach[Month | None] = Field(None, description="Year and month it is from, such as 2025-05.")
+    note: ForCoach[Line | None] = Field(
+        None, description="Anything to remember, e.g. which job was matched, how many people."
+    )
 
 
 class PostedRange(Frozen):
     """The range in the posting."""
 
-    low: Amount = Field(description="The lower end.")
-    high: Amount = Field(description="The upper end.")
-    currency: Currency = Field(description="Three letters, such as USD.")
-    per: PaidPer = Per.YEAR
-    hours_a_week: HoursAWeek = None
-    payments_a_year: PaymentsAYear = None
+    low: ForCoach[Amount] = Field(description="The lower end.")
+    high: ForCoach[Amount] = Field(description="The upper end.")
+    currency: ForCoach[Currency] = Field(description="Three letters, such as USD.")
+    per: ForCoach[PaidPer] = Per.YEAR
+    hours_a_week: ForCoach[HoursAWeek] = None
+    payments_a_year: ForCoach[PaymentsAYear] = None
 
 
 class Salary(Frozen):
     """What is known about pay."""
 
-    researched: YesNo = Field(default=False, description="yes when you have looked up what such a role pays.")
-    findings: Many[Finding] = Field((), description="What you found.")
-    posted: PostedRange | None = Field(None, description="The range in the posting.")
-    yearly_rise: Rise = Field(
+    researched: ForCoach[YesNo] = Field(default=False, description="yes when you have looked up what such a role pays.")
+    findings: ForCoach[Many[Finding]] = Field((), description="What you found.")
+    posted: ForCoach[PostedRange | None] = Field(None, description="The range in the posting.")
+    yearly_rise: ForCoach[Rise] = Field(
         Decimal(3),
         description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
     )
-    opening: Amount | None = Field(None, description="What you would ask for first, for a year.")
-    target: Amount | None = Field(None, description="What you would like to reach, for a year.")
-    walk_away: Amount | None = Field(
+    opening: ForCoach[Amount | None] = Field(None, description="What you would ask for first, for a year.")
+    target: ForCoach[Amount | None] = Field(None, description="What you would like to reach, for a year.")
+    walk_away: WalkAway[Amount | None] = Field(
         None, description="Private: the least you would accept. It is never put in a draft or a shared copy."
     )
-    currency: Currency | None = Field(None, description="The currency of opening, target and walk_away.")
+    currency: ForCoach[Currency | None] = Field(None, description="The currency of opening, target and walk_away.")
 
 
 class Fees(Frozen):
     """What the services cost."""
 
-    quantity: Count = Field(description="How many units, e.g. 12.")
-    unit: Line = Field(description="The unit, in the singular: day, hour, month.")
-    rate: Amount = Field(description="The price of one unit.")
-    currency: Currency = Field(description="Three letters, such as EUR.")
-    tax_percent: Percent | None = Field(None, description="The tax rate to show as an example, e.g. 21.")
-    instalments: Many[Percent] = Field((), description="Shares in percent, e.g. [50, 50].")
-    instalments_due: Many[Line] = Field((), description="When each is due, e.g. [on start, on delivery].")
-    model: Line | None = Field(
+    quantity: ForProposal[Count] = Field(description="How many units, e.g. 12.")
+    unit: ForProposal[Line] = Field(description="The unit, in the singular: day, hour, month.")
+    rate: ForProposal[Amount] = Field(description="The price of one unit.")
+    currency: ForProposal[Currency] = Field(description="Three letters, such as EUR.")
+    tax_percent: ForProposal[Percent | None] = Field(None, description="The tax rate to show as an example, e.g. 21.")
+    instalments: ForProposal[Many[Percent]] = Field((), description="Shares in percent, e.g. [50, 50].")
+    instalments_due: ForProposal[Many[Line]] = Field((), description="When each is due, e.g. [on start, on delivery].")
+    model: ForProposal[Line | None] = Field(
         None, description="How you charge, e.g. fixed fee or monthly retainer; by the unit when left out."
     )
-    excludes: Many[Line] = Field((), description="What the fees leave out, e.g. travel.")
-    terms: Line | None = Field(None, description="When a bill is to be paid, e.g. within 14 days of the invoice.")
+    excludes: ForProposal[Many[Line]] = Field((), description="What the fees leave out, e.g. travel.")
+    terms: ForProposal[Line | None] = Field(
+        None, description="When a bill is to be paid, e.g. within 14 days of the invoice."
+    )
 
 
 class Proposal(Frozen):
     """The one-page proposal. Off until it is written here."""
 
-    kind: Annotated[ProposalKind, word(ProposalKind)] = Field(description="service, or tackle the problem.")
-    suits_role: YesNo = Field(
+    kind: ForProposal[Annotated[ProposalKind, word(ProposalKind)]] = Field(
+        description="service, or tackle the problem."
+    )
+    suits_role: ForProposal[YesNo] = Field(
         default=False,
         description="for a service, yes to confirm that a contractor could do this work. An outline needs no such word.",
     )
-    need: Text | None = Field(None, description="The need that they have.")
-    need_is: Annotated[Noticed, word(Noticed)] | None = Field(None, description="noticed by you, or stated by them.")
-    skill: Text | None = Field(None, description="One line of evidence that you can do it.")
-    approach: Many[Line] = Field((), description="How you would tackle it, step by step.")
-    services: Many[Line] = Field((), description="What you would do.")
-    time: Line | None = Field(None, description="How long it takes.")
-    first: Day | None = Field(None, alias="from", description="The first day of the work.")
-    last: Day | None = Field(None, alias="to", description="The last day of the work.")
-    results: Many[Line] = Field((), description="What they can expect.")
-    fees: Fees | None = Field(None, description="What it costs.")
-    assumptions: Many[Line] = Field((), description="What you assume.")
-    questions: Many[Line] = Field((), description="What you do not know yet.")
-    out_of_scope: Many[Line] = Field((), description="What is not part of it.")
-    terms: Many[Line] | None = Field(
+    need: ForProposal[Text | None] = Field(None, description="The need that they have.")
+    need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = Field(
+        None, description="noticed by you, or stated by them."
+    )
+    skill: ForProposal[Text | None] = Field(None, description="One line of evidence that you can do it.")
+    approach: ForProposal[Many[Line]] = Field((), description="How you would tackle it, step by step.")
+    services: ForProposal[Many[Line]] = Field((), description="What you would do.")
+    time: ForProposal[Line | None] = Field(None, description="How long it takes.")
+    first: ForProposal[Day | None] = Field(None, alias="from", description="The first day of the work.")
+    last: ForProposal[Day | None] = Field(None, alias="to", description="The last day of the work.")
+    results: ForProposal[Many[Line]] = Field((), description="What they can expect.")
+    fees: ForProposal[Fees | None] = Field(None, description="What it costs.")
+    assumptions: ForProposal[Many[Line]] = Field((), description="What you assume.")
+    questions: ForProposal[Many[Line]] = Field((), description="What you do not know yet.")
+    out_of_scope: ForProposal[Many[Line]] = Field((), description="What is not part of it.")
+    terms: ForProposal[Many[Line] | None] = Field(
         None,
         description="Your terms, in whole sentences. Left out, a service proposal has one: what is made becomes theirs "
         "once it is paid for. Write [] for none.",
@@ -132,35 +145,39 @@ class Proposal(Frozen):
 class PackageItem(Frozen):
     """One thing that comes beside base pay."""
 
-    what: Line = Field(description="What it is, e.g. bonus, sign-on, pension, health cover.")
-    worth: Amount | None = Field(None, description="What it is worth in a year, in the offer's currency, if you know.")
-    once: YesNo = Field(default=False, description="yes when it is paid once, such as a sign-on payment.")
-    note: Line | None = Field(None, description="How it is worked out, or what you still want to ask.")
+    what: ForCoach[Line] = Field(description="What it is, e.g. bonus, sign-on, pension, health cover.")
+    worth: ForCoach[Amount | None] = Field(
+        None, description="What it is worth in a year, in the offer's currency, if you know."
+    )
+    once: ForCoach[YesNo] = Field(default=False, description="yes when it is paid once, such as a sign-on payment.")
+    note: ForCoach[Line | None] = Field(None, description="How it is worked out, or what you still want to ask.")
 
 
 class Offer(Frozen):
     """An offer received."""
 
-    received: Day = Field(description="The day it came.")
-    answer_by: When | None = Field(None, description="When they want the answer, e.g. 2027-05-27 17:00.")
-    ask_until: Day | None = Field(
+    received: ForCoach[Day] = Field(description="The day it came.")
+    answer_by: ForCoach[When | None] = Field(None, description="When they want the answer, e.g. 2027-05-27 17:00.")
+    ask_until: ForCoach[Day | None] = Field(
         None, description="Until when you would ask for time; a week after their date when left out."
     )
-    in_writing: YesNo = Field(default=False, description="yes once you have it in writing.")
-    base: Amount | None = Field(None, description="The base pay offered.")
-    start: Day | None = Field(None, description="The first day of work, as offered.")
-    currency: Currency | None = Field(None, description="Three letters, such as USD.")
-    per: PaidPer = Per.YEAR
-    hours_a_week: HoursAWeek = None
-    payments_a_year: PaymentsAYear = None
-    package: Many[PackageItem] = Field((), description="What comes beside base pay.")
-    place: Line | None = Field(None, description="Where the work would be, e.g. Columbus, three days at home.")
+    in_writing: ForCoach[YesNo] = Field(default=False, description="yes once you have it in writing.")
+    base: ForCoach[Amount | None] = Field(None, description="The base pay offered.")
+    start: ForCoach[Day | None] = Field(None, description="The first day of work, as offered.")
+    currency: ForCoach[Currency | None] = Field(None, description="Three letters, such as USD.")
+    per: ForCoach[PaidPer] = Per.YEAR
+    hours_a_week: ForCoach[HoursAWeek] = None
+    payments_a_year: ForCoach[PaymentsAYear] = None
+    package: ForCoach[Many[PackageItem]] = Field((), description="What comes beside base pay.")
+    place: ForCoach[Line | None] = Field(
+        None, description="Where the work would be, e.g. Columbus, three days at home."
+    )
 
 
 class Outcome(Frozen):
     """How it ended."""
 
-    result: Annotated[Result, word(Result)] = Field(
+    result: ForCoach[Annotated[Result, word(Result)]] = Field(
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted."
     )
-    on: Day = Field(description="The day you learned of it, or told them.")
+    on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
+from afterword.interview.redaction import without_marked
 from afterword.interview.vocabulary import Result
 from afterword.plan import chapters
 from afterword.plan.fields import GENERAL, FieldOfWork
@@ -30,7 +31,11 @@ def plan(  # noqa: PLR0913  (what a plan is made from, each named)
     superseded: bool = False,
     elsewhere: OfferElsewhere | None = None,
 ) -> Plan:
-    """The plan of an interview. `superseded`: a later one with this employer follows it (E9); `elsewhere`: an offer (E21)."""
+    """The plan of an interview. `superseded`: a later one with this employer follows it (E9); `elsewhere`: an offer (E21).
+
+    Steps speak of people, and drafts are written from steps: what stands between [[ and ]] is in neither.
+    """
+    interview, me = without_marked(interview), without_marked(me)
     days = working_days(interview)
     weekly = follow_ups(interview, days, today, superseded=superseded, elsewhere=elsewhere)
     thanks = (overtaken(interview, step, weekly, today, superseded=superseded) for step in thank_yous(interview))

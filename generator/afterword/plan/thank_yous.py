@@ -70,7 +70,7 @@ def overtaken(
         late = today - interview.held.on >= _CARD_DAYS or (interview.offered and interview.offered.received <= today)
         return replace(step, state=State.PASSED, why=Why.CARD_TOO_LATE) if late else step
     manager = hiring_manager(interview)
-    thanks = step.kind in _NOTES and manager and step.route and step.route.person is manager[1] and not step.also_for
+    thanks = step.kind in _NOTES and manager and step.route and step.route.person == manager[1] and not step.also_for
     if not thanks or interview.logged(step.id):
         return step
     if interview.offered and interview.held.on < interview.offered.received <= today:

@@ -1,12 +1,14 @@
 """Documents to print, as HTML for the PDF engine: workbook, checklist, debrief, sheet of referees, proposal, card."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from afterword.interview.redaction import without_marked
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay.proposals import proposal_view
+from afterword.workbook.referees import referees
 from afterword.workbook.views import InterviewView
 from afterword.workbook.wording import packs, phrases, templating
 
@@ -57,6 +59,7 @@ def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = Non
     paper = paper or Paper(view.paper, view.me.large_print)
     if not _wanted(view, part):
         return None
+    view = _for_others(view) if part in _ONE_PAGE else view
     values = {
         "view": view,
         "paper": paper,
@@ -87,6 +90,12 @@ def _wanted(view: InterviewView, part: DocumentPart) -> bool:
         DocumentPart.CARD: view.card is not None,
     }
     return reasons.get(part, True)
+
+
+def _for_others(view: InterviewView) -> InterviewView:
+    """What is handed over goes without what stands between [[ and ]]."""
+    interview, me = without_marked(view.interview), without_marked(view.me)
+    return replace(view, interview=interview, me=me, known_referees=referees(interview, me))
 
 
 def _own(view: InterviewView, part: DocumentPart) -> dict[str, object]:

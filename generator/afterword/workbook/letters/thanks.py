@@ -88,7 +88,7 @@ def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
     """The note itself: with the link for the one who decides, with their own point for the others (S15, E10)."""
     interview = desk.interview
     manager = hiring_manager(interview)
-    decides = manager is not None and manager[1] is person
+    decides = manager is not None and manager[1] == person
     connection = person.connection or (interview.connection if decides else None)
     contact = go_between(interview)
     values: dict[str, object] = {
@@ -117,17 +117,17 @@ def _thanks(desk: Desk, step: Step, person: Person) -> Letter:
 def _asks(desk: Desk, person: Person) -> str:
     """Who is asked in the weeks to come, when it is not the reader of the note who hears from the candidate."""
     way = to_ask_status(desk.interview)
-    passed_on = way is not None and way.person is person and way.how is How.FORWARD
+    passed_on = way is not None and way.person == person and way.how is How.FORWARD
     return desk.reference(way.receiver) if way and way.receiver and passed_on else ""
 
 
 def _variants(desk: Desk, person: Person) -> dict[str, object]:
     """Which wording each sentence has: interviewers compare notes, so each reads their own (E10). 0 is the decider's."""
     manager = hiring_manager(desk.interview)
-    others = [each for each in people_met(desk.interview).values() if manager is None or each is not manager[1]]
-    if not any(each is person for each in others):
+    others = [each for each in people_met(desk.interview).values() if manager is None or each != manager[1]]
+    if not any(each == person for each in others):
         return {"opening": 0, "meeting": 0, "link": 0, "close": 0}
-    place = next(number for number, each in enumerate(others) if each is person)
+    place = next(number for number, each in enumerate(others) if each == person)
     turn, shift = place % _VARIANTS, place // _VARIANTS
     return {
         "opening": 1 + turn,
