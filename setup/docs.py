@@ -151,6 +151,14 @@ outcome: {result: rejected, on: 2027-02-01}
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 log: [{on: 2027-01-13, did: thank-you/angela-jones, note: sent from the train}]
+feedback:
+  - on: 2027-01-20
+    from: Maya Lind
+    about: drafts/thank-you/angela-jones
+    says: must fix
+    text: Name the plant that you visited.
+    instead: Thank you for showing me the plant in Dayton.
+    resolved: no
 """,
     Candidate: """
 name: Jane Doe

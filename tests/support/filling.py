@@ -9,6 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from afterword import escape
+from afterword.interview.audience import Seen
 from support.workspace import Tree
 
 _PLAIN = (
@@ -79,7 +80,8 @@ def _leaves(model: type[BaseModel], path: tuple[str, ...]) -> Iterator[Leaf]:
 def _fields(model: type[BaseModel]) -> Iterator[tuple[str, Any, bool]]:
     """Key, kind of value and whether there may be several; a kind keeps the checks it is annotated with."""
     for name, field in model.model_fields.items():
-        kind: Any = Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+        checks = [each for each in field.metadata if not isinstance(each, Seen)]
+        kind: Any = Annotated[(field.annotation, *checks)] if checks else field.annotation
         kind, many = _single(kind)
         yield field.alias or name, kind, many
 

@@ -5,29 +5,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from afterword.cli.shared import fail, stop_on_errors
-from afterword.interview.amend import CannotAmendError
-from afterword.interview.loader import load_interview
 from afterword.interview.model import Interview
 from afterword.interview.values import suggestion
 from afterword.interview.workspace import Workspace
 
 
-def amend_file(folder: Path, workspace: Workspace, interview: str, change: Callable[[bytes], bytes]) -> str:
+def amend_file(folder: Path, workspace: Workspace, interview: str, change: Callable[[bytes], bytes], said: str) -> str:
     """Change the file of an interview, if it still reads as it did a moment ago. Gives its name."""
-    from afterword.publish.files import write_atomically  # noqa: PLC0415
+    from afterword.publish.changes import ChangeRefusedError, change_interview  # noqa: PLC0415
 
     name = workspace.documents[interview].file
-    path = folder / name
-    before = path.read_bytes()
     try:
-        after = change(before)
-    except CannotAmendError as error:
-        raise fail(f"{name} is not changed: {error}") from None
-    known = load_interview(before, name)[1]
-    stop_on_errors(each for each in load_interview(after, name)[1] if each not in known)
-    if path.read_bytes() != before:
-        raise fail(f"{name} was changed by another program just now; nothing is written, try again")
-    write_atomically(path, after)
+        change_interview(folder, name, change, said=said)
+    except ChangeRefusedError as error:
+        stop_on_errors(error.problems)
+        raise fail(str(error)) from None
     return name
 
 

@@ -38,7 +38,7 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
         say(f"{interview}/{done} is in the log already, on {logged.on}; nothing is changed")
         return
     entry = _entry(done, day, note)
-    name = amend_file(folder, workspace, interview, lambda data: with_entry(data, entry))
+    name = amend_file(folder, workspace, interview, lambda data: with_entry(data, entry), f"done {done}")
     say(f"{interview}/{done} is done on {day}: written in {name}")
 
 

@@ -39,7 +39,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     day = _day(when, not_to_come(said, today) if said else None, known.held.on, today)
     key = "decide_by" if decide else "contact_on"
     before: dt.date | None = getattr(known.employer_said, key)
-    name = amend_file(folder, workspace, interview, lambda data: with_said(data, key, day))
+    name = amend_file(folder, workspace, interview, lambda data: with_said(data, key, day), f"heard {when}")
     meaning = "they decide by" if decide else "they want to hear from you on"
     instead = f" (it was {paper_date(before)})" if before else ""
     say(f"{interview}: {meaning} {paper_date(day)}{instead}: written in {name}")

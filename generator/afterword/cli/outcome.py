@@ -28,6 +28,8 @@ def command(*, interview: str, result: str, on: dt.date | None, folder: Path, to
     stop_on_errors(review(workspace))
     before = known_interview(workspace, interview).outcome
     day = not_to_come(on or today, today)
-    name = amend_file(folder, workspace, interview, lambda data: with_outcome(data, Result(result), day))
+    name = amend_file(
+        folder, workspace, interview, lambda data: with_outcome(data, Result(result), day), f"outcome {result}"
+    )
     instead = f" (it was {before.result}, {before.on})" if before else ""
     say(f"{interview}: {result}, {day}{instead}: written in {name}")

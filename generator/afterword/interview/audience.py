@@ -24,6 +24,7 @@ class Switch(StrEnum):
     WALK_AWAY = "walk-away"
     REFEREE_CONTACTS = "referee-contacts"
     OTHER_APPLICATIONS = "other-applications"
+    FEEDBACK = "feedback"
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ RefereeContact = Annotated[
     Value, Seen(frozenset({_A.ME, _A.PRINT, _A.RECRUITER, _A.EMPLOYER}), Switch.REFEREE_CONTACTS)
 ]
 WalkAway = Annotated[Value, Seen(frozenset({_A.ME}), Switch.WALK_AWAY)]
+Feedback = Annotated[Value, Seen(frozenset({_A.ME}), Switch.FEEDBACK)]
 
 _PRIVATE = Seen(frozenset({_A.ME}))
 

@@ -4,9 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.audience import ForAll, ForCoach, ForLetters, ForMe, ForProposal
+from afterword.interview.audience import Feedback, ForAll, ForCoach, ForLetters, ForMe, ForProposal
 from afterword.interview.frozen import Frozen
 from afterword.interview.own_words import OwnDraft
+from afterword.interview.remarks import Remark
 from afterword.interview.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.values import (
     Country,
@@ -277,6 +278,9 @@ class Interview(Frozen):
         (), description="Letters in your own words; each takes the place of our draft."
     )
     log: ForCoach[Log[Entry]] = Field((), description="What you have done.")
+    feedback: Feedback[Log[Remark]] = Field(
+        (), description="What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."
+    )
 
     @property
     def offered(self) -> Offer | None:

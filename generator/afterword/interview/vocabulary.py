@@ -111,6 +111,15 @@ class Per(StrEnum):
     HOUR = "hour"
 
 
+class Verdict(StrEnum):
+    """What a coach says of one item (F8.05): the form of one thing that works, one must, one could, one question."""
+
+    WORKS = "works"
+    MUST_FIX = "must fix"
+    COULD_IMPROVE = "could improve"
+    QUESTION = "question"
+
+
 class FindingKind(StrEnum):
     """What kind of source a salary figure is from."""
 

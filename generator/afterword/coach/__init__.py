@@ -1,0 +1,1 @@
+"""Out to the coach and back: copies that leave, and what comes in again."""

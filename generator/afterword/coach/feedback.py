@@ -1,0 +1,47 @@
+"""What came back, as values that nobody has agreed to yet: ticks with their days, and comments. There is nothing else to say.
+
+Whoever sent it is a stranger: each reader of a returned file gives these values or refuses the file, and what becomes of them
+is decided later, one by one.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from afterword.interview.vocabulary import Verdict
+
+MOST_BYTES = 20_000_000  # of a returned file; a filled-in workbook has less than one
+MOST_ANSWERS = 2_000  # ticks and comments together
+
+
+class UnusableReturnError(Exception):
+    """A returned file cannot be used at all; the text says why, and what to ask the sender for."""
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A step ticked as done. `step` is the whole ID, with the interview; `on` its day, if one was written."""
+
+    step: str
+    on: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment on one item. `about` is the whole ID: the interview, then what `Remark.about` holds."""
+
+    about: str
+    says: Verdict | None = None
+    text: str = ""
+    instead: str = ""
+
+
+@dataclass(frozen=True)
+class Returned:
+    """All that one returned file says. `on` is the day it was saved, `by` whoever saved it; `unread` what was not taken."""
+
+    kind: str
+    ticks: tuple[Tick, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    by: str = ""
+    on: dt.date | None = None
+    unread: tuple[str, ...] = ()

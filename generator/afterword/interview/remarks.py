@@ -1,0 +1,31 @@
+"""What a coach wrote beside an item of the workbook: it stands in the interview's file until it is resolved, and after."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from afterword.interview.audience import ForCoach
+from afterword.interview.frozen import Frozen
+from afterword.interview.values import Day, Line, Text, YesNo, word
+from afterword.interview.vocabulary import Verdict
+
+DRAFTS, PARTS, RUBRIC = "drafts/", "parts/", "rubric/"  # what a remark is about, if it is not a step
+
+
+class Remark(Frozen):
+    """One comment on one item."""
+
+    on: ForCoach[Day] = Field(description="The day it was written.")
+    by: ForCoach[Line | None] = Field(None, alias="from", description="Who wrote it.")
+    about: ForCoach[Line] = Field(
+        description="What it is about: a step such as thank-you/angela-jones, drafts/thank-you/angela-jones for its text, "
+        "parts/salary for a part, or rubric/names for a line of the coach's checklist."
+    )
+    says: ForCoach[Annotated[Verdict, word(Verdict)] | None] = Field(
+        None, description="works, must fix, could improve or question."
+    )
+    text: ForCoach[Text | None] = Field(None, description="The comment.")
+    instead: ForCoach[Text | None] = Field(None, description="The wording that the coach suggests.")
+    resolved: ForCoach[YesNo] = Field(
+        default=False, description="yes once you have dealt with it; then it is not shown."
+    )
