@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery circle kills golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -31,7 +31,7 @@ check: .venv/.dev ## check style, format, types (the script of the pages too) an
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config setup/javascript.json templates/assets/afterword.js
+	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config setup/javascript.json templates/assets/afterword.js templates/share/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
 
 bench: .venv/.dev ## measure builds against the bare engines
@@ -45,6 +45,14 @@ cases: .venv/.dev ## build every worked case as a workspace of its own under .af
 
 gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of page, every document
 	@$(BIN)/python setup/gallery.py
+
+circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
+	@$(BIN)/python setup/circle.py
+
+kills: .venv/.dev ## kill commands 200 times and builds 50 times at random moments, and look at what is left (some minutes)
+	@AFTERWORD_KILLS=200 $(BIN)/pytest -q tests/durability/test_killed_changes.py
+	@AFTERWORD_KILLS=50 $(BIN)/pytest -q tests/durability/test_killed_builds.py
+	@AFTERWORD_EXAMPLES=3000 $(BIN)/pytest -q tests/interview/test_amend_any_file.py
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden

@@ -24,10 +24,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         if (CHECKOUT / name).is_file():
             target.write_bytes((CHECKOUT / name).read_bytes())
-    (source / "content" / "me.yaml").write_text("name: Secret Person\n")
-    (source / "content" / "interviews" / "2027-01-13-secret.yaml").write_text("role: Secret\n")
+    (source / "content" / "me.yaml").write_text("name: Quillfeather Person\n")
+    (source / "content" / "interviews" / "2027-01-13-secret.yaml").write_text("role: Quillfeather\n")
     (source / "site").mkdir()
-    (source / "site" / "index.html").write_text("Secret")
+    (source / "site" / "index.html").write_text("Quillfeather")
     out = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(out)]
     subprocess.run(command, cwd=source, check=True, capture_output=True)
@@ -41,7 +41,7 @@ def test_nothing_private_is_in_the_wheel(wheel: Path) -> None:
         assert [
             name for name in names if "interviews" in name or "me.yaml" in name.split("/")[-1:] or "site/index" in name
         ] == []
-        assert [name for name in names if b"Secret" in archive.read(name)] == []
+        assert [name for name in names if b"Quillfeather" in archive.read(name)] == []
         assert {name.split("/")[0] for name in names} == {"afterword", "afterword-0.1.0.dist-info"}
 
 

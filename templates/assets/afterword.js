@@ -1,5 +1,6 @@
 // @ts-check
-// Ticks, changed words and notes stay in this browser, under the step ID. Without this script every page still reads and prints.
+// Ticks, changed words and notes stay in this browser, under the step ID; under `afterword serve` a tick goes into the file.
+// Without this script every page still reads and prints.
 (() => {
   "use strict";
 
@@ -33,19 +34,68 @@
 
   // --- ticks: open, done or not needed ---
 
+  // Under `afterword serve` the page holds a token: then a tick goes into the person's file, and what the file says counts.
+  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
+  if (token) for (const box of all("input[data-logged]")) box.removeAttribute("disabled");
   const boxes = /** @type {HTMLInputElement[]} */ (all("input[data-step]")).filter((box) => !box.disabled);
   const skips = all("button[data-skip]");
+  const filed = new Set(boxes.filter((box) => box.defaultChecked).map((box) => box.dataset.step ?? ""));
+  const sent = /** @type {Map<string, boolean>} */ (new Map()); // on their way to the file
 
   /** @param {string} step */
-  const state = (step) => kept.get(`step:${step}`);
+  const state = (step) => {
+    const own = kept.get(`step:${step}`);
+    if (!token) return own;
+    return (sent.get(step) ?? filed.has(step)) ? DONE : own === NOT_NEEDED ? own : null;
+  };
 
   /** @param {string} step @param {State | null} to */
   const mark = (step, to) => { kept.set(`step:${step}`, to); show(); };
+
+  /** @param {string} step @param {boolean} done @returns {Promise<boolean>} whether it is so now */
+  const tick = async (step, done) => {
+    if (!token) { mark(step, done ? DONE : null); return true; }
+    if (sent.has(step)) { show(); return false; }
+    sent.set(step, done);
+    show();
+    const wrong = await file(token, step, done);
+    sent.delete(step);
+    if (wrong === null) {
+      filed[done ? "add" : "delete"](step);
+      kept.set(`step:${step}`, null);
+    }
+    tell(wrong ?? "");
+    show();
+    return wrong === null;
+  };
+
+  /** @param {string} token @param {string} step @param {boolean} done @returns {Promise<string | null>} what went wrong */
+  const file = async (token, step, done) => {
+    const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
+    try {
+      const answer = await fetch("/afterword/tick", { method: "POST", headers, body: JSON.stringify({ step, done, on: null }) });
+      if (answer.ok) return null;
+      if (answer.status !== 409) return "This tick is not in your file: the page is an old one. Reload it and tick again.";
+      return `This tick is not in your file: ${(await answer.json()).error}.`;
+    } catch {
+      return "This tick is not in your file: nobody answers. Type afterword serve again, reload this page and tick again.";
+    }
+  };
+
+  // What is told stands in sight, wherever on the page somebody ticks; the empty line must be there first to be read aloud.
+  const told = document.createElement("div");
+  told.setAttribute("role", "status");
+  Object.assign(told.style, { position: "sticky", top: "2.6rem", zIndex: "2", background: "var(--md-default-bg-color)" });
+  if (token) document.querySelector(".md-content__inner")?.prepend(told);
+
+  /** @param {string} text */
+  const tell = (text) => { told.textContent = text; told.className = text ? "aw-caution" : ""; };
 
   const show = () => {
     for (const box of boxes) {
       const now = state(box.dataset.step ?? "");
       box.checked = now === DONE;
+      box.setAttribute("aria-busy", String(sent.has(box.dataset.step ?? "")));
       box.closest("li")?.classList.toggle("aw-skipped", now === NOT_NEEDED);
     }
     for (const button of skips) button.ariaPressed = String(state(button.dataset.skip ?? "") === NOT_NEEDED);
@@ -71,23 +121,37 @@
     if (text) text.textContent = `${done} of ${of} done`;
   };
 
-  for (const box of boxes) {
-    box.addEventListener("change", () => mark(box.dataset.step ?? "", box.checked ? DONE : null));
-  }
+  for (const box of boxes) box.addEventListener("change", () => tick(box.dataset.step ?? "", box.checked));
   for (const button of skips) {
     const step = button.dataset.skip ?? "";
     button.addEventListener("click", () => mark(step, state(step) === NOT_NEEDED ? null : NOT_NEEDED));
   }
   for (const button of all("button[data-tick]")) {
-    button.addEventListener("click", () => {
-      mark(button.dataset.tick ?? "", DONE);
+    button.addEventListener("click", async () => {
+      const done = await tick(button.dataset.tick ?? "", true);
       const next = all("[data-first]").find((card) => !card.hidden);
       next?.setAttribute("tabindex", "-1");
-      next?.focus();
+      (done ? next : button)?.focus();
     });
   }
   if (boxes.length || all("[data-open]").length) show();
   addEventListener("storage", show); // another tab ticked something
+
+  if (token) {
+    for (const text of all("[data-ticks]")) {
+      text.textContent = "A tick is written into your file at once, and the plan follows; take the tick away and the line goes again.";
+    }
+    for (const button of all("[data-save]")) button.closest("div")?.setAttribute("hidden", ""); // the files have the ticks
+
+    // The page is loaded anew when the file has changed: whoever goes on by keyboard is where they were.
+    const place = `afterword:at:${location.pathname}`;
+    const came = performance.getEntriesByType("navigation")[0];
+    try {
+      const id = came instanceof PerformanceNavigationTiming && came.type === "reload" && sessionStorage.getItem(place);
+      if (id) document.getElementById(id)?.focus({ preventScroll: true });
+      addEventListener("pagehide", () => sessionStorage.setItem(place, document.activeElement?.id ?? ""));
+    } catch { /* nothing may be stored here: then the page begins at its top */ }
+  }
 
   // --- ticks as a file, to go on with on another computer ---
 

@@ -1,12 +1,14 @@
 """`afterword done`, `heard` and `outcome` move the plan on without a text editor, and touch nothing else in the file."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from afterword.cli.main import main
+from afterword.interview.model import Entry
 
 EXAMPLE = Path(__file__).parents[2] / "content"
 STEP = "thank-you/angela-jones"
@@ -82,13 +84,13 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(file: Path, monkeypatc
     """Somebody saves the file in an editor while the command runs: theirs is kept, and the command says so."""
     from afterword.cli import done as module  # noqa: PLC0415
 
-    amend = module.with_entry
+    amend = module.with_entries
 
-    def and_somebody_saves(data: bytes, entry: object) -> bytes:
+    def and_somebody_saves(data: bytes, entries: Sequence[Entry], *, of: str) -> bytes:
         file.write_bytes(data + b"notes: mine\n")
-        return amend(data, entry)  # type: ignore[arg-type]
+        return amend(data, entries, of=of)
 
-    monkeypatch.setattr(module, "with_entry", and_somebody_saves)
+    monkeypatch.setattr(module, "with_entries", and_somebody_saves)
     result = run(file, "done", STEP)
     assert result.exit_code == 1
     assert "changed by another program just now; nothing is written" in result.stderr

@@ -19,7 +19,8 @@ from afterword.workbook.compose import Workbook, compose, interview_views
 from afterword.workbook.content_checks import content
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.review import review
-from afterword.workbook.views import InterviewView, StepView
+from afterword.workbook.step_views import StepView
+from afterword.workbook.views import InterviewView
 from support.pages import page_of
 
 CASES = Path(__file__).parent.parent / "cases" / "scenarios"

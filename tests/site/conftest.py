@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from afterword.interview.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.workbook.compose import compose
+from support.browser import listened
 from support.gallery import gallery
 
 CHECKOUT = Path(__file__).parents[2]
@@ -40,16 +41,6 @@ def gallery_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def page(browser: Browser) -> Iterator[Page]:
     """A fresh page of a fresh visitor, in which every complaint of the browser's fails the test."""
     context = browser.new_context()
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on(
-        "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
-    )
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on(
-        "request",
-        lambda request: None if request.url.startswith(("file:", "data:", "blob:")) else complaints.append(request.url),
-    )
-    yield page
-    assert complaints == []
+    with listened(context.new_page()) as found:
+        yield found
     context.close()

@@ -1,90 +1,70 @@
 """`afterword serve`: changes appear, mistakes are shown, the server lives on."""
 
+import datetime as dt
 import html
 import re
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from click.testing import CliRunner
 
-CHECKOUT = Path(__file__).parents[2]
-AFTERWORD = Path(sys.executable).with_name("afterword")
-LONGEST = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
+from afterword.cli.main import main
+from afterword.publish.site import plugin, serve
+from support.serving import Served, example_workspace, serving, wait_for
 
 pytestmark = pytest.mark.build
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    """A workspace with one interview."""
-    subprocess.run([AFTERWORD, "init", tmp_path / "search", "--name", "Jane Doe"], check=True, capture_output=True)
-    content = tmp_path / "search" / "content"
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", content / "me.yaml")
-    shutil.copy(
-        CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml", content / "interviews" / "larkfield.yaml"
-    )
-    return tmp_path / "search"
+def words(served: Served, path: str) -> str:
+    """The text of a page."""
+    return html.unescape(re.sub(r"<[^>]+>", "", served.read(path)))
 
 
-@pytest.fixture
-def served(workspace: Path, tmp_path: Path) -> Iterator[tuple[Callable[[str], str], Path]]:
-    """A running server: how to read one of its pages, and where its terminal output goes."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    log = tmp_path / "terminal.txt"
-    with log.open("wb") as terminal:
-        command = [AFTERWORD, "serve", "-C", workspace, "--port", str(port), "--today", "2027-01-13"]
-        running = subprocess.Popen(command, stdout=terminal, stderr=subprocess.STDOUT)
-        try:
-            yield lambda path: read(f"http://127.0.0.1:{port}/{path}"), log
-            assert running.poll() is None
-        finally:
-            running.terminate()
-            running.wait()
-
-
-def read(address: str) -> str:
-    """A page as text, or nothing while it is not there."""
-    with suppress(OSError), urllib.request.urlopen(address, timeout=5) as answer:  # noqa: S310  (our own loopback address)
-        return html.unescape(re.sub(r"<[^>]+>", "", answer.read().decode()))
-    return ""
-
-
-def wait_for(text: str, page: Callable[[], str]) -> None:
-    """Wait until a page has a text."""
-    end = time.monotonic() + LONGEST
-    while text not in (shown := page()):
-        assert time.monotonic() < end, f"{text!r} did not appear; the page has: {shown[-2000:]}"
-        time.sleep(0.2)
-
-
-def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(
-    served: tuple[Callable[[str], str], Path], workspace: Path
-) -> None:
+def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: Path) -> None:
     """A saved change is on the page; a mistake is on the page and in the terminal with its place; mended, all is well again."""
-    page, log = served
-    path = workspace / "content" / "interviews" / "larkfield.yaml"
-    good = path.read_text()
-    wait_for("Send the thank-you email to Ms. Jones", lambda: page("index.html"))
-    path.write_text(good.replace("Ms.", "Dr."))
-    wait_for("Send the thank-you email to Dr. Jones", lambda: page("index.html"))
-    path.write_text(good.replace("interested: yes", "interested: perhaps"))
-    wait_for("To mend: larkfield.yaml", lambda: page("index.html"))
-    wait_for("error[AW209]: `perhaps` is neither yes nor no", lambda: page("interviews/larkfield/index.html"))
-    wait_for("--> content/interviews/larkfield.yaml:", log.read_text)
-    me = workspace / "content" / "me.yaml"
-    mine = me.read_text()
-    me.write_text(mine.replace("name: Jane Doe", "nme: Jane Doe", 1))
-    wait_for("did you mean `name`?", lambda: page("to-mend.html"))
-    me.write_text(mine)
-    path.write_text(good)
-    wait_for("Send the thank-you email to Ms. Jones", lambda: page("index.html"))
-    assert "Traceback" not in log.read_text()
+    with serving(example_workspace(tmp_path / "search")) as served:
+        path, me = served.file, served.root / "content" / "me.yaml"
+        good, mine = path.read_text(), me.read_text()
+
+        def page(name: str) -> Callable[[], str]:
+            return lambda: words(served, name)
+
+        wait_for("Send the thank-you email to Ms. Jones", page("index.html"))
+        path.write_text(good.replace("Ms.", "Dr."))
+        wait_for("Send the thank-you email to Dr. Jones", page("index.html"))
+        path.write_text(good.replace("interested: yes", "interested: perhaps"))
+        wait_for("To mend: larkfield.yaml", page("index.html"))
+        wait_for("error[AW209]: `perhaps` is neither yes nor no", page("interviews/larkfield/index.html"))
+        wait_for("--> content/interviews/larkfield.yaml:", served.log.read_text)
+        me.write_text(mine.replace("name: Jane Doe", "nme: Jane Doe", 1))
+        wait_for("did you mean `name`?", page("to-mend.html"))
+        me.write_text(mine)
+        path.write_text(good)
+        wait_for("Send the thank-you email to Ms. Jones", page("index.html"))
+        assert "Traceback" not in served.log.read_text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"), [((), None), (("--today", "2027-01-13"), dt.date(2027, 1, 13))], ids=["clock", "typed"]
+)
+def test_a_day_stands_still_only_when_it_was_typed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, typed: tuple[str, ...], day: dt.date | None
+) -> None:
+    """A server that is left on over night lives in the new day, unless somebody told it which day to take."""
+    seen: list[dt.date | None] = []
+    monkeypatch.setattr(serve, "serve_site", lambda _root, today, *_, **__: seen.append(today))
+    assert CliRunner().invoke(main, ["serve", "-C", str(tmp_path), *typed]).exit_code == 0
+    assert seen == [day]
+
+
+def test_a_tick_after_midnight_has_the_new_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock is asked each time: what is ticked at five past twelve was done on the day that has just begun."""
+    monkeypatch.delenv("AFTERWORD_TODAY", raising=False)
+    nights = iter([dt.datetime(2027, 1, 13, 23, 55, tzinfo=dt.UTC), dt.datetime(2027, 1, 14, 0, 5, tzinfo=dt.UTC)])
+    clock = SimpleNamespace(now=lambda: SimpleNamespace(astimezone=lambda: next(nights)))
+    monkeypatch.setattr(plugin, "dt", SimpleNamespace(date=dt.date, datetime=clock))
+    running = plugin.AfterwordPlugin()
+    running.load_config({})
+    assert [running._today() for _ in range(2)] == [dt.date(2027, 1, 13), dt.date(2027, 1, 14)]

@@ -109,6 +109,22 @@ def chromium() -> Iterator[Browser]:
             browser.close()
 
 
+@contextmanager
+def listened(page: Page) -> Iterator[Page]:
+    """The page, in which every complaint of the browser's and every request but those of files fails the test at the end."""
+    complaints: list[str] = []
+    page.on(
+        "console", lambda message: complaints.append(message.text) if message.type in {"error", "warning"} else None
+    )
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "request",
+        lambda request: None if request.url.startswith(("file:", "data:", "blob:")) else complaints.append(request.url),
+    )
+    yield page
+    assert complaints == []
+
+
 def visitor(browser: Browser, size: dict[str, int] = PHONE) -> Visitor:
     """A fresh window, with ears for everything a page does."""
     context: BrowserContext = browser.new_context(viewport=size)  # type: ignore[arg-type]  # a plain dict reads better

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.cli.share import command
 from afterword.resources import resource
 from support.seed import seed_words_in
 
@@ -177,8 +178,16 @@ def test_customs_outside_the_united_states_and_public_panels_have_their_page() -
 
 
 def test_the_page_for_coaches_promises_nothing_that_is_not_there() -> None:
-    """A coach reads on paper and writes by hand; no special copy is promised (E17)."""
-    assert "There is no special copy for coaches at present." in " ".join(GUIDES["for-coaches.md"].split())
+    """The page, its places for an answer, the one file and the PDF are named as they are on the copy itself (E17)."""
+    said = GUIDES["for-coaches.md"] + GUIDES["privacy.md"]
+    shared = [
+        resource("templates", "share", name).read_text()
+        for name in ("coach.html.j2", "_item.html.j2", "read-me.txt.j2")
+    ]
+    named = ("Save my feedback", "workbook.html", "works", "must fix", "could improve", "question")
+    assert [each for each in named if each not in said or each not in "".join(shared)] == []
+    options = {each for option in command.params for each in option.opts} | {"coach", "recruiter", "employer"}
+    assert set(re.findall(r"--(?:for )?([a-z]+)", said)) <= {each.removeprefix("--") for each in options}
     assert re.findall(r"coming soon|will be able|later version|soon you", GUIDES["for-coaches.md"]) == []
 
 

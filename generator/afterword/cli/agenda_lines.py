@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 
 from afterword.workbook.pages import Agenda, agenda
-from afterword.workbook.views import InterviewView, StepView
+from afterword.workbook.step_views import StepView
+from afterword.workbook.views import InterviewView
 
 
 def next_line(shown: Sequence[InterviewView], today: dt.date) -> str:

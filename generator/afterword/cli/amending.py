@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from afterword.cli.shared import fail, stop_on_errors
+from afterword.cli.shared import fail, show_problems
 from afterword.interview.model import Interview
 from afterword.interview.values import suggestion
 from afterword.interview.workspace import Workspace
@@ -18,7 +18,7 @@ def amend_file(folder: Path, workspace: Workspace, interview: str, change: Calla
     try:
         change_interview(folder, name, change, said=said)
     except ChangeRefusedError as error:
-        stop_on_errors(error.problems)
+        show_problems(error.problems)
         raise fail(str(error)) from None
     return name
 

@@ -35,6 +35,7 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
     from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (all of these after the printer has started)
     from afterword.interview.workspace import read_workspace  # noqa: PLC0415
     from afterword.publish.build import BuildError, build  # noqa: PLC0415
+    from afterword.publish.files import why_refused  # noqa: PLC0415
     from afterword.publish.output import write_schemas  # noqa: PLC0415
     from afterword.workbook.compose import compose, interview_views  # noqa: PLC0415
     from afterword.workbook.review import review  # noqa: PLC0415
@@ -49,6 +50,8 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
             site = build(folder, workbook, printer, done=done)
     except BuildError as error:
         raise fail(str(error)) from None
+    except OSError as error:
+        raise fail(f"the workbook of before is as it was: {why_refused(folder, error)}") from None
     say(f"Your workbook: {(site / 'index.html').resolve().as_uri()}")
     for each in shown[:1]:
         say(f"To print:      {(site / 'interviews' / each.id / 'checklist.pdf').resolve()}")

@@ -8,11 +8,12 @@ import click
 
 from afterword.cli.amending import amend_file, not_to_come
 from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors, today_option
-from afterword.interview.amend import with_entry
+from afterword.interview.amend import with_entries
 from afterword.interview.model import Entry
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.interview.workspace import read_workspace
 from afterword.plan.steps import Plan
+from afterword.publish.done import entry, whole_ids
 from afterword.workbook.compose import plans
 from afterword.workbook.review import review
 
@@ -37,14 +38,16 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
     if logged:
         say(f"{interview}/{done} is in the log already, on {logged.on}; nothing is changed")
         return
-    entry = _entry(done, day, note)
-    name = amend_file(folder, workspace, interview, lambda data: with_entry(data, entry), f"done {done}")
+    line = _entry(done, day, note)
+    name = amend_file(
+        folder, workspace, interview, lambda data: with_entries(data, [line], of=interview), f"done {done}"
+    )
     say(f"{interview}/{done} is done on {day}: written in {name}")
 
 
 def _step(found: Mapping[str, Plan], typed: str) -> tuple[str, str]:
     """The interview and the step that were meant."""
-    known = {f"{name}/{step.id}": (name, step.id) for name, plan in found.items() for step in plan.steps}
+    known = whole_ids(found)
     meant = [full for full, (_, step) in known.items() if typed in {full, step}]
     if len(meant) == 1:
         return known[meant[0]]
@@ -58,4 +61,4 @@ def _entry(step: str, day: dt.date, note: str | None) -> Entry:
     words = " ".join((note or "").split())
     if len(words) > LONGEST_LINE:
         raise fail(f"the note has {len(words)} characters; at most {LONGEST_LINE} are kept")
-    return Entry.model_validate({"on": day.isoformat(), "did": step, **({"note": words} if words else {})})
+    return entry(step, day, words)

@@ -20,7 +20,8 @@ from afterword.interview.workspace import read_workspace
 from afterword.workbook.compose import interview_views
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.review import review
-from afterword.workbook.views import DraftView, InterviewView
+from afterword.workbook.step_views import DraftView
+from afterword.workbook.views import InterviewView
 
 
 @click.command("drafts")

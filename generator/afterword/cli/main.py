@@ -24,11 +24,17 @@ COMMANDS = {
     "done": "Write down that a step is done.",
     "heard": "Write down when they want to hear from you, or will decide.",
     "outcome": "Write down how an application ended.",
+    "undo": "Take back the latest change that a command made.",
+    "share": "Make a copy for a coach, a recruiter or an employer.",
+    "import": "Take in what a coach sent back, item by item.",
+    "comments": "List what a coach wrote, and resolve it.",
     "drafts": "List the emails to send, or write them as files.",
     "explain": "Explain a code such as AW103.",
     "schema": "Print the JSON Schema of an interview file.",
     "doctor": "Say what this machine lacks, and how to get it.",
 }
+
+_MODULES = {"import": "taking_in"}  # a module cannot be called like a word of Python
 
 
 class Commands(click.Group):
@@ -42,7 +48,8 @@ class Commands(click.Group):
         """The command itself, imported now."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"afterword.cli.{cmd_name}").command
+        module = _MODULES.get(cmd_name, cmd_name)
+        command: click.Command = importlib.import_module(f"afterword.cli.{module}").command
         return command
 
     def invoke(self, ctx: click.Context) -> Any:

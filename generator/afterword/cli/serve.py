@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from afterword.cli.shared import fail, folder_option, say, today_option
 
@@ -18,13 +19,16 @@ from afterword.cli.shared import fail, folder_option, say, today_option
 def command(*, port: int, open_browser: bool, folder: Path, today: dt.date) -> None:
     """Show the workbook on this computer; every saved change appears by itself. Stop with Ctrl+C.
 
-    A mistake in a file is shown in its place on the page and here, and the rest stays up.
+    A tick on a page is written into the log of its interview at once, and the plan follows; without the tick the line is
+    taken out again. Only this computer can reach these pages. A mistake in a file is shown in its place on the page and
+    here, and the rest stays up.
     """
     from afterword.publish.site.build import SiteError  # noqa: PLC0415
     from afterword.publish.site.serve import serve_site  # noqa: PLC0415  (heavy)
 
+    typed = click.get_current_context().get_parameter_source("today") is ParameterSource.COMMANDLINE
     say(f"Your workbook: http://127.0.0.1:{port}/  (stop with Ctrl+C)")
     try:
-        serve_site(folder, today, port, open_browser=open_browser)
+        serve_site(folder, today if typed else None, port, open_browser=open_browser)
     except SiteError as error:
         raise fail(str(error)) from None

@@ -11,7 +11,7 @@ from afterword.interview.workspace import read_workspace
 from afterword.workbook.compose import interview_views
 from afterword.workbook.pages import agenda
 from afterword.workbook.review import review
-from afterword.workbook.views import StepView
+from afterword.workbook.step_views import StepView
 
 
 @click.command("today")

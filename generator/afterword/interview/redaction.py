@@ -3,6 +3,7 @@
 A list of what is allowed decides, never one of what is forbidden: a field that does not name the audience is left out.
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,13 +14,14 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from afterword.interview.audience import Audience, Switch, sees
-from afterword.interview.candidate import Candidate
+from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.frozen import Frozen
 from afterword.interview.model import Interview
 from afterword.interview.people import ids, marked_referees
 
 _MARKED = re.compile(r"\[\[(.*?)(?:\]\]|\Z)", re.DOTALL)  # without its end, all that follows is private
 _NOTHING_LEFT = "(kept private)"
+_HELD_BACK = "kept private"  # in the place of an address or a number
 _PASSED_ON = ("thank-you/", "thank-panel")
 _Model = TypeVar("_Model", bound=Frozen)
 Path_ = tuple[str | int, ...]
@@ -57,6 +59,7 @@ def copy_for(
         return sees(audience, field, switches)
 
     kept, mine = _kept(_with_ids(interview), seen), _kept(me, seen)
+    mine = mine.model_copy(update={"referees": tuple(map(_as_reachable, mine.referees, me.referees))})
     if audience in {Audience.RECRUITER, Audience.EMPLOYER}:
         kept, mine = _for_the_other_side(interview, me, kept, mine)
     shown = {each.text for each in (*_leaves(kept, ()), *_leaves(mine, ()))}
@@ -64,6 +67,11 @@ def copy_for(
     gone = (each for each in all_ if each.text not in shown and not _MARKED.search(each.text))
     marked = (Withheld(each.place, found.strip()) for each in all_ for found in _MARKED.findall(each.text))
     return Copy(kept, mine, tuple(dict.fromkeys((*gone, *(each for each in marked if each.text)))))
+
+
+def shared_name(interview: str) -> str:
+    """What an interview is called in copies, in place of its file's name: that may say more than anybody should read."""
+    return f"interview-{hashlib.sha256(interview.encode()).hexdigest()[:12]}"
 
 
 def without_marked(value: _Model) -> _Model:
@@ -74,6 +82,12 @@ def without_marked(value: _Model) -> _Model:
 def values_of(value: Frozen) -> tuple[Withheld, ...]:
     """Every text and amount in a model, with its place."""
     return tuple(_leaves(value, ()))
+
+
+def _as_reachable(kept: Referee, whole: Referee) -> Referee:
+    """A referee whose address is held back is not one without: a letter to them is as ready as it was."""
+    hidden = {name: _HELD_BACK for name in ("email", "phone") if getattr(whole, name) and not getattr(kept, name)}
+    return kept.model_copy(update=hidden) if hidden else kept
 
 
 def _for_the_other_side(

@@ -28,7 +28,7 @@ Path_ = tuple[str | int, ...]
 
 _UNPRINTABLE = yaml.reader.Reader.NON_PRINTABLE  # what PyYAML refuses, said before it is asked
 _NO_SPACE = re.compile(r"\s*(- )?[a-z_]+:[^\s/]")
-_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser when this PyYAML has it: ten times as fast
+LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser when this PyYAML has it: ten times as fast
 
 
 @dataclass(frozen=True)
@@ -109,7 +109,7 @@ def parse(data: bytes, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     if has_errors(problems):
         return Document(name), problems
     try:
-        root = yaml.compose(text, Loader=_LOADER)
+        root = yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         return Document(name), (_broken(error, text, name),)
     if not isinstance(root, yaml.MappingNode) or not root.value:
@@ -248,7 +248,7 @@ def _refusals(text: str, name: str) -> Iterator[Diagnostic]:
     depth = nodes = documents = 0
     lines = text.splitlines()
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             span = _span(name, event.start_mark, event.end_mark)
             excerpt = lines[span.line - 1] if span.line <= len(lines) else ""
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)

@@ -18,6 +18,16 @@ class Chapter(IntEnum):
     CLOSE = 6
 
 
+PARTS = {
+    Chapter.FOLLOW_UP: "follow-up",
+    Chapter.SALARY: "salary",
+    Chapter.NEXT_STEP: "next-step",
+    Chapter.REFERENCES: "references",
+    Chapter.OFFER: "make-an-offer",
+    Chapter.CLOSE: "looking-back",
+}  # the parts in addresses: of their pages and guides, and of what a coach writes beside them
+
+
 class Kind(StrEnum):
     """What a step is; its words are looked up by this name."""
 

@@ -1,6 +1,7 @@
 """Writing so that nothing is ever half written: one file, or a whole site."""
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -10,30 +11,96 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _STAGE = "stage-"
+_BEGUN = ".afterword-"
 _AT_FDCWD = -100
 _EXCHANGE = 2
+_REASONS = {
+    errno.ENOSPC: "the disk is full; make room and try again",
+    errno.EDQUOT: "your share of the disk is used up; make room and try again",
+    errno.EFBIG: "this system does not let a file grow so large",
+    errno.EROFS: "the disk may only be read",
+    errno.EACCES: "writing is not allowed in {folder}; see whose folder it is",
+    errno.EPERM: "writing is not allowed in {folder}; see whose folder it is",
+}
 
 
 class WouldOverwriteError(Exception):
     """The file is there already, and it is a person's."""
 
 
+def why_refused(root: Path, error: OSError) -> str:
+    """Why the disk refused something in a workspace, in plain words, and what to do."""
+    folder = Path(str(error.filename or root)).parent
+    shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else str(folder)
+    text = _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
+    return text.format(folder="the workspace" if shown == "." else shown)
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Put data at a path: readers find the old file or the new one, never a part. A new file is the owner's alone."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".afterword-")
+    fresh = written_beside(path, data)
+    try:
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def written_beside(path: Path, data: bytes) -> Path:
+    """A file in the same folder, whole and on the disk, ready to take the place of the one at that path in one rename.
+
+    It has the mode of that file, and its owner where the system lets us.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_BEGUN)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
+        _like(path, Path(name))
     except BaseException:
-        with suppress(FileNotFoundError):
-            Path(name).unlink()
+        Path(name).unlink(missing_ok=True)
         raise
+    return Path(name)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk, where the system can: after that, not even a power cut undoes a rename."""
+    with suppress(OSError):  # Windows opens no folders, some network disks cannot do this
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed writes left behind in a folder. Only whoever holds its lock may: others may be writing there."""
+    for left in folder.glob(f"{_BEGUN}*"):
+        with suppress(OSError):
+            shutil.rmtree(left) if left.is_dir() and not left.is_symlink() else left.unlink()
+
+
+def begun_folder(parent: Path) -> Path:
+    """A new folder that is the owner's alone, and that `sweep` removes as long as it has not been renamed."""
+    return Path(tempfile.mkdtemp(dir=parent, prefix=_BEGUN))
+
+
+def begun_name(path: Path) -> Path:
+    """The name beside a path under which `sweep` removes it."""
+    return path.with_name(f"{_BEGUN}{path.name}")
+
+
+def _like(old: Path, fresh: Path) -> None:
+    """Give a file the mode and the owner of another, if there is one."""
+    with suppress(FileNotFoundError):
+        known = old.stat()
+        if hasattr(os, "chown") and (known.st_uid, known.st_gid) != (os.getuid(), os.getgid()):
+            with suppress(PermissionError):
+                os.chown(fresh, known.st_uid, known.st_gid)
+        fresh.chmod(known.st_mode & 0o777)
 
 
 def write_new(path: Path, data: bytes) -> None:

@@ -19,6 +19,7 @@ from afterword.publish.layout import missing_letters, overfull
 if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
     from afterword.workbook.documents import PrintJob
 
+_RADIO = 1 << 15  # PDF 32000-1, table 226: one of several, and none again by a second click
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
 
 
@@ -113,7 +114,25 @@ def _finish(_: object, pdf: Any) -> None:
     form = pdf.catalog.get("AcroForm")
     if form is not None:
         form.pop("NeedAppearances", None)  # viewers would draw anew what is drawn, and some a ticked box empty
-        _both_looks(pdf, [each for each in known if each.get("FT") == "/Btn"])
+        _named_choices([each for each in known if "Opt" in each and "Kids" in each], pdf)
+        _both_looks(pdf, [each for each in known if each.get("FT") == "/Btn" and "Rect" in each])
+
+
+def _named_choices(groups: Iterable[Any], pdf: Any) -> None:
+    """Call each choice of a group by its value, in place of its number; none need be made, and one can be taken back.
+
+    A circle of a group is no field of its own: with a name, programs would take the four for fields of the same name.
+    """
+    by_reference, kids = {each.reference: each for each in pdf.objects}, set()
+    for group in groups:
+        kids.update(group["Kids"])
+        group["Ff"] = _RADIO
+        for kid, value in zip(group["Kids"], group.pop("Opt"), strict=True):
+            circle = by_reference[kid]
+            circle.pop("T")
+            circle["AP"]["N"] = type(circle["AP"]["N"])({value.string: next(iter(circle["AP"]["N"].values()))})
+    fields = pdf.catalog["AcroForm"]["Fields"]
+    fields[:] = [each for each in fields if each not in kids]
 
 
 def _both_looks(pdf: Any, boxes: Iterable[Any]) -> None:

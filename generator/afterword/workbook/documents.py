@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from afterword.interview.redaction import without_marked
-from afterword.plan.steps import Kind
+from afterword.plan.steps import PARTS, Kind
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay.proposals import proposal_view
 from afterword.workbook.referees import referees
@@ -42,6 +42,16 @@ class PrintJob:
 
 
 @dataclass(frozen=True)
+class CopyNote:
+    """What stands on a copy for somebody else: which copy it is, for whom, when it was made, and without what."""
+
+    audience: str
+    to: str
+    made: str
+    without: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Paper:
     """What it is printed on. `size` is Letter or A4."""
 
@@ -54,8 +64,10 @@ def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     return tuple(job for part in DocumentPart if (job := print_job(view, part)) is not None)
 
 
-def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = None) -> PrintJob | None:
-    """One document, or None when the interview has nothing for it."""
+def print_job(
+    view: InterviewView, part: DocumentPart, paper: Paper | None = None, *, shared: CopyNote | None = None
+) -> PrintJob | None:
+    """One document, or None when the interview has nothing for it; one that is `shared` says so, and has room for answers."""
     paper = paper or Paper(view.paper, view.me.large_print)
     if not _wanted(view, part):
         return None
@@ -65,6 +77,7 @@ def print_job(view: InterviewView, part: DocumentPart, paper: Paper | None = Non
         "paper": paper,
         "css": _css(),
         "today": phrases.paper_date(view.plan.today),
+        "shared": shared,
         **_own(view, part),
     }
     one_page = part in _ONE_PAGE and not paper.large_print
@@ -104,6 +117,8 @@ def _own(view: InterviewView, part: DocumentPart) -> dict[str, object]:
         return {"questions": packs.debrief()}
     if part is DocumentPart.CARD:
         return {"card": view.card}
+    if part is DocumentPart.WORKBOOK:
+        return {"criteria": packs.rubric(), "parts": PARTS}
     if part is not DocumentPart.PROPOSAL:
         return {}
     desk = Desk(view.interview, view.me, view.plan)

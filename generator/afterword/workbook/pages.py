@@ -7,24 +7,20 @@ from itertools import zip_longest
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
+from afterword.interview.remarks import DRAFTS, RUBRIC
+from afterword.interview.remarks import PARTS as REMARKS
 from afterword.plan.plan import next_first
-from afterword.plan.steps import Chapter
+from afterword.plan.steps import PARTS, Chapter
 from afterword.workbook.blocks import dated_blocks
 from afterword.workbook.pay import offers
+from afterword.workbook.remarks import RemarkView
+from afterword.workbook.step_views import ChapterView, StepView
 from afterword.workbook.timeline import timeline
-from afterword.workbook.views import ChapterView, InterviewView, StepView
+from afterword.workbook.views import InterviewView
 from afterword.workbook.wording import packs, phrases, templating
 
 _AHEAD = dt.timedelta(days=14)
 _FIRST = 6  # so many next things wait on the page: when one is ticked in the browser, the one after it takes its place
-PARTS = {
-    Chapter.FOLLOW_UP: "follow-up",
-    Chapter.SALARY: "salary",
-    Chapter.NEXT_STEP: "next-step",
-    Chapter.REFERENCES: "references",
-    Chapter.OFFER: "make-an-offer",
-    Chapter.CLOSE: "looking-back",
-}  # the names of the pages, also those of the guides
 _GUIDES = {**PARTS, Chapter.CLOSE: "reflection"}
 
 
@@ -106,7 +102,7 @@ def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: 
 def interview_pages(view: InterviewView) -> tuple[Page, ...]:
     """The pages of one interview: the overview, the five parts and the look back, the drafts, the people, the debrief."""
     return (
-        _page(view, "index", "interview.md.j2", view.title),
+        _page(view, "index", "interview.md.j2", view.title, places=said_where(view)),
         *(_part_page(view, chapter, after) for chapter, after in zip_longest(view.chapters, view.chapters[1:])),
         _page(view, "drafts", "drafts.md.j2", "Drafts"),
         _page(view, "people", "people.md.j2", "Who is who"),
@@ -114,10 +110,43 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
     )
 
 
+@dataclass(frozen=True)
+class SaidPlace:
+    """Where a coach's comments stand, and what they are about. Those without an `address` are shown in full."""
+
+    address: str
+    title: str
+    remarks: tuple[RemarkView, ...]
+
+
+def said_where(view: InterviewView) -> tuple[SaidPlace, ...]:
+    """Every open comment by its place, in the order of the workbook; what is about no item of today's plan comes last."""
+    titles = {
+        **{each.id.partition("/")[2]: (f"{PARTS[each.chapter]}.html#at-{each.id}", each.title) for each in view.steps},
+        **{f"{DRAFTS}{each.draft.id}": (f"drafts.html#{each.anchor}", each.draft.title) for each in view.drafts},
+        **{
+            f"{REMARKS}{PARTS[Chapter(each.number)]}": (f"{PARTS[Chapter(each.number)]}.html#coach", each.name)
+            for each in view.chapters
+        },
+        **{f"{RUBRIC}{each.id}": (f"{PARTS[Chapter.CLOSE]}.html", each.look_at) for each in packs.rubric()},
+    }
+    known = [SaidPlace(*titles[about], view.said[about]) for about in titles if about in view.said]
+    return (*known, *(SaidPlace("", about, found) for about, found in view.said.items() if about not in titles))
+
+
 def _part_page(view: InterviewView, chapter: ChapterView, after: ChapterView | None) -> Page:
     part = Chapter(chapter.number)
     menu = chapter.name if part is Chapter.CLOSE else f"{chapter.number}. {chapter.name}"
-    return _page(view, PARTS[part], "part.md.j2", menu, chapter=chapter, following=after, guide=_GUIDES[part])
+    return _page(
+        view,
+        PARTS[part],
+        "part.md.j2",
+        menu,
+        chapter=chapter,
+        following=after,
+        guide=_GUIDES[part],
+        criteria=packs.rubric(),
+    )
 
 
 def _page(view: InterviewView, name: str, template: str, menu: str, **values: object) -> Page:

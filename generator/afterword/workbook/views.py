@@ -1,104 +1,26 @@
 """An interview as pages and documents see it: everything decided, nothing left but to set it in type."""
 
-import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Interview
 from afterword.interview.people import scored
 from afterword.interview.vocabulary import PaperSize, Setting
-from afterword.plan.chapters import long_gap, no_proposal
-from afterword.plan.steps import Chapter, Kind, Plan, State, Step
+from afterword.plan.chapters import no_proposal
+from afterword.plan.steps import Chapter, Kind, Plan, State
 from afterword.plan.thank_yous import card_wanted
-from afterword.workbook.blocks import Block, blocks
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.letter import Desk
-from afterword.workbook.letters.mailto import mailto
 from afterword.workbook.pay import salary
 from afterword.workbook.pay.proposals import cautions, why_no_proposal
 from afterword.workbook.progress import Progress, progress
 from afterword.workbook.referees import Referees, RefereeView, referees
+from afterword.workbook.remarks import Remarks, open_remarks
+from afterword.workbook.step_views import ChapterView, DraftView, StepView, draft_view, step_view
 from afterword.workbook.wording import packs, phrases, titles, words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
-_RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
-
-
-@dataclass(frozen=True)
-class StepView:
-    """One step in words. `id` is the whole step ID; `state` is open, done, cancelled or passed."""
-
-    id: str
-    chapter: Chapter
-    title: str
-    detail: str
-    why: str
-    when: str
-    due: dt.date | None
-    state: State
-    done_on: str
-    optional: bool
-    urgent: bool
-    overdue: bool
-    today: bool
-    important: bool
-    cautions: tuple[str, ...]
-    draft: str | None
-    note: str
-
-    @property
-    def open(self) -> bool:
-        """Whether it is still to be done."""
-        return self.state is State.OPEN
-
-
-@dataclass(frozen=True)
-class DraftView:
-    """One draft with the names of its place on the page and of its mail file."""
-
-    draft: Draft
-    anchor: str
-    when: str
-    eml: str | None
-    mailto: str | None
-
-
-@dataclass(frozen=True)
-class ChapterView:
-    """One of the five parts, or the close. `note` stands above the steps."""
-
-    number: int
-    name: str
-    note: str
-    steps: tuple[StepView, ...]
-
-    @property
-    def live(self) -> tuple[StepView, ...]:
-        """The steps that are still part of the plan."""
-        return tuple(step for step in self.steps if step.state in {State.OPEN, State.DONE})
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """The live steps, at most nine together."""
-        return blocks(self.live)
-
-    @property
-    def progress(self) -> Progress:
-        """How far the candidate is with this part."""
-        return progress(self.steps)
-
-    @property
-    def next(self) -> StepView | None:
-        """What to do next here: the first open step that is not optional, by its day."""
-        waiting = [step for step in self.steps if step.open and not step.optional]
-        return min(waiting, key=lambda step: step.due or dt.date.max, default=None)
-
-    @property
-    def off(self) -> tuple[StepView, ...]:
-        """The steps that are not needed any more, with their reasons."""
-        return tuple(step for step in self.steps if step.state not in {State.OPEN, State.DONE})
 
 
 @dataclass(frozen=True)
@@ -115,6 +37,7 @@ class InterviewView:
     chapters: tuple[ChapterView, ...]
     drafts: tuple[DraftView, ...]
     next: StepView | None
+    said: Remarks
     known_referees: Referees
     timing: tuple[str, ...]
     no_follow_ups: str
@@ -192,9 +115,10 @@ def views(
 def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: bool = True) -> InterviewView:
     """One interview in words, with or without its drafts."""
     undated = {step.id: words.why(step.why) for step in plan.steps if step.due is None}
-    written = tuple(_draft_view(each, undated) for each in write_drafts(Desk(interview, me, plan))) if drafts else ()
+    said, desk = open_remarks(interview), Desk(interview, me, plan)
+    written = tuple(draft_view(each, undated, said) for each in write_drafts(desk)) if drafts else ()
     written = tuple(sorted(written, key=lambda each: (each.draft.step in undated, each.draft.on)))  # what waits, last
-    steps = {step.id: _step_view(interview, me, plan, step, written) for step in plan.steps}
+    steps = {step.id: step_view(desk, step, written, said) for step in plan.steps}
     upcoming = plan.open()
     country = interview.employer.country
     known = packs.fields()
@@ -209,6 +133,7 @@ def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: 
         chapters=_chapters(interview, plan, steps),
         drafts=written,
         next=steps[upcoming[0].id] if upcoming else None,
+        said=said,
         known_referees=referees(interview, me),
         timing=tuple(_timing(interview, me)),
         no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
@@ -230,11 +155,6 @@ def _paper(me: Candidate, country: str | None) -> str:
     return {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}[chosen]
 
 
-def file_name(step: str) -> str:
-    """A step ID as a file name: `thank-you/angela-jones` becomes `thank-you--angela-jones`."""
-    return step.replace("/", "--")
-
-
 def _chapters(interview: Interview, plan: Plan, steps: Mapping[str, StepView]) -> tuple[ChapterView, ...]:
     reason = no_proposal(interview)
     return tuple(
@@ -246,39 +166,6 @@ def _chapters(interview: Interview, plan: Plan, steps: Mapping[str, StepView]) -
         )
         for part in Chapter
     )
-
-
-def _step_view(interview: Interview, me: Candidate, plan: Plan, step: Step, drafts: Sequence[DraftView]) -> StepView:
-    other = phrases.paper_date(step.other_day) if step.other_day else None
-    title, detail = titles.title_and_detail(interview, me, step)
-    return StepView(
-        id=f"{plan.interview}/{step.id}",
-        chapter=step.chapter,
-        title=title,
-        detail=detail,
-        why=words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
-        when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(step.why),
-        due=step.due,
-        state=step.state,
-        done_on=phrases.paper_date(step.done_on) if step.done_on else "",
-        optional=step.optional,
-        urgent=step.urgent,
-        overdue=step.overdue(plan.today),
-        today=step.due == plan.today,
-        important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
-        cautions=tuple(words.caution(each, other=other) for each in step.cautions),
-        draft=next((each.anchor for each in drafts if each.draft.step == step.id), None),
-        note=next((entry.note for entry in interview.log if entry.did == step.id and entry.note), ""),
-    )
-
-
-def _draft_view(draft: Draft, undated: Mapping[str, str]) -> DraftView:
-    """The draft with its day; one that waits for something to happen says for what."""
-    name = file_name(draft.id)
-    sendable = draft.to is not None and draft.ready and not draft.sent
-    eml = str(PurePosixPath("drafts", f"{name}.eml")) if sendable else None
-    when = undated.get(draft.step) if not draft.sent else None
-    return DraftView(draft, name, when or phrases.paper_date(draft.on), eml, mailto(draft) if sendable else None)
 
 
 def _timing(interview: Interview, me: Candidate) -> Iterator[str]:

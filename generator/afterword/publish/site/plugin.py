@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import secrets
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -25,7 +26,7 @@ from afterword.diagnostics.render import as_text
 from afterword.interview.workspace import read_workspace
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
-from afterword.publish.site import guard
+from afterword.publish.site import guard, ticks
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import BrokenOverrideError, forget, overridden_by, resource
@@ -167,19 +168,30 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self,
         server: "LiveReloadServer",
         *,
-        config: MkDocsConfig,  # noqa: ARG002
+        config: MkDocsConfig,
         builder: Callable[..., Any],  # noqa: ARG002
     ) -> "LiveReloadServer":
-        """Reload when an interview, me.yaml or a template changes."""
+        """Reload when an interview, me.yaml or a template changes; on this computer alone, let pages write their ticks."""
         for folder in (self._root / "content", self._root / "templates", resource("templates")):
             if folder.is_dir():
                 server.watch(str(folder))
+        pages = server.get_app()
+        if pages and ticks.loopback(config.dev_addr.host):
+            token = secrets.token_urlsafe()
+            server.set_app(ticks.Door(pages, config.dev_addr.port, token, self._write_tick))
         return server
 
-    def _compose(self) -> Workbook:
-        """Read the workspace as it is now. The clock is read here, because under `mkdocs` no command line of ours does."""
+    def _write_tick(self, tick: ticks.Tick) -> dt.date | None:
+        return ticks.write_tick(self._root, self._today(), tick)
+
+    def _today(self) -> dt.date:
+        """The clock, because under `mkdocs` no command line of ours reads it; anew each time: a server runs past midnight."""
         chosen = self.config.today or os.environ.get("AFTERWORD_TODAY")
-        today = dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
+        return dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
+
+    def _compose(self) -> Workbook:
+        """Read the workspace as it is now."""
+        today = self._today()
         forget()  # under `serve` somebody may just have changed a template or a pack
         workspace = read_workspace(self._root)
         with overridden_by(self._root):
@@ -213,9 +225,13 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if foreign:
             raise PluginError(f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}")
         try:
-            return guard.with_policy(html, guard.policy(theme, live_reload=self._serving))
+            return guard.with_policy(html, guard.policy(theme, live_reload=self._to_others(config)))
         except ValueError:
             raise PluginError(f"{source} has no <head>, so that no policy can be put in it") from None
+
+    def _to_others(self, config: MkDocsConfig) -> bool:
+        """Whether MkDocs was told to serve other computers too: there its own script is let run as it comes."""
+        return self._serving and not ticks.loopback(config.dev_addr.host)
 
     def _theme(self, config: MkDocsConfig, source: str) -> guard.Content:
         """What the theme itself brings on a page at this depth, learnt from an empty page: no value has touched it."""

@@ -8,14 +8,17 @@ from pathlib import Path
 from afterword.publish.site.build import SiteError, settings_file
 
 
-def serve_site(root: Path, today: dt.date, port: int, *, open_browser: bool) -> None:
-    """Serve the workspace on this computer until it is stopped; every saved change is built and shown.
+def serve_site(root: Path, today: dt.date | None, port: int, *, open_browser: bool) -> None:
+    """Serve the workspace on this computer until it is stopped; every saved change is built and shown, every tick written.
+
+    Without `today` each build and each tick has its own day, also past midnight.
 
     Raises:
         SiteError: there is no workspace here, or the port is taken.
     """
     settings = settings_file(root)
-    os.environ["AFTERWORD_TODAY"] = today.isoformat()
+    if today:
+        os.environ["AFTERWORD_TODAY"] = today.isoformat()
     from mkdocs.commands.serve import serve  # noqa: PLC0415  (heavy)
     from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
 

@@ -41,6 +41,16 @@ class PackageQuestion:
 
 
 @dataclass(frozen=True)
+class Criterion:
+    """One thing that a coach looks at (F8.06)."""
+
+    id: str
+    look_at: str
+    works: str
+    mend: str
+
+
+@dataclass(frozen=True)
 class FirstWords:
     """First words of fragments, by what they say: `to_do` and `did` verbs, and nouns that only look like verbs."""
 
@@ -85,6 +95,13 @@ def questions(name: str) -> tuple[str, ...]:
 def debrief() -> tuple[tuple[str, str], ...]:
     """What to answer on the day, each question with its ID."""
     return tuple((each["id"], each["ask"]) for each in _load("compensation")["debrief"])
+
+
+@kept
+def rubric() -> tuple[Criterion, ...]:
+    """What a coach looks at, question by question (F8.06)."""
+    keys = ("id", "look_at", "works", "mend")
+    return tuple(Criterion(**{key: each[key] for key in keys}) for each in _load("rubric")["criteria"])
 
 
 @kept

@@ -1,0 +1,80 @@
+"""The outbox: what was made for whom, each in a folder of its own, and the list of it. The list is local and is never sent."""
+
+import datetime as dt
+import json
+import shutil
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from itertools import count
+from pathlib import Path
+
+from afterword.publish.files import write_atomically
+
+OUTBOX, LIST = "outbox", "shared.json"
+_STAGE = ".unfinished-"
+_OWNERS_ALONE = 0o700
+
+
+@dataclass(frozen=True)
+class Handover:
+    """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which."""
+
+    on: dt.date
+    interview: str
+    audience: str
+    content: str
+    to: str
+    folder: str
+    files: tuple[str, ...]
+    without: tuple[str, ...]
+    shown_too: tuple[str, ...]
+    sealed: bool
+
+
+def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
+    """Write a copy into a new folder of the outbox, whole or not at all. A folder that is there is never touched."""
+    outbox = root / OUTBOX
+    outbox.mkdir(mode=_OWNERS_ALONE, exist_ok=True)
+    for left in outbox.glob(f"{_STAGE}*"):
+        shutil.rmtree(left, ignore_errors=True)
+    stage = Path(tempfile.mkdtemp(dir=outbox, prefix=_STAGE))
+    try:
+        for file, data in files.items():
+            write_atomically(stage / file, data)
+        return stage.rename(_free(outbox, name))
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _free(outbox: Path, name: str) -> Path:
+    """A folder of that name that is not there yet: with a number from the second on."""
+    names = (outbox / (name if number == 1 else f"{name}-{number}") for number in count(1))
+    return next(path for path in names if not path.exists())
+
+
+def handed_over(root: Path) -> tuple[Handover, ...]:
+    """Every copy that was made, the oldest first.
+
+    Raises:
+        ValueError: the list was changed by hand and cannot be read any more.
+    """
+    path = root / OUTBOX / LIST
+    if not path.is_file():
+        return ()
+    return tuple(_read(each) for each in json.loads(path.read_text(encoding="utf-8")))
+
+
+def note_down(root: Path, handover: Handover) -> None:
+    """Add a copy to the list."""
+    known = [asdict(each) for each in (*handed_over(root), handover)]
+    text = json.dumps(known, ensure_ascii=False, indent=1, default=str)
+    write_atomically(root / OUTBOX / LIST, f"{text}\n".encode())
+
+
+def _read(each: dict[str, object]) -> Handover:
+    lists = {key: tuple(value) for key, value in each.items() if isinstance(value, list)}
+    try:
+        return Handover(**{**each, **lists, "on": dt.date.fromisoformat(str(each["on"]))})  # type: ignore[arg-type]  # JSON
+    except (TypeError, KeyError) as error:
+        raise ValueError(str(error)) from None

@@ -1,0 +1,30 @@
+"""What a file is taken apart into before it is searched."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+MOST_BYTES = 100_000_000  # read out of one file, whatever is packed in it
+
+
+class Kind(Enum):
+    """How a text is to be read: as sentences, names and attributes, code, a page as it lies there, or what binary data has."""
+
+    PROSE = "prose"
+    MARKUP = "markup"
+    CODE = "code"
+    WHOLE = "whole"
+    NOISE = "noise"
+
+
+class UnsearchableError(Exception):
+    """A file cannot be searched to its end, so it may not leave. The text says why."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing in a file: a text, or the bytes of a file of that name. `where` says which, in words, never a value."""
+
+    where: str
+    content: str | bytes
+    kind: Kind = Kind.PROSE
+    name: str = ""

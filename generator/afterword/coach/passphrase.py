@@ -1,0 +1,94 @@
+"""Passphrases: six words drawn by chance, or a person's own, looked at before it is used. Nothing here writes one down."""
+
+import re
+import secrets
+import unicodedata
+from functools import cache
+from importlib import resources
+
+WORDS = 6  # of 7,772: 77.5 bits, out of reach for anybody who guesses
+FEWEST = 12  # characters of a passphrase of one's own
+MOST = 200  # nobody types more, and a PDF reads no more than 127
+
+_OTHER = "Take one of at least four words that do not belong together, or give none: then one is made for you."
+_GAPS = re.compile("[-\\t-\\r \u0085\u1680\u200b\u2010-\u2015\u2028\u2029\u2060\u2212\ufeff]+")
+_LIKE_OURS = re.compile(f"[A-Za-z]{{3,9}}(?: [A-Za-z]{{3,9}}){{{WORDS - 1}}}")
+_ROWS = ("qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm", "0123456789012345678901234567890")
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz" * 2
+_LONGEST_RUN = 2 * 26
+_OBVIOUS = re.compile("password|passwort|passphrase|letmein|welcome|iloveyou|secret|afterword|workbook|interview")
+
+
+def new_passphrase() -> str:
+    """Six words of the EFF's long list, drawn by `secrets`, with hyphens between: 77.5 bits.
+
+    Hyphens, as the words then stay together when a line of mail is broken, are marked by a double click in most programs, and
+    are typed into a PDF exactly as they stand. A sealed page takes spaces in their place.
+    """
+    words = _words()
+    return "-".join(secrets.choice(words) for _ in range(WORDS))
+
+
+def was_drawn(passphrase: str) -> bool:
+    """Whether a passphrase is exactly as `new_passphrase` gives it. Only then may it guard what is cheap to guess at."""
+    parts = passphrase.split("-")
+    return len(parts) == WORDS and set(parts) <= set(_words())
+
+
+def weakness(passphrase: str) -> str | None:
+    """Why a passphrase of the person's own is refused, and what to do; None when it will do. The text never repeats it."""
+    plain = plain_form(passphrase)
+    if len(plain) < FEWEST:
+        return f"The passphrase is too short: it has {len(plain)} of at least {FEWEST} characters. {_OTHER}"
+    if len(plain) > MOST:
+        return f"The passphrase is too long to be typed without a slip: keep it under {MOST} characters."
+    if not plain.isprintable():
+        return "The passphrase has a character that cannot be typed everywhere: use letters, digits and plain signs."
+    guess = _easily_guessed(plain.casefold().replace(" ", ""))
+    return f"The passphrase is easy to guess: {guess}. {_OTHER}" if guess else None
+
+
+def plain_form(passphrase: str) -> str:
+    """What a passphrase is taken as, however it was typed; `plain` in `templates/share/sealed.js` is the same rule.
+
+    Spaces and hyphens of any kind are one space, none at the ends, and letters that only look different are one (NFKC). Six
+    words of 3 to 9 plain letters, as ours are, are read in small letters: phones begin with a capital. In all else, capitals
+    count.
+    """
+    text = _GAPS.sub(" ", unicodedata.normalize("NFKC", passphrase)).strip(" ")
+    return text.lower() if _LIKE_OURS.fullmatch(text) else text
+
+
+def _easily_guessed(plain: str) -> str:
+    if plain.isdecimal():
+        return "it has only digits"
+    if len(set(plain)) < FEWEST // 2:
+        return "it uses very few different characters"
+    if re.fullmatch(r"(.+?)\1+", plain, re.DOTALL):
+        return "it repeats the same thing"
+    if len(_OBVIOUS.sub("", _beside_rows(plain))) < FEWEST // 2:
+        return "it is little more than a word that many take, or a row of keys"
+    return ""
+
+
+def _beside_rows(plain: str) -> str:
+    """What is left of a text without four or more signs in a row that follow the alphabet or the keys, either way."""
+    left, at = "", 0
+    while at < len(plain):
+        length = next(
+            (size for size in range(min(len(plain) - at, _LONGEST_RUN), 3, -1) if _follows(plain[at : at + size])), 0
+        )
+        left += "" if length else plain[at]
+        at += length or 1
+    return left
+
+
+def _follows(part: str) -> bool:
+    return any(part in row or part[::-1] in row for row in (*_ROWS, _ALPHABET))
+
+
+@cache
+def _words() -> tuple[str, ...]:
+    """The list without its four words with a hyphen, which would read as two: 7,772 words of 3 to 9 letters."""
+    lines = resources.files("xkcdpass").joinpath("static", "eff-long").read_text(encoding="ascii").split()
+    return tuple(word for word in lines if word.isalpha())

@@ -1,0 +1,15 @@
+"""Changes to a person's file: something more in it, or taken out again, and every other byte as it was typed.
+
+The place comes from the parser's marks, never from a search in the text. What comes out is read again, and unless it is the old
+tree with exactly what was meant, nothing of it is used.
+"""
+
+from afterword.interview.amend.answers import with_outcome, with_said
+from afterword.interview.amend.comments import with_remarks, with_resolved
+from afterword.interview.amend.log import with_entries, with_entry, without_entry
+from afterword.interview.amend.typed import CannotAmendError
+
+__all__ = [
+    "CannotAmendError",
+    "with_entries", "with_entry", "with_outcome", "with_remarks", "with_resolved", "with_said", "without_entry",
+]  # fmt: skip

@@ -1,0 +1,44 @@
+"""That a step is done, or is not after all: what the command and a tick in the browser have in common."""
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+
+from afterword.interview import amend
+from afterword.interview.model import Entry
+from afterword.interview.workspace import Workspace
+from afterword.plan.steps import Plan
+from afterword.publish.changes import change_interview
+
+
+def whole_ids(plans: Mapping[str, Plan]) -> dict[str, tuple[str, str]]:
+    """Every step of these plans by its whole ID, as its interview and its ID within it."""
+    return {f"{name}/{step.id}": (name, step.id) for name, plan in plans.items() for step in plan.steps}
+
+
+def entry(step: str, day: dt.date, note: str = "") -> Entry:
+    """The line of the log for a step, by its ID within the interview."""
+    return Entry.model_validate({"on": day.isoformat(), "did": step, **({"note": note} if note else {})})
+
+
+def write_done(root: Path, workspace: Workspace, where: tuple[str, str], on: dt.date | None) -> dt.date | None:
+    """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
+
+    Gives the day that the log has for it now: what is there already stays as it was first written down.
+
+    Raises:
+        ChangeRefusedError: the file cannot be changed so; it is as it was.
+    """
+    interview, step = where
+    logged = workspace.interviews[interview].logged(step)
+    name = workspace.documents[interview].file
+    if on and not logged:
+        line = entry(step, on)
+        change_interview(root, name, lambda data: amend.with_entries(data, [line], of=interview), said=f"done {step}")
+        return on
+    if logged and not on:
+        change_interview(
+            root, name, lambda data: amend.without_entry(data, step, of=interview), said=f"not done {step}"
+        )
+        return None
+    return logged.on if logged else None

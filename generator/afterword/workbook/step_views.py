@@ -1,0 +1,143 @@
+"""Steps, drafts and parts as pages and documents see them: everything decided, nothing left but to set it in type."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from afterword.interview.remarks import DRAFTS
+from afterword.plan.chapters import long_gap
+from afterword.plan.steps import Chapter, Kind, State, Step
+from afterword.workbook.blocks import Block, blocks
+from afterword.workbook.letters.letter import Desk, Draft
+from afterword.workbook.letters.mailto import mailto
+from afterword.workbook.progress import Progress, progress
+from afterword.workbook.remarks import Remarks, RemarkView
+from afterword.workbook.wording import phrases, titles, words
+
+_RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One step in words. `id` is the whole step ID; `state` is open, done, cancelled or passed."""
+
+    id: str
+    chapter: Chapter
+    title: str
+    detail: str
+    why: str
+    when: str
+    due: dt.date | None
+    state: State
+    done_on: str
+    optional: bool
+    urgent: bool
+    overdue: bool
+    today: bool
+    important: bool
+    cautions: tuple[str, ...]
+    draft: str | None
+    note: str
+    said: tuple[RemarkView, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.state is State.OPEN
+
+
+@dataclass(frozen=True)
+class DraftView:
+    """One draft with the names of its place on the page and of its mail file."""
+
+    draft: Draft
+    anchor: str
+    when: str
+    eml: str | None
+    mailto: str | None
+    said: tuple[RemarkView, ...]
+
+
+@dataclass(frozen=True)
+class ChapterView:
+    """One of the five parts, or the close. `note` stands above the steps."""
+
+    number: int
+    name: str
+    note: str
+    steps: tuple[StepView, ...]
+
+    @property
+    def live(self) -> tuple[StepView, ...]:
+        """The steps that are still part of the plan."""
+        return tuple(step for step in self.steps if step.state in {State.OPEN, State.DONE})
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The live steps, at most nine together."""
+        return blocks(self.live)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the candidate is with this part."""
+        return progress(self.steps)
+
+    @property
+    def next(self) -> StepView | None:
+        """What to do next here: the first open step that is not optional, by its day."""
+        waiting = [step for step in self.steps if step.open and not step.optional]
+        return min(waiting, key=lambda step: step.due or dt.date.max, default=None)
+
+    @property
+    def off(self) -> tuple[StepView, ...]:
+        """The steps that are not needed any more, with their reasons."""
+        return tuple(step for step in self.steps if step.state not in {State.OPEN, State.DONE})
+
+
+def file_name(step: str) -> str:
+    """A step ID as a file name: `thank-you/angela-jones` becomes `thank-you--angela-jones`."""
+    return step.replace("/", "--")
+
+
+def step_view(desk: Desk, step: Step, drafts: Sequence[DraftView], said: Remarks) -> StepView:
+    """One step in words, with what a coach said of it."""
+    interview, me, plan = desk.interview, desk.me, desk.plan
+    other = phrases.paper_date(step.other_day) if step.other_day else None
+    title, detail = titles.title_and_detail(interview, me, step)
+    return StepView(
+        id=f"{plan.interview}/{step.id}",
+        chapter=step.chapter,
+        title=title,
+        detail=detail,
+        why=words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
+        when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(step.why),
+        due=step.due,
+        state=step.state,
+        done_on=phrases.paper_date(step.done_on) if step.done_on else "",
+        optional=step.optional,
+        urgent=step.urgent,
+        overdue=step.overdue(plan.today),
+        today=step.due == plan.today,
+        important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
+        cautions=tuple(words.caution(each, other=other) for each in step.cautions),
+        draft=next((each.anchor for each in drafts if each.draft.step == step.id), None),
+        note=next((entry.note for entry in interview.log if entry.did == step.id and entry.note), ""),
+        said=said.get(step.id, ()),
+    )
+
+
+def draft_view(draft: Draft, undated: Mapping[str, str], said: Remarks) -> DraftView:
+    """The draft with its day; one that waits for something to happen says for what."""
+    name = file_name(draft.id)
+    sendable = draft.to is not None and draft.ready and not draft.sent
+    eml = str(PurePosixPath("drafts", f"{name}.eml")) if sendable else None
+    when = undated.get(draft.step) if not draft.sent else None
+    return DraftView(
+        draft,
+        name,
+        when or phrases.paper_date(draft.on),
+        eml,
+        mailto(draft) if sendable else None,
+        said.get(f"{DRAFTS}{draft.id}", ()),
+    )

@@ -1,0 +1,143 @@
+"""`afterword share`: one command, one folder to hand over, and nothing in it that was not meant to go."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from afterword.cli.main import main
+from afterword.coach import share as finishing
+
+EXAMPLE = Path(__file__).parents[2] / "content"
+TODAY = "2027-01-14"
+
+pytestmark = pytest.mark.build
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The example as a person's own interview, with the least pay typed in."""
+    folder = tmp_path / "content" / "interviews"
+    folder.mkdir(parents=True)
+    shutil.copy(EXAMPLE / "example-me.yaml", tmp_path / "content" / "me.yaml")
+    text = (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
+    private = text.replace("salary: {researched: no}", "salary: {researched: no, walk_away: 97531, currency: USD}")
+    (folder / "larkfield.yaml").write_text(private)
+    return tmp_path
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PDFs are a matter of other tests: here each is one line."""
+    monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF")
+    monkeypatch.setattr(finishing, "leaks", lambda *_: ())
+
+
+def run(root: Path, *words: str, typed: str | None = None) -> Result:
+    """Run the command on the workspace."""
+    return CliRunner().invoke(main, ["share", *words, "-C", str(root), "--today", TODAY], input=typed)
+
+
+def outbox(root: Path) -> list[str]:
+    """What lies in the outbox, by name."""
+    return sorted(
+        path.relative_to(root / "outbox").as_posix() for path in (root / "outbox").rglob("*") if path.is_file()
+    )
+
+
+def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path) -> None:
+    """A page, a PDF and a note; the command says where, what it holds and what it goes without; the least pay is in none."""
+    result = run(root, "--for", "coach", "--to", "Maya Lind")
+    assert (result.exit_code, result.stderr) == (0, "")
+    folder = root / "outbox" / f"coach-{TODAY}"
+    assert outbox(root) == [f"coach-{TODAY}/{name}" for name in ("READ-ME.txt", "workbook.html", "workbook.pdf")] + [
+        "shared.json"
+    ]
+    assert result.stdout.startswith(
+        f"Made for the coach: {folder.resolve()}\nIt holds:     READ-ME.txt, workbook.html, workbook.pdf\n"
+    )
+    assert "It is without the least pay that would be accepted; " in result.stdout
+    page = (folder / "workbook.html").read_text()
+    assert "97531" not in page
+    assert "97,531" not in page
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_passphrase_is_shown_once_and_kept_nowhere(root: Path) -> None:
+    """Six words on the terminal, in no file of the workspace; the list says that the copy is sealed."""
+    result = run(root, "--for", "coach", "--part", "workbook", "--own-password", typed="a long passphrase of mine\n")
+    assert "The PDF is left out" in result.stdout
+    monkey = [path for path in root.rglob("*") if path.is_file() and b"a long passphrase" in path.read_bytes()]
+    assert (result.exit_code, monkey) == (0, [])
+    assert run(root, "--list").stdout == (
+        f"{TODAY}  larkfield: workbook for the coach, sealed  [outbox/coach-{TODAY}]\n"
+    )
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_list_says_what_went_to_whom(root: Path) -> None:
+    """Two copies, two lines, with the name and what was shown beside the usual; before the first there is a sentence."""
+    assert run(root, "--list").stdout == "Nothing was made for anybody yet.\n"
+    run(root, "--for", "coach", "--to", "Maya Lind", "--with", "walk-away")
+    run(root, "--for", "employer", "--part", "references")
+    assert run(root, "--list").stdout.splitlines() == [
+        f"{TODAY}  larkfield: workbook for the coach (Maya Lind), with walk-away  [outbox/coach-{TODAY}]",
+        f"{TODAY}  larkfield: references for the employer  [outbox/employer-{TODAY}]",
+    ]
+    assert json.loads((root / "outbox" / "shared.json").read_text())[0]["files"] == [
+        "READ-ME.txt",
+        "workbook.html",
+        "workbook.pdf",
+    ]
+    (root / "outbox" / "shared.json").write_text("[")
+    assert "outbox/shared.json cannot be read" in run(root, "--list").stderr
+
+
+def test_a_private_value_in_the_copy_stops_it_and_is_not_repeated(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A template that a mistake let see too much: nothing is written, the message says what and where, never the value."""
+    monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF-1.7")
+    monkeypatch.setattr(finishing, "_read_me", lambda *_: "The least would be 97,531 USD.")
+    result = run(root, "--for", "coach")
+    assert result.exit_code == 1
+    assert "error: nothing is written: the copy would hold what is private\n" in result.stderr
+    assert "  salary.walk_away: in READ-ME.txt, " in result.stderr
+    assert "97" not in result.output
+    assert not (root / "outbox").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        ((), 2, "say who gets it: --for coach, --for recruiter or --for employer"),
+        (("--for", "boss"), 2, "'boss' is not one of 'coach', 'recruiter', 'employer'"),
+        (("--for", "employer"), 2, "say what the employer gets: --part references or --part proposal"),
+        (
+            ("--for", "employer", "--part", "notes"),
+            2,
+            "a copy for the employer holds references or proposal, not notes",
+        ),
+        (("--for", "employer", "--part", "references", "--with", "walk-away"), 2, "an employer is shown nothing more"),
+        (
+            ("--for", "employer", "--part", "proposal"),
+            1,
+            "there is no proposal to hand over: the file has no `proposal`",
+        ),
+        (("larkfeld", "--for", "coach"), 1, "there is no interview larkfeld; did you mean larkfield?"),
+        (("--for", "coach", "--own-password"), 1, "The passphrase is too short"),
+    ],
+)
+def test_a_slip_is_told_and_nothing_is_made(root: Path, words: tuple[str, ...], code: int, message: str) -> None:
+    """No reader, an unknown one, nothing to give, a short passphrase: the message says what to type, and the outbox is empty."""
+    result = run(root, *words, typed="short\n")
+    assert (result.exit_code, message in " ".join(result.stderr.split())) == (code, True), result.stderr
+    assert not (root / "outbox").exists()
+
+
+def test_with_two_interviews_one_is_asked_for(root: Path) -> None:
+    """Which one to share is never guessed."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.with_name("bell.yaml").write_text(file.read_text().replace("Larkfield Foods", "Bell"))
+    result = run(root, "--for", "coach")
+    assert (result.exit_code, result.stderr) == (1, "error: say which interview: bell, larkfield\n")

@@ -1,0 +1,92 @@
+"""`afterword undo` takes back what a command wrote, says what it was, and never touches what you typed since."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from afterword.cli.main import main
+
+EXAMPLE = Path(__file__).parents[2] / "content"
+NAME = "content/interviews/larkfield.yaml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The example as a person's own workspace."""
+    (tmp_path / "content" / "interviews").mkdir(parents=True)
+    shutil.copy(EXAMPLE / "example-me.yaml", tmp_path / "content" / "me.yaml")
+    shutil.copy(EXAMPLE / "interviews" / "example-larkfield-foods.yaml", tmp_path / NAME)
+    return tmp_path
+
+
+def run(root: Path, *words: str) -> Result:
+    """Run a command in the workspace."""
+    day = () if words[0] == "undo" else ("--today", "2027-01-14")
+    return CliRunner().invoke(main, [*words, "-C", str(root), *day])
+
+
+def test_a_slip_is_taken_back(root: Path) -> None:
+    """Two commands, undo twice: the file is as it was, to the byte, and each time it is said what was taken back."""
+    before = (root / NAME).read_bytes()
+    run(root, "done", "thank-you/angela-jones")
+    middle = (root / NAME).read_bytes()
+    run(root, "outcome", "larkfield", "rejected")
+    first = run(root, "undo")
+    assert (first.exit_code, first.stderr) == (0, "")
+    assert first.stdout == f"taken back: outcome rejected; {NAME} is as it was before\n"
+    assert (root / NAME).read_bytes() == middle
+    assert run(root, "undo").stdout == f"taken back: done thank-you/angela-jones; {NAME} is as it was before\n"
+    assert (root / NAME).read_bytes() == before
+
+
+def test_with_nothing_to_take_back_it_says_so(root: Path) -> None:
+    """In a fresh workspace undo changes nothing, and makes nothing up."""
+    before = (root / NAME).read_bytes()
+    result = run(root, "undo")
+    assert (result.exit_code, result.stderr) == (1, "error: there is nothing to take back\n")
+    assert run(root, "undo", "--list").stdout == "There is nothing to take back.\n"
+    assert (root / NAME).read_bytes() == before
+
+
+def test_the_list_says_what_could_be_taken_back_and_nothing_private(root: Path) -> None:
+    """The latest first, with the file it is in; a note stays in the file."""
+    run(root, "done", "thank-you/angela-jones", "--note", "She was kind")
+    run(root, "heard", "larkfield", "2027-01-29")
+    result = run(root, "undo", "--list")
+    assert result.stdout == f" 1  heard 2027-01-29  ({NAME})\n 2  done thank-you/angela-jones  ({NAME})\n"
+    assert "kind" not in result.stdout
+
+
+def test_your_own_edit_is_never_taken_back(root: Path) -> None:
+    """You changed the file after the command: it stays, and you are told where its earlier text lies."""
+    before = (root / NAME).read_bytes()
+    run(root, "done", "thank-you/angela-jones")
+    mine = (root / NAME).read_bytes() + b"# mine\n"
+    (root / NAME).write_bytes(mine)
+    result = run(root, "undo")
+    lies = f".afterword/undo/000001/{NAME}"
+    assert result.exit_code == 1
+    assert result.stderr == (
+        f"error: {NAME} was edited after `done thank-you/angela-jones`, so it stays as it is; "
+        f"what it was before lies in {lies}\n"
+    )
+    assert (root / NAME).read_bytes() == mine
+    assert (root / lies).read_bytes() == before
+
+
+def test_what_a_stranger_called_a_change_cannot_act_on_the_terminal(root: Path) -> None:
+    """The names in the list are shown, never obeyed."""
+    run(root, "done", "thank-you/angela-jones")
+    record = root / ".afterword" / "undo" / "000001" / "change.json"
+    record.write_text(record.read_text().replace("done thank-you", "\\u001b[2J"))
+    assert "\x1b" not in run(root, "undo", "--list").stdout
+    assert "\\x1b[2J" in run(root, "undo").stdout
+
+
+def test_a_refused_change_says_that_the_file_is_not_changed(root: Path) -> None:
+    """After the mistake that a change would have made stands which file is still as it was."""
+    result = run(root, "done", "thank-you/angela-jones", "--on", "2027-01-12")
+    assert result.exit_code == 1
+    assert result.stderr.endswith(f"error: {NAME} is not changed\n")

@@ -1,0 +1,168 @@
+"""The coach's page: opened from disk on any computer, without a connection, answered, saved and taken up again."""
+
+import json
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page, expect
+
+from afterword.interview.audience import Audience
+from afterword.interview.redaction import shared_name
+from afterword.interview.workspace import Workspace
+from afterword.workbook.copies import Content, Wish, copy_of
+from plan.making import FULL, NAME, candidate, day, interview
+from support.browser import listened
+
+pytestmark = pytest.mark.browser
+
+THANKS = '[data-about="thank-you/sam-whitaker"]'
+DRAFT = '[data-about="drafts/thank-you/sam-whitaker"]'
+_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The page on the coach's disk."""
+    known = Workspace(candidate(), {NAME: interview(**FULL)})
+    copy = copy_of(known, Wish(NAME, Audience.COACH, Content.WORKBOOK, "Maya Lind"), day("2027-01-19"))
+    path = tmp_path_factory.mktemp("from-jane") / "workbook.html"
+    path.write_text(copy.texts["workbook.html"], encoding="utf-8")
+    return path
+
+
+def answer(page: Page) -> None:
+    """Write one comment with a wording, one verdict alone, and one tick with its day."""
+    page.get_by_label("Your name").fill("Maya Lind")
+    page.locator(f"{THANKS} > summary").click()
+    page.locator(THANKS).get_by_label("must fix").check()
+    page.locator(THANKS).get_by_label("Your comment").fill('Name the night shift, "his" topic.')
+    page.locator(f"{DRAFT} > summary").click()
+    page.locator(DRAFT).get_by_text("Begin with the words of the draft").click()
+    page.locator('[data-about="rubric/names"] > summary').click()
+    page.locator('[data-about="rubric/names"]').get_by_label("works").check()
+    page.locator(f'[data-step="{shared_name(NAME)}/thank-you/rowan-ellis"]').check()
+    page.get_by_label("Done on").locator("visible=true").fill("2027-01-14")
+
+
+def saved(page: Page) -> dict[str, object]:
+    """Press the button and read the one file that it gives."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save my feedback").click()
+    assert download.value.suggested_filename == "afterword-feedback.json"
+    found: dict[str, object] = json.loads(download.value.path().read_text(encoding="utf-8"))
+    return found
+
+
+def test_a_coach_answers_offline_and_saves_one_file(file: Path, page: Page) -> None:
+    """Three comments and a tick become one file, which holds what was written and the name that was given, and no more."""
+    page.goto(file.as_uri())
+    answer(page)
+    expect(page.locator("[data-count]")).to_have_text("3 comments, 1 tick. Not sent: save them and send the file.")
+    found = saved(page)
+    draft = page.locator("article:has([data-about='drafts/thank-you/sam-whitaker']) pre").text_content()
+    assert found.pop("saved")
+    assert found == {
+        "afterword": "feedback",
+        "version": 1,
+        "interview": shared_name(NAME),
+        "from": "Maya Lind",
+        "comments": [
+            {"about": "drafts/thank-you/sam-whitaker", "says": "", "text": "", "instead": draft},
+            {"about": "rubric/names", "says": "works", "text": "", "instead": ""},
+            {
+                "about": "thank-you/sam-whitaker",
+                "says": "must-fix",
+                "text": 'Name the night shift, "his" topic.',
+                "instead": "",
+            },
+        ],
+        "ticks": [{"step": "thank-you/rowan-ellis", "on": "2027-01-14"}],
+    }
+
+
+def test_what_was_written_is_still_there_the_next_day_and_on_another_computer(
+    file: Path, desk: BrowserContext, tmp_path: Path
+) -> None:
+    """The page is closed and opened: all is there. On another computer the saved file brings it back."""
+    page = desk.new_page()
+    page.goto(file.as_uri())
+    answer(page)
+    first = saved(page)
+    page.reload()
+    assert saved(page) == first
+    elsewhere = tmp_path / "afterword-feedback (1).json"
+    elsewhere.write_text(json.dumps(first), encoding="utf-8")
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    expect(page.locator("[data-count]")).to_have_text("Nothing written yet.")
+    page.locator("#load").set_input_files(elsewhere)
+    expect(page.locator("[data-count]")).to_have_text("3 comments, 1 tick. Not sent: save them and send the file.")
+    assert saved(page) == first
+
+
+def test_another_file_is_refused_and_what_was_written_stays(file: Path, page: Page, tmp_path: Path) -> None:
+    """Somebody chooses the wrong file: the page says which one is meant, and nothing that was written is lost."""
+    wrong = tmp_path / "holiday.json"
+    wrong.write_text('{"afterword": "feedback", "interview": "another", "comments": []}', encoding="utf-8")
+    page.goto(file.as_uri())
+    answer(page)
+    before = saved(page)
+    page.locator("#load").set_input_files(wrong)
+    expect(page.locator("[data-count]")).to_contain_text("Choose the one called afterword-feedback.json")
+    assert saved(page) == before
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("dark", 768), ("light", 360)])
+def test_the_page_is_accessible_on_a_tablet_and_a_phone(
+    file: Path, browser_page: Page, scheme: str, width: int
+) -> None:
+    """By the rules of WCAG 2.2 AA, with a comment of each kind opened; nothing sticks out, and what is touched is large enough."""
+    browser_page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # a literal of theirs
+    browser_page.set_viewport_size({"width": width, "height": 900})
+    browser_page.goto(file.as_uri())
+    for about in ("thank-you/sam-whitaker", "drafts/thank-you/sam-whitaker", "parts/salary", "rubric/names"):
+        browser_page.locator(f'[data-about="{about}"] > summary').click()
+    found = Axe().run(browser_page, options=_RULES)
+    assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found.response["violations"]] == []
+    assert browser_page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    small = "[...document.querySelectorAll('button, summary, .tick input, footer label')].filter((e) => e.getBoundingClientRect().height < 24)"
+    assert browser_page.evaluate(f"{small}.map((e) => e.outerHTML.slice(0, 80))") == []
+
+
+@pytest.fixture
+def browser_page(desk: BrowserContext) -> Page:
+    """A page that axe may put its script in."""
+    return desk.new_page()
+
+
+def test_everything_is_reached_by_keyboard(file: Path, page: Page) -> None:
+    """Tab, Enter, Space and letters alone: skip to the workbook, open a comment, choose a verdict, write."""
+    page.goto(file.as_uri())
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "To the workbook"
+    page.locator(f"{THANKS} > summary").focus()
+    for key in ("Enter", "Tab", "Space", "Tab", "Tab"):
+        page.keyboard.press(key)
+    page.keyboard.type("By keyboard.")
+    (comment,) = saved(page)["comments"]  # type: ignore[misc]  # a list of one
+    assert comment == {"about": "thank-you/sam-whitaker", "says": "works", "text": "By keyboard.", "instead": ""}
+
+
+def test_a_private_window_that_keeps_nothing_still_saves(file: Path, desk: BrowserContext) -> None:
+    """Where the browser refuses to keep anything, all is there until the page is closed."""
+    desk.add_init_script("Storage.prototype.setItem = () => { throw new Error('refused'); };")
+    with listened(desk.new_page()) as page:
+        page.goto(file.as_uri())
+        answer(page)
+        assert len(saved(page)["comments"]) == 3  # type: ignore[arg-type]  # a list
+
+
+def test_without_scripts_the_workbook_can_be_read(file: Path, desk: BrowserContext) -> None:
+    """A mail program's preview runs no scripts: the workbook reads, and says how to comment."""
+    page = desk.browser.new_context(java_script_enabled=False).new_page()  # type: ignore[union-attr]  # it has one
+    page.goto(file.as_uri())
+    assert page.locator("noscript > p").is_visible()
+    assert page.get_by_text("Dear Sam Whitaker,").first.is_visible()
+    assert not page.locator(THANKS).is_visible()
+    page.context.close()

@@ -1,0 +1,113 @@
+"""`kill -9` while a workbook is built: whoever opens it finds the one of before or the new one, every file of it."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from afterword.publish import files
+from afterword.publish.files import staged
+from support.killing import killed_at, kills, steps_of
+from support.workspace import CHECKOUT
+
+AFTERWORD = Path(sys.executable).with_name("afterword")
+KILLS = kills(1)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file with its bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def site_of(folder: Path, word: str) -> Path:
+    """A site of two pages that both say the same."""
+    folder.mkdir(parents=True)
+    for page in ("index.html", "people.html"):
+        (folder / page).write_text(word)
+    return folder
+
+
+def rebuilt(root: Path) -> None:
+    """Put a new site in the place of the old one, as a build does at its end."""
+    with staged(root, root / "site") as fresh:
+        fresh.rmdir()
+        site_of(fresh, "new")
+
+
+def test_at_each_step_of_the_exchange_the_site_is_whole(tmp_path: Path) -> None:
+    """Killed at each line of what puts a site in its place: both pages say the same, and the next build leaves nothing lying about."""
+    old, new = contents(site_of(tmp_path / "old", "old")), contents(site_of(tmp_path / "new", "new"))
+    watched = frozenset({str(files.__file__)})
+
+    def fresh(name: str) -> Path:
+        site_of(tmp_path / name / "site", "old")
+        return tmp_path / name
+
+    counted = fresh("counted")
+    seen = []
+    for step in range(1, steps_of(lambda: rebuilt(counted), watched) + 1):
+        root = fresh(str(step))
+        assert killed_at(lambda root=root: rebuilt(root), step, watched)  # type: ignore[misc]
+        seen.append(contents(root / "site"))
+        assert seen[-1] in (old, new)
+        rebuilt(root)
+        assert contents(root / "site") == new
+        assert [path.name for path in (root / ".afterword").iterdir()] == ["build.lock"]
+    assert old in seen
+    assert new in seen
+
+
+@pytest.mark.build
+def test_a_build_killed_at_any_moment_shows_one_whole_workbook(tmp_path: Path) -> None:
+    """The file was changed and the build of it dies somewhere: the site is the one of before or the new one, byte for byte."""
+    root = _workspace(tmp_path / "search")
+    _build(root)
+    old = contents(root / "site")
+    path = root / "content" / "interviews" / "larkfield.yaml"
+    path.write_text(path.read_text().replace("role: HR Business Partner", "role: HR Lead"))
+    before = shutil.copytree(root, tmp_path / "before")
+    start = time.monotonic()
+    _build(root)
+    seconds, new = time.monotonic() - start, contents(root / "site")
+    assert new != old
+    chance = random.Random(KILLS)  # noqa: S311  (spreads the kills, keeps no secret)
+    for _ in range(KILLS):
+        shutil.rmtree(root)
+        shutil.copytree(before, root)
+        _killed_build(root, chance.uniform(0, seconds * 1.1))
+        assert contents(root / "site") in (old, new)
+
+
+def _workspace(root: Path) -> Path:
+    """The example as a person's own workspace."""
+    (root / "content" / "interviews").mkdir(parents=True)
+    shutil.copy(CHECKOUT / "mkdocs.yml", root)
+    shutil.copytree(CHECKOUT / "content" / "guides", root / "content" / "guides")
+    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
+    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
+    shutil.copy(example, root / "content" / "interviews" / "larkfield.yaml")
+    return root
+
+
+def _command(root: Path) -> list[str | Path]:
+    return [AFTERWORD, "build", "-C", root, "--today", "2027-01-13"]
+
+
+def _build(root: Path) -> None:
+    result = subprocess.run(_command(root), capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def _killed_build(root: Path, seconds: float) -> None:
+    running = subprocess.Popen(
+        _command(root), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    time.sleep(seconds)
+    os.killpg(running.pid, signal.SIGKILL)  # the process that prints, too
+    running.wait()

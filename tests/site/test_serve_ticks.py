@@ -1,0 +1,171 @@
+"""A tick on a page of `afterword serve` is a line in the file."""
+
+import datetime as dt
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from afterword.publish.changes import ChangeRefusedError
+from afterword.publish.site.ticks import Tick, write_tick
+from support.browser import visitor
+from support.serving import Served, example_workspace, serving
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+TODAY = dt.date(2027, 1, 13)
+THANKS = "larkfield/thank-you/angela-jones"
+SHEET = "log:  # mine\n  - {on: 2027-01-13, did: references/sheet}\n"
+LINE = "  - {on: 2027-01-13, did: thank-you/angela-jones}\n"
+PART = "interviews/larkfield/follow-up.html"
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A running server with one interview, in whose log something stands already."""
+    root = example_workspace(tmp_path_factory.mktemp("ticks") / "search")
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.write_text(file.read_text() + SHEET)
+    with serving(root) as found:
+        yield found
+
+
+@pytest.fixture
+def quiet(browser: Browser) -> Iterator[Page]:
+    """A page that is not loaded anew when the file changes, so that one sees what the script alone does."""
+    page = browser.new_context().new_page()
+    page.route("**/livereload/**", lambda _: None)
+    yield page
+    page.context.close()
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The same workspace without a server."""
+    return example_workspace(tmp_path / "search")
+
+
+def log(root: Path) -> str:
+    """What stands in the interview's file from its log on."""
+    return "".join((root / "content" / "interviews" / "larkfield.yaml").read_text().partition("log:")[1:])
+
+
+def test_a_tick_is_written_followed_and_taken_back(served: Served, browser: Browser) -> None:
+    """The line comes into the log, page and calendar follow by themselves; without the tick the file is as it was, byte for byte."""
+    before = served.file.read_bytes()
+    guest = visitor(browser)
+    page, box = guest.page, guest.page.locator(f'.aw-step > input[data-step="{THANKS}"]')
+    told = page.locator(f'.aw-step:has(> input[data-step="{THANKS}"]) .aw-when')
+    assert (THANKS in unescape(served.read("index.html")), "Thank-you note" in served.read("calendar.ics")) == (
+        True,
+        True,
+    )
+    assert guest.open(f"{served.address}/{PART}").violations == []
+    box.focus()
+    box.press("Space")
+    expect(told).to_contain_text("done on Wed 13 Jan 2027", timeout=60_000)
+    assert served.file.read_bytes() == before + LINE.encode()
+    expect(box).to_be_checked()
+    expect(box).to_be_focused()
+    assert page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('afterword:step'))") == []
+    assert (THANKS in unescape(served.read("index.html")), "Thank-you note" in served.read("calendar.ics")) == (
+        False,
+        False,
+    )
+    box.uncheck()
+    expect(told).not_to_contain_text("done on", timeout=60_000)
+    assert served.file.read_bytes() == before
+    expect(box).not_to_be_checked()
+    assert (THANKS in unescape(served.read("index.html")), "Thank-you note" in served.read("calendar.ics")) == (
+        True,
+        True,
+    )
+    assert [each for each in guest.said if each.startswith(("error", "warning", "dialog"))] == []
+    assert page.evaluate("window.__violations") == []
+    page.context.close()
+
+
+def test_done_on_the_front_page_is_written_too(served: Served, quiet: Page) -> None:
+    """The button of the one next thing writes the same line, and the page says where ticks go."""
+    before = served.file.read_bytes()
+    quiet.goto(f"{served.address}/index.html")
+    expect(quiet.locator("[data-ticks]")).to_contain_text("A tick is written into your file at once")
+    expect(quiet.locator("[data-save]")).to_be_hidden()
+    card = quiet.locator(".aw-next .aw-first:visible")
+    first = card.locator(".aw-next-title").inner_text()
+    card.get_by_role("button", name="Done").click()
+    expect(card.locator(".aw-next-title")).not_to_have_text(first)
+    box = quiet.locator(f'input[data-step="{THANKS}"]').first
+    expect(box).to_have_attribute("aria-busy", "false")
+    assert served.file.read_bytes() == before + LINE.encode()
+    box.uncheck()
+    expect(box).to_have_attribute("aria-busy", "false")
+    assert served.file.read_bytes() == before
+
+
+def test_a_tick_that_cannot_be_written_goes_back_and_says_what_to_do(served: Served, quiet: Page) -> None:
+    """The file is broken, the server is gone, the page is of yesterday: the box is empty again, and a line in sight tells what to do."""
+    before = served.file.read_bytes()
+    quiet.goto(f"{served.address}/{PART}")
+    box, told = quiet.locator(f'input[data-step="{THANKS}"]'), quiet.locator("[role=status]").first
+    quiet.evaluate("scrollTo(0, document.body.scrollHeight)")
+    served.file.write_bytes(before + b"interested: perhaps\n")
+    box.click()
+    expect(told).to_have_text("This tick is not in your file: this step is not in the plan any more; reload the page.")
+    expect(told).to_be_in_viewport()
+    expect(box).not_to_be_checked()
+    assert served.file.read_bytes() == before + b"interested: perhaps\n"
+    served.file.write_bytes(before)
+    quiet.route("**/afterword/tick", lambda route: route.abort())
+    box.click()
+    expect(told).to_contain_text("nobody answers. Type afterword serve again")
+    expect(box).not_to_be_checked()
+    quiet.unroute("**/afterword/tick")
+    other = {"x-afterword-token": "of yesterday"}
+    quiet.route("**/afterword/tick", lambda route: route.continue_(headers={**route.request.headers, **other}))
+    box.click()
+    expect(told).to_contain_text("the page is an old one. Reload it and tick again.")
+    expect(box).not_to_be_checked()
+    assert served.file.read_bytes() == before
+
+
+def test_a_site_that_was_built_has_no_token(site: Path, served: Served) -> None:
+    """Only pages that are served can write: a site that is handed on has nothing that would let it."""
+    pages = [path.read_text(encoding="utf-8") for path in site.rglob("*.html")]
+    assert len(pages) > 10
+    assert [page for page in pages if "afterword-token" in page] == []
+    assert '<meta name="afterword-token" content="' in served.read("index.html")
+
+
+def test_a_mistake_elsewhere_does_not_stand_in_the_way(root: Path) -> None:
+    """While another interview's file is broken, this one's is ticked all the same, on today's day."""
+    (root / "content" / "interviews" / "bell.yaml").write_text("role: [\n")
+    assert write_tick(root, TODAY, Tick(step=THANKS, done=True)) == TODAY
+    assert log(root) == f"log:\n{LINE}"
+
+
+def test_what_is_in_the_log_keeps_its_day(root: Path) -> None:
+    """Ticking twice, or what was written by hand with its whole name, changes nothing; taking it back finds that line."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.write_text(
+        file.read_text()
+        + f"log:\n  - {{on: 2027-01-13, did: {THANKS}}}\n{LINE.replace('thank-you/angela-jones', 'references/sheet')}"
+    )
+    before = file.read_bytes()
+    assert write_tick(root, dt.date(2027, 1, 20), Tick(step=THANKS, done=True)) == TODAY
+    assert file.read_bytes() == before
+    assert write_tick(root, TODAY, Tick(step=THANKS, done=False)) is None
+    assert log(root) == SHEET.replace("  # mine", "")
+    assert write_tick(root, TODAY, Tick(step=THANKS, done=False)) is None
+    assert log(root) == SHEET.replace("  # mine", "")
+
+
+def test_a_day_before_the_interview_is_refused(root: Path) -> None:
+    """Nothing can be done before it happened: the file stays as it was, and the page hears why."""
+    before = log(root)
+    with pytest.raises(ChangeRefusedError) as refused:
+        write_tick(root, dt.date(2027, 1, 12), Tick(step=THANKS, done=True))
+    assert "before the interview" in " ".join(each.message for each in refused.value.problems)
+    assert log(root) == before

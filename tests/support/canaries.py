@@ -1,0 +1,50 @@
+"""Interviews in which every text, address and amount is one of a kind, so that whatever gets out tells where it came from."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import count
+from typing import TypeVar
+
+from afterword.interview.frozen import Frozen
+from afterword.interview.workspace import Workspace
+from support import hostile
+
+_Model = TypeVar("_Model", bound=Frozen)
+_KEPT = frozenset(  # what must be known elsewhere, or be one of a few
+    {"id", "who", "country", "region", "timezone", "currency", "of", "did", "about", "follows", "fields", "topic"}
+)
+
+
+def canaries(turn: int = 0) -> Workspace:
+    """A search with one interview, every field of it filled, and no text or amount twice."""
+    space, numbers = hostile.case(turn, scored_panel="no").workspace(), count(turn * 1000 + 1)
+    assert space.candidate
+    me = _marked(space.candidate, numbers)
+    return Workspace(me, {name: _marked(each, numbers) for name, each in space.interviews.items()})
+
+
+def _marked(model: _Model, numbers: Iterator[int]) -> _Model:
+    new = {
+        name: getattr(model, name) if name in _KEPT else _other(name, getattr(model, name), numbers)
+        for name in type(model).model_fields
+    }
+    return model.model_copy(update=new)
+
+
+def _other(name: str, value: object, numbers: Iterator[int]) -> object:
+    if isinstance(value, Frozen):
+        return _marked(value, numbers)
+    if isinstance(value, tuple):
+        return tuple(_other(name, each, numbers) for each in value)
+    if isinstance(value, Decimal):
+        return Decimal(70_000 + 7 * next(numbers))
+    if type(value) is not str:
+        return value
+    word = f"canary{next(numbers):05d}"
+    return (
+        f"{word}@secret.example"
+        if name == "email"
+        else f"https://{word}.example/"
+        if name == "url"
+        else f"{word} sings"
+    )

@@ -1,0 +1,194 @@
+"""A copy for somebody else holds what they may see and nothing more, and says so itself (E17, F8.07-F8.12)."""
+
+import pytest
+
+from afterword.interview.audience import Audience, Switch
+from afterword.interview.model import Interview
+from afterword.interview.workspace import Workspace
+from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
+from plan.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview
+from support.canaries import canaries
+
+REFEREES = [
+    {
+        "id": "priya-shah",
+        "name": "Priya Shah",
+        "email": "priya@quarry.example",
+        "phone": "+1 555 0171",
+        "said_yes": "yes",
+    },
+    {"id": "luis-ortega", "name": "Luis Ortega", "email": "luis@quarry.example", "phone": "+1 555 0172"},
+    {"id": "dana-wu", "name": "Dana Wu", "email": "dana@quarry.example", "said_yes": "no"},
+]
+ME = candidate(phone="+1 555 0134", city="Columbus", referees=REFEREES)
+OFFER = {"received": "2027-01-18", "answer_by": "2027-01-29 17:00", "base": 128000, "currency": "USD"}
+TIDEWATER = interview(
+    employer={"name": "Tidewater Health"},
+    role="Ward Clerk",
+    held="2027-01-11",
+    offer=OFFER,
+    people=[{"name": "Ada Park"}],
+)
+PRIVATE = (
+    "97,531", "97531", "quarry.example", "555 0171", "555 0172", "555 0134", "Columbus", "understaffed", "sent at six",
+    "Tidewater", "Ward Clerk", "Ada Park", "128,000", NAME,
+)  # fmt: skip
+CASES = every_case()
+
+
+def shared(
+    audience: Audience,
+    content: Content,
+    value: Interview | None = None,
+    *switches: Switch,
+    today: str = "2027-01-19",
+    to: str = "",
+) -> SharedCopy:
+    """A copy of the fullest interview, with an offer of another employer in the same search."""
+    known = {NAME: value or interview(**FULL), "tidewater-backup-plan": TIDEWATER}
+    return copy_of(Workspace(ME, known), Wish(NAME, audience, content, to, frozenset(switches)), day(today))
+
+
+def everything(copy: SharedCopy) -> str:
+    """All that a copy says, as it stands before it is printed."""
+    return "\n".join([*copy.texts, *copy.texts.values(), *(f"{job.title}\n{job.html}" for job in copy.documents)])
+
+
+def test_the_coachs_copy_has_the_workbook_and_nothing_private() -> None:
+    """V5: steps, drafts, people and salary sources are there; least pay, other applications and referees' contacts are not."""
+    found = everything(shared(Audience.COACH, Content.WORKBOOK))
+    wanted = (
+        "Coach's copy",
+        "Angela Jones",
+        "Dear Ms. Jones,",
+        "98,000",
+        "Priya Shah",
+        "angela.jones@larkfield.example",
+    )
+    assert [each for each in wanted if each not in found.replace("&#39;", "'")] == []
+    assert [each for each in PRIVATE if each in found] == []
+
+
+@pytest.mark.parametrize(
+    ("switch", "shown"),
+    [
+        (Switch.WALK_AWAY, "97,531"),
+        (Switch.REFEREE_CONTACTS, "priya@quarry.example"),
+        (Switch.OTHER_APPLICATIONS, "another offer"),
+    ],
+)
+def test_each_private_thing_is_shown_to_the_coach_when_the_candidate_says_so(switch: Switch, shown: str) -> None:
+    """One switch opens one thing: it is in the copy, the others are not, and the copy does not claim to be without it."""
+    plain, opened = shared(Audience.COACH, Content.WORKBOOK), shared(Audience.COACH, Content.WORKBOOK, None, switch)
+    assert shown not in everything(plain)
+    assert shown in everything(opened)
+    assert len(opened.note.without) == len(plain.note.without) - 1
+    assert "understaffed" not in everything(opened)
+
+
+def test_another_employers_name_and_pay_are_in_no_copy_whatever_is_switched_on() -> None:
+    """A letter may speak of another offer; whose it is and what it pays stays at home (E17, E21)."""
+    found = everything(shared(Audience.COACH, Content.WORKBOOK, None, *Switch))
+    assert [each for each in ("Tidewater", "Ward Clerk", "Ada Park", "128,000", "backup") if each in found] == []
+
+
+def test_a_letter_to_a_referee_is_not_called_unfinished_because_the_address_is_held_back() -> None:
+    """The candidate has the addresses: the coach is told that they are kept private, not that they are lacking."""
+    found = everything(shared(Audience.COACH, Content.WORKBOOK))
+    assert "an email address for Priya Shah" not in found
+    assert "kept private" in found
+
+
+@pytest.mark.parametrize("audience", CONTENTS, ids=str)
+def test_every_copy_says_what_it_goes_without(audience: Audience) -> None:
+    """Which copy, made when, for whom, without what: four things, known before it is opened (F8.12)."""
+    note = shared(audience, CONTENTS[audience][0], to="Maya Lind").note
+    assert (note.audience, note.made, note.to) == (str(audience), "Tue 19 Jan 2027", "Maya Lind")
+    assert note.without[0] == "the least pay that would be accepted"
+    assert "other applications, and offers of other employers" in note.without
+
+
+def test_the_recruiters_packet_is_the_notes_that_have_not_gone() -> None:
+    """Two of three thank-yous are still to be passed on; the one that the log says was sent is left out."""
+    copy = shared(Audience.RECRUITER, Content.NOTES)
+    assert list(copy.texts) == ["notes.html", "note-1.txt", "note-2.txt"]
+    assert [copy.texts[name].split("\n")[0] for name in ("note-1.txt", "note-2.txt")] == [
+        "Dear Sam Whitaker,",
+        "Dear Mx. Ellis,",
+    ]
+    found = everything(copy)
+    assert [each for each in (*PRIVATE, "98,000", "SHRM", "Priya", "104,000", "Follow-up") if each in found] == []
+
+
+def test_the_employer_gets_the_sheet_or_the_proposal_alone() -> None:
+    """One document, no page, no note: referees who agreed with their numbers, or the proposal without any."""
+    sheet, proposal = (shared(Audience.EMPLOYER, each) for each in (Content.REFERENCES, Content.PROPOSAL))
+    assert (dict(sheet.texts), dict(proposal.texts), len(sheet.documents), len(proposal.documents)) == ({}, {}, 1, 1)
+    assert "priya@quarry.example" in everything(sheet)
+    assert [each for each in ("Luis Ortega", "dana@", "97,531", "understaffed") if each in everything(sheet)] == []
+    assert [each for each in ("quarry.example", "97,531", "98,000") if each in everything(proposal)] == []
+    assert "Two sites order twice." in everything(proposal)
+
+
+@pytest.mark.parametrize(
+    ("changes", "content", "why"),
+    [
+        ({"offer": OFFER}, Content.PROPOSAL, "there is no proposal to hand over"),
+        (
+            {"outcome": {"result": "rejected", "on": "2027-01-18"}},
+            Content.PROPOSAL,
+            "there is no proposal to hand over",
+        ),
+        ({"proposal": None}, Content.PROPOSAL, "there is no proposal to hand over"),
+        ({"references": None}, Content.REFERENCES, "no referee has said yes yet"),
+        ({"outcome": {"result": "rejected", "on": "2027-01-18"}}, Content.NOTES, "the thank-yous have gone"),
+        ({"people": [JONES]}, Content.NOTES, "nobody in the file is a recruiter"),
+    ],
+)
+def test_what_is_not_there_is_not_made_up(changes: dict[str, object], content: Content, why: str) -> None:
+    """No proposal after an offer or a rejection, no sheet without a yes, no notes without somebody to pass them on."""
+    audience = Audience.RECRUITER if content is Content.NOTES else Audience.EMPLOYER
+    with pytest.raises(NothingToShareError, match=why):
+        shared(audience, content, interview(**{**FULL, **changes}))
+
+
+def test_the_note_of_a_recruiter_who_gives_no_addresses_is_the_candidates_own_letter() -> None:
+    """What is passed on is word for word what the candidate's own workbook has for that person (S7)."""
+    value = interview(people=[{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}])
+    note = shared(Audience.RECRUITER, Content.NOTES, value, today="2027-01-13").texts["note-1.txt"]
+    assert note.startswith("Dear Ms. Jones,\n\nThank you")
+    assert "someone who can build relationships across plants" in note
+    assert note.endswith("Best regards,\nJane Doe\n")
+
+
+@pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
+def test_every_interview_can_be_shown_to_a_coach(value: Interview, today: str) -> None:
+    """From five keys to the fullest, after an offer, a rejection, a silence: the page is whole, and says whose copy it is."""
+    copy = shared(Audience.COACH, Content.WORKBOOK, value, today=today)
+    page = copy.texts["workbook.html"]
+    assert page.count("<h1>") == page.count("</main>") == page.count("<script>") == 1
+    assert page.count('data-about="parts/') == 6
+    assert NAME not in page
+
+
+def test_what_a_coach_wrote_is_shown_to_another_only_when_switched_on() -> None:
+    """Comments were made in confidence: the next coach does not read them unless the candidate wants it."""
+    said = [{"on": "2027-01-18", "from": "Noor Haddad", "about": "thank-you/angela-jones", "text": "Warm and short."}]
+    value = interview(**FULL, feedback=said)
+    assert "Noor Haddad" not in everything(shared(Audience.COACH, Content.WORKBOOK, value))
+    assert "Warm and short." in everything(shared(Audience.COACH, Content.WORKBOOK, value, Switch.FEEDBACK))
+
+
+@pytest.mark.parametrize(
+    ("audience", "content"), [(audience, each) for audience, contents in CONTENTS.items() for each in contents]
+)
+def test_no_field_that_is_not_for_them_is_in_their_copy(audience: Audience, content: Content) -> None:
+    """Every key filled with words and figures that stand nowhere else: what was left out is found in no copy."""
+    space = canaries()
+    copy = copy_of(space, Wish("turn-0", audience, content), day("2027-01-13"))
+    found = everything(copy)
+    secret = [each for each in copy.withheld if "canary" in each.text or each.amount]
+    assert len(secret) > 10
+    spelt = {each.name: (each.text, f"{int(each.text):,}" if each.amount else each.text) for each in secret}
+    assert [name for name, texts in spelt.items() if any(text in found for text in texts)] == []
+    assert "canary" in found
