@@ -61,8 +61,7 @@ def afterword(root: Path | None, *words: str) -> str:
 
 
 def share(root: Path) -> tuple[Path, str]:
-    """Build, and make a sealed copy for the coach. Gives its folder and the passphrase that was shown."""
-    afterword(root, "build", "--today", BUILT_ON)
+    """Make a sealed copy for the coach. Gives its folder and the passphrase that was shown."""
     said = afterword(root, "share", "--for", "coach", "--to", "Maya Lind", "--password", "--today", BUILT_ON)
     found = _PASSPHRASE.search(said)
     if found is None:
@@ -105,6 +104,8 @@ def _write(inside: FrameLocator) -> None:
 def played(context: BrowserContext, folder: Path, pictures: Path | None = None) -> Circle:
     """The whole way, up to the file that the coach sends back."""
     root = workspace(folder)
+    if pictures:
+        afterword(root, "build", "--today", BUILT_ON)
     sent, passphrase = share(root)
     return Circle(root, sent, passphrase, answered(context, sent, passphrase, pictures))
 

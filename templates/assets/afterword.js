@@ -62,6 +62,7 @@
     sent.delete(step);
     if (wrong === null) {
       filed[done ? "add" : "delete"](step);
+      if (!done) for (const box of boxes) if (box.dataset.step === step) delete box.dataset.note;
       kept.set(`step:${step}`, null);
     }
     tell(wrong ?? "");
@@ -121,7 +122,13 @@
     if (text) text.textContent = `${done} of ${of} done`;
   };
 
-  for (const box of boxes) box.addEventListener("change", () => tick(box.dataset.step ?? "", box.checked));
+  const ASKED = "Your log has a note on this step. Without the tick, the note is deleted too. Go on?";
+  for (const box of boxes) {
+    box.addEventListener("change", () => {
+      const noted = token && !box.checked && filed.has(box.dataset.step ?? "") && box.dataset.note !== undefined;
+      if (noted && !confirm(ASKED)) show(); else tick(box.dataset.step ?? "", box.checked);
+    });
+  }
   for (const button of skips) {
     const step = button.dataset.skip ?? "";
     button.addEventListener("click", () => mark(step, state(step) === NOT_NEEDED ? null : NOT_NEEDED));

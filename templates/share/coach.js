@@ -8,7 +8,10 @@
 
   const sealed = parent !== window;
   const interview = document.body.dataset.interview ?? "";
-  const key = `afterword:feedback:${interview}:${document.body.dataset.made}`;
+  // A browser may keep the words of all files in one place, and two candidates may have met the same employer on the same day:
+  // what is kept goes by all that stands on this copy.
+  const copied = [...document.body.textContent ?? ""].reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0, 7);
+  const key = `afterword:feedback:${interview}:${document.body.dataset.made}:${copied}`;
   const NAMES = /** @type {Record<string, string>} */ ({ works: "works", "must-fix": "must fix", "could-improve": "could improve", question: "question" });
   /** @type {State} */
   let state = { from: "", answers: {}, ticks: {} };
@@ -59,6 +62,12 @@
   /** @param {HTMLInputElement} box */
   const dayOf = (box) => /** @type {HTMLInputElement | null} */ (box.closest("li")?.querySelector("input[data-on]") ?? null);
 
+  /** @param {string} text */
+  const tell = (text) => {
+    const line = document.querySelector("[data-count]");
+    if (line) line.textContent = text;
+  };
+
   const count = () => {
     for (const form of forms) {
       const said = state.answers[form.dataset.about ?? ""];
@@ -71,9 +80,8 @@
     }
     const comments = Object.keys(state.answers).length;
     const ticks = Object.keys(state.ticks).length;
-    const told = document.querySelector("[data-count]");
     const many = (/** @type {number} */ n, /** @type {string} */ what) => `${n} ${what}${n === 1 ? "" : "s"}`;
-    if (told) told.textContent = comments + ticks ? `${many(comments, "comment")}, ${many(ticks, "tick")}. Not sent: save them and send the file.` : "Nothing written yet.";
+    tell(comments + ticks ? `${many(comments, "comment")}, ${many(ticks, "tick")}. Not sent: save them and send the file.` : "Nothing written yet.");
   };
 
   // --- what is written ---
@@ -127,6 +135,8 @@
 
   document.querySelector("[data-save]")?.addEventListener("click", () => {
     const name = "afterword-feedback.json";
+    if (!Object.keys(state.answers).length && !Object.keys(state.ticks).length) return; // the line says that nothing is written
+    tell(`Saved as ${name}: send that file back.${state.from.trim() ? "" : " Your name is not in it; it can be written at the top."}`);
     if (sealed) { parent.postMessage({ afterword: "save", name, text: file() }, "*"); return; } // Firefox saves nothing from a sealed frame
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([file()], { type: "application/json" }));
@@ -156,7 +166,6 @@
 
   const loader = /** @type {HTMLInputElement} */ (document.getElementById("load"));
   loader.addEventListener("change", async () => {
-    const told = document.querySelector("[data-count]");
     try {
       const found = loader.files?.[0];
       const saved = JSON.parse(found && found.size < 2_000_000 ? await found.text() : "");
@@ -171,7 +180,7 @@
       keep();
       show();
     } catch {
-      if (told) told.textContent = "This file holds no feedback on this copy. Choose the one called afterword-feedback.json.";
+      tell("This file holds no feedback on this copy. Choose the one called afterword-feedback.json.");
     }
     loader.value = "";
   });

@@ -316,6 +316,21 @@ def test_without_the_limit_a_bomb_grows(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(parts_of_zip(data, lambda _head: True).parts[0].data) > SMALL_BOMB
 
 
+def test_a_bomb_is_never_unpacked_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is refused after 20 MB, not after all of it: whatever is asked of an entry has a limit."""
+    asked: list[int | None] = []
+    known = zipfile.ZipExtFile.read
+
+    def read(self: zipfile.ZipExtFile, size: int | None = -1) -> bytes:
+        asked.append(size)
+        return known(self, size)
+
+    monkeypatch.setattr(zipfile.ZipExtFile, "read", read)
+    with pytest.raises(UnusableReturnError, match="grows to more"):
+        read_data(bomb(SMALL_BOMB))
+    assert all(size is not None and 0 < size <= bundle_in.MOST_BYTES for size in asked), asked
+
+
 def test_without_the_count_the_list_of_a_zip_is_as_long_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
     """The zip with too many entries is one that can be opened; only its number is wrong."""
     many = MOST_ENTRIES + 1

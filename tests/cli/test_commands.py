@@ -1,5 +1,6 @@
 """The commands as a person types them: what they print, and how they end."""
 
+import errno
 import json
 import os
 import subprocess
@@ -10,7 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
+from afterword.cli import today
 from afterword.cli.main import COMMANDS, main
+from support.killing import as_nobody, told_by
 from support.workspace import run_without_fonts
 
 EXAMPLE = Path(__file__).parents[2] / "content"
@@ -202,6 +205,87 @@ def test_init_never_touches_what_is_there(tmp_path: Path) -> None:
     assert "nothing was written" in result.stderr
     assert (folder / "content" / "me.yaml").read_text() == "name: Somebody Else\n"
     assert not (folder / "README.md").exists()
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="a place where nobody may write is needed, root neither")
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            ("init", "/proc/search", "--name", "Jane Doe"),
+            "no workspace is made in /proc/search: no such file or directory; choose another folder",
+        ),
+        (("pdf", "-o", "/proc/checklist.pdf"), "/proc/checklist.pdf is not written: no such file or directory"),
+        (("drafts", "--write", "/proc/mail"), "nothing more is written into /proc/mail: no such file or directory"),
+    ],
+)
+def test_a_place_where_nothing_can_be_written_is_told_in_one_line(
+    workspace: Path, words: tuple[str, ...], told: str
+) -> None:
+    """A folder that takes no files is no reason for a page of program text: one line says which folder, and why."""
+    day = () if words[0] == "init" else ("-C", workspace, "--today", "2027-01-14")
+    result = run(*words, *day)
+    assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"error: {told}\n")
+
+
+def test_a_folder_of_somebody_else_is_told_in_one_line(workspace: Path) -> None:
+    """Where only another user may write, or even look, each command that writes says so, and nothing else."""
+    alien = workspace / "alien"
+    (alien / "dark").mkdir(parents=True)
+    (alien / "dark").chmod(0o000)
+    (workspace / "content").chmod(0o755)
+    (workspace / "content" / "interviews").chmod(0o555)
+    for each in (*workspace.parents, workspace):
+        if each.stat().st_uid == os.getuid() and each != Path("/"):
+            each.chmod(0o755)
+
+    def told() -> list[tuple[int, str, str]]:
+        as_nobody()
+        os.chdir(alien)
+        tried = (
+            run("init", alien / "search", "--name", "Jane Doe"),
+            run("init", alien / "dark" / "search", "--name", "Jane Doe"),
+            run("new", "-C", workspace, *NEW),
+        )
+        return [(each.exit_code, each.stdout, each.stderr.replace(str(workspace), "HERE")) for each in tried]
+
+    reason = "writing is not allowed in {}; see whose folder it is"
+    assert [tuple(each) for each in told_by(told)] == [
+        (
+            1,
+            "",
+            f"error: no workspace is made in HERE/alien/search: {reason.format('HERE/alien')}; choose another folder\n",
+        ),
+        (
+            1,
+            "",
+            f"error: no workspace is made in HERE/alien/dark/search: {reason.format('HERE/alien/dark/search')}; choose another folder\n",
+        ),
+        (1, "", f"error: nothing was written: {reason.format('content/interviews')}\n"),
+    ]
+
+
+def test_whatever_else_a_disk_refuses_is_no_traceback(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where no command expects it, one line says what happened."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error", "content/me.yaml")
+
+    monkeypatch.setattr(today, "read_workspace", refuse)
+    result = run("today", "-C", workspace)
+    assert (result.exit_code, result.stderr) == (1, "error: content/me.yaml: input/output error\n")
+
+
+def test_a_build_that_fails_says_that_the_workbook_of_before_is_there(workspace: Path) -> None:
+    """After a mistake in a file the old pages are still what they were; with none before, nothing is said of them."""
+    (workspace / "content" / "interviews" / "larkfield.yaml").write_text(FIVE_MISTAKES)
+    first = run("build", "-C", workspace, "--today", "2027-01-14")
+    assert (first.exit_code, "before" in first.stderr) == (1, False)
+    (workspace / "site").mkdir()
+    (workspace / "site" / "index.html").write_text("<!doctype html>")
+    second = run("build", "-C", workspace, "--today", "2027-01-14")
+    assert second.exit_code == 1
+    assert second.stderr == f"{first.stderr}Nothing is built; the workbook of before is as it was.\n"
 
 
 def test_init_keeps_private_files_out_of_git(tmp_path: Path) -> None:

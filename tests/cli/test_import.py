@@ -256,6 +256,58 @@ def test_an_answer_to_a_shared_copy_finds_its_interview(file: Path) -> None:
     assert "Written in content/interviews/larkfield.yaml: 2 comments, 1 tick." in result.stdout
 
 
+def test_no_line_of_an_import_shows_the_name_that_a_copy_has(file: Path) -> None:
+    """The candidate knows their interview by the name of its file: what is taken, left out or unknown is told by that."""
+    name = shared_name("larkfield")
+    steps = {
+        f"{name}/salary/research": "done",
+        f"{name}/references/choose": "not-needed",
+        f"{name}/salary/nothing": "done",
+    }
+    tree = {"afterword": "progress", "version": 1, "saved": "2027-01-20T23:30:00.000Z", "steps": steps}
+    refused = {**tree, "steps": {f"{name}/salary/research": "later"}}
+    told = [run(file, "import", saved(file, each), "--dry-run").output for each in (tree, refused)]
+    assert "Left out: larkfield/references/choose is marked `not needed`" in told[0]
+    assert "Left out: larkfield has no step `salary/nothing`" in told[0]
+    assert "`steps larkfield/salary/res…` in it is not as a workbook writes it" in told[1]
+    assert name not in "".join(told)
+
+
+def test_an_answer_in_the_words_of_an_email_is_taken(file: Path) -> None:
+    """The coach copied the file into an email, and the candidate saved that as text."""
+    path = file.parents[3] / "mail.txt"
+    path.write_text(f"Dear Jane,\n\n{json.dumps(FEEDBACK, indent=1)}\n\nregards\nMaya\n", encoding="utf-8")
+    result = run(file, "import", path, "--accept", "all")
+    assert "Written in content/interviews/larkfield.yaml: 2 comments, 1 tick." in result.stdout
+
+
+def test_the_site_in_place_of_an_answer_is_told(file: Path) -> None:
+    """The folder of the workbook itself, or a file of it: the candidate learns that no answer is in there."""
+    site = file.parents[3] / "site"
+    (site / "search").mkdir(parents=True)
+    (site / "index.html").write_text("<!doctype html>")
+    index = site / "search" / "search_index.json"
+    index.write_text('{"config":{"lang":["en"],"min_search_length":3},"docs":[{"text":"a","boost":0.5}]}')
+    told = "this is the workbook itself, and nothing in it can be taken in; "
+    for path in (site, site / "search", index):
+        result = run(file, "import", path, "--dry-run")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert f"error: nothing is taken in: {told}" in result.stderr
+
+
+def test_warnings_are_left_to_check(file: Path) -> None:
+    """Whoever takes something in reads what happened, not what has been known for days; a mistake still stops everything."""
+    text = file.read_text()
+    file.write_text(text.replace("[human-resources]", "[unknown-field-of-work]"))
+    assert "warning[AW308]" in run(file, "check").stderr
+    result = run(file, "import", saved(file), "--accept", "all")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert run(file, "comments").stderr == ""
+    file.write_text(file.read_text().replace("interested: yes", "interested: perhaps"))
+    result = run(file, "comments")
+    assert (result.exit_code, "error[AW209]" in result.stderr, "warning" in result.stderr) == (1, True, False)
+
+
 def test_a_filled_in_pdf_is_taken_in_by_the_name_that_is_given(file: Path) -> None:
     """As it comes back from a program for PDFs: boxes, days, words in the fields and a note beside them."""
     result = run(file, "import", RETURNED / "poppler.pdf", "--accept", "all", "--from", "Coach Dana")

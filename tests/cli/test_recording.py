@@ -41,6 +41,27 @@ def test_a_step_that_is_done_leaves_the_plan(file: Path) -> None:
     assert STEP not in shown.stdout
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("done", "thank-you/angela-jones"),
+        ("heard", "larkfield", "2027-01-29"),
+        ("outcome", "larkfield", "rejected"),
+    ],
+)
+def test_warnings_are_left_to_check(file: Path, words: tuple[str, ...]) -> None:
+    """Whoever writes down one thing is not told everything that could be better; what stops the command still is."""
+    text = file.read_text()
+    file.write_text(text.replace("[human-resources]", "[unknown-field-of-work]"))
+    assert "warning[AW308]" in run(file, "check").stderr
+    result = run(file, *words)
+    assert (result.exit_code, result.stderr) == (0, "")
+    file.write_text(file.read_text().replace("interested: yes", "interested: perhaps"))
+    result = run(file, *words)
+    assert (result.exit_code, "error[AW209]" in result.stderr, "warning" in result.stderr) == (1, True, False)
+    assert result.stderr.endswith("1 error\n")
+
+
 def test_the_same_twice_changes_nothing(file: Path) -> None:
     """What is in the log already stays as it was first written down."""
     run(file, "done", f"larkfield/{STEP}")

@@ -23,7 +23,9 @@ def root(tmp_path: Path) -> Path:
     folder.mkdir(parents=True)
     shutil.copy(EXAMPLE / "example-me.yaml", tmp_path / "content" / "me.yaml")
     text = (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
-    private = text.replace("salary: {researched: no}", "salary: {researched: no, walk_away: 97531, currency: USD}")
+    private = text.replace("interested: yes", "interested: no").replace(
+        "salary: {researched: no}", "salary: {researched: no, walk_away: 97531, currency: USD}"
+    )
     (folder / "larkfield.yaml").write_text(private)
     return tmp_path
 
@@ -56,9 +58,9 @@ def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path) -> None:
         "shared.json"
     ]
     assert result.stdout.startswith(
-        f"Made for the coach: {folder.resolve()}\nIt holds:     READ-ME.txt, workbook.html, workbook.pdf\n"
+        f"Made for the coach: {folder.resolve()}\nIt holds:  READ-ME.txt, workbook.html, workbook.pdf\n"
     )
-    assert "It is without the least pay that would be accepted; " in result.stdout
+    assert "Left out:  the least pay that would be accepted; " in result.stdout
     page = (folder / "workbook.html").read_text()
     assert "97531" not in page
     assert "97,531" not in page
@@ -122,7 +124,7 @@ def test_a_private_value_in_the_copy_stops_it_and_is_not_repeated(root: Path, mo
         (
             ("--for", "employer", "--part", "proposal"),
             1,
-            "there is no proposal to hand over: the file has no `proposal`",
+            "there is no proposal to hand over: you are not interested",
         ),
         (("larkfeld", "--for", "coach"), 1, "there is no interview larkfeld; did you mean larkfield?"),
         (("--for", "coach", "--own-password"), 1, "The passphrase is too short"),
@@ -141,3 +143,30 @@ def test_with_two_interviews_one_is_asked_for(root: Path) -> None:
     file.with_name("bell.yaml").write_text(file.read_text().replace("Larkfield Foods", "Bell"))
     result = run(root, "--for", "coach")
     assert (result.exit_code, result.stderr) == (1, "error: say which interview: bell, larkfield\n")
+
+
+SAYS = "follow_ups: {add: [{week: 3, say: 'My floor is 97,531 and Tidewater Health pays it.'}]}"
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (SAYS, "  follow_ups.add.1.say holds salary.walk_away\n"),
+        (SAYS, "  follow_ups.add.1.say holds tidewater.employer.name\n"),
+        ("posted_note: no\nrole_aim: call Priya on +1 555 0171", "  role_aim holds me.referees.1.phone\n"),
+    ],
+)
+def test_ones_own_words_that_repeat_what_is_private_stop_it(root: Path, line: str, told: str) -> None:
+    """The least pay in a sentence for week three would go to the coach with the sentence: the place is told, never the value."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    other = (
+        file.read_text().replace("Larkfield Foods", "Tidewater Health").replace("walk_away: 97531", "walk_away: 88000")
+    )
+    file.with_name("tidewater.yaml").write_text(other)
+    file.write_text(f"{file.read_text()}{line}\n")
+    result = run(root, "larkfield", "--for", "coach")
+    assert result.exit_code == 1
+    assert "error: nothing is written: your own words repeat what is private\n" in result.stderr
+    assert told in result.stderr
+    assert "97" not in result.stderr.partition("error: nothing")[2]
+    assert not (root / "outbox").exists()

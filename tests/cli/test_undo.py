@@ -1,5 +1,7 @@
 """`afterword undo` takes back what a command wrote, says what it was, and never touches what you typed since."""
 
+import datetime as dt
+import os
 import shutil
 from pathlib import Path
 
@@ -51,11 +53,15 @@ def test_with_nothing_to_take_back_it_says_so(root: Path) -> None:
 
 
 def test_the_list_says_what_could_be_taken_back_and_nothing_private(root: Path) -> None:
-    """The latest first, with the file it is in; a note stays in the file."""
+    """The latest first, with its day and time and the file it is in; a note stays in the file."""
     run(root, "done", "thank-you/angela-jones", "--note", "She was kind")
     run(root, "heard", "larkfield", "2027-01-29")
+    for number, when in ((1, dt.datetime(2027, 1, 14, 9, 5)), (2, dt.datetime(2027, 1, 15, 16, 30))):  # noqa: DTZ001  (as the clock on the wall)
+        os.utime(root / ".afterword" / "undo" / f"{number:06}" / "change.json", (0, when.astimezone().timestamp()))
     result = run(root, "undo", "--list")
-    assert result.stdout == f" 1  heard 2027-01-29  ({NAME})\n 2  done thank-you/angela-jones  ({NAME})\n"
+    assert result.stdout == (
+        f" 1  2027-01-15 16:30  heard 2027-01-29  ({NAME})\n 2  2027-01-14 09:05  done thank-you/angela-jones  ({NAME})\n"
+    )
     assert "kind" not in result.stdout
 
 

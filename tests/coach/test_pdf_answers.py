@@ -184,18 +184,16 @@ def test_a_day_is_read_where_it_can_mean_one_day_only(text: str, day: dt.date | 
 
 
 def test_a_day_that_cannot_be_read_is_said() -> None:
-    """The tick counts without its day, and the candidate learns which day to ask for; what was typed is not repeated."""
+    """The tick counts without its day, and keeps what was typed for whoever decides on it: short, and without what cannot be seen."""
 
     def change(_: Pdf, fields: dict[str, Object]) -> None:
-        fields[WEEK].V, fields[f"{WEEK}/on"].V = Name.on, String("\x1b]0;evil 05/06/2027")
+        fields[WEEK].V, fields[f"{WEEK}/on"].V = Name.on, String("\x1b05/06/`2027`\n" + "9" * 500)
         fields[f"{THANKS}/on"].V = String("2027-01-14")
 
     found = read_pdf(changed(change))
-    assert found.ticks == (Tick(WEEK),)
-    assert found.unread == (
-        f"a day stands beside {THANKS}, but its box is not ticked, so it was left out",
-        f"the day beside {WEEK} can be read in two ways, or in none, so the tick has no day; clear is 2027-01-14",
-    )
+    assert found.ticks == (Tick(WEEK, typed=f"05/06/'2027' {'9' * 26}…"),)
+    assert found.unread == (f"a day stands beside {THANKS}, but its box is not ticked, so it was left out",)
+    assert read_pdf_confined(changed(change)) == found
 
 
 @pytest.mark.parametrize("said", ["must-fix", "Must fix", "MUST_FIX", " must  fix "])

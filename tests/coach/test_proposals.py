@@ -140,6 +140,35 @@ def test_a_tick_without_a_day_has_the_day_of_the_file(on: dt.date | None, day: s
 
 
 @pytest.mark.parametrize(
+    ("on", "whose"),
+    [(SAVED, "the day on which the file was saved"), (None, "today")],
+)
+def test_a_day_that_can_be_read_in_two_ways_is_shown_beside_the_day_that_is_taken(
+    on: dt.date | None, whose: str
+) -> None:
+    """Whoever decides sees which day would be written, why it is not the one that was typed, and what was typed."""
+    sent = Returned("pdf", (Tick(THANKS, typed="05/03/2027"),), on=on)
+    found = proposals([sent], workspace(), TODAY).items[0]
+    assert found.new
+    assert found.lines == (
+        f"log: + {{on: {on or TODAY}, did: thank-you/angela-jones}}",
+        f"  this is {whose}: what stands beside the box, `05/03/2027`, is no day that can be read in one way alone",
+    )
+
+
+def test_what_was_left_out_is_told_by_the_name_of_your_own_file() -> None:
+    """The name that an interview has in copies means nothing to the candidate, so no line shows it."""
+    copied = shared_name("larkfield")
+    sent = Returned(
+        "pdf", unread=(f"a day stands beside {copied}/salary/range", f"{shared_name('other')}/salary/range")
+    )
+    assert proposals([sent], workspace(), TODAY).unread == (
+        "a day stands beside larkfield/salary/range",
+        f"{shared_name('other')}/salary/range",
+    )
+
+
+@pytest.mark.parametrize(
     ("day", "why"),
     [
         (dt.date(2027, 1, 12), "2027-01-12 is before the interview of 2027-01-13"),

@@ -6,6 +6,7 @@ import json
 import os
 import zipfile
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,62 @@ def refusal(data: bytes) -> str:
 def test_what_a_coach_saved_is_read_as_it_was_meant() -> None:
     """Verdicts, words, suggested wording, ticks with and without a day: each is there, and nothing else."""
     assert read_data(saved(FEEDBACK)) == (READ,)
+
+
+LINES = saved(FEEDBACK).decode().replace("Too long.", "Too long, I think.").splitlines()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n".join(["Dear Jane,", "", *LINES, "", "regards", "Maya"]),
+        "\r\n".join(["Jane wrote:", *(f"> > {line}" for line in LINES), "> regards"]),
+        "\n".join(["On Monday {as you said} Jane wrote:", *(f">{line}" for line in LINES)]),
+        "\n".join(["From: maya@coach.example", "To: jane@doe.example", "Subject: Re: it", "", *LINES, "regards"]),
+        "\n".join(["[from outside]", *LINES, "regards"]),
+        "\n".join([*LINES, "regards"]),
+        "\n".join(["Hello,", *(f"\u00a0{line.strip()}".replace("long, I", "long,\n> I") for line in LINES), "bye"]),
+        "\n".join(["Hello,", *LINES, "regards"]).encode("utf-16").decode("latin-1"),
+        "\n".join(LINES).encode("utf-16").decode("latin-1"),
+    ],
+    ids=["greeting", "quoted", "quoted-tight", "headers", "bracket", "regards", "wrapped", "utf-16", "utf-16-alone"],
+)
+def test_an_answer_copied_into_an_email_is_found_in_it(text: str) -> None:
+    """Between a greeting and regards, quoted, with a line broken where the mail program liked: it says what the file says."""
+    data = text.encode("latin-1") if text.startswith(("\xff", "\xfe")) else text.encode()
+    first = Comment(
+        "larkfield/thank-you/angela-jones", Verdict.MUST_FIX, "Too long, I think.", READ.comments[0].instead
+    )
+    assert read_data(data) == (replace(READ, comments=(first, READ.comments[1])),)
+
+
+@pytest.mark.parametrize(
+    ("tree", "told"),
+    [
+        ({**FEEDBACK, "salary": {"walk_away": "1"}}, "it wants to set `salary`"),
+        ({**FEEDBACK, "from": [[[[[[[["deep"]]]]]]]]}, "it holds more than any feedback does, or deeper"),
+        ({"afterword": "settings"}, "this file was not saved by a workbook"),
+    ],
+)
+def test_an_email_can_set_no_more_than_a_file(tree: dict[str, object], told: str) -> None:
+    """All that is refused in a file is refused in a text round it, too."""
+    assert refusal(b"Dear Jane,\n" + saved(tree) + b"regards").startswith(told)
+
+
+def test_a_text_that_never_ends_is_refused_before_it_is_read() -> None:
+    """Millions of brackets, or of beginnings of an answer: a sentence, and nothing is built from them."""
+    start = b'Hello {"afterword": '
+    assert refusal(start + b"[" * 1_000_000).startswith("it holds more than any feedback does")
+    assert refusal(start * 50_000).startswith("there is more than one answer")
+    assert refusal(start + b" " * 2_000_000).startswith("it is too large for feedback")
+
+
+def test_a_saved_email_in_a_folder_is_read_beside_the_page(tmp_path: Path) -> None:
+    """A coach's folder with the page and a mail.txt gives the answer; a note without one is passed over."""
+    (tmp_path / "mail.txt").write_bytes(b"Hello,\n" + saved(FEEDBACK) + b"regards")
+    (tmp_path / "note.txt").write_bytes(b"Thank you for the workbook.")
+    (tmp_path / "workbook.html").write_bytes(b"<!doctype html>")
+    assert read_returned(tmp_path) == (READ,)
 
 
 def test_an_empty_page_that_was_saved_is_no_mistake() -> None:
@@ -196,8 +253,19 @@ def test_one_item_that_cannot_be_used_is_left_out_and_told(change: dict[str, obj
             "it is damaged, or somebody changed it; ask the sender to save it once more and to send it as it is",
         ),
         (
-            saved(FEEDBACK).decode().encode("utf-16"),
-            "this is no feedback file, no PDF and no zip; ask for the file that the button `Save my feedback` gave",
+            saved({"config": {"lang": ["en"], "boost": 0.5}, "docs": []}),
+            (
+                "this is the workbook itself, and nothing in it can be taken in; an answer is what the buttons "
+                "`Save my feedback` and `Save my ticks` give, or a filled-in PDF"
+            ),
+        ),
+        (
+            b"Dear Jane,\n" + saved(FEEDBACK) + b"and once more:\n" + saved(FEEDBACK),
+            "there is more than one answer in this text; save each of them in a file of its own",
+        ),
+        (
+            b"Dear Jane,\n" + saved(FEEDBACK)[:-40] + b"\nregards",
+            "it is damaged, or somebody changed it; ask the sender to save it once more and to send it as it is",
         ),
         (
             zipped({"notes.txt": b"Hello", "workbook.html": b"<!doctype html>"}),

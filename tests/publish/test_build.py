@@ -3,11 +3,9 @@
 import filecmp
 import os
 import shutil
-import signal
 import subprocess
 import sys
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -146,22 +144,6 @@ def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
     after = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
     assert len(after) == len(before) == 5
     assert not before & after
-
-
-@pytest.mark.parametrize("after", [0.3, 0.7, 1.1, 1.5])
-def test_a_killed_build_leaves_the_workbook_of_yesterday(copy: Path, after: float) -> None:
-    """A build that is killed at any moment leaves the old site whole, and the next build sweeps up after it."""
-    names = files(copy / "site").keys()
-    shutil.rmtree(copy / ".afterword")
-    running = subprocess.Popen(
-        [AFTERWORD, "build", "-C", copy, "--today", TODAY], stdout=subprocess.DEVNULL, start_new_session=True
-    )
-    time.sleep(after)
-    os.killpg(running.pid, signal.SIGKILL)
-    running.wait()
-    assert files(copy / "site").keys() == names
-    assert build(copy).returncode == 0
-    assert list((copy / ".afterword").glob("stage-*")) == []
 
 
 def test_two_builds_at_once_do_not_mix(copy: Path) -> None:

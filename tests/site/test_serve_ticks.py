@@ -6,7 +6,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Dialog, Page, expect
 
 from afterword.publish.changes import ChangeRefusedError
 from afterword.publish.site.ticks import Tick, write_tick
@@ -85,6 +85,33 @@ def test_a_tick_is_written_followed_and_taken_back(served: Served, browser: Brow
     assert [each for each in guest.said if each.startswith(("error", "warning", "dialog"))] == []
     assert page.evaluate("window.__violations") == []
     page.context.close()
+
+
+def test_a_note_is_not_lost_by_a_slip_of_the_mouse(served: Served, quiet: Page) -> None:
+    """Before a tick goes whose line in the log has a note, the page asks; who says no keeps both, who says yes loses them."""
+    before = served.file.read_bytes()
+    served.file.write_bytes(before + b"  - {on: 2027-01-13, did: salary/research, note: Three sources}\n")
+    step, asked, answers = "larkfield/salary/research", [], [False, True]
+    box = quiet.locator(f'.aw-step > input[data-step="{step}"]')
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        (dialog.accept if answers.pop(0) else dialog.dismiss)()
+
+    quiet.on("dialog", answer)
+    for _ in range(150):  # until the page with the new line is built
+        quiet.goto(f"{served.address}/interviews/larkfield/salary.html")
+        if box.get_attribute("data-note") is not None:
+            break
+        quiet.wait_for_timeout(200)
+    box.click()
+    expect(box).to_be_checked()
+    assert b"Three sources" in served.file.read_bytes()
+    box.click()
+    expect(box).not_to_be_checked()
+    expect(box).to_have_attribute("aria-busy", "false")
+    assert served.file.read_bytes() == before
+    assert asked == ["Your log has a note on this step. Without the tick, the note is deleted too. Go on?"] * 2
 
 
 def test_done_on_the_front_page_is_written_too(served: Served, quiet: Page) -> None:

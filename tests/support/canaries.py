@@ -6,8 +6,10 @@ from itertools import count
 from typing import TypeVar
 
 from afterword.interview.frozen import Frozen
+from afterword.interview.model import Interview
 from afterword.interview.workspace import Workspace
 from support import hostile
+from support.filling import filled
 
 _Model = TypeVar("_Model", bound=Frozen)
 _KEPT = frozenset(  # what must be known elsewhere, or be one of a few
@@ -17,7 +19,8 @@ _KEPT = frozenset(  # what must be known elsewhere, or be one of a few
 
 def canaries(turn: int = 0) -> Workspace:
     """A search with one interview, every field of it filled, and no text or amount twice."""
-    space, numbers = hostile.case(turn, scored_panel="no").workspace(), count(turn * 1000 + 1)
+    pay = filled(Interview, hostile.picker(turn))["salary"]
+    space, numbers = hostile.case(turn, scored_panel="no", salary=pay).workspace(), count(turn * 1000 + 1)
     assert space.candidate
     me = _marked(space.candidate, numbers)
     return Workspace(me, {name: _marked(each, numbers) for name, each in space.interviews.items()})

@@ -4,9 +4,11 @@ import pytest
 
 from afterword.interview.audience import Audience, Switch
 from afterword.interview.model import Interview
+from afterword.interview.redaction import copy_for, shared_name
 from afterword.interview.workspace import Workspace
 from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
-from plan.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview
+from afterword.workbook.documents import print_jobs
+from plan.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview, seen
 from support.canaries import canaries
 
 REFEREES = [
@@ -58,7 +60,7 @@ def test_the_coachs_copy_has_the_workbook_and_nothing_private() -> None:
     """V5: steps, drafts, people and salary sources are there; least pay, other applications and referees' contacts are not."""
     found = everything(shared(Audience.COACH, Content.WORKBOOK))
     wanted = (
-        "Coach's copy",
+        "Coach copy",
         "Angela Jones",
         "Dear Ms. Jones,",
         "98,000",
@@ -86,10 +88,53 @@ def test_each_private_thing_is_shown_to_the_coach_when_the_candidate_says_so(swi
     assert "understaffed" not in everything(opened)
 
 
-def test_another_employers_name_and_pay_are_in_no_copy_whatever_is_switched_on() -> None:
-    """A letter may speak of another offer; whose it is and what it pays stays at home (E17, E21)."""
-    found = everything(shared(Audience.COACH, Content.WORKBOOK, None, *Switch))
-    assert [each for each in ("Tidewater", "Ward Clerk", "Ada Park", "128,000", "backup") if each in found] == []
+def test_a_coach_sees_of_another_application_what_timing_needs_and_only_on_purpose() -> None:
+    """Employer, role, offer and deadline, once switched on; nobody whom they met there, and nothing by any other switch."""
+    opened = everything(shared(Audience.COACH, Content.WORKBOOK, None, Switch.OTHER_APPLICATIONS))
+    told = (
+        "Ward Clerk, Tidewater Health",
+        "USD 128,000",
+        "Answer by Fri 29 Jan 2027, 17:00",
+        "Shown to you on purpose",
+    )
+    assert [each for each in told if each not in opened] == []
+    assert [each for each in ("Ada Park", "backup", "97,531") if each in opened] == []
+    rest = frozenset(Switch) - {Switch.OTHER_APPLICATIONS}
+    closed = everything(shared(Audience.COACH, Content.WORKBOOK, None, *rest))
+    assert [each for each in ("Tidewater", "Ward Clerk", "Ada Park", "128,000", "backup") if each in closed] == []
+
+
+def test_page_and_pdf_tell_a_coach_the_same() -> None:
+    """People, numbers, the offer with all that comes beside it, and referees' contacts when shown: in both."""
+    offer = {
+        **OFFER,
+        "received": "2027-01-18",
+        "place": "Columbus East",
+        "package": [{"what": "night premium", "worth": 4100}],
+    }
+    copy = shared(
+        Audience.COACH, Content.WORKBOOK, interview(**FULL, offer=offer), Switch.WALK_AWAY, Switch.REFEREE_CONTACTS
+    )
+    told = (
+        "Who is who",
+        "Rowan Ellis",
+        "an SHRM certificate",
+        "Hoped for",
+        "97,531",
+        "night premium",
+        "Columbus East",
+        "+1 555 0171",
+    )
+    for text in (copy.texts["workbook.html"], copy.documents[0].html):
+        assert [each for each in told if each not in text] == []
+
+
+def test_what_is_only_held_back_is_not_told_as_still_to_do() -> None:
+    """The three numbers stand in the candidate's file: without the least, the coach does not read that they are missing."""
+    pay = {**FULL["salary"], "opening": 110_000}
+    page = shared(Audience.COACH, Content.WORKBOOK, interview(**{**FULL, "salary": pay})).texts["workbook.html"]
+    box = page.partition(f'data-step="{shared_name(NAME)}/salary/range"')[2].partition(">")[0]
+    assert box == " checked disabled"
 
 
 def test_a_letter_to_a_referee_is_not_called_unfinished_because_the_address_is_held_back() -> None:
@@ -116,6 +161,8 @@ def test_the_recruiters_packet_is_the_notes_that_have_not_gone() -> None:
         "Dear Sam Whitaker,",
         "Dear Mx. Ellis,",
     ]
+    assert copy.gone == ("Send the thank-you email to Ms. Jones",)
+    assert "Send the thank-you" not in copy.texts["notes.html"]
     found = everything(copy)
     assert [each for each in (*PRIVATE, "98,000", "SHRM", "Priya", "104,000", "Follow-up") if each in found] == []
 
@@ -192,3 +239,18 @@ def test_no_field_that_is_not_for_them_is_in_their_copy(audience: Audience, cont
     spelt = {each.name: (each.text, f"{int(each.text):,}" if each.amount else each.text) for each in secret}
     assert [name for name, texts in spelt.items() if any(text in found for text in texts)] == []
     assert "canary" in found
+
+
+def test_what_is_for_the_screen_alone_is_on_no_paper_of_ones_own() -> None:
+    """Paper lies on desks: least pay, debrief, notes of the log and passages between [[ and ]] are printed nowhere."""
+    space = canaries()
+    me = space.candidate
+    assert me
+    value = space.interviews["turn-0"].model_copy(update={"topics": ("night rota [[they lost two clients]]",)})
+    secret = [each for each in copy_for(Audience.PRINT, value, me).withheld if "canary" in each.text or each.amount]
+    assert {each.name for each in secret} >= {"debrief", "salary.walk_away"}
+    printed = "\n".join(job.html for job in print_jobs(seen(value, "2027-01-13", me)))
+    spelt = {each.name: (each.text, f"{int(each.text):,}" if each.amount else each.text) for each in secret}
+    assert [name for name, texts in spelt.items() if any(text in printed for text in texts)] == []
+    assert "lost two clients" not in printed
+    assert "canary" in printed

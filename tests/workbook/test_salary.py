@@ -310,7 +310,7 @@ def test_the_picture_is_read_aloud_and_needs_no_colour() -> None:
     found = [finding(90_000 + number, kind=str(kind)) for number, kind in enumerate(FindingKind)]
     picture = drawings(page_of(shown(findings=found, posted=POSTED, **OWN), "salary"))[0]
     assert picture.get("role") == "img"
-    said = picture.get("aria-label", "")
+    said = picture.findtext("title", "")
     assert all(text in said for text in ("Posted 95,000 to 115,000", "Figure 1: 90,000", "Target 108,000", "USD"))
     assert len(set(SHAPES.values())) == len(FindingKind) + 1
     colours = {each.get(key) for each in picture.iter() for key in ("fill", "stroke")}
@@ -323,7 +323,7 @@ def test_the_least_is_drawn_in_the_private_copy_alone() -> None:
     with_least, without = shown(findings=found, **OWN), shown(findings=found, **{**OWN, "walk_away": None})
     page, job = page_of(with_least, "salary"), print_job(with_least, DocumentPart.WORKBOOK)
     assert job is not None
-    assert "Your least 97,531" in drawings(page)[0].get("aria-label", "")
+    assert "Your least 97,531" in drawings(page)[0].findtext("title", "")
     assert "97,531" not in job.html
     assert "97531" not in job.html
     assert len(drawings(job.html)) == 1
@@ -391,7 +391,7 @@ def test_a_hostile_source_is_text_beside_the_picture(source: str) -> None:
     assert source in html.unescape(body)
     assert "<script" not in body
     assert "<img" not in body
-    assert {each.tag for each in drawings(body)[0].iter()} <= {"svg", "text", "line", "rect", "circle", "path"}
+    assert {each.tag for each in drawings(body)[0].iter()} <= {"svg", "title", "text", "line", "rect", "circle", "path"}
 
 
 def test_a_posted_range_in_another_currency_is_not_drawn_beside_the_figures() -> None:

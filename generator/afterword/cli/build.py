@@ -2,7 +2,7 @@
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +12,10 @@ import click
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
 
 if TYPE_CHECKING:  # the process that prints is started before anything else is imported
+    from afterword.diagnostics import Diagnostic
     from afterword.publish.printer import Printer
 
+_AS_IT_WAS = "the workbook of before is as it was"
 _WORTH_A_BAR = 40  # pages and documents; fewer are done before one could read it
 
 
@@ -41,7 +43,8 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
     from afterword.workbook.review import review  # noqa: PLC0415
 
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
+    before = (folder / "site" / "index.html").is_file()
+    _stop_on_errors(review(workspace), before=before)
     shown = interview_views(workspace, today)
     workbook = compose(workspace, today, shown)
     try:
@@ -49,13 +52,22 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
         with _progress(len(workbook.pages) + len(workbook.documents)) as done:
             site = build(folder, workbook, printer, done=done)
     except BuildError as error:
-        raise fail(str(error)) from None
+        raise fail(f"{error}{f' ({_AS_IT_WAS})' if before else ''}") from None
     except OSError as error:
-        raise fail(f"the workbook of before is as it was: {why_refused(folder, error)}") from None
+        raise fail(f"{_AS_IT_WAS if before else 'nothing is built'}: {why_refused(folder, error)}") from None
     say(f"Your workbook: {(site / 'index.html').resolve().as_uri()}")
     for each in shown[:1]:
         say(f"To print:      {(site / 'interviews' / each.id / 'checklist.pdf').resolve()}")
     say(next_line(shown, today))
+
+
+def _stop_on_errors(problems: "Iterable[Diagnostic]", *, before: bool) -> None:
+    try:
+        stop_on_errors(problems)
+    except SystemExit:
+        if before:
+            click.echo(f"Nothing is built; {_AS_IT_WAS}.", err=True)
+        raise
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, known_interview
-from afterword.cli.shared import fail, folder_option, json_option, say, show_json, stop_on_errors, today_option
+from afterword.cli.shared import fail, folder_option, json_option, say, show_json, stop_on_errors_alone, today_option
 from afterword.coach.proposals import items_of
 from afterword.interview.amend import with_resolved
 from afterword.interview.remarks import Remark
@@ -43,7 +43,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     left out when only one has comments.
     """
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
+    stop_on_errors_alone(review(workspace))
     if interview is not None:
         known_interview(workspace, interview)
     found = [each for each in _comments(workspace, today) if interview in {None, each.interview}]

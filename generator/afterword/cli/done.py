@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, not_to_come
-from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors, today_option
+from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.amend import with_entries
 from afterword.interview.model import Entry
 from afterword.interview.values import LONGEST_LINE, suggestion
@@ -31,7 +31,7 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
     interview's name may be left out when only one has such a step.
     """
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
+    stop_on_errors_alone(review(workspace))
     interview, done = _step(plans(workspace, today), step)
     day = not_to_come(on or today, today)
     logged = workspace.interviews[interview].logged(done)

@@ -95,7 +95,7 @@ def _data(view: InterviewView, each: DraftView) -> dict[str, object]:
 
 
 def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> None:
-    from afterword.publish.files import WouldOverwriteError, write_new  # noqa: PLC0415
+    from afterword.publish.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
     from afterword.publish.mail import eml  # noqa: PLC0415
 
     kept, written = [], 0
@@ -109,8 +109,10 @@ def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> No
                 write_new(path, data)
                 written += 1
             except WouldOverwriteError:
-                if path.read_bytes() != data:
+                if not path.is_file() or path.read_bytes() != data:
                     kept.append(path)
+            except OSError as error:
+                raise fail(f"nothing more is written into {folder}: {why_refused(None, error)}") from None
     if not quiet:
         say(f"{written} drafts written into {folder}" if written else "nothing new to write")
     if kept:
@@ -122,7 +124,7 @@ def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> No
 def _into_own_words(shown: tuple[InterviewView, ...], name: str, folder: Path) -> None:
     """Write one draft as it stands into the folder beside its interview; never over a file that is there."""
     from afterword.interview.own_words import file_name  # noqa: PLC0415
-    from afterword.publish.files import WouldOverwriteError, write_new  # noqa: PLC0415
+    from afterword.publish.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
 
     view, draft = _one(shown, name)
     if draft.own:
@@ -134,7 +136,7 @@ def _into_own_words(shown: tuple[InterviewView, ...], name: str, folder: Path) -
     except WouldOverwriteError:
         raise fail(f"nothing was written: {path} is there already") from None
     except OSError as error:
-        raise fail(f"nothing was written: {path}: {(error.strerror or 'the system refused').lower()}") from None
+        raise fail(f"nothing was written: {path}: {why_refused(folder, error)}") from None
     say(str(path))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, known_interview, not_to_come
-from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors, today_option
+from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.amend import with_said
 from afterword.interview.workspace import read_workspace
 from afterword.workbook.review import review
@@ -34,7 +34,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     it. "Two weeks" can mean that you are to write then, or that they will decide by then: say --decide for that.
     """
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
+    stop_on_errors_alone(review(workspace))
     known = known_interview(workspace, interview)
     day = _day(when, not_to_come(said, today) if said else None, known.held.on, today)
     key = "decide_by" if decide else "contact_on"

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.shared import fail, say
-from afterword.publish.files import write_new
+from afterword.publish.files import why_refused, write_new
 from afterword.workbook.starter import workspace_files
 
 
@@ -19,10 +19,13 @@ def command(folder: Path, name: str | None, email: str | None) -> None:
     if name is None and sys.stdin.isatty():
         name = click.prompt("Your name, exactly as you sign it", default="", show_default=False) or None
     files = workspace_files(name, email)
-    there = [path for path in files if (folder / path).exists()]
-    if there:
-        raise fail(f"nothing was written: {folder / there[0]} is there already; choose another folder")
-    for path, text in files.items():
-        write_new(folder / path, text.encode())
+    try:
+        there = [path for path in files if (folder / path).exists()]
+        if there:
+            raise fail(f"nothing was written: {folder / there[0]} is there already; choose another folder")
+        for path, text in files.items():
+            write_new(folder / path, text.encode())
+    except OSError as error:
+        raise fail(f"no workspace is made in {folder}: {why_refused(None, error)}; choose another folder") from None
     say(f"Your workspace: {folder}")
     say(f"Next: afterword new -C {folder}" if name else f"Next: write your name in {folder / 'content' / 'me.yaml'}")

@@ -1,5 +1,6 @@
 """The commands by name. Each is imported when it is called: starting up costs next to nothing."""
 
+import errno
 import importlib
 import os
 from typing import Any
@@ -53,13 +54,23 @@ class Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a mistake in a template of the workspace's own is shown as any other mistake of a file."""
+        """Run the command; a mistake in a template of the workspace's own is shown as any other mistake of a file.
+
+        What the disk refuses is told in one line, also where no command expects it.
+        """
         try:
             return super().invoke(ctx)
         except BrokenOverrideError as error:
             from afterword.cli.shared import stop_on_errors  # noqa: PLC0415
 
             return stop_on_errors([error.problem])
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # whoever was listening has gone: click ends quietly
+                raise
+            from afterword.cli.shared import fail  # noqa: PLC0415
+
+            where = f"{error.filename}: " if error.filename else ""
+            raise fail(f"{where}{(error.strerror or 'the system refused').lower()}") from None
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

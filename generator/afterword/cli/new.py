@@ -12,7 +12,7 @@ from afterword import escape
 from afterword.cli.shared import USAGE, fail, folder_option, say, stop_on_errors
 from afterword.interview.loader import load_interview
 from afterword.interview.values import Country, Email, Line, When, YesNo, usable_id
-from afterword.publish.files import WouldOverwriteError, write_new
+from afterword.publish.files import WouldOverwriteError, why_refused, write_new
 from afterword.workbook.starter import candidate_text, interview_text
 
 _QUESTIONS: tuple[tuple[str, str, Any, bool], ...] = (
@@ -59,9 +59,19 @@ def command(folder: Path, my_name: str | None, **given: str | None) -> None:
         write_new(path, text.encode())
     except WouldOverwriteError:
         raise fail(f"nothing was written: {path} is there already") from None
+    except OSError as error:
+        raise fail(f"nothing was written: {why_refused(folder, error)}") from None
     if my_name and not me.exists():
-        write_new(me, candidate_text(my_name, None).encode())
+        _write_me(me, my_name, folder)
     say(str(path))
+
+
+def _write_me(me: Path, my_name: str, folder: Path) -> None:
+    try:
+        write_new(me, candidate_text(my_name, None).encode())
+    except OSError as error:
+        reason = why_refused(folder, error)
+        raise fail(f"the interview is written, and {me} with your name is not: {reason}") from None
 
 
 def _answers(given: dict[str, str | None], *, asking: bool) -> dict[str, str | None]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, known_interview, not_to_come
-from afterword.cli.shared import Day, folder_option, say, stop_on_errors, today_option
+from afterword.cli.shared import Day, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.amend import with_outcome
 from afterword.interview.vocabulary import Result
 from afterword.interview.workspace import read_workspace
@@ -25,7 +25,7 @@ def command(*, interview: str, result: str, on: dt.date | None, folder: Path, to
     The plan, the pages and the calendar follow with the next build.
     """
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
+    stop_on_errors_alone(review(workspace))
     before = known_interview(workspace, interview).outcome
     day = not_to_come(on or today, today)
     name = amend_file(

@@ -66,7 +66,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     job = print_job(shown[0], DocumentPart(part), Paper(size, large_print or shown[0].me.large_print))
     if job is None:
         raise fail(f"there is no {part} to print: {_why_none(shown[0], DocumentPart(part))}")
-    from afterword.publish.files import write_atomically  # noqa: PLC0415
+    from afterword.publish.files import why_refused, write_atomically  # noqa: PLC0415
     from afterword.publish.pdf import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
     target = output or Path(f"{part}.pdf")
@@ -74,8 +74,10 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         write_atomically(target, render(job))
     except UnprintableError as error:
         raise fail(f"{job.source}: {error}") from None
-    except (MissingEngineError, OSError) as error:
+    except MissingEngineError as error:
         raise fail(str(error)) from None
+    except OSError as error:
+        raise fail(f"{target} is not written: {why_refused(None, error)}") from None
     say(str(target))
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.amending import known_interview
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
+from afterword.cli.shared import fail, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.audience import Audience, Switch
 from afterword.interview.workspace import Workspace, read_workspace
 from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
@@ -23,7 +23,9 @@ _LONGEST_NAME = 100
 
 @click.command("share")
 @click.argument("interview", required=False)
-@click.option("--for", "audience", type=click.Choice([str(each) for each in CONTENTS]), help="Who gets it.")
+@click.option(
+    "--for", "audience", type=click.Choice([str(each) for each in CONTENTS], case_sensitive=False), help="Who gets it."
+)
 @click.option(
     "--part",
     type=click.Choice([str(each) for each in Content]),
@@ -34,7 +36,7 @@ _LONGEST_NAME = 100
     "--with",
     "switches",
     multiple=True,
-    type=click.Choice([str(each) for each in Switch]),
+    type=click.Choice([str(each) for each in Switch], case_sensitive=False),
     help="Show a coach this too; may be given more than once.",
 )
 @click.option("--password", is_flag=True, help="Seal it with a passphrase, which is shown to you once.")
@@ -66,7 +68,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if audience is None:
         raise click.UsageError("say who gets it: --for coach, --for recruiter or --for employer")
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
+    stop_on_errors_alone(review(workspace))
     wish = _wish(workspace, interview, Audience(audience), part=part, to=to, switches=switches)
     try:
         copy = copy_of(workspace, wish, today)
@@ -105,7 +107,8 @@ def _wish(  # noqa: PLR0913  (what the options said)
 
 def _hand_over(copy: SharedCopy, seal: "Seal | None", folder: Path, today: dt.date) -> None:
     from afterword.coach.outbox import Handover, note_down, put  # noqa: PLC0415  (heavy, and not for --list)
-    from afterword.coach.share import LeakError, finished  # noqa: PLC0415
+    from afterword.coach.share import LeakError, RepeatError, finished  # noqa: PLC0415
+    from afterword.publish.files import why_refused  # noqa: PLC0415
     from afterword.publish.pdf import MissingEngineError, UnprintableError  # noqa: PLC0415
 
     wish = copy.wish
@@ -127,11 +130,27 @@ def _hand_over(copy: SharedCopy, seal: "Seal | None", folder: Path, today: dt.da
                 sealed=seal is not None,
             ),
         )
+    except RepeatError as error:
+        raise _repeats(error.found) from None
     except LeakError as error:
         raise _refusal(error.found) from None
-    except (UnprintableError, MissingEngineError, OSError, ValueError) as error:
+    except (UnprintableError, MissingEngineError, ValueError) as error:
         raise fail(f"nothing was handed over: {error}") from None
+    except OSError as error:
+        raise fail(f"nothing was handed over: {why_refused(folder, error)}") from None
     _tell(copy, made, sorted(files), seal)
+
+
+def _repeats(found: "tuple[Leak, ...]") -> SystemExit:
+    """Which of the candidate's own words repeat what is private."""
+    stop = fail("nothing is written: your own words repeat what is private")
+    for each in dict.fromkeys(found):
+        click.echo(f"  {each.file} holds {each.what}", err=True)
+    click.echo(
+        "help: say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
+        err=True,
+    )
+    return stop
 
 
 def _refusal(found: "tuple[Leak, ...]") -> SystemExit:
@@ -149,20 +168,24 @@ def _refusal(found: "tuple[Leak, ...]") -> SystemExit:
 
 def _tell(copy: SharedCopy, made: Path, files: list[str], seal: "Seal | None") -> None:
     say(f"Made for the {copy.wish.audience}: {made.resolve()}")
-    say(f"It holds:     {', '.join(files)}")
-    say(f"It is without {'; '.join(copy.note.without)}")
+    say(f"It holds:  {', '.join(files)}")
+    say(f"Left out:  {'; '.join(copy.note.without)}")
+    if copy.note.shown_too:
+        say(f"Shown too: {'; '.join(copy.note.shown_too)}")
+    for title in copy.gone:
+        say(f"Not in it, as your log says that it has gone: {title}")
     if seal and seal.generated:
         say()
         say(f"The passphrase: {seal.passphrase}")
-        say(
-            "It is shown this once and kept nowhere. Tell it to them another way than you send the copy: by telephone, say."
-        )
-    elif seal:
+        say("It is shown this once and kept nowhere. Tell it to them another way than the copy: by telephone, say.")
+    elif seal and copy.documents:
         say("The PDF is left out: its own seal is too weak for a passphrase that a person thought of.")
 
 
 def _seal(*, password: bool, own: bool) -> "Seal | None":
     """The passphrase, made or asked for; never an argument, which other programs could read."""
+    if password and own:
+        raise click.UsageError("--password makes a passphrase, --own-password asks for yours: take one of them")
     if not (password or own):
         return None
     from afterword.coach.passphrase import new_passphrase, weakness  # noqa: PLC0415  (only a sealed copy needs the words)

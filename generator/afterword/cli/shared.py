@@ -11,7 +11,7 @@ from typing import TypeVar
 import click
 
 from afterword import escape
-from afterword.diagnostics import Diagnostic, has_errors
+from afterword.diagnostics import Diagnostic, Severity, has_errors
 from afterword.diagnostics.render import as_data, as_text, summary
 from afterword.resources import overridden_by
 
@@ -111,6 +111,11 @@ def stop_on_errors(problems: Iterable[Diagnostic]) -> None:
     show_problems(found)
     if has_errors(found):
         raise SystemExit(PROBLEMS)
+
+
+def stop_on_errors_alone(problems: Iterable[Diagnostic]) -> None:
+    """With an error among them, show the errors and stop with exit code 1; warnings are for `check` and `build`."""
+    stop_on_errors(each for each in problems if each.severity is Severity.ERROR)
 
 
 def fail(message: str) -> "SystemExit":

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
+from afterword.cli.shared import fail, folder_option, say, stop_on_errors, stop_on_errors_alone, today_option
 from afterword.coach.feedback import Returned, UnusableReturnError
-from afterword.coach.proposals import Proposal, proposals
+from afterword.coach.proposals import Proposal, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model import Entry
 from afterword.interview.remarks import Remark
@@ -44,8 +44,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if len(by) > LONGEST_LINE:
         raise click.UsageError(f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept")
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
-    returned = _read(file)
+    stop_on_errors_alone(review(workspace))
+    returned = _read(file, workspace)
     for each in returned:
         if each.ticks or each.comments or len(returned) == 1:  # in a bundle, our own empty PDF goes without saying
             _say_what(each, by)
@@ -68,13 +68,13 @@ def _somebody_there() -> bool:
     return sys.stdin.isatty()
 
 
-def _read(file: Path) -> tuple[Returned, ...]:
+def _read(file: Path, workspace: Workspace) -> tuple[Returned, ...]:
     from afterword.coach.returned import read_returned  # noqa: PLC0415  (archives and PDFs: only here)
 
     try:
         return read_returned(file)
     except UnusableReturnError as error:
-        raise fail(f"nothing is taken in: {_in_short(str(error))}") from None
+        raise fail(f"nothing is taken in: {_in_short(with_own_names(str(error), workspace))}") from None
 
 
 def _say_what(returned: Returned, by: str) -> None:

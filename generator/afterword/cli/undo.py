@@ -1,5 +1,6 @@
 """`afterword undo`: take back what a command wrote into a file."""
 
+import datetime as dt
 from pathlib import Path
 
 import click
@@ -34,6 +35,14 @@ def command(*, listing: bool, folder: Path) -> None:
 def _list(folder: Path) -> None:
     found = undoable(folder)
     for number, each in enumerate(found, 1):
-        say(f"{number:2}  {each.said}  ({', '.join(each.files)})")
+        say(f"{number:2}  {_when(each.at)}{each.said}  ({', '.join(each.files)})")
     if not found:
         say("There is nothing to take back.")
+
+
+def _when(at: float | None) -> str:
+    """The day and the time on this computer's clock, with the space after it; nothing where no clock has such a moment."""
+    try:
+        return f"{dt.datetime.fromtimestamp(at, dt.UTC).astimezone():%Y-%m-%d %H:%M}  " if at else ""
+    except (ValueError, OverflowError, OSError):
+        return ""

@@ -19,10 +19,14 @@ class UnusableReturnError(Exception):
 
 @dataclass(frozen=True)
 class Tick:
-    """A step ticked as done. `step` is the whole ID, with the interview; `on` its day, if one was written."""
+    """A step ticked as done. `step` is the whole ID, with the interview; `on` its day, if one was written.
+
+    `typed` is what stands in the day's place and cannot be read as one day: a short line, cleaned.
+    """
 
     step: str
     on: dt.date | None = None
+    typed: str = ""
 
 
 @dataclass(frozen=True)

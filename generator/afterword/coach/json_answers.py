@@ -7,6 +7,7 @@ and comments. A file that says more is refused whole; an item that cannot be use
 import datetime as dt
 import json
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Any, Literal, NoReturn, TypeVar
 
@@ -24,6 +25,8 @@ MOST_DEPTH = 8
 _MOST_MARKS = 60_000  # texts, brackets and commas; a full file of the most answers has half
 _AGAIN = "ask the sender to save it once more and to send it as it is"
 _MARK = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)  # a whole text, or one mark between texts
+_BEGIN = re.compile(r'\{\s*"afterword"\s*:')
+_QUOTED = re.compile(r"\A(?:[ \t]*>)+")
 _KEY = re.compile(r"[ -~]{1,200}\Z")
 _ITEM = re.compile(
     r"[a-z0-9-]{1,80}(?:/[a-z0-9-]{1,80}){1,2}\Z"
@@ -89,10 +92,33 @@ def read_json(data: bytes) -> Returned:
     return _progress(_checked(_Progress, tree)) if kind == PROGRESS else _feedback(_checked(_Feedback, tree))
 
 
+def pasted(data: bytes) -> bytes | None:
+    """The one answer that stands somewhere in a text, as after a greeting in an email; None if there is none.
+
+    The marks of a quotation are taken from its lines, and a text that the mail program broke over two of them is one again.
+
+    Raises:
+        UnusableReturnError: there is more than one, or far more than any feedback holds.
+    """
+    if b"afterword" not in data.replace(b"\0", b""):
+        return None
+    _refuse_large(data)
+    try:
+        text = data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
+    except ValueError:
+        return None
+    text = " ".join(_QUOTED.sub("", line).strip() for line in text.splitlines())
+    found = [each.start() for each in _BEGIN.finditer(text)]
+    if len(found) > 1:
+        raise UnusableReturnError("there is more than one answer in this text; save each of them in a file of its own")
+    answer = text[found[0] :] if found else ""
+    end = next((end for depth, end in _depths(answer) if not depth), None)
+    return answer[:end].encode() or None
+
+
 def _parsed(data: bytes) -> dict[str, Any]:
     """The JSON as a tree. How much and how deep is counted before anything is built from it."""
-    if len(data) > MOST_JSON_BYTES:
-        raise UnusableReturnError(f"it is too large for feedback: {len(data):,} bytes, of at most {MOST_JSON_BYTES:,}")
+    _refuse_large(data)
     try:
         text = data.decode("utf-8-sig")
         _count(text)
@@ -106,12 +132,23 @@ def _parsed(data: bytes) -> dict[str, Any]:
     return tree
 
 
+def _refuse_large(data: bytes) -> None:
+    if len(data) > MOST_JSON_BYTES:
+        raise UnusableReturnError(f"it is too large for feedback: {len(data):,} bytes, of at most {MOST_JSON_BYTES:,}")
+
+
 def _count(text: str) -> None:
+    deque(_depths(text), maxlen=0)
+
+
+def _depths(text: str) -> Iterator[tuple[int, int]]:
+    """How deep one is after each mark, and where the mark ends; refused as soon as it is more than any feedback holds."""
     depth = 0
     for number, found in enumerate(_MARK.finditer(text)):
         depth += (found[0] in "[{") - (found[0] in "]}")
         if depth > MOST_DEPTH or number > _MOST_MARKS:
             raise UnusableReturnError(f"it holds more than any feedback does, or deeper; {_AGAIN}")
+        yield depth, found.end()
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import datetime as dt
 import json
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass
 from itertools import count
 from pathlib import Path
@@ -33,8 +33,13 @@ class Handover:
 
 
 def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
-    """Write a copy into a new folder of the outbox, whole or not at all. A folder that is there is never touched."""
-    outbox = root / OUTBOX
+    """Write a copy into a new folder of the outbox, whole or not at all. A folder that is there is never touched.
+
+    Raises:
+        ValueError: the list of what was made cannot be read any more; nothing is written.
+        OSError: the disk is full, or may not be written to.
+    """
+    outbox, listed = root / OUTBOX, {each.folder for each in handed_over(root)}
     outbox.mkdir(mode=_OWNERS_ALONE, exist_ok=True)
     for left in outbox.glob(f"{_STAGE}*"):
         shutil.rmtree(left, ignore_errors=True)
@@ -42,15 +47,15 @@ def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
     try:
         for file, data in files.items():
             write_atomically(stage / file, data)
-        return stage.rename(_free(outbox, name))
+        return stage.rename(_free(outbox, name, listed))
     finally:
         shutil.rmtree(stage, ignore_errors=True)
 
 
-def _free(outbox: Path, name: str) -> Path:
-    """A folder of that name that is not there yet: with a number from the second on."""
+def _free(outbox: Path, name: str, listed: Container[str]) -> Path:
+    """A folder of that name that is neither there nor in the list: with a number from the second on."""
     names = (outbox / (name if number == 1 else f"{name}-{number}") for number in count(1))
-    return next(path for path in names if not path.exists())
+    return next(path for path in names if path.name not in listed and not path.exists())
 
 
 def handed_over(root: Path) -> tuple[Handover, ...]:
@@ -62,7 +67,10 @@ def handed_over(root: Path) -> tuple[Handover, ...]:
     path = root / OUTBOX / LIST
     if not path.is_file():
         return ()
-    return tuple(_read(each) for each in json.loads(path.read_text(encoding="utf-8")))
+    try:
+        return tuple(_read(each) for each in json.loads(path.read_text(encoding="utf-8")))
+    except (TypeError, KeyError, AttributeError, RecursionError) as error:  # JSON of another shape
+        raise ValueError(str(error)) from None
 
 
 def note_down(root: Path, handover: Handover) -> None:
@@ -74,7 +82,4 @@ def note_down(root: Path, handover: Handover) -> None:
 
 def _read(each: dict[str, object]) -> Handover:
     lists = {key: tuple(value) for key, value in each.items() if isinstance(value, list)}
-    try:
-        return Handover(**{**each, **lists, "on": dt.date.fromisoformat(str(each["on"]))})  # type: ignore[arg-type]  # JSON
-    except (TypeError, KeyError) as error:
-        raise ValueError(str(error)) from None
+    return Handover(**{**each, **lists, "on": dt.date.fromisoformat(str(each["on"]))})  # type: ignore[arg-type]  # JSON

@@ -24,6 +24,7 @@ from afterword.interview.vocabulary import Verdict
 
 MOST_SECONDS = 20  # for one file; the fullest workbook takes less than one
 MOST_MEGABYTES = 600  # with Python and its libraries
+_MOST_TYPED = 40  # characters of a day that cannot be read
 _NEEDS = ("pikepdf", "pikepdf.codec", "encodings.utf_16_be", "encodings.utf_16_le")
 _ITEM = re.compile(r"[a-z0-9]+(?:-+[a-z0-9]+)*(?:/[a-z0-9]+(?:-+[a-z0-9]+)*)+")
 _KINDS = {"tick": {"/Btn"}, "on": {"/Tx"}, "says": {"/Ch", "/Btn"}, "comment": {"/Tx"}, "instead": {"/Tx"}}
@@ -93,19 +94,9 @@ class _Answers:
         for item, parts in self.items.items():
             typed = _said(parts, "on")
             if any(each.said for each in parts.get("tick", ())):
-                yield Tick(item, self._day(item, typed))
+                yield _tick(item, typed)
             elif typed:
                 self.unread.append(f"a day stands beside {item}, but its box is not ticked, so it was left out")
-
-    def _day(self, item: str, typed: list[str]) -> dt.date | None:
-        days = {typed_day(clean(each)) for each in typed}
-        if len(days) == 1 and (day := days.pop()):
-            return day
-        if typed:
-            self.unread.append(
-                f"the day beside {item} can be read in two ways, or in none, so the tick has no day; clear is 2027-01-14"
-            )
-        return None
 
     def comments(self) -> Iterator[Comment]:
         """What the fields of each item say."""
@@ -194,6 +185,15 @@ def _item_and_part(name: str) -> tuple[str, str]:
     return ("", "") if _is_below_its_text(name) else (name, "tick")
 
 
+def _tick(item: str, typed: list[str]) -> Tick:
+    """The tick with its day; where that can be read in two ways, or in none, with a short line of what was typed."""
+    days = {typed_day(clean(each)) for each in typed}
+    if len(days) == 1 and (day := days.pop()):
+        return Tick(item, day)
+    line = " ".join(" ".join(clean(each) for each in typed).replace("`", "'").split())
+    return Tick(item, typed=line if len(line) <= _MOST_TYPED else f"{line[: _MOST_TYPED - 1]}…")
+
+
 def _said(parts: dict[str, list[Field]], what: str) -> list[str]:
     """Each different text in the fields of that name."""
     return list(dict.fromkeys(said for each in parts.get(what, ()) for said in each.said))
@@ -234,6 +234,7 @@ _Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE, pattern=r"^[^\
 class _ToldTick(Frozen):
     step: _Id
     on: dt.date | None
+    typed: Annotated[_Line, StringConstraints(max_length=_MOST_TYPED)]
 
 
 class _ToldComment(Frozen):
@@ -254,7 +255,7 @@ class _Told(Frozen):
     unread: tuple[_Line, ...] = ()
 
     def returned(self) -> Returned:
-        ticks = tuple(Tick(each.step, each.on) for each in self.ticks)
+        ticks = tuple(Tick(each.step, each.on, each.typed) for each in self.ticks)
         comments = tuple(Comment(each.about, each.says, each.text, each.instead) for each in self.comments)
         return Returned("pdf", ticks, comments, self.by, self.on, self.unread)
 
@@ -269,7 +270,9 @@ def _told(data: bytes) -> object:
 
 def _plain(returned: Returned) -> dict[str, Any]:
     return {
-        "ticks": [{"step": each.step, "on": each.on and each.on.isoformat()} for each in returned.ticks],
+        "ticks": [
+            {"step": each.step, "on": each.on and each.on.isoformat(), "typed": each.typed} for each in returned.ticks
+        ],
         "comments": [
             {"about": each.about, "says": each.says, "text": each.text, "instead": each.instead}
             for each in returned.comments

@@ -26,7 +26,10 @@ from afterword.workbook.compose import plans
 from afterword.workbook.views import InterviewView, view
 from afterword.workbook.wording import packs, words
 
-_SHORT, _LONG = 300, 2_000  # characters shown of what stands there now, and of what would be written
+_SHORT, _LONG, _MOST_LINES = 300, 2_000, 40  # characters shown of what is there, and of what would be; lines of either
+MOST_PRINTED = 300_000  # characters of the open comments on an interview: more cannot be printed in the time there is
+_TOO_LONG = "the open comments are too long together; resolve some first (`afterword comments`)"
+_LEAST_LINE = 60  # characters that a line counts for, however short: it takes its room on paper
 _DATED = frozenset({FEEDBACK, PROGRESS})  # our pages write the day; programs that fill in PDFs often leave the old one
 
 
@@ -35,7 +38,7 @@ class Proposal:
     """One item that could go into the file of an interview: a tick as a log entry, a comment as a remark.
 
     `title` says in words what it is about, `beside` is the text as it stands now, if it is about a draft. `there` says that
-    the file has it already, `why_not` why it cannot be used.
+    the file has it already, `why_not` why it cannot be used; `day` says where its day is from when another was typed.
     """
 
     interview: str
@@ -45,6 +48,7 @@ class Proposal:
     beside: str = ""
     there: bool = False
     why_not: str = ""
+    day: str = ""
 
     @property
     def new(self) -> bool:
@@ -55,7 +59,8 @@ class Proposal:
     def lines(self) -> tuple[str, ...]:
         """What would be written, as the file would show it and then in words."""
         if isinstance(self.change, Entry):
-            return (f"log: + {{on: {self.change.on}, did: {self.change.did}}}",)
+            line = f"log: + {{on: {self.change.on}, did: {self.change.did}}}"
+            return (line, f"  {self.day}") if self.day else (line,)
         return tuple(_comment_lines(self.change, self.beside))
 
 
@@ -77,9 +82,15 @@ def proposals(returned: Sequence[Returned], workspace: Workspace, today: dt.date
         for answer in answers:
             proposal = desk.proposal(answer, sent, items)
             items += [proposal] if proposal else []
-    return Proposed(
-        tuple(_within_limits(items, workspace)), (*(line for each in returned for line in each.unread), *desk.unread())
-    )
+    unread = (with_own_names(line, workspace) for each in returned for line in each.unread)
+    return Proposed(tuple(_within_limits(items, workspace)), (*unread, *desk.unread()))
+
+
+def with_own_names(text: str, workspace: Workspace) -> str:
+    """A text with each interview called as its file is, in the place of the name that it has in copies."""
+    for name in workspace.interviews:
+        text = text.replace(shared_name(name), name)
+    return text
 
 
 @dataclass(frozen=True)
@@ -147,7 +158,8 @@ class _Desk:
         interview = self.workspace.interviews[name]
         day = _saved(sent, interview, self.today)
         if isinstance(answer, Tick):
-            tick = Proposal(name, about, title, _entry(about, answer.on or day))
+            whose = _whose_day(answer.typed, saved=day == sent.on) if answer.typed else ""
+            tick = Proposal(name, about, title, _entry(about, answer.on or day), day=whose)
             return self._of_tick(tick, interview, sent, before)
         remark = _remark(answer, about, sent.by, day)
         if remark is None:
@@ -201,6 +213,12 @@ def _saved(sent: Returned, interview: Interview, today: dt.date) -> dt.date:
     return day if day >= interview.held.on else today
 
 
+def _whose_day(typed: str, *, saved: bool) -> str:
+    """Which day a tick has when what was typed beside its box is none."""
+    whose = "the day on which the file was saved" if saved else "today"
+    return f"this is {whose}: what stands beside the box, `{typed}`, is no day that can be read in one way alone"
+
+
 def _entry(step: str, day: dt.date) -> Entry:
     return Entry.model_validate({"on": str(day), "did": step})
 
@@ -233,14 +251,24 @@ def _same(new: Remark, known: Entry | Remark) -> bool:
 
 def _within_limits(items: Sequence[Proposal], workspace: Workspace) -> Iterator[Proposal]:
     """The items, those beyond what a file holds as not usable."""
-    count = Counter[tuple[str, bool]]()
+    count, printed = Counter[tuple[str, bool]](), Counter[str]()
     for name, each in workspace.interviews.items():
         count[name, True], count[name, False] = len(each.log), len(each.feedback)
+        printed[name] = sum(_printed(remark) for remark in each.feedback if not remark.resolved)
     for item in items:
-        list_ = item.interview, isinstance(item.change, Entry)
-        full = item.new and count[list_] >= MOST_ENTRIES
-        count[list_] += item.new
-        yield replace(item, why_not=f"the file holds {MOST_ENTRIES} of them already") if full else item
+        list_, size = (item.interview, isinstance(item.change, Entry)), _printed(item.change)
+        too_long = _TOO_LONG if size and printed[item.interview] + size > MOST_PRINTED else ""
+        why_not = f"the file holds {MOST_ENTRIES} of them already" if count[list_] >= MOST_ENTRIES else too_long
+        if item.new and not why_not:
+            count[list_] += 1
+            printed[item.interview] += size
+        yield replace(item, why_not=why_not) if item.new and why_not else item
+
+
+def _printed(change: Entry | Remark) -> int:
+    """How much room the words of a comment take: its characters, a short line counted as one of ordinary length."""
+    lines = [] if isinstance(change, Entry) else [*(change.text or "").split("\n"), *(change.instead or "").split("\n")]
+    return sum(max(len(line), _LEAST_LINE) for line in lines)
 
 
 def _comment_lines(remark: Remark, beside: str) -> Iterator[str]:
@@ -255,7 +283,8 @@ def _comment_lines(remark: Remark, beside: str) -> Iterator[str]:
 
 
 def _shortened(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[:most].rstrip()} … ({len(text):,} characters)"
+    shown = "\n".join(text[:most].split("\n")[:_MOST_LINES])
+    return text if shown == text else f"{shown.rstrip()} … ({len(text):,} characters)"
 
 
 def _many(count: int) -> str:

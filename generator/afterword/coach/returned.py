@@ -6,13 +6,14 @@ from pathlib import Path
 
 from afterword.coach.bundle_in import HEAD, Bundle, Part, parts_of_folder, parts_of_zip, read_regular
 from afterword.coach.feedback import MOST_BYTES, Returned, UnusableReturnError
-from afterword.coach.json_answers import OtherJsonError, read_json
+from afterword.coach.json_answers import OtherJsonError, pasted, read_json
 
 
 class FileKind(StrEnum):
     """What a file is, by its first bytes."""
 
     JSON = "json"
+    SITE = "site"
     PDF = "pdf"
     ZIP = "zip"
     SEALED = "sealed"
@@ -28,6 +29,8 @@ class FileKind(StrEnum):
 
 _SAVE = "press `Save my feedback` there, and send you the file that this gives"
 _CANNOT = {
+    FileKind.SITE: "this is the workbook itself, and nothing in it can be taken in; an answer is what the buttons "
+    "`Save my feedback` and `Save my ticks` give, or a filled-in PDF",
     FileKind.SEALED: f"this is the sealed page; ask the sender to open it with the passphrase, {_SAVE}",
     FileKind.PAGE: f"this is the page itself, and what was written on it is not in it; ask the sender to open it, {_SAVE}",
     FileKind.OFFICE: "this is a Word, Pages or Excel document; ask the sender to write into the shared page or its PDF, "
@@ -51,6 +54,7 @@ _STARTS = (  # of the bytes, without a mark and white space before them
     ),
     (FileKind.ZIP, rb"PK(?:\x03\x04|\x05\x06)"),
     (FileKind.PICTURE, rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\x00|MM\x00\*|BM|RIFF|(?s:.{4})ftyp(?:hei|mif|avif|msf)"),
+    (FileKind.SITE, rb'\{\s*"config"\s*:'),
     (FileKind.JSON, rb"[{\[]"),
     (FileKind.SEALED, rb"(?is:<!doctype html.*<title>A workbook, sealed</title>)"),
     (FileKind.PAGE, rb"(?i:<!doctype html|<html|<!--)"),
@@ -58,6 +62,8 @@ _STARTS = (  # of the bytes, without a mark and white space before them
     (FileKind.INTERVIEW, rb"(?ms)(?:.*?^(?:role|employer|held|interested):){2}"),
     (FileKind.EMAIL, rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){3}"),
 )
+_OF_SITE = ("search/search_index.json", "search_index.json")  # what the folder of a site, or the one in it, holds
+_MAY_HOLD = frozenset({FileKind.EMAIL, FileKind.OTHER})  # an answer among other words
 _KINDS = tuple((kind, re.compile(start)) for kind, start in _STARTS)
 
 
@@ -67,6 +73,8 @@ def read_returned(path: Path) -> tuple[Returned, ...]:
     Raises:
         UnusableReturnError: nothing in it can be used; the text says why, and what to ask for.
     """
+    if path.is_dir() and any((path / name).is_file() for name in _OF_SITE):
+        raise UnusableReturnError(_CANNOT[FileKind.SITE])
     if path.is_dir():
         return _of_bundle(parts_of_folder(path, _wanted), "folder")
     try:
@@ -99,13 +107,17 @@ def kind_of(data: bytes) -> FileKind:
 
 
 def _wanted(head: bytes) -> bool:
-    return kind_of(head) in {FileKind.JSON, FileKind.PDF}
+    kind = kind_of(head)
+    return kind in {FileKind.JSON, FileKind.PDF} or (kind in _MAY_HOLD and b'"afterword"' in head)
 
 
 def _of_one(data: bytes) -> Returned:
     kind = kind_of(data)
     if kind is FileKind.JSON:
-        return read_json(data)
+        whole = data.rstrip().endswith((b"}", b"]"))
+        return read_json(data if whole else pasted(data) or data)
+    if kind in _MAY_HOLD and (answer := pasted(data)):
+        return read_json(answer)
     if kind is FileKind.PDF:
         from afterword.coach.pdf_answers import read_pdf_confined  # noqa: PLC0415  (PDF libraries are heavy)
 

@@ -8,7 +8,8 @@ does. What the audience may see anyway is not searched for. A file that cannot b
 
 What cannot be found, so that nobody counts on it:
 
-- texts of one or two letters or digits, numbers of up to four digits that are no amounts, days, months and currencies;
+- texts of one or two letters or digits, numbers of up to four digits that are no amounts, times of day, days, months and
+  currencies;
 - a word of less than six letters inside binary data, or joined to other letters ("Ann" in "annual"), and anything within 200
   letters and digits without a gap;
 - a private word that is also a label of ours, such as a topic "salary"; if it names somebody, like an employer called Target,
@@ -47,7 +48,7 @@ _LONG = 8  # texts of more than one word, from this length, are found inside oth
 _LEAST_WORDS, _LEAST_LETTERS = 4, 20  # of a line or a sentence that is searched for by itself
 _LEAST_TOLD = 3  # words in a row that are shown; fewer are in many texts
 _MOST_OURS = 4  # words in a row that are ours can be anybody's; more of them are ours alone
-_STEP = re.compile("[a-z0-9-]+/[a-z0-9-]+")
+_STEP = re.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+")  # or what a comment is about: drafts/ and the step of the letter
 _SENTENCE = re.compile(r"\n+|(?<=[.!?;:])\s+")
 _SPACELESS = re.compile("[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _DENSE_SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -152,7 +153,8 @@ def leaks(files: Mapping[str, bytes], withheld: Iterable[Withheld], shown: Itera
     """
     seen = tuple(shown)
     private = tuple(withheld)
-    texts = _secrets((each for each in private if not each.amount), Spelt(f" {APART} ".join(seen)))
+    told = Spelt(f" {APART} ".join(dict.fromkeys((*seen, *map(decoded, seen)))))
+    texts = _secrets((each for each in private if not each.amount), told)
     amounts = _secret_amounts((each for each in private if each.amount), seen)
     return tuple(
         leak for number, name in enumerate(files, 1) for leak in _in_file(name, files[name], number, texts, amounts)
@@ -192,10 +194,12 @@ def _secret(name: str, text: str, *, somebody: bool = False) -> _Secret | None:
     """A text as it is searched for; None when it is too short to be told from chance."""
     spelt = Spelt(text)
     key, words = spelt.bare, tuple(each for each in words_of(spelt) if each != "|")
+    if key.isdecimal() and len(key) < _LEAST_DIGITS:
+        return None
     exact = len(key) < _LONG and len(key) != len(spelt.dense)
     key = spelt.dense if exact else key
     least = _LEAST - 1 if _DENSE_SCRIPT.search(key) else _LEAST
-    if len(key) < least or (key.isdecimal() and len(key) < _LEAST_DIGITS) or not words:
+    if len(key) < least or not words:
         return None
     one_word = len(words) == 1 and key.isalpha()
     whole = exact or one_word or "@" in text or len(key) < _LONG
@@ -216,7 +220,10 @@ def _says_nothing(secret: _Secret, shown: Spelt) -> bool:
 
 def _is_told(words: tuple[str, ...], told: str) -> bool:
     """Whether most of a text is shown anyway, and the rest is what a sentence of ours puts round it: `someone who can …`."""
-    for length in range(len(words), max(len(words) // 2, _LEAST_TOLD - 1), -1):
+    least = max(len(words) // 2 + 1, _LEAST_TOLD)
+    if not any(f" {' '.join(words[start : start + least])} " in told for start in range(len(words) - least + 1)):
+        return False  # a longer run holds a shorter one: a long letter is not looked through for each length
+    for length in range(len(words), least - 1, -1):
         for start in range(len(words) - length + 1):
             if f" {' '.join(words[start : start + length])} " in told:
                 rest = (words[:start], words[start + length :])

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.coach.repeats import repeated
 from afterword.coach.scan import Leak, leaks
 from afterword.interview.audience import Audience
 from afterword.interview.redaction import Withheld
@@ -22,6 +23,10 @@ class LeakError(Exception):
         self.found = found
 
 
+class RepeatError(LeakError):
+    """Something private stands again in the candidate's own words. Nothing was written; in `found` the place is the `file`."""
+
+
 @dataclass(frozen=True)
 class Seal:
     """The passphrase of a copy. A PDF's own seal is weak against guessing, so only a generated one is good enough for it."""
@@ -34,12 +39,15 @@ def finished(copy: SharedCopy, seal: Seal | None = None, machine: Iterable[Path]
     """The files of a copy by name, as they may leave; `machine` are folders whose names are nobody's business.
 
     Raises:
-        LeakError: something private is in them. Nothing leaves then.
+        LeakError: something private is in them. Nothing leaves then; a RepeatError if the candidate's own words repeat it.
         UnprintableError: a document cannot be printed as it is.
     """
+    again = repeated(copy)
+    if again:
+        raise RepeatError(again)
     files = dict(_open(copy, seal))
     withheld = (*copy.withheld, *(Withheld(("this computer", "folder"), str(path)) for path in machine))
-    found = leaks(files, withheld, copy.shown)
+    found = leaks(files, withheld, [each.text for each in copy.shown])
     if found:
         raise LeakError(found)
     return _sealed(files, seal) if seal else files

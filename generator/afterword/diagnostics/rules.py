@@ -69,6 +69,7 @@ END_BEFORE_START = Rule("AW317", "end-before-start")
 UNWHOLE_INSTALMENTS = Rule("AW318", "unwhole-instalments")
 TWO_DAYS_FOR_ONE_WEEK = Rule("AW319", "two-days-for-one-week")
 LINK_WITHOUT_FOLLOW_UP = Rule("AW320", "link-without-follow-up", _WARNING)
+ENDLESS_PASSAGE = Rule("AW321", "endless-passage", _WARNING)
 # 40x: the follow-up itself, as a coach would read it
 LATE_THANK_YOU = Rule("AW401", "late-thank-you", _WARNING)
 NO_CONNECTION = Rule("AW402", "no-connection", _WARNING)

@@ -48,7 +48,7 @@ RefereeContact = Annotated[
     Value, Seen(frozenset({_A.ME, _A.PRINT, _A.RECRUITER, _A.EMPLOYER}), Switch.REFEREE_CONTACTS)
 ]
 WalkAway = Annotated[Value, Seen(frozenset({_A.ME}), Switch.WALK_AWAY)]
-Feedback = Annotated[Value, Seen(frozenset({_A.ME}), Switch.FEEDBACK)]
+Feedback = Annotated[Value, Seen(frozenset({_A.ME, _A.PRINT}), Switch.FEEDBACK)]
 
 _PRIVATE = Seen(frozenset({_A.ME}))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
 from afterword.diagnostics import rules as r
+from afterword.interview.checks import endless_passages
 from afterword.interview.loader import from_document
 from afterword.interview.model import Interview
 from afterword.interview.own_words import ENDING, OwnDraft, PlacedDraft, draft_in
@@ -109,7 +110,7 @@ def _letter(path: Path, name: str, draft: str) -> tuple[PlacedDraft | None, Docu
     document, more = _parted(document, draft)
     value, wrong = from_document(document, OwnDraft) if not more else (None, ())
     placed = PlacedDraft(of=draft, subject=value.subject, text=value.text, where=name, beside=True) if value else None
-    return placed, document, in_order((*problems, *more, *wrong))
+    return placed, document, in_order((*problems, *more, *wrong, *endless_passages(document)))
 
 
 def _about_a_letter(problem: Diagnostic) -> Diagnostic:

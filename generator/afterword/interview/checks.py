@@ -7,6 +7,7 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.candidate import Candidate
 from afterword.interview.model import Article, Interview, News
+from afterword.interview.passages import never_ends
 from afterword.interview.people import hiring_manager, people_met, person_id
 from afterword.interview.source import Document, Path_
 from afterword.interview.values import suggestion
@@ -28,12 +29,13 @@ def interview(value: Interview, document: Document) -> tuple[Diagnostic, ...]:
         *_pairs(value, document),
         *_instalments(value, document),
         *_referees(value, document),
+        *endless_passages(document),
     )
 
 
 def candidate(value: Candidate, document: Document) -> tuple[Diagnostic, ...]:
     """What does not go together in me.yaml."""
-    return tuple(_twice([each.id for each in value.referees], "referees", document))
+    return (*_twice([each.id for each in value.referees], "referees", document), *endless_passages(document))
 
 
 def _people(value: Interview, document: Document) -> Iterator[Diagnostic]:
@@ -228,6 +230,17 @@ def _referees(value: Interview, document: Document) -> Iterator[Diagnostic]:
         if each.who in [other.who for other in value.references[:number]]:
             message = f"`{each.who}` stands twice under `references`"
             yield document.report(r.SAME_ID_TWICE, ("references", number, "who"), message, "take one of them away")
+
+
+def endless_passages(document: Document) -> Iterator[Diagnostic]:
+    """Private passages that begin and have no end, in any text of a file."""
+    for path in document.values:
+        text = document.at(path)
+        if isinstance(text, str) and "[[" in text and never_ends(text):
+            message = (
+                "a private passage begins with `[[` and never ends: the rest of this text is in no letter and no copy"
+            )
+            yield document.report(r.ENDLESS_PASSAGE, path, message, "write `]]` where the private words end")
 
 
 def _instalments(value: Interview, document: Document) -> Iterator[Diagnostic]:

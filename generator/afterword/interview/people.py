@@ -3,6 +3,7 @@
 from afterword import escape
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.model import Interview, Person, Reference
+from afterword.interview.passages import without_passages
 from afterword.interview.vocabulary import Part, Setting, Stage
 
 MARKED = 3  # referees for one interview
@@ -11,8 +12,11 @@ _GO_BETWEENS = (Part.RECRUITER, Part.COORDINATOR)
 
 
 def person_id(person: Person, number: int) -> str:
-    """The person's part of a step ID: the typed one, else made from the name, else from the place in the list."""
-    return person.id or escape.identifier(person.name) or f"person-{number + 1}"
+    """The person's part of a step ID: the typed one, else made from the name, else from the place in the list.
+
+    A private passage in a name is not in the ID: that stands in every copy.
+    """
+    return person.id or escape.identifier(without_passages(person.name)) or f"person-{number + 1}"
 
 
 def ids(interview: Interview) -> dict[str, Person]:

@@ -4,9 +4,8 @@ A list of what is allowed decides, never one of what is forbidden: a field that 
 """
 
 import hashlib
-import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVar
 
@@ -17,9 +16,9 @@ from afterword.interview.audience import Audience, Switch, sees
 from afterword.interview.candidate import Candidate, Referee
 from afterword.interview.frozen import Frozen
 from afterword.interview.model import Interview
+from afterword.interview.passages import passages, without_passages
 from afterword.interview.people import ids, marked_referees
 
-_MARKED = re.compile(r"\[\[(.*?)(?:\]\]|\Z)", re.DOTALL)  # without its end, all that follows is private
 _NOTHING_LEFT = "(kept private)"
 _HELD_BACK = "kept private"  # in the place of an address or a number
 _PASSED_ON = ("thank-you/", "thank-panel")
@@ -63,10 +62,8 @@ def copy_for(
     if audience in {Audience.RECRUITER, Audience.EMPLOYER}:
         kept, mine = _for_the_other_side(interview, me, kept, mine)
     shown = {each.text for each in (*_leaves(kept, ()), *_leaves(mine, ()))}
-    all_ = (*_leaves(interview, ()), *_leaves(me, ("me",)))
-    gone = (each for each in all_ if each.text not in shown and not _MARKED.search(each.text))
-    marked = (Withheld(each.place, found.strip()) for each in all_ for found in _MARKED.findall(each.text))
-    return Copy(kept, mine, tuple(dict.fromkeys((*gone, *(each for each in marked if each.text)))))
+    all_ = (*values_of(interview), *(replace(each, place=("me", *each.place)) for each in values_of(me)))
+    return Copy(kept, mine, tuple(dict.fromkeys(each for each in all_ if each.text not in shown)))
 
 
 def shared_name(interview: str) -> str:
@@ -80,8 +77,14 @@ def without_marked(value: _Model) -> _Model:
 
 
 def values_of(value: Frozen) -> tuple[Withheld, ...]:
-    """Every text and amount in a model, with its place."""
-    return tuple(_leaves(value, ()))
+    """Every text and amount in a model, with its place; private passages by themselves, beside the text round them."""
+    return tuple(part for each in _leaves(value, ()) for part in _apart(each))
+
+
+def _apart(leaf: Withheld) -> Iterator[Withheld]:
+    """A text, or the pieces into which its private passages part it."""
+    pieces = (without_passages(leaf.text), *passages(leaf.text)) if "[[" in leaf.text else (leaf.text,)
+    yield from (replace(leaf, text=piece) for piece in pieces if piece)
 
 
 def _as_reachable(kept: Referee, whole: Referee) -> Referee:
@@ -139,13 +142,8 @@ def _without(value: object, seen: Callable[[FieldInfo], bool]) -> object:
         new = tuple(kept for each in value if (kept := _without(each, seen)) is not None)
         return value if new == value else new
     if type(value) is str and "[[" in value:
-        return _without_passages(value)
+        return without_passages(value) or None
     return value
-
-
-def _without_passages(text: str) -> str | None:
-    lines = (" ".join(line.split()) for line in _MARKED.sub("", text).split("\n"))
-    return "\n".join(lines).strip() or None
 
 
 def _left_out(field: FieldInfo) -> object:

@@ -31,10 +31,14 @@ class ChangeRefusedError(Exception):
 
 @dataclass(frozen=True)
 class Undone:
-    """A change that was taken back: what it is called, and the files that are as they were before it."""
+    """A change that was taken back, or could be: what it is called, and the files that are then as they were before it.
+
+    `at` is when it was made, in seconds since 1970, if that is known.
+    """
 
     said: str
     files: tuple[str, ...]
+    at: float | None = None
 
 
 def change_interview(root: Path, name: str, change: Change, *, said: str) -> bool:
@@ -88,7 +92,7 @@ def undo(root: Path) -> Undone | None:
 def undoable(root: Path) -> tuple[Undone, ...]:
     """What could be taken back, the latest first."""
     happened = dropwhile(lambda kept: not _happened(root, kept), kept_changes(root))
-    return tuple(Undone(kept.said, tuple(each.name for each in kept.files)) for kept in happened)
+    return tuple(Undone(kept.said, tuple(each.name for each in kept.files), kept.at) for kept in happened)
 
 
 @contextmanager

@@ -28,12 +28,12 @@ class WouldOverwriteError(Exception):
     """The file is there already, and it is a person's."""
 
 
-def why_refused(root: Path, error: OSError) -> str:
-    """Why the disk refused something in a workspace, in plain words, and what to do."""
-    folder = Path(str(error.filename or root)).parent
-    shown = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else str(folder)
+def why_refused(root: Path | None, error: OSError) -> str:
+    """Why the disk refused something in a workspace, or in any place if there is none, in plain words, and what to do."""
+    folder = Path(str(error.filename or root or "")).parent
+    shown = folder.relative_to(root).as_posix() if root and folder.is_relative_to(root) else str(folder)
     text = _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
-    return text.format(folder="the workspace" if shown == "." else shown)
+    return text.format(folder=shown if shown != "." else "the workspace" if root else "this folder")
 
 
 def write_atomically(path: Path, data: bytes) -> None:

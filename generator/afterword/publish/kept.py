@@ -42,6 +42,14 @@ class Kept:
     said: str
     files: tuple[KeptFile, ...]
 
+    @property
+    def at(self) -> float | None:
+        """When it was kept, in seconds since 1970, as the disk has noted it; None if it does not say."""
+        try:
+            return (self.folder / _RECORD).stat().st_mtime
+        except OSError:
+            return None
+
     def old(self, name: str) -> Path:
         """Where the old text of a file lies."""
         return self.folder / name

@@ -15,9 +15,11 @@ from afterword.interview.vocabulary import Result
 from afterword.interview.workspace import Workspace
 from afterword.plan.outcomes import offers_elsewhere
 from afterword.plan.plan import plan
-from afterword.plan.steps import PARTS, OfferElsewhere
+from afterword.plan.steps import PARTS, OfferElsewhere, State, Step
 from afterword.workbook.documents import CopyNote, DocumentPart, PrintJob, print_job
+from afterword.workbook.elsewhere import OtherApplication, other_applications, told_of
 from afterword.workbook.pay.proposals import why_no_proposal
+from afterword.workbook.step_views import DraftView
 from afterword.workbook.views import InterviewView, view
 from afterword.workbook.wording import packs, phrases, templating, words
 
@@ -62,14 +64,18 @@ class Wish:
 
 @dataclass(frozen=True)
 class SharedCopy:
-    """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may."""
+    """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
+
+    `gone` names the people whose note is not in it, as the log says that it was sent.
+    """
 
     wish: Wish
     note: CopyNote
     texts: Mapping[str, str] = field(default_factory=dict)
     documents: tuple[PrintJob, ...] = ()
     withheld: tuple[Withheld, ...] = ()
-    shown: tuple[str, ...] = ()
+    shown: tuple[Withheld, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 def copy_of(workspace: Workspace, wish: Wish, today: dt.date) -> SharedCopy:
@@ -81,7 +87,7 @@ def copy_of(workspace: Workspace, wish: Wish, today: dt.date) -> SharedCopy:
     whole = workspace.interviews[wish.interview]
     redacted, shown = _redacted(workspace, wish, today)
     note = _note(wish, today)
-    texts = dict(_texts(shown, note, wish, whole))
+    texts = dict(_texts(shown, note, wish, workspace))
     part = _DOCUMENTS.get(wish.content)
     if wish.content is Content.PROPOSAL:
         _stop_without_proposal(workspace, wish, today)
@@ -93,9 +99,24 @@ def copy_of(workspace: Workspace, wish: Wish, today: dt.date) -> SharedCopy:
         note=note,
         texts=texts,
         documents=(job,) if job else (),
-        withheld=(*redacted.withheld, *_of_others(workspace, wish)),
-        shown=tuple(each.text for each in (*values_of(redacted.interview), *values_of(redacted.candidate))),
+        withheld=tuple(
+            each for each in (*redacted.withheld, *_of_others(workspace, wish)) if not _is_theirs(each, shown, wish)
+        ),
+        shown=(
+            *values_of(redacted.interview),
+            *values_of(redacted.candidate),
+            *_told_of_others(workspace, wish),
+        ),
+        gone=_gone(shown, whole) if wish.content is Content.NOTES else (),
     )
+
+
+def _is_theirs(value: Withheld, shown: InterviewView, wish: Wish) -> bool:
+    """Whether a coach's earlier answer says only what this copy must: their own name, or a letter in it word for word."""
+    letters = (each.draft.body for each in shown.drafts)
+    if "feedback" not in value.place:
+        return False
+    return value.text.casefold() in wish.to.casefold() if value.place[-1] == "from" else value.text in letters
 
 
 def _redacted(workspace: Workspace, wish: Wish, today: dt.date) -> tuple[Copy, InterviewView]:
@@ -116,7 +137,20 @@ def _redacted(workspace: Workspace, wish: Wish, today: dt.date) -> tuple[Copy, I
         superseded=any(each.follows == wish.interview for each in known.values()),
         elsewhere=_elsewhere(known, wish),
     )
-    return redacted, view(name, redacted.interview, redacted.candidate, planned)
+    steps = _as_planned(workspace, wish, today, planned.steps)
+    return redacted, view(name, redacted.interview, redacted.candidate, replace(planned, steps=steps))
+
+
+def _as_planned(workspace: Workspace, wish: Wish, today: dt.date, steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The steps of a coach's copy as far as the candidate has them: what is only held back is not still to be done."""
+    whole, me = workspace.interviews[wish.interview], workspace.candidate
+    if wish.audience is not Audience.COACH or me is None:
+        return steps
+    own = {each.id: each for each in plan(wish.interview, whole, me, today, packs.fields()).steps}
+    states = ((each, own.get(each.id)) for each in steps)
+    return tuple(
+        replace(each, state=State.DONE) if known and known.state is State.DONE else each for each, known in states
+    )
 
 
 def _to_be_passed_on(interview: Interview) -> Interview:
@@ -127,16 +161,44 @@ def _to_be_passed_on(interview: Interview) -> Interview:
 
 def _elsewhere(known: Mapping[str, Interview], wish: Wish) -> OfferElsewhere | None:
     """An offer of another employer: only if the candidate shows other applications."""
-    shows = wish.audience is Audience.COACH and Switch.OTHER_APPLICATIONS in wish.switches
-    return offers_elsewhere(known, wish.interview) if shows else None
+    return offers_elsewhere(known, wish.interview) if _shows_others(wish) else None
+
+
+def _shows_others(wish: Wish) -> bool:
+    return wish.audience is Audience.COACH and Switch.OTHER_APPLICATIONS in wish.switches
+
+
+def _others(workspace: Workspace, wish: Wish) -> tuple[OtherApplication, ...]:
+    """The candidate's other applications, if the coach is shown them."""
+    others = {name: each for name, each in workspace.interviews.items() if name != wish.interview}
+    return other_applications(others.values(), workspace.candidate) if _shows_others(wish) else ()
+
+
+def _gone(shown: InterviewView, whole: Interview) -> tuple[str, ...]:
+    """Whose note the log says has gone."""
+    return tuple(each.draft.title for each in _notes(shown) if whole.logged(each.draft.id))
+
+
+def _notes(shown: InterviewView) -> tuple[DraftView, ...]:
+    return tuple(each for each in shown.drafts if each.draft.note and each.draft.id.startswith("thank-"))
 
 
 def _of_others(workspace: Workspace, wish: Wish) -> Iterator[Withheld]:
     """Every value of the other interviews, and the names of all files: none of them belongs into this copy."""
+    told = set(_told_of_others(workspace, wish))
     for name, other in workspace.interviews.items():
         yield Withheld(("the file name", name), name)
         if name != wish.interview:
-            yield from (Withheld((name, *each.place), each.text, each.amount) for each in values_of(other))
+            values = (replace(each, place=(name, *each.place)) for each in values_of(other))
+            yield from (each for each in values if each not in told)
+
+
+def _told_of_others(workspace: Workspace, wish: Wish) -> Iterator[Withheld]:
+    """The values of other interviews that this copy tells."""
+    for name, other in workspace.interviews.items():
+        if name != wish.interview and _shows_others(wish):
+            told = told_of(other)
+            yield from (replace(each, place=(name, *each.place)) for each in values_of(other) if each.text in told)
 
 
 def _note(wish: Wish, today: dt.date) -> CopyNote:
@@ -147,6 +209,7 @@ def _note(wish: Wish, today: dt.date) -> CopyNote:
         to=wish.to,
         made=phrases.paper_date(today),
         without=tuple(line for line in lines.split("\n") if line.strip()),
+        shown_too=tuple(sorted(each.value.replace("-", " ") for each in wish.switches)),
     )
 
 
@@ -163,15 +226,15 @@ def _ended(interview: Interview) -> bool:
     return interview.outcome is not None and interview.outcome.result is not Result.OFFER
 
 
-def _texts(shown: InterviewView, note: CopyNote, wish: Wish, whole: Interview) -> Iterator[tuple[str, str]]:
+def _texts(shown: InterviewView, note: CopyNote, wish: Wish, workspace: Workspace) -> Iterator[tuple[str, str]]:
     """The pages and plain texts of a copy by their file names, which say nothing of anybody."""
+    whole = workspace.interviews[wish.interview]
     if wish.content is Content.WORKBOOK:
-        criteria = packs.rubric()
-        yield "workbook.html", _page("coach", "coach.js", view=shown, note=note, parts=PARTS, criteria=criteria)
-    if wish.content is Content.NOTES:
-        notes = tuple(each.draft for each in shown.drafts if each.draft.note and each.draft.id.startswith("thank-"))
-        ready = tuple(each for each in notes if each.ready and not whole.logged(each.id))
-        if ready and not _ended(whole):
+        values = {"view": shown, "note": note, "parts": PARTS, "criteria": packs.rubric()}
+        yield "workbook.html", _page("coach", "coach.js", others=_others(workspace, wish), **values)
+    if wish.content is Content.NOTES and not _ended(whole):
+        ready = [each.draft for each in _notes(shown) if each.draft.ready and not whole.logged(each.draft.id)]
+        if ready:
             yield "notes.html", _page("notes", "notes.js", view=shown, note=note, notes=ready)
             yield from ((f"note-{number}.txt", f"{each.body}\n") for number, each in enumerate(ready, 1))
 

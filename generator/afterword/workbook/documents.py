@@ -1,15 +1,16 @@
 """Documents to print, as HTML for the PDF engine: workbook, checklist, debrief, sheet of referees, proposal, card."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.interview.redaction import without_marked
+from afterword.interview.audience import Audience
+from afterword.interview.redaction import copy_for
 from afterword.plan.steps import PARTS, Kind
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay.proposals import proposal_view
-from afterword.workbook.referees import referees
 from afterword.workbook.views import InterviewView
+from afterword.workbook.views import view as interview_view
 from afterword.workbook.wording import packs, phrases, templating
 
 
@@ -49,6 +50,7 @@ class CopyNote:
     to: str
     made: str
     without: tuple[str, ...]
+    shown_too: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ class Paper:
 
 def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     """The documents of one interview that have something to say."""
+    view = on_paper(view)
     return tuple(job for part in DocumentPart if (job := print_job(view, part)) is not None)
 
 
@@ -71,7 +74,7 @@ def print_job(
     paper = paper or Paper(view.paper, view.me.large_print)
     if not _wanted(view, part):
         return None
-    view = _for_others(view) if part in _ONE_PAGE else view
+    view = view if shared else on_paper(view)
     values = {
         "view": view,
         "paper": paper,
@@ -105,10 +108,12 @@ def _wanted(view: InterviewView, part: DocumentPart) -> bool:
     return reasons.get(part, True)
 
 
-def _for_others(view: InterviewView) -> InterviewView:
-    """What is handed over goes without what stands between [[ and ]]."""
-    interview, me = without_marked(view.interview), without_marked(view.me)
-    return replace(view, interview=interview, me=me, known_referees=referees(interview, me))
+def on_paper(view: InterviewView) -> InterviewView:
+    """The interview as it may be printed: paper lies on desks, and is handed over. On it already, it stays as it is."""
+    copy = copy_for(Audience.PRINT, view.interview, view.me)
+    if (copy.interview, copy.candidate) == (view.interview, view.me):
+        return view
+    return interview_view(view.id, copy.interview, copy.candidate, view.plan)
 
 
 def _own(view: InterviewView, part: DocumentPart) -> dict[str, object]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import yaml
 
 from afterword.diagnostics import has_errors
-from afterword.interview.source import LOADER, Tree, parse
+from afterword.interview.source import LOADER, MOST_BYTES, Tree, parse
 
 
 class CannotAmendError(Exception):
@@ -34,6 +34,10 @@ class Typed:
             CannotAmendError: it does not.
         """
         new = self.data[: -len(self.text.encode())] + changed.encode()
+        if len(new) > MOST_BYTES:
+            raise CannotAmendError(
+                f"the file would have more than {MOST_BYTES:,} bytes, and could not be read any more"
+            )
         after, problems = parse(new, "")
         if has_errors(problems) or after.tree != meant:
             raise CannotAmendError(self.by_hand)

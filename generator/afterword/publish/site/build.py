@@ -39,6 +39,8 @@ def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable
         build(config)
     except MkDocsException as error:
         raise SiteError("\n".join(said.lines) or str(error)) from None
+    except AssertionError:  # Python's own parser, under Markdown, on this one sign
+        raise SiteError("a page has `<![` in it, which cannot be read; take it out of your guide or template") from None
     finally:
         logger.removeHandler(said)
 

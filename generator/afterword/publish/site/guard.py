@@ -27,8 +27,11 @@ class Content:
 def content(html: str) -> Content:
     """Everything in a page that could run, load or redirect."""
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    try:
+        reader.feed(html)
+        reader.close()
+    except AssertionError:  # the parser's own word for `<![` and no name: who knows what a browser makes of it
+        reader.found.foreign.add("<![")
     return reader.found
 
 

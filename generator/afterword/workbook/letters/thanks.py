@@ -45,8 +45,8 @@ def pass_on(desk: Desk, step: Step) -> Iterator[Draft]:
     yield draft(desk, step, addressed(desk, whole, way), to=way.receiver or way.person, about="a note to pass on")
     if way.how is How.FORWARD:
         kind = Kind.THANK_PANEL if one_note(desk.interview) else Kind.THANK_YOU
-        for name, note in notes.items():
-            alone = replace(step, id=f"thank-you/{name}", kind=kind)
+        for (name, note), reader in zip(notes.items(), _readers(desk, step), strict=False):  # one note may be to all
+            alone = replace(step, id=f"thank-you/{name}", kind=kind, route=replace(way, person=reader))
             yield _checked(desk, draft(desk, alone, note, to=None, about="thank you"))
 
 

@@ -1,0 +1,46 @@
+"""Other applications, for a coach who is shown them: enough to advise on timing, and no more (E17)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from afterword.interview.candidate import Candidate
+from afterword.interview.model import Interview
+from afterword.interview.redaction import without_marked
+from afterword.workbook.pay.money import plain
+from afterword.workbook.wording import phrases, titles
+
+
+@dataclass(frozen=True)
+class OtherApplication:
+    """One of them in words; what is not known is empty."""
+
+    title: str
+    held: str
+    offered: str
+    answer_by: str
+    outcome: str
+
+
+def other_applications(interviews: Iterable[Interview], me: Candidate | None) -> tuple[OtherApplication, ...]:
+    """Each of them, in the order of the files; none without a candidate."""
+    return tuple(_other(without_marked(each), me) for each in interviews) if me else ()
+
+
+def told_of(other: Interview) -> frozenset[str]:
+    """The values of an interview that are then told: employer, role, and what was offered."""
+    other = without_marked(other)
+    base = other.offered.base if other.offered else None
+    return frozenset({other.employer.name, other.role, *([str(base)] if base is not None else [])})
+
+
+def _other(value: Interview, me: Candidate) -> OtherApplication:
+    offer, ended = value.offered, value.outcome
+    by = offer.answer_by if offer else None
+    figure = plain(offer.base, offer.currency) if offer and offer.base is not None else ""
+    return OtherApplication(
+        title=f"{value.role}, {value.employer.name}",
+        held=phrases.paper_date(value.held.on),
+        offered=figure or ("an offer" if offer else ""),
+        answer_by=titles.deadline(value, me, by.on, by.at) if by else "",
+        outcome=f"{ended.result}, {phrases.paper_date(ended.on)}" if ended else "",
+    )
