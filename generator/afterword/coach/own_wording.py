@@ -82,7 +82,8 @@ def _texts() -> Iterator[str]:
         if theirs is not None and theirs.is_file():
             yield from _of_template(theirs)
     package = Path(__file__).parents[1]
-    for path in sorted((*package.glob("workbook/**/*.py"), package / "interview" / "vocabulary.py")):
+    names = (package / "interview" / "vocabulary.py", package / "plan" / "step_ids.py")
+    for path in sorted((*package.glob("workbook/**/*.py"), *names)):
         yield from _of_code(path)
 
 

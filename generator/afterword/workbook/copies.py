@@ -86,7 +86,7 @@ def copy_of(workspace: Workspace, wish: Wish, today: dt.date) -> SharedCopy:
     """
     whole = workspace.interviews[wish.interview]
     redacted, shown = _redacted(workspace, wish, today)
-    note = _note(wish, today)
+    note = _note(workspace, wish, today)
     texts = dict(_texts(shown, note, wish, workspace))
     part = _DOCUMENTS.get(wish.content)
     if wish.content is Content.PROPOSAL:
@@ -201,7 +201,7 @@ def _told_of_others(workspace: Workspace, wish: Wish) -> Iterator[Withheld]:
             yield from (replace(each, place=(name, *each.place)) for each in values_of(other) if each.text in told)
 
 
-def _note(wish: Wish, today: dt.date) -> CopyNote:
+def _note(workspace: Workspace, wish: Wish, today: dt.date) -> CopyNote:
     template = templating.words().get_template("share/without.txt.j2")
     lines = template.render(audience=str(wish.audience), switches=frozenset(str(each) for each in wish.switches))
     return CopyNote(
@@ -209,6 +209,7 @@ def _note(wish: Wish, today: dt.date) -> CopyNote:
         to=wish.to,
         made=phrases.paper_date(today),
         without=tuple(line for line in lines.split("\n") if line.strip()),
+        others=_others(workspace, wish),
         shown_too=tuple(sorted(each.value.replace("-", " ") for each in wish.switches)),
     )
 
@@ -231,7 +232,7 @@ def _texts(shown: InterviewView, note: CopyNote, wish: Wish, workspace: Workspac
     whole = workspace.interviews[wish.interview]
     if wish.content is Content.WORKBOOK:
         values = {"view": shown, "note": note, "parts": PARTS, "criteria": packs.rubric()}
-        yield "workbook.html", _page("coach", "coach.js", others=_others(workspace, wish), **values)
+        yield "workbook.html", _page("coach", "coach.js", **values)
     if wish.content is Content.NOTES and not _ended(whole):
         ready = [each.draft for each in _notes(shown) if each.draft.ready and not whole.logged(each.draft.id)]
         if ready:

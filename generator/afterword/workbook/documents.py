@@ -7,6 +7,7 @@ from enum import StrEnum
 from afterword.interview.audience import Audience
 from afterword.interview.redaction import copy_for
 from afterword.plan.steps import PARTS, Kind
+from afterword.workbook.elsewhere import OtherApplication
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay.proposals import proposal_view
 from afterword.workbook.views import InterviewView
@@ -51,6 +52,7 @@ class CopyNote:
     made: str
     without: tuple[str, ...]
     shown_too: tuple[str, ...] = ()
+    others: tuple[OtherApplication, ...] = ()
 
 
 @dataclass(frozen=True)
