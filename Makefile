@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery circle kills golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery circle endure golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -22,7 +22,7 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 	@$(BIN)/afterword build
 
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 2 --dist loadfile
 
 unit: .venv/.dev ## run the quick tests alone: files, dates, words
 	@$(BIN)/pytest -n 2 -q tests/diagnostics tests/interview tests/plan tests/workbook
@@ -49,10 +49,12 @@ gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of 
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python setup/circle.py
 
-kills: .venv/.dev ## kill commands 200 times and builds 50 times at random moments, and look at what is left (some minutes)
+endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases
 	@AFTERWORD_KILLS=200 $(BIN)/pytest -q tests/durability/test_killed_changes.py
 	@AFTERWORD_KILLS=50 $(BIN)/pytest -q tests/durability/test_killed_builds.py
 	@AFTERWORD_EXAMPLES=3000 $(BIN)/pytest -q tests/interview/test_amend_any_file.py
+	@AFTERWORD_EXAMPLES=1000 $(BIN)/pytest -q -n 2 tests/properties
+	@AFTERWORD_TURNS=all $(BIN)/pytest -q -n 2 --dist loadfile tests/attacks tests/publish
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden

@@ -2,12 +2,16 @@
 
 import pytest
 
-from afterword.coach.scan import leaks
+from afterword.coach.scan import Leak, leaks
+from afterword.interview.audience import Audience
+from afterword.interview.model import Interview
 from afterword.interview.redaction import Withheld
+from afterword.interview.workspace import Workspace
 from afterword.plan.step_ids import possible_drafts, possible_steps
 from afterword.plan.steps import PARTS
+from afterword.workbook.copies import Content, Wish, copy_of
 from afterword.workbook.wording import packs
-from plan.making import candidate, interview
+from plan.making import NAME, candidate, day, interview
 
 
 def stops(text: str, private: str, *shown: str) -> bool:
@@ -45,3 +49,45 @@ def test_the_names_of_steps_say_nothing_of_anybody() -> None:
     items += [f"rubric/{each.id}" for each in packs.rubric()]
     assert len(items) > 300
     assert {each.rpartition("/")[2] for each in items if stops(each, each)} == {"ottoline-quist"}
+
+
+def found_in_copy(value: Interview, other: Interview) -> tuple[Leak, ...]:
+    """What the search says of a coach's copy of an interview, beside another application."""
+    known = Workspace(candidate(), {NAME: value, "the-other-one": other})
+    copy = copy_of(known, Wish(NAME, Audience.COACH, Content.WORKBOOK), day("2027-01-19"))
+    files = {**copy.texts, **{f"{number}.html": job.html for number, job in enumerate(copy.documents)}}
+    return leaks(
+        {name: text.encode() for name, text in files.items()}, copy.withheld, [each.text for each in copy.shown]
+    )
+
+
+TIDEWATER = {"name": "Tidewater Health"}
+FOUND = [{"source": "BLS", "figure": figure, "currency": "USD"} for figure in (80000, 120000)]
+
+
+def test_a_round_figure_of_the_scale_is_nobodys_target() -> None:
+    """The picture of pay has 100,000 on its scale; that it is what the candidate wants elsewhere, nobody can tell."""
+    value = interview(salary={"findings": FOUND})
+    assert found_in_copy(value, interview(employer=TIDEWATER, salary={"target": 100000, "currency": "USD"})) == ()
+
+
+def test_hours_a_week_are_no_pay() -> None:
+    """Forty hours a week elsewhere, and forty dollars here: two things."""
+    value = interview(salary={"findings": [{**FOUND[0], "figure": 40, "per": "hour"}]})
+    paid = {"low": 25, "high": 35, "currency": "USD", "per": "hour", "hours_a_week": "40.5"}
+    assert found_in_copy(value, interview(employer=TIDEWATER, salary={"posted": paid})) == ()
+    hours = Withheld(("other", "salary", "posted", "hours_a_week"), "40.5", amount=True)
+    assert leaks({"a.txt": b"USD 40.50"}, [hours]) == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["Nguy\u1ec5n Th\u1ecb Minh Khai", "Jos\u00e9 N\u00fa\u00f1ez", "\u5c71\u7530\u592a\u90ce"]
+)
+def test_the_id_of_a_person_who_is_shown_is_shown(name: str) -> None:
+    """Somebody whose name has other letters: what an earlier coach wrote on their note has their ID, as this copy does anyway."""
+    person = {"name": name, "is": "hiring manager"}
+    step = next(
+        each for each in possible_steps(interview(people=[person]), candidate(), ()) if each.startswith("thank-you/")
+    )
+    said = [{"on": "2027-01-18", "about": step, "text": "Warm and short."}]
+    assert found_in_copy(interview(people=[person], feedback=said), interview(employer=TIDEWATER)) == ()

@@ -40,8 +40,9 @@ def copy(
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    """The coach's copy of the fullest interview, ready to leave."""
-    return finished(copy(value=interview(**FULL)))
+    """The coach's copy of an interview with a panel, ready to leave."""
+    less = {"fields": None, "proposal": None, "articles": None, "news": None, "results_that_fit": None}
+    return finished(copy(value=interview(**{**FULL, **less})))
 
 
 @pytest.fixture(scope="module")

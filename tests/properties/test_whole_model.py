@@ -75,7 +75,7 @@ def whole(case: Case) -> Workspace:
 # --- 1. reading ---
 
 
-@often(40)
+@often(13)
 @given(slips())
 def test_whatever_is_typed_is_read_or_told_at_its_place(case: Case) -> None:
     """However an interview file is filled in, rightly or wrongly: it is read, or each mistake is shown where it stands, and nothing breaks."""
@@ -105,7 +105,7 @@ def assert_placed(problem: Diagnostic, files: dict[str, bytes]) -> None:
 # --- 2. planning ---
 
 
-@often(30)
+@often(10)
 @given(cases(), DAYS, DAYS)
 def test_every_interview_has_a_workbook_on_every_day(case: Case, days: int, later: int) -> None:
     """Whatever is in the file and whenever the workbook is built: it is built, and twice the same; a step keeps its name."""
@@ -144,7 +144,7 @@ def assert_timely(value: Interview, due: list[dt.date]) -> None:
 PLACEHOLDERS = {"", "(kept private)", "kept private", "3"}  # "3" is the rise of pay, as if nothing were typed
 
 
-@often(80)
+@often(26)
 @given(cases(most=1), st.sampled_from(Audience), SWITCHES)
 def test_a_copy_holds_what_its_reader_may_see_and_nothing_else(
     case: Case, audience: Audience, switches: frozenset[Switch]
@@ -242,7 +242,7 @@ def acts(name: str) -> guard.Content:
     return found
 
 
-@often(25)
+@often(8)
 @given(wishes())
 def test_no_copy_says_what_it_was_made_without(wished: tuple[Case, Wish, int]) -> None:
     """Whatever is shared with whom: a text that this reader may not see is nowhere in it, and its pages run our one script alone."""
@@ -308,7 +308,7 @@ def _ours(text: str) -> bool:
 # --- 5. the last search ---
 
 
-@often(15, shrunk=False)
+@often(8, shrunk=False)
 @given(wishes(), st.data())
 def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
     wished: tuple[Case, Wish, int], data: st.DataObject
@@ -320,23 +320,30 @@ def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
     assume(copy is not None)
     assert copy is not None
     files, shown = {name: text.encode() for name, text in files_of(copy).items()}, [each.text for each in copy.shown]
-    assert leaks(files, copy.withheld, shown) == ()
-    secret = [each for each in copy.withheld if not each.amount and findable(each.text, shown)]
+    texts = [
+        each for each in copy.withheld if not each.amount
+    ]  # an amount may be one that is worked out here, by chance
+    assert leaks(files, texts, shown) == ()
+    secret = [each for each in texts if findable(each.text, shown)]
     assume(secret)
     slip, name = data.draw(st.sampled_from(secret)), data.draw(st.sampled_from(sorted(files)))
     told = f"<p>{escape.page(slip.text)}</p>" if name.endswith(".html") else f"{slip.text}\n"
     changed = files[name].decode()
     at = changed.rfind("</body>") if name.endswith(".html") else len(changed)
-    assert leaks({**files, name: (changed[:at] + told + changed[at:]).encode()}, copy.withheld, shown)
+    assert leaks({**files, name: (changed[:at] + told + changed[at:]).encode()}, texts, shown)
 
 
-def findable(text: str, shown: Sequence[str]) -> bool:
+def findable(typed: str, shown: Sequence[str]) -> bool:
     """Whether the search says that it finds such a text: long enough, no words of ours, and neither it nor most of it shown."""
-    spelt, seen = Spelt(text), Spelt(" | ".join(shown))
-    if len(spelt.bare) < 8 or spelt.bare.isdecimal() or spelt.bare in seen.bare or GAPLESS.search(text):
-        return False
-    told = scan._is_told(tuple(words_of(spelt)), f" {' '.join(words_of(seen))} ")
-    return not told and not _ours(text)
+    seen = Spelt(" | ".join(scan.decoded(text) for text in shown))
+    told = f" {' '.join(words_of(seen))} "
+    for text in (typed, scan.decoded(typed)):
+        spelt = Spelt(text)
+        if len(spelt.bare) < 8 or spelt.bare.isdecimal() or spelt.bare in seen.bare or GAPLESS.search(text):
+            return False
+        if _ours(text) or scan._is_told(tuple(words_of(spelt)), told):
+            return False
+    return True
 
 
 # --- 6. the way back ---
@@ -348,7 +355,7 @@ WORDS = st.one_of(
 VERDICTS = st.sampled_from(["", *(str(each).replace(" ", "-") for each in Verdict)])
 
 
-@often(25)
+@often(8)
 @given(cases(most=1), st.data())
 def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: st.DataObject) -> None:
     """Any ticks and comments, saved, read and agreed to: the file reads as before with exactly these, word for word; twice is once."""
@@ -427,7 +434,7 @@ PASSPHRASES = st.one_of(
 )
 
 
-@often(60)
+@often(20)
 @given(st.text(st.characters(exclude_categories=["Cs"])), PASSPHRASES, PASSPHRASES)
 def test_a_sealed_page_opens_to_what_was_sealed(text: str, passphrase: str, other: str) -> None:
     """Any page, any passphrase that is allowed, also with spaces for hyphens: it opens word for word, and by no other passphrase."""
@@ -447,7 +454,7 @@ def test_a_sealed_page_opens_to_what_was_sealed(text: str, passphrase: str, othe
 HEADERS = ("content-transfer-encoding", "content-type", "mime-version", "subject", "to", "x-unsent")
 
 
-@often(25)
+@often(8)
 @given(cases(), DAYS)
 def test_every_letter_and_date_reads_back_as_meant(case: Case, days: int) -> None:
     """Every draft of any interview goes to its one address with its subject, as a file and as a link; every date is one entry."""

@@ -59,7 +59,7 @@ def test_every_box_of_the_checklist_is_a_field_named_by_its_step(
     """On a screen the boxes can be ticked and dated: each field bears its step's ID and says what it is for."""
     fields = PdfReader(io.BytesIO(printed[DocumentPart.CHECKLIST])).get_fields() or {}
     live = {step.id: step.title for chapter in view.chapters for step in chapter.live}
-    days = {f"{name}/on": f"The day it was done: {title}" for name, title in live.items()}
+    days = {f"{name}/on": f"The day it was done, such as 14 Jan 2027: {title}" for name, title in live.items()}
     assert {name: field.get("/TU") for name, field in fields.items()} == live | days
 
 

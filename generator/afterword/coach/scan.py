@@ -44,6 +44,7 @@ _ITS_NAME = "its name"
 _LEAST = 3  # letters and digits; less says nothing
 _LEAST_DIGITS = 5  # of a text that is a number alone: less is a year or a count
 _LEAST_IN_NOISE = 6
+_NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})  # figures beside money, and like anybody's
 _LONG = 8  # texts of more than one word, from this length, are found inside other letters too
 _LEAST_WORDS, _LEAST_LETTERS = 4, 20  # of a line or a sentence that is searched for by itself
 _LEAST_TOLD = 3  # words in a row that are shown; fewer are in many texts
@@ -250,6 +251,8 @@ def _secret_amounts(private: Iterable[Withheld], shown: Iterable[str]) -> dict[D
     seen = {amount for text in shown for figure in figures(Spelt(text).figures) for amount in figure.amounts}
     found: dict[Decimal, str] = {}
     for each in private:
+        if each.place[-1] in _NO_MONEY:
+            continue
         try:
             amount = Decimal(each.text)
         except InvalidOperation:

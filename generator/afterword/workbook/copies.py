@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from afterword.interview.audience import Audience, Switch
 from afterword.interview.model import Interview
+from afterword.interview.people import ids
 from afterword.interview.redaction import Copy, Withheld, copy_for, shared_name, values_of
 from afterword.interview.vocabulary import Result
 from afterword.interview.workspace import Workspace
@@ -106,9 +107,18 @@ def copy_of(workspace: Workspace, wish: Wish, today: dt.date) -> SharedCopy:
             *values_of(redacted.interview),
             *values_of(redacted.candidate),
             *_told_of_others(workspace, wish),
+            *_made_of_shown(redacted, shown),
         ),
         gone=_gone(shown, whole) if wish.content is Content.NOTES else (),
     )
+
+
+def _made_of_shown(redacted: Copy, shown: InterviewView) -> Iterator[Withheld]:
+    """What we make of what is shown, and others may have typed: IDs of people, round figures of a scale."""
+    for number, name in enumerate(ids(redacted.interview)):
+        yield Withheld(("people", number, "id"), name)
+    for tick in shown.pay.picture.ticks if shown.pay.picture else ():
+        yield Withheld(("salary", "scale"), tick.text.replace(",", ""), amount=True)
 
 
 def _is_theirs(value: Withheld, shown: InterviewView, wish: Wish) -> bool:
