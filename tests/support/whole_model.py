@@ -94,7 +94,7 @@ _SHORT = st.one_of(
 def _at_length(most: int) -> st.SearchStrategy[str]:
     """Texts up to the limit exactly, of words or without a gap."""
     return st.builds(
-        lambda start, text, gap, less: (start + gap + (text + gap) * most)[: most - less].strip(),
+        lambda start, text, gap, less: (f"{start} " + (text + gap) * most)[: most - less].strip(),
         UNLIKE,
         st.sampled_from(["word", "山", "[[x]]", "a.b", "&lt;", "Wort\u00ad"]),
         st.sampled_from([" ", ""]),
