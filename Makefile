@@ -31,23 +31,23 @@ check: .venv/.dev ## check style, format, types (the script of the pages too) an
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config setup/javascript.json templates/assets/afterword.js templates/share/*.js
+	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/share/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
 
 bench: .venv/.dev ## measure builds against the bare engines
 	@$(BIN)/python benchmarks/bench.py
 
 docs: .venv/.dev ## rewrite what the documents take from the code: help texts, tables of keys, the picture
-	@$(BIN)/python setup/docs.py
+	@$(BIN)/python tools/docs.py
 
 cases: .venv/.dev ## build every worked case as a workspace of its own under .afterword/cases, to be looked at
-	@$(BIN)/python setup/cases.py
+	@$(BIN)/python tools/cases.py
 
 gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of page, every document
-	@$(BIN)/python setup/gallery.py
+	@$(BIN)/python tools/gallery.py
 
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
-	@$(BIN)/python setup/circle.py
+	@$(BIN)/python tools/circle.py
 
 endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases
 	@AFTERWORD_KILLS=200 $(BIN)/pytest -q tests/durability/test_killed_changes.py
@@ -66,13 +66,13 @@ clean: ## remove .venv and the tools' caches; what you wrote and site/ stay
 
 # --- .venv holds what the locks say and nothing else: hashes are checked, nothing is compiled, nothing is looked up beside them ---
 
-.venv/.workbook: requirements.txt pyproject.toml setup/machine.sh
-	@sh setup/machine.sh workbook
+.venv/.workbook: requirements.txt pyproject.toml tools/machine.sh
+	@sh tools/machine.sh workbook
 	$(call install,requirements.txt)
 	@touch $@
 
-.venv/.dev: requirements-dev.txt requirements.txt pyproject.toml setup/machine.sh
-	@sh setup/machine.sh test
+.venv/.dev: requirements-dev.txt requirements.txt pyproject.toml tools/machine.sh
+	@sh tools/machine.sh test
 	$(call install,requirements-dev.txt)
 	@touch .venv/.workbook $@
 

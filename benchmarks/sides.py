@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import resource
 from afterword.workbook.compose import Workbook, compose
 

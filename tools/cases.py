@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Build the worked cases as real workspaces, pages, PDFs and all, to be looked at.
 
-usage: .venv/bin/python setup/cases.py [CASE ...]
+usage: .venv/bin/python tools/cases.py [CASE ...]
 
 CASE is the name of a file of tests/cases/scenarios, such as 06-offer; without any, all are built.
 Each build of a case lands in `.afterword/cases/CASE-NUMBER`, with its pages in `site`.

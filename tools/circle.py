@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Play the way to the coach and back as two people would, in a real browser without a connection, and take its pictures.
 
-usage: .venv/bin/python setup/circle.py                  write the pictures of docs/sharing.md
-       .venv/bin/python setup/circle.py --to FOLDER      write them elsewhere
+usage: .venv/bin/python tools/circle.py                  write the pictures of docs/sharing.md
+       .venv/bin/python tools/circle.py --to FOLDER      write them elsewhere
 
 Built, shared with a passphrase, opened offline, answered, saved, taken in, built again. It stops at the first thing that fails.
 """

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Write what the documents take from the code: the help of each command, the table of every key, the picture.
 
-usage: .venv/bin/python setup/docs.py           write the texts and the picture
-       .venv/bin/python setup/docs.py --check   write nothing; name the documents that are out of date
+usage: .venv/bin/python tools/docs.py           write the texts and the picture
+       .venv/bin/python tools/docs.py --check   write nothing; name the documents that are out of date
 """
 
 import argparse
@@ -19,9 +19,9 @@ from click.testing import CliRunner
 from pydantic import BaseModel
 
 from afterword.cli.main import COMMANDS, main
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.source import Tree, parse
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.source import Tree, parse
 
 Model = type[BaseModel]
 

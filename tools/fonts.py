@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make the fonts of templates/fonts anew: the letters that we print, from the Noto fonts of Debian's `fonts-noto-core`.
 
-usage: .venv/bin/python setup/fonts.py [FOLDER]
+usage: .venv/bin/python tools/fonts.py [FOLDER]
 
 FOLDER is where the whole fonts lie (default: /usr/share/fonts/truetype/noto). The same fonts give the same bytes.
 """

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Take the pictures of docs/gallery.md anew: every type of page, on a desk and on a phone, and every document, page by page.
 
-usage: .venv/bin/python setup/gallery.py                  write docs/gallery.md and its pictures
-       .venv/bin/python setup/gallery.py --to FOLDER      write the pictures elsewhere, to be compared
-       .venv/bin/python setup/gallery.py --site-only ...  leave the documents out
+usage: .venv/bin/python tools/gallery.py                  write docs/gallery.md and its pictures
+       .venv/bin/python tools/gallery.py --to FOLDER      write the pictures elsewhere, to be compared
+       .venv/bin/python tools/gallery.py --site-only ...  leave the documents out
 """
 
 import argparse
@@ -21,7 +21,7 @@ from typing import Literal
 from PIL import Image
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.workbook.compose import compose
 

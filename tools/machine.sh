@@ -1,9 +1,9 @@
 #!/bin/sh
 # What Afterword needs from the machine, outside Python: looked for, installed where apt-get may, else said in one line to type.
-# usage: setup/machine.sh workbook|test     (environment: PYTHON, AFTERWORD_CHROMIUM)
+# usage: tools/machine.sh workbook|test     (environment: PYTHON, AFTERWORD_CHROMIUM)
 # shellcheck disable=SC2317,SC2329  # the questions are asked by name, in `need`
 set -eu
-for_what=${1:?usage: setup/machine.sh workbook|test}
+for_what=${1:?usage: tools/machine.sh workbook|test}
 python=${PYTHON:-python3}
 
 # Each question asks for the thing itself, not for a package: a library from Homebrew or one built by hand counts.

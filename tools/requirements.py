@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Write what must hold and what proves it: docs/requirements.md, and every draft of the example in full.
 
-usage: .venv/bin/python setup/requirements.py           write both
-       .venv/bin/python setup/requirements.py --check   write nothing; name the documents that are out of date
+usage: .venv/bin/python tools/requirements.py           write both
+       .venv/bin/python tools/requirements.py --check   write nothing; name the documents that are out of date
 """
 
 import argparse
@@ -16,10 +16,10 @@ from pathlib import Path
 
 import yaml
 
-from afterword.interview.loader import load_candidate, load_interview
+from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.plan.plan import plan
 from afterword.workbook.letters.drafts import Draft
-from afterword.workbook.views import view
+from afterword.workbook.views.interview import view
 from afterword.workbook.wording import packs
 from afterword.workbook.wording.phrases import paper_date
 
@@ -35,7 +35,7 @@ _HEADINGS = {"S": "The method", "E": "Decisions that the method leaves open"}
 _REQUIREMENTS = """\
 # Requirements
 
-<!-- written by setup/requirements.py; change docs/requirements.yaml or the docstring of a test instead -->
+<!-- written by tools/requirements.py; change docs/requirements.yaml or the docstring of a test instead -->
 
 What Afterword must do, where it is done, and which tests fail when it is not. A test names a number in its docstring, a worked
 case under `proves`. D is the day of the interview. Modules are under `generator/afterword`, tests under `tests`.
@@ -43,7 +43,7 @@ case under `proves`. D is the day of the interview. Modules are under `generator
 _DRAFTS = """\
 # Every draft of the example
 
-<!-- written by setup/requirements.py; change the templates in templates/mail instead -->
+<!-- written by tools/requirements.py; change the templates in templates/mail instead -->
 
 The invented interview of `content/interviews/example-larkfield-foods.yaml`, as its workbook is built on {day}: every text
 that it brings, in full, in the order of their dates. The weekly emails share no article here, since none was typed.

@@ -14,31 +14,31 @@ from jinja2.sandbox import SandboxedEnvironment
 from playwright.sync_api import Browser, Locator
 
 from afterword import escape
+from afterword.cli.import_ import _change
 from afterword.cli.main import main
-from afterword.cli.taking_in import _change
-from afterword.coach import proposals as desk
-from afterword.coach import scan
-from afterword.coach.feedback import Comment, Returned
-from afterword.coach.json_answers import read_json
-from afterword.coach.proposals import proposals
-from afterword.coach.seal import sealed_page
-from afterword.interview.audience import Audience, Switch
-from afterword.interview.loader import load_interview
-from afterword.interview.model import Interview
+from afterword.feedback import match as desk
+from afterword.feedback.answers import Comment, Returned
+from afterword.feedback.match import proposals
+from afterword.feedback.read.json_answers import read_json
+from afterword.interview.model.audience import Audience, Switch
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for
-from afterword.interview.workspace import Workspace
-from afterword.publish import pdf
+from afterword.publish.pdf.engine import engine as pdf
 from afterword.publish.site import guard
 from afterword.publish.site.build import build_site
 from afterword.resources import resource
+from afterword.sharing.leaks import scan
+from afterword.sharing.out.seal import sealed_page
 from afterword.workbook import copies
 from afterword.workbook.compose import Workbook, compose
 from afterword.workbook.copies import Content, SharedCopy, Wish, copy_of
 from afterword.workbook.wording import templating
 from attacks.test_documents import leads
-from plan.making import NAME, candidate, interview
 from support import hostile
 from support.browser import DESK, Visitor, visitor
+from support.making import NAME, candidate, interview
 from support.workspace import as_yaml, make_workspace
 
 TODAY = hostile.TODAY

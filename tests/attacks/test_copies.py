@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from afterword.interview.audience import Audience
-from afterword.interview.workspace import Workspace
+from afterword.interview.model.audience import Audience
+from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site import guard
 from afterword.workbook.copies import Content, NothingToShareError, Wish, copy_of
-from plan.making import NAME, candidate, interview
 from support import hostile
 from support.browser import DESK, visitor
+from support.making import NAME, candidate, interview
 
 KINDS = ((Audience.COACH, Content.WORKBOOK, "workbook.html"), (Audience.RECRUITER, Content.NOTES, "notes.html"))
 

@@ -13,10 +13,10 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from afterword.publish import pdf
-from afterword.workbook import documents
+from afterword.publish.pdf.engine import engine as pdf
 from afterword.workbook.compose import compose, interview_views
-from afterword.workbook.documents import PrintJob
+from afterword.workbook.paper import documents
+from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.wording import templating
 from support import hostile
 

@@ -11,13 +11,15 @@ import pytest
 from markdown.inlinepatterns import LinkInlineProcessor
 
 from afterword import escape
-from afterword.publish import build, pdf, printer
+from afterword.publish import build
 from afterword.publish.build import BuildError
+from afterword.publish.pdf.engine import engine as pdf
+from afterword.publish.pdf.engine import printer
 from afterword.publish.site import guard, plugin
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
-from afterword.workbook.documents import PrintJob
-from afterword.workbook.pages import Page
+from afterword.workbook.pages.pages import Page
+from afterword.workbook.paper.documents import PrintJob
 from attacks.test_documents import leads
 from support.workspace import make_workspace
 

@@ -9,13 +9,13 @@ import pytest
 from playwright.sync_api import Browser
 
 from afterword.diagnostics import has_errors
-from afterword.interview.candidate import Candidate
-from afterword.interview.loader import load_interview
-from afterword.interview.model import Interview
-from afterword.interview.workspace import Workspace
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import compose, interview_views
-from afterword.workbook.views import InterviewView
+from afterword.workbook.views.interview import InterviewView
 from support import hostile
 from support.browser import DESK, Seen, Visitor, served, visitor
 from support.filling import leaves, taken

@@ -19,17 +19,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
+from afterword.cli.import_ import _change
 from afterword.cli.main import main
-from afterword.cli.taking_in import _change
-from afterword.coach import bundle_in, json_answers
-from afterword.coach.bundle_in import MOST_ENTRIES, parts_of_zip
-from afterword.coach.feedback import UnusableReturnError
-from afterword.coach.json_answers import read_json
-from afterword.coach.proposals import proposals
-from afterword.coach.returned import read_data
+from afterword.feedback.answers import UnusableReturnError
+from afterword.feedback.match import proposals
+from afterword.feedback.read import bundle as bundle_in
+from afterword.feedback.read import json_answers
+from afterword.feedback.read.bundle import MOST_ENTRIES, parts_of_zip
+from afterword.feedback.read.json_answers import read_json
+from afterword.feedback.read.returned import read_data
+from afterword.interview.reading.source import parse
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
-from afterword.interview.source import parse
-from afterword.interview.workspace import Workspace, read_workspace
 from support import hostile
 from support.workspace import CHECKOUT
 

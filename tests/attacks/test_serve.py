@@ -260,7 +260,7 @@ def test_a_file_that_cannot_be_written_is_told(door: Served, monkeypatch: pytest
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("afterword.publish.changes.written_beside", full)
+    monkeypatch.setattr("afterword.edit.changes.written_beside", full)
     answer = asked(door.port, {})
     assert status(answer) == 409
     assert "the disk is full; make room and try again" in json.loads(answer.rpartition(b"\r\n")[2])["error"]

@@ -392,7 +392,7 @@ def test_new_refuses_a_date_that_does_not_exist(tmp_path: Path) -> None:
 
 def test_quotes_colons_and_odd_words_come_out_as_typed(tmp_path: Path) -> None:
     """A role with a colon, an employer called No and a name with an apostrophe are read back as they were typed."""
-    from afterword.interview.workspace import read_workspace  # noqa: PLC0415
+    from afterword.interview.reading.workspace import read_workspace  # noqa: PLC0415
 
     folder = tmp_path / "search"
     run("init", folder, "--name", "O'Brien: #1")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from afterword.cli import taking_in
+from afterword.cli import import_
 from afterword.cli.main import main
 from afterword.interview.redaction import shared_name
 from support.workspace import CHECKOUT
@@ -69,7 +69,7 @@ def run(file: Path, *words: str | Path, typed: str = "") -> Result:
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Somebody sits at the terminal."""
-    monkeypatch.setattr(taking_in, "_somebody_there", lambda: True)
+    monkeypatch.setattr(import_, "_somebody_there", lambda: True)
     return iter(())
 
 
@@ -361,13 +361,13 @@ def test_an_answer_with_nothing_for_this_workspace_is_no_failure(file: Path) -> 
 
 def test_a_file_that_changes_meanwhile_is_not_overwritten(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody saves the file in an editor while the command runs: theirs is kept, and the command says so."""
-    amend = taking_in.with_remarks
+    amend = import_.with_remarks
 
     def and_somebody_saves(data: bytes, remarks: object) -> bytes:
         file.write_bytes(data + b"# mine\n")
         return amend(data, remarks)  # type: ignore[arg-type]  # passed on as it came
 
-    monkeypatch.setattr(taking_in, "with_remarks", and_somebody_saves)
+    monkeypatch.setattr(import_, "with_remarks", and_somebody_saves)
     result = run(file, "import", saved(file), "--accept", "all")
     assert result.exit_code == 1
     assert result.stderr.startswith(

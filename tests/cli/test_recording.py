@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from afterword.cli.main import main
-from afterword.interview.model import Entry
+from afterword.interview.model.interview import Entry
 
 EXAMPLE = Path(__file__).parents[2] / "content"
 STEP = "thank-you/angela-jones"

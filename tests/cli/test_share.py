@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from afterword.cli.main import main
-from afterword.coach import share as finishing
+from afterword.sharing.out import share as finishing
 
 EXAMPLE = Path(__file__).parents[2] / "content"
 TODAY = "2027-01-14"

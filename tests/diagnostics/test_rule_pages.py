@@ -8,10 +8,10 @@ import pytest
 
 from afterword.diagnostics import RULES, Severity
 from afterword.diagnostics.render import as_text
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import overridden_by
-from afterword.workbook.content_checks import content
-from afterword.workbook.review import review
+from afterword.workbook.advice.content import content
+from afterword.workbook.advice.review import review
 
 PAGES = Path(__file__).parents[2] / "docs" / "rules"
 TODAY = dt.date(2027, 1, 13)

@@ -17,12 +17,12 @@ from pydantic import BaseModel
 
 from afterword.cli.main import COMMANDS
 from afterword.diagnostics import RULES
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.workspace import read_workspace
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.calendar import ics
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import compose
-from afterword.workbook.review import review
 from support.workspace import CHECKOUT, Tree, make_workspace
 
 TODAY = dt.date(2027, 1, 13)
@@ -50,7 +50,7 @@ def blocks(name: str, language: str) -> list[str]:
 @pytest.fixture(scope="module")
 def writer() -> ModuleType:
     """The script that writes the generated parts."""
-    spec = importlib.util.spec_from_file_location("docs_writer", CHECKOUT / "setup" / "docs.py")
+    spec = importlib.util.spec_from_file_location("docs_writer", CHECKOUT / "tools" / "docs.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)
@@ -126,7 +126,7 @@ def test_the_readme_names_the_tests_that_ci_runs() -> None:
 
 
 def test_the_generated_parts_are_up_to_date(writer: ModuleType) -> None:
-    """Running setup/docs.py now would change no document."""
+    """Running tools/docs.py now would change no document."""
     assert [name for name in writer.DOCUMENTS if writer.renewed(text(name)) != text(name)] == []
 
 

@@ -17,7 +17,7 @@ NOT_CHECKED = {"name", "proves", "today", "of", "change", "change_me"}  # what s
 @pytest.fixture(scope="module")
 def writer() -> ModuleType:
     """The script that writes docs/requirements.md."""
-    spec = importlib.util.spec_from_file_location("requirements_writer", CHECKOUT / "setup" / "requirements.py")
+    spec = importlib.util.spec_from_file_location("requirements_writer", CHECKOUT / "tools" / "requirements.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from afterword.edit import changes
+from afterword.edit.backups import MOST_KEPT
+from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
 from afterword.interview.amend import with_entry, with_said
-from afterword.interview.loader import load_interview
-from afterword.interview.model import Entry
-from afterword.publish import changes
-from afterword.publish.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
-from afterword.publish.kept import MOST_KEPT
+from afterword.interview.model.interview import Entry
+from afterword.interview.reading.loader import load_interview
 from support.killing import as_nobody, at_once, read_only, small_disk, small_files, told_by
 from support.workspace import CHECKOUT
 

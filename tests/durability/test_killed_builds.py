@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from afterword.publish import files
-from afterword.publish.files import staged
+from afterword import files
+from afterword.files import staged
 from support.killing import killed_at, kills, steps_of
 from support.workspace import CHECKOUT
 

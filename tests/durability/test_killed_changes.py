@@ -9,13 +9,13 @@ import pytest
 
 from afterword.cli.main import main
 from afterword.diagnostics import has_errors
+from afterword.edit import changes
+from afterword.edit.backups import kept_folder
+from afterword.edit.changes import change_interview, change_interviews, undo, undoable
 from afterword.interview.amend import with_entries, with_remarks, with_said
-from afterword.interview.loader import load_interview
-from afterword.interview.model import Entry
-from afterword.interview.remarks import Remark
-from afterword.publish import changes
-from afterword.publish.changes import change_interview, change_interviews, undo, undoable
-from afterword.publish.kept import kept_folder
+from afterword.interview.model.interview import Entry
+from afterword.interview.model.remarks import Remark
+from afterword.interview.reading.loader import load_interview
 from support.killing import duration_of, killed_after, killed_at, kills, steps_of
 from support.workspace import CHECKOUT
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from afterword.publish import changes
-from afterword.publish.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
-from afterword.publish.files import write_atomically
-from afterword.publish.kept import MOST_KEPT
+from afterword.edit import changes
+from afterword.edit.backups import MOST_KEPT
+from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
+from afterword.files import write_atomically
 
 TEXT = b"role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee, is: hiring manager}]\n"
 BELL, LARK = "content/interviews/bell.yaml", "content/interviews/lark.yaml"

@@ -4,14 +4,14 @@ import datetime as dt
 
 import pytest
 
-from afterword.coach.feedback import Comment, Returned, Tick
-from afterword.coach.proposals import Proposal, Proposed, proposals
-from afterword.interview.loader import load_candidate, load_interview
-from afterword.interview.model import Entry
+from afterword.feedback.answers import Comment, Returned, Tick
+from afterword.feedback.match import Proposal, Proposed, proposals
+from afterword.interview.model.interview import Entry
+from afterword.interview.model.vocabulary import Verdict
+from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name
 from afterword.interview.values import MOST_ENTRIES
-from afterword.interview.vocabulary import Verdict
-from afterword.interview.workspace import Workspace
 from support.workspace import CHECKOUT, Tree, as_yaml
 
 TODAY = dt.date(2027, 1, 21)

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from afterword.coach import feedback, pdf_answers, pdf_marks
-from afterword.coach.confined import ConfinedError
-from afterword.coach.feedback import Comment, Tick, UnusableReturnError
-from afterword.coach.pdf_answers import read_pdf, read_pdf_confined
-from afterword.coach.pdf_marks import Refusal
-from afterword.coach.typed_days import typed_day
-from afterword.interview.vocabulary import Verdict
+from afterword.feedback import answers as feedback
+from afterword.feedback.answers import Comment, Tick, UnusableReturnError
+from afterword.feedback.read import pdf_answers, pdf_marks
+from afterword.feedback.read.pdf_answers import read_pdf, read_pdf_confined
+from afterword.feedback.read.pdf_marks import Refusal
+from afterword.feedback.read.typed_days import typed_day
+from afterword.feedback.sandbox import ConfinedError
+from afterword.interview.model.vocabulary import Verdict
 
 RETURNED = Path(__file__).parents[1] / "cases" / "returned"
 THANKS, WEEK, OFFER = "larkfield/thank-you/angela-jones", "larkfield/follow-up/week-1", "larkfield/offer/decide"
@@ -115,8 +116,8 @@ def test_replies_and_marked_words_come_too() -> None:
 
 def test_our_own_engine_still_makes_what_these_files_were_made_from() -> None:
     """The fields of the test files are those that our PDFs have today, name by name and kind by kind."""
-    from afterword.publish.pdf import render  # noqa: PLC0415  (WeasyPrint is heavy)
-    from afterword.workbook.documents import PrintJob  # noqa: PLC0415  (as above)
+    from afterword.publish.pdf.engine import render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.workbook.paper.documents import PrintJob  # noqa: PLC0415  (as above)
 
     printed = render(PrintJob("sent.pdf", "Workbook", (RETURNED / "sent.html").read_text()))
     now, then = (

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from afterword.coach import returned as module
-from afterword.coach.bundle_in import MOST_FILES
-from afterword.coach.feedback import MOST_ANSWERS, Comment, Returned, Tick, UnusableReturnError
-from afterword.coach.json_answers import read_json
-from afterword.coach.returned import FileKind, kind_of, read_data, read_returned
-from afterword.interview.vocabulary import Verdict
+from afterword.feedback.answers import MOST_ANSWERS, Comment, Returned, Tick, UnusableReturnError
+from afterword.feedback.read import returned as module
+from afterword.feedback.read.bundle import MOST_FILES
+from afterword.feedback.read.json_answers import read_json
+from afterword.feedback.read.returned import FileKind, kind_of, read_data, read_returned
+from afterword.interview.model.vocabulary import Verdict
 
 FEEDBACK = {
     "afterword": "feedback",
@@ -301,7 +301,7 @@ def test_a_picture_of_a_telephone_and_an_old_document_are_known_too() -> None:
 def test_a_folder_that_was_zipped_and_sent_back_gives_the_answers_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Our own page, the note and what a Mac adds are passed over; the feedback and the PDF are read, each by itself."""
     filled = Returned("pdf", ticks=(Tick("larkfield/salary/range"),))
-    monkeypatch.setattr("afterword.coach.pdf_answers.read_pdf_confined", lambda _data: filled)
+    monkeypatch.setattr("afterword.feedback.read.pdf_answers.read_pdf_confined", lambda _data: filled)
     data = zipped(
         {
             "for-maya/workbook.html": b"<!doctype html>",

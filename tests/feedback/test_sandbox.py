@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from afterword.coach import confined as module
-from afterword.coach.confined import ConfinedError, confined
-from coach import misbehaving
+from afterword.feedback import sandbox as module
+from afterword.feedback.sandbox import ConfinedError, confined
+from feedback import misbehaving
 
 limited = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits to ask for")
 

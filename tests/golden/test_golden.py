@@ -7,7 +7,7 @@ import datetime as dt
 import os
 from pathlib import Path
 
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.workbook.compose import compose

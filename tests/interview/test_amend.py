@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from afterword import escape
 from afterword.interview.amend import CannotAmendError, with_entry, with_outcome, with_said
-from afterword.interview.model import Entry
-from afterword.interview.source import parse
-from afterword.interview.vocabulary import Result
+from afterword.interview.model.interview import Entry
+from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.source import parse
 
 DONE = Entry.model_validate({"on": "2027-01-13", "did": "thank-you/angela-jones"})
 LINE = "{on: 2027-01-13, did: thank-you/angela-jones}"

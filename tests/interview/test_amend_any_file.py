@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from afterword.diagnostics import has_errors
+from afterword.edit.starter import interview_text
 from afterword.interview import amend
-from afterword.interview.loader import load_interview
-from afterword.interview.model import Entry
-from afterword.interview.remarks import Remark
-from afterword.interview.source import Tree, parse
-from afterword.interview.vocabulary import Result
-from afterword.workbook.starter import interview_text
+from afterword.interview.model.interview import Entry
+from afterword.interview.model.remarks import Remark
+from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.source import Tree, parse
 from support.workspace import CHECKOUT
 
 EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES") or 200)

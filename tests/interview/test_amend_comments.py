@@ -16,10 +16,10 @@ from afterword.interview.amend import (
     with_resolved,
     without_entry,
 )
-from afterword.interview.loader import load_interview
-from afterword.interview.model import Entry
-from afterword.interview.remarks import Remark
-from afterword.interview.source import parse
+from afterword.interview.model.interview import Entry
+from afterword.interview.model.remarks import Remark
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.source import parse
 
 HEAD = "role: Clerk   # as they call it\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee}]\n"
 

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import pytest
 from pydantic import BaseModel
 
-from afterword.interview.audience import Audience, Switch, declared, sees
-from afterword.interview.candidate import Candidate
-from afterword.interview.loader import _models_in
-from afterword.interview.model import Interview
-from afterword.interview.own_words import OwnDraft, PlacedDraft
+from afterword.interview.model.audience import Audience, Switch, declared, sees
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
+from afterword.interview.reading.loader import _models_in
 from afterword.interview.redaction import Copy, copy_for, values_of, without_marked
-from plan.making import FULL, SMALLEST, candidate, drafts, interview, seen
+from support.making import FULL, SMALLEST, candidate, drafts, interview, seen
 
 OUTSIDE = (Audience.COACH, Audience.RECRUITER, Audience.EMPLOYER)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from afterword.diagnostics import Diagnostic
-from afterword.interview.loader import load_candidate, load_interview
-from afterword.interview.workspace import read_workspace
-from afterword.workbook.review import review
+from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.review import review
 
 FILE = "content/interviews/larkfield-foods.yaml"
 HEAD = "role: HR Lead\nemployer: {name: Larkfield Foods}\nheld: 2027-01-13\ninterested: yes\n"

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from afterword.diagnostics import Severity
-from afterword.interview.loader import load_candidate, load_interview
-from afterword.interview.passages import never_ends
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.values.passages import never_ends
 from support.workspace import Tree, as_yaml, make_workspace
 
 INTERVIEW: dict[str, Tree] = {

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from afterword.diagnostics import Diagnostic
-from afterword.interview.own_words import PlacedDraft
-from afterword.interview.workspace import Workspace, read_workspace
+from afterword.interview.model.own_drafts import PlacedDraft
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from support.workspace import Tree, make_workspace
 
 NAME = "2027-01-13-larkfield-foods"

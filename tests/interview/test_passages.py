@@ -2,13 +2,13 @@
 
 import pytest
 
-from afterword.coach.scan import leaks
-from afterword.interview.audience import Audience, Switch
-from afterword.interview.passages import passages, without_passages
+from afterword.interview.model.audience import Audience, Switch
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, values_of
-from afterword.interview.workspace import Workspace
+from afterword.interview.values.passages import passages, without_passages
+from afterword.sharing.leaks.scan import leaks
 from afterword.workbook.copies import Content, Wish, copy_of
-from plan.making import NAME, candidate, day, interview, seen
+from support.making import NAME, candidate, day, interview, seen
 
 TIDEWATER = interview(employer={"name": "Tidewater Health"}, topics=["night rota [[their boss is leaving]]"])
 

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword.diagnostics import Diagnostic, has_errors
-from afterword.interview.loader import load_candidate, load_interview
-from afterword.interview.source import parse, read_file
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.source import parse, read_file
+from afterword.interview.reading.workspace import read_workspace
 
 FILE = "content/interviews/acme.yaml"
 QUICK = settings(deadline=None, max_examples=100)

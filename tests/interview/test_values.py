@@ -8,7 +8,8 @@ from typing import Annotated
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from afterword.interview.loader import KINDS, load_interview
+from afterword.interview.model.vocabulary import Part, Setting, Stage
+from afterword.interview.reading.loader import KINDS, load_interview
 from afterword.interview.values import (
     Amount,
     Count,
@@ -34,7 +35,6 @@ from afterword.interview.values import (
     usable_id,
     word,
 )
-from afterword.interview.vocabulary import Part, Setting, Stage
 
 # Values that have fooled programs: as addresses, as names of files, as YAML.
 HOSTILE_LINKS = [

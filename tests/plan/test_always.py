@@ -8,7 +8,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from afterword.plan.steps import Kind, State, Step, Why
-from plan.making import drafts, interview, planned, weekly
+from support.making import drafts, interview, planned, weekly
 
 SLOT = dt.timedelta(weeks=1)
 PHASES = (Phase.explicit, Phase.generate, Phase.shrink)

@@ -5,10 +5,10 @@ import datetime as dt
 import pytest
 from babel import Locale
 
+from afterword.plan.days import WorkingDays, working_days
 from afterword.plan.follow_ups import follow_ups
 from afterword.plan.steps import Caution, State, Why
-from afterword.plan.working_days import WorkingDays, working_days
-from plan.making import dates, day, drafts, interview, mistakes, thank_you, weekly
+from support.making import dates, day, drafts, interview, mistakes, thank_you, weekly
 
 SALES = {"role": "Regional Sales Manager", "held": "2027-10-28", "employer": {"name": "Altus Tools", "country": "US"}}
 

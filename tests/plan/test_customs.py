@@ -4,7 +4,7 @@ import pytest
 
 from afterword.plan.steps import Caution, How, Kind
 from afterword.workbook.letters.letter import Address
-from plan.making import JONES, REYES, body, drafts, ids, interview, planned, seen, step, thank_you, weekly
+from support.making import JONES, REYES, body, drafts, ids, interview, planned, seen, step, thank_you, weekly
 
 PUBLIC = {"name": "Harrow Council", "country": "GB", "setting": "public"}
 PANEL = [JONES, {"name": "Sam Whitaker", "email": "sam@harrow.example", "point": "the night shift"}, REYES]

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.plan.steps import Caution, Kind, NoFollowUps, State, Why
-from plan.making import dates, day, firm, ids, interview, mistakes, planned, seen, thank_you, weekly
+from support.making import dates, day, firm, ids, interview, mistakes, planned, seen, thank_you, weekly
 
 
 def test_asked_to_write_in_two_weeks_the_candidate_waits_two_weeks() -> None:

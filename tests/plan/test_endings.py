@@ -5,7 +5,7 @@ import pytest
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, Plan, State, Why
 from afterword.workbook.wording import packs
-from plan.making import (
+from support.making import (
     JONES,
     REYES,
     SERVICE,

@@ -4,10 +4,10 @@ import datetime as dt
 
 import pytest
 
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
 from afterword.plan.outcomes import offers_elsewhere
 from afterword.plan.steps import OfferElsewhere, State, Why
-from plan.making import body, dates, day, drafts, ids, interview, planned, step, weekly
+from support.making import body, dates, day, drafts, ids, interview, planned, step, weekly
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29 17:00", "base": 90_000, "currency": "USD"}
 ELSEWHERE = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))

@@ -2,12 +2,12 @@
 
 import pytest
 
-from afterword.interview import known_names
-from afterword.interview.source import parse
+from afterword.interview.reading import known_names
+from afterword.interview.reading.source import parse
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Chapter, Kind, State, Why
 from afterword.workbook.wording import packs
-from plan.making import JONES, NAME, REYES, candidate, day, drafts, ids, interview, planned, seen, step, typed
+from support.making import JONES, NAME, REYES, candidate, day, drafts, ids, interview, planned, seen, step, typed
 
 OFFER = {"received": "2027-01-20"}
 LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from afterword.interview.workspace import read_workspace
-from afterword.plan.step_ids import possible_steps
-from afterword.workbook.review import review
+from afterword.interview.reading.workspace import read_workspace
+from afterword.plan.possible import possible_steps
+from afterword.workbook.advice.review import review
 from afterword.workbook.wording import packs
-from plan.making import candidate, interview, planned
+from support.making import candidate, interview, planned
 from support.workspace import Tree, make_workspace
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.plan.steps import How, Kind, Route, Why
-from plan.making import JONES, REYES, day, drafts, ids, interview, planned, seen, step
+from support.making import JONES, REYES, day, drafts, ids, interview, planned, seen, step
 
 WITHOUT_ADDRESS = {**JONES, "email": None}
 SILENT = {**REYES, "shares_contacts": "no"}  # a recruiter who gives no addresses out

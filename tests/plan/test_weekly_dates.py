@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from afterword.plan.steps import Chapter, Kind, State, Why
-from plan.making import JONES, REYES, dates, day, drafts, firm, interview, mistakes, optional, planned, step, weekly
+from support.making import JONES, REYES, dates, day, drafts, firm, interview, mistakes, optional, planned, step, weekly
 
 
 def test_four_follow_ups_are_planned_and_three_more_may_be_sent() -> None:

@@ -14,41 +14,42 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 from afterword import escape
-from afterword.coach import scan, seal
-from afterword.coach.json_answers import read_json
-from afterword.coach.own_wording import is_ours
-from afterword.coach.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
-from afterword.coach.proposals import Proposed, items_of, proposals
-from afterword.coach.scan import leaks
-from afterword.coach.seal import WrongPassphraseError, opened_page, sealed_page
-from afterword.coach.spelling import Spelt, words_of
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
+from afterword.feedback.match import Proposed, items_of, proposals
+from afterword.feedback.read.json_answers import read_json
 from afterword.interview.amend import with_entries, with_remarks
-from afterword.interview.audience import Audience, Seen, Switch
-from afterword.interview.candidate import Referee
-from afterword.interview.frozen import Frozen
-from afterword.interview.loader import load_interview
-from afterword.interview.model import Entry, Interview
-from afterword.interview.passages import passages, without_passages
-from afterword.interview.people import ids
+from afterword.interview.model.audience import Audience, Seen, Switch
+from afterword.interview.model.candidate import Referee
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.interview import Entry, Interview
+from afterword.interview.model.people import ids
+from afterword.interview.model.remarks import Remark
+from afterword.interview.model.vocabulary import Verdict
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, shared_name
-from afterword.interview.remarks import Remark
-from afterword.interview.vocabulary import Verdict
-from afterword.interview.workspace import Workspace
+from afterword.interview.values.passages import passages, without_passages
 from afterword.plan.plan import plan
-from afterword.plan.step_ids import possible_steps
+from afterword.plan.possible import possible_steps
 from afterword.plan.steps import Kind, State
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.publish.site import guard
+from afterword.sharing.leaks import scan
+from afterword.sharing.leaks.own_wording import is_ours
+from afterword.sharing.leaks.scan import leaks
+from afterword.sharing.leaks.spelling import Spelt, words_of
+from afterword.sharing.out import seal
+from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
+from afterword.sharing.out.seal import WrongPassphraseError, opened_page, sealed_page
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import compose, plans
 from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
 from afterword.workbook.letters import mailto
-from afterword.workbook.review import review
 from afterword.workbook.wording import packs
-from plan.making import NAME, candidate, interview
 from support.letters import read_eml, read_ics, read_mailto
+from support.making import NAME, candidate, interview
 from support.whole_model import Case, cases, often, read, slips
 
 DAYS = st.integers(-40, 400)  # from the interview to today: before it, on it, up to a year after

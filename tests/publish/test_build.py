@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.publish.files import staged
+from afterword.files import staged
 
 CHECKOUT = Path(__file__).parents[2]
 AFTERWORD = Path(sys.executable).with_name("afterword")

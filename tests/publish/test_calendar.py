@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from afterword import escape
 from afterword.publish.calendar import ics
 from afterword.workbook.compose import CalendarFile
-from afterword.workbook.events import Event
+from afterword.workbook.dates.events import Event
 from support import hostile
 from support.letters import read_ics
 

@@ -14,13 +14,13 @@ import pytest
 import vobject
 from ical.calendar_stream import IcsCalendarStream
 
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.publish.calendar import ics
-from afterword.workbook.events import Event, events, uid
-from plan.making import NAME, interview, seen
+from afterword.workbook.dates.events import Event, events, uid
 from support import hostile
 from support.letters import read_ics
+from support.making import NAME, interview, seen
 
 pytestmark = pytest.mark.build
 WEEK_1 = uid(f"{NAME}/follow-up/week-1")

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.interview.model import Person
+from afterword.interview.model.interview import Person
 from afterword.interview.values import LONGEST_LINE
 from afterword.plan.steps import Kind
 from afterword.publish import mail

@@ -15,13 +15,13 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from afterword.cli.main import main
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.steps import State
-from afterword.publish.pdf import OverfullError, render
+from afterword.publish.pdf.engine import OverfullError, render
 from afterword.workbook.compose import interview_views
-from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job
-from afterword.workbook.views import InterviewView
-from plan.making import SERVICE, candidate, interview, seen, typed
+from afterword.workbook.paper.documents import DocumentPart, Paper, PrintJob, print_job
+from afterword.workbook.views.interview import InterviewView
+from support.making import SERVICE, candidate, interview, seen, typed
 from support.workspace import make_workspace, run_without_fonts
 
 CHECKOUT = Path(__file__).parents[2]

@@ -1,7 +1,7 @@
 """The weekly follow-up is an email: S25."""
 
-from afterword.interview.model import Interview
-from plan.making import every_case, seen
+from afterword.interview.model.interview import Interview
+from support.making import every_case, seen
 
 CASES = every_case()
 

@@ -7,9 +7,9 @@ import pytest
 from markupsafe import Markup
 
 from afterword import escape
-from afterword.workbook.documents import print_jobs
-from afterword.workbook.pages import front_page, interview_pages
-from plan.making import JONES, candidate, interview, seen, thank_you
+from afterword.workbook.pages.pages import front_page, interview_pages
+from afterword.workbook.paper.documents import print_jobs
+from support.making import JONES, candidate, interview, seen, thank_you
 
 ARABIC, HEBREW = "نورة العتيبي", "דוד לוי"
 _MARK_UP = re.compile(

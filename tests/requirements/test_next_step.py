@@ -7,7 +7,7 @@ import pytest
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.plan import plan
 from afterword.workbook.wording import packs
-from plan.making import candidate, ids, interview, seen
+from support.making import candidate, ids, interview, seen
 
 
 @pytest.mark.parametrize(

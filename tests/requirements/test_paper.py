@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
 from afterword.resources import resource
-from afterword.workbook.documents import DocumentPart, Paper, print_job, print_jobs
-from plan.making import FULL, every_case, interview, seen
+from afterword.workbook.paper.documents import DocumentPart, Paper, print_job, print_jobs
+from support.making import FULL, every_case, interview, seen
 
 MOST_BOXES = 9
 CASES = every_case()

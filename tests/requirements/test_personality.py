@@ -2,8 +2,8 @@
 
 import pytest
 
-from afterword.interview.model import Interview
-from plan.making import candidate, drafts, every_case, interview, planned, seen
+from afterword.interview.model.interview import Interview
+from support.making import candidate, drafts, every_case, interview, planned, seen
 
 ME = candidate(personality_tests=[{"name": "DiSC", "taken": 2022}])
 CASES = every_case()

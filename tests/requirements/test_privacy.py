@@ -2,15 +2,15 @@
 
 import pytest
 
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
 from afterword.plan.plan import plan_all
-from afterword.workbook.documents import print_jobs
-from afterword.workbook.events import events
+from afterword.workbook.dates.events import events
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Desk
-from afterword.workbook.views import view
+from afterword.workbook.paper.documents import print_jobs
+from afterword.workbook.views.interview import view
 from afterword.workbook.wording import packs
-from plan.making import FULL, candidate, day, every_case, interview
+from support.making import FULL, candidate, day, every_case, interview
 
 REFEREES = [
     {

@@ -12,15 +12,15 @@ import pytest
 import yaml
 
 from afterword.diagnostics.render import as_text
-from afterword.interview.workspace import Workspace, read_workspace
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
-from afterword.publish import pdf
+from afterword.publish.pdf.engine import engine as pdf
+from afterword.workbook.advice.content import content
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, compose, interview_views
-from afterword.workbook.content_checks import content
 from afterword.workbook.letters.drafts import Draft
-from afterword.workbook.review import review
-from afterword.workbook.step_views import StepView
-from afterword.workbook.views import InterviewView
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.steps import StepView
 from support.pages import page_of
 
 CASES = Path(__file__).parent.parent / "cases" / "scenarios"

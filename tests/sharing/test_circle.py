@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.build]
 @pytest.fixture(scope="module")
 def circle() -> ModuleType:
     """The script that plays it."""
-    spec = importlib.util.spec_from_file_location("circle", CHECKOUT / "setup" / "circle.py")
+    spec = importlib.util.spec_from_file_location("circle", CHECKOUT / "tools" / "circle.py")
     assert spec
     assert spec.loader
     module = sys.modules["circle"] = importlib.util.module_from_spec(spec)

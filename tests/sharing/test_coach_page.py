@@ -7,12 +7,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page, expect
 
-from afterword.interview.audience import Audience
+from afterword.interview.model.audience import Audience
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name
-from afterword.interview.workspace import Workspace
 from afterword.workbook.copies import Content, Wish, copy_of
-from plan.making import FULL, NAME, candidate, day, interview
 from support.browser import listened
+from support.making import FULL, NAME, candidate, day, interview
 
 pytestmark = pytest.mark.browser
 

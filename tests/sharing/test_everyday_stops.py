@@ -2,16 +2,16 @@
 
 import pytest
 
-from afterword.coach.scan import Leak, leaks
-from afterword.interview.audience import Audience
-from afterword.interview.model import Interview
+from afterword.interview.model.audience import Audience
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld
-from afterword.interview.workspace import Workspace
-from afterword.plan.step_ids import possible_drafts, possible_steps
+from afterword.plan.possible import possible_drafts, possible_steps
 from afterword.plan.steps import PARTS
+from afterword.sharing.leaks.scan import Leak, leaks
 from afterword.workbook.copies import Content, Wish, copy_of
 from afterword.workbook.wording import packs
-from plan.making import NAME, candidate, day, interview
+from support.making import NAME, candidate, day, interview
 
 
 def stops(text: str, private: str, *shown: str) -> bool:

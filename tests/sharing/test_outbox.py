@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.coach.outbox import Handover, handed_over, note_down, put
+from afterword.sharing.out.outbox import Handover, handed_over, note_down, put
 
 DAY = dt.date(2027, 1, 19)
 NAME = f"coach-{DAY}"

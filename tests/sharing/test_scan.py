@@ -11,17 +11,17 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from afterword.coach import containers, layers, own_wording
-from afterword.coach.scan import UNSEARCHABLE, Leak, leaks
-from afterword.interview.audience import Audience
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
+from afterword.interview.model.audience import Audience
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
 from afterword.interview.redaction import Copy, Withheld, copy_for, values_of
-from afterword.publish.pdf import render
-from afterword.workbook.documents import DocumentPart, print_job, print_jobs
-from afterword.workbook.pages import interview_pages
-from plan.making import FULL, candidate, every_case, interview, seen, thank_you
+from afterword.publish.pdf.engine import render
+from afterword.sharing.leaks import containers, layers, own_wording
+from afterword.sharing.leaks.scan import UNSEARCHABLE, Leak, leaks
+from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.paper.documents import DocumentPart, print_job, print_jobs
 from support.hiding import LATIN_WAYS, WAYS, Way, page, pdf, picture, zipped
+from support.making import FULL, candidate, every_case, interview, seen, thank_you
 
 EMPLOYER = Withheld(("other", "employer", "name"), "Tidewater Health")
 EMAIL = Withheld(("me", "referees", 0, "email"), "priya@quarry.example")

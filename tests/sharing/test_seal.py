@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afterword.coach import passphrase as phrases
-from afterword.coach import seal
-from afterword.coach.passphrase import new_passphrase, plain_form, was_drawn, weakness
-from afterword.coach.seal import NotSealedError, WrongPassphraseError, opened_page, sealed_page, sealed_pdf
+from afterword.sharing.out import passphrase as phrases
+from afterword.sharing.out import seal
+from afterword.sharing.out.passphrase import new_passphrase, plain_form, was_drawn, weakness
+from afterword.sharing.out.seal import NotSealedError, WrongPassphraseError, opened_page, sealed_page, sealed_pdf
 
 PASSPHRASE = "haziness-district-exuberant-gloating-payroll-impaired"  # noqa: S105  (invented)
 SCRIPT = 'document.title = "read";'

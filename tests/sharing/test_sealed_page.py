@@ -12,10 +12,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
-from afterword.coach import seal
-from afterword.coach.passphrase import plain_form
-from afterword.coach.seal import sealed_page
 from afterword.resources import resource
+from afterword.sharing.out import seal
+from afterword.sharing.out.passphrase import plain_form
+from afterword.sharing.out.seal import sealed_page
 
 pytestmark = pytest.mark.browser
 

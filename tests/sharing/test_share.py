@@ -10,16 +10,16 @@ import pypdf
 import pytest
 from pdfua import validate
 
-from afterword.coach.outbox import Handover, handed_over, note_down, put
-from afterword.coach.passphrase import new_passphrase
-from afterword.coach.seal import opened_page
-from afterword.coach.share import LeakError, Seal, finished
-from afterword.interview.audience import Audience
-from afterword.interview.model import Interview
+from afterword.interview.model.audience import Audience
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, shared_name
-from afterword.interview.workspace import Workspace
+from afterword.sharing.out.outbox import Handover, handed_over, note_down, put
+from afterword.sharing.out.passphrase import new_passphrase
+from afterword.sharing.out.seal import opened_page
+from afterword.sharing.out.share import LeakError, Seal, finished
 from afterword.workbook.copies import Content, SharedCopy, Wish, copy_of
-from plan.making import FULL, NAME, candidate, day, interview
+from support.making import FULL, NAME, candidate, day, interview
 
 pytestmark = pytest.mark.build
 

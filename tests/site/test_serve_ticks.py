@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
-from afterword.publish.changes import ChangeRefusedError
+from afterword.edit.changes import ChangeRefusedError
 from afterword.publish.site.ticks import Tick, write_tick
 from support.browser import visitor
 from support.serving import Served, example_workspace, serving

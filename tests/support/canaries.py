@@ -5,9 +5,9 @@ from decimal import Decimal
 from itertools import count
 from typing import TypeVar
 
-from afterword.interview.frozen import Frozen
-from afterword.interview.model import Interview
-from afterword.interview.workspace import Workspace
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.workspace import Workspace
 from support import hostile
 from support.filling import filled
 

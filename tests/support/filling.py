@@ -9,7 +9,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from afterword import escape
-from afterword.interview.audience import Seen
+from afterword.interview.model.audience import Seen
 from support.workspace import Tree
 
 _PLAIN = (

@@ -1,4 +1,4 @@
-"""The search that the gallery shows, and how its pictures are taken: `setup/gallery.py`, as a module."""
+"""The search that the gallery shows, and how its pictures are taken: `tools/gallery.py`, as a module."""
 
 import importlib.util
 import sys
@@ -9,7 +9,7 @@ CHECKOUT = Path(__file__).parents[2]
 
 
 def _script() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("gallery", CHECKOUT / "setup" / "gallery.py")
+    spec = importlib.util.spec_from_file_location("gallery", CHECKOUT / "tools" / "gallery.py")
     assert spec
     assert spec.loader
     module = importlib.util.module_from_spec(spec)

@@ -10,11 +10,11 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from afterword.diagnostics import has_errors
-from afterword.interview.candidate import Candidate, Referee
-from afterword.interview.loader import load_candidate, load_interview
-from afterword.interview.model import Article, Interview, News, Person, Reference
-from afterword.interview.terms import Finding
-from afterword.interview.workspace import Workspace
+from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.interview import Article, Interview, News, Person, Reference
+from afterword.interview.model.terms import Finding
+from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import Workbook, compose
 from support.filling import Leaf, Pick, filled, leaves, taken

@@ -17,7 +17,9 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, Any, Self
 
-from afterword.publish import changes, files, kept
+from afterword import files
+from afterword.edit import backups as kept
+from afterword.edit import changes
 
 WRITING = frozenset(str(module.__file__) for module in (changes, files, kept))
 NOBODY = 65534

@@ -6,13 +6,13 @@ from typing import Any
 
 import yaml
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.loader import load_candidate, load_interview
-from afterword.interview.model import Interview
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, OfferElsewhere, Plan, State, Step
 from afterword.workbook.letters.drafts import Desk, Draft, write_drafts
-from afterword.workbook.views import InterviewView, view
+from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.wording import packs
 
 Yaml = dict[str, Any]

@@ -1,7 +1,7 @@
 """The pages of one interview, by name and together."""
 
-from afterword.workbook.pages import interview_pages
-from afterword.workbook.views import InterviewView
+from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.views.interview import InterviewView
 
 
 def page_of(view: InterviewView, name: str) -> str:

@@ -19,13 +19,13 @@ from hypothesis import strategies as st
 from pydantic import BaseModel
 
 from afterword import escape
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview, Person
-from afterword.interview.people import person_id
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import person_id
+from afterword.interview.model.vocabulary import Part
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
-from afterword.interview.vocabulary import Part
-from afterword.interview.workspace import Workspace, read_workspace
-from afterword.plan.step_ids import possible_drafts, possible_steps
+from afterword.plan.possible import possible_drafts, possible_steps
 from afterword.plan.steps import PARTS
 from afterword.workbook.wording import packs
 from support import filling, hostile

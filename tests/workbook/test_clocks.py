@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from afterword.workbook.wording import titles
-from plan.making import candidate, day, interview
+from support.making import candidate, day, interview
 
 LONDON = candidate(timezone="Europe/London")
 

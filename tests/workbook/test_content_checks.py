@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from afterword.interview.workspace import read_workspace
-from afterword.workbook.content_checks import content
-from plan.making import CONNECTION, JONES, REYES, typed
+from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.content import content
+from support.making import CONNECTION, JONES, REYES, typed
 
 TODAY = dt.date(2027, 1, 13)
 THREE = [{"id": name, "name": name.title(), "said_yes": "yes"} for name in ("ann", "bea", "cem")]

@@ -2,14 +2,14 @@
 
 import pytest
 
-from afterword.interview.audience import Audience, Switch
-from afterword.interview.model import Interview
+from afterword.interview.model.audience import Audience, Switch
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, shared_name
-from afterword.interview.workspace import Workspace
 from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
-from afterword.workbook.documents import print_jobs
-from plan.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview, seen
+from afterword.workbook.paper.documents import print_jobs
 from support.canaries import canaries
+from support.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview, seen
 
 REFEREES = [
     {

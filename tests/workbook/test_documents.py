@@ -5,11 +5,11 @@ import re
 
 import pytest
 
-from afterword.workbook.documents import DocumentPart, Paper, PrintJob, print_job, print_jobs
-from afterword.workbook.pages import interview_pages
-from afterword.workbook.views import InterviewView
+from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.paper.documents import DocumentPart, Paper, PrintJob, print_job, print_jobs
+from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import packs
-from plan.making import FULL, Yaml, candidate, interview, seen
+from support.making import FULL, Yaml, candidate, interview, seen
 from support.pages import all_pages
 
 NAMES = ("Priya Shah", "Luis Ortega", "Dana Wu", "Omar Haddad")

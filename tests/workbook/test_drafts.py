@@ -9,10 +9,10 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.workbook.wording import packs, phrases
-from plan.making import (
+from support.making import (
     CONNECTION,
     FULL,
     JONES,

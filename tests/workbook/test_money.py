@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afterword.interview.terms import Fees
+from afterword.interview.model.terms import Fees
 from afterword.workbook.pay import money
-from afterword.workbook.pay.proposals import proposal_view
-from plan.making import SERVICE, day, interview
+from afterword.workbook.proposal.proposal import proposal_view
+from support.making import SERVICE, day, interview
 
 
 def _fees(**changes: object) -> dict[str, object]:

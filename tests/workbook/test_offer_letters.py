@@ -2,7 +2,7 @@
 
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.words import Gap
-from plan.making import body, drafts, interview
+from support.making import body, drafts, interview
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {

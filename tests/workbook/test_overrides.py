@@ -13,18 +13,18 @@ from mkdocs.exceptions import PluginError
 from afterword import resources
 from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
-from afterword.interview.model import Interview
-from afterword.interview.workspace import read_workspace
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.steps import Kind
 from afterword.publish.site.build import SiteError, build_site
 from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.resources import BrokenOverrideError, overridden_by, own, resource
+from afterword.workbook.advice.own_files import review_overrides
 from afterword.workbook.compose import compose, interview_views
-from afterword.workbook.documents import print_jobs
-from afterword.workbook.pages import interview_pages
+from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.wording import packs, words
-from afterword.workbook.wording.overrides import review_overrides
-from plan.making import JONES, day, drafts, every_case, interview, seen
+from support.making import JONES, day, drafts, every_case, interview, seen
 from support.pages import page_of
 from support.workspace import CHECKOUT, Tree, make_workspace
 

@@ -9,20 +9,21 @@ from click.testing import CliRunner, Result
 
 from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
-from afterword.interview.own_words import PlacedDraft
-from afterword.interview.workspace import Workspace, read_workspace
+from afterword.interview.model.own_drafts import PlacedDraft
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.plan import plan
-from afterword.plan.step_ids import possible_drafts
+from afterword.plan.possible import possible_drafts
 from afterword.publish.mail import eml
 from afterword.resources import overridden_by
+from afterword.workbook.advice import own_drafts as own_checks
+from afterword.workbook.advice.promises import unkept
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import compose, interview_views
-from afterword.workbook.letters import own_checks, weekly
+from afterword.workbook.letters import weekly
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.promises import unkept
-from afterword.workbook.review import review
 from afterword.workbook.wording import words
-from plan.making import JONES, REYES, candidate, drafts, every_case, interview
 from support.letters import read_eml
+from support.making import JONES, REYES, candidate, drafts, every_case, interview
 from support.workspace import Tree, make_workspace
 
 NAME = "2027-01-13-larkfield-foods"

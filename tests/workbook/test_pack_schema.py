@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from afterword.interview.loader import read_as
+from afterword.interview.reading.loader import read_as
 from afterword.resources import resource
 from afterword.workbook.wording import packs
 from afterword.workbook.wording.pack_schema import PACKS

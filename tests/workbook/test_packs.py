@@ -8,7 +8,7 @@ import pytest
 
 from afterword.resources import resource
 from afterword.workbook.wording import packs
-from plan.making import interview, seen
+from support.making import interview, seen
 from support.seed import seed_words_in
 
 PACKS = [

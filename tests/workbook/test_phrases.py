@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from afterword.interview.model import Connection, Person
+from afterword.interview.model.interview import Connection, Person
 from afterword.workbook.wording import phrases
-from plan.making import day, interview
+from support.making import day, interview
 
 WEDNESDAY = day("2027-01-13")
 

@@ -8,9 +8,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from afterword.plan.steps import NoProposal, OfferElsewhere
-from afterword.workbook.documents import DocumentPart, print_job
-from afterword.workbook.pay.proposals import ProposalView, proposal_view, why_no_proposal
-from plan.making import JONES, REYES, SERVICE, day, drafts, interview, mistakes, planned, seen
+from afterword.workbook.paper.documents import DocumentPart, print_job
+from afterword.workbook.proposal.proposal import ProposalView, proposal_view, why_no_proposal
+from support.making import JONES, REYES, SERVICE, day, drafts, interview, mistakes, planned, seen
 from support.pages import page_of
 
 TACKLE = {

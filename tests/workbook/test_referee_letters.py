@@ -6,7 +6,7 @@ import re
 import pytest
 
 from afterword.plan.steps import Kind
-from plan.making import JONES, body, candidate, drafts, ids, interview, planned, step
+from support.making import JONES, body, candidate, drafts, ids, interview, planned, step
 
 MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
 WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]

@@ -13,21 +13,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afterword.interview.vocabulary import FindingKind, Per
-from afterword.interview.workspace import Workspace
+from afterword.interview.model.vocabulary import FindingKind, Per
+from afterword.interview.reading.workspace import Workspace
 from afterword.plan.steps import Kind
 from afterword.workbook.compose import Workbook, compose
-from afterword.workbook.documents import DocumentPart, print_job
+from afterword.workbook.paper.documents import DocumentPart, print_job
 from afterword.workbook.pay import figures, offers, salary
 from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
 from afterword.workbook.pay.strip import SHAPES, Amounts, Row, Shape, Strip, strip
-from afterword.workbook.views import InterviewView
+from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import words
-from plan.making import candidate, day, interview, mistakes, seen, typed
+from support.making import candidate, day, interview, mistakes, seen, typed
 from support.pages import page_of
 
 if TYPE_CHECKING:
-    from afterword.interview.candidate import Candidate
+    from afterword.interview.model.candidate import Candidate
 
 TODAY = "2026-12-23"
 OFFICIAL = {"source": "official median", "figure": 98000, "currency": "USD", "as_of": "2025-05", "kind": "official"}

@@ -9,13 +9,13 @@ import pytest
 from afterword import resources
 from afterword.diagnostics import rules
 from afterword.diagnostics.diagnostic import Span
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, OfferElsewhere, Why
 from afterword.resources import resource
-from afterword.workbook.documents import DocumentPart, Paper, print_job
-from afterword.workbook.pages import front_page, interview_pages, problem_page
+from afterword.workbook.pages.pages import front_page, interview_pages, problem_page
+from afterword.workbook.paper.documents import DocumentPart, Paper, print_job
 from afterword.workbook.wording import packs, words
-from plan.making import FULL, candidate, day, drafts, every_case, interview, seen
+from support.making import FULL, candidate, day, drafts, every_case, interview, seen
 
 CASES = every_case()
 each_case = pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)

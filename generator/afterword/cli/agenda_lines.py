@@ -3,9 +3,9 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from afterword.workbook.pages import Agenda, agenda
-from afterword.workbook.step_views import StepView
-from afterword.workbook.views import InterviewView
+from afterword.workbook.pages.pages import Agenda, agenda
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.steps import StepView
 
 
 def next_line(shown: Sequence[InterviewView], today: dt.date) -> str:

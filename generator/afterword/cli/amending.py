@@ -5,14 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from afterword.cli.shared import fail, show_problems
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import suggestion
-from afterword.interview.workspace import Workspace
 
 
 def amend_file(folder: Path, workspace: Workspace, interview: str, change: Callable[[bytes], bytes], said: str) -> str:
     """Change the file of an interview, if it still reads as it did a moment ago. Gives its name."""
-    from afterword.publish.changes import ChangeRefusedError, change_interview  # noqa: PLC0415
+    from afterword.edit.changes import ChangeRefusedError, change_interview  # noqa: PLC0415
 
     name = workspace.documents[interview].file
     try:

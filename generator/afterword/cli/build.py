@@ -13,7 +13,7 @@ from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today
 
 if TYPE_CHECKING:  # the process that prints is started before anything else is imported
     from afterword.diagnostics import Diagnostic
-    from afterword.publish.printer import Printer
+    from afterword.publish.pdf.printer import Printer
 
 _AS_IT_WAS = "the workbook of before is as it was"
 _WORTH_A_BAR = 40  # pages and documents; fewer are done before one could read it
@@ -27,7 +27,7 @@ def command(folder: Path, today: dt.date) -> None:
 
     With an error in a file nothing is built, and the previous workbook stays as it is.
     """
-    from afterword.publish.printer import Printer  # noqa: PLC0415  (first of all: it loads its engine while we read)
+    from afterword.publish.pdf.printer import Printer  # noqa: PLC0415  (first of all: it loads its engine while we read)
 
     with Printer() as printer:
         _build(folder, today, printer)
@@ -35,12 +35,12 @@ def command(folder: Path, today: dt.date) -> None:
 
 def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
     from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (all of these after the printer has started)
-    from afterword.interview.workspace import read_workspace  # noqa: PLC0415
+    from afterword.files import why_refused  # noqa: PLC0415
+    from afterword.interview.reading.workspace import read_workspace  # noqa: PLC0415
     from afterword.publish.build import BuildError, build  # noqa: PLC0415
-    from afterword.publish.files import why_refused  # noqa: PLC0415
     from afterword.publish.output import write_schemas  # noqa: PLC0415
+    from afterword.workbook.advice.review import review  # noqa: PLC0415
     from afterword.workbook.compose import compose, interview_views  # noqa: PLC0415
-    from afterword.workbook.review import review  # noqa: PLC0415
 
     workspace = read_workspace(folder)
     before = (folder / "site" / "index.html").is_file()

@@ -17,10 +17,10 @@ from afterword.cli.shared import (
     today_option,
 )
 from afterword.diagnostics import Diagnostic, has_errors, in_order
-from afterword.interview.workspace import Workspace, read_workspace
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.resources import own_files
-from afterword.workbook.content_checks import content
-from afterword.workbook.review import review
+from afterword.workbook.advice.content import content
+from afterword.workbook.advice.review import review
 
 
 @click.command("check")
@@ -53,8 +53,8 @@ def _with_own_files(
     workspace: Workspace, folder: Path, problems: tuple[Diagnostic, ...], today: dt.date
 ) -> tuple[tuple[Diagnostic, ...], tuple[str, ...]]:
     """The problems with those that show only when templates of the workspace's own are filled in, and the files in use."""
+    from afterword.workbook.advice import own_files as overrides  # noqa: PLC0415  (only who has files of their own pays for both)
     from afterword.workbook.compose import compose  # noqa: PLC0415
-    from afterword.workbook.wording import overrides  # noqa: PLC0415  (only who has files of their own pays for both)
 
     used = overrides.in_use()
     if not used or has_errors(problems):

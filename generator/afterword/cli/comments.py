@@ -9,11 +9,11 @@ import click
 
 from afterword.cli.amending import amend_file, known_interview
 from afterword.cli.shared import fail, folder_option, json_option, say, show_json, stop_on_errors_alone, today_option
-from afterword.coach.proposals import items_of
+from afterword.feedback.match import items_of
 from afterword.interview.amend import with_resolved
-from afterword.interview.remarks import Remark
-from afterword.interview.workspace import Workspace, read_workspace
-from afterword.workbook.review import review
+from afterword.interview.model.remarks import Remark
+from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.workbook.advice.review import review
 from afterword.workbook.wording.phrases import paper_date
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.shared import PROBLEMS, folder_option, json_option, say, show_json
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
 
 
 @click.command("doctor")
@@ -31,8 +31,8 @@ def _python() -> tuple[str, bool, str]:
 
 def _printing(folder: Path) -> list[tuple[str, bool, str]]:
     """Whether there is an engine to set type, and whether it has every letter of the files: asked by setting them."""
-    from afterword.publish.pdf import MissingEngineError, MissingGlyphError, render  # noqa: PLC0415  (WeasyPrint is heavy)
-    from afterword.workbook.documents import specimen  # noqa: PLC0415
+    from afterword.publish.pdf.engine import MissingEngineError, MissingGlyphError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.workbook.paper.documents import specimen  # noqa: PLC0415
 
     engine, letters = "Pango, which sets the type of the PDFs", "fonts for every letter of your files"
     try:

@@ -8,14 +8,14 @@ import click
 
 from afterword.cli.amending import amend_file, not_to_come
 from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors_alone, today_option
+from afterword.edit.done import entry, whole_ids
 from afterword.interview.amend import with_entries
-from afterword.interview.model import Entry
+from afterword.interview.model.interview import Entry
+from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import LONGEST_LINE, suggestion
-from afterword.interview.workspace import read_workspace
 from afterword.plan.steps import Plan
-from afterword.publish.done import entry, whole_ids
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import plans
-from afterword.workbook.review import review
 
 
 @click.command("done")

@@ -15,13 +15,13 @@ from afterword.cli.shared import (
     stop_on_errors,
     today_option,
 )
+from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import suggestion
-from afterword.interview.workspace import read_workspace
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import interview_views
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.review import review
-from afterword.workbook.step_views import DraftView
-from afterword.workbook.views import InterviewView
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.steps import DraftView
 
 
 @click.command("drafts")
@@ -95,7 +95,7 @@ def _data(view: InterviewView, each: DraftView) -> dict[str, object]:
 
 
 def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> None:
-    from afterword.publish.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
+    from afterword.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
     from afterword.publish.mail import eml  # noqa: PLC0415
 
     kept, written = [], 0
@@ -123,8 +123,8 @@ def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> No
 
 def _into_own_words(shown: tuple[InterviewView, ...], name: str, folder: Path) -> None:
     """Write one draft as it stands into the folder beside its interview; never over a file that is there."""
-    from afterword.interview.own_words import file_name  # noqa: PLC0415
-    from afterword.publish.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
+    from afterword.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
+    from afterword.interview.model.own_drafts import file_name  # noqa: PLC0415
 
     view, draft = _one(shown, name)
     if draft.own:

@@ -9,8 +9,8 @@ import click
 from afterword.cli.amending import amend_file, known_interview, not_to_come
 from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.amend import with_said
-from afterword.interview.workspace import read_workspace
-from afterword.workbook.review import review
+from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.review import review
 from afterword.workbook.wording.phrases import paper_date
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

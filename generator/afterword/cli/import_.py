@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, stop_on_errors_alone, today_option
-from afterword.coach.feedback import Returned, UnusableReturnError
-from afterword.coach.proposals import Proposal, proposals, with_own_names
+from afterword.feedback.answers import Returned, UnusableReturnError
+from afterword.feedback.match import Proposal, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
-from afterword.interview.model import Entry
-from afterword.interview.remarks import Remark
+from afterword.interview.model.interview import Entry
+from afterword.interview.model.remarks import Remark
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE
-from afterword.interview.workspace import Workspace, read_workspace
-from afterword.workbook.review import review
+from afterword.workbook.advice.review import review
 
 _KINDS = {"feedback": "Feedback", "progress": "Ticks from the site", "pdf": "A filled-in PDF"}
 _MOST_TOLD = 20  # of the lines that say what was left out
@@ -69,7 +69,7 @@ def _somebody_there() -> bool:
 
 
 def _read(file: Path, workspace: Workspace) -> tuple[Returned, ...]:
-    from afterword.coach.returned import read_returned  # noqa: PLC0415  (archives and PDFs: only here)
+    from afterword.feedback.read.returned import read_returned  # noqa: PLC0415  (archives and PDFs: only here)
 
     try:
         return read_returned(file)
@@ -123,7 +123,7 @@ def _answer() -> str:
 
 def _write(folder: Path, workspace: Workspace, taken: Sequence[Proposal], sent: str) -> None:
     """Put all that was taken into the files, as one change."""
-    from afterword.publish.changes import ChangeRefusedError, change_interviews  # noqa: PLC0415  (only when it is agreed)
+    from afterword.edit.changes import ChangeRefusedError, change_interviews  # noqa: PLC0415  (only when it is agreed)
 
     by_interview: dict[str, list[Proposal]] = {}
     for each in taken:

@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from afterword.cli.shared import fail, say
-from afterword.publish.files import why_refused, write_new
-from afterword.workbook.starter import workspace_files
+from afterword.edit.starter import workspace_files
+from afterword.files import why_refused, write_new
 
 
 @click.command("init")

@@ -35,7 +35,7 @@ COMMANDS = {
     "doctor": "Say what this machine lacks, and how to get it.",
 }
 
-_MODULES = {"import": "taking_in"}  # a module cannot be called like a word of Python
+_MODULES = {"import": "import_"}  # a module cannot be called like a word of Python
 
 
 class Commands(click.Group):

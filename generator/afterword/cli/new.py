@@ -10,10 +10,10 @@ from pydantic import TypeAdapter, ValidationError
 
 from afterword import escape
 from afterword.cli.shared import USAGE, fail, folder_option, say, stop_on_errors
-from afterword.interview.loader import load_interview
+from afterword.edit.starter import candidate_text, interview_text
+from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.interview.reading.loader import load_interview
 from afterword.interview.values import Country, Email, Line, When, YesNo, usable_id
-from afterword.publish.files import WouldOverwriteError, why_refused, write_new
-from afterword.workbook.starter import candidate_text, interview_text
 
 _QUESTIONS: tuple[tuple[str, str, Any, bool], ...] = (
     ("role", "The position, as they call it", Line, True),

@@ -8,9 +8,9 @@ import click
 from afterword.cli.amending import amend_file, known_interview, not_to_come
 from afterword.cli.shared import Day, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.amend import with_outcome
-from afterword.interview.vocabulary import Result
-from afterword.interview.workspace import read_workspace
-from afterword.workbook.review import review
+from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.review import review
 
 
 @click.command("outcome")

@@ -7,12 +7,12 @@ import click
 
 from afterword.cli.drafts import choose
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import interview_views
-from afterword.workbook.documents import DocumentPart, Paper, print_job
-from afterword.workbook.pay.proposals import why_no_proposal
-from afterword.workbook.review import review
-from afterword.workbook.views import InterviewView
+from afterword.workbook.paper.documents import DocumentPart, Paper, print_job
+from afterword.workbook.proposal.proposal import why_no_proposal
+from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import words
 
 _MISSING = {
@@ -66,8 +66,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     job = print_job(shown[0], DocumentPart(part), Paper(size, large_print or shown[0].me.large_print))
     if job is None:
         raise fail(f"there is no {part} to print: {_why_none(shown[0], DocumentPart(part))}")
-    from afterword.publish.files import why_refused, write_atomically  # noqa: PLC0415
-    from afterword.publish.pdf import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.files import why_refused, write_atomically  # noqa: PLC0415
+    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
     target = output or Path(f"{part}.pdf")
     try:

@@ -3,7 +3,7 @@
 import click
 
 from afterword.cli.shared import show_json
-from afterword.interview.schema import candidate_schema, interview_schema
+from afterword.interview.model.schema import candidate_schema, interview_schema
 
 
 @click.command("schema")

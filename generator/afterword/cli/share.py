@@ -9,14 +9,14 @@ import click
 
 from afterword.cli.amending import known_interview
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors_alone, today_option
-from afterword.interview.audience import Audience, Switch
-from afterword.interview.workspace import Workspace, read_workspace
+from afterword.interview.model.audience import Audience, Switch
+from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.workbook.advice.review import review
 from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
-from afterword.workbook.review import review
 
 if TYPE_CHECKING:
-    from afterword.coach.scan import Leak
-    from afterword.coach.share import Seal
+    from afterword.sharing.leaks.scan import Leak
+    from afterword.sharing.out.share import Seal
 
 _LONGEST_NAME = 100
 
@@ -106,10 +106,10 @@ def _wish(  # noqa: PLR0913  (what the options said)
 
 
 def _hand_over(copy: SharedCopy, seal: "Seal | None", folder: Path, today: dt.date) -> None:
-    from afterword.coach.outbox import Handover, note_down, put  # noqa: PLC0415  (heavy, and not for --list)
-    from afterword.coach.share import LeakError, RepeatError, finished  # noqa: PLC0415
-    from afterword.publish.files import why_refused  # noqa: PLC0415
-    from afterword.publish.pdf import MissingEngineError, UnprintableError  # noqa: PLC0415
+    from afterword.files import why_refused  # noqa: PLC0415
+    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415
+    from afterword.sharing.out.outbox import Handover, note_down, put  # noqa: PLC0415  (heavy, and not for --list)
+    from afterword.sharing.out.share import LeakError, RepeatError, finished  # noqa: PLC0415
 
     wish = copy.wish
     try:
@@ -188,8 +188,8 @@ def _seal(*, password: bool, own: bool) -> "Seal | None":
         raise click.UsageError("--password makes a passphrase, --own-password asks for yours: take one of them")
     if not (password or own):
         return None
-    from afterword.coach.passphrase import new_passphrase, weakness  # noqa: PLC0415  (only a sealed copy needs the words)
-    from afterword.coach.share import Seal  # noqa: PLC0415
+    from afterword.sharing.out.passphrase import new_passphrase, weakness  # noqa: PLC0415  (only a sealed copy needs the words)
+    from afterword.sharing.out.share import Seal  # noqa: PLC0415
 
     if not own:
         return Seal(new_passphrase(), generated=True)
@@ -204,7 +204,7 @@ def _seal(*, password: bool, own: bool) -> "Seal | None":
 
 
 def _list(folder: Path) -> None:
-    from afterword.coach.outbox import LIST, OUTBOX, handed_over  # noqa: PLC0415  (only this option)
+    from afterword.sharing.out.outbox import LIST, OUTBOX, handed_over  # noqa: PLC0415  (only this option)
 
     try:
         known = handed_over(folder)

@@ -7,11 +7,11 @@ import click
 
 from afterword.cli.agenda_lines import agenda_lines
 from afterword.cli.shared import folder_option, json_option, say, show_json, stop_on_errors, today_option
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import interview_views
-from afterword.workbook.pages import agenda
-from afterword.workbook.review import review
-from afterword.workbook.step_views import StepView
+from afterword.workbook.pages.pages import agenda
+from afterword.workbook.views.steps import StepView
 
 
 @click.command("today")

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.shared import fail, folder_option, say, show_problems
-from afterword.publish.changes import ChangeRefusedError, undo, undoable
+from afterword.edit.changes import ChangeRefusedError, undo, undoable
 
 
 @click.command("undo")

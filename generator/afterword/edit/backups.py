@@ -13,9 +13,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from afterword.interview.frozen import Frozen
-from afterword.interview.source import read_file
-from afterword.publish.files import begun_folder, begun_name, sync_folder
+from afterword.files import begun_folder, begun_name, sync_folder
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.source import read_file
 
 MOST_KEPT = 20
 _RECORD = "change.json"

@@ -11,11 +11,11 @@ from itertools import dropwhile
 from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, has_errors
+from afterword.edit.backups import Kept, fingerprint, forget, forget_oldest, keep, kept_changes, kept_folder
+from afterword.files import sweep, sync_folder, why_refused, written_beside
 from afterword.interview.amend import CannotAmendError
-from afterword.interview.loader import load_interview
-from afterword.interview.source import read_file
-from afterword.publish.files import sweep, sync_folder, why_refused, written_beside
-from afterword.publish.kept import Kept, fingerprint, forget, forget_oldest, keep, kept_changes, kept_folder
+from afterword.interview.reading.loader import load_interview
+from afterword.interview.reading.source import read_file
 
 Change = Callable[[bytes], bytes]
 PATIENCE = 10  # seconds that one command waits for another

@@ -4,11 +4,11 @@ import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
 
+from afterword.edit.changes import change_interview
 from afterword.interview import amend
-from afterword.interview.model import Entry
-from afterword.interview.workspace import Workspace
+from afterword.interview.model.interview import Entry
+from afterword.interview.reading.workspace import Workspace
 from afterword.plan.steps import Plan
-from afterword.publish.changes import change_interview
 
 
 def whole_ids(plans: Mapping[str, Plan]) -> dict[str, tuple[str, str]]:

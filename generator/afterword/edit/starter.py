@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import yaml
 
-from afterword.interview.schema import candidate_schema, interview_schema
+from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.resources import resource
 from afterword.workbook.wording import templating
 

@@ -7,7 +7,7 @@ is decided later, one by one.
 import datetime as dt
 from dataclasses import dataclass
 
-from afterword.interview.vocabulary import Verdict
+from afterword.interview.model.vocabulary import Verdict
 
 MOST_BYTES = 20_000_000  # of a returned file; a filled-in workbook has less than one
 MOST_ANSWERS = 2_000  # ticks and comments together

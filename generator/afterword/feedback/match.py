@@ -12,18 +12,18 @@ from dataclasses import dataclass, field, replace
 from pydantic import ValidationError
 
 from afterword import escape
-from afterword.coach.feedback import Comment, Returned, Tick
-from afterword.coach.json_answers import FEEDBACK, PROGRESS
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Entry, Interview
+from afterword.feedback.answers import Comment, Returned, Tick
+from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Entry, Interview
+from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name
-from afterword.interview.remarks import DRAFTS, PARTS, RUBRIC, Remark
 from afterword.interview.values import MOST_ENTRIES
-from afterword.interview.workspace import Workspace
-from afterword.plan.step_ids import possible_drafts, possible_steps
+from afterword.plan.possible import possible_drafts, possible_steps
 from afterword.plan.steps import PARTS as PART_NAMES
 from afterword.workbook.compose import plans
-from afterword.workbook.views import InterviewView, view
+from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.wording import packs, words
 
 _SHORT, _LONG, _MOST_LINES = 300, 2_000, 40  # characters shown of what is there, and of what would be; lines of either

@@ -16,7 +16,7 @@ from contextlib import suppress
 MOST_ANSWER = 8_000_000  # bytes of JSON from the child
 _START = (
     "import json, sys; job = json.loads(sys.argv[1]); sys.path[:] = job['path'];"
-    " from afterword.coach.confined import _serve; _serve(job)"
+    " from afterword.feedback.sandbox import _serve; _serve(job)"
 )
 _KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH")  # without the first no program starts on Windows; the second finds libraries
 

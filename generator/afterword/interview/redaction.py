@@ -12,12 +12,12 @@ from typing import TypeVar
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from afterword.interview.audience import Audience, Switch, sees
-from afterword.interview.candidate import Candidate, Referee
-from afterword.interview.frozen import Frozen
-from afterword.interview.model import Interview
-from afterword.interview.passages import passages, without_passages
-from afterword.interview.people import ids, marked_referees
+from afterword.interview.model.audience import Audience, Switch, sees
+from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import ids, marked_referees
+from afterword.interview.values.passages import passages, without_passages
 
 _NOTHING_LEFT = "(kept private)"
 _HELD_BACK = "kept private"  # in the place of an address or a number

@@ -3,15 +3,15 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from afterword.interview.candidate import Candidate, Referee
-from afterword.interview.model import Interview
-from afterword.interview.people import MARKED, agency, marked_referees, scored
-from afterword.interview.vocabulary import Expected
+from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import MARKED, agency, marked_referees, scored
+from afterword.interview.model.vocabulary import Expected
+from afterword.plan.days import working_days
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import no_follow_ups
 from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Chapter, Kind, NoProposal, State, Step, Why
-from afterword.plan.working_days import working_days
 
 LONG_GAP_YEARS = 3
 REFEREES = MARKED

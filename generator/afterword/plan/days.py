@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from afterword.interview.model import Interview
-from afterword.interview.vocabulary import Weekday
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.vocabulary import Weekday
 
 _ONE_DAY = dt.timedelta(days=1)
 _SATURDAY_SUNDAY = frozenset({5, 6})

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from afterword.interview.checks import MOST_WEEKS
-from afterword.interview.model import Interview
-from afterword.interview.vocabulary import Stage
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.vocabulary import Stage
+from afterword.interview.reading.checks import MOST_WEEKS
+from afterword.plan.days import WorkingDays, quiet
 from afterword.plan.routes import to_ask_status
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, OfferElsewhere, State, Step, Why
-from afterword.plan.working_days import WorkingDays, quiet
 
 WORKING_DAYS_AFTER_DECISION = 2
 _WEEK = dt.timedelta(weeks=1)

@@ -4,14 +4,14 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.people import chosen_referees
-from afterword.interview.terms import Offer
-from afterword.interview.vocabulary import Result
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import chosen_referees
+from afterword.interview.model.terms import Offer
+from afterword.interview.model.vocabulary import Result
+from afterword.plan.days import WorkingDays, working_days
 from afterword.plan.routes import to_hiring_manager
 from afterword.plan.steps import Chapter, Kind, OfferElsewhere, Route, Step, Why
-from afterword.plan.working_days import WorkingDays, working_days
 
 DECIDE_BEFORE = 2  # working days before the employer's deadline
 

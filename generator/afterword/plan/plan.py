@@ -4,17 +4,17 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.redaction import without_marked
-from afterword.interview.vocabulary import Result
 from afterword.plan import chapters
+from afterword.plan.days import working_days
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
 from afterword.plan.outcomes import beside_an_offer, offers_elsewhere, outcomes
 from afterword.plan.steps import Chapter, Kind, OfferElsewhere, Plan, State, Step, Why, order
 from afterword.plan.thank_yous import overtaken, thank_yous
-from afterword.plan.working_days import working_days
 
 _BEYOND_FOLLOW_UP = (Chapter.SALARY, Chapter.NEXT_STEP, Chapter.REFERENCES, Chapter.OFFER)
 _OVER = tuple(each for each in Result if each is not Result.OFFER)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.people import ids, people_met
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import ids, people_met
+from afterword.plan.days import working_days
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import follow_ups
 from afterword.plan.steps import State, Why
-from afterword.plan.working_days import working_days
 
 _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
 _ALWAYS = (

@@ -1,7 +1,7 @@
 """By which way a note reaches a person (S6, S7, E11, E12). An address is never guessed."""
 
-from afterword.interview.model import Interview, Person
-from afterword.interview.people import agency, go_between, hiring_manager, scored
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import agency, go_between, hiring_manager, scored
 from afterword.plan.steps import How, Route
 
 _UNKNOWN = Person.model_validate(

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
-from afterword.interview.model import Person
+from afterword.interview.model.interview import Person
 
 
 class Chapter(IntEnum):

@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from afterword.interview.model import Interview
-from afterword.interview.people import agency, hiring_manager, people_met, scored
-from afterword.interview.vocabulary import PanelNote, Setting, Stage, Tone
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import agency, hiring_manager, people_met, scored
+from afterword.interview.model.vocabulary import PanelNote, Setting, Stage, Tone
 from afterword.plan.routes import route, to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, How, Kind, Route, State, Step, Why
 

@@ -6,9 +6,9 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import nullcontext
 from pathlib import Path
 
-from afterword.publish.files import staged
-from afterword.publish.pdf import MOST_SECONDS, MissingEngineError, UnprintableError, forget_others
-from afterword.publish.printer import Printer
+from afterword.files import staged
+from afterword.publish.pdf.engine import MOST_SECONDS, MissingEngineError, UnprintableError, forget_others
+from afterword.publish.pdf.printer import Printer
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
-from afterword.workbook.events import Event
+from afterword.workbook.dates.events import Event
 
 _AN_HOUR = dt.timedelta(hours=1)
 

@@ -7,7 +7,7 @@ from afterword import __version__
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.workbook.compose import Workbook
-from afterword.workbook.documents import PrintJob
+from afterword.workbook.paper.documents import PrintJob
 
 
 def write_small_files(workbook: Workbook, site: Path) -> None:
@@ -20,7 +20,7 @@ def write_small_files(workbook: Workbook, site: Path) -> None:
 
 def write_documents(jobs: Iterable[PrintJob], site: Path, root: Path, done: Callable[[], None] = lambda: None) -> None:
     """The PDFs, in a site that is not yet seen by anybody."""
-    from afterword.publish.pdf import forget_others, render_all  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.publish.pdf.engine import forget_others, render_all  # noqa: PLC0415  (WeasyPrint is heavy)
 
     cache, jobs = root / ".afterword" / "printed", tuple(jobs)
     for path, data in render_all(jobs, cache):
@@ -31,8 +31,8 @@ def write_documents(jobs: Iterable[PrintJob], site: Path, root: Path, done: Call
 
 def write_schemas(root: Path) -> None:
     """What editors complete and check by, beside the files that name it; written once for each version of the model."""
-    from afterword.publish.files import write_atomically  # noqa: PLC0415
-    from afterword.workbook.starter import SCHEMAS, schema_files  # noqa: PLC0415  (making them costs more than looking)
+    from afterword.edit.starter import SCHEMAS, schema_files  # noqa: PLC0415  (making them costs more than looking)
+    from afterword.files import write_atomically  # noqa: PLC0415
 
     mark = root / ".afterword" / "schema-version"
     if mark.is_file() and mark.read_text() == __version__ and all((root / path).is_file() for path in SCHEMAS):

@@ -4,15 +4,15 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
-from afterword.interview.workspace import Workspace
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Plan
-from afterword.workbook.documents import PrintJob, print_jobs
-from afterword.workbook.events import Event, events
+from afterword.workbook.dates.events import Event, events
 from afterword.workbook.letters.drafts import Draft
-from afterword.workbook.pages import Page, front_page, interview_pages, offers_page, problem_page
-from afterword.workbook.views import InterviewView, views
+from afterword.workbook.pages.pages import Page, front_page, interview_pages, offers_page, problem_page
+from afterword.workbook.paper.documents import PrintJob, print_jobs
+from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording import packs
 
 

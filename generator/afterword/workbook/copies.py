@@ -8,20 +8,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from afterword.interview.audience import Audience, Switch
-from afterword.interview.model import Interview
-from afterword.interview.people import ids
+from afterword.interview.model.audience import Audience, Switch
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import ids
+from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Copy, Withheld, copy_for, shared_name, values_of
-from afterword.interview.vocabulary import Result
-from afterword.interview.workspace import Workspace
 from afterword.plan.outcomes import offers_elsewhere
 from afterword.plan.plan import plan
 from afterword.plan.steps import PARTS, OfferElsewhere, State, Step
-from afterword.workbook.documents import CopyNote, DocumentPart, PrintJob, print_job
-from afterword.workbook.elsewhere import OtherApplication, other_applications, told_of
-from afterword.workbook.pay.proposals import why_no_proposal
-from afterword.workbook.step_views import DraftView
-from afterword.workbook.views import InterviewView, view
+from afterword.workbook.paper.documents import CopyNote, DocumentPart, PrintJob, print_job
+from afterword.workbook.proposal.proposal import why_no_proposal
+from afterword.workbook.views.interview import InterviewView, view
+from afterword.workbook.views.other_applications import OtherApplication, other_applications, told_of
+from afterword.workbook.views.steps import DraftView
 from afterword.workbook.wording import packs, phrases, templating, words
 
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)

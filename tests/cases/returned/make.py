@@ -23,8 +23,8 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from afterword.publish.pdf import render
-from afterword.workbook.documents import PrintJob
+from afterword.publish.pdf.engine import render
+from afterword.workbook.paper.documents import PrintJob
 
 HERE = Path(__file__).parent
 ANSWERS = json.loads((HERE / "answers.json").read_text())

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword import escape
-from afterword.coach.feedback import MOST_BYTES, UnusableReturnError
+from afterword.feedback.answers import MOST_BYTES, UnusableReturnError
 
 MOST_ENTRIES = 1_000  # of a zip: a shared folder has fewer than twenty
 MOST_FILES = 200  # of a folder

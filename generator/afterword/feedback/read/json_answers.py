@@ -14,10 +14,10 @@ from typing import Any, Literal, NoReturn, TypeVar
 from pydantic import Field, ValidationError
 
 from afterword import escape
-from afterword.coach.feedback import MOST_ANSWERS, Comment, Returned, Tick, UnusableReturnError
-from afterword.interview.frozen import Frozen
+from afterword.feedback.answers import MOST_ANSWERS, Comment, Returned, Tick, UnusableReturnError
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
-from afterword.interview.vocabulary import Verdict
 
 FEEDBACK, PROGRESS = "feedback", "progress"  # the kinds, as the files call themselves
 MOST_JSON_BYTES = 2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it

@@ -12,15 +12,15 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, StringConstraints, ValidationError
 
-from afterword.coach.confined import ConfinedError, confined
-from afterword.coach.feedback import MOST_ANSWERS, MOST_BYTES, Comment, Returned, Tick
-from afterword.coach.pdf_marks import Field, Marks, Refusal, UnusablePdfError, read_marks
-from afterword.coach.typed_days import typed_day
 from afterword.escape import clean
-from afterword.interview.frozen import Frozen
-from afterword.interview.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.feedback.answers import MOST_ANSWERS, MOST_BYTES, Comment, Returned, Tick
+from afterword.feedback.read.pdf_marks import Field, Marks, Refusal, UnusablePdfError, read_marks
+from afterword.feedback.read.typed_days import typed_day
+from afterword.feedback.sandbox import ConfinedError, confined
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
-from afterword.interview.vocabulary import Verdict
 
 MOST_SECONDS = 20  # for one file; the fullest workbook takes less than one
 MOST_MEGABYTES = 600  # with Python and its libraries

@@ -14,7 +14,7 @@ from enum import StrEnum
 from io import BytesIO
 from typing import Any
 
-from afterword.coach.feedback import MOST_BYTES, UnusableReturnError
+from afterword.feedback.answers import MOST_BYTES, UnusableReturnError
 
 MOST_MARKS = 20_000  # fields and notes; a full workbook has some hundreds
 MOST_PAGES = 2_000

@@ -4,9 +4,9 @@ import re
 from enum import StrEnum
 from pathlib import Path
 
-from afterword.coach.bundle_in import HEAD, Bundle, Part, parts_of_folder, parts_of_zip, read_regular
-from afterword.coach.feedback import MOST_BYTES, Returned, UnusableReturnError
-from afterword.coach.json_answers import OtherJsonError, pasted, read_json
+from afterword.feedback.answers import MOST_BYTES, Returned, UnusableReturnError
+from afterword.feedback.read.bundle import HEAD, Bundle, Part, parts_of_folder, parts_of_zip, read_regular
+from afterword.feedback.read.json_answers import OtherJsonError, pasted, read_json
 
 
 class FileKind(StrEnum):
@@ -119,7 +119,7 @@ def _of_one(data: bytes) -> Returned:
     if kind in _MAY_HOLD and (answer := pasted(data)):
         return read_json(answer)
     if kind is FileKind.PDF:
-        from afterword.coach.pdf_answers import read_pdf_confined  # noqa: PLC0415  (PDF libraries are heavy)
+        from afterword.feedback.read.pdf_answers import read_pdf_confined  # noqa: PLC0415  (PDF libraries are heavy)
 
         return read_pdf_confined(data)
     raise UnusableReturnError(_CANNOT[kind])

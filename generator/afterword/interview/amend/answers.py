@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.interview.amend.typed import inside, replaced, typed
-from afterword.interview.vocabulary import Result
+from afterword.interview.model.vocabulary import Result
 
 _OUTCOME, _SAID = "outcome", "employer_said"
 

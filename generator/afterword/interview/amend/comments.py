@@ -18,8 +18,8 @@ from afterword.interview.amend.typed import (
     typed,
     with_lines,
 )
-from afterword.interview.remarks import Remark
-from afterword.interview.source import Tree
+from afterword.interview.model.remarks import Remark
+from afterword.interview.reading.source import Tree
 
 _FEEDBACK, _RESOLVED, _YES = "feedback", "resolved", "yes"
 _BARE = frozenset({"on", "about", "says", _RESOLVED})

@@ -17,8 +17,8 @@ from afterword.interview.amend.typed import (
     typed,
     with_lines,
 )
-from afterword.interview.model import Entry
-from afterword.interview.source import Tree
+from afterword.interview.model.interview import Entry
+from afterword.interview.reading.source import Tree
 
 _LOG, _DID = "log", "did"
 _RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")  # the parser ends a line there, most editors do not

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import yaml
 
 from afterword.diagnostics import has_errors
-from afterword.interview.source import LOADER, MOST_BYTES, Tree, parse
+from afterword.interview.reading.source import LOADER, MOST_BYTES, Tree, parse
 
 
 class CannotAmendError(Exception):

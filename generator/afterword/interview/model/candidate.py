@@ -4,10 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.audience import ForAll, ForCoach, OnSheets, RefereeContact
-from afterword.interview.frozen import Frozen
+from afterword.interview.model.audience import ForAll, ForCoach, OnSheets, RefereeContact
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.vocabulary import PaperSize
 from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo, word
-from afterword.interview.vocabulary import PaperSize
 
 
 class PersonalityTest(Frozen):

@@ -4,11 +4,21 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.audience import Feedback, ForAll, ForCoach, ForLetters, ForMe, ForProposal
-from afterword.interview.frozen import Frozen
-from afterword.interview.own_words import OwnDraft
-from afterword.interview.remarks import Remark
-from afterword.interview.terms import Offer, Outcome, Proposal, Salary
+from afterword.interview.model.audience import Feedback, ForAll, ForCoach, ForLetters, ForMe, ForProposal
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.own_drafts import OwnDraft
+from afterword.interview.model.remarks import Remark
+from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
+from afterword.interview.model.vocabulary import (
+    Expected,
+    PanelNote,
+    Part,
+    Result,
+    Setting,
+    Stage,
+    Tone,
+    Weekday,
+)
 from afterword.interview.values import (
     Country,
     Day,
@@ -25,16 +35,6 @@ from afterword.interview.values import (
     When,
     YesNo,
     word,
-)
-from afterword.interview.vocabulary import (
-    Expected,
-    PanelNote,
-    Part,
-    Result,
-    Setting,
-    Stage,
-    Tone,
-    Weekday,
 )
 
 

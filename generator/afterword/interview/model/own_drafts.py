@@ -4,8 +4,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.audience import ForLetters, ForMe
-from afterword.interview.frozen import Frozen
+from afterword.interview.model.audience import ForLetters, ForMe
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import LONGEST_TEXT, Line
 from afterword.interview.values.reading import text_of, typed, wrong
 

@@ -1,10 +1,10 @@
 """Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
 
 from afterword import escape
-from afterword.interview.candidate import Candidate, Referee
-from afterword.interview.model import Interview, Person, Reference
-from afterword.interview.passages import without_passages
-from afterword.interview.vocabulary import Part, Setting, Stage
+from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.interview import Interview, Person, Reference
+from afterword.interview.model.vocabulary import Part, Setting, Stage
+from afterword.interview.values.passages import without_passages
 
 MARKED = 3  # referees for one interview
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)

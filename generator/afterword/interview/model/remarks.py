@@ -4,10 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.audience import ForCoach
-from afterword.interview.frozen import Frozen
+from afterword.interview.model.audience import ForCoach
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values import Day, Line, Text, YesNo, word
-from afterword.interview.vocabulary import Verdict
 
 DRAFTS, PARTS, RUBRIC = "drafts/", "parts/", "rubric/"  # what a remark is about, if it is not a step
 

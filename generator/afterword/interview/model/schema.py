@@ -4,8 +4,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -5,8 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.audience import ForCoach, ForProposal, WalkAway
-from afterword.interview.frozen import Frozen
+from afterword.interview.model.audience import ForCoach, ForProposal, WalkAway
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.vocabulary import FindingKind, Noticed, Per, ProposalKind, Result
 from afterword.interview.values import (
     Amount,
     Count,
@@ -23,7 +24,6 @@ from afterword.interview.values import (
     YesNo,
     word,
 )
-from afterword.interview.vocabulary import FindingKind, Noticed, Per, ProposalKind, Result
 
 PaidPer = Annotated[Per, word(Per), Field(description="year, month or hour; a year when left out.")]
 HoursAWeek = Annotated[

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Article, Interview, News
-from afterword.interview.passages import never_ends
-from afterword.interview.people import hiring_manager, people_met, person_id
-from afterword.interview.source import Document, Path_
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Article, Interview, News
+from afterword.interview.model.people import hiring_manager, people_met, person_id
+from afterword.interview.reading.source import Document, Path_
 from afterword.interview.values import suggestion
+from afterword.interview.values.passages import never_ends
 
 LEAST_WEEKS, MOST_WEEKS = 4, 7
 _WHOLE = 100  # percent

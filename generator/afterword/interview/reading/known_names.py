@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterable, Mapping
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.source import Document, Path_
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.source import Document, Path_
 from afterword.interview.values import suggestion
 
 

@@ -8,10 +8,10 @@ from pydantic_core import ErrorDetails
 
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview import checks
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.source import Document, Path_, parse
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading import checks
+from afterword.interview.reading.source import Document, Path_, parse
 from afterword.interview.values import suggestion
 
 Model = TypeVar("Model", bound=BaseModel)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.checks import endless_passages
-from afterword.interview.loader import from_document
-from afterword.interview.model import Interview
-from afterword.interview.own_words import ENDING, OwnDraft, PlacedDraft, draft_in
-from afterword.interview.source import Document, Path_, plain_text, read_file
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.own_drafts import ENDING, OwnDraft, PlacedDraft, draft_in
+from afterword.interview.reading.checks import endless_passages
+from afterword.interview.reading.loader import from_document
+from afterword.interview.reading.source import Document, Path_, plain_text, read_file
 from afterword.interview.values import LONGEST_TEXT
 
 _SUBJECT = "subject:"

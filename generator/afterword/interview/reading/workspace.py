@@ -7,11 +7,12 @@ from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview import beside, known_names
-from afterword.interview.candidate import Candidate
-from afterword.interview.loader import load_candidate, read_interview
-from afterword.interview.model import Interview
-from afterword.interview.source import Document, read_file
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading import known_names
+from afterword.interview.reading import own_drafts as beside
+from afterword.interview.reading.loader import load_candidate, read_interview
+from afterword.interview.reading.source import Document, read_file
 from afterword.interview.values import suggestion, usable_id
 
 EXAMPLE = "example-"

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from afterword import __version__
-from afterword.publish.faces import face, how_to_get
-from afterword.publish.files import write_atomically
-from afterword.publish.layout import missing_letters, overfull
+from afterword.files import write_atomically
+from afterword.publish.pdf.fonts import face, how_to_get
+from afterword.publish.pdf.layout import missing_letters, overfull
 
 if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
-    from afterword.workbook.documents import PrintJob
+    from afterword.workbook.paper.documents import PrintJob
 
 _RADIO = 1 << 15  # PDF 32000-1, table 226: one of several, and none again by a second click
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build

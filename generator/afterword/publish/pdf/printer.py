@@ -8,10 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from afterword.publish.pdf import load_engine, printed
+from afterword.publish.pdf.engine import load_engine, printed
 
 if TYPE_CHECKING:  # the process that is started from here stays as light as this file
-    from afterword.workbook.documents import PrintJob
+    from afterword.workbook.paper.documents import PrintJob
 
 _START = "fork" if sys.platform == "linux" else "spawn"
 

@@ -23,15 +23,15 @@ from mkdocs.utils.templates import TemplateContext
 
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
-from afterword.interview.workspace import read_workspace
+from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard, ticks
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import BrokenOverrideError, forget, overridden_by, resource
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, compose
-from afterword.workbook.review import review
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer

@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING
 
 from pydantic import StrictBool, ValidationError
 
-from afterword.interview.frozen import Frozen
-from afterword.interview.workspace import Workspace, read_workspace
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.done import whole_ids, write_done
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Plan
-from afterword.publish.changes import ChangeRefusedError
-from afterword.publish.done import whole_ids, write_done
 from afterword.resources import BrokenOverrideError, overridden_by
 from afterword.workbook.compose import plans
 

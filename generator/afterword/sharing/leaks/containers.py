@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from afterword.coach.parts import MOST_BYTES, Kind, Part, UnsearchableError
+from afterword.sharing.leaks.parts import MOST_BYTES, Kind, Part, UnsearchableError
 
 MOST_FILES = 2_000  # in one archive
 APART = "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
@@ -121,7 +121,7 @@ def _wide(data: bytes, plain: str | None) -> Iterator[str]:
 
 
 def _pdf(data: bytes) -> Iterator[Part]:
-    from afterword.coach.pdf_parts import pdf_parts  # noqa: PLC0415  (only a PDF pays for its readers)
+    from afterword.sharing.leaks.pdf_parts import pdf_parts  # noqa: PLC0415  (only a PDF pays for its readers)
 
     yield from pdf_parts(data)
 

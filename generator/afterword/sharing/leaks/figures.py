@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from afterword.coach.parts import Kind
+from afterword.sharing.leaks.parts import Kind
 
 _SIGNS = "$£€¥₹₩₽₺₪₫฿₴₦₱₡₲₵₸₼₾¢"
 _FIGURE = re.compile(

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from email.header import decode_header
 from urllib.parse import unquote
 
-from afterword.coach.containers import is_packed, parts, readable, reader_of, whole_text
-from afterword.coach.parts import MOST_BYTES, Kind, UnsearchableError
+from afterword.sharing.leaks.containers import is_packed, parts, readable, reader_of, whole_text
+from afterword.sharing.leaks.parts import MOST_BYTES, Kind, UnsearchableError
 
 MOST_DEPTH = 10  # files in files, and codes in codes
 _LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a picture's may be chance

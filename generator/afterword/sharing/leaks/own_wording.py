@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from afterword.coach.figures import currencies
-from afterword.coach.layers import layers
-from afterword.coach.parts import Kind
-from afterword.coach.spelling import words_of
 from afterword.resources import kept, own, own_files, resource
+from afterword.sharing.leaks.figures import currencies
+from afterword.sharing.leaks.layers import layers
+from afterword.sharing.leaks.parts import Kind
+from afterword.sharing.leaks.spelling import words_of
 
 _JINJA = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
@@ -81,9 +81,9 @@ def _texts() -> Iterator[str]:
         theirs = own(*name.split("/"))
         if theirs is not None and theirs.is_file():
             yield from _of_template(theirs)
-    package = Path(__file__).parents[1]
-    names = (package / "interview" / "vocabulary.py", package / "plan" / "step_ids.py")
-    for path in sorted((*package.glob("workbook/**/*.py"), *names)):
+    package = Path(__file__).parents[2]
+    names = (package / "interview" / "model" / "vocabulary.py", package / "plan" / "possible.py")
+    for path in sorted((*package.glob("workbook/**/*.py"), package / "edit" / "starter.py", *names)):
         yield from _of_code(path)
 
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from afterword.coach.parts import MOST_BYTES, Kind, Part, UnsearchableError
+from afterword.sharing.leaks.parts import MOST_BYTES, Kind, Part, UnsearchableError
 
 _DAMAGED = "it is a PDF that cannot be read"
 _BETWEEN = "\x1f"  # counts as a gap: what stands apart stays apart

@@ -6,8 +6,8 @@ finished copy takes what is shown for shown; so the texts themselves are looked 
 
 from collections.abc import Iterator
 
-from afterword.coach.scan import Leak, leaks
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.scan import Leak, leaks
 from afterword.workbook.copies import SharedCopy
 
 _KEYS = frozenset({"walk_away", "email", "phone", "best_time", "debrief", "note"})

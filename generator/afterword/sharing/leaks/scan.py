@@ -24,10 +24,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
-from afterword.coach.containers import APART
-from afterword.coach.figures import currencies, figures
-from afterword.coach.layers import Layer, decoded, layers
-from afterword.coach.own_wording import (
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.containers import APART
+from afterword.sharing.leaks.figures import currencies, figures
+from afterword.sharing.leaks.layers import Layer, decoded, layers
+from afterword.sharing.leaks.own_wording import (
     DAYS_AND_MONTHS,
     is_mostly_ours,
     is_our_figure,
@@ -35,9 +36,8 @@ from afterword.coach.own_wording import (
     is_our_sentence,
     is_ours,
 )
-from afterword.coach.parts import Kind, UnsearchableError
-from afterword.coach.spelling import Spelt, neighbours, words_of
-from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.parts import Kind, UnsearchableError
+from afterword.sharing.leaks.spelling import Spelt, neighbours, words_of
 
 UNSEARCHABLE = "(unsearchable)"
 _ITS_NAME = "its name"

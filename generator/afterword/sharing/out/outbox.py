@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from itertools import count
 from pathlib import Path
 
-from afterword.publish.files import write_atomically
+from afterword.files import write_atomically
 
 OUTBOX, LIST = "outbox", "shared.json"
 _STAGE = ".unfinished-"

@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from afterword.coach.feedback import MOST_BYTES
-from afterword.coach.passphrase import plain_form, was_drawn
 from afterword.publish.site.guard import content
 from afterword.resources import kept, resource
+from afterword.sharing.out.passphrase import plain_form, was_drawn
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 ROUNDS = 1_000_000
 STEP = 64 * 1024  # bytes: lengths are rounded up to multiples of it
+MOST_BYTES = 20_000_000  # of a sealed page that somebody wants opened again
 _MARK, _VERSION = b"AFTW", 1
 _START = struct.Struct(">4sBI")
 _SALT, _NONCE, _TAG, _LENGTH = 16, 12, 16, 4

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from afterword.coach.repeats import repeated
-from afterword.coach.scan import Leak, leaks
-from afterword.interview.audience import Audience
+from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
-from afterword.publish.pdf import render
+from afterword.publish.pdf.engine import render
+from afterword.sharing.leaks.repeats import repeated
+from afterword.sharing.leaks.scan import Leak, leaks
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.wording import templating
 
@@ -73,7 +73,7 @@ def _read_me(copy: SharedCopy, seal: Seal | None) -> str:
 
 def _sealed(files: Mapping[str, bytes], seal: Seal) -> dict[str, bytes]:
     """The same with the page and the PDF closed; the note stays readable, and says nothing of anybody."""
-    from afterword.coach.seal import sealed_page, sealed_pdf  # noqa: PLC0415  (only a sealed copy pays for its libraries)
+    from afterword.sharing.out.seal import sealed_page, sealed_pdf  # noqa: PLC0415  (only a sealed copy pays for its libraries)
 
     closed = dict(files)
     for name, data in files.items():

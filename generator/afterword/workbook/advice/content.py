@@ -8,12 +8,12 @@ from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.people import chosen_referees, hiring_manager, ids
-from afterword.interview.source import Document
-from afterword.interview.vocabulary import ProposalKind
-from afterword.interview.workspace import Workspace
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import chosen_referees, hiring_manager, ids
+from afterword.interview.model.vocabulary import ProposalKind
+from afterword.interview.reading.source import Document
+from afterword.interview.reading.workspace import Workspace
 from afterword.plan.chapters import REFEREES
 from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, Plan, State

@@ -9,17 +9,17 @@ from decimal import Decimal
 
 from afterword.diagnostics import Diagnostic, Span
 from afterword.diagnostics import rules as r
-from afterword.interview.model import Interview
-from afterword.interview.own_words import PlacedDraft
-from afterword.interview.source import Document, Path_
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.own_drafts import PlacedDraft
+from afterword.interview.reading.source import Document, Path_
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import suggestion
-from afterword.interview.workspace import Workspace
 from afterword.plan.follow_ups import first_after
 from afterword.plan.outcomes import offers_elsewhere
 from afterword.plan.plan import plan
-from afterword.plan.step_ids import possible_drafts
+from afterword.plan.possible import possible_drafts
 from afterword.plan.steps import Kind, Plan, State, Step
-from afterword.workbook.letters.promises import unkept
+from afterword.workbook.advice.promises import unkept
 from afterword.workbook.letters.thanks import MOST_WORDS
 from afterword.workbook.wording import packs, phrases
 

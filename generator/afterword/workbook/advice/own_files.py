@@ -5,7 +5,7 @@ from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.source import Document, Path_, Tree
+from afterword.interview.reading.source import Document, Path_, Tree
 from afterword.interview.values import suggestion
 from afterword.resources import BrokenOverrideError, linked_folders, overridden_by, own_files, resource
 from afterword.workbook.wording import templating
@@ -67,7 +67,7 @@ def _known(name: str) -> bool:
 
 
 def _pack(name: str) -> tuple[Diagnostic, ...]:
-    from afterword.interview.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
+    from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
     from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
     document, problems = own_document(*name.split("/"))

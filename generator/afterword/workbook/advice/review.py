@@ -1,9 +1,9 @@
 """Everything wrong with a workspace, before a single word is written."""
 
 from afterword.diagnostics import Diagnostic, in_order
-from afterword.interview import known_names
-from afterword.interview.workspace import Workspace
-from afterword.plan.step_ids import possible_steps, weeks_ahead, weeks_with_follow_up
+from afterword.interview.reading import known_names
+from afterword.interview.reading.workspace import Workspace
+from afterword.plan.possible import possible_steps, weeks_ahead, weeks_with_follow_up
 from afterword.resources import linked_folders, own_files
 from afterword.workbook.wording import packs
 
@@ -27,11 +27,11 @@ def _own_words(workspace: Workspace) -> tuple[Diagnostic, ...]:
     """What there is to say of letters and templates of the person's own; who has none waits for nothing here."""
     found: tuple[Diagnostic, ...] = ()
     if any(each.drafts for each in workspace.interviews.values()):
-        from afterword.workbook.letters.own_checks import review_letters  # noqa: PLC0415
+        from afterword.workbook.advice.own_drafts import review_letters  # noqa: PLC0415
 
         found += review_letters(workspace)
     if own_files() or linked_folders():
-        from afterword.workbook.wording.overrides import review_overrides  # noqa: PLC0415
+        from afterword.workbook.advice.own_files import review_overrides  # noqa: PLC0415
 
         found += review_overrides()
     return found

@@ -5,10 +5,10 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.interview.model import EmployerSaid
+from afterword.interview.model.interview import EmployerSaid
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, State, Step
-from afterword.workbook.views import InterviewView
+from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import packs
 
 _EPOCH = dt.date(2020, 1, 1)

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 
-from afterword.interview.candidate import PersonalityTest
+from afterword.interview.model.candidate import PersonalityTest
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.letter import Desk, Draft, Letter, addressed, between, draft, named, way_of, write
 from afterword.workbook.letters.weekly import added
 from afterword.workbook.pay.counter import counter
-from afterword.workbook.pay.proposals import proposal_view
+from afterword.workbook.proposal.proposal import proposal_view
 from afterword.workbook.wording import phrases, titles, words
 
 SUBJECTS = {

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from afterword import escape
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Connection, Interview, Person
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Connection, Interview, Person
+from afterword.plan.days import working_days
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import How, Kind, Plan, Route, State, Step
-from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases, templating, titles, words
 
 LONGEST_SUBJECT = 60

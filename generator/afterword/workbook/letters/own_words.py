@@ -4,14 +4,14 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from afterword.interview.model import Interview
-from afterword.interview.own_words import OwnDraft, PlacedDraft
-from afterword.interview.people import ids
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
+from afterword.interview.model.people import ids
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.letter import Desk, Draft, Letter, way_of
 from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
-from afterword.workbook.pay.proposals import proposal_view
+from afterword.workbook.proposal.proposal import proposal_view
 from afterword.workbook.wording import phrases, words
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them

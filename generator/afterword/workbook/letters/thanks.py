@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from afterword.interview.model import Person
-from afterword.interview.people import agency, go_between, hiring_manager, ids, people_met, scored
-from afterword.interview.vocabulary import Stage
+from afterword.interview.model.interview import Person
+from afterword.interview.model.people import agency, go_between, hiring_manager, ids, people_met, scored
+from afterword.interview.model.vocabulary import Stage
 from afterword.plan.routes import to_ask_status
 from afterword.plan.steps import How, Kind, Step
 from afterword.plan.thank_yous import courtesy_alone, one_note, plain_note

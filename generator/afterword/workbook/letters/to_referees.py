@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from afterword.interview.candidate import Referee
-from afterword.interview.people import agency, hiring_manager, marked_referees
+from afterword.interview.model.candidate import Referee
+from afterword.interview.model.people import agency, hiring_manager, marked_referees
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.letter import Address, Desk, Draft, Letter, draft, fill, named, signed
 from afterword.workbook.wording import phrases, words

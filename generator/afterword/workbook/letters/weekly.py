@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from afterword.interview.model import Article, News
-from afterword.interview.vocabulary import Part
+from afterword.interview.model.interview import Article, News
+from afterword.interview.model.vocabulary import Part
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook.letters.letter import (
     Desk,

@@ -7,16 +7,16 @@ from itertools import zip_longest
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
-from afterword.interview.remarks import DRAFTS, RUBRIC
-from afterword.interview.remarks import PARTS as REMARKS
+from afterword.interview.model.remarks import DRAFTS, RUBRIC
+from afterword.interview.model.remarks import PARTS as REMARKS
 from afterword.plan.plan import next_first
 from afterword.plan.steps import PARTS, Chapter
-from afterword.workbook.blocks import dated_blocks
+from afterword.workbook.pages.timeline import timeline
 from afterword.workbook.pay import offers
-from afterword.workbook.remarks import RemarkView
-from afterword.workbook.step_views import ChapterView, StepView
-from afterword.workbook.timeline import timeline
-from afterword.workbook.views import InterviewView
+from afterword.workbook.views.blocks import dated_blocks
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.remarks import RemarkView
+from afterword.workbook.views.steps import ChapterView, StepView
 from afterword.workbook.wording import packs, phrases, templating
 
 _AHEAD = dt.timedelta(days=14)

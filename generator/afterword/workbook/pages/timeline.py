@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.workbook.step_views import StepView
+from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
 
 DAYS = 14

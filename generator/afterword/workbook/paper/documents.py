@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.interview.audience import Audience
+from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import copy_for
 from afterword.plan.steps import PARTS, Kind
-from afterword.workbook.elsewhere import OtherApplication
 from afterword.workbook.letters.letter import Desk
-from afterword.workbook.pay.proposals import proposal_view
-from afterword.workbook.views import InterviewView
-from afterword.workbook.views import view as interview_view
+from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.interview import view as interview_view
+from afterword.workbook.views.other_applications import OtherApplication
 from afterword.workbook.wording import packs, phrases, templating
 
 

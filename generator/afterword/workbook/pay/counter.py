@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from afterword.interview.model import Interview
-from afterword.interview.terms import Finding, Offer
-from afterword.interview.vocabulary import Per
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Finding, Offer
+from afterword.interview.model.vocabulary import Per
 from afterword.workbook.pay import figures, money
 from afterword.workbook.pay.offers import offer_currency
 from afterword.workbook.wording import words

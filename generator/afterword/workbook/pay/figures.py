@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 
-from afterword.interview.terms import Finding, Offer, PostedRange
-from afterword.interview.vocabulary import Per
+from afterword.interview.model.terms import Finding, Offer, PostedRange
+from afterword.interview.model.vocabulary import Per
 
 MOST_MONTHS = 120  # what is older says nothing of today
 QUARTILES_FROM = 4

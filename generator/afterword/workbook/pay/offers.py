@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from afterword import escape
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.terms import Offer, PackageItem
-from afterword.interview.vocabulary import Per, Result
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Offer, PackageItem
+from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, yearly
 from afterword.workbook.wording import packs, titles, words

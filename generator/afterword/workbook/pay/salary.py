@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from afterword.interview.model import Interview
-from afterword.interview.terms import Finding, PostedRange
-from afterword.interview.vocabulary import FindingKind, Per, Setting
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Finding, PostedRange
+from afterword.interview.model.vocabulary import FindingKind, Per, Setting
 from afterword.workbook.pay import money, offers
 from afterword.workbook.pay.figures import Figure, Range, Standing, aged, figures, span, yearly
 from afterword.workbook.pay.strip import SHAPES, Amounts, Strip, strip

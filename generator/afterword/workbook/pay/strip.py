@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from math import ceil
 
-from afterword.interview.vocabulary import FindingKind
+from afterword.interview.model.vocabulary import FindingKind
 from afterword.workbook.pay.figures import Figure, Range
 from afterword.workbook.wording import words
 

@@ -4,10 +4,10 @@ import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
 
-from afterword.interview.model import Interview
-from afterword.interview.people import scored
-from afterword.interview.terms import Fees, Proposal
-from afterword.interview.vocabulary import ProposalKind, Result, Setting
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
+from afterword.interview.model.terms import Fees, Proposal
+from afterword.interview.model.vocabulary import ProposalKind, Result, Setting
 from afterword.plan.chapters import no_proposal
 from afterword.plan.steps import Kind, NoProposal, Plan, State, Why
 from afterword.workbook.pay import money

@@ -3,21 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.people import scored
-from afterword.interview.vocabulary import PaperSize, Setting
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
+from afterword.interview.model.vocabulary import PaperSize, Setting
 from afterword.plan.chapters import no_proposal
 from afterword.plan.steps import Chapter, Kind, Plan, State
 from afterword.plan.thank_yous import card_wanted
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay import salary
-from afterword.workbook.pay.proposals import cautions, why_no_proposal
-from afterword.workbook.progress import Progress, progress
-from afterword.workbook.referees import Referees, RefereeView, referees
-from afterword.workbook.remarks import Remarks, open_remarks
-from afterword.workbook.step_views import ChapterView, DraftView, StepView, draft_view, step_view
+from afterword.workbook.proposal.proposal import cautions, why_no_proposal
+from afterword.workbook.views.progress import Progress, progress
+from afterword.workbook.views.referees import Referees, RefereeView, referees
+from afterword.workbook.views.remarks import Remarks, open_remarks
+from afterword.workbook.views.steps import ChapterView, DraftView, StepView, draft_view, step_view
 from afterword.workbook.wording import packs, phrases, titles, words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
 from afterword.interview.redaction import without_marked
 from afterword.workbook.pay.money import plain
 from afterword.workbook.wording import phrases, titles

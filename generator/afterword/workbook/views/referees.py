@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from afterword.interview.candidate import Candidate, Referee
-from afterword.interview.model import Interview
-from afterword.interview.people import chosen_referees
+from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import chosen_referees
 from afterword.plan.chapters import REFEREES
 from afterword.workbook.wording import phrases, words
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from afterword.interview.model import Interview
+from afterword.interview.model.interview import Interview
 from afterword.workbook.wording import phrases
 
 

@@ -3,16 +3,15 @@
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
-from afterword.interview.remarks import DRAFTS
+from afterword.interview.model.remarks import DRAFTS
 from afterword.plan.chapters import long_gap
 from afterword.plan.steps import Chapter, Kind, State, Step
-from afterword.workbook.blocks import Block, blocks
 from afterword.workbook.letters.letter import Desk, Draft
 from afterword.workbook.letters.mailto import mailto
-from afterword.workbook.progress import Progress, progress
-from afterword.workbook.remarks import Remarks, RemarkView
+from afterword.workbook.views.blocks import Block, blocks
+from afterword.workbook.views.progress import Progress, progress
+from afterword.workbook.views.remarks import Remarks, RemarkView
 from afterword.workbook.wording import phrases, titles, words
 
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
@@ -131,7 +130,7 @@ def draft_view(draft: Draft, undated: Mapping[str, str], said: Remarks) -> Draft
     """The draft with its day; one that waits for something to happen says for what."""
     name = file_name(draft.id)
     sendable = draft.to is not None and draft.ready and not draft.sent
-    eml = str(PurePosixPath("drafts", f"{name}.eml")) if sendable else None
+    eml = f"drafts/{name}.eml" if sendable else None
     when = undated.get(draft.step) if not draft.sent else None
     return DraftView(
         draft,

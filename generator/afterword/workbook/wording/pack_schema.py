@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
-from afterword.interview.frozen import Frozen
+from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import Count, Country, Day, Id, Line, Many, Text, WebLink, YesNo
 
 

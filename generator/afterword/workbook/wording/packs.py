@@ -150,7 +150,7 @@ def _load(name: str) -> dict[str, Any]:
     """One pack: the workspace's own where it can be used, else ours. What is wrong with it `overrides` tells."""
     document, _ = own_document("content", "packs", f"{name}.yaml")
     if document:
-        from afterword.interview.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
+        from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
         from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
         value, _ = from_document(document, PACKS[name])

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from afterword.interview.model import Connection, Person
+from afterword.interview.model.interview import Connection, Person
 from afterword.workbook.wording import packs
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

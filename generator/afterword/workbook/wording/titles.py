@@ -3,9 +3,9 @@
 import datetime as dt
 from zoneinfo import ZoneInfo
 
-from afterword.interview.candidate import Candidate
-from afterword.interview.model import Interview
-from afterword.interview.people import hiring_manager, ids
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import hiring_manager, ids
 from afterword.plan.chapters import long_gap
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.wording import packs, phrases, words

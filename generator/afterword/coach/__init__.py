@@ -1,1 +1,0 @@
-"""Out to the coach and back: copies that leave, and what comes in again."""

@@ -1,0 +1,1 @@
+"""What comes back from a coach: read in a sandbox, and matched with what is here."""

@@ -1,0 +1,1 @@
+"""Readers of what comes back, one for each form; all give the same values."""

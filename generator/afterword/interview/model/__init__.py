@@ -1,0 +1,1 @@
+"""What a file holds, as frozen values: the interview, the candidate, and who may see which key."""

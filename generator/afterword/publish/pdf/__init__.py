@@ -1,0 +1,1 @@
+"""Documents as PDF. Nothing else knows WeasyPrint."""

@@ -1,0 +1,1 @@
+"""Out to a coach, a recruiter or an employer: a copy finished, searched, sealed, and put into the outbox."""

@@ -1,0 +1,1 @@
+"""A copy on its way out: finished, sealed, written into the outbox."""

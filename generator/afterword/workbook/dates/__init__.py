@@ -1,0 +1,1 @@
+"""The dates of a plan as calendar events."""

@@ -1,0 +1,1 @@
+"""The documents to print, as HTML for the PDF engine."""
