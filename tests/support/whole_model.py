@@ -26,7 +26,7 @@ from afterword.interview.model.vocabulary import Part
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.plan.possible import possible_drafts, possible_steps
-from afterword.plan.steps import PARTS
+from afterword.plan.steps import Chapter
 from afterword.workbook.wording import packs
 from support import filling, hostile
 from support.workspace import Tree, as_yaml
@@ -292,7 +292,7 @@ def _ids(tree: dict[str, Drawn], held: dt.date, me: dict[str, Tree]) -> dict[str
     items = [
         *steps,
         *(f"drafts/{each}" for each in drafts),
-        *(f"parts/{each}" for each in PARTS.values()),
+        *(f"parts/{each.slug}" for each in Chapter),
         "rubric/names",
     ]
     return {"steps": steps, "drafts": drafts, "items": [*items, "no-such/item"]}

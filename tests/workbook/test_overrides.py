@@ -20,9 +20,10 @@ from afterword.publish.site.build import SiteError, build_site
 from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.resources import BrokenOverrideError, overridden_by, own, resource
 from afterword.workbook.advice.own_files import review_overrides
-from afterword.workbook.compose import compose, interview_views
+from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.paper.documents import print_jobs
+from afterword.workbook.views.interview import views
 from afterword.workbook.wording import packs, words
 from support.making import JONES, day, drafts, every_case, interview, seen
 from support.pages import page_of
@@ -58,8 +59,8 @@ def put(root: Path, name: str, text: str) -> Path:
 def follow_up(root: Path) -> str:
     """The first follow-up of the workspace, as the commands would write it."""
     with overridden_by(root):
-        view = interview_views(read_workspace(root), TODAY)[0]
-        return next(each.draft.body for each in view.drafts if each.draft.id == ID)
+        view = views(cases_of(read_workspace(root), TODAY))[0]
+        return next(each.draft.body for each in view.drafts if each.draft.id.within == ID)
 
 
 def run(*words_: str | Path) -> Result:
@@ -225,7 +226,7 @@ def test_a_script_in_a_page_of_ones_own_ends_the_build(root: Path) -> None:
     """The last look at each page holds for templates of a workspace too (E20)."""
     put(root, "templates/pages/drafts.md.j2", "# Drafts\n\n<script>alert(1)</script>\n")
     with overridden_by(root):
-        workbook = compose(read_workspace(root), TODAY)
+        workbook = compose(cases_of(read_workspace(root), TODAY))
     with pytest.raises(SiteError, match="would run or load"):
         build_site(root, workbook, root / "site", lambda: None)
 

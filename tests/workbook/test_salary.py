@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 from afterword.interview.model.vocabulary import FindingKind, Per
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.steps import Kind
-from afterword.workbook.compose import Workbook, compose
-from afterword.workbook.paper.documents import DocumentPart, print_job
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.paper.documents import print_job
 from afterword.workbook.pay import figures, offers, salary
 from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
 from afterword.workbook.pay.strip import SHAPES, Amounts, Row, Shape, Strip, strip
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import words
 from support.making import candidate, day, interview, mistakes, seen, typed
@@ -297,7 +298,7 @@ def test_numbers_that_contradict_each_other_are_pointed_out_in_private() -> None
     """A target under the least, an offer under it: on the candidate's page, in no document (E17)."""
     view = shown(walk_away=97_531, target=90_000, opening=85_000, currency="USD", offer={**OFFER, "base": 96_000})
     assert len(view.pay.private_cautions) == 3
-    job = print_job(view, DocumentPart.WORKBOOK)
+    job = print_job(view, DocumentKind.WORKBOOK)
     assert job is not None
     assert not any(each in job.html for each in view.pay.private_cautions)
 
@@ -321,7 +322,7 @@ def test_the_least_is_drawn_in_the_private_copy_alone() -> None:
     """The document has neither the figure nor a mark, and its scale is the same as if there were none (E17)."""
     found = [finding(100_000), finding(104_000)]
     with_least, without = shown(findings=found, **OWN), shown(findings=found, **{**OWN, "walk_away": None})
-    page, job = page_of(with_least, "salary"), print_job(with_least, DocumentPart.WORKBOOK)
+    page, job = page_of(with_least, "salary"), print_job(with_least, DocumentKind.WORKBOOK)
     assert job is not None
     assert "Your least 97,531" in drawings(page)[0].findtext("title", "")
     assert "97,531" not in job.html
@@ -481,7 +482,7 @@ def workbook(*offered: dict[str, Any]) -> Workbook:
         for number, keys in enumerate(offered)
     }
     me: Candidate = candidate()
-    return compose(Workspace(me, values), dt.date.fromisoformat(TODAY))
+    return compose(cases_of(Workspace(me, values), dt.date.fromisoformat(TODAY)))
 
 
 def offer_text(found: Workbook) -> str:
@@ -585,7 +586,7 @@ def test_with_an_offer_and_no_research_the_figures_come_first() -> None:
     """The one next thing is the research (S39)."""
     view = shown(offer=OFFER)
     assert view.next is not None
-    assert view.next.id.endswith("salary/research")
+    assert view.next.id.within == "salary/research"
     assert view.plan.of(Kind.RESEARCH_SALARY)
 
 
@@ -605,7 +606,7 @@ def test_the_table_has_room_for_source_figure_place_date_and_ones_own_range() ->
     """What was typed is there as typed, in the page and on paper, with empty rows to write in (S42)."""
     row = {**OFFICIAL, "place": "Ohio", "note": "all industries", "low": 80_000, "high": 120_000}
     view = shown(findings=[row], **OWN)
-    text, job = part_two(view), print_job(view, DocumentPart.WORKBOOK)
+    text, job = part_two(view), print_job(view, DocumentKind.WORKBOOK)
     assert job is not None
     wanted = ("official median", "USD 98,000", "USD 80,000 to USD 120,000", "Ohio", "2025-05")
     assert all(each in text and each in job.html for each in wanted)

@@ -10,10 +10,12 @@ from afterword import resources
 from afterword.diagnostics import rules
 from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model.interview import Interview
-from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, OfferElsewhere, Why
+from afterword.plan.offers import OfferElsewhere
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import resource
 from afterword.workbook.pages.pages import front_page, interview_pages, problem_page
-from afterword.workbook.paper.documents import DocumentPart, Paper, print_job
+from afterword.workbook.paper.documents import Paper, print_job
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.wording import packs, words
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
 
@@ -69,7 +71,7 @@ def test_every_page_can_be_written(value: Interview, today: str) -> None:
 def test_every_document_can_be_set(value: Interview, today: str) -> None:
     """Checklist, workbook, sheet of referees and proposal, in both papers and in large print (S71)."""
     view = seen(value, today, ME)
-    for part in DocumentPart:
+    for part in DocumentKind:
         for paper in (None, Paper("A4"), Paper("Letter", large_print=True)):
             job = print_job(view, part, paper)
             assert job is None or not re.search(r"\{\{|\{%|>None<", job.html)
@@ -78,7 +80,7 @@ def test_every_document_can_be_set(value: Interview, today: str) -> None:
 def test_the_fullest_interview_has_every_document() -> None:
     """Nothing is left out when everything was typed (S1)."""
     view = seen(interview(**FULL), me=ME)
-    assert [part for part in DocumentPart if print_job(view, part) is None] == []
+    assert [part for part in DocumentKind if print_job(view, part) is None] == []
 
 
 def test_every_mail_template_is_used() -> None:
@@ -86,7 +88,7 @@ def test_every_mail_template_is_used() -> None:
     elsewhere = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))
     written = [each for value, today in CASES.values() for each in drafts(value, today, ME).values()]
     written += drafts(interview(), "2027-01-22", ME, elsewhere=elsewhere).values()
-    used = {each.kind.value for each in written} | {each.id.rpartition("/")[2] for each in written}
+    used = {each.kind.value for each in written} | {each.id.of for each in written}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail") if path.name[0] != "_"} - used == set()
 
 

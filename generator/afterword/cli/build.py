@@ -40,13 +40,15 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
     from afterword.publish.build import BuildError, build  # noqa: PLC0415
     from afterword.publish.output import write_schemas  # noqa: PLC0415
     from afterword.workbook.advice.review import review  # noqa: PLC0415
-    from afterword.workbook.compose import compose, interview_views  # noqa: PLC0415
+    from afterword.workbook.compose import cases_of, compose  # noqa: PLC0415
+    from afterword.workbook.views.interview import views  # noqa: PLC0415
 
     workspace = read_workspace(folder)
     before = (folder / "site" / "index.html").is_file()
-    _stop_on_errors(review(workspace), before=before)
-    shown = interview_views(workspace, today)
-    workbook = compose(workspace, today, shown)
+    cases = cases_of(workspace, today)
+    _stop_on_errors(review(cases), before=before)
+    shown = views(cases)
+    workbook = compose(cases, shown)
     try:
         write_schemas(folder)
         with _progress(len(workbook.pages) + len(workbook.documents)) as done:

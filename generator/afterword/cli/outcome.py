@@ -11,6 +11,7 @@ from afterword.interview.amend import with_outcome
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
 
 
 @click.command("outcome")
@@ -25,7 +26,7 @@ def command(*, interview: str, result: str, on: dt.date | None, folder: Path, to
     The plan, the pages and the calendar follow with the next build.
     """
     workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    stop_on_errors_alone(review(cases_of(workspace, today)))
     before = known_interview(workspace, interview).outcome
     day = not_to_come(on or today, today)
     name = amend_file(

@@ -9,8 +9,9 @@ from afterword.cli.agenda_lines import agenda_lines
 from afterword.cli.shared import folder_option, json_option, say, show_json, stop_on_errors, today_option
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import interview_views
+from afterword.workbook.compose import cases_of
 from afterword.workbook.pages.pages import agenda
+from afterword.workbook.views.interview import views
 from afterword.workbook.views.steps import StepView
 
 
@@ -21,8 +22,9 @@ from afterword.workbook.views.steps import StepView
 def command(folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
-    found = agenda(interview_views(workspace, today, drafts=False), today)
+    cases = cases_of(workspace, today)
+    stop_on_errors(review(cases))
+    found = agenda(views(cases, drafts=False), today)
     if as_json:
         parts = {"overdue": found.overdue, "today": found.today, "coming": found.coming}
         data = {name: [_data(step) for step in steps] for name, steps in parts.items()}
@@ -35,7 +37,7 @@ def command(folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT00
 def _data(step: StepView) -> dict[str, object]:
     """One step for a program."""
     return {
-        "id": step.id,
+        "id": str(step.id),
         "title": step.title,
         "due": step.due.isoformat() if step.due else None,
         "why": step.why,

@@ -31,7 +31,7 @@ from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import BrokenOverrideError, forget, overridden_by, resource
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import Workbook, compose
+from afterword.workbook.compose import Workbook, cases_of, compose
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
@@ -195,18 +195,19 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         forget()  # under `serve` somebody may just have changed a template or a pack
         workspace = read_workspace(self._root)
         with overridden_by(self._root):
-            problems = review(workspace)
+            cases = cases_of(workspace, today)
+            problems = review(cases)
             if has_errors(problems) and not self._serving:
                 raise PluginError("\n\n".join(as_text(each) for each in problems))
             _tell(problems)
             try:
-                return compose(workspace, today)
+                return compose(cases)
             except BrokenOverrideError as error:
                 if not self._serving:
                     raise PluginError(as_text(error.problem)) from None
                 _tell([error.problem])
         with overridden_by(None):  # ours stand in until the mistake is mended
-            return compose(workspace, today)
+            return compose(cases_of(workspace, today))
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
         ours = {page.path for page in self._workbook.pages}

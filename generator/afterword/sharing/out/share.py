@@ -60,7 +60,7 @@ def _open(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
             yield name, text.encode()
     for job in copy.documents:
         if seal is None or seal.generated:
-            yield f"{copy.wish.content}.pdf", render(job)
+            yield f"{copy.wish.kind}.pdf", render(job)
     if copy.wish.audience is not Audience.EMPLOYER:  # who gets the sheet or the proposal alone
         yield NOTE, _read_me(copy, seal).encode()
 

@@ -6,11 +6,12 @@ from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.letter import Desk, Draft, Letter, addressed, between, draft, named, way_of, write
+from afterword.workbook.letters.letter import Draft, Letter, addressed, draft, named, way_of, write
 from afterword.workbook.letters.weekly import added
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.proposal.proposal import proposal_view
 from afterword.workbook.wording import phrases, titles, words
+from afterword.workbook.wording.desk import Desk
 
 SUBJECTS = {
     Kind.ACKNOWLEDGE_OFFER: "the offer",
@@ -40,12 +41,12 @@ def answers(desk: Desk, step: Step) -> Iterator[Draft]:
     accept = _letter(desk, step, "accept", "accepting the offer", tuple(gaps))
     decline = _letter(desk, step, "decline", SUBJECTS[Kind.DECLINE], ())
     for name, one in (("accept", accept), ("decline", decline)):
-        yield named(one, f"offer/{name}", title=words.answer(name), use_only_if=words.use_only_if(name))
+        yield named(one, step.id.about(name), title=words.answer(name), use_only_if=words.use_only_if(name))
 
 
 def _letter(desk: Desk, step: Step, template: str, about: str, gaps: tuple[str, ...]) -> Draft:
     way = way_of(step)
-    receiver = way.receiver or way.person
+    receiver = way.reader
     text = write(
         desk,
         step,
@@ -60,7 +61,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
     """Dates and people that these letters may name."""
     way, interview, offer = way_of(step), desk.interview, desk.interview.offered
     return {
-        "between": between(way),
+        "between": way.indirect,
         "process": False,
         "angle": 0,
         "person": desk.reference(way.person),

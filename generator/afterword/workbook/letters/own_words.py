@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.interview.model.people import ids
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
-from afterword.workbook.letters.letter import Desk, Draft, Letter, way_of
+from afterword.workbook.letters.letter import Draft, Letter, way_of
 from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
 from afterword.workbook.proposal.proposal import proposal_view
 from afterword.workbook.wording import phrases, words
+from afterword.workbook.wording.desk import Desk
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
 _DAYS_AGO = {"today": 0, "this morning": 0, "this afternoon": 0, "yesterday": 1}
@@ -26,7 +26,10 @@ def in_own_words(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     own = {each.of: each for each in desk.interview.drafts}
     if not own:
         return drafts
-    return tuple(_own(desk, each, own[each.id]) if each.id in own else _enclosing(desk, each, own) for each in drafts)
+    return tuple(
+        _own(desk, each, own[each.id.within]) if each.id.within in own else _enclosing(desk, each, own)
+        for each in drafts
+    )
 
 
 def _own(desk: Desk, draft: Draft, own: OwnDraft) -> Draft:
@@ -47,7 +50,7 @@ def _enclosing(desk: Desk, draft: Draft, own: dict[str, OwnDraft]) -> Draft:
     step = next((each for each in desk.plan.steps if each.id == draft.step), None)
     if draft.kind is not Kind.PASS_ON or step is None:
         return draft
-    written = {name: own.get(f"thank-you/{name}") for name in (draft.step.partition("/")[2], *step.also_for)}
+    written = {name: own.get(f"thank-you/{name}") for name in (step.id.of, *step.also_for)}
     if not any(written.values()):
         return draft
     ours = {name: _note(desk, step, name) for name in written}
@@ -64,8 +67,7 @@ def _note(desk: Desk, step: Step, name: str) -> Draft:
     """Our own note to one of those whose notes travel in a mail."""
     if one_note(desk.interview):
         return thank_panel(desk, step)
-    person = ids(desk.interview)[name]
-    return thank_you(desk, replace(step, route=replace(way_of(step), person=person)))
+    return thank_you(desk, replace(step, route=replace(way_of(step), person=name)))
 
 
 def _still_lacking(desk: Desk, draft: Draft) -> tuple[str, ...]:

@@ -9,8 +9,7 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
 from afterword.interview.model.remarks import DRAFTS, RUBRIC
 from afterword.interview.model.remarks import PARTS as REMARKS
-from afterword.plan.plan import next_first
-from afterword.plan.steps import PARTS, Chapter
+from afterword.plan.steps import Chapter, order
 from afterword.workbook.pages.timeline import timeline
 from afterword.workbook.pay import offers
 from afterword.workbook.views.blocks import dated_blocks
@@ -21,7 +20,6 @@ from afterword.workbook.wording import packs, phrases, templating
 
 _AHEAD = dt.timedelta(days=14)
 _FIRST = 6  # so many next things wait on the page: when one is ticked in the browser, the one after it takes its place
-_GUIDES = {**PARTS, Chapter.CLOSE: "reflection"}
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,8 @@ class Agenda:
 def agenda(shown: Sequence[InterviewView], today: dt.date) -> Agenda:
     """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
     by_id = {step.id: step for each in shown for step in each.steps}
-    ordered = [by_id[f"{plan.interview}/{step.id}"] for plan, step in next_first([each.plan for each in shown])]
+    waiting = [step for each in shown for step in each.plan.open()]
+    ordered = [by_id[step.id] for step in sorted(waiting, key=lambda step: order(step, today))]
     dated = [step for step in ordered if step.due]
     return Agenda(
         next=ordered[0] if ordered else None,
@@ -122,29 +121,26 @@ class SaidPlace:
 def said_where(view: InterviewView) -> tuple[SaidPlace, ...]:
     """Every open comment by its place, in the order of the workbook; what is about no item of today's plan comes last."""
     titles = {
-        **{each.id.partition("/")[2]: (f"{PARTS[each.chapter]}.html#at-{each.id}", each.title) for each in view.steps},
-        **{f"{DRAFTS}{each.draft.id}": (f"drafts.html#{each.anchor}", each.draft.title) for each in view.drafts},
-        **{
-            f"{REMARKS}{PARTS[Chapter(each.number)]}": (f"{PARTS[Chapter(each.number)]}.html#coach", each.name)
-            for each in view.chapters
-        },
-        **{f"{RUBRIC}{each.id}": (f"{PARTS[Chapter.CLOSE]}.html", each.look_at) for each in packs.rubric()},
+        **{each.id.within: (f"{each.chapter.slug}.html#at-{each.id}", each.title) for each in view.steps},
+        **{f"{DRAFTS}{each.draft.id.within}": (f"drafts.html#{each.anchor}", each.draft.title) for each in view.drafts},
+        **{f"{REMARKS}{each.chapter.slug}": (f"{each.chapter.slug}.html#coach", each.name) for each in view.chapters},
+        **{f"{RUBRIC}{each.id}": (f"{Chapter.CLOSE.slug}.html", each.look_at) for each in packs.rubric()},
     }
     known = [SaidPlace(*titles[about], view.said[about]) for about in titles if about in view.said]
     return (*known, *(SaidPlace("", about, found) for about, found in view.said.items() if about not in titles))
 
 
 def _part_page(view: InterviewView, chapter: ChapterView, after: ChapterView | None) -> Page:
-    part = Chapter(chapter.number)
-    menu = chapter.name if part is Chapter.CLOSE else f"{chapter.number}. {chapter.name}"
+    part = chapter.chapter
+    menu = chapter.name if part is Chapter.CLOSE else f"{part.value}. {chapter.name}"
     return _page(
         view,
-        PARTS[part],
+        part.slug,
         "part.md.j2",
         menu,
         chapter=chapter,
         following=after,
-        guide=_GUIDES[part],
+        guide="reflection" if part is Chapter.CLOSE else part.slug,
         criteria=packs.rubric(),
     )
 
@@ -173,4 +169,4 @@ def problem_page(path: str, file: str, found: Sequence[Diagnostic]) -> Page:
 
 
 def _render(template: str, **values: object) -> str:
-    return templating.pages().get_template(template).render(parts=PARTS, **values)
+    return templating.pages().get_template(template).render(**values)

@@ -7,9 +7,7 @@ from decimal import Decimal
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Fees, Proposal
-from afterword.interview.model.vocabulary import ProposalKind, Result, Setting
-from afterword.plan.chapters import no_proposal
-from afterword.plan.steps import Kind, NoProposal, Plan, State, Why
+from afterword.interview.model.vocabulary import ProposalKind, Setting
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases, words
 
@@ -72,23 +70,6 @@ def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
         valid_until=phrases.paper_date(until),
         begins=phrases.paper_date(proposal.first) if proposal.first and proposal.first > until else "",
     )
-
-
-def why_no_proposal(interview: Interview, plan: Plan) -> NoProposal | None:
-    """Why there is no proposal to print, or None when there is one.
-
-    A next round calls off the email and not the page, which can be taken along.
-    """
-    never = no_proposal(interview)
-    if never or interview.proposal is None:
-        return never or NoProposal.NOT_WRITTEN
-    off = [step.why for step in plan.of(Kind.SEND_PROPOSAL) if step.state is State.CANCELLED]
-    if not off or Why.NEXT_ROUND in off:
-        return None
-    if Why.OTHER_ACCEPTED in off:
-        return NoProposal.OTHER_ACCEPTED
-    ended = interview.outcome is not None and interview.outcome.result is not Result.OFFER
-    return NoProposal.OVER if ended else NoProposal.OFFER
 
 
 def cautions(interview: Interview) -> tuple[str, ...]:

@@ -1,24 +1,28 @@
 """An interview as pages and documents see it: everything decided, nothing left but to set it in type."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import PaperSize, Setting
-from afterword.plan.chapters import no_proposal
+from afterword.plan.cases import Case
+from afterword.plan.ids import StepId
+from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Chapter, Kind, Plan, State
 from afterword.plan.thank_yous import card_wanted
+from afterword.workbook import ready
 from afterword.workbook.letters.drafts import Draft, write_drafts
-from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay import salary
-from afterword.workbook.proposal.proposal import cautions, why_no_proposal
+from afterword.workbook.proposal.proposal import cautions
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.referees import Referees, RefereeView, referees
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.steps import ChapterView, DraftView, StepView, draft_view, step_view
 from afterword.workbook.wording import packs, phrases, titles, words
+from afterword.workbook.wording.desk import Desk
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 
@@ -27,10 +31,7 @@ _LETTER_COUNTRIES = frozenset({"US", "CA"})
 class InterviewView:
     """All that the pages and documents of one interview say."""
 
-    id: str
-    interview: Interview
-    me: Candidate
-    plan: Plan
+    case: Case
     title: str
     held: str
     paper: str
@@ -52,6 +53,26 @@ class InterviewView:
     formats: tuple[str, ...]
 
     @property
+    def id(self) -> str:
+        """The name of the interview's file, or the neutral name that it has in copies."""
+        return self.case.id
+
+    @property
+    def interview(self) -> Interview:
+        """The interview, as its reader may see it."""
+        return self.case.interview
+
+    @property
+    def me(self) -> Candidate:
+        """The candidate, as the reader may see them."""
+        return self.case.me
+
+    @property
+    def plan(self) -> Plan:
+        """What is to be done, without words."""
+        return self.case.plan
+
+    @property
     def steps(self) -> tuple[StepView, ...]:
         """Every step, in the workbook's order."""
         return tuple(step for chapter in self.chapters for step in chapter.steps)
@@ -64,7 +85,7 @@ class InterviewView:
     @property
     def proposes(self) -> bool:
         """Whether there is a proposal to print: written, and with somebody to send it to."""
-        return why_no_proposal(self.interview, self.plan) is None
+        return ready.document(self.case, DocumentKind.PROPOSAL).may_be_printed
 
     @property
     def card(self) -> Draft | None:
@@ -82,7 +103,7 @@ class InterviewView:
     @property
     def debriefs(self) -> bool:
         """Whether there is still a reason to write down how the talk went."""
-        return self.interview.outcome is None
+        return ready.document(self.case, DocumentKind.DEBRIEF).may_be_printed
 
     @property
     def referees(self) -> tuple[RefereeView, ...]:
@@ -105,28 +126,24 @@ class InterviewView:
         return progress(self.steps)
 
 
-def views(
-    interviews: Mapping[str, Interview], me: Candidate, plans: Mapping[str, Plan], *, drafts: bool = True
-) -> tuple[InterviewView, ...]:
-    """Every interview in words, with or without its drafts."""
-    return tuple(view(name, interview, me, plans[name], drafts=drafts) for name, interview in interviews.items())
+def views(cases: Iterable[Case], *, drafts: bool = True) -> tuple[InterviewView, ...]:
+    """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps."""
+    return tuple(view(case, drafts=drafts) for case in cases)
 
 
-def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: bool = True) -> InterviewView:
+def view(case: Case, *, drafts: bool = True) -> InterviewView:
     """One interview in words, with or without its drafts."""
+    interview, me, plan = case.interview, case.me, case.plan
     undated = {step.id: words.why(step.why) for step in plan.steps if step.due is None}
-    said, desk = open_remarks(interview), Desk(interview, me, plan)
-    written = tuple(draft_view(each, undated, said) for each in write_drafts(desk)) if drafts else ()
+    said, desk = open_remarks(interview), Desk.of(case)
+    written = tuple(draft_view(each, undated, said) for each in write_drafts(Desk.for_letters(case))) if drafts else ()
     written = tuple(sorted(written, key=lambda each: (each.draft.step in undated, each.draft.on)))  # what waits, last
     steps = {step.id: step_view(desk, step, written, said) for step in plan.steps}
     upcoming = plan.open()
     country = interview.employer.country
     known = packs.fields()
     return InterviewView(
-        id=name,
-        interview=interview,
-        me=me,
-        plan=plan,
+        case=case,
         title=f"{interview.role}, {interview.employer.name}",
         held=titles.deadline(interview, me, interview.held.on, interview.held.at),
         paper=_paper(me, country),
@@ -155,11 +172,11 @@ def _paper(me: Candidate, country: str | None) -> str:
     return {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}[chosen]
 
 
-def _chapters(interview: Interview, plan: Plan, steps: Mapping[str, StepView]) -> tuple[ChapterView, ...]:
+def _chapters(interview: Interview, plan: Plan, steps: Mapping[StepId, StepView]) -> tuple[ChapterView, ...]:
     reason = no_proposal(interview)
     return tuple(
         ChapterView(
-            number=part.value,
+            chapter=part,
             name=words.chapter(part),
             note=words.not_needed(reason) if reason and part in plan.not_needed else "",
             steps=tuple(steps[step.id] for step in plan.steps if step.chapter is part),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import chosen_referees
-from afterword.plan.chapters import REFEREES
+from afterword.plan.references import REFEREES
 from afterword.workbook.wording import phrases, words
 
 

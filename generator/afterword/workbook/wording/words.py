@@ -1,6 +1,6 @@
 """What steps, reasons and gaps are called: the words of templates/words, looked up by kind."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from afterword.diagnostics import Diagnostic
@@ -105,6 +105,21 @@ def not_needed(reason: NoProposal) -> str:
 def no_proposal(reason: NoProposal) -> str:
     """Why there is no proposal, in a phrase without a full stop."""
     return _reasons()["no_proposal"][reason]
+
+
+def no_document(kind: str) -> str:
+    """Why a document of this kind cannot be had."""
+    return _reasons()["no_document"][kind]
+
+
+def unfinished(lacking: Sequence[str]) -> str:
+    """What keeps a document that there is from being handed over."""
+    return _say(str(_reasons()["unfinished"]), lacking=lacking)
+
+
+def no_copy(kind: str, **values: object) -> str:
+    """Why there is nothing of this kind to hand over."""
+    return _say(_reasons()["no_copy"][kind], **values)
 
 
 def proposal_term(name: str) -> str:
