@@ -111,6 +111,7 @@ def test_the_proposal_and_the_sheet_of_referees_show_what_was_typed(tmp_path: Pa
     """What goes to the employer is what was written, markup characters and all."""
     proposal: dict[str, Tree] = {
         "kind": "service",
+        "suits_role": "yes",
         "services": ["<b>Train</b> & coach {{ 7*7 }}"],
         "need": "A & B <script>",
     }

@@ -782,3 +782,25 @@ def test_what_was_sent_is_done_and_is_not_offered_again() -> None:
     assert (sent.eml, sent.mailto) == (None, None)
     assert "I will be in touch next week" in sent.draft.body
     assert shown["rejection/reply"].eml
+
+
+def test_a_note_to_a_panel_does_not_thank_its_reader_through_herself() -> None:
+    """The lead of the panel, with a remark to oneself beside what she looks for, passes thanks on to the others alone (E10)."""
+    lead = {"name": "Dana Poe", "is": "hiring manager", "email": "d@b.example"}
+    wants = "cut reporting time [[she is leaving]]"
+    people = [{**lead, "looking_for": [wants]}, {"name": "Kim Roe"}]
+    found = drafts(interview(panel_note="one", people=people))["thank-you/panel"]
+    assert found.ready
+    assert "Dear Dana Poe" in found.body
+    assert "Kim Roe" in found.body
+    assert found.body.count("Dana Poe") == 1
+
+
+def test_a_draft_without_an_address_is_never_ready() -> None:
+    """Manager and recruiter are greeted alike and nobody has an address: neither the notes nor the weekly emails are ready (E20)."""
+    manager = {"name": "Angela Jones", "is": "hiring manager", "salutation": "Hello"}
+    recruiter = {"name": "Tom Reyes", "is": "recruiter", "salutation": "Hello"}
+    found = drafts(interview(people=[manager, recruiter]))
+    mails = {name: draft for name, draft in found.items() if draft.kind in {Kind.PASS_ON, Kind.FOLLOW_UP}}
+    assert len(mails) > 4
+    assert [name for name, draft in mails.items() if draft.ready] == []
