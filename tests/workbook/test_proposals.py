@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from afterword.plan.steps import NoProposal, OfferElsewhere
 from afterword.workbook.paper.documents import DocumentPart, print_job
-from afterword.workbook.proposal.proposal import ProposalView, proposal_view, why_no_proposal
+from afterword.workbook.proposal.lacking import why_no_proposal
+from afterword.workbook.proposal.view import ProposalView, proposal_view
 from support.making import JONES, REYES, SERVICE, day, drafts, interview, mistakes, planned, seen
 from support.pages import page_of
 

@@ -11,7 +11,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import interview_views
 from afterword.workbook.paper.documents import DocumentPart, Paper, print_job
-from afterword.workbook.proposal.proposal import why_no_proposal
+from afterword.workbook.proposal.lacking import why_no_proposal
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import words
 

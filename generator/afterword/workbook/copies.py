@@ -18,7 +18,7 @@ from afterword.plan.outcomes import offers_elsewhere
 from afterword.plan.plan import plan
 from afterword.plan.steps import PARTS, OfferElsewhere, State, Step
 from afterword.workbook.paper.documents import CopyNote, DocumentPart, PrintJob, print_job
-from afterword.workbook.proposal.proposal import why_no_proposal
+from afterword.workbook.proposal.lacking import why_no_proposal
 from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.views.other_applications import OtherApplication, other_applications, told_of
 from afterword.workbook.views.steps import DraftView

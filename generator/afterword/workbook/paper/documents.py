@@ -8,7 +8,7 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import copy_for
 from afterword.plan.steps import PARTS, Kind
 from afterword.workbook.letters.letter import Desk
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view
 from afterword.workbook.views.other_applications import OtherApplication

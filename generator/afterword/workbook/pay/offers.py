@@ -8,7 +8,7 @@ from decimal import Decimal
 from afterword import escape
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.terms import Offer, PackageItem
+from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, yearly
@@ -51,7 +51,7 @@ class OfferView:
     @property
     def worths(self) -> tuple[ItemView, ...]:
         """The items that have a figure."""
-        return tuple(each for each in self.items if each.worth)
+        return tuple(item for item in self.items if item.worth)
 
 
 @dataclass(frozen=True)
@@ -69,37 +69,39 @@ class OfferRow:
 
 def offer_view(interview: Interview) -> OfferView | None:
     """The offer of an interview, None when there is none."""
-    offer = interview.offered
-    if offer is None:
+    if interview.offered is None:
         return None
-    currency, sum_ = offer_currency(interview), total(offer)
-    a_year = yearly(offer.base, offer) if offer.base is not None else None
-    return OfferView(
-        base=f"{money.plain(offer.base, currency)}{words.pay('per', offer.per)}" if offer.base is not None else "",
-        base_a_year=money.plain(a_year, currency) if a_year is not None and how(offer) else "",
-        how=how(offer),
-        items=tuple(_item(each, currency) for each in offer.package),
-        year=money.plain(sum_.year, currency) if sum_ else "",
-        first_year=money.plain(sum_.first, currency) if sum_ and sum_.first != sum_.year else "",
-        no_figure=tuple(each.what for each in offer.package if each.worth is None),
-        to_ask=_to_ask(offer),
-    )
+    return _view(interview.offered, offer_currency(interview))
 
 
 def total(offer: Offer) -> Total | None:
     """Base and every item with a figure, to the last unit; None while the base for a year is not known (E18)."""
-    base = yearly(offer.base, offer) if offer.base is not None else None
+    base = yearly(offer.base, offer)
     if base is None:
         return None
-    known = [(each.worth, each.once) for each in offer.package if each.worth is not None]
-    year = base + sum((worth for worth, once in known if not once), Decimal(0))
-    return Total(year, year + sum((worth for worth, once in known if once), Decimal(0)))
+    year = base + _worth(offer, once=False)
+    return Total(year, year + _worth(offer, once=True))
+
+
+def base_a_year(interview: Interview) -> Decimal | None:
+    """Their base pay for a year, None where it is not known or cannot be worked out."""
+    offer = interview.offered
+    if offer is None:
+        return None
+    return yearly(offer.base, offer)
 
 
 def offer_currency(interview: Interview) -> str | None:
     """The offer's currency; where it names none, the one that the candidate or the posting names."""
-    offer, salary = interview.offered, interview.salary
-    return (offer.currency if offer else None) or salary.currency or (salary.posted.currency if salary.posted else None)
+    return named_currency(interview.offered, interview.salary, interview.salary.posted)
+
+
+def named_currency(*sources: Offer | Salary | PostedRange | None) -> str | None:
+    """The currency of the first of these that names one."""
+    for source in sources:
+        if source and source.currency:
+            return source.currency
+    return None
 
 
 def how(terms: Paid) -> str:
@@ -113,13 +115,20 @@ def how(terms: Paid) -> str:
 
 def side_by_side(interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
     """The offers of several interviews, in the order in which answers are due; those without a date come last."""
-    live = [(name, *both) for name, both in interviews.items() if has_live_offer(both[0])]
-    return tuple(_row(*each) for each in sorted(live, key=lambda each: (_due(each[1]), each[0])))
+
+    def due(name: str) -> tuple[dt.date, str]:
+        interview, _ = interviews[name]
+        return _due(interview), name
+
+    live = [name for name, (interview, _) in interviews.items() if has_live_offer(interview)]
+    return tuple(_row(name, *interviews[name]) for name in sorted(live, key=due))
 
 
 def has_live_offer(interview: Interview) -> bool:
     """Whether there is an offer that can still be weighed against others."""
-    return interview.offered is not None and (interview.outcome is None or interview.outcome.result in _LIVE)
+    if interview.offered is None:
+        return False
+    return interview.outcome is None or interview.outcome.result in _LIVE
 
 
 def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
@@ -128,36 +137,88 @@ def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
 
 
 def _due(interview: Interview) -> dt.date:
-    by = interview.offered.answer_by if interview.offered else None
-    return by.on if by else dt.date.max
+    offer = interview.offered
+    if offer and offer.answer_by:
+        return offer.answer_by.on
+    return dt.date.max
 
 
-def _row(name: str, interview: Interview, me: Candidate) -> OfferRow:
-    offer, shown = interview.offered, offer_view(interview)
+def _row(name: str, interview: Interview, candidate: Candidate) -> OfferRow:
+    offer = interview.offered
     assert offer  # noqa: S101  (only offers come here)
-    assert shown  # noqa: S101
-    by = offer.answer_by
+
+    answer_by = ""
+    if offer.answer_by:
+        answer_by = titles.deadline(interview, candidate, offer.answer_by.on, offer.answer_by.at)
+
+    currency = offer_currency(interview)
     return OfferRow(
         interview=name,
         title=f"{interview.role}, {interview.employer.name}",
-        currency=offer_currency(interview) or "",
+        currency=currency or "",
         place=offer.place or "",
-        answer_by=titles.deadline(interview, me, by.on, by.at) if by else "",
+        answer_by=answer_by,
         first_choice=interview.first_choice,
-        offer=shown,
+        offer=_view(offer, currency),
     )
 
 
+def _view(offer: Offer, currency: str | None) -> OfferView:
+    worked_out = how(offer)
+    a_year = ""
+    if worked_out:
+        a_year = money.if_known(yearly(offer.base, offer), currency)
+
+    year, first_year = _printed_total(offer, currency)
+    return OfferView(
+        base=money.paid(offer.base, currency, offer.per),
+        base_a_year=a_year,
+        how=worked_out,
+        items=tuple(_item(item, currency) for item in offer.package),
+        year=year,
+        first_year=first_year,
+        no_figure=tuple(item.what for item in offer.package if item.worth is None),
+        to_ask=_to_ask(offer),
+    )
+
+
+def _printed_total(offer: Offer, currency: str | None) -> tuple[str, str]:
+    """A year, and the first year where it differs; empty where nothing is known."""
+    sums = total(offer)
+    if sums is None:
+        return "", ""
+    year = money.plain(sums.year, currency)
+    if sums.first == sums.year:
+        return year, ""
+    return year, money.plain(sums.first, currency)
+
+
+def _worth(offer: Offer, *, once: bool) -> Decimal:
+    """What the items with a figure come to: those that are paid once, or those of every year."""
+    items = (item for item in offer.package if item.once is once)
+    return sum((item.worth for item in items if item.worth is not None), Decimal(0))
+
+
 def _item(item: PackageItem, currency: str | None) -> ItemView:
-    worth = money.plain(item.worth, currency) if item.worth is not None else ""
-    return ItemView(item.what, worth, item.once, item.note or "")
+    return ItemView(
+        what=item.what,
+        worth=money.if_known(item.worth, currency),
+        once=item.once,
+        note=item.note or "",
+    )
 
 
 def _to_ask(offer: Offer) -> tuple[packs.PackageQuestion, ...]:
     """What a package can hold besides what the offer already tells."""
-    told = {escape.identifier(each.what) for each in offer.package}
+    answered = {escape.identifier(item.what) for item in offer.package}
     if offer.base is not None:
-        told.add("base-pay")
+        answered.add("base-pay")
     if offer.start:
-        told.add("start-date")
-    return tuple(each for each in packs.package_items() if not {each.id, escape.identifier(each.name)} & told)
+        answered.add("start-date")
+    questions = packs.package_items()
+    return tuple(question for question in questions if answered.isdisjoint(_names(question)))
+
+
+def _names(question: packs.PackageQuestion) -> tuple[str, str]:
+    """What an offer may call it: its ID, or its name."""
+    return question.id, escape.identifier(question.name)

@@ -13,7 +13,7 @@ from afterword.plan.thank_yous import card_wanted
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay import salary
-from afterword.workbook.proposal.proposal import cautions, why_no_proposal
+from afterword.workbook.proposal.lacking import cautions, why_no_proposal
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.referees import Referees, RefereeView, referees
 from afterword.workbook.views.remarks import Remarks, open_remarks
