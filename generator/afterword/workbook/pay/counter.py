@@ -6,9 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer
-from afterword.interview.model.vocabulary import Per
-from afterword.workbook.pay import figures, money
-from afterword.workbook.pay.offers import base_a_year, offer_currency
+from afterword.workbook.pay import figures, money, offers
 from afterword.workbook.wording import words
 
 _ONE = Decimal(1)
@@ -43,10 +41,10 @@ class _Evidence:
 
 def counter(interview: Interview) -> Counter:
     """The figures of a counter to the offer, as far as they are known. They are compared by the year."""
-    offer = interview.offered
-    currency = offer_currency(interview)
+    offer = offers.offered(interview)
+    currency = offers.offer_currency(interview)
     without_source = Counter(
-        base=_base(offer, currency),
+        base=money.paid(offer.base, currency, offer.per),
         asked_for=_printed(_asked(interview), offer, currency),
         lacks=tuple(_lacking(interview)),
     )
@@ -64,43 +62,30 @@ def counter(interview: Interview) -> Counter:
     )
 
 
-def _base(offer: Offer | None, currency: str | None) -> str:
-    if offer is None:
-        return ""
-    return money.paid(offer.base, currency, offer.per)
-
-
-def _times(terms: Finding | Offer | None) -> Decimal:
+def _times(terms: Finding | Offer) -> Decimal:
     """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
-    if terms is None:
-        return _ONE
     return figures.times_a_year(terms) or _ONE
 
 
-def _printed(year: Decimal | None, offer: Offer | None, currency: str | None) -> str:
+def _printed(year: Decimal | None, offer: Offer, currency: str | None) -> str:
     """An amount for a year in the offer's period; by the year where how it pays is not known."""
     if year is None:
         return ""
-    if offer is None:
-        return _rounded(year, currency, Per.YEAR)
     amount = figures.in_period(year, offer)
     if amount is None:
         return words.pay("amounts", "by-the-year", amount=money.plain(year, currency))
-    return _rounded(amount, currency, offer.per)
 
-
-def _rounded(amount: Decimal, currency: str | None, per: Per) -> str:
     if not currency:
         amount = amount.quantize(_CENT, ROUND_HALF_UP)
-    return money.paid(amount, currency, per)
+    return money.paid(amount, currency, offer.per)
 
 
 def _asked(interview: Interview) -> Decimal | None:
     """The figure to ask for, for a year; None where it is in another currency than the offer (E18)."""
     currency = interview.salary.currency
-    if currency and currency != offer_currency(interview):
-        return None
-    return _wanted(interview)
+    if currency in {None, offers.offer_currency(interview)}:
+        return _wanted(interview)
+    return None
 
 
 def _wanted(interview: Interview) -> Decimal | None:
@@ -114,17 +99,20 @@ def _source(interview: Interview) -> _Evidence | None:
     One below would be their reason for saying no.
     """
     asked = _asked(interview)
-    offered = base_a_year(interview) or Decimal(0)
-    if asked is None:
-        speaking = [evidence for evidence in _evidence(interview) if evidence.year > offered]
-    else:
-        speaking = [evidence for evidence in _evidence(interview) if evidence.year >= asked]
+    offered = offers.base_a_year(interview) or Decimal(0)
+
+    def speaks(evidence: _Evidence) -> bool:
+        if asked is None:
+            return evidence.year > offered
+        return evidence.year >= asked
+
+    speaking = filter(speaks, _evidence(interview))
     return min(speaking, key=lambda evidence: evidence.year, default=None)
 
 
 def _evidence(interview: Interview) -> Iterator[_Evidence]:
     """The findings that can be held against the offer: before tax, in its currency, and with a year."""
-    currency = offer_currency(interview)
+    currency = offers.offer_currency(interview)
     for finding in interview.salary.findings:
         year = figures.yearly(finding.figure, finding)
         other_currency = currency not in {None, finding.currency}
@@ -134,23 +122,24 @@ def _evidence(interview: Interview) -> Iterator[_Evidence]:
 
 
 def _lacking(interview: Interview) -> Iterator[str]:
-    yield from _lacking_of_offer(interview)
+    offered = offers.base_a_year(interview)
+    if offered is None:
+        yield _lacking_of_offer(interview)
+
     asked = _asked(interview)
-    offered = base_a_year(interview)
     if asked is None:
         yield "currency" if _wanted(interview) else "target"
     elif offered is not None and asked <= offered:
         yield "counter"
         return
+
     if _source(interview) is None:
         below = asked is not None and any(_evidence(interview))
         yield "source-below" if below else "source"
 
 
-def _lacking_of_offer(interview: Interview) -> Iterator[str]:
+def _lacking_of_offer(interview: Interview) -> str:
     """Their base pay, or what a year of it comes to."""
-    offer = interview.offered
-    if offer is None or offer.base is None:
-        yield "base"
-    elif base_a_year(interview) is None:
-        yield "year"
+    if offers.offered(interview).base is None:
+        return "base"
+    return "year"

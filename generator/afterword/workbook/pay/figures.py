@@ -39,6 +39,7 @@ class Standing(StrEnum):
 
 
 _NO_YEAR = {Per.MONTH: Apart.MONTH, Per.HOUR: Apart.HOUR}
+_PERIODS = {Per.YEAR: 1, Per.MONTH: 1, Per.HOUR: _WEEKS}  # in how many such spans a count of payments or hours comes
 
 
 @dataclass(frozen=True)
@@ -109,12 +110,15 @@ def span(figures: Sequence[Figure]) -> Range | None:
 
 def times_a_year(terms: Paid) -> Decimal | None:
     """How often an amount is paid in a year, None when it is not known how many hours or payments make one."""
-    times = {
-        Per.YEAR: Decimal(1),
-        Per.MONTH: Decimal(terms.payments_a_year or 0),
-        Per.HOUR: Decimal(terms.hours_a_week or 0) * _WEEKS,
+    counts = {
+        Per.YEAR: 1,
+        Per.MONTH: terms.payments_a_year,
+        Per.HOUR: terms.hours_a_week,
     }
-    return times[terms.per] or None
+    count = counts[terms.per]
+    if count is None:
+        return None
+    return Decimal(count) * _PERIODS[terms.per]
 
 
 def yearly(amount: Decimal | None, terms: Paid) -> Decimal | None:
@@ -141,11 +145,11 @@ def aged(amount: Decimal, rise: Decimal, months: int) -> Decimal:
         return carried.quantize(Decimal(1), ROUND_HALF_UP)
 
 
-def whole(amount: Decimal | None) -> Decimal | None:
-    """An amount of today in whole units."""
+def whole(amount: Decimal | None, rise: Decimal = Decimal(0), months: int = 0) -> Decimal | None:
+    """An amount in whole units, `aged` where that is asked for; None where there is none."""
     if amount is None:
         return None
-    return aged(amount, rise=Decimal(0), months=0)
+    return aged(amount, rise, months)
 
 
 def months_between(then: dt.date, today: dt.date) -> int:
@@ -156,31 +160,22 @@ def months_between(then: dt.date, today: dt.date) -> int:
 
 
 def _figure(number: int, finding: Finding, currency: str | None, rise: Decimal, today: dt.date) -> Figure:
-    months = 0
-    if finding.as_of:
-        months = months_between(finding.as_of, today)
+    months = months_between(finding.as_of or today, today)
     apart = _apart(finding, currency, months)
     if apart:
         return Figure(number, finding, apart=apart)
 
     if not rise:
         months = 0  # nothing is carried
+
     return Figure(
         number,
         finding,
-        today=_carried(finding.figure, finding, rise, months),
-        low=_carried(finding.low, finding, rise, months),
-        high=_carried(finding.high, finding, rise, months),
+        today=whole(yearly(finding.figure, finding), rise, months),
+        low=whole(yearly(finding.low, finding), rise, months),
+        high=whole(yearly(finding.high, finding), rise, months),
         months=months,
     )
-
-
-def _carried(amount: Decimal | None, finding: Finding, rise: Decimal, months: int) -> Decimal | None:
-    """An amount of a finding for a year and as of today."""
-    year = yearly(amount, finding)
-    if year is None:
-        return None
-    return aged(year, rise, months)
 
 
 def _apart(finding: Finding, currency: str | None, months: int) -> Apart | None:

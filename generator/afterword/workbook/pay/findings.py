@@ -11,6 +11,7 @@ from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.wording import words
 
 _FIRM = ("two", "one", "enough")  # how many kinds are still wanted, for one, two and three kinds of source
+_ENDS = {(True, True): "both", (True, False): "low", (False, True): "high"}  # by which end is known
 
 
 @dataclass(frozen=True)
@@ -84,37 +85,44 @@ def range_view(extent: Range | None, currency: str | None) -> RangeView | None:
 
 def firm(figures: Sequence[Figure], posted: PostedRange | None, currency: str | None) -> Iterator[str]:
     """How firm the ground is: three kinds of source beat three of one kind (F3.12). What is not told counts for nothing."""
-    told = [figure.finding.kind for figure in figures if figure.counted]
+    told = _kinds(figures)
     if not told:
         return
 
-    kinds = {kind for kind in told if kind}
+    kinds = set(told) - {None}
     if posted and posted.currency == currency:
         kinds.add(FindingKind.POSTING)
-    yield words.pay("firm", _FIRM[max(0, min(len(kinds), len(_FIRM)) - 1)])
-    if None in told and len(told) > 1 and len(kinds) < len(_FIRM):
+
+    enough = len(_FIRM)
+    reached = max(1, min(len(kinds), enough))
+    yield words.pay("firm", _FIRM[reached - 1])
+
+    several = len(told) > 1
+    if several and None in told and reached < enough:
         yield words.pay("firm", "untold")
 
 
 def shapes(figures: Sequence[Figure]) -> Iterator[tuple[str, str]]:
     """Each shape of the picture with the kind of source it stands for."""
-    kinds = {figure.finding.kind for figure in figures if figure.counted}
-    for kind, shape in SHAPES.items():
-        if kind and kind in kinds:
-            yield words.pay("shapes", shape), words.pay("kinds", kind)
+    told = _kinds(figures)
+    for kind in FindingKind:
+        if kind in told:
+            yield words.pay("shapes", SHAPES[kind]), words.pay("kinds", kind)
+
+
+def _kinds(figures: Sequence[Figure]) -> list[FindingKind | None]:
+    """The kind of source of each figure that counts, None where it was not told."""
+    return [figure.finding.kind for figure in figures if figure.counted]
 
 
 def _ends(finding: Finding) -> str:
     """`USD 90,000 to USD 110,000`, `from USD 90,000`, `to USD 110,000`, or nothing."""
     low = money.if_known(finding.low, finding.currency)
     high = money.if_known(finding.high, finding.currency)
-    if low and high:
-        return words.pay("ends", "both", low=low, high=high)
-    if low:
-        return words.pay("ends", "low", low=low)
-    if high:
-        return words.pay("ends", "high", high=high)
-    return ""
+    name = _ENDS.get((bool(low), bool(high)))
+    if name is None:
+        return ""
+    return words.pay("ends", name, low=low, high=high)
 
 
 def _how(figure: Figure, rate: str) -> Iterator[str]:

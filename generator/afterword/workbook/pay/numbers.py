@@ -41,13 +41,14 @@ def counted_currency(interview: Interview) -> str | None:
 def numbers_view(interview: Interview) -> NumbersView:
     """What the posting, the offer and the candidate say."""
     salary = interview.salary
+    offer = offers.offered(interview)
     currency = _own_currency(interview)
     return NumbersView(
         posted=_posted(salary.posted),
         opening=money.paid(salary.opening, currency, Per.YEAR),
         target=money.paid(salary.target, currency, Per.YEAR),
         walk_away=money.paid(salary.walk_away, currency, Per.YEAR),
-        offered=_offered(interview, currency),
+        offered=money.paid(offer.base, offer.currency or currency, offer.per),
     )
 
 
@@ -98,14 +99,6 @@ def _posted(posted: PostedRange | None) -> str:
     low = money.paid(posted.low, posted.currency, Per.YEAR)  # the period is named once, behind the upper end
     high = money.paid(posted.high, posted.currency, posted.per)
     return words.pay("ends", "both", low=low, high=high)
-
-
-def _offered(interview: Interview, currency: str | None) -> str:
-    """Their base pay; an offer without a currency has that of the candidate's numbers."""
-    offer = interview.offered
-    if offer is None:
-        return ""
-    return money.paid(offer.base, offer.currency or currency, offer.per)
 
 
 def _posted_for_a_year(posted: PostedRange | None, currency: str) -> tuple[Decimal, Decimal] | None:

@@ -11,10 +11,11 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
-from afterword.workbook.pay.figures import Paid, yearly
+from afterword.workbook.pay.figures import Paid, times_a_year, yearly
 from afterword.workbook.wording import packs, titles, words
 
 _LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
+_UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
 @dataclass(frozen=True)
@@ -79,21 +80,35 @@ def total(offer: Offer) -> Total | None:
     base = yearly(offer.base, offer)
     if base is None:
         return None
-    year = base + _worth(offer, once=False)
-    return Total(year, year + _worth(offer, once=True))
+
+    year = base
+    once = Decimal(0)
+    for item in offer.package:
+        worth = item.worth
+        if worth is None:
+            continue
+        if item.once:
+            once += worth
+        else:
+            year += worth
+    return Total(year, first=year + once)
+
+
+def offered(interview: Interview) -> Offer:
+    """The offer; where there is none, one of which nothing is known."""
+    return interview.offered or _UNKNOWN
 
 
 def base_a_year(interview: Interview) -> Decimal | None:
     """Their base pay for a year, None where it is not known or cannot be worked out."""
-    offer = interview.offered
-    if offer is None:
-        return None
+    offer = offered(interview)
     return yearly(offer.base, offer)
 
 
 def offer_currency(interview: Interview) -> str | None:
     """The offer's currency; where it names none, the one that the candidate or the posting names."""
-    return named_currency(interview.offered, interview.salary, interview.salary.posted)
+    salary = interview.salary
+    return named_currency(interview.offered, salary, salary.posted)
 
 
 def named_currency(*sources: Offer | Salary | PostedRange | None) -> str | None:
@@ -106,11 +121,11 @@ def named_currency(*sources: Offer | Salary | PostedRange | None) -> str | None:
 
 def how(terms: Paid) -> str:
     """How a year was worked out, empty when nothing had to be or could be."""
-    if terms.per is Per.MONTH and terms.payments_a_year:
+    if terms.per is Per.YEAR or times_a_year(terms) is None:
+        return ""
+    if terms.per is Per.MONTH:
         return words.pay("how", "month", payments=terms.payments_a_year)
-    if terms.per is Per.HOUR and terms.hours_a_week:
-        return words.pay("how", "hour", hours=terms.hours_a_week)
-    return ""
+    return words.pay("how", "hour", hours=terms.hours_a_week)
 
 
 def side_by_side(interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
@@ -137,21 +152,19 @@ def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
 
 
 def _due(interview: Interview) -> dt.date:
-    offer = interview.offered
-    if offer and offer.answer_by:
-        return offer.answer_by.on
-    return dt.date.max
+    answer_by = offered(interview).answer_by
+    if answer_by is None:
+        return dt.date.max
+    return answer_by.on
 
 
 def _row(name: str, interview: Interview, candidate: Candidate) -> OfferRow:
-    offer = interview.offered
-    assert offer  # noqa: S101  (only offers come here)
-
+    offer = offered(interview)
+    currency = offer_currency(interview)
     answer_by = ""
     if offer.answer_by:
         answer_by = titles.deadline(interview, candidate, offer.answer_by.on, offer.answer_by.at)
 
-    currency = offer_currency(interview)
     return OfferRow(
         interview=name,
         title=f"{interview.role}, {interview.employer.name}",
@@ -191,12 +204,6 @@ def _printed_total(offer: Offer, currency: str | None) -> tuple[str, str]:
     if sums.first == sums.year:
         return year, ""
     return year, money.plain(sums.first, currency)
-
-
-def _worth(offer: Offer, *, once: bool) -> Decimal:
-    """What the items with a figure come to: those that are paid once, or those of every year."""
-    items = (item for item in offer.package if item.once is once)
-    return sum((item.worth for item in items if item.worth is not None), Decimal(0))
 
 
 def _item(item: PackageItem, currency: str | None) -> ItemView:

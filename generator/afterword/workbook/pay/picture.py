@@ -59,6 +59,13 @@ class Amounts:
     opening: Decimal | None = None
     walk_away: Decimal | None = None
 
+    def known(self, *names: str) -> Iterator[tuple[str, Decimal]]:
+        """Those of the amounts of these names that are known, each with its name."""
+        for name in names:
+            amount = getattr(self, name)
+            if amount is not None:
+                yield name, amount
+
 
 @dataclass(frozen=True)
 class Row:
@@ -89,11 +96,7 @@ class Strip:
     axis: int
     rows: tuple[Row, ...]
     ticks: tuple[ScaleMark, ...]
-
-    @property
-    def width(self) -> int:
-        """How wide it is."""
-        return WIDTH
+    width: int = WIDTH
 
 
 @dataclass(frozen=True)
@@ -175,11 +178,11 @@ def _entries(figures: Sequence[Figure], extent: Range | None, amounts: Amounts, 
     if extent and extent.count > 1:
         yield _line("middle", extent.middle)
 
-    yield from _line_if_known("offered", amounts.offered)
-    yield from _line_if_known("target", amounts.target)
-    yield from _line_if_known("opening", amounts.opening)
+    names = ["offered", "target", "opening"]
     if private:
-        yield from _line_if_known("walk_away", amounts.walk_away)
+        names.append("walk_away")
+    for name, amount in amounts.known(*names):
+        yield _line(name, amount)
 
 
 def _bar(low: Decimal, high: Decimal) -> _Entry:
@@ -208,11 +211,6 @@ def _mark(figure: Figure, today: Decimal) -> _Entry:
     if high is None:
         high = today
     return _Entry(text, SHAPES[figure.finding.kind], at=today, low=low, high=high)
-
-
-def _line_if_known(name: str, amount: Decimal | None) -> Iterator[_Entry]:
-    if amount is not None:
-        yield _line(name, amount)
 
 
 def _line(name: str, amount: Decimal) -> _Entry:

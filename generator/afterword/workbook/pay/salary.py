@@ -79,22 +79,17 @@ def _standings(extent: Range | None, amounts: Amounts) -> Iterator[str]:
     """Where offer, opening and target lie among the figures found; never what they ought to be."""
     if extent is None:
         return
-    if amounts.offered is not None:
-        yield _sentence("offered", extent, amounts.offered, _reading(extent, amounts.offered))
-    if amounts.opening is not None:
-        yield _sentence("opening", extent, amounts.opening)
-    if amounts.target is not None:
-        yield _sentence("target", extent, amounts.target)
-
-
-def _sentence(name: str, extent: Range, amount: Decimal, reading: str = "") -> str:
-    return words.pay(
-        "sentences",
-        "standing",
-        number=words.pay("numbers", name),
-        standing=words.pay("standing", _standing(extent, amount)),
-        reading=reading,
-    )
+    for name, amount in amounts.known("offered", "opening", "target"):
+        reading = ""
+        if name == "offered":
+            reading = _reading(extent, amount)
+        yield words.pay(
+            "sentences",
+            "standing",
+            number=words.pay("numbers", name),
+            standing=words.pay("standing", _standing(extent, amount)),
+            reading=reading,
+        )
 
 
 def _standing(extent: Range, amount: Decimal) -> str:

@@ -11,6 +11,7 @@ from afterword.workbook.proposal.lacking import lacking
 from afterword.workbook.wording import phrases, words
 
 VALID_DAYS = 30
+_DAYS = {(True, True): "from-to", (True, False): "from", (False, True): "until"}  # by which day is known
 
 
 @dataclass(frozen=True)
@@ -85,16 +86,16 @@ def _time(proposal: Proposal) -> str:
 
 def _days(proposal: Proposal) -> str:
     """The first and the last day, or the one of them that was typed."""
-    first = last = ""
-    if proposal.first:
-        first = phrases.paper_date(proposal.first)
-    if proposal.last:
-        last = phrases.paper_date(proposal.last)
+    first = _date(proposal.first)
+    last = _date(proposal.last)
+    name = _DAYS.get((bool(first), bool(last)))
+    if name is None:
+        return ""
+    return words.proposal("time", name, first=first, last=last)
 
-    if first and last:
-        return words.proposal("time", "from-to", first=first, last=last)
-    if first:
-        return words.proposal("time", "from", first=first)
-    if last:
-        return words.proposal("time", "until", last=last)
-    return ""
+
+def _date(day: dt.date | None) -> str:
+    """`Mon 5 Apr 2027`, empty where no day was typed."""
+    if day is None:
+        return ""
+    return phrases.paper_date(day)
