@@ -67,7 +67,7 @@ def _times(terms: Finding | Offer) -> Decimal:
     return figures.times_a_year(terms) or _ONE
 
 
-def _printed(year: Decimal | None, offer: Offer, currency: str | None) -> str:
+def _printed(year: Decimal | None, offer: Offer, currency: str) -> str:
     """An amount for a year in the offer's period; by the year where how it pays is not known."""
     if year is None:
         return ""
@@ -115,7 +115,7 @@ def _evidence(interview: Interview) -> Iterator[_Evidence]:
     currency = offers.offer_currency(interview)
     for finding in interview.salary.findings:
         year = figures.yearly(finding.figure, finding)
-        other_currency = currency not in {None, finding.currency}
+        other_currency = currency not in {"", finding.currency}
         if year is None or other_currency or not finding.before_tax:
             continue
         yield _Evidence(year, finding)

@@ -1,7 +1,7 @@
 """Salary figures made comparable: each for a year, as of today, in one currency; and the range they make."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
@@ -84,9 +84,22 @@ class Range:
         return Standing.UPPER
 
 
-def comparable(findings: Sequence[Finding], currency: str | None, rise: Decimal, today: dt.date) -> tuple[Figure, ...]:
+def comparable(
+    findings: Iterable[Finding],
+    currency: str,
+    rise: Decimal,
+    today: dt.date,
+) -> tuple[Figure, ...]:
     """Every finding, numbered as typed: brought to a year and to today, or apart with the reason. No currency is converted."""
-    return tuple(_figure(number, finding, currency, rise, today) for number, finding in enumerate(findings, 1))
+    figures = []
+    for number, finding in enumerate(findings, 1):
+        months = months_between(finding.as_of or today, today)
+        apart = _apart(finding, currency, months)
+        if apart:
+            figures.append(Figure(number, finding, apart=apart))
+        else:
+            figures.append(_figure(number, finding, rise, months))
+    return tuple(figures)
 
 
 def span(figures: Sequence[Figure]) -> Range | None:
@@ -138,6 +151,13 @@ def in_period(year: Decimal, terms: Paid) -> Decimal | None:
         return year / times
 
 
+def below(amount: Decimal | None, limit: Decimal | None) -> bool:
+    """Whether both are known and the first is the lower one."""
+    if amount is None or limit is None:
+        return False
+    return amount < limit
+
+
 def aged(amount: Decimal, rise: Decimal, months: int) -> Decimal:
     """The amount x (1 + rise percent)^(months / 12), rounded once, half up, to whole units (F3.09)."""
     with localcontext(prec=_DIGITS):
@@ -159,14 +179,10 @@ def months_between(then: dt.date, today: dt.date) -> int:
     return max(0, months - month_unfinished)
 
 
-def _figure(number: int, finding: Finding, currency: str | None, rise: Decimal, today: dt.date) -> Figure:
-    months = months_between(finding.as_of or today, today)
-    apart = _apart(finding, currency, months)
-    if apart:
-        return Figure(number, finding, apart=apart)
-
+def _figure(number: int, finding: Finding, rise: Decimal, months: int) -> Figure:
+    """A figure that counts, with its ends, carried on by some months."""
     if not rise:
-        months = 0  # nothing is carried
+        months = 0
 
     return Figure(
         number,
@@ -178,7 +194,7 @@ def _figure(number: int, finding: Finding, currency: str | None, rise: Decimal, 
     )
 
 
-def _apart(finding: Finding, currency: str | None, months: int) -> Apart | None:
+def _apart(finding: Finding, currency: str, months: int) -> Apart | None:
     if finding.currency != currency:
         return Apart.CURRENCY
     if not finding.before_tax:

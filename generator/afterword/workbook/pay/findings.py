@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from afterword.interview.model.terms import Finding, PostedRange
 from afterword.interview.model.vocabulary import FindingKind, Per
@@ -69,21 +70,23 @@ def finding_view(figure: Figure, rate: str) -> FindingView:
     )
 
 
-def range_view(extent: Range | None, currency: str | None) -> RangeView | None:
+def range_view(extent: Range | None, currency: str) -> RangeView | None:
     """The range, None where nothing counts."""
     if extent is None:
         return None
+
+    printed = partial(money.if_known, currency=currency)
     return RangeView(
         count=extent.count,
-        low=money.plain(extent.low, currency),
-        lower=money.if_known(extent.lower, currency),
-        middle=money.plain(extent.middle, currency),
-        upper=money.if_known(extent.upper, currency),
-        high=money.plain(extent.high, currency),
+        low=printed(extent.low),
+        lower=printed(extent.lower),
+        middle=printed(extent.middle),
+        upper=printed(extent.upper),
+        high=printed(extent.high),
     )
 
 
-def firm(figures: Sequence[Figure], posted: PostedRange | None, currency: str | None) -> Iterator[str]:
+def firm(figures: Sequence[Figure], posted: PostedRange | None, currency: str) -> Iterator[str]:
     """How firm the ground is: three kinds of source beat three of one kind (F3.12). What is not told counts for nothing."""
     told = _kinds(figures)
     if not told:

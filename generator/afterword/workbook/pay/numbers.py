@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from decimal import Decimal
+from functools import partial
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import PostedRange
 from afterword.interview.model.vocabulary import Per
 from afterword.workbook.pay import money, offers
-from afterword.workbook.pay.figures import whole, yearly
+from afterword.workbook.pay.figures import below, whole, yearly
 from afterword.workbook.pay.picture import Amounts
 from afterword.workbook.wording import words
 
@@ -26,16 +27,16 @@ class NumbersView:
 
     def __bool__(self) -> bool:
         """Whether there is any."""
-        return any((self.posted, self.opening, self.target, self.walk_away, self.offered))
+        return any(astuple(self))
 
 
-def counted_currency(interview: Interview) -> str | None:
-    """The currency that the range is in: the candidate's own, else the one that most findings have."""
+def counted_currency(interview: Interview) -> str:
+    """The currency that the range is in: the candidate's own, else the one that most findings have; empty without any."""
     own_currency = _own_currency(interview)
     if own_currency:
         return own_currency
     counts = Counter(finding.currency for finding in interview.salary.findings)
-    return max(counts, key=counts.__getitem__, default=None)
+    return max(counts, key=counts.__getitem__, default="")
 
 
 def numbers_view(interview: Interview) -> NumbersView:
@@ -43,18 +44,19 @@ def numbers_view(interview: Interview) -> NumbersView:
     salary = interview.salary
     offer = offers.offered(interview)
     currency = _own_currency(interview)
+    printed = partial(money.paid, currency=currency, per=Per.YEAR)
     return NumbersView(
         posted=_posted(salary.posted),
-        opening=money.paid(salary.opening, currency, Per.YEAR),
-        target=money.paid(salary.target, currency, Per.YEAR),
-        walk_away=money.paid(salary.walk_away, currency, Per.YEAR),
+        opening=printed(salary.opening),
+        target=printed(salary.target),
+        walk_away=printed(salary.walk_away),
         offered=money.paid(offer.base, offer.currency or currency, offer.per),
     )
 
 
-def amounts_in(currency: str | None, interview: Interview) -> Amounts:
-    """What is drawn and compared: amounts for a year in that currency, in whole units."""
-    if currency is None:
+def amounts_in(currency: str, interview: Interview) -> Amounts:
+    """What is drawn and compared: amounts for a year in that currency, in whole units; none where nobody named one."""
+    if not currency:
         return Amounts()
     salary = interview.salary
     amounts = Amounts(posted=_posted_for_a_year(salary.posted, currency))
@@ -72,15 +74,15 @@ def amounts_in(currency: str | None, interview: Interview) -> Amounts:
 
 def cautions(amounts: Amounts) -> Iterator[str]:
     """What does not fit together among the candidate's own numbers; private, as the walk-away has a part in it."""
-    if _lower(amounts.opening, amounts.target):
+    if below(amounts.opening, amounts.target):
         yield words.pay("mind", "opening-below-target")
-    if _lower(amounts.target, amounts.walk_away):
+    if below(amounts.target, amounts.walk_away):
         yield words.pay("mind", "target-below-least")
-    if _lower(amounts.offered, amounts.walk_away):
+    if below(amounts.offered, amounts.walk_away):
         yield words.pay("mind", "offer-below-least")
 
 
-def _own_currency(interview: Interview) -> str | None:
+def _own_currency(interview: Interview) -> str:
     """The currency of the candidate's own numbers: as typed, else that of the posting, the offer, or of all findings."""
     salary = interview.salary
     named = offers.named_currency(salary, salary.posted, interview.offered)
@@ -89,7 +91,7 @@ def _own_currency(interview: Interview) -> str | None:
     currencies = {finding.currency for finding in salary.findings}
     if len(currencies) == 1:
         return currencies.pop()
-    return None
+    return ""
 
 
 def _posted(posted: PostedRange | None) -> str:
@@ -110,10 +112,3 @@ def _posted_for_a_year(posted: PostedRange | None, currency: str) -> tuple[Decim
     if low is None or high is None:
         return None
     return low, high
-
-
-def _lower(amount: Decimal | None, than: Decimal | None) -> bool:
-    """Whether both are known and the first is the lower one."""
-    if amount is None or than is None:
-        return False
-    return amount < than

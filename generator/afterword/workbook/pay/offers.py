@@ -105,18 +105,18 @@ def base_a_year(interview: Interview) -> Decimal | None:
     return yearly(offer.base, offer)
 
 
-def offer_currency(interview: Interview) -> str | None:
-    """The offer's currency; where it names none, the one that the candidate or the posting names."""
+def offer_currency(interview: Interview) -> str:
+    """The offer's currency; where it names none, the one that the candidate or the posting names; empty without any."""
     salary = interview.salary
     return named_currency(interview.offered, salary, salary.posted)
 
 
-def named_currency(*sources: Offer | Salary | PostedRange | None) -> str | None:
-    """The currency of the first of these that names one."""
+def named_currency(*sources: Offer | Salary | PostedRange | None) -> str:
+    """The currency of the first of these that names one; empty where none does."""
     for source in sources:
         if source and source.currency:
             return source.currency
-    return None
+    return ""
 
 
 def how(terms: Paid) -> str:
@@ -148,7 +148,8 @@ def has_live_offer(interview: Interview) -> bool:
 
 def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
     """The currencies of several offers, each once."""
-    return tuple(dict.fromkeys(row.currency for row in rows if row.currency))
+    named = filter(None, (row.currency for row in rows))
+    return tuple(dict.fromkeys(named))
 
 
 def _due(interview: Interview) -> dt.date:
@@ -168,7 +169,7 @@ def _row(name: str, interview: Interview, candidate: Candidate) -> OfferRow:
     return OfferRow(
         interview=name,
         title=f"{interview.role}, {interview.employer.name}",
-        currency=currency or "",
+        currency=currency,
         place=offer.place or "",
         answer_by=answer_by,
         first_choice=interview.first_choice,
@@ -176,7 +177,7 @@ def _row(name: str, interview: Interview, candidate: Candidate) -> OfferRow:
     )
 
 
-def _view(offer: Offer, currency: str | None) -> OfferView:
+def _view(offer: Offer, currency: str) -> OfferView:
     worked_out = how(offer)
     a_year = ""
     if worked_out:
@@ -195,7 +196,7 @@ def _view(offer: Offer, currency: str | None) -> OfferView:
     )
 
 
-def _printed_total(offer: Offer, currency: str | None) -> tuple[str, str]:
+def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:
     """A year, and the first year where it differs; empty where nothing is known."""
     sums = total(offer)
     if sums is None:
@@ -206,7 +207,7 @@ def _printed_total(offer: Offer, currency: str | None) -> tuple[str, str]:
     return year, money.plain(sums.first, currency)
 
 
-def _item(item: PackageItem, currency: str | None) -> ItemView:
+def _item(item: PackageItem, currency: str) -> ItemView:
     return ItemView(
         what=item.what,
         worth=money.if_known(item.worth, currency),

@@ -105,8 +105,8 @@ class _Entry:
 
     text: str
     shape: Shape
-    at: Decimal
     low: Decimal
+    at: Decimal
     high: Decimal
 
 
@@ -140,7 +140,9 @@ class _Scale:
 
     def x(self, amount: Decimal | int) -> int:
         """Where an amount lies."""
-        return self.left + round((self.right - self.left) * (amount - self.low) / (self.high - self.low))
+        width = self.right - self.left
+        distance = amount - self.low
+        return self.left + round(width * distance / (self.high - self.low))
 
     def round_amounts(self) -> range:
         """Round amounts, so few that their texts do not touch."""
@@ -187,35 +189,27 @@ def _entries(figures: Sequence[Figure], extent: Range | None, amounts: Amounts, 
 
 def _bar(low: Decimal, high: Decimal) -> _Entry:
     """The posted range."""
-    text = words.pay(
-        "rows",
-        "range",
-        mark=words.pay("marks", "posted"),
-        low=f"{low:,.0f}",
-        high=f"{high:,.0f}",
-    )
-    return _Entry(text, Shape.BAR, at=low, low=low, high=high)
+    text = words.pay("marks", "posted", low=f"{low:,.0f}", high=f"{high:,.0f}")
+    return _Entry(text, Shape.BAR, low, at=low, high=high)
 
 
 def _mark(figure: Figure, today: Decimal) -> _Entry:
     """A figure found, with its ends where it has some."""
-    text = words.pay(
-        "rows",
-        "figure",
-        mark=words.pay("marks", "found", number=figure.number),
-        amount=f"{today:,}",
-    )
     low, high = figure.low, figure.high
     if low is None:
         low = today
     if high is None:
         high = today
-    return _Entry(text, SHAPES[figure.finding.kind], at=today, low=low, high=high)
+
+    text = words.pay("marks", "found", number=figure.number, amount=f"{today:,}")
+    shape = SHAPES[figure.finding.kind]
+    return _Entry(text, shape, low, today, high)
 
 
 def _line(name: str, amount: Decimal) -> _Entry:
-    text = words.pay("rows", "amount", mark=words.pay("marks", name), amount=f"{amount:,.0f}")
-    return _Entry(text, Shape.LINE, at=amount, low=amount, high=amount)
+    """The middle, or a number of the candidate's or the offer."""
+    text = words.pay("marks", name, amount=f"{amount:,.0f}")
+    return _Entry(text, Shape.LINE, amount, amount, amount)
 
 
 def _row(number: int, entry: _Entry, scale: _Scale) -> Row:

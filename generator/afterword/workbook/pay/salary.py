@@ -1,7 +1,7 @@
 """Pay as it is shown: what was found, what is offered, what is hoped for, and what that means."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
@@ -9,7 +9,7 @@ from functools import partial
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Setting
 from afterword.workbook.pay import offers
-from afterword.workbook.pay.figures import Figure, Range, comparable, span
+from afterword.workbook.pay.figures import Range, below, comparable, span
 from afterword.workbook.pay.findings import FindingView, RangeView, finding_view, firm, range_view, shapes
 from afterword.workbook.pay.numbers import NumbersView, amounts_in, cautions, counted_currency, numbers_view
 from afterword.workbook.pay.picture import Amounts, Strip, strip
@@ -45,13 +45,14 @@ def pay(interview: Interview, today: dt.date) -> PayView:
     amounts = amounts_in(currency, interview)
 
     rate = _rate(salary.yearly_rise)
-    draw = partial(strip, figures, extent, amounts, currency or "")
+    carried = any(figure.months for figure in figures)
+    draw = partial(strip, figures, extent, amounts, currency)
     return PayView(
         findings=tuple(finding_view(figure, rate) for figure in figures),
         range=range_view(extent, currency),
-        currency=currency or "",
+        currency=currency,
         rate=rate,
-        carried_to=_carried_to(figures, today),
+        carried_to=f"{today:%Y-%m}" if carried else "",
         numbers=numbers_view(interview),
         standings=tuple(_standings(extent, amounts)),
         firm=tuple(firm(figures, salary.posted, currency)),
@@ -69,12 +70,6 @@ def _rate(percent: Decimal) -> str:
     return f"{percent.normalize():f}%"
 
 
-def _carried_to(figures: Sequence[Figure], today: dt.date) -> str:
-    """The month that older figures are carried to, empty where none is."""
-    carried = any(figure.months for figure in figures)
-    return f"{today:%Y-%m}" if carried else ""
-
-
 def _standings(extent: Range | None, amounts: Amounts) -> Iterator[str]:
     """Where offer, opening and target lie among the figures found; never what they ought to be."""
     if extent is None:
@@ -83,6 +78,7 @@ def _standings(extent: Range | None, amounts: Amounts) -> Iterator[str]:
         reading = ""
         if name == "offered":
             reading = _reading(extent, amount)
+
         yield words.pay(
             "sentences",
             "standing",
@@ -104,7 +100,7 @@ def _reading(extent: Range, offered: Decimal) -> str:
     """What an offer's place speaks for: asking, or talking about the other terms (F3.13)."""
     if extent.count > 1 and offered < extent.middle:
         return words.pay("reading", "low")
-    if extent.upper is not None and offered > extent.upper:
+    if below(extent.upper, offered):
         return words.pay("reading", "high")
     return ""
 

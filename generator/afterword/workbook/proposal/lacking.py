@@ -1,6 +1,6 @@
 """What a proposal lacks: why there is none to print, which keys are still to be typed, and what to think of first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
@@ -43,18 +43,18 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
             "skill": proposal.skill,
             "no-service-inside": not interview.internal,
             "services": proposal.services,
-            "time": proposal.time or proposal.first or proposal.last,
+            "time": any((proposal.time, proposal.first, proposal.last)),
             "results": proposal.results,
             "fees": proposal.fees,
         }
-    return tuple(name for name, typed in wanted.items() if not typed)
+    return tuple(_untyped(wanted))
 
 
 def cautions(interview: Interview) -> tuple[str, ...]:
     """What to think of before a proposal is sent, for the candidate alone; nothing while none is written (E24)."""
     if interview.proposal is None:
         return ()
-    return tuple(words.proposal_caution(name) for name in _cautions(interview, interview.proposal))
+    return tuple(map(words.proposal_caution, _cautions(interview, interview.proposal)))
 
 
 def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:
@@ -62,13 +62,18 @@ def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:
         yield "contracts"
     yield "free-work"
     yield "fit"
-    if proposal.kind is ProposalKind.SERVICE:
-        if proposal.terms is None:
-            yield "term"
-    else:
-        if not proposal.approach:
-            yield "approach"
-        if not proposal.skill:
-            yield "skill"
+    yield from _would_help(proposal)
     if interview.employer.setting in _FIXED_HIRING or scored(interview):
         yield "fixed-hiring"
+
+
+def _would_help(proposal: Proposal) -> list[str]:
+    """What the candidate could add, though the proposal can do without."""
+    if proposal.kind is ProposalKind.SERVICE:
+        return _untyped({"term": proposal.terms is not None})
+    return _untyped({"approach": proposal.approach, "skill": proposal.skill})
+
+
+def _untyped(wanted: Mapping[str, object]) -> list[str]:
+    """The names of what is not there."""
+    return [name for name, content in wanted.items() if not content]

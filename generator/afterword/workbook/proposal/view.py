@@ -81,7 +81,7 @@ def _terms(proposal: Proposal) -> tuple[str, ...]:
 
 def _time(proposal: Proposal) -> str:
     """`12 days, from Mon 5 Apr 2027 to Fri 14 May 2027`: as much of it as was typed."""
-    return ", ".join(part for part in (proposal.time, _days(proposal)) if part)
+    return ", ".join(filter(None, (proposal.time, _days(proposal))))
 
 
 def _days(proposal: Proposal) -> str:
