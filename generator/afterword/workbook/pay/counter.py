@@ -15,11 +15,10 @@ _CENT = Decimal("0.01")  # what is shown where no currency was told
 
 @dataclass(frozen=True, kw_only=True)
 class Counter:
-    """The figures as they are printed, empty where there is none; never the least that would be accepted.
+    """The figures as printed, in the offer's period and currency; empty where there is none, and never the walk-away.
 
-    All are in the offer's own period and currency, so that they can be held against each other at a glance.
-    `worked_out` says that the source's figure was brought to that period. `lacks` are the names of what is still
-    missing, each a key of `gaps` in templates/words/reasons.yaml.
+    `worked_out` says that the source's figure was brought to that period. `lacks` has keys of `gaps` in
+    templates/words/reasons.yaml.
     """
 
     base: str
@@ -48,6 +47,7 @@ def counter(interview: Interview) -> Counter:
         asked_for=_printed(_asked(interview), offer, currency),
         lacks=tuple(_lacking(interview)),
     )
+
     source = _source(interview)
     if source is None:
         return without_source
@@ -71,9 +71,11 @@ def _printed(year: Decimal | None, offer: Offer, currency: str) -> str:
     """An amount for a year in the offer's period; by the year where how it pays is not known."""
     if year is None:
         return ""
+
     amount = figures.in_period(year, offer)
     if amount is None:
-        return words.pay("amounts", "by-the-year", amount=money.plain(year, currency))
+        by_the_year = money.plain(year, currency)
+        return words.pay("amounts", "by-the-year", amount=by_the_year)
 
     if not currency:
         amount = amount.quantize(_CENT, ROUND_HALF_UP)
@@ -85,6 +87,7 @@ def _asked(interview: Interview) -> Decimal | None:
     currency = interview.salary.currency
     if currency in {None, offers.offer_currency(interview)}:
         return _wanted(interview)
+
     return None
 
 
@@ -114,11 +117,14 @@ def _evidence(interview: Interview) -> Iterator[_Evidence]:
     """The findings that can be held against the offer: before tax, in its currency, and with a year."""
     currency = offers.offer_currency(interview)
     for finding in interview.salary.findings:
-        year = figures.yearly(finding.figure, finding)
-        other_currency = currency not in {"", finding.currency}
-        if year is None or other_currency or not finding.before_tax:
+        if currency not in {"", finding.currency}:
             continue
-        yield _Evidence(year, finding)
+        if not finding.before_tax:
+            continue
+
+        year = figures.yearly(finding.figure, finding)
+        if year is not None:
+            yield _Evidence(year, finding)
 
 
 def _lacking(interview: Interview) -> Iterator[str]:

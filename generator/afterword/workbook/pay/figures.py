@@ -92,6 +92,7 @@ def comparable(
 ) -> tuple[Figure, ...]:
     """Every finding, numbered as typed: brought to a year and to today, or apart with the reason. No currency is converted."""
     figures = []
+
     for number, finding in enumerate(findings, 1):
         months = months_between(finding.as_of or today, today)
         apart = _apart(finding, currency, months)
@@ -99,6 +100,7 @@ def comparable(
             figures.append(Figure(number, finding, apart=apart))
         else:
             figures.append(_figure(number, finding, rise, months))
+
     return tuple(figures)
 
 
@@ -118,6 +120,7 @@ def span(figures: Sequence[Figure]) -> Range | None:
     )
     if len(ordered) < QUARTILES_FROM:
         return extent
+
     return replace(extent, lower=_quantile(ordered, 1), upper=_quantile(ordered, 3))
 
 
@@ -131,6 +134,7 @@ def times_a_year(terms: Paid) -> Decimal | None:
     count = counts[terms.per]
     if count is None:
         return None
+
     return Decimal(count) * _PERIODS[terms.per]
 
 
@@ -139,6 +143,7 @@ def yearly(amount: Decimal | None, terms: Paid) -> Decimal | None:
     times = times_a_year(terms)
     if amount is None or times is None:
         return None
+
     return amount * times
 
 
@@ -147,6 +152,7 @@ def in_period(year: Decimal, terms: Paid) -> Decimal | None:
     times = times_a_year(terms)
     if times is None:
         return None
+
     with localcontext(prec=_DIGITS):
         return year / times
 

@@ -50,8 +50,10 @@ def finding_view(figure: Figure, rate: str) -> FindingView:
     as_of = kind = apart = ""
     if finding.as_of:
         as_of = f"{finding.as_of:%Y-%m}"
+
     if finding.kind:
         kind = words.pay("kinds", finding.kind)
+
     if figure.apart:
         apart = words.pay("apart", figure.apart)
 
@@ -86,14 +88,18 @@ def range_view(extent: Range | None, currency: str) -> RangeView | None:
     )
 
 
-def firm(figures: Sequence[Figure], posted: PostedRange | None, currency: str) -> Iterator[str]:
+def firm(
+    figures: Sequence[Figure],
+    posted: PostedRange | None,
+    currency: str,
+) -> Iterator[str]:
     """How firm the ground is: three kinds of source beat three of one kind (F3.12). What is not told counts for nothing."""
     told = _kinds(figures)
     if not told:
         return
 
     kinds = set(told) - {None}
-    if posted and posted.currency == currency:
+    if offers.named_currency(posted) == currency:
         kinds.add(FindingKind.POSTING)
 
     enough = len(_FIRM)
@@ -122,6 +128,7 @@ def _ends(finding: Finding) -> str:
     """`USD 90,000 to USD 110,000`, `from USD 90,000`, `to USD 110,000`, or nothing."""
     low = money.if_known(finding.low, finding.currency)
     high = money.if_known(finding.high, finding.currency)
+
     name = _ENDS.get((bool(low), bool(high)))
     if name is None:
         return ""
@@ -132,6 +139,7 @@ def _how(figure: Figure, rate: str) -> Iterator[str]:
     """Everything that was done to a figure to make it one for a year, as of today."""
     if not figure.counted:
         return
+
     if figure.finding.per is not Per.YEAR:
         yield offers.how(figure.finding)
     if figure.months:

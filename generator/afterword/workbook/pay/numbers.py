@@ -35,6 +35,7 @@ def counted_currency(interview: Interview) -> str:
     own_currency = _own_currency(interview)
     if own_currency:
         return own_currency
+
     counts = Counter(finding.currency for finding in interview.salary.findings)
     return max(counts, key=counts.__getitem__, default="")
 
@@ -58,10 +59,14 @@ def amounts_in(currency: str, interview: Interview) -> Amounts:
     """What is drawn and compared: amounts for a year in that currency, in whole units; none where nobody named one."""
     if not currency:
         return Amounts()
+
     salary = interview.salary
     amounts = Amounts(posted=_posted_for_a_year(salary.posted, currency))
+
     if offers.offer_currency(interview) == currency:
-        amounts = replace(amounts, offered=whole(offers.base_a_year(interview)))
+        offered = offers.base_a_year(interview)
+        amounts = replace(amounts, offered=whole(offered))
+
     if _own_currency(interview) == currency:
         amounts = replace(
             amounts,
@@ -69,6 +74,7 @@ def amounts_in(currency: str, interview: Interview) -> Amounts:
             opening=whole(salary.opening),
             walk_away=whole(salary.walk_away),
         )
+
     return amounts
 
 
@@ -88,9 +94,11 @@ def _own_currency(interview: Interview) -> str:
     named = offers.named_currency(salary, salary.posted, interview.offered)
     if named:
         return named
+
     currencies = {finding.currency for finding in salary.findings}
     if len(currencies) == 1:
         return currencies.pop()
+
     return ""
 
 
@@ -107,6 +115,7 @@ def _posted_for_a_year(posted: PostedRange | None, currency: str) -> tuple[Decim
     """The ends of the posted range, None where it is in another currency or no year can be worked out."""
     if posted is None or posted.currency != currency:
         return None
+
     low = whole(yearly(posted.low, posted))
     high = whole(yearly(posted.high, posted))
     if low is None or high is None:

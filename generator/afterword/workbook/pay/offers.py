@@ -81,17 +81,12 @@ def total(offer: Offer) -> Total | None:
     if base is None:
         return None
 
-    year = base
-    once = Decimal(0)
+    sums = {False: base, True: Decimal(0)}  # by whether it is paid once
     for item in offer.package:
-        worth = item.worth
-        if worth is None:
-            continue
-        if item.once:
-            once += worth
-        else:
-            year += worth
-    return Total(year, first=year + once)
+        if item.worth is not None:
+            sums[item.once] += item.worth
+
+    return Total(year=sums[False], first=sums[False] + sums[True])
 
 
 def offered(interview: Interview) -> Offer:
@@ -123,9 +118,7 @@ def how(terms: Paid) -> str:
     """How a year was worked out, empty when nothing had to be or could be."""
     if terms.per is Per.YEAR or times_a_year(terms) is None:
         return ""
-    if terms.per is Per.MONTH:
-        return words.pay("how", "month", payments=terms.payments_a_year)
-    return words.pay("how", "hour", hours=terms.hours_a_week)
+    return words.pay("how", terms.per, payments=terms.payments_a_year, hours=terms.hours_a_week)
 
 
 def side_by_side(interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
@@ -136,13 +129,15 @@ def side_by_side(interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple
         return _due(interview), name
 
     live = [name for name, (interview, _) in interviews.items() if has_live_offer(interview)]
-    return tuple(_row(name, *interviews[name]) for name in sorted(live, key=due))
+    live.sort(key=due)
+    return tuple(_row(name, *interviews[name]) for name in live)
 
 
 def has_live_offer(interview: Interview) -> bool:
     """Whether there is an offer that can still be weighed against others."""
     if interview.offered is None:
         return False
+
     return interview.outcome is None or interview.outcome.result in _LIVE
 
 
@@ -162,9 +157,11 @@ def _due(interview: Interview) -> dt.date:
 def _row(name: str, interview: Interview, candidate: Candidate) -> OfferRow:
     offer = offered(interview)
     currency = offer_currency(interview)
+
     answer_by = ""
     if offer.answer_by:
-        answer_by = titles.deadline(interview, candidate, offer.answer_by.on, offer.answer_by.at)
+        day, time = offer.answer_by.on, offer.answer_by.at
+        answer_by = titles.deadline(interview, candidate, day, time)
 
     return OfferRow(
         interview=name,
@@ -201,6 +198,7 @@ def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:
     sums = total(offer)
     if sums is None:
         return "", ""
+
     year = money.plain(sums.year, currency)
     if sums.first == sums.year:
         return year, ""
@@ -219,14 +217,13 @@ def _item(item: PackageItem, currency: str) -> ItemView:
 def _to_ask(offer: Offer) -> tuple[packs.PackageQuestion, ...]:
     """What a package can hold besides what the offer already tells."""
     answered = {escape.identifier(item.what) for item in offer.package}
+
     if offer.base is not None:
         answered.add("base-pay")
     if offer.start:
         answered.add("start-date")
-    questions = packs.package_items()
-    return tuple(question for question in questions if answered.isdisjoint(_names(question)))
 
+    def open_(question: packs.PackageQuestion) -> bool:
+        return answered.isdisjoint({question.id, escape.identifier(question.name)})
 
-def _names(question: packs.PackageQuestion) -> tuple[str, str]:
-    """What an offer may call it: its ID, or its name."""
-    return question.id, escape.identifier(question.name)
+    return tuple(filter(open_, packs.package_items()))

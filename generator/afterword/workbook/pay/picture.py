@@ -1,7 +1,4 @@
-"""The picture of pay: for each figure a line of text and its mark below, narrow enough for a phone.
-
-It is drawn from numbers and from our own words alone: no typed text gets into it.
-"""
+"""The picture of pay, narrow enough for a phone. It is drawn from numbers and our own words alone, never from typed text."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -48,10 +45,7 @@ SHAPES = {
 
 @dataclass(frozen=True)
 class Amounts:
-    """What is drawn beside the figures found: amounts for a year in the picture's currency, None where there is none.
-
-    `walk_away` is drawn in the candidate's private copy only.
-    """
+    """What is drawn beside the figures found: amounts for a year in its currency; `walk_away` in the private copy only."""
 
     posted: tuple[Decimal, Decimal] | None = None
     offered: Decimal | None = None
@@ -111,7 +105,12 @@ class _Entry:
 
 
 def strip(
-    figures: Sequence[Figure], extent: Range | None, amounts: Amounts, currency: str, *, private: bool
+    figures: Sequence[Figure],
+    extent: Range | None,
+    amounts: Amounts,
+    currency: str,
+    *,
+    private: bool,
 ) -> Strip | None:
     """The picture, None when there is nothing to compare. Without `private` the walk-away moves not even the scale."""
     entries = tuple(_entries(figures, extent, amounts, private=private))
@@ -131,24 +130,26 @@ def strip(
 
 @dataclass(frozen=True)
 class _Scale:
-    """Amounts as places between `left` and `right`."""
+    """Amounts as places that lie at least `edge` within the picture."""
 
     low: Decimal
     high: Decimal
-    left: int
-    right: int
+    edge: int
 
     def x(self, amount: Decimal | int) -> int:
         """Where an amount lies."""
-        width = self.right - self.left
+        width = WIDTH - 2 * self.edge
         distance = amount - self.low
-        return self.left + round(width * distance / (self.high - self.low))
+        return self.edge + round(width * distance / (self.high - self.low))
 
     def round_amounts(self) -> range:
         """Round amounts, so few that their texts do not touch."""
+        width = WIDTH - 2 * self.edge
         text_width = len(f"{self.high:,.0f}") * _LETTER + _EDGE
-        most = max(1, min(_MOST_SCALE_MARKS, (self.right - self.left) // text_width))
-        step = next(step for step in _round_steps() if (self.high - self.low) / step <= most)
+        most = max(1, min(_MOST_SCALE_MARKS, width // text_width))
+
+        extent = self.high - self.low
+        step = next(step for step in _round_steps() if extent / step <= most)
         first = ceil(self.low / step) * step
         return range(max(0, first), int(self.high) + 1, step)
 
@@ -158,8 +159,9 @@ def _scale(entries: Sequence[_Entry]) -> _Scale:
     low = min(entry.low for entry in entries)
     high = max(entry.high for entry in entries)
     room = max((high - low) / 20, Decimal(1))
+
     edge = (len(f"{high:,.0f}") + 1) * _LETTER // 2  # half of a number on the scale
-    return _Scale(low - room, high + room, edge, WIDTH - edge)
+    return _Scale(low - room, high + room, edge)
 
 
 def _round_steps() -> Iterator[int]:
@@ -174,15 +176,18 @@ def _entries(figures: Sequence[Figure], extent: Range | None, amounts: Amounts, 
     """What is drawn, from the top: the posting, what was found, its middle, and the candidate's numbers."""
     if amounts.posted:
         yield _bar(*amounts.posted)
+
     for figure in figures:
         if figure.today is not None:
             yield _mark(figure, figure.today)
+
     if extent and extent.count > 1:
         yield _line("middle", extent.middle)
 
     names = ["offered", "target", "opening"]
     if private:
         names.append("walk_away")
+
     for name, amount in amounts.known(*names):
         yield _line(name, amount)
 
@@ -195,9 +200,11 @@ def _bar(low: Decimal, high: Decimal) -> _Entry:
 
 def _mark(figure: Figure, today: Decimal) -> _Entry:
     """A figure found, with its ends where it has some."""
-    low, high = figure.low, figure.high
+    low = figure.low
     if low is None:
         low = today
+
+    high = figure.high
     if high is None:
         high = today
 

@@ -47,6 +47,7 @@ def pay(interview: Interview, today: dt.date) -> PayView:
     rate = _rate(salary.yearly_rise)
     carried = any(figure.months for figure in figures)
     draw = partial(strip, figures, extent, amounts, currency)
+
     return PayView(
         findings=tuple(finding_view(figure, rate) for figure in figures),
         range=range_view(extent, currency),
@@ -74,6 +75,7 @@ def _standings(extent: Range | None, amounts: Amounts) -> Iterator[str]:
     """Where offer, opening and target lie among the figures found; never what they ought to be."""
     if extent is None:
         return
+
     for name, amount in amounts.known("offered", "opening", "target"):
         reading = ""
         if name == "offered":
@@ -109,6 +111,7 @@ def _notes(interview: Interview) -> Iterator[str]:
     """General, dated, to be checked locally (E19, F3.31, F3.34)."""
     if interview.employer.setting is Setting.PUBLIC:
         yield words.pay("notes", "graded")
+
     if interview.internal:
         yield words.pay("notes", "internal")
     elif interview.employer.country == "US" and interview.salary.posted:

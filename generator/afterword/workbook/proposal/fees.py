@@ -14,11 +14,7 @@ _SHARES = {_WHOLE: "whole", 50: "half"}
 
 @dataclass(frozen=True)
 class FeeLines:
-    """The fees as they are printed.
-
-    `instalments` are amounts, and `payable` the line that has them. `rest` holds what the fees leave out and when they
-    are paid.
-    """
+    """The fees as printed. `payable` is the line of the `instalments`; `rest` says what is left out and when one pays."""
 
     model: str
     net: str
@@ -34,7 +30,7 @@ def fee_lines(fees: Fees | None) -> FeeLines | None:
         return None
 
     net = money.rounded(fees.rate * fees.quantity, fees.currency)
-    instalments = tuple(money.exact(amount, fees.currency) for amount in _instalments(fees, net))
+    instalments = tuple(_instalments(fees, net))
     return FeeLines(
         model=fees.model or words.proposal("fees", "model", unit=fees.unit),
         net=_net(fees, net),
@@ -60,6 +56,7 @@ def _tax(fees: Fees, net: Decimal) -> str:
     """The tax as an example, empty where no rate was typed."""
     if fees.tax_percent is None:
         return ""
+
     tax = money.share(net, fees.tax_percent, fees.currency)
     return words.proposal(
         "fees",
@@ -70,31 +67,44 @@ def _tax(fees: Fees, net: Decimal) -> str:
     )
 
 
-def _instalments(fees: Fees, net: Decimal) -> list[Decimal]:
+def _instalments(fees: Fees, net: Decimal) -> Iterator[str]:
     """The amount of each share; the last takes what rounding left over of the whole."""
     amounts = [money.share(net, percent, fees.currency) for percent in fees.instalments]
     if sum(fees.instalments) == _WHOLE:
-        amounts[-1] = net - sum(amounts[:-1], Decimal(0))
-    return amounts
+        rounded_off = net - sum(amounts)
+        amounts[-1] += rounded_off
+
+    for amount in amounts:
+        yield money.exact(amount, fees.currency)
 
 
 def _payable(fees: Fees, instalments: tuple[str, ...]) -> str:
     """`instalments of EUR 3,840.00 and EUR 3,840.00 net: half on start, half on delivery`."""
     if not instalments:
         return ""
+
     name = "instalments" if len(instalments) > 1 else "at-once"
-    return words.proposal("payable", name, amounts=phrases.listed([*instalments]), due=", ".join(_due(fees)))
+    return words.proposal(
+        "payable",
+        name,
+        amounts=phrases.listed([*instalments]),
+        due=", ".join(_due(fees)),
+    )
 
 
 def _due(fees: Fees) -> Iterator[str]:
     """`half on start`, `30% on delivery`: when each share is due, as far as that was typed."""
-    for percent, when in zip(fees.instalments, fees.instalments_due, strict=False):
-        yield words.proposal("due", _SHARES.get(percent, "part"), percent=percent, when=when)
+    shares = zip(fees.instalments, fees.instalments_due, strict=False)
+    for percent, when in shares:
+        name = _SHARES.get(percent, "part")
+        yield words.proposal("due", name, percent=percent, when=when)
 
 
 def _rest(fees: Fees) -> Iterator[str]:
     """What the fees leave out, and when they are paid."""
     if fees.excludes:
-        yield words.proposal("fees", "excludes", what=", ".join(fees.excludes))
+        excludes = ", ".join(fees.excludes)
+        yield words.proposal("fees", "excludes", what=excludes)
+
     if fees.terms:
         yield words.proposal("fees", "terms", terms=fees.terms)

@@ -29,6 +29,7 @@ def why_no_proposal(interview: Interview, plan: Plan) -> NoProposal | None:
         return None
     if Why.OTHER_ACCEPTED in called_off:
         return NoProposal.OTHER_ACCEPTED
+
     if interview.outcome and interview.outcome.result is not Result.OFFER:
         return NoProposal.OVER
     return NoProposal.OFFER
@@ -47,6 +48,7 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
             "results": proposal.results,
             "fees": proposal.fees,
         }
+
     return tuple(_untyped(wanted))
 
 
@@ -54,7 +56,9 @@ def cautions(interview: Interview) -> tuple[str, ...]:
     """What to think of before a proposal is sent, for the candidate alone; nothing while none is written (E24)."""
     if interview.proposal is None:
         return ()
-    return tuple(map(words.proposal_caution, _cautions(interview, interview.proposal)))
+
+    names = _cautions(interview, interview.proposal)
+    return tuple(map(words.proposal_caution, names))
 
 
 def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:
@@ -63,6 +67,7 @@ def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:
     yield "free-work"
     yield "fit"
     yield from _would_help(proposal)
+
     if interview.employer.setting in _FIXED_HIRING or scored(interview):
         yield "fixed-hiring"
 

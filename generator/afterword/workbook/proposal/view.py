@@ -16,10 +16,7 @@ _DAYS = {(True, True): "from-to", (True, False): "from", (False, True): "until"}
 
 @dataclass(frozen=True)
 class ProposalView:
-    """A proposal as it is printed. `gaps` say what it still lacks; `lacking` names those keys.
-
-    `begins` is the first day of the work where it lies beyond `valid_until`, else empty.
-    """
+    """A proposal as printed. `gaps` say what the keys in `lacking` are; `begins` is a day beyond `valid_until`, or empty."""
 
     proposal: Proposal
     service: bool
@@ -46,7 +43,7 @@ def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
         proposal=proposal,
         service=proposal.kind is ProposalKind.SERVICE,
         lacking=keys,
-        gaps=tuple(words.gap(key) for key in keys),
+        gaps=tuple(map(words.gap, keys)),
         time=_time(proposal),
         fees=fee_lines(proposal.fees),
         questions=_questions(proposal),
@@ -88,6 +85,7 @@ def _days(proposal: Proposal) -> str:
     """The first and the last day, or the one of them that was typed."""
     first = _date(proposal.first)
     last = _date(proposal.last)
+
     name = _DAYS.get((bool(first), bool(last)))
     if name is None:
         return ""
