@@ -82,8 +82,10 @@ def cautions(amounts: Amounts) -> Iterator[str]:
     """What does not fit together among the candidate's own numbers; private, as the walk-away has a part in it."""
     if below(amounts.opening, amounts.target):
         yield words.pay("mind", "opening-below-target")
+
     if below(amounts.target, amounts.walk_away):
         yield words.pay("mind", "target-below-least")
+
     if below(amounts.offered, amounts.walk_away):
         yield words.pay("mind", "offer-below-least")
 
@@ -106,6 +108,7 @@ def _posted(posted: PostedRange | None) -> str:
     """`USD 45 to USD 55 an hour`, or nothing."""
     if posted is None:
         return ""
+
     low = money.paid(posted.low, posted.currency, Per.YEAR)  # the period is named once, behind the upper end
     high = money.paid(posted.high, posted.currency, posted.per)
     return words.pay("ends", "both", low=low, high=high)

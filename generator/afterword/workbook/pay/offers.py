@@ -151,6 +151,7 @@ def _due(interview: Interview) -> dt.date:
     answer_by = offered(interview).answer_by
     if answer_by is None:
         return dt.date.max
+
     return answer_by.on
 
 
@@ -223,7 +224,7 @@ def _to_ask(offer: Offer) -> tuple[packs.PackageQuestion, ...]:
     if offer.start:
         answered.add("start-date")
 
-    def open_(question: packs.PackageQuestion) -> bool:
+    def unanswered(question: packs.PackageQuestion) -> bool:
         return answered.isdisjoint({question.id, escape.identifier(question.name)})
 
-    return tuple(filter(open_, packs.package_items()))
+    return tuple(filter(unanswered, packs.package_items()))

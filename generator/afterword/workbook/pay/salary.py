@@ -102,6 +102,7 @@ def _reading(extent: Range, offered: Decimal) -> str:
     """What an offer's place speaks for: asking, or talking about the other terms (F3.13)."""
     if extent.count > 1 and offered < extent.middle:
         return words.pay("reading", "low")
+
     if below(extent.upper, offered):
         return words.pay("reading", "high")
     return ""

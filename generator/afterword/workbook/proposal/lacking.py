@@ -21,6 +21,7 @@ def why_no_proposal(interview: Interview, plan: Plan) -> NoProposal | None:
     never = no_proposal(interview)
     if never:
         return never
+
     if interview.proposal is None:
         return NoProposal.NOT_WRITTEN
 
@@ -58,12 +59,13 @@ def cautions(interview: Interview) -> tuple[str, ...]:
         return ()
 
     names = _cautions(interview, interview.proposal)
-    return tuple(map(words.proposal_caution, names))
+    return tuple(words.proposal_caution(name) for name in names)
 
 
 def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:
     if not interview.internal:
         yield "contracts"
+
     yield "free-work"
     yield "fit"
     yield from _would_help(proposal)

@@ -43,7 +43,7 @@ def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
         proposal=proposal,
         service=proposal.kind is ProposalKind.SERVICE,
         lacking=keys,
-        gaps=tuple(map(words.gap, keys)),
+        gaps=tuple(words.gap(key) for key in keys),
         time=_time(proposal),
         fees=fee_lines(proposal.fees),
         questions=_questions(proposal),
@@ -71,6 +71,7 @@ def _terms(proposal: Proposal) -> tuple[str, ...]:
     """The candidate's terms; where none were typed, a service passes to them with the payment (E24)."""
     if proposal.terms is not None:
         return proposal.terms
+
     if proposal.kind is ProposalKind.SERVICE:
         return (words.proposal_term("ownership"),)
     return ()
