@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from afterword.interview.model.terms import Fees
 from afterword.workbook.pay import money
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.proposal.view import proposal_view
 from support.making import SERVICE, day, interview
 
 

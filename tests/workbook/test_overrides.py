@@ -25,7 +25,7 @@ from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording import packs, words
-from support.making import JONES, day, drafts, every_case, interview, seen
+from support.making import FULL, JONES, SERVICE, day, drafts, every_case, interview, seen
 from support.pages import page_of
 from support.workspace import CHECKOUT, Tree, make_workspace
 
@@ -121,6 +121,31 @@ def test_words_need_only_the_phrases_that_change(root: Path) -> None:
         view = seen(interview())
         assert [chapter.name for chapter in view.chapters][:2] == ["Say thank you", "Salary discussion"]
         assert words.gap("point", person="Ms. Jones")
+
+
+def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path) -> None:
+    """A phrase of the fees and a row of the picture are said as they write them, the rest as we do (E31)."""
+    put(root, "templates/words/proposal.yaml", 'fees: {tax: "plus {{ percent }}% VAT ({{ tax }})"}\n')
+    put(root, "templates/words/salary.yaml", 'marks: {target: "Goal: {{ amount }}"}\n')
+    with overridden_by(root):
+        view = seen(interview(**FULL))
+        assert view.pay.picture is not None
+        rows = [row.text for row in view.pay.picture.rows]
+        proposal = next(job.html for job in print_jobs(view) if "Indicative" in job.html)
+    assert said(root) == ()
+    assert "plus 21% VAT (USD 1,612.80)<br>Payable in instalments" in proposal
+    assert "Goal: 104,000" in rows
+    assert "Posted 90,000 to 110,000" in rows
+
+
+def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: Path) -> None:
+    """It shows when the proposal is printed, in a workspace that has one (E20)."""
+    root = make_workspace(tmp_path, {NAME: {**TREE, "proposal": SERVICE}}, {"name": "Jane Doe"})
+    put(root, "templates/words/proposal.yaml", "fees:\n  net: '{{ nett }}'\n")
+    ran = run("check", "-C", root)
+    assert ran.exit_code == 1
+    assert "--> templates/words/proposal.yaml:2:8" in ran.stderr
+    assert "'nett' is undefined" in ran.stderr
 
 
 def test_a_pack_of_the_workspace_wins(root: Path) -> None:
@@ -352,6 +377,10 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
         ("templates/words/steps.yaml", "card:\n  title: [a]\n", ("AW208", 2)),
         ("templates/words/steps.yaml", "card:\n  title: '{{ a'\n", ("AW430", 2)),
         ("templates/words/steps.yaml", "card: *a\n", ("AW107", 1)),
+        ("templates/words/salary.yaml", "marks:\n  aim: a\n", ("AW103", 2)),
+        ("templates/words/proposal.yaml", "fees:\n  model: a\n  vat: a\n", ("AW103", 3)),
+        ("templates/words/proposal.yaml", "due: half\n", ("AW208", 1)),
+        ("templates/words/proposal.yaml", "time:\n  until: 'by {{ last'\n", ("AW430", 2)),
         ("content/packs/articles.yaml", "articles:\n  - id: a\n", ("AW201", 2)),
     ],
 )

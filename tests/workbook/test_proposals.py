@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import NoProposal
 from afterword.workbook.paper.documents import print_job
-from afterword.workbook.proposal.proposal import ProposalView, proposal_view
+from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.ready import DocumentKind, why_no_proposal
 from support.making import JONES, REYES, SERVICE, case, day, drafts, interview, mistakes, seen
 from support.pages import page_of

@@ -20,7 +20,7 @@ from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.pay import figures, offers, salary
 from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
-from afterword.workbook.pay.strip import SHAPES, Amounts, Row, Shape, Strip, strip
+from afterword.workbook.pay.picture import SHAPES, Amounts, Row, Shape, Strip, strip
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording import words
@@ -103,7 +103,7 @@ def test_what_is_more_than_ten_years_old_is_left_out(months: int, today: str) ->
     """It is shown with the reason, and counts for nothing (S42)."""
     known = interview(salary={"findings": [finding(as_of="2016-12")]}).salary
     assert months_between(day("2016-12-01"), day(today)) == months
-    apart = figures.figures(known.findings, "USD", Decimal(3), day(today))[0].apart
+    apart = figures.comparable(known.findings, "USD", Decimal(3), day(today))[0].apart
     assert apart is (Apart.OLD if months > figures.MOST_MONTHS else None)
 
 
@@ -379,7 +379,7 @@ def test_no_typed_text_gets_into_the_picture(source: str) -> None:
     named = tuple(each.model_copy(update={"source": source, "place": source, "note": source}) for each in plain)
     drawn = [
         strip(known, span(known), Amounts(), "USD", private=True)
-        for known in (figures.figures(each, "USD", Decimal(3), day(TODAY)) for each in (plain, named))
+        for known in (figures.comparable(each, "USD", Decimal(3), day(TODAY)) for each in (plain, named))
     ]
     assert drawn[0] == drawn[1]
 
@@ -620,7 +620,7 @@ def test_every_word_about_pay_is_used_and_every_use_has_its_word() -> None:
     assert set(known["per"]) == {str(each) for each in Per}
     assert set(known["kinds"]) == {str(each) for each in FindingKind}
     assert set(known["apart"]) == {str(each) for each in Apart}
-    assert set(known["shapes"]) == {str(each) for each in Shape} - {"bar", "line"}
+    assert set(known["shapes"]) == {str(each) for each in Shape} - {"bar", "line", "ring"}
     ones = {"one-below", "one-middle", "one-above"}
     assert set(known["standing"]) == {str(each) for each in Standing} | ones
 

@@ -11,7 +11,7 @@ from afterword.plan.cases import Case
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Kind, NoProposal, State, Why
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import words
 from afterword.workbook.wording.desk import Desk
 

@@ -9,7 +9,7 @@ from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.letter import Draft, Letter, addressed, draft, named, way_of, write
 from afterword.workbook.letters.weekly import added
 from afterword.workbook.pay.counter import counter
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles, words
 from afterword.workbook.wording.desk import Desk
 

@@ -10,7 +10,7 @@ from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.letter import Draft, Letter, way_of
 from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, words
 from afterword.workbook.wording.desk import Desk
 

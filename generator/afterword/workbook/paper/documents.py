@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from afterword.workbook import ready
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view

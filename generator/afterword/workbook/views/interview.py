@@ -15,7 +15,7 @@ from afterword.plan.thank_yous import card_wanted
 from afterword.workbook import ready
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.pay import salary
-from afterword.workbook.proposal.proposal import cautions
+from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.referees import Referees, RefereeView, referees

@@ -147,6 +147,11 @@ def pay(group: str, name: str, **values: object) -> str:
     return _say(_pay()[group][name], **values)
 
 
+def proposal(group: str, name: str, **values: object) -> str:
+    """What the one-page proposal says, by its group and name."""
+    return _say(_proposal()[group][name], **values)
+
+
 def _say(text: str, **values: object) -> str:
     if "{" not in text:
         return text
@@ -184,6 +189,11 @@ def _reasons() -> Words:
 @kept
 def _pay() -> Words:
     return _load("salary.yaml")
+
+
+@kept
+def _proposal() -> Words:
+    return _load("proposal.yaml")
 
 
 def _load(name: str) -> Words:
