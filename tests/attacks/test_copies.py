@@ -11,6 +11,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site import guard
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import CopyKind, NothingToShareError, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.browser import DESK, visitor
 from support.making import NAME, candidate, interview
@@ -24,7 +25,9 @@ def pages(case: hostile.Case) -> dict[str, str]:
     for audience, content, name in KINDS:
         try:
             found[name] = copy_of(
-                cases_of(space, hostile.TODAY), Wish(case.id, audience, content, "<b>Maya</b>")
+                cases_of(space, hostile.TODAY, shipped_wording()),
+                Wish(case.id, audience, content, "<b>Maya</b>"),
+                shipped_wording(),
             ).texts[name]
         except NothingToShareError:
             continue
@@ -36,7 +39,11 @@ def plain(name: str) -> guard.Content:
     audience, content, _ = next(each for each in KINDS if each[2] == name)
     people = [{"name": "Angela Jones", "is": "hiring manager"}, {"name": "Tom Reyes", "is": "recruiter"}]
     space = Workspace(candidate(), {NAME: interview(people=people)})
-    return guard.content(copy_of(cases_of(space, hostile.TODAY), Wish(NAME, audience, content)).texts[name])
+    return guard.content(
+        copy_of(
+            cases_of(space, hostile.TODAY, shipped_wording()), Wish(NAME, audience, content), shipped_wording()
+        ).texts[name]
+    )
 
 
 def test_no_value_becomes_a_script_a_request_or_a_link_that_runs() -> None:

@@ -19,6 +19,7 @@ from afterword.workbook.paper import documents
 from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording import templating
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 
 if TYPE_CHECKING:
@@ -73,7 +74,10 @@ def text_of(data: bytes, tmp_path: Path) -> str:
 
 def jobs(case: hostile.Case) -> dict[str, PrintJob]:
     """The documents of a case by their titles."""
-    return {job.title: job for job in compose(cases_of(case.workspace(), hostile.TODAY)).documents}
+    return {
+        job.title: job
+        for job in compose(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording()).documents
+    }
 
 
 @pytest.mark.parametrize("number", range(len(SAMPLE)))
@@ -94,7 +98,7 @@ def test_a_hostile_document_is_text_and_nothing_else(number: int, tmp_path: Path
 def test_a_hostile_document_shows_what_was_typed(tmp_path: Path) -> None:
     """Role, employer, notes to send and figures stand in the PDF letter for letter."""
     case = SAMPLE[0]
-    view = views(cases_of(case.workspace(), hostile.TODAY))[0]
+    view = views(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
     text = text_of(printed(jobs(case)["Workbook"]), tmp_path)
     assert _bare(view.interview.role) in text
     assert _bare(view.interview.employer.name) in text
@@ -158,7 +162,7 @@ def test_a_link_that_got_through_would_be_seen(monkeypatch: pytest.MonkeyPatch, 
     unsafe: Environment = templating.documents().overlay(autoescape=False, cache_size=0)
     monkeypatch.setattr(templating, "documents", lambda: unsafe)
     case = hostile.case(0, role='<a href="https://evil.example/">Lead</a>', proposal="")
-    view = views(cases_of(_tame(case).workspace(), hostile.TODAY))[0]
+    view = views(cases_of(_tame(case).workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
     job = documents.print_job(view, documents.DocumentKind.REFERENCES)
     assert job is not None
     assert any("https://evil.example/" in each for each in leads(printed(job), tmp_path))

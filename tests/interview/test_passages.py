@@ -9,6 +9,7 @@ from afterword.interview.values.passages import passages, without_passages
 from afterword.sharing.leaks.scan import leaks
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import CopyKind, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, candidate, day, interview, seen
 
 TIDEWATER = interview(employer={"name": "Tidewater Health"}, topics=["night rota [[their boss is leaving]]"])
@@ -56,7 +57,11 @@ def test_what_stands_beside_a_passage_in_a_hidden_note_is_searched_for() -> None
 def test_a_passage_of_another_application_is_searched_for_by_itself() -> None:
     """Of another interview's topic, the passage alone would give it away as well."""
     known = Workspace(candidate(), {NAME: interview(), "tidewater": TIDEWATER})
-    copy = copy_of(cases_of(known, day("2027-01-19")), Wish(NAME, Audience.COACH, CopyKind.WORKBOOK))
+    copy = copy_of(
+        cases_of(known, day("2027-01-19"), shipped_wording()),
+        Wish(NAME, Audience.COACH, CopyKind.WORKBOOK),
+        shipped_wording(),
+    )
     found = leaks({"a.txt": b"I hear that their boss is leaving."}, copy.withheld)
     assert [each.what for each in found] == ["tidewater.topics.1"]
     assert "night rota" in {each.text for each in values_of(TIDEWATER)}
@@ -67,7 +72,7 @@ def test_a_passage_in_the_name_of_another_employer_is_not_shown_with_it() -> Non
     other = interview(employer={"name": "Tidewater [[my uncle's firm]] Health"})
     known = Workspace(candidate(), {NAME: interview(), "tidewater": other})
     wish = Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, switches=frozenset({Switch.OTHER_APPLICATIONS}))
-    copy = copy_of(cases_of(known, day("2027-01-19")), wish)
+    copy = copy_of(cases_of(known, day("2027-01-19"), shipped_wording()), wish, shipped_wording())
     page = copy.texts["workbook.html"]
     assert "Tidewater Health" in page
     assert "uncle" not in page

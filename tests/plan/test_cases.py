@@ -14,7 +14,7 @@ from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.counting import calls
 from support.making import JONES, candidate, cases, day, interview
 
@@ -43,7 +43,7 @@ def many(count: int, make: Callable[[int], Interview]) -> Workspace:
 
 def planned(count: int, make: Callable[[int], Interview]) -> Cases:
     """So many interviews, planned."""
-    return Cases.of(many(count, make), TODAY, packs.fields())
+    return Cases.of(many(count, make), TODAY, shipped_wording().packs.fields())
 
 
 def cost_of_one(work: Callable[[], object], count: int) -> float:
@@ -55,12 +55,12 @@ def cost_of_one(work: Callable[[], object], count: int) -> float:
 def test_a_plan_costs_the_same_beside_a_thousand_offers_as_beside_fifty() -> None:
     """Who has many offers waits no longer for each plan: all are looked through once (P5)."""
     few, lots = many(50, offered), many(1_000, offered)
-    one_of_few = cost_of_one(lambda: Cases.of(few, TODAY, packs.fields()), 50)
-    one_of_lots = cost_of_one(lambda: Cases.of(lots, TODAY, packs.fields()), 1_000)
+    one_of_few = cost_of_one(lambda: Cases.of(few, TODAY, shipped_wording().packs.fields()), 50)
+    one_of_lots = cost_of_one(lambda: Cases.of(lots, TODAY, shipped_wording().packs.fields()), 1_000)
     assert one_of_lots < one_of_few * A_TENTH
 
 
-@pytest.mark.parametrize("check", [review, content])
+@pytest.mark.parametrize("check", [lambda cases: review(cases, shipped_wording()), content], ids=["review", "content"])
 def test_a_check_costs_the_same_among_four_hundred_interviews_as_among_a_hundred(
     check: Callable[[Cases], object],
 ) -> None:
@@ -77,7 +77,7 @@ def test_a_tick_costs_the_same_among_eighty_as_among_twenty() -> None:
         ticks = tuple(Tick(f"interview-{number % 4}/follow-up/week-{number // 4}") for number in range(count))
         comments = tuple(Comment(tick.step, text=f"Comment {tick.step}") for tick in ticks)
         sent = Returned("feedback", ticks, comments, "Maya Lind", TODAY)
-        return lambda: proposals([sent], known)
+        return lambda: proposals([sent], known, shipped_wording())
 
     nothing = calls(taking_in(0))
     first = cost_of_one(taking_in(20), 1)

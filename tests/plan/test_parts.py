@@ -5,7 +5,7 @@ import pytest
 from afterword.interview.reading import known_names
 from afterword.interview.reading.source import parse
 from afterword.plan.steps import Chapter, Kind, State, Why
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, NAME, REYES, candidate, cases, day, drafts, ids, interview, planned, seen, step, typed
 
 OFFER = {"received": "2027-01-20"}
@@ -124,7 +124,9 @@ def test_there_is_room_for_the_findings_and_the_own_range() -> None:
 # Part 3: next step
 
 
-@pytest.mark.parametrize("field", [name for name, each in packs.fields().items() if each.testing_likely])
+@pytest.mark.parametrize(
+    "field", [name for name, each in shipped_wording().packs.fields().items() if each.testing_likely]
+)
 def test_a_field_with_tests_has_a_practice_task(field: str) -> None:
     """Where testing is likely, there is a sample project to work on (S43)."""
     assert "next-step/sample-tests" in ids(planned(interview(fields=[field])))
@@ -140,7 +142,7 @@ def test_a_technical_person_after_a_long_gap_searches_for_sample_tests_of_the_fi
 @pytest.mark.parametrize("field", ["marketing", "sales", "training"])
 def test_marketing_sales_and_training_prepare_a_presentation(field: str) -> None:
     """In these three fields a presentation may be asked for (S45)."""
-    known = [name for name in packs.fields() if field in name]
+    known = [name for name in shipped_wording().packs.fields() if field in name]
     assert known, f"no field for {field}"
     assert all("next-step/presentation" in ids(planned(interview(fields=[name]))) for name in known)
 

@@ -48,7 +48,7 @@ from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
 from afterword.workbook.letters import mailto
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.letters import read_eml, read_ics, read_mailto
 from support.making import NAME, candidate, interview
 from support.whole_model import Case, cases, often, read, slips
@@ -83,7 +83,7 @@ def test_whatever_is_typed_is_read_or_told_at_its_place(case: Case) -> None:
     """However an interview file is filled in, rightly or wrongly: it is read, or each mistake is shown where it stands, and nothing breaks."""
     files = case.files
     workspace = read(files)
-    found = review(cases_of(workspace, dt.date(2027, 1, 13)))
+    found = review(cases_of(workspace, dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
     for each in found:
         assert_placed(each, files)
         assert as_text(each)
@@ -91,7 +91,7 @@ def test_whatever_is_typed_is_read_or_told_at_its_place(case: Case) -> None:
         assert (name in workspace.interviews) != (name in workspace.broken)
     assert workspace.candidate is not None or has_errors(found)
     assert all(has_errors(each) for each in workspace.broken.values())
-    compose(cases_of(workspace, dt.date(2027, 1, 20)))
+    compose(cases_of(workspace, dt.date(2027, 1, 20), shipped_wording()), shipped_wording())
     event(f"{len(workspace.broken)} of {len(case.interviews)} broken")
 
 
@@ -113,12 +113,14 @@ def test_every_interview_has_a_workbook_on_every_day(case: Case, days: int, late
     """Whatever is in the file and whenever the workbook is built: it is built, and twice the same; a step keeps its name."""
     workspace = whole(case)
     one, other = today(workspace, days), today(workspace, later)
-    first, second = cases_of(workspace, one), cases_of(workspace, other)
-    assert compose(cases_of(workspace, one)) == compose(cases_of(workspace, one))
+    first, second = cases_of(workspace, one, shipped_wording()), cases_of(workspace, other, shipped_wording())
+    assert compose(cases_of(workspace, one, shipped_wording()), shipped_wording()) == compose(
+        cases_of(workspace, one, shipped_wording()), shipped_wording()
+    )
     me = workspace.candidate
     assert me is not None
     for name, value in workspace.interviews.items():
-        known = set(possible_steps(value, me, packs.fields().values()))
+        known = set(possible_steps(value, me, shipped_wording().packs.fields().values()))
         for planned in (first[name].plan, second[name].plan):
             names = [each.id.within for each in planned.steps]
             assert len(set(names)) == len(names)
@@ -127,7 +129,9 @@ def test_every_interview_has_a_workbook_on_every_day(case: Case, days: int, late
             assert_timely(
                 value, [each.due for each in planned.of(Kind.FOLLOW_UP) if each.state is State.OPEN and each.due]
             )
-        alone = (plan(Application.alone(name, value, day), me, packs.fields()) for day in (one, other))
+        alone = (
+            plan(Application.alone(name, value, day), me, shipped_wording().packs.fields()) for day in (one, other)
+        )
         assert len({tuple(each.id for each in planned.steps) for planned in alone}) == 1
 
 
@@ -223,7 +227,7 @@ def wishes(draw: st.DrawFn) -> tuple[Case, Wish, int]:
 def made(workspace: Workspace, wish: Wish, day: dt.date) -> SharedCopy | None:
     """The copy, or nothing where there is nothing of the kind."""
     try:
-        return copy_of(cases_of(workspace, day), wish)
+        return copy_of(cases_of(workspace, day, shipped_wording()), wish, shipped_wording())
     except NothingToShareError:
         return None
 
@@ -239,7 +243,11 @@ def acts(name: str) -> guard.Content:
     audience, content = COACHS if name == "workbook.html" else (Audience.RECRUITER, CopyKind.NOTES)
     people = [{"name": "Angela Jones", "is": "hiring manager"}, {"name": "Tom Reyes", "is": "recruiter"}]
     space = Workspace(candidate(), {NAME: interview(people=people)})
-    found = guard.content(copy_of(cases_of(space, dt.date(2027, 1, 13)), Wish(NAME, audience, content)).texts[name])
+    found = guard.content(
+        copy_of(
+            cases_of(space, dt.date(2027, 1, 13), shipped_wording()), Wish(NAME, audience, content), shipped_wording()
+        ).texts[name]
+    )
     assert len(found.inline) == 1
     return found
 
@@ -364,7 +372,7 @@ def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: 
     workspace = whole(case)
     value, me, day = workspace.interviews[case.name], workspace.candidate, today(workspace, 40)
     assert me is not None
-    items = items_of(cases_of(workspace, day)[case.name])
+    items = items_of(cases_of(workspace, day, shipped_wording())[case.name], shipped_wording())
     about = [
         *sorted(items.steps),
         *(about for about in sorted(items.by_about) if about.startswith("drafts/")),
@@ -387,7 +395,9 @@ def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: 
         "comments": said,
         "ticks": ticks,
     }
-    found = proposals([read_json(json.dumps(saved).encode())], cases_of(workspace, day))
+    found = proposals(
+        [read_json(json.dumps(saved).encode())], cases_of(workspace, day, shipped_wording()), shipped_wording()
+    )
     assert found.unread == ()
     old = case.files[f"content/interviews/{case.name}.yaml"]
     new = taken_in(old, found, case.name)
@@ -412,7 +422,8 @@ def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: 
     assert after.model_copy(update=added) == before
     again = proposals(
         [read_json(json.dumps(saved).encode())],
-        cases_of(read({**case.files, f"content/interviews/{case.name}.yaml": new}), day),
+        cases_of(read({**case.files, f"content/interviews/{case.name}.yaml": new}), day, shipped_wording()),
+        shipped_wording(),
     )
     assert [each for each in again.items if each.new] == []
     assert taken_in(new, found, case.name) == new
@@ -467,7 +478,7 @@ HEADERS = ("content-transfer-encoding", "content-type", "mime-version", "subject
 def test_every_letter_and_date_reads_back_as_meant(case: Case, days: int) -> None:
     """Every draft of any interview goes to its one address with its subject, as a file and as a link; every date is one entry."""
     workspace = whole(case)
-    book = compose(cases_of(workspace, today(workspace, days)))
+    book = compose(cases_of(workspace, today(workspace, days), shipped_wording()), shipped_wording())
     for each in book.mails:
         draft = each.draft
         assert draft.to is not None

@@ -22,6 +22,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.paper.documents import Paper, PrintJob, print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import SERVICE, candidate, interview, seen, typed
 from support.workspace import make_workspace, run_without_fonts
 
@@ -33,7 +34,7 @@ pytestmark = pytest.mark.build
 @pytest.fixture(scope="module")
 def view() -> InterviewView:
     """The example interview on its day."""
-    return views(cases_of(read_workspace(CHECKOUT), dt.date(2027, 1, 13)))[0]
+    return views(cases_of(read_workspace(CHECKOUT), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())[0]
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +74,10 @@ def test_a_step_that_is_done_is_ticked_on_paper(view: InterviewView, tmp_path: P
     (content / "interviews" / "larkfield.yaml").write_text(
         example + "log: [{on: 2027-01-13, did: thank-you/angela-jones}]\n"
     )
-    job = print_job(views(cases_of(read_workspace(tmp_path), view.plan.today))[0], DocumentKind.CHECKLIST)
+    job = print_job(
+        views(cases_of(read_workspace(tmp_path), view.plan.today, shipped_wording()), shipped_wording())[0],
+        DocumentKind.CHECKLIST,
+    )
     assert job
     fields = PdfReader(io.BytesIO(render(job))).get_fields() or {}
     assert [name for name, field in fields.items() if field.get("/V") not in {"/Off", "", None}] == [

@@ -7,7 +7,8 @@ import pytest
 from afterword.plan.application import Application
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.plan import plan
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.packs import Packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, ids, interview, seen
 
 
@@ -56,9 +57,15 @@ def test_a_sample_test_is_named_for_the_fields_that_are_tested(
 )
 def test_a_technical_field_is_named_after_a_long_gap(last: int, named: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A technical field in which tests are rare is named only for somebody who has not interviewed in a while (S44)."""
-    glass = replace(packs.fields()["finance"], id="sales", name="glass making", technical=True, testing_likely=False)
-    known = {**packs.fields(), "sales": glass}
-    monkeypatch.setattr(packs, "fields", lambda: known)
+    glass = replace(
+        shipped_wording().packs.fields()["finance"],
+        id="sales",
+        name="glass making",
+        technical=True,
+        testing_likely=False,
+    )
+    known = {**shipped_wording().packs.fields(), "sales": glass}
+    monkeypatch.setattr(Packs, "fields", lambda _packs: known)
     shown = seen(interview(fields=["sales", "finance"]), me=candidate(last_interviewed=last))
     title = next(each.title for each in shown.steps if each.id.within.endswith("next-step/sample-tests"))
     assert title == f"Work through a sample test for {named}"

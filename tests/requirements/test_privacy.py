@@ -8,6 +8,7 @@ from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.views.interview import view
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, candidate, cases, day, every_case, interview
 
 REFEREES = [
@@ -41,8 +42,8 @@ def test_no_letter_document_or_calendar_of_one_employer_names_another(state: dic
     here, today = interview(**{**FULL, **state}), day("2027-01-19")
     both = {"here": here, "there": TIDEWATER}
     known = cases(both, today, ME)
-    shown = view(known["here"])
-    texts = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"]))]
+    shown = view(known["here"], shipped_wording())
+    texts = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"], shipped_wording()))]
     texts += [job.html for job in print_jobs(shown)]
     texts += [each.summary for each in events(shown.case)]
     assert texts
@@ -55,7 +56,7 @@ def test_no_letter_document_or_calendar_of_one_employer_names_another(state: dic
 def test_no_letter_gives_a_referees_address_or_number_away(value: Interview, today: str) -> None:
     """Referees' contacts are in no text to anybody: the sheet hands them over, and only when the candidate does (E17)."""
     known = cases({"here": value}, day(today), ME)
-    bodies = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"]))]
+    bodies = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"], shipped_wording()))]
     assert [text for text in bodies for contact in CONTACTS if contact in text] == []
 
 
@@ -63,7 +64,7 @@ def test_only_the_sheet_for_the_employer_has_contacts_and_only_of_a_referee_who_
     """One of three said yes: that one's address is on the sheet, and no other document for an employer has any (E17, S58)."""
     value = interview(**FULL)
     known = cases({"here": value}, value.held.on, ME)
-    jobs = {job.path.rpartition("/")[2]: job.html for job in print_jobs(view(known["here"]))}
+    jobs = {job.path.rpartition("/")[2]: job.html for job in print_jobs(view(known["here"], shipped_wording()))}
     assert "priya@quarry.example" in jobs["references.pdf"]
     assert not [name for name in ("luis@", "dana@", "0172", "0173") if name in jobs["references.pdf"]]
     assert not [contact for contact in CONTACTS if contact in jobs["proposal.pdf"]]
@@ -83,8 +84,8 @@ def test_the_least_acceptable_pay_is_in_nothing_that_leaves() -> None:
     """Drafts, every document and the calendar are searched for the figure in both its spellings (E17, S42)."""
     value = interview(**{**FULL, "offer": {"received": "2027-01-19", "answer_by": "2027-01-27"}})
     known = cases({"here": value}, day("2027-01-19"), ME)
-    shown = view(known["here"])
-    texts = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"]))]
+    shown = view(known["here"], shipped_wording())
+    texts = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"], shipped_wording()))]
     texts += [*(job.html for job in print_jobs(shown)), *(each.summary for each in events(shown.case))]
     assert [text for text in texts if "97531" in text or "97,531" in text] == []
 
@@ -93,6 +94,6 @@ def test_the_least_acceptable_pay_is_in_nothing_that_leaves() -> None:
 def test_without_an_offer_elsewhere_no_letter_speaks_of_one(value: Interview, today: str) -> None:
     """One application alone, no other offer on record: no letter mentions one, in whatever state (E21)."""
     known = cases({"here": value}, day(today), ME)
-    bodies = [each.body.lower() for each in write_drafts(Desk.for_letters(known["here"]))]
+    bodies = [each.body.lower() for each in write_drafts(Desk.for_letters(known["here"], shipped_wording()))]
     told = ("another offer", "other offer", "another employer", "offer elsewhere", "elsewhere")
     assert [body for body in bodies for text in told if text in body] == []

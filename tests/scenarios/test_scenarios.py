@@ -21,6 +21,7 @@ from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import StepView
+from afterword.workbook.wording.wording import shipped_wording
 from support.pages import page_of
 
 CASES = Path(__file__).parent.parent / "cases" / "scenarios"
@@ -80,11 +81,13 @@ def built(request: pytest.FixtureRequest, tmp_path: Path) -> Built:
         changes = [each for each in expected.get("change", []) if name == changed]
         (content / "interviews" / f"{name}.yaml").write_text(_changed(text, changes), encoding="utf-8")
     workspace, today = read_workspace(tmp_path), expected["today"]
-    assert [as_text(each) for each in review(cases_of(workspace, today))] == []
-    cases = cases_of(workspace, today)
-    shown = views(cases)
+    assert [as_text(each) for each in review(cases_of(workspace, today, shipped_wording()), shipped_wording())] == []
+    cases = cases_of(workspace, today, shipped_wording())
+    shown = views(cases, shipped_wording())
     name = _of(case, expected)
-    return Built(expected, next(view for view in shown if view.id == name), shown, compose(cases), workspace)
+    return Built(
+        expected, next(view for view in shown if view.id == name), shown, compose(cases, shipped_wording()), workspace
+    )
 
 
 def _of(case: dict[str, Any], expected: dict[str, Any]) -> str:
@@ -226,7 +229,7 @@ def test_what_must_fit_on_one_page_does(built: Built, expected: dict[str, Any]) 
 
 def test_the_check_warns_of_nothing_that_is_fine(built: Built, expected: dict[str, Any]) -> None:
     """Advice that the case calls for is given, and advice that it has no place for is not."""
-    found = {each.code for each in content(cases_of(built.workspace, expected["today"]))}
+    found = {each.code for each in content(cases_of(built.workspace, expected["today"], shipped_wording()))}
     assert [code for code in expected.get("advice", []) if code not in found] == []
     assert [code for code in expected.get("no_advice", []) if code in found] == []
 

@@ -20,6 +20,7 @@ from afterword.sharing.out.seal import opened_page
 from afterword.sharing.out.share import LeakError, Seal, finished
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, NAME, candidate, day, interview
 
 pytestmark = pytest.mark.build
@@ -36,7 +37,9 @@ def copy(
     """A copy of an interview, beside another application of the same candidate."""
     other = interview(employer={"name": "Tidewater Health"}, role="Ward Clerk", people=[{"name": "Ada Park"}])
     known = Workspace(candidate(), {NAME: value, "tidewater": other})
-    return copy_of(cases_of(known, TODAY), Wish(NAME, audience, content, "Maya Lind"))
+    return copy_of(
+        cases_of(known, TODAY, shipped_wording()), Wish(NAME, audience, content, "Maya Lind"), shipped_wording()
+    )
 
 
 @pytest.fixture(scope="module")

@@ -17,8 +17,8 @@ from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.views.interview import InterviewView, view
-from afterword.workbook.wording import packs
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import Wording, shipped_wording
 
 Yaml = dict[str, Any]
 
@@ -107,13 +107,15 @@ def case(
     on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
     alone = cases({NAME: value}, on, me)[NAME]
     application = replace(alone.application, superseded=followed, elsewhere=elsewhere)
-    return replace(alone, application=application, plan=plan(application, alone.spoken_me, packs.fields()))
+    return replace(
+        alone, application=application, plan=plan(application, alone.spoken_me, shipped_wording().packs.fields())
+    )
 
 
 def cases(interviews: Mapping[str, Interview], today: str | dt.date, me: Candidate | None = None) -> Cases:
     """Several interviews beside one another, by the names of their files."""
     on = today if isinstance(today, dt.date) else day(today)
-    return Cases.of(Workspace(me or candidate(), interviews), on, packs.fields())
+    return Cases.of(Workspace(me or candidate(), interviews), on, shipped_wording().packs.fields())
 
 
 def planned(
@@ -164,9 +166,10 @@ def drafts(
     me: Candidate | None = None,
     *,
     elsewhere: OfferElsewhere | None = None,
+    wording: Wording | None = None,
 ) -> dict[str, Draft]:
-    """Every draft by its ID."""
-    desk = Desk.for_letters(case(value, today, me, elsewhere=elsewhere))
+    """Every draft by its ID, in our words unless others are given."""
+    desk = Desk.for_letters(case(value, today, me, elsewhere=elsewhere), wording or shipped_wording())
     return {each.id.within: each for each in write_drafts(desk)}
 
 
@@ -181,9 +184,11 @@ def body(draft: Draft) -> str:
     return " ".join(middle.split())
 
 
-def seen(value: Interview, today: str | dt.date = "", me: Candidate | None = None) -> InterviewView:
-    """The interview as pages and documents see it."""
-    return view(case(value, today, me))
+def seen(
+    value: Interview, today: str | dt.date = "", me: Candidate | None = None, *, wording: Wording | None = None
+) -> InterviewView:
+    """The interview as pages and documents see it, in our words unless others are given."""
+    return view(case(value, today, me), wording or shipped_wording())
 
 
 SMALLEST: Yaml = {

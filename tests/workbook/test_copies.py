@@ -9,6 +9,7 @@ from afterword.interview.redaction import copy_for, shared_name
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
 from afterword.workbook.paper.documents import print_jobs
+from afterword.workbook.wording.wording import shipped_wording
 from support.canaries import canaries
 from support.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview, seen
 
@@ -49,7 +50,11 @@ def shared(
 ) -> SharedCopy:
     """A copy of the fullest interview, with an offer of another employer in the same search."""
     known = {NAME: value or interview(**FULL), "tidewater-backup-plan": TIDEWATER}
-    return copy_of(cases_of(Workspace(ME, known), day(today)), Wish(NAME, audience, content, to, frozenset(switches)))
+    return copy_of(
+        cases_of(Workspace(ME, known), day(today), shipped_wording()),
+        Wish(NAME, audience, content, to, frozenset(switches)),
+        shipped_wording(),
+    )
 
 
 def everything(copy: SharedCopy) -> str:
@@ -233,7 +238,9 @@ def test_what_a_coach_wrote_is_shown_to_another_only_when_switched_on() -> None:
 def test_no_field_that_is_not_for_them_is_in_their_copy(audience: Audience, content: CopyKind) -> None:
     """Every key filled with words and figures that stand nowhere else: what was left out is found in no copy."""
     space = canaries()
-    copy = copy_of(cases_of(space, day("2027-01-13")), Wish("turn-0", audience, content))
+    copy = copy_of(
+        cases_of(space, day("2027-01-13"), shipped_wording()), Wish("turn-0", audience, content), shipped_wording()
+    )
     found = everything(copy)
     secret = [each for each in copy.withheld if "canary" in each.text or each.amount]
     assert len(secret) > 10

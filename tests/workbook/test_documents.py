@@ -9,7 +9,7 @@ from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.paper.documents import Paper, PrintJob, print_job, print_jobs
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, Yaml, candidate, interview, seen
 from support.pages import all_pages
 
@@ -127,7 +127,7 @@ def test_the_debrief_sheet_has_a_field_for_each_question() -> None:
     job = _debrief()
     assert job is not None
     names = re.findall(r'name="2027-01-13-larkfield-foods/debrief/([a-z-]+)" title="[^"]+"', job.html)
-    assert names == [name for name, _ in packs.debrief() if name != "people"]
+    assert names == [name for name, _ in shipped_wording().packs.debrief() if name != "people"]
 
 
 def test_the_debrief_sheet_knows_what_the_file_knows() -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
-from afterword.workbook.wording import packs, phrases
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import (
     CONNECTION,
     FULL,
@@ -47,7 +48,7 @@ SEED = [
     "Based on our discussion of the importance of customer service, I thought you'd enjoy this article.",
     "I look forward to hearing from you.",
 ]
-STOCK = packs.stock_phrases()
+STOCK = shipped_wording().packs.stock_phrases()
 CASES = every_case()
 each_case = pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 PHASES = (Phase.explicit, Phase.generate, Phase.shrink)

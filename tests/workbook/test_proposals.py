@@ -12,6 +12,7 @@ from afterword.plan.steps import NoProposal
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.ready import DocumentKind, why_no_proposal
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, REYES, SERVICE, case, day, drafts, interview, mistakes, seen
 from support.pages import page_of
 
@@ -27,7 +28,7 @@ HEADINGS = ["The need", "Services", "Time", "Results you can expect", "Fees"]
 
 
 def _shown(**proposal: object) -> ProposalView:
-    found = proposal_view(interview(proposal=proposal), day("2027-03-17"))
+    found = proposal_view(shipped_wording(), interview(proposal=proposal), day("2027-03-17"))
     assert found is not None
     return found
 
@@ -44,7 +45,7 @@ def _headings(html: str) -> list[str]:
 
 def test_there_is_no_proposal_until_one_is_written() -> None:
     """Off by default, on paper too (S62)."""
-    assert proposal_view(interview(), day("2027-03-17")) is None
+    assert proposal_view(shipped_wording(), interview(), day("2027-03-17")) is None
     assert print_job(seen(interview()), DocumentKind.PROPOSAL) is None
 
 
@@ -379,10 +380,10 @@ def test_where_posts_are_filled_by_fixed_rules_one_asks_first() -> None:
 def test_inside_ones_own_firm_only_the_other_kind_fits() -> None:
     """An internal candidate does not send fees to the present employer, nor ask that employer's leave (S72)."""
     value = interview(proposal=SERVICE, internal="yes")
-    shown = proposal_view(value, day("2027-03-17"))
+    shown = proposal_view(shipped_wording(), value, day("2027-03-17"))
     assert shown is not None
     assert any("own employer" in gap for gap in shown.gaps)
-    tackle = proposal_view(interview(proposal=TACKLE, internal="yes"), day("2027-03-17"))
+    tackle = proposal_view(shipped_wording(), interview(proposal=TACKLE, internal="yes"), day("2027-03-17"))
     assert tackle is not None
     assert tackle.gaps == ()
     assert not any("present contract" in each for each in seen(value).proposal_cautions)

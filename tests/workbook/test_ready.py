@@ -3,10 +3,13 @@
 import pytest
 
 from afterword.interview.model.audience import Audience
+from afterword.plan.steps import NoProposal
 from afterword.workbook.copies import CopyKind, NothingToShareError, Wish, copy_of
 from afterword.workbook.paper.documents import print_job, print_jobs
 from afterword.workbook.ready import DocumentKind, document, may_be_mailed
 from afterword.workbook.views.interview import view
+from afterword.workbook.views.readiness import why_not
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, SERVICE, cases, interview, seen
 
 TODAY = "2027-01-25"
@@ -22,22 +25,24 @@ def test_once_another_job_is_accepted_no_way_hands_the_proposal_over() -> None:
     elsewhere = interview(employer={"name": "Corvid"}, **ACCEPTED)
     known = cases({"here": interview(proposal=SERVICE), "there": elsewhere}, TODAY)
     readiness = document(known["here"], DocumentKind.PROPOSAL)
-    assert readiness.refused == "you have accepted another offer"
-    assert print_job(view(known["here"]), DocumentKind.PROPOSAL) is None
+    assert readiness.refused is NoProposal.OTHER_ACCEPTED
+    assert print_job(view(known["here"], shipped_wording()), DocumentKind.PROPOSAL) is None
     with pytest.raises(NothingToShareError, match="you have accepted another offer"):
-        copy_of(known, PROPOSAL)
+        copy_of(known, PROPOSAL, shipped_wording())
 
 
 @pytest.mark.parametrize("proposal", NOT_CONFIRMED, ids=["not said", "no"])
 def test_a_service_is_offered_only_where_the_candidate_says_that_it_suits_the_role(proposal: dict[str, object]) -> None:
     """Before the word that a consultant could do the work there is no page, neither to print nor to share (S63)."""
     known = cases({"here": interview(proposal=proposal)}, TODAY)
-    assert "suits_role: yes" in document(known["here"], DocumentKind.PROPOSAL).refused
-    shown = view(known["here"])
+    readiness = document(known["here"], DocumentKind.PROPOSAL)
+    assert readiness.refused is NoProposal.NOT_CONFIRMED
+    assert "suits_role: yes" in why_not(readiness, shipped_wording().words)
+    shown = view(known["here"], shipped_wording())
     assert not shown.proposes
     assert "proposal.pdf" not in {job.path.rpartition("/")[2] for job in print_jobs(shown)}
     with pytest.raises(NothingToShareError, match="suits_role: yes"):
-        copy_of(known, PROPOSAL)
+        copy_of(known, PROPOSAL, shipped_wording())
 
 
 @pytest.mark.parametrize("key", UNFINISHED)
@@ -46,18 +51,18 @@ def test_an_unfinished_proposal_can_be_worked_on_and_not_handed_over(key: str) -
     known = cases({"here": interview(proposal={**SERVICE, key: None})}, TODAY)
     readiness = document(known["here"], DocumentKind.PROPOSAL)
     assert (readiness.may_be_printed, readiness.may_leave) == (True, False)
-    job = print_job(view(known["here"]), DocumentKind.PROPOSAL)
+    job = print_job(view(known["here"], shipped_wording()), DocumentKind.PROPOSAL)
     assert job
     assert "NOT READY" in job.html
     with pytest.raises(NothingToShareError, match="it still lacks"):
-        copy_of(known, PROPOSAL)
+        copy_of(known, PROPOSAL, shipped_wording())
 
 
 def test_a_whole_proposal_is_handed_over() -> None:
     """With all that it needs it is printed, shared, and linked from its part (S62)."""
     known = cases({"here": interview(proposal=SERVICE)}, TODAY)
     assert document(known["here"], DocumentKind.PROPOSAL).may_leave
-    assert [job.title for job in copy_of(known, PROPOSAL).documents] == ["Proposal"]
+    assert [job.title for job in copy_of(known, PROPOSAL, shipped_wording()).documents] == ["Proposal"]
 
 
 def test_only_a_whole_draft_that_has_not_gone_becomes_a_mail_file() -> None:

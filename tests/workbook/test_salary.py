@@ -23,7 +23,7 @@ from afterword.workbook.pay.figures import Apart, Standing, aged, months_between
 from afterword.workbook.pay.picture import SHAPES, Amounts, Row, Shape, Strip, strip
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, day, interview, mistakes, seen, typed
 from support.pages import page_of
 
@@ -251,8 +251,11 @@ def test_three_kinds_of_source_are_firmer_than_three_of_one(kinds: list[str], sa
 
 def test_the_posted_range_is_a_kind_of_source_and_what_was_not_told_is_none() -> None:
     """An official figure and the posting are two kinds; three figures of no told kind are not three (S42)."""
-    assert pay(findings=[OFFICIAL], posted=POSTED).firm == (words.pay("firm", "one"),)
-    assert pay(findings=[finding()] * 3).firm == (words.pay("firm", "two"), words.pay("firm", "untold"))
+    assert pay(findings=[OFFICIAL], posted=POSTED).firm == (shipped_wording().words.pay("firm", "one"),)
+    assert pay(findings=[finding()] * 3).firm == (
+        shipped_wording().words.pay("firm", "two"),
+        shipped_wording().words.pay("firm", "untold"),
+    )
 
 
 # The three numbers
@@ -345,7 +348,7 @@ def test_no_text_of_the_picture_touches_another_and_all_is_inside(
     plain = interview(salary={"findings": [finding()]}).salary.findings[0]
     known = [figures.Figure(number, plain, each) for number, each in enumerate(values, 1)]
     low, high = sorted(posted)
-    drawn = strip(known, span(known), Amounts((low, high), *own), "USD", private=True)
+    drawn = strip(shipped_wording(), known, span(known), Amounts((low, high), *own), "USD", private=True)
     assert drawn is not None
     _all_inside(drawn)
     marks = {value: row.x for value, row in zip(values, drawn.rows[1:], strict=False)}
@@ -378,7 +381,7 @@ def test_no_typed_text_gets_into_the_picture(source: str) -> None:
     plain = interview(salary={"findings": [finding(), finding(90_000)]}).salary.findings
     named = tuple(each.model_copy(update={"source": source, "place": source, "note": source}) for each in plain)
     drawn = [
-        strip(known, span(known), Amounts(), "USD", private=True)
+        strip(shipped_wording(), known, span(known), Amounts(), "USD", private=True)
         for known in (figures.comparable(each, "USD", Decimal(3), day(TODAY)) for each in (plain, named))
     ]
     assert drawn[0] == drawn[1]
@@ -482,7 +485,7 @@ def workbook(*offered: dict[str, Any]) -> Workbook:
         for number, keys in enumerate(offered)
     }
     me: Candidate = candidate()
-    return compose(cases_of(Workspace(me, values), dt.date.fromisoformat(TODAY)))
+    return compose(cases_of(Workspace(me, values), dt.date.fromisoformat(TODAY), shipped_wording()), shipped_wording())
 
 
 def offer_text(found: Workbook) -> str:
@@ -558,8 +561,8 @@ def test_what_another_employer_offers_is_in_nothing_that_leaves() -> None:
 )
 def test_what_depends_on_rules_is_general_dated_and_to_be_checked_locally(keys: dict[str, Any], name: str) -> None:
     """Posted ranges, a move inside one employer, pay by grade: a neutral line each, and never advice on law (E19, E29)."""
-    assert pay(**keys).notes == (words.pay("notes", name),)
-    text = words.pay("notes", name).lower()
+    assert pay(**keys).notes == (shipped_wording().words.pay("notes", name),)
+    text = shipped_wording().words.pay("notes", name).lower()
     assert "check locally" in text
     assert not re.search(r"illegal|unlawful|your right|entitled|must\b", text)
     assert name == "graded" or "2026" in text
@@ -616,7 +619,7 @@ def test_the_table_has_room_for_source_figure_place_date_and_ones_own_range() ->
 
 def test_every_word_about_pay_is_used_and_every_use_has_its_word() -> None:
     """The words of the file are those that the code asks for, no more and no fewer (S42)."""
-    known = words._pay()
+    known = shipped_wording().words._pay
     assert set(known["per"]) == {str(each) for each in Per}
     assert set(known["kinds"]) == {str(each) for each in FindingKind}
     assert set(known["apart"]) == {str(each) for each in Apart}

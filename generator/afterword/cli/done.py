@@ -14,8 +14,10 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("done")
@@ -31,8 +33,9 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
     interview's name may be left out when only one has such a step.
     """
     workspace = read_workspace(folder)
-    cases = cases_of(workspace, today)
-    stop_on_errors_alone(review(cases))
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors_alone(review(cases, wording))
     meant = _step(cases, step)
     interview, done = meant.interview, meant.within
     day = not_to_come(on or today, today)

@@ -17,11 +17,13 @@ from afterword.cli.shared import (
 )
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import suggestion
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import DraftView
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("drafts")
@@ -40,9 +42,10 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """List the drafts of INTERVIEW (or of all) with their dates and whether they are ready."""
     workspace = read_workspace(folder)
-    cases = cases_of(workspace, today)
-    stop_on_errors(review(cases))
-    shown = choose(views(cases), interview)
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors(review(cases, wording))
+    shown = choose(views(cases, wording), interview)
     if own is not None:
         _into_own_words(shown, own, folder)
         return

@@ -15,8 +15,10 @@ from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
 
 _KINDS = {"feedback": "Feedback", "progress": "Ticks from the site", "pdf": "A filled-in PDF"}
 _MOST_TOLD = 20  # of the lines that say what was left out
@@ -45,13 +47,14 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if len(by) > LONGEST_LINE:
         raise click.UsageError(f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept")
     workspace = read_workspace(folder)
-    cases = cases_of(workspace, today)
-    stop_on_errors_alone(review(cases))
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors_alone(review(cases, wording))
     returned = _read(file, workspace)
     for each in returned:
         if each.ticks or each.comments or len(returned) == 1:  # in a bundle, our own empty PDF goes without saying
             _say_what(each, by)
-    found = proposals(returned, cases, by=by)
+    found = proposals(returned, cases, wording, by=by)
     _say_left_out(found.items, found.unread)
     new = [each for each in found.items if each.new]
     if not new:

@@ -8,12 +8,15 @@ import click
 from afterword.cli.drafts import choose
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
 from afterword.interview.reading.workspace import read_workspace
+from afterword.resources import OwnFiles
 from afterword.workbook import ready
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of
 from afterword.workbook.paper.documents import Paper, print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import views
+from afterword.workbook.views.readiness import why_not
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("pdf")
@@ -49,9 +52,10 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Print one document of INTERVIEW; the name may be left out when there is only one."""
     workspace = read_workspace(folder)
-    cases = cases_of(workspace, today)
-    stop_on_errors(review(cases))
-    shown = choose(views(cases), interview)
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors(review(cases, wording))
+    shown = choose(views(cases, wording), interview)
     if len(shown) != 1:
         names = ", ".join(view.id for view in shown)
         raise fail(
@@ -60,7 +64,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     size = {"letter": "Letter", "a4": "A4", None: shown[0].paper}[paper]
     job = print_job(shown[0], DocumentKind(part), Paper(size, large_print or shown[0].me.large_print))
     if job is None:
-        raise fail(f"there is no {part} to print: {ready.document(shown[0].case, DocumentKind(part)).refused}")
+        raise fail(
+            f"there is no {part} to print: {why_not(ready.document(shown[0].case, DocumentKind(part)), wording.words)}"
+        )
     from afterword.files import why_refused, write_atomically  # noqa: PLC0415
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 

@@ -23,7 +23,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.plan.possible import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
 from afterword.workbook.views.interview import view
-from afterword.workbook.wording import packs, words
+from afterword.workbook.wording.wording import Wording
 
 _SHORT, _LONG, _MOST_LINES = 300, 2_000, 40  # characters shown of what is there, and of what would be; lines of either
 _LONGEST_NAME = 80  # characters of a name that is not known: enough to find it by
@@ -103,10 +103,10 @@ class Items:
         return item.text if item else ""
 
 
-def proposals(returned: Sequence[Returned], cases: Cases, *, by: str = "") -> ProposedChanges:
+def proposals(returned: Sequence[Returned], cases: Cases, wording: Wording, *, by: str = "") -> ProposedChanges:
     """Each tick and comment as something to decide on; `by` names the sender in the place of what the files say."""
     names = {shared_name(name): name for name in cases.by_id} | {name: name for name in cases.by_id}
-    matching = _Matching(cases, names)
+    matching = _Matching(cases, wording, names)
     changes: list[ProposedChange] = []
     for sent in returned:
         named = replace(sent, by=by or sent.by)
@@ -125,20 +125,21 @@ def with_own_names(text: str, workspace: Workspace) -> str:
     return text
 
 
-def items_of(case: Case) -> Items:
+def items_of(case: Case, wording: Wording) -> Items:
     """The items of an interview, in its plan now or in any other state of it."""
+    packs, words = wording.packs, wording.words
     steps = possible_steps(case.interview, case.me, packs.fields().values())
     items = {
-        **dict(_steps(case, steps)),
+        **dict(_steps(case, steps, wording)),
         **{f"{PARTS}{part.slug}": Item(f"The part: {words.chapter(part)}") for part in Chapter},
         **{f"{RUBRIC}{line.id}": Item(f"The checklist: {line.look_at}") for line in packs.rubric()},
     }
     return Items(items, frozenset(steps))
 
 
-def _steps(case: Case, steps: Sequence[str]) -> Iterator[tuple[str, Item]]:
+def _steps(case: Case, steps: Sequence[str], wording: Wording) -> Iterator[tuple[str, Item]]:
     """The steps and the drafts, each called as the plan calls it, or by its ID while the plan does not have it."""
-    shown = view(case)
+    shown = view(case, wording)
     title_of = {step.id.within: step.title for step in shown.steps}
     draft_of = {each.draft.id.within: each.draft for each in shown.drafts}
     for step in steps:
@@ -171,6 +172,7 @@ class _Matching:
     """
 
     cases: Cases
+    wording: Wording
     names: Mapping[str, str]
     known: dict[str, _Known] = field(default_factory=dict)
     strangers: Counter[str] = field(default_factory=Counter)
@@ -229,7 +231,7 @@ class _Matching:
             return None, about
         if name not in self.known:
             case = self.cases[name]
-            self.known[name] = _Known(case, items_of(case))
+            self.known[name] = _Known(case, items_of(case, self.wording))
         return self.known[name], about
 
 

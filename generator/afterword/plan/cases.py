@@ -36,6 +36,7 @@ class Case:
     spoken_me: Candidate
     plan: Plan
     document: Document
+    fields: Mapping[str, FieldOfWork]
 
     @property
     def id(self) -> str:
@@ -52,15 +53,15 @@ class Case:
         """The interview as letters may speak of it."""
         return self.application.interview
 
-    def on_day(self, today: dt.date, fields: Mapping[str, FieldOfWork]) -> "Case":
+    def on_day(self, today: dt.date) -> "Case":
         """The case as it is on another day, with all that is known now."""
         application = replace(self.application, today=today)
-        return replace(self, application=application, plan=plan(application, self.spoken_me, fields))
+        return replace(self, application=application, plan=plan(application, self.spoken_me, self.fields))
 
-    def unsaid(self, fields: Mapping[str, FieldOfWork]) -> Plan:
+    def unsaid(self) -> Plan:
         """The plan as it was before the employer had said a word about dates, and for nobody else's sake."""
         before = self.spoken.model_copy(update={"employer_said": EmployerSaid()})
-        return plan(Application.alone(self.id, before, before.held.on), self.spoken_me, fields)
+        return plan(Application.alone(self.id, before, before.held.on), self.spoken_me, self.fields)
 
     def on_paper(self) -> "Case":
         """The case as it may be printed, on the plan that there is: paper lies on desks, and is handed over."""
@@ -105,6 +106,7 @@ class Cases:
                 spoken_me=spoken_me,
                 plan=plan(application, spoken_me, fields),
                 document=workspace.documents.get(application.id, Document(application.id)),
+                fields=fields,
             )
             for application in _applications(workspace, today)
         }

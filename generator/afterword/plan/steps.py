@@ -193,6 +193,10 @@ class Step:
         nags = self.state is State.OPEN and not self.optional and not self.waits
         return nags and self.due is not None and self.due < today
 
+    def sent_on(self, today: dt.date) -> dt.date:
+        """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
+        return self.done_on or max(self.due or today, today)
+
     def off(self, why: Why) -> "Step":
         """The same step, no longer to be done."""
         return replace(self, state=State.CANCELLED, why=why)

@@ -16,8 +16,11 @@ from afterword.workbook.paper.documents import CopyNote, PrintJob, print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.views.other_applications import OtherApplication, other_applications, told_of
+from afterword.workbook.views.readiness import why_not
 from afterword.workbook.views.steps import DraftView
-from afterword.workbook.wording import packs, phrases, templating, words
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 
 class CopyKind(StrEnum):
@@ -77,23 +80,23 @@ class SharedCopy:
     gone: tuple[str, ...] = ()
 
 
-def copy_of(cases: Cases, wish: Wish) -> SharedCopy:
+def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     """The copy that was wished for.
 
     Raises:
         NothingToShareError: the interview has nothing of this kind, or it may not leave.
     """
     if wish.interview not in cases.by_id:
-        raise NothingToShareError(words.no_copy("nobody"))
+        raise NothingToShareError(wording.words.no_copy("nobody"))
     own = cases[wish.interview]
-    _stop_unless_it_may_leave(own, wish)
+    _stop_unless_it_may_leave(own, wish, wording.words)
     redacted = _redacted(cases, wish)
-    shown = view(redacted.case)
-    note = _note(cases, wish)
+    shown = view(redacted.case, wording)
+    note = _note(cases, wish, wording)
     texts = dict(_texts(shown, own, note, wish))
     documents = tuple(_documents(shown, note, wish))
     if not texts and not documents:
-        raise NothingToShareError(words.no_copy(wish.kind))
+        raise NothingToShareError(wording.words.no_copy(wish.kind))
     return SharedCopy(
         wish=wish,
         note=note,
@@ -108,13 +111,14 @@ def copy_of(cases: Cases, wish: Wish) -> SharedCopy:
 # --- whether, and in whose eyes -------------------------------------------------------------------------------------------
 
 
-def _stop_unless_it_may_leave(own: Case, wish: Wish) -> None:
+def _stop_unless_it_may_leave(own: Case, wish: Wish, words: Words) -> None:
     """Look at the whole interview: an offer, an end or an offer elsewhere is a reason that their copy does not hold."""
     if wish.kind is not CopyKind.PROPOSAL:
         return
     readiness = ready.document(own, DocumentKind.PROPOSAL)
     if not readiness.may_leave:
-        raise NothingToShareError(words.no_copy(wish.kind, why=readiness.why_not))
+        why = why_not(readiness, words)
+        raise NothingToShareError(words.no_copy(wish.kind, why=why))
 
 
 def _redacted(cases: Cases, wish: Wish) -> Redacted:
@@ -138,7 +142,7 @@ def _as_done(step: Step) -> Step:
 def _texts(shown: InterviewView, own: Case, note: CopyNote, wish: Wish) -> Iterator[tuple[str, str]]:
     """The pages and plain texts of a copy by their file names, which say nothing of anybody."""
     if wish.kind is CopyKind.WORKBOOK:
-        yield "workbook.html", _page("coach", "coach.js", view=shown, note=note, criteria=packs.rubric())
+        yield "workbook.html", _page("coach", "coach.js", shown, note=note, criteria=shown.wording.packs.rubric())
     if wish.kind is CopyKind.NOTES and not own.interview.is_over:
         yield from _notes_to_pass_on(shown, own, note)
 
@@ -152,7 +156,7 @@ def _notes_to_pass_on(shown: InterviewView, own: Case, note: CopyNote) -> Iterat
     ]  # fmt: skip
     if not notes:
         return
-    yield "notes.html", _page("notes", "notes.js", view=shown, note=note, notes=notes)
+    yield "notes.html", _page("notes", "notes.js", shown, note=note, notes=notes)
     for number, draft in enumerate(notes, start=1):
         yield f"note-{number}.txt", f"{draft.body}\n"
 
@@ -176,8 +180,8 @@ def _gone(shown: InterviewView, own: Case) -> Iterator[str]:
             yield each.draft.title
 
 
-def _note(cases: Cases, wish: Wish) -> CopyNote:
-    template = templating.words().get_template("share/without.txt.j2")
+def _note(cases: Cases, wish: Wish, wording: Wording) -> CopyNote:
+    template = wording.templates.words.get_template("share/without.txt.j2")
     switches = frozenset(str(switch) for switch in wish.switches)
     lines = template.render(audience=str(wish.audience), switches=switches).split("\n")
     return CopyNote(
@@ -195,12 +199,14 @@ def _other_applications(cases: Cases, wish: Wish) -> tuple[OtherApplication, ...
     return other_applications(cases.others(wish.interview)) if wish.shows_others else ()
 
 
-def _page(name: str, script: str, **values: object) -> str:
+def _page(name: str, script: str, shown: InterviewView, **values: object) -> str:
     """A page that is one file and runs nothing but its own script: the policy names it by its hash."""
-    code = templating.as_it_is("share", script)
+    templates = shown.wording.templates
+    code = templates.as_it_is("share", script)
     digest = base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()
-    template = templating.documents().get_template(f"share/{name}.html.j2")
-    return template.render(script=code, digest=digest, css=templating.as_it_is("share", "share.css"), **values)
+    css = templates.as_it_is("share", "share.css")
+    page = templates.documents.get_template(f"share/{name}.html.j2")
+    return page.render(script=code, digest=digest, css=css, view=shown, **values)
 
 
 # --- what must not be in it, and what may ---------------------------------------------------------------------------------

@@ -11,9 +11,7 @@ from afterword.plan.cases import Case
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Kind, NoProposal, State, Why
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.proposal.view import proposal_view
-from afterword.workbook.wording import words
-from afterword.workbook.wording.desk import Desk
+from afterword.workbook.proposal.lacking import lacking
 
 _LIVE = frozenset({State.OPEN, State.DONE})
 
@@ -29,29 +27,30 @@ class DocumentKind(StrEnum):
     CARD = "card"
 
 
+class NoDocument(StrEnum):
+    """Why there is a document of no kind but the proposal, which has reasons of its own."""
+
+    DEBRIEF = "debrief"  # the interview is over
+    REFERENCES = "references"  # nobody has said yes
+    CARD = "card"  # the plan has none
+
+
 @dataclass(frozen=True)
 class Readiness:
-    """How far a document is. `refused` says why there is none, `lacking` what one that there is still lacks; both in words."""
+    """How far a document is. `refused`: why there is none; `lacking`: the names of what one that there is still lacks."""
 
-    refused: str = ""
+    refused: NoDocument | NoProposal | None = None
     lacking: tuple[str, ...] = ()
 
     @property
     def may_be_printed(self) -> bool:
         """Whether the candidate can have it on paper, to work on."""
-        return not self.refused
+        return self.refused is None
 
     @property
     def may_leave(self) -> bool:
         """Whether it can be handed over."""
-        return not self.refused and not self.lacking
-
-    @property
-    def why_not(self) -> str:
-        """Why it may not leave, in a phrase; empty where it may."""
-        if self.refused or not self.lacking:
-            return self.refused
-        return words.unfinished(self.lacking)
+        return self.refused is None and not self.lacking
 
 
 def may_be_mailed(draft: Draft) -> bool:
@@ -68,7 +67,7 @@ def document(case: Case, kind: DocumentKind) -> Readiness:
         DocumentKind.REFERENCES: not agreed_referees(case.interview, case.me),
         DocumentKind.CARD: not any(step.state in _LIVE for step in case.plan.of(Kind.CARD)),
     }
-    return Readiness(refused=words.no_document(kind)) if missing.get(kind) else Readiness()
+    return Readiness(refused=NoDocument(kind)) if missing.get(kind) else Readiness()
 
 
 def why_no_proposal(case: Case) -> NoProposal | None:
@@ -87,15 +86,13 @@ def why_no_proposal(case: Case) -> NoProposal | None:
 def _proposal(case: Case) -> Readiness:
     reason = why_no_proposal(case)
     if reason:
-        return Readiness(refused=words.no_proposal(reason))
-    page = proposal_view(case.interview, proposal_sent_on(case))
-    return Readiness(lacking=page.gaps if page else ())
+        return Readiness(refused=reason)
+    return Readiness(lacking=lacking(case.interview, case.interview.proposal) if case.interview.proposal else ())
 
 
 def proposal_sent_on(case: Case) -> dt.date:
     """The day that a proposal is dated."""
-    desk = Desk.of(case)
-    return next((desk.sent_on(step) for step in case.plan.of(Kind.SEND_PROPOSAL)), case.today)
+    return next((step.sent_on(case.today) for step in case.plan.of(Kind.SEND_PROPOSAL)), case.today)
 
 
 def _not_confirmed(proposal: Proposal) -> NoProposal | None:

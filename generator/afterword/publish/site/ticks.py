@@ -25,8 +25,9 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
-from afterword.resources import BrokenOverrideError, overridden_by
+from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording, shipped_wording
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -170,11 +171,9 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
 def _cases(root: Path, workspace: Workspace, today: dt.date) -> Cases:
     """The cases that the pages show: planned with ours, while a file of the workspace's own has a mistake."""
     try:
-        with overridden_by(root):
-            return cases_of(workspace, today)
+        return cases_of(workspace, today, Wording.of(OwnFiles.of(root)))
     except BrokenOverrideError:
-        with overridden_by(None):
-            return cases_of(workspace, today)
+        return cases_of(workspace, today, shipped_wording())
 
 
 def _unreadable(environ: "WSGIEnvironment") -> Answer | None:

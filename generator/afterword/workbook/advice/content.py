@@ -13,7 +13,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
-from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording import phrases
 
 _LATE = dt.timedelta(days=2)
 _MONTH = dt.timedelta(days=30)
@@ -38,12 +38,17 @@ def _report(case: Case, rule: r.Rule, path: tuple[str | int, ...], message: str,
     return case.document.report(rule, path, message, help_, key=True)
 
 
+def _reference(case: Case, person: str) -> str:
+    """How somebody in an interview is spoken of, by their ID."""
+    return phrases.reference(ids(case.spoken)[person], case.interview.employer.country)
+
+
 def _late_thanks(case: Case) -> Iterator[Diagnostic]:
     """Thanks that have waited more than two days (F1.04, E16)."""
     today = case.today
     for step in case.plan.of(*_NOTES):
         if step.state is State.OPEN and step.due and step.due + _LATE < today:
-            who = Desk.of(case).reference(step.route.person) if step.route else ""
+            who = _reference(case, step.route.person) if step.route else ""
             message = f"the thank-you to {who} has waited {(today - step.due).days} days"
             help_ = f"send it today all the same; if it has gone, add to log: {{on: {step.due}, did: {step.id.within}}}"
             yield _report(case, r.LATE_THANK_YOU, ("held",), message, help_)
@@ -262,10 +267,10 @@ def _two_emails(case: Case, other: str, receiver: str) -> Diagnostic:
 
 def _weekly(case: Case) -> Iterator[_WeeklyEmail]:
     """The open firm follow-ups that have an address to go to."""
-    desk = Desk.of(case)
+    people = ids(case.spoken)
     for step in case.plan.of(Kind.FOLLOW_UP):
         if step.state is not State.OPEN or step.optional or step.due is None:
             continue
-        address = desk.person(step.route.reader).email if step.route and step.route.addressed else None
+        address = people[step.route.reader].email if step.route and step.route.addressed else None
         if address:
             yield _WeeklyEmail(case.id, address.casefold(), step.due)

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -21,7 +21,8 @@ from afterword.plan.steps import Kind, Plan, State, Step
 from afterword.workbook.advice.employers import Employers, as_words, named
 from afterword.workbook.advice.promises import unkept
 from afterword.workbook.letters.thanks import MOST_WORDS
-from afterword.workbook.wording import packs, phrases
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.packs import Packs
 
 _PLACEHOLDER = re.compile(r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b", re.IGNORECASE)
 _TO_REFEREES = ("references/ask-", "references/brief-", "references/heads-up-", "references/thank-")
@@ -58,7 +59,7 @@ class OwnLetter:
         return rule.at(span, message, help_, self.document.excerpt(span))
 
 
-def review_letters(cases: Cases) -> tuple[Diagnostic, ...]:
+def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
     """Everything to say of the letters that the candidate wrote; nothing where there are none."""
     found: list[Diagnostic] = []
     workspace = cases.workspace
@@ -66,7 +67,11 @@ def review_letters(cases: Cases) -> tuple[Diagnostic, ...]:
     for name, interview in workspace.interviews.items():
         planned = _as_first_planned(cases, name) if interview.drafts else None
         for letter in _letters(workspace, name, interview):
-            found += (*_unknown(letter, workspace), *_about(letter, employers), *_promised(letter, planned))
+            found += (
+                *_unknown(letter, workspace),
+                *_about(letter, employers, packs.stock_phrases()),
+                *_promised(letter, planned),
+            )
     return tuple(found)
 
 
@@ -92,7 +97,7 @@ def _unknown(letter: OwnLetter, workspace: Workspace) -> Iterator[Diagnostic]:
         yield letter.document.report(r.UNKNOWN_DRAFT, (*letter.path, "of"), what, help_)
 
 
-def _about(letter: OwnLetter, employers: Employers) -> Iterator[Diagnostic]:
+def _about(letter: OwnLetter, employers: Employers, stock_phrases: Sequence[str]) -> Iterator[Diagnostic]:
     yield from _private(letter)
     yield from _other_employers(letter, employers)
     for found in _PLACEHOLDER.finditer(letter.text):
@@ -103,7 +108,7 @@ def _about(letter: OwnLetter, employers: Employers) -> Iterator[Diagnostic]:
         yield letter.report(r.ROLE_NOT_NAMED, _first_line(letter.text), "the letter does not name the position", help_)
     yield from _length(letter)
     plain = letter.text.replace("\u2019", "'")
-    for phrase in packs.stock_phrases():
+    for phrase in stock_phrases:
         match = re.search(as_words(phrase), plain, re.IGNORECASE)
         if match:
             message = f"`{' '.join(match[0].split())}` stands in everybody's letters"
@@ -229,7 +234,7 @@ def _carrying(name: str, planned: Plan) -> Step | None:
 def _as_first_planned(cases: Cases, name: str) -> Plan | None:
     """The plan as it was on the day of the interview, with what the other interviews change in it."""
     case = cases.by_id.get(name)
-    return case.on_day(case.interview.held.on, cases.fields).plan if case else None
+    return case.on_day(case.interview.held.on).plan if case else None
 
 
 def _first_line(text: str) -> tuple[int, int]:

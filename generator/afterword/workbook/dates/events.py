@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State, Step
-from afterword.workbook.wording import packs
 
 _EPOCH = dt.date(2020, 1, 1)
 _NAMES = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
@@ -57,7 +56,7 @@ def _dropped(case: Case) -> Iterator[Step]:
     Whoever put them in a calendar must see them called off: no email on a day on which they were asked not to write.
     """
     dated = {step.id for step in case.plan.steps if step.due}
-    for step in case.unsaid(packs.fields()).steps:
+    for step in case.unsaid().steps:
         if step.due and step.id not in dated and not case.interview.logged(step.id.within):
             yield step
 

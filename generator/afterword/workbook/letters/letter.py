@@ -11,7 +11,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import Kind, State, Step
 from afterword.plan.working_days import working_days
-from afterword.workbook.wording import phrases, templating, titles, words
+from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 
 LONGEST_SUBJECT = 60
@@ -85,7 +85,7 @@ def draft(desk: Desk, step: Step, letter: Letter, *, to: str | None, about: str)
         subject=subject(desk.interview.role, about),
         body=escape.isolated_mail(letter.text),
         gaps=letter.gaps,
-        thread=words.thread(step.kind, on="") if to is not None else "",
+        thread=desk.words.thread(step.kind, on="") if to is not None else "",
         note=to is None,
         optional=step.optional,
         sent=step.state is State.DONE,
@@ -106,9 +106,9 @@ def addressed(desk: Desk, letter: Letter, way: Route) -> Letter:
     if way.addressed:
         return letter
     if way.how is How.HR_CONTACT:
-        lacking = words.gap("hr-contact")
+        lacking = desk.words.gap("hr-contact")
     else:
-        lacking = words.gap("address", person=desk.reference(way.reader))
+        lacking = desk.words.gap("address", person=desk.reference(way.reader))
     return replace(letter, gaps=(*letter.gaps, lacking))
 
 
@@ -155,7 +155,7 @@ def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) ->
         "asked_to": interview.employer_said.contact_on is not None,
         "promised_day": promised.removesuffix(", as you asked"),
     }
-    return templating.mail().get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
+    return desk.wording.templates.mail.get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
 
 
 def signed(greeting: str, text: str, name: str) -> str:
@@ -163,13 +163,14 @@ def signed(greeting: str, text: str, name: str) -> str:
     return f"{greeting}\n\n{text.strip()}\n\nBest regards,\n{name}"
 
 
-def linked(connection: Connection | None) -> dict[str, object]:
+def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
     """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
     if connection is None:
         return {"connection": None, "wanted": "", "brought": "", "deed": False}
-    brought = phrases.brought(connection)
+    known = desk.packs.first_words
+    brought = phrases.brought(connection, known)
     deed = not brought.startswith(phrases.WOULD_BRING)
-    return {"connection": connection, "wanted": phrases.wanted(connection), "brought": brought, "deed": deed}
+    return {"connection": connection, "wanted": phrases.wanted(connection, known), "brought": brought, "deed": deed}
 
 
 def promise(desk: Desk, step: Step) -> str:

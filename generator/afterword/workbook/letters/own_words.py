@@ -4,15 +4,15 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.letter import Draft, Letter, way_of
 from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
 from afterword.workbook.proposal.view import proposal_view
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.words import Gap
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
 _DAYS_AGO = {"today": 0, "this morning": 0, "this afternoon": 0, "yesterday": 1}
@@ -33,7 +33,7 @@ def in_own_words(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
 
 
 def _own(desk: Desk, draft: Draft, own: OwnDraft) -> Draft:
-    cautions = tuple(each for each in draft.cautions if each != _too_long(desk.interview, draft))
+    cautions = tuple(each for each in draft.cautions if each != _too_long(desk, draft))
     return replace(
         draft,
         subject=own.subject or draft.subject,
@@ -72,9 +72,9 @@ def _note(desk: Desk, step: Step, name: str) -> Draft:
 
 def _still_lacking(desk: Desk, draft: Draft) -> tuple[str, ...]:
     """The gaps that are left when our text has gone: an address, and what an attached proposal still needs."""
-    page = proposal_view(desk.interview, draft.on) if draft.kind is Kind.SEND_PROPOSAL else None
+    page = proposal_view(desk.wording, desk.interview, draft.on) if draft.kind is Kind.SEND_PROPOSAL else None
     left = {*_OF_ANY_LETTER, *(page.lacking if page else ())}
-    return tuple(each for each in draft.gaps if isinstance(each, words.Gap) and each.name in left)
+    return tuple(each for each in draft.gaps if isinstance(each, Gap) and each.name in left)
 
 
 def _other_days(desk: Desk, draft: Draft, text: str) -> tuple[str, ...]:
@@ -85,9 +85,9 @@ def _other_days(desk: Desk, draft: Draft, text: str) -> tuple[str, ...]:
     held = desk.interview.held.on
     if draft.on - held == dt.timedelta(days=_DAYS_AGO[found[0].lower()]):
         return ()
-    return (words.other_day(found[0], phrases.paper_date(held)),)
+    return (desk.words.other_day(found[0], phrases.paper_date(held)),)
 
 
-def _too_long(interview: Interview, draft: Draft) -> str:
+def _too_long(desk: Desk, draft: Draft) -> str:
     """What is said of our own text when it is too long."""
-    return words.too_long(Letter(draft.body).words, MOST_WORDS[interview.interested])
+    return desk.words.too_long(Letter(draft.body).words, MOST_WORDS[desk.interview.interested])

@@ -9,7 +9,7 @@ from afterword.plan.routes import How, to_ask_status
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import courtesy_alone, one_note, plain_note
 from afterword.workbook.letters.letter import Draft, Letter, addressed, draft, linked, way_of, write
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
@@ -108,13 +108,13 @@ def _thanks(desk: Desk, step: Step, reader: str) -> Letter:
         "internal": interview.internal,
         "next_round": interview.next_step.booked is not None,
         **_variants(desk, reader),
-        **linked(connection),
+        **linked(desk, connection),
     }
     if not decides:
         values["promise"] = ""  # the follow-ups go to the hiring manager alone
     gap = "connection" if decides else "point"
     complete = courtesy_alone(interview) or connection or person.point
-    gaps = () if complete else (words.gap(gap, person=desk.reference(reader)),)
+    gaps = () if complete else (desk.words.gap(gap, person=desk.reference(reader)),)
     return Letter(write(desk, step, "thank-you", reader, values), gaps)
 
 
@@ -153,10 +153,10 @@ def _panel_thanks(desk: Desk, step: Step, lead: str) -> Letter:
         "plain": plain_note(interview),
         "late": _late(desk, step),
         "contact": desk.reference(contact.id) if contact else "",
-        **linked(connection),
+        **linked(desk, connection),
     }
     complete = connection or courtesy_alone(interview)
-    gaps = () if complete else (words.gap("connection"),)
+    gaps = () if complete else (desk.words.gap("connection"),)
     return Letter(write(desk, step, "thank-panel", lead, values), gaps)
 
 
@@ -167,4 +167,4 @@ def _late(desk: Desk, step: Step) -> bool:
 def _checked(desk: Desk, one: Draft) -> Draft:
     """The draft with a caution when it is longer than is read with pleasure (S14)."""
     most, count = MOST_WORDS[desk.interview.interested], Letter(one.body).words
-    return replace(one, cautions=(words.too_long(count, most),)) if count > most else one
+    return replace(one, cautions=(desk.words.too_long(count, most),)) if count > most else one

@@ -15,7 +15,7 @@ from afterword.workbook.letters.letter import (
     way_of,
     write,
 )
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 _FAREWELL = 7
@@ -41,7 +41,7 @@ def added(desk: Desk, week: int) -> tuple[dict[str, object], tuple[str, ...]]:
     news = next((each for each in desk.interview.news if each.week == week), None)
     own = next((each.say for each in desk.interview.follow_ups.add if each.week == week), None)
     lacking = "topic" if article and not article.topic else "comment" if news and not news.comment else ""
-    gaps = (words.gap(lacking, week=week),) if lacking else ()
+    gaps = (desk.words.gap(lacking, week=week),) if lacking else ()
     return {**_shared(article, news), "own": own}, gaps
 
 
@@ -107,5 +107,7 @@ def _thread(desk: Desk, step: Step) -> tuple[str, str]:
     if mine and mine[0].done_on:
         about = "a note to pass on" if mine[0].kind is Kind.PASS_ON else "thank you"
         on = phrases.paper_date(mine[0].done_on)
-        return reply(subject(role, about)), words.thread(Kind.FOLLOW_UP, on=on)
-    return subject(role, "following up" if step.number == 1 else "my application"), words.thread(Kind.FOLLOW_UP, on="")
+        return reply(subject(role, about)), desk.words.thread(Kind.FOLLOW_UP, on=on)
+    return subject(role, "following up" if step.number == 1 else "my application"), desk.words.thread(
+        Kind.FOLLOW_UP, on=""
+    )

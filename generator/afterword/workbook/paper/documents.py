@@ -9,7 +9,8 @@ from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view
 from afterword.workbook.views.other_applications import OtherApplication
-from afterword.workbook.wording import packs, phrases, templating
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
 
 _ONE_PAGE = frozenset({DocumentKind.REFERENCES, DocumentKind.PROPOSAL})
 
@@ -65,42 +66,42 @@ def print_job(
     values = {
         "view": view,
         "paper": paper,
-        "css": _css(),
+        "css": _css(view.wording),
         "today": phrases.paper_date(view.plan.today),
         "shared": shared,
         **_own(view, part),
     }
     one_page = part in _ONE_PAGE and not paper.large_print
-    html = templating.documents().get_template(f"{part}.html.j2").render(one_page=one_page, **values)
+    html = view.wording.templates.documents.get_template(f"{part}.html.j2").render(one_page=one_page, **values)
     html = _rows_as_paragraphs(html) if paper.large_print else html
     path = f"interviews/{view.id}/{part}.pdf"
     return PrintJob(path, part.capitalize(), html, int(one_page), _source(view, part))
 
 
-def specimen(letters: str) -> PrintJob:
+def specimen(letters: str, wording: Wording) -> PrintJob:
     """A page of letters in the type of our documents: what cannot be set on it cannot be set in any of them."""
-    page = templating.documents().get_template("specimen.html.j2")
-    html = page.render(paper=Paper("A4"), css=_css(), letters=" ".join(letters))
+    page = wording.templates.documents.get_template("specimen.html.j2")
+    html = page.render(paper=Paper("A4"), css=_css(wording), letters=" ".join(letters))
     return PrintJob("specimen.pdf", "Specimen", html, 0, "content")
 
 
 def on_paper(view: InterviewView) -> InterviewView:
     """The interview as it may be printed: paper lies on desks, and is handed over. On it already, it stays as it is."""
     printed = view.case.on_paper()
-    return view if printed is view.case else interview_view(printed)
+    return view if printed is view.case else interview_view(printed, view.wording)
 
 
 def _own(view: InterviewView, part: DocumentKind) -> dict[str, object]:
     """What only this document shows."""
     if part is DocumentKind.DEBRIEF:
-        return {"questions": packs.debrief()}
+        return {"questions": view.wording.packs.debrief()}
     if part is DocumentKind.CARD:
         return {"card": view.card}
     if part is DocumentKind.WORKBOOK:
-        return {"criteria": packs.rubric()}
+        return {"criteria": view.wording.packs.rubric()}
     if part is not DocumentKind.PROPOSAL:
         return {}
-    return {"proposal": proposal_view(view.interview, ready.proposal_sent_on(view.case))}
+    return {"proposal": proposal_view(view.wording, view.interview, ready.proposal_sent_on(view.case))}
 
 
 def _source(view: InterviewView, part: DocumentKind) -> str:
@@ -124,5 +125,5 @@ def _as_division(tag: re.Match[str]) -> str:
     return "</div" if tag[1] else "<div" + ("" if tag[2] == "td" else f' class="{tag[2]}"')
 
 
-def _css() -> str:
-    return templating.as_it_is("print", "print.css")
+def _css(wording: Wording) -> str:
+    return wording.templates.as_it_is("print", "print.css")

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer
 from afterword.workbook.pay import figures, money, offers
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
@@ -38,13 +38,13 @@ class _Evidence:
     finding: Finding
 
 
-def counter(interview: Interview) -> Counter:
+def counter(wording: Wording, interview: Interview) -> Counter:
     """The figures of a counter to the offer, as far as they are known. They are compared by the year."""
     offer = offers.offered(interview)
     currency = offers.offer_currency(interview)
     without_source = Counter(
-        base=money.paid(offer.base, currency, offer.per),
-        asked_for=_printed(_asked(interview), offer, currency),
+        base=money.paid(wording, offer.base, currency, offer.per),
+        asked_for=_printed(wording, _asked(interview), offer, currency),
         lacks=tuple(_lacking(interview)),
     )
 
@@ -56,7 +56,7 @@ def counter(interview: Interview) -> Counter:
     return replace(
         without_source,
         source=finding.source,
-        found=_printed(source.year, offer, finding.currency),
+        found=_printed(wording, source.year, offer, finding.currency),
         worked_out=_times(finding) != _times(offer),
         place=finding.place or "",
     )
@@ -67,7 +67,7 @@ def _times(terms: Finding | Offer) -> Decimal:
     return figures.times_a_year(terms) or _ONE
 
 
-def _printed(year: Decimal | None, offer: Offer, currency: str) -> str:
+def _printed(wording: Wording, year: Decimal | None, offer: Offer, currency: str) -> str:
     """An amount for a year in the offer's period; by the year where how it pays is not known."""
     if year is None:
         return ""
@@ -75,11 +75,11 @@ def _printed(year: Decimal | None, offer: Offer, currency: str) -> str:
     amount = figures.in_period(year, offer)
     if amount is None:
         by_the_year = money.plain(year, currency)
-        return words.pay("amounts", "by-the-year", amount=by_the_year)
+        return wording.words.pay("amounts", "by-the-year", amount=by_the_year)
 
     if not currency:
         amount = amount.quantize(_CENT, ROUND_HALF_UP)
-    return money.paid(amount, currency, offer.per)
+    return money.paid(wording, amount, currency, offer.per)
 
 
 def _asked(interview: Interview) -> Decimal | None:

@@ -9,7 +9,7 @@ from afterword.interview.model.vocabulary import FindingKind, Per
 from afterword.workbook.pay import money, offers
 from afterword.workbook.pay.figures import Figure, Range
 from afterword.workbook.pay.picture import SHAPES
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import Wording
 
 _FIRM = ("two", "one", "enough")  # how many kinds are still wanted, for one, two and three kinds of source
 _ENDS = {(True, True): "both", (True, False): "low", (False, True): "high"}  # by which end is known
@@ -44,7 +44,7 @@ class RangeView:
     high: str
 
 
-def finding_view(figure: Figure, rate: str) -> FindingView:
+def finding_view(wording: Wording, figure: Figure, rate: str) -> FindingView:
     """One figure, carried to today at a rate such as `3%`."""
     finding = figure.finding
     as_of = kind = apart = ""
@@ -52,22 +52,22 @@ def finding_view(figure: Figure, rate: str) -> FindingView:
         as_of = f"{finding.as_of:%Y-%m}"
 
     if finding.kind:
-        kind = words.pay("kinds", finding.kind)
+        kind = wording.words.pay("kinds", finding.kind)
 
     if figure.apart:
-        apart = words.pay("apart", figure.apart)
+        apart = wording.words.pay("apart", figure.apart)
 
     return FindingView(
         number=figure.number,
         source=finding.source,
-        figure=money.paid(finding.figure, finding.currency, finding.per),
-        ends=_ends(finding),
+        figure=money.paid(wording, finding.figure, finding.currency, finding.per),
+        ends=_ends(wording, finding),
         place=finding.place or "",
         as_of=as_of,
         kind=kind,
         note=finding.note or "",
         today=money.if_known(figure.today, finding.currency),
-        how="; ".join(_how(figure, rate)),
+        how="; ".join(_how(wording, figure, rate)),
         apart=apart,
     )
 
@@ -89,6 +89,7 @@ def range_view(extent: Range | None, currency: str) -> RangeView | None:
 
 
 def firm(
+    wording: Wording,
     figures: Sequence[Figure],
     posted: PostedRange | None,
     currency: str,
@@ -104,19 +105,19 @@ def firm(
 
     enough = len(_FIRM)
     reached = max(1, min(len(kinds), enough))
-    yield words.pay("firm", _FIRM[reached - 1])
+    yield wording.words.pay("firm", _FIRM[reached - 1])
 
     several = len(told) > 1
     if several and None in told and reached < enough:
-        yield words.pay("firm", "untold")
+        yield wording.words.pay("firm", "untold")
 
 
-def shapes(figures: Sequence[Figure]) -> Iterator[tuple[str, str]]:
+def shapes(wording: Wording, figures: Sequence[Figure]) -> Iterator[tuple[str, str]]:
     """Each shape of the picture with the kind of source it stands for."""
     told = _kinds(figures)
     for kind in FindingKind:
         if kind in told:
-            yield words.pay("shapes", SHAPES[kind]), words.pay("kinds", kind)
+            yield wording.words.pay("shapes", SHAPES[kind]), wording.words.pay("kinds", kind)
 
 
 def _kinds(figures: Sequence[Figure]) -> list[FindingKind | None]:
@@ -124,7 +125,7 @@ def _kinds(figures: Sequence[Figure]) -> list[FindingKind | None]:
     return [figure.finding.kind for figure in figures if figure.counted]
 
 
-def _ends(finding: Finding) -> str:
+def _ends(wording: Wording, finding: Finding) -> str:
     """`USD 90,000 to USD 110,000`, `from USD 90,000`, `to USD 110,000`, or nothing."""
     low = money.if_known(finding.low, finding.currency)
     high = money.if_known(finding.high, finding.currency)
@@ -132,15 +133,15 @@ def _ends(finding: Finding) -> str:
     name = _ENDS.get((bool(low), bool(high)))
     if name is None:
         return ""
-    return words.pay("ends", name, low=low, high=high)
+    return wording.words.pay("ends", name, low=low, high=high)
 
 
-def _how(figure: Figure, rate: str) -> Iterator[str]:
+def _how(wording: Wording, figure: Figure, rate: str) -> Iterator[str]:
     """Everything that was done to a figure to make it one for a year, as of today."""
     if not figure.counted:
         return
 
     if figure.finding.per is not Per.YEAR:
-        yield offers.how(figure.finding)
+        yield offers.how(wording, figure.finding)
     if figure.months:
-        yield words.pay("how", "rise", months=figure.months, rate=rate)
+        yield wording.words.pay("how", "rise", months=figure.months, rate=rate)

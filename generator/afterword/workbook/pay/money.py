@@ -3,12 +3,15 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 from afterword.interview.model.vocabulary import Per
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import Wording
 
 
 def exact(amount: Decimal, currency: str) -> str:
     """`EUR 7,680.00`, `JPY 500,000`: for what is to be paid."""
-    return f"{currency} {rounded(amount, currency):,f}"
+    from babel.numbers import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
+
+    printed: str = format_currency(rounded(amount, currency), currency, "¤¤ #,##0.00", locale="en")
+    return printed.replace("\u00a0", " ")
 
 
 def plain(amount: Decimal, currency: str | None) -> str:
@@ -27,11 +30,11 @@ def if_known(amount: Decimal | None, currency: str | None) -> str:
     return plain(amount, currency)
 
 
-def paid(amount: Decimal | None, currency: str | None, per: Per) -> str:
+def paid(wording: Wording, amount: Decimal | None, currency: str | None, per: Per) -> str:
     """`USD 50 an hour`, `USD 98,000` for a year, and nothing where no amount is known."""
     if amount is None:
         return ""
-    return plain(amount, currency) + words.pay("per", per)
+    return plain(amount, currency) + wording.words.pay("per", per)
 
 
 def rate(amount: Decimal, currency: str) -> str:

@@ -12,7 +12,7 @@ from afterword.interview.model.vocabulary import Per
 from afterword.workbook.pay import money, offers
 from afterword.workbook.pay.figures import below, whole, yearly
 from afterword.workbook.pay.picture import Amounts
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -40,18 +40,18 @@ def counted_currency(interview: Interview) -> str:
     return max(counts, key=counts.__getitem__, default="")
 
 
-def numbers_view(interview: Interview) -> NumbersView:
+def numbers_view(wording: Wording, interview: Interview) -> NumbersView:
     """What the posting, the offer and the candidate say."""
     salary = interview.salary
     offer = offers.offered(interview)
     currency = _own_currency(interview)
-    printed = partial(money.paid, currency=currency, per=Per.YEAR)
+    printed = partial(money.paid, wording, currency=currency, per=Per.YEAR)
     return NumbersView(
-        posted=_posted(salary.posted),
+        posted=_posted(wording, salary.posted),
         opening=printed(salary.opening),
         target=printed(salary.target),
         walk_away=printed(salary.walk_away),
-        offered=money.paid(offer.base, offer.currency or currency, offer.per),
+        offered=money.paid(wording, offer.base, offer.currency or currency, offer.per),
     )
 
 
@@ -78,16 +78,16 @@ def amounts_in(currency: str, interview: Interview) -> Amounts:
     return amounts
 
 
-def cautions(amounts: Amounts) -> Iterator[str]:
+def cautions(wording: Wording, amounts: Amounts) -> Iterator[str]:
     """What does not fit together among the candidate's own numbers; private, as the walk-away has a part in it."""
     if below(amounts.opening, amounts.target):
-        yield words.pay("mind", "opening-below-target")
+        yield wording.words.pay("mind", "opening-below-target")
 
     if below(amounts.target, amounts.walk_away):
-        yield words.pay("mind", "target-below-least")
+        yield wording.words.pay("mind", "target-below-least")
 
     if below(amounts.offered, amounts.walk_away):
-        yield words.pay("mind", "offer-below-least")
+        yield wording.words.pay("mind", "offer-below-least")
 
 
 def _own_currency(interview: Interview) -> str:
@@ -104,14 +104,14 @@ def _own_currency(interview: Interview) -> str:
     return ""
 
 
-def _posted(posted: PostedRange | None) -> str:
+def _posted(wording: Wording, posted: PostedRange | None) -> str:
     """`USD 45 to USD 55 an hour`, or nothing."""
     if posted is None:
         return ""
 
-    low = money.paid(posted.low, posted.currency, Per.YEAR)  # the period is named once, behind the upper end
-    high = money.paid(posted.high, posted.currency, posted.per)
-    return words.pay("ends", "both", low=low, high=high)
+    low = money.paid(wording, posted.low, posted.currency, Per.YEAR)  # the period is named once, behind the upper end
+    high = money.paid(wording, posted.high, posted.currency, posted.per)
+    return wording.words.pay("ends", "both", low=low, high=high)
 
 
 def _posted_for_a_year(posted: PostedRange | None, currency: str) -> tuple[Decimal, Decimal] | None:

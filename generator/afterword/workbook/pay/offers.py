@@ -12,7 +12,8 @@ from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Sal
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
 from afterword.workbook.pay.figures import Paid, times_a_year, yearly
-from afterword.workbook.wording import packs, titles, words
+from afterword.workbook.wording import packs, titles
+from afterword.workbook.wording.wording import Wording
 
 _LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
 _UNKNOWN = Offer.model_construct(received=dt.date.max)
@@ -68,11 +69,11 @@ class OfferRow:
     offer: OfferView
 
 
-def offer_view(interview: Interview) -> OfferView | None:
+def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
     """The offer of an interview, None when there is none."""
     if interview.offered is None:
         return None
-    return _view(interview.offered, offer_currency(interview))
+    return _view(wording, interview.offered, offer_currency(interview))
 
 
 def total(offer: Offer) -> Total | None:
@@ -114,14 +115,14 @@ def named_currency(*sources: Offer | Salary | PostedRange | None) -> str:
     return ""
 
 
-def how(terms: Paid) -> str:
+def how(wording: Wording, terms: Paid) -> str:
     """How a year was worked out, empty when nothing had to be or could be."""
     if terms.per is Per.YEAR or times_a_year(terms) is None:
         return ""
-    return words.pay("how", terms.per, payments=terms.payments_a_year, hours=terms.hours_a_week)
+    return wording.words.pay("how", terms.per, payments=terms.payments_a_year, hours=terms.hours_a_week)
 
 
-def side_by_side(interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
+def side_by_side(wording: Wording, interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
     """The offers of several interviews, in the order in which answers are due; those without a date come last."""
 
     def due(name: str) -> tuple[dt.date, str]:
@@ -130,7 +131,7 @@ def side_by_side(interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple
 
     live = [name for name, (interview, _) in interviews.items() if has_live_offer(interview)]
     live.sort(key=due)
-    return tuple(_row(name, *interviews[name]) for name in live)
+    return tuple(_row(wording, name, *interviews[name]) for name in live)
 
 
 def has_live_offer(interview: Interview) -> bool:
@@ -155,7 +156,7 @@ def _due(interview: Interview) -> dt.date:
     return answer_by.on
 
 
-def _row(name: str, interview: Interview, candidate: Candidate) -> OfferRow:
+def _row(wording: Wording, name: str, interview: Interview, candidate: Candidate) -> OfferRow:
     offer = offered(interview)
     currency = offer_currency(interview)
 
@@ -171,26 +172,26 @@ def _row(name: str, interview: Interview, candidate: Candidate) -> OfferRow:
         place=offer.place or "",
         answer_by=answer_by,
         first_choice=interview.first_choice,
-        offer=_view(offer, currency),
+        offer=_view(wording, offer, currency),
     )
 
 
-def _view(offer: Offer, currency: str) -> OfferView:
-    worked_out = how(offer)
+def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
+    worked_out = how(wording, offer)
     a_year = ""
     if worked_out:
         a_year = money.if_known(yearly(offer.base, offer), currency)
 
     year, first_year = _printed_total(offer, currency)
     return OfferView(
-        base=money.paid(offer.base, currency, offer.per),
+        base=money.paid(wording, offer.base, currency, offer.per),
         base_a_year=a_year,
         how=worked_out,
         items=tuple(_item(item, currency) for item in offer.package),
         year=year,
         first_year=first_year,
         no_figure=tuple(item.what for item in offer.package if item.worth is None),
-        to_ask=_to_ask(offer),
+        to_ask=_to_ask(wording, offer),
     )
 
 
@@ -215,7 +216,7 @@ def _item(item: PackageItem, currency: str) -> ItemView:
     )
 
 
-def _to_ask(offer: Offer) -> tuple[packs.PackageQuestion, ...]:
+def _to_ask(wording: Wording, offer: Offer) -> tuple[packs.PackageQuestion, ...]:
     """What a package can hold besides what the offer already tells."""
     answered = {escape.identifier(item.what) for item in offer.package}
 
@@ -227,4 +228,4 @@ def _to_ask(offer: Offer) -> tuple[packs.PackageQuestion, ...]:
     def unanswered(question: packs.PackageQuestion) -> bool:
         return answered.isdisjoint({question.id, escape.identifier(question.name)})
 
-    return tuple(filter(unanswered, packs.package_items()))
+    return tuple(filter(unanswered, wording.packs.package_items()))

@@ -8,7 +8,7 @@ from math import ceil
 
 from afterword.interview.model.vocabulary import FindingKind
 from afterword.workbook.pay.figures import Figure, Range
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import Wording
 
 WIDTH = 320
 _ROW = 34  # the height of a row: its text, and its mark below
@@ -104,7 +104,8 @@ class _Entry:
     high: Decimal
 
 
-def strip(
+def strip(  # noqa: PLR0913  (what is drawn, each named)
+    wording: Wording,
     figures: Sequence[Figure],
     extent: Range | None,
     amounts: Amounts,
@@ -113,7 +114,7 @@ def strip(
     private: bool,
 ) -> Strip | None:
     """The picture, None when there is nothing to compare. Without `private` the walk-away moves not even the scale."""
-    entries = tuple(_entries(figures, extent, amounts, private=private))
+    entries = tuple(_entries(wording, figures, extent, amounts, private=private))
     if len(entries) < 2:  # noqa: PLR2004  (a picture compares)
         return None
 
@@ -172,33 +173,35 @@ def _round_steps() -> Iterator[int]:
         ten *= 10
 
 
-def _entries(figures: Sequence[Figure], extent: Range | None, amounts: Amounts, *, private: bool) -> Iterator[_Entry]:
+def _entries(
+    wording: Wording, figures: Sequence[Figure], extent: Range | None, amounts: Amounts, *, private: bool
+) -> Iterator[_Entry]:
     """What is drawn, from the top: the posting, what was found, its middle, and the candidate's numbers."""
     if amounts.posted:
-        yield _bar(*amounts.posted)
+        yield _bar(wording, *amounts.posted)
 
     for figure in figures:
         if figure.today is not None:
-            yield _mark(figure, figure.today)
+            yield _mark(wording, figure, figure.today)
 
     if extent and extent.count > 1:
-        yield _line("middle", extent.middle)
+        yield _line(wording, "middle", extent.middle)
 
     names = ["offered", "target", "opening"]
     if private:
         names.append("walk_away")
 
     for name, amount in amounts.known(*names):
-        yield _line(name, amount)
+        yield _line(wording, name, amount)
 
 
-def _bar(low: Decimal, high: Decimal) -> _Entry:
+def _bar(wording: Wording, low: Decimal, high: Decimal) -> _Entry:
     """The posted range."""
-    text = words.pay("marks", "posted", low=f"{low:,.0f}", high=f"{high:,.0f}")
+    text = wording.words.pay("marks", "posted", low=f"{low:,.0f}", high=f"{high:,.0f}")
     return _Entry(text, Shape.BAR, low, at=low, high=high)
 
 
-def _mark(figure: Figure, today: Decimal) -> _Entry:
+def _mark(wording: Wording, figure: Figure, today: Decimal) -> _Entry:
     """A figure found, with its ends where it has some."""
     low = figure.low
     if low is None:
@@ -208,14 +211,14 @@ def _mark(figure: Figure, today: Decimal) -> _Entry:
     if high is None:
         high = today
 
-    text = words.pay("marks", "found", number=figure.number, amount=f"{today:,}")
+    text = wording.words.pay("marks", "found", number=figure.number, amount=f"{today:,}")
     shape = SHAPES[figure.finding.kind]
     return _Entry(text, shape, low, today, high)
 
 
-def _line(name: str, amount: Decimal) -> _Entry:
+def _line(wording: Wording, name: str, amount: Decimal) -> _Entry:
     """The middle, or a number of the candidate's or the offer."""
-    text = words.pay("marks", name, amount=f"{amount:,.0f}")
+    text = wording.words.pay("marks", name, amount=f"{amount:,.0f}")
     return _Entry(text, Shape.LINE, amount, amount, amount)
 
 

@@ -13,7 +13,7 @@ from afterword.workbook.pay.figures import Range, below, comparable, span
 from afterword.workbook.pay.findings import FindingView, RangeView, finding_view, firm, range_view, shapes
 from afterword.workbook.pay.numbers import NumbersView, amounts_in, cautions, counted_currency, numbers_view
 from afterword.workbook.pay.picture import Amounts, Strip, strip
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class PayView:
     private_cautions: tuple[str, ...]
 
 
-def pay(interview: Interview, today: dt.date) -> PayView:
+def pay(wording: Wording, interview: Interview, today: dt.date) -> PayView:
     """Everything that is shown of pay, as of today."""
     salary = interview.salary
     currency = counted_currency(interview)
@@ -46,23 +46,23 @@ def pay(interview: Interview, today: dt.date) -> PayView:
 
     rate = _rate(salary.yearly_rise)
     carried = any(figure.months for figure in figures)
-    draw = partial(strip, figures, extent, amounts, currency)
+    draw = partial(strip, wording, figures, extent, amounts, currency)
 
     return PayView(
-        findings=tuple(finding_view(figure, rate) for figure in figures),
+        findings=tuple(finding_view(wording, figure, rate) for figure in figures),
         range=range_view(extent, currency),
         currency=currency,
         rate=rate,
         carried_to=f"{today:%Y-%m}" if carried else "",
-        numbers=numbers_view(interview),
-        standings=tuple(_standings(extent, amounts)),
-        firm=tuple(firm(figures, salary.posted, currency)),
-        shapes=tuple(shapes(figures)),
-        notes=tuple(_notes(interview)),
-        offer=offers.offer_view(interview),
+        numbers=numbers_view(wording, interview),
+        standings=tuple(_standings(wording, extent, amounts)),
+        firm=tuple(firm(wording, figures, salary.posted, currency)),
+        shapes=tuple(shapes(wording, figures)),
+        notes=tuple(_notes(wording, interview)),
+        offer=offers.offer_view(wording, interview),
         picture=draw(private=False),
         private_picture=draw(private=True),
-        private_cautions=tuple(cautions(amounts)),
+        private_cautions=tuple(cautions(wording, amounts)),
     )
 
 
@@ -71,7 +71,7 @@ def _rate(percent: Decimal) -> str:
     return f"{percent.normalize():f}%"
 
 
-def _standings(extent: Range | None, amounts: Amounts) -> Iterator[str]:
+def _standings(wording: Wording, extent: Range | None, amounts: Amounts) -> Iterator[str]:
     """Where offer, opening and target lie among the figures found; never what they ought to be."""
     if extent is None:
         return
@@ -79,13 +79,13 @@ def _standings(extent: Range | None, amounts: Amounts) -> Iterator[str]:
     for name, amount in amounts.known("offered", "opening", "target"):
         reading = ""
         if name == "offered":
-            reading = _reading(extent, amount)
+            reading = _reading(wording, extent, amount)
 
-        yield words.pay(
+        yield wording.words.pay(
             "sentences",
             "standing",
-            number=words.pay("numbers", name),
-            standing=words.pay("standing", _standing(extent, amount)),
+            number=wording.words.pay("numbers", name),
+            standing=wording.words.pay("standing", _standing(extent, amount)),
             reading=reading,
         )
 
@@ -98,22 +98,22 @@ def _standing(extent: Range, amount: Decimal) -> str:
     return standing
 
 
-def _reading(extent: Range, offered: Decimal) -> str:
+def _reading(wording: Wording, extent: Range, offered: Decimal) -> str:
     """What an offer's place speaks for: asking, or talking about the other terms (F3.13)."""
     if extent.count > 1 and offered < extent.middle:
-        return words.pay("reading", "low")
+        return wording.words.pay("reading", "low")
 
     if below(extent.upper, offered):
-        return words.pay("reading", "high")
+        return wording.words.pay("reading", "high")
     return ""
 
 
-def _notes(interview: Interview) -> Iterator[str]:
+def _notes(wording: Wording, interview: Interview) -> Iterator[str]:
     """General, dated, to be checked locally (E19, F3.31, F3.34)."""
     if interview.employer.setting is Setting.PUBLIC:
-        yield words.pay("notes", "graded")
+        yield wording.words.pay("notes", "graded")
 
     if interview.internal:
-        yield words.pay("notes", "internal")
+        yield wording.words.pay("notes", "internal")
     elif interview.employer.country == "US" and interview.salary.posted:
-        yield words.pay("notes", "places")
+        yield wording.words.pay("notes", "places")

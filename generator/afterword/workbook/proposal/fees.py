@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from afterword.interview.model.terms import Fees
 from afterword.workbook.pay import money
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
 
 _WHOLE = 100  # percent
 _SHARES = {_WHOLE: "whole", 50: "half"}
@@ -24,7 +25,7 @@ class FeeLines:
     rest: tuple[str, ...]
 
 
-def fee_lines(fees: Fees | None) -> FeeLines | None:
+def fee_lines(wording: Wording, fees: Fees | None) -> FeeLines | None:
     """The fees in words, None while there are none."""
     if fees is None:
         return None
@@ -32,18 +33,18 @@ def fee_lines(fees: Fees | None) -> FeeLines | None:
     net = money.rounded(fees.rate * fees.quantity, fees.currency)
     instalments = tuple(_instalments(fees, net))
     return FeeLines(
-        model=fees.model or words.proposal("fees", "model", unit=fees.unit),
-        net=_net(fees, net),
-        tax=_tax(fees, net),
+        model=fees.model or wording.words.proposal("fees", "model", unit=fees.unit),
+        net=_net(wording, fees, net),
+        tax=_tax(wording, fees, net),
         instalments=instalments,
-        payable=_payable(fees, instalments),
-        rest=tuple(_rest(fees)),
+        payable=_payable(wording, fees, instalments),
+        rest=tuple(_rest(wording, fees)),
     )
 
 
-def _net(fees: Fees, net: Decimal) -> str:
+def _net(wording: Wording, fees: Fees, net: Decimal) -> str:
     """`12 x EUR 640.00 = EUR 7,680.00 net`."""
-    return words.proposal(
+    return wording.words.proposal(
         "fees",
         "net",
         quantity=fees.quantity,
@@ -52,13 +53,13 @@ def _net(fees: Fees, net: Decimal) -> str:
     )
 
 
-def _tax(fees: Fees, net: Decimal) -> str:
+def _tax(wording: Wording, fees: Fees, net: Decimal) -> str:
     """The tax as an example, empty where no rate was typed."""
     if fees.tax_percent is None:
         return ""
 
     tax = money.share(net, fees.tax_percent, fees.currency)
-    return words.proposal(
+    return wording.words.proposal(
         "fees",
         "tax",
         percent=fees.tax_percent,
@@ -78,33 +79,33 @@ def _instalments(fees: Fees, net: Decimal) -> Iterator[str]:
         yield money.exact(amount, fees.currency)
 
 
-def _payable(fees: Fees, instalments: tuple[str, ...]) -> str:
+def _payable(wording: Wording, fees: Fees, instalments: tuple[str, ...]) -> str:
     """`instalments of EUR 3,840.00 and EUR 3,840.00 net: half on start, half on delivery`."""
     if not instalments:
         return ""
 
     name = "instalments" if len(instalments) > 1 else "at-once"
-    return words.proposal(
+    return wording.words.proposal(
         "payable",
         name,
         amounts=phrases.listed([*instalments]),
-        due=", ".join(_due(fees)),
+        due=", ".join(_due(wording, fees)),
     )
 
 
-def _due(fees: Fees) -> Iterator[str]:
+def _due(wording: Wording, fees: Fees) -> Iterator[str]:
     """`half on start`, `30% on delivery`: when each share is due, as far as that was typed."""
     shares = zip(fees.instalments, fees.instalments_due, strict=False)
     for percent, when in shares:
         name = _SHARES.get(percent, "part")
-        yield words.proposal("due", name, percent=percent, when=when)
+        yield wording.words.proposal("due", name, percent=percent, when=when)
 
 
-def _rest(fees: Fees) -> Iterator[str]:
+def _rest(wording: Wording, fees: Fees) -> Iterator[str]:
     """What the fees leave out, and when they are paid."""
     if fees.excludes:
         excludes = ", ".join(fees.excludes)
-        yield words.proposal("fees", "excludes", what=excludes)
+        yield wording.words.proposal("fees", "excludes", what=excludes)
 
     if fees.terms:
-        yield words.proposal("fees", "terms", terms=fees.terms)
+        yield wording.words.proposal("fees", "terms", terms=fees.terms)

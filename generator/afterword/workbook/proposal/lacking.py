@@ -6,7 +6,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind, Setting
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import Wording
 
 _FIXED_HIRING = frozenset({Setting.PUBLIC, Setting.SCHOOL})
 
@@ -28,13 +28,13 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
     return tuple(_untyped(wanted))
 
 
-def cautions(interview: Interview) -> tuple[str, ...]:
+def cautions(wording: Wording, interview: Interview) -> tuple[str, ...]:
     """What to think of before a proposal is sent, for the candidate alone; nothing while none is written (E24)."""
     if interview.proposal is None:
         return ()
 
     names = _cautions(interview, interview.proposal)
-    return tuple(words.proposal_caution(name) for name in names)
+    return tuple(wording.words.proposal_caution(name) for name in names)
 
 
 def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:

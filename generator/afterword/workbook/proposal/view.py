@@ -8,7 +8,8 @@ from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind
 from afterword.workbook.proposal.fees import FeeLines, fee_lines
 from afterword.workbook.proposal.lacking import lacking
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
 _DAYS = {(True, True): "from-to", (True, False): "from", (False, True): "until"}  # by which day is known
@@ -31,7 +32,7 @@ class ProposalView:
     begins: str
 
 
-def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
+def proposal_view(wording: Wording, interview: Interview, sent: dt.date) -> ProposalView | None:
     """The proposal of an interview, valid for 30 days from the day it is sent; None when there is none."""
     proposal = interview.proposal
     if proposal is None:
@@ -43,11 +44,11 @@ def proposal_view(interview: Interview, sent: dt.date) -> ProposalView | None:
         proposal=proposal,
         service=proposal.kind is ProposalKind.SERVICE,
         lacking=keys,
-        gaps=tuple(words.gap(key) for key in keys),
-        time=_time(proposal),
-        fees=fee_lines(proposal.fees),
-        questions=_questions(proposal),
-        terms=_terms(proposal),
+        gaps=tuple(wording.words.gap(key) for key in keys),
+        time=_time(wording, proposal),
+        fees=fee_lines(wording, proposal.fees),
+        questions=_questions(wording, proposal),
+        terms=_terms(wording, proposal),
         outlined_on=phrases.paper_date(sent),
         valid_until=phrases.paper_date(until),
         begins=_begins(proposal, until),
@@ -60,29 +61,29 @@ def _begins(proposal: Proposal, until: dt.date) -> str:
     return phrases.paper_date(proposal.first)
 
 
-def _questions(proposal: Proposal) -> tuple[str, ...]:
+def _questions(wording: Wording, proposal: Proposal) -> tuple[str, ...]:
     """What the candidate typed; an outline without an approach asks to settle it together (S70)."""
     if proposal.kind is ProposalKind.TACKLE and not proposal.approach:
-        return (words.proposal_question("approach"), *proposal.questions)
+        return (wording.words.proposal_question("approach"), *proposal.questions)
     return proposal.questions
 
 
-def _terms(proposal: Proposal) -> tuple[str, ...]:
+def _terms(wording: Wording, proposal: Proposal) -> tuple[str, ...]:
     """The candidate's terms; where none were typed, a service passes to them with the payment (E24)."""
     if proposal.terms is not None:
         return proposal.terms
 
     if proposal.kind is ProposalKind.SERVICE:
-        return (words.proposal_term("ownership"),)
+        return (wording.words.proposal_term("ownership"),)
     return ()
 
 
-def _time(proposal: Proposal) -> str:
+def _time(wording: Wording, proposal: Proposal) -> str:
     """`12 days, from Mon 5 Apr 2027 to Fri 14 May 2027`: as much of it as was typed."""
-    return ", ".join(filter(None, (proposal.time, _days(proposal))))
+    return ", ".join(filter(None, (proposal.time, _days(wording, proposal))))
 
 
-def _days(proposal: Proposal) -> str:
+def _days(wording: Wording, proposal: Proposal) -> str:
     """The first and the last day, or the one of them that was typed."""
     first = _date(proposal.first)
     last = _date(proposal.last)
@@ -90,7 +91,7 @@ def _days(proposal: Proposal) -> str:
     name = _DAYS.get((bool(first), bool(last)))
     if name is None:
         return ""
-    return words.proposal("time", name, first=first, last=last)
+    return wording.words.proposal("time", name, first=first, last=last)
 
 
 def _date(day: dt.date | None) -> str:

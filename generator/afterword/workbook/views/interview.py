@@ -21,8 +21,11 @@ from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.referees import Referees, RefereeView, referees
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.steps import ChapterView, DraftView, StepView, draft_view, step_view
-from afterword.workbook.wording import packs, phrases, titles, words
+from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.packs import Reading, Tool
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 
@@ -32,6 +35,7 @@ class InterviewView:
     """All that the pages and documents of one interview say."""
 
     case: Case
+    wording: Wording
     title: str
     held: str
     paper: str
@@ -44,9 +48,9 @@ class InterviewView:
     no_follow_ups: str
     card_off: str
     pay: salary.PayView
-    salary_tools: tuple[packs.Tool, ...]
-    articles: tuple[packs.Reading, ...]
-    places: tuple[packs.Tool, ...]
+    salary_tools: tuple[Tool, ...]
+    articles: tuple[Reading, ...]
+    places: tuple[Tool, ...]
     referee_questions: tuple[str, ...]
     questions_referees_get: tuple[str, ...]
     proposal_cautions: tuple[str, ...]
@@ -126,17 +130,22 @@ class InterviewView:
         return progress(self.steps)
 
 
-def views(cases: Iterable[Case], *, drafts: bool = True) -> tuple[InterviewView, ...]:
+def views(cases: Iterable[Case], wording: Wording, *, drafts: bool = True) -> tuple[InterviewView, ...]:
     """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps."""
-    return tuple(view(case, drafts=drafts) for case in cases)
+    return tuple(view(case, wording, drafts=drafts) for case in cases)
 
 
-def view(case: Case, *, drafts: bool = True) -> InterviewView:
+def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
     """One interview in words, with or without its drafts."""
     interview, me, plan = case.interview, case.me, case.plan
+    words, packs = wording.words, wording.packs
     undated = {step.id: words.why(step.why) for step in plan.steps if step.due is None}
-    said, desk = open_remarks(interview), Desk.of(case)
-    written = tuple(draft_view(each, undated, said) for each in write_drafts(Desk.for_letters(case))) if drafts else ()
+    said, desk = open_remarks(interview), Desk.of(case, wording)
+    written = (
+        tuple(draft_view(each, undated, said) for each in write_drafts(Desk.for_letters(case, wording)))
+        if drafts
+        else ()
+    )
     written = tuple(sorted(written, key=lambda each: (each.draft.step in undated, each.draft.on)))  # what waits, last
     steps = {step.id: step_view(desk, step, written, said) for step in plan.steps}
     upcoming = plan.open()
@@ -144,24 +153,25 @@ def view(case: Case, *, drafts: bool = True) -> InterviewView:
     known = packs.fields()
     return InterviewView(
         case=case,
+        wording=wording,
         title=f"{interview.role}, {interview.employer.name}",
         held=titles.deadline(interview, me, interview.held.on, interview.held.at),
         paper=_paper(me, country),
-        chapters=_chapters(interview, plan, steps),
+        chapters=_chapters(interview, plan, steps, words),
         drafts=written,
         next=steps[upcoming[0].id] if upcoming else None,
         said=said,
-        known_referees=referees(interview, me),
-        timing=tuple(_timing(interview, me)),
+        known_referees=referees(interview, me, words),
+        timing=tuple(_timing(interview, me, words)),
         no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
         card_off=words.card_off(scored=scored(interview)) if _card_off(interview) else "",
-        pay=salary.pay(interview, plan.today),
+        pay=salary.pay(wording, interview, plan.today),
         salary_tools=packs.salary_tools(country),
         articles=packs.articles()[:2],
         places=packs.interview_places(country),
         referee_questions=packs.questions("questions_for_referees"),
         questions_referees_get=packs.questions("what_referees_are_asked"),
-        proposal_cautions=cautions(interview) if plan.of(Kind.SEND_PROPOSAL) else (),
+        proposal_cautions=cautions(wording, interview) if plan.of(Kind.SEND_PROPOSAL) else (),
         formats=tuple(known[each].formats for each in interview.fields if each in known),
     )
 
@@ -172,7 +182,9 @@ def _paper(me: Candidate, country: str | None) -> str:
     return {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}[chosen]
 
 
-def _chapters(interview: Interview, plan: Plan, steps: Mapping[StepId, StepView]) -> tuple[ChapterView, ...]:
+def _chapters(
+    interview: Interview, plan: Plan, steps: Mapping[StepId, StepView], words: Words
+) -> tuple[ChapterView, ...]:
     reason = no_proposal(interview)
     return tuple(
         ChapterView(
@@ -180,12 +192,13 @@ def _chapters(interview: Interview, plan: Plan, steps: Mapping[StepId, StepView]
             name=words.chapter(part),
             note=words.not_needed(reason) if reason and part in plan.not_needed else "",
             steps=tuple(steps[step.id] for step in plan.steps if step.chapter is part),
+            words=words,
         )
         for part in Chapter
     )
 
 
-def _timing(interview: Interview, me: Candidate) -> Iterator[str]:
+def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:
     """What they said about dates, each in a sentence."""
     said, booked = interview.employer_said, interview.next_step.booked
     for name, day in (("contact_on", said.contact_on), ("decide_by", said.decide_by)):

@@ -14,8 +14,9 @@ from afterword.workbook.ready import may_be_mailed
 from afterword.workbook.views.blocks import Block, blocks
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.remarks import Remarks, RemarkView
-from afterword.workbook.wording import phrases, titles, words
+from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.words import Words
 
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
@@ -69,6 +70,7 @@ class ChapterView:
     name: str
     note: str
     steps: tuple[StepView, ...]
+    words: Words
 
     @property
     def number(self) -> int:
@@ -88,7 +90,7 @@ class ChapterView:
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The live steps, at most nine together."""
-        return blocks(self.live)
+        return blocks(self.live, self.words)
 
     @property
     def progress(self) -> Progress:
@@ -117,8 +119,8 @@ def step_view(desk: Desk, step: Step, drafts: Sequence[DraftView], said: Remarks
         chapter=step.chapter,
         title=title,
         detail=detail,
-        why=words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
-        when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(step.why),
+        why=desk.words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
+        when=titles.deadline(interview, me, step.due, step.at) if step.due else desk.words.why(step.why),
         due=step.due,
         state=step.state,
         done_on=phrases.paper_date(step.done_on) if step.done_on else "",
@@ -127,7 +129,7 @@ def step_view(desk: Desk, step: Step, drafts: Sequence[DraftView], said: Remarks
         overdue=step.overdue(plan.today),
         today=step.due == plan.today,
         important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
-        cautions=tuple(words.caution(each, other=other) for each in step.cautions),
+        cautions=tuple(desk.words.caution(each, other=other) for each in step.cautions),
         draft=next((each.anchor for each in drafts if each.draft.step == step.id), None),
         note=next((entry.note for entry in interview.log if entry.did == step.id.within and entry.note), ""),
         said=said.get(step.id.within, ()),

@@ -10,6 +10,9 @@ from afterword.interview.model.people import ids
 from afterword.plan.cases import Case
 from afterword.plan.steps import Plan, Step
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.packs import Packs
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 _NOT_NAMED_YET = Person.model_validate({"name": "HR contact", "is": "coordinator"})
 
@@ -25,16 +28,27 @@ class Desk:
     me: Candidate
     plan: Plan
     people: Mapping[str, Person]
+    wording: Wording
 
     @classmethod
-    def of(cls, case: Case) -> "Desk":
+    def of(cls, case: Case, wording: Wording) -> "Desk":
         """Where pages and documents are written."""
-        return cls(case.interview, case.me, case.plan, ids(case.spoken))
+        return cls(case.interview, case.me, case.plan, ids(case.spoken), wording)
 
     @classmethod
-    def for_letters(cls, case: Case) -> "Desk":
+    def for_letters(cls, case: Case, wording: Wording) -> "Desk":
         """Where letters are written: what stands between [[ and ]] in the files goes into none of them."""
-        return replace(cls.of(case), interview=case.spoken, me=case.spoken_me)
+        return replace(cls.of(case, wording), interview=case.spoken, me=case.spoken_me)
+
+    @property
+    def words(self) -> Words:
+        """What steps, reasons and gaps are called."""
+        return self.wording.words
+
+    @property
+    def packs(self) -> Packs:
+        """What the product knows, as data."""
+        return self.wording.packs
 
     @property
     def country(self) -> str | None:
@@ -43,8 +57,7 @@ class Desk:
 
     def sent_on(self, step: Step) -> dt.date:
         """The day a draft is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
-        due = step.due or self.plan.today
-        return step.done_on or max(due, self.plan.today)
+        return step.sent_on(self.plan.today)
 
     def person(self, name: str) -> Person:
         """Somebody in this interview, by the ID that step IDs and routes name."""

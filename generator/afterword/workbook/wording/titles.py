@@ -8,7 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import hiring_manager
 from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.wording import packs, phrases, words
+from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 _ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
@@ -16,13 +16,13 @@ _ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
 
 def title(desk: Desk, step: Step) -> str:
     """The step in one imperative line."""
-    return words.step(step.kind, "title", **_values(desk, step))
+    return desk.words.step(step.kind, "title", **_values(desk, step))
 
 
 def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
     """The step in one line, and one or two sentences on how to do it."""
     values = _values(desk, step)
-    return words.step(step.kind, "title", **values), words.step(step.kind, "detail", **values)
+    return desk.words.step(step.kind, "title", **values), desk.words.step(step.kind, "detail", **values)
 
 
 def time_asked_for(interview: Interview) -> dt.date | None:
@@ -67,7 +67,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "optional": step.optional,
         "subject": _given(interview) if step.kind is Kind.PORTFOLIO else step.subject,
         "topic": _topic(interview, step),
-        "fields": _fields(interview, desk.me, step),
+        "fields": _fields(desk, step),
         "due": deadline(interview, desk.me, step.due, step.at) if step.due else "",
         "until": phrases.paper_date(until) if until else "",
     }
@@ -97,11 +97,11 @@ def _topic(interview: Interview, step: Step) -> str:
     return interview.topics[0] if first and interview.topics else ""
 
 
-def _fields(interview: Interview, me: Candidate, step: Step) -> str:
+def _fields(desk: Desk, step: Step) -> str:
     """The fields of the interview; for a sample test only those that are likely to set one (S43, S44)."""
-    known = packs.fields()
-    chosen = [known[each] for each in interview.fields if each in known]
+    known = desk.packs.fields()
+    chosen = [known[each] for each in desk.interview.fields if each in known]
     if step.kind is Kind.SAMPLE_TESTS:
-        gap = long_gap(interview, me)
+        gap = long_gap(desk.interview, desk.me)
         chosen = [each for each in chosen if each.testing_likely or (each.technical and gap)] or chosen
     return phrases.listed([each.name for each in chosen]) or "your field"
