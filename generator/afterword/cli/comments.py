@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, known_interview
-from afterword.cli.shared import fail, folder_option, json_option, say, show_json, stop_on_errors_alone, today_option
+from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.terminal import fail, say, show_json, stop_on_errors_alone
 from afterword.feedback.match import items_of
 from afterword.interview.amend import with_resolved
 from afterword.interview.model.remarks import Remark

@@ -7,32 +7,39 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, not_to_come
-from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors_alone, today_option
+from afterword.cli.opening import open_quietly
+from afterword.cli.options import Day, folder_option, today_option
+from afterword.cli.terminal import fail, say
 from afterword.edit.done import entry, whole_ids
 from afterword.interview.amend import with_entries
 from afterword.interview.model.interview import Entry
-from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.steps import Plan
-from afterword.workbook.advice.review import review
 from afterword.workbook.compose import plans
 
 
 @click.command("done")
 @click.argument("step")
 @click.option("--on", type=Day(), help="The day it was done (default: today).")
-@click.option("--note", help="Anything to remember.")
+@click.option("--note", default="", help="Anything to remember.")
 @folder_option
 @today_option
-def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, today: dt.date) -> None:
+def command(
+    *,
+    step: str,
+    on: dt.date | None,
+    note: str,
+    folder: Path,
+    today: dt.date,
+) -> None:
     """Write in the interview's log that STEP is done; nothing else in the file is touched.
 
     STEP is what the workbook and `afterword today` show, such as 2027-01-13-bell/thank-you/angela-jones. The
     interview's name may be left out when only one has such a step.
     """
-    workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
-    interview, done = _step(plans(workspace, today), step)
+    workspace = open_quietly(folder)
+    every_plan = plans(workspace, today)
+    interview, done = _step(every_plan, step)
     day = not_to_come(on or today, today)
     logged = workspace.interviews[interview].logged(done)
     if logged:
@@ -40,25 +47,32 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
         return
     line = _entry(done, day, note)
     name = amend_file(
-        folder, workspace, interview, lambda data: with_entries(data, [line], of=interview), f"done {done}"
+        folder,
+        workspace,
+        interview,
+        lambda data: with_entries(data, [line], of=interview),
+        f"done {done}",
     )
     say(f"{interview}/{done} is done on {day}: written in {name}")
 
 
-def _step(found: Mapping[str, Plan], typed: str) -> tuple[str, str]:
+def _step(every_plan: Mapping[str, Plan], typed: str) -> tuple[str, str]:
     """The interview and the step that were meant."""
-    known = whole_ids(found)
-    meant = [full for full, (_, step) in known.items() if typed in {full, step}]
+    steps = whole_ids(every_plan)
+    meant = [whole for whole, (_, step) in steps.items() if typed in {whole, step}]
     if len(meant) == 1:
-        return known[meant[0]]
+        return steps[meant[0]]
     if meant:
         raise fail(f"say which one: {', '.join(meant)}")
-    near = suggestion(typed, [*known, *(step for _, step in known.values())])
-    raise fail(f"there is no step {typed}" + (f"; did you mean {near}?" if near else "; `afterword today` lists them"))
+    short = [step for _, step in steps.values()]
+    near = suggestion(typed, [*steps, *short])
+    if near:
+        raise fail(f"there is no step {typed}; did you mean {near}?")
+    raise fail(f"there is no step {typed}; `afterword today` lists them")
 
 
-def _entry(step: str, day: dt.date, note: str | None) -> Entry:
-    words = " ".join((note or "").split())
+def _entry(step: str, day: dt.date, note: str) -> Entry:
+    words = " ".join(note.split())
     if len(words) > LONGEST_LINE:
         raise fail(f"the note has {len(words)} characters; at most {LONGEST_LINE} are kept")
     return entry(step, day, words)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors, stop_on_errors_alone, today_option
+from afterword.cli.options import folder_option, today_option
+from afterword.cli.terminal import fail, say, stop_on_errors, stop_on_errors_alone
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.match import Proposal, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks

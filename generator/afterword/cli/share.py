@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.amending import known_interview
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors_alone, today_option
+from afterword.cli.options import folder_option, today_option
+from afterword.cli.terminal import fail, say, stop_on_errors_alone
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.workbook.advice.review import review
