@@ -36,10 +36,10 @@ def command(folder: Path, today: dt.date) -> None:
 
 
 def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
-    from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (all of these after the printer has started)
-    from afterword.interview.reading.workspace import read_workspace  # noqa: PLC0415
-    from afterword.workbook.advice.review import review  # noqa: PLC0415
-    from afterword.workbook.compose import compose, interview_views  # noqa: PLC0415
+    from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
+    from afterword.interview.reading.workspace import read_workspace  # noqa: PLC0415  (after it)
+    from afterword.workbook.advice.review import review  # noqa: PLC0415  (after it)
+    from afterword.workbook.compose import compose, interview_views  # noqa: PLC0415  (after it)
 
     workspace = read_workspace(folder)
     before = (folder / "site" / "index.html").is_file()
@@ -72,9 +72,9 @@ def _publish(
     before: bool,
 ) -> Path:
     """Write the site, or say why there is none, or that the one of before is still there. Gives its folder."""
-    from afterword.files import why_refused  # noqa: PLC0415  (all of these after the printer has started)
-    from afterword.publish.build import BuildError, build  # noqa: PLC0415
-    from afterword.publish.output import write_schemas  # noqa: PLC0415
+    from afterword.files import why_refused  # noqa: PLC0415  (after the printer has started)
+    from afterword.publish.build import BuildError, build  # noqa: PLC0415  (after it)
+    from afterword.publish.output import write_schemas  # noqa: PLC0415  (after it)
 
     count = len(workbook.pages) + len(workbook.documents)
     try:

@@ -65,7 +65,7 @@ def _overrides_in_use() -> tuple[str, ...]:
 def _problems_of_overrides(workspace: Workspace, folder: Path, today: dt.date) -> list[Diagnostic]:
     """The problems that show only when templates of the workspace's own are filled in: today, and with every letter ahead."""
     from afterword.workbook.advice.own_files import tried  # noqa: PLC0415  (only who has files of their own pays)
-    from afterword.workbook.compose import compose  # noqa: PLC0415
+    from afterword.workbook.compose import compose  # noqa: PLC0415  (only who has files of their own pays)
 
     interviews = workspace.interviews.values()
     first = min((interview.held.on for interview in interviews), default=today)

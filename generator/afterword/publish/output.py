@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from afterword import __version__
+from afterword.files import write_atomically
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.publish.pdf.cache import cache_folder, evict_all_but
@@ -35,7 +36,6 @@ def write_documents(workbook: Workbook, site: Path, root: Path) -> None:
 def write_schemas(root: Path) -> None:
     """What editors complete and check by, beside the files that name it; written once for each version of the model."""
     from afterword.edit.starter import SCHEMAS, schema_files  # noqa: PLC0415  (making them costs more than looking)
-    from afterword.files import write_atomically  # noqa: PLC0415
 
     version = root / ".afterword" / "schema-version"
     current = version.is_file() and version.read_text() == __version__

@@ -27,10 +27,10 @@ def build_site(
     """
     settings = settings_file(root)
     from mkdocs.commands.build import build  # noqa: PLC0415  (MkDocs is heavy: only a build pays)
-    from mkdocs.config import load_config  # noqa: PLC0415
-    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+    from mkdocs.config import load_config  # noqa: PLC0415  (MkDocs)
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415  (MkDocs)
 
-    from afterword.publish.site.plugin import AfterwordPlugin  # noqa: PLC0415
+    from afterword.publish.site.plugin import AfterwordPlugin  # noqa: PLC0415  (it imports MkDocs)
 
     warnings = _WarningHandler()
     logger = logging.getLogger("mkdocs")
