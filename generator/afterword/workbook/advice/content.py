@@ -12,7 +12,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import chosen_referees, hiring_manager, ids
 from afterword.interview.model.vocabulary import ProposalKind
-from afterword.interview.reading.source import Document
+from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.chapters import REFEREES
 from afterword.plan.plan import plan_all

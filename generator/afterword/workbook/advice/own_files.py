@@ -5,7 +5,7 @@ from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.source import Document, Path_, Tree
+from afterword.interview.reading.document import Document, Path_, Tree
 from afterword.interview.values import suggestion
 from afterword.resources import BrokenOverrideError, linked_folders, overridden_by, own_files, resource
 from afterword.workbook.wording import templating
