@@ -13,7 +13,13 @@ class Rule:
     name: str
     severity: Severity = Severity.ERROR
 
-    def at(self, span: Span, message: str, help_: str = "", excerpt: str = "") -> Diagnostic:
+    def at(
+        self,
+        span: Span,
+        message: str,
+        help_: str = "",
+        excerpt: str = "",
+    ) -> Diagnostic:
         """This rule broken at a place."""
         return Diagnostic(self.code, self.severity, span, message, help_, excerpt)
 

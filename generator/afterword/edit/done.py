@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from afterword.edit.changes import change_interview
@@ -13,15 +14,27 @@ from afterword.plan.steps import Plan
 
 def whole_ids(plans: Mapping[str, Plan]) -> dict[str, tuple[str, str]]:
     """Every step of these plans by its whole ID, as its interview and its ID within it."""
-    return {f"{name}/{step.id}": (name, step.id) for name, plan in plans.items() for step in plan.steps}
+    places: dict[str, tuple[str, str]] = {}
+    for name, plan in plans.items():
+        for step in plan.steps:
+            places[f"{name}/{step.id}"] = (name, step.id)
+    return places
 
 
 def entry(step: str, day: dt.date, note: str = "") -> Entry:
     """The line of the log for a step, by its ID within the interview."""
-    return Entry.model_validate({"on": day.isoformat(), "did": step, **({"note": note} if note else {})})
+    line = {"on": day.isoformat(), "did": step}
+    if note:
+        line["note"] = note
+    return Entry.model_validate(line)
 
 
-def write_done(root: Path, workspace: Workspace, where: tuple[str, str], on: dt.date | None) -> dt.date | None:
+def write_done(
+    root: Path,
+    workspace: Workspace,
+    where: tuple[str, str],
+    on: dt.date | None,
+) -> dt.date | None:
     """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
 
     Gives the day that the log has for it now: what is there already stays as it was first written down.
@@ -30,15 +43,14 @@ def write_done(root: Path, workspace: Workspace, where: tuple[str, str], on: dt.
         ChangeRefusedError: the file cannot be changed so; it is as it was.
     """
     interview, step = where
-    logged = workspace.interviews[interview].logged(step)
     name = workspace.documents[interview].file
-    if on and not logged:
-        line = entry(step, on)
-        change_interview(root, name, lambda data: amend.with_entries(data, [line], of=interview), said=f"done {step}")
-        return on
-    if logged and not on:
-        change_interview(
-            root, name, lambda data: amend.without_entry(data, step, of=interview), said=f"not done {step}"
-        )
-        return None
-    return logged.on if logged else None
+    logged = workspace.interviews[interview].logged(step)
+    if logged and on:
+        return logged.on
+    if logged:
+        take_out = partial(amend.without_entry, step=step, of=interview)
+        change_interview(root, name, take_out, said=f"not done {step}")
+    elif on:
+        put_in = partial(amend.with_entries, entries=[entry(step, on)], of=interview)
+        change_interview(root, name, put_in, said=f"done {step}")
+    return on
