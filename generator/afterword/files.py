@@ -114,17 +114,11 @@ def _like(old: Path, fresh: Path) -> None:
     """Give a file the mode and the owner of another, if there is one."""
     with suppress(FileNotFoundError):
         status = old.stat()
-        if hasattr(os, "chown"):
-            _give(fresh, status.st_uid, status.st_gid)
+        owner = (status.st_uid, status.st_gid)
+        if hasattr(os, "chown") and owner != (os.getuid(), os.getgid()):
+            with suppress(PermissionError):
+                os.chown(fresh, *owner)
         fresh.chmod(status.st_mode & 0o777)
-
-
-def _give(path: Path, user: int, group: int) -> None:
-    """Give a file of ours to its owner, where the system lets us."""
-    ours = (os.getuid(), os.getgid())
-    if (user, group) != ours:
-        with suppress(PermissionError):
-            os.chown(path, user, group)
 
 
 def created(path: Path) -> BinaryIO:

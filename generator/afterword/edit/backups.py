@@ -63,10 +63,6 @@ class Backup:
         """The paths of its files, from the workspace."""
         return tuple(file.name for file in self.files)
 
-    def old(self, name: str) -> Path:
-        """Where the old text of a file lies."""
-        return self.folder / name
-
 
 def fingerprint(content: bytes) -> str:
     """The SHA-256 of a file's bytes."""
@@ -95,12 +91,9 @@ def back_up(root: Path, said: str, rewrites: Mapping[str, Rewrite]) -> Backup:
     folder = backup_folder(root)
     folder.mkdir(mode=0o700, exist_ok=True)
     number = max(_numbers(folder), default=0) + 1
-    record = _record(said, rewrites)
-    backup = Backup(
-        _numbered(folder, number),
-        record.said,
-        record.files,
-    )
+    files = tuple(_file(name, rewrite) for name, rewrite in rewrites.items())
+    record = _Record(said=said, files=files)
+    backup = Backup(_numbered(folder, number), said, files)
 
     fresh = begun_folder(folder)
     try:
@@ -140,16 +133,12 @@ def _numbered(folder: Path, number: int) -> Path:
     return folder / f"{number:06}"
 
 
-def _record(said: str, rewrites: Mapping[str, Rewrite]) -> _Record:
-    files: list[BackedUpFile] = []
-    for name, rewrite in rewrites.items():
-        file = BackedUpFile(
-            name=name,
-            before=fingerprint(rewrite.before),
-            after=fingerprint(rewrite.after),
-        )
-        files.append(file)
-    return _Record(said=said, files=tuple(files))
+def _file(name: str, rewrite: Rewrite) -> BackedUpFile:
+    return BackedUpFile(
+        name=name,
+        before=fingerprint(rewrite.before),
+        after=fingerprint(rewrite.after),
+    )
 
 
 def _read(folder: Path) -> Backup | None:

@@ -262,7 +262,7 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
         if now == file.before:
             continue
 
-        path = backup.old(file.name)
+        path = backup.folder / file.name
         place = path.relative_to(root).as_posix()
         if now != file.after:
             raise ChangeRefusedError(

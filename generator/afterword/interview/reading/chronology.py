@@ -1,15 +1,16 @@
 """Beginnings and ends, low and high, offer and answer: what comes first in a file, and what may not come before it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from afterword.diagnostics import Diagnostic
-from afterword.diagnostics import rules as r
+from afterword.diagnostics import rules
 from afterword.interview.model.interview import Interview, Move
-from afterword.interview.reading.document import Document, Path_
-from afterword.interview.reading.repeats import repeats
+from afterword.interview.model.terms import Salary
+from afterword.interview.reading.contradictions import Contradiction, repeats
+from afterword.interview.reading.document import Path_
 
 MOST_WEEKS = 7
 _REST_OF_WEEK = dt.timedelta(days=6)
@@ -17,17 +18,26 @@ _REST_OF_WEEK = dt.timedelta(days=6)
 _Ordered = TypeVar("_Ordered", dt.date, Decimal)
 
 
-def out_of_order(interview: Interview, document: Document) -> Iterator[Diagnostic]:
-    """Days before the interview, follow-ups outside of their weeks, ends before beginnings."""
-    for contradictions in _ALL:
-        yield from contradictions(interview, document)
+@dataclass(frozen=True)
+class _Pair(Generic[_Ordered]):
+    """Two things of which the second, at that path, never comes before the first. Either may be missing."""
+
+    path: Path_
+    first: _Ordered | None
+    last: _Ordered | None
+
+    @property
+    def turned(self) -> bool:
+        if self.first is None or self.last is None:
+            return False
+        return self.last < self.first
 
 
-def _before_interview(interview: Interview, document: Document) -> Iterator[Diagnostic]:
+def _before_interview(interview: Interview) -> Iterator[Contradiction]:
     for path, day in _days_after(interview):
         if day and day < interview.held.on:
-            yield document.report(
-                r.DATE_BEFORE_INTERVIEW,
+            yield Contradiction(
+                rules.DATE_BEFORE_INTERVIEW,
                 path,
                 f"{day} is before the interview of {interview.held.on}",
                 "check the year and the month of both",
@@ -48,24 +58,22 @@ def _days_after(interview: Interview) -> Iterator[tuple[Path_, dt.date | None]]:
         yield ("log", number, "on"), entry.on
 
 
-def _weeks_moved_twice(interview: Interview, document: Document) -> Iterator[Diagnostic]:
+def _moves(interview: Interview) -> Iterator[Contradiction]:
+    """Follow-ups on another day: one day a week, and a day of that week."""
     weeks = [move.week for move in interview.follow_ups.move]
     for number in repeats(weeks):
-        yield document.report(
-            r.TWO_DAYS_FOR_ONE_WEEK,
+        yield Contradiction(
+            rules.TWO_DAYS_FOR_ONE_WEEK,
             ("follow_ups", "move", number, "week"),
             f"week {weeks[number]} is moved twice",
             "keep one of the two",
         )
 
-
-def _moves(interview: Interview, document: Document) -> Iterator[Diagnostic]:
-    """Follow-ups that are moved to a day outside of their week."""
     for number, move in enumerate(interview.follow_ups.move):
         first, last = _days_of_week(move, interview)
         if not first <= move.to <= last:
-            yield document.report(
-                r.FOLLOW_UP_OUTSIDE_ITS_WEEK,
+            yield Contradiction(
+                rules.FOLLOW_UP_OUTSIDE_ITS_WEEK,
                 ("follow_ups", "move", number, "to"),
                 f"{move.to} is not in week {move.week}",
                 f"write a date from {first} to {last}",
@@ -83,57 +91,47 @@ def _days_of_week(move: Move, interview: Interview) -> tuple[dt.date, dt.date]:
     return first, last
 
 
-def _closures(interview: Interview, document: Document) -> Iterator[Diagnostic]:
+def _turned_pairs(interview: Interview) -> Iterator[Contradiction]:
+    pairs: list[_Pair[dt.date] | _Pair[Decimal]] = [
+        *_pairs_of_days(interview),
+        *_pairs_of_amounts(interview.salary),
+    ]
+    for pair in pairs:
+        if pair.turned:
+            yield Contradiction(
+                rules.END_BEFORE_START,
+                pair.path,
+                f"`{pair.path[-1]}` is {pair.last}, which comes before {pair.first}",
+                "check which of the two was meant",
+            )
+
+
+def _pairs_of_days(interview: Interview) -> Iterator[_Pair[dt.date]]:
     for number, closure in enumerate(interview.calendar.closed):
-        yield from _turned(document, ("calendar", "closed", number, "to"), closure.first, closure.last)
-
-
-def _salaries(interview: Interview, document: Document) -> Iterator[Diagnostic]:
-    posted = interview.salary.posted
-    if posted:
-        yield from _turned(document, ("salary", "posted", "high"), posted.low, posted.high)
-
-    for number, finding in enumerate(interview.salary.findings):
-        path = ("salary", "findings", number)
-        if finding.low is not None:
-            yield from _turned(document, (*path, "figure"), finding.low, finding.figure)
-        if finding.high is not None:
-            yield from _turned(document, (*path, "high"), finding.figure, finding.high)
-
-
-def _offer(interview: Interview, document: Document) -> Iterator[Diagnostic]:
+        path = ("calendar", "closed", number, "to")
+        yield _Pair(path, closure.first, closure.last)
     offer = interview.offer
-    if offer is None or offer.answer_by is None:
-        return
-    answer_by = offer.answer_by.on
-    yield from _turned(document, ("offer", "answer_by"), offer.received, answer_by)
-    if offer.ask_until:
-        yield from _turned(document, ("offer", "ask_until"), answer_by, offer.ask_until)
-
-
-def _proposal(interview: Interview, document: Document) -> Iterator[Diagnostic]:
+    answer_by = offer and offer.answer_by
+    if offer and answer_by:
+        yield _Pair(("offer", "answer_by"), offer.received, answer_by.on)
+        yield _Pair(("offer", "ask_until"), answer_by.on, offer.ask_until)
     proposal = interview.proposal
-    if proposal and proposal.first and proposal.last:
-        yield from _turned(document, ("proposal", "to"), proposal.first, proposal.last)
+    if proposal:
+        yield _Pair(("proposal", "to"), proposal.first, proposal.last)
 
 
-def _turned(document: Document, path: Path_, first: _Ordered, last: _Ordered) -> Iterator[Diagnostic]:
-    """Nothing, or the one problem of a second thing, at that path, that comes before the first."""
-    if last < first:
-        yield document.report(
-            r.END_BEFORE_START,
-            path,
-            f"`{path[-1]}` is {last}, which comes before {first}",
-            "check which of the two was meant",
-        )
+def _pairs_of_amounts(salary: Salary) -> Iterator[_Pair[Decimal]]:
+    posted = salary.posted
+    if posted:
+        yield _Pair(("salary", "posted", "high"), posted.low, posted.high)
+    for number, finding in enumerate(salary.findings):
+        path = ("salary", "findings", number)
+        yield _Pair((*path, "figure"), finding.low, finding.figure)
+        yield _Pair((*path, "high"), finding.figure, finding.high)
 
 
-_ALL: tuple[Callable[[Interview, Document], Iterable[Diagnostic]], ...] = (
+CHRONOLOGY = (
     _before_interview,
-    _weeks_moved_twice,
     _moves,
-    _closures,
-    _salaries,
-    _offer,
-    _proposal,
+    _turned_pairs,
 )

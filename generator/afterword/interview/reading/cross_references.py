@@ -2,44 +2,35 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from afterword.diagnostics import Diagnostic
-from afterword.diagnostics import rules as r
+from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.consistency import weeks_of_links
-from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.document import Document
 from afterword.interview.reading.names import NameIndex, did_you_mean
 from afterword.interview.values import suggestion
 
 
 def against_candidate(interview: Interview, me: Candidate, document: Document) -> Iterator[Diagnostic]:
     """Names in an interview file that me.yaml does not know."""
-    yield from _unknown_referees(interview, me, document)
-    yield from _unknown_tests(interview, me, document)
-
-
-def _unknown_referees(interview: Interview, me: Candidate, document: Document) -> Iterator[Diagnostic]:
     ids = [referee.id for referee in me.referees]
     for number, reference in enumerate(interview.references):
         if reference.who in ids:
             continue
         near = suggestion(reference.who, ids)
         yield document.report(
-            r.UNKNOWN_REFEREE,
+            rules.UNKNOWN_REFEREE,
             ("references", number, "who"),
             f"me.yaml has no referee `{reference.who}`",
             did_you_mean(near, "add the person under `referees` in me.yaml"),
         )
-
-
-def _unknown_tests(interview: Interview, me: Candidate, document: Document) -> Iterator[Diagnostic]:
     names = {test.name.casefold(): test.name for test in me.personality_tests}
     for number, name in enumerate(interview.results_that_fit):
         if name.casefold() in names:
             continue
         near = suggestion(name, list(names))
         yield document.report(
-            r.UNKNOWN_TEST,
+            rules.UNKNOWN_TEST,
             ("results_that_fit", number),
             f"me.yaml has no test `{name}`",
             did_you_mean(names.get(near, ""), "add the test under `personality_tests` in me.yaml"),
@@ -53,7 +44,7 @@ def against_fields(interview: Interview, fields: list[str], document: Document) 
             continue
         near = suggestion(name, fields)
         yield document.report(
-            r.UNKNOWN_FIELD,
+            rules.UNKNOWN_FIELD,
             ("fields", number),
             f"nothing is known about the field `{name}`",
             did_you_mean(near, "leave it out for general advice; known: " + ", ".join(fields)),
@@ -68,7 +59,7 @@ def against_steps(interview: Interview, steps: Collection[str], document: Docume
             continue
         near = ids.nearest(entry.did)
         yield document.report(
-            r.UNKNOWN_STEP,
+            rules.UNKNOWN_STEP,
             ("log", number, "did"),
             f"the plan has no step `{entry.did[:80]}`",
             did_you_mean(near, "copy the step's name from the workbook"),
@@ -89,20 +80,19 @@ def against_weeks(
     if ahead:
         help_ = "write one of these weeks: " + ", ".join(map(str, ahead))
 
-    for path, week in _weeks_named(interview):
+    weeks_named = list(weeks_of_links(interview))
+    for number, addition in enumerate(interview.follow_ups.add):
+        path = ("follow_ups", "add", number, "week")
+        weeks_named.append((path, addition.week))
+
+    for place, week in weeks_named:
         if week not in weeks:
             yield document.report(
-                r.LINK_WITHOUT_FOLLOW_UP,
-                path,
+                rules.LINK_WITHOUT_FOLLOW_UP,
+                place,
                 f"week {week} has no follow-up to carry this",
                 help_,
             )
-
-
-def _weeks_named(interview: Interview) -> Iterator[tuple[Path_, int]]:
-    yield from weeks_of_links(interview)
-    for number, addition in enumerate(interview.follow_ups.add):
-        yield ("follow_ups", "add", number, "week"), addition.week
 
 
 def among_interviews(
@@ -120,7 +110,7 @@ def among_interviews(
             continue
         near = names.nearest(earlier, but=name)
         yield documents[name].report(
-            r.UNKNOWN_INTERVIEW,
+            rules.UNKNOWN_INTERVIEW,
             ("follows",),
             f"there is no other interview `{earlier}`",
             did_you_mean(near, "write the other file's name without .yaml"),

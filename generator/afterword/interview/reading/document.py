@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from afterword.diagnostics import Diagnostic, Rule, Span
-from afterword.interview.reading.places import line_of
 
 Tree = str | list["Tree"] | dict[str, "Tree"] | None
 Path_ = tuple[str | int, ...]
@@ -38,12 +37,19 @@ class Document:
         """The value at a path, or None where nothing was typed."""
         tree: Tree = self.tree
         for step in path:
-            tree = _branch(tree, step)
+            if isinstance(tree, dict):
+                tree = tree.get(str(step))
+            elif isinstance(tree, list) and isinstance(step, int) and step < len(tree):
+                tree = tree[step]
+            else:
+                return None
         return tree
 
     def excerpt(self, span: Span) -> str:
         """The line that a place stands on."""
-        return line_of(self.lines, span)
+        if 0 < span.line <= len(self.lines):
+            return self.lines[span.line - 1]
+        return ""
 
     def report(
         self,
@@ -63,16 +69,6 @@ class Document:
         typed: Path_ = ()
         for step in path:
             longer = (*typed, step)
-            stands_for_a_list = step == 0 and longer not in self.values
-            if not stands_for_a_list:
+            if step != 0 or longer in self.values:
                 typed = longer
         return typed
-
-
-def _branch(tree: Tree, step: str | int) -> Tree:
-    """What stands in a tree under a key or a number, or None."""
-    if isinstance(tree, dict):
-        return tree.get(str(step))
-    if isinstance(tree, list) and isinstance(step, int) and step < len(tree):
-        return tree[step]
-    return None

@@ -8,62 +8,62 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from afterword.diagnostics import Diagnostic, has_errors, in_order
-from afterword.diagnostics import rules as r
+from afterword.diagnostics import Diagnostic, Diagnostics, has_errors, in_order, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.values import suggestion
 
 Model = TypeVar("Model", bound=BaseModel)
 
 # An error's type, ours or pydantic's own, to the rule that was broken; never its text.
-KINDS: dict[str, r.Rule] = {
-    "missing": r.MISSING_KEY,
-    "extra_forbidden": r.UNKNOWN_KEY,
-    "wrong_shape": r.WRONG_SHAPE,
-    "model_type": r.WRONG_SHAPE,
-    "unknown_word": r.UNKNOWN_WORD,
-    "unreadable_date": r.UNREADABLE_DATE,
-    "unreadable_number": r.UNREADABLE_NUMBER,
-    "number_out_of_range": r.NUMBER_OUT_OF_RANGE,
-    "unusable_email": r.UNUSABLE_EMAIL,
-    "unusable_link": r.UNUSABLE_LINK,
-    "unusable_text": r.UNUSABLE_TEXT,
-    "neither_yes_nor_no": r.NEITHER_YES_NOR_NO,
-    "unknown_time_zone": r.UNKNOWN_TIME_ZONE,
-    "unknown_country": r.UNKNOWN_COUNTRY,
-    "unknown_currency": r.UNKNOWN_CURRENCY,
-    "unusable_id": r.UNUSABLE_ID,
+KINDS: dict[str, rules.Rule] = {
+    "missing": rules.MISSING_KEY,
+    "extra_forbidden": rules.UNKNOWN_KEY,
+    "wrong_shape": rules.WRONG_SHAPE,
+    "model_type": rules.WRONG_SHAPE,
+    "unknown_word": rules.UNKNOWN_WORD,
+    "unreadable_date": rules.UNREADABLE_DATE,
+    "unreadable_number": rules.UNREADABLE_NUMBER,
+    "number_out_of_range": rules.NUMBER_OUT_OF_RANGE,
+    "unusable_email": rules.UNUSABLE_EMAIL,
+    "unusable_link": rules.UNUSABLE_LINK,
+    "unusable_text": rules.UNUSABLE_TEXT,
+    "neither_yes_nor_no": rules.NEITHER_YES_NOR_NO,
+    "unknown_time_zone": rules.UNKNOWN_TIME_ZONE,
+    "unknown_country": rules.UNKNOWN_COUNTRY,
+    "unknown_currency": rules.UNKNOWN_CURRENCY,
+    "unusable_id": rules.UNUSABLE_ID,
 }
 
 
-def load_interview(content: bytes, name: str) -> tuple[Interview | None, tuple[Diagnostic, ...]]:
+def load_interview(content: bytes, name: str) -> tuple[Interview | None, Diagnostics]:
     """The interview in these bytes, or None with what is wrong; warnings come with an interview too."""
     interview, _, problems = read_interview(content, name)
     return interview, problems
 
 
-def read_interview(content: bytes, name: str) -> tuple[Interview | None, Document, tuple[Diagnostic, ...]]:
+def read_interview(
+    content: bytes,
+    name: str,
+) -> tuple[Interview | None, Document, Diagnostics]:
     """The interview and what is wrong, with the document, for whoever has to point at a place in it."""
     return _read(content, name, Interview, consistency.of_interview)
 
 
-def load_candidate(content: bytes, name: str) -> tuple[Candidate | None, tuple[Diagnostic, ...]]:
+def load_candidate(content: bytes, name: str) -> tuple[Candidate | None, Diagnostics]:
     """The candidate in these bytes, or None with what is wrong."""
     candidate, _, problems = _read(content, name, Candidate, consistency.of_candidate)
     return candidate, problems
 
 
-def read_as(content: bytes, name: str, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
-    """Any other file by its model, such as a pack of the workspace's own, or None with what is wrong."""
-    model, _, problems = _read(content, name, kind, lambda _model, _document: ())
-    return model, problems
-
-
-def from_document(document: Document, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+def from_document(
+    document: Document,
+    kind: type[Model],
+) -> tuple[Model | None, Diagnostics]:
     """What a document that was read already holds, by its model, or None with what is wrong."""
     tree = _without_empty(document.tree)
     try:
@@ -77,19 +77,18 @@ def _read(
     content: bytes,
     name: str,
     kind: type[Model],
-    contradictions: Callable[[Model, Document], tuple[Diagnostic, ...]],
-) -> tuple[Model | None, Document, tuple[Diagnostic, ...]]:
+    contradictions: Callable[[Model, Document], Diagnostics],
+) -> tuple[Model | None, Document, Diagnostics]:
     document, problems = parse(content, name)
     if has_errors(problems):
         return None, document, in_order(problems)
 
     model, mistakes = from_document(document, kind)
-    problems = (*problems, *mistakes)
     if model:
-        problems = (*problems, *contradictions(model, document))
-    if has_errors(problems):
+        mistakes = contradictions(model, document)
+    if has_errors(mistakes):
         model = None
-    return model, document, in_order(problems)
+    return model, document, in_order((*problems, *mistakes))
 
 
 def _without_empty(tree: object) -> object:
@@ -97,74 +96,61 @@ def _without_empty(tree: object) -> object:
     if isinstance(tree, dict):
         return {key: _without_empty(branch) for key, branch in tree.items() if branch is not None}
     if isinstance(tree, list):
-        return [_without_empty(branch) for branch in tree]
+        return list(map(_without_empty, tree))
     return tree
 
 
-def _diagnostics(errors: list[ErrorDetails], document: Document, kind: type[BaseModel]) -> Iterator[Diagnostic]:
+def _diagnostics(
+    errors: list[ErrorDetails],
+    document: Document,
+    kind: type[BaseModel],
+) -> Iterator[Diagnostic]:
     """One for each error; a key that is missing because it stands there misspelt is told once, where it stands."""
-    misspelt = set(_keys_meant(errors, kind))
+    misspelt: set[Path_] = set()
     for error in errors:
-        is_missing = KINDS[error["type"]] is r.MISSING_KEY
-        if is_missing and error["loc"] in misspelt:
-            continue
-        yield _diagnostic(error, document, kind)
-
-
-def _keys_meant(errors: list[ErrorDetails], kind: type[BaseModel]) -> Iterator[Path_]:
-    """The paths of the keys that were probably meant by those that no model knows."""
-    for error in errors:
-        if KINDS[error["type"]] is r.UNKNOWN_KEY:
+        if error["type"] == "extra_forbidden":
             *around, key = error["loc"]
-            yield (*around, suggestion(str(key), _keys(_model_at(kind, around))))
+            near = suggestion(str(key), list(_fields_at(kind, around)))
+            misspelt.add((*around, near))
+
+    for error in errors:
+        path = error["loc"]
+        rule = KINDS[error["type"]]
+        if rule is rules.MISSING_KEY and path in misspelt:
+            continue
+        message, help_ = _words(error, document, kind)
+        about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
+        yield document.report(rule, path, message, help_, key=about_key)
 
 
-def _diagnostic(error: ErrorDetails, document: Document, kind: type[BaseModel]) -> Diagnostic:
+def _words(
+    error: ErrorDetails,
+    document: Document,
+    kind: type[BaseModel],
+) -> tuple[str, str]:
+    """Message and help for an error."""
     path = error["loc"]
-    rule = KINDS[error["type"]]
-    if rule is r.MISSING_KEY:
-        return _missing_key(path, document, kind)
-    if rule is r.UNKNOWN_KEY:
-        return _unknown_key(path, document, kind)
-    if error["type"] == "model_type":
-        return _without_keys(path, document, kind)
-    words = error.get("ctx", {})
-    return document.report(rule, path, str(words["message"]), str(words["help"]))
-
-
-def _missing_key(path: Path_, document: Document, kind: type[BaseModel]) -> Diagnostic:
     key = str(path[-1])
-    place = _spoken(path[:-1]) or "the file"
-    help_ = f"add a line `{key}: …`"
-    if path in document.values:
-        help_ = f"write a value after `{key}:`"
-    return document.report(
-        r.MISSING_KEY,
-        path,
-        f"`{key}` is missing in {place}",
-        f"{help_}: {_description(kind, path)}",
-        key=True,
-    )
-
-
-def _unknown_key(path: Path_, document: Document, kind: type[BaseModel]) -> Diagnostic:
-    key = str(path[-1])
-    keys = _keys(_model_at(kind, path[:-1]))
-    near = suggestion(key, keys)
-    help_ = "known here: " + ", ".join(keys)
-    if near:
-        help_ = f"did you mean `{near}`?"
-    return document.report(r.UNKNOWN_KEY, path, f"unknown key `{key[:60]}`", help_, key=True)
-
-
-def _without_keys(path: Path_, document: Document, kind: type[BaseModel]) -> Diagnostic:
-    keys = ", ".join(_keys(_model_at(kind, path)))
-    return document.report(
-        r.WRONG_SHAPE,
-        path,
-        f"`{_spoken(path)}` needs keys of its own",
-        f"write them below it, indented: {keys}",
-    )
+    match error["type"]:
+        case "missing":
+            place = _spoken(path[:-1]) or "the file"
+            help_ = f"add a line `{key}: …`"
+            if path in document.values:
+                help_ = f"write a value after `{key}:`"
+            field = _fields_at(kind, path[:-1])[key]
+            description = (field.description or "").rstrip(".")
+            return f"`{key}` is missing in {place}", f"{help_}: {description}"
+        case "extra_forbidden":
+            keys = list(_fields_at(kind, path[:-1]))
+            near = suggestion(key, keys)
+            help_ = did_you_mean(near, "known here: " + ", ".join(keys))
+            return f"unknown key `{key[:60]}`", help_
+        case "model_type":
+            help_ = "write them below it, indented: " + ", ".join(_fields_at(kind, path))
+            return f"`{_spoken(path)}` needs keys of its own", help_
+        case _:
+            words = error["ctx"]
+            return str(words["message"]), str(words["help"])
 
 
 def _spoken(path: Path_) -> str:
@@ -178,28 +164,20 @@ def _spoken(path: Path_) -> str:
     return ", ".join(words)
 
 
-def _fields(kind: type[BaseModel]) -> dict[str, FieldInfo]:
-    """The fields of a model by the key that a person types for each."""
-    return {field.alias or name: field for name, field in kind.model_fields.items()}
-
-
-def _keys(kind: type[BaseModel]) -> list[str]:
-    return list(_fields(kind))
-
-
-def _description(kind: type[BaseModel], path: Path_) -> str:
-    field = _fields(_model_at(kind, path[:-1])).get(str(path[-1]))
-    if field is None or field.description is None:
-        return ""
-    return field.description.rstrip(".")
-
-
-def _model_at(kind: type[BaseModel], path: Iterable[str | int]) -> type[BaseModel]:
-    """The model that stands at a path inside another."""
+def _fields_at(
+    kind: type[BaseModel],
+    path: Iterable[str | int],
+) -> dict[str, FieldInfo]:
+    """The fields of the model that stands at a path inside another, by the key that a person types for each."""
+    fields = _fields(kind)
     for step in path:
         if isinstance(step, str):
-            kind = _model_in(_fields(kind)[step].annotation)
-    return kind
+            fields = _fields(_model_in(fields[step].annotation))
+    return fields
+
+
+def _fields(kind: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {field.alias or name: field for name, field in kind.model_fields.items()}
 
 
 def _model_in(annotation: object) -> type[BaseModel]:

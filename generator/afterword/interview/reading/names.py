@@ -35,7 +35,8 @@ class NameIndex:
         matcher = SequenceMatcher()
         matcher.set_seq2(word.lower())
         best = (_LIKE, "")
-        for bound, name in self._by_bound(word.lower()):
+        bounds = self._bounds(word.lower())
+        for bound, name in sorted(bounds, reverse=True):
             if bound < best[0]:
                 break
             if name != but:
@@ -43,18 +44,11 @@ class NameIndex:
                 best = max(best, (matcher.ratio(), name))
         return best[1]
 
-    def _by_bound(self, word: str) -> list[tuple[float, str]]:
-        """Each name after the greatest likeness that it can have: difflib matches no more than the letters in common."""
-        bounds: list[tuple[float, str]] = []
-        for name, letters in self._letters_in_common(word):
-            bounds.append((2.0 * letters / (len(word) + len(name)), name))
-        return sorted(bounds, reverse=True)
+    def _bounds(self, word: str) -> Iterator[tuple[float, str]]:
+        """Each name after the greatest likeness to the word that it can have: difflib matches no more than is in common.
 
-    def _letters_in_common(self, word: str) -> Iterator[tuple[str, int]]:
-        """Each name with the length of the longest common subsequence of it and the word.
-
-        A whole row of the usual table is one number, with a bit for each letter of the word (Hyyrö 2004). The rows of the
-        letters that a name shares with the one before it stand already.
+        That is the longest common subsequence. A whole row of the usual table for it is one number, with a bit for each
+        letter of the word (Hyyrö 2004). The rows of the letters that a name shares with the one before it stand already.
         """
         positions = dict.fromkeys(word, 0)
         for position, letter in enumerate(word):
@@ -68,7 +62,8 @@ class NameIndex:
                 row = rows[-1]
                 matched = row & positions.get(letter, 0)
                 rows.append(every & ((row + matched) | (row - matched)))
-            yield name, (every ^ rows[-1]).bit_count()
+            in_common = (every ^ rows[-1]).bit_count()
+            yield 2.0 * in_common / (len(word) + len(name)), name
 
     @cached_property
     def _in_order(self) -> tuple[tuple[str, int], ...]:

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 
 import yaml
 
-from afterword.diagnostics import Diagnostic, Rule
-from afterword.diagnostics import rules as r
+from afterword.diagnostics import Diagnostic, Rule, rules
 from afterword.interview.reading.broken import broken
-from afterword.interview.reading.places import line_of, span_between
+from afterword.interview.reading.text import Text
 
 MOST_DEPTH = 12
 MOST_NODES = 20_000
 MOST_CHARACTERS = 50_000
+
+_SPLIT = "keep one interview in a file"
+_WRITE_OUT = "write the value out in full; put double quotes round text that begins with `&`, `*` or `!`"
 
 
 @dataclass(frozen=True)
@@ -25,85 +27,56 @@ class _Refusal:
     help: str
 
 
-class _Tally:
-    """How much there was up to an event."""
-
-    def __init__(self) -> None:
-        self.documents = 0
-        self.nodes = 0
-        self.depth = 0
-
-    def count(self, event: yaml.Event) -> None:
-        self.documents += isinstance(event, yaml.DocumentStartEvent)
-        self.nodes += isinstance(event, yaml.NodeEvent)
-        self.depth += isinstance(event, yaml.CollectionStartEvent)
-        self.depth -= isinstance(event, yaml.CollectionEndEvent)
-
-
-def refusals(events: Iterable[yaml.Event], text: str, name: str) -> Iterator[Diagnostic]:
+def refusals(events: Iterable[yaml.Event], text: Text) -> Iterator[Diagnostic]:
     """What is refused in one pass over the events of a text, up to the first limit that is passed."""
-    tally = _Tally()
-    lines = text.splitlines()
+    documents = 0
+    nodes = 0
+    depth = 0
     try:
         for event in events:
-            tally.count(event)
-            excess = _excess(tally)
-            refusal = excess or _machinery(event) or _overlong(event)
+            documents += isinstance(event, yaml.DocumentStartEvent)
+            nodes += isinstance(event, yaml.NodeEvent)
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+
+            excess = _excess(documents, nodes, depth)
+            refusal = excess or _refusal(event)
             if refusal:
-                span = span_between(name, event.start_mark, event.end_mark)
-                yield refusal.rule.at(span, refusal.message, refusal.help, line_of(lines, span))
+                span = text.between(event.start_mark, event.end_mark)
+                yield text.report(refusal.rule, span, refusal.message, refusal.help)
             if excess:
                 return
     except yaml.MarkedYAMLError as error:
-        yield broken(error, lines, name)
+        yield broken(error, text)
 
 
-def _excess(tally: _Tally) -> _Refusal | None:
+def _excess(documents: int, nodes: int, depth: int) -> _Refusal | None:
     """The limit that is passed, if one is: what follows is not even looked at."""
-    if tally.documents > 1:
+    if documents > 1:
         return _Refusal(
-            r.SEVERAL_DOCUMENTS,
+            rules.SEVERAL_DOCUMENTS,
             "a second document begins here",
             "put each interview in a file of its own",
         )
-    if tally.depth > MOST_DEPTH:
-        return _overcomplex(f"more than {MOST_DEPTH} levels")
-    if tally.nodes > MOST_NODES:
-        return _overcomplex(f"more than {MOST_NODES:,} values")
+    if depth > MOST_DEPTH:
+        return _Refusal(rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_DEPTH} levels", _SPLIT)
+    if nodes > MOST_NODES:
+        return _Refusal(rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_NODES:,} values", _SPLIT)
     return None
 
 
-def _overcomplex(bulk: str) -> _Refusal:
-    return _Refusal(r.OVERCOMPLEX_FILE, f"the file has {bulk}", "keep one interview in a file")
-
-
-def _machinery(event: yaml.Event) -> _Refusal | None:
-    """Reuse and types, which YAML has and a form has not."""
+def _refusal(event: yaml.Event) -> _Refusal | None:
+    """Reuse and types, which YAML has and a form has not; a text that nobody typed."""
     if isinstance(event, yaml.AliasEvent):
-        return _unwanted("`*` refers to another place in the file")
+        return _Refusal(rules.YAML_MACHINERY, "`*` refers to another place in the file", _WRITE_OUT)
     if isinstance(event, yaml.NodeEvent) and event.anchor:
-        return _unwanted("`&` names this place for later")
+        return _Refusal(rules.YAML_MACHINERY, "`&` names this place for later", _WRITE_OUT)
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-        return _unwanted("`!` gives this value a type")
+        return _Refusal(rules.YAML_MACHINERY, "`!` gives this value a type", _WRITE_OUT)
+    if isinstance(event, yaml.ScalarEvent) and len(event.value) > MOST_CHARACTERS:
+        return _Refusal(
+            rules.OVERCOMPLEX_FILE,
+            f"the value has {len(event.value):,} characters; at most {MOST_CHARACTERS:,} are read",
+            "shorten it",
+        )
     return None
-
-
-def _unwanted(message: str) -> _Refusal:
-    return _Refusal(
-        r.YAML_MACHINERY,
-        message,
-        "write the value out in full; put double quotes round text that begins with `&`, `*` or `!`",
-    )
-
-
-def _overlong(event: yaml.Event) -> _Refusal | None:
-    if not isinstance(event, yaml.ScalarEvent):
-        return None
-    length = len(event.value)
-    if length <= MOST_CHARACTERS:
-        return None
-    return _Refusal(
-        r.OVERCOMPLEX_FILE,
-        f"the value has {length:,} characters; at most {MOST_CHARACTERS:,} are read",
-        "shorten it",
-    )

@@ -12,148 +12,146 @@ from pathlib import Path
 import yaml
 
 from afterword import escape
-from afterword.diagnostics import Diagnostic, Span
-from afterword.diagnostics import rules as r
+from afterword.diagnostics import Diagnostic, Diagnostics, Span, rules
 from afterword.interview.reading.broken import broken
 from afterword.interview.reading.document import Document
-from afterword.interview.reading.nodes import document_of, hidden_character
-from afterword.interview.reading.places import line_of, span_of_character
+from afterword.interview.reading.nodes import document_of
 from afterword.interview.reading.refusals import refusals
+from afterword.interview.reading.text import Text
 
 MOST_BYTES = 1_000_000
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser when this PyYAML has it: ten times as fast
 
 _UNPRINTABLE = yaml.reader.Reader.NON_PRINTABLE  # what PyYAML refuses, said before it is asked
+_OTHER_KINDS = {
+    stat.S_IFLNK: "this is a link, and links are not followed",
+    stat.S_IFDIR: "this is a folder",
+}
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-def read_file(path: Path, name: str) -> tuple[bytes, tuple[Diagnostic, ...]]:
+def read_file(path: Path, name: str) -> tuple[bytes, Diagnostics]:
     """The bytes of a regular file of at most 1 MB; `name` is what messages call it. Links, pipes and devices are refused."""
     span = Span(name)
     try:
-        refusal = _refused_unopened(path.lstat(), span)
-        if refusal:
-            return b"", (refusal,)
-        return path.read_bytes(), ()
+        refusal = _refusal(path.lstat(), span)
+        if refusal is None:
+            return path.read_bytes(), ()
     except FileNotFoundError:
-        missing = r.UNREADABLE_FILE.at(
+        refusal = rules.UNREADABLE_FILE.at(
             span,
             "there is no such file",
             "check the name, or make one with `afterword new`",
         )
-        return b"", (missing,)
     except OSError as error:
-        return b"", (unreadable("file", span, error),)
+        refusal = unreadable("file", span, error)
+    return b"", (refusal,)
 
 
 def unreadable(noun: str, span: Span, error: OSError) -> Diagnostic:
     """What is told when the system refuses a file or a folder."""
     reason = (error.strerror or "the system refused").lower()
-    return r.UNREADABLE_FILE.at(span, f"the {noun} cannot be read: {reason}", "check who may read it")
+    return rules.UNREADABLE_FILE.at(
+        span,
+        f"the {noun} cannot be read: {reason}",
+        "check who may read it",
+    )
 
 
-def parse(content: bytes, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+def parse(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     """The document in these bytes, and all that is wrong with it as YAML. With an error the document is empty."""
-    text, problems = _printable_text(content, name)
+    text, problems = _yaml_text(content, name)
     if not problems:
-        events = yaml.parse(text, Loader=LOADER)
-        problems = tuple(refusals(events, text, name))
+        events = yaml.parse(text.text, Loader=LOADER)
+        problems = tuple(refusals(events, text))
     if problems:
         return Document(name), problems
 
     try:
-        root = yaml.compose(text, Loader=LOADER)
+        root = yaml.compose(text.text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
-        return Document(name), (broken(error, text.splitlines(), name),)
+        return Document(name), (broken(error, text),)
     if isinstance(root, yaml.MappingNode) and root.value:
-        return document_of(root, name, text)
-    return Document(name), (_without_keys(text, name),)
+        return document_of(root, text)
+    problem = text.report(
+        rules.NO_KEYS,
+        Span(name),
+        "the file holds no keys",
+        "begin with a line such as `role: HR Business Partner`, in me.yaml `name: Jane Doe`",
+    )
+    return Document(name), (problem,)
 
 
-def plain_text(content: bytes, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+def plain_text(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     """A file of plain text, read with the same care. Its one value is `text`; with an error the document is empty."""
     text, problems = _utf8_text(content, name)
     if problems:
         return Document(name), problems
 
-    lines = tuple(text.splitlines())
-    hidden = escape.hidden(text)
+    hidden = escape.hidden(text.text)
     if hidden:
-        span = span_of_character(name, text, text.index(hidden))
-        problems = (r.HIDDEN_CHARACTER.at(span, *hidden_character(hidden), line_of(lines, span)),)
+        span = text.character(text.text.index(hidden))
+        problems = (text.report_hidden(hidden, span),)
     document = Document(
         name,
-        tree={"text": escape.clean(text)},
+        tree={"text": escape.clean(text.text)},
         values={("text",): Span(name)},
-        lines=lines,
+        lines=text.lines,
     )
     return document, problems
 
 
-def _refused_unopened(status: os.stat_result, span: Span) -> Diagnostic | None:
+def _refusal(status: os.stat_result, span: Span) -> Diagnostic | None:
     """What is wrong with a file before anybody opens it."""
-    if not stat.S_ISREG(status.st_mode):
-        return r.UNREADABLE_FILE.at(span, _other_kind(status.st_mode), "put the file itself in its place")
+    kind = stat.S_IFMT(status.st_mode)
+    if kind != stat.S_IFREG:
+        return rules.UNREADABLE_FILE.at(
+            span,
+            _OTHER_KINDS.get(kind, "this is not a regular file"),
+            "put the file itself in its place",
+        )
     if status.st_size > MOST_BYTES:
         return _oversized(span, status.st_size)
     return None
 
 
-def _other_kind(mode: int) -> str:
-    if stat.S_ISLNK(mode):
-        return "this is a link, and links are not followed"
-    if stat.S_ISDIR(mode):
-        return "this is a folder"
-    return "this is not a regular file"
-
-
 def _oversized(span: Span, size: int) -> Diagnostic:
-    return r.OVERSIZED_FILE.at(
+    return rules.OVERSIZED_FILE.at(
         span,
         f"the file has {size:,} bytes; at most {MOST_BYTES:,} are read",
         "keep one interview in it",
     )
 
 
-def _without_keys(text: str, name: str) -> Diagnostic:
-    span = Span(name)
-    return r.NO_KEYS.at(
-        span,
-        "the file holds no keys",
-        "begin with a line such as `role: HR Business Partner`, in me.yaml `name: Jane Doe`",
-        line_of(text.splitlines(), span),
-    )
-
-
-def _printable_text(content: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
+def _yaml_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     """Text that can be YAML."""
     text, problems = _utf8_text(content, name)
-    unprintable = _UNPRINTABLE.search(text)
+    unprintable = _UNPRINTABLE.search(text.text)
     if not unprintable:
         return text, problems
-
-    span = span_of_character(name, text, unprintable.start())
-    problem = r.BROKEN_YAML.at(
-        span,
+    problem = text.report(
+        rules.BROKEN_YAML,
+        text.character(unprintable.start()),
         f"the character U+{ord(unprintable[0]):04X} cannot stand in a YAML file",
         "delete it; it cannot be seen in most editors",
-        line_of(text.splitlines(), span),
     )
-    return "", (problem,)
+    return text, (problem,)
 
 
-def _utf8_text(content: bytes, name: str) -> tuple[str, tuple[Diagnostic, ...]]:
+def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
+    """The text in these bytes, empty with an error."""
+    span = Span(name)
     if len(content) > MOST_BYTES:
-        return "", (_oversized(Span(name), len(content)),)
+        return Text(name, ""), (_oversized(span, len(content)),)
+
+    help_ = "save it again as UTF-8"
     if content.startswith(_UTF16_MARKS):
-        return "", (_not_utf8(Span(name), "the file is saved as UTF-16"),)
+        problem = rules.NOT_UTF8.at(span, "the file is saved as UTF-16", help_)
+        return Text(name, ""), (problem,)
     try:
-        return content.decode("utf-8-sig"), ()
+        return Text(name, content.decode("utf-8-sig")), ()
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8", "replace")
-        span = span_of_character(name, before, len(before))
-        return "", (_not_utf8(span, "the file is not UTF-8 text from here on"),)
-
-
-def _not_utf8(span: Span, message: str) -> Diagnostic:
-    return r.NOT_UTF8.at(span, message, "save it again as UTF-8")
+        span = Text(name, before).character(len(before))
+        problem = rules.NOT_UTF8.at(span, "the file is not UTF-8 text from here on", help_)
+        return Text(name, ""), (problem,)

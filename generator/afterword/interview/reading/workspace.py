@@ -1,28 +1,25 @@
 """A folder of files as one value: the candidate, the interviews by ID with the letters beside them, and what is wrong."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from itertools import filterfalse
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
-from afterword.diagnostics import Diagnostic, Span, has_errors, in_order
-from afterword.diagnostics import rules as r
+from afterword.diagnostics import Diagnostic, Diagnostics, Span, has_errors, in_order, rules
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview
+from afterword.interview.model.interview import Entry, Interview
 from afterword.interview.reading.cross_references import against_candidate, among_interviews
 from afterword.interview.reading.document import Document
-from afterword.interview.reading.letters import Letters, letters_beside, with_letters, written_twice
+from afterword.interview.reading.letters import letters_beside, with_letters, written_twice
 from afterword.interview.reading.loader import load_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.source import read_file
-from afterword.interview.values import usable_id
+from afterword.interview.values import suggestion, usable_id
 
 EXAMPLE = "example-"
-_ANY_YAML = "*.y*ml"
+_INTERVIEWS = Path("content", "interviews")
 _ENDINGS = (".yaml", ".yml")
-
-NamesIn = Callable[[Path], NameIndex]
 
 
 @dataclass(frozen=True)
@@ -35,26 +32,27 @@ class Workspace:
     candidate: Candidate | None
     interviews: Mapping[str, Interview]
     documents: Mapping[str, Document] = field(default_factory=dict)
-    broken: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
-    diagnostics: tuple[Diagnostic, ...] = ()
+    broken: Mapping[str, Diagnostics] = field(default_factory=dict)
+    diagnostics: Diagnostics = ()
     letters: Mapping[str, Document] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class _InterviewFile:
-    """One file, read alone or with the letters beside it. Without an interview, it cannot be read."""
+    """One file, read with the letters beside it. Without an interview, it cannot be used."""
 
     interview: Interview | None
     document: Document
-    problems: tuple[Diagnostic, ...]
-    letters: Mapping[str, Document] = field(default_factory=dict)
+    problems: Diagnostics
+    letters: Mapping[str, Document]
 
 
 def interview_files(root: Path) -> tuple[Path, ...]:
     """The interview files in a workspace, in order. The examples count only while there is nothing else."""
-    files = sorted(filter(_is_interview_file, _interviews_folder(root).glob(_ANY_YAML)))
-    own_files = [path for path in files if not _is_example(path)]
-    return tuple(own_files or files)
+    paths = sorted((root / _INTERVIEWS).glob("[!.]*.y*ml"))
+    files = [path for path in paths if path.suffix in _ENDINGS]
+    own_files = filterfalse(_is_example, files)
+    return tuple(own_files) or tuple(files)
 
 
 def candidate_file(root: Path) -> Path:
@@ -73,14 +71,15 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     diagnostics = list(problems)
     interviews: dict[str, Interview] = {}
     documents: dict[str, Document] = {}
-    broken: dict[str, tuple[Diagnostic, ...]] = {}
+    broken: dict[str, Diagnostics] = {}
     letters: dict[str, Document] = {}
-    names_in = cache(_names_in)  # a folder is looked through once, however many files are missing in it
 
-    paths = interview_files(root) if files is None else files
+    paths = files
+    if paths is None:
+        paths = interview_files(root)
     for path in paths:
         name = path.stem
-        file = _read_with_letters(path, _path_within(root, path), candidate, names_in)
+        file = _read(path, _path_within(root, path), candidate)
         diagnostics += file.problems
         if file.interview is None:
             broken[name] = file.problems
@@ -93,31 +92,26 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     if files is None:
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
-    return Workspace(candidate, interviews, documents, broken, in_order(diagnostics), letters)
-
-
-def _is_interview_file(path: Path) -> bool:
-    return path.suffix in _ENDINGS and not path.name.startswith(".")
+    return Workspace(
+        candidate,
+        interviews,
+        documents,
+        broken,
+        in_order(diagnostics),
+        letters,
+    )
 
 
 def _is_example(path: Path) -> bool:
     return path.name.startswith(EXAMPLE)
 
 
-def _interviews_folder(root: Path) -> Path:
-    return root / "content" / "interviews"
-
-
-def _names_in(folder: Path) -> NameIndex:
-    return NameIndex(path.stem for path in folder.glob("*.yaml"))
-
-
-def _read_candidate(root: Path) -> tuple[Candidate | None, tuple[Diagnostic, ...]]:
+def _read_candidate(root: Path) -> tuple[Candidate | None, Diagnostics]:
     path = candidate_file(root)
     name = _path_within(root, path)
     content, problems = read_file(path, name)
     if not lexists(path):
-        missing = r.UNREADABLE_FILE.at(
+        missing = rules.UNREADABLE_FILE.at(
             Span(name),
             "there is no file about you yet",
             "`afterword init my-search` makes a workspace; inside one, `afterword new` asks for your name and writes it",
@@ -128,61 +122,61 @@ def _read_candidate(root: Path) -> tuple[Candidate | None, tuple[Diagnostic, ...
     return load_candidate(content, name)
 
 
-def _read_with_letters(path: Path, name: str, me: Candidate | None, names_in: NamesIn) -> _InterviewFile:
+def _read(path: Path, name: str, me: Candidate | None) -> _InterviewFile:
     """An interview with the drafts that the candidate wrote: in its file, and in the folder beside it."""
-    file = _read(path, name, me, names_in)
+    interview, document, problems = _read_alone(path, name)
     letters = letters_beside(path, name.removesuffix(path.suffix))
-    interview = file.interview and _with_drafts(file.interview, path.stem, file.document, letters)
-    problems = [*file.problems, *letters.problems]
-    if interview:
-        problems += written_twice(interview, file.document)
-    if has_errors(problems):
-        interview = None
-    return _InterviewFile(interview, file.document, in_order(problems), letters.documents)
-
-
-def _read(path: Path, name: str, me: Candidate | None, names_in: NamesIn) -> _InterviewFile:
-    misnamed = _misnamed(path, name)
-    if misnamed:
-        return _InterviewFile(None, Document(name), (misnamed,))
-
-    content, problems = read_file(path, name)
-    if problems:
-        hint = _missing_hint(path, name, names_in)
-        return _InterviewFile(None, Document(name), (*problems, *hint))
-
-    interview, document, problems = read_interview(content, name)
+    problems += letters.problems
     if interview:
         interview = _with_short_steps(interview, path.stem)
-    if interview and me:
-        problems = (*problems, *against_candidate(interview, me, document))
-    return _InterviewFile(interview, document, problems)
+        if me:
+            problems += tuple(against_candidate(interview, me, document))
+        if interview.drafts or letters.drafts:
+            interview = with_letters(interview, path.stem, document, letters)
+        problems += tuple(written_twice(interview, document))
+    if has_errors(problems):
+        interview = None
+    return _InterviewFile(
+        interview,
+        document,
+        in_order(problems),
+        letters.documents,
+    )
 
 
-def _misnamed(path: Path, name: str) -> Diagnostic | None:
-    """What is wrong with the name of a file."""
+def _read_alone(
+    path: Path,
+    name: str,
+) -> tuple[Interview | None, Document, Diagnostics]:
+    """What stands in the file itself, with its mistakes and those in its name."""
     if path.suffix != ".yaml" and path.parent.name == "interviews":
-        return r.UNUSABLE_FILE_NAME.at(
+        misnamed = rules.UNUSABLE_FILE_NAME.at(
             Span(name),
             "the file's name does not end in .yaml",
             f"name it {path.stem}.yaml",
         )
+        return None, Document(name), (misnamed,)
     if not usable_id(path.stem):
-        return r.UNUSABLE_FILE_NAME.at(
+        misnamed = rules.UNUSABLE_FILE_NAME.at(
             Span(name),
             "the file's name cannot be an ID",
             "use a-z, 0-9 and single hyphens, at most 60, such as 2027-01-13-larkfield-foods.yaml",
         )
-    return None
+        return None, Document(name), (misnamed,)
+
+    content, problems = read_file(path, name)
+    if problems:
+        return None, Document(name), (*problems, *_missing_hint(path, name))
+    return read_interview(content, name)
 
 
-def _missing_hint(path: Path, name: str, names_in: NamesIn) -> Iterator[Diagnostic]:
+def _missing_hint(path: Path, name: str) -> Iterator[Diagnostic]:
     """At the file that was probably meant."""
     if lexists(path) or not path.parent.is_dir():
         return
-    near = names_in(path.parent).nearest(path.stem)
+    near = suggestion(path.stem, [file.stem for file in path.parent.glob("*.yaml")])
     if near:
-        yield r.UNREADABLE_FILE.at(
+        yield rules.UNREADABLE_FILE.at(
             Span(name),
             f"`{near}.yaml` has a name like it",
             f"did you mean `{near}.yaml`?",
@@ -191,41 +185,37 @@ def _missing_hint(path: Path, name: str, names_in: NamesIn) -> Iterator[Diagnost
 
 def _with_short_steps(interview: Interview, name: str) -> Interview:
     """The log with short step names: `today` prints whole ones, and whoever copies one means the same."""
-    log = tuple(entry.model_copy(update={"did": entry.did.removeprefix(f"{name}/")}) for entry in interview.log)
-    return interview.model_copy(update={"log": log})
-
-
-def _with_drafts(interview: Interview, name: str, document: Document, letters: Letters) -> Interview:
-    if interview.drafts or letters.drafts:
-        return with_letters(interview, name, document, letters)
-    return interview
+    log: list[Entry] = []
+    for entry in interview.log:
+        step = entry.did.removeprefix(f"{name}/")
+        log.append(entry.model_copy(update={"did": step}))
+    return interview.model_copy(update={"log": tuple(log)})
 
 
 def _letters_of_nobody(root: Path) -> Iterator[Diagnostic]:
     """Folders with letters in them whose interview is gone, or was given another name."""
-    interviews = _interviews_folder(root)
-    names = NameIndex(path.stem for path in interviews.glob(_ANY_YAML))
-    for folder in sorted(filter(_is_real_folder, interviews.glob("[!.]*"))):
+    interviews = root / _INTERVIEWS
+    names = NameIndex(path.stem for path in interviews.glob("*.y*ml"))
+    for folder in sorted(interviews.glob("[!.]*")):
+        if not folder.is_dir() or folder.is_symlink():
+            continue
         if folder.name in names or not any(folder.glob("*.txt")):
             continue
         near = names.nearest(folder.name)
         help_ = "call it like the interview"
         if near:
             help_ = f"call the folder `{near}`, if it belongs to that interview"
-        yield r.UNKNOWN_DRAFT.at(
+        yield rules.UNKNOWN_DRAFT.at(
             Span(_path_within(root, folder)),
             f"there is no interview `{folder.name}` for the letters in this folder",
             help_,
         )
 
 
-def _is_real_folder(path: Path) -> bool:
-    return path.is_dir() and not path.is_symlink()
-
-
 def _path_within(root: Path, path: Path) -> str:
     """A path as the person knows it: from the workspace where it lies inside."""
     try:
-        return path.parent.resolve().joinpath(path.name).relative_to(root.resolve()).as_posix()
+        place = path.parent.resolve() / path.name
+        return place.relative_to(root.resolve()).as_posix()
     except (ValueError, RuntimeError):  # outside; or, before Python 3.13, folders linked in a ring
         return str(path)
