@@ -1,36 +1,32 @@
-"""Beginnings and ends, low and high, offer and answer: what comes first in a file, and what may not come before it."""
+"""What comes first in a file, and what may not come before it."""
 
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
-from typing import Generic, TypeVar
+from typing import Any
 
 from afterword.diagnostics import rules
 from afterword.interview.model.interview import Interview, Move
-from afterword.interview.model.terms import Salary
 from afterword.interview.reading.contradictions import Contradiction, repeats
 from afterword.interview.reading.document import Path_
 
 MOST_WEEKS = 7
 _REST_OF_WEEK = dt.timedelta(days=6)
 
-_Ordered = TypeVar("_Ordered", dt.date, Decimal)
-
 
 @dataclass(frozen=True)
-class _Pair(Generic[_Ordered]):
-    """Two things of which the second, at that path, never comes before the first. Either may be missing."""
+class _Pair:
+    """Two days or two amounts, the second of which, at that path, never comes before the first. Either may be missing."""
 
     path: Path_
-    first: _Ordered | None
-    last: _Ordered | None
+    first: Any  # of days and amounts, only two of a kind can be compared
+    last: Any
 
     @property
     def turned(self) -> bool:
         if self.first is None or self.last is None:
             return False
-        return self.last < self.first
+        return bool(self.last < self.first)
 
 
 def _before_interview(interview: Interview) -> Iterator[Contradiction]:
@@ -92,11 +88,7 @@ def _days_of_week(move: Move, interview: Interview) -> tuple[dt.date, dt.date]:
 
 
 def _turned_pairs(interview: Interview) -> Iterator[Contradiction]:
-    pairs: list[_Pair[dt.date] | _Pair[Decimal]] = [
-        *_pairs_of_days(interview),
-        *_pairs_of_amounts(interview.salary),
-    ]
-    for pair in pairs:
+    for pair in _pairs(interview):
         if pair.turned:
             yield Contradiction(
                 rules.END_BEFORE_START,
@@ -106,28 +98,28 @@ def _turned_pairs(interview: Interview) -> Iterator[Contradiction]:
             )
 
 
-def _pairs_of_days(interview: Interview) -> Iterator[_Pair[dt.date]]:
+def _pairs(interview: Interview) -> Iterator[_Pair]:
+    """Beginnings and ends, low and high, offer and answer."""
     for number, closure in enumerate(interview.calendar.closed):
-        path = ("calendar", "closed", number, "to")
-        yield _Pair(path, closure.first, closure.last)
-    offer = interview.offer
-    answer_by = offer and offer.answer_by
-    if offer and answer_by:
-        yield _Pair(("offer", "answer_by"), offer.received, answer_by.on)
-        yield _Pair(("offer", "ask_until"), answer_by.on, offer.ask_until)
-    proposal = interview.proposal
-    if proposal:
-        yield _Pair(("proposal", "to"), proposal.first, proposal.last)
+        yield _Pair(("calendar", "closed", number, "to"), closure.first, closure.last)
 
-
-def _pairs_of_amounts(salary: Salary) -> Iterator[_Pair[Decimal]]:
-    posted = salary.posted
+    posted = interview.salary.posted
     if posted:
         yield _Pair(("salary", "posted", "high"), posted.low, posted.high)
-    for number, finding in enumerate(salary.findings):
+    for number, finding in enumerate(interview.salary.findings):
         path = ("salary", "findings", number)
         yield _Pair((*path, "figure"), finding.low, finding.figure)
         yield _Pair((*path, "high"), finding.figure, finding.high)
+
+    offer = interview.offer
+    if offer and offer.answer_by:
+        answer_by = offer.answer_by.on
+        yield _Pair(("offer", "answer_by"), offer.received, answer_by)
+        yield _Pair(("offer", "ask_until"), answer_by, offer.ask_until)
+
+    proposal = interview.proposal
+    if proposal:
+        yield _Pair(("proposal", "to"), proposal.first, proposal.last)
 
 
 CHRONOLOGY = (

@@ -20,7 +20,7 @@ _TEXTS = frozenset({"", ".md", ".text", ".txt", ".doc", ".docx", ".odt", ".rtf"}
 
 @dataclass(frozen=True)
 class Letters:
-    """The letters of one folder, with the document of each by the draft's ID, and what is wrong with them."""
+    """The letters of one folder, with the document of each by the draft's whole ID, and what is wrong with them."""
 
     drafts: tuple[PlacedDraft, ...] = ()
     documents: Mapping[str, Document] = field(default_factory=dict)
@@ -144,7 +144,8 @@ def _letter(path: Path, name: str) -> Letters:
         where=name,
         beside=True,
     )
-    return Letters((placed,), {draft: document}, problems)
+    whole_id = f"{path.parent.name}/{draft}"
+    return Letters((placed,), {whole_id: document}, problems)
 
 
 def _about_a_letter(problem: Diagnostic) -> Diagnostic:

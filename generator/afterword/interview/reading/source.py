@@ -62,13 +62,13 @@ def parse(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     """The document in these bytes, and all that is wrong with it as YAML. With an error the document is empty."""
     text, problems = _yaml_text(content, name)
     if not problems:
-        events = yaml.parse(text.text, Loader=LOADER)
+        events = yaml.parse(text.typed, Loader=LOADER)
         problems = tuple(refusals(events, text))
     if problems:
         return Document(name), problems
 
     try:
-        root = yaml.compose(text.text, Loader=LOADER)
+        root = yaml.compose(text.typed, Loader=LOADER)
     except yaml.MarkedYAMLError as error:
         return Document(name), (broken(error, text),)
     if isinstance(root, yaml.MappingNode) and root.value:
@@ -88,13 +88,13 @@ def plain_text(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     if problems:
         return Document(name), problems
 
-    hidden = escape.hidden(text.text)
+    hidden = escape.hidden(text.typed)
     if hidden:
-        span = text.character(text.text.index(hidden))
+        span = text.character(text.typed.index(hidden))
         problems = (text.report_hidden(hidden, span),)
     document = Document(
         name,
-        tree={"text": escape.clean(text.text)},
+        tree={"text": escape.clean(text.typed)},
         values={("text",): Span(name)},
         lines=text.lines,
     )
@@ -126,7 +126,7 @@ def _oversized(span: Span, size: int) -> Diagnostic:
 def _yaml_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     """Text that can be YAML."""
     text, problems = _utf8_text(content, name)
-    unprintable = _UNPRINTABLE.search(text.text)
+    unprintable = _UNPRINTABLE.search(text.typed)
     if not unprintable:
         return text, problems
     problem = text.report(
@@ -140,18 +140,19 @@ def _yaml_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
 
 def _utf8_text(content: bytes, name: str) -> tuple[Text, Diagnostics]:
     """The text in these bytes, empty with an error."""
+    empty = Text(name, "")
     span = Span(name)
     if len(content) > MOST_BYTES:
-        return Text(name, ""), (_oversized(span, len(content)),)
-
-    help_ = "save it again as UTF-8"
+        return empty, (_oversized(span, len(content)),)
     if content.startswith(_UTF16_MARKS):
-        problem = rules.NOT_UTF8.at(span, "the file is saved as UTF-16", help_)
-        return Text(name, ""), (problem,)
+        return empty, (_not_utf8(span, "the file is saved as UTF-16"),)
     try:
         return Text(name, content.decode("utf-8-sig")), ()
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8", "replace")
         span = Text(name, before).character(len(before))
-        problem = rules.NOT_UTF8.at(span, "the file is not UTF-8 text from here on", help_)
-        return Text(name, ""), (problem,)
+        return empty, (_not_utf8(span, "the file is not UTF-8 text from here on"),)
+
+
+def _not_utf8(span: Span, message: str) -> Diagnostic:
+    return rules.NOT_UTF8.at(span, message, "save it again as UTF-8")

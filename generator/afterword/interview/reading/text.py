@@ -21,12 +21,12 @@ class Text:
     """The text of a file; `file` is what messages call it."""
 
     file: str
-    text: str
+    typed: str
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines without their ends."""
-        return tuple(self.text.splitlines())
+        return tuple(self.typed.splitlines())
 
     def line(self, number: int) -> str:
         """The line of that number; empty behind the last one."""
@@ -47,7 +47,7 @@ class Text:
 
     def character(self, index: int) -> Span:
         """The one character at that index."""
-        lines = f"{self.text[:index]}.".splitlines()
+        lines = f"{self.typed[:index]}.".splitlines()
         column = len(lines[-1])
         return Span(self.file, len(lines), column, column + 1)
 

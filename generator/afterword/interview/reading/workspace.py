@@ -15,7 +15,7 @@ from afterword.interview.reading.letters import letters_beside, with_letters, wr
 from afterword.interview.reading.loader import load_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.source import read_file
-from afterword.interview.values import suggestion, usable_id
+from afterword.interview.values import usable_id
 
 EXAMPLE = "example-"
 _INTERVIEWS = Path("content", "interviews")
@@ -86,8 +86,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
             continue
         interviews[name] = file.interview
         documents[name] = file.document
-        for draft, letter in file.letters.items():
-            letters[f"{name}/{draft}"] = letter
+        letters |= file.letters
 
     if files is None:
         diagnostics += _letters_of_nobody(root)
@@ -174,7 +173,8 @@ def _missing_hint(path: Path, name: str) -> Iterator[Diagnostic]:
     """At the file that was probably meant."""
     if lexists(path) or not path.parent.is_dir():
         return
-    near = suggestion(path.stem, [file.stem for file in path.parent.glob("*.yaml")])
+    names = NameIndex(file.stem for file in path.parent.glob("*.yaml"))
+    near = names.nearest(path.stem)
     if near:
         yield rules.UNREADABLE_FILE.at(
             Span(name),
