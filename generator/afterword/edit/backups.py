@@ -29,7 +29,7 @@ class Rewrite:
     after: bytes
 
 
-class BackedUpFile(Frozen):
+class ChangedFile(Frozen):
     """One file of a change: its path from the workspace, and the SHA-256 of what it was and of what it became."""
 
     name: str
@@ -39,16 +39,16 @@ class BackedUpFile(Frozen):
 
 class _Record(Frozen):
     said: str
-    files: tuple[BackedUpFile, ...]
+    files: tuple[ChangedFile, ...]
 
 
 @dataclass(frozen=True)
 class Backup:
-    """One change: what it is called, its files, and the folder with the old ones."""
+    """One change: what it is called, the files that it changed, and the folder with the old ones."""
 
     folder: Path
     said: str
-    files: tuple[BackedUpFile, ...]
+    changed: tuple[ChangedFile, ...]
 
     @property
     def at(self) -> float | None:
@@ -59,9 +59,9 @@ class Backup:
             return None
 
     @property
-    def names(self) -> tuple[str, ...]:
+    def files(self) -> tuple[str, ...]:
         """The paths of its files, from the workspace."""
-        return tuple(file.name for file in self.files)
+        return tuple(file.name for file in self.changed)
 
 
 def fingerprint(content: bytes) -> str:
@@ -91,9 +91,9 @@ def back_up(root: Path, said: str, rewrites: Mapping[str, Rewrite]) -> Backup:
     folder = backup_folder(root)
     folder.mkdir(mode=0o700, exist_ok=True)
     number = max(_numbers(folder), default=0) + 1
-    files = tuple(_file(name, rewrite) for name, rewrite in rewrites.items())
-    record = _Record(said=said, files=files)
-    backup = Backup(_numbered(folder, number), said, files)
+    changed = tuple(_changed(name, rewrite) for name, rewrite in rewrites.items())
+    record = _Record(said=said, files=changed)
+    backup = Backup(_numbered(folder, number), said, changed)
 
     fresh = begun_folder(folder)
     try:
@@ -133,8 +133,8 @@ def _numbered(folder: Path, number: int) -> Path:
     return folder / f"{number:06}"
 
 
-def _file(name: str, rewrite: Rewrite) -> BackedUpFile:
-    return BackedUpFile(
+def _changed(name: str, rewrite: Rewrite) -> ChangedFile:
+    return ChangedFile(
         name=name,
         before=fingerprint(rewrite.before),
         after=fingerprint(rewrite.after),

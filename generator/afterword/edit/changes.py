@@ -6,7 +6,6 @@ One command at a time has the files. The backup is whole before the first file i
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from itertools import dropwhile
 from pathlib import Path
 
@@ -36,18 +35,6 @@ class ChangeRefusedError(Exception):
     def __init__(self, text: str, problems: Diagnostics = ()) -> None:
         super().__init__(text)
         self.problems = problems
-
-
-@dataclass(frozen=True)
-class Undone:
-    """A change that was taken back, or could be: what it is called, and the files that are then as they were before it.
-
-    `at` is when it was made, in seconds since 1970, if that is known.
-    """
-
-    said: str
-    files: tuple[str, ...]
-    at: float | None = None
 
 
 def change_interview(root: Path, name: str, change: Change, *, said: str) -> bool:
@@ -87,8 +74,8 @@ def change_interviews(
     return tuple(rewrites)
 
 
-def undo(root: Path) -> Undone | None:
-    """Take back the latest change, if its files are still as it left them; None when there is none to take back.
+def undo(root: Path) -> Backup | None:
+    """Take back the latest change, if its files are still as it left them. Gives it, or None when there is none.
 
     Raises:
         ChangeRefusedError: a file was edited since, or cannot be written; the text says which, and where its old text lies.
@@ -98,17 +85,16 @@ def undo(root: Path) -> Undone | None:
         backup = next(iter(backups(root)), None)
         if backup is None:
             return None
-        with _disk_errors_told(root, backup.names):
-            _settle(root, backup.names)
+        with _disk_errors_told(root, backup.files):
+            _settle(root, backup.files)
             _put(root, _old_texts(root, backup))
             delete(backup)
-        return Undone(backup.said, backup.names)
+        return backup
 
 
-def undoable(root: Path) -> tuple[Undone, ...]:
+def undoable(root: Path) -> tuple[Backup, ...]:
     """What could be taken back, the latest first."""
-    happened = dropwhile(lambda backup: not _happened(root, backup), backups(root))
-    return tuple(Undone(backup.said, backup.names, backup.at) for backup in happened)
+    return tuple(dropwhile(lambda backup: not _happened(root, backup), backups(root)))
 
 
 @contextmanager
@@ -186,7 +172,7 @@ def _write(root: Path, rewrites: Mapping[str, Rewrite], said: str) -> None:
     try:
         _put(root, rewrites)
     except BaseException:
-        written = any(_fingerprint_now(root, file.name) == file.after for file in backup.files)
+        written = any(_fingerprint_now(root, file.name) == file.after for file in backup.changed)
         if not written:
             with suppress(OSError):
                 delete(backup)
@@ -244,7 +230,7 @@ def _settle(root: Path, names: Iterable[str]) -> None:
 
 def _happened(root: Path, backup: Backup) -> bool:
     """Whether any of its files is another than before the change."""
-    return any(_fingerprint_now(root, file.name) != file.before for file in backup.files)
+    return any(_fingerprint_now(root, file.name) != file.before for file in backup.changed)
 
 
 def _fingerprint_now(root: Path, name: str) -> str:
@@ -257,7 +243,7 @@ def _fingerprint_now(root: Path, name: str) -> str:
 def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
     """What the files of a change are now and what they were, those left out that are as they were already."""
     rewrites: dict[str, Rewrite] = {}
-    for file in backup.files:
+    for file in backup.changed:
         now = _fingerprint_now(root, file.name)
         if now == file.before:
             continue

@@ -101,15 +101,16 @@ def _turned_pairs(interview: Interview) -> Iterator[Contradiction]:
 def _pairs(interview: Interview) -> Iterator[_Pair]:
     """Beginnings and ends, low and high, offer and answer."""
     for number, closure in enumerate(interview.calendar.closed):
-        yield _Pair(("calendar", "closed", number, "to"), closure.first, closure.last)
+        path = ("calendar", "closed", number, "to")
+        yield _Pair(path, closure.first, closure.last)
 
     posted = interview.salary.posted
     if posted:
         yield _Pair(("salary", "posted", "high"), posted.low, posted.high)
     for number, finding in enumerate(interview.salary.findings):
-        path = ("salary", "findings", number)
-        yield _Pair((*path, "figure"), finding.low, finding.figure)
-        yield _Pair((*path, "high"), finding.figure, finding.high)
+        place = ("salary", "findings", number)
+        yield _Pair((*place, "figure"), finding.low, finding.figure)
+        yield _Pair((*place, "high"), finding.figure, finding.high)
 
     offer = interview.offer
     if offer and offer.answer_by:

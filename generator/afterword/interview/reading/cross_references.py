@@ -11,7 +11,11 @@ from afterword.interview.reading.names import NameIndex, did_you_mean
 from afterword.interview.values import suggestion
 
 
-def against_candidate(interview: Interview, me: Candidate, document: Document) -> Iterator[Diagnostic]:
+def against_candidate(
+    interview: Interview,
+    me: Candidate,
+    document: Document,
+) -> Iterator[Diagnostic]:
     """Names in an interview file that me.yaml does not know."""
     ids = [referee.id for referee in me.referees]
     for number, reference in enumerate(interview.references):
@@ -37,7 +41,11 @@ def against_candidate(interview: Interview, me: Candidate, document: Document) -
         )
 
 
-def against_fields(interview: Interview, fields: list[str], document: Document) -> Iterator[Diagnostic]:
+def against_fields(
+    interview: Interview,
+    fields: list[str],
+    document: Document,
+) -> Iterator[Diagnostic]:
     """Fields of work that no pack describes: a warning, the workbook then has the general items."""
     for number, name in enumerate(interview.fields):
         if name in fields:
@@ -51,7 +59,11 @@ def against_fields(interview: Interview, fields: list[str], document: Document) 
         )
 
 
-def against_steps(interview: Interview, steps: Collection[str], document: Document) -> Iterator[Diagnostic]:
+def against_steps(
+    interview: Interview,
+    steps: Collection[str],
+    document: Document,
+) -> Iterator[Diagnostic]:
     """Entries of the log that name no step that this interview can have."""
     ids = NameIndex(steps)
     for number, entry in enumerate(interview.log):

@@ -110,7 +110,8 @@ def _diagnostics(
     for error in errors:
         if error["type"] == "extra_forbidden":
             *around, key = error["loc"]
-            near = suggestion(str(key), list(_fields_at(kind, around)))
+            keys = list(_fields_at(kind, around))
+            near = suggestion(str(key), keys)
             misspelt.add((*around, near))
 
     for error in errors:

@@ -43,7 +43,12 @@ def refusals(events: Iterable[yaml.Event], text: Text) -> Iterator[Diagnostic]:
             refusal = excess or _refusal(event)
             if refusal:
                 span = text.between(event.start_mark, event.end_mark)
-                yield text.report(refusal.rule, span, refusal.message, refusal.help)
+                yield text.report(
+                    refusal.rule,
+                    span,
+                    refusal.message,
+                    refusal.help,
+                )
             if excess:
                 return
     except yaml.MarkedYAMLError as error:
