@@ -12,8 +12,8 @@ from afterword.diagnostics import Diagnostics, in_order
 from afterword.interview.reading.loader import from_document
 from afterword.interview.reading.source import parse
 from afterword.resources import resource
-from afterword.workbook.wording import packs
 from afterword.workbook.wording.pack_schema import PACKS
+from afterword.workbook.wording.wording import shipped_wording
 
 SHIPPED = sorted(path.stem for path in resource("content", "packs").glob("*.yaml"))
 TOOL = """\
@@ -60,7 +60,7 @@ def test_a_shipped_pack_keeps_its_form(name: str) -> None:
     value, found = read(name, text_of(name))
     assert found == ()
     assert value is not None
-    assert _as_typed(value.model_dump()) == _as_typed(packs._load(name))
+    assert _as_typed(value.model_dump()) == _as_typed(shipped_wording().packs._load(name))
 
 
 def _as_typed(value: Any) -> Any:
@@ -115,6 +115,6 @@ def test_a_pack_comes_in_at_the_same_door(text: str) -> None:
 
 def test_reading_a_shipped_pack_needs_no_models(tmp_path: Path) -> None:
     """Whoever has no packs of their own does not wait for the form to be loaded."""
-    code = "import sys; from afterword.workbook.wording import packs; packs.fields(); print('afterword.workbook.wording.pack_schema' in sys.modules)"
+    code = "import sys; from afterword.workbook.wording.wording import shipped_wording; shipped_wording().packs.fields(); print('afterword.workbook.wording.pack_schema' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"

@@ -1,7 +1,6 @@
 """That a step is done, or is not after all: what the command and a tick in the browser have in common."""
 
 import datetime as dt
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
@@ -9,16 +8,7 @@ from afterword.edit.changes import change_interview
 from afterword.interview import amend
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.workspace import Workspace
-from afterword.plan.steps import Plan
-
-
-def whole_ids(plans: Mapping[str, Plan]) -> dict[str, tuple[str, str]]:
-    """Every step of these plans by its whole ID, as its interview and its ID within it."""
-    places: dict[str, tuple[str, str]] = {}
-    for name, plan in plans.items():
-        for step in plan.steps:
-            places[f"{name}/{step.id}"] = (name, step.id)
-    return places
+from afterword.plan.ids import StepId
 
 
 def entry(step: str, day: dt.date, note: str = "") -> Entry:
@@ -32,7 +22,7 @@ def entry(step: str, day: dt.date, note: str = "") -> Entry:
 def write_done(
     root: Path,
     workspace: Workspace,
-    where: tuple[str, str],
+    done: StepId,
     on: dt.date | None,
 ) -> dt.date | None:
     """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
@@ -42,7 +32,8 @@ def write_done(
     Raises:
         ChangeRefusedError: the file cannot be changed so; it is as it was.
     """
-    interview, step = where
+    interview = done.interview
+    step = done.within
     name = workspace.documents[interview].file
     logged = workspace.interviews[interview].logged(step)
     if logged and on:
