@@ -22,10 +22,7 @@ _CHILD = (
     "import json, sys; path, job = json.loads(sys.argv[1]); sys.path[:] = path;"
     " from afterword.feedback.sandbox import _work; _work(**job)"
 )
-_ENVIRONMENT = (
-    "SYSTEMROOT",
-    "LD_LIBRARY_PATH",
-)  # no program starts on Windows without the first; libraries are found by the second
+_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH")  # for Windows, where no program starts without it; to find libraries
 
 
 class SandboxError(Exception):
@@ -71,8 +68,9 @@ def _start(job: dict[str, object]) -> "subprocess.Popen[bytes]":
     """The child, which will do this job and knows where our modules lie."""
     path = list(filter(None, sys.path))
     environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    arguments = ["-I", "-B", "-c", _CHILD, json.dumps([path, job])]
     return subprocess.Popen(  # noqa: S603  (our own interpreter, and no word of a stranger's)
-        [sys.executable, "-I", "-B", "-c", _CHILD, json.dumps([path, job])],
+        [sys.executable, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -83,7 +81,12 @@ def _start(job: dict[str, object]) -> "subprocess.Popen[bytes]":
 def _answer(child: "subprocess.Popen[bytes]", content: bytes) -> bytes:
     """Hand the content over, and take what comes back, as far as it may go."""
     with cast("IO[bytes]", child.stdout) as output:
-        _hand_over(cast("IO[bytes]", child.stdin), content)
+        pipe = cast("IO[bytes]", child.stdin)
+        with suppress(OSError):  # the child may be gone already: then its end says so
+            pipe.write(content)
+        with suppress(OSError):
+            pipe.close()
+
         answer = output.read(MOST_BYTES_OF_ANSWER + 1)
         if len(answer) > MOST_BYTES_OF_ANSWER:
             raise SandboxError("the answer is too long")
@@ -92,14 +95,13 @@ def _answer(child: "subprocess.Popen[bytes]", content: bytes) -> bytes:
     return answer
 
 
-def _hand_over(pipe: IO[bytes], content: bytes) -> None:
-    with suppress(OSError):  # the child may be gone already: then its end says so
-        pipe.write(content)
-    with suppress(OSError):
-        pipe.close()
-
-
-def _work(*, module: str, function: str, needs: Sequence[str], seconds: int, megabytes: int) -> None:
+def _work(
+    module: str,
+    function: str,
+    needs: Sequence[str],
+    seconds: int,
+    megabytes: int,
+) -> None:
     """In the child: shut every door, then do the work."""
     _limit(seconds, megabytes)
     work = getattr(importlib.import_module(module), function)
@@ -117,6 +119,7 @@ def _limit(seconds: int, megabytes: int) -> None:
     """Little time and memory, no process beside this one, no byte on a disk, and no picture of its memory when it falls."""
     if sys.platform == "win32":
         return
+
     limits = {
         resource.RLIMIT_CPU: seconds,
         resource.RLIMIT_AS: megabytes * 1_000_000,

@@ -11,9 +11,9 @@ import struct
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import islice
+from itertools import filterfalse, islice
 from pathlib import Path
 
 from afterword import escape
@@ -30,19 +30,15 @@ _FILE_HEADER = b"PK\x01\x02"
 _CAN_UNPACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others may give a hundred megabytes in one step
 _LOCKED = 0x1
 _NOISE = re.compile(  # what Macs and Windows put beside everything
-    r"""
-    __MACOSX/
-    | (?: .*[/\\] )?  (?: \._[^/\\]* | \.DS_Store | Thumbs\.db | desktop\.ini )  \Z
-    """,
-    re.DOTALL | re.VERBOSE,
+    r"__MACOSX/"
+    r"|(?:.*[/\\])?(?:\._[^/\\]*|\.DS_Store|Thumbs\.db|desktop\.ini)\Z",
+    re.DOTALL,
 )
 _OUTSIDE = re.compile(  # of the folder that a zip is unpacked into
-    r"""
-    [/\\] | \Z                                # the root
-    | [^/\\]*:                                # another drive
-    | (?: .*[/\\] )?  \.\.  (?: [/\\] | \Z )  # a step up
-    """,
-    re.DOTALL | re.VERBOSE,
+    r"[/\\]|\Z"  # the root
+    r"|[^/\\]*:"  # another drive
+    r"|(?:.*[/\\])?\.\.(?:[/\\]|\Z)",  # a step up
+    re.DOTALL,
 )
 _BROKEN = (  # what zipfile raises for one damaged byte or another
     zipfile.BadZipFile,
@@ -85,9 +81,10 @@ def members_of_zip(content: bytes, wanted: Wanted) -> Bundle:
         raise UnusableReturnError(
             f"this zip holds more than {MOST_ZIP_ENTRIES:,} files; ask for the feedback file alone"
         )
+
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            entries = list(_entries(archive))
+            entries = list(filterfalse(_is_noise, archive.infolist()))
             _refuse_tricks(entries)
             return _gathered(_of_entry(archive, entry, wanted) for entry in entries)
     except _BROKEN:
@@ -106,17 +103,26 @@ def members_of_folder(folder: Path, wanted: Wanted) -> Bundle:
         raise UnusableReturnError(f"the folder cannot be read: {reason_of(error)}") from None
 
 
-def read_regular(path: str | Path, most: int = MOST_BYTES_RETURNED, *, follow: bool = False) -> bytes | None:
+def read_regular(
+    path: Path,
+    most: int = MOST_BYTES_RETURNED,
+    *,
+    follow: bool = False,
+) -> bytes | None:
     """The first `most` bytes of a regular file and one more if there are more; None for anything else that has a name.
 
     Raises:
         OSError: it cannot be opened.
     """
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)  # a pipe is not waited for
+    flags = os.O_RDONLY
+    flags |= getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
     if not follow:
         flags |= getattr(os, "O_NOFOLLOW", 0)
+
     with os.fdopen(os.open(path, flags), "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
             return None
         return file.read(most + 1)
 
@@ -142,11 +148,8 @@ def _gathered(answers: Iterable[Member | str | None]) -> Bundle:
     return Bundle(tuple(members), tuple(unread))
 
 
-def _entries(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
-    for entry in archive.infolist():
-        is_noise = entry.is_dir() or _NOISE.match(entry.filename)
-        if not is_noise:
-            yield entry
+def _is_noise(entry: zipfile.ZipInfo) -> bool:
+    return entry.is_dir() or bool(_NOISE.match(entry.filename))
 
 
 def _refuse_tricks(entries: list[zipfile.ZipInfo]) -> None:
@@ -159,21 +162,37 @@ def _refuse_tricks(entries: list[zipfile.ZipInfo]) -> None:
         if entry.flag_bits & _LOCKED:
             raise UnusableReturnError("this zip is locked with a password; unpack it, and give the folder instead")
 
-    names = {unicodedata.normalize("NFC", entry.filename).casefold() for entry in entries}
+    _refuse_twins(entries)
+
+
+def _refuse_twins(entries: list[zipfile.ZipInfo]) -> None:
+    """Stop at two files of one name, in small letters or large: which of them is meant, nobody knows."""
+    names = {_folded(entry.filename) for entry in entries}
     if len(names) < len(entries):
         raise UnusableReturnError("this zip holds two files of the same name; ask for the feedback file alone")
 
 
-def _of_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, wanted: Wanted) -> Member | str | None:
+def _folded(name: str) -> str:
+    """A name as systems see it that know neither large letters nor two ways of writing an accent."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _of_entry(
+    archive: zipfile.ZipFile,
+    entry: zipfile.ZipInfo,
+    wanted: Wanted,
+) -> Member | str | None:
     """A file in the zip if it is wanted, or why it is left aside."""
     name = _short_name(entry.filename)
     if entry.compress_type not in _CAN_UNPACK:
         return f"{name} is packed in a way that is not read here"
+
     with archive.open(entry) as file:
         head = file.read(HEAD_BYTES)
         if not wanted(head):
             return _why_left_aside(name, head)
         body = file.read(MOST_BYTES_RETURNED + 1 - len(head))  # by what it is, not by what the zip says it is
+
     content = head + body
     if len(content) > MOST_BYTES_RETURNED:
         raise UnusableReturnError(f"{name} grows to more than {MOST_BYTES_RETURNED:,} bytes; it is not read")
@@ -184,14 +203,17 @@ def _of_file(path: Path, wanted: Wanted) -> Member | str | None:
     """A file of the folder if it is wanted, or why it is left aside."""
     if _NOISE.match(path.name):
         return None
+
     name = _short_name(path.name)
     if path.is_symlink():
         return f"{name} is a link, and links are not followed"
+
     head = read_regular(path, HEAD_BYTES)
     if head is None:
         return f"{name} is no regular file"
     if not wanted(head):
         return _why_left_aside(name, head)
+
     content = read_regular(path)
     if content is None or len(content) > MOST_BYTES_RETURNED:
         return f"{name} is larger than {MOST_BYTES_RETURNED:,} bytes"
@@ -200,8 +222,11 @@ def _of_file(path: Path, wanted: Wanted) -> Member | str | None:
 
 def _files(folder: Path) -> list[Path]:
     """The files of a folder and of those in it, in order; not deeper, and not through links."""
+    places = [folder]
+    places += filter(_is_folder, _listed(folder))
+
     files: list[Path] = []
-    for place in (folder, *filter(_is_folder, _listed(folder))):
+    for place in places:
         files += filter(_is_file_or_link, _listed(place))
         if len(files) > MOST_FOLDER_FILES:
             raise UnusableReturnError(f"this folder holds more than {MOST_FOLDER_FILES} files; name the file itself")
@@ -218,8 +243,8 @@ def _is_file_or_link(path: Path) -> bool:
 
 def _listed(folder: Path) -> list[Path]:
     with os.scandir(folder) as entries:
-        names = [entry.name for entry in islice(entries, _MOST_LISTED)]
-    return [folder / name for name in sorted(names)]
+        names = sorted(entry.name for entry in islice(entries, _MOST_LISTED))
+    return list(map(folder.joinpath, names))
 
 
 def _why_left_aside(name: str, head: bytes) -> str | None:

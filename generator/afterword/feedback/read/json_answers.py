@@ -6,9 +6,9 @@ and comments. A file that says more is refused whole; an item that cannot be use
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, Self
 
 from pydantic import Field, ValidationError
 
@@ -25,11 +25,18 @@ _ITEM = re.compile(  # within an interview: a step, or what a comment is about
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NEWEST = 1  # version
 
-_File = TypeVar("_File", bound="_Closed")
+_Unread = list[str]  # what was not taken, and why
 
 
 class _Closed(Frozen, strict=True):
     """Nothing that is not named, and no value of another kind than the one named."""
+
+    @classmethod
+    def read(cls, tree: dict[str, Any]) -> Self:
+        try:
+            return cls.model_validate(tree)
+        except ValidationError as error:
+            raise UnusableReturnError(_what_is_wrong(error)) from None
 
 
 class _Comment(_Closed):
@@ -73,25 +80,20 @@ def read_json(content: bytes) -> Returned:
         raise OtherJsonError(
             "this file was not saved by a workbook; ask for the one that the button `Save my feedback` gave"
         )
+
     version = tree.get("version")
     if type(version) is int and version > _NEWEST:
         raise UnusableReturnError("it was saved by a newer Afterword than yours; update yours and try again")
     if kind == PROGRESS:
-        return _progress(_validated(_Progress, tree))
-    return _feedback(_validated(_Feedback, tree))
-
-
-def _validated(model: type[_File], tree: dict[str, Any]) -> _File:
-    try:
-        return model.model_validate(tree)
-    except ValidationError as error:
-        raise UnusableReturnError(_what_is_wrong(error)) from None
+        return _progress(_Progress.read(tree))
+    return _feedback(_Feedback.read(tree))
 
 
 def _what_is_wrong(error: ValidationError) -> str:
     """The first thing that is wrong, in a sentence of ours; what was typed there is not repeated."""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    place = _place(first["loc"])
+    first = error.errors()[0]
+    steps = map(_counted_from_one, first["loc"])
+    place = shortened(" ".join(steps))
     if first["type"] == "extra_forbidden":
         return f"it wants to set `{place}`, and only ticks, days and comments are taken from anybody; nothing is taken from it"
     if first["type"] == "too_long":
@@ -99,10 +101,11 @@ def _what_is_wrong(error: ValidationError) -> str:
     return f"`{place}` in it is not as a workbook writes it; {SAVE_AGAIN}"
 
 
-def _place(steps: Sequence[int | str]) -> str:
-    """Where in a tree it is, such as `ticks 1 step`: people count from one."""
-    words = [str(step + 1) if isinstance(step, int) else step for step in steps]
-    return shortened(" ".join(words))
+def _counted_from_one(step: int | str) -> str:
+    """A key, or the place in a list as people count it."""
+    if isinstance(step, int):
+        return str(step + 1)
+    return step
 
 
 def _feedback(file: _Feedback) -> Returned:
@@ -110,7 +113,8 @@ def _feedback(file: _Feedback) -> Returned:
         raise UnusableReturnError(f"it does not say for which interview it is; {SAVE_AGAIN}")
     if len(file.comments) + len(file.ticks) > MOST_ANSWERS:
         raise UnusableReturnError(f"it holds more than {MOST_ANSWERS:,} answers; {SAVE_AGAIN}")
-    unread: list[str] = []
+
+    unread: _Unread = []
     return Returned(
         kind=FEEDBACK,
         by=_sender(file.by, unread),
@@ -121,41 +125,63 @@ def _feedback(file: _Feedback) -> Returned:
     )
 
 
-def _sender(typed: str, unread: list[str]) -> str:
+def _sender(typed: str, unread: _Unread) -> str:
     """Who saved the file; nobody if that is too long for a name."""
     name = " ".join(typed.split())
     if len(name) <= LONGEST_LINE:
         return name
+
     unread.append("the sender's name is too long for a name; --from gives one")
     return ""
 
 
-def _comments(file: _Feedback, unread: list[str]) -> Iterator[Comment]:
+def _comments(file: _Feedback, unread: _Unread) -> Iterator[Comment]:
     for number, comment in enumerate(file.comments, 1):
-        text, instead = comment.text.strip(), comment.instead.strip()
-        longest = max(len(text), len(instead))
-        if not _ITEM.match(comment.about):
-            unread.append(f"comment {number} is about `{shortened(comment.about)}`, which is no item of a workbook")
-        elif longest > LONGEST_TEXT:
-            unread.append(f"the comment on {comment.about} is too long: {longest:,} of {LONGEST_TEXT:,} characters")
-        elif text or instead or comment.says:
-            about = f"{file.interview}/{comment.about}"
-            yield Comment(about, VERDICTS.get(comment.says), text, instead)
+        reason = _why_no_comment(number, comment)
+        if reason:
+            unread.append(reason)
+            continue
+        about = f"{file.interview}/{comment.about}"
+        answer = Comment(
+            about,
+            says=VERDICTS.get(comment.says),
+            text=comment.text.strip(),
+            instead=comment.instead.strip(),
+        )
+        if answer != Comment(about):
+            yield answer
 
 
-def _ticks(file: _Feedback, unread: list[str]) -> Iterator[Tick]:
+def _why_no_comment(number: int, comment: _Comment) -> str:
+    if not _ITEM.match(comment.about):
+        return f"comment {number} is about `{shortened(comment.about)}`, which is no item of a workbook"
+
+    texts = (comment.text.strip(), comment.instead.strip())
+    length = max(map(len, texts))
+    if length > LONGEST_TEXT:
+        return f"the comment on {comment.about} is too long: {length:,} of {LONGEST_TEXT:,} characters"
+    return ""
+
+
+def _ticks(file: _Feedback, unread: _Unread) -> Iterator[Tick]:
     for number, tick in enumerate(file.ticks, 1):
-        day = _day(tick.on)
-        if not _ITEM.match(tick.step):
-            unread.append(f"tick {number} is on `{shortened(tick.step)}`, which is no step of a workbook")
-        elif tick.on and day is None:
-            unread.append(f"the tick on {tick.step} has the day `{shortened(tick.on)}`, which is no date")
+        reason = _why_no_tick(number, tick)
+        if reason:
+            unread.append(reason)
         else:
-            yield Tick(f"{file.interview}/{tick.step}", day)
+            yield Tick(f"{file.interview}/{tick.step}", _day(tick.on))
+
+
+def _why_no_tick(number: int, tick: _Tick) -> str:
+    if not _ITEM.match(tick.step):
+        return f"tick {number} is on `{shortened(tick.step)}`, which is no step of a workbook"
+    if tick.on and not _day(tick.on):
+        return f"the tick on {tick.step} has the day `{shortened(tick.on)}`, which is no date"
+    return ""
 
 
 def _progress(file: _Progress) -> Returned:
-    unread: list[str] = []
+    unread: _Unread = []
     return Returned(
         kind=PROGRESS,
         ticks=tuple(_steps_done(file, unread)),
@@ -164,7 +190,7 @@ def _progress(file: _Progress) -> Returned:
     )
 
 
-def _steps_done(file: _Progress, unread: list[str]) -> Iterator[Tick]:
+def _steps_done(file: _Progress, unread: _Unread) -> Iterator[Tick]:
     for step, state in file.steps.items():
         interview, _, item = step.partition("/")
         is_step = usable_id(interview) and _ITEM.match(item)
@@ -178,7 +204,7 @@ def _steps_done(file: _Progress, unread: list[str]) -> Iterator[Tick]:
             )
 
 
-def _saved_on(typed: str, unread: list[str]) -> dt.date | None:
+def _saved_on(typed: str, unread: _Unread) -> dt.date | None:
     """The day of a date or of a moment; the rest of a moment is of no use here."""
     day = _day(typed.partition("T")[0])
     if typed and day is None:

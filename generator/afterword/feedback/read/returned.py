@@ -1,9 +1,10 @@
 """A file or folder that came back, as what it says. Nobody has to name its kind: the first bytes tell it."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import NoReturn
 
 from afterword.feedback.answers import MOST_BYTES_RETURNED, Returned, UnusableReturnError
 from afterword.feedback.read.bundle import (
@@ -73,7 +74,6 @@ _STARTS = (  # of the content, without a mark and white space before them
 )
 _OF_SITE = ("search/search_index.json", "search_index.json")  # what the folder of a site, or the one in it, holds
 _MAY_HOLD = frozenset({FileKind.EMAIL, FileKind.OTHER})  # an answer among other words
-_PATTERNS = tuple((kind, re.compile(start)) for kind, start in _STARTS)
 
 
 def read_returned(path: Path) -> tuple[Returned, ...]:
@@ -84,10 +84,12 @@ def read_returned(path: Path) -> tuple[Returned, ...]:
     """
     if path.is_dir():
         return _read_folder(path)
+
     try:
         content = read_regular(path, follow=True)
     except OSError as error:
         raise UnusableReturnError(f"the file cannot be read: {reason_of(error)}") from None
+
     if content is None:
         raise UnusableReturnError("this is neither a file nor a folder")
     return read_content(content)
@@ -109,9 +111,10 @@ def read_content(content: bytes) -> tuple[Returned, ...]:
 def kind_of(content: bytes) -> FileKind:
     """What a file is, by its first bytes."""
     head = content[:HEAD_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip()
-    for kind, start in _PATTERNS:
-        if start.match(head):
+    for kind, start in _STARTS:
+        if re.match(start, head):
             return kind
+
     return FileKind.OTHER
 
 
@@ -141,10 +144,13 @@ def _read_bundle(bundle: Bundle, what: str) -> tuple[Returned, ...]:
             continue
         except UnusableReturnError as error:
             unread.append(f"{member.name}: {error}")
+
     if not answers:
         raise _no_feedback(what, unread)
+
     if unread:
         answers.append(Returned(what, unread=tuple(unread)))
+
     return tuple(answers)
 
 
@@ -156,11 +162,8 @@ def _no_feedback(what: str, unread: Sequence[str]) -> UnusableReturnError:
 
 def _read_one(content: bytes) -> Returned:
     kind = kind_of(content)
-    read = _READERS.get(kind, _read_nothing)
-    answer = read(content)
-    if answer is None:
-        raise UnusableReturnError(_CANNOT[kind])
-    return answer
+    read = _READERS.get(kind, _refuse)
+    return read(content)
 
 
 def _read_pdf(content: bytes) -> Returned:
@@ -177,19 +180,19 @@ def _read_json(content: bytes) -> Returned:
     return read_json(pasted(content) or content)
 
 
-def _read_text(content: bytes) -> Returned | None:
-    """What the answer says that stands in a text, if there is one."""
+def _read_text(content: bytes) -> Returned:
+    """What the answer says that stands in a text, as after a greeting in an email."""
     answer = pasted(content)
     if answer is None:
-        return None
+        _refuse(content)
     return read_json(answer)
 
 
-def _read_nothing(_content: bytes) -> None:
-    return None
+def _refuse(content: bytes) -> NoReturn:
+    raise UnusableReturnError(_CANNOT[kind_of(content)])
 
 
-_READERS: dict[FileKind, Callable[[bytes], Returned | None]] = {
+_READERS = {
     FileKind.PDF: _read_pdf,
     FileKind.JSON: _read_json,
     **dict.fromkeys(_MAY_HOLD, _read_text),

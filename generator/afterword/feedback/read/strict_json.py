@@ -46,6 +46,7 @@ def parse(content: bytes) -> dict[str, Any]:
         )
     except ValueError:
         raise UnusableReturnError(f"it is damaged, or somebody changed it; {SAVE_AGAIN}") from None
+
     if not isinstance(tree, dict):
         raise OtherJsonError(f"it does not hold what a workbook saves; {SAVE_AGAIN}")
     return tree
@@ -61,6 +62,7 @@ def pasted(content: bytes) -> bytes | None:
     """
     if b"afterword" not in content.replace(b"\0", b""):
         return None
+
     _refuse_large(content)
     text = _unquoted(content)
     begins = [begin.start() for begin in _BEGIN.finditer(text)]
@@ -78,6 +80,7 @@ def _unquoted(content: bytes) -> str:
         text = content.decode(encoding)
     except ValueError:
         return ""
+
     return " ".join(map(_unquoted_line, text.splitlines()))
 
 
@@ -124,6 +127,7 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             twice = f"it says `{shortened(key)}` twice, and only one of them can be meant"
             raise UnusableReturnError(f"{twice}; {SAVE_AGAIN}")
         tree[key] = escape.clean(content) if isinstance(content, str) else content
+
     return tree
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import Any
 
 
 def _numbered(names: Sequence[str], first: int) -> dict[str, int]:
@@ -12,6 +13,7 @@ def _numbered(names: Sequence[str], first: int) -> dict[str, int]:
     for number, name in enumerate(names, first):
         numbers[name] = number
         numbers[name[:3]] = number
+
     return numbers
 
 
@@ -24,15 +26,16 @@ _MONTHS = {
     "sept": 9,
 }
 _WEEKDAY_MAYBE = r"(?:(?P<weekday>[a-z]{3,9})[.,]? )?"
-_YEAR_FIRST = re.compile(r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})\.?", re.ASCII)
-_YEAR_LAST = re.compile(r"(?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<year>\d{4})", re.ASCII)
-_DAY_FIRST = re.compile(
-    _WEEKDAY_MAYBE + r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?P<month>[a-z]{3,9})[.,]? (?P<year>\d{4})", re.ASCII
-)
-_MONTH_FIRST = re.compile(
-    _WEEKDAY_MAYBE + r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?[.,]? (?P<year>\d{4})", re.ASCII
-)
-_Match = re.Match[str]
+_FORMS = [
+    re.compile(form, re.ASCII)
+    for form in (
+        r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})\.?",
+        r"(?P<day>\d{1,2})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})",
+        r"(?P<month>\d{1,2})(?P<mark>[-/.])(?P<day>\d{1,2})(?P=mark)(?P<year>\d{4})",
+        _WEEKDAY_MAYBE + r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?P<month>[a-z]{3,9})[.,]? (?P<year>\d{4})",
+        _WEEKDAY_MAYBE + r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?[.,]? (?P<year>\d{4})",
+    )
+]
 
 
 def parse_day(text: str) -> dt.date | None:
@@ -43,54 +46,33 @@ def parse_day(text: str) -> dt.date | None:
     line = _one_line(text)
     if len(line) > _LONGEST:
         return None
-    for pattern, read in _FORMS:
-        match = pattern.fullmatch(line)
-        if match:
-            return read(match)
-    return None
+
+    matches = [form.fullmatch(line) for form in _FORMS]
+    days = {_day(match.groupdict()) for match in filter(None, matches)}
+    days.discard(None)
+    if len(days) != 1:
+        return None
+    return days.pop()
 
 
 def _one_line(text: str) -> str:
     """In small letters, with one space between words and after each comma."""
     spaced = text.lower().replace(",", ", ")
-    return " ".join(spaced.split()).replace(" ,", ",")
+    words = " ".join(spaced.split())
+    return words.replace(" ,", ",")
 
 
-def _in_numbers(match: _Match) -> dt.date | None:
-    return _date(*match.group("year", "month", "day"))
-
-
-def _either_way(match: _Match) -> dt.date | None:
-    """The one day that is possible, whichever of the two numbers is the month."""
-    year, first, second = match.group("year", "first", "second")
-    possible = {_date(year, first, second), _date(year, second, first)}
-    possible.discard(None)
-    if len(possible) != 1:
-        return None
-    return possible.pop()
-
-
-def _in_words(match: _Match) -> dt.date | None:
-    month = _MONTHS.get(match["month"], 0)
-    day = _date(match["year"], month, match["day"])
-    if day is None or match["weekday"] is None:
-        return day
-    if day.weekday() != _WEEKDAYS.get(match["weekday"]):
-        return None
-    return day
-
-
-def _date(year: str, month: str | int, day: str) -> dt.date | None:
+def _day(typed: dict[str, Any]) -> dt.date | None:
+    """The day of these parts, if there is one in a year that can be meant; none if its weekday is another."""
+    month = _MONTHS.get(typed["month"], typed["month"])
+    weekday = typed.get("weekday")
     with suppress(ValueError):
-        date = dt.date(int(year), int(month), int(day))
-        if date.year in _YEARS:
-            return date
+        day = dt.date(
+            int(typed["year"]),
+            int(month),
+            int(typed["day"]),
+        )
+        is_right = not weekday or day.weekday() == _WEEKDAYS.get(weekday)
+        if is_right and day.year in _YEARS:
+            return day
     return None
-
-
-_FORMS = (
-    (_YEAR_FIRST, _in_numbers),
-    (_YEAR_LAST, _either_way),
-    (_DAY_FIRST, _in_words),
-    (_MONTH_FIRST, _in_words),
-)

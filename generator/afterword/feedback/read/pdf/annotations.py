@@ -8,12 +8,12 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
-from itertools import groupby
+from itertools import filterfalse, groupby
 
-import pikepdf
+from pikepdf import PasswordError, Pdf, PdfError
 
 from afterword.feedback.answers import MOST_BYTES_RETURNED
-from afterword.feedback.read.pdf.objects import MISSING, MOST_ELEMENTS, MOST_LETTERS, PdfObject
+from afterword.feedback.read.pdf.objects import MOST_ELEMENTS, MOST_LETTERS, PdfObject
 from afterword.feedback.read.pdf.reply import Refusal, UnusablePdfError
 
 BUTTON, TEXT, CHOICE = "/Btn", "/Tx", "/Ch"  # kinds of field, as PDFs call them
@@ -27,7 +27,7 @@ _LINES = ("/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret")
 _SHAPES = ("/Square", "/Circle", "/Line", "/Polygon", "/PolyLine")
 _WORDED = frozenset(("/Text", "/FreeText", *_LINES, *_SHAPES))
 _SILENT = frozenset({"/Link", "/Popup"})
-_DAMAGED = (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, IndexError)  # it has no one kind of error
+_DAMAGED = (PdfError, RuntimeError, ValueError, TypeError, KeyError, IndexError)  # it has no one kind of error
 
 
 @dataclass(frozen=True)
@@ -95,23 +95,26 @@ def read_annotations(content: bytes) -> Annotations:
             pdf.get_warnings()  # those of opening are about tables, which others write carelessly too; asking forgets them
             annotations = _collected(pdf)
             annotations.damaged = is_repaired or bool(pdf.get_warnings())
-    except pikepdf.PasswordError:
+    except PasswordError:
         raise UnusablePdfError(Refusal.LOCKED) from None
     except _DAMAGED:
         raise UnusablePdfError(Refusal.NO_PDF) from None
+
     return annotations
 
 
-def _opened(content: bytes) -> tuple[pikepdf.Pdf, bool]:
+def _opened(content: bytes) -> tuple[Pdf, bool]:
     """The PDF, and whether parts of it had to be guessed."""
     try:
-        pdf = pikepdf.open(
+        pdf = Pdf.open(
             BytesIO(content),
             attempt_recovery=False,
             inherit_page_attributes=False,
         )
-    except pikepdf.PdfError:  # a locked one cannot be opened now either
-        return pikepdf.open(BytesIO(content), inherit_page_attributes=False), True
+    except PdfError:  # a locked one cannot be opened now either
+        pdf = Pdf.open(BytesIO(content), inherit_page_attributes=False)
+        return pdf, True
+
     return pdf, False
 
 
@@ -129,37 +132,97 @@ class _Annotation(PdfObject):
     def span(self) -> Span:
         """Where it begins and ends; the icon of a note points with its middle."""
         try:
-            _, low, _, high = (float(side.raw) for side in self.get("/Rect").elements())
+            corners = self.get("/Rect").elements()
+            _, low, _, high = (float(side.raw) for side in corners)
         except (ValueError, TypeError, ArithmeticError):
             return Span(self.page, 0.0, 0.0)
 
         if self.kind == "/Text":
             low = high = (low + high) / 2
-        return Span(self.page, max(low, high), min(low, high))
+
+        bottom, top = sorted((low, high))
+        return Span(self.page, top, bottom)
 
     @property
     def words(self) -> str:
-        """The words of a note, in the first of the three places that has any; nothing if it is no note.
-
-        The marks of a review ("accepted") are notes too, and say nothing of ours.
-        """
+        """The words of a note. The marks of a review ("accepted") are notes too, and say nothing of ours."""
         if self.kind not in _WORDED:
             return ""
         if self.get("/State").exists or self.get("/StateModel").exists:
             return ""
 
-        popup = self.get("/Popup")
-        text = self.get("/Contents").text() or self.get("/RC").rich_text() or popup.get("/Contents").text()
+        text = next(filter(None, self._texts()), "")
         if text.isspace():
             return ""
         return text
 
+    def _texts(self) -> Iterator[str]:
+        yield self.get("/Contents").text()
+        yield self.get("/RC").rich_text()
+        yield self.get("/Popup").get("/Contents").text()
 
-def _collected(pdf: pikepdf.Pdf) -> Annotations:
+    def form_field(self) -> FormField:
+        """The field that it is a box of, with what it has of the fields above it."""
+        kind = str(self.inherited("/FT").raw)
+        options = self.inherited("/Opt").elements()
+        choices = list(map(_option, options[:_MOST_OPTIONS]))
+        entered = filter(None, self._entered(kind, choices))
+        return FormField(
+            name=self._full_name(),
+            kind=kind,
+            entered=tuple(dict.fromkeys(entered)),
+            options=tuple(choices),
+            span=self.span,
+        )
+
+    def _full_name(self) -> str:
+        """The names from the uppermost field down. A box that is named as the field above it is adds no name."""
+        ancestors = self.lineage("/Parent")
+        names = [ancestor.get("/T").text(_LONGEST_NAME + 1) for ancestor in ancestors]
+        names_down = filter(None, reversed(names))
+        full_name = ".".join(name for name, _repeats in groupby(names_down))
+        if len(full_name) > _LONGEST_NAME:
+            return ""
+        return full_name
+
+    def _entered(self, kind: str, choices: list[Option]) -> Iterable[str]:
+        """Every text that is set. A button may say it by its look (AS) or by its value (V), and `Off` is none."""
+        elements = self.inherited("/V").each()
+        texts = list(map(PdfObject.text, elements))
+        if kind == BUTTON:
+            look = self.get("/AS")
+            return filterfalse(_is_off, [look.text(), *texts])
+
+        if any(texts):
+            return texts
+        if kind == TEXT:
+            return [self.inherited("/RV").rich_text()]
+        if kind == CHOICE:
+            return self._chosen(choices)
+        return []
+
+    def _chosen(self, choices: list[Option]) -> Iterator[str]:
+        numbers = range(len(choices))
+        for element in self.inherited("/I").elements():
+            if isinstance(element.raw, int) and element.raw in numbers:
+                yield choices[element.raw].meaning
+
+
+def _is_off(look: str) -> bool:
+    return look.lower() == "off"
+
+
+def _option(option: PdfObject) -> Option:
+    """An option as a PDF has it: one text, or the value and the words shown for it."""
+    texts = [part.text(_LONGEST_NAME) for part in option.each()[:2]]
+    return Option(meaning=texts[0], label=texts[-1])
+
+
+def _collected(pdf: Pdf) -> Annotations:
     on_pages = list(_on_pages(pdf))
     spans = {annotation.id: annotation.span for annotation in on_pages if annotation.id}
-    file = PdfObject(pdf.trailer).get("/Info")
-    days = [file.get("/ModDate").day()]
+    about_file = PdfObject(pdf.trailer).get("/Info")
+    days = [about_file.get("/ModDate").day()]
     collected = Annotations()
     letters = 0
 
@@ -173,115 +236,53 @@ def _collected(pdf: pikepdf.Pdf) -> Annotations:
     return collected
 
 
-def _on_pages(pdf: pikepdf.Pdf) -> Iterable[_Annotation]:
+def _on_pages(pdf: Pdf) -> Iterable[_Annotation]:
     """Everything that lies on a page, each once, however often it is named."""
     if len(pdf.pages) > MOST_PAGES:
         raise UnusablePdfError(Refusal.CROWDED)
 
-    annotations: dict[tuple[int, int], _Annotation] = {}
+    annotations: dict[str, _Annotation] = {}
     for count, annotation in enumerate(_named_by_pages(pdf), 1):
         if count > MOST_ANNOTATIONS:
             raise UnusablePdfError(Refusal.CROWDED)
         if annotation.is_dictionary:
-            annotations.setdefault(annotation.id or (0, count), annotation)
+            annotations.setdefault(annotation.id or str(count), annotation)
+
     return annotations.values()
 
 
-def _named_by_pages(pdf: pikepdf.Pdf) -> Iterator[_Annotation]:
+def _named_by_pages(pdf: Pdf) -> Iterator[_Annotation]:
     for number, page in enumerate(pdf.pages):
         for annotation in PdfObject(page.obj).get("/Annots").elements():
             yield _Annotation(annotation.raw, number)
 
 
-_Spans = Mapping[tuple[int, int], Span]
-
-
-def _collect(annotation: _Annotation, spans: _Spans, collected: Annotations) -> int:
+def _collect(
+    annotation: _Annotation,
+    spans: Mapping[str, Span],
+    collected: Annotations,
+) -> int:
     """Put an annotation where it belongs. Gives how many letters it has."""
     kind = annotation.kind
     if kind == _FIELD:
-        form_field = _Box(annotation).form_field()
+        form_field = annotation.form_field()
         collected.fields.append(form_field)
         return sum(map(len, form_field.entered))
 
     text = annotation.words
     if text:
         by = annotation.get("/T").text()
-        collected.notes.append(Note(text, by, _span_of_thread(annotation, spans)))
+        note = Note(text, by, _span_of_thread(annotation, spans))
+        collected.notes.append(note)
     elif kind not in _SILENT:
         collected.wordless += 1
+
     return len(text)
 
 
-def _span_of_thread(note: _Annotation, spans: _Spans) -> Span:
+def _span_of_thread(note: _Annotation, spans: Mapping[str, Span]) -> Span:
     """Where the first note stands of those that this one replies to; its own place if it replies to none."""
     for ancestor in reversed(note.lineage("/IRT")):
-        if ancestor.id and ancestor.id in spans:
+        if ancestor.id in spans:
             return spans[ancestor.id]
     return note.span
-
-
-class _Box:
-    """A box of a field, with what it has of the fields above it."""
-
-    def __init__(self, annotation: _Annotation) -> None:
-        self.annotation = annotation
-        self.chain = annotation.lineage("/Parent")
-        self.kind = str(self.inherited("/FT").raw)
-        options = self.inherited("/Opt").elements()
-        self.options = tuple(map(_option, options[:_MOST_OPTIONS]))
-
-    def inherited(self, key: str) -> PdfObject:
-        for ancestor in self.chain:
-            entry = ancestor.get(key)
-            if entry.exists:
-                return entry
-        return MISSING
-
-    def form_field(self) -> FormField:
-        return FormField(
-            name=self.full_name(),
-            kind=self.kind,
-            entered=tuple(dict.fromkeys(filter(None, self.entered()))),
-            options=self.options,
-            span=self.annotation.span,
-        )
-
-    def full_name(self) -> str:
-        """The names from the uppermost field down, joined by dots; nothing if that is too long for a name of ours.
-
-        A box that is named as the field above it is adds no name.
-        """
-        names = [ancestor.get("/T").text(_LONGEST_NAME + 1) for ancestor in reversed(self.chain)]
-        full_name = ".".join(name for name, _repeats in groupby(filter(None, names)))
-        if len(full_name) > _LONGEST_NAME:
-            return ""
-        return full_name
-
-    def entered(self) -> Iterable[str]:
-        """Every text that is set. A button may say it by its look (AS) or by its value (V), and `Off` is none."""
-        texts = [text.text() for text in self.inherited("/V").each()]
-        if self.kind == BUTTON:
-            looks = [self.annotation.get("/AS").text(), *texts]
-            return [look for look in looks if look.lower() != "off"]
-
-        if any(texts):
-            return texts
-        if self.kind == TEXT:
-            return [self.inherited("/RV").rich_text()]
-        if self.kind == CHOICE:
-            return self.chosen()
-        return []
-
-    def chosen(self) -> Iterator[str]:
-        """What was chosen in a list that says only the numbers of it."""
-        for element in self.inherited("/I").elements():
-            number = element.raw
-            if isinstance(number, int) and number in range(len(self.options)):
-                yield self.options[number].meaning
-
-
-def _option(option: PdfObject) -> Option:
-    """An option as a PDF has it: one text, or the value and the words shown for it."""
-    texts = [text.text(_LONGEST_NAME) for text in option.each()[:2]] or [""]
-    return Option(meaning=texts[0], label=texts[-1])

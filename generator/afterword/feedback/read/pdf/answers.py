@@ -18,11 +18,10 @@ from afterword.feedback.read.pdf.annotations import (
     Annotations,
     FormField,
     Option,
-    Span,
     read_annotations,
 )
-from afterword.feedback.read.pdf.places import is_below_its_text, item_beside, item_spans
-from afterword.feedback.read.pdf.reply import LONGEST_TYPED, STEP, Refusal, UnusablePdfError
+from afterword.feedback.read.pdf.places import Places, is_below_its_text
+from afterword.feedback.read.pdf.reply import ID_PART, LONGEST_TYPED, Refusal, UnusablePdfError
 from afterword.feedback.read.quoting import shortened
 from afterword.feedback.read.typed_days import parse_day
 from afterword.interview.model.vocabulary import Verdict
@@ -37,7 +36,7 @@ _KINDS = {  # of field, by what a field at an item is for
     "instead": {TEXT},
 }
 _NAME = re.compile(  # the item, and what the field is for unless it is the box to tick
-    rf"({STEP}(?:/{STEP})+?)(?:/(on|says|comment|instead))?"
+    rf"({ID_PART}(?:/{ID_PART})+?)(?:/(on|says|comment|instead))?"
 )
 _BESIDE_A_STEP = frozenset({"tick", "on"})
 _NUMBER = re.compile(r"[0-9]{1,2}")
@@ -82,7 +81,7 @@ class _Form:
     def __init__(self, annotations: Annotations) -> None:
         self.annotations = annotations
         self.items: defaultdict[str, _Item] = defaultdict(_Item)
-        self.placed: list[tuple[str, Span]] = []
+        self.places = Places()
         self.senders: list[str] = []
         self.strange = 0
         self.unread: list[str] = []
@@ -91,12 +90,12 @@ class _Form:
 
     def _take(self, form_field: FormField) -> None:
         name, purpose = _name_and_purpose(form_field.name)
-        if name and form_field.kind in _KINDS[purpose]:
+        if form_field.kind in _KINDS.get(purpose, ()):
             item = self.items[name]
             item.entered[purpose] |= dict.fromkeys(form_field.entered)
             item.options[purpose] += form_field.options
-            self.placed.append((name, form_field.span))
-        elif form_field.name == _SENDER and form_field.kind == TEXT:
+            self.places.add(name, form_field.span)
+        elif (form_field.name, form_field.kind) == (_SENDER, TEXT):
             self.senders += form_field.entered
         elif form_field.entered:
             self.strange += 1
@@ -116,17 +115,16 @@ class _Form:
             comment = Comment(
                 about=name,
                 says=self._verdict(name, item),
-                text=self._text(name, "\n\n".join(item.entered["comment"])),
-                instead=self._text(name, "\n\n".join(item.entered["instead"])),
+                text=self._text(name, *item.entered["comment"]),
+                instead=self._text(name, *item.entered["instead"]),
             )
             if comment != Comment(name):
                 yield comment
 
     def noted(self) -> Iterator[Comment]:
         """The notes, each at the item beside it."""
-        spans = item_spans(self.placed)
         for note in self.annotations.notes:
-            about = item_beside(note.span, spans)
+            about = self.places.beside(note.span)
             text = self._text(about, note.text)
             if text:
                 yield Comment(about, text=text)
@@ -135,38 +133,45 @@ class _Form:
         """Whoever names themselves in the field for it, or else on the notes."""
         typed = self.senders or [note.by for note in self.annotations.notes]
         names = map(_one_line, map(clean, filter(None, typed)))
-        return ", ".join(dict.fromkeys(names))[:LONGEST_LINE].strip()
+        sender = ", ".join(dict.fromkeys(names))
+        return sender[:LONGEST_LINE].strip()
 
     def left_aside(self) -> Iterator[str]:
         """What was not taken, in words and numbers; never the thing itself."""
         if self.strange:
             fields = _counted(self.strange, "field", "fields")
             yield f"{fields} that the workbook has no place for"
+
         if self.annotations.wordless:
             marks = _counted(self.annotations.wordless, "drawing, stamp or mark", "drawings, stamps or marks")
             yield f"{marks} without words to read"
+
         if self.annotations.damaged:
             yield "the file is damaged: what was found is here, but something may be missing; ask for it to be sent again"
 
     def _verdict(self, name: str, item: _Item) -> Verdict | None:
         """The one verdict at an item."""
         options = item.options["says"]
-        meanings = {_meaning(text, options) for text in item.entered["says"]} - {""}
+        meanings = {_meaning(text, options) for text in item.entered["says"]}
+        meanings.discard("")
         if not meanings:
             return None
 
         verdict = VERDICTS.get(meanings.pop())
         if verdict and not meanings:
             return verdict
+
         self.unread.append(f"what {name} is found to be is none of our words, or two of them, so it was left out")
         return None
 
-    def _text(self, name: str, text: str) -> str:
-        """A text without needless space, and no longer than the file takes."""
-        lines = map(_one_line, clean(text).split("\n"))
+    def _text(self, name: str, *texts: str) -> str:
+        """One text, without needless space, and no longer than the file takes."""
+        whole = clean("\n\n".join(texts))
+        lines = map(_one_line, whole.split("\n"))
         tidy = "\n".join(lines).strip()
         if len(tidy) > LONGEST_TEXT:
             self.unread.append(f"a text at {name} is longer than {LONGEST_TEXT:,} characters: its end was left out")
+
         return tidy[:LONGEST_TEXT].strip()
 
 
@@ -187,7 +192,9 @@ def _tick(step: str, typed: Iterable[str]) -> Tick:
     days = {parse_day(clean(text)) for text in typed}
     if len(days) == 1 and None not in days:
         return Tick(step, on=days.pop())
-    line = _one_line(" ".join(map(clean, typed))).replace("`", "'")
+
+    words = " ".join(map(clean, typed))
+    line = _one_line(words).replace("`", "'")
     return Tick(step, typed=shortened(line, LONGEST_TYPED))
 
 
@@ -200,13 +207,16 @@ def _meaning(entered: str, options: Sequence[Option]) -> str:
     meanings = [_word(option.meaning) for option in options]
     if word and word in meanings:
         return word
-    labels = (_word(option.label) for option in options)
-    return dict(zip(labels, meanings, strict=True)).get(word, word)
+
+    labels = [_word(option.label) for option in options]
+    by_label = dict(zip(labels, meanings, strict=True))
+    return by_label.get(word, word)
 
 
 def _word(text: str) -> str:
     """A verdict as our forms write it, however its words are joined."""
-    words = re.sub("[-_]", " ", clean(text).lower())
+    lowered = clean(text).lower()
+    words = re.sub("[-_]", " ", lowered)
     return "-".join(words.split())
 
 

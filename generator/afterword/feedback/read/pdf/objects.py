@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-import pikepdf
+from pikepdf import Array, Dictionary, Name, Stream, String
 
 MOST_ELEMENTS = 20_000  # of an array; one more is given, so that who counts them sees that they are too many
 MOST_LETTERS = 1_000_000  # of a text
@@ -40,15 +40,14 @@ class PdfObject:
     @property
     def is_dictionary(self) -> bool:
         """Whether it can have entries."""
-        return isinstance(self.raw, pikepdf.Dictionary)
+        return isinstance(self.raw, Dictionary)
 
     @property
-    def id(self) -> tuple[int, int] | None:
-        """The number of a dictionary and which version of it; None for one that has no number, as it lies within another."""
+    def id(self) -> str:
+        """What names a dictionary within its file; nothing for one that lies within another object."""
         if self.is_dictionary and self.raw.is_indirect:
-            number, version = self.raw.objgen
-            return number, version
-        return None
+            return str(self.raw.objgen)
+        return ""
 
     def get(self, key: str) -> "PdfObject":
         """What a dictionary has under a key."""
@@ -58,15 +57,14 @@ class PdfObject:
 
     def elements(self) -> "list[PdfObject]":
         """What an array holds."""
-        if isinstance(self.raw, pikepdf.Array):
-            return list(map(PdfObject, list(self.raw)[: MOST_ELEMENTS + 1]))
+        if isinstance(self.raw, Array):
+            elements = list(self.raw)[: MOST_ELEMENTS + 1]
+            return list(map(PdfObject, elements))
         return []
 
     def each(self) -> "list[PdfObject]":
         """What an array holds, or the one object that stands in its place."""
-        if isinstance(self.raw, pikepdf.Array):
-            return self.elements()
-        return [self]
+        return self.elements() or [self]
 
     def lineage(self, key: str) -> "list[PdfObject]":
         """A dictionary, the one that it names under the key, and so on: no more than 20, so that a ring has an end."""
@@ -77,18 +75,27 @@ class PdfObject:
             link = link.get(key)
         return chain
 
+    def inherited(self, key: str) -> "PdfObject":
+        """What a field or the nearest field above it has under a key."""
+        for ancestor in self.lineage("/Parent"):
+            entry = ancestor.get(key)
+            if entry.exists:
+                return entry
+        return MISSING
+
     def text(self, most: int = MOST_LETTERS) -> str:
         """A text, in whichever of its three encodings; the name of a name; the words of a stream.
 
-        Of more than four times `most` bytes the rest is not decoded.
+        Of a longer one it is the beginning, with `most` letters at the least.
         """
-        if isinstance(self.raw, pikepdf.Name):
+        if isinstance(self.raw, Name):
             return str(self.raw)[1:]
 
-        content = self._bytes()[: most * 4]
+        content = self._bytes()[: most * 4]  # no letter takes more bytes
         encoding = _UTF_16.get(content[:2])
         if encoding:
-            return _LANGUAGE.sub("", content[2:].decode(encoding, "ignore"))
+            text = content[2:].decode(encoding, "ignore")
+            return _LANGUAGE.sub("", text)
         if content.startswith(_UTF_8):
             return content.removeprefix(_UTF_8).decode("utf-8", "ignore")
         return content.decode("pdfdoc", "replace")
@@ -96,22 +103,24 @@ class PdfObject:
     def rich_text(self) -> str:
         """The words of a text that has tags in it, a line for each paragraph."""
         lines = _BLOCK_END.sub("\n", self.text())
-        return html.unescape(_TAG.sub("", lines)).strip()
+        words = _TAG.sub("", lines)
+        return html.unescape(words).strip()
 
     def day(self) -> dt.date | None:
         """The day of a moment in this century."""
         moment = _MOMENT.match(self.text(_LONGEST_MOMENT))
         if moment is None:
             return None
+
         year, month, day = map(int, moment.groups())
         with suppress(ValueError):
             return dt.date(year, month, day)
         return None
 
     def _bytes(self) -> bytes:
-        if isinstance(self.raw, pikepdf.String):
+        if isinstance(self.raw, String):
             return bytes(self.raw)
-        if isinstance(self.raw, pikepdf.Stream):
+        if isinstance(self.raw, Stream):
             return _unpacked(self.raw)
         return b""
 
@@ -119,12 +128,13 @@ class PdfObject:
 MISSING = PdfObject(None)
 
 
-def _unpacked(stream: pikepdf.Stream) -> bytes:
+def _unpacked(stream: Stream) -> bytes:
     """The bytes of a stream, up to a megabyte of them however small it is packed."""
     packed = bytes(stream.read_raw_bytes())
     packing = stream.get("/Filter")
     if packing is None:
         return packed
+
     if packing == "/FlateDecode":
         with suppress(zlib.error):
             return zlib.decompressobj().decompress(packed, MOST_LETTERS)

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from afterword.feedback.read.pdf.annotations import Span
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
@@ -13,7 +13,7 @@ _NEAR = 12.0  # points: and one so little below it
 
 
 @dataclass(frozen=True, order=True)
-class ItemSpan:
+class _ItemSpan:
     """From where to where the fields of an item stand on a page; heights are negated, so that the order is that of reading."""
 
     page: int
@@ -22,35 +22,44 @@ class ItemSpan:
     name: str
 
 
-def item_spans(placed: Iterable[tuple[str, Span]]) -> list[ItemSpan]:
-    """On which page each item begins and ends, in the order in which one reads; from all fields, each with its item."""
-    heights: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
-    for name, span in placed:
-        heights[span.page, name] += (span.top, span.bottom)
+class Places:
+    """Where on the pages the fields of each item stand."""
 
-    spans = []
-    for (page, name), sides in heights.items():
-        spans.append(ItemSpan(page, -max(sides), -min(sides), name))
-    return sorted(spans)
+    def __init__(self) -> None:
+        self._heights: defaultdict[tuple[int, str], list[float]] = defaultdict(list)
+
+    def add(self, name: str, span: Span) -> None:
+        """Note where a field of an item stands."""
+        self._heights[span.page, name] += (span.top, span.bottom)
+
+    @cached_property
+    def _spans(self) -> list[_ItemSpan]:
+        spans = []
+        for (page, name), heights in self._heights.items():
+            spans.append(_ItemSpan(page, -max(heights), -min(heights), name))
+        return sorted(spans)
+
+    def beside(self, note: Span) -> str:
+        """The item that a note is about: the last one that begins at its height or above it.
+
+        The fields of a draft, a part or a criterion stand below what they speak of. So a note under the fields of one item and
+        over those of such another is about the other. Before the first item of all, it is about that.
+        """
+        page, down = note.page, -note.top
+        count = bisect_right(self._spans, (page, down + _SLACK), key=_begin)
+        begun, to_come = self._spans[:count], self._spans[count:]
+        if not begun:
+            return to_come[0].name
+
+        last = begun[-1]
+        is_past_its_fields = (last.page, last.end + _NEAR) < (page, down)
+        if is_past_its_fields and to_come and is_below_its_text(to_come[0].name):
+            return to_come[0].name
+        return last.name
 
 
-def item_beside(note: Span, spans: Sequence[ItemSpan]) -> str:
-    """The item that a note is about: the last one that begins at its height or above it.
-
-    The fields of a draft, a part or a criterion stand below what they speak of. So a note under the fields of one item and over
-    those of such another is about the other. Before the first item of all, it is about that.
-    """
-    page, down = note.page, -note.top
-    count = bisect_right(spans, (page, down + _SLACK), key=lambda span: (span.page, span.begin))
-    begun, to_come = spans[:count], spans[count:]
-    if not begun:
-        return spans[0].name
-
-    last = begun[-1]
-    is_past_its_fields = (last.page, last.end + _NEAR) < (page, down)
-    if is_past_its_fields and to_come and is_below_its_text(to_come[0].name):
-        return to_come[0].name
-    return last.name
+def _begin(span: _ItemSpan) -> tuple[int, float]:
+    return span.page, span.begin
 
 
 def is_below_its_text(item: str) -> bool:

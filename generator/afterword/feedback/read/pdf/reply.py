@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, StringConstraints, TypeAdapter
 
 from afterword.escape import clean
-from afterword.feedback.answers import Comment, Returned, Tick, UnusableReturnError
+from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
 
-STEP = r"[a-z0-9]+(?:-+[a-z0-9]+)*"  # of the name of an item; the first is the interview
+ID_PART = r"[a-z0-9]+(?:-+[a-z0-9]+)*"  # of the name of an item; the first is the interview
 LONGEST_TYPED = 40  # characters of a day that cannot be read
 _LONGEST_ID = 200
 _RETURNED = TypeAdapter(Returned)
@@ -49,7 +49,7 @@ def _cleaned(text: str) -> str:
     return text
 
 
-_Id = Annotated[str, StringConstraints(pattern=rf"^{STEP}(?:/{STEP})+$", max_length=_LONGEST_ID)]
+_Id = Annotated[str, StringConstraints(pattern=rf"^{ID_PART}(?:/{ID_PART})+$", max_length=_LONGEST_ID)]
 _Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_cleaned)]
 _Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE, pattern=r"^[^\n]*$"), AfterValidator(_cleaned)]
 
@@ -79,18 +79,8 @@ class Reply(Frozen):
 
     def returned(self) -> Returned:
         """The answers as the other readers give them."""
-        return Returned(
-            kind="pdf",
-            ticks=tuple(Tick(tick.step, tick.on, tick.typed) for tick in self.ticks),
-            comments=tuple(map(_plain, self.comments)),
-            by=self.by,
-            on=self.on,
-            unread=self.unread,
-        )
-
-
-def _plain(comment: _Comment) -> Comment:
-    return Comment(comment.about, comment.says, comment.text, comment.instead)
+        answers = self.model_dump(exclude={"refused"})
+        return _RETURNED.validate_python({"kind": "pdf", **answers})
 
 
 def as_json(returned: Returned) -> object:

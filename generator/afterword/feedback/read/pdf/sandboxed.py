@@ -28,6 +28,7 @@ def read_pdf_sandboxed(content: bytes) -> Returned:
         reply = Reply.model_validate_json(answer)
     except (SandboxError, ValidationError):
         raise UnusablePdfError(Refusal.UNREADABLE) from None
+
     if reply.refused:
         raise UnusablePdfError(Refusal[reply.refused])
     return reply.returned()
