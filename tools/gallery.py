@@ -23,7 +23,8 @@ from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 
 CHECKOUT = Path(__file__).parents[1]
 SEARCH = CHECKOUT / "tests" / "cases" / "gallery"
@@ -105,7 +106,7 @@ def built(root: Path) -> Path:
     shutil.copytree(SEARCH / "content", root / "content")
     shutil.copy(CHECKOUT / "templates" / "workspace" / "mkdocs.yml", root)
     (root / "content" / "interviews" / "2027-03-11-bell.yaml").write_text(MISTAKE, encoding="utf-8")
-    return build(root, compose(read_workspace(root), TODAY))
+    return build(root, compose(cases_of(read_workspace(root), TODAY, shipped_wording()), shipped_wording()))
 
 
 def pages(site: Path, folder: Path, looks: Iterable[Look] = LOOKS) -> None:

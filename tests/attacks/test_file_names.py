@@ -8,7 +8,8 @@ from click.testing import CliRunner
 
 from afterword.cli.main import main
 from afterword.publish.site.build import SiteError, build_site
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.workspace import make_workspace
 
@@ -38,7 +39,7 @@ def test_every_name_of_a_person_makes_a_file_name() -> None:
     for value in hostile.values():
         if not value.strip("\u202e\u202c\u200b\ufeff\x00 "):
             continue
-        book = compose(nameless(value).workspace(), hostile.TODAY)
+        book = compose(cases_of(nameless(value).workspace(), hostile.TODAY, shipped_wording()), shipped_wording())
         paths = [each.path for part in (book.mails, book.documents, book.calendars, book.pages) for each in part]
         assert any("thank-you--" in path for path in paths), value
         assert unsafe(paths) == [], value
@@ -100,7 +101,12 @@ def test_a_guide_that_is_a_link_to_another_file_is_not_published(tmp_path: Path)
     root = make_workspace(tmp_path / "work", {case.id: case.interview}, case.me)
     (root / "content" / "guides" / "notes.md").symlink_to(private)
     with pytest.raises(SiteError, match=r"notes\.md.*link"):
-        build_site(root, compose(case.workspace(), hostile.TODAY), root / "site", lambda: None)
+        build_site(
+            root,
+            compose(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording()),
+            root / "site",
+            lambda: None,
+        )
     assert not list((root / "site").rglob("notes*"))
 
 
@@ -113,4 +119,9 @@ def test_a_folder_that_is_a_link_is_not_published_either(tmp_path: Path) -> None
     root = make_workspace(tmp_path / "work", {case.id: case.interview}, case.me)
     (root / "content" / "guides" / "more").symlink_to(tmp_path / "private", target_is_directory=True)
     with pytest.raises(SiteError, match=r"salary\.txt.*link"):
-        build_site(root, compose(case.workspace(), hostile.TODAY), root / "site", lambda: None)
+        build_site(
+            root,
+            compose(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording()),
+            root / "site",
+            lambda: None,
+        )

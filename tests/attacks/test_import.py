@@ -31,6 +31,8 @@ from afterword.feedback.read.returned import read_content
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.workspace import CHECKOUT
 
@@ -552,7 +554,14 @@ def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
         returned = read_content(data)
     except UnusableReturnError:
         return bytes
-    return _change("larkfield", [each for each in proposals(returned, workspace, TODAY).items if each.new])
+    return _change(
+        "larkfield",
+        [
+            each
+            for each in proposals(returned, cases_of(workspace, TODAY, shipped_wording()), shipped_wording()).items
+            if each.new
+        ],
+    )
 
 
 @given(tree=_ANY)

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-from afterword.cli import today
+from afterword.cli import opening
 from afterword.cli.main import COMMANDS, main
 from support.killing import as_nobody, told_by
 from support.workspace import CHECKOUT, run_without_fonts
@@ -275,7 +275,7 @@ def test_whatever_else_a_disk_refuses_is_no_traceback(workspace: Path, monkeypat
     def refuse(*_: object) -> None:
         raise OSError(errno.EIO, "Input/output error", "content/me.yaml")
 
-    monkeypatch.setattr(today, "read_workspace", refuse)
+    monkeypatch.setattr(opening, "read_workspace", refuse)
     result = run("today", "-C", workspace)
     assert (result.exit_code, result.stderr) == (1, "error: content/me.yaml: input/output error\n")
 

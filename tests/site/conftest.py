@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support.browser import listened
 from support.gallery import gallery
 
@@ -27,7 +28,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path in (root / "content" / "interviews").iterdir():
         if not path.name.startswith("example-"):
             path.unlink()
-    return build(root, compose(read_workspace(root), dt.date(2027, 1, 13)))
+    return build(
+        root, compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
+    )
 
 
 @pytest.fixture(scope="session")

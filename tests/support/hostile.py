@@ -16,7 +16,8 @@ from afterword.interview.model.terms import Finding
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
-from afterword.workbook.compose import Workbook, compose
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support.filling import Leaf, Pick, filled, leaves, taken
 from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
@@ -107,9 +108,9 @@ def one_of_each() -> tuple[Case, ...]:
 def together(cases: tuple[Case, ...]) -> Workbook:
     """One workbook of many interviews, each with the pages that its own candidate would see."""
     spaces = [each.workspace() for each in cases]
-    books = [compose(space, TODAY) for space in spaces]
+    books = [compose(cases_of(space, TODAY, shipped_wording()), shipped_wording()) for space in spaces]
     everything = {name: interview for space in spaces for name, interview in space.interviews.items()}
-    front = compose(Workspace(spaces[0].candidate, everything), TODAY)
+    front = compose(cases_of(Workspace(spaces[0].candidate, everything), TODAY, shipped_wording()), shipped_wording())
     return Workbook(
         pages=(front.pages[0], *(page for book in books for page in book.pages[1:])),
         documents=tuple(job for book in books for job in book.documents),

@@ -8,13 +8,16 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, known_interview
-from afterword.cli.shared import fail, folder_option, json_option, say, show_json, stop_on_errors_alone, today_option
+from afterword.cli.opening import open_quietly
+from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.terminal import fail, say, show_json
 from afterword.feedback.match import items_of
 from afterword.interview.amend import with_resolved
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.workbook.advice.review import review
+from afterword.interview.reading.workspace import Workspace
+from afterword.plan.cases import Cases
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -42,11 +45,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     Resolved comments stay in the file, with a `resolved: yes`, and are not shown on the pages any more. INTERVIEW may be
     left out when only one has comments.
     """
-    workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    opened = open_quietly(folder, today)
+    cases, workspace = opened.cases, opened.workspace
     if interview is not None:
         known_interview(workspace, interview)
-    found = [each for each in _comments(workspace, today) if interview in {None, each.interview}]
+    found = [each for each in _comments(cases, opened.wording) if interview in {None, each.interview}]
     if resolve is not None:
         _resolve(folder, workspace, found, resolve)
         return
@@ -57,11 +60,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     _show(shown)
 
 
-def _comments(workspace: Workspace, today: dt.date) -> list[Numbered]:
+def _comments(cases: Cases, wording: Wording) -> list[Numbered]:
     """Every comment of every interview, in the order of the files."""
-    me, found = workspace.candidate, []
-    for name, interview in workspace.interviews.items():
-        items = items_of(name, workspace, me, today) if me and interview.feedback else None
+    found = []
+    for name, interview in cases.workspace.interviews.items():
+        items = items_of(cases[name], wording) if name in cases.by_id and interview.feedback else None
         for number, remark in enumerate(interview.feedback, 1):
             title = (items.title(remark.about) if items else "") or remark.about
             found.append(Numbered(name, number, remark, title))

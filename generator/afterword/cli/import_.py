@@ -7,15 +7,16 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors, stop_on_errors_alone, today_option
+from afterword.cli.opening import open_quietly
+from afterword.cli.options import folder_option, today_option
+from afterword.cli.terminal import fail, say, stop_on_errors
 from afterword.feedback.answers import Returned, UnusableReturnError
-from afterword.feedback.match import Proposal, proposals, with_own_names
+from afterword.feedback.match import ProposedChange, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import LONGEST_LINE
-from afterword.workbook.advice.review import review
 
 _KINDS = {"feedback": "Feedback", "progress": "Ticks from the site", "pdf": "A filled-in PDF"}
 _MOST_TOLD = 20  # of the lines that say what was left out
@@ -43,13 +44,13 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise click.UsageError("nobody is there to be asked: add --dry-run to see what is in it, or --accept all")
     if len(by) > LONGEST_LINE:
         raise click.UsageError(f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept")
-    workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    opened = open_quietly(folder, today)
+    cases, workspace = opened.cases, opened.workspace
     returned = _read(file, workspace)
     for each in returned:
         if each.ticks or each.comments or len(returned) == 1:  # in a bundle, our own empty PDF goes without saying
             _say_what(each, by)
-    found = proposals(returned, workspace, today, by=by)
+    found = proposals(returned, cases, opened.wording, by=by)
     _say_left_out(found.items, found.unread)
     new = [each for each in found.items if each.new]
     if not new:
@@ -87,7 +88,7 @@ def _say_what(returned: Returned, by: str) -> None:
         say(f"{kind}{f' of {name}' if name else ''}{saved}: {count}")
 
 
-def _say_left_out(items: Sequence[Proposal], unread: Sequence[str]) -> None:
+def _say_left_out(items: Sequence[ProposedChange], unread: Sequence[str]) -> None:
     """What cannot be taken in, with the reason of each, and how much is there already."""
     told = (*unread, *(f"{each.interview}/{each.about}: {each.why_not}" for each in items if each.why_not))
     for line in told[:_MOST_TOLD]:
@@ -99,9 +100,9 @@ def _say_left_out(items: Sequence[Proposal], unread: Sequence[str]) -> None:
         say(f"In your files already: {_counted(known)}")
 
 
-def _asked(new: Sequence[Proposal], *, everything: bool, only_shown: bool) -> list[Proposal]:
+def _asked(new: Sequence[ProposedChange], *, everything: bool, only_shown: bool) -> list[ProposedChange]:
     """Those that the person wants. Whoever quits wants none."""
-    taken: list[Proposal] = []
+    taken: list[ProposedChange] = []
     for number, each in enumerate(new, 1):
         say(f"\n{number} of {len(new)}. {each.title}")
         for line in (f"{each.interview}/{each.about}", *each.lines):
@@ -121,11 +122,11 @@ def _answer() -> str:
     return answers[typed]
 
 
-def _write(folder: Path, workspace: Workspace, taken: Sequence[Proposal], sent: str) -> None:
+def _write(folder: Path, workspace: Workspace, taken: Sequence[ProposedChange], sent: str) -> None:
     """Put all that was taken into the files, as one change."""
     from afterword.edit.changes import ChangeRefusedError, change_interviews  # noqa: PLC0415  (only when it is agreed)
 
-    by_interview: dict[str, list[Proposal]] = {}
+    by_interview: dict[str, list[ProposedChange]] = {}
     for each in taken:
         by_interview.setdefault(each.interview, []).append(each)
     files = {workspace.documents[name].file: (name, items) for name, items in by_interview.items()}
@@ -148,7 +149,7 @@ def _in_short(text: str) -> str:
     return text if len(text) <= _MOST_REASON else f"{text[:_MOST_REASON]} …"
 
 
-def _change(name: str, items: Sequence[Proposal]) -> Callable[[bytes], bytes]:
+def _change(name: str, items: Sequence[ProposedChange]) -> Callable[[bytes], bytes]:
     """The file of an interview with these ticks and comments in it."""
     entries = [each.change for each in items if isinstance(each.change, Entry)]
     remarks = [each.change for each in items if isinstance(each.change, Remark)]
@@ -161,7 +162,7 @@ def _change(name: str, items: Sequence[Proposal]) -> Callable[[bytes], bytes]:
     return change
 
 
-def _counted(items: Iterable[Proposal]) -> str:
+def _counted(items: Iterable[ProposedChange]) -> str:
     ticks = [isinstance(each.change, Entry) for each in items]
     counts = ((len(ticks) - sum(ticks), "comment"), (sum(ticks), "tick"))
     return ", ".join(_many(count, name) for count, name in counts if count)
