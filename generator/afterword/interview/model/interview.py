@@ -12,7 +12,7 @@ from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.model.vocabulary import (
     Expected,
     PanelNote,
-    Part,
+    PersonRole,
     Result,
     Setting,
     Stage,
@@ -79,8 +79,8 @@ class Person(Frozen):
     salutation: ForLetters[Line | None] = Field(
         None, description="The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
     )
-    part: ForAll[Annotated[Part, word(Part)]] = Field(
-        Part.INTERVIEWER,
+    part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
+        PersonRole.INTERVIEWER,
         alias="is",
         description="hiring manager, interviewer, recruiter, coordinator or agency consultant.",
     )

@@ -3,12 +3,12 @@
 from afterword import escape
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview, Person, Reference
-from afterword.interview.model.vocabulary import Part, Setting, Stage
+from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
 
 MARKED = 3  # referees for one interview
-_MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
-_GO_BETWEENS = (Part.RECRUITER, Part.COORDINATOR)
+_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
+_GO_BETWEENS = (PersonRole.RECRUITER, PersonRole.COORDINATOR)
 
 
 def person_id(person: Person, number: int) -> str:
@@ -35,7 +35,7 @@ def people_met(interview: Interview) -> dict[str, Person]:
 def hiring_manager(interview: Interview) -> tuple[str, Person] | None:
     """The one the follow-ups are for: typed as such, or the only one met."""
     met = people_met(interview)
-    chosen = [(name, person) for name, person in met.items() if person.part is Part.HIRING_MANAGER]
+    chosen = [(name, person) for name, person in met.items() if person.part is PersonRole.HIRING_MANAGER]
     if chosen:
         return chosen[0]
     return next(iter(met.items())) if len(met) == 1 else None
@@ -43,7 +43,7 @@ def hiring_manager(interview: Interview) -> tuple[str, Person] | None:
 
 def agency(interview: Interview) -> Person | None:
     """The agency consultant, through whom then everything goes."""
-    return next((person for person in interview.people if person.part is Part.AGENCY), None)
+    return next((person for person in interview.people if person.part is PersonRole.AGENCY), None)
 
 
 def go_between(interview: Interview) -> Person | None:

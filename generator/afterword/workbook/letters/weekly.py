@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from afterword.interview.model.interview import Article, News
-from afterword.interview.model.vocabulary import Part
+from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook.letters.letter import (
     Desk,
@@ -20,7 +20,7 @@ from afterword.workbook.letters.letter import (
 from afterword.workbook.wording import phrases, words
 
 _FAREWELL = 7
-_MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
+_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 _BEFORE_A_DEADLINE = 0
 _THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
