@@ -7,14 +7,14 @@ from pydantic import Field
 from afterword.interview.model.audience import ForLetters, ForMe
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import LONGEST_TEXT, Line
-from afterword.interview.values.reading import text_of, typed, wrong
+from afterword.interview.values.reading import read_with, text_of, wrong
 
 ENDING = ".txt"
 
 
-def _letter(value: object) -> str:
+def _letter(raw: object) -> str:
     """The text as it was typed, without the line ends that close it: the mail program puts one there."""
-    text = text_of(value, "the whole letter").rstrip("\n")
+    text = text_of(raw, "the whole letter").rstrip("\n")
     if not text.strip():
         raise wrong("unusable_text", "the letter is empty", "write it, or take it away to have our draft again")
     if len(text) > LONGEST_TEXT:
@@ -23,8 +23,7 @@ def _letter(value: object) -> str:
     return text
 
 
-_READ_LETTER, _LETTER_SCHEMA = typed(_letter, {"type": "string", "maxLength": LONGEST_TEXT})
-WholeLetter = Annotated[str, _READ_LETTER, _LETTER_SCHEMA]
+WholeLetter = Annotated[str, *read_with(_letter, {"type": "string", "maxLength": LONGEST_TEXT})]
 
 
 class OwnDraft(Frozen):

@@ -13,19 +13,19 @@ def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
     return PydanticCustomError(kind, "{message}", {"message": message, "help": help_})
 
 
-def suggestion(word: str, known: list[str]) -> str:
-    """The known word that was probably meant, or an empty string."""
-    close = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    return close[0] if close else ""
+def suggestion(word: str, words: list[str]) -> str:
+    """The one of these words that was probably meant, or an empty string."""
+    close = get_close_matches(word.lower(), words, n=1, cutoff=0.6)
+    return next(iter(close), "")
 
 
-def text_of(value: object, what: str) -> str:
+def text_of(raw: object, what: str) -> str:
     """The text that was typed; a list or keys in its place are an error that names `what` belongs there."""
-    if not isinstance(value, str):
+    if not isinstance(raw, str):
         raise wrong("wrong_shape", f"{what} is expected here, not a list or keys", f"write {what} on one line")
-    return value
+    return raw
 
 
-def typed(reader: Callable[[Any], Any], schema: dict[str, Any]) -> tuple[BeforeValidator, WithJsonSchema]:
+def read_with(reader: Callable[[Any], Any], schema: dict[str, Any]) -> tuple[BeforeValidator, WithJsonSchema]:
     """How a kind of value is read, and how editors see it."""
     return BeforeValidator(reader), WithJsonSchema(schema)
