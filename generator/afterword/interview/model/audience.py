@@ -55,10 +55,16 @@ _PRIVATE = Seen(frozenset({_A.ME}))
 
 def declared(field: FieldInfo) -> Iterator[Seen]:
     """What a field says of its audiences: one thing, or nothing when it was forgotten."""
-    yield from (each for each in field.metadata if isinstance(each, Seen))
+    for note in field.metadata:
+        if isinstance(note, Seen):
+            yield note
 
 
 def sees(audience: Audience, field: FieldInfo, switches: frozenset[Switch] = frozenset()) -> bool:
     """Whether the audience may see a field; the switches open more to a coach."""
     seen = next(declared(field), _PRIVATE)
-    return audience in seen.by or (audience is Audience.COACH and seen.by_coach_with in switches)
+    if audience in seen.by:
+        return True
+    if audience is not Audience.COACH:
+        return False
+    return seen.by_coach_with in switches

@@ -285,10 +285,15 @@ class Interview(Frozen):
     @property
     def offered(self) -> Offer | None:
         """The offer, also when only the outcome speaks of it."""
-        if self.offer is None and self.outcome and self.outcome.result is Result.OFFER:
-            return Offer.model_construct(received=self.outcome.on)
-        return self.offer
+        if self.offer:
+            return self.offer
+        if not self.outcome or self.outcome.result is not Result.OFFER:
+            return None
+        return Offer.model_construct(received=self.outcome.on)
 
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""
-        return next((entry for entry in self.log if entry.did == step), None)
+        for entry in self.log:
+            if entry.did == step:
+                return entry
+        return None

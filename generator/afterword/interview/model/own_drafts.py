@@ -37,7 +37,7 @@ class OwnDraft(Frozen):
 
 
 class PlacedDraft(OwnDraft):
-    """The same with the place where it stands, as the person knows it; `beside` when that is a file of its own."""
+    """A draft with the place where it stands, as the person knows it; `beside` when that is a file of its own."""
 
     where: ForMe[str] = ""
     beside: ForMe[bool] = False

@@ -1,5 +1,7 @@
 """Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
 
+from itertools import chain
+
 from afterword import escape
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview, Person, Reference
@@ -16,7 +18,10 @@ def person_id(person: Person, number: int) -> str:
 
     A private passage in a name is not in the ID: that stands in every copy.
     """
-    return person.id or escape.identifier(without_passages(person.name)) or f"person-{number + 1}"
+    if person.id:
+        return person.id
+    from_name = escape.identifier(without_passages(person.name))
+    return from_name or f"person-{number + 1}"
 
 
 def ids(interview: Interview) -> dict[str, Person]:
@@ -26,38 +31,58 @@ def ids(interview: Interview) -> dict[str, Person]:
 
 def people_met(interview: Interview) -> dict[str, Person]:
     """Those who met the candidate. In a phone screen that is the recruiter, when nobody else is named."""
-    met = {name: person for name, person in ids(interview).items() if person.part in _MET}
+    met = _ids_in_role(interview, *_MET)
     if met or interview.stage is not Stage.PHONE_SCREEN:
         return met
-    return {name: person for name, person in ids(interview).items() if person.part in _GO_BETWEENS}
+    return _ids_in_role(interview, *_GO_BETWEENS)
+
+
+def _ids_in_role(interview: Interview, *roles: PersonRole) -> dict[str, Person]:
+    people = ids(interview)
+    return {name: person for name, person in people.items() if person.part in roles}
+
+
+def _in_role(interview: Interview, role: PersonRole) -> list[Person]:
+    return [person for person in interview.people if person.part is role]
 
 
 def hiring_manager(interview: Interview) -> tuple[str, Person] | None:
     """The one the follow-ups are for: typed as such, or the only one met."""
     met = people_met(interview)
-    chosen = [(name, person) for name, person in met.items() if person.part is PersonRole.HIRING_MANAGER]
-    if chosen:
-        return chosen[0]
-    return next(iter(met.items())) if len(met) == 1 else None
+    for name, person in met.items():
+        if person.part is PersonRole.HIRING_MANAGER:
+            return name, person
+    if len(met) == 1:
+        return next(iter(met.items()))
+    return None
 
 
 def agency(interview: Interview) -> Person | None:
     """The agency consultant, through whom then everything goes."""
-    return next((person for person in interview.people if person.part is PersonRole.AGENCY), None)
+    consultants = _in_role(interview, PersonRole.AGENCY)
+    return next(iter(consultants), None)
 
 
 def go_between(interview: Interview) -> Person | None:
     """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
-    found = [person for part in _GO_BETWEENS for person in interview.people if person.part is part]
-    return next((person for person in found if person.email), found[0] if found else None)
+    recruiters = _in_role(interview, PersonRole.RECRUITER)
+    coordinators = _in_role(interview, PersonRole.COORDINATOR)
+    people = [*recruiters, *coordinators]
+    with_address = filter(_has_address, people)
+    return next(chain(with_address, people), None)
+
+
+def _has_address(person: Person) -> bool:
+    return bool(person.email)
 
 
 def scored(interview: Interview) -> bool:
     """Whether answers are scored against fixed criteria: as typed, else where a public body's panel asks (E29)."""
     if interview.scored_panel is not None:
         return interview.scored_panel
-    panel = interview.stage is Stage.PANEL or len(people_met(interview)) > 1
-    return interview.employer.setting is Setting.PUBLIC and panel
+    if interview.employer.setting is not Setting.PUBLIC:
+        return False
+    return interview.stage is Stage.PANEL or len(people_met(interview)) > 1
 
 
 def marked_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:
@@ -67,5 +92,10 @@ def marked_referees(interview: Interview, me: Candidate) -> tuple[tuple[Referenc
 
 def chosen_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:
     """The referees chosen for this interview, with what was said of the choice, in the order typed."""
-    known = {each.id: each for each in me.referees}
-    return tuple((each, known[each.who]) for each in interview.references if each.who in known)
+    referees = {referee.id: referee for referee in me.referees}
+    chosen = []
+    for reference in interview.references:
+        referee = referees.get(reference.who)
+        if referee:
+            chosen.append((reference, referee))
+    return tuple(chosen)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Annotated
+from typing import Annotated, Any
 
 from afterword.interview.values.reading import read_with, text_of, wrong
 
@@ -16,10 +16,17 @@ _THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 def _amount(raw: object) -> Decimal:
     text = text_of(raw, "a number").strip()
     if _POINT_FOR_THOUSANDS.match(text):
-        help_ = f"write {text.replace('.', '')}, or {text[:-1]} if the point begins the cents"
-        raise wrong("unreadable_number", f"`{text}` can be read in two ways", help_)
+        raise wrong(
+            "unreadable_number",
+            f"`{text}` can be read in two ways",
+            f"write {text.replace('.', '')}, or {text[:-1]} if the point begins the cents",
+        )
     if not _AMOUNT.match(text):
-        raise wrong("unreadable_number", f"`{text[:40]}` is not an amount", _amount_help(text))
+        raise wrong(
+            "unreadable_number",
+            f"`{text[:40]}` is not an amount",
+            _amount_help(text),
+        )
     return Decimal(text)
 
 
@@ -32,7 +39,11 @@ def _amount_help(text: str) -> str:
 
 def _refuse_outside(low: int, high: int, number: Decimal | int) -> None:
     if not low <= number <= high:
-        raise wrong("number_out_of_range", f"{number} is outside {low} to {high}", _range_help(low, high))
+        raise wrong(
+            "number_out_of_range",
+            f"{number} is outside {low} to {high}",
+            _range_help(low, high),
+        )
 
 
 def _range_help(low: int, high: int) -> str:
@@ -43,7 +54,11 @@ def _whole_number(low: int, high: int) -> Callable[[object], int]:
     def read(raw: object) -> int:
         text = text_of(raw, "a whole number").strip()
         if not _WHOLE.fullmatch(text):
-            raise wrong("unreadable_number", f"`{text[:40]}` is not a whole number", _range_help(low, high))
+            raise wrong(
+                "unreadable_number",
+                f"`{text[:40]}` is not a whole number",
+                _range_help(low, high),
+            )
         number = int(text)
         _refuse_outside(low, high, number)
         return number
@@ -60,26 +75,20 @@ def _amount_from(low: int, high: int) -> Callable[[object], Decimal]:
     return read
 
 
+def _seen_range(kind: str, low: int, high: int) -> dict[str, Any]:
+    """The schema of a number whose limits editors see."""
+    return {
+        "type": [kind, "string"],
+        "minimum": low,
+        "maximum": high,
+    }
+
+
 Amount = Annotated[Decimal, *read_with(_amount, {"type": ["number", "string"], "minimum": 0})]
-Hours = Annotated[
-    Decimal,
-    *read_with(_amount_from(1, 168), {"type": ["number", "string"], "minimum": 1, "maximum": 168}),
-]
-Rise = Annotated[
-    Decimal,
-    *read_with(_amount_from(0, 100), {"type": ["number", "string"], "minimum": 0, "maximum": 100}),
-]
-Week = Annotated[
-    int,
-    *read_with(_whole_number(1, 7), {"type": ["integer", "string"], "minimum": 1, "maximum": 7}),
-]
-Weeks = Annotated[
-    int,
-    *read_with(_whole_number(0, 7), {"type": ["integer", "string"], "minimum": 0, "maximum": 7}),
-]
-Percent = Annotated[
-    int,
-    *read_with(_whole_number(0, 100), {"type": ["integer", "string"], "minimum": 0, "maximum": 100}),
-]
+Hours = Annotated[Decimal, *read_with(_amount_from(1, 168), _seen_range("number", 1, 168))]
+Rise = Annotated[Decimal, *read_with(_amount_from(0, 100), _seen_range("number", 0, 100))]
+Week = Annotated[int, *read_with(_whole_number(1, 7), _seen_range("integer", 1, 7))]
+Weeks = Annotated[int, *read_with(_whole_number(0, 7), _seen_range("integer", 0, 7))]
+Percent = Annotated[int, *read_with(_whole_number(0, 100), _seen_range("integer", 0, 100))]
 Year = Annotated[int, *read_with(_whole_number(1950, 2100), {"type": ["integer", "string"]})]
 Count = Annotated[int, *read_with(_whole_number(1, 1000), {"type": ["integer", "string"]})]

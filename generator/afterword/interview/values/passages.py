@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.interview.values.reading import single_spaced_lines
+
 _OPENS, _CLOSES = "[[", "]]"
 _BRACKETS = re.compile(r"(\[\[|\]\])")
 
@@ -28,9 +30,8 @@ def without_passages(text: str) -> str:
     """The text without them; empty when it was nothing else."""
     if _OPENS not in text:
         return text
-    public = "".join(piece.text for piece in _pieces(text) if not piece.private)
-    lines = (" ".join(line.split()) for line in public.split("\n"))
-    return "\n".join(lines).strip()
+    public = (piece.text for piece in _pieces(text) if not piece.private)
+    return single_spaced_lines("".join(public))
 
 
 def never_ends(text: str) -> bool:

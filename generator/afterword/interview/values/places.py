@@ -10,11 +10,21 @@ _CODE_LENGTH = 2
 _SHORT_NAME_LENGTH = 3  # so few letters resemble any name
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # CLDR counts unions and test regions too
 _EVERYDAY_COUNTRIES = {
-    **dict.fromkeys(("usa", "u.s.", "u.s.a.", "america", "united states of america"), "US"),
-    **dict.fromkeys(
-        ("uk", "u.k.", "britain", "great britain", "england", "scotland", "wales", "northern ireland"), "GB"
-    ),
-    **dict.fromkeys(("holland", "the netherlands"), "NL"),
+    "usa": "US",
+    "u.s.": "US",
+    "u.s.a.": "US",
+    "america": "US",
+    "united states of america": "US",
+    "uk": "GB",
+    "u.k.": "GB",
+    "britain": "GB",
+    "great britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "northern ireland": "GB",
+    "holland": "NL",
+    "the netherlands": "NL",
     "czech republic": "CZ",
     "hong kong": "HK",
     "turkey": "TR",
@@ -26,7 +36,11 @@ def _country(raw: object) -> str:
     text = text_of(raw, "a country").strip()
     code = _country_codes().get(text.casefold())
     if code is None:
-        raise wrong("unknown_country", f"`{text[:40]}` is not a country", _country_help(text))
+        raise wrong(
+            "unknown_country",
+            f"`{text[:40]}` is not a country",
+            _country_help(text),
+        )
     return code
 
 
@@ -65,8 +79,11 @@ def _currency(raw: object) -> str:
     text = text_of(raw, "a currency").strip()
     code = text.upper()
     if code not in list_currencies():
-        help_ = "write its three letters, such as USD, EUR or GBP"
-        raise wrong("unknown_currency", f"`{text[:40]}` is not a currency", help_)
+        raise wrong(
+            "unknown_currency",
+            f"`{text[:40]}` is not a currency",
+            "write its three letters, such as USD, EUR or GBP",
+        )
     return code
 
 
@@ -77,23 +94,32 @@ def _time_zone(raw: object) -> str:
             return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
         pass
-    raise wrong("unknown_time_zone", f"`{text[:40]}` is not a time zone", _time_zone_help(text))
+    raise wrong(
+        "unknown_time_zone",
+        f"`{text[:40]}` is not a time zone",
+        _time_zone_help(text),
+    )
 
 
 def _time_zone_help(text: str) -> str:
     """The zone that was probably meant; listing them all reads the disk, and only a mistake pays for that."""
-    zones = {zone.lower(): zone for zone in sorted(available_timezones() - _OF_THE_MACHINE)}
+    zones = sorted(available_timezones() - _OF_THE_MACHINE)
+    by_name = {zone.lower(): zone for zone in zones}
+    names = list(by_name)
     name = text.replace(" ", "_")
-    near = suggestion(name, list(zones)) or _in_city(name, list(zones))
+    near = suggestion(name, names) or _in_city(name, names)
     if near:
-        return f"did you mean {zones[near]}?"
+        return f"did you mean {by_name[near]}?"
     return "write area and city, such as America/New_York or Europe/Amsterdam"
 
 
 def _in_city(city: str, zones: list[str]) -> str:
     """The first zone that is called after this city, or an empty string."""
     ending = f"/{city.lower()}"
-    return next((zone for zone in zones if zone.endswith(ending)), "")
+    for zone in zones:
+        if zone.endswith(ending):
+            return zone
+    return ""
 
 
 Country = Annotated[str, *read_with(_country, {"type": "string"})]

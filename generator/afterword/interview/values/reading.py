@@ -10,7 +10,8 @@ from pydantic_core import PydanticCustomError
 
 def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
     """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`)."""
-    return PydanticCustomError(kind, "{message}", {"message": message, "help": help_})
+    context = {"message": message, "help": help_}
+    return PydanticCustomError(kind, "{message}", context)
 
 
 def suggestion(word: str, words: list[str]) -> str:
@@ -22,8 +23,20 @@ def suggestion(word: str, words: list[str]) -> str:
 def text_of(raw: object, what: str) -> str:
     """The text that was typed; a list or keys in its place are an error that names `what` belongs there."""
     if not isinstance(raw, str):
-        raise wrong("wrong_shape", f"{what} is expected here, not a list or keys", f"write {what} on one line")
+        message = f"{what} is expected here, not a list or keys"
+        raise wrong("wrong_shape", message, f"write {what} on one line")
     return raw
+
+
+def single_spaced(text: str) -> str:
+    """The words of a text with one space between any two."""
+    return " ".join(text.split())
+
+
+def single_spaced_lines(text: str) -> str:
+    """The lines of a text, each with one space between any two words; empty ones at both ends are gone."""
+    lines = map(single_spaced, text.split("\n"))
+    return "\n".join(lines).strip()
 
 
 def read_with(reader: Callable[[Any], Any], schema: dict[str, Any]) -> tuple[BeforeValidator, WithJsonSchema]:

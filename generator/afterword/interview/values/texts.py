@@ -6,7 +6,14 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator
 
-from afterword.interview.values.reading import read_with, suggestion, text_of, wrong
+from afterword.interview.values.reading import (
+    read_with,
+    single_spaced,
+    single_spaced_lines,
+    suggestion,
+    text_of,
+    wrong,
+)
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 5_000
@@ -20,16 +27,16 @@ _NO = frozenset({"no", "n", "false", "off"})
 
 
 def _line(raw: object) -> str:
-    text = " ".join(text_of(raw, "one line of text").split())
+    text = single_spaced(text_of(raw, "one line of text"))
     _refuse_empty(text)
     if len(text) > LONGEST_LINE:
-        raise wrong("unusable_text", f"the text has {len(text)} characters; at most {LONGEST_LINE} fit", "shorten it")
+        message = f"the text has {len(text)} characters; at most {LONGEST_LINE} fit"
+        raise wrong("unusable_text", message, "shorten it")
     return text
 
 
 def _text(raw: object) -> str:
-    lines = text_of(raw, "text").split("\n")
-    text = "\n".join(" ".join(line.split()) for line in lines).strip()
+    text = single_spaced_lines(text_of(raw, "text"))
     _refuse_empty(text)
     if len(text) > LONGEST_TEXT:
         message = f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit"
@@ -49,7 +56,11 @@ def _yes_no(raw: object) -> bool:
         return True
     if answer in _NO:
         return False
-    raise wrong("neither_yes_nor_no", f"`{text[:40]}` is neither yes nor no", "write yes or no")
+    raise wrong(
+        "neither_yes_nor_no",
+        f"`{text[:40]}` is neither yes nor no",
+        "write yes or no",
+    )
 
 
 def _id(raw: object) -> str:
@@ -98,7 +109,11 @@ def word(kind: type[Word]) -> BeforeValidator:
         plain = _plain(text)
         if plain in members:
             return members[plain]
-        raise wrong("unknown_word", f"`{text[:40]}` is not a word that is known here", _word_help(plain, members))
+        raise wrong(
+            "unknown_word",
+            f"`{text[:40]}` is not a word that is known here",
+            _word_help(plain, members),
+        )
 
     return BeforeValidator(read)
 
@@ -111,8 +126,7 @@ def _word_help(plain: str, members: dict[str, Word]) -> str:
 
 
 def _plain(text: str) -> str:
-    spaced = text.lower().replace("-", " ").replace("_", " ")
-    return " ".join(spaced.split())
+    return single_spaced(text.lower().replace("-", " ").replace("_", " "))
 
 
 _LINE_SCHEMA = {"type": ["string", "number"], "maxLength": LONGEST_LINE}
