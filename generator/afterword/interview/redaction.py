@@ -73,6 +73,7 @@ def copy_for(
 
     redacted = _redact(_with_ids(interview), visible)
     redacted_me = _with_reachable_referees(_redact(me, visible), me)
+
     if audience in _OTHER_SIDE:
         referees = _referees_who_agreed(interview, me)
         redacted = _interview_for_the_other_side(redacted, referees)
@@ -106,9 +107,12 @@ def _values_of_me(me: Candidate) -> Iterator[Withheld]:
 
 def _missing(whole: tuple[Withheld, ...], copied: tuple[Withheld, ...]) -> tuple[Withheld, ...]:
     """What of the whole is nowhere in what was copied, each once."""
+    missing = dict.fromkeys(whole)
     copied_texts = {leaf.text for leaf in copied}
-    missing = (leaf for leaf in whole if leaf.text not in copied_texts)
-    return tuple(dict.fromkeys(missing))
+    for leaf in whole:
+        if leaf.text in copied_texts:
+            missing.pop(leaf, None)
+    return tuple(missing)
 
 
 def _apart(leaf: Withheld) -> Iterator[Withheld]:
@@ -137,24 +141,31 @@ def _referees_who_agreed(interview: Interview, me: Candidate) -> frozenset[str]:
     """The IDs of those marked for this interview who said yes, and may be named by now."""
     agreed = set()
     for _, referee in marked_referees(interview, me):
-        too_early = referee.not_before_offer and not interview.offered
-        if referee.said_yes and not too_early:
+        is_early = referee.not_before_offer and not interview.offered
+        if referee.said_yes and not is_early:
             agreed.add(referee.id)
     return frozenset(agreed)
 
 
 def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str]) -> Interview:
     """For an employer and who passes things on: of own words the notes to pass on, and of references these referees."""
-    references = tuple(reference for reference in redacted.references if reference.who in referees)
-    drafts = tuple(draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON))
-    return redacted.model_copy(update={"references": references, "drafts": drafts})
+    references = [reference for reference in redacted.references if reference.who in referees]
+    drafts = [draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON)]
+    return redacted.model_copy(
+        update={
+            "references": tuple(references),
+            "drafts": tuple(drafts),
+        }
+    )
 
 
 def _candidate_for_the_other_side(redacted: Candidate, referees: frozenset[str]) -> Candidate:
     """With these referees alone, and without a word on when they may be named: that tells of a present boss."""
-    chosen = (referee for referee in redacted.referees if referee.id in referees)
-    named = tuple(referee.model_copy(update={"not_before_offer": False}) for referee in chosen)
-    return redacted.model_copy(update={"referees": named})
+    named = []
+    for referee in redacted.referees:
+        if referee.id in referees:
+            named.append(referee.model_copy(update={"not_before_offer": False}))
+    return redacted.model_copy(update={"referees": tuple(named)})
 
 
 def _with_ids(model: _Model) -> _Model:
@@ -163,9 +174,11 @@ def _with_ids(model: _Model) -> _Model:
         return model
     if not any("[[" in person.name for person in model.people):
         return model
-    named = zip(ids(model), model.people, strict=True)
-    people = tuple(person.model_copy(update={"id": name}) for name, person in named)
-    return model.model_copy(update={"people": people})
+
+    people = []
+    for name, person in zip(ids(model), model.people, strict=True):
+        people.append(person.model_copy(update={"id": name}))
+    return model.model_copy(update={"people": tuple(people)})
 
 
 def _redact(model: _Model, visible: _Visible) -> _Model:
@@ -176,6 +189,7 @@ def _redact(model: _Model, visible: _Visible) -> _Model:
         after = _redact_field(before, field, visible)
         if after is not before:
             changed[name] = after
+
     if not changed:
         return model
     return model.model_copy(update=changed)
@@ -204,11 +218,16 @@ def _redact_content(content: object, visible: _Visible) -> object:
 
 def _redact_list(entries: tuple[object, ...], visible: _Visible) -> tuple[object, ...]:
     """The list without the entries of which nothing is left; itself when nothing has changed."""
-    redacted = (_redact_content(entry, visible) for entry in entries)
-    remaining = tuple(entry for entry in redacted if entry is not None)
-    if remaining == entries:
+    remaining: list[object] = []
+    for entry in entries:
+        redacted = _redact_content(entry, visible)
+        if redacted is not None:
+            remaining.append(redacted)
+
+    is_unchanged = tuple(remaining) == entries
+    if is_unchanged:
         return entries
-    return remaining
+    return tuple(remaining)
 
 
 def _left_out(field: FieldInfo) -> object:

@@ -18,6 +18,7 @@ from afterword.interview.amend.typed import (
     pair_in,
     replaced,
     typed_file,
+    with_dashes,
 )
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.source import Tree
@@ -42,6 +43,7 @@ def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
     new = _not_among(standing, cleaned)
     if not new:
         return data
+
     changed = file.with_list_entries(_FEEDBACK, list(map(_list_entry, new)))
     return file.checked(changed, _FEEDBACK, [*feedback, *map(_tree, new)])
 
@@ -57,6 +59,7 @@ def with_resolved(data: bytes, number: int) -> bytes:
     nodes = list_nodes(pair.content) if pair else []
     if not 0 <= number < len(nodes):
         raise CannotAmendError(f"there is no comment {number + 1} under `{_FEEDBACK}`; it has {len(nodes)}")
+
     feedback = file.tree.get(_FEEDBACK)
     tree = _comment_at(feedback, number)
     if not isinstance(tree, dict):
@@ -64,8 +67,10 @@ def with_resolved(data: bytes, number: int) -> bytes:
     remark = _read(tree)
     if remark and remark.resolved:
         return data
-    resolved: Tree = {**tree, _RESOLVED: _YES}
-    return file.checked(_marked(file.text, nodes[number]), _FEEDBACK, _with_comment(feedback, number, resolved))
+
+    resolved = {**tree, _RESOLVED: _YES}
+    changed = _marked(file.text, nodes[number])
+    return file.checked(changed, _FEEDBACK, _with_comment(feedback, number, resolved))
 
 
 def _comment_at(feedback: Tree, number: int) -> Tree:
@@ -100,11 +105,12 @@ def _read(tree: Tree) -> Remark | None:
 
 def _not_among(standing: Iterable[Remark], remarks: list[Remark]) -> list[Remark]:
     """The comments that do not stand in the file, each once. Whether one is resolved makes no difference."""
-    in_file = {_unresolved(remark) for remark in standing}
     first: dict[Remark, Remark] = {}
     for remark in remarks:
         first.setdefault(_unresolved(remark), remark)
-    return [remark for unresolved, remark in first.items() if unresolved not in in_file]
+    for remark in standing:
+        first.pop(_unresolved(remark), None)
+    return list(first.values())
 
 
 def _unresolved(remark: Remark) -> Remark:
@@ -126,11 +132,13 @@ def _keys(remark: Remark) -> dict[str, str]:
         "text": remark.text,
         "instead": remark.instead,
     }
+
     keys: dict[str, str] = {}
     for key, text in words.items():
         cleaned = escape.clean(text or "")
         if cleaned.strip():
             keys[key] = cleaned
+
     if remark.resolved:
         keys[_RESOLVED] = _YES
     return keys
@@ -160,7 +168,7 @@ def _in_braces(remark: Remark) -> str:
 
 
 def _by_hand(remarks: Sequence[Remark]) -> str:
-    lines = "\n".join(f"- {line}" for line in map(_in_braces, remarks))
+    lines = with_dashes(map(_in_braces, remarks))
     return f"add this under `{_FEEDBACK}` yourself: {lines}"
 
 

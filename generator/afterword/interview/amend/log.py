@@ -17,14 +17,15 @@ from afterword.interview.amend.typed import (
     list_nodes,
     spliced,
     typed_file,
+    with_dashes,
 )
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.source import Tree
 from afterword.interview.values.reading import single_spaced
 
 _LOG, _DID = "log", "did"
-_COMMA = re.compile(r"[ \t]*,")
-_NOTHING_OR_COMMENT = re.compile(r"\s*|\s+#.*")
+_COMMA = re.compile(r"[ \t]*,[ \t]*")
+_COMMA_AND_COMMENT = re.compile(r"([ \t]*,)?(\s*|\s+#.*)")
 _RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")  # the parser ends a line there, most editors do not
 
 
@@ -52,6 +53,7 @@ def with_entries(data: bytes, entries: Sequence[Entry], *, of: str = "") -> byte
     new = _not_logged(entries, _steps(log, of))
     if not new:
         return data
+
     changed = file.with_list_entries(_LOG, list(map(_list_entry, new)))
     return file.checked(changed, _LOG, [*log, *map(_tree, new)])
 
@@ -67,6 +69,7 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
     file = typed_file(data, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself")
     if _step(file.tree.get(_LOG), of) == step:
         raise CannotAmendError(file.by_hand)  # typed without its dash
+
     log = file.list_at(_LOG)
     steps = _steps(log, of)
     pair = file.pair(_LOG)
@@ -79,6 +82,7 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
     if is_in_brackets(pair.content):
         changed = _without_item(file, entries, last)
         return file.checked(changed, _LOG, remaining)
+
     changed = _without_block(file, entries[last])
     return file.checked(changed, _LOG, remaining or None)
 
@@ -86,19 +90,23 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
 def as_typed(entry: Entry) -> str:
     """The entry on one line, as a person would type it; a note in quotes, so that no sign of it is YAML."""
     keys = f"on: {entry.on.isoformat()}, {_DID}: {entry.did}"
-    if not entry.note:
-        return f"{{{keys}}}"
-    return f"{{{keys}, note: {json.dumps(entry.note, ensure_ascii=False)}}}"
+    if entry.note:
+        note = json.dumps(entry.note, ensure_ascii=False)
+        keys = f"{keys}, note: {note}"
+    return f"{{{keys}}}"
 
 
 def _list_entry(entry: Entry) -> ListEntry:
     line = as_typed(entry)
-    return ListEntry(lines=(f"- {line}",), in_brackets=line)
+    return ListEntry(
+        lines=(f"- {line}",),
+        in_brackets=line,
+    )
 
 
 def _by_hand(entries: Sequence[Entry]) -> str:
     these = "this line" if len(entries) == 1 else "these lines"
-    lines = "\n".join(f"- {line}" for line in map(as_typed, entries))
+    lines = with_dashes(map(as_typed, entries))
     return f"add {these} under `{_LOG}` yourself: {lines}"
 
 
@@ -107,12 +115,17 @@ def _not_logged(entries: Sequence[Entry], logged: list[str]) -> list[Entry]:
     first: dict[str, Entry] = {}
     for entry in entries:
         first.setdefault(entry.did, entry)
-    return [entry for step, entry in first.items() if step not in logged]
+    for step in logged:
+        first.pop(step, None)
+    return list(first.values())
 
 
 def _tree(entry: Entry) -> Tree:
     """The entry as it must read."""
-    tree: dict[str, Tree] = {"on": entry.on.isoformat(), _DID: entry.did}
+    tree: dict[str, Tree] = {
+        "on": entry.on.isoformat(),
+        _DID: entry.did,
+    }
     if entry.note:
         tree["note"] = escape.clean(entry.note)
     return tree
@@ -139,10 +152,17 @@ def _step(entry: Tree, of: str) -> str:
 
 def _without_block(file: TypedFile, entry: yaml.Node) -> str:
     """The text without the lines of an entry, from its dash to its last word."""
-    start = entry.start_mark.index
-    dashes = (token.start_mark.index for token in yaml.scan(file.text) if isinstance(token, yaml.BlockEntryToken))
-    dash = max(place for place in dashes if place < start)
+    dash = _last_dash_before(file.text, entry.start_mark.index)
     return _without_lines(file, dash, last_mark(entry).index, entry)
+
+
+def _last_dash_before(text: str, place: int) -> int:
+    dash = 0
+    for token in yaml.scan(text):
+        is_dash = isinstance(token, yaml.BlockEntryToken)
+        if is_dash and token.start_mark.index < place:
+            dash = token.start_mark.index
+    return dash
 
 
 def _without_item(file: TypedFile, entries: list[yaml.Node], number: int) -> str:
@@ -151,27 +171,25 @@ def _without_item(file: TypedFile, entries: list[yaml.Node], number: int) -> str
     entry = entries[number]
     start = entry.start_mark.index
     end = entry.end_mark.index
-    after_comma = _after_comma(text, end)
-    if _alone(text, start, after_comma):
+
+    if _alone(text, start, end):
         return _without_lines(file, start, end, entry)
     if "\n" in text[start:end]:
         raise CannotAmendError(file.by_hand)
 
-    if after_comma > end:
-        return spliced(text, start, _after_blanks(text, after_comma))
+    comma = _COMMA.match(text, end)
+    if comma:
+        return spliced(text, start, comma.end())
     return spliced(text, _start_with_comma(text, entries, number), end)
 
 
-def _after_comma(text: str, place: int) -> int:
-    """The place behind a comma that follows, and the place itself where none does."""
-    comma = _COMMA.match(text, place)
-    if comma:
-        return comma.end()
-    return place
-
-
-def _after_blanks(text: str, place: int) -> int:
-    return len(text) - len(text[place:].lstrip(" \t"))
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing but its comma and a comment stands on the lines of that place beside it."""
+    before = text[_start_of_line(text, start) : start]
+    if before.strip():
+        return False
+    after = text[end : end_of_line(text, end)]
+    return bool(_COMMA_AND_COMMENT.fullmatch(after))
 
 
 def _start_with_comma(text: str, entries: list[yaml.Node], number: int) -> int:
@@ -180,19 +198,9 @@ def _start_with_comma(text: str, entries: list[yaml.Node], number: int) -> int:
     if number == 0:
         return start
     end_before = entries[number - 1].end_mark.index
-    between = text[end_before:start]
-    if between.strip(" \t") == ",":
+    if _COMMA.fullmatch(text, end_before, start):
         return end_before
     return start
-
-
-def _alone(text: str, start: int, end: int) -> bool:
-    """Whether nothing but a comment stands on the lines of that place beside it."""
-    before = text[_start_of_line(text, start) : start]
-    after = text[end : end_of_line(text, end)]
-    if before.strip():
-        return False
-    return bool(_NOTHING_OR_COMMENT.fullmatch(after))
 
 
 def _without_lines(file: TypedFile, start: int, end: int, entry: yaml.Node) -> str:
@@ -201,12 +209,13 @@ def _without_lines(file: TypedFile, start: int, end: int, entry: yaml.Node) -> s
     first = _start_of_line(text, start)
     last_word = len(text[:end].rstrip())
     last = _start_of_next_line(text, end_of_line(text, last_word))
+
     if text[first:start].strip():
         raise CannotAmendError(file.by_hand)
     if _RARE_LINE_END.search(text, first, last):
         raise CannotAmendError(file.by_hand)
-    comments = "".join(_comment_lines(text, first, last, entry))
-    return spliced(text, first, last, comments)
+    comments = _comment_lines(text, first, last, entry)
+    return spliced(text, first, last, "".join(comments))
 
 
 def _start_of_line(text: str, place: int) -> int:
@@ -224,8 +233,8 @@ def _comment_lines(text: str, first: int, last: int, entry: yaml.Node) -> Iterat
     """The lines between two places that are a comment alone, and no part of a text of that entry."""
     place = first
     for line in text[first:last].splitlines(keepends=True):
-        has_sign = line.lstrip().startswith("#")
-        if has_sign and not _in_text(entry, place):
+        is_comment = line.lstrip().startswith("#")
+        if is_comment and not _in_text(entry, place):
             yield line
         place += len(line)
 

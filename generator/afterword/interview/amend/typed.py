@@ -1,8 +1,8 @@
 """A file as it was typed: its text, its tree, the place of everything in it, and where something more can stand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, filterfalse
 
 import yaml
 
@@ -42,6 +42,11 @@ class TypedFile:
     root: yaml.MappingNode
     by_hand: str
 
+    @property
+    def margin(self) -> int:
+        """How far the keys of the file stand from the left."""
+        return self.root.start_mark.column
+
     def pair(self, name: str) -> Pair | None:
         """A key of the file with what stands under it."""
         return pair_in(self.root, name)
@@ -57,20 +62,24 @@ class TypedFile:
         """The text with more entries in a list: in the one that is there, under its bare key, or at the end of the file."""
         lines = list(chain.from_iterable(entry.lines for entry in entries))
         indented = [f"  {line}" for line in lines]
+
         pair = self.pair(name)
         if pair is None:
             return self.at_end(f"{name}:", *indented)
 
-        key, node = pair.key, pair.content
+        node = pair.content
         if not isinstance(node, yaml.SequenceNode):
-            return with_lines(self.text, key.end_mark.index, self.root.start_mark.column, *indented)
+            end_of_key = pair.key.end_mark.index
+            return with_lines(self.text, end_of_key, self.margin, *indented)
+
         if node.flow_style:
             lines = [entry.in_brackets for entry in entries]
         return inside(self.text, node, *lines)
 
     def at_end(self, *lines: str) -> str:
         """The text with lines as the last of the file, before its empty ones."""
-        return with_lines(self.text, len(self.text.rstrip()), self.root.start_mark.column, *lines)
+        last_word = len(self.text.rstrip())
+        return with_lines(self.text, last_word, self.margin, *lines)
 
     def checked(self, changed: str, key: str, content: Tree) -> bytes:
         """The changed text as bytes, if it reads as the file with this content under that key, and all else as it was.
@@ -81,9 +90,9 @@ class TypedFile:
         mark = self.data[: -len(self.text.encode())]
         data = mark + changed.encode()
         if len(data) > MOST_BYTES:
-            raise CannotAmendError(
-                f"the file would have more than {MOST_BYTES:,} bytes, and could not be read any more"
-            )
+            message = f"the file would have more than {MOST_BYTES:,} bytes, and could not be read any more"
+            raise CannotAmendError(message)
+
         document, problems = parse(data, "")
         if has_errors(problems):
             raise CannotAmendError(self.by_hand)
@@ -101,9 +110,12 @@ def typed_file(data: bytes, by_hand: str) -> TypedFile:
     document, problems = parse(data, "")
     if has_errors(problems):
         raise CannotAmendError("the file has a mistake: `afterword check` says where")
+
     text = data.decode("utf-8-sig")
     root = yaml.compose(text, Loader=LOADER)
-    if not isinstance(root, yaml.MappingNode) or root.flow_style:
+    if not isinstance(root, yaml.MappingNode):
+        raise CannotAmendError(by_hand)
+    if root.flow_style:
         raise CannotAmendError(by_hand)
     return TypedFile(data, text, document.tree, root, by_hand)
 
@@ -119,7 +131,7 @@ def pair_in(mapping: yaml.Node, name: str) -> Pair | None:
 def list_nodes(node: yaml.Node) -> list[yaml.Node]:
     """The entries of a list, as the tree counts them: one without its dash is a list of one, a dash alone is none."""
     if isinstance(node, yaml.SequenceNode):
-        return [entry for entry in node.value if not is_empty(entry)]
+        return list(filterfalse(is_empty, node.value))
     if isinstance(node, yaml.MappingNode):
         return [node]
     return []
@@ -127,7 +139,9 @@ def list_nodes(node: yaml.Node) -> list[yaml.Node]:
 
 def is_empty(node: yaml.Node) -> bool:
     """Whether nothing was typed there; quotes with nothing in them are something."""
-    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return not node.value and not node.style
 
 
 def replaced(text: str, node: yaml.Node, new: Mapping[str, str]) -> str:
@@ -139,7 +153,8 @@ def replaced(text: str, node: yaml.Node, new: Mapping[str, str]) -> str:
         return text
     for key, content in reversed(node.value):
         if key.value in new and _is_replaceable(content):
-            start, end = content.start_mark.index, content.end_mark.index
+            start = content.start_mark.index
+            end = content.end_mark.index
             text = spliced(text, start, end, new[key.value])
     return text
 
@@ -147,14 +162,18 @@ def replaced(text: str, node: yaml.Node, new: Mapping[str, str]) -> str:
 def _is_replaceable(node: yaml.Node) -> bool:
     if not isinstance(node, yaml.ScalarNode):
         return False
-    return bool(node.value) and node.style not in _BLOCK_STYLES
+    if node.style in _BLOCK_STYLES:
+        return False
+    return bool(node.value)
 
 
 def inside(text: str, node: yaml.Node, *lines: str) -> str:
     """The text with more in a list or under keys: on lines below the last, or within the brackets, each line as one entry."""
     if is_in_brackets(node):
         return _within_brackets(text, node, ", ".join(lines))
-    return with_lines(text, last_mark(node).index, node.start_mark.column, *lines)
+    end = last_mark(node).index
+    margin = node.start_mark.column
+    return with_lines(text, end, margin, *lines)
 
 
 def is_in_brackets(node: yaml.Node) -> bool:
@@ -166,7 +185,8 @@ def _within_brackets(text: str, node: yaml.Node, addition: str) -> str:
     if not node.value:
         before_bracket = node.end_mark.index - 1
         return inserted(text, before_bracket, addition)
-    return inserted(text, _end_of_last(node).index, f", {addition}")
+    end = _end_of_last(node).index
+    return inserted(text, end, f", {addition}")
 
 
 def last_mark(node: yaml.Node) -> yaml.Mark:
@@ -188,11 +208,18 @@ def _end_of_last(node: yaml.Node) -> yaml.Mark:
 def with_lines(text: str, index: int, margin: int, *lines: str) -> str:
     """Whole lines put in below the line of that place, with the line breaks that the file has."""
     line_break = "\r\n" if "\r\n" in text else "\n"
-    addition = "".join(f"{line_break}{' ' * margin}{line}" for line in lines)
+    start_of_line = line_break + " " * margin
+    addition = "".join(f"{start_of_line}{line}" for line in lines)
+
     place = end_of_line(text, index)
     if place == len(text):
         addition += line_break
     return inserted(text, place, addition)
+
+
+def with_dashes(entries: Iterable[str]) -> str:
+    """The entries of a list, each on a line of its own."""
+    return "\n".join(f"- {entry}" for entry in entries)
 
 
 def inserted(text: str, place: int, addition: str) -> str:
@@ -209,9 +236,11 @@ def end_of_line(text: str, index: int) -> int:
     """The end of the line of that place, before its line break. A block of text ends at the start of the next line already."""
     if index and text[index - 1] == "\n":
         index -= 1
+
     end = text.find("\n", index)
     if end < 0:
         end = len(text)
+
     if text.endswith("\r", 0, end):
         end -= 1
     return end

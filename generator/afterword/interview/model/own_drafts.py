@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.model.audience import ForLetters, ForMe
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.values import LONGEST_TEXT, Line
 from afterword.interview.values.reading import read_with, text_of, wrong
 
@@ -30,7 +30,7 @@ class OwnDraft(Frozen):
     """One draft, written by the candidate. It takes the place of ours until it is taken away."""
 
     of: ForLetters[Line] = Field(description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones.")
-    subject: ForLetters[Line | None] = Field(None, description="The subject line; ours when left out.")
+    subject: ForLetters[Line | None] = optional("The subject line; ours when left out.")
     text: ForLetters[WholeLetter] = Field(
         description="The whole letter with greeting and signature, used as it stands; below `text: |`, line by line."
     )
