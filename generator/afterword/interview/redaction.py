@@ -18,7 +18,7 @@ from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import ids, marked_referees
-from afterword.interview.values.passages import passages, without_passages
+from afterword.interview.values.passages import OPENS, passages, without_passages
 
 _NOTHING_LEFT = "(kept private)"
 _HELD_BACK = "kept private"  # in the place of an address or a number
@@ -26,7 +26,7 @@ _CONTACTS = ("email", "phone")
 _PASSED_ON = ("thank-you/", "thank-panel")
 _OTHER_SIDE = frozenset({Audience.RECRUITER, Audience.EMPLOYER})
 _Model = TypeVar("_Model", bound=Frozen)
-_Visible = Callable[[FieldInfo], bool]
+_Visible = Callable[[FieldInfo], bool]  # whether the audience of a copy may see a field
 Path_ = tuple[str | int, ...]
 
 
@@ -79,8 +79,8 @@ def copy_for(
         redacted = _interview_for_the_other_side(redacted, referees)
         redacted_me = _candidate_for_the_other_side(redacted_me, referees)
 
-    whole = (*values_of(interview), *_values_of_me(me))
-    copied = (*_leaves(redacted), *_leaves(redacted_me))
+    whole = chain(_values(interview, ()), _values(me, ("me",)))
+    copied = chain(_leaves(redacted, ()), _leaves(redacted_me, ()))
     return Copy(redacted, redacted_me, _missing(whole, copied))
 
 
@@ -96,23 +96,19 @@ def without_marked(model: _Model) -> _Model:
 
 def values_of(model: Frozen) -> tuple[Withheld, ...]:
     """Every text and amount in a model, with its place; private passages by themselves, beside the text round them."""
-    pieces = map(_apart, _leaves(model))
-    return tuple(chain.from_iterable(pieces))
+    return tuple(_values(model, ()))
 
 
-def _values_of_me(me: Candidate) -> Iterator[Withheld]:
-    for leaf in values_of(me):
-        yield replace(leaf, place=("me", *leaf.place))
+def _values(model: Frozen, place: Path_) -> Iterator[Withheld]:
+    pieces = map(_apart, _leaves(model, place))
+    return chain.from_iterable(pieces)
 
 
-def _missing(whole: tuple[Withheld, ...], copied: tuple[Withheld, ...]) -> tuple[Withheld, ...]:
+def _missing(whole: Iterable[Withheld], copied: Iterable[Withheld]) -> tuple[Withheld, ...]:
     """What of the whole is nowhere in what was copied, each once."""
-    missing = dict.fromkeys(whole)
     copied_texts = {leaf.text for leaf in copied}
-    for leaf in whole:
-        if leaf.text in copied_texts:
-            missing.pop(leaf, None)
-    return tuple(missing)
+    missing = [leaf for leaf in whole if leaf.text not in copied_texts]
+    return tuple(dict.fromkeys(missing))
 
 
 def _apart(leaf: Withheld) -> Iterator[Withheld]:
@@ -131,7 +127,8 @@ def _as_reachable(redacted: Referee, whole: Referee) -> Referee:
     """A referee whose address is held back is not one without: a letter to them is as ready as it was."""
     held_back = {}
     for name in _CONTACTS:
-        is_hidden = getattr(whole, name) and not getattr(redacted, name)
+        contact = getattr(whole, name)
+        is_hidden = contact and not getattr(redacted, name)
         if is_hidden:
             held_back[name] = _HELD_BACK
     return redacted.model_copy(update=held_back)
@@ -161,10 +158,11 @@ def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str])
 
 def _candidate_for_the_other_side(redacted: Candidate, referees: frozenset[str]) -> Candidate:
     """With these referees alone, and without a word on when they may be named: that tells of a present boss."""
-    named = []
-    for referee in redacted.referees:
-        if referee.id in referees:
-            named.append(referee.model_copy(update={"not_before_offer": False}))
+    named = [
+        referee.model_copy(update={"not_before_offer": False})
+        for referee in redacted.referees
+        if referee.id in referees
+    ]
     return redacted.model_copy(update={"referees": tuple(named)})
 
 
@@ -172,19 +170,21 @@ def _with_ids(model: _Model) -> _Model:
     """An interview with the IDs that its people have now: a name without a passage would otherwise give another."""
     if not isinstance(model, Interview):
         return model
-    if not any("[[" in person.name for person in model.people):
+    if not any(OPENS in person.name for person in model.people):
         return model
 
     people = []
     for name, person in zip(ids(model), model.people, strict=True):
-        people.append(person.model_copy(update={"id": name}))
+        named = person.model_copy(update={"id": name})
+        people.append(named)
     return model.model_copy(update={"people": tuple(people)})
 
 
 def _redact(model: _Model, visible: _Visible) -> _Model:
     """The model with every hidden field as if it had been left out, and without private passages."""
     changed = {}
-    for name, field in type(model).model_fields.items():
+    fields = type(model).model_fields
+    for name, field in fields.items():
         before = getattr(model, name)
         after = _redact_field(before, field, visible)
         if after is not before:
@@ -198,6 +198,7 @@ def _redact(model: _Model, visible: _Visible) -> _Model:
 def _redact_field(content: object, field: FieldInfo, visible: _Visible) -> object:
     if not visible(field):
         return _left_out(field)
+
     redacted = _redact_content(content, visible)
     emptied = redacted is None and content is not None
     if emptied:
@@ -211,7 +212,7 @@ def _redact_content(content: object, visible: _Visible) -> object:
         return _redact(content, visible)
     if isinstance(content, tuple):
         return _redact_list(content, visible)
-    if type(content) is str and "[[" in content:
+    if type(content) is str and OPENS in content:
         return without_passages(content) or None
     return content
 
@@ -237,21 +238,22 @@ def _left_out(field: FieldInfo) -> object:
     return default
 
 
-def _leaves(content: object, place: Path_ = ()) -> Iterator[Withheld]:
+def _leaves(content: object, place: Path_) -> Iterator[Withheld]:
     """The texts and amounts in a value: what could be read off a page. Days, yes and no, and fixed words tell nobody apart."""
-    if type(content) is str:
-        yield Withheld(place, content)
-    if isinstance(content, Decimal):
-        yield Withheld(place, str(content), amount=True)
-    for step, part in _parts(content):
-        yield from _leaves(part, (*place, step))
-
-
-def _parts(content: object) -> Iterable[tuple[str | int, object]]:
-    """What stands in a part of the model or in a list, each with the step to it in the file."""
     if isinstance(content, Frozen):
-        fields = type(content).model_fields.items()
-        return [(field.alias or name, getattr(content, name)) for name, field in fields]
-    if isinstance(content, tuple):
-        return enumerate(content)
-    return ()
+        yield from _leaves_of_model(content, place)
+    elif isinstance(content, tuple):
+        for number, entry in enumerate(content):
+            yield from _leaves(entry, (*place, number))
+    elif type(content) is str:
+        yield Withheld(place, content)
+    elif isinstance(content, Decimal):
+        yield Withheld(place, str(content), amount=True)
+
+
+def _leaves_of_model(model: Frozen, place: Path_) -> Iterator[Withheld]:
+    fields = type(model).model_fields
+    for name, field in fields.items():
+        content = getattr(model, name)
+        key = field.alias or name
+        yield from _leaves(content, (*place, key))

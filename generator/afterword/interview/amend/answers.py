@@ -14,12 +14,18 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    outcome = {"result": str(result), "on": on.isoformat()}
-    line = f"{_OUTCOME}: {{result: {result}, on: {on.isoformat()}}}"
+    day = on.isoformat()
+    outcome = {
+        "result": str(result),
+        "on": day,
+    }
+    line = f"{_OUTCOME}: {{result: {result}, on: {day}}}"
     file = typed_file(data, f"write this line yourself: {line}")
+
     earlier = file.pair(_OUTCOME)
     if earlier is None:
-        return file.checked(file.at_end(line), _OUTCOME, {**outcome})
+        changed = file.at_end(line)
+        return file.checked(changed, _OUTCOME, {**outcome})
     changed = replaced(file.text, earlier.content, outcome)
     return file.checked(changed, _OUTCOME, {**outcome})
 
@@ -30,15 +36,20 @@ def with_said(data: bytes, key: str, day: dt.date) -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    line = f"{key}: {day.isoformat()}"
+    text = day.isoformat()
+    line = f"{key}: {text}"
     file = typed_file(data, f"write this under `{_SAID}` yourself: {line}")
+
     earlier = file.tree.get(_SAID)
     keys = earlier if isinstance(earlier, dict) else {}
+
     pair = file.pair(_SAID)
     if pair is None:
         changed = file.at_end(f"{_SAID}: {{{line}}}")
     elif key in keys:
-        changed = replaced(file.text, pair.content, {key: day.isoformat()})
+        changed = replaced(file.text, pair.content, {key: text})
     else:
         changed = inside(file.text, pair.content, line)
-    return file.checked(changed, _SAID, {**keys, key: day.isoformat()})
+
+    said = {**keys, key: text}
+    return file.checked(changed, _SAID, said)

@@ -44,7 +44,8 @@ def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
     if not new:
         return data
 
-    changed = file.with_list_entries(_FEEDBACK, list(map(_list_entry, new)))
+    additions = list(map(_list_entry, new))
+    changed = file.with_list_entries(_FEEDBACK, additions)
     return file.checked(changed, _FEEDBACK, [*feedback, *map(_tree, new)])
 
 
@@ -58,7 +59,8 @@ def with_resolved(data: bytes, number: int) -> bytes:
     pair = file.pair(_FEEDBACK)
     nodes = list_nodes(pair.content) if pair else []
     if not 0 <= number < len(nodes):
-        raise CannotAmendError(f"there is no comment {number + 1} under `{_FEEDBACK}`; it has {len(nodes)}")
+        message = f"there is no comment {number + 1} under `{_FEEDBACK}`; it has {len(nodes)}"
+        raise CannotAmendError(message)
 
     feedback = file.tree.get(_FEEDBACK)
     tree = _comment_at(feedback, number)
@@ -70,7 +72,8 @@ def with_resolved(data: bytes, number: int) -> bytes:
 
     resolved = {**tree, _RESOLVED: _YES}
     changed = _marked(file.text, nodes[number])
-    return file.checked(changed, _FEEDBACK, _with_comment(feedback, number, resolved))
+    new_feedback = _with_comment(feedback, number, resolved)
+    return file.checked(changed, _FEEDBACK, new_feedback)
 
 
 def _comment_at(feedback: Tree, number: int) -> Tree:
@@ -82,9 +85,11 @@ def _comment_at(feedback: Tree, number: int) -> Tree:
 
 def _with_comment(feedback: Tree, number: int, comment: Tree) -> Tree:
     """What stands under `feedback`, with this comment in the place of the one of that number."""
-    if isinstance(feedback, list):
-        return [*feedback[:number], comment, *feedback[number + 1 :]]
-    return comment
+    if not isinstance(feedback, list):
+        return comment
+    comments = feedback.copy()
+    comments[number] = comment
+    return comments
 
 
 def _cleaned(remark: Remark) -> Remark:
@@ -146,15 +151,20 @@ def _keys(remark: Remark) -> dict[str, str]:
 
 def _list_entry(remark: Remark) -> ListEntry:
     first, *others = _lines(remark)
+    below_dash = [f"  {line}" for line in others]
     return ListEntry(
-        lines=(f"- {first}", *(f"  {line}" for line in others)),
+        lines=(f"- {first}", *below_dash),
         in_brackets=_in_braces(remark),
     )
 
 
 def _lines(remark: Remark) -> list[str]:
     """The comment a key on each line; its words in quotes, so that no sign of them is YAML."""
-    return [f"{key}: {_quoted(key, text)}" for key, text in _keys(remark).items()]
+    lines = []
+    for key, text in _keys(remark).items():
+        quoted = _quoted(key, text)
+        lines.append(f"{key}: {quoted}")
+    return lines
 
 
 def _quoted(key: str, text: str) -> str:
@@ -178,5 +188,6 @@ def _marked(text: str, node: yaml.Node) -> str:
     if pair is None:
         return inside(text, node, f"{_RESOLVED}: {_YES}")
     if is_empty(pair.content):
-        return inserted(text, pair.content.start_mark.index, f" {_YES}")
+        place = pair.content.start_mark.index
+        return inserted(text, place, f" {_YES}")
     return replaced(text, node, {_RESOLVED: _YES})

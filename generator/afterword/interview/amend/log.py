@@ -54,7 +54,8 @@ def with_entries(data: bytes, entries: Sequence[Entry], *, of: str = "") -> byte
     if not new:
         return data
 
-    changed = file.with_list_entries(_LOG, list(map(_list_entry, new)))
+    additions = list(map(_list_entry, new))
+    changed = file.with_list_entries(_LOG, additions)
     return file.checked(changed, _LOG, [*log, *map(_tree, new)])
 
 
@@ -67,7 +68,8 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
         CannotAmendError: as for `with_entry`.
     """
     file = typed_file(data, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself")
-    if _step(file.tree.get(_LOG), of) == step:
+    only_step = _step(file.tree.get(_LOG), of)
+    if only_step == step:
         raise CannotAmendError(file.by_hand)  # typed without its dash
 
     log = file.list_at(_LOG)
@@ -77,8 +79,10 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
         return data
 
     last = _last_number(steps, step)
-    remaining = [*log[:last], *log[last + 1 :]]
+    remaining = log.copy()
+    remaining.pop(last)
     entries = list_nodes(pair.content)
+
     if is_in_brackets(pair.content):
         changed = _without_item(file, entries, last)
         return file.checked(changed, _LOG, remaining)
@@ -137,7 +141,8 @@ def _steps(log: list[Tree], of: str) -> list[str]:
 
 def _last_number(steps: list[str], step: str) -> int:
     """The last place of a step that is among these."""
-    return len(steps) - 1 - steps[::-1].index(step)
+    from_the_end = steps[::-1].index(step)
+    return len(steps) - 1 - from_the_end
 
 
 def _step(entry: Tree, of: str) -> str:
@@ -153,7 +158,7 @@ def _step(entry: Tree, of: str) -> str:
 def _without_block(file: TypedFile, entry: yaml.Node) -> str:
     """The text without the lines of an entry, from its dash to its last word."""
     dash = _last_dash_before(file.text, entry.start_mark.index)
-    return _without_lines(file, dash, last_mark(entry).index, entry)
+    return _without_lines(file, dash, entry)
 
 
 def _last_dash_before(text: str, place: int) -> int:
@@ -173,14 +178,15 @@ def _without_item(file: TypedFile, entries: list[yaml.Node], number: int) -> str
     end = entry.end_mark.index
 
     if _alone(text, start, end):
-        return _without_lines(file, start, end, entry)
+        return _without_lines(file, start, entry)
     if "\n" in text[start:end]:
         raise CannotAmendError(file.by_hand)
 
     comma = _COMMA.match(text, end)
     if comma:
         return spliced(text, start, comma.end())
-    return spliced(text, _start_with_comma(text, entries, number), end)
+    start = _start_with_comma(text, entries, number)
+    return spliced(text, start, end)
 
 
 def _alone(text: str, start: int, end: int) -> bool:
@@ -203,19 +209,23 @@ def _start_with_comma(text: str, entries: list[yaml.Node], number: int) -> int:
     return start
 
 
-def _without_lines(file: TypedFile, start: int, end: int, entry: yaml.Node) -> str:
-    """The text without the lines from one place to another, but with those between them that are a comment alone."""
+def _without_lines(file: TypedFile, start: int, entry: yaml.Node) -> str:
+    """The text without the lines from a place to the end of an entry, but with those between that are a comment alone."""
     text = file.text
-    first = _start_of_line(text, start)
+    end = last_mark(entry).index
     last_word = len(text[:end].rstrip())
-    last = _start_of_next_line(text, end_of_line(text, last_word))
+    end = end_of_line(text, last_word)
+
+    first = _start_of_line(text, start)
+    last = _start_of_next_line(text, end)
 
     if text[first:start].strip():
         raise CannotAmendError(file.by_hand)
     if _RARE_LINE_END.search(text, first, last):
         raise CannotAmendError(file.by_hand)
-    comments = _comment_lines(text, first, last, entry)
-    return spliced(text, first, last, "".join(comments))
+
+    comments = "".join(_comment_lines(text, first, last, entry))
+    return spliced(text, first, last, comments)
 
 
 def _start_of_line(text: str, place: int) -> int:
@@ -232,7 +242,8 @@ def _start_of_next_line(text: str, place: int) -> int:
 def _comment_lines(text: str, first: int, last: int, entry: yaml.Node) -> Iterator[str]:
     """The lines between two places that are a comment alone, and no part of a text of that entry."""
     place = first
-    for line in text[first:last].splitlines(keepends=True):
+    lines = text[first:last].splitlines(keepends=True)
+    for line in lines:
         is_comment = line.lstrip().startswith("#")
         if is_comment and not _in_text(entry, place):
             yield line
@@ -242,7 +253,9 @@ def _comment_lines(text: str, first: int, last: int, entry: yaml.Node) -> Iterat
 def _in_text(node: yaml.Node, place: int) -> bool:
     """Whether a place is inside a text of that entry: there, a `#` is a sign like any other."""
     if isinstance(node, yaml.ScalarNode):
-        return node.start_mark.index < place < node.end_mark.index
+        start = node.start_mark.index
+        end = node.end_mark.index
+        return start < place < end
     return any(_in_text(child, place) for child in _children(node))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, filterfalse
+from itertools import filterfalse
 
 import yaml
 
@@ -60,7 +60,7 @@ class TypedFile:
 
     def with_list_entries(self, name: str, entries: Sequence[ListEntry]) -> str:
         """The text with more entries in a list: in the one that is there, under its bare key, or at the end of the file."""
-        lines = list(chain.from_iterable(entry.lines for entry in entries))
+        lines = [line for entry in entries for line in entry.lines]
         indented = [f"  {line}" for line in lines]
 
         pair = self.pair(name)
@@ -96,7 +96,9 @@ class TypedFile:
         document, problems = parse(data, "")
         if has_errors(problems):
             raise CannotAmendError(self.by_hand)
-        if document.tree != {**self.tree, key: content}:
+
+        meant = {**self.tree, key: content}
+        if document.tree != meant:
             raise CannotAmendError(self.by_hand)
         return data
 

@@ -4,10 +4,25 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.model.audience import ForAll, ForCoach, OnSheets, RefereeContact
+from afterword.interview.model.audience import (
+    ForAll,
+    ForCoach,
+    OnSheets,
+    RefereeContact,
+)
 from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import PaperSize
-from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo, word
+from afterword.interview.values import (
+    Day,
+    Email,
+    Id,
+    Line,
+    Many,
+    TimeZone,
+    Year,
+    YesNo,
+    word,
+)
 
 
 class PersonalityTest(Frozen):

@@ -23,7 +23,10 @@ def _letter(raw: object) -> str:
     return text
 
 
-WholeLetter = Annotated[str, *read_with(_letter, {"type": "string", "maxLength": LONGEST_TEXT})]
+WholeLetter = Annotated[
+    str,
+    *read_with(_letter, {"type": "string", "maxLength": LONGEST_TEXT}),
+]
 
 
 class OwnDraft(Frozen):

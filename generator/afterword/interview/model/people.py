@@ -52,6 +52,7 @@ def hiring_manager(interview: Interview) -> tuple[str, Person] | None:
     for name, person in met.items():
         if person.part is PersonRole.HIRING_MANAGER:
             return name, person
+
     if len(met) == 1:
         return next(iter(met.items()))
     return None
@@ -68,6 +69,7 @@ def go_between(interview: Interview) -> Person | None:
     recruiters = _in_role(interview, PersonRole.RECRUITER)
     coordinators = _in_role(interview, PersonRole.COORDINATOR)
     people = [*recruiters, *coordinators]
+
     with_address = filter(_has_address, people)
     return next(chain(with_address, people), None)
 

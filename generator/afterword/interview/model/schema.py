@@ -39,6 +39,7 @@ def _tidy_keys(schema: dict[str, Any]) -> None:
     schema.pop("default", None)
     for inner in list(schema.values()):
         _tidy(inner)
+
     is_list = schema.get("type") == "array" and "items" in schema
     if is_list:
         _admit_one_without_brackets(schema)

@@ -20,6 +20,7 @@ def _email(raw: object) -> str:
     text = text_of(raw, "an email address").strip()
     if len(text) <= _LONGEST_EMAIL and _EMAIL.match(text):
         return text
+
     raise wrong(
         "unusable_email",
         f"`{text[:60]}` is not one email address",
@@ -31,6 +32,7 @@ def _link(raw: object) -> str:
     text = text_of(raw, "a web address").strip()
     if _can_be_sent(text):
         return text
+
     raise wrong(
         "unusable_link",
         f"`{text[:60]}` is not a web address that can be sent",
@@ -54,6 +56,7 @@ def _leads_to_a_host(link: str) -> bool:
         _ = parts.port  # raises for a port that is no number, or too high a one
     except ValueError:
         return False
+
     if parts.scheme not in {"http", "https"}:
         return False
     if "@" in parts.netloc:
@@ -61,5 +64,11 @@ def _leads_to_a_host(link: str) -> bool:
     return bool(_HOST.match(host))
 
 
-Email = Annotated[str, *read_with(_email, {"type": "string", "format": "email"})]
-WebLink = Annotated[str, *read_with(_link, {"type": "string", "pattern": "^https?://"})]
+Email = Annotated[
+    str,
+    *read_with(_email, {"type": "string", "format": "email"}),
+]
+WebLink = Annotated[
+    str,
+    *read_with(_link, {"type": "string", "pattern": "^https?://"}),
+]

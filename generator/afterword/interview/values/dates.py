@@ -29,6 +29,7 @@ def _day(raw: object) -> dt.date:
     text = text_of(raw, "a date").strip()
     if not _DATE.fullmatch(text):
         raise _unreadable(text, _date_help(text))
+
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
@@ -44,6 +45,7 @@ def _date_help(text: str) -> str:
     match = _ALMOST_A_DATE.match(text)
     if not match:
         return _DATE_FORM
+
     year, month, day = map(int, match.groups())
     try:
         return f"write {dt.date(year, month, day).isoformat()}"
@@ -56,6 +58,7 @@ def _moment(raw: object) -> Moment:
     match = _MOMENT.match(text)
     if not match:
         raise _unreadable(text, f"{_date_help(text)}, or with a time: 2027-01-13 10:00")
+
     day = _day(match["date"])
     if not match["time"]:
         return Moment(day)
@@ -83,4 +86,8 @@ _MOMENT_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:
 
 Day = Annotated[dt.date, *read_with(_day, _DAY_SCHEMA)]
 Month = Annotated[dt.date, *read_with(_month, _MONTH_SCHEMA)]
-When = Annotated[Moment, *read_with(_moment, _MOMENT_SCHEMA), PlainSerializer(str)]
+When = Annotated[
+    Moment,
+    *read_with(_moment, _MOMENT_SCHEMA),
+    PlainSerializer(str),
+]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, Any
 
-from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.interview.values.reading import Reading, read_with, text_of, wrong
 
 _AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
 _WHOLE = re.compile(r"\d{1,6}", re.ASCII)
@@ -59,6 +59,7 @@ def _whole_number(low: int, high: int) -> Callable[[object], int]:
                 f"`{text[:40]}` is not a whole number",
                 _range_help(low, high),
             )
+
         number = int(text)
         _refuse_outside(low, high, number)
         return number
@@ -75,8 +76,19 @@ def _amount_from(low: int, high: int) -> Callable[[object], Decimal]:
     return read
 
 
-def _seen_range(kind: str, low: int, high: int) -> dict[str, Any]:
-    """The schema of a number whose limits editors see."""
+def _whole_within(low: int, high: int) -> Reading:
+    """A whole number whose limits editors see."""
+    schema = _range_schema("integer", low, high)
+    return read_with(_whole_number(low, high), schema)
+
+
+def _amount_within(low: int, high: int) -> Reading:
+    """An amount whose limits editors see."""
+    schema = _range_schema("number", low, high)
+    return read_with(_amount_from(low, high), schema)
+
+
+def _range_schema(kind: str, low: int, high: int) -> dict[str, Any]:
     return {
         "type": [kind, "string"],
         "minimum": low,
@@ -84,11 +96,20 @@ def _seen_range(kind: str, low: int, high: int) -> dict[str, Any]:
     }
 
 
-Amount = Annotated[Decimal, *read_with(_amount, {"type": ["number", "string"], "minimum": 0})]
-Hours = Annotated[Decimal, *read_with(_amount_from(1, 168), _seen_range("number", 1, 168))]
-Rise = Annotated[Decimal, *read_with(_amount_from(0, 100), _seen_range("number", 0, 100))]
-Week = Annotated[int, *read_with(_whole_number(1, 7), _seen_range("integer", 1, 7))]
-Weeks = Annotated[int, *read_with(_whole_number(0, 7), _seen_range("integer", 0, 7))]
-Percent = Annotated[int, *read_with(_whole_number(0, 100), _seen_range("integer", 0, 100))]
-Year = Annotated[int, *read_with(_whole_number(1950, 2100), {"type": ["integer", "string"]})]
-Count = Annotated[int, *read_with(_whole_number(1, 1000), {"type": ["integer", "string"]})]
+Amount = Annotated[
+    Decimal,
+    *read_with(_amount, {"type": ["number", "string"], "minimum": 0}),
+]
+Hours = Annotated[Decimal, *_amount_within(1, 168)]
+Rise = Annotated[Decimal, *_amount_within(0, 100)]
+Week = Annotated[int, *_whole_within(1, 7)]
+Weeks = Annotated[int, *_whole_within(0, 7)]
+Percent = Annotated[int, *_whole_within(0, 100)]
+Year = Annotated[
+    int,
+    *read_with(_whole_number(1950, 2100), {"type": ["integer", "string"]}),
+]
+Count = Annotated[
+    int,
+    *read_with(_whole_number(1, 1000), {"type": ["integer", "string"]}),
+]

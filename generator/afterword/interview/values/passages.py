@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from afterword.interview.values.reading import single_spaced_lines
 
-_OPENS, _CLOSES = "[[", "]]"
+OPENS = "[["
+_CLOSES = "]]"
 _BRACKETS = re.compile(r"(\[\[|\]\])")
 
 
@@ -28,7 +29,7 @@ def passages(text: str) -> tuple[str, ...]:
 
 def without_passages(text: str) -> str:
     """The text without them; empty when it was nothing else."""
-    if _OPENS not in text:
+    if OPENS not in text:
         return text
     public = (piece.text for piece in _pieces(text) if not piece.private)
     return single_spaced_lines("".join(public))
@@ -44,7 +45,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
     """The text in pieces, at least one; the brackets of a passage are in none."""
     depth = 0
     for part in _BRACKETS.split(text):
-        if part == _OPENS:
+        if part == OPENS:
             depth += 1
         elif part == _CLOSES and depth:
             depth -= 1

@@ -70,6 +70,7 @@ def _country_codes() -> dict[str, str]:
         if len(code) == _CODE_LENGTH and code not in _NO_COUNTRIES:
             by_name[name.casefold()] = code
             by_code[code.casefold()] = code
+
     return {**by_name, **by_code, **_EVERYDAY_COUNTRIES}
 
 
@@ -94,6 +95,7 @@ def _time_zone(raw: object) -> str:
             return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
         pass
+
     raise wrong(
         "unknown_time_zone",
         f"`{text[:40]}` is not a time zone",
@@ -106,6 +108,7 @@ def _time_zone_help(text: str) -> str:
     zones = sorted(available_timezones() - _OF_THE_MACHINE)
     by_name = {zone.lower(): zone for zone in zones}
     names = list(by_name)
+
     name = text.replace(" ", "_")
     near = suggestion(name, names) or _in_city(name, names)
     if near:
@@ -123,5 +126,8 @@ def _in_city(city: str, zones: list[str]) -> str:
 
 
 Country = Annotated[str, *read_with(_country, {"type": "string"})]
-Currency = Annotated[str, *read_with(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"})]
+Currency = Annotated[
+    str,
+    *read_with(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"}),
+]
 TimeZone = Annotated[str, *read_with(_time_zone, {"type": "string"})]

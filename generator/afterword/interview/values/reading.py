@@ -7,6 +7,8 @@ from typing import Any
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+Reading = tuple[BeforeValidator, WithJsonSchema]
+
 
 def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
     """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`)."""
@@ -39,6 +41,6 @@ def single_spaced_lines(text: str) -> str:
     return "\n".join(lines).strip()
 
 
-def read_with(reader: Callable[[Any], Any], schema: dict[str, Any]) -> tuple[BeforeValidator, WithJsonSchema]:
+def read_with(reader: Callable[[Any], Any], schema: dict[str, Any]) -> Reading:
     """How a kind of value is read, and how editors see it."""
     return BeforeValidator(reader), WithJsonSchema(schema)

@@ -56,6 +56,7 @@ def _yes_no(raw: object) -> bool:
         return True
     if answer in _NO:
         return False
+
     raise wrong(
         "neither_yes_nor_no",
         f"`{text[:40]}` is neither yes nor no",
@@ -67,6 +68,7 @@ def _id(raw: object) -> str:
     text = text_of(raw, "an ID").strip()
     if usable_id(text):
         return text
+
     raise wrong(
         "unusable_id",
         f"`{text[:60]}` cannot be an ID",
@@ -89,6 +91,7 @@ def _up_to(most: int) -> BeforeValidator:
     def read(raw: object) -> object:
         if not isinstance(raw, list):
             return [raw]
+
         if len(raw) > most:
             message = f"the list has {len(raw)} entries; at most {most} are read"
             raise wrong("unusable_text", message, "keep the ones that matter")
@@ -109,6 +112,7 @@ def word(kind: type[Word]) -> BeforeValidator:
         plain = _plain(text)
         if plain in members:
             return members[plain]
+
         raise wrong(
             "unknown_word",
             f"`{text[:40]}` is not a word that is known here",
@@ -135,7 +139,10 @@ _ID_SCHEMA = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLengt
 
 Line = Annotated[str, *read_with(_line, _LINE_SCHEMA)]
 Text = Annotated[str, *read_with(_text, _TEXT_SCHEMA)]
-YesNo = Annotated[bool, *read_with(_yes_no, {"enum": ["yes", "no", True, False]})]
+YesNo = Annotated[
+    bool,
+    *read_with(_yes_no, {"enum": ["yes", "no", True, False]}),
+]
 Id = Annotated[str, *read_with(_id, _ID_SCHEMA)]
 Item = TypeVar("Item")
 Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
