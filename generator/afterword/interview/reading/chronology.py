@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from afterword.diagnostics import rules
-from afterword.interview.model.interview import Interview, Move
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.timing import Move
 from afterword.interview.reading.contradictions import Contradiction, repeats
 from afterword.interview.reading.document import Path_
 
