@@ -13,7 +13,7 @@ import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from afterword.publish.pdf.engine import engine as pdf
+from afterword.publish.pdf import engine as pdf
 from afterword.workbook.compose import compose, interview_views
 from afterword.workbook.paper import documents
 from afterword.workbook.paper.documents import PrintJob

@@ -14,7 +14,7 @@ import yaml
 from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
-from afterword.publish.pdf.engine import engine as pdf
+from afterword.publish.pdf import engine as pdf
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, compose, interview_views
