@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery circle endure golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery look circle endure golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -22,7 +22,7 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 	@$(BIN)/afterword build
 
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
-	@$(BIN)/pytest -n 2 --dist loadfile
+	@$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 unit: .venv/.dev ## run the quick tests alone: files, dates, words
 	@$(BIN)/pytest -n 2 -q tests/diagnostics tests/interview tests/plan tests/workbook
@@ -45,6 +45,9 @@ cases: .venv/.dev ## build every worked case as a workspace of its own under .af
 
 gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of page, every document
 	@$(BIN)/python tools/gallery.py
+
+look: .venv/.dev ## compare every type of page and every document with its picture in docs/gallery.md, point by point
+	@$(BIN)/python tools/gallery.py --check
 
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python tools/circle.py

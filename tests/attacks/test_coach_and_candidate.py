@@ -8,14 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 from playwright.sync_api import Browser, Locator
 
 from afterword import escape
 from afterword.cli.import_ import _change
-from afterword.cli.main import main
 from afterword.feedback import match as desk
 from afterword.feedback.answers import Comment, Returned
 from afterword.feedback.match import proposals
@@ -38,6 +36,7 @@ from afterword.workbook.wording import templating
 from attacks.test_documents import leads
 from support import hostile
 from support.browser import DESK, Visitor, visitor
+from support.commands import run
 from support.making import NAME, candidate, interview
 from support.workspace import as_yaml, make_workspace
 
@@ -213,8 +212,7 @@ def test_comments_that_would_fill_the_file_are_refused_with_the_reason(tmp_path:
             {"afterword": "feedback", "version": 1, "interview": "larkfield", "comments": said}, ensure_ascii=False
         )
     )
-    words = ["import", str(sent), "--accept", "all", "-C", str(root), "--today", TODAY.isoformat()]
-    result = CliRunner().invoke(main, words)
+    result = run("import", sent, "--accept", "all", "-C", root, "--today", TODAY.isoformat())
     assert result.exit_code == 1
     assert result.stderr == (
         "error: nothing is taken in: content/interviews/larkfield.yaml is not changed: "
@@ -328,7 +326,7 @@ def test_a_list_of_copies_that_somebody_made_up_is_told_in_one_line(tmp_path: Pa
     """`share --list` on a list of any shape says what to do, and never breaks down."""
     (tmp_path / "outbox").mkdir()
     (tmp_path / "outbox" / "shared.json").write_text(text)
-    result = CliRunner().invoke(main, ["share", "--list", "-C", str(tmp_path)])
+    result = run("share", "--list", "-C", tmp_path)
     assert (result.exit_code, result.output) == (
         1,
         "error: outbox/shared.json cannot be read: it was changed by hand; move it away to begin a new list\n",

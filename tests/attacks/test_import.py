@@ -2,7 +2,6 @@
 
 import io
 import json
-import shutil
 import stat
 import struct
 import tempfile
@@ -14,13 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
 from afterword.cli.import_ import _change
-from afterword.cli.main import main
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.match import proposals
 from afterword.feedback.read import bundle as bundle_in
@@ -32,7 +30,9 @@ from afterword.interview.reading.source import parse
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
 from support import hostile
-from support.workspace import CHECKOUT
+from support.commands import run
+from support.workspace import EXAMPLE as EXAMPLE_FILE
+from support.workspace import example_file, example_workspace
 
 TODAY = hostile.TODAY.replace(day=22)
 FEEDBACK: dict[str, Any] = {
@@ -53,19 +53,14 @@ Build = Callable[[], bytes]
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example as a person's own interview, in a workspace."""
-    folder = tmp_path / "here" / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", folder.parent / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    return Path(shutil.copy(example, folder / "larkfield.yaml"))
+    return example_file(tmp_path / "here")
 
 
 def taken_in(file: Path, data: bytes) -> Result:
     """What the command makes of these bytes when everything is accepted."""
     path = file.parents[3] / "returned"
     path.write_bytes(data)
-    words = ["import", str(path), "--accept", "all", "-C", str(file.parents[2]), "--today", TODAY.isoformat()]
-    result = CliRunner().invoke(main, words)
+    result = run("import", path, "--accept", "all", "-C", file.parents[2], "--today", TODAY.isoformat())
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
@@ -493,15 +488,10 @@ def test_nothing_is_unpacked_onto_the_disk(file: Path, monkeypatch: pytest.Monke
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     """The example, read once."""
-    root = tmp_path_factory.mktemp("example")
-    (root / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    shutil.copy(example, root / "content" / "interviews" / "larkfield.yaml")
-    return read_workspace(root)
+    return read_workspace(example_workspace(tmp_path_factory.mktemp("example")))
 
 
-EXAMPLE = (CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml").read_bytes()
+EXAMPLE = EXAMPLE_FILE.read_bytes()
 _WORDS = st.sampled_from(
     [
         "afterword",

@@ -17,7 +17,8 @@ from playwright.sync_api import Browser, expect
 from afterword.publish.site import ticks
 from support.browser import served as shown
 from support.browser import visitor
-from support.serving import Served, example_workspace, serving
+from support.serving import Served, serving
+from support.workspace import example_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

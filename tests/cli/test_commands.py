@@ -8,15 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
 from afterword.cli import today
-from afterword.cli.main import COMMANDS, main
+from afterword.cli.main import COMMANDS
+from support.commands import AFTERWORD, run, run_process, run_without_fonts
 from support.killing import as_nobody, told_by
-from support.workspace import CHECKOUT, run_without_fonts
-
-EXAMPLE = Path(__file__).parents[2] / "content"
+from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, LARKFIELD
 
 FIVE_MISTAKES = """\
 role: HR Business Partner
@@ -30,20 +28,13 @@ people:
 """
 
 
-def run(*words: str | Path, stdin: str | None = None) -> Result:
-    """Run a command in this process."""
-    return CliRunner().invoke(main, [str(word) for word in words], input=stdin)
-
-
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     """A workspace with the example as a person's own."""
     folder = tmp_path / "search"
     assert run("init", folder, "--name", "Jane Doe").exit_code == 0
-    (folder / "content" / "me.yaml").write_text((EXAMPLE / "example-me.yaml").read_text())
-    (folder / "content" / "interviews" / "larkfield.yaml").write_text(
-        (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
-    )
+    (folder / "content" / "me.yaml").write_text(EXAMPLE_ME.read_text())
+    (folder / LARKFIELD).write_text(EXAMPLE.read_text())
     return folder
 
 
@@ -184,13 +175,13 @@ def test_the_schema_takes_the_example_and_refuses_a_mistake() -> None:
     schema = json.loads(run("schema").stdout)
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
-    text = (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
+    text = EXAMPLE.read_text()
     example = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (scalars as text, as editors see most of them)
     assert [error.message for error in validator.iter_errors(example)] == []
     assert list(validator.iter_errors({**example, "salery": "x"}))
     assert list(validator.iter_errors({**example, "stage": "third"}))
     me = Draft202012Validator(json.loads(run("schema", "--me").stdout))
-    assert not list(me.iter_errors(yaml.load((EXAMPLE / "example-me.yaml").read_text(), Loader=yaml.BaseLoader)))  # noqa: S506
+    assert not list(me.iter_errors(yaml.load(EXAMPLE_ME.read_text(), Loader=yaml.BaseLoader)))  # noqa: S506
     assert schema["properties"]["role"]["description"] == "The position, exactly as they call it."
 
 
@@ -454,8 +445,7 @@ def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
 def test_no_colour_where_nobody_sees_it(workspace: Path, environment: dict[str, str]) -> None:
     """Errors that go to a file or a program carry no colour codes."""
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")
-    command = [Path(sys.executable).with_name("afterword"), "check", "-C", workspace]
-    shown = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **environment})
+    shown = run_process("check", "-C", workspace, **environment)
     assert shown.returncode == 1
     assert "error[AW201]" in shown.stderr
     assert "\x1b" not in shown.stderr
@@ -466,7 +456,7 @@ def test_colour_on_a_terminal_and_none_with_no_color(workspace: Path) -> None:
     import pty  # noqa: PLC0415
 
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")
-    command = [Path(sys.executable).with_name("afterword"), "check", "-C", workspace]
+    command = [AFTERWORD, "check", "-C", workspace]
     for extra, coloured in (({}, True), ({"NO_COLOR": "1"}, False)):
         ours, theirs = pty.openpty()
         environment = {

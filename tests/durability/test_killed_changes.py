@@ -17,13 +17,13 @@ from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.loader import load_interview
 from support.killing import duration_of, killed_after, killed_at, kills, steps_of
-from support.workspace import CHECKOUT
+from support.workspace import EXAMPLE, LARKFIELD, example_workspace
 
 USUAL = 24
 KILLS = kills(USUAL)  # in all: a quarter for each command, and one for undo
-EACH = 1 if KILLS > USUAL else 7
+EACH = 1 if KILLS > USUAL else 3  # between the first rename and the second are three lines
 DAY = "2027-01-14"
-NAMES = ("content/interviews/bell.yaml", "content/interviews/larkfield.yaml")
+NAMES = ("content/interviews/bell.yaml", LARKFIELD)
 REMARKS = [
     Remark.model_validate(
         {
@@ -42,11 +42,8 @@ TICKS = [Entry.model_validate({"on": DAY, "did": f"thank-you/{who}"}) for who in
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with two interviews."""
-    root = tmp_path_factory.mktemp("made") / "search"
-    (root / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    for name in NAMES:
-        shutil.copy(CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml", root / name)
+    root = example_workspace(tmp_path_factory.mktemp("made") / "search")
+    shutil.copy(EXAMPLE, root / NAMES[0])
     return root
 
 
@@ -148,7 +145,7 @@ def test_a_killed_undo_leaves_each_file_old_or_new_and_goes_on(made: Path, tmp_p
 def test_at_each_step_of_writing_two_files_each_is_old_or_new(tmp_path: Path) -> None:
     """Killed at the lines of what writes, and in the middle of each write: nothing is torn, and nothing lies about later.
 
-    At each seventh line, for speed; at every single one when AFTERWORD_KILLS asks for more than the usual.
+    At each third line, for speed; at every single one when AFTERWORD_KILLS asks for more than the usual.
     """
     old = b"role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee, is: hiring manager}]\n"
     files = dict.fromkeys(NAMES, (old, old + b"# new\n"))

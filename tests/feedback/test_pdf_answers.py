@@ -6,7 +6,6 @@ import json
 import subprocess
 import zlib
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
@@ -19,8 +18,9 @@ from afterword.feedback.read.pdf_marks import Refusal
 from afterword.feedback.read.typed_days import typed_day
 from afterword.feedback.sandbox import ConfinedError
 from afterword.interview.model.vocabulary import Verdict
+from support.workspace import CHECKOUT
 
-RETURNED = Path(__file__).parents[1] / "cases" / "returned"
+RETURNED = CHECKOUT / "tests" / "cases" / "returned"
 THANKS, WEEK, OFFER = "larkfield/thank-you/angela-jones", "larkfield/follow-up/week-1", "larkfield/offer/decide"
 DRAFT, NAMES = "larkfield/drafts/thank-you/angela-jones", "larkfield/rubric/names"
 PROGRAMS = [

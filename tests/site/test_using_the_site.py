@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, Page
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.workbook.compose import compose
+from support.workspace import CHECKOUT
 
-CHECKOUT = Path(__file__).parents[2]
 INTERVIEW = "interviews/example-larkfield-foods"
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]

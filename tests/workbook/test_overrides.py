@@ -6,12 +6,10 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from click.testing import CliRunner, Result
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
 from afterword import resources
-from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
@@ -24,6 +22,7 @@ from afterword.workbook.compose import compose, interview_views
 from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.wording import packs, words
+from support.commands import run
 from support.making import JONES, day, drafts, every_case, interview, seen
 from support.pages import page_of
 from support.workspace import CHECKOUT, Tree, make_workspace
@@ -60,10 +59,6 @@ def follow_up(root: Path) -> str:
     with overridden_by(root):
         view = interview_views(read_workspace(root), TODAY)[0]
         return next(each.draft.body for each in view.drafts if each.draft.id == ID)
-
-
-def run(*words_: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words_])
 
 
 def said(root: Path) -> tuple[Diagnostic, ...]:

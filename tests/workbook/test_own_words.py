@@ -5,9 +5,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
-from click.testing import CliRunner, Result
 
-from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace, read_workspace
@@ -22,6 +20,7 @@ from afterword.workbook.compose import compose, interview_views
 from afterword.workbook.letters import weekly
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording import words
+from support.commands import run
 from support.letters import read_eml
 from support.making import JONES, REYES, candidate, drafts, every_case, interview
 from support.workspace import Tree, make_workspace
@@ -64,11 +63,8 @@ def space(
 ) -> Workspace:
     """A workspace with these letters in the interview file, and files beside it."""
     tree = {**TREE, **changes, **({"drafts": list(letters)} if letters else {})}
-    make_workspace(root, {NAME: tree, **(others or {})}, ME)
-    for name, text in (files or {}).items():
-        (root / "content" / "interviews" / NAME).mkdir(exist_ok=True)
-        (root / "content" / "interviews" / NAME / name).write_text(text)
-    return read_workspace(root)
+    beside = {f"{NAME}/{name}": text for name, text in (files or {}).items()}
+    return read_workspace(make_workspace(root, {NAME: tree, **(others or {})}, ME, beside))
 
 
 def written(found: Workspace, today: dt.date = TODAY) -> dict[str, Draft]:
@@ -82,10 +78,6 @@ def said(found: Workspace) -> list[Diagnostic]:
 
 def codes(found: Workspace) -> list[str]:
     return [each.code for each in said(found)]
-
-
-def run(*words: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words])
 
 
 # In place of ours
