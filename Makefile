@@ -6,6 +6,7 @@
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
+unexport PYTHONDONTWRITEBYTECODE  # what has been compiled is read the next time: each start of a test process is seconds shorter
 BIN := .venv/bin
 
 # The browser tests start the Chromium of the system; where it is not Debian's, this finds it, or AFTERWORD_CHROMIUM names it.
@@ -24,8 +25,8 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
 	@$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-unit: .venv/.dev ## run the quick tests alone: files, dates, words
-	@$(BIN)/pytest -n 2 -q tests/diagnostics tests/interview tests/plan tests/workbook
+unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
+	@$(BIN)/pytest -n 2 -q -m unit
 
 check: .venv/.dev ## check style, format, types (the script of the pages too) and the direction of imports
 	@$(BIN)/ruff check --quiet .

@@ -40,6 +40,8 @@ from support.commands import run
 from support.making import NAME, candidate, interview
 from support.workspace import as_yaml, make_workspace
 
+pytestmark = pytest.mark.long
+
 TODAY = hostile.TODAY
 TYPED = as_yaml(
     {

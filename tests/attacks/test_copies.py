@@ -14,6 +14,8 @@ from support import hostile
 from support.browser import DESK, visitor
 from support.making import NAME, candidate, interview
 
+pytestmark = pytest.mark.long
+
 KINDS = ((Audience.COACH, Content.WORKBOOK, "workbook.html"), (Audience.RECRUITER, Content.NOTES, "notes.html"))
 
 

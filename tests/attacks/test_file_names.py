@@ -32,6 +32,7 @@ def nameless(value: str) -> hostile.Case:
     return hostile.case(0, people=[person], results_that_fit=[])
 
 
+@pytest.mark.long
 def test_every_name_of_a_person_makes_a_file_name() -> None:
     """Drafts are named after people: dots, slashes, device names and other scripts all become plain names or a number."""
     for value in hostile.some(hostile.values(), 3):

@@ -278,6 +278,7 @@ TEXTS: dict[str, tuple[Build, str]] = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("build", "reason"), [*ARCHIVES.values(), *TEXTS.values()], ids=[*ARCHIVES, *TEXTS])
 def test_a_hostile_file_is_refused_in_one_line_and_nothing_changes(file: Path, build: Build, reason: str) -> None:
     """Exit code 1, one line with the reason, every file byte for byte as it was, and none beside them."""
@@ -304,6 +305,7 @@ def test_without_the_look_at_names_a_link_and_a_twin_would_be_read(monkeypatch: 
     assert parts_of_zip(link(), lambda _head: True).parts[0].data == b"/etc/passwd"
 
 
+@pytest.mark.long
 def test_without_the_limit_a_bomb_grows(monkeypatch: pytest.MonkeyPatch) -> None:
     """22 kB do become 22 MB in memory, if nobody counts."""
     monkeypatch.setattr(bundle_in, "MOST_BYTES", 2 * SMALL_BOMB)
@@ -312,6 +314,7 @@ def test_without_the_limit_a_bomb_grows(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(parts_of_zip(data, lambda _head: True).parts[0].data) > SMALL_BOMB
 
 
+@pytest.mark.long
 def test_a_bomb_is_never_unpacked_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is refused after 20 MB, not after all of it: whatever is asked of an entry has a limit."""
     asked: list[int | None] = []

@@ -10,6 +10,8 @@ from support import hostile
 from support.commands import run
 from support.workspace import make_workspace
 
+pytestmark = pytest.mark.long
+
 KEPT = set("\n\u200c\u200d\u200e\u200f\u061c")
 TODAY = ("--today", hostile.TODAY.isoformat())
 ACTING = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}

@@ -219,6 +219,7 @@ def test_a_place_where_nothing_can_be_written_is_told_in_one_line(
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"error: {told}\n")
 
 
+@pytest.mark.process
 @pytest.mark.skipif(
     not all(path.stat().st_mode & 0o001 for path in (CHECKOUT, *CHECKOUT.parents)),
     reason="the product itself lies in a folder that nobody else may enter",
@@ -271,6 +272,7 @@ def test_whatever_else_a_disk_refuses_is_no_traceback(workspace: Path, monkeypat
     assert (result.exit_code, result.stderr) == (1, "error: content/me.yaml: input/output error\n")
 
 
+@pytest.mark.build
 def test_a_build_that_fails_says_that_the_workbook_of_before_is_there(workspace: Path) -> None:
     """After a mistake in a file the old pages are still what they were; with none before, nothing is said of them."""
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text(FIVE_MISTAKES)
@@ -283,6 +285,7 @@ def test_a_build_that_fails_says_that_the_workbook_of_before_is_there(workspace:
     assert second.stderr == f"{first.stderr}Nothing is built; the workbook of before is as it was.\n"
 
 
+@pytest.mark.process
 def test_init_keeps_private_files_out_of_git(tmp_path: Path) -> None:
     """In a new workspace that becomes a git repository, neither me.yaml nor an interview nor the site can be added by accident."""
     folder = tmp_path / "search"
@@ -420,6 +423,7 @@ def test_every_command_explains_itself() -> None:
         assert "Traceback" not in wrong.output
 
 
+@pytest.mark.process
 def test_help_is_quick_because_nothing_heavy_is_imported() -> None:
     """`afterword --help` imports neither MkDocs nor WeasyPrint nor the model."""
     script = "import sys; import afterword.cli.main as m; m.main(['--help'], standalone_mode=False); print(sorted(sys.modules))"
@@ -432,6 +436,7 @@ def test_help_is_quick_because_nothing_heavy_is_imported() -> None:
     ]
 
 
+@pytest.mark.process
 def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
     """`check` and `today` stay quick: the engines are not loaded for them."""
     for name in ("check", "today"):
@@ -441,6 +446,7 @@ def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
         assert not [heavy for heavy in ("mkdocs", "weasyprint", "holidays", "icalendar") if f"'{heavy}'" in shown]
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {}])
 def test_no_colour_where_nobody_sees_it(workspace: Path, environment: dict[str, str]) -> None:
     """Errors that go to a file or a program carry no colour codes."""
@@ -451,6 +457,7 @@ def test_no_colour_where_nobody_sees_it(workspace: Path, environment: dict[str, 
     assert "\x1b" not in shown.stderr
 
 
+@pytest.mark.process
 def test_colour_on_a_terminal_and_none_with_no_color(workspace: Path) -> None:
     """On a terminal errors are coloured, unless NO_COLOR is set."""
     import pty  # noqa: PLC0415

@@ -187,6 +187,7 @@ def _unmarked(found: re.Match[str]) -> str:
     return f"{found[1]}{found[3]}{'  ' if found[4] else ''}"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "without", [("employer_said", "outcome", "follows"), ("employer_said", "outcome", "follows", "offer", "next_step")]
 )

@@ -9,6 +9,8 @@ import yaml
 from support.scripts import script
 from support.workspace import CHECKOUT
 
+pytestmark = pytest.mark.long
+
 CASES = CHECKOUT / "tests" / "cases" / "scenarios"
 NOT_CHECKED = {"name", "proves", "today", "of", "change", "change_me"}  # what says how to build, not what must come out
 

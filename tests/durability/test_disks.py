@@ -19,6 +19,8 @@ from support.killing import as_nobody, at_once, read_only, small_disk, small_fil
 from support.workspace import EXAMPLE
 from support.workspace import LARKFIELD as NAME
 
+pytestmark = pytest.mark.process
+
 OTHER = "content/interviews/bell.yaml"
 PAGE = 4096  # what a small disk gives at a time
 

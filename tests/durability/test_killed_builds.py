@@ -16,6 +16,8 @@ from support.commands import AFTERWORD, run_process
 from support.killing import killed_at, kills, steps_of
 from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace
 
+pytestmark = pytest.mark.process
+
 DAY = "2027-01-13"
 KILLS = kills(1)
 

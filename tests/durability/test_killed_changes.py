@@ -19,6 +19,8 @@ from afterword.interview.reading.loader import load_interview
 from support.killing import duration_of, killed_after, killed_at, kills, steps_of
 from support.workspace import EXAMPLE, LARKFIELD, example_workspace
 
+pytestmark = pytest.mark.process
+
 USUAL = 24
 KILLS = kills(USUAL)  # in all: a quarter for each command, and one for undo
 EACH = 1 if KILLS > USUAL else 3  # between the first rename and the second are three lines

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 
 import icalendar
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +32,7 @@ def hostile_calendars() -> tuple[CalendarFile, ...]:
     return hostile.book().calendars[1:]
 
 
+@pytest.mark.long
 def test_every_hostile_calendar_has_the_plans_events_and_no_others() -> None:
     """One event a date with eight properties, nobody invited, no alarm, no attachment, every line short enough."""
     assert len(hostile_calendars()) > 50
@@ -44,6 +46,7 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others() -> None:
         assert b"\n" not in data.replace(b"\r\n", b"")
 
 
+@pytest.mark.long
 def test_what_others_may_read_is_neutral() -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
     said = {each.summary for calendar in hostile_calendars() for each in calendar.events}

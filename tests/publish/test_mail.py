@@ -57,6 +57,7 @@ def test_a_draft_is_a_plain_message_marked_unsent() -> None:
     )
 
 
+@pytest.mark.long
 def test_every_hostile_draft_goes_to_its_one_recipient() -> None:
     """Another reader finds six headers, one address, the whole name and the subject, and no line too long to be carried."""
     assert len(hostile_drafts()) > 500
@@ -144,6 +145,7 @@ def test_an_encoded_subject_would_be_decoded_twice_if_it_were_not_broken(monkeyp
     assert "\nBcc: evil" in read_eml(mail.eml(draft(subject=subject))).twice
 
 
+@pytest.mark.long
 def test_every_hostile_link_opens_the_same_letter() -> None:
     """The address behind `Open in mail` is taken apart by another parser: one recipient, subject, text, and nothing else."""
     links = 0

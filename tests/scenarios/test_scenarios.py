@@ -23,6 +23,8 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import StepView
 from support.pages import page_of
 
+pytestmark = pytest.mark.long
+
 CASES = Path(__file__).parent.parent / "cases" / "scenarios"
 
 

@@ -13,6 +13,8 @@ from afterword.workbook.copies import Content, Wish, copy_of
 from afterword.workbook.wording import packs
 from support.making import NAME, candidate, day, interview
 
+pytestmark = pytest.mark.long
+
 
 def stops(text: str, private: str, *shown: str) -> bool:
     """Whether a file with this text is stopped for that private value."""

@@ -9,6 +9,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageFont
 from support.gallery import gallery
 from support.workspace import CHECKOUT
 
+pytestmark = pytest.mark.long
+
 FONT = str(CHECKOUT / "templates" / "fonts" / "NotoSans-Regular.ttf")
 SENTENCE = "They offered 97,531 dollars a year; answer by Fri 26 Mar 2027, 17:00."
 DESK = 1280  # points: a page that is shown at half its size

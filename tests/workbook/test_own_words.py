@@ -207,6 +207,7 @@ def test_an_own_subject_cannot_bring_another_recipient(tmp_path: Path) -> None:
     assert letter.subject == "Hello Bcc: everybody@evil.example"
 
 
+@pytest.mark.long
 def test_every_draft_that_is_ever_written_can_be_overridden() -> None:
     """The list of known drafts holds each that some interview brings, and no ID stands in it twice (S20)."""
     assert {"other-offer/tell", "other-offer/withdraw"} <= set(possible_drafts(interview(), candidate()))
@@ -388,6 +389,7 @@ def test_a_stock_phrase_is_told_where_it_stands(tmp_path: Path) -> None:
 SALARY: Tree = {"walk_away": "97000", "currency": "USD"}
 
 
+@pytest.mark.build
 @pytest.mark.parametrize(
     "figure",
     [
@@ -645,6 +647,7 @@ def test_an_answer_to_an_offer_in_ones_own_words_is_ready() -> None:
     assert drafts(interview(offer=offer, drafts=mine), "2027-01-22")["offer/accept"].ready
 
 
+@pytest.mark.long
 def test_notes_are_exchanged_whole_in_every_case() -> None:
     """Whatever an interview brings, each note in a mail to pass on gives way to the own one, and the cover stays (S6, S7)."""
     exchanged = 0
