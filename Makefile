@@ -28,12 +28,13 @@ test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs re
 unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
 	@$(BIN)/pytest -n 2 -q -m unit
 
-check: .venv/.dev ## check style, format, types (the script of the pages too) and the direction of imports
+check: .venv/.dev ## check style, format, types (the script of the pages too), the direction of imports and how dense the code is
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
 	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/share/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
+	@$(BIN)/python tools/density.py --quiet
 
 bench: .venv/.dev ## measure builds against the bare engines
 	@$(BIN)/python benchmarks/bench.py
