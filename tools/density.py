@@ -39,7 +39,8 @@ CHECKOUT = Path(__file__).parents[1]
 PACKAGE = CHECKOUT / "generator" / "afterword"
 VAGUE = frozenset({
     "data", "each", "found", "given", "here", "info", "item", "items", "kept", "known", "left", "mine", "obj", "one", "other",
-    "others", "own", "res", "rest", "result", "said", "shown", "stuff", "thing", "things", "tmp", "told", "value", "values", "way",
+    "others", "own", "res", "rest", "result", "said", "shown", "stuff", "thing", "things", "tmp", "told", "value", "values",
+    "way",
 })  # fmt: skip
 MOST_DECISIONS = 10
 MOST_LINES = 300
