@@ -12,7 +12,8 @@ import yaml
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import resource
-from afterword.workbook.compose import Workbook, compose
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 
 _CHECKOUT = Path(__file__).parent.parent
 _EXAMPLE = _CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
@@ -61,7 +62,7 @@ def copies(folder: Path, interviews: int) -> Path:
 def bare_engines(folder: Path) -> Side:
     """`mkdocs build` of the very pages that we compose, without our plugin; then `weasyprint` on each HTML that we print."""
     workspace = read_workspace(copies(folder / "workspace", 1))
-    workbook = compose(workspace, dt.date.fromisoformat(_TODAY))
+    workbook = compose(cases_of(workspace, dt.date.fromisoformat(_TODAY), shipped_wording()), shipped_wording())
     site = folder / "site"
     settings = _pages(folder, workbook)
     printed = [_document(folder, job.html, number) for number, job in enumerate(workbook.documents)]

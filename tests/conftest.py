@@ -1,5 +1,6 @@
 """What tests of several folders share: the browser, and which tests are quick."""
 
+import gc
 import re
 import sys
 from collections.abc import Iterator
@@ -52,6 +53,13 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if config.option.markexpr != "unit" or collection_path.suffix != ".py":
         return None
     return bool(_WHOLE_FILE.search(collection_path.read_text(encoding="utf-8"))) or None
+
+
+def pytest_collection_finish() -> None:
+    """What has been read stays: it need not be gone through again each time that memory is swept."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 @pytest.hookimpl(wrapper=True)

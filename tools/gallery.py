@@ -28,7 +28,8 @@ from playwright.sync_api import Browser, ViewportSize, sync_playwright
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.publish.site.build import build_site
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 
 CHECKOUT = Path(__file__).parents[1]
 SEARCH = CHECKOUT / "tests" / "cases" / "gallery"
@@ -129,7 +130,7 @@ def built(root: Path, *, documents: bool = True) -> Path:
     shutil.copytree(SEARCH / "content", root / "content")
     shutil.copy(CHECKOUT / "templates" / "workspace" / "mkdocs.yml", root)
     (root / "content" / "interviews" / "2027-03-11-bell.yaml").write_text(MISTAKE, encoding="utf-8")
-    workbook = compose(read_workspace(root), TODAY)
+    workbook = compose(cases_of(read_workspace(root), TODAY, shipped_wording()), shipped_wording())
     if documents:
         return build(root, workbook)
     build_site(root, workbook, root / "site", lambda: None)

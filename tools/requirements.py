@@ -17,11 +17,12 @@ from pathlib import Path
 import yaml
 
 from afterword.interview.reading.loader import load_candidate, load_interview
-from afterword.plan.plan import plan
+from afterword.interview.reading.workspace import Workspace
+from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.views.interview import view
-from afterword.workbook.wording import packs
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.wording import shipped_wording
 
 CHECKOUT = Path(__file__).parents[1]
 STATEMENTS = "docs/requirements.yaml"
@@ -106,8 +107,8 @@ def example_drafts() -> tuple[Draft, ...]:
     me, others = load_candidate(_bytes("content/example-me.yaml"), "example-me.yaml")
     if interview is None or me is None:
         raise ValueError((*problems, *others))
-    planned = plan(EXAMPLE, interview, me, EXAMPLE_DAY, packs.fields())
-    return tuple(each.draft for each in view(EXAMPLE, interview, me, planned).drafts)
+    case = cases_of(Workspace(me, {EXAMPLE: interview}), EXAMPLE_DAY, shipped_wording())[EXAMPLE]
+    return tuple(each.draft for each in view(case, shipped_wording()).drafts)
 
 
 DOCUMENTS = {"docs/requirements.md": requirements_page, "docs/drafts-of-the-example.md": drafts_page}

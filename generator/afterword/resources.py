@@ -1,29 +1,20 @@
 """Where the files that travel with the product lie, and which of them a workspace has in its own words.
 
-`resource` gives what is shipped. `own` gives the file that the workspace in use has in its place, one file at a time. Which
-workspace that is, is said in one place for a command or a build: `with overridden_by(root)`.
+`resource` gives what is shipped; `OwnFiles` the files that a workspace has in its place, one file at a time.
 """
 
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from functools import _lru_cache_wrapper
-
     from afterword.diagnostics import Diagnostic
 
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parent.parent
 OVERRIDABLE = ("templates/mail", "templates/pages", "templates/print", "templates/words", "content/packs")
-
-Result = TypeVar("Result")
-_KEPT: list[Callable[[], None]] = []
 
 
 class BrokenOverrideError(Exception):
@@ -32,17 +23,6 @@ class BrokenOverrideError(Exception):
     def __init__(self, problem: "Diagnostic") -> None:
         super().__init__(problem.message)
         self.problem = problem
-
-
-@dataclass(frozen=True)
-class _Workspace:
-    """The workspace in use. `aside` holds the paths of those of its files that are left out of account."""
-
-    root: Path
-    aside: frozenset[str]
-
-
-_IN_USE: ContextVar[_Workspace | None] = ContextVar("workspace_in_use", default=None)
 
 
 def resource(*parts: str) -> Path:
@@ -60,65 +40,74 @@ def resource(*parts: str) -> Path:
     raise FileNotFoundError("/".join(parts))
 
 
-@contextmanager
-def overridden_by(root: Path | None, *, aside: Collection[str] = ()) -> Iterator[None]:
-    """Inside the block, files of this workspace win over the shipped ones; `aside` names those that do not.
-
-    A checkout of the product is no workspace with files of its own: there they are the shipped ones.
-    """
-    before, now = _IN_USE.get(), _workspace(root, aside)
-    mark = _IN_USE.set(now)
-    if before or now:
-        forget()
+def is_shipped(name: str) -> bool:
+    """Whether a file of that name, such as `templates/mail/card.txt.j2`, is among ours."""
     try:
-        yield
-    finally:
-        _IN_USE.reset(mark)
-        if before or now:
-            forget()
+        return resource(*name.split("/")).is_file()
+    except FileNotFoundError:
+        return False
 
 
-def own(*parts: str) -> Path | None:
-    """The workspace's own file in place of a shipped one, or None. Folders that are links lead to nothing."""
-    used, name = _IN_USE.get(), "/".join(parts)
-    if used is None or name in used.aside or name.rpartition("/")[0] not in OVERRIDABLE or ".." in Path(name).parts:
-        return None
-    path = used.root / name
-    linked = any(above.is_symlink() for above in path.parents if above.is_relative_to(used.root) and above != used.root)
-    return path if lexists(path) and not linked else None
+def names_in(folder: str) -> list[str]:
+    """The names of the shipped files in a folder, such as `templates/mail`."""
+    return [path.name for path in resource(*folder.split("/")).iterdir()]
 
 
-def own_files() -> tuple[str, ...]:
-    """Every file in the folders of the workspace that may hold some of its own, as paths from its root, in order."""
-    used = _IN_USE.get()
-    if used is None:
-        return ()
-    found = (f"{folder}/{path.name}" for folder in OVERRIDABLE for path in (used.root / folder).glob("[!.]*"))
-    return tuple(sorted(name for name in found if not name.endswith("~") and own(*name.split("/"))))
+@dataclass(frozen=True)
+class OwnFiles:
+    """The files that a workspace has in place of shipped ones; `aside` names those that are left out of account.
+
+    Without a `root` there are none. Folders that are links lead to nothing.
+    """
+
+    root: Path | None = None
+    aside: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, root: Path, aside: Collection[str] = ()) -> Self:
+        """Those of a workspace. In a checkout of the product there are none: there they are the shipped ones."""
+        if root.resolve() in {_PACKAGE, _CHECKOUT.resolve()}:
+            return cls()
+        has_any = any(lexists(root / folder) for folder in OVERRIDABLE) or (root / "templates").is_symlink()
+        return cls(root, frozenset(aside)) if has_any else cls()
+
+    def path(self, name: str) -> Path | None:
+        """The workspace's own file in place of the shipped one of that name, or None."""
+        folder, _, file = name.rpartition("/")
+        if self.root is None or name in self.aside:
+            return None
+        if folder not in OVERRIDABLE or file == "..":
+            return None
+        path = self.root / name
+        return path if lexists(path) and not self._is_linked(path) else None
+
+    def names(self) -> tuple[str, ...]:
+        """Every file in the folders that may hold some, as paths from the root, in order."""
+        return tuple(sorted(name for name in self._candidates() if self.path(name)))
+
+    def linked_folders(self) -> tuple[str, ...]:
+        """Those folders that are links: nothing is read through them."""
+        if self.root is None:
+            return ()
+        root = self.root
+        return tuple(name for name in ("templates", *OVERRIDABLE) if (root / name).is_symlink())
+
+    def without(self, name: str) -> "OwnFiles":
+        """These files, but for one that cannot be used."""
+        return OwnFiles(self.root, self.aside | {name})
+
+    def _candidates(self) -> list[str]:
+        if self.root is None:
+            return []
+        paths = [(folder, path) for folder in OVERRIDABLE for path in (self.root / folder).glob("[!.]*")]
+        return [f"{folder}/{path.name}" for folder, path in paths if not path.name.endswith("~")]
+
+    def _is_linked(self, path: Path) -> bool:
+        """Whether a folder above it, up to the root, is a link."""
+        root = self.root
+        return any(
+            above.is_symlink() for above in path.parents if root and above != root and above.is_relative_to(root)
+        )
 
 
-def linked_folders() -> tuple[str, ...]:
-    """Those folders that are links: nothing is read through them."""
-    used = _IN_USE.get()
-    names = ("templates", *OVERRIDABLE) if used else ()
-    return tuple(name for name in names if used and (used.root / name).is_symlink())
-
-
-def kept(function: Callable[..., Result]) -> "_lru_cache_wrapper[Result]":
-    """The function with its results kept until `forget`: for whatever is made of files that may be overridden."""
-    keeping = cache(function)
-    _KEPT.append(keeping.cache_clear)
-    return keeping
-
-
-def forget() -> None:
-    """Read templates, words and packs anew when they are next needed: somebody may have changed one."""
-    for clear in _KEPT:
-        clear()
-
-
-def _workspace(root: Path | None, aside: Collection[str]) -> _Workspace | None:
-    if root is None or root.resolve() in {_PACKAGE, _CHECKOUT.resolve()}:
-        return None
-    there = any(lexists(root / folder) for folder in OVERRIDABLE) or (root / "templates").is_symlink()
-    return _Workspace(root, frozenset(aside)) if there else None
+NO_OWN_FILES = OwnFiles()

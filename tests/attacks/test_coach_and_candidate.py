@@ -30,14 +30,16 @@ from afterword.resources import resource
 from afterword.sharing.leaks import scan
 from afterword.sharing.out.seal import sealed_page
 from afterword.workbook import copies
-from afterword.workbook.compose import Workbook, compose
-from afterword.workbook.copies import Content, SharedCopy, Wish, copy_of
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
 from afterword.workbook.wording import templating
+from afterword.workbook.wording.wording import shipped_wording
 from attacks.test_documents import leads
 from support import hostile
 from support.browser import DESK, Visitor, visitor
 from support.commands import run
 from support.making import NAME, candidate, interview
+from support.turns import some
 from support.workspace import as_yaml, make_workspace
 
 pytestmark = pytest.mark.long
@@ -76,7 +78,7 @@ def sent_back() -> bytes:
         said = {"about": place.partition(" ")[0], "text": text, "instead": text}
         file = {"afterword": "feedback", "version": 1, "interview": "larkfield", "from": by, "comments": [said]}
         returned.append(read_json(json.dumps(file).encode()))
-    found = proposals(returned, space, TODAY).items
+    found = proposals(returned, cases_of(space, TODAY, shipped_wording()), shipped_wording()).items
     assert [each.why_not for each in found if not each.new] == []
     return _change("larkfield", found)(TYPED)
 
@@ -97,7 +99,7 @@ def commented() -> Workspace:
 @pytest.fixture(scope="module")
 def book(commented: Workspace) -> Workbook:
     """The workbook with the comments in it."""
-    return compose(commented, TODAY)
+    return compose(cases_of(commented, TODAY, shipped_wording()), shipped_wording())
 
 
 def acting(pages: Mapping[str, str]) -> set[str]:
@@ -119,7 +121,9 @@ def test_a_comment_stands_on_the_page_as_text(book: Workbook, monkeypatch: pytes
     naive.filters |= {"isolated": str, "anchor": str}
     monkeypatch.setattr(templating, "pages", lambda: naive)
     space = Workspace(candidate(), {"larkfield": read(sent_back())})
-    assert "<svg/onload=window.__pwned=1>" in acting({page.path: page.body for page in compose(space, TODAY).pages})
+    assert "<svg/onload=window.__pwned=1>" in acting(
+        {page.path: page.body for page in compose(cases_of(space, TODAY, shipped_wording()), shipped_wording()).pages}
+    )
 
 
 @pytest.mark.browser
@@ -159,7 +163,9 @@ def test_no_letter_date_or_paper_for_others_holds_a_comment(commented: Workspace
         for each in commented.interviews["larkfield"].feedback
     )
     marked = commented.interviews["larkfield"].model_copy(update={"feedback": remarks})
-    book = compose(Workspace(commented.candidate, {"larkfield": marked}), TODAY)
+    book = compose(
+        cases_of(Workspace(commented.candidate, {"larkfield": marked}), TODAY, shipped_wording()), shipped_wording()
+    )
     theirs = [job.html for job in book.documents if job.title not in {"Workbook", "Checklist", "Debrief"}]
     leaves = [*(str(each.draft) for each in book.mails), *map(str, book.calendars), *theirs]
     assert len(leaves) > 4
@@ -188,7 +194,7 @@ def crowd(count: int) -> Returned:
 def test_nobody_is_flooded_by_long_comments(monkeypatch: pytest.MonkeyPatch) -> None:
     """Comments of 2,500 lines: each is shown in part, and only as many are taken as can be printed; the others are told."""
     space = Workspace(candidate(), {"larkfield": read(TYPED)})
-    found = proposals([crowd(100)], space, TODAY).items
+    found = proposals([crowd(100)], cases_of(space, TODAY, shipped_wording()), shipped_wording()).items
     assert max(len(each.lines) for each in found) < 50
     assert sum(each.new for each in found) == 2
     assert {each.why_not for each in found} == {
@@ -197,7 +203,7 @@ def test_nobody_is_flooded_by_long_comments(monkeypatch: pytest.MonkeyPatch) -> 
     }
     monkeypatch.setattr(desk, "_MOST_LINES", 1_000_000)
     monkeypatch.setattr(desk, "MOST_PRINTED", 10**9)
-    found = proposals([crowd(100)], space, TODAY).items
+    found = proposals([crowd(100)], cases_of(space, TODAY, shipped_wording()), shipped_wording()).items
     assert max(len(each.lines) for each in found) > 900
     assert sum(each.new for each in found) == 100
 
@@ -225,22 +231,32 @@ def test_comments_that_would_fill_the_file_are_refused_with_the_reason(tmp_path:
 
 def test_a_coach_cannot_stop_the_next_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Comments are private; what they are about, the coach's own name and a letter as it was are no find. Taken for one, nothing could be shared."""
-    body = copy_of(Workspace(candidate(), {NAME: interview()}), wish(), TODAY).texts["workbook.html"]
+    body = copy_of(
+        cases_of(Workspace(candidate(), {NAME: interview()}), TODAY, shipped_wording()), wish(), shipped_wording()
+    ).texts["workbook.html"]
     letter = html.unescape(re.findall(r"(?s)<pre[^>]*>(.*?)</pre>", body)[0])
     feedback = [
         {"on": "2027-01-13", "from": "Maya Lind", "about": about, "text": "Warmer, please.", "instead": letter}
         for about in PLACES
     ]
-    made = copy_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), wish(), TODAY)
+    made = copy_of(
+        cases_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), TODAY, shipped_wording()),
+        wish(),
+        shipped_wording(),
+    )
     assert stopped(made) == []
     monkeypatch.setattr(scan, "_STEP", re.compile("[a-z0-9-]+/[a-z0-9-]+"))
     monkeypatch.setattr(copies, "_is_theirs", lambda *_: False)
-    made = copy_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), wish(), TODAY)
+    made = copy_of(
+        cases_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), TODAY, shipped_wording()),
+        wish(),
+        shipped_wording(),
+    )
     assert set(stopped(made)) == {"feedback.1.about", "feedback.1.from", "feedback.1.instead"}
 
 
 def wish() -> Wish:
-    return Wish(NAME, Audience.COACH, Content.WORKBOOK, "Maya Lind")
+    return Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, "Maya Lind")
 
 
 def stopped(made: SharedCopy) -> list[str]:
@@ -253,10 +269,15 @@ def stopped(made: SharedCopy) -> list[str]:
 
 @pytest.mark.browser
 @pytest.mark.build
-def test_the_coachs_pdf_of_a_hostile_workbook_leads_nowhere(browser: Browser, tmp_path: Path) -> None:
+@pytest.mark.parametrize("interested", some(["no", "yes"], 2))
+def test_the_coachs_pdf_of_a_hostile_workbook_leads_nowhere(browser: Browser, tmp_path: Path, interested: str) -> None:
     """Fields to fill in and nothing else that acts; each is named by an item, whatever the candidate typed."""
-    case = hostile.case(7, articles=[], news=[])
-    made = copy_of(case.workspace(), Wish(case.id, Audience.COACH, Content.WORKBOOK, "<b>Maya</b>"), TODAY)
+    case = hostile.case(7, articles=[], news=[], interested=interested)
+    made = copy_of(
+        cases_of(case.workspace(), TODAY, shipped_wording()),
+        Wish(case.id, Audience.COACH, CopyKind.WORKBOOK, "<b>Maya</b>"),
+        shipped_wording(),
+    )
     (job,) = made.documents
     guest = visitor(browser)
     assert [each for each in guest.foreign_in(job.html) if not each.startswith(("<textarea", "<form"))] == []
@@ -270,7 +291,11 @@ def test_the_coachs_pdf_of_a_hostile_workbook_leads_nowhere(browser: Browser, tm
 def test_a_hostile_workbook_does_nothing_inside_its_seal(browser: Browser, tmp_path: Path) -> None:
     """Opened with its passphrase, the frame shows the text: nothing in it runs, asks or speaks."""
     case = hostile.case(0)
-    page = copy_of(case.workspace(), Wish(case.id, Audience.COACH, Content.WORKBOOK, "<b>Maya</b>"), TODAY)
+    page = copy_of(
+        cases_of(case.workspace(), TODAY, shipped_wording()),
+        Wish(case.id, Audience.COACH, CopyKind.WORKBOOK, "<b>Maya</b>"),
+        shipped_wording(),
+    )
     path = tmp_path / "workbook.html"
     path.write_bytes(sealed_page(page.texts["workbook.html"], PASSPHRASE))
     someone = visitor(browser, DESK)
@@ -298,7 +323,10 @@ def test_one_candidate_does_not_get_the_comments_on_another(
     for who in ("Jane Doe", "Ben Poe"):
         paths[who] = tmp_path / f"{who}.html"
         space = Workspace(candidate(name=who), {NAME: interview()})
-        paths[who].write_text(copy_of(space, wish(), TODAY).texts["workbook.html"], encoding="utf-8")
+        paths[who].write_text(
+            copy_of(cases_of(space, TODAY, shipped_wording()), wish(), shipped_wording()).texts["workbook.html"],
+            encoding="utf-8",
+        )
     field = someone.page.locator('[data-about="parts/salary"] [data-text]')
     someone.open(paths["Jane Doe"].as_uri())
     someone.page.locator('[data-about="parts/salary"] summary').click()

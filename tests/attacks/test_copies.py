@@ -9,14 +9,16 @@ from playwright.sync_api import Browser, expect
 from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site import guard
-from afterword.workbook.copies import Content, NothingToShareError, Wish, copy_of
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import CopyKind, NothingToShareError, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.browser import DESK, visitor
 from support.making import NAME, candidate, interview
 
 pytestmark = pytest.mark.long
 
-KINDS = ((Audience.COACH, Content.WORKBOOK, "workbook.html"), (Audience.RECRUITER, Content.NOTES, "notes.html"))
+KINDS = ((Audience.COACH, CopyKind.WORKBOOK, "workbook.html"), (Audience.RECRUITER, CopyKind.NOTES, "notes.html"))
 
 
 def pages(case: hostile.Case) -> dict[str, str]:
@@ -24,7 +26,11 @@ def pages(case: hostile.Case) -> dict[str, str]:
     space, found = case.workspace(), {}
     for audience, content, name in KINDS:
         try:
-            found[name] = copy_of(space, Wish(case.id, audience, content, "<b>Maya</b>"), hostile.TODAY).texts[name]
+            found[name] = copy_of(
+                cases_of(space, hostile.TODAY, shipped_wording()),
+                Wish(case.id, audience, content, "<b>Maya</b>"),
+                shipped_wording(),
+            ).texts[name]
         except NothingToShareError:
             continue
     return found
@@ -35,7 +41,11 @@ def plain(name: str) -> guard.Content:
     audience, content, _ = next(each for each in KINDS if each[2] == name)
     people = [{"name": "Angela Jones", "is": "hiring manager"}, {"name": "Tom Reyes", "is": "recruiter"}]
     space = Workspace(candidate(), {NAME: interview(people=people)})
-    return guard.content(copy_of(space, Wish(NAME, audience, content), hostile.TODAY).texts[name])
+    return guard.content(
+        copy_of(
+            cases_of(space, hostile.TODAY, shipped_wording()), Wish(NAME, audience, content), shipped_wording()
+        ).texts[name]
+    )
 
 
 def test_no_value_becomes_a_script_a_request_or_a_link_that_runs() -> None:

@@ -14,11 +14,14 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from afterword.publish.pdf import engine as pdf
-from afterword.workbook.compose import compose, interview_views
+from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.paper import documents
 from afterword.workbook.paper.documents import PrintJob
+from afterword.workbook.views.interview import views
 from afterword.workbook.wording import templating
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
+from support.turns import some
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -72,10 +75,13 @@ def text_of(data: bytes, tmp_path: Path) -> str:
 
 def jobs(case: hostile.Case) -> dict[str, PrintJob]:
     """The documents of a case by their titles."""
-    return {job.title: job for job in compose(case.workspace(), hostile.TODAY).documents}
+    return {
+        job.title: job
+        for job in compose(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording()).documents
+    }
 
 
-@pytest.mark.parametrize("number", hostile.some(range(len(SAMPLE) + 1), 3))
+@pytest.mark.parametrize("number", some(range(len(SAMPLE) + 1), 3))
 def test_a_hostile_document_is_text_and_nothing_else(number: int, tmp_path: Path) -> None:
     """No link, no attachment, no script, no picture from anywhere; the title names no employer and nobody is the author."""
     case = hostile.title(SAMPLE[number]) if number < len(SAMPLE) else hostile.one_of_each()[-1]
@@ -94,7 +100,7 @@ def test_a_hostile_document_is_text_and_nothing_else(number: int, tmp_path: Path
 def test_a_hostile_document_shows_what_was_typed(tmp_path: Path) -> None:
     """Role, employer, notes to send and figures stand in the PDF letter for letter."""
     case = hostile.title(SAMPLE[0])
-    view = interview_views(case.workspace(), hostile.TODAY)[0]
+    view = views(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
     text = text_of(printed(jobs(case)["Workbook"]), tmp_path)
     assert _bare(view.interview.role) in text
     assert _bare(view.interview.employer.name) in text
@@ -111,6 +117,7 @@ def test_the_proposal_and_the_sheet_of_referees_show_what_was_typed(tmp_path: Pa
     """What goes to the employer is what was written, markup characters and all."""
     proposal: dict[str, Tree] = {
         "kind": "service",
+        "suits_role": "yes",
         "services": ["<b>Train</b> & coach {{ 7*7 }}"],
         "need": "A & B <script>",
     }
@@ -157,8 +164,8 @@ def test_a_link_that_got_through_would_be_seen(monkeypatch: pytest.MonkeyPatch, 
     unsafe: Environment = templating.documents().overlay(autoescape=False, cache_size=0)
     monkeypatch.setattr(templating, "documents", lambda: unsafe)
     case = hostile.case(0, role='<a href="https://evil.example/">Lead</a>', proposal="")
-    view = interview_views(_tame(case).workspace(), hostile.TODAY)[0]
-    job = documents.print_job(view, documents.DocumentPart.REFERENCES)
+    view = views(cases_of(_tame(case).workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
+    job = documents.print_job(view, documents.DocumentKind.REFERENCES)
     assert job is not None
     assert any("https://evil.example/" in each for each in leads(printed(job), tmp_path))
 

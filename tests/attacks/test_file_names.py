@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from afterword.publish.site.build import SiteError, build_site
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.commands import run
+from support.turns import some
 from support.workspace import make_workspace
 
 SAFE = re.compile(r"[a-z0-9][a-z0-9-]*(\.[a-z0-9-]+)*")
@@ -35,10 +37,10 @@ def nameless(value: str) -> hostile.Case:
 @pytest.mark.long
 def test_every_name_of_a_person_makes_a_file_name() -> None:
     """Drafts are named after people: dots, slashes, device names and other scripts all become plain names or a number."""
-    for value in hostile.some(hostile.values(), 3):
+    for value in some(hostile.values(), 3):
         if not value.strip("\u202e\u202c\u200b\ufeff\x00 "):
             continue
-        book = compose(nameless(value).workspace(), hostile.TODAY)
+        book = compose(cases_of(nameless(value).workspace(), hostile.TODAY, shipped_wording()), shipped_wording())
         paths = [each.path for part in (book.mails, book.documents, book.calendars, book.pages) for each in part]
         assert any("thank-you--" in path for path in paths), value
         assert unsafe(paths) == [], value
@@ -98,7 +100,12 @@ def test_a_guide_that_is_a_link_to_another_file_is_not_published(tmp_path: Path)
     root = make_workspace(tmp_path / "work", {case.id: case.interview}, case.me)
     (root / "content" / "guides" / "notes.md").symlink_to(private)
     with pytest.raises(SiteError, match=r"notes\.md.*link"):
-        build_site(root, compose(case.workspace(), hostile.TODAY), root / "site", lambda: None)
+        build_site(
+            root,
+            compose(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording()),
+            root / "site",
+            lambda: None,
+        )
     assert not list((root / "site").rglob("notes*"))
 
 
@@ -111,4 +118,9 @@ def test_a_folder_that_is_a_link_is_not_published_either(tmp_path: Path) -> None
     root = make_workspace(tmp_path / "work", {case.id: case.interview}, case.me)
     (root / "content" / "guides" / "more").symlink_to(tmp_path / "private", target_is_directory=True)
     with pytest.raises(SiteError, match=r"salary\.txt.*link"):
-        build_site(root, compose(case.workspace(), hostile.TODAY), root / "site", lambda: None)
+        build_site(
+            root,
+            compose(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording()),
+            root / "site",
+            lambda: None,
+        )

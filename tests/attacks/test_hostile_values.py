@@ -14,8 +14,9 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
-from afterword.workbook.compose import compose, interview_views
-from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.browser import DESK, Seen, Visitor, served, visitor
 from support.filling import leaves, taken
@@ -26,7 +27,10 @@ pytestmark = [pytest.mark.browser, pytest.mark.build]
 
 def shown(cases: tuple[hostile.Case, ...]) -> dict[str, InterviewView]:
     """What each interview's pages ought to say, by ID."""
-    return {each.id: interview_views(each.workspace(), hostile.TODAY)[0] for each in cases}
+    return {
+        each.id: views(cases_of(each.workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
+        for each in cases
+    }
 
 
 def harm(seen: Seen) -> list[str]:
@@ -196,7 +200,12 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert has_errors(wrong)
     interviews = {name: interview for space in spaces for name, interview in space.interviews.items()}
     root = make_workspace(tmp_path_factory.mktemp("few"), {}, {"name": "Jane Doe"})
-    book = compose(Workspace(spaces[0].candidate, interviews, broken={"broken": wrong}), hostile.TODAY)
+    book = compose(
+        cases_of(
+            Workspace(spaces[0].candidate, interviews, broken={"broken": wrong}), hostile.TODAY, shipped_wording()
+        ),
+        shipped_wording(),
+    )
     build_site(root, book, root / "site", lambda: None)
     return root / "site"
 

@@ -29,6 +29,8 @@ from afterword.feedback.read.returned import read_data
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.commands import run
 from support.workspace import EXAMPLE as EXAMPLE_FILE
@@ -545,7 +547,14 @@ def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
         returned = read_data(data)
     except UnusableReturnError:
         return bytes
-    return _change("larkfield", [each for each in proposals(returned, workspace, TODAY).items if each.new])
+    return _change(
+        "larkfield",
+        [
+            each
+            for each in proposals(returned, cases_of(workspace, TODAY, shipped_wording()), shipped_wording()).items
+            if each.new
+        ],
+    )
 
 
 @given(tree=_ANY)

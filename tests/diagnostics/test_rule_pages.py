@@ -9,9 +9,11 @@ import pytest
 from afterword.diagnostics import RULES, Severity
 from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import read_workspace
-from afterword.resources import overridden_by
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.workspace import CHECKOUT
 
 PAGES = CHECKOUT / "docs" / "rules"
@@ -96,10 +98,12 @@ def test_example_shows_this_problem_and_no_other(code: str, tmp_path: Path) -> N
     example = section(page_of(code), "Example")
     folder = written(tmp_path, files_in(example))
     told_in_words(code, folder)
-    with overridden_by(folder):
-        found = review(read_workspace(folder))
+    wording = Wording.of(OwnFiles.of(folder))
+    found = review(cases_of(read_workspace(folder), TODAY, wording), wording)
     if code in ABOUT_CONTENT:  # a short example lacks more than one thing: the page is about this one
-        found = tuple(each for each in content(read_workspace(folder), TODAY) if each.code == code)
+        found = tuple(
+            each for each in content(cases_of(read_workspace(folder), TODAY, shipped_wording())) if each.code == code
+        )
     assert [each.code for each in found] == [code]
     assert [each.severity for each in found] == [RULES[code].severity]
     assert re.findall(r"^```text\n(.*?)\n```$", example, re.MULTILINE | re.DOTALL) == [as_text(found[0])]
@@ -111,17 +115,19 @@ def test_fix_leaves_nothing_to_complain_about(code: str, tmp_path: Path) -> None
     files = files_in(section(page_of(code), "Fix"))
     assert files, "the page shows no mended file"
     folder = written(tmp_path, files)
-    with overridden_by(folder):
-        workspace = read_workspace(folder)
-        assert review(workspace) == ()
-        assert code not in {each.code for each in content(workspace, TODAY)}
+    wording = Wording.of(OwnFiles.of(folder))
+    workspace = read_workspace(folder)
+    assert review(cases_of(workspace, TODAY, wording), wording) == ()
+    assert code not in {each.code for each in content(cases_of(workspace, TODAY, wording))}
     assert len(workspace.interviews) == len([name for name in files if name != "me.yaml" and "/" not in name])
 
 
 def test_a_page_whose_example_is_already_mended_would_be_noticed(tmp_path: Path) -> None:
     """The check of the examples bites: fed with the mended file, it finds no problem to show."""
     folder = written(tmp_path, files_in(section(page_of("AW103"), "Fix")))
-    assert [each.code for each in review(read_workspace(folder))] != ["AW103"]
+    assert [
+        each.code for each in review(cases_of(read_workspace(folder), TODAY, shipped_wording()), shipped_wording())
+    ] != ["AW103"]
 
 
 def test_pages_name_nobody_who_could_exist() -> None:

@@ -19,7 +19,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.calendar import ics
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support.scripts import script
 from support.workspace import CHECKOUT, Tree, make_workspace
 
@@ -204,7 +205,7 @@ def test_notes_to_yourself_are_printed_nowhere(writer: ModuleType, tmp_path: Pat
         del interview[key]
     workspace = read_workspace(make_workspace(tmp_path, {"2027-01-13-larkfield-foods": interview}, me))
     assert workspace.diagnostics == ()
-    workbook = compose(workspace, TODAY)
+    workbook = compose(cases_of(workspace, TODAY, shipped_wording()), shipped_wording())
     printed = [page.body for page in workbook.pages] + [job.html for job in workbook.documents]
     printed += [f"{mail.draft.subject} {mail.draft.body}" for mail in workbook.mails]
     printed += [ics(calendar.events).decode() for calendar in workbook.calendars]
@@ -252,14 +253,17 @@ def test_the_example_to_type_is_read_without_a_complaint(name: str, tmp_path: Pa
         (root / "content" / "interviews" / "larkfield.yaml").write_text(block, encoding="utf-8")
         workspace = read_workspace(root)
         assert list(workspace.interviews) == ["larkfield"]
-        assert review(workspace) == ()
+        assert review(cases_of(workspace, TODAY, shipped_wording()), shipped_wording()) == ()
 
 
 def test_the_example_in_the_readme_gives_a_finished_thank_you(tmp_path: Path) -> None:
     """The README promises that its example is all that a finished thank-you email needs, and so it is."""
     root = make_workspace(tmp_path, {}, {"name": "Jane Doe"})
     (root / "content" / "interviews" / "larkfield.yaml").write_text(blocks("README.md", "yaml")[0], encoding="utf-8")
-    sendable = {mail.draft.id: mail.draft for mail in compose(read_workspace(root), TODAY).mails}
+    sendable = {
+        mail.draft.id.within: mail.draft
+        for mail in compose(cases_of(read_workspace(root), TODAY, shipped_wording()), shipped_wording()).mails
+    }
     assert sendable["thank-you/angela-jones"].ready
 
 

@@ -5,13 +5,15 @@ import datetime as dt
 import pytest
 
 from afterword.feedback.answers import Comment, Returned, Tick
-from afterword.feedback.match import Proposal, Proposed, proposals
+from afterword.feedback.match import ProposedChange, ProposedChanges, proposals
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name
 from afterword.interview.values import MOST_ENTRIES
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.workspace import EXAMPLE_ME, Tree, as_yaml
 
 TODAY = dt.date(2027, 1, 21)
@@ -36,14 +38,20 @@ def workspace(**changes: Tree) -> Workspace:
     return Workspace(me, {"larkfield": interview})
 
 
-def proposed(*said: Tick | Comment, on: dt.date | None = SAVED, by: str = "Maya Lind", **changes: Tree) -> Proposed:
+def proposed(
+    *said: Tick | Comment, on: dt.date | None = SAVED, by: str = "Maya Lind", **changes: Tree
+) -> ProposedChanges:
     """What one returned file with these answers would change."""
     ticks = tuple(each for each in said if isinstance(each, Tick))
     comments = tuple(each for each in said if isinstance(each, Comment))
-    return proposals([Returned("feedback", ticks, comments, by, on)], workspace(**changes), TODAY)
+    return proposals(
+        [Returned("feedback", ticks, comments, by, on)],
+        cases_of(workspace(**changes), TODAY, shipped_wording()),
+        shipped_wording(),
+    )
 
 
-def one(*said: Tick | Comment, on: dt.date | None = SAVED, **changes: Tree) -> Proposal:
+def one(*said: Tick | Comment, on: dt.date | None = SAVED, **changes: Tree) -> ProposedChange:
     """The last thing that would change."""
     return proposed(*said, on=on, **changes).items[-1]
 
@@ -148,7 +156,7 @@ def test_a_day_that_can_be_read_in_two_ways_is_shown_beside_the_day_that_is_take
 ) -> None:
     """Whoever decides sees which day would be written, why it is not the one that was typed, and what was typed."""
     sent = Returned("pdf", (Tick(THANKS, typed="05/03/2027"),), on=on)
-    found = proposals([sent], workspace(), TODAY).items[0]
+    found = proposals([sent], cases_of(workspace(), TODAY, shipped_wording()), shipped_wording()).items[0]
     assert found.new
     assert found.lines == (
         f"log: + {{on: {on or TODAY}, did: thank-you/angela-jones}}",
@@ -162,7 +170,7 @@ def test_what_was_left_out_is_told_by_the_name_of_your_own_file() -> None:
     sent = Returned(
         "pdf", unread=(f"a day stands beside {copied}/salary/range", f"{shared_name('other')}/salary/range")
     )
-    assert proposals([sent], workspace(), TODAY).unread == (
+    assert proposals([sent], cases_of(workspace(), TODAY, shipped_wording()), shipped_wording()).unread == (
         "a day stands beside larkfield/salary/range",
         f"{shared_name('other')}/salary/range",
     )
@@ -185,7 +193,7 @@ def test_a_day_that_cannot_be_makes_a_tick_unusable(day: dt.date, why: str) -> N
 def test_the_day_of_a_pdf_is_not_held_against_its_ticks() -> None:
     """Some programs that fill in PDFs leave the day on which the copy was made."""
     sent = Returned("pdf", (Tick("larkfield/salary/research", dt.date(2027, 1, 20)),), on=dt.date(2027, 1, 14))
-    assert proposals([sent], workspace(), TODAY).items[0].new
+    assert proposals([sent], cases_of(workspace(), TODAY, shipped_wording()), shipped_wording()).items[0].new
 
 
 def test_what_is_in_the_log_already_is_nothing_new() -> None:
@@ -227,7 +235,9 @@ def test_what_a_file_says_twice_is_asked_once() -> None:
 def test_a_name_that_is_given_wins() -> None:
     """The candidate knows who sent a PDF that names nobody."""
     sent = Returned("pdf", comments=(Comment("larkfield/parts/salary", text="a"),), by="scanner 3")
-    found = proposals([sent], workspace(), TODAY, by="\u202eMaya Lind").items[0]
+    found = proposals(
+        [sent], cases_of(workspace(), TODAY, shipped_wording()), shipped_wording(), by="\u202eMaya Lind"
+    ).items[0]
     assert not isinstance(found.change, Entry)
     assert found.change.by == "Maya Lind"
 
@@ -244,5 +254,9 @@ def test_the_interview_itself_is_not_changed_by_looking() -> None:
     """What would change is a list of values, and the workspace is as it was."""
     here = workspace()
     before = here.interviews["larkfield"].model_dump_json()
-    proposals([Returned("feedback", (Tick(THANKS),), (Comment("larkfield/parts/salary", text="a"),))], here, TODAY)
+    proposals(
+        [Returned("feedback", (Tick(THANKS),), (Comment("larkfield/parts/salary", text="a"),))],
+        cases_of(here, TODAY, shipped_wording()),
+        shipped_wording(),
+    )
     assert here.interviews["larkfield"].model_dump_json() == before

@@ -11,7 +11,8 @@ from pathlib import Path
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support.workspace import CHECKOUT
 
 EXPECTED = Path(__file__).parent / "example"
@@ -23,7 +24,7 @@ def test_the_example_comes_out_word_for_word(tmp_path: Path) -> None:
         target = tmp_path / path.relative_to(CHECKOUT)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(path.read_bytes())
-    workbook = compose(read_workspace(tmp_path), dt.date(2027, 1, 13))
+    workbook = compose(cases_of(read_workspace(tmp_path), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
     found = {page.path: page.body.encode() for page in workbook.pages}
     found |= {mail.path: eml(mail.draft) for mail in workbook.mails}
     found |= {calendar.path: ics(calendar.events) for calendar in workbook.calendars}

@@ -9,6 +9,8 @@ from afterword.diagnostics import Diagnostic
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import shipped_wording
 
 FILE = "content/interviews/larkfield-foods.yaml"
 HEAD = "role: HR Lead\nemployer: {name: Larkfield Foods}\nheld: 2027-01-13\ninterested: yes\n"
@@ -32,7 +34,7 @@ def reviewed(folder: Path, me: str, **interviews: str) -> tuple[Diagnostic, ...]
     for name, text in interviews.items():
         place = folder / "content" / "interviews" / f"{name.replace('_', '-')}.yaml"
         place.write_text(text, encoding="utf-8")
-    return review(read_workspace(folder))
+    return review(cases_of(read_workspace(folder), TODAY, shipped_wording()), shipped_wording())
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,9 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, values_of
 from afterword.interview.values.passages import passages, without_passages
 from afterword.sharing.leaks.scan import leaks
-from afterword.workbook.copies import Content, Wish, copy_of
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import CopyKind, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, candidate, day, interview, seen
 
 TIDEWATER = interview(employer={"name": "Tidewater Health"}, topics=["night rota [[their boss is leaving]]"])
@@ -38,11 +40,11 @@ def test_a_private_remark_in_a_name_is_in_no_id() -> None:
     value = interview(
         people=[{"name": "Angela [[Tom's sister]] Jones", "is": "hiring manager"}, {"name": "[[The rude one]]"}]
     )
-    names = {step.id.partition("/")[2] for step in seen(value).steps}
+    names = {step.id.within for step in seen(value).steps}
     assert {"thank-you/angela-jones", "thank-you/person-2"} <= names
     assert [each for each in names if "sister" in each or "rude" in each] == []
     copy = copy_for(Audience.COACH, value, candidate()).interview
-    assert {step.id.partition("/")[2] for step in seen(copy).steps} == names
+    assert {step.id.within for step in seen(copy).steps} == names
 
 
 def test_what_stands_beside_a_passage_in_a_hidden_note_is_searched_for() -> None:
@@ -56,7 +58,11 @@ def test_what_stands_beside_a_passage_in_a_hidden_note_is_searched_for() -> None
 def test_a_passage_of_another_application_is_searched_for_by_itself() -> None:
     """Of another interview's topic, the passage alone would give it away as well."""
     known = Workspace(candidate(), {NAME: interview(), "tidewater": TIDEWATER})
-    copy = copy_of(known, Wish(NAME, Audience.COACH, Content.WORKBOOK), day("2027-01-19"))
+    copy = copy_of(
+        cases_of(known, day("2027-01-19"), shipped_wording()),
+        Wish(NAME, Audience.COACH, CopyKind.WORKBOOK),
+        shipped_wording(),
+    )
     found = leaks({"a.txt": b"I hear that their boss is leaving."}, copy.withheld)
     assert [each.what for each in found] == ["tidewater.topics.1"]
     assert "night rota" in {each.text for each in values_of(TIDEWATER)}
@@ -67,8 +73,8 @@ def test_a_passage_in_the_name_of_another_employer_is_not_shown_with_it() -> Non
     """The coach is shown the other applications: their employers, without what the candidate noted beside the name."""
     other = interview(employer={"name": "Tidewater [[my uncle's firm]] Health"})
     known = Workspace(candidate(), {NAME: interview(), "tidewater": other})
-    wish = Wish(NAME, Audience.COACH, Content.WORKBOOK, switches=frozenset({Switch.OTHER_APPLICATIONS}))
-    copy = copy_of(known, wish, day("2027-01-19"))
+    wish = Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, switches=frozenset({Switch.OTHER_APPLICATIONS}))
+    copy = copy_of(cases_of(known, day("2027-01-19"), shipped_wording()), wish, shipped_wording())
     page = copy.texts["workbook.html"]
     assert "Tidewater Health" in page
     assert "uncle" not in page

@@ -165,7 +165,7 @@ def test_every_step_has_its_own_id_and_stands_in_the_order_of_the_parts(
         offer={"received": (held + late).isoformat(), "answer_by": (held + late + SLOT).isoformat()} if offer else None,
     )
     steps = planned(value, held + late).steps
-    assert len({each.id for each in steps}) == len(steps)
+    assert len({each.id.within for each in steps}) == len(steps)
     assert [each.chapter for each in steps] == sorted(each.chapter for each in steps)
     assert all(each.due is None or each.due >= held for each in steps)
     assert interested == "yes" or not [each for each in steps if each.kind is Kind.FOLLOW_UP]

@@ -5,10 +5,11 @@ import datetime as dt
 import pytest
 from babel import Locale
 
-from afterword.plan.days import WorkingDays, working_days
+from afterword.plan.application import Application
 from afterword.plan.follow_ups import follow_ups
 from afterword.plan.steps import Caution, State, Why
-from support.making import dates, day, drafts, interview, mistakes, thank_you, weekly
+from afterword.plan.working_days import WorkingDays, working_days
+from support.making import NAME, dates, day, drafts, interview, mistakes, thank_you, weekly
 
 SALES = {"role": "Regional Sales Manager", "held": "2027-10-28", "employer": {"name": "Altus Tools", "country": "US"}}
 
@@ -87,7 +88,7 @@ def test_a_week_in_which_every_day_is_closed_has_no_email() -> None:
     """Seven holidays in a row: that email is dropped with its reason, and the next keeps its own day (E2, E3)."""
     closed = {day("2027-01-27") + dt.timedelta(days=n): "festival" for n in range(7)}
     value = interview()
-    steps = follow_ups(value, WorkingDays(holidays=closed, observed=True), value.held.on, superseded=False)
+    steps = follow_ups(Application(NAME, value, value.held.on, WorkingDays(holidays=closed, observed=True)))
     assert (steps[1].state, steps[1].why) == (State.CANCELLED, Why.ALL_CLOSED)
     assert dates(steps)[:2] == ["Wed 2027-01-20", "Wed 2027-02-03"]
 
@@ -96,7 +97,7 @@ def test_six_closed_days_move_the_email_to_the_last_day_of_its_week() -> None:
     """The only working day of week 2 is its Tuesday, so the email goes then (E2, E3)."""
     closed = {day("2027-01-27") + dt.timedelta(days=n): "festival" for n in range(6)}
     value = interview()
-    steps = follow_ups(value, WorkingDays(holidays=closed, observed=True), value.held.on, superseded=False)
+    steps = follow_ups(Application(NAME, value, value.held.on, WorkingDays(holidays=closed, observed=True)))
     assert dates(steps)[:3] == ["Wed 2027-01-20", "Tue 2027-02-02", "Wed 2027-02-03"]
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from afterword.plan.steps import Caution, How, Kind
+from afterword.plan.routes import How
+from afterword.plan.steps import Caution, Kind
 from afterword.workbook.letters.letter import Address
 from support.making import JONES, REYES, body, drafts, ids, interview, planned, seen, step, thank_you, weekly
 
@@ -120,7 +121,7 @@ def test_one_mail_to_the_recruiter_carries_every_note() -> None:
     ]
     found = drafts(interview(people=people))
     mails = [each for each in found.values() if each.kind is Kind.PASS_ON]
-    assert [each.id for each in mails] == ["pass-on/angela-jones"]
+    assert [each.id.within for each in mails] == ["pass-on/angela-jones"]
     assert "Ms. Jones, Sam Lee and Kim Roe" in mails[0].body
     assert [mails[0].body.count(f"Dear {name},") for name in ("Ms. Jones", "Sam Lee", "Kim Roe")] == [1, 1, 1]
 

@@ -2,14 +2,12 @@
 
 import pytest
 
-from afterword.plan.plan import plan_all
 from afterword.plan.steps import Kind, Plan, State, Why
-from afterword.workbook.wording import packs
 from support.making import (
     JONES,
     REYES,
     SERVICE,
-    candidate,
+    cases,
     dates,
     day,
     drafts,
@@ -57,8 +55,8 @@ def test_a_later_interview_takes_over_from_the_earlier_one() -> None:
         "first": interview(held="2027-01-13", log=SENT),
         "second": interview(held="2027-02-01", follows="first"),
     }
-    plans = plan_all(both, candidate(), day("2027-02-01"), packs.fields())
-    first, second = (plans[name].of(Kind.FOLLOW_UP) for name in ("first", "second"))
+    known = cases(both, day("2027-02-01"))
+    first, second = (known[name].plan.of(Kind.FOLLOW_UP) for name in ("first", "second"))
     assert dates(first) == []
     assert {each.why for each in first[1:]} == {Why.NEXT_ROUND}
     assert dates(second)[0] == "Mon 2027-02-08"
@@ -67,8 +65,8 @@ def test_a_later_interview_takes_over_from_the_earlier_one() -> None:
 def test_interviews_with_different_employers_do_not_touch_each_other() -> None:
     """Only `follows` links two interviews; another employer's emails go on (E9)."""
     both = {"one": interview(), "other": interview(employer={"name": "Tidewater Health"})}
-    plans = plan_all(both, candidate(), day("2027-01-13"), packs.fields())
-    assert [len(dates(plans[name].of(Kind.FOLLOW_UP))) for name in both] == [7, 7]
+    known = cases(both, day("2027-01-13"))
+    assert [len(dates(known[name].plan.of(Kind.FOLLOW_UP))) for name in both] == [7, 7]
 
 
 def test_a_rejection_is_answered_the_next_working_day() -> None:
@@ -141,7 +139,7 @@ def test_an_offer_written_as_the_outcome_puts_salary_first_too() -> None:
     """Who writes `outcome: offer` without figures has that task first, or is told to add `offer:` (S39)."""
     changes = {"outcome": {"result": "offer", "on": "2027-02-05"}}
     told = any("`offer:" in each for each in mistakes(**changes))
-    assert told or planned(interview(**changes), "2027-02-05").open()[0].id == "salary/research"
+    assert told or planned(interview(**changes), "2027-02-05").open()[0].id.within == "salary/research"
 
 
 def test_without_an_offer_there_is_nothing_to_decline() -> None:
@@ -180,7 +178,7 @@ def test_looking_back_comes_after_everything_else() -> None:
     assert last
     assert reply
     assert last > reply
-    assert found.open()[0].id == "rejection/reply"
+    assert found.open()[0].id.within == "rejection/reply"
 
 
 def test_preparation_nobody_asked_for_is_never_overdue() -> None:
@@ -191,7 +189,11 @@ def test_preparation_nobody_asked_for_is_never_overdue() -> None:
     asked = planned(interview(fields=["nursing"], next_step={"announced": ["test"]}), later)
 
     def nagging(plan: Plan) -> list[str]:
-        return [each.id for each in plan.steps if each.id.startswith("next-step/") and each.overdue(day(later))]
+        return [
+            each.id.within
+            for each in plan.steps
+            if each.id.within.startswith("next-step/") and each.overdue(day(later))
+        ]
 
     assert [name for name in nagging(quiet) if "/prepare-" in name] == []
     assert nagging(offered) == []
@@ -202,7 +204,7 @@ def test_a_letter_that_somebody_waits_for_comes_before_homework() -> None:
     """The follow-up promised for today comes before the homework of last week (S74)."""
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
     found = planned(interview(log=log), "2027-01-20")
-    assert found.open()[0].id == "follow-up/week-1"
+    assert found.open()[0].id.within == "follow-up/week-1"
 
 
 @pytest.mark.parametrize(

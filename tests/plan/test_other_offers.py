@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from afterword.interview.model.interview import Interview
-from afterword.plan.outcomes import offers_elsewhere
-from afterword.plan.steps import OfferElsewhere, State, Why
+from afterword.plan.offers import OfferElsewhere, OffersElsewhere
+from afterword.plan.steps import State, Why
 from support.making import body, dates, day, drafts, ids, interview, planned, step, weekly
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29 17:00", "base": 90_000, "currency": "USD"}
@@ -19,22 +19,27 @@ def _others(**changes: object) -> dict[str, Interview]:
     return {"here": interview(), "there": other}
 
 
+def elsewhere(interviews: dict[str, Interview]) -> OfferElsewhere | None:
+    """The offer that is known beside the interview here."""
+    return OffersElsewhere.among(interviews.values()).beside(interviews["here"])
+
+
 def test_only_a_recorded_offer_is_spoken_of() -> None:
     """Without an offer in another file there is no letter about one, and no withdrawal (E21, S11)."""
-    assert offers_elsewhere(_others(), "here") is None
+    assert elsewhere(_others()) is None
     assert not {"other-offer/tell", "other-offer/withdraw"} & set(ids(planned(interview())))
 
 
 def test_an_offer_in_another_file_is_found_with_its_dates() -> None:
     """The deadline and one's own date two working days before it are known here; the figure is not (E21, E22)."""
-    assert offers_elsewhere(_others(offer=OFFER), "here") == ELSEWHERE
+    assert elsewhere(_others(offer=OFFER)) == ELSEWHERE
 
 
 @pytest.mark.parametrize("result", ["declined", "rejected", "withdrawn", "cancelled"])
 def test_an_offer_that_is_gone_is_no_argument(result: str) -> None:
     """What was turned down or fell through is not used as an offer any more (E21)."""
     ended = {"result": result, "on": "2027-01-23"}
-    assert offers_elsewhere(_others(offer=OFFER, outcome=ended), "here") is None
+    assert elsewhere(_others(offer=OFFER, outcome=ended)) is None
 
 
 def test_the_preferred_employer_is_told_the_next_working_day() -> None:
@@ -93,7 +98,7 @@ def test_a_withdrawal_gives_one_reason_and_compares_nothing() -> None:
 def test_an_employer_is_not_told_of_its_own_offer() -> None:
     """Two roles at one employer, one of them offered: nobody writes to them about another offer (E21)."""
     mine = {"here": interview(), "there": interview(role="HR Trainer", offer=OFFER)}
-    assert offers_elsewhere(mine, "here") is None
+    assert elsewhere(mine) is None
 
 
 def test_a_late_letter_asks_for_no_date_that_has_gone_by() -> None:

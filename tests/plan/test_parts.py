@@ -4,10 +4,9 @@ import pytest
 
 from afterword.interview.reading import known_names
 from afterword.interview.reading.source import parse
-from afterword.plan.plan import plan_all
 from afterword.plan.steps import Chapter, Kind, State, Why
-from afterword.workbook.wording import packs
-from support.making import JONES, NAME, REYES, candidate, day, drafts, ids, interview, planned, seen, step, typed
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, NAME, REYES, candidate, cases, day, drafts, ids, interview, planned, seen, step, typed
 
 OFFER = {"received": "2027-01-20"}
 LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
@@ -43,7 +42,7 @@ def test_no_part_that_is_shown_only_waits(changes: dict[str, object]) -> None:
     """Each part has something to do with a date or a trigger, or says that it is not needed (S3)."""
     shown = seen(interview(**changes))
     assert [each.name for each in shown.chapters if not each.live and not each.note] == []
-    assert [each.id for each in shown.steps if each.open and not (each.due or each.when)] == []
+    assert [each.id.within for each in shown.steps if each.open and not (each.due or each.when)] == []
 
 
 def test_who_is_not_interested_needs_no_other_parts() -> None:
@@ -96,7 +95,7 @@ def test_research_done_before_is_brought_up_to_date() -> None:
 
 def test_missing_research_is_not_reproached() -> None:
     """The task's words are neutral: nothing about what should have been done (S38)."""
-    task = next(each for each in seen(interview()).steps if each.id.endswith("salary/research"))
+    task = next(each for each in seen(interview()).steps if each.id.within.endswith("salary/research"))
     text = f"{task.title} {task.detail}".lower()
     assert not [word for word in ("should have", "late", "failed", "forgot", "unfortunately", "!") if word in text]
 
@@ -104,7 +103,7 @@ def test_missing_research_is_not_reproached() -> None:
 def test_with_an_offer_and_no_research_that_is_the_first_thing_in_the_whole_workbook() -> None:
     """Offer on the table, no figures: before anything else, even an overdue thank-you (S39)."""
     found = planned(interview(offer=OFFER), "2027-01-20")
-    assert found.open()[0].id == "salary/research"
+    assert found.open()[0].id.within == "salary/research"
     assert found.open()[0].urgent
 
 
@@ -125,7 +124,9 @@ def test_there_is_room_for_the_findings_and_the_own_range() -> None:
 # Part 3: next step
 
 
-@pytest.mark.parametrize("field", [name for name, each in packs.fields().items() if each.testing_likely])
+@pytest.mark.parametrize(
+    "field", [name for name, each in shipped_wording().packs.fields().items() if each.testing_likely]
+)
 def test_a_field_with_tests_has_a_practice_task(field: str) -> None:
     """Where testing is likely, there is a sample project to work on (S43)."""
     assert "next-step/sample-tests" in ids(planned(interview(fields=[field])))
@@ -134,14 +135,14 @@ def test_a_field_with_tests_has_a_practice_task(field: str) -> None:
 def test_a_technical_person_after_a_long_gap_searches_for_sample_tests_of_the_field() -> None:
     """Nine years since the last interview: look for sample tests, the field named (S44)."""
     shown = seen(interview(fields=["software-engineering"]), me=candidate(last_interviewed=2018))
-    task = next(each for each in shown.steps if each.id.endswith("next-step/sample-tests"))
+    task = next(each for each in shown.steps if each.id.within.endswith("next-step/sample-tests"))
     assert "software engineering" in task.title
 
 
 @pytest.mark.parametrize("field", ["marketing", "sales", "training"])
 def test_marketing_sales_and_training_prepare_a_presentation(field: str) -> None:
     """In these three fields a presentation may be asked for (S45)."""
-    known = [name for name in packs.fields() if field in name]
+    known = [name for name in shipped_wording().packs.fields() if field in name]
     assert known, f"no field for {field}"
     assert all("next-step/presentation" in ids(planned(interview(fields=[name]))) for name in known)
 
@@ -161,7 +162,7 @@ def test_any_field_with_samples_has_a_portfolio_item() -> None:
 def test_a_sample_already_given_calls_for_a_different_one() -> None:
     """The item names what they have seen and asks for another (S47)."""
     shown = seen(interview(next_step={"samples_given": ["campaign storyboard"]}))
-    task = next(each for each in shown.steps if each.id.endswith("next-step/portfolio"))
+    task = next(each for each in shown.steps if each.id.within.endswith("next-step/portfolio"))
     assert "campaign storyboard" in task.detail
     assert "different" in task.detail
 
@@ -208,19 +209,23 @@ def test_three_numbers_that_stand_in_the_file_are_written_down() -> None:
 def test_an_earlier_round_leaves_its_other_parts_to_the_later_one() -> None:
     """Once a later round has a file, nothing of the earlier one is still to be done; with an offer on it, that stays (E9)."""
     earlier, later = interview(), interview(held="2027-02-02", follows=NAME)
-    plans = plan_all({NAME: earlier, "later": later}, candidate(), day("2027-02-02"), packs.fields())
-    assert plans[NAME].open() == ()
-    assert all(each.why is Why.NEXT_ROUND for each in plans[NAME].steps if each.chapter is not Chapter.FOLLOW_UP)
-    assert {each.chapter for each in plans["later"].open()} >= {Chapter.SALARY, Chapter.REFERENCES, Chapter.NEXT_STEP}
+    known = cases({NAME: earlier, "later": later}, day("2027-02-02"))
+    assert known[NAME].plan.open() == ()
+    assert all(each.why is Why.NEXT_ROUND for each in known[NAME].plan.steps if each.chapter is not Chapter.FOLLOW_UP)
+    assert {each.chapter for each in known["later"].plan.open()} >= {
+        Chapter.SALARY,
+        Chapter.REFERENCES,
+        Chapter.NEXT_STEP,
+    }
     offered = interview(offer={"received": "2027-02-01", "answer_by": "2027-02-09"})
-    plans = plan_all({NAME: offered, "later": later}, candidate(), day("2027-02-02"), packs.fields())
-    assert plans[NAME].of(Kind.ANSWER_OFFER)[0].state is State.OPEN
+    known = cases({NAME: offered, "later": later}, day("2027-02-02"))
+    assert known[NAME].plan.of(Kind.ANSWER_OFFER)[0].state is State.OPEN
 
 
 def test_how_the_employer_interviews_is_researched_with_places_to_look() -> None:
     """The item names the employer, and there is a place to look, Glassdoor among them (S49)."""
     shown = seen(interview())
-    task = next(each for each in shown.steps if each.id.endswith("research-employer"))
+    task = next(each for each in shown.steps if each.id.within.endswith("research-employer"))
     assert "Larkfield Foods" in task.title
     assert any("Glassdoor" in place.name for place in shown.places)
     assert len(shown.places) >= 2
@@ -229,7 +234,7 @@ def test_how_the_employer_interviews_is_researched_with_places_to_look() -> None
 def test_the_field_is_researched_when_the_employer_yields_little() -> None:
     """The other way names the field and says when it helps (S50)."""
     task = next(
-        each for each in seen(interview(fields=["human-resources"])).steps if each.id.endswith("research-field")
+        each for each in seen(interview(fields=["human-resources"])).steps if each.id.within.endswith("research-field")
     )
     assert "human resources" in task.title
     assert "little about Larkfield Foods" in task.detail
@@ -239,7 +244,7 @@ def test_the_field_is_researched_when_the_employer_yields_little() -> None:
 def test_a_long_gap_makes_the_research_important(last: int | None, important: bool) -> None:  # noqa: FBT001
     """After nine years both research items are marked; after one year they are not (S51)."""
     shown = seen(interview(), me=candidate(last_interviewed=last))
-    marked = {each.important for each in shown.steps if "/next-step/research-" in each.id}
+    marked = {each.important for each in shown.steps if each.id.within.startswith("next-step/research-")}
     assert marked == {important}
 
 
@@ -260,9 +265,9 @@ def test_a_result_that_was_never_taken_is_refused() -> None:
 
 def test_two_fields_give_the_union_of_their_items_each_once() -> None:
     """Who works in two fields has the items of both, and none of them twice (S53)."""
-    both = [each.id for each in planned(interview(fields=["marketing", "software-engineering"])).steps]
+    both = [each.id.within for each in planned(interview(fields=["marketing", "software-engineering"])).steps]
     single = {
-        each.id
+        each.id.within
         for field in ("marketing", "software-engineering")
         for each in planned(interview(fields=[field])).steps
         if each.chapter is Chapter.NEXT_STEP
@@ -279,7 +284,7 @@ THREE = [{"who": "priya-shah", "why": "led me"}, {"who": "luis-ortega", "why": "
 def test_three_referees_are_wanted_and_the_missing_number_is_said() -> None:
     """One is chosen: two more are to be chosen, in as many words (S54)."""
     shown = seen(interview(references=THREE[:1]))
-    task = next(each for each in shown.steps if each.id.endswith("references/choose"))
+    task = next(each for each in shown.steps if each.id.within.endswith("references/choose"))
     assert "2 more referees" in task.title
 
 
@@ -347,7 +352,7 @@ SERVICE = {
 def test_a_proposal_is_off_until_it_is_written() -> None:
     """By default there is one optional step: to think about whether it suits (S62)."""
     found = planned(interview())
-    assert [each.id for each in found.steps if each.chapter is Chapter.OFFER] == ["offer/consider"]
+    assert [each.id.within for each in found.steps if each.chapter is Chapter.OFFER] == ["offer/consider"]
     assert step(found, "offer/consider").optional
     assert "offer/proposal" not in drafts(interview())
 
@@ -361,7 +366,7 @@ def test_a_proposal_goes_with_the_next_weekly_email() -> None:
 def test_a_proposal_is_not_a_second_email_of_that_week() -> None:
     """On that day one mail is ready for the employer, not two (E2, E24)."""
     found = drafts(interview(proposal=SERVICE))
-    that_day = [each.id for each in found.values() if each.to and each.ready and each.on == day("2027-01-20")]
+    that_day = [each.id.within for each in found.values() if each.to and each.ready and each.on == day("2027-01-20")]
     assert len(that_day) == 1, that_day
 
 
@@ -384,4 +389,4 @@ def test_the_last_step_looks_back() -> None:
     """Which steps worked well? It is the last step, a day after everything else (S73)."""
     found = planned(interview())
     last = found.steps[-1]
-    assert (last.id, last.due) == ("close/reflect", day("2027-03-04"))
+    assert (last.id.within, last.due) == ("close/reflect", day("2027-03-04"))

@@ -1,11 +1,13 @@
 """Step IDs: what can be logged."""
 
+import datetime as dt
 from pathlib import Path
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.possible import possible_steps
 from afterword.workbook.advice.review import review
-from afterword.workbook.wording import packs
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, interview, planned
 from support.workspace import Tree, make_workspace
 
@@ -31,8 +33,10 @@ def test_every_step_of_a_plan_can_be_logged() -> None:
     ]
     for state in states:
         value = interview(**state)
-        known = possible_steps(value, candidate(), packs.fields().values())
-        assert [step.id for step in planned(value, "2027-01-13").steps if step.id not in known] == [], state
+        known = possible_steps(value, candidate(), shipped_wording().packs.fields().values())
+        assert [step.id.within for step in planned(value, "2027-01-13").steps if step.id.within not in known] == [], (
+            state
+        )
 
 
 def test_what_was_logged_stays_right_when_the_plan_moves_on() -> None:
@@ -59,5 +63,11 @@ def test_only_weeks_that_are_still_to_come_are_suggested(tmp_path: Path) -> None
     none: dict[str, Tree] = {}
     for name, more in (("open", none), ("offered", offer)):
         make_workspace(tmp_path / name, {"2027-01-13-bell": {**plain, **link, **more}}, {"name": "Jane Doe"})
-        helps[name] = [each.help for each in review(read_workspace(tmp_path / name)) if each.code == "AW320"]
+        helps[name] = [
+            each.help
+            for each in review(
+                cases_of(read_workspace(tmp_path / name), dt.date(2027, 1, 13), shipped_wording()), shipped_wording()
+            )
+            if each.code == "AW320"
+        ]
     assert helps == {"open": ["write one of these weeks: 2, 3, 4, 5, 6, 7"], "offered": ["no follow-up is to come"]}

@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 from afterword import escape
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
-from afterword.feedback.match import Proposed, items_of, proposals
+from afterword.feedback.match import ProposedChanges, items_of, proposals
 from afterword.feedback.read.json_answers import read_json
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.audience import Audience, Seen, Switch
@@ -30,6 +30,7 @@ from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, shared_name
 from afterword.interview.values.passages import passages, without_passages
+from afterword.plan.application import Application
 from afterword.plan.plan import plan
 from afterword.plan.possible import possible_steps
 from afterword.plan.steps import Kind, State
@@ -44,10 +45,10 @@ from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
 from afterword.sharing.out.seal import WrongPassphraseError, opened_page, sealed_page
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import compose, plans
-from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
 from afterword.workbook.letters import mailto
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.letters import read_eml, read_ics, read_mailto
 from support.making import NAME, candidate, interview
 from support.whole_model import Case, cases, often, read, slips
@@ -82,7 +83,7 @@ def test_whatever_is_typed_is_read_or_told_at_its_place(case: Case) -> None:
     """However an interview file is filled in, rightly or wrongly: it is read, or each mistake is shown where it stands, and nothing breaks."""
     files = case.files
     workspace = read(files)
-    found = review(workspace)
+    found = review(cases_of(workspace, dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
     for each in found:
         assert_placed(each, files)
         assert as_text(each)
@@ -90,7 +91,7 @@ def test_whatever_is_typed_is_read_or_told_at_its_place(case: Case) -> None:
         assert (name in workspace.interviews) != (name in workspace.broken)
     assert workspace.candidate is not None or has_errors(found)
     assert all(has_errors(each) for each in workspace.broken.values())
-    compose(workspace, dt.date(2027, 1, 20))
+    compose(cases_of(workspace, dt.date(2027, 1, 20), shipped_wording()), shipped_wording())
     event(f"{len(workspace.broken)} of {len(case.interviews)} broken")
 
 
@@ -112,21 +113,25 @@ def test_every_interview_has_a_workbook_on_every_day(case: Case, days: int, late
     """Whatever is in the file and whenever the workbook is built: it is built, and twice the same; a step keeps its name."""
     workspace = whole(case)
     one, other = today(workspace, days), today(workspace, later)
-    first, second = plans(workspace, one), plans(workspace, other)
-    assert compose(workspace, one) == compose(workspace, one)
+    first, second = cases_of(workspace, one, shipped_wording()), cases_of(workspace, other, shipped_wording())
+    assert compose(cases_of(workspace, one, shipped_wording()), shipped_wording()) == compose(
+        cases_of(workspace, one, shipped_wording()), shipped_wording()
+    )
     me = workspace.candidate
     assert me is not None
     for name, value in workspace.interviews.items():
-        known = set(possible_steps(value, me, packs.fields().values()))
-        for planned in (first[name], second[name]):
-            names = [each.id for each in planned.steps]
+        known = set(possible_steps(value, me, shipped_wording().packs.fields().values()))
+        for planned in (first[name].plan, second[name].plan):
+            names = [each.id.within for each in planned.steps]
             assert len(set(names)) == len(names)
             assert all(STEP_ID.fullmatch(each) for each in names)
             assert set(names) <= known
             assert_timely(
                 value, [each.due for each in planned.of(Kind.FOLLOW_UP) if each.state is State.OPEN and each.due]
             )
-        alone = (plan(name, value, me, day, packs.fields()) for day in (one, other))
+        alone = (
+            plan(Application.alone(name, value, day), me, shipped_wording().packs.fields()) for day in (one, other)
+        )
         assert len({tuple(each.id for each in planned.steps) for planned in alone}) == 1
 
 
@@ -203,8 +208,8 @@ def may_see(declared: FieldInfo, audience: Audience, switches: frozenset[Switch]
 
 # --- 4. copies ---
 
-WISHES = st.sampled_from([(audience, content) for audience, contents in CONTENTS.items() for content in contents])
-COACHS = (Audience.COACH, Content.WORKBOOK)
+WISHES = st.sampled_from([(audience, content) for audience, contents in KINDS_FOR.items() for content in contents])
+COACHS = (Audience.COACH, CopyKind.WORKBOOK)
 
 
 @st.composite
@@ -222,7 +227,7 @@ def wishes(draw: st.DrawFn) -> tuple[Case, Wish, int]:
 def made(workspace: Workspace, wish: Wish, day: dt.date) -> SharedCopy | None:
     """The copy, or nothing where there is nothing of the kind."""
     try:
-        return copy_of(workspace, wish, day)
+        return copy_of(cases_of(workspace, day, shipped_wording()), wish, shipped_wording())
     except NothingToShareError:
         return None
 
@@ -235,10 +240,14 @@ def files_of(copy: SharedCopy) -> dict[str, str]:
 @cache
 def acts(name: str) -> guard.Content:
     """What such a page brings by itself: one script, and the policy that names it."""
-    audience, content = COACHS if name == "workbook.html" else (Audience.RECRUITER, Content.NOTES)
+    audience, content = COACHS if name == "workbook.html" else (Audience.RECRUITER, CopyKind.NOTES)
     people = [{"name": "Angela Jones", "is": "hiring manager"}, {"name": "Tom Reyes", "is": "recruiter"}]
     space = Workspace(candidate(), {NAME: interview(people=people)})
-    found = guard.content(copy_of(space, Wish(NAME, audience, content), dt.date(2027, 1, 13)).texts[name])
+    found = guard.content(
+        copy_of(
+            cases_of(space, dt.date(2027, 1, 13), shipped_wording()), Wish(NAME, audience, content), shipped_wording()
+        ).texts[name]
+    )
     assert len(found.inline) == 1
     return found
 
@@ -250,7 +259,7 @@ def test_no_copy_says_what_it_was_made_without(wished: tuple[Case, Wish, int]) -
     case, wish, days = wished
     workspace = whole(case)
     copy = made(workspace, wish, today(workspace, days))
-    event(f"{wish.content}: {'made' if copy else 'nothing to share'}")
+    event(f"{wish.kind}: {'made' if copy else 'nothing to share'}")
     if copy is None:
         return
     for name, page in copy.texts.items():
@@ -363,8 +372,13 @@ def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: 
     workspace = whole(case)
     value, me, day = workspace.interviews[case.name], workspace.candidate, today(workspace, 40)
     assert me is not None
-    items = items_of(case.name, workspace, me, day)
-    about = [*sorted(items.steps), *(f"drafts/{each}" for each in sorted(items.drafts)), "parts/salary", "rubric/names"]
+    items = items_of(cases_of(workspace, day, shipped_wording())[case.name], shipped_wording())
+    about = [
+        *sorted(items.steps),
+        *(about for about in sorted(items.by_about) if about.startswith("drafts/")),
+        "parts/salary",
+        "rubric/names",
+    ]
     ticks = data.draw(
         st.lists(
             st.builds(dict, step=st.sampled_from(sorted(items.steps)), on=st.sampled_from(["", str(day)])), max_size=3
@@ -381,7 +395,9 @@ def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: 
         "comments": said,
         "ticks": ticks,
     }
-    found = proposals([read_json(json.dumps(saved).encode())], workspace, day)
+    found = proposals(
+        [read_json(json.dumps(saved).encode())], cases_of(workspace, day, shipped_wording()), shipped_wording()
+    )
     assert found.unread == ()
     old = case.files[f"content/interviews/{case.name}.yaml"]
     new = taken_in(old, found, case.name)
@@ -405,13 +421,15 @@ def test_what_a_coach_answers_is_in_the_file_and_nothing_else(case: Case, data: 
     added = {"log": before.log, "feedback": before.feedback}
     assert after.model_copy(update=added) == before
     again = proposals(
-        [read_json(json.dumps(saved).encode())], read({**case.files, f"content/interviews/{case.name}.yaml": new}), day
+        [read_json(json.dumps(saved).encode())],
+        cases_of(read({**case.files, f"content/interviews/{case.name}.yaml": new}), day, shipped_wording()),
+        shipped_wording(),
     )
     assert [each for each in again.items if each.new] == []
     assert taken_in(new, found, case.name) == new
 
 
-def taken_in(data: bytes, found: Proposed, name: str) -> bytes:
+def taken_in(data: bytes, found: ProposedChanges, name: str) -> bytes:
     """The file with all that is new in it."""
     new = [each.change for each in found.items if each.new]
     entries = [each for each in new if isinstance(each, Entry)]
@@ -460,7 +478,7 @@ HEADERS = ("content-transfer-encoding", "content-type", "mime-version", "subject
 def test_every_letter_and_date_reads_back_as_meant(case: Case, days: int) -> None:
     """Every draft of any interview goes to its one address with its subject, as a file and as a link; every date is one entry."""
     workspace = whole(case)
-    book = compose(workspace, today(workspace, days))
+    book = compose(cases_of(workspace, today(workspace, days), shipped_wording()), shipped_wording())
     for each in book.mails:
         draft = each.draft
         assert draft.to is not None

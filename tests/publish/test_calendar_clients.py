@@ -17,8 +17,8 @@ from ical.calendar_stream import IcsCalendarStream
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.publish.calendar import ics
+from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import Event, events, uid
-from support import hostile
 from support.letters import read_ics
 from support.making import NAME, interview, seen
 
@@ -28,7 +28,7 @@ WEEK_1 = uid(f"{NAME}/follow-up/week-1")
 
 def built(value: Interview, today: str) -> bytes:
     """The calendar file of a build on this day."""
-    return ics(events(seen(value, today)))
+    return ics(events(seen(value, today).case))
 
 
 def plain(event: Event) -> tuple[str, dt.date, str, int, str]:
@@ -36,10 +36,10 @@ def plain(event: Event) -> tuple[str, dt.date, str, int, str]:
     return event.uid, event.on, event.summary, event.sequence, "CANCELLED" if event.cancelled else "CONFIRMED"
 
 
-def test_two_other_readers_find_every_event() -> None:
+def test_two_other_readers_find_every_event(hostile_book: Workbook) -> None:
     """What we wrote is what `ical` and `vobject` read: the names, days, words, numbers and standing of all events."""
-    for value in (interview(), interview(employer_said={"contact_on": "2027-01-29"}), hostile.book()):
-        found = events(seen(value, "2027-01-14")) if isinstance(value, Interview) else value.calendars[0].events
+    for value in (interview(), interview(employer_said={"contact_on": "2027-01-29"}), hostile_book):
+        found = events(seen(value, "2027-01-14").case) if isinstance(value, Interview) else value.calendars[0].events
         meant, data = [plain(each) for each in found], ics(found).decode()
         assert len(meant) > 5
         strict = IcsCalendarStream.calendar_from_ics(data).events
@@ -142,7 +142,7 @@ def test_a_date_that_the_employer_took_away_is_called_off(server: Server) -> Non
     """They asked not to be written to: the emails that were in the calendar are struck out, and none is left to be sent."""
     before = interview()
     server.put_all(built(before, "2027-01-13"))
-    mails = {uid(f"{NAME}/{step.id}") for step in seen(before, "2027-01-13").plan.of(Kind.FOLLOW_UP)}
+    mails = {uid(str(step.id)) for step in seen(before, "2027-01-13").plan.of(Kind.FOLLOW_UP)}
     assert len(mails) == 7
     assert {each["STATUS"][0] for each in server.entries() if each["UID"][0] in mails} == {"CONFIRMED"}
     server.put_all(built(interview(employer_said={"do_not_contact": "yes"}), "2027-01-14"))

@@ -16,11 +16,14 @@ from pypdf.generic import DictionaryObject
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.steps import State
 from afterword.publish.pdf.engine import OverfullError, render
-from afterword.workbook.compose import interview_views
-from afterword.workbook.paper.documents import DocumentPart, Paper, PrintJob, print_job
-from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.compose import cases_of
+from afterword.workbook.paper.documents import Paper, PrintJob, print_job
+from afterword.workbook.ready import DocumentKind
+from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run, run_without_fonts
 from support.making import SERVICE, candidate, interview, seen, typed
+from support.turns import some
 from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, make_workspace
 
 pytestmark = pytest.mark.build
@@ -29,13 +32,13 @@ pytestmark = pytest.mark.build
 @pytest.fixture(scope="module")
 def view() -> InterviewView:
     """The example interview on its day."""
-    return interview_views(read_workspace(CHECKOUT), dt.date(2027, 1, 13))[0]
+    return views(cases_of(read_workspace(CHECKOUT), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())[0]
 
 
 @pytest.fixture(scope="module")
-def printed(view: InterviewView) -> dict[DocumentPart, bytes]:
+def printed(view: InterviewView) -> dict[DocumentKind, bytes]:
     """Its documents."""
-    jobs = {part: print_job(view, part) for part in DocumentPart}
+    jobs = {part: print_job(view, part) for part in DocumentKind}
     return {part: render(job) for part, job in jobs.items() if job}
 
 
@@ -45,17 +48,17 @@ def text(data: bytes) -> str:
     return " ".join(shown.stdout.decode().split())
 
 
-def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentPart, bytes]) -> None:
+def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentKind, bytes]) -> None:
     """Without a proposal in the file no proposal is printed; the sheet of referees is, as two have said yes."""
-    assert list(printed) == [each for each in DocumentPart if each is not DocumentPart.PROPOSAL]
+    assert list(printed) == [each for each in DocumentKind if each is not DocumentKind.PROPOSAL]
 
 
 def test_every_box_of_the_checklist_is_a_field_named_by_its_step(
-    printed: dict[DocumentPart, bytes], view: InterviewView
+    printed: dict[DocumentKind, bytes], view: InterviewView
 ) -> None:
     """On a screen the boxes can be ticked and dated: each field bears its step's ID and says what it is for."""
-    fields = PdfReader(io.BytesIO(printed[DocumentPart.CHECKLIST])).get_fields() or {}
-    live = {step.id: step.title for chapter in view.chapters for step in chapter.live}
+    fields = PdfReader(io.BytesIO(printed[DocumentKind.CHECKLIST])).get_fields() or {}
+    live = {str(step.id): step.title for chapter in view.chapters for step in chapter.live}
     days = {f"{name}/on": f"The day it was done, such as 14 Jan 2027: {title}" for name, title in live.items()}
     assert {name: field.get("/TU") for name, field in fields.items()} == live | days
 
@@ -69,7 +72,10 @@ def test_a_step_that_is_done_is_ticked_on_paper(view: InterviewView, tmp_path: P
     (content / "interviews" / "larkfield.yaml").write_text(
         example + "log: [{on: 2027-01-13, did: thank-you/angela-jones}]\n"
     )
-    job = print_job(interview_views(read_workspace(tmp_path), view.plan.today)[0], DocumentPart.CHECKLIST)
+    job = print_job(
+        views(cases_of(read_workspace(tmp_path), view.plan.today, shipped_wording()), shipped_wording())[0],
+        DocumentKind.CHECKLIST,
+    )
     assert job
     fields = PdfReader(io.BytesIO(render(job))).get_fields() or {}
     assert [name for name, field in fields.items() if field.get("/V") not in {"/Off", "", None}] == [
@@ -85,7 +91,7 @@ def test_a_tick_has_ink_in_a_viewer_that_is_not_ours(view: InterviewView, tmp_pa
     ink = {}
     for name, step in (("done", done), ("open", replace(done, state=State.OPEN))):
         chapter = replace(view.chapters[0], steps=(step,))
-        job = print_job(replace(view, chapters=(chapter,)), DocumentPart.CHECKLIST)
+        job = print_job(replace(view, chapters=(chapter,)), DocumentKind.CHECKLIST)
         assert job
         path = tmp_path / f"{name}.pdf"
         path.write_bytes(render(job))
@@ -105,10 +111,10 @@ def test_a_tick_has_ink_in_a_viewer_that_is_not_ours(view: InterviewView, tmp_pa
     assert ink["done"] > 20
 
 
-@pytest.mark.parametrize("paper", [Paper("Letter"), Paper("A4"), Paper("A4", large_print=True)])
+@pytest.mark.parametrize("paper", some([Paper("A4"), Paper("Letter"), Paper("A4", large_print=True)], 3))
 def test_other_programs_find_no_fault(view: InterviewView, tmp_path: Path, paper: Paper) -> None:
     """An accessibility checker and qpdf, neither of them ours, find nothing in any document."""
-    for part in DocumentPart:
+    for part in DocumentKind:
         job = print_job(view, part, paper)
         if job is None:
             continue
@@ -122,14 +128,14 @@ def test_other_programs_find_no_fault(view: InterviewView, tmp_path: Path, paper
 @pytest.mark.parametrize("paper", [Paper("Letter"), Paper("A4")])
 def test_the_checklist_of_an_ordinary_case_is_two_pages(view: InterviewView, paper: Paper) -> None:
     """Both sides of one sheet for the desk (E25)."""
-    job = print_job(view, DocumentPart.CHECKLIST, paper)
+    job = print_job(view, DocumentKind.CHECKLIST, paper)
     assert job
     assert len(PdfReader(io.BytesIO(render(job))).pages) == 2
 
 
-def test_what_is_copied_from_a_document_is_what_was_typed(printed: dict[DocumentPart, bytes]) -> None:
+def test_what_is_copied_from_a_document_is_what_was_typed(printed: dict[DocumentKind, bytes]) -> None:
     """No two letters are drawn as one sign that would be copied, searched or read aloud as something else."""
-    copied = text(printed[DocumentPart.WORKBOOK])
+    copied = text(printed[DocumentKind.WORKBOOK])
     assert "Larkfield Foods" in copied
     assert not re.search("[\ufb00-\ufb06]", copied)
 
@@ -160,7 +166,7 @@ def test_a_letter_that_no_font_has_is_an_error_and_never_a_box(tmp_path: Path) -
 def test_names_are_set_in_the_type_that_we_ship(name: str) -> None:
     """Latin, Vietnamese, Greek, Cyrillic, Hebrew and Arabic need no font of the machine: the bytes are the same anywhere (E15)."""
     shown = seen(interview(people=[{"name": name, "id": "x", "email": "x@bell.example"}]))
-    job = print_job(shown, DocumentPart.CHECKLIST)
+    job = print_job(shown, DocumentKind.CHECKLIST)
     assert job
     fonts = subprocess.run(["pdffonts", "-"], input=render(job), capture_output=True, check=True).stdout.decode()
     used = {line.split()[0].partition("+")[2] for line in fonts.splitlines()[2:]}
@@ -168,9 +174,9 @@ def test_names_are_set_in_the_type_that_we_ship(name: str) -> None:
     assert all(each.startswith("Afterword") for each in used), used
 
 
-@pytest.mark.parametrize("part", [each for each in DocumentPart if each is not DocumentPart.PROPOSAL])
+@pytest.mark.parametrize("part", [each for each in DocumentKind if each is not DocumentKind.PROPOSAL])
 def test_documents_are_tagged_and_name_nobody_in_their_properties(
-    printed: dict[DocumentPart, bytes], part: DocumentPart
+    printed: dict[DocumentKind, bytes], part: DocumentKind
 ) -> None:
     """A screen reader can follow each PDF; its title is neutral, and no name or employer stands in its properties."""
     reader = PdfReader(io.BytesIO(printed[part]))
@@ -184,9 +190,9 @@ def test_documents_are_tagged_and_name_nobody_in_their_properties(
     assert b"Larkfield" not in (reader.xmp_metadata.stream.get_data() if reader.xmp_metadata else b"")
 
 
-def test_page_one_shows_the_next_dated_action(printed: dict[DocumentPart, bytes]) -> None:
+def test_page_one_shows_the_next_dated_action(printed: dict[DocumentKind, bytes]) -> None:
     """Both the workbook and the checklist open with what is to be done next, and when (S74)."""
-    for part in (DocumentPart.WORKBOOK, DocumentPart.CHECKLIST):
+    for part in (DocumentKind.WORKBOOK, DocumentKind.CHECKLIST):
         shown = subprocess.run(
             ["pdftotext", "-l", "1", "-", "-"], input=printed[part], capture_output=True, check=True
         ).stdout.decode()
@@ -194,21 +200,21 @@ def test_page_one_shows_the_next_dated_action(printed: dict[DocumentPart, bytes]
         assert "page 1 of" in shown
 
 
-def test_the_sheet_for_the_employer_holds_only_those_who_said_yes(printed: dict[DocumentPart, bytes]) -> None:
+def test_the_sheet_for_the_employer_holds_only_those_who_said_yes(printed: dict[DocumentKind, bytes]) -> None:
     """Dana Wu has not answered, so nobody at the employer learns of her (S58); it is one page."""
-    sheet = printed[DocumentPart.REFERENCES]
+    sheet = printed[DocumentKind.REFERENCES]
     assert "Priya Shah" in text(sheet)
     assert "Dana Wu" not in text(sheet)
     assert len(PdfReader(io.BytesIO(sheet)).pages) == 1
 
 
-def test_the_workbook_has_bookmarks_for_its_parts(printed: dict[DocumentPart, bytes]) -> None:
+def test_the_workbook_has_bookmarks_for_its_parts(printed: dict[DocumentKind, bytes]) -> None:
     """A reader on a screen finds the five parts in the bookmarks, in their order (S1)."""
-    outline = PdfReader(io.BytesIO(printed[DocumentPart.WORKBOOK])).outline[0]
+    outline = PdfReader(io.BytesIO(printed[DocumentKind.WORKBOOK])).outline[0]
     names = [
         each.title
         for each in _flat(
-            outline if isinstance(outline, list) else PdfReader(io.BytesIO(printed[DocumentPart.WORKBOOK])).outline
+            outline if isinstance(outline, list) else PdfReader(io.BytesIO(printed[DocumentKind.WORKBOOK])).outline
         )
     ]
     parts = [
@@ -232,7 +238,7 @@ def _flat(outline: list) -> list:  # type: ignore[type-arg]
 )
 def test_the_paper_is_the_one_asked_for(view: InterviewView, paper: Paper, width: int, height: int) -> None:
     """Letter and A4 come out in their own size; large print is set anew and takes more pages, not a bigger sheet."""
-    job = print_job(view, DocumentPart.CHECKLIST, paper)
+    job = print_job(view, DocumentKind.CHECKLIST, paper)
     assert job
     reader = PdfReader(io.BytesIO(render(job)))
     box = reader.pages[0].mediabox
@@ -264,7 +270,7 @@ def test_nothing_is_fetched_while_printing(address: str) -> None:
 
 def _proposal(lines: int, paper: Paper, **more: object) -> PrintJob:
     texts = [f"Assumption number {number} stands on one line." for number in range(lines)]
-    job = print_job(seen(interview(proposal={**SERVICE, "assumptions": texts, **more})), DocumentPart.PROPOSAL, paper)
+    job = print_job(seen(interview(proposal={**SERVICE, "assumptions": texts, **more})), DocumentKind.PROPOSAL, paper)
     assert job
     return job
 
@@ -311,7 +317,7 @@ def test_the_sheet_of_referees_is_held_to_one_page_too() -> None:
     known = [{"id": f"r-{n}", "name": f"Referee {n}", "said_yes": "yes", **dict.fromkeys(keys, long)} for n in range(3)]
     known[1] |= dict.fromkeys(("phone", "best_time", "credentials"), long)
     value = interview(references=[{"who": each["id"]} for each in known])
-    job = print_job(seen(value, me=candidate(referees=known)), DocumentPart.REFERENCES)
+    job = print_job(seen(value, me=candidate(referees=known)), DocumentKind.REFERENCES)
     assert job
     assert job.source == "content/me.yaml, under `referees`"
     with pytest.raises(OverfullError, match="the longest section is `r-1`"):
@@ -338,7 +344,7 @@ def test_the_command_says_where_to_shorten(tmp_path: Path) -> None:
 @pytest.mark.parametrize("paper", [Paper("Letter"), Paper("A4")])
 def test_the_debrief_sheet_is_two_pages_with_fields_to_write_in(view: InterviewView, paper: Paper) -> None:
     """Every question has a field of several lines that says what it is for (E25)."""
-    job = print_job(view, DocumentPart.DEBRIEF, paper)
+    job = print_job(view, DocumentKind.DEBRIEF, paper)
     assert job
     reader = PdfReader(io.BytesIO(render(job)))
     fields = reader.get_fields() or {}

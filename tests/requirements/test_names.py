@@ -9,6 +9,7 @@ from markupsafe import Markup
 from afterword import escape
 from afterword.workbook.pages.pages import front_page, interview_pages
 from afterword.workbook.paper.documents import print_jobs
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, candidate, interview, seen, thank_you
 
 ARABIC, HEBREW = "نورة العتيبي", "דוד לוי"
@@ -30,7 +31,7 @@ def test_a_name_written_from_right_to_left_is_kept_apart_from_its_line(name: str
         people=[{**JONES, "name": name, "family_name": None, "title": None, "id": "levy", "looking_for": ["calm"]}]
     )
     shown = seen(value)
-    texts = [page.body for page in (*interview_pages(shown), front_page([shown], [], value.held.on))]
+    texts = [page.body for page in (*interview_pages(shown), front_page([shown], [], value.held.on, shipped_wording()))]
     texts += [job.html for job in print_jobs(shown)]
     found = [(text, hit.start()) for text in map(_plain, texts) for hit in re.finditer(re.escape(name), text)]
     assert len(found) >= 5

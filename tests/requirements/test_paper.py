@@ -6,7 +6,8 @@ import pytest
 
 from afterword.interview.model.interview import Interview
 from afterword.resources import resource
-from afterword.workbook.paper.documents import DocumentPart, Paper, print_job, print_jobs
+from afterword.workbook.paper.documents import Paper, print_job, print_jobs
+from afterword.workbook.ready import DocumentKind
 from support.making import FULL, every_case, interview, seen
 
 MOST_BOXES = 9
@@ -25,7 +26,7 @@ def test_the_paper_is_that_of_the_country(country: str | None, size: str) -> Non
 
 def test_another_paper_can_be_chosen() -> None:
     """Who has A4 in the printer prints on A4, wherever the job is (E25)."""
-    job = print_job(seen(interview()), DocumentPart.CHECKLIST, Paper("A4"))
+    job = print_job(seen(interview()), DocumentKind.CHECKLIST, Paper("A4"))
     assert job
     assert "size: A4" in job.html
 
@@ -38,7 +39,7 @@ def test_letters_are_large_enough_to_read() -> None:
     assert body
     assert large
     assert (float(body[1]) >= 12, float(large[1]) >= 18) == (True, True)
-    job = print_job(seen(interview()), DocumentPart.CHECKLIST, Paper("A4", large_print=True))
+    job = print_job(seen(interview()), DocumentKind.CHECKLIST, Paper("A4", large_print=True))
     assert job
     assert re.search(r'<html[^>]*class="large"', job.html)
 
@@ -58,7 +59,7 @@ def test_a_block_has_nine_boxes_at_most(value: Interview, today: str) -> None:
 def test_the_fullest_checklist_has_a_box_for_each_step() -> None:
     """Breaking a list into blocks loses nothing: every step that is part of the plan can be ticked off (E25, S3)."""
     shown = seen(interview(**FULL))
-    job = print_job(shown, DocumentPart.CHECKLIST)
+    job = print_job(shown, DocumentKind.CHECKLIST)
     assert job
     boxes = len(re.findall(r'<input[^>]*type="checkbox"', job.html))
     assert boxes == sum(len(chapter.live) for chapter in shown.chapters)

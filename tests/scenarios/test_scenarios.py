@@ -17,10 +17,11 @@ from afterword.plan.steps import Kind, State
 from afterword.publish.pdf import engine as pdf
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import Workbook, compose, interview_views
+from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.letters.drafts import Draft
-from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import StepView
+from afterword.workbook.wording.wording import shipped_wording
 from support.pages import page_of
 
 pytestmark = pytest.mark.long
@@ -41,12 +42,12 @@ class Built:
     @property
     def drafts(self) -> dict[str, Draft]:
         """The drafts by step."""
-        return {each.draft.id: each.draft for each in self.view.drafts}
+        return {each.draft.id.within: each.draft for each in self.view.drafts}
 
     @property
     def steps(self) -> dict[str, StepView]:
         """The steps that are still part of the plan."""
-        return {step.id.partition("/")[2]: step for step in self.view.steps if step.open or step.state is State.DONE}
+        return {step.id.within: step for step in self.view.steps if step.open or step.state is State.DONE}
 
     def pages(self, prefix: str = "") -> str:
         """The pages as a reader sees them."""
@@ -83,10 +84,13 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         changes = [each for each in expected.get("change", []) if name == changed]
         (content / "interviews" / f"{name}.yaml").write_text(_changed(text, changes), encoding="utf-8")
     workspace, today = read_workspace(root), expected["today"]
-    assert [as_text(each) for each in review(workspace)] == []
-    views = interview_views(workspace, today)
+    assert [as_text(each) for each in review(cases_of(workspace, today, shipped_wording()), shipped_wording())] == []
+    cases = cases_of(workspace, today, shipped_wording())
+    shown = views(cases, shipped_wording())
     name = _of(case, expected)
-    return Built(expected, next(view for view in views if view.id == name), views, compose(workspace, today), workspace)
+    return Built(
+        expected, next(view for view in shown if view.id == name), shown, compose(cases, shipped_wording()), workspace
+    )
 
 
 def _of(case: dict[str, Any], expected: dict[str, Any]) -> str:
@@ -133,11 +137,11 @@ def test_follow_ups_fall_on_these_days_and_no_others(built: Built, expected: dic
 
 def test_the_one_next_thing_is_the_right_one(built: Built, expected: dict[str, Any]) -> None:
     """Page one opens with what is to be done next, across all interviews."""
-    found = [each.next.id for each in built.views if each.next]
+    found = [str(each.next.id) for each in built.views if each.next]
     assert found
     if "next" in expected:
         assert expected["next"] in found
-        title = next(step.title for each in built.views for step in each.steps if step.id == expected["next"])
+        title = next(step.title for each in built.views for step in each.steps if str(step.id) == expected["next"])
         front = built.pages("index.md")
         assert front.index("The one next thing") < front.index(title)
 
@@ -228,7 +232,7 @@ def test_what_must_fit_on_one_page_does(built: Built, expected: dict[str, Any]) 
 
 def test_the_check_warns_of_nothing_that_is_fine(built: Built, expected: dict[str, Any]) -> None:
     """Advice that the case calls for is given, and advice that it has no place for is not."""
-    found = {each.code for each in content(built.workspace, expected["today"])}
+    found = {each.code for each in content(cases_of(built.workspace, expected["today"], shipped_wording()))}
     assert [code for code in expected.get("advice", []) if code not in found] == []
     assert [code for code in expected.get("no_advice", []) if code in found] == []
 

@@ -10,7 +10,9 @@ from playwright.sync_api import BrowserContext, Page, expect
 from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name
-from afterword.workbook.copies import Content, Wish, copy_of
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import CopyKind, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.browser import listened
 from support.making import FULL, NAME, candidate, day, interview
 
@@ -25,7 +27,11 @@ _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "b
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The page on the coach's disk."""
     known = Workspace(candidate(), {NAME: interview(**FULL)})
-    copy = copy_of(known, Wish(NAME, Audience.COACH, Content.WORKBOOK, "Maya Lind"), day("2027-01-19"))
+    copy = copy_of(
+        cases_of(known, day("2027-01-19"), shipped_wording()),
+        Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, "Maya Lind"),
+        shipped_wording(),
+    )
     path = tmp_path_factory.mktemp("from-jane") / "workbook.html"
     path.write_text(copy.texts["workbook.html"], encoding="utf-8")
     return path
@@ -36,7 +42,9 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A page with something of everything, and less of it: axe looks at each element."""
     value = interview(interested="no", people=FULL["people"], salary=FULL["salary"])
     copy = copy_of(
-        Workspace(candidate(), {NAME: value}), Wish(NAME, Audience.COACH, Content.WORKBOOK), day("2027-01-19")
+        cases_of(Workspace(candidate(), {NAME: value}), day("2027-01-19"), shipped_wording()),
+        Wish(NAME, Audience.COACH, CopyKind.WORKBOOK),
+        shipped_wording(),
     )
     path = tmp_path_factory.mktemp("few") / "workbook.html"
     path.write_text(copy.texts["workbook.html"], encoding="utf-8")

@@ -7,10 +7,11 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld
 from afterword.plan.possible import possible_drafts, possible_steps
-from afterword.plan.steps import PARTS
+from afterword.plan.steps import Chapter
 from afterword.sharing.leaks.scan import Leak, leaks
-from afterword.workbook.copies import Content, Wish, copy_of
-from afterword.workbook.wording import packs
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import CopyKind, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, candidate, day, interview
 
 pytestmark = pytest.mark.long
@@ -44,11 +45,11 @@ def test_the_names_of_steps_say_nothing_of_anybody() -> None:
     value, me = interview(people=[{"name": "Ottoline Quist"}]), candidate(referees=None)
     drafts = [f"drafts/{each}" for each in possible_drafts(value, me)]
     items = [
-        *possible_steps(value, me, packs.fields().values()),
+        *possible_steps(value, me, shipped_wording().packs.fields().values()),
         *drafts,
-        *(f"parts/{each}" for each in PARTS.values()),
+        *(f"parts/{each.slug}" for each in Chapter),
     ]
-    items += [f"rubric/{each.id}" for each in packs.rubric()]
+    items += [f"rubric/{each.id}" for each in shipped_wording().packs.rubric()]
     assert len(items) > 300
     assert {each.rpartition("/")[2] for each in items if stops(each, each)} == {"ottoline-quist"}
 
@@ -56,7 +57,11 @@ def test_the_names_of_steps_say_nothing_of_anybody() -> None:
 def found_in_copy(value: Interview, other: Interview) -> tuple[Leak, ...]:
     """What the search says of a coach's copy of an interview, beside another application."""
     known = Workspace(candidate(), {NAME: value, "the-other-one": other})
-    copy = copy_of(known, Wish(NAME, Audience.COACH, Content.WORKBOOK), day("2027-01-19"))
+    copy = copy_of(
+        cases_of(known, day("2027-01-19"), shipped_wording()),
+        Wish(NAME, Audience.COACH, CopyKind.WORKBOOK),
+        shipped_wording(),
+    )
     files = {**copy.texts, **{f"{number}.html": job.html for number, job in enumerate(copy.documents)}}
     return leaks(
         {name: text.encode() for name, text in files.items()}, copy.withheld, [each.text for each in copy.shown]

@@ -19,7 +19,8 @@ from afterword.publish.pdf.engine import render
 from afterword.sharing.leaks import containers, layers, own_wording
 from afterword.sharing.leaks.scan import UNSEARCHABLE, Leak, leaks
 from afterword.workbook.pages.pages import interview_pages
-from afterword.workbook.paper.documents import DocumentPart, print_job, print_jobs
+from afterword.workbook.paper.documents import print_job, print_jobs
+from afterword.workbook.ready import DocumentKind
 from support.hiding import LATIN_WAYS, WAYS, Way, page, pdf, picture, zipped
 from support.making import FULL, candidate, every_case, interview, seen, thank_you
 
@@ -360,8 +361,8 @@ def test_a_printed_workbook_is_searched_as_it_is_read() -> None:
     value = interview(**FULL)
     copy = copy_for(Audience.COACH, value, ME)
     private = [*copy.withheld, *_others()]
-    redacted = print_job(seen(copy.interview, me=copy.candidate), DocumentPart.DEBRIEF)
-    whole = print_job(seen(value, me=ME), DocumentPart.REFERENCES)
+    redacted = print_job(seen(copy.interview, me=copy.candidate), DocumentKind.DEBRIEF)
+    whole = print_job(seen(value, me=ME), DocumentKind.REFERENCES)
     assert redacted is not None
     assert whole is not None
     assert leaks({"workbook.pdf": render(redacted)}, private, _shown(copy)) == ()

@@ -18,7 +18,9 @@ from afterword.sharing.out.outbox import Handover, handed_over, note_down, put
 from afterword.sharing.out.passphrase import new_passphrase
 from afterword.sharing.out.seal import opened_page
 from afterword.sharing.out.share import LeakError, Seal, finished
-from afterword.workbook.copies import Content, SharedCopy, Wish, copy_of
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, NAME, candidate, day, interview
 
 pytestmark = pytest.mark.build
@@ -30,18 +32,27 @@ QUICK = interview(salary=FULL["salary"], references=FULL["references"], interest
 
 
 def copy(
-    audience: Audience = Audience.COACH, content: Content = Content.WORKBOOK, value: Interview = QUICK
+    audience: Audience = Audience.COACH, content: CopyKind = CopyKind.WORKBOOK, value: Interview = QUICK
 ) -> SharedCopy:
     """A copy of an interview, beside another application of the same candidate."""
     other = interview(employer={"name": "Tidewater Health"}, role="Ward Clerk", people=[{"name": "Ada Park"}])
     known = Workspace(candidate(), {NAME: value, "tidewater": other})
-    return copy_of(known, Wish(NAME, audience, content, "Maya Lind"), TODAY)
+    return copy_of(
+        cases_of(known, TODAY, shipped_wording()), Wish(NAME, audience, content, "Maya Lind"), shipped_wording()
+    )
 
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
     """The coach's copy of an interview with a panel, ready to leave."""
-    less = {"fields": None, "proposal": None, "articles": None, "news": None, "results_that_fit": None}
+    less = {
+        "fields": None,
+        "proposal": None,
+        "articles": None,
+        "news": None,
+        "results_that_fit": None,
+        "interested": "no",
+    }
     return finished(copy(value=interview(**{**FULL, **less})))
 
 
@@ -147,7 +158,7 @@ def test_a_passphrase_of_ones_own_closes_no_pdf() -> None:
 
 def test_the_employer_gets_one_file_and_no_note() -> None:
     """The sheet of referees alone."""
-    assert sorted(finished(copy(Audience.EMPLOYER, Content.REFERENCES))) == ["references.pdf"]
+    assert sorted(finished(copy(Audience.EMPLOYER, CopyKind.REFERENCES))) == ["references.pdf"]
 
 
 def test_the_same_copy_has_the_same_bytes(few: dict[str, bytes]) -> None:

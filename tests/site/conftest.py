@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
-from afterword.workbook.compose import compose
+from afterword.workbook.compose import cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support.browser import listened
 from support.gallery import gallery
 from support.once import once
@@ -26,7 +27,7 @@ def example(root: Path) -> None:
     for path in (root / "content" / "interviews").iterdir():
         if not path.name.startswith("example-"):
             path.unlink()
-    build(root, compose(read_workspace(root), dt.date(2027, 1, 13)))
+    build(root, compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording()))
 
 
 @pytest.fixture(scope="session")

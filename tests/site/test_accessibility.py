@@ -8,8 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from support import hostile
 from support.gallery import gallery
+from support.turns import some
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -57,8 +57,8 @@ def still(window: Page) -> Iterator[Page]:
     ("media", "width", "pages"),
     [
         ({"color_scheme": "light"}, 360, PAGES),
-        ({"color_scheme": "dark"}, 1280, hostile.some(PAGES, 3)),
-        ({"media": "print"}, 800, hostile.some(PAGES[1:], 3)),
+        ({"color_scheme": "dark"}, 1280, some(PAGES, 3)),
+        ({"media": "print"}, 800, some(PAGES[1:], 3)),
     ],
     ids=["light, on a phone", "dark, on a desk", "in print"],
 )

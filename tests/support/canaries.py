@@ -20,7 +20,10 @@ _KEPT = frozenset(  # what must be known elsewhere, or be one of a few
 def canaries(turn: int = 0) -> Workspace:
     """A search with one interview, every field of it filled, and no text or amount twice."""
     pay = filled(Interview, hostile.picker(turn))["salary"]
-    space, numbers = hostile.case(turn, scored_panel="no", salary=pay).workspace(), count(turn * 1000 + 1)
+    space, numbers = (
+        hostile.case(turn, scored_panel="no", internal="no", salary=pay).workspace(),
+        count(turn * 1000 + 1),
+    )
     assert space.candidate
     me = _marked(space.candidate, numbers)
     return Workspace(me, {name: _marked(each, numbers) for name, each in space.interviews.items()})

@@ -2,12 +2,9 @@
 
 import datetime as dt
 import json
-import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TypeVar
 
 from pydantic import BaseModel
 
@@ -18,12 +15,13 @@ from afterword.interview.model.terms import Finding
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
-from afterword.workbook.compose import Workbook, compose
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.wording.wording import shipped_wording
 from support.filling import Leaf, Pick, filled, leaves, taken
+from support.turns import some
 from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
 TODAY = dt.date(2027, 1, 13)
-_Each = TypeVar("_Each")
 _NOT_AT_ONCE = ("follows", "offer", "outcome", "employer_said", "fields", "calendar", "next_step")
 
 
@@ -32,11 +30,6 @@ def values() -> tuple[str, ...]:
     """Every hostile value, whatever it attacks."""
     cases = json.loads((CHECKOUT / "tests" / "cases" / "hostile_values.json").read_text(encoding="utf-8"))
     return tuple(value for group in cases.values() for value in group)
-
-
-def some(whole: Sequence[_Each], every: int) -> Sequence[_Each]:
-    """One in so many, for each run has its time; all of them when AFTERWORD_TURNS=all asks for that, as `make endure` does."""
-    return whole if os.environ.get("AFTERWORD_TURNS") == "all" else whole[::every]
 
 
 def picker(turn: int) -> Pick:
@@ -115,9 +108,9 @@ def one_of_each() -> tuple[Case, ...]:
 def together(cases: tuple[Case, ...]) -> Workbook:
     """One workbook of many interviews, each with the pages that its own candidate would see."""
     spaces = [each.workspace() for each in cases]
-    books = [compose(space, TODAY) for space in spaces]
+    books = [compose(cases_of(space, TODAY, shipped_wording()), shipped_wording()) for space in spaces]
     everything = {name: interview for space in spaces for name, interview in space.interviews.items()}
-    front = compose(Workspace(spaces[0].candidate, everything), TODAY)
+    front = compose(cases_of(Workspace(spaces[0].candidate, everything), TODAY, shipped_wording()), shipped_wording())
     return Workbook(
         pages=(front.pages[0], *(page for book in books for page in book.pages[1:])),
         documents=tuple(job for book in books for job in book.documents),
@@ -128,17 +121,11 @@ def together(cases: tuple[Case, ...]) -> Workbook:
 
 @cache
 def everything() -> tuple[Case, ...]:
-    """Turns in which every value stands in a fifth of all fields, and one of each course.
+    """Turns in which every value stands in a third of all fields, and one of each course.
 
     When all are asked for there are as many turns as there are values: then every field has held every value.
     """
-    return (*(case(turn) for turn in some(range(len(values())), 5)), *one_of_each())
-
-
-@cache
-def book() -> Workbook:
-    """The workbook of all of them, composed once."""
-    return together(everything())
+    return (*(case(turn) for turn in some(range(len(values())), 3)), *one_of_each())
 
 
 @cache

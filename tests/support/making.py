@@ -1,7 +1,8 @@
 """Interviews for tests, typed as a person types them: every value passes through the YAML door."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -10,11 +11,15 @@ import yaml
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.workspace import Workspace
+from afterword.plan.cases import Case, Cases
+from afterword.plan.offers import OfferElsewhere
 from afterword.plan.plan import plan
-from afterword.plan.steps import Kind, OfferElsewhere, Plan, State, Step
-from afterword.workbook.letters.drafts import Desk, Draft, write_drafts
+from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.views.interview import InterviewView, view
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import Wording, shipped_wording
 
 Yaml = dict[str, Any]
 
@@ -91,6 +96,29 @@ def day(text: str) -> dt.date:
     return dt.date.fromisoformat(text)
 
 
+def case(
+    value: Interview,
+    today: str | dt.date = "",
+    me: Candidate | None = None,
+    *,
+    followed: bool = False,
+    elsewhere: OfferElsewhere | None = None,
+) -> Case:
+    """The interview as planned for `today`, which is the day of the interview when left out."""
+    on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
+    alone = cases({NAME: value}, on, me)[NAME]
+    application = replace(alone.application, superseded=followed, elsewhere=elsewhere)
+    return replace(
+        alone, application=application, plan=plan(application, alone.spoken_me, shipped_wording().packs.fields())
+    )
+
+
+def cases(interviews: Mapping[str, Interview], today: str | dt.date, me: Candidate | None = None) -> Cases:
+    """Several interviews beside one another, by the names of their files."""
+    on = today if isinstance(today, dt.date) else day(today)
+    return Cases.of(Workspace(me or candidate(), interviews), on, shipped_wording().packs.fields())
+
+
 def planned(
     value: Interview,
     today: str | dt.date = "",
@@ -100,8 +128,7 @@ def planned(
     elsewhere: OfferElsewhere | None = None,
 ) -> Plan:
     """The plan as of `today`, which is the day of the interview when left out."""
-    on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
-    return plan(NAME, value, me or candidate(), on, packs.fields(), superseded=followed, elsewhere=elsewhere)
+    return case(value, today, me, followed=followed, elsewhere=elsewhere).plan
 
 
 def weekly(value: Interview, today: str | dt.date = "", *, followed: bool = False) -> tuple[Step, ...]:
@@ -126,12 +153,12 @@ def optional(steps: Iterable[Step]) -> list[Step]:
 
 def step(found: Plan, name: str) -> Step:
     """The one step of this ID."""
-    return {each.id: each for each in found.steps}[name]
+    return {each.id.within: each for each in found.steps}[name]
 
 
 def ids(found: Plan) -> list[str]:
     """The IDs of everything that is still to be done."""
-    return [each.id for each in found.steps if each.state is State.OPEN]
+    return [each.id.within for each in found.steps if each.state is State.OPEN]
 
 
 def drafts(
@@ -140,10 +167,11 @@ def drafts(
     me: Candidate | None = None,
     *,
     elsewhere: OfferElsewhere | None = None,
+    wording: Wording | None = None,
 ) -> dict[str, Draft]:
-    """Every draft by its ID."""
-    me = me or candidate()
-    return {each.id: each for each in write_drafts(Desk(value, me, planned(value, today, me, elsewhere=elsewhere)))}
+    """Every draft by its ID, in our words unless others are given."""
+    desk = Desk.for_letters(case(value, today, me, elsewhere=elsewhere), wording or shipped_wording())
+    return {each.id.within: each for each in write_drafts(desk)}
 
 
 def thank_you(value: Interview, today: str | dt.date = "", who: str = "angela-jones") -> Draft:
@@ -157,10 +185,11 @@ def body(draft: Draft) -> str:
     return " ".join(middle.split())
 
 
-def seen(value: Interview, today: str | dt.date = "", me: Candidate | None = None) -> InterviewView:
-    """The interview as pages and documents see it."""
-    me = me or candidate()
-    return view(NAME, value, me, planned(value, today, me))
+def seen(
+    value: Interview, today: str | dt.date = "", me: Candidate | None = None, *, wording: Wording | None = None
+) -> InterviewView:
+    """The interview as pages and documents see it, in our words unless others are given."""
+    return view(case(value, today, me), wording or shipped_wording())
 
 
 SMALLEST: Yaml = {

@@ -26,8 +26,8 @@ from afterword.interview.model.vocabulary import Part
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.plan.possible import possible_drafts, possible_steps
-from afterword.plan.steps import PARTS
-from afterword.workbook.wording import packs
+from afterword.plan.steps import Chapter
+from afterword.workbook.wording.wording import shipped_wording
 from support import filling, hostile
 from support.workspace import Tree, as_yaml
 
@@ -276,7 +276,7 @@ def interviews_of(draw: st.DrawFn, name: str, names: tuple[str, ...], me: dict[s
         "referees": [each["id"] for each in me.get("referees", [])],
         "tests": [each["name"] for each in me.get("personality_tests", [])],
         "interviews": [other for other in names if other != name],
-        "fields": [*packs.fields(), "alchemy"],
+        "fields": [*shipped_wording().packs.fields(), "alchemy"],
     }
     tree = _typed(tree, held, {**known, **_ids(tree, held, me)})
     return _mended_names(tree)
@@ -287,12 +287,12 @@ def _ids(tree: dict[str, Drawn], held: dt.date, me: dict[str, Tree]) -> dict[str
     few = {key: tree[key] for key in ("role", "employer", "held", "people", "interested", "stage") if key in tree}
     interview = Interview.model_validate(_clean(_typed(few, held, {})))
     candidate = Candidate.model_validate(_clean(me))
-    steps = list(possible_steps(interview, candidate, packs.fields().values()))
+    steps = list(possible_steps(interview, candidate, shipped_wording().packs.fields().values()))
     drafts = list(possible_drafts(interview, candidate))
     items = [
         *steps,
         *(f"drafts/{each}" for each in drafts),
-        *(f"parts/{each}" for each in PARTS.values()),
+        *(f"parts/{each.slug}" for each in Chapter),
         "rubric/names",
     ]
     return {"steps": steps, "drafts": drafts, "items": [*items, "no-such/item"]}

@@ -8,6 +8,8 @@ import yaml
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.content import content
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import CONNECTION, JONES, REYES, typed
 
 TODAY = dt.date(2027, 1, 13)
@@ -23,7 +25,7 @@ def said(folder: Path, me: dict[str, object] | None = None, today: dt.date = TOD
     (folder / "content" / "interviews" / "larkfield.yaml").write_bytes(typed(**{"references": CHOSEN, **changes}))
     workspace = read_workspace(folder)
     assert workspace.interviews, workspace.diagnostics
-    return {each.code for each in content(workspace, today)}
+    return {each.code for each in content(cases_of(workspace, today, shipped_wording()))}
 
 
 def test_a_follow_up_well_done_is_left_in_peace(tmp_path: Path) -> None:

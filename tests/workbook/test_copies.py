@@ -6,8 +6,10 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, shared_name
-from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
 from afterword.workbook.paper.documents import print_jobs
+from afterword.workbook.wording.wording import shipped_wording
 from support.canaries import canaries
 from support.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview, seen
 
@@ -40,7 +42,7 @@ CASES = every_case()
 
 def shared(
     audience: Audience,
-    content: Content,
+    content: CopyKind,
     value: Interview | None = None,
     *switches: Switch,
     today: str = "2027-01-19",
@@ -48,7 +50,11 @@ def shared(
 ) -> SharedCopy:
     """A copy of the fullest interview, with an offer of another employer in the same search."""
     known = {NAME: value or interview(**FULL), "tidewater-backup-plan": TIDEWATER}
-    return copy_of(Workspace(ME, known), Wish(NAME, audience, content, to, frozenset(switches)), day(today))
+    return copy_of(
+        cases_of(Workspace(ME, known), day(today), shipped_wording()),
+        Wish(NAME, audience, content, to, frozenset(switches)),
+        shipped_wording(),
+    )
 
 
 def everything(copy: SharedCopy) -> str:
@@ -58,7 +64,7 @@ def everything(copy: SharedCopy) -> str:
 
 def test_the_coachs_copy_has_the_workbook_and_nothing_private() -> None:
     """V5: steps, drafts, people and salary sources are there; least pay, other applications and referees' contacts are not."""
-    found = everything(shared(Audience.COACH, Content.WORKBOOK))
+    found = everything(shared(Audience.COACH, CopyKind.WORKBOOK))
     wanted = (
         "Coach copy",
         "Angela Jones",
@@ -81,7 +87,7 @@ def test_the_coachs_copy_has_the_workbook_and_nothing_private() -> None:
 )
 def test_each_private_thing_is_shown_to_the_coach_when_the_candidate_says_so(switch: Switch, shown: str) -> None:
     """One switch opens one thing: it is in the copy, the others are not, and the copy does not claim to be without it."""
-    plain, opened = shared(Audience.COACH, Content.WORKBOOK), shared(Audience.COACH, Content.WORKBOOK, None, switch)
+    plain, opened = shared(Audience.COACH, CopyKind.WORKBOOK), shared(Audience.COACH, CopyKind.WORKBOOK, None, switch)
     assert shown not in everything(plain)
     assert shown in everything(opened)
     assert len(opened.note.without) == len(plain.note.without) - 1
@@ -90,7 +96,7 @@ def test_each_private_thing_is_shown_to_the_coach_when_the_candidate_says_so(swi
 
 def test_a_coach_sees_of_another_application_what_timing_needs_and_only_on_purpose() -> None:
     """Employer, role, offer and deadline, once switched on; nobody whom they met there, and nothing by any other switch."""
-    opened = everything(shared(Audience.COACH, Content.WORKBOOK, None, Switch.OTHER_APPLICATIONS))
+    opened = everything(shared(Audience.COACH, CopyKind.WORKBOOK, None, Switch.OTHER_APPLICATIONS))
     told = (
         "Ward Clerk, Tidewater Health",
         "USD 128,000",
@@ -100,7 +106,7 @@ def test_a_coach_sees_of_another_application_what_timing_needs_and_only_on_purpo
     assert [each for each in told if each not in opened] == []
     assert [each for each in ("Ada Park", "backup", "97,531") if each in opened] == []
     rest = frozenset(Switch) - {Switch.OTHER_APPLICATIONS}
-    closed = everything(shared(Audience.COACH, Content.WORKBOOK, None, *rest))
+    closed = everything(shared(Audience.COACH, CopyKind.WORKBOOK, None, *rest))
     assert [each for each in ("Tidewater", "Ward Clerk", "Ada Park", "128,000", "backup") if each in closed] == []
 
 
@@ -113,7 +119,7 @@ def test_page_and_pdf_tell_a_coach_the_same() -> None:
         "package": [{"what": "night premium", "worth": 4100}],
     }
     copy = shared(
-        Audience.COACH, Content.WORKBOOK, interview(**FULL, offer=offer), Switch.WALK_AWAY, Switch.REFEREE_CONTACTS
+        Audience.COACH, CopyKind.WORKBOOK, interview(**FULL, offer=offer), Switch.WALK_AWAY, Switch.REFEREE_CONTACTS
     )
     told = (
         "Who is who",
@@ -132,22 +138,22 @@ def test_page_and_pdf_tell_a_coach_the_same() -> None:
 def test_what_is_only_held_back_is_not_told_as_still_to_do() -> None:
     """The three numbers stand in the candidate's file: without the least, the coach does not read that they are missing."""
     pay = {**FULL["salary"], "opening": 110_000}
-    page = shared(Audience.COACH, Content.WORKBOOK, interview(**{**FULL, "salary": pay})).texts["workbook.html"]
+    page = shared(Audience.COACH, CopyKind.WORKBOOK, interview(**{**FULL, "salary": pay})).texts["workbook.html"]
     box = page.partition(f'data-step="{shared_name(NAME)}/salary/range"')[2].partition(">")[0]
     assert box == " checked disabled"
 
 
 def test_a_letter_to_a_referee_is_not_called_unfinished_because_the_address_is_held_back() -> None:
     """The candidate has the addresses: the coach is told that they are kept private, not that they are lacking."""
-    found = everything(shared(Audience.COACH, Content.WORKBOOK))
+    found = everything(shared(Audience.COACH, CopyKind.WORKBOOK))
     assert "an email address for Priya Shah" not in found
     assert "kept private" in found
 
 
-@pytest.mark.parametrize("audience", CONTENTS, ids=str)
+@pytest.mark.parametrize("audience", KINDS_FOR, ids=str)
 def test_every_copy_says_what_it_goes_without(audience: Audience) -> None:
     """Which copy, made when, for whom, without what: four things, known before it is opened (F8.12)."""
-    note = shared(audience, CONTENTS[audience][0], to="Maya Lind").note
+    note = shared(audience, KINDS_FOR[audience][0], to="Maya Lind").note
     assert (note.audience, note.made, note.to) == (str(audience), "Tue 19 Jan 2027", "Maya Lind")
     assert note.without[0] == "the least pay that would be accepted"
     assert "other applications, and offers of other employers" in note.without
@@ -155,7 +161,7 @@ def test_every_copy_says_what_it_goes_without(audience: Audience) -> None:
 
 def test_the_recruiters_packet_is_the_notes_that_have_not_gone() -> None:
     """Two of three thank-yous are still to be passed on; the one that the log says was sent is left out."""
-    copy = shared(Audience.RECRUITER, Content.NOTES)
+    copy = shared(Audience.RECRUITER, CopyKind.NOTES)
     assert list(copy.texts) == ["notes.html", "note-1.txt", "note-2.txt"]
     assert [copy.texts[name].split("\n")[0] for name in ("note-1.txt", "note-2.txt")] == [
         "Dear Sam Whitaker,",
@@ -169,7 +175,7 @@ def test_the_recruiters_packet_is_the_notes_that_have_not_gone() -> None:
 
 def test_the_employer_gets_the_sheet_or_the_proposal_alone() -> None:
     """One document, no page, no note: referees who agreed with their numbers, or the proposal without any."""
-    sheet, proposal = (shared(Audience.EMPLOYER, each) for each in (Content.REFERENCES, Content.PROPOSAL))
+    sheet, proposal = (shared(Audience.EMPLOYER, each) for each in (CopyKind.REFERENCES, CopyKind.PROPOSAL))
     assert (dict(sheet.texts), dict(proposal.texts), len(sheet.documents), len(proposal.documents)) == ({}, {}, 1, 1)
     assert "priya@quarry.example" in everything(sheet)
     assert [each for each in ("Luis Ortega", "dana@", "97,531", "understaffed") if each in everything(sheet)] == []
@@ -180,21 +186,21 @@ def test_the_employer_gets_the_sheet_or_the_proposal_alone() -> None:
 @pytest.mark.parametrize(
     ("changes", "content", "why"),
     [
-        ({"offer": OFFER}, Content.PROPOSAL, "there is no proposal to hand over"),
+        ({"offer": OFFER}, CopyKind.PROPOSAL, "there is no proposal to hand over"),
         (
             {"outcome": {"result": "rejected", "on": "2027-01-18"}},
-            Content.PROPOSAL,
+            CopyKind.PROPOSAL,
             "there is no proposal to hand over",
         ),
-        ({"proposal": None}, Content.PROPOSAL, "there is no proposal to hand over"),
-        ({"references": None}, Content.REFERENCES, "no referee has said yes yet"),
-        ({"outcome": {"result": "rejected", "on": "2027-01-18"}}, Content.NOTES, "the thank-yous have gone"),
-        ({"people": [JONES]}, Content.NOTES, "nobody in the file is a recruiter"),
+        ({"proposal": None}, CopyKind.PROPOSAL, "there is no proposal to hand over"),
+        ({"references": None}, CopyKind.REFERENCES, "no referee has said yes yet"),
+        ({"outcome": {"result": "rejected", "on": "2027-01-18"}}, CopyKind.NOTES, "the thank-yous have gone"),
+        ({"people": [JONES]}, CopyKind.NOTES, "nobody in the file is a recruiter"),
     ],
 )
-def test_what_is_not_there_is_not_made_up(changes: dict[str, object], content: Content, why: str) -> None:
+def test_what_is_not_there_is_not_made_up(changes: dict[str, object], content: CopyKind, why: str) -> None:
     """No proposal after an offer or a rejection, no sheet without a yes, no notes without somebody to pass them on."""
-    audience = Audience.RECRUITER if content is Content.NOTES else Audience.EMPLOYER
+    audience = Audience.RECRUITER if content is CopyKind.NOTES else Audience.EMPLOYER
     with pytest.raises(NothingToShareError, match=why):
         shared(audience, content, interview(**{**FULL, **changes}))
 
@@ -202,7 +208,7 @@ def test_what_is_not_there_is_not_made_up(changes: dict[str, object], content: C
 def test_the_note_of_a_recruiter_who_gives_no_addresses_is_the_candidates_own_letter() -> None:
     """What is passed on is word for word what the candidate's own workbook has for that person (S7)."""
     value = interview(people=[{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}])
-    note = shared(Audience.RECRUITER, Content.NOTES, value, today="2027-01-13").texts["note-1.txt"]
+    note = shared(Audience.RECRUITER, CopyKind.NOTES, value, today="2027-01-13").texts["note-1.txt"]
     assert note.startswith("Dear Ms. Jones,\n\nThank you")
     assert "someone who can build relationships across plants" in note
     assert note.endswith("Best regards,\nJane Doe\n")
@@ -211,7 +217,7 @@ def test_the_note_of_a_recruiter_who_gives_no_addresses_is_the_candidates_own_le
 @pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 def test_every_interview_can_be_shown_to_a_coach(value: Interview, today: str) -> None:
     """From five keys to the fullest, after an offer, a rejection, a silence: the page is whole, and says whose copy it is."""
-    copy = shared(Audience.COACH, Content.WORKBOOK, value, today=today)
+    copy = shared(Audience.COACH, CopyKind.WORKBOOK, value, today=today)
     page = copy.texts["workbook.html"]
     assert page.count("<h1>") == page.count("</main>") == page.count("<script>") == 1
     assert page.count('data-about="parts/') == 6
@@ -222,17 +228,19 @@ def test_what_a_coach_wrote_is_shown_to_another_only_when_switched_on() -> None:
     """Comments were made in confidence: the next coach does not read them unless the candidate wants it."""
     said = [{"on": "2027-01-18", "from": "Noor Haddad", "about": "thank-you/angela-jones", "text": "Warm and short."}]
     value = interview(**FULL, feedback=said)
-    assert "Noor Haddad" not in everything(shared(Audience.COACH, Content.WORKBOOK, value))
-    assert "Warm and short." in everything(shared(Audience.COACH, Content.WORKBOOK, value, Switch.FEEDBACK))
+    assert "Noor Haddad" not in everything(shared(Audience.COACH, CopyKind.WORKBOOK, value))
+    assert "Warm and short." in everything(shared(Audience.COACH, CopyKind.WORKBOOK, value, Switch.FEEDBACK))
 
 
 @pytest.mark.parametrize(
-    ("audience", "content"), [(audience, each) for audience, contents in CONTENTS.items() for each in contents]
+    ("audience", "content"), [(audience, each) for audience, contents in KINDS_FOR.items() for each in contents]
 )
-def test_no_field_that_is_not_for_them_is_in_their_copy(audience: Audience, content: Content) -> None:
+def test_no_field_that_is_not_for_them_is_in_their_copy(audience: Audience, content: CopyKind) -> None:
     """Every key filled with words and figures that stand nowhere else: what was left out is found in no copy."""
     space = canaries()
-    copy = copy_of(space, Wish("turn-0", audience, content), day("2027-01-13"))
+    copy = copy_of(
+        cases_of(space, day("2027-01-13"), shipped_wording()), Wish("turn-0", audience, content), shipped_wording()
+    )
     found = everything(copy)
     secret = [each for each in copy.withheld if "canary" in each.text or each.amount]
     assert len(secret) > 10

@@ -6,9 +6,10 @@ import re
 import pytest
 
 from afterword.workbook.pages.pages import interview_pages
-from afterword.workbook.paper.documents import DocumentPart, Paper, PrintJob, print_job, print_jobs
+from afterword.workbook.paper.documents import Paper, PrintJob, print_job, print_jobs
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, Yaml, candidate, interview, seen
 from support.pages import all_pages
 
@@ -28,7 +29,7 @@ def _view(marked: int = 4, referees: list[Yaml] | None = None, **changes: object
     return seen(interview(references=chosen, **changes), me=candidate(referees=known))
 
 
-def _sheet(view: InterviewView, part: DocumentPart = DocumentPart.REFERENCES) -> str:
+def _sheet(view: InterviewView, part: DocumentKind = DocumentKind.REFERENCES) -> str:
     job = print_job(view, part)
     assert job is not None
     return job.html.partition("<body")[2]
@@ -94,7 +95,7 @@ def test_a_present_boss_waits_for_the_offer() -> None:
 def test_with_nobody_to_name_there_is_no_sheet() -> None:
     """Where only the present boss said yes, nothing is printed for the employer yet (S58)."""
     view = _view(1, _referees(priya={"not_before_offer": "yes"}))
-    assert print_job(view, DocumentPart.REFERENCES) is None
+    assert print_job(view, DocumentKind.REFERENCES) is None
     assert "references.pdf" not in interview_pages(view)[0].body
 
 
@@ -118,7 +119,7 @@ def test_the_sheet_says_who_they_are_and_when_to_call() -> None:
 
 
 def _debrief(**changes: object) -> PrintJob | None:
-    return print_job(seen(interview(**changes)), DocumentPart.DEBRIEF)
+    return print_job(seen(interview(**changes)), DocumentKind.DEBRIEF)
 
 
 def test_the_debrief_sheet_has_a_field_for_each_question() -> None:
@@ -126,7 +127,7 @@ def test_the_debrief_sheet_has_a_field_for_each_question() -> None:
     job = _debrief()
     assert job is not None
     names = re.findall(r'name="2027-01-13-larkfield-foods/debrief/([a-z-]+)" title="[^"]+"', job.html)
-    assert names == [name for name, _ in packs.debrief() if name != "people"]
+    assert names == [name for name, _ in shipped_wording().packs.debrief() if name != "people"]
 
 
 def test_the_debrief_sheet_knows_what_the_file_knows() -> None:
@@ -151,12 +152,14 @@ def test_a_long_part_is_divided_by_what_belongs_together() -> None:
     chapter = seen(interview(**FULL)).chapters[2]
     assert len(chapter.live) > 9
     assert max(len(block.steps) for block in chapter.blocks) <= 9
-    assert sorted(step.id for block in chapter.blocks for step in block.steps) == sorted(s.id for s in chapter.live)
+    assert sorted(str(step.id) for block in chapter.blocks for step in block.steps) == sorted(
+        str(s.id) for s in chapter.live
+    )
     headings = [block.heading.partition(":")[0] for block in chapter.blocks]
     assert list(dict.fromkeys(headings)) == [
         each for each in ("With a date", "Optional", "When it comes up") if each in headings
     ]
-    shown = _sheet(seen(interview(**FULL)), DocumentPart.CHECKLIST)
+    shown = _sheet(seen(interview(**FULL)), DocumentKind.CHECKLIST)
     assert all(f"<h3>{block.heading}</h3>" in shown for block in chapter.blocks)
 
 
@@ -187,7 +190,7 @@ def test_large_print_is_chosen_once_for_every_document() -> None:
 def test_large_print_may_take_more_pages() -> None:
     """Who needs large type gets it: the one page holds for the ordinary edition (E25, S71)."""
     view = _view(3)
-    ordinary, large = (print_job(view, DocumentPart.REFERENCES, Paper("A4", each)) for each in (False, True))
+    ordinary, large = (print_job(view, DocumentKind.REFERENCES, Paper("A4", each)) for each in (False, True))
     assert (ordinary.most_pages, large.most_pages) == (1, 0)  # type: ignore[union-attr]
 
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
-from afterword.workbook.wording import packs, phrases
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import (
     CONNECTION,
     FULL,
@@ -47,7 +48,7 @@ SEED = [
     "Based on our discussion of the importance of customer service, I thought you'd enjoy this article.",
     "I look forward to hearing from you.",
 ]
-STOCK = packs.stock_phrases()
+STOCK = shipped_wording().packs.stock_phrases()
 CASES = every_case()
 each_case = pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
@@ -81,7 +82,7 @@ def test_a_draft_that_is_ready_has_no_gap_in_its_text(value: Interview, today: s
 @each_case
 def test_a_draft_names_the_position(value: Interview, today: str) -> None:
     """The job title stands in every draft (S21)."""
-    assert [each.id for each in drafts(value, today).values() if value.role not in each.body] == []
+    assert [each.id.within for each in drafts(value, today).values() if value.role not in each.body] == []
 
 
 @each_case
@@ -96,7 +97,7 @@ def test_a_mail_greets_the_person_it_is_addressed_to(value: Interview, today: st
     """Nobody opens a mail that begins with somebody else's name (S7, S20, E12)."""
     people = {each.email: phrases.salutation(each, value.employer.country) for each in value.people if each.email}
     mails = [each for each in drafts(value, today).values() if each.to and each.to.email in people]
-    assert [each.id for each in mails if not each.body.startswith(people[each.to.email] + "\n")] == []
+    assert [each.id.within for each in mails if not each.body.startswith(people[each.to.email] + "\n")] == []
 
 
 @each_case
@@ -110,7 +111,10 @@ def test_a_draft_is_set_cleanly(value: Interview, today: str) -> None:
 def test_a_draft_has_no_stock_phrase(value: Interview, today: str) -> None:
     """Nothing that a hundred other candidates write (E31)."""
     assert [
-        (each.id, phrase) for each in drafts(value, today).values() for phrase in STOCK if phrase in _plain(each.body)
+        (each.id.within, phrase)
+        for each in drafts(value, today).values()
+        for phrase in STOCK
+        if phrase in _plain(each.body)
     ] == []
 
 
@@ -232,13 +236,13 @@ def test_without_anything_recorded_nothing_is_invented() -> None:
     assert "[ADD:" in found.body
     assert "You are looking for" not in found.body
     assert any("what they said they look for" in gap for gap in found.gaps)
-    assert [each.draft.id for each in seen(value).not_ready] == ["thank-you/angela-jones"]
+    assert [each.draft.id.within for each in seen(value).not_ready] == ["thank-you/angela-jones"]
 
 
 def test_a_draft_that_is_not_ready_never_becomes_a_mail_file() -> None:
     """Neither a file to open nor a link to click until it is whole (E20)."""
     view = seen(interview(connection=None))
-    lacking = next(each for each in view.drafts if each.draft.id == "thank-you/angela-jones")
+    lacking = next(each for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
     assert (lacking.eml, lacking.mailto) == (None, None)
 
 
@@ -305,7 +309,9 @@ def test_who_had_met_before_is_not_told_it_was_nice_to_meet(interested: str) -> 
     """With `met_before` no draft speaks of meeting for the first time (S23)."""
     value = interview(interested=interested, people=[{**JONES, "met_before": "yes"}])
     assert "again" in thank_you(value).body
-    assert not [each.id for each in drafts(value).values() if re.search(r"\b(meet|meeting|met) you\b", each.body)]
+    assert not [
+        each.id.within for each in drafts(value).values() if re.search(r"\b(meet|meeting|met) you\b", each.body)
+    ]
 
 
 # The thank-you when not interested
@@ -364,7 +370,7 @@ def test_without_interest_nothing_is_lacking(note: str) -> None:
     """Courtesies need no connection: the drafts are ready as they are (S10, E20)."""
     people = [JONES, {"name": "Sam Whitaker", "email": "sam@b.example"}]
     found = drafts(interview(interested="no", connection=None, people=people, panel_note=note))
-    assert [each.id for each in found.values() if not each.ready] == []
+    assert [each.id.within for each in found.values() if not each.ready] == []
 
 
 @pytest.mark.parametrize("changes", [{"interested": "no"}, {"interested": "no", "offer": {"received": "2027-01-20"}}])
@@ -509,7 +515,7 @@ def test_a_recruiter_is_not_told_of_a_talk_that_was_with_somebody_else() -> None
     mails = [each for each in found.values() if each.kind is Kind.FOLLOW_UP]
     assert all(each.to is not None and each.to.email == REYES["email"] and "a.example" in each.body for each in mails)
     wrong = r"\bwe (spoke|talked)\b|our conversation|you two"
-    assert [each.id for each in mails if re.search(wrong, each.body, re.IGNORECASE)] == []
+    assert [each.id.within for each in mails if re.search(wrong, each.body, re.IGNORECASE)] == []
 
 
 # The weekly follow-up
@@ -601,13 +607,13 @@ def test_news_of_the_employer_needs_a_positive_comment() -> None:
 def test_a_topic_of_the_talk_is_suggested_for_the_first_article() -> None:
     """They talked about customer service: the first follow-up's step says so, until an article is there (S27)."""
     value = interview(topics=["customer service"])
-    task = next(each for each in seen(value).steps if each.id.endswith("follow-up/week-1"))
+    task = next(each for each in seen(value).steps if each.id.within.endswith("follow-up/week-1"))
     assert "customer service" in task.detail
     article = {"week": 1, "url": "https://a.example/x", "topic": "customer service"}
     shared = next(
         each
         for each in seen(interview(topics=["customer service"], articles=[article])).steps
-        if each.id.endswith("week-1")
+        if each.id.within.endswith("week-1")
     )
     assert "customer service" not in shared.detail
 
@@ -689,7 +695,7 @@ def test_the_deadline_stands_on_both_clocks() -> None:
     offer = {"received": "2027-05-20", "answer_by": "2027-05-27 17:00"}
     value = interview(held="2027-05-13", timezone="America/New_York", offer=offer)
     shown = seen(value, "2027-05-20", candidate(timezone="America/Los_Angeles"))
-    answer = next(each for each in shown.steps if each.id.endswith("offer/answer"))
+    answer = next(each for each in shown.steps if each.id.within.endswith("offer/answer"))
     assert answer.when == "Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)"
 
 
@@ -771,9 +777,31 @@ def test_what_was_sent_is_done_and_is_not_offered_again() -> None:
     """A draft that the log calls sent keeps its text and becomes no mail file a second time."""
     log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
     outcome = {"result": "rejected", "on": "2027-01-25"}
-    shown = {each.draft.id: each for each in seen(interview(log=log, outcome=outcome), "2027-01-26").drafts}
+    shown = {each.draft.id.within: each for each in seen(interview(log=log, outcome=outcome), "2027-01-26").drafts}
     sent = shown["thank-you/angela-jones"]
     assert sent.draft.sent
     assert (sent.eml, sent.mailto) == (None, None)
     assert "I will be in touch next week" in sent.draft.body
     assert shown["rejection/reply"].eml
+
+
+def test_a_note_to_a_panel_does_not_thank_its_reader_through_herself() -> None:
+    """The lead of the panel, with a remark to oneself beside what she looks for, passes thanks on to the others alone (E10)."""
+    lead = {"name": "Dana Poe", "is": "hiring manager", "email": "d@b.example"}
+    wants = "cut reporting time [[she is leaving]]"
+    people = [{**lead, "looking_for": [wants]}, {"name": "Kim Roe"}]
+    found = drafts(interview(panel_note="one", people=people))["thank-you/panel"]
+    assert found.ready
+    assert "Dear Dana Poe" in found.body
+    assert "Kim Roe" in found.body
+    assert found.body.count("Dana Poe") == 1
+
+
+def test_a_draft_without_an_address_is_never_ready() -> None:
+    """Manager and recruiter are greeted alike and nobody has an address: neither the notes nor the weekly emails are ready (E20)."""
+    manager = {"name": "Angela Jones", "is": "hiring manager", "salutation": "Hello"}
+    recruiter = {"name": "Tom Reyes", "is": "recruiter", "salutation": "Hello"}
+    found = drafts(interview(people=[manager, recruiter]))
+    mails = {name: draft for name, draft in found.items() if draft.kind in {Kind.PASS_ON, Kind.FOLLOW_UP}}
+    assert len(mails) > 4
+    assert [name for name, draft in mails.items() if draft.ready] == []

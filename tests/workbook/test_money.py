@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from afterword.interview.model.terms import Fees
 from afterword.workbook.pay import money
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import SERVICE, day, interview
 
 
@@ -17,7 +18,9 @@ def _fees(**changes: object) -> dict[str, object]:
 
 
 def _lines(**changes: object) -> tuple[str, str, tuple[str, ...]]:
-    shown = proposal_view(interview(proposal={**SERVICE, "fees": _fees(**changes)}), day("2027-03-17"))
+    shown = proposal_view(
+        shipped_wording(), interview(proposal={**SERVICE, "fees": _fees(**changes)}), day("2027-03-17")
+    )
     assert shown is not None
     assert shown.fees is not None
     return shown.fees.net, shown.fees.tax, shown.fees.instalments
@@ -74,7 +77,7 @@ def test_yen_have_no_decimals_anywhere() -> None:
 def test_the_unit_is_said_once_before_the_sum(unit: str) -> None:
     """What is charged by stands in front, and the sum itself is bare figures (S65, E18)."""
     value = interview(proposal={**SERVICE, "fees": {**SERVICE["fees"], "rate": 640, "currency": "EUR", "unit": unit}})
-    shown = proposal_view(value, day("2027-01-20"))
+    shown = proposal_view(shipped_wording(), value, day("2027-01-20"))
     assert shown is not None
     assert shown.fees is not None
     assert (shown.fees.model, shown.fees.net) == (f"charged by the {unit}", "12 x EUR 640.00 = EUR 7,680.00 net")

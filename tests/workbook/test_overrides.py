@@ -1,7 +1,6 @@
 """Templates, words and packs of a workspace win over ours, one file at a time, and can do no harm. S40, E20, E31."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -9,21 +8,21 @@ import pytest
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
-from afterword import resources
 from afterword.diagnostics import Diagnostic
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.steps import Kind
 from afterword.publish.site.build import SiteError, build_site
 from afterword.publish.site.plugin import AfterwordPlugin
-from afterword.resources import BrokenOverrideError, overridden_by, own, resource
-from afterword.workbook.advice.own_files import review_overrides
-from afterword.workbook.compose import compose, interview_views
+from afterword.resources import NO_OWN_FILES, BrokenOverrideError, OwnFiles, resource
+from afterword.workbook.advice.own_files import review_own_files
+from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.paper.documents import print_jobs
-from afterword.workbook.wording import packs, words
+from afterword.workbook.views.interview import views
+from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.commands import run
-from support.making import JONES, day, drafts, every_case, interview, seen
+from support.making import FULL, JONES, SERVICE, day, drafts, every_case, interview, seen
 from support.pages import page_of
 from support.workspace import CHECKOUT, Tree, make_workspace
 
@@ -54,16 +53,19 @@ def put(root: Path, name: str, text: str) -> Path:
     return path
 
 
+def wording(root: Path) -> Wording:
+    """What a workspace says, with its own files in the place of ours."""
+    return Wording.of(OwnFiles.of(root))
+
+
 def follow_up(root: Path) -> str:
     """The first follow-up of the workspace, as the commands would write it."""
-    with overridden_by(root):
-        view = interview_views(read_workspace(root), TODAY)[0]
-        return next(each.draft.body for each in view.drafts if each.draft.id == ID)
+    view = views(cases_of(read_workspace(root), TODAY, wording(root)), wording(root))[0]
+    return next(each.draft.body for each in view.drafts if each.draft.id.within == ID)
 
 
 def said(root: Path) -> tuple[Diagnostic, ...]:
-    with overridden_by(root):
-        return review_overrides()
+    return review_own_files(wording(root))
 
 
 # One file at a time
@@ -71,15 +73,13 @@ def said(root: Path) -> tuple[Diagnostic, ...]:
 
 def test_a_mail_template_of_the_workspace_wins(root: Path) -> None:
     """Greeting and signature stay ours, the text between is theirs, and all other letters are as before (S20, E31)."""
-    with overridden_by(root):
-        before = drafts(interview())
+    before = drafts(interview(), wording=wording(root))
     put(root, "templates/mail/follow-up.txt.j2", "May I ask about the {{ role }} position?")
     assert (
         follow_up(root)
         == "Dear Ms. Jones,\n\nMay I ask about the HR Business Partner position?\n\nBest regards,\nJane Doe"
     )
-    with overridden_by(root):
-        after = drafts(interview())
+    after = drafts(interview(), wording=wording(root))
     assert {name for name in after if after[name].body != before[name].body} == {
         name for name in after if name.startswith("follow-up/")
     }
@@ -91,8 +91,7 @@ def test_after_the_command_ours_are_back(root: Path) -> None:
     ours = drafts(interview())[ID].body
     put(root, "templates/mail/follow-up.txt.j2", "Hello.")
     put(root, "templates/words/steps.yaml", 'follow-up: {title: "Write again"}\n')
-    with overridden_by(root):
-        assert drafts(interview())[ID].title == "Write again"
+    assert drafts(interview(), wording=wording(root))[ID].title == "Write again"
     assert drafts(interview())[ID].body == ours
     assert drafts(interview())[ID].title != "Write again"
 
@@ -102,10 +101,9 @@ def test_a_page_and_a_document_of_the_workspace_win(root: Path) -> None:
     """Their page uses our pieces, and a piece of theirs is used by our pages; a style of theirs is in the print (S71)."""
     put(root, "templates/pages/drafts.md.j2", '{% from "_step.html.j2" import ticks %}# Mine: {{ view.title }}')
     put(root, "templates/print/print.css", "body { color: teal }")
-    with overridden_by(root):
-        view = seen(interview())
-        assert page_of(view, "drafts") == "# Mine: HR Business Partner&#44; Larkfield Foods"
-        assert all("color: teal" in job.html for job in print_jobs(view))
+    view = seen(interview(), wording=wording(root))
+    assert page_of(view, "drafts") == "# Mine: HR Business Partner&#44; Larkfield Foods"
+    assert all("color: teal" in job.html for job in print_jobs(view))
 
 
 def test_words_need_only_the_phrases_that_change(root: Path) -> None:
@@ -113,35 +111,55 @@ def test_words_need_only_the_phrases_that_change(root: Path) -> None:
     put(
         root, "templates/words/reasons.yaml", 'chapters: {"1": "Say thank you"}\nwhy: {same-day: "today, {{ week }}"}\n'
     )
-    with overridden_by(root):
-        view = seen(interview())
-        assert [chapter.name for chapter in view.chapters][:2] == ["Say thank you", "Salary discussion"]
-        assert words.gap("point", person="Ms. Jones")
+    view = seen(interview(), wording=wording(root))
+    assert [chapter.name for chapter in view.chapters][:2] == ["Say thank you", "Salary discussion"]
+    assert wording(root).words.gap("point", person="Ms. Jones")
+
+
+def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path) -> None:
+    """A phrase of the fees and a row of the picture are said as they write them, the rest as we do (E31)."""
+    put(root, "templates/words/proposal.yaml", 'fees: {tax: "plus {{ percent }}% VAT ({{ tax }})"}\n')
+    put(root, "templates/words/salary.yaml", 'marks: {target: "Goal: {{ amount }}"}\n')
+    view = seen(interview(**FULL), wording=wording(root))
+    assert view.pay.picture is not None
+    rows = [row.text for row in view.pay.picture.rows]
+    proposal = next(job.html for job in print_jobs(view) if "Indicative" in job.html)
+    assert said(root) == ()
+    assert "plus 21% VAT (USD 1,612.80)<br>Payable in instalments" in proposal
+    assert "Goal: 104,000" in rows
+    assert "Posted 90,000 to 110,000" in rows
+
+
+def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: Path) -> None:
+    """It shows when the proposal is printed, in a workspace that has one (E20)."""
+    root = make_workspace(tmp_path, {NAME: {**TREE, "proposal": SERVICE}}, {"name": "Jane Doe"})
+    put(root, "templates/words/proposal.yaml", "fees:\n  net: '{{ nett }}'\n")
+    ran = run("check", "-C", root)
+    assert ran.exit_code == 1
+    assert "--> templates/words/proposal.yaml:2:8" in ran.stderr
+    assert "'nett' is undefined" in ran.stderr
 
 
 def test_a_pack_of_the_workspace_wins(root: Path) -> None:
     """Their salary tools in place of ours; the other packs stay (S40)."""
     tool = "{id: mine, name: My union, covers: Pay, watch_out: '', url: '', countries: [any], source: https://u.example/a, checked: 2026-01-01}"
     put(root, "content/packs/salary-tools.yaml", f"tools: [{tool}]\n")
-    fields = packs.fields()
-    with overridden_by(root):
-        assert [each.name for each in packs.salary_tools("US")] == ["My union"]
-        assert packs.fields() == fields
-    assert len(packs.salary_tools("US")) >= 5
+    fields = shipped_wording().packs.fields()
+    assert [each.name for each in wording(root).packs.salary_tools("US")] == ["My union"]
+    assert wording(root).packs.fields() == fields
+    assert len(shipped_wording().packs.salary_tools("US")) >= 5
 
 
 def test_a_list_of_stock_phrases_of_ones_own_is_used(root: Path) -> None:
     """Whoever says `touch base` may take it off the list (E31)."""
     put(root, "content/packs/stock-phrases.yaml", "phrases: [{id: mine, phrase: at the end of the day}]\n")
-    with overridden_by(root):
-        assert packs.stock_phrases() == ("at the end of the day",)
+    assert wording(root).packs.stock_phrases() == ("at the end of the day",)
 
 
 def test_the_checkout_of_the_product_has_no_overrides() -> None:
     """There the files are the shipped ones; nothing is put in a sandbox (E20)."""
-    with overridden_by(CHECKOUT):
-        assert own("templates", "mail", "follow-up.txt.j2") is None
-        assert resources.own_files() == ()
+    assert OwnFiles.of(CHECKOUT) == NO_OWN_FILES
+    assert Wording.of(OwnFiles.of(CHECKOUT)) is shipped_wording()
 
 
 @pytest.mark.parametrize(
@@ -151,23 +169,22 @@ def test_what_is_not_words_cannot_be_overridden(root: Path, name: str) -> None:
     """No script of a workspace from somebody else gets onto the pages (E20)."""
     put(root, "templates/mail/card.txt.j2", "Thank you.")
     put(root, name, "alert(1)")
-    with overridden_by(root):
-        assert own(*name.split("/")) is None
+    assert OwnFiles.of(root).path(name) is None
 
 
 @pytest.mark.long
 def test_our_templates_say_the_same_in_the_sandbox(root: Path) -> None:
     """One file of one's own changes nothing in all the others, whatever the interview (E20)."""
-    ours = {name: _everything(*case) for name, case in CASES.items()}
+    ours = {name: _everything(*case, shipped_wording()) for name, case in CASES.items()}
     put(root, "templates/mail/unused.txt.j2", "")
-    with overridden_by(root):  # once for all: what takes time is to compile the templates anew
-        theirs = {name: _everything(*case) for name, case in CASES.items()}
+    sandboxed = wording(root)  # once for all: what takes time is to compile the templates anew
+    theirs = {name: _everything(*case, sandboxed) for name, case in CASES.items()}
     assert [name for name in CASES if theirs[name] != ours[name]] == []
     assert theirs
 
 
-def _everything(value: Interview, today: str) -> list[str]:
-    view = seen(value, today)
+def _everything(value: Interview, today: str, words: Wording) -> list[str]:
+    view = seen(value, today, wording=words)
     return [
         *(page.body for page in interview_pages(view)),
         *(job.html for job in print_jobs(view)),
@@ -225,8 +242,7 @@ def test_a_command_stops_at_a_broken_template_without_a_traceback(root: Path, co
 def test_a_script_in_a_page_of_ones_own_ends_the_build(root: Path) -> None:
     """The last look at each page holds for templates of a workspace too (E20)."""
     put(root, "templates/pages/drafts.md.j2", "# Drafts\n\n<script>alert(1)</script>\n")
-    with overridden_by(root):
-        workbook = compose(read_workspace(root), TODAY)
+    workbook = compose(cases_of(read_workspace(root), TODAY, wording(root)), wording(root))
     with pytest.raises(SiteError, match="would run or load"):
         build_site(root, workbook, root / "site", lambda: None)
 
@@ -236,8 +252,7 @@ def test_a_document_printed_before_is_not_taken_for_the_new_one(root: Path) -> N
     """Printed documents are kept by what they say: another template makes another document (S71)."""
     before = {job.path: job.html for job in print_jobs(seen(interview()))}
     put(root, "templates/print/print.css", "body { color: teal }")
-    with overridden_by(root):
-        after = {job.path: job.html for job in print_jobs(seen(interview()))}
+    after = {job.path: job.html for job in print_jobs(seen(interview(), wording=wording(root)))}
     assert before.keys() == after.keys()
     assert [path for path in before if before[path] == after[path]] == []
 
@@ -320,8 +335,8 @@ def test_a_template_cannot_reach_into_the_program(root: Path, text: str) -> None
 def test_a_template_can_look_at_values_and_call_nothing_of_theirs(root: Path, call: str) -> None:
     """A model can read files and load code; a template may only look at what it holds (E20)."""
     put(root, "templates/pages/drafts.md.j2", f"{{{{ {call} }}}}")
-    with overridden_by(root), pytest.raises(BrokenOverrideError, match="may not use"):
-        interview_pages(seen(interview()))
+    with pytest.raises(BrokenOverrideError, match="may not use"):
+        interview_pages(seen(interview(), wording=wording(root)))
 
 
 def test_a_template_can_do_what_plain_values_can(root: Path) -> None:
@@ -339,10 +354,9 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
     """The same escaping: what a person typed is text on a page and in print, whoever wrote the template (E20)."""
     put(root, "templates/pages/drafts.md.j2", "# {{ view.interview.role }}")
     put(root, "templates/print/checklist.html.j2", "<p>{{ view.interview.role }}</p>")
-    with overridden_by(root):
-        view = seen(interview(role="<script>alert(1)</script>"))
-        assert "<script" not in page_of(view, "drafts")
-        assert "<script" not in print_jobs(view)[0].html
+    view = seen(interview(role="<script>alert(1)</script>"), wording=wording(root))
+    assert "<script" not in page_of(view, "drafts")
+    assert "<script" not in print_jobs(view)[0].html
 
 
 @pytest.mark.parametrize(
@@ -357,6 +371,10 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
         ("templates/words/steps.yaml", "card:\n  title: [a]\n", ("AW208", 2)),
         ("templates/words/steps.yaml", "card:\n  title: '{{ a'\n", ("AW430", 2)),
         ("templates/words/steps.yaml", "card: *a\n", ("AW107", 1)),
+        ("templates/words/salary.yaml", "marks:\n  aim: a\n", ("AW103", 2)),
+        ("templates/words/proposal.yaml", "fees:\n  model: a\n  vat: a\n", ("AW103", 3)),
+        ("templates/words/proposal.yaml", "due: half\n", ("AW208", 1)),
+        ("templates/words/proposal.yaml", "time:\n  until: 'by {{ last'\n", ("AW430", 2)),
         ("content/packs/articles.yaml", "articles:\n  - id: a\n", ("AW201", 2)),
     ],
 )
@@ -369,9 +387,8 @@ def test_a_mistake_is_told_with_file_and_line(root: Path, name: str, text: str, 
 def test_a_broken_pack_leaves_ours_standing(root: Path) -> None:
     """Under `afterword serve` the pages stay up while a pack is being changed (S40)."""
     put(root, "content/packs/salary-tools.yaml", "tools: [{id: a}]\n")
-    with overridden_by(root):
-        assert len(packs.salary_tools("US")) >= 5
-        assert words.step(Kind.REFLECT, "title")
+    assert len(wording(root).packs.salary_tools("US")) >= 5
+    assert wording(root).words.step(Kind.REFLECT, "title")
 
 
 @pytest.mark.parametrize(
@@ -417,14 +434,15 @@ def test_a_template_of_two_megabytes_is_refused(root: Path) -> None:
 
 def test_ours_are_read_quickly_where_nothing_is_overridden(root: Path) -> None:
     """A workspace without files of its own is written without a sandbox, and keeps what was read (E20)."""
-    first = packs.fields()
-    with overridden_by(root):
-        assert packs.fields() is first
+    first = shipped_wording().packs.fields()
+    assert wording(root).packs.fields() is first
     assert resource("templates", "mail").is_dir()
 
 
-@pytest.fixture(autouse=True)
-def _nothing_is_left_in_use() -> Iterator[None]:
-    """No test leaves its workspace in use."""
-    yield
-    assert resources.own_files() == ()
+def test_whose_words_are_in_use_is_no_state(root: Path) -> None:
+    """Two workspaces can be written beside one another, each in its own words (E20)."""
+    put(root, "templates/mail/follow-up.txt.j2", "Mine.")
+    theirs, ours = wording(root), shipped_wording()
+    assert "Mine." in drafts(interview(), wording=theirs)[ID].body
+    assert "Mine." not in drafts(interview(), wording=ours)[ID].body
+    assert "Mine." in drafts(interview(), wording=theirs)[ID].body

@@ -12,14 +12,14 @@ from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.plan import plan
 from afterword.plan.possible import possible_drafts
 from afterword.publish.mail import eml
-from afterword.resources import overridden_by
-from afterword.workbook.advice import own_drafts as own_checks
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.promises import unkept
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import compose, interview_views
+from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.letters import weekly
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.wording import words
+from afterword.workbook.views.interview import views
+from afterword.workbook.wording.wording import Wording, shipped_wording
 from support.commands import run
 from support.letters import read_eml
 from support.making import JONES, REYES, candidate, drafts, every_case, interview
@@ -68,12 +68,19 @@ def space(
 
 
 def written(found: Workspace, today: dt.date = TODAY) -> dict[str, Draft]:
-    return {each.draft.id: each.draft for each in interview_views(found, today)[0].drafts}
+    return {
+        each.draft.id.within: each.draft
+        for each in views(cases_of(found, today, shipped_wording()), shipped_wording())[0].drafts
+    }
 
 
 def said(found: Workspace) -> list[Diagnostic]:
     """What is said of letters; other advice has tests of its own."""
-    return [each for each in review(found) if each.code.startswith("AW42")]
+    return [
+        each
+        for each in review(cases_of(found, TODAY, shipped_wording()), shipped_wording())
+        if each.code.startswith("AW42")
+    ]
 
 
 def codes(found: Workspace) -> list[str]:
@@ -102,7 +109,12 @@ def test_an_own_letter_takes_the_place_of_our_draft(tmp_path: Path, *, beside: b
 
 def test_the_page_says_whose_words_they_are_and_where(tmp_path: Path) -> None:
     """Above the letter: in your own words, and the place to change them (E20)."""
-    pages = {page.path: page.body for page in compose(space(tmp_path, files={FILE: TEXT}), TODAY).pages}
+    pages = {
+        page.path: page.body
+        for page in compose(
+            cases_of(space(tmp_path, files={FILE: TEXT}), TODAY, shipped_wording()), shipped_wording()
+        ).pages
+    }
     text = pages[f"interviews/{NAME}/drafts.md"]
     assert text.count("In your own words") == 1
     assert FILE.replace("-", "&#45;").replace(".", "&#46;") in text
@@ -161,9 +173,9 @@ def test_a_line_of_dashes_in_a_template_loses_no_note(tmp_path: Path, template: 
     (tmp_path / "templates" / "mail" / f"{template}.txt.j2").write_text("Above.\n\n----\n\nBelow.\n")
     people = [WITHOUT_ADDRESS, {"name": "Sam Whitaker"}, {**REYES, "shares_contacts": shares}]
     letter = mine("thank-you/sam-whitaker")
-    with overridden_by(tmp_path):
-        ours = drafts(interview(people=people))
-        theirs = drafts(interview(people=people, drafts=[letter]))
+    wording = Wording.of(OwnFiles.of(tmp_path))
+    ours = drafts(interview(people=people), wording=wording)
+    theirs = drafts(interview(people=people, drafts=[letter]), wording=wording)
     changed = [name for name, each in theirs.items() if each.body != ours[name].body and name.startswith("pass-on/")]
     body = theirs[changed[0]].body
     assert len(changed) == 1
@@ -184,7 +196,10 @@ def test_an_own_letter_is_kept_from_build_to_build(tmp_path: Path) -> None:
     """Building changes nothing in what a person wrote, and the next build uses it again."""
     found = space(tmp_path, mine("follow-up/week-1"), files={FILE: TEXT})
     before = {path: path.read_bytes() for path in (tmp_path / "content").rglob("*") if path.is_file()}
-    first, second = compose(found, TODAY), compose(read_workspace(tmp_path), TODAY)
+    first, second = (
+        compose(cases_of(found, TODAY, shipped_wording()), shipped_wording()),
+        compose(cases_of(read_workspace(tmp_path), TODAY, shipped_wording()), shipped_wording()),
+    )
     assert first == second
     assert {path: path.read_bytes() for path in (tmp_path / "content").rglob("*") if path.is_file()} == before
 
@@ -192,7 +207,11 @@ def test_an_own_letter_is_kept_from_build_to_build(tmp_path: Path) -> None:
 def test_markup_in_an_own_letter_stays_text(tmp_path: Path) -> None:
     """A script in a letter is the letter's text on the page (E20)."""
     found = space(tmp_path, own("<script>alert(1)</script> {{ 7*7 }}", ID))
-    page = next(page.body for page in compose(found, TODAY).pages if page.path.endswith("drafts.md"))
+    page = next(
+        page.body
+        for page in compose(cases_of(found, TODAY, shipped_wording()), shipped_wording()).pages
+        if page.path.endswith("drafts.md")
+    )
     assert "<script" not in page
     assert "{{" not in page
     assert "<script>alert(1)</script>" in written(found)[ID].body
@@ -609,16 +628,17 @@ def test_a_round_that_another_has_followed_promises_nothing_more(tmp_path: Path)
 def test_each_plan_is_made_once_for_all_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """However many letters somebody writes, checking them takes one plan for each interview."""
     counted = Mock(wraps=plan)
-    monkeypatch.setattr(own_checks, "plan", counted)
+    monkeypatch.setattr("afterword.plan.cases.plan", counted)
     weeks = [mine(f"follow-up/week-{week}") for week in range(1, 7)]
     assert said(space(tmp_path, mine(), *weeks, others=BRIGHTWELL)) == []
-    assert [each.args[0] for each in counted.call_args_list] == [NAME]
+    made = [each.args[0].today for each in counted.call_args_list if each.args[0].id == NAME]
+    assert made == [TODAY, made[1]]  # one for today, one for the day of the interview
 
 
 @pytest.mark.parametrize("name", ["base", "how-i-work", "of-tomorrow"])
 def test_no_gap_of_our_text_holds_up_an_own_letter(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Whatever our text may come to lack, a letter of one's own lacks an address or nothing (E20)."""
-    lacking = words.gap("base")
+    lacking = shipped_wording().words.gap("base")
     lacking.name = name
     monkeypatch.setattr(weekly, "added", lambda _desk, _week: ({"share": "", "own": None}, (lacking,)))
     found = drafts(interview(drafts=[mine("follow-up/week-1")]))

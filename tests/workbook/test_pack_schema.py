@@ -9,8 +9,8 @@ import pytest
 
 from afterword.interview.reading.loader import read_as
 from afterword.resources import resource
-from afterword.workbook.wording import packs
 from afterword.workbook.wording.pack_schema import PACKS
+from afterword.workbook.wording.wording import shipped_wording
 
 SHIPPED = sorted(path.stem for path in resource("content", "packs").glob("*.yaml"))
 TOOL = """\
@@ -48,7 +48,7 @@ def test_a_shipped_pack_keeps_its_form(name: str) -> None:
     value, found = read_as(text_of(name), f"{name}.yaml", PACKS[name])
     assert found == ()
     assert value is not None
-    assert _as_typed(value.model_dump()) == _as_typed(packs._load(name))
+    assert _as_typed(value.model_dump()) == _as_typed(shipped_wording().packs._load(name))
 
 
 def _as_typed(value: Any) -> Any:
@@ -104,6 +104,6 @@ def test_a_pack_comes_in_at_the_same_door(text: str) -> None:
 @pytest.mark.process
 def test_reading_a_shipped_pack_needs_no_models(tmp_path: Path) -> None:
     """Whoever has no packs of their own does not wait for the form to be loaded."""
-    code = "import sys; from afterword.workbook.wording import packs; packs.fields(); print('afterword.workbook.wording.pack_schema' in sys.modules)"
+    code = "import sys; from afterword.workbook.wording.wording import shipped_wording; shipped_wording().packs.fields(); print('afterword.workbook.wording.pack_schema' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from afterword.resources import resource
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import interview, seen
 from support.seed import seed_words_in
 
@@ -54,7 +54,7 @@ def _texts(value: object) -> Iterator[str]:
 
 
 def _pack(name: str) -> dict[str, Any]:
-    return packs._load(name)
+    return shipped_wording().packs._load(name)
 
 
 def test_every_pack_that_is_shipped_is_tested_here() -> None:
@@ -141,7 +141,7 @@ def test_no_text_in_a_pack_is_empty_or_untidy(name: str) -> None:
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_each_country_has_five_salary_tools_and_some_of_its_own(country: str) -> None:
     """At least five, the country's own first, each with name, what it covers and address or how to ask (S40)."""
-    tools = packs.salary_tools(country)
+    tools = shipped_wording().packs.salary_tools(country)
     own = [country in each.countries for each in tools]
     assert len(tools) >= 5
     assert len([each for each in tools if each.url]) >= 5
@@ -154,13 +154,15 @@ def test_each_country_has_five_salary_tools_and_some_of_its_own(country: str) ->
 @pytest.mark.parametrize("country", [None, "SA", "BR"])
 def test_a_country_without_tools_of_its_own_has_those_that_serve_everywhere(country: str | None) -> None:
     """Nobody is left without a place to look (S40)."""
-    assert packs.salary_tools(country)
-    assert all("any" in each.countries or country in each.countries for each in packs.salary_tools(country))
+    assert shipped_wording().packs.salary_tools(country)
+    assert all(
+        "any" in each.countries or country in each.countries for each in shipped_wording().packs.salary_tools(country)
+    )
 
 
 def test_no_tool_is_shown_for_another_country() -> None:
     """A candidate in Ohio does not see the tools of Japan alone (S40)."""
-    assert all({"any", "US"} & set(each.countries) for each in packs.salary_tools("US"))
+    assert all({"any", "US"} & set(each.countries) for each in shipped_wording().packs.salary_tools("US"))
 
 
 def test_two_articles_are_shown_with_title_author_and_address() -> None:
@@ -172,7 +174,7 @@ def test_two_articles_are_shown_with_title_author_and_address() -> None:
 
 def test_seventeen_fields_are_known() -> None:
     """At least seventeen fields of work, the laboratory among them, each with a name that reads well in a sentence (S43-S46)."""
-    fields = packs.fields()
+    fields = shipped_wording().packs.fields()
     assert set(fields) >= {*FIELDS, "general"}
     assert len(fields) >= 17
     assert all(each.name and each.formats and each.prepare for each in fields.values())
@@ -189,7 +191,7 @@ def test_seventeen_fields_are_known() -> None:
 )
 def test_the_fields_of_the_method_are_marked_as_it_says(flag: str, expected: set[str]) -> None:
     """Presentations in marketing, sales and training; samples in communications and instructional design (S43-S46)."""
-    marked = {name for name, each in packs.fields().items() if getattr(each, flag)}
+    marked = {name for name, each in shipped_wording().packs.fields().items() if getattr(each, flag)}
     assert [name for name in expected if not any(name in each for each in marked)] == []
 
 
@@ -202,7 +204,7 @@ def test_the_fields_of_the_method_are_marked_as_it_says(flag: str, expected: set
 )
 def test_nobody_else_is_asked_for_a_presentation_or_samples(flag: str, only: set[str]) -> None:
     """A field with neither writing nor design samples, or without talks, is not told to prepare them (S45, S46)."""
-    assert {name for name, each in packs.fields().items() if getattr(each, flag)} == only
+    assert {name for name, each in shipped_wording().packs.fields().items() if getattr(each, flag)} == only
 
 
 @pytest.mark.parametrize(
@@ -221,12 +223,12 @@ def test_nobody_else_is_asked_for_a_presentation_or_samples(flag: str, only: set
 )
 def test_a_field_has_the_preparation_it_is_known_for(field: str, item: str, said: str) -> None:
     """What people in the field are really asked for is on their list (S43, S48, S50, E29)."""
-    assert said in {each.id: each.do for each in packs.fields()[field].prepare}[item]
+    assert said in {each.id: each.do for each in shipped_wording().packs.fields()[field].prepare}[item]
 
 
 def test_a_preparation_is_one_thing_to_do_and_can_be_begun_in_time() -> None:
     """An item is one sentence that says what to do; nine fit in a block, and three weeks are the longest lead (S3, S43, E25)."""
-    for field in packs.fields().values():
+    for field in shipped_wording().packs.fields().values():
         assert 5 <= len(field.prepare) <= 9, field.id
         for item in field.prepare:
             assert item.do.endswith("."), item.id
@@ -238,7 +240,7 @@ def test_a_preparation_is_one_thing_to_do_and_can_be_begun_in_time() -> None:
 def test_a_preparation_shared_by_fields_has_the_same_words_in_each() -> None:
     """One ID, one text, one lead time: who works in two fields sees it once (S53)."""
     seen_before: dict[str, tuple[str, int]] = {}
-    for field in packs.fields().values():
+    for field in shipped_wording().packs.fields().values():
         for item in field.prepare:
             assert seen_before.setdefault(item.id, (item.do, item.lead_days)) == (item.do, item.lead_days), item.id
 
@@ -246,7 +248,7 @@ def test_a_preparation_shared_by_fields_has_the_same_words_in_each() -> None:
 @pytest.mark.parametrize("country", ["US", "GB", "DE", None])
 def test_there_is_more_than_one_place_to_learn_how_an_employer_interviews(country: str | None) -> None:
     """Glassdoor, which the method names, and at least one more (S49)."""
-    places = packs.interview_places(country)
+    places = shipped_wording().packs.interview_places(country)
     assert any("Glassdoor" in each.name for each in places)
     assert len(places) >= 2
 
@@ -256,7 +258,7 @@ def test_there_is_more_than_one_place_to_learn_how_an_employer_interviews(countr
 )
 def test_the_lists_of_questions_are_there(name: str) -> None:
     """Questions to ask referees and the employer's own people, and to look back with (S57, S60, S73)."""
-    asked = packs.questions(name)
+    asked = shipped_wording().packs.questions(name)
     assert len(asked) >= 3
     assert len(set(asked)) == len(asked)
 

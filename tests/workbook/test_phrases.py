@@ -6,6 +6,7 @@ import pytest
 
 from afterword.interview.model.interview import Connection, Person
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import day, interview
 
 WEDNESDAY = day("2027-01-13")
@@ -139,7 +140,7 @@ def test_a_title_is_never_guessed_from_a_name() -> None:
 )
 def test_what_they_want_reads_well_after_you_are_looking_for(they_want: str, said: str) -> None:
     """Something to do comes after `someone who can`, a thing stands as typed (S15)."""
-    assert phrases.wanted(_connection(they_want, "calm")) == said
+    assert phrases.wanted(_connection(they_want, "calm"), shipped_wording().packs.first_words) == said
 
 
 @pytest.mark.parametrize(
@@ -160,7 +161,7 @@ def test_what_they_want_reads_well_after_you_are_looking_for(they_want: str, sai
 )
 def test_what_the_candidate_brings_is_a_whole_clause(i_bring: str, said: str) -> None:
     """A thing follows `I would bring`, a deed follows `I`, also when the thing begins with a word in -ed (S15)."""
-    assert phrases.brought(_connection("calm", i_bring)) == said
+    assert phrases.brought(_connection("calm", i_bring), shipped_wording().packs.first_words) == said
 
 
 def test_names_are_listed_as_in_speech() -> None:

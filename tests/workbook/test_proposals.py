@@ -7,10 +7,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from afterword.plan.steps import NoProposal, OfferElsewhere
-from afterword.workbook.paper.documents import DocumentPart, print_job
-from afterword.workbook.proposal.proposal import ProposalView, proposal_view, why_no_proposal
-from support.making import JONES, REYES, SERVICE, day, drafts, interview, mistakes, planned, seen
+from afterword.plan.offers import OfferElsewhere
+from afterword.plan.steps import NoProposal
+from afterword.workbook.paper.documents import print_job
+from afterword.workbook.proposal.view import ProposalView, proposal_view
+from afterword.workbook.ready import DocumentKind, why_no_proposal
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, REYES, SERVICE, case, day, drafts, interview, mistakes, seen
 from support.pages import page_of
 
 TACKLE = {
@@ -25,13 +28,13 @@ HEADINGS = ["The need", "Services", "Time", "Results you can expect", "Fees"]
 
 
 def _shown(**proposal: object) -> ProposalView:
-    found = proposal_view(interview(proposal=proposal), day("2027-03-17"))
+    found = proposal_view(shipped_wording(), interview(proposal=proposal), day("2027-03-17"))
     assert found is not None
     return found
 
 
 def _page(**proposal: object) -> str:
-    job = print_job(seen(interview(proposal=proposal)), DocumentPart.PROPOSAL)
+    job = print_job(seen(interview(proposal=proposal)), DocumentKind.PROPOSAL)
     assert job is not None
     return job.html
 
@@ -42,13 +45,13 @@ def _headings(html: str) -> list[str]:
 
 def test_there_is_no_proposal_until_one_is_written() -> None:
     """Off by default, on paper too (S62)."""
-    assert proposal_view(interview(), day("2027-03-17")) is None
-    assert print_job(seen(interview()), DocumentPart.PROPOSAL) is None
+    assert proposal_view(shipped_wording(), interview(), day("2027-03-17")) is None
+    assert print_job(seen(interview()), DocumentKind.PROPOSAL) is None
 
 
 def test_a_note_says_that_it_is_not_right_for_everybody() -> None:
     """The step that turns it on says so (S62)."""
-    task = next(each for each in seen(interview()).steps if each.id.endswith("offer/consider"))
+    task = next(each for each in seen(interview()).steps if each.id.within.endswith("offer/consider"))
     assert "not right for every role" in task.detail
 
 
@@ -150,7 +153,7 @@ def test_the_last_line_asks_for_a_conversation(kind: dict[str, object]) -> None:
 @pytest.mark.parametrize("kind", [SERVICE, TACKLE], ids=["service", "tackle"])
 def test_it_must_fit_on_one_page(kind: dict[str, object]) -> None:
     """The print job is held to one page, so that an overflow is reported (S71)."""
-    job = print_job(seen(interview(proposal=kind)), DocumentPart.PROPOSAL)
+    job = print_job(seen(interview(proposal=kind)), DocumentKind.PROPOSAL)
     assert job is not None
     assert job.most_pages == 1
 
@@ -160,7 +163,7 @@ def test_it_is_valid_for_thirty_days_from_the_day_it_is_sent() -> None:
     assert _shown(**SERVICE).valid_until == "Fri 16 Apr 2027"
     assert (
         "Fri 16 Apr 2027"
-        in (print_job(seen(interview(held="2027-03-10", proposal=SERVICE)), DocumentPart.PROPOSAL) or print_job).html
+        in (print_job(seen(interview(held="2027-03-10", proposal=SERVICE)), DocumentKind.PROPOSAL) or print_job).html
     )  # type: ignore[union-attr]
 
 
@@ -199,7 +202,7 @@ def _cautions(proposal: dict[str, object]) -> tuple[str, ...]:
 def test_nothing_private_stands_on_the_page() -> None:
     """Neither the least acceptable pay nor the debrief (E17)."""
     value = interview(proposal=SERVICE, salary={"walk_away": 97531, "currency": "USD"}, debrief="understaffed")
-    job = print_job(seen(value), DocumentPart.PROPOSAL)
+    job = print_job(seen(value), DocumentKind.PROPOSAL)
     assert job is not None
     assert not re.search("97,?531|understaffed", job.html)
 
@@ -212,14 +215,14 @@ def test_only_two_kinds_are_known() -> None:
 def test_before_the_hiring_manager_was_met_no_page_is_printed() -> None:
     """After a phone screen there is no proposal, even when one is written (S64)."""
     value = interview(people=[REYES], stage="phone-screen", proposal=SERVICE)
-    assert print_job(seen(value), DocumentPart.PROPOSAL) is None
+    assert print_job(seen(value), DocumentKind.PROPOSAL) is None
 
 
 def test_through_an_agency_no_page_is_printed() -> None:
     """A candidate of an agency does not go round it with a proposal (E11)."""
     lee = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
     value = interview(people=[JONES, lee], proposal=SERVICE)
-    assert print_job(seen(value), DocumentPart.PROPOSAL) is None
+    assert print_job(seen(value), DocumentKind.PROPOSAL) is None
 
 
 LEE = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
@@ -240,8 +243,8 @@ OFF: dict[str, tuple[NoProposal, dict[str, object]]] = {
 def test_a_proposal_that_is_written_and_off_has_its_true_reason(reason: NoProposal, changes: dict[str, object]) -> None:
     """Nothing is printed, and why is known: not that none is written (S64, E7, E8, E11, E29)."""
     view = seen(interview(proposal=SERVICE, **changes), "2027-01-25")
-    assert why_no_proposal(view.interview, view.plan) is reason
-    assert print_job(view, DocumentPart.PROPOSAL) is None
+    assert why_no_proposal(view.case) is reason
+    assert print_job(view, DocumentKind.PROPOSAL) is None
 
 
 def test_beside_another_offer_that_was_taken_there_is_no_proposal() -> None:
@@ -249,7 +252,7 @@ def test_beside_another_offer_that_was_taken_there_is_no_proposal() -> None:
     day_ = day("2027-01-25")
     taken = OfferElsewhere(received=day_, answer_by=day_, decide_by=day_, accepted_on=day_)
     value = interview(proposal=SERVICE)
-    assert why_no_proposal(value, planned(value, day_, elsewhere=taken)) is NoProposal.OTHER_ACCEPTED
+    assert why_no_proposal(case(value, day_, elsewhere=taken)) is NoProposal.OTHER_ACCEPTED
 
 
 def test_a_page_can_be_taken_to_the_next_round_and_one_that_went_stays() -> None:
@@ -257,7 +260,7 @@ def test_a_page_can_be_taken_to_the_next_round_and_one_that_went_stays() -> None
     booked = seen(interview(proposal=SERVICE, next_step={"booked": "2027-01-25 09:00"}), "2027-01-22")
     sent = {"log": [{"on": "2027-01-20", "did": "offer/proposal"}], "offer": OFFERED}
     kept = seen(interview(proposal=SERVICE, **sent), "2027-01-22")
-    assert [print_job(each, DocumentPart.PROPOSAL) is not None for each in (booked, kept)] == [True, True]
+    assert [print_job(each, DocumentKind.PROPOSAL) is not None for each in (booked, kept)] == [True, True]
 
 
 def test_the_part_that_is_not_needed_says_the_same_reason() -> None:
@@ -377,10 +380,10 @@ def test_where_posts_are_filled_by_fixed_rules_one_asks_first() -> None:
 def test_inside_ones_own_firm_only_the_other_kind_fits() -> None:
     """An internal candidate does not send fees to the present employer, nor ask that employer's leave (S72)."""
     value = interview(proposal=SERVICE, internal="yes")
-    shown = proposal_view(value, day("2027-03-17"))
+    shown = proposal_view(shipped_wording(), value, day("2027-03-17"))
     assert shown is not None
     assert any("own employer" in gap for gap in shown.gaps)
-    tackle = proposal_view(interview(proposal=TACKLE, internal="yes"), day("2027-03-17"))
+    tackle = proposal_view(shipped_wording(), interview(proposal=TACKLE, internal="yes"), day("2027-03-17"))
     assert tackle is not None
     assert tackle.gaps == ()
     assert not any("present contract" in each for each in seen(value).proposal_cautions)

@@ -16,13 +16,14 @@ from hypothesis import strategies as st
 from afterword.interview.model.vocabulary import FindingKind, Per
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.steps import Kind
-from afterword.workbook.compose import Workbook, compose
-from afterword.workbook.paper.documents import DocumentPart, print_job
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.paper.documents import print_job
 from afterword.workbook.pay import figures, offers, salary
 from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
-from afterword.workbook.pay.strip import SHAPES, Amounts, Row, Shape, Strip, strip
+from afterword.workbook.pay.picture import SHAPES, Amounts, Row, Shape, Strip, strip
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.wording import words
+from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, day, interview, mistakes, seen, typed
 from support.pages import page_of
 
@@ -102,7 +103,7 @@ def test_what_is_more_than_ten_years_old_is_left_out(months: int, today: str) ->
     """It is shown with the reason, and counts for nothing (S42)."""
     known = interview(salary={"findings": [finding(as_of="2016-12")]}).salary
     assert months_between(day("2016-12-01"), day(today)) == months
-    apart = figures.figures(known.findings, "USD", Decimal(3), day(today))[0].apart
+    apart = figures.comparable(known.findings, "USD", Decimal(3), day(today))[0].apart
     assert apart is (Apart.OLD if months > figures.MOST_MONTHS else None)
 
 
@@ -250,8 +251,11 @@ def test_three_kinds_of_source_are_firmer_than_three_of_one(kinds: list[str], sa
 
 def test_the_posted_range_is_a_kind_of_source_and_what_was_not_told_is_none() -> None:
     """An official figure and the posting are two kinds; three figures of no told kind are not three (S42)."""
-    assert pay(findings=[OFFICIAL], posted=POSTED).firm == (words.pay("firm", "one"),)
-    assert pay(findings=[finding()] * 3).firm == (words.pay("firm", "two"), words.pay("firm", "untold"))
+    assert pay(findings=[OFFICIAL], posted=POSTED).firm == (shipped_wording().words.pay("firm", "one"),)
+    assert pay(findings=[finding()] * 3).firm == (
+        shipped_wording().words.pay("firm", "two"),
+        shipped_wording().words.pay("firm", "untold"),
+    )
 
 
 # The three numbers
@@ -297,7 +301,7 @@ def test_numbers_that_contradict_each_other_are_pointed_out_in_private() -> None
     """A target under the least, an offer under it: on the candidate's page, in no document (E17)."""
     view = shown(walk_away=97_531, target=90_000, opening=85_000, currency="USD", offer={**OFFER, "base": 96_000})
     assert len(view.pay.private_cautions) == 3
-    job = print_job(view, DocumentPart.WORKBOOK)
+    job = print_job(view, DocumentKind.WORKBOOK)
     assert job is not None
     assert not any(each in job.html for each in view.pay.private_cautions)
 
@@ -321,7 +325,7 @@ def test_the_least_is_drawn_in_the_private_copy_alone() -> None:
     """The document has neither the figure nor a mark, and its scale is the same as if there were none (E17)."""
     found = [finding(100_000), finding(104_000)]
     with_least, without = shown(findings=found, **OWN), shown(findings=found, **{**OWN, "walk_away": None})
-    page, job = page_of(with_least, "salary"), print_job(with_least, DocumentPart.WORKBOOK)
+    page, job = page_of(with_least, "salary"), print_job(with_least, DocumentKind.WORKBOOK)
     assert job is not None
     assert "Your least 97,531" in drawings(page)[0].findtext("title", "")
     assert "97,531" not in job.html
@@ -344,7 +348,7 @@ def test_no_text_of_the_picture_touches_another_and_all_is_inside(
     plain = interview(salary={"findings": [finding()]}).salary.findings[0]
     known = [figures.Figure(number, plain, each) for number, each in enumerate(values, 1)]
     low, high = sorted(posted)
-    drawn = strip(known, span(known), Amounts((low, high), *own), "USD", private=True)
+    drawn = strip(shipped_wording(), known, span(known), Amounts((low, high), *own), "USD", private=True)
     assert drawn is not None
     _all_inside(drawn)
     marks = {value: row.x for value, row in zip(values, drawn.rows[1:], strict=False)}
@@ -377,8 +381,8 @@ def test_no_typed_text_gets_into_the_picture(source: str) -> None:
     plain = interview(salary={"findings": [finding(), finding(90_000)]}).salary.findings
     named = tuple(each.model_copy(update={"source": source, "place": source, "note": source}) for each in plain)
     drawn = [
-        strip(known, span(known), Amounts(), "USD", private=True)
-        for known in (figures.figures(each, "USD", Decimal(3), day(TODAY)) for each in (plain, named))
+        strip(shipped_wording(), known, span(known), Amounts(), "USD", private=True)
+        for known in (figures.comparable(each, "USD", Decimal(3), day(TODAY)) for each in (plain, named))
     ]
     assert drawn[0] == drawn[1]
 
@@ -481,7 +485,7 @@ def workbook(*offered: dict[str, Any]) -> Workbook:
         for number, keys in enumerate(offered)
     }
     me: Candidate = candidate()
-    return compose(Workspace(me, values), dt.date.fromisoformat(TODAY))
+    return compose(cases_of(Workspace(me, values), dt.date.fromisoformat(TODAY), shipped_wording()), shipped_wording())
 
 
 def offer_text(found: Workbook) -> str:
@@ -557,8 +561,8 @@ def test_what_another_employer_offers_is_in_nothing_that_leaves() -> None:
 )
 def test_what_depends_on_rules_is_general_dated_and_to_be_checked_locally(keys: dict[str, Any], name: str) -> None:
     """Posted ranges, a move inside one employer, pay by grade: a neutral line each, and never advice on law (E19, E29)."""
-    assert pay(**keys).notes == (words.pay("notes", name),)
-    text = words.pay("notes", name).lower()
+    assert pay(**keys).notes == (shipped_wording().words.pay("notes", name),)
+    text = shipped_wording().words.pay("notes", name).lower()
     assert "check locally" in text
     assert not re.search(r"illegal|unlawful|your right|entitled|must\b", text)
     assert name == "graded" or "2026" in text
@@ -585,7 +589,7 @@ def test_with_an_offer_and_no_research_the_figures_come_first() -> None:
     """The one next thing is the research (S39)."""
     view = shown(offer=OFFER)
     assert view.next is not None
-    assert view.next.id.endswith("salary/research")
+    assert view.next.id.within == "salary/research"
     assert view.plan.of(Kind.RESEARCH_SALARY)
 
 
@@ -605,7 +609,7 @@ def test_the_table_has_room_for_source_figure_place_date_and_ones_own_range() ->
     """What was typed is there as typed, in the page and on paper, with empty rows to write in (S42)."""
     row = {**OFFICIAL, "place": "Ohio", "note": "all industries", "low": 80_000, "high": 120_000}
     view = shown(findings=[row], **OWN)
-    text, job = part_two(view), print_job(view, DocumentPart.WORKBOOK)
+    text, job = part_two(view), print_job(view, DocumentKind.WORKBOOK)
     assert job is not None
     wanted = ("official median", "USD 98,000", "USD 80,000 to USD 120,000", "Ohio", "2025-05")
     assert all(each in text and each in job.html for each in wanted)
@@ -615,11 +619,11 @@ def test_the_table_has_room_for_source_figure_place_date_and_ones_own_range() ->
 
 def test_every_word_about_pay_is_used_and_every_use_has_its_word() -> None:
     """The words of the file are those that the code asks for, no more and no fewer (S42)."""
-    known = words._pay()
+    known = shipped_wording().words._pay
     assert set(known["per"]) == {str(each) for each in Per}
     assert set(known["kinds"]) == {str(each) for each in FindingKind}
     assert set(known["apart"]) == {str(each) for each in Apart}
-    assert set(known["shapes"]) == {str(each) for each in Shape} - {"bar", "line"}
+    assert set(known["shapes"]) == {str(each) for each in Shape} - {"bar", "line", "ring"}
     ones = {"one-below", "one-middle", "one-above"}
     assert set(known["standing"]) == {str(each) for each in Standing} | ones
 

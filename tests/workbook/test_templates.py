@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from afterword import resources
 from afterword.diagnostics import rules
 from afterword.diagnostics.diagnostic import Span
 from afterword.interview.model.interview import Interview
-from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, OfferElsewhere, Why
+from afterword.plan.offers import OfferElsewhere
+from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import resource
 from afterword.workbook.pages.pages import front_page, interview_pages, problem_page
-from afterword.workbook.paper.documents import DocumentPart, Paper, print_job
-from afterword.workbook.wording import packs, words
+from afterword.workbook.paper.documents import Paper, print_job
+from afterword.workbook.ready import DocumentKind
+from afterword.workbook.wording.wording import forget_shipped, shipped_wording
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
 
 CASES = every_case()
@@ -61,7 +62,7 @@ def _files(folder: str) -> list[Path]:
 def test_every_page_can_be_written(value: Interview, today: str) -> None:
     """The front page, the interview's page and the drafts' page of any interview, with no name left unknown (S74)."""
     view = seen(value, today, ME)
-    pages = [*interview_pages(view), front_page([view], [], dt.date.fromisoformat(today))]
+    pages = [*interview_pages(view), front_page([view], [], dt.date.fromisoformat(today), shipped_wording())]
     assert all(len(page.body) > 100 and not re.search(r"\{\{|\{%|\bNone\b(?! of)", page.body) for page in pages)
 
 
@@ -70,7 +71,7 @@ def test_every_page_can_be_written(value: Interview, today: str) -> None:
 def test_every_document_can_be_set(value: Interview, today: str) -> None:
     """Checklist, workbook, sheet of referees and proposal, in both papers and in large print (S71)."""
     view = seen(value, today, ME)
-    for part in DocumentPart:
+    for part in DocumentKind:
         for paper in (None, Paper("A4"), Paper("Letter", large_print=True)):
             job = print_job(view, part, paper)
             assert job is None or not re.search(r"\{\{|\{%|>None<", job.html)
@@ -79,7 +80,7 @@ def test_every_document_can_be_set(value: Interview, today: str) -> None:
 def test_the_fullest_interview_has_every_document() -> None:
     """Nothing is left out when everything was typed (S1)."""
     view = seen(interview(**FULL), me=ME)
-    assert [part for part in DocumentPart if print_job(view, part) is None] == []
+    assert [part for part in DocumentKind if print_job(view, part) is None] == []
 
 
 def test_every_mail_template_is_used() -> None:
@@ -87,21 +88,21 @@ def test_every_mail_template_is_used() -> None:
     elsewhere = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))
     written = [each for value, today in CASES.values() for each in drafts(value, today, ME).values()]
     written += drafts(interview(), "2027-01-22", ME, elsewhere=elsewhere).values()
-    used = {each.kind.value for each in written} | {each.id.rpartition("/")[2] for each in written}
+    used = {each.kind.value for each in written} | {each.id.of for each in written}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail") if path.name[0] != "_"} - used == set()
 
 
 def test_a_front_page_without_interviews_says_how_to_begin() -> None:
     """An empty workspace has a first action too (S74)."""
-    assert "afterword new" in front_page([], [], day("2027-01-13")).body
+    assert "afterword new" in front_page([], [], day("2027-01-13"), shipped_wording()).body
 
 
 def test_a_file_that_cannot_be_read_has_a_page_and_a_place_on_the_front_page() -> None:
     """The mistake is shown where the interview would be, and listed first (E20)."""
     found = rules.UNKNOWN_KEY.at(Span("acme.yaml", 6, 5, 10), "unknown key `emial`", "did you mean `email`?")
-    page = problem_page("acme", "acme.yaml", [found])
+    page = problem_page("acme", "acme.yaml", [found], shipped_wording())
     assert "emial" in page.body
-    assert page.path.removesuffix(".md") in front_page([], [page], day("2027-01-13")).body
+    assert page.path.removesuffix(".md") in front_page([], [page], day("2027-01-13"), shipped_wording()).body
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -110,23 +111,23 @@ def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
     names = ("person", "people", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until")
     little = {**dict.fromkeys(names, ""), "week": None, "number": None, **dict.fromkeys(FLAGS, False)}
     much = {**dict.fromkeys(names, "something"), "week": 3, "number": 1, **dict.fromkeys(FLAGS, True)}
-    assert words.step(kind, "title", **little) or kind is Kind.PREPARE
-    assert "{" not in words.step(kind, "detail", **little)
-    text = words.step(kind, "title", **much) + words.step(kind, "detail", **much)
+    assert shipped_wording().words.step(kind, "title", **little) or kind is Kind.PREPARE
+    assert "{" not in shipped_wording().words.step(kind, "detail", **little)
+    text = shipped_wording().words.step(kind, "title", **much) + shipped_wording().words.step(kind, "detail", **much)
     assert "something" in text or not re.search(r"\{|\}|None", text)
 
 
 @pytest.mark.parametrize("reason", Why)
 def test_every_reason_has_its_words(reason: Why) -> None:
     """Why a date is what it is can always be said (S3)."""
-    assert words.why(reason, week=3, span="three weeks after the interview (D+21)")
+    assert shipped_wording().words.why(reason, week=3, span="three weeks after the interview (D+21)")
 
 
 @pytest.mark.parametrize("kind", Caution)
 @pytest.mark.parametrize("other", [None, "Mon 29 Nov 2027"])
 def test_every_caution_has_its_words(kind: Caution, other: str | None) -> None:
     """With another day to offer and without (E3, E4)."""
-    text = words.caution(kind, other=other)
+    text = shipped_wording().words.caution(kind, other=other)
     assert text.endswith(".")
     assert "None" not in text
 
@@ -134,21 +135,21 @@ def test_every_caution_has_its_words(kind: Caution, other: str | None) -> None:
 @pytest.mark.parametrize("reason", NoFollowUps)
 def test_every_reason_for_no_follow_ups_has_its_words(reason: NoFollowUps) -> None:
     """Not interested, asked not to write, phone screen (S34, E7)."""
-    assert words.no_follow_ups(reason).endswith(".")
+    assert shipped_wording().words.no_follow_ups(reason).endswith(".")
 
 
 @pytest.mark.parametrize("name", GAPS)
 def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> None:
     """What a draft lacks is said in words, with the key to type (E20)."""
-    text = words.gap(name, person="Ms. Jones", week=2, currency="USD")
+    text = shipped_wording().words.gap(name, person="Ms. Jones", week=2, currency="USD")
     assert text
     assert "{" not in text
 
 
 def test_no_words_are_there_that_nothing_uses() -> None:
     """The files of words hold the kinds, reasons, cautions and gaps that the product knows, and no others (E20)."""
-    assert set(words._steps()) == {str(kind) for kind in Kind}
-    reasons = words._reasons()
+    assert set(shipped_wording().words._steps) == {str(kind) for kind in Kind}
+    reasons = shipped_wording().words._reasons
     assert set(reasons["why"]) == {str(each) for each in Why}
     assert set(reasons["cautions"]) == {str(each) for each in Caution}
     assert set(reasons["no_follow_ups"]) == {str(each) for each in NoFollowUps}
@@ -159,7 +160,7 @@ def test_no_words_are_there_that_nothing_uses() -> None:
 @pytest.mark.parametrize("part", Chapter)
 def test_every_part_has_a_name(part: Chapter) -> None:
     """Five parts and the look back (S1, S73)."""
-    assert words.chapter(part)
+    assert shipped_wording().words.chapter(part)
 
 
 @pytest.mark.parametrize("folder", ["mail", "words", "pages", "print"])
@@ -180,17 +181,16 @@ def test_no_template_has_a_stock_phrase_or_a_placeholder_of_the_seed(folder: str
 
 def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever serves the site while changing its words or packs sees the change: nothing old is kept."""
-    before = words.step(Kind.REFLECT, "title")
-    monkeypatch.setattr(
-        "afterword.workbook.wording.words._load", lambda _name: {"reflect": {"title": "Think back", "detail": ""}}
-    )
-    assert words.step(Kind.REFLECT, "title") == before
-    resources.forget()
-    assert words.step(Kind.REFLECT, "title") == "Think back"
+    before = shipped_wording().words.step(Kind.REFLECT, "title")
+    changed = {"reflect": {"title": "Think back", "detail": ""}}
+    monkeypatch.setattr("afterword.workbook.wording.words.shipped", lambda _name: changed)
+    assert shipped_wording().words.step(Kind.REFLECT, "title") == before
+    forget_shipped()
+    assert shipped_wording().words.step(Kind.REFLECT, "title") == "Think back"
     monkeypatch.undo()
-    resources.forget()
-    assert words.step(Kind.REFLECT, "title") == before
-    first = packs.fields()
-    resources.forget()
-    assert packs.fields() is not first
-    assert packs.fields() == first
+    forget_shipped()
+    assert shipped_wording().words.step(Kind.REFLECT, "title") == before
+    first = shipped_wording().packs.fields()
+    forget_shipped()
+    assert shipped_wording().packs.fields() is not first
+    assert shipped_wording().packs.fields() == first

@@ -39,14 +39,19 @@ def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
     from afterword.interview.reading.workspace import read_workspace  # noqa: PLC0415
     from afterword.publish.build import BuildError, build  # noqa: PLC0415
     from afterword.publish.output import write_schemas  # noqa: PLC0415
+    from afterword.resources import OwnFiles  # noqa: PLC0415
     from afterword.workbook.advice.review import review  # noqa: PLC0415
-    from afterword.workbook.compose import compose, interview_views  # noqa: PLC0415
+    from afterword.workbook.compose import cases_of, compose  # noqa: PLC0415
+    from afterword.workbook.views.interview import views  # noqa: PLC0415
+    from afterword.workbook.wording.wording import Wording  # noqa: PLC0415
 
     workspace = read_workspace(folder)
     before = (folder / "site" / "index.html").is_file()
-    _stop_on_errors(review(workspace), before=before)
-    shown = interview_views(workspace, today)
-    workbook = compose(workspace, today, shown)
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    _stop_on_errors(review(cases, wording), before=before)
+    shown = views(cases, wording)
+    workbook = compose(cases, wording, shown)
     try:
         write_schemas(folder)
         with _progress(len(workbook.pages) + len(workbook.documents)) as done:

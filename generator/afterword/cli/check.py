@@ -18,9 +18,12 @@ from afterword.cli.shared import (
 )
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.resources import own_files
+from afterword.plan.cases import Cases
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("check")
@@ -35,10 +38,12 @@ def command(files: tuple[Path, ...], folder: Path, today: dt.date, as_json: bool
     warnings alone leave it at 0.
     """
     workspace = read_workspace(folder, files or None)
-    problems = in_order((*review(workspace), *content(workspace, today)))
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    problems = in_order((*review(cases, wording), *content(cases)))
     used: tuple[str, ...] = ()
-    if own_files():
-        problems, used = _with_own_files(workspace, folder, problems, today)
+    if wording.files.names():
+        problems, used = _with_own_files(cases, wording.files, problems)
     if as_json:
         show_json(problems_as_data(problems))
     else:
@@ -50,19 +55,25 @@ def command(files: tuple[Path, ...], folder: Path, today: dt.date, as_json: bool
 
 
 def _with_own_files(
-    workspace: Workspace, folder: Path, problems: tuple[Diagnostic, ...], today: dt.date
+    cases: Cases, files: OwnFiles, problems: tuple[Diagnostic, ...]
 ) -> tuple[tuple[Diagnostic, ...], tuple[str, ...]]:
     """The problems with those that show only when templates of the workspace's own are filled in, and the files in use."""
     from afterword.workbook.advice import own_files as overrides  # noqa: PLC0415  (only who has files of their own pays for both)
-    from afterword.workbook.compose import compose  # noqa: PLC0415
 
-    used = overrides.in_use()
+    used = overrides.in_use(files)
     if not used or has_errors(problems):
         return problems, used
-    first = min((each.held.on for each in workspace.interviews.values()), default=today)  # every letter is still ahead
+    first = min((case.interview.held.on for case in cases), default=cases.today)  # every letter is still ahead
     found = [
         each
-        for day in dict.fromkeys((today, first))
-        for each in overrides.tried(folder, partial(compose, workspace, day))
+        for day in dict.fromkeys((cases.today, first))
+        for each in overrides.tried(files, partial(_composed, cases.workspace, day))
     ]
     return in_order(dict.fromkeys((*problems, *found))), used
+
+
+def _composed(workspace: Workspace, today: dt.date, wording: Wording) -> None:
+    """Write everything once, to see whether it can be written."""
+    from afterword.workbook.compose import compose  # noqa: PLC0415  (only who has files of their own pays)
+
+    compose(cases_of(workspace, today, wording), wording)

@@ -13,8 +13,12 @@ from afterword.feedback.match import items_of
 from afterword.interview.amend import with_resolved
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.plan.cases import Cases
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -43,10 +47,12 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     left out when only one has comments.
     """
     workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors_alone(review(cases, wording))
     if interview is not None:
         known_interview(workspace, interview)
-    found = [each for each in _comments(workspace, today) if interview in {None, each.interview}]
+    found = [each for each in _comments(cases, wording) if interview in {None, each.interview}]
     if resolve is not None:
         _resolve(folder, workspace, found, resolve)
         return
@@ -57,11 +63,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     _show(shown)
 
 
-def _comments(workspace: Workspace, today: dt.date) -> list[Numbered]:
+def _comments(cases: Cases, wording: Wording) -> list[Numbered]:
     """Every comment of every interview, in the order of the files."""
-    me, found = workspace.candidate, []
-    for name, interview in workspace.interviews.items():
-        items = items_of(name, workspace, me, today) if me and interview.feedback else None
+    found = []
+    for name, interview in cases.workspace.interviews.items():
+        items = items_of(cases[name], wording) if name in cases.by_id and interview.feedback else None
         for number, remark in enumerate(interview.feedback, 1):
             title = (items.title(remark.about) if items else "") or remark.about
             found.append(Numbered(name, number, remark, title))

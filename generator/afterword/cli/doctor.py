@@ -32,11 +32,13 @@ def _python() -> tuple[str, bool, str]:
 def _printing(folder: Path) -> list[tuple[str, bool, str]]:
     """Whether there is an engine to set type, and whether it has every letter of the files: asked by setting them."""
     from afterword.publish.pdf.engine import MissingEngineError, MissingGlyphError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.resources import OwnFiles  # noqa: PLC0415
     from afterword.workbook.paper.documents import specimen  # noqa: PLC0415
+    from afterword.workbook.wording.wording import Wording  # noqa: PLC0415
 
     engine, letters = "Pango, which sets the type of the PDFs", "fonts for every letter of your files"
     try:
-        render(specimen(_letters(folder)))
+        render(specimen(_letters(folder), Wording.of(OwnFiles.of(folder))))
     except MissingEngineError:
         packages = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
         return [(engine, False, f"on Debian or Ubuntu: apt-get install {packages}; on macOS: brew install pango")]

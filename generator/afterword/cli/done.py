@@ -1,21 +1,23 @@
 """`afterword done`: write down that something is done, without opening the file."""
 
 import datetime as dt
-from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from afterword.cli.amending import amend_file, not_to_come
 from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors_alone, today_option
-from afterword.edit.done import entry, whole_ids
+from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import LONGEST_LINE, suggestion
-from afterword.plan.steps import Plan
+from afterword.plan.cases import Cases
+from afterword.plan.ids import StepId
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import plans
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("done")
@@ -31,8 +33,11 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
     interview's name may be left out when only one has such a step.
     """
     workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
-    interview, done = _step(plans(workspace, today), step)
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors_alone(review(cases, wording))
+    meant = _step(cases, step)
+    interview, done = meant.interview, meant.within
     day = not_to_come(on or today, today)
     logged = workspace.interviews[interview].logged(done)
     if logged:
@@ -45,15 +50,15 @@ def command(*, step: str, on: dt.date | None, note: str | None, folder: Path, to
     say(f"{interview}/{done} is done on {day}: written in {name}")
 
 
-def _step(found: Mapping[str, Plan], typed: str) -> tuple[str, str]:
-    """The interview and the step that were meant."""
-    known = whole_ids(found)
-    meant = [full for full, (_, step) in known.items() if typed in {full, step}]
+def _step(cases: Cases, typed: str) -> StepId:
+    """The step that was meant."""
+    steps = [step.id for case in cases for step in case.plan.steps]
+    meant = [step for step in steps if typed in {str(step), step.within}]
     if len(meant) == 1:
-        return known[meant[0]]
+        return meant[0]
     if meant:
-        raise fail(f"say which one: {', '.join(meant)}")
-    near = suggestion(typed, [*known, *(step for _, step in known.values())])
+        raise fail(f"say which one: {', '.join(map(str, meant))}")
+    near = suggestion(typed, [*map(str, steps), *(step.within for step in steps)])
     raise fail(f"there is no step {typed}" + (f"; did you mean {near}?" if near else "; `afterword today` lists them"))
 
 

@@ -17,11 +17,13 @@ from afterword.cli.shared import (
 )
 from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values import suggestion
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import interview_views
+from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import DraftView
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("drafts")
@@ -40,13 +42,15 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """List the drafts of INTERVIEW (or of all) with their dates and whether they are ready."""
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
-    shown = choose(interview_views(workspace, today), interview)
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors(review(cases, wording))
+    shown = choose(views(cases, wording), interview)
     if own is not None:
         _into_own_words(shown, own, folder)
         return
     if as_json:
-        show_json([_data(view, each) for view in shown for each in view.drafts])
+        show_json([_data(each) for view in shown for each in view.drafts])
     elif write is None:
         for view in shown:
             for text in _lines(view):
@@ -72,15 +76,17 @@ def _lines(view: InterviewView) -> list[str]:
         ready = "done" if each.draft.sent else "ready" if each.draft.ready else lacking
         to = f" to {each.draft.to.name}" if each.draft.to else ""
         ready += ", in your own words" if each.draft.own else ""
-        lines.append(f"  {each.when}  {each.draft.id}{to}{' (optional)' if each.draft.optional else ''}: {ready}")
+        lines.append(
+            f"  {each.when}  {each.draft.id.within}{to}{' (optional)' if each.draft.optional else ''}: {ready}"
+        )
     return lines
 
 
-def _data(view: InterviewView, each: DraftView) -> dict[str, object]:
+def _data(each: DraftView) -> dict[str, object]:
     """One draft for a program."""
     draft = each.draft
     return {
-        "id": f"{view.id}/{draft.id}",
+        "id": str(draft.id),
         "on": draft.on.isoformat(),
         "to": {"name": draft.to.name, "email": draft.to.email} if draft.to else None,
         "subject": draft.subject,
@@ -129,7 +135,7 @@ def _into_own_words(shown: tuple[InterviewView, ...], name: str, folder: Path) -
     view, draft = _one(shown, name)
     if draft.own:
         raise fail(f"this draft is in your own words already: {draft.where}")
-    path = folder / "content" / "interviews" / view.id / file_name(draft.id)
+    path = folder / "content" / "interviews" / view.id / file_name(draft.id.within)
     subject = f"Subject: {draft.subject}\n\n" if draft.subject and not draft.note else ""
     try:
         write_new(path, f"{subject}{draft.body}\n".encode())
@@ -146,13 +152,13 @@ def _one(shown: tuple[InterviewView, ...], name: str) -> tuple[InterviewView, Dr
         (view, each.draft)
         for view in shown
         for each in view.drafts
-        if name in {each.draft.id, f"{view.id}/{each.draft.id}"}
+        if name in {each.draft.id.within, str(each.draft.id)}
     ]
     if len(found) == 1:
         return found[0]
     if found:
         raise fail(f"say which interview: {', '.join(view.id for view, _ in found)}")
-    near = suggestion(name, [each.draft.id for view in shown for each in view.drafts])
+    near = suggestion(name, [each.draft.id.within for view in shown for each in view.drafts])
     raise fail(
         f"there is no draft `{name}`" + (f"; did you mean `{near}`?" if near else "; `afterword drafts` lists them")
     )

@@ -10,8 +10,11 @@ from afterword.cli.amending import amend_file, known_interview, not_to_come
 from afterword.cli.shared import Day, fail, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.amend import with_said
 from afterword.interview.reading.workspace import read_workspace
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.wording import Wording
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _NUMBERS = {"a": 1} | {word: number for number, word in enumerate(_WORDS, 1)}
@@ -34,7 +37,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     it. "Two weeks" can mean that you are to write then, or that they will decide by then: say --decide for that.
     """
     workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    wording = Wording.of(OwnFiles.of(folder))
+    stop_on_errors_alone(review(cases_of(workspace, today, wording), wording))
     known = known_interview(workspace, interview)
     day = _day(when, not_to_come(said, today) if said else None, known.held.on, today)
     key = "decide_by" if decide else "contact_on"

@@ -9,13 +9,16 @@ import click
 
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, stop_on_errors_alone, today_option
 from afterword.feedback.answers import Returned, UnusableReturnError
-from afterword.feedback.match import Proposal, proposals, with_own_names
+from afterword.feedback.match import ProposedChange, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
 
 _KINDS = {"feedback": "Feedback", "progress": "Ticks from the site", "pdf": "A filled-in PDF"}
 _MOST_TOLD = 20  # of the lines that say what was left out
@@ -44,12 +47,14 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if len(by) > LONGEST_LINE:
         raise click.UsageError(f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept")
     workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors_alone(review(cases, wording))
     returned = _read(file, workspace)
     for each in returned:
         if each.ticks or each.comments or len(returned) == 1:  # in a bundle, our own empty PDF goes without saying
             _say_what(each, by)
-    found = proposals(returned, workspace, today, by=by)
+    found = proposals(returned, cases, wording, by=by)
     _say_left_out(found.items, found.unread)
     new = [each for each in found.items if each.new]
     if not new:
@@ -87,7 +92,7 @@ def _say_what(returned: Returned, by: str) -> None:
         say(f"{kind}{f' of {name}' if name else ''}{saved}: {count}")
 
 
-def _say_left_out(items: Sequence[Proposal], unread: Sequence[str]) -> None:
+def _say_left_out(items: Sequence[ProposedChange], unread: Sequence[str]) -> None:
     """What cannot be taken in, with the reason of each, and how much is there already."""
     told = (*unread, *(f"{each.interview}/{each.about}: {each.why_not}" for each in items if each.why_not))
     for line in told[:_MOST_TOLD]:
@@ -99,9 +104,9 @@ def _say_left_out(items: Sequence[Proposal], unread: Sequence[str]) -> None:
         say(f"In your files already: {_counted(known)}")
 
 
-def _asked(new: Sequence[Proposal], *, everything: bool, only_shown: bool) -> list[Proposal]:
+def _asked(new: Sequence[ProposedChange], *, everything: bool, only_shown: bool) -> list[ProposedChange]:
     """Those that the person wants. Whoever quits wants none."""
-    taken: list[Proposal] = []
+    taken: list[ProposedChange] = []
     for number, each in enumerate(new, 1):
         say(f"\n{number} of {len(new)}. {each.title}")
         for line in (f"{each.interview}/{each.about}", *each.lines):
@@ -121,11 +126,11 @@ def _answer() -> str:
     return answers[typed]
 
 
-def _write(folder: Path, workspace: Workspace, taken: Sequence[Proposal], sent: str) -> None:
+def _write(folder: Path, workspace: Workspace, taken: Sequence[ProposedChange], sent: str) -> None:
     """Put all that was taken into the files, as one change."""
     from afterword.edit.changes import ChangeRefusedError, change_interviews  # noqa: PLC0415  (only when it is agreed)
 
-    by_interview: dict[str, list[Proposal]] = {}
+    by_interview: dict[str, list[ProposedChange]] = {}
     for each in taken:
         by_interview.setdefault(each.interview, []).append(each)
     files = {workspace.documents[name].file: (name, items) for name, items in by_interview.items()}
@@ -148,7 +153,7 @@ def _in_short(text: str) -> str:
     return text if len(text) <= _MOST_REASON else f"{text[:_MOST_REASON]} …"
 
 
-def _change(name: str, items: Sequence[Proposal]) -> Callable[[bytes], bytes]:
+def _change(name: str, items: Sequence[ProposedChange]) -> Callable[[bytes], bytes]:
     """The file of an interview with these ticks and comments in it."""
     entries = [each.change for each in items if isinstance(each.change, Entry)]
     remarks = [each.change for each in items if isinstance(each.change, Remark)]
@@ -161,7 +166,7 @@ def _change(name: str, items: Sequence[Proposal]) -> Callable[[bytes], bytes]:
     return change
 
 
-def _counted(items: Iterable[Proposal]) -> str:
+def _counted(items: Iterable[ProposedChange]) -> str:
     ticks = [isinstance(each.change, Entry) for each in items]
     counts = ((len(ticks) - sum(ticks), "comment"), (sum(ticks), "tick"))
     return ", ".join(_many(count, name) for count, name in counts if count)

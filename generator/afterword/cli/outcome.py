@@ -10,7 +10,10 @@ from afterword.cli.shared import Day, folder_option, say, stop_on_errors_alone, 
 from afterword.interview.amend import with_outcome
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.workspace import read_workspace
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("outcome")
@@ -25,7 +28,8 @@ def command(*, interview: str, result: str, on: dt.date | None, folder: Path, to
     The plan, the pages and the calendar follow with the next build.
     """
     workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    wording = Wording.of(OwnFiles.of(folder))
+    stop_on_errors_alone(review(cases_of(workspace, today, wording), wording))
     before = known_interview(workspace, interview).outcome
     day = not_to_come(on or today, today)
     name = amend_file(

@@ -8,25 +8,22 @@ import click
 from afterword.cli.drafts import choose
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
 from afterword.interview.reading.workspace import read_workspace
+from afterword.resources import OwnFiles
+from afterword.workbook import ready
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import interview_views
-from afterword.workbook.paper.documents import DocumentPart, Paper, print_job
-from afterword.workbook.proposal.proposal import why_no_proposal
-from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.wording import words
-
-_MISSING = {
-    DocumentPart.DEBRIEF: "this interview is over",
-    DocumentPart.REFERENCES: "no referee has said yes yet",
-    DocumentPart.CARD: "the plan has no handwritten card",
-}
+from afterword.workbook.compose import cases_of
+from afterword.workbook.paper.documents import Paper, print_job
+from afterword.workbook.ready import DocumentKind
+from afterword.workbook.views.interview import views
+from afterword.workbook.views.readiness import why_not
+from afterword.workbook.wording.wording import Wording
 
 
 @click.command("pdf")
 @click.argument("interview", required=False)
 @click.option(
     "--part",
-    type=click.Choice([str(each) for each in DocumentPart]),
+    type=click.Choice([str(each) for each in DocumentKind]),
     default="checklist",
     show_default=True,
     help="Which document.",
@@ -55,17 +52,21 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Print one document of INTERVIEW; the name may be left out when there is only one."""
     workspace = read_workspace(folder)
-    stop_on_errors(review(workspace))
-    shown = choose(interview_views(workspace, today), interview)
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors(review(cases, wording))
+    shown = choose(views(cases, wording), interview)
     if len(shown) != 1:
         names = ", ".join(view.id for view in shown)
         raise fail(
             f"say which interview: {names}" if names else "there is no interview yet; `afterword new` writes one down"
         )
     size = {"letter": "Letter", "a4": "A4", None: shown[0].paper}[paper]
-    job = print_job(shown[0], DocumentPart(part), Paper(size, large_print or shown[0].me.large_print))
+    job = print_job(shown[0], DocumentKind(part), Paper(size, large_print or shown[0].me.large_print))
     if job is None:
-        raise fail(f"there is no {part} to print: {_why_none(shown[0], DocumentPart(part))}")
+        raise fail(
+            f"there is no {part} to print: {why_not(ready.document(shown[0].case, DocumentKind(part)), wording.words)}"
+        )
     from afterword.files import why_refused, write_atomically  # noqa: PLC0415
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
@@ -79,9 +80,3 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     except OSError as error:
         raise fail(f"{target} is not written: {why_refused(None, error)}") from None
     say(str(target))
-
-
-def _why_none(view: InterviewView, part: DocumentPart) -> str:
-    """Why there is nothing to print: for a proposal that is written and off, the reason why it is off."""
-    off = why_no_proposal(view.interview, view.plan) if part is DocumentPart.PROPOSAL else None
-    return words.no_proposal(off) if off else _MISSING[part]

@@ -11,8 +11,11 @@ from afterword.cli.amending import known_interview
 from afterword.cli.shared import fail, folder_option, say, stop_on_errors_alone, today_option
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
-from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
+from afterword.workbook.wording.wording import Wording
 
 if TYPE_CHECKING:
     from afterword.sharing.leaks.scan import Leak
@@ -24,11 +27,11 @@ _LONGEST_NAME = 100
 @click.command("share")
 @click.argument("interview", required=False)
 @click.option(
-    "--for", "audience", type=click.Choice([str(each) for each in CONTENTS], case_sensitive=False), help="Who gets it."
+    "--for", "audience", type=click.Choice([str(each) for each in KINDS_FOR], case_sensitive=False), help="Who gets it."
 )
 @click.option(
     "--part",
-    type=click.Choice([str(each) for each in Content]),
+    type=click.Choice([str(each) for each in CopyKind]),
     help="What of it: a coach gets the workbook, a recruiter notes (or references), an employer references or proposal.",
 )
 @click.option("--to", default="", help="Their name, which then stands on the copy.")
@@ -68,10 +71,12 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if audience is None:
         raise click.UsageError("say who gets it: --for coach, --for recruiter or --for employer")
     workspace = read_workspace(folder)
-    stop_on_errors_alone(review(workspace))
+    wording = Wording.of(OwnFiles.of(folder))
+    cases = cases_of(workspace, today, wording)
+    stop_on_errors_alone(review(cases, wording))
     wish = _wish(workspace, interview, Audience(audience), part=part, to=to, switches=switches)
     try:
-        copy = copy_of(workspace, wish, today)
+        copy = copy_of(cases, wish, wording)
     except NothingToShareError as error:
         raise fail(f"{error}") from None
     _hand_over(copy, _seal(password=password, own=own_password), folder, today)
@@ -96,13 +101,13 @@ def _wish(  # noqa: PLR0913  (what the options said)
         raise click.UsageError(
             f"--with is for a coach; {'an' if audience is Audience.EMPLOYER else 'a'} {audience} is shown nothing more"
         )
-    contents = CONTENTS[audience]
-    if part is not None and Content(part) not in contents:
+    contents = KINDS_FOR[audience]
+    if part is not None and CopyKind(part) not in contents:
         raise click.UsageError(f"a copy for the {audience} holds {' or '.join(contents)}, not {part}")
     if part is None and audience is Audience.EMPLOYER:
         raise click.UsageError("say what the employer gets: --part references or --part proposal")
     words = " ".join(to.split())[:_LONGEST_NAME]
-    return Wish(name, audience, Content(part or contents[0]), words, frozenset(Switch(each) for each in switches))
+    return Wish(name, audience, CopyKind(part or contents[0]), words, frozenset(Switch(each) for each in switches))
 
 
 def _hand_over(copy: SharedCopy, seal: "Seal | None", folder: Path, today: dt.date) -> None:
@@ -121,7 +126,7 @@ def _hand_over(copy: SharedCopy, seal: "Seal | None", folder: Path, today: dt.da
                 on=today,
                 interview=wish.interview,
                 audience=str(wish.audience),
-                content=str(wish.content),
+                content=str(wish.kind),
                 to=wish.to,
                 folder=made.name,
                 files=tuple(sorted(files)),

@@ -13,7 +13,6 @@ import click
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Severity, has_errors
 from afterword.diagnostics.render import as_data, as_text, summary
-from afterword.resources import overridden_by
 
 Command = TypeVar("Command", bound=Callable[..., object])
 
@@ -48,22 +47,16 @@ def json_option(function: Command) -> Command:
 
 
 def folder_option(function: Command) -> Command:
-    """`--folder`: the workspace, the current folder if not given. Its own templates and packs win while the command runs."""
+    """`--folder`: the workspace, the current folder if not given."""
     kind = click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path)
     return click.option(
         "-C",
         "--folder",
         type=kind,
         default=Path(),
-        callback=_in_use,
         help="The workspace (default: this folder).",
         show_default=False,
     )(function)
-
-
-def _in_use(context: click.Context, _parameter: click.Parameter, folder: Path) -> Path:
-    context.with_resource(overridden_by(folder))
-    return folder
 
 
 def _today() -> dt.date:

@@ -1,19 +1,13 @@
 """That a step is done, or is not after all: what the command and a tick in the browser have in common."""
 
 import datetime as dt
-from collections.abc import Mapping
 from pathlib import Path
 
 from afterword.edit.changes import change_interview
 from afterword.interview import amend
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.workspace import Workspace
-from afterword.plan.steps import Plan
-
-
-def whole_ids(plans: Mapping[str, Plan]) -> dict[str, tuple[str, str]]:
-    """Every step of these plans by its whole ID, as its interview and its ID within it."""
-    return {f"{name}/{step.id}": (name, step.id) for name, plan in plans.items() for step in plan.steps}
+from afterword.plan.ids import StepId
 
 
 def entry(step: str, day: dt.date, note: str = "") -> Entry:
@@ -21,7 +15,7 @@ def entry(step: str, day: dt.date, note: str = "") -> Entry:
     return Entry.model_validate({"on": day.isoformat(), "did": step, **({"note": note} if note else {})})
 
 
-def write_done(root: Path, workspace: Workspace, where: tuple[str, str], on: dt.date | None) -> dt.date | None:
+def write_done(root: Path, workspace: Workspace, done: StepId, on: dt.date | None) -> dt.date | None:
     """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
 
     Gives the day that the log has for it now: what is there already stays as it was first written down.
@@ -29,7 +23,7 @@ def write_done(root: Path, workspace: Workspace, where: tuple[str, str], on: dt.
     Raises:
         ChangeRefusedError: the file cannot be changed so; it is as it was.
     """
-    interview, step = where
+    interview, step = done.interview, done.within
     logged = workspace.interviews[interview].logged(step)
     name = workspace.documents[interview].file
     if on and not logged:

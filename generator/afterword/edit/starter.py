@@ -8,7 +8,7 @@ import yaml
 
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.resources import resource
-from afterword.workbook.wording import templating
+from afterword.workbook.wording.templating import starters
 
 SCHEMAS = {
     ".afterword/interview.schema.json": interview_schema,
@@ -46,7 +46,7 @@ def interview_text(answers: Mapping[str, str | bool | None]) -> str:
 
 
 def _render(template: str, **values: object) -> str:
-    environment = templating.starters()
+    environment = starters()
     environment.filters["scalar"] = scalar
     text = environment.get_template(template).render(**values)
     return "\n".join(_aligned(line) for line in text.split("\n")) + "\n"

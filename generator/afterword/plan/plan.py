@@ -1,113 +1,111 @@
-"""One interview and today's date become a plan. `plan` reads as the table of contents."""
+"""One application and today's date become a plan. `plan` reads as the table of contents."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.vocabulary import Result
-from afterword.interview.redaction import without_marked
-from afterword.plan import chapters
-from afterword.plan.days import working_days
+from afterword.plan.application import Application
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
-from afterword.plan.outcomes import beside_an_offer, offers_elsewhere, outcomes
-from afterword.plan.steps import Chapter, Kind, OfferElsewhere, Plan, State, Step, Why, order
+from afterword.plan.next_step import next_step
+from afterword.plan.outcomes import beside_an_offer, outcomes
+from afterword.plan.proposal import proposal
+from afterword.plan.references import references
+from afterword.plan.salary import salary
+from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
 
 _BEYOND_FOLLOW_UP = (Chapter.SALARY, Chapter.NEXT_STEP, Chapter.REFERENCES, Chapter.OFFER)
-_OVER = tuple(each for each in Result if each is not Result.OFFER)
 _AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
+_ONE_DAY = dt.timedelta(days=1)
+_KINDS = tuple(Kind)
 
 
-def plan(  # noqa: PLR0913  (what a plan is made from, each named)
-    name: str,
-    interview: Interview,
-    me: Candidate,
-    today: dt.date,
-    fields: Mapping[str, FieldOfWork],
-    *,
-    superseded: bool = False,
-    elsewhere: OfferElsewhere | None = None,
-) -> Plan:
-    """The plan of an interview. `superseded`: a later one with this employer follows it (E9); `elsewhere`: an offer (E21).
+def plan(application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]) -> Plan:
+    """The plan of an application; `fields` are all fields of work that are known, by ID.
 
-    Steps speak of people, and drafts are written from steps: what stands between [[ and ]] is in neither.
+    Steps speak of people, and drafts are written from steps: neither the application nor `me` may hold private passages.
     """
-    interview, me = without_marked(interview), without_marked(me)
-    days = working_days(interview)
-    weekly = follow_ups(interview, days, today, superseded=superseded, elsewhere=elsewhere)
-    thanks = (overtaken(interview, step, weekly, today, superseded=superseded) for step in thank_yous(interview))
-    steps = [*thanks, *weekly, *outcomes(interview, me, days)]
-    if elsewhere and not superseded:
-        steps += beside_an_offer(interview, elsewhere, days, today)
-    if interview.interested:
-        steps += chapters.salary(interview, weekly)
-        steps += chapters.next_step(interview, me, _fields(interview, fields))
-        steps += chapters.references(interview, me)
-        steps += chapters.proposal(interview, weekly)
-    standing = [_as_it_stands(interview, step, superseded=superseded) for step in _once_each(steps)]
-    standing.append(_as_it_stands(interview, chapters.close(interview, standing), superseded=superseded))
-    missing = _BEYOND_FOLLOW_UP if not interview.interested else _without_steps(steps)
-    return Plan(name, today, tuple(standing), no_follow_ups(interview), missing)
+    interview = application.interview
+    steps = _once_each(_steps(application, me, fields))
+    standing = [_as_it_stands(application, step) for step in steps]
+    standing.append(_as_it_stands(application, _close(application, standing)))
+    return Plan(
+        interview=application.id,
+        today=application.today,
+        steps=tuple(standing),
+        no_follow_ups=no_follow_ups(interview),
+        not_needed=_not_needed(interview, steps),
+    )
 
 
-def plan_all(
-    interviews: Mapping[str, Interview], me: Candidate, today: dt.date, fields: Mapping[str, FieldOfWork]
-) -> dict[str, Plan]:
-    """The plans of all interviews, each knowing whether another follows it."""
-    followed = {each.follows for each in interviews.values()}
-    return {
-        name: plan(
-            name,
-            each,
-            me,
-            today,
-            fields,
-            superseded=name in followed,
-            elsewhere=offers_elsewhere(interviews, name),
-        )
-        for name, each in interviews.items()
-    }
-
-
-def next_first(plans: Sequence[Plan]) -> tuple[tuple[Plan, Step], ...]:
-    """Everything open in all plans, the one next thing first (S74)."""
-    waiting = [(each, step) for each in plans for step in each.open()]
-    return tuple(sorted(waiting, key=lambda pair: order(pair[1], pair[0].today)))
+def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]) -> Iterator[Step]:
+    """All steps, part by part."""
+    weekly = follow_ups(application)
+    for step in thank_yous(application):
+        yield overtaken(application, step, weekly)
+    yield from weekly
+    yield from outcomes(application, me)
+    if application.elsewhere and not application.superseded:
+        yield from beside_an_offer(application, application.elsewhere)
+    if application.interview.interested:
+        yield from salary(application, weekly)
+        yield from next_step(application, me, _fields(application.interview, fields))
+        yield from references(application, me)
+        yield from proposal(application, weekly)
 
 
 def _fields(interview: Interview, fields: Mapping[str, FieldOfWork]) -> tuple[FieldOfWork, ...]:
     """The fields that were typed and are known, each once; else the general one."""
-    known = tuple(fields[each] for each in dict.fromkeys(interview.fields) if each in fields)
-    return known or tuple(each for each in fields.values() if each.id == GENERAL)
+    typed = tuple(fields[name] for name in dict.fromkeys(interview.fields) if name in fields)
+    return typed or tuple(field for field in fields.values() if field.id == GENERAL)
 
 
-def _once_each(steps: Sequence[Step]) -> tuple[Step, ...]:
+def _once_each(steps: Iterable[Step]) -> tuple[Step, ...]:
     """The steps sorted by part, each ID once: two fields may ask for the same thing (S53)."""
     first: dict[str, Step] = {}
     for step in steps:
-        first.setdefault(step.id, step)
+        first.setdefault(step.id.within, step)
     return tuple(sorted(first.values(), key=_place))
 
 
-def _without_steps(steps: Sequence[Step]) -> tuple[Chapter, ...]:
-    """The part on a proposal, where the way or the stage leaves nothing to do in it (S64, E7, E11)."""
-    return () if any(step.chapter is Chapter.OFFER for step in steps) else (Chapter.OFFER,)
-
-
 def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
-    return (step.chapter, step.due is None, step.due or dt.date.max, list(Kind).index(step.kind))
+    return (step.chapter, step.due is None, step.due or dt.date.max, _KINDS.index(step.kind))
 
 
-def _as_it_stands(interview: Interview, step: Step, *, superseded: bool) -> Step:
+def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, ...]:
+    """The parts without a step: all beyond the first without interest, else at most the proposal (S64, E7, E11)."""
+    if not interview.interested:
+        return _BEYOND_FOLLOW_UP
+    if any(step.chapter is Chapter.OFFER for step in steps):
+        return ()
+    return (Chapter.OFFER,)
+
+
+def _close(application: Application, steps: Iterable[Step]) -> Step:
+    """The last step of all: what worked (S73). It is dated, so that page one always has something to show (S74)."""
+    interview = application.interview
+    end = interview.outcome.on if interview.outcome else interview.held.on
+    for step in steps:
+        if step.state is State.OPEN and step.due:
+            end = max(end, step.due)
+    reflect = application.step_id("close", "reflect")
+    return Step(reflect, Chapter.CLOSE, Kind.REFLECT, end + _ONE_DAY, Why.AT_THE_END)
+
+
+def _as_it_stands(application: Application, step: Step) -> Step:
     """Done when the log says so; off when the application is over, or when the file of a later round has it (E9)."""
-    done = interview.logged(step.id)
-    if done:
-        return replace(step, state=State.DONE, done_on=done.on)
-    over = interview.outcome is not None and interview.outcome.result in _OVER
-    if over and step.state is State.OPEN and step.kind not in _AFTER_THE_END:
+    interview = application.interview
+    entry = interview.logged(step.id.within)
+    if entry:
+        return replace(step, state=State.DONE, done_on=entry.on)
+    if step.state is not State.OPEN:
+        return step
+    if interview.is_over and step.kind not in _AFTER_THE_END:
         return step.off(Why.OUTCOME_KNOWN)
-    carried_on = superseded and not interview.offered and step.chapter is not Chapter.FOLLOW_UP
-    return step.off(Why.NEXT_ROUND) if carried_on and step.state is State.OPEN else step
+    carried_on = application.superseded and not interview.offered
+    if carried_on and step.chapter is not Chapter.FOLLOW_UP:
+        return step.off(Why.NEXT_ROUND)
+    return step

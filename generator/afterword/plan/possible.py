@@ -1,14 +1,18 @@
-"""Every step ID that an interview can have had: what was logged stays right when the plan moves on."""
+"""Every step ID that an interview can have had: what was logged stays right when the plan moves on.
+
+All IDs are given as they stand in the log, within their interview: `thank-you/angela-jones`.
+"""
 
 from collections.abc import Iterable
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import ids, people_met
-from afterword.plan.days import working_days
+from afterword.plan.application import Application
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.follow_ups import follow_ups
-from afterword.plan.steps import State, Why
+from afterword.plan.steps import State, Step, Why
+from afterword.plan.thank_yous import PANEL
 
 _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
 _ALWAYS = (
@@ -40,7 +44,6 @@ _ALWAYS = (
     "offer/proposal",
     "close/reflect",
 )
-
 _LETTERS = (  # drafts that are not named after a person, a week or a referee
     "offer/acknowledge",
     "offer/counter",
@@ -53,42 +56,50 @@ _LETTERS = (  # drafts that are not named after a person, a week or a referee
     "references/employer",
     "next-step/personality-results",
 )
+_TO_PEOPLE = ("thank-you", "pass-on", "card")
+_STEPS_OF_REFEREES = ("ask", "replace", "brief")
+_LETTERS_TO_REFEREES = ("ask", "brief", "heads-up", "thank")
+_NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 
 
 def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
-    planned = follow_ups(interview, working_days(interview), interview.held.on, superseded=False)
-    return tuple(step.week or 0 for step in planned if step.why not in {Why.PAUSED, Why.ALL_CLOSED})
+    return tuple(step.week or 0 for step in _as_first_planned(interview) if step.why not in _NEVER_SENT)
 
 
 def weeks_ahead(interview: Interview) -> tuple[int, ...]:
     """The weeks of them that are still to come: none once there is an offer, an end, or a next round."""
-    planned = follow_ups(interview, working_days(interview), interview.held.on, superseded=False)
-    return tuple(step.week or 0 for step in planned if step.state is State.OPEN)
+    return tuple(step.week or 0 for step in _as_first_planned(interview) if step.state is State.OPEN)
 
 
 def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]) -> tuple[str, ...]:
     """The IDs of all steps that some state of this interview brings, in no plan at once."""
-    people = (*ids(interview), *(["panel"] if len(people_met(interview)) > 1 else []))
     return (
-        *(f"{what}/{name}" for what in ("thank-you", "pass-on", "card") for name in people),
-        *(f"follow-up/week-{week}" for week in range(_MOST_WEEKS)),
+        *_to_people_and_weekly(interview),
         *_ALWAYS,
         *(f"next-step/prepare-{item.id}" for field in fields for item in field.prepare),
-        *(f"references/{what}-{referee.id}" for what in ("ask", "replace", "brief") for referee in me.referees),
+        *_of_referees(me, _STEPS_OF_REFEREES),
     )
 
 
 def possible_drafts(interview: Interview, me: Candidate) -> tuple[str, ...]:
     """The IDs of all drafts that some state of this interview brings, in no plan at once."""
-    people = (*ids(interview), *(["panel"] if len(people_met(interview)) > 1 else []))
-    return (
-        *(f"{what}/{name}" for what in ("thank-you", "pass-on", "card") for name in people),
-        *(f"follow-up/week-{week}" for week in range(_MOST_WEEKS)),
-        *_LETTERS,
-        *(
-            f"references/{what}-{referee.id}"
-            for what in ("ask", "brief", "heads-up", "thank")
-            for referee in me.referees
-        ),
-    )
+    return (*_to_people_and_weekly(interview), *_LETTERS, *_of_referees(me, _LETTERS_TO_REFEREES))
+
+
+def _as_first_planned(interview: Interview) -> tuple[Step, ...]:
+    """The follow-ups as they were planned on the day of the interview."""
+    return follow_ups(Application.alone("", interview, interview.held.on))
+
+
+def _to_people_and_weekly(interview: Interview) -> tuple[str, ...]:
+    names = [*ids(interview)]
+    if len(people_met(interview)) > 1:
+        names.append(PANEL)
+    notes = [f"{what}/{name}" for what in _TO_PEOPLE for name in names]
+    weekly = [f"follow-up/week-{week}" for week in range(_MOST_WEEKS)]
+    return (*notes, *weekly)
+
+
+def _of_referees(me: Candidate, what: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"references/{deed}-{referee.id}" for deed in what for referee in me.referees)

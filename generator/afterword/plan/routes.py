@@ -1,31 +1,70 @@
-"""By which way a note reaches a person (S6, S7, E11, E12). An address is never guessed."""
+"""By which way a note reaches a person, who receives it, and whether at a known address (S6, S7, E11, E12): said here alone.
 
-from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import agency, go_between, hiring_manager, scored
-from afterword.plan.steps import How, Route
+An address is never guessed. People are named by their IDs, so that a route holds for every copy of an interview.
+"""
 
-_UNKNOWN = Person.model_validate(
-    {"name": "HR contact", "is": "coordinator"}
-)  # stands for somebody who is still to be named
+from dataclasses import dataclass
+from enum import StrEnum
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import Participant, agency, go_between, hiring_manager, scored
 
 
-def route(interview: Interview, person: Person) -> Route:
+class How(StrEnum):
+    """By which way a note reaches a person."""
+
+    DIRECT = "direct"
+    ASK = "ask"  # a go-between is asked for the address, or else to pass the note on
+    FORWARD = "forward"  # a go-between passes it on
+    NOBODY = "nobody"  # there is no address and nobody to ask
+    HR_CONTACT = "hr-contact"  # it may only go to the employer's HR contact, who is not known yet
+
+
+NOT_NAMED_YET = ""  # the ID of the HR contact whom nobody has named
+
+
+@dataclass(frozen=True)
+class Route:
+    """How a note reaches a person: the IDs of who it is for and of who receives the mail.
+
+    `addressed`: whether an address of whoever receives it is known.
+    """
+
+    person: str
+    how: How
+    receiver: str | None
+    addressed: bool
+
+    @property
+    def reader(self) -> str:
+        """Whose mailbox it goes to."""
+        return self.receiver or self.person
+
+    @property
+    def indirect(self) -> bool:
+        """Whether somebody stands between: it goes to a recruiter or a consultant, for the person."""
+        return self.receiver is not None and self.receiver != self.person
+
+
+def route(interview: Interview, to: Participant) -> Route:
     """The way to a person: through the agency if there is one, else direct, else through recruiter or coordinator."""
     consultant = agency(interview)
     if consultant:
-        return Route(person, How.FORWARD, consultant)
-    if person.email:
-        return Route(person, How.DIRECT, person)
+        return _through(consultant, to, How.FORWARD)
+    if to.person.email:
+        return Route(to.id, How.DIRECT, to.id, addressed=True)
     between = go_between(interview)
-    if between is None or between is person:
-        return Route(person, How.NOBODY, None)
-    return Route(person, How.ASK if between.shares_contacts else How.FORWARD, between)
+    if between is None or between.id == to.id:
+        return Route(to.id, How.NOBODY, None, addressed=False)
+    if between.person.shares_contacts:
+        return _through(between, to, How.ASK)
+    return _through(between, to, How.FORWARD)
 
 
 def to_hiring_manager(interview: Interview) -> Route | None:
     """The way to the one who decides; None when nobody is known to."""
     manager = hiring_manager(interview)
-    return route(interview, manager[1]) if manager else None
+    return route(interview, manager) if manager else None
 
 
 def to_ask_status(interview: Interview) -> Route | None:
@@ -34,5 +73,11 @@ def to_ask_status(interview: Interview) -> Route | None:
         return to_hiring_manager(interview)
     contact = go_between(interview)
     if contact is None:
-        return Route(_UNKNOWN, How.HR_CONTACT, None)
-    return Route(contact, How.DIRECT if contact.email else How.NOBODY, contact if contact.email else None)
+        return Route(NOT_NAMED_YET, How.HR_CONTACT, None, addressed=False)
+    if not contact.person.email:
+        return Route(contact.id, How.NOBODY, None, addressed=False)
+    return Route(contact.id, How.DIRECT, contact.id, addressed=True)
+
+
+def _through(between: Participant, to: Participant, how: How) -> Route:
+    return Route(to.id, how, between.id, addressed=bool(between.person.email))

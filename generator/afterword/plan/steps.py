@@ -4,7 +4,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
-from afterword.interview.model.interview import Person
+from afterword.plan.ids import StepId
+from afterword.plan.offers import OfferElsewhere
+from afterword.plan.routes import Route
 
 
 class Chapter(IntEnum):
@@ -17,15 +19,20 @@ class Chapter(IntEnum):
     OFFER = 5
     CLOSE = 6
 
+    @property
+    def slug(self) -> str:
+        """The part in addresses: of its page and guide, and of what a coach writes beside it."""
+        return _SLUGS[self]
 
-PARTS = {
+
+_SLUGS = {
     Chapter.FOLLOW_UP: "follow-up",
     Chapter.SALARY: "salary",
     Chapter.NEXT_STEP: "next-step",
     Chapter.REFERENCES: "references",
     Chapter.OFFER: "make-an-offer",
     Chapter.CLOSE: "looking-back",
-}  # the parts in addresses: of their pages and guides, and of what a coach writes beside them
+}
 
 
 class Kind(StrEnum):
@@ -146,45 +153,17 @@ class NoProposal(StrEnum):
     AGENCY = "agency"
     SCORED = "scored"
     NOT_WRITTEN = "not-written"
+    NOT_CONFIRMED = "not-confirmed"
     OFFER = "offer"
     OVER = "over"
     OTHER_ACCEPTED = "other-accepted"
 
 
-class How(StrEnum):
-    """By which way a note reaches a person."""
-
-    DIRECT = "direct"
-    ASK = "ask"  # a go-between is asked for the address, or else to pass the note on
-    FORWARD = "forward"  # a go-between passes it on
-    NOBODY = "nobody"  # there is no address and nobody to ask
-    HR_CONTACT = "hr-contact"  # it may only go to the employer's HR contact, who is not known yet
-
-
-@dataclass(frozen=True)
-class Route:
-    """How a note reaches a person: who it is for, who receives the mail."""
-
-    person: Person
-    how: How
-    receiver: Person | None
-
-
-@dataclass(frozen=True)
-class OfferElsewhere:
-    """An offer of another employer, as far as a letter to this one may use it: no name and no figure."""
-
-    received: dt.date
-    answer_by: dt.date
-    decide_by: dt.date
-    accepted_on: dt.date | None = None
-
-
 @dataclass(frozen=True)
 class Step:
-    """One thing to do. `id` is its name within the interview; with neither `due` nor a trigger in `why` there is none."""
+    """One thing to do. With neither `due` nor a trigger in `why` there is no day for it."""
 
-    id: str
+    id: StepId
     chapter: Chapter
     kind: Kind
     due: dt.date | None
@@ -213,6 +192,10 @@ class Step:
         """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
         nags = self.state is State.OPEN and not self.optional and not self.waits
         return nags and self.due is not None and self.due < today
+
+    def sent_on(self, today: dt.date) -> dt.date:
+        """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
+        return self.done_on or max(self.due or today, today)
 
     def off(self, why: Why) -> "Step":
         """The same step, no longer to be done."""
@@ -248,7 +231,10 @@ def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, bool, dt.date, 
     An optional step that has gone by, and one that waits for somebody else, stand behind what is to come.
     """
     due = step.due or dt.date.max
-    late = (step.optional and due < today) or step.waits or step.due is None
-    on_offer = step.kind in _ON_OFFER and due <= today
-    awaited = on_offer or (step.route is not None and not step.optional and due <= today)
-    return (not step.urgent, late, not on_offer, not awaited, due, step.optional, step.chapter)
+    come = due <= today
+    gone_by = step.optional and due < today
+    behind = gone_by or step.waits or step.due is None
+    on_offer = come and step.kind in _ON_OFFER
+    letter_due = come and step.route is not None and not step.optional
+    awaited = on_offer or letter_due
+    return (not step.urgent, behind, not on_offer, not awaited, due, step.optional, step.chapter)

@@ -1,34 +1,38 @@
 """Thank-yous, the notes that somebody passes on, and the card: S4-S8, E7, E10-E12, E16, E27, E29."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import agency, hiring_manager, people_met, scored
+from afterword.interview.model.people import Participant, agency, hiring_manager, people_met, scored
 from afterword.interview.model.vocabulary import PanelNote, Setting, Stage, Tone
-from afterword.plan.routes import route, to_hiring_manager
-from afterword.plan.steps import Caution, Chapter, How, Kind, Route, State, Step, Why
+from afterword.plan.application import Application
+from afterword.plan.routes import How, Route, route, to_hiring_manager
+from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
+PANEL = "panel"  # in step IDs: the note to all who met the candidate
 _FULL_NOTE = frozenset({"US", "CA"})  # where a thank-you is expected, and may be as long as the seed's (E27)
 _LESS_CUSTOMARY = frozenset([
     "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS",
     "IT", "JP", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
 ])  # fmt: skip
-
-
 _CARD_DAYS = dt.timedelta(days=7)
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
+_LIVE = frozenset({State.OPEN, State.DONE})
 
 
-def thank_yous(interview: Interview) -> tuple[Step, ...]:
+def thank_yous(application: Application) -> tuple[Step, ...]:
     """Everything to send on the day of the interview."""
+    interview = application.interview
     if interview.employer_said.no_thank_you:
         return ()
     if one_note(interview):
-        return (*_panel(interview), *_card(interview))
-    notes = [step for name in people_met(interview) for step in _notes(interview, name)]
-    return (*_together(notes), *_card(interview))
+        return (*_to_the_panel(application), *_card(application))
+    notes = [
+        step for name, person in people_met(interview).items() for step in _to(application, Participant(name, person))
+    ]
+    return (*_together(notes), *_card(application))
 
 
 def one_note(interview: Interview) -> bool:
@@ -47,11 +51,7 @@ def plain_note(interview: Interview) -> bool:
     """Whether the note is a shorter, plainer one: as typed, else anywhere outside North America (E27)."""
     if interview.tone is not None:
         return interview.tone is Tone.PLAIN
-    return _elsewhere(interview)
-
-
-def _elsewhere(interview: Interview) -> bool:
-    return interview.employer.country is not None and interview.employer.country not in _FULL_NOTE
+    return _outside_north_america(interview)
 
 
 def courtesy_alone(interview: Interview) -> bool:
@@ -59,80 +59,143 @@ def courtesy_alone(interview: Interview) -> bool:
     return not interview.interested or scored(interview) or interview.stage is Stage.PHONE_SCREEN
 
 
-def overtaken(
-    interview: Interview, step: Step, follow_ups: Sequence[Step], today: dt.date, *, superseded: bool = False
-) -> Step:
+def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) -> Step:
     """A thank-you that a later email has caught up with: that one then thanks as well, so that one goes and not two."""
-    booked = interview.next_step.booked
-    if superseded or (booked is not None and booked.on <= today):
+    if _next_round_is_here(application):
         return step.off(Why.NEXT_ROUND)
     if step.kind is Kind.CARD:
-        late = today - interview.held.on >= _CARD_DAYS or (interview.offered and interview.offered.received <= today)
+        late = _too_late_for_a_card(application)
         return replace(step, state=State.PASSED, why=Why.CARD_TOO_LATE) if late else step
-    manager = hiring_manager(interview)
-    thanks = step.kind in _NOTES and manager and step.route and step.route.person == manager[1] and not step.also_for
-    if not thanks or interview.logged(step.id):
+    if not _thanks_the_decider(application, step) or application.interview.logged(step.id.within):
         return step
-    if interview.offered and interview.held.on < interview.offered.received <= today:
+    if _offered_since(application):
         return replace(step, state=State.PASSED, why=Why.ANSWER_THANKS)
-    due = [each for each in follow_ups if each.due and each.due <= today and each.state is not State.CANCELLED]
-    same_reader = any(each.route and step.route and each.route.receiver is step.route.receiver for each in due)
-    to_come = any(each.state in {State.OPEN, State.DONE} for each in follow_ups)
-    return replace(step, state=State.PASSED, why=Why.FOLLOW_UP_THANKS) if same_reader and to_come else step
+    if _followed_up(application, step, follow_ups):
+        return replace(step, state=State.PASSED, why=Why.FOLLOW_UP_THANKS)
+    return step
 
 
-def _together(steps: Sequence[Step]) -> tuple[Step, ...]:
+def _next_round_is_here(application: Application) -> bool:
+    booked = application.interview.next_step.booked
+    if application.superseded:
+        return True
+    return booked is not None and booked.on <= application.today
+
+
+def _too_late_for_a_card(application: Application) -> bool:
+    """A week after the interview, or once there is an offer."""
+    interview, today = application.interview, application.today
+    if today - interview.held.on >= _CARD_DAYS:
+        return True
+    return interview.offered is not None and interview.offered.received <= today
+
+
+def _thanks_the_decider(application: Application, step: Step) -> bool:
+    """Whether a note thanks the one who decides, and nobody else with it."""
+    manager = hiring_manager(application.interview)
+    if manager is None or step.route is None or step.also_for:
+        return False
+    return step.kind in _NOTES and step.route.person == manager.id
+
+
+def _offered_since(application: Application) -> bool:
+    """Whether an offer has come after the day of the interview."""
+    offer = application.interview.offered
+    return offer is not None and application.interview.held.on < offer.received <= application.today
+
+
+def _followed_up(application: Application, step: Step, follow_ups: Sequence[Step]) -> bool:
+    """Whether a follow-up to whoever reads this note is due, so that it can thank as well."""
+    receiver = step.route.receiver if step.route else None
+    due = any(
+        follow_up.route is not None and follow_up.route.receiver == receiver
+        for follow_up in follow_ups
+        if _due(follow_up, application.today)
+    )
+    return due and any(follow_up.state in _LIVE for follow_up in follow_ups)
+
+
+def _due(step: Step, today: dt.date) -> bool:
+    return step.due is not None and step.due <= today and step.state is not State.CANCELLED
+
+
+def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     """One mail to a go-between, however many notes it carries."""
-    carried: dict[int, Step] = {}
+    mails: list[Step] = []
+    place_of: dict[str, int] = {}
     for step in steps:
         receiver = step.route.receiver if step.route and step.kind is Kind.PASS_ON else None
-        key = id(receiver) if receiver else -len(carried) - 1
-        first = carried.get(key)
-        name = step.id.partition("/")[2]
-        carried[key] = replace(first, also_for=(*first.also_for, name)) if first else step
-    return tuple(carried.values())
+        if receiver in place_of:
+            place = place_of[receiver]
+            mails[place] = replace(mails[place], also_for=(*mails[place].also_for, step.id.of))
+            continue
+        if receiver:
+            place_of[receiver] = len(mails)
+        mails.append(step)
+    return tuple(mails)
+
+
+def _outside_north_america(interview: Interview) -> bool:
+    return interview.employer.country is not None and interview.employer.country not in _FULL_NOTE
 
 
 def _customs(interview: Interview) -> tuple[Caution, ...]:
     """What to know before thanking somebody there (E27, E29)."""
     if scored(interview):
         return (Caution.SCORED,)
-    if interview.tone is not None or not _elsewhere(interview):  # who has typed it has decided
+    if interview.tone is not None or not _outside_north_america(interview):  # who has typed it has decided
         return ()
-    return (Caution.LESS_CUSTOMARY if interview.employer.country in _LESS_CUSTOMARY else Caution.SHORT_AND_PLAIN,)
+    if interview.employer.country in _LESS_CUSTOMARY:
+        return (Caution.LESS_CUSTOMARY,)
+    return (Caution.SHORT_AND_PLAIN,)
 
 
-def _notes(interview: Interview, name: str) -> Iterator[Step]:
-    yield from _by_way(interview, name, Kind.THANK_YOU, route(interview, people_met(interview)[name]))
+def _to(application: Application, person: Participant) -> Iterator[Step]:
+    """What brings thanks to one person."""
+    yield from _by_way(application, person.id, Kind.THANK_YOU, route(application.interview, person))
 
 
-def _by_way(interview: Interview, name: str, kind: Kind, way: Route) -> Iterator[Step]:
-    """The note itself, and the mail to whoever is asked for an address or passes it on."""
-    if way.how in {How.ASK, How.FORWARD}:
-        kind_, why, seen = Kind.PASS_ON, Why.SAME_DAY, _customs(interview)
-        yield Step(f"pass-on/{name}", Chapter.FOLLOW_UP, kind_, interview.held.on, why, route=way, cautions=seen)
-    if way.how is not How.FORWARD:
-        why = Why.ONCE_ADDRESS_KNOWN if way.how is How.ASK else Why.SAME_DAY
-        seen = _customs(interview) if way.how is not How.ASK else ()  # said once, beside the mail that goes first
-        yield Step(f"thank-you/{name}", Chapter.FOLLOW_UP, kind, interview.held.on, why, route=way, cautions=seen)
-
-
-def _panel(interview: Interview) -> Iterator[Step]:
-    way = to_hiring_manager(interview)
+def _to_the_panel(application: Application) -> Iterator[Step]:
+    """What brings thanks to all in one note, through the one who decides."""
+    way = to_hiring_manager(application.interview)
     if way:
-        yield from _by_way(interview, "panel", Kind.THANK_PANEL, way)
+        yield from _by_way(application, PANEL, Kind.THANK_PANEL, way)
 
 
-def _card(interview: Interview) -> Iterator[Step]:
+def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iterator[Step]:
+    """The note itself, and the mail to whoever is asked for an address or passes it on."""
+    customs = _customs(application.interview)
+    note = Step(
+        id=application.step_id("thank-you", name),
+        chapter=Chapter.FOLLOW_UP,
+        kind=kind,
+        due=application.interview.held.on,
+        why=Why.SAME_DAY,
+        route=way,
+        cautions=customs,
+    )
+    mail = replace(note, id=application.step_id("pass-on", name), kind=Kind.PASS_ON)
+    match way.how:
+        case How.FORWARD:
+            yield mail
+        case How.ASK:
+            yield mail
+            yield replace(note, why=Why.ONCE_ADDRESS_KNOWN, cautions=())  # said once, beside the mail that goes first
+        case _:
+            yield note
+
+
+def _card(application: Application) -> Iterator[Step]:
+    interview = application.interview
     manager = hiring_manager(interview)
-    if manager and card_wanted(interview) and not agency(interview):
-        way = route(interview, manager[1])
-        yield Step(
-            f"card/{manager[0]}",
-            Chapter.FOLLOW_UP,
-            Kind.CARD,
-            interview.held.on,
-            Why.SAME_DAY,
-            optional=True,
-            route=way,
-        )
+    if manager is None or agency(interview) or not card_wanted(interview):
+        return
+    yield Step(
+        id=application.step_id("card", manager.id),
+        chapter=Chapter.FOLLOW_UP,
+        kind=Kind.CARD,
+        due=interview.held.on,
+        why=Why.SAME_DAY,
+        optional=True,
+        route=route(interview, manager),
+    )

@@ -289,6 +289,11 @@ class Interview(Frozen):
             return Offer.model_construct(received=self.outcome.on)
         return self.offer
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the application has ended, in whatever way; an offer is no end."""
+        return self.outcome is not None and self.outcome.result is not Result.OFFER
+
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""
         return next((entry for entry in self.log if entry.did == step), None)

@@ -1,5 +1,8 @@
 """Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from afterword import escape
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview, Person, Reference
@@ -32,24 +35,42 @@ def people_met(interview: Interview) -> dict[str, Person]:
     return {name: person for name, person in ids(interview).items() if person.part in _GO_BETWEENS}
 
 
-def hiring_manager(interview: Interview) -> tuple[str, Person] | None:
+@dataclass(frozen=True)
+class Participant:
+    """Somebody in an interview: the ID that step IDs name, and the person as typed."""
+
+    id: str
+    person: Person
+
+
+def hiring_manager(interview: Interview) -> Participant | None:
     """The one the follow-ups are for: typed as such, or the only one met."""
-    met = people_met(interview)
-    chosen = [(name, person) for name, person in met.items() if person.part is Part.HIRING_MANAGER]
-    if chosen:
-        return chosen[0]
-    return next(iter(met.items())) if len(met) == 1 else None
+    met = [Participant(name, person) for name, person in people_met(interview).items()]
+    for participant in met:
+        if participant.person.part is Part.HIRING_MANAGER:
+            return participant
+    return met[0] if len(met) == 1 else None
 
 
-def agency(interview: Interview) -> Person | None:
+def agency(interview: Interview) -> Participant | None:
     """The agency consultant, through whom then everything goes."""
-    return next((person for person in interview.people if person.part is Part.AGENCY), None)
+    return next(_with_role(interview, Part.AGENCY), None)
 
 
-def go_between(interview: Interview) -> Person | None:
+def go_between(interview: Interview) -> Participant | None:
     """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
-    found = [person for part in _GO_BETWEENS for person in interview.people if person.part is part]
-    return next((person for person in found if person.email), found[0] if found else None)
+    candidates = [participant for role in _GO_BETWEENS for participant in _with_role(interview, role)]
+    for participant in candidates:
+        if participant.person.email:
+            return participant
+    return candidates[0] if candidates else None
+
+
+def _with_role(interview: Interview, role: Part) -> Iterator[Participant]:
+    """Everybody with this role, in the order typed."""
+    for name, person in ids(interview).items():
+        if person.part is role:
+            yield Participant(name, person)
 
 
 def scored(interview: Interview) -> bool:
@@ -69,3 +90,12 @@ def chosen_referees(interview: Interview, me: Candidate) -> tuple[tuple[Referenc
     """The referees chosen for this interview, with what was said of the choice, in the order typed."""
     known = {each.id: each for each in me.referees}
     return tuple((each, known[each.who]) for each in interview.references if each.who in known)
+
+
+def agreed_referees(interview: Interview, me: Candidate) -> tuple[Referee, ...]:
+    """Those marked for this interview who said yes and may be called now: the only ones whom an employer is given (S58)."""
+    return tuple(
+        referee
+        for _, referee in marked_referees(interview, me)
+        if referee.said_yes and (interview.offered or not referee.not_before_offer)
+    )

@@ -29,9 +29,10 @@ from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard, ticks
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import LeanTheme
-from afterword.resources import BrokenOverrideError, forget, overridden_by, resource
+from afterword.resources import BrokenOverrideError, OwnFiles, resource
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import Workbook, compose
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
@@ -190,23 +191,23 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
 
     def _compose(self) -> Workbook:
-        """Read the workspace as it is now."""
+        """Read the workspace as it is now: under `serve` somebody may just have changed a file, a template or a pack."""
         today = self._today()
-        forget()  # under `serve` somebody may just have changed a template or a pack
-        workspace = read_workspace(self._root)
-        with overridden_by(self._root):
-            problems = review(workspace)
-            if has_errors(problems) and not self._serving:
-                raise PluginError("\n\n".join(as_text(each) for each in problems))
-            _tell(problems)
-            try:
-                return compose(workspace, today)
-            except BrokenOverrideError as error:
-                if not self._serving:
-                    raise PluginError(as_text(error.problem)) from None
-                _tell([error.problem])
-        with overridden_by(None):  # ours stand in until the mistake is mended
-            return compose(workspace, today)
+        forget_shipped()
+        workspace, wording = read_workspace(self._root), Wording.of(OwnFiles.of(self._root))
+        cases = cases_of(workspace, today, wording)
+        problems = review(cases, wording)
+        if has_errors(problems) and not self._serving:
+            raise PluginError("\n\n".join(as_text(each) for each in problems))
+        _tell(problems)
+        try:
+            return compose(cases, wording)
+        except BrokenOverrideError as error:
+            if not self._serving:
+                raise PluginError(as_text(error.problem)) from None
+            _tell([error.problem])
+        ours = shipped_wording()  # until the mistake is mended
+        return compose(cases_of(workspace, today, ours), ours)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
         ours = {page.path for page in self._workbook.pages}

@@ -20,12 +20,14 @@ from typing import TYPE_CHECKING
 from pydantic import StrictBool, ValidationError
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.done import whole_ids, write_done
+from afterword.edit.done import write_done
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.plan.steps import Plan
-from afterword.resources import BrokenOverrideError, overridden_by
-from afterword.workbook.compose import plans
+from afterword.plan.cases import Cases
+from afterword.plan.ids import StepId
+from afterword.resources import BrokenOverrideError, OwnFiles
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording, shipped_wording
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -160,20 +162,18 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
         ChangeRefusedError: there is no such step, or its file cannot be changed; it is as it was.
     """
     workspace = read_workspace(root)
-    known = whole_ids(_plans(root, workspace, today))
-    if tick.step not in known:
+    step = StepId.read(tick.step)
+    if step is None or not _cases(root, workspace, today).plans(step):
         raise ChangeRefusedError("this step is not in the plan any more; reload the page")
-    return write_done(root, workspace, known[tick.step], today if tick.done else None)
+    return write_done(root, workspace, step, today if tick.done else None)
 
 
-def _plans(root: Path, workspace: Workspace, today: dt.date) -> Mapping[str, Plan]:
-    """The plans that the pages show: with ours, while a file of the workspace's own has a mistake."""
+def _cases(root: Path, workspace: Workspace, today: dt.date) -> Cases:
+    """The cases that the pages show: planned with ours, while a file of the workspace's own has a mistake."""
     try:
-        with overridden_by(root):
-            return plans(workspace, today)
+        return cases_of(workspace, today, Wording.of(OwnFiles.of(root)))
     except BrokenOverrideError:
-        with overridden_by(None):
-            return plans(workspace, today)
+        return cases_of(workspace, today, shipped_wording())
 
 
 def _unreadable(environ: "WSGIEnvironment") -> Answer | None:

@@ -4,9 +4,10 @@ import ast
 import calendar
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
-from afterword.resources import kept, own, own_files, resource
+from afterword.resources import resource
 from afterword.sharing.leaks.figures import currencies
 from afterword.sharing.leaks.layers import layers
 from afterword.sharing.leaks.parts import Kind
@@ -66,7 +67,7 @@ def is_mostly_ours(words: Sequence[str], shown: str) -> bool:
     return bool(triples) and known > _SHARE * len(triples)
 
 
-@kept
+@cache
 def _text() -> str:
     """Every text of ours as words with a space between, and `|` where one ends."""
     return f" | {' | '.join(' '.join(words_of(text)) for text in _texts() if text.strip())} | "
@@ -77,10 +78,6 @@ def _texts() -> Iterator[str]:
         for path in sorted(resource(*folder).rglob("*")):
             if path.suffix in _ENDINGS and path.parent.name not in _UNPUBLISHED:
                 yield from _of_template(path)
-    for name in own_files():
-        theirs = own(*name.split("/"))
-        if theirs is not None and theirs.is_file():
-            yield from _of_template(theirs)
     package = Path(__file__).parents[2]
     names = (package / "interview" / "model" / "vocabulary.py", package / "plan" / "possible.py")
     for path in sorted((*package.glob("workbook/**/*.py"), package / "edit" / "starter.py", *names)):

@@ -12,6 +12,7 @@ import html as entities
 import re
 import secrets
 import struct
+from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from afterword.publish.site.guard import content
-from afterword.resources import kept, resource
+from afterword.resources import resource
 from afterword.sharing.out.passphrase import plain_form, was_drawn
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ def _outer_page(scripts: list[str], sealed: bytes) -> str:
     )
 
 
-@kept
+@cache
 def _pages() -> Environment:
     folder = resource("templates", "share")
     return Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, trim_blocks=True)

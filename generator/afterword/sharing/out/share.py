@@ -10,7 +10,7 @@ from afterword.publish.pdf.engine import render
 from afterword.sharing.leaks.repeats import repeated
 from afterword.sharing.leaks.scan import Leak, leaks
 from afterword.workbook.copies import SharedCopy
-from afterword.workbook.wording import templating
+from afterword.workbook.wording.wording import shipped_wording
 
 NOTE = "READ-ME.txt"
 
@@ -60,13 +60,13 @@ def _open(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
             yield name, text.encode()
     for job in copy.documents:
         if seal is None or seal.generated:
-            yield f"{copy.wish.content}.pdf", render(job)
+            yield f"{copy.wish.kind}.pdf", render(job)
     if copy.wish.audience is not Audience.EMPLOYER:  # who gets the sheet or the proposal alone
         yield NOTE, _read_me(copy, seal).encode()
 
 
 def _read_me(copy: SharedCopy, seal: Seal | None) -> str:
-    template = templating.words().get_template("share/read-me.txt.j2")
+    template = shipped_wording().templates.words.get_template("share/read-me.txt.j2")
     pdf = bool(copy.documents) and (seal is None or seal.generated)
     return template.render(note=copy.note, sealed=seal is not None, pdf=pdf) + "\n"
 

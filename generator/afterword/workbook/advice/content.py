@@ -1,24 +1,19 @@
 """Whether the follow-up itself is well done: warnings about content, once the files can be read."""
 
 import datetime as dt
-import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import chosen_referees, hiring_manager, ids
 from afterword.interview.model.vocabulary import ProposalKind
-from afterword.interview.reading.source import Document
-from afterword.interview.reading.workspace import Workspace
-from afterword.plan.chapters import REFEREES
-from afterword.plan.plan import plan_all
-from afterword.plan.steps import Kind, Plan, State
+from afterword.plan.cases import Case, Cases
+from afterword.plan.references import REFEREES
+from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
-from afterword.workbook.wording import packs, phrases
+from afterword.workbook.wording import phrases
 
 _LATE = dt.timedelta(days=2)
 _MONTH = dt.timedelta(days=30)
@@ -32,63 +27,51 @@ _FREE_MAIL = frozenset([
 ])  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Case:
-    """One interview with all that is known of it on a day."""
-
-    name: str
-    interview: Interview
-    me: Candidate
-    plan: Plan
-    document: Document
-
-    def report(self, rule: r.Rule, path: tuple[str | int, ...], message: str, help_: str) -> Diagnostic:
-        """The rule broken at a key of the interview's file."""
-        return self.document.report(rule, path, message, help_, key=True)
-
-
-def content(workspace: Workspace, today: dt.date) -> tuple[Diagnostic, ...]:
+def content(cases: Cases) -> tuple[Diagnostic, ...]:
     """What a good coach would say of each interview and of all together; nothing without a candidate."""
-    me = workspace.candidate
-    if me is None:
-        return ()
-    plans = plan_all(workspace.interviews, me, today, packs.fields())
-    cases = [
-        Case(name, each, me, plans[name], workspace.documents[name]) for name, each in workspace.interviews.items()
-    ]
     alone = (found for case in cases for rule in _EACH for found in rule(case))
     return in_order((*alone, *_called_often(cases), *_written_twice(cases)))
 
 
+def _report(case: Case, rule: r.Rule, path: tuple[str | int, ...], message: str, help_: str) -> Diagnostic:
+    """The rule broken at a key of the interview's file."""
+    return case.document.report(rule, path, message, help_, key=True)
+
+
+def _reference(case: Case, person: str) -> str:
+    """How somebody in an interview is spoken of, by their ID."""
+    return phrases.reference(ids(case.spoken)[person], case.interview.employer.country)
+
+
 def _late_thanks(case: Case) -> Iterator[Diagnostic]:
     """Thanks that have waited more than two days (F1.04, E16)."""
-    today = case.plan.today
+    today = case.today
     for step in case.plan.of(*_NOTES):
         if step.state is State.OPEN and step.due and step.due + _LATE < today:
-            who = phrases.reference(step.route.person, case.interview.employer.country) if step.route else ""
+            who = _reference(case, step.route.person) if step.route else ""
             message = f"the thank-you to {who} has waited {(today - step.due).days} days"
-            help_ = f"send it today all the same; if it has gone, add to log: {{on: {step.due}, did: {step.id}}}"
-            yield case.report(r.LATE_THANK_YOU, ("held",), message, help_)
+            help_ = f"send it today all the same; if it has gone, add to log: {{on: {step.due}, did: {step.id.within}}}"
+            yield _report(case, r.LATE_THANK_YOU, ("held",), message, help_)
 
 
 def _no_connection(case: Case) -> Iterator[Diagnostic]:
     """An interested thank-you to the one who decides without the one link (S15)."""
     manager = hiring_manager(case.interview)
-    if manager and not courtesy_alone(case.interview) and not (case.interview.connection or manager[1].connection):
-        message = f"nothing links what {manager[1].name} wants to what you bring"
-        yield case.report(r.NO_CONNECTION, ("people",), message, "add connection: {they_want: …, i_bring: …}")
+    if manager and not courtesy_alone(case.interview) and not (case.interview.connection or manager.person.connection):
+        message = f"nothing links what {manager.person.name} wants to what you bring"
+        yield _report(case, r.NO_CONNECTION, ("people",), message, "add connection: {they_want: …, i_bring: …}")
 
 
 def _other_words(case: Case) -> Iterator[Diagnostic]:
     """A link that takes up no word of what they said (S15, S17)."""
     manager, link = hiring_manager(case.interview), case.interview.connection
-    if not (manager and link and manager[1].looking_for):
+    if not (manager and link and manager.person.looking_for):
         return
-    said = {word for line in manager[1].looking_for for word in _words(line)}
+    said = {word for line in manager.person.looking_for for word in _words(line)}
     if not said & _words(link.they_want):
-        message = f"`they_want` has none of the words of {manager[1].name}"
-        help_ = "take up what they said: " + "; ".join(manager[1].looking_for)
-        yield case.report(r.CONNECTION_IN_OTHER_WORDS, ("connection", "they_want"), message, help_)
+        message = f"`they_want` has none of the words of {manager.person.name}"
+        help_ = "take up what they said: " + "; ".join(manager.person.looking_for)
+        yield _report(case, r.CONNECTION_IN_OTHER_WORDS, ("connection", "they_want"), message, help_)
 
 
 def _words(text: str) -> set[str]:
@@ -111,7 +94,7 @@ def _few_referees(case: Case) -> Iterator[Diagnostic]:
     if agreed < REFEREES:
         message = f"{agreed} of {REFEREES} referees have said yes"
         help_ = "choose three under references; write said_yes: yes in me.yaml once they have agreed"
-        yield case.report(r.FEW_CONSENTING_REFEREES, ("references",), message, help_)
+        yield _report(case, r.FEW_CONSENTING_REFEREES, ("references",), message, help_)
 
 
 def _no_reason(case: Case) -> Iterator[Diagnostic]:
@@ -119,7 +102,7 @@ def _no_reason(case: Case) -> Iterator[Diagnostic]:
     for number, each in enumerate(case.interview.references):
         if not each.why:
             message = f"nothing says why `{each.who}` suits this role"
-            yield case.report(r.REFEREE_WITHOUT_REASON, ("references", number, "who"), message, "add a line: why: …")
+            yield _report(case, r.REFEREE_WITHOUT_REASON, ("references", number, "who"), message, "add a line: why: …")
 
 
 def _unresearched(case: Case) -> Iterator[Diagnostic]:
@@ -128,7 +111,7 @@ def _unresearched(case: Case) -> Iterator[Diagnostic]:
     if case.interview.offered and case.interview.interested and waiting:
         key = "offer" if case.interview.offer else "outcome"
         help_ = "look up two or three sources now, add them under salary: findings, then write researched: yes"
-        yield case.report(r.UNRESEARCHED_SALARY, (key,), "there is an offer, and pay is not researched", help_)
+        yield _report(case, r.UNRESEARCHED_SALARY, (key,), "there is an offer, and pay is not researched", help_)
 
 
 def _idle_proposal(case: Case) -> Iterator[Diagnostic]:
@@ -136,10 +119,12 @@ def _idle_proposal(case: Case) -> Iterator[Diagnostic]:
     proposal = case.interview.proposal
     if proposal and not proposal.need:
         help_ = "write the need in one sentence, and need_is: noticed or stated; without one, leave the proposal out"
-        yield case.report(r.PROPOSAL_WITHOUT_NEED, ("proposal",), "the proposal answers no need of theirs", help_)
+        yield _report(case, r.PROPOSAL_WITHOUT_NEED, ("proposal",), "the proposal answers no need of theirs", help_)
     if proposal and case.interview.internal and (proposal.kind is ProposalKind.SERVICE or proposal.fees):
         help_ = "write kind: tackle the problem, and leave the fees out"
-        yield case.report(r.FEES_TO_OWN_EMPLOYER, ("proposal",), "the proposal asks your own employer for fees", help_)
+        yield _report(
+            case, r.FEES_TO_OWN_EMPLOYER, ("proposal",), "the proposal asks your own employer for fees", help_
+        )
 
 
 def _bare_links(case: Case) -> Iterator[Diagnostic]:
@@ -147,14 +132,14 @@ def _bare_links(case: Case) -> Iterator[Diagnostic]:
     for number, article in enumerate(case.interview.articles):
         if not article.topic:
             message = f"the article of week {article.week} says nothing of what you discussed"
-            yield case.report(
-                r.LINK_WITHOUT_COMMENT, ("articles", number, "url"), message, "add topic: what you talked about"
+            yield _report(
+                case, r.LINK_WITHOUT_COMMENT, ("articles", number, "url"), message, "add topic: what you talked about"
             )
     for number, news in enumerate(case.interview.news):
         if not news.comment:
             message = f"the news of week {news.week} has no positive comment"
-            yield case.report(
-                r.LINK_WITHOUT_COMMENT, ("news", number, "url"), message, "add comment: one friendly sentence"
+            yield _report(
+                case, r.LINK_WITHOUT_COMMENT, ("news", number, "url"), message, "add comment: one friendly sentence"
             )
 
 
@@ -167,7 +152,7 @@ def _at_work(case: Case) -> Iterator[Diagnostic]:
         if _domain(person.email) == mine:
             message = f"you and {person.name} write from the same place, {mine}"
             help_ = "give a private address in me.yaml, or write internal: yes if this is your own employer"
-            yield case.report(r.WORK_ADDRESS, ("people", number, "email"), message, help_)
+            yield _report(case, r.WORK_ADDRESS, ("people", number, "email"), message, help_)
             return
     if any(_domain(each.email) == mine for each in case.me.referees):
         help_ = "give a private address: your letters should not come from an employer's"
@@ -193,46 +178,99 @@ _EACH: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
 )
 
 
-def _called_often(cases: list[Case]) -> Iterator[Diagnostic]:
+@dataclass(frozen=True)
+class _Call:
+    """A day on which an employer calls referees: the day they asked for them, else the day of their offer."""
+
+    case: Case
+    on: dt.date
+
+    @property
+    def employer(self) -> str:
+        return self.case.interview.employer.name
+
+
+@dataclass(frozen=True)
+class _WeeklyEmail:
+    """A follow-up that is still to be sent: of which interview, to which address, and when."""
+
+    interview: str
+    receiver: str
+    on: dt.date
+
+    @property
+    def week(self) -> int:
+        """The number of its week, counted from the first of all days."""
+        return self.on.toordinal() // _WEEK.days
+
+
+def _called_often(cases: Cases) -> Iterator[Diagnostic]:
     """The same referee called by several employers within a month (F8.10)."""
-    for (one, first), (other, second) in itertools.combinations(_calls(cases), 2):
-        apart = abs(second - first)
-        if apart > _MONTH or one.interview.employer.name == other.interview.employer.name:
-            continue
-        shared = {each.who for each in one.interview.references}
-        for number, mark in enumerate(other.interview.references):
-            if mark.who in shared:
-                message = f"`{mark.who}` is also called by {one.interview.employer.name}, {apart.days} days apart"
-                help_ = "name somebody else for one of them, or ask first whether twice in a month is all right"
-                yield other.report(r.REFEREE_CALLED_TWICE, ("references", number, "who"), message, help_)
+    recent: dict[str, list[_Call]] = {}
+    for call in _calls(cases):
+        for number, mark in enumerate(call.case.interview.references):
+            before = [earlier for earlier in recent.get(mark.who, ()) if call.on - earlier.on <= _MONTH]
+            for earlier in before:
+                if earlier.employer != call.employer:
+                    yield _called_twice(call, number, earlier)
+            recent[mark.who] = [*before, call]
 
 
-def _calls(cases: list[Case]) -> list[tuple[Case, dt.date]]:
-    """Which employers call referees, and when: the day they asked for them, else the day of their offer."""
-    found = [(case, day) for case in cases if (day := _call(case.interview)) is not None]
-    return sorted(found, key=lambda pair: (pair[1], pair[0].name))
+def _called_twice(call: _Call, number: int, earlier: _Call) -> Diagnostic:
+    who, days = call.case.interview.references[number].who, (call.on - earlier.on).days
+    message = f"`{who}` is also called by {earlier.employer}, {days} days apart"
+    help_ = "name somebody else for one of them, or ask first whether twice in a month is all right"
+    return _report(call.case, r.REFEREE_CALLED_TWICE, ("references", number, "who"), message, help_)
 
 
-def _call(interview: Interview) -> dt.date | None:
-    return interview.next_step.references_asked or (interview.offer.received if interview.offer else None)
+def _calls(cases: Cases) -> list[_Call]:
+    """Which employers call referees, and when, in the order of the days."""
+    calls = []
+    for case in cases:
+        on = case.interview.next_step.references_asked
+        if on is None and case.interview.offer:
+            on = case.interview.offer.received
+        if on:
+            calls.append(_Call(case, on))
+    return sorted(calls, key=lambda call: (call.on, call.case.id))
 
 
-def _written_twice(cases: list[Case]) -> Iterator[Diagnostic]:
+def _written_twice(cases: Cases) -> Iterator[Diagnostic]:
     """Two interviews whose weekly emails reach the same person within days (E2)."""
-    for one, other in itertools.combinations(cases, 2):
-        first, second = _weekly(one), _weekly(other)
-        close = [(a, b) for a in first for b in second if abs(first[a] - second[b]) < _WEEK and a[0] == b[0]]
-        if close:
-            message = f"{close[0][0][0]} also gets the weekly emails of `{one.name}` in the same week"
-            help_ = "write one email about both roles; for this one set follow_ups: {weeks: 0}"
-            yield other.report(r.TWO_EMAILS_A_WEEK, ("role",), message, help_)
+    written: dict[tuple[str, int], list[_WeeklyEmail]] = {}
+    for case in cases:
+        emails = tuple(_weekly(case))
+        for other, receiver in _in_the_same_week(emails, written).items():
+            yield _two_emails(case, other, receiver)
+        for email in emails:
+            written.setdefault((email.receiver, email.week), []).append(email)
 
 
-def _weekly(case: Case) -> dict[tuple[str, str], dt.date]:
-    """The open firm follow-ups: whom each reaches, under which ID, and when."""
-    found: dict[tuple[str, str], dt.date] = {}
+def _in_the_same_week(
+    emails: Iterable[_WeeklyEmail], written: Mapping[tuple[str, int], Sequence[_WeeklyEmail]]
+) -> dict[str, str]:
+    """The interviews that write to the same person in less than a week, each with the address."""
+    receivers: dict[str, str] = {}
+    for email in emails:
+        for week in (email.week - 1, email.week, email.week + 1):
+            for other in written.get((email.receiver, week), ()):
+                if abs(email.on - other.on) < _WEEK:
+                    receivers.setdefault(other.interview, email.receiver)
+    return receivers
+
+
+def _two_emails(case: Case, other: str, receiver: str) -> Diagnostic:
+    message = f"{receiver} also gets the weekly emails of `{other}` in the same week"
+    help_ = "write one email about both roles; for this one set follow_ups: {weeks: 0}"
+    return _report(case, r.TWO_EMAILS_A_WEEK, ("role",), message, help_)
+
+
+def _weekly(case: Case) -> Iterator[_WeeklyEmail]:
+    """The open firm follow-ups that have an address to go to."""
+    people = ids(case.spoken)
     for step in case.plan.of(Kind.FOLLOW_UP):
-        receiver = step.route.receiver if step.route else None
-        if step.state is State.OPEN and not step.optional and step.due and receiver and receiver.email:
-            found[receiver.email.casefold(), step.id] = step.due
-    return found
+        if step.state is not State.OPEN or step.optional or step.due is None:
+            continue
+        address = people[step.route.reader].email if step.route and step.route.addressed else None
+        if address:
+            yield _WeeklyEmail(case.id, address.casefold(), step.due)

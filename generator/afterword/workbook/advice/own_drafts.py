@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -14,14 +14,15 @@ from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.source import Document, Path_
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import suggestion
+from afterword.plan.cases import Cases
 from afterword.plan.follow_ups import first_after
-from afterword.plan.outcomes import offers_elsewhere
-from afterword.plan.plan import plan
 from afterword.plan.possible import possible_drafts
 from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.workbook.advice.employers import Employers, as_words, named
 from afterword.workbook.advice.promises import unkept
 from afterword.workbook.letters.thanks import MOST_WORDS
-from afterword.workbook.wording import packs, phrases
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.packs import Packs
 
 _PLACEHOLDER = re.compile(r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b", re.IGNORECASE)
 _TO_REFEREES = ("references/ask-", "references/brief-", "references/heads-up-", "references/thank-")
@@ -58,14 +59,19 @@ class OwnLetter:
         return rule.at(span, message, help_, self.document.excerpt(span))
 
 
-def review_letters(workspace: Workspace) -> tuple[Diagnostic, ...]:
+def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
     """Everything to say of the letters that the candidate wrote; nothing where there are none."""
     found: list[Diagnostic] = []
+    workspace = cases.workspace
+    employers = Employers.of(workspace.interviews.values())
     for name, interview in workspace.interviews.items():
-        others = [each.employer.name for key, each in workspace.interviews.items() if key != name]
-        planned = _plan(workspace, name) if interview.drafts else None
+        planned = _as_first_planned(cases, name) if interview.drafts else None
         for letter in _letters(workspace, name, interview):
-            found += (*_unknown(letter, workspace), *_about(letter, others), *_promised(letter, planned))
+            found += (
+                *_unknown(letter, workspace),
+                *_about(letter, employers, packs.stock_phrases()),
+                *_promised(letter, planned),
+            )
     return tuple(found)
 
 
@@ -91,19 +97,19 @@ def _unknown(letter: OwnLetter, workspace: Workspace) -> Iterator[Diagnostic]:
         yield letter.document.report(r.UNKNOWN_DRAFT, (*letter.path, "of"), what, help_)
 
 
-def _about(letter: OwnLetter, others: list[str]) -> Iterator[Diagnostic]:
+def _about(letter: OwnLetter, employers: Employers, stock_phrases: Sequence[str]) -> Iterator[Diagnostic]:
     yield from _private(letter)
-    yield from _other_employers(letter, others)
+    yield from _other_employers(letter, employers)
     for found in _PLACEHOLDER.finditer(letter.text):
         help_ = "write what belongs there, or take it out"
         yield letter.report(r.LEFTOVER_PLACEHOLDER, found.span(), f"`{found[0]}` is still to be filled in", help_)
-    if not letter.draft.of.startswith(_TO_REFEREES) and not _named(letter.interview.role, letter.text):
+    if not letter.draft.of.startswith(_TO_REFEREES) and not named(letter.interview.role, letter.text):
         help_ = f"name it once: {letter.interview.role}; they may be filling several positions"
         yield letter.report(r.ROLE_NOT_NAMED, _first_line(letter.text), "the letter does not name the position", help_)
     yield from _length(letter)
     plain = letter.text.replace("\u2019", "'")
-    for phrase in packs.stock_phrases():
-        match = re.search(_words(phrase), plain, re.IGNORECASE)
+    for phrase in stock_phrases:
+        match = re.search(as_words(phrase), plain, re.IGNORECASE)
         if match:
             message = f"`{' '.join(match[0].split())}` stands in everybody's letters"
             yield letter.report(r.STOCK_PHRASE, match.span(), message, "say it as you would say it aloud")
@@ -165,10 +171,10 @@ def _ascii_digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in text)
 
 
-def _other_employers(letter: OwnLetter, others: list[str]) -> Iterator[Diagnostic]:
+def _other_employers(letter: OwnLetter, employers: Employers) -> Iterator[Diagnostic]:
     mine = letter.interview.employer.name
-    for name in dict.fromkeys(others):
-        found = None if _named(name, mine) else re.search(_words(name), letter.text, re.IGNORECASE)
+    for name in employers.perhaps_in(letter.text):
+        found = None if named(name, mine) else re.search(as_words(name), letter.text, re.IGNORECASE)
         if found:
             message = f"the letter is for {mine} and names {name}"
             help_ = "check that you did not take over a letter to somebody else"
@@ -210,7 +216,7 @@ def _promised(letter: OwnLetter, planned: Plan | None) -> Iterator[Diagnostic]:
 
 def _sent_on(name: str, planned: Plan) -> tuple[dt.date, dt.date | None] | None:
     """The day a letter is sent by the plan, and the day of the follow-up after it; None when the plan has no such letter."""
-    step = next((each for each in planned.steps if each.id == name), None) or _carrying(name, planned)
+    step = next((each for each in planned.steps if each.id.within == name), None) or _carrying(name, planned)
     if step is None or step.due is None or step.state not in {State.OPEN, State.DONE}:
         return None
     on = step.done_on or step.due
@@ -222,39 +228,13 @@ def _carrying(name: str, planned: Plan) -> Step | None:
     """The mail that carries a note to pass on, also when it is named after another reader (S7)."""
     what, _, reader = name.partition("/")
     mails = planned.of(Kind.PASS_ON) if what == "thank-you" else ()
-    return next((each for each in mails if reader in {each.id.partition("/")[2], *each.also_for}), None)
+    return next((each for each in mails if reader in {each.id.of, *each.also_for}), None)
 
 
-def _plan(workspace: Workspace, name: str) -> Plan | None:
+def _as_first_planned(cases: Cases, name: str) -> Plan | None:
     """The plan as it was on the day of the interview, with what the other interviews change in it."""
-    if workspace.candidate is None:
-        return None
-    others, interview = workspace.interviews, workspace.interviews[name]
-    return plan(
-        name,
-        interview,
-        workspace.candidate,
-        interview.held.on,
-        packs.fields(),
-        superseded=any(each.follows == name for each in others.values()),
-        elsewhere=offers_elsewhere(others, name),
-    )
-
-
-def _named(name: str, text: str) -> bool:
-    return bool(re.search(_words(name), text, re.IGNORECASE))
-
-
-def _words(name: str) -> str:
-    """A pattern for a name as whole words, over line ends; scripts without spaces have no such borders."""
-    found = r"\s+".join(re.escape(part) for part in name.split())
-    before = r"(?<!\w)" if _has_borders(name[0]) else ""
-    after = r"(?!\w)" if _has_borders(name[-1]) else ""
-    return f"{before}{found}{after}"
-
-
-def _has_borders(char: str) -> bool:
-    return char.isalnum() and unicodedata.east_asian_width(char) not in {"W", "F"}
+    case = cases.by_id.get(name)
+    return case.on_day(case.interview.held.on).plan if case else None
 
 
 def _first_line(text: str) -> tuple[int, int]:

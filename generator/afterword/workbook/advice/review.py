@@ -2,16 +2,15 @@
 
 from afterword.diagnostics import Diagnostic, in_order
 from afterword.interview.reading import known_names
-from afterword.interview.reading.workspace import Workspace
+from afterword.plan.cases import Cases
 from afterword.plan.possible import possible_steps, weeks_ahead, weeks_with_follow_up
-from afterword.resources import linked_folders, own_files
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.wording import Wording
 
 
-def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
+def review(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     """Everything wrong with a workspace: the files, the letters and templates of its own, and names that are not known."""
-    found = [*workspace.diagnostics, *_own_words(workspace)]
-    fields = packs.fields()
+    workspace, fields = cases.workspace, cases.fields
+    found = [*workspace.diagnostics, *_own_words(cases, wording)]
     for name, interview in workspace.interviews.items():
         document = workspace.documents[name]
         found += known_names.against_fields(interview, list(fields), document)
@@ -23,15 +22,15 @@ def review(workspace: Workspace) -> tuple[Diagnostic, ...]:
     return in_order(found)
 
 
-def _own_words(workspace: Workspace) -> tuple[Diagnostic, ...]:
+def _own_words(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     """What there is to say of letters and templates of the person's own; who has none waits for nothing here."""
     found: tuple[Diagnostic, ...] = ()
-    if any(each.drafts for each in workspace.interviews.values()):
+    if any(interview.drafts for interview in cases.workspace.interviews.values()):
         from afterword.workbook.advice.own_drafts import review_letters  # noqa: PLC0415
 
-        found += review_letters(workspace)
-    if own_files() or linked_folders():
-        from afterword.workbook.advice.own_files import review_overrides  # noqa: PLC0415
+        found += review_letters(cases, wording.packs)
+    if wording.files.names() or wording.files.linked_folders():
+        from afterword.workbook.advice.own_files import review_own_files  # noqa: PLC0415
 
-        found += review_overrides()
+        found += review_own_files(wording)
     return found

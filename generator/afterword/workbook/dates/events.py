@@ -5,11 +5,8 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.interview.model.interview import EmployerSaid
-from afterword.plan.plan import plan
+from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State, Step
-from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.wording import packs
 
 _EPOCH = dt.date(2020, 1, 1)
 _NAMES = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
@@ -40,11 +37,11 @@ class Event:
     cancelled: bool
 
 
-def events(view: InterviewView) -> tuple[Event, ...]:
+def events(case: Case) -> tuple[Event, ...]:
     """Every dated step that is still ahead or has been called off; what is done stays in the past."""
-    dated = [step for step in view.plan.steps if step.due and step.state is not State.DONE]
-    kept = [_event(view, step, step.due, off=step.state is not State.OPEN) for step in dated if step.due]
-    gone = [_event(view, step, step.due, off=True) for step in _dropped(view) if step.due]
+    dated = [step for step in case.plan.steps if step.due and step.state is not State.DONE]
+    kept = [_event(case, step, step.due, off=step.state is not State.OPEN) for step in dated if step.due]
+    gone = [_event(case, step, step.due, off=True) for step in _dropped(case) if step.due]
     return (*kept, *gone)
 
 
@@ -53,25 +50,24 @@ def uid(step_id: str) -> str:
     return str(uuid.uuid5(_NAMES, step_id))
 
 
-def _dropped(view: InterviewView) -> Iterator[Step]:
+def _dropped(case: Case) -> Iterator[Step]:
     """Steps that had a date until the employer said when to write, and have none, or are not, since.
 
     Whoever put them in a calendar must see them called off: no email on a day on which they were asked not to write.
     """
-    dated = {step.id for step in view.plan.steps if step.due}
-    before = view.interview.model_copy(update={"employer_said": EmployerSaid()})
-    for step in plan(view.id, before, view.me, before.held.on, packs.fields()).steps:
-        if step.due and step.id not in dated and not view.interview.logged(step.id):
+    dated = {step.id for step in case.plan.steps if step.due}
+    for step in case.unsaid().steps:
+        if step.due and step.id not in dated and not case.interview.logged(step.id.within):
             yield step
 
 
-def _event(view: InterviewView, step: Step, due: dt.date, *, off: bool) -> Event:
-    today = view.plan.today
+def _event(case: Case, step: Step, due: dt.date, *, off: bool) -> Event:
+    today = case.today
     return Event(
-        uid=uid(f"{view.id}/{step.id}"),
+        uid=uid(str(step.id)),
         on=due,
         at=step.at,
-        timezone=view.interview.timezone,
+        timezone=case.interview.timezone,
         summary=_SUMMARIES.get(step.kind, _OTHERWISE)
         + (" (optional)" if step.optional and step.kind is Kind.FOLLOW_UP else ""),
         built=today,

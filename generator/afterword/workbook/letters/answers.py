@@ -6,11 +6,12 @@ from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.letter import Desk, Draft, Letter, addressed, between, draft, named, way_of, write
+from afterword.workbook.letters.letter import Draft, Letter, addressed, draft, named, way_of, write
 from afterword.workbook.letters.weekly import added
 from afterword.workbook.pay.counter import counter
-from afterword.workbook.proposal.proposal import proposal_view
-from afterword.workbook.wording import phrases, titles, words
+from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.desk import Desk
 
 SUBJECTS = {
     Kind.ACKNOWLEDGE_OFFER: "the offer",
@@ -28,7 +29,7 @@ _USE_ONLY_IF = frozenset({Kind.COUNTER_OFFER, Kind.WITHDRAW, Kind.PERSONALITY_RE
 
 def to_the_employer(desk: Desk, step: Step) -> Draft:
     """One short letter to the employer, named after its step."""
-    only_if = words.use_only_if(step.kind) if step.kind in _USE_ONLY_IF else ""
+    only_if = desk.words.use_only_if(step.kind) if step.kind in _USE_ONLY_IF else ""
     one = _letter(desk, step, step.kind.value, SUBJECTS[step.kind], _gaps(desk, step))
     return replace(one, use_only_if=only_if)
 
@@ -36,22 +37,22 @@ def to_the_employer(desk: Desk, step: Step) -> Draft:
 def answers(desk: Desk, step: Step) -> Iterator[Draft]:
     """The two answers to an offer, of which one is sent."""
     offer = desk.interview.offered
-    gaps = [words.gap(name) for name in ("base", "start") if offer is None or getattr(offer, name) is None]
+    gaps = [desk.words.gap(name) for name in ("base", "start") if offer is None or getattr(offer, name) is None]
     accept = _letter(desk, step, "accept", "accepting the offer", tuple(gaps))
     decline = _letter(desk, step, "decline", SUBJECTS[Kind.DECLINE], ())
     for name, one in (("accept", accept), ("decline", decline)):
-        yield named(one, f"offer/{name}", title=words.answer(name), use_only_if=words.use_only_if(name))
+        yield named(one, step.id.about(name), title=desk.words.answer(name), use_only_if=desk.words.use_only_if(name))
 
 
 def _letter(desk: Desk, step: Step, template: str, about: str, gaps: tuple[str, ...]) -> Draft:
     way = way_of(step)
-    receiver = way.receiver or way.person
+    receiver = way.reader
     text = write(
         desk,
         step,
         template,
         receiver,
-        {**_values(desk, step), **added(desk, _week(desk, step))[0], **asdict(counter(desk.interview))},
+        {**_values(desk, step), **added(desk, _week(desk, step))[0], **asdict(counter(desk.wording, desk.interview))},
     )
     return draft(desk, step, addressed(desk, Letter(text, gaps), way), to=receiver, about=about)
 
@@ -60,7 +61,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
     """Dates and people that these letters may name."""
     way, interview, offer = way_of(step), desk.interview, desk.interview.offered
     return {
-        "between": between(way),
+        "between": way.indirect,
         "process": False,
         "angle": 0,
         "person": desk.reference(way.person),
@@ -94,13 +95,16 @@ def _how_i_work(desk: Desk) -> str:
 def _gaps(desk: Desk, step: Step) -> tuple[str, ...]:
     """What a letter to the employer lacks beside an address."""
     if step.kind is Kind.SEND_PROPOSAL:
-        page = proposal_view(desk.interview, desk.sent_on(step))
+        page = proposal_view(desk.wording, desk.interview, desk.sent_on(step))
         return (*(page.gaps if page else ()), *added(desk, _week(desk, step))[1])
     if step.kind is Kind.PERSONALITY_RESULTS:
-        return () if _how_i_work(desk) else (words.gap("how-i-work"),)
+        return () if _how_i_work(desk) else (desk.words.gap("how-i-work"),)
     if step.kind is not Kind.COUNTER_OFFER:
         return ()
-    return tuple(words.gap(name, currency=desk.interview.salary.currency) for name in counter(desk.interview).lacks)
+    return tuple(
+        desk.words.gap(name, currency=desk.interview.salary.currency)
+        for name in counter(desk.wording, desk.interview).lacks
+    )
 
 
 def _known_by(desk: Desk, step: Step) -> dt.date | None:

@@ -5,38 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from afterword import escape
-from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Connection, Interview, Person
-from afterword.plan.days import working_days
+from afterword.interview.model.interview import Connection, Person
 from afterword.plan.follow_ups import first_after
-from afterword.plan.steps import How, Kind, Plan, Route, State, Step
-from afterword.workbook.wording import phrases, templating, titles, words
+from afterword.plan.ids import StepId
+from afterword.plan.routes import How, Route
+from afterword.plan.steps import Kind, State, Step
+from afterword.plan.working_days import working_days
+from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.desk import Desk
 
 LONGEST_SUBJECT = 60
 _REPLY = "Re: "
-
-
-@dataclass(frozen=True)
-class Desk:
-    """What every draft of one interview is written from."""
-
-    interview: Interview
-    me: Candidate
-    plan: Plan
-
-    @property
-    def country(self) -> str | None:
-        """The recipient's country, which decides the style."""
-        return self.interview.employer.country
-
-    def sent_on(self, step: Step) -> dt.date:
-        """The day a draft is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
-        due = step.due or self.plan.today
-        return step.done_on or max(due, self.plan.today)
-
-    def reference(self, person: Person) -> str:
-        """How a person is spoken of in this interview's letters."""
-        return phrases.reference(person, self.country)
 
 
 @dataclass(frozen=True)
@@ -69,8 +48,8 @@ class Draft:
     `use_only_if` what must be true first. One in the candidate's `own` words says `where` they stand.
     """
 
-    id: str
-    step: str
+    id: StepId
+    step: StepId
     kind: Kind
     title: str
     on: dt.date
@@ -93,40 +72,44 @@ class Draft:
         return not self.gaps
 
 
-def draft(desk: Desk, step: Step, letter: Letter, *, to: Person | None, about: str) -> Draft:
-    """The draft of a step: the letter with its address and subject, on the day it is sent."""
+def draft(desk: Desk, step: Step, letter: Letter, *, to: str | None, about: str) -> Draft:
+    """The draft of a step: the letter with its address and subject, on the day it is sent. `to`: whose mailbox, by ID."""
+    address = _address(desk.person(to)) if to is not None else None
     return Draft(
         id=step.id,
         step=step.id,
         kind=step.kind,
-        title=titles.title(desk.interview, desk.me, step),
+        title=titles.title(desk, step),
         on=desk.sent_on(step),
-        to=Address(to.name, to.email) if to and to.email else None,
+        to=address,
         subject=subject(desk.interview.role, about),
         body=escape.isolated_mail(letter.text),
         gaps=letter.gaps,
-        thread=words.thread(step.kind, on="") if to else "",
+        thread=desk.words.thread(step.kind, on="") if to is not None else "",
         note=to is None,
         optional=step.optional,
         sent=step.state is State.DONE,
     )
 
 
-def named(one: Draft, name: str, *, title: str = "", use_only_if: str = "") -> Draft:
+def _address(person: Person) -> Address | None:
+    return Address(person.name, person.email) if person.email else None
+
+
+def named(one: Draft, name: StepId, *, title: str = "", use_only_if: str = "") -> Draft:
     """A draft of its own among several of one step."""
     return replace(one, id=name, title=title or one.title, use_only_if=use_only_if or one.use_only_if)
 
 
 def addressed(desk: Desk, letter: Letter, way: Route) -> Letter:
-    """The letter, which lacks an address as long as its receiver has none. A note through a go-between waits for that one."""
-    if way.how is How.ASK and letter.text.startswith(phrases.salutation(way.person, desk.country)):
+    """The letter, which lacks an address as long as whoever receives it has none."""
+    if way.addressed:
         return letter
     if way.how is How.HR_CONTACT:
-        return replace(letter, gaps=(*letter.gaps, words.gap("hr-contact")))
-    receiver = way.receiver or way.person
-    if receiver.email:
-        return letter
-    return replace(letter, gaps=(*letter.gaps, words.gap("address", person=desk.reference(receiver))))
+        lacking = desk.words.gap("hr-contact")
+    else:
+        lacking = desk.words.gap("address", person=desk.reference(way.reader))
+    return replace(letter, gaps=(*letter.gaps, lacking))
 
 
 def subject(role: str, about: str) -> str:
@@ -147,21 +130,16 @@ def reply(text: str) -> str:
     return _REPLY + text
 
 
-def between(way: Route) -> bool:
-    """Whether somebody stands between: the letter goes to a recruiter or a consultant, for the one who decides."""
-    return way.receiver is not None and way.receiver is not way.person
-
-
 def way_of(step: Step) -> Route:
     """The step's way to its receiver."""
     if step.route is None:
-        raise LookupError(step.id)
+        raise LookupError(str(step.id))
     return step.route
 
 
-def write(desk: Desk, step: Step, template: str, to: Person, values: Mapping[str, object]) -> str:
-    """A letter to a person: their greeting, the template's text, the candidate's name as typed."""
-    return signed(phrases.salutation(to, desk.country), fill(desk, step, template, values), desk.me.name)
+def write(desk: Desk, step: Step, template: str, to: str, values: Mapping[str, object]) -> str:
+    """A letter to the person of that ID: their greeting, the template's text, the candidate's name as typed."""
+    return signed(desk.salutation(to), fill(desk, step, template, values), desk.me.name)
 
 
 def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) -> str:
@@ -177,7 +155,7 @@ def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) ->
         "asked_to": interview.employer_said.contact_on is not None,
         "promised_day": promised.removesuffix(", as you asked"),
     }
-    return templating.mail().get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
+    return desk.wording.templates.mail.get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
 
 
 def signed(greeting: str, text: str, name: str) -> str:
@@ -185,13 +163,14 @@ def signed(greeting: str, text: str, name: str) -> str:
     return f"{greeting}\n\n{text.strip()}\n\nBest regards,\n{name}"
 
 
-def linked(connection: Connection | None) -> dict[str, object]:
+def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
     """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
     if connection is None:
         return {"connection": None, "wanted": "", "brought": "", "deed": False}
-    brought = phrases.brought(connection)
+    known = desk.packs.first_words
+    brought = phrases.brought(connection, known)
     deed = not brought.startswith(phrases.WOULD_BRING)
-    return {"connection": connection, "wanted": phrases.wanted(connection), "brought": brought, "deed": deed}
+    return {"connection": connection, "wanted": phrases.wanted(connection, known), "brought": brought, "deed": deed}
 
 
 def promise(desk: Desk, step: Step) -> str:

@@ -4,15 +4,15 @@ import datetime as dt
 import re
 from dataclasses import replace
 
-from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.interview.model.people import ids
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
-from afterword.workbook.letters.letter import Desk, Draft, Letter, way_of
+from afterword.workbook.letters.letter import Draft, Letter, way_of
 from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
-from afterword.workbook.proposal.proposal import proposal_view
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.words import Gap
 
 _ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
 _DAYS_AGO = {"today": 0, "this morning": 0, "this afternoon": 0, "yesterday": 1}
@@ -26,11 +26,14 @@ def in_own_words(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     own = {each.of: each for each in desk.interview.drafts}
     if not own:
         return drafts
-    return tuple(_own(desk, each, own[each.id]) if each.id in own else _enclosing(desk, each, own) for each in drafts)
+    return tuple(
+        _own(desk, each, own[each.id.within]) if each.id.within in own else _enclosing(desk, each, own)
+        for each in drafts
+    )
 
 
 def _own(desk: Desk, draft: Draft, own: OwnDraft) -> Draft:
-    cautions = tuple(each for each in draft.cautions if each != _too_long(desk.interview, draft))
+    cautions = tuple(each for each in draft.cautions if each != _too_long(desk, draft))
     return replace(
         draft,
         subject=own.subject or draft.subject,
@@ -47,7 +50,7 @@ def _enclosing(desk: Desk, draft: Draft, own: dict[str, OwnDraft]) -> Draft:
     step = next((each for each in desk.plan.steps if each.id == draft.step), None)
     if draft.kind is not Kind.PASS_ON or step is None:
         return draft
-    written = {name: own.get(f"thank-you/{name}") for name in (draft.step.partition("/")[2], *step.also_for)}
+    written = {name: own.get(f"thank-you/{name}") for name in (step.id.of, *step.also_for)}
     if not any(written.values()):
         return draft
     ours = {name: _note(desk, step, name) for name in written}
@@ -64,15 +67,14 @@ def _note(desk: Desk, step: Step, name: str) -> Draft:
     """Our own note to one of those whose notes travel in a mail."""
     if one_note(desk.interview):
         return thank_panel(desk, step)
-    person = ids(desk.interview)[name]
-    return thank_you(desk, replace(step, route=replace(way_of(step), person=person)))
+    return thank_you(desk, replace(step, route=replace(way_of(step), person=name)))
 
 
 def _still_lacking(desk: Desk, draft: Draft) -> tuple[str, ...]:
     """The gaps that are left when our text has gone: an address, and what an attached proposal still needs."""
-    page = proposal_view(desk.interview, draft.on) if draft.kind is Kind.SEND_PROPOSAL else None
+    page = proposal_view(desk.wording, desk.interview, draft.on) if draft.kind is Kind.SEND_PROPOSAL else None
     left = {*_OF_ANY_LETTER, *(page.lacking if page else ())}
-    return tuple(each for each in draft.gaps if isinstance(each, words.Gap) and each.name in left)
+    return tuple(each for each in draft.gaps if isinstance(each, Gap) and each.name in left)
 
 
 def _other_days(desk: Desk, draft: Draft, text: str) -> tuple[str, ...]:
@@ -83,9 +85,9 @@ def _other_days(desk: Desk, draft: Draft, text: str) -> tuple[str, ...]:
     held = desk.interview.held.on
     if draft.on - held == dt.timedelta(days=_DAYS_AGO[found[0].lower()]):
         return ()
-    return (words.other_day(found[0], phrases.paper_date(held)),)
+    return (desk.words.other_day(found[0], phrases.paper_date(held)),)
 
 
-def _too_long(interview: Interview, draft: Draft) -> str:
+def _too_long(desk: Desk, draft: Draft) -> str:
     """What is said of our own text when it is too long."""
-    return words.too_long(Letter(draft.body).words, MOST_WORDS[interview.interested])
+    return desk.words.too_long(Letter(draft.body).words, MOST_WORDS[desk.interview.interested])

@@ -6,8 +6,9 @@ from dataclasses import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager, marked_referees
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.letter import Address, Desk, Draft, Letter, draft, fill, named, signed
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.letters.letter import Address, Draft, Letter, draft, fill, named, signed
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
 
 _MOST_POINTS = 3
 
@@ -26,9 +27,9 @@ def to_referees(desk: Desk, step: Step) -> Iterator[Draft]:
     for _, referee in marked_referees(desk.interview, desk.me):
         if referee.said_yes or (not heads_up and referee.asked):
             one = _letter(desk, step, referee, about)
-            title = words.referee_letter(step.kind, referee.name)
-            only_if = words.use_only_if(step.kind) if heads_up and step.due is None else ""
-            yield named(one, f"{step.id}-{referee.id}", title=title, use_only_if=only_if)
+            title = desk.words.referee_letter(step.kind, referee.name)
+            only_if = desk.words.use_only_if(step.kind) if heads_up and step.due is None else ""
+            yield named(one, step.id.about(f"{step.id.of}-{referee.id}"), title=title, use_only_if=only_if)
 
 
 def _letter(desk: Desk, step: Step, referee: Referee, about: str) -> Draft:
@@ -37,17 +38,17 @@ def _letter(desk: Desk, step: Step, referee: Referee, about: str) -> Draft:
     points = own or _wanted(desk)
     values = {**_values(desk), "points": points, "own_points": bool(own)}
     text = signed(greeting, fill(desk, step, step.kind.value, values), desk.me.name)
-    letter = Letter(text, tuple(_gaps(step, referee, points)))
+    letter = Letter(text, tuple(_gaps(desk, step, referee, points)))
     one = draft(desk, step, letter, to=None, about=about)
     to = Address(referee.name, referee.email) if referee.email else None
-    return replace(one, to=to, note=False, thread=words.thread(step.kind))
+    return replace(one, to=to, note=False, thread=desk.words.thread(step.kind))
 
 
-def _gaps(step: Step, referee: Referee, points: tuple[str, ...]) -> Iterator[str]:
+def _gaps(desk: Desk, step: Step, referee: Referee, points: tuple[str, ...]) -> Iterator[str]:
     if not referee.email:
-        yield words.gap("referee-address", person=referee.name)
+        yield desk.words.gap("referee-address", person=referee.name)
     if step.kind is Kind.BRIEF_REFEREE and not points:
-        yield words.gap("points", person=referee.name)
+        yield desk.words.gap("points", person=referee.name)
 
 
 def _values(desk: Desk) -> dict[str, object]:
@@ -57,8 +58,8 @@ def _values(desk: Desk) -> dict[str, object]:
     return {
         "cv": phrases.curriculum_vitae(desk.country),
         "american": phrases.american(desk.country),
-        "manager": desk.reference(manager[1]) if manager else "",
-        "caller": desk.reference(consultant) if consultant else "",
+        "manager": desk.reference(manager.id) if manager else "",
+        "caller": desk.reference(consultant.id) if consultant else "",
         "result": interview.outcome.result.value if interview.outcome else "",
         "start": phrases.spoken_date(offer.start, desk.country) if offer and offer.start else None,
     }
@@ -73,5 +74,5 @@ def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
 def _wanted(desk: Desk) -> tuple[str, ...]:
     """What the one who decides looks for, or else the half of the connection that says so."""
     manager, link = hiring_manager(desk.interview), desk.interview.connection
-    said = manager[1].looking_for[:_MOST_POINTS] if manager else ()
-    return said or ((phrases.wanted(link),) if link else ())
+    said = manager.person.looking_for[:_MOST_POINTS] if manager else ()
+    return said or ((phrases.wanted(link, desk.packs.first_words),) if link else ())

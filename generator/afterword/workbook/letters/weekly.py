@@ -6,18 +6,17 @@ from afterword.interview.model.interview import Article, News
 from afterword.interview.model.vocabulary import Part
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook.letters.letter import (
-    Desk,
     Draft,
     Letter,
     addressed,
-    between,
     draft,
     reply,
     subject,
     way_of,
     write,
 )
-from afterword.workbook.wording import phrases, words
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
 
 _FAREWELL = 7
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
@@ -29,7 +28,7 @@ def follow_up(desk: Desk, step: Step) -> Draft:
     """The follow-up of a week, in the thread of the thank-you where there is one."""
     way = way_of(step)
     shared, gaps = added(desk, step.week or 0)
-    receiver = way.receiver or way.person
+    receiver = way.reader
     text = write(desk, step, "follow-up", receiver, {**_status(desk, step), **shared})
     letter = addressed(desk, Letter(text, gaps), way)
     subject_, thread = _thread(desk, step)
@@ -42,7 +41,7 @@ def added(desk: Desk, week: int) -> tuple[dict[str, object], tuple[str, ...]]:
     news = next((each for each in desk.interview.news if each.week == week), None)
     own = next((each.say for each in desk.interview.follow_ups.add if each.week == week), None)
     lacking = "topic" if article and not article.topic else "comment" if news and not news.comment else ""
-    gaps = (words.gap(lacking, week=week),) if lacking else ()
+    gaps = (desk.words.gap(lacking, week=week),) if lacking else ()
     return {**_shared(article, news), "own": own}, gaps
 
 
@@ -55,8 +54,8 @@ def _status(desk: Desk, step: Step) -> dict[str, object]:
         "decide_by": phrases.spoken_date(said.decide_by, desk.country) if said.decide_by else None,
         "asked": said.contact_on is not None,
         "person": desk.reference(way.person),
-        "between": between(way),
-        "process": way.receiver is not None and way.receiver is way.person and way.person.part not in _MET,
+        "between": way.indirect,
+        "process": way.receiver == way.person and desk.person(way.person).part not in _MET,
         "internal": interview.internal,
         "told": desk.interview.logged("other-offer/tell") is not None,
         "thanks": _thanks_as_well(desk, step),
@@ -103,14 +102,12 @@ def _thread(desk: Desk, step: Step) -> tuple[str, str]:
     """Subject and place: an answer to what was sent last by the log, else a letter of its own."""
     way = way_of(step)
     sent = [each for each in desk.plan.of(*_THANKS) if each.state is State.DONE and each.route]
-    mine = [
-        each
-        for each in sent
-        if each.route and (each.route.receiver or each.route.person) is (way.receiver or way.person)
-    ]
+    mine = [each for each in sent if each.route and each.route.reader == way.reader]
     role = desk.interview.role
     if mine and mine[0].done_on:
         about = "a note to pass on" if mine[0].kind is Kind.PASS_ON else "thank you"
         on = phrases.paper_date(mine[0].done_on)
-        return reply(subject(role, about)), words.thread(Kind.FOLLOW_UP, on=on)
-    return subject(role, "following up" if step.number == 1 else "my application"), words.thread(Kind.FOLLOW_UP, on="")
+        return reply(subject(role, about)), desk.words.thread(Kind.FOLLOW_UP, on=on)
+    return subject(role, "following up" if step.number == 1 else "my application"), desk.words.thread(
+        Kind.FOLLOW_UP, on=""
+    )

@@ -9,19 +9,18 @@ from afterword.diagnostics import Diagnostic
 from afterword.diagnostics.render import as_text
 from afterword.interview.model.remarks import DRAFTS, RUBRIC
 from afterword.interview.model.remarks import PARTS as REMARKS
-from afterword.plan.plan import next_first
-from afterword.plan.steps import PARTS, Chapter
+from afterword.plan.steps import Chapter, order
 from afterword.workbook.pages.timeline import timeline
 from afterword.workbook.pay import offers
 from afterword.workbook.views.blocks import dated_blocks
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.views.steps import ChapterView, StepView
-from afterword.workbook.wording import packs, phrases, templating
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
 
 _AHEAD = dt.timedelta(days=14)
 _FIRST = 6  # so many next things wait on the page: when one is ticked in the browser, the one after it takes its place
-_GUIDES = {**PARTS, Chapter.CLOSE: "reflection"}
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,8 @@ class Agenda:
 def agenda(shown: Sequence[InterviewView], today: dt.date) -> Agenda:
     """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
     by_id = {step.id: step for each in shown for step in each.steps}
-    ordered = [by_id[f"{plan.interview}/{step.id}"] for plan, step in next_first([each.plan for each in shown])]
+    waiting = [step for each in shown for step in each.plan.open()]
+    ordered = [by_id[step.id] for step in sorted(waiting, key=lambda step: order(step, today))]
     dated = [step for step in ordered if step.due]
     return Agenda(
         next=ordered[0] if ordered else None,
@@ -79,10 +79,12 @@ def lacking(shown: Sequence[InterviewView]) -> tuple[Lack, ...]:
     return tuple(Lack(gap, tuple(drafts)) for gap, drafts in waiting.items())
 
 
-def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: dt.date) -> Page:
+def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: dt.date, wording: Wording) -> Page:
     """The page that answers: what now?"""
     found = agenda(shown, today)
+    words = wording.words
     body = _render(
+        wording,
         "front.md.j2",
         agenda=found,
         line=timeline((*found.overdue, *found.today, *found.coming), today),
@@ -90,10 +92,14 @@ def front_page(shown: Sequence[InterviewView], problems: Sequence[Page], today: 
         titles={view.id: view.title for view in shown},
         employers={view.id: view.interview.employer.name for view in shown},
         several=len(shown) > 1,
-        compared=offers_page(shown) is not None,
+        compared=offers_page(shown, wording) is not None,
         lacking=lacking(shown),
         problems=problems,
-        lists={"o": dated_blocks(found.overdue), "t": dated_blocks(found.today), "c": dated_blocks(found.coming)},
+        lists={
+            "o": dated_blocks(found.overdue, words),
+            "t": dated_blocks(found.today, words),
+            "c": dated_blocks(found.coming, words),
+        },
         today=phrases.paper_date(today),
     )
     return Page("index.md", "What now?", body)
@@ -106,7 +112,11 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
         *(_part_page(view, chapter, after) for chapter, after in zip_longest(view.chapters, view.chapters[1:])),
         _page(view, "drafts", "drafts.md.j2", "Drafts"),
         _page(view, "people", "people.md.j2", "Who is who"),
-        *([_page(view, "debrief", "debrief.md.j2", "Debrief", questions=packs.debrief())] if view.debriefs else []),
+        *(
+            [_page(view, "debrief", "debrief.md.j2", "Debrief", questions=view.wording.packs.debrief())]
+            if view.debriefs
+            else []
+        ),
     )
 
 
@@ -122,55 +132,52 @@ class SaidPlace:
 def said_where(view: InterviewView) -> tuple[SaidPlace, ...]:
     """Every open comment by its place, in the order of the workbook; what is about no item of today's plan comes last."""
     titles = {
-        **{each.id.partition("/")[2]: (f"{PARTS[each.chapter]}.html#at-{each.id}", each.title) for each in view.steps},
-        **{f"{DRAFTS}{each.draft.id}": (f"drafts.html#{each.anchor}", each.draft.title) for each in view.drafts},
-        **{
-            f"{REMARKS}{PARTS[Chapter(each.number)]}": (f"{PARTS[Chapter(each.number)]}.html#coach", each.name)
-            for each in view.chapters
-        },
-        **{f"{RUBRIC}{each.id}": (f"{PARTS[Chapter.CLOSE]}.html", each.look_at) for each in packs.rubric()},
+        **{each.id.within: (f"{each.chapter.slug}.html#at-{each.id}", each.title) for each in view.steps},
+        **{f"{DRAFTS}{each.draft.id.within}": (f"drafts.html#{each.anchor}", each.draft.title) for each in view.drafts},
+        **{f"{REMARKS}{each.chapter.slug}": (f"{each.chapter.slug}.html#coach", each.name) for each in view.chapters},
+        **{f"{RUBRIC}{each.id}": (f"{Chapter.CLOSE.slug}.html", each.look_at) for each in view.wording.packs.rubric()},
     }
     known = [SaidPlace(*titles[about], view.said[about]) for about in titles if about in view.said]
     return (*known, *(SaidPlace("", about, found) for about, found in view.said.items() if about not in titles))
 
 
 def _part_page(view: InterviewView, chapter: ChapterView, after: ChapterView | None) -> Page:
-    part = Chapter(chapter.number)
-    menu = chapter.name if part is Chapter.CLOSE else f"{chapter.number}. {chapter.name}"
+    part = chapter.chapter
+    menu = chapter.name if part is Chapter.CLOSE else f"{part.value}. {chapter.name}"
     return _page(
         view,
-        PARTS[part],
+        part.slug,
         "part.md.j2",
         menu,
         chapter=chapter,
         following=after,
-        guide=_GUIDES[part],
-        criteria=packs.rubric(),
+        guide="reflection" if part is Chapter.CLOSE else part.slug,
+        criteria=view.wording.packs.rubric(),
     )
 
 
 def _page(view: InterviewView, name: str, template: str, menu: str, **values: object) -> Page:
     title = view.title if menu == view.title else f"{menu}: {view.title}"
-    return Page(f"interviews/{view.id}/{name}.md", title, _render(template, view=view, **values), menu)
+    return Page(f"interviews/{view.id}/{name}.md", title, _render(view.wording, template, view=view, **values), menu)
 
 
-def offers_page(shown: Sequence[InterviewView]) -> Page | None:
+def offers_page(shown: Sequence[InterviewView], wording: Wording) -> Page | None:
     """The offers side by side, for the candidate alone; None while there are not two of them."""
-    rows = offers.side_by_side({view.id: (view.interview, view.me) for view in shown})
+    rows = offers.side_by_side(wording, {view.id: (view.interview, view.me) for view in shown})
     if len(rows) < 2:  # noqa: PLR2004  (one offer has nothing beside it)
         return None
     return Page(
         "offers-compared.md",
         "Offers side by side",
-        _render("offers.md.j2", rows=rows, currencies=offers.currencies(rows)),
+        _render(wording, "offers.md.j2", rows=rows, currencies=offers.currencies(rows)),
     )
 
 
-def problem_page(path: str, file: str, found: Sequence[Diagnostic]) -> Page:
+def problem_page(path: str, file: str, found: Sequence[Diagnostic], wording: Wording) -> Page:
     """What stands in a file's place when it has errors."""
-    body = _render("problem.md.j2", file=file, problems=[as_text(each) for each in found])
+    body = _render(wording, "problem.md.j2", file=file, problems=[as_text(each) for each in found])
     return Page(path, f"To mend: {file}", body)
 
 
-def _render(template: str, **values: object) -> str:
-    return templating.pages().get_template(template).render(parts=PARTS, **values)
+def _render(wording: Wording, template: str, **values: object) -> str:
+    return wording.templates.pages.get_template(template).render(**values)

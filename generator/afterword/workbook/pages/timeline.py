@@ -74,7 +74,7 @@ def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
     due = {day: [step for step in steps if step.due == day] for day in _days(today)}
     if not late and not any(due.values()):
         return None
-    names = dict.fromkeys(step.id.partition("/")[0] for step in steps if step.overdue or step.due in due)
+    names = dict.fromkeys(step.id.interview for step in steps if step.overdue or step.due in due)
     numbers = {name: number for number, name in enumerate(names, 1)} if len(names) > 1 else {}
     axes = _axes([len(steps) for steps in due.values()])
     return Timeline(
@@ -126,5 +126,5 @@ def _marks(place: tuple[int, int], steps: Sequence[StepView], numbers: Mapping[s
     """The marks of a day, one above the other, what is optional on top."""
     for height, step in enumerate(sorted(steps, key=lambda step: step.optional)[:_MOST_MARKS]):
         shape = Shape.RING if step.optional else Shape.DISC
-        text = str(numbers.get(step.id.partition("/")[0], ""))
+        text = str(numbers.get(step.id.interview, ""))
         yield Mark(place[0], place[1] - _RADIUS - 4 - height * _STACK, shape, text)

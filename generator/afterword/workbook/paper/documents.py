@@ -2,31 +2,17 @@
 
 import re
 from dataclasses import dataclass
-from enum import StrEnum
 
-from afterword.interview.model.audience import Audience
-from afterword.interview.redaction import copy_for
-from afterword.plan.steps import PARTS, Kind
-from afterword.workbook.letters.letter import Desk
-from afterword.workbook.proposal.proposal import proposal_view
+from afterword.workbook import ready
+from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view
 from afterword.workbook.views.other_applications import OtherApplication
-from afterword.workbook.wording import packs, phrases, templating
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
 
-
-class DocumentPart(StrEnum):
-    """Which document."""
-
-    CHECKLIST = "checklist"
-    WORKBOOK = "workbook"
-    DEBRIEF = "debrief"
-    REFERENCES = "references"
-    PROPOSAL = "proposal"
-    CARD = "card"
-
-
-_ONE_PAGE = frozenset({DocumentPart.REFERENCES, DocumentPart.PROPOSAL})
+_ONE_PAGE = frozenset({DocumentKind.REFERENCES, DocumentKind.PROPOSAL})
 
 
 @dataclass(frozen=True)
@@ -66,77 +52,62 @@ class Paper:
 def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     """The documents of one interview that have something to say."""
     view = on_paper(view)
-    return tuple(job for part in DocumentPart if (job := print_job(view, part)) is not None)
+    return tuple(job for part in DocumentKind if (job := print_job(view, part)) is not None)
 
 
 def print_job(
-    view: InterviewView, part: DocumentPart, paper: Paper | None = None, *, shared: CopyNote | None = None
+    view: InterviewView, part: DocumentKind, paper: Paper | None = None, *, shared: CopyNote | None = None
 ) -> PrintJob | None:
     """One document, or None when the interview has nothing for it; one that is `shared` says so, and has room for answers."""
     paper = paper or Paper(view.paper, view.me.large_print)
-    if not _wanted(view, part):
+    if not ready.document(view.case, part).may_be_printed:
         return None
     view = view if shared else on_paper(view)
     values = {
         "view": view,
         "paper": paper,
-        "css": _css(),
+        "css": _css(view.wording),
         "today": phrases.paper_date(view.plan.today),
         "shared": shared,
         **_own(view, part),
     }
     one_page = part in _ONE_PAGE and not paper.large_print
-    html = templating.documents().get_template(f"{part}.html.j2").render(one_page=one_page, **values)
+    html = view.wording.templates.documents.get_template(f"{part}.html.j2").render(one_page=one_page, **values)
     html = _rows_as_paragraphs(html) if paper.large_print else html
     path = f"interviews/{view.id}/{part}.pdf"
     return PrintJob(path, part.capitalize(), html, int(one_page), _source(view, part))
 
 
-def specimen(letters: str) -> PrintJob:
+def specimen(letters: str, wording: Wording) -> PrintJob:
     """A page of letters in the type of our documents: what cannot be set on it cannot be set in any of them."""
-    page = templating.documents().get_template("specimen.html.j2")
-    html = page.render(paper=Paper("A4"), css=_css(), letters=" ".join(letters))
+    page = wording.templates.documents.get_template("specimen.html.j2")
+    html = page.render(paper=Paper("A4"), css=_css(wording), letters=" ".join(letters))
     return PrintJob("specimen.pdf", "Specimen", html, 0, "content")
-
-
-def _wanted(view: InterviewView, part: DocumentPart) -> bool:
-    """Whether this interview has something for the document."""
-    reasons = {
-        DocumentPart.DEBRIEF: view.debriefs,
-        DocumentPart.REFERENCES: bool(view.agreed),
-        DocumentPart.PROPOSAL: view.proposes,
-        DocumentPart.CARD: view.card is not None,
-    }
-    return reasons.get(part, True)
 
 
 def on_paper(view: InterviewView) -> InterviewView:
     """The interview as it may be printed: paper lies on desks, and is handed over. On it already, it stays as it is."""
-    copy = copy_for(Audience.PRINT, view.interview, view.me)
-    if (copy.interview, copy.candidate) == (view.interview, view.me):
-        return view
-    return interview_view(view.id, copy.interview, copy.candidate, view.plan)
+    printed = view.case.on_paper()
+    return view if printed is view.case else interview_view(printed, view.wording)
 
 
-def _own(view: InterviewView, part: DocumentPart) -> dict[str, object]:
+def _own(view: InterviewView, part: DocumentKind) -> dict[str, object]:
     """What only this document shows."""
-    if part is DocumentPart.DEBRIEF:
-        return {"questions": packs.debrief()}
-    if part is DocumentPart.CARD:
+    if part is DocumentKind.DEBRIEF:
+        return {"questions": view.wording.packs.debrief()}
+    if part is DocumentKind.CARD:
         return {"card": view.card}
-    if part is DocumentPart.WORKBOOK:
-        return {"criteria": packs.rubric(), "parts": PARTS}
-    if part is not DocumentPart.PROPOSAL:
+    if part is DocumentKind.WORKBOOK:
+        return {"criteria": view.wording.packs.rubric()}
+    if part is not DocumentKind.PROPOSAL:
         return {}
-    desk = Desk(view.interview, view.me, view.plan)
-    sent = next((desk.sent_on(step) for step in view.plan.of(Kind.SEND_PROPOSAL)), view.plan.today)
-    return {"proposal": proposal_view(view.interview, sent)}
+    return {"proposal": proposal_view(view.wording, view.interview, ready.proposal_sent_on(view.case))}
 
 
-def _source(view: InterviewView, part: DocumentPart) -> str:
-    if part is DocumentPart.REFERENCES:
+def _source(view: InterviewView, part: DocumentKind) -> str:
+    if part is DocumentKind.REFERENCES:
         return "content/me.yaml, under `referees`"
-    key = ", under `proposal`" if part is DocumentPart.PROPOSAL else ""
+    key = ", under `proposal`" if part is DocumentKind.PROPOSAL else ""
     return f"content/interviews/{view.id}.yaml{key}"
 
 
@@ -154,5 +125,5 @@ def _as_division(tag: re.Match[str]) -> str:
     return "</div" if tag[1] else "<div" + ("" if tag[2] == "td" else f' class="{tag[2]}"')
 
 
-def _css() -> str:
-    return templating.as_it_is("print", "print.css")
+def _css(wording: Wording) -> str:
+    return wording.templates.as_it_is("print", "print.css")

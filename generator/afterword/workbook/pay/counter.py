@@ -1,114 +1,151 @@
 """What a counter names: the offer, the one figure asked for, and the one source that speaks for it (F3.21, F3.24)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer
-from afterword.interview.model.vocabulary import Per
-from afterword.workbook.pay import figures, money
-from afterword.workbook.pay.offers import offer_currency
-from afterword.workbook.wording import words
+from afterword.workbook.pay import figures, money, offers
+from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Counter:
-    """The figures as they are printed, empty where there is none; never the least that would be accepted.
+    """The figures as printed, in the offer's period and currency; empty where there is none, and never the walk-away.
 
-    All are in the offer's own period and currency, so that they can be held against each other at a glance.
-    `worked_out` says that the source's figure was brought to that period. `lacks` are the names of what is still
-    missing, each a key of `gaps` in templates/words/reasons.yaml.
+    `worked_out` says that the source's figure was brought to that period. `lacks` has keys of `gaps` in
+    templates/words/reasons.yaml.
     """
 
     base: str
     asked_for: str
-    source: str
-    found: str
-    worked_out: bool
-    place: str
+    source: str = ""
+    found: str = ""
+    worked_out: bool = False
+    place: str = ""
     lacks: tuple[str, ...]
 
 
-def counter(interview: Interview) -> Counter:
+@dataclass(frozen=True)
+class _Evidence:
+    """A finding that can be held against the offer, and what it comes to in a year."""
+
+    year: Decimal
+    finding: Finding
+
+
+def counter(wording: Wording, interview: Interview) -> Counter:
     """The figures of a counter to the offer, as far as they are known. They are compared by the year."""
-    offer, asked, source = interview.offered, _asked(interview), _source(interview)
-    currency, year = offer_currency(interview), figures.yearly(source.figure, source) if source else None
-    return Counter(
-        base=_base(offer, currency) if offer else "",
-        asked_for=_printed(asked, offer, currency) if asked is not None else "",
-        source=source.source if source else "",
-        found=_printed(year, offer, source.currency) if source and year is not None else "",
-        worked_out=source is not None and _times(source) != _times(offer),
-        place=source.place or "" if source else "",
+    offer = offers.offered(interview)
+    currency = offers.offer_currency(interview)
+    without_source = Counter(
+        base=money.paid(wording, offer.base, currency, offer.per),
+        asked_for=_printed(wording, _asked(interview), offer, currency),
         lacks=tuple(_lacking(interview)),
     )
 
+    source = _source(interview)
+    if source is None:
+        return without_source
 
-def _base(offer: Offer, currency: str | None) -> str:
-    return money.plain(offer.base, currency) + words.pay("per", offer.per) if offer.base is not None else ""
+    finding = source.finding
+    return replace(
+        without_source,
+        source=finding.source,
+        found=_printed(wording, source.year, offer, finding.currency),
+        worked_out=_times(finding) != _times(offer),
+        place=finding.place or "",
+    )
 
 
-def _times(terms: Finding | Offer | None) -> Decimal:
+def _times(terms: Finding | Offer) -> Decimal:
     """How often an amount is paid in a year; once where that is not known, as it is printed by the year then."""
-    return (figures.yearly(_ONE, terms) if terms else None) or _ONE
+    return figures.times_a_year(terms) or _ONE
 
 
-def _printed(year: Decimal, offer: Offer | None, currency: str | None) -> str:
+def _printed(wording: Wording, year: Decimal | None, offer: Offer, currency: str) -> str:
     """An amount for a year in the offer's period; by the year where how it pays is not known."""
-    amount = figures.in_period(year, offer) if offer else year
+    if year is None:
+        return ""
+
+    amount = figures.in_period(year, offer)
     if amount is None:
-        return f"{money.plain(year, currency)} a year"
-    shown = amount if currency else amount.quantize(_CENT, ROUND_HALF_UP)
-    return money.plain(shown, currency) + words.pay("per", offer.per if offer else Per.YEAR)
+        by_the_year = money.plain(year, currency)
+        return wording.words.pay("amounts", "by-the-year", amount=by_the_year)
+
+    if not currency:
+        amount = amount.quantize(_CENT, ROUND_HALF_UP)
+    return money.paid(wording, amount, currency, offer.per)
 
 
 def _asked(interview: Interview) -> Decimal | None:
     """The figure to ask for, for a year; None where it is in another currency than the offer (E18)."""
-    mine = interview.salary.currency
-    other = mine is not None and mine != offer_currency(interview)
-    return None if other else interview.salary.opening or interview.salary.target
+    currency = interview.salary.currency
+    if currency in {None, offers.offer_currency(interview)}:
+        return _wanted(interview)
+
+    return None
 
 
-def _offered(interview: Interview) -> Decimal | None:
-    """Their base pay for a year, None where it is not known or cannot be worked out."""
-    offer = interview.offered
-    return figures.yearly(offer.base, offer) if offer and offer.base is not None else None
+def _wanted(interview: Interview) -> Decimal | None:
+    """The figure that the candidate typed, in whatever currency."""
+    return interview.salary.opening or interview.salary.target
 
 
-def _source(interview: Interview) -> Finding | None:
+def _source(interview: Interview) -> _Evidence | None:
     """The finding nearest to the figure asked for and not below it; until there is one, nearest above their offer.
 
     One below would be their reason for saying no.
     """
-    offered, asked = _offered(interview) or Decimal(0), _asked(interview)
-    found = _findings(interview)
-    known = [(year, each) for year, each in found if (year > offered if asked is None else year >= asked)]
-    return min(known, key=lambda pair: pair[0], default=(None, None))[1]
+    asked = _asked(interview)
+    offered = offers.base_a_year(interview) or Decimal(0)
+
+    def speaks(evidence: _Evidence) -> bool:
+        if asked is None:
+            return evidence.year > offered
+        return evidence.year >= asked
+
+    speaking = filter(speaks, _evidence(interview))
+    return min(speaking, key=lambda evidence: evidence.year, default=None)
 
 
-def _findings(interview: Interview) -> Iterator[tuple[Decimal, Finding]]:
-    """The findings that can be held against the offer, before tax and in its currency, each with its year."""
-    currency = offer_currency(interview)
-    for each in interview.salary.findings:
-        year = figures.yearly(each.figure, each)
-        if each.before_tax and currency in {None, each.currency} and year is not None:
-            yield year, each
+def _evidence(interview: Interview) -> Iterator[_Evidence]:
+    """The findings that can be held against the offer: before tax, in its currency, and with a year."""
+    currency = offers.offer_currency(interview)
+    for finding in interview.salary.findings:
+        if currency not in {"", finding.currency}:
+            continue
+        if not finding.before_tax:
+            continue
+
+        year = figures.yearly(finding.figure, finding)
+        if year is not None:
+            yield _Evidence(year, finding)
 
 
 def _lacking(interview: Interview) -> Iterator[str]:
-    offer, asked, offered = interview.offered, _asked(interview), _offered(interview)
-    if offer is None or offer.base is None:
-        yield "base"
-    elif offered is None:
-        yield "year"
+    offered = offers.base_a_year(interview)
+    if offered is None:
+        yield _lacking_of_offer(interview)
+
+    asked = _asked(interview)
     if asked is None:
-        yield "currency" if interview.salary.opening or interview.salary.target else "target"
+        yield "currency" if _wanted(interview) else "target"
     elif offered is not None and asked <= offered:
         yield "counter"
         return
+
     if _source(interview) is None:
-        yield "source-below" if asked is not None and any(_findings(interview)) else "source"
+        below = asked is not None and any(_evidence(interview))
+        yield "source-below" if below else "source"
+
+
+def _lacking_of_offer(interview: Interview) -> str:
+    """Their base pay, or what a year of it comes to."""
+    if offers.offered(interview).base is None:
+        return "base"
+    return "year"

@@ -1,8 +1,8 @@
 """Salary figures made comparable: each for a year, as of today, in one currency; and the range they make."""
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 
@@ -14,7 +14,6 @@ QUARTILES_FROM = 4
 _MONTHS = 12  # in a year
 _WEEKS = 52  # in a year
 _DIGITS = 50  # enough for any power here to be exact to the unit, whatever the caller has set
-
 
 Paid = Finding | PostedRange | Offer  # each says for how long its amounts pay
 
@@ -39,6 +38,10 @@ class Standing(StrEnum):
     ABOVE = "above"
 
 
+_NO_YEAR = {Per.MONTH: Apart.MONTH, Per.HOUR: Apart.HOUR}
+_PERIODS = {Per.YEAR: 1, Per.MONTH: 1, Per.HOUR: _WEEKS}  # in how many such spans a count of payments or hours comes
+
+
 @dataclass(frozen=True)
 class Figure:
     """One finding. `today`, `low` and `high` are whole units for a year, None when it stands `apart`; `months` says how far."""
@@ -50,6 +53,11 @@ class Figure:
     high: Decimal | None = None
     months: int = 0
     apart: Apart | None = None
+
+    @property
+    def counted(self) -> bool:
+        """Whether it is part of the range."""
+        return self.apart is None
 
 
 @dataclass(frozen=True)
@@ -71,46 +79,89 @@ class Range:
             return Standing.ABOVE
         if amount == self.middle:
             return Standing.MIDDLE
-        return Standing.LOWER if amount < self.middle else Standing.UPPER
+        if amount < self.middle:
+            return Standing.LOWER
+        return Standing.UPPER
 
 
-def figures(findings: Sequence[Finding], currency: str | None, rise: Decimal, today: dt.date) -> tuple[Figure, ...]:
+def comparable(
+    findings: Iterable[Finding],
+    currency: str,
+    rise: Decimal,
+    today: dt.date,
+) -> tuple[Figure, ...]:
     """Every finding, numbered as typed: brought to a year and to today, or apart with the reason. No currency is converted."""
-    return tuple(_figure(number, each, currency, rise, today) for number, each in enumerate(findings, 1))
+    figures = []
+
+    for number, finding in enumerate(findings, 1):
+        months = months_between(finding.as_of or today, today)
+        apart = _apart(finding, currency, months)
+        if apart:
+            figures.append(Figure(number, finding, apart=apart))
+        else:
+            figures.append(_figure(number, finding, rise, months))
+
+    return tuple(figures)
 
 
-def span(known: Sequence[Figure]) -> Range | None:
+def span(figures: Sequence[Figure]) -> Range | None:
     """The range of the counted figures, None without any. The middle is the median; quarters are by the inclusive method."""
-    ordered = sorted(each.today for each in known if each.today is not None)
+    ordered = sorted(figure.today for figure in figures if figure.today is not None)
     if not ordered:
         return None
-    quarters = len(ordered) >= QUARTILES_FROM
-    return Range(
+
+    extent = Range(
         count=len(ordered),
         low=ordered[0],
-        lower=_quantile(ordered, 1) if quarters else None,
+        lower=None,
         middle=_quantile(ordered, 2),
-        upper=_quantile(ordered, 3) if quarters else None,
+        upper=None,
         high=ordered[-1],
     )
+    if len(ordered) < QUARTILES_FROM:
+        return extent
+
+    return replace(extent, lower=_quantile(ordered, 1), upper=_quantile(ordered, 3))
 
 
-def yearly(amount: Decimal, terms: Paid) -> Decimal | None:
-    """The amount for a year, None when it is not known how many hours or payments make one."""
-    if terms.per is Per.MONTH:
-        return amount * terms.payments_a_year if terms.payments_a_year else None
-    if terms.per is Per.HOUR:
-        return amount * terms.hours_a_week * _WEEKS if terms.hours_a_week else None
-    return amount
+def times_a_year(terms: Paid) -> Decimal | None:
+    """How often an amount is paid in a year, None when it is not known how many hours or payments make one."""
+    counts = {
+        Per.YEAR: 1,
+        Per.MONTH: terms.payments_a_year,
+        Per.HOUR: terms.hours_a_week,
+    }
+    count = counts[terms.per]
+    if count is None:
+        return None
+
+    return Decimal(count) * _PERIODS[terms.per]
+
+
+def yearly(amount: Decimal | None, terms: Paid) -> Decimal | None:
+    """The amount for a year, None when there is none, or when it is not known how often it is paid."""
+    times = times_a_year(terms)
+    if amount is None or times is None:
+        return None
+
+    return amount * times
 
 
 def in_period(year: Decimal, terms: Paid) -> Decimal | None:
     """An amount for a year, as it is paid on these terms: the way back from `yearly`, None where that knows none."""
-    times = yearly(Decimal(1), terms)
-    if not times:
+    times = times_a_year(terms)
+    if times is None:
         return None
+
     with localcontext(prec=_DIGITS):
         return year / times
+
+
+def below(amount: Decimal | None, limit: Decimal | None) -> bool:
+    """Whether both are known and the first is the lower one."""
+    if amount is None or limit is None:
+        return False
+    return amount < limit
 
 
 def aged(amount: Decimal, rise: Decimal, months: int) -> Decimal:
@@ -120,36 +171,50 @@ def aged(amount: Decimal, rise: Decimal, months: int) -> Decimal:
         return carried.quantize(Decimal(1), ROUND_HALF_UP)
 
 
+def whole(amount: Decimal | None, rise: Decimal = Decimal(0), months: int = 0) -> Decimal | None:
+    """An amount in whole units, `aged` where that is asked for; None where there is none."""
+    if amount is None:
+        return None
+    return aged(amount, rise, months)
+
+
 def months_between(then: dt.date, today: dt.date) -> int:
     """Whole months from one day to a later one; 0 when it is not later."""
-    months = (today.year - then.year) * _MONTHS + today.month - then.month - (today.day < then.day)
-    return max(0, months)
+    months = (today.year - then.year) * _MONTHS + today.month - then.month
+    month_unfinished = today.day < then.day
+    return max(0, months - month_unfinished)
 
 
-def _figure(number: int, finding: Finding, currency: str | None, rise: Decimal, today: dt.date) -> Figure:
-    months = months_between(finding.as_of, today) if finding.as_of else 0
-    apart = _apart(finding, currency, months)
-    if apart:
-        return Figure(number, finding, apart=apart)
-    now, low, high = (
-        aged(year, rise, months) if amount is not None and (year := yearly(amount, finding)) is not None else None
-        for amount in (finding.figure, finding.low, finding.high)
+def _figure(number: int, finding: Finding, rise: Decimal, months: int) -> Figure:
+    """A figure that counts, with its ends, carried on by some months."""
+    if not rise:
+        months = 0
+
+    return Figure(
+        number,
+        finding,
+        today=whole(yearly(finding.figure, finding), rise, months),
+        low=whole(yearly(finding.low, finding), rise, months),
+        high=whole(yearly(finding.high, finding), rise, months),
+        months=months,
     )
-    return Figure(number, finding, now, low, high, months if rise else 0)
 
 
-def _apart(finding: Finding, currency: str | None, months: int) -> Apart | None:
+def _apart(finding: Finding, currency: str, months: int) -> Apart | None:
     if finding.currency != currency:
         return Apart.CURRENCY
     if not finding.before_tax:
         return Apart.AFTER_TAX
-    if yearly(finding.figure, finding) is None:
-        return Apart.HOUR if finding.per is Per.HOUR else Apart.MONTH
-    return Apart.OLD if months > MOST_MONTHS else None
+    if times_a_year(finding) is None:
+        return _NO_YEAR[finding.per]
+    if months > MOST_MONTHS:
+        return Apart.OLD
+    return None
 
 
 def _quantile(ordered: Sequence[Decimal], quarter: int) -> Decimal:
-    """The value a quarter, half or three quarters of the way from the first to the last, between its two neighbours."""
-    place, rest = divmod((len(ordered) - 1) * quarter, 4)
-    here, there = ordered[place], ordered[min(place + 1, len(ordered) - 1)]
-    return (here + (there - here) * rest / 4).quantize(Decimal(1), ROUND_HALF_UP)
+    """The amount a quarter, half or three quarters of the way from the first to the last, between its two neighbours."""
+    place, quarters = divmod((len(ordered) - 1) * quarter, 4)
+    below = ordered[place]
+    above = ordered[min(place + 1, len(ordered) - 1)]
+    return (below + (above - below) * quarters / 4).quantize(Decimal(1), ROUND_HALF_UP)

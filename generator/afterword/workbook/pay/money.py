@@ -2,19 +2,39 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from afterword.interview.model.vocabulary import Per
+from afterword.workbook.wording.wording import Wording
+
 
 def exact(amount: Decimal, currency: str) -> str:
     """`EUR 7,680.00`, `JPY 500,000`: for what is to be paid."""
     from babel.numbers import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
 
-    return format_currency(share(amount, 100, currency), currency, "¤¤ #,##0.00", locale="en").replace("\u00a0", " ")
+    printed: str = format_currency(rounded(amount, currency), currency, "¤¤ #,##0.00", locale="en")
+    return printed.replace("\u00a0", " ")
 
 
 def plain(amount: Decimal, currency: str | None) -> str:
     """`USD 98,000`: without decimals where there are none to show; `98,000` where no currency was told."""
     if amount == amount.to_integral_value():
         return f"{currency or ''} {int(amount):,}".lstrip()
-    return exact(amount, currency) if currency else f"{amount:,}"
+    if currency:
+        return exact(amount, currency)
+    return f"{amount:,}"
+
+
+def if_known(amount: Decimal | None, currency: str | None) -> str:
+    """`USD 98,000`, and nothing where no amount is known."""
+    if amount is None:
+        return ""
+    return plain(amount, currency)
+
+
+def paid(wording: Wording, amount: Decimal | None, currency: str | None, per: Per) -> str:
+    """`USD 50 an hour`, `USD 98,000` for a year, and nothing where no amount is known."""
+    if amount is None:
+        return ""
+    return plain(amount, currency) + wording.words.pay("per", per)
 
 
 def rate(amount: Decimal, currency: str) -> str:

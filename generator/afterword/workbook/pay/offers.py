@@ -8,13 +8,15 @@ from decimal import Decimal
 from afterword import escape
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.terms import Offer, PackageItem
+from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
-from afterword.workbook.pay.figures import Paid, yearly
-from afterword.workbook.wording import packs, titles, words
+from afterword.workbook.pay.figures import Paid, times_a_year, yearly
+from afterword.workbook.wording import packs, titles
+from afterword.workbook.wording.wording import Wording
 
 _LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
+_UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ class OfferView:
     @property
     def worths(self) -> tuple[ItemView, ...]:
         """The items that have a figure."""
-        return tuple(each for each in self.items if each.worth)
+        return tuple(item for item in self.items if item.worth)
 
 
 @dataclass(frozen=True)
@@ -67,97 +69,163 @@ class OfferRow:
     offer: OfferView
 
 
-def offer_view(interview: Interview) -> OfferView | None:
+def offer_view(wording: Wording, interview: Interview) -> OfferView | None:
     """The offer of an interview, None when there is none."""
-    offer = interview.offered
-    if offer is None:
+    if interview.offered is None:
         return None
-    currency, sum_ = offer_currency(interview), total(offer)
-    a_year = yearly(offer.base, offer) if offer.base is not None else None
-    return OfferView(
-        base=f"{money.plain(offer.base, currency)}{words.pay('per', offer.per)}" if offer.base is not None else "",
-        base_a_year=money.plain(a_year, currency) if a_year is not None and how(offer) else "",
-        how=how(offer),
-        items=tuple(_item(each, currency) for each in offer.package),
-        year=money.plain(sum_.year, currency) if sum_ else "",
-        first_year=money.plain(sum_.first, currency) if sum_ and sum_.first != sum_.year else "",
-        no_figure=tuple(each.what for each in offer.package if each.worth is None),
-        to_ask=_to_ask(offer),
-    )
+    return _view(wording, interview.offered, offer_currency(interview))
 
 
 def total(offer: Offer) -> Total | None:
     """Base and every item with a figure, to the last unit; None while the base for a year is not known (E18)."""
-    base = yearly(offer.base, offer) if offer.base is not None else None
+    base = yearly(offer.base, offer)
     if base is None:
         return None
-    known = [(each.worth, each.once) for each in offer.package if each.worth is not None]
-    year = base + sum((worth for worth, once in known if not once), Decimal(0))
-    return Total(year, year + sum((worth for worth, once in known if once), Decimal(0)))
+
+    sums = {False: base, True: Decimal(0)}  # by whether it is paid once
+    for item in offer.package:
+        if item.worth is not None:
+            sums[item.once] += item.worth
+
+    return Total(year=sums[False], first=sums[False] + sums[True])
 
 
-def offer_currency(interview: Interview) -> str | None:
-    """The offer's currency; where it names none, the one that the candidate or the posting names."""
-    offer, salary = interview.offered, interview.salary
-    return (offer.currency if offer else None) or salary.currency or (salary.posted.currency if salary.posted else None)
+def offered(interview: Interview) -> Offer:
+    """The offer; where there is none, one of which nothing is known."""
+    return interview.offered or _UNKNOWN
 
 
-def how(terms: Paid) -> str:
-    """How a year was worked out, empty when nothing had to be or could be."""
-    if terms.per is Per.MONTH and terms.payments_a_year:
-        return words.pay("how", "month", payments=terms.payments_a_year)
-    if terms.per is Per.HOUR and terms.hours_a_week:
-        return words.pay("how", "hour", hours=terms.hours_a_week)
+def base_a_year(interview: Interview) -> Decimal | None:
+    """Their base pay for a year, None where it is not known or cannot be worked out."""
+    offer = offered(interview)
+    return yearly(offer.base, offer)
+
+
+def offer_currency(interview: Interview) -> str:
+    """The offer's currency; where it names none, the one that the candidate or the posting names; empty without any."""
+    salary = interview.salary
+    return named_currency(interview.offered, salary, salary.posted)
+
+
+def named_currency(*sources: Offer | Salary | PostedRange | None) -> str:
+    """The currency of the first of these that names one; empty where none does."""
+    for source in sources:
+        if source and source.currency:
+            return source.currency
     return ""
 
 
-def side_by_side(interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
+def how(wording: Wording, terms: Paid) -> str:
+    """How a year was worked out, empty when nothing had to be or could be."""
+    if terms.per is Per.YEAR or times_a_year(terms) is None:
+        return ""
+    return wording.words.pay("how", terms.per, payments=terms.payments_a_year, hours=terms.hours_a_week)
+
+
+def side_by_side(wording: Wording, interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
     """The offers of several interviews, in the order in which answers are due; those without a date come last."""
-    live = [(name, *both) for name, both in interviews.items() if has_live_offer(both[0])]
-    return tuple(_row(*each) for each in sorted(live, key=lambda each: (_due(each[1]), each[0])))
+
+    def due(name: str) -> tuple[dt.date, str]:
+        interview, _ = interviews[name]
+        return _due(interview), name
+
+    live = [name for name, (interview, _) in interviews.items() if has_live_offer(interview)]
+    live.sort(key=due)
+    return tuple(_row(wording, name, *interviews[name]) for name in live)
 
 
 def has_live_offer(interview: Interview) -> bool:
     """Whether there is an offer that can still be weighed against others."""
-    return interview.offered is not None and (interview.outcome is None or interview.outcome.result in _LIVE)
+    if interview.offered is None:
+        return False
+
+    return interview.outcome is None or interview.outcome.result in _LIVE
 
 
 def currencies(rows: Sequence[OfferRow]) -> tuple[str, ...]:
     """The currencies of several offers, each once."""
-    return tuple(dict.fromkeys(row.currency for row in rows if row.currency))
+    named = filter(None, (row.currency for row in rows))
+    return tuple(dict.fromkeys(named))
 
 
 def _due(interview: Interview) -> dt.date:
-    by = interview.offered.answer_by if interview.offered else None
-    return by.on if by else dt.date.max
+    answer_by = offered(interview).answer_by
+    if answer_by is None:
+        return dt.date.max
+
+    return answer_by.on
 
 
-def _row(name: str, interview: Interview, me: Candidate) -> OfferRow:
-    offer, shown = interview.offered, offer_view(interview)
-    assert offer  # noqa: S101  (only offers come here)
-    assert shown  # noqa: S101
-    by = offer.answer_by
+def _row(wording: Wording, name: str, interview: Interview, candidate: Candidate) -> OfferRow:
+    offer = offered(interview)
+    currency = offer_currency(interview)
+
+    answer_by = ""
+    if offer.answer_by:
+        day, time = offer.answer_by.on, offer.answer_by.at
+        answer_by = titles.deadline(interview, candidate, day, time)
+
     return OfferRow(
         interview=name,
         title=f"{interview.role}, {interview.employer.name}",
-        currency=offer_currency(interview) or "",
+        currency=currency,
         place=offer.place or "",
-        answer_by=titles.deadline(interview, me, by.on, by.at) if by else "",
+        answer_by=answer_by,
         first_choice=interview.first_choice,
-        offer=shown,
+        offer=_view(wording, offer, currency),
     )
 
 
-def _item(item: PackageItem, currency: str | None) -> ItemView:
-    worth = money.plain(item.worth, currency) if item.worth is not None else ""
-    return ItemView(item.what, worth, item.once, item.note or "")
+def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
+    worked_out = how(wording, offer)
+    a_year = ""
+    if worked_out:
+        a_year = money.if_known(yearly(offer.base, offer), currency)
+
+    year, first_year = _printed_total(offer, currency)
+    return OfferView(
+        base=money.paid(wording, offer.base, currency, offer.per),
+        base_a_year=a_year,
+        how=worked_out,
+        items=tuple(_item(item, currency) for item in offer.package),
+        year=year,
+        first_year=first_year,
+        no_figure=tuple(item.what for item in offer.package if item.worth is None),
+        to_ask=_to_ask(wording, offer),
+    )
 
 
-def _to_ask(offer: Offer) -> tuple[packs.PackageQuestion, ...]:
+def _printed_total(offer: Offer, currency: str) -> tuple[str, str]:
+    """A year, and the first year where it differs; empty where nothing is known."""
+    sums = total(offer)
+    if sums is None:
+        return "", ""
+
+    year = money.plain(sums.year, currency)
+    if sums.first == sums.year:
+        return year, ""
+    return year, money.plain(sums.first, currency)
+
+
+def _item(item: PackageItem, currency: str) -> ItemView:
+    return ItemView(
+        what=item.what,
+        worth=money.if_known(item.worth, currency),
+        once=item.once,
+        note=item.note or "",
+    )
+
+
+def _to_ask(wording: Wording, offer: Offer) -> tuple[packs.PackageQuestion, ...]:
     """What a package can hold besides what the offer already tells."""
-    told = {escape.identifier(each.what) for each in offer.package}
+    answered = {escape.identifier(item.what) for item in offer.package}
+
     if offer.base is not None:
-        told.add("base-pay")
+        answered.add("base-pay")
     if offer.start:
-        told.add("start-date")
-    return tuple(each for each in packs.package_items() if not {each.id, escape.identifier(each.name)} & told)
+        answered.add("start-date")
+
+    def unanswered(question: packs.PackageQuestion) -> bool:
+        return answered.isdisjoint({question.id, escape.identifier(question.name)})
+
+    return tuple(filter(unanswered, wording.packs.package_items()))

@@ -1,24 +1,31 @@
 """An interview as pages and documents see it: everything decided, nothing left but to set it in type."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import PaperSize, Setting
-from afterword.plan.chapters import no_proposal
+from afterword.plan.cases import Case
+from afterword.plan.ids import StepId
+from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Chapter, Kind, Plan, State
 from afterword.plan.thank_yous import card_wanted
+from afterword.workbook import ready
 from afterword.workbook.letters.drafts import Draft, write_drafts
-from afterword.workbook.letters.letter import Desk
 from afterword.workbook.pay import salary
-from afterword.workbook.proposal.proposal import cautions, why_no_proposal
+from afterword.workbook.proposal.lacking import cautions
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.referees import Referees, RefereeView, referees
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.steps import ChapterView, DraftView, StepView, draft_view, step_view
-from afterword.workbook.wording import packs, phrases, titles, words
+from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.packs import Reading, Tool
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 
@@ -27,10 +34,8 @@ _LETTER_COUNTRIES = frozenset({"US", "CA"})
 class InterviewView:
     """All that the pages and documents of one interview say."""
 
-    id: str
-    interview: Interview
-    me: Candidate
-    plan: Plan
+    case: Case
+    wording: Wording
     title: str
     held: str
     paper: str
@@ -43,13 +48,33 @@ class InterviewView:
     no_follow_ups: str
     card_off: str
     pay: salary.PayView
-    salary_tools: tuple[packs.Tool, ...]
-    articles: tuple[packs.Reading, ...]
-    places: tuple[packs.Tool, ...]
+    salary_tools: tuple[Tool, ...]
+    articles: tuple[Reading, ...]
+    places: tuple[Tool, ...]
     referee_questions: tuple[str, ...]
     questions_referees_get: tuple[str, ...]
     proposal_cautions: tuple[str, ...]
     formats: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The name of the interview's file, or the neutral name that it has in copies."""
+        return self.case.id
+
+    @property
+    def interview(self) -> Interview:
+        """The interview, as its reader may see it."""
+        return self.case.interview
+
+    @property
+    def me(self) -> Candidate:
+        """The candidate, as the reader may see them."""
+        return self.case.me
+
+    @property
+    def plan(self) -> Plan:
+        """What is to be done, without words."""
+        return self.case.plan
 
     @property
     def steps(self) -> tuple[StepView, ...]:
@@ -64,7 +89,7 @@ class InterviewView:
     @property
     def proposes(self) -> bool:
         """Whether there is a proposal to print: written, and with somebody to send it to."""
-        return why_no_proposal(self.interview, self.plan) is None
+        return ready.document(self.case, DocumentKind.PROPOSAL).may_be_printed
 
     @property
     def card(self) -> Draft | None:
@@ -82,7 +107,7 @@ class InterviewView:
     @property
     def debriefs(self) -> bool:
         """Whether there is still a reason to write down how the talk went."""
-        return self.interview.outcome is None
+        return ready.document(self.case, DocumentKind.DEBRIEF).may_be_printed
 
     @property
     def referees(self) -> tuple[RefereeView, ...]:
@@ -105,46 +130,48 @@ class InterviewView:
         return progress(self.steps)
 
 
-def views(
-    interviews: Mapping[str, Interview], me: Candidate, plans: Mapping[str, Plan], *, drafts: bool = True
-) -> tuple[InterviewView, ...]:
-    """Every interview in words, with or without its drafts."""
-    return tuple(view(name, interview, me, plans[name], drafts=drafts) for name, interview in interviews.items())
+def views(cases: Iterable[Case], wording: Wording, *, drafts: bool = True) -> tuple[InterviewView, ...]:
+    """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps."""
+    return tuple(view(case, wording, drafts=drafts) for case in cases)
 
 
-def view(name: str, interview: Interview, me: Candidate, plan: Plan, *, drafts: bool = True) -> InterviewView:
+def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
     """One interview in words, with or without its drafts."""
+    interview, me, plan = case.interview, case.me, case.plan
+    words, packs = wording.words, wording.packs
     undated = {step.id: words.why(step.why) for step in plan.steps if step.due is None}
-    said, desk = open_remarks(interview), Desk(interview, me, plan)
-    written = tuple(draft_view(each, undated, said) for each in write_drafts(desk)) if drafts else ()
+    said, desk = open_remarks(interview), Desk.of(case, wording)
+    written = (
+        tuple(draft_view(each, undated, said) for each in write_drafts(Desk.for_letters(case, wording)))
+        if drafts
+        else ()
+    )
     written = tuple(sorted(written, key=lambda each: (each.draft.step in undated, each.draft.on)))  # what waits, last
     steps = {step.id: step_view(desk, step, written, said) for step in plan.steps}
     upcoming = plan.open()
     country = interview.employer.country
     known = packs.fields()
     return InterviewView(
-        id=name,
-        interview=interview,
-        me=me,
-        plan=plan,
+        case=case,
+        wording=wording,
         title=f"{interview.role}, {interview.employer.name}",
         held=titles.deadline(interview, me, interview.held.on, interview.held.at),
         paper=_paper(me, country),
-        chapters=_chapters(interview, plan, steps),
+        chapters=_chapters(interview, plan, steps, words),
         drafts=written,
         next=steps[upcoming[0].id] if upcoming else None,
         said=said,
-        known_referees=referees(interview, me),
-        timing=tuple(_timing(interview, me)),
+        known_referees=referees(interview, me, words),
+        timing=tuple(_timing(interview, me, words)),
         no_follow_ups=words.no_follow_ups(plan.no_follow_ups) if plan.no_follow_ups else "",
         card_off=words.card_off(scored=scored(interview)) if _card_off(interview) else "",
-        pay=salary.pay(interview, plan.today),
+        pay=salary.pay(wording, interview, plan.today),
         salary_tools=packs.salary_tools(country),
         articles=packs.articles()[:2],
         places=packs.interview_places(country),
         referee_questions=packs.questions("questions_for_referees"),
         questions_referees_get=packs.questions("what_referees_are_asked"),
-        proposal_cautions=cautions(interview) if plan.of(Kind.SEND_PROPOSAL) else (),
+        proposal_cautions=cautions(wording, interview) if plan.of(Kind.SEND_PROPOSAL) else (),
         formats=tuple(known[each].formats for each in interview.fields if each in known),
     )
 
@@ -155,20 +182,23 @@ def _paper(me: Candidate, country: str | None) -> str:
     return {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}[chosen]
 
 
-def _chapters(interview: Interview, plan: Plan, steps: Mapping[str, StepView]) -> tuple[ChapterView, ...]:
+def _chapters(
+    interview: Interview, plan: Plan, steps: Mapping[StepId, StepView], words: Words
+) -> tuple[ChapterView, ...]:
     reason = no_proposal(interview)
     return tuple(
         ChapterView(
-            number=part.value,
+            chapter=part,
             name=words.chapter(part),
             note=words.not_needed(reason) if reason and part in plan.not_needed else "",
             steps=tuple(steps[step.id] for step in plan.steps if step.chapter is part),
+            words=words,
         )
         for part in Chapter
     )
 
 
-def _timing(interview: Interview, me: Candidate) -> Iterator[str]:
+def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:
     """What they said about dates, each in a sentence."""
     said, booked = interview.employer_said, interview.next_step.booked
     for name, day in (("contact_on", said.contact_on), ("decide_by", said.decide_by)):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.redaction import without_marked
+from afterword.plan.cases import Case
 from afterword.workbook.pay.money import plain
 from afterword.workbook.wording import phrases, titles
 
@@ -21,14 +21,14 @@ class OtherApplication:
     outcome: str
 
 
-def other_applications(interviews: Iterable[Interview], me: Candidate | None) -> tuple[OtherApplication, ...]:
-    """Each of them, in the order of the files; none without a candidate."""
-    return tuple(_other(without_marked(each), me) for each in interviews) if me else ()
+def other_applications(others: Iterable[Case]) -> tuple[OtherApplication, ...]:
+    """Each of them, in the order of the files."""
+    return tuple(_other(case.spoken, case.me) for case in others)
 
 
-def told_of(other: Interview) -> frozenset[str]:
+def told_of(case: Case) -> frozenset[str]:
     """The values of an interview that are then told: employer, role, and what was offered."""
-    other = without_marked(other)
+    other = case.spoken
     base = other.offered.base if other.offered else None
     return frozenset({other.employer.name, other.role, *([str(base)] if base is not None else [])})
 

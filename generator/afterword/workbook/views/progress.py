@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from afterword.plan.ids import StepId
 from afterword.plan.steps import State
 
 
@@ -11,8 +12,8 @@ class Counted(Protocol):
     """What is looked at of a step."""
 
     @property
-    def id(self) -> str:
-        """The whole step ID."""
+    def id(self) -> StepId:
+        """The step's ID."""
 
     @property
     def state(self) -> State:
@@ -28,7 +29,7 @@ class Progress:
     """Steps done by the log, and the IDs of those that are still open. What is optional counts once it is done."""
 
     done: int
-    open: tuple[str, ...]
+    open: tuple[StepId, ...]
 
     @property
     def of(self) -> int:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import chosen_referees
-from afterword.plan.chapters import REFEREES
-from afterword.workbook.wording import phrases, words
+from afterword.plan.references import REFEREES
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.words import Words
 
 
 @dataclass(frozen=True)
@@ -38,10 +39,10 @@ class Referees:
         return tuple(each for each in self.marked if each.agreed and not each.waits)
 
 
-def referees(interview: Interview, me: Candidate) -> Referees:
+def referees(interview: Interview, me: Candidate, words: Words) -> Referees:
     """The first three of `references` are the marked ones; everybody else who is stored is spare (S54)."""
     chosen = chosen_referees(interview, me)
-    marked = tuple(_view(referee, mark.why or "", interview) for mark, referee in chosen[:REFEREES])
+    marked = tuple(_view(referee, mark.why or "", interview, words) for mark, referee in chosen[:REFEREES])
     taken = {each.referee.id for each in marked}
     beyond = [referee.name for _, referee in chosen[REFEREES:]]
     notes = [words.referees("waits", person=each.referee.name) for each in marked if each.waits]
@@ -55,7 +56,7 @@ def referees(interview: Interview, me: Candidate) -> Referees:
     )
 
 
-def _view(referee: Referee, why: str, interview: Interview) -> RefereeView:
+def _view(referee: Referee, why: str, interview: Interview, words: Words) -> RefereeView:
     agreed = referee.said_yes is True
     return RefereeView(
         referee=referee,
@@ -63,12 +64,12 @@ def _view(referee: Referee, why: str, interview: Interview) -> RefereeView:
         agreed=agreed,
         waits=agreed and referee.not_before_offer and interview.offered is None,
         contact=words.referees(_contact(referee)),
-        asked=_asked(referee),
+        asked=_asked(referee, words),
         answer=words.referees({True: "yes", False: "no", None: "no-answer"}[referee.said_yes]),
     )
 
 
-def _asked(referee: Referee) -> str:
+def _asked(referee: Referee, words: Words) -> str:
     if referee.asked:
         return phrases.paper_date(referee.asked)
     return words.referees("not-asked" if referee.said_yes is None else "asked-undated")

@@ -5,23 +5,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from afterword.interview.model.remarks import DRAFTS
-from afterword.plan.chapters import long_gap
+from afterword.plan.ids import StepId
+from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Chapter, Kind, State, Step
-from afterword.workbook.letters.letter import Desk, Draft
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.mailto import mailto
+from afterword.workbook.ready import may_be_mailed
 from afterword.workbook.views.blocks import Block, blocks
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.remarks import Remarks, RemarkView
-from afterword.workbook.wording import phrases, titles, words
+from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.words import Words
 
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
 
 @dataclass(frozen=True)
 class StepView:
-    """One step in words. `id` is the whole step ID; `state` is open, done, cancelled or passed."""
+    """One step in words. `state` is open, done, cancelled or passed."""
 
-    id: str
+    id: StepId
     chapter: Chapter
     title: str
     detail: str
@@ -62,10 +66,21 @@ class DraftView:
 class ChapterView:
     """One of the five parts, or the close. `note` stands above the steps."""
 
-    number: int
+    chapter: Chapter
     name: str
     note: str
     steps: tuple[StepView, ...]
+    words: Words
+
+    @property
+    def number(self) -> int:
+        """Its place among the parts."""
+        return self.chapter.value
+
+    @property
+    def slug(self) -> str:
+        """The part in addresses."""
+        return self.chapter.slug
 
     @property
     def live(self) -> tuple[StepView, ...]:
@@ -75,7 +90,7 @@ class ChapterView:
     @property
     def blocks(self) -> tuple[Block, ...]:
         """The live steps, at most nine together."""
-        return blocks(self.live)
+        return blocks(self.live, self.words)
 
     @property
     def progress(self) -> Progress:
@@ -94,23 +109,18 @@ class ChapterView:
         return tuple(step for step in self.steps if step.state not in {State.OPEN, State.DONE})
 
 
-def file_name(step: str) -> str:
-    """A step ID as a file name: `thank-you/angela-jones` becomes `thank-you--angela-jones`."""
-    return step.replace("/", "--")
-
-
 def step_view(desk: Desk, step: Step, drafts: Sequence[DraftView], said: Remarks) -> StepView:
     """One step in words, with what a coach said of it."""
     interview, me, plan = desk.interview, desk.me, desk.plan
     other = phrases.paper_date(step.other_day) if step.other_day else None
-    title, detail = titles.title_and_detail(interview, me, step)
+    title, detail = titles.title_and_detail(desk, step)
     return StepView(
-        id=f"{plan.interview}/{step.id}",
+        id=step.id,
         chapter=step.chapter,
         title=title,
         detail=detail,
-        why=words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
-        when=titles.deadline(interview, me, step.due, step.at) if step.due else words.why(step.why),
+        why=desk.words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
+        when=titles.deadline(interview, me, step.due, step.at) if step.due else desk.words.why(step.why),
         due=step.due,
         state=step.state,
         done_on=phrases.paper_date(step.done_on) if step.done_on else "",
@@ -119,17 +129,17 @@ def step_view(desk: Desk, step: Step, drafts: Sequence[DraftView], said: Remarks
         overdue=step.overdue(plan.today),
         today=step.due == plan.today,
         important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
-        cautions=tuple(words.caution(each, other=other) for each in step.cautions),
+        cautions=tuple(desk.words.caution(each, other=other) for each in step.cautions),
         draft=next((each.anchor for each in drafts if each.draft.step == step.id), None),
-        note=next((entry.note for entry in interview.log if entry.did == step.id and entry.note), ""),
-        said=said.get(step.id, ()),
+        note=next((entry.note for entry in interview.log if entry.did == step.id.within and entry.note), ""),
+        said=said.get(step.id.within, ()),
     )
 
 
-def draft_view(draft: Draft, undated: Mapping[str, str], said: Remarks) -> DraftView:
+def draft_view(draft: Draft, undated: Mapping[StepId, str], said: Remarks) -> DraftView:
     """The draft with its day; one that waits for something to happen says for what."""
-    name = file_name(draft.id)
-    sendable = draft.to is not None and draft.ready and not draft.sent
+    name = draft.id.file_name
+    sendable = may_be_mailed(draft)
     eml = f"drafts/{name}.eml" if sendable else None
     when = undated.get(draft.step) if not draft.sent else None
     return DraftView(
@@ -138,5 +148,5 @@ def draft_view(draft: Draft, undated: Mapping[str, str], said: Remarks) -> Draft
         when or phrases.paper_date(draft.on),
         eml,
         mailto(draft) if sendable else None,
-        said.get(f"{DRAFTS}{draft.id}", ()),
+        said.get(f"{DRAFTS}{draft.id.within}", ()),
     )

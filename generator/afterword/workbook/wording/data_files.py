@@ -1,26 +1,27 @@
 """Packs and words, which are data: the shipped ones, read quickly, and the workspace's own, read through the one YAML door."""
 
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import yaml
 
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.interview.reading.source import Document, Tree, parse, read_file
-from afterword.resources import own, resource
+from afterword.resources import OwnFiles, resource
 
 _load = partial(yaml.load, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
-def shipped(*parts: str) -> dict[str, Any]:
-    """A data file of ours. Tests hold it against its schema, so that plain loading is enough here."""
-    loaded: dict[str, Any] = _load(resource(*parts).read_text(encoding="utf-8"))
+@cache
+def shipped(name: str) -> dict[str, Any]:
+    """A data file of ours, such as `templates/words/steps.yaml`. Tests hold it against its schema: plain loading is enough."""
+    loaded: dict[str, Any] = _load(resource(*name.split("/")).read_text(encoding="utf-8"))
     return loaded
 
 
-def own_document(*parts: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+def own_document(files: OwnFiles, name: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """The workspace's own file in its place, or None, and what is wrong with it as a file and as YAML."""
-    path, name = own(*parts), "/".join(parts)
+    path = files.path(name)
     if path is None:
         return None, ()
     data, problems = read_file(path, name)
@@ -34,5 +35,5 @@ def completed(ours: Any, theirs: Tree) -> Any:  # the tree of a data file: texts
     """Words of the workspace's own where it has some, and ours for the rest: whoever changes one phrase writes one phrase."""
     if isinstance(ours, dict):
         own_words = theirs if isinstance(theirs, dict) else {}
-        return {key: completed(value, own_words.get(str(key))) for key, value in ours.items()}
+        return {key: completed(phrase, own_words.get(str(key))) for key, phrase in ours.items()}
     return theirs if theirs and isinstance(theirs, type(ours)) else ours

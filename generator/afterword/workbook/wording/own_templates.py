@@ -5,7 +5,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
@@ -16,17 +16,19 @@ from jinja2.utils import Cycler, Joiner
 from afterword.diagnostics import Diagnostic, Span, has_errors
 from afterword.diagnostics import rules as r
 from afterword.interview.reading.source import Document, plain_text, read_file
-from afterword.resources import BrokenOverrideError, own
+from afterword.resources import BrokenOverrideError, OwnFiles
 
 _PLAIN = (str, int, float, Decimal, dt.date, dt.time, dt.timedelta, tuple, list, dict, set, frozenset)
 _MADE_BY_JINJA = (Macro, BlockReference, LoopContext, Cycler, Joiner)
+_PHRASE = "templates/words"  # what a phrase of a data file is called as a template
 _MEND = "compare it with ours, or take the file away to have ours again"
 
 
 class OwnTemplates(BaseLoader):
     """Finds the workspace's own templates of a folder, and of the folder above it as ours are found."""
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, files: OwnFiles, folder: str) -> None:
+        self._files = files
         self._folder = folder
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002
@@ -36,17 +38,21 @@ class OwnTemplates(BaseLoader):
             TemplateNotFound: the workspace has none of that name.
             BrokenOverrideError: it has one that cannot be read.
         """
-        for parts in (("templates", self._folder, *template.split("/")), ("templates", *template.split("/"))):
-            if own(*parts):
-                document, problems = own_template(*parts)
+        for name in (f"templates/{self._folder}/{template}", f"templates/{template}"):
+            if self._files.path(name):
+                document, problems = own_template(self._files, name)
                 if has_errors(problems):
                     raise BrokenOverrideError(problems[0])
-                return str(document.tree["text"]), "/".join(parts), lambda: True
+                return str(document.tree["text"]), name, lambda: True
         raise TemplateNotFound(template)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """Lets a template look at values and call what plain values and Jinja itself can do: nothing of ours, nothing hidden."""
+
+    def __init__(self, files: OwnFiles, **options: Any) -> None:  # Jinja's own options
+        super().__init__(**options)
+        self._files = files
 
     def is_safe_callable(self, obj: object) -> bool:
         """Whether a template may call this: models can read files and load code, so their methods are out of reach."""
@@ -60,50 +66,54 @@ class Sandbox(ImmutableSandboxedEnvironment):
         error = sys.exc_info()[1]
         if error is None or isinstance(error, BrokenOverrideError):
             raise error or RuntimeError(source)
-        found = _place(error)
+        found = _place(self._files, error)
         if found is None:
             super().handle_exception(source)
-        raise BrokenOverrideError(_problem(error, *found)) from None
+        raise BrokenOverrideError(_problem(self._files, error, *found)) from None
 
 
-def own_template(*parts: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+def own_template(files: OwnFiles, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The workspace's own template as a document of plain text, and what is wrong with it as a file."""
-    path, name = own(*parts), "/".join(parts)
+    path = files.path(name)
     if path is None:
         return Document(name), ()
     data, problems = read_file(path, name)
     return (Document(name), problems) if problems else plain_text(data, name)
 
 
-def syntax(environment: Environment, *parts: str) -> tuple[Diagnostic, ...]:
+def syntax(files: OwnFiles, environment: Environment, name: str) -> tuple[Diagnostic, ...]:
     """What is wrong with a template of the workspace's own before anything is filled in."""
-    document, problems = own_template(*parts)
+    document, problems = own_template(files, name)
     if has_errors(problems):
         return problems
     try:
-        environment.parse(str(document.tree["text"]), filename="/".join(parts))
+        environment.parse(str(document.tree["text"]), filename=name)
     except BrokenOverrideError as error:
         return (*problems, error.problem)
     return problems
 
 
-def _place(error: BaseException) -> tuple[str, int] | None:
+def _place(files: OwnFiles, error: BaseException) -> tuple[str, int] | None:
     """The last line of a template of the workspace's own, or of a phrase, that was being filled in."""
     if isinstance(error, TemplateSyntaxError):
-        name = error.filename or "templates/words"
-        return (name, error.lineno) if name == "templates/words" or own(*name.split("/")) else None
+        name = error.filename or _PHRASE
+        return (name, error.lineno) if _is_theirs(files, name) else None
     places: list[tuple[str, int]] = []
     for frame, line in traceback.walk_tb(error.__traceback__):
         template = frame.f_globals.get("__jinja_template__")
         if template is not None:
-            name = template.filename if template.name else "templates/words"
-            places.append((str(name), template.get_corresponding_lineno(line)))
-    theirs = [each for each in places if each[0] == "templates/words" or own(*each[0].split("/"))]
+            name = str(template.filename) if template.name else _PHRASE
+            places.append((name, template.get_corresponding_lineno(line)))
+    theirs = [place for place in places if _is_theirs(files, place[0])]
     return theirs[-1] if theirs else None
 
 
-def _problem(error: BaseException, name: str, line: int) -> Diagnostic:
-    document = own_template(*name.split("/"))[0] if own(*name.split("/")) else Document(name)
+def _is_theirs(files: OwnFiles, name: str) -> bool:
+    return name == _PHRASE or files.path(name) is not None
+
+
+def _problem(files: OwnFiles, error: BaseException, name: str, line: int) -> Diagnostic:
+    document = own_template(files, name)[0]
     excerpt = document.lines[line - 1] if 0 < line <= len(document.lines) else ""
     begins = len(excerpt) - len(excerpt.lstrip()) + 1
     span = Span(name, line, begins, max(begins + 1, len(excerpt.rstrip()) + 1))

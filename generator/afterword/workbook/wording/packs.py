@@ -1,10 +1,11 @@
 """What the product knows, as data: fields of work, salary tools, articles, places to look."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from afterword.plan.fields import FieldOfWork, Preparation
-from afterword.resources import kept
+from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
 
 
@@ -62,98 +63,111 @@ class FirstWords:
     things_in_ed: frozenset[str]
 
 
-@kept
-def fields() -> dict[str, FieldOfWork]:
-    """Every field of work by its ID."""
-    return {each["id"]: _field(each) for each in _load("fields")["fields"]}
+class Packs:
+    """The packs in use: ours, or the workspace's own in their place."""
 
+    def __init__(self, files: OwnFiles) -> None:
+        self._files = files
+        self._loaded: dict[str, dict[str, Any]] = {}
 
-def salary_tools(country: str | None) -> tuple[Tool, ...]:
-    """Where to look up pay: the country's own tools first, then those that serve everywhere."""
-    return _for(country, _tools("salary-tools", "tools", "covers"))
+    def fields(self) -> dict[str, FieldOfWork]:
+        """Every field of work by its ID."""
+        return self._fields
 
+    def salary_tools(self, country: str | None) -> tuple[Tool, ...]:
+        """Where to look up pay: the country's own tools first, then those that serve everywhere."""
+        tools = self._tools("salary-tools", "tools", "covers")
+        of_the_country = tuple(tool for tool in tools if country in tool.countries)
+        others = tuple(tool for tool in tools if _serves(tool, country) and tool not in of_the_country)
+        return of_the_country + others
 
-def interview_places(country: str | None) -> tuple[Tool, ...]:
-    """Where to learn how an employer interviews."""
-    return tuple(tool for tool in _tools("interview-research", "places", "look_for") if _serves(tool, country))
+    def interview_places(self, country: str | None) -> tuple[Tool, ...]:
+        """Where to learn how an employer interviews."""
+        places = self._tools("interview-research", "places", "look_for")
+        return tuple(place for place in places if _serves(place, country))
 
+    def articles(self) -> tuple[Reading, ...]:
+        """What to read before negotiating."""
+        keys = ("title", "by", "publisher", "year", "url", "why")
+        entries = self._load("articles")["articles"]
+        return tuple(Reading(**{key: str(entry[key]) for key in keys}) for entry in entries)
 
-@kept
-def articles() -> tuple[Reading, ...]:
-    """What to read before negotiating."""
-    keys = ("title", "by", "publisher", "year", "url", "why")
-    return tuple(Reading(**{key: str(each[key]) for key in keys}) for each in _load("articles")["articles"])
+    def questions(self, name: str) -> tuple[str, ...]:
+        """The questions of one list: `questions_for_referees`, `questions_for_employer_people`, `debrief`."""
+        return tuple(question["ask"] for question in self._load("compensation")[name])
 
+    def debrief(self) -> tuple[tuple[str, str], ...]:
+        """What to answer on the day, each question with its ID."""
+        return tuple((question["id"], question["ask"]) for question in self._load("compensation")["debrief"])
 
-@kept
-def questions(name: str) -> tuple[str, ...]:
-    """The questions of one list: `questions_for_referees`, `questions_for_employer_people`, `debrief`."""
-    return tuple(each["ask"] for each in _load("compensation")[name])
+    def rubric(self) -> tuple[Criterion, ...]:
+        """What a coach looks at, question by question (F8.06)."""
+        keys = ("id", "look_at", "works", "mend")
+        criteria = self._load("rubric")["criteria"]
+        return tuple(Criterion(**{key: criterion[key] for key in keys}) for criterion in criteria)
 
+    def package_items(self) -> tuple[PackageQuestion, ...]:
+        """What can belong to a package, each with the question that turns it into a fact (F3.15)."""
+        items = self._load("compensation")["items"]
+        return tuple(PackageQuestion(item["id"], item["name"], item["ask"]) for item in items)
 
-@kept
-def debrief() -> tuple[tuple[str, str], ...]:
-    """What to answer on the day, each question with its ID."""
-    return tuple((each["id"], each["ask"]) for each in _load("compensation")["debrief"])
+    def stock_phrases(self) -> tuple[str, ...]:
+        """Words that stand in everybody's letters, in small letters."""
+        return tuple(entry["phrase"] for entry in self._load("stock-phrases")["phrases"])
 
+    @cached_property
+    def first_words(self) -> FirstWords:
+        """Words by which a typed fragment is told apart: something to do, something done, a thing."""
+        lists = self._load("first-words")
+        return FirstWords(**{name: frozenset(words.split()) for name, words in lists.items()})
 
-@kept
-def rubric() -> tuple[Criterion, ...]:
-    """What a coach looks at, question by question (F8.06)."""
-    keys = ("id", "look_at", "works", "mend")
-    return tuple(Criterion(**{key: each[key] for key in keys}) for each in _load("rubric")["criteria"])
+    @cached_property
+    def _fields(self) -> dict[str, FieldOfWork]:
+        return {entry["id"]: _field(entry) for entry in self._load("fields")["fields"]}
 
+    def _tools(self, file: str, key: str, covers: str) -> tuple[Tool, ...]:
+        return tuple(_tool(entry, covers) for entry in self._load(file)[key])
 
-@kept
-def package_items() -> tuple[PackageQuestion, ...]:
-    """What can belong to a package, each with the question that turns it into a fact (F3.15)."""
-    return tuple(PackageQuestion(each["id"], each["name"], each["ask"]) for each in _load("compensation")["items"])
+    def _load(self, name: str) -> dict[str, Any]:
+        """One pack: the workspace's own where it can be used, else ours. What is wrong with it, `advice` tells."""
+        if name not in self._loaded:
+            own = self._own(name)
+            self._loaded[name] = shipped(f"content/packs/{name}.yaml") if own is None else own
+        return self._loaded[name]
 
+    def _own(self, name: str) -> dict[str, Any] | None:
+        document, _ = own_document(self._files, f"content/packs/{name}.yaml")
+        if document is None:
+            return None
+        from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
+        from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
-@kept
-def stock_phrases() -> tuple[str, ...]:
-    """Words that stand in everybody's letters, in small letters."""
-    return tuple(each["phrase"] for each in _load("stock-phrases")["phrases"])
-
-
-@kept
-def first_words() -> FirstWords:
-    """Words by which a typed fragment is told apart: something to do, something done, a thing."""
-    return FirstWords(**{name: frozenset(each.split()) for name, each in _load("first-words").items()})
-
-
-def _for(country: str | None, tools: tuple[Tool, ...]) -> tuple[Tool, ...]:
-    own = tuple(tool for tool in tools if country in tool.countries)
-    return own + tuple(tool for tool in tools if _serves(tool, country) and tool not in own)
+        pack, _ = from_document(document, PACKS[name])
+        return pack.model_dump() if pack else None
 
 
 def _serves(tool: Tool, country: str | None) -> bool:
     return "any" in tool.countries or country in tool.countries
 
 
-@kept
-def _tools(file: str, key: str, covers: str) -> tuple[Tool, ...]:
-    return tuple(
-        Tool(each["name"], each[covers], each.get("watch_out", ""), each["url"], tuple(each["countries"]))
-        for each in _load(file)[key]
+def _tool(entry: dict[str, Any], covers: str) -> Tool:
+    return Tool(
+        name=entry["name"],
+        covers=entry[covers],
+        watch_out=entry.get("watch_out", ""),
+        url=entry["url"],
+        countries=tuple(entry["countries"]),
     )
 
 
-def _field(each: dict[str, Any]) -> FieldOfWork:
-    items = tuple(Preparation(item["id"], item["do"], item["lead_days"]) for item in each["prepare"])
-    flags = (each["testing_likely"], each["technical"], each["presentation"], each["portfolio"])
-    return FieldOfWork(each["id"], each["name"], *flags, items, each["formats"])
-
-
-@kept
-def _load(name: str) -> dict[str, Any]:
-    """One pack: the workspace's own where it can be used, else ours. What is wrong with it `overrides` tells."""
-    document, _ = own_document("content", "packs", f"{name}.yaml")
-    if document:
-        from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
-        from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
-
-        value, _ = from_document(document, PACKS[name])
-        if value:
-            return value.model_dump()
-    return shipped("content", "packs", f"{name}.yaml")
+def _field(entry: dict[str, Any]) -> FieldOfWork:
+    return FieldOfWork(
+        id=entry["id"],
+        name=entry["name"],
+        testing_likely=entry["testing_likely"],
+        technical=entry["technical"],
+        presentation=entry["presentation"],
+        portfolio=entry["portfolio"],
+        prepare=tuple(Preparation(item["id"], item["do"], item["lead_days"]) for item in entry["prepare"]),
+        formats=entry["formats"],
+    )

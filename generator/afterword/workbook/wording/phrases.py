@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.interview.model.interview import Connection, Person
-from afterword.workbook.wording import packs
+from afterword.workbook.wording.packs import FirstWords
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -80,25 +80,24 @@ def reference(person: Person, country: str | None) -> str:
     return person.name
 
 
-def wanted(connection: Connection) -> str:
+def wanted(connection: Connection, known: FirstWords) -> str:
     """What they look for, to follow `You are looking for`: a thing as typed, something to do after `someone who can`."""
     text = _without(
         connection.they_want, "you want ", "they want ", "we want ", "he wants ", "she wants ", "to "
     ).rstrip(".")
     first = text.split(" ")[0].lower()
-    known, second = packs.first_words(), (*text.lower().split(), "", "")[1]
+    second = (*text.lower().split(), "", "")[1]
     if first in known.to_do or (first in known.either and second in known.after_a_verb):
         return f"someone who can {text}"
     return f"someone who is good at {text}" if first.endswith("ing") and first not in known.things_in_ing else text
 
 
-def brought(connection: Connection) -> str:
+def brought(connection: Connection, known: FirstWords) -> str:
     """What the candidate brings, as a clause: `I would bring eight years of …`, `I rebuilt a forecast …`."""
     text = connection.i_bring.rstrip(".")
     first = text.split(" ")[0]
     if first == "I" or first.startswith(("I'", "I\u2019")):
         return text
-    known = packs.first_words()
     did = first.lower() in known.did or (
         first.endswith("ed") and first.isalpha() and first.islower() and first not in known.things_in_ed
     )

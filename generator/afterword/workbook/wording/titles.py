@@ -5,23 +5,24 @@ from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import hiring_manager, ids
-from afterword.plan.chapters import long_gap
+from afterword.interview.model.people import hiring_manager
+from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.wording import packs, phrases, words
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
 
 _ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
 
 
-def title(interview: Interview, me: Candidate, step: Step) -> str:
+def title(desk: Desk, step: Step) -> str:
     """The step in one imperative line."""
-    return words.step(step.kind, "title", **_values(interview, me, step))
+    return desk.words.step(step.kind, "title", **_values(desk, step))
 
 
-def title_and_detail(interview: Interview, me: Candidate, step: Step) -> tuple[str, str]:
+def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
     """The step in one line, and one or two sentences on how to do it."""
-    values = _values(interview, me, step)
-    return words.step(step.kind, "title", **values), words.step(step.kind, "detail", **values)
+    values = _values(desk, step)
+    return desk.words.step(step.kind, "title", **values), desk.words.step(step.kind, "detail", **values)
 
 
 def time_asked_for(interview: Interview) -> dt.date | None:
@@ -47,22 +48,18 @@ def deadline(interview: Interview, me: Candidate, day: dt.date, at: dt.time | No
     return f"{phrases.paper_date(day)}, {' / '.join(clocks)} ({moment.astimezone(dt.UTC):%H:%M} UTC)"
 
 
-def _values(interview: Interview, me: Candidate, step: Step) -> dict[str, object]:
+def _values(desk: Desk, step: Step) -> dict[str, object]:
     """Everything a title or detail may name."""
-    country = interview.employer.country
-    way, manager = step.route, hiring_manager(interview)
-    person = way.person if way else manager[1] if manager else None
-    name = phrases.reference(person, country) if person else ""
-    if step.kind in _ABOUT_REFEREES:
-        name = next((each.name for each in me.referees if each.id == step.subject), step.subject)
-    until, known = time_asked_for(interview), ids(interview)
-    others = [phrases.reference(known[each], country) for each in step.also_for]
+    interview, way = desk.interview, step.route
+    reader = _referee(desk, step) if step.kind in _ABOUT_REFEREES else _reader(desk, step)
+    others = [desk.reference(name) for name in step.also_for]
+    until = time_asked_for(interview)
     return {
-        "people": phrases.listed([name, *others]),
+        "people": phrases.listed([reader, *others]),
         "several": bool(others),
-        "indirect": way is not None and way.receiver is not way.person,
-        "person": name,
-        "receiver": phrases.reference(way.receiver, country) if way and way.receiver else "",
+        "indirect": way is not None and way.receiver != way.person,
+        "person": reader,
+        "receiver": desk.reference(way.receiver) if way and way.receiver else "",
         "employer": interview.employer.name,
         "role": interview.role,
         "week": step.week,
@@ -70,10 +67,23 @@ def _values(interview: Interview, me: Candidate, step: Step) -> dict[str, object
         "optional": step.optional,
         "subject": _given(interview) if step.kind is Kind.PORTFOLIO else step.subject,
         "topic": _topic(interview, step),
-        "fields": _fields(interview, me, step),
-        "due": deadline(interview, me, step.due, step.at) if step.due else "",
+        "fields": _fields(desk, step),
+        "due": deadline(interview, desk.me, step.due, step.at) if step.due else "",
         "until": phrases.paper_date(until) if until else "",
     }
+
+
+def _reader(desk: Desk, step: Step) -> str:
+    """Who a step is for: whom its way leads to, else the one who decides."""
+    if step.route:
+        return desk.reference(step.route.person)
+    manager = hiring_manager(desk.interview)
+    return phrases.reference(manager.person, desk.country) if manager else ""
+
+
+def _referee(desk: Desk, step: Step) -> str:
+    """The referee whom a step names by their ID."""
+    return next((referee.name for referee in desk.me.referees if referee.id == step.subject), step.subject)
 
 
 def _given(interview: Interview) -> str:
@@ -87,11 +97,11 @@ def _topic(interview: Interview, step: Step) -> str:
     return interview.topics[0] if first and interview.topics else ""
 
 
-def _fields(interview: Interview, me: Candidate, step: Step) -> str:
+def _fields(desk: Desk, step: Step) -> str:
     """The fields of the interview; for a sample test only those that are likely to set one (S43, S44)."""
-    known = packs.fields()
-    chosen = [known[each] for each in interview.fields if each in known]
+    known = desk.packs.fields()
+    chosen = [known[each] for each in desk.interview.fields if each in known]
     if step.kind is Kind.SAMPLE_TESTS:
-        gap = long_gap(interview, me)
+        gap = long_gap(desk.interview, desk.me)
         chosen = [each for each in chosen if each.testing_likely or (each.technical and gap)] or chosen
     return phrases.listed([each.name for each in chosen]) or "your field"

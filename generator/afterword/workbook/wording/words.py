@@ -1,30 +1,16 @@
 """What steps, reasons and gaps are called: the words of templates/words, looked up by kind."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from afterword.diagnostics import Diagnostic
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
-from afterword.resources import BrokenOverrideError, kept, own_files
-from afterword.workbook.wording import templating
+from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.wording.data_files import completed, own_document, shipped
+from afterword.workbook.wording.templating import Templates
 
-Words = Mapping[str, Mapping[str, str]]
-
-
-def step(kind: Kind, part: str, **values: object) -> str:
-    """The `title` or `detail` of a kind of step."""
-    return _say(_steps()[kind][part], **values)
-
-
-def why(reason: Why, **values: object) -> str:
-    """The phrase that says why a date is what it is."""
-    return _say(_reasons()["why"][reason], **values)
-
-
-def caution(kind: Caution, **values: object) -> str:
-    """The sentence that warns of a date."""
-    return _say(_reasons()["cautions"][kind], **values)
+Phrases = Mapping[str, Mapping[str, str]]
 
 
 class Gap(str):
@@ -34,145 +20,159 @@ class Gap(str):
     name: str
 
 
-def gap(name: str, **values: object) -> Gap:
-    """What a draft still lacks, and which key mends it."""
-    found = Gap(_say(_reasons()["gaps"][name], **values))
-    found.name = name
-    return found
+class Words:
+    """The words in use: ours, with the workspace's own in the place of those that it changed."""
 
+    def __init__(self, files: OwnFiles, templates: Templates) -> None:
+        self._files = files
+        self._templates = templates
 
-def thread(kind: Kind, **values: object) -> str:
-    """From where a draft of this kind is sent."""
-    return _say(_reasons()["threads"][kind], **values)
+    def step(self, kind: Kind, part: str, **values: object) -> str:
+        """The `title` or `detail` of a kind of step."""
+        return self._say(self._steps[kind][part], **values)
 
+    def why(self, reason: Why, **values: object) -> str:
+        """The phrase that says why a date is what it is."""
+        return self._say(self._reasons["why"][reason], **values)
 
-def use_only_if(name: str) -> str:
-    """What must be true before a draft is sent."""
-    return _reasons()["use_only_if"][name]
+    def caution(self, kind: Caution, **values: object) -> str:
+        """The sentence that warns of a date."""
+        return self._say(self._reasons["cautions"][kind], **values)
 
+    def gap(self, name: str, **values: object) -> Gap:
+        """What a draft still lacks, and which key mends it."""
+        found = Gap(self._say(self._reasons["gaps"][name], **values))
+        found.name = name
+        return found
 
-def answer(name: str) -> str:
-    """The title of one of the answers to an offer."""
-    return _reasons()["answers"][name]
+    def thread(self, kind: Kind, **values: object) -> str:
+        """From where a draft of this kind is sent."""
+        return self._say(self._reasons["threads"][kind], **values)
 
+    def use_only_if(self, name: str) -> str:
+        """What must be true before a draft is sent."""
+        return self._reasons["use_only_if"][name]
 
-def referee_letter(kind: Kind, name: str) -> str:
-    """The title of one referee's letter among several."""
-    return _say(_reasons()["referee_letters"][kind], name=name)
+    def answer(self, name: str) -> str:
+        """The title of one of the answers to an offer."""
+        return self._reasons["answers"][name]
 
+    def referee_letter(self, kind: Kind, name: str) -> str:
+        """The title of one referee's letter among several."""
+        return self._say(self._reasons["referee_letters"][kind], name=name)
 
-def timing(name: str, **values: object) -> str:
-    """What the employer said about dates."""
-    return _say(_reasons()["timing"][name], **values)
+    def timing(self, name: str, **values: object) -> str:
+        """What the employer said about dates."""
+        return self._say(self._reasons["timing"][name], **values)
 
+    def too_long(self, count: int, most: int) -> str:
+        """The caution about a letter that is longer than is read with pleasure."""
+        return self._say(str(self._reasons["too_long"]), count=count, most=most)
 
-def too_long(count: int, most: int) -> str:
-    """The caution about a letter that is longer than is read with pleasure."""
-    return _say(str(_reasons()["too_long"]), count=count, most=most)
+    def other_day(self, word: str, held: str) -> str:
+        """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""
+        return self._say(str(self._reasons["other_day"]), word=word, held=held)
 
+    def proposal_caution(self, name: str, **values: object) -> str:
+        """What to think of before a proposal is sent."""
+        return self._say(self._reasons["proposal_cautions"][name], **values)
 
-def other_day(word: str, held: str) -> str:
-    """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""
-    return _say(str(_reasons()["other_day"]), word=word, held=held)
+    def referees(self, name: str, **values: object) -> str:
+        """How a referee stands, and what the candidate should know of the choice."""
+        return self._say(self._reasons["referees"][name], **values)
 
+    def block(self, name: str, **values: object) -> str:
+        """The heading above a few tick-boxes of a part that has many."""
+        return self._say(self._reasons["blocks"][name], **values)
 
-def proposal_caution(name: str, **values: object) -> str:
-    """What to think of before a proposal is sent."""
-    return _say(_reasons()["proposal_cautions"][name], **values)
+    def no_follow_ups(self, reason: NoFollowUps) -> str:
+        """Why there are no follow-ups."""
+        return self._reasons["no_follow_ups"][reason]
 
+    def not_needed(self, reason: NoProposal) -> str:
+        """What stands in a part that is not needed; who does not want the job needs none of the parts beyond the first."""
+        all_of_it = reason is NoProposal.NOT_INTERESTED
+        return self._say(str(self._reasons["not_needed"]), why=self.no_proposal(reason), all_of_it=all_of_it)
 
-def referees(name: str, **values: object) -> str:
-    """How a referee stands, and what the candidate should know of the choice."""
-    return _say(_reasons()["referees"][name], **values)
+    def no_proposal(self, reason: NoProposal) -> str:
+        """Why there is no proposal, in a phrase without a full stop."""
+        return self._reasons["no_proposal"][reason]
 
+    def no_document(self, kind: str) -> str:
+        """Why a document of this kind cannot be had."""
+        return self._reasons["no_document"][kind]
 
-def block(name: str, **values: object) -> str:
-    """The heading above a few tick-boxes of a part that has many."""
-    return _say(_reasons()["blocks"][name], **values)
+    def unfinished(self, lacking: Sequence[str]) -> str:
+        """What keeps a document that there is from being handed over, by the names of what it lacks."""
+        gaps = [self.gap(name) for name in lacking]
+        return self._say(str(self._reasons["unfinished"]), lacking=gaps)
 
+    def no_copy(self, kind: str, **values: object) -> str:
+        """Why there is nothing of this kind to hand over."""
+        return self._say(self._reasons["no_copy"][kind], **values)
 
-def no_follow_ups(reason: NoFollowUps) -> str:
-    """Why there are no follow-ups."""
-    return _reasons()["no_follow_ups"][reason]
+    def proposal_term(self, name: str) -> str:
+        """A term of a proposal whose candidate typed none."""
+        return self._reasons["proposal_terms"][name]
 
+    def proposal_question(self, name: str) -> str:
+        """The question that stands on a proposal in the place of what is not known yet."""
+        return self._reasons["proposal_questions"][name]
 
-def not_needed(reason: NoProposal) -> str:
-    """What stands in a part that is not needed; who does not want the job needs none of the parts beyond the first."""
-    all_of_it = reason is NoProposal.NOT_INTERESTED
-    return _say(str(_reasons()["not_needed"]), why=no_proposal(reason), all_of_it=all_of_it)
+    def card_off(self, *, scored: bool) -> str:
+        """Why no card is suggested."""
+        return str(self._reasons["card_off_scored" if scored else "card_off"])
 
+    def chapter(self, part: Chapter) -> str:
+        """A part's name."""
+        return self._reasons["chapters"][part]  # type: ignore[index]  # the file's keys are the parts' numbers
 
-def no_proposal(reason: NoProposal) -> str:
-    """Why there is no proposal, in a phrase without a full stop."""
-    return _reasons()["no_proposal"][reason]
+    def pay(self, group: str, name: str, **values: object) -> str:
+        """What is said of pay, by its group and name."""
+        return self._say(self._pay[group][name], **values)
 
+    def proposal(self, group: str, name: str, **values: object) -> str:
+        """What the one-page proposal says, by its group and name."""
+        return self._say(self._proposal[group][name], **values)
 
-def proposal_term(name: str) -> str:
-    """A term of a proposal whose candidate typed none."""
-    return _reasons()["proposal_terms"][name]
+    def _say(self, text: str, **values: object) -> str:
+        if "{" not in text:
+            return text
+        try:
+            return str(self._templates.phrase(text).render(**values))
+        except BrokenOverrideError as error:
+            raise BrokenOverrideError(self._placed(error.problem, text)) from None
 
+    def _placed(self, problem: Diagnostic, text: str) -> Diagnostic:
+        """The problem at the place of the phrase in the workspace's own words."""
+        for name in self._files.names():
+            if not name.startswith("templates/words/"):
+                continue
+            document, _ = own_document(self._files, name)
+            for path in document.values if document else ():
+                if document and document.at(path) == text:
+                    return replace(problem, span=document.span(path), excerpt=document.excerpt(document.span(path)))
+        return problem
 
-def proposal_question(name: str) -> str:
-    """The question that stands on a proposal in the place of what is not known yet."""
-    return _reasons()["proposal_questions"][name]
+    @cached_property
+    def _steps(self) -> Phrases:
+        return self._load("steps.yaml")
 
+    @cached_property
+    def _reasons(self) -> Phrases:
+        return self._load("reasons.yaml")
 
-def card_off(*, scored: bool) -> str:
-    """Why no card is suggested."""
-    return str(_reasons()["card_off_scored" if scored else "card_off"])
+    @cached_property
+    def _pay(self) -> Phrases:
+        return self._load("salary.yaml")
 
+    @cached_property
+    def _proposal(self) -> Phrases:
+        return self._load("proposal.yaml")
 
-def chapter(part: Chapter) -> str:
-    """A part's name."""
-    return _reasons()["chapters"][part]  # type: ignore[index]  # the file's keys are the parts' numbers
-
-
-def pay(group: str, name: str, **values: object) -> str:
-    """What is said of pay, by its group and name."""
-    return _say(_pay()[group][name], **values)
-
-
-def _say(text: str, **values: object) -> str:
-    if "{" not in text:
-        return text
-    try:
-        return str(_template(text).render(**values))
-    except BrokenOverrideError as error:
-        raise BrokenOverrideError(_placed(error.problem, text)) from None
-
-
-def _placed(problem: Diagnostic, text: str) -> Diagnostic:
-    """The problem at the place of the phrase in the workspace's own words."""
-    for name in own_files():
-        document, _ = own_document(*name.split("/")) if name.startswith("templates/words/") else (None, ())
-        for path in document.values if document else ():
-            if document and document.at(path) == text:
-                return replace(problem, span=document.span(path), excerpt=document.excerpt(document.span(path)))
-    return problem
-
-
-@kept
-def _template(text: str):  # type: ignore[no-untyped-def]  # noqa: ANN202  (jinja2.Template, imported with the environment)
-    return templating.words().from_string(text)
-
-
-@kept
-def _steps() -> Words:
-    return _load("steps.yaml")
-
-
-@kept
-def _reasons() -> Words:
-    return _load("reasons.yaml")
-
-
-@kept
-def _pay() -> Words:
-    return _load("salary.yaml")
-
-
-def _load(name: str) -> Words:
-    """The words of one file: the workspace's own where it has some, ours for the rest."""
-    document, _ = own_document("templates", "words", name)
-    words = shipped("templates", "words", name)
-    return completed(words, document.tree) if document else words
+    def _load(self, name: str) -> Phrases:
+        """The words of one file: the workspace's own where it has some, ours for the rest."""
+        file = f"templates/words/{name}"
+        document, _ = own_document(self._files, file)
+        words = shipped(file)
+        return completed(words, document.tree) if document else words

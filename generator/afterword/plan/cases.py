@@ -1,0 +1,184 @@
+"""Every interview as planned, among the others, today: what pages, letters, dates, checks, copies and imports are given.
+
+`Cases.of` is the one pass over a workspace: each interview is freed of private passages once, indexed once, planned once.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from afterword.interview.model.audience import Audience, Switch
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import EmployerSaid, Interview
+from afterword.interview.reading.source import Document
+from afterword.interview.reading.workspace import Workspace
+from afterword.interview.redaction import Withheld, copy_for, shared_name, without_marked
+from afterword.plan.application import Application
+from afterword.plan.fields import FieldOfWork
+from afterword.plan.ids import StepId
+from afterword.plan.offers import OffersElsewhere
+from afterword.plan.plan import plan
+from afterword.plan.steps import Plan, Step, order
+from afterword.plan.working_days import working_days
+
+
+@dataclass(frozen=True)
+class Case:
+    """One interview as planned, among the others, today.
+
+    `interview` and `me` are as its reader may see them; `spoken` and `spoken_me` are without private passages besides:
+    what letters are written from. `document` has the places in the file, where there is one.
+    """
+
+    interview: Interview
+    me: Candidate
+    application: Application
+    spoken_me: Candidate
+    plan: Plan
+    document: Document
+    fields: Mapping[str, FieldOfWork]
+
+    @property
+    def id(self) -> str:
+        """The name of the interview's file, or the neutral name that it has in copies."""
+        return self.application.id
+
+    @property
+    def today(self) -> dt.date:
+        """The day of the plan."""
+        return self.application.today
+
+    @property
+    def spoken(self) -> Interview:
+        """The interview as letters may speak of it."""
+        return self.application.interview
+
+    def on_day(self, today: dt.date) -> "Case":
+        """The case as it is on another day, with all that is known now."""
+        application = replace(self.application, today=today)
+        return replace(self, application=application, plan=plan(application, self.spoken_me, self.fields))
+
+    def unsaid(self) -> Plan:
+        """The plan as it was before the employer had said a word about dates, and for nobody else's sake."""
+        before = self.spoken.model_copy(update={"employer_said": EmployerSaid()})
+        return plan(Application.alone(self.id, before, before.held.on), self.spoken_me, self.fields)
+
+    def on_paper(self) -> "Case":
+        """The case as it may be printed, on the plan that there is: paper lies on desks, and is handed over."""
+        copy = copy_for(Audience.PRINT, self.interview, self.me)
+        if (copy.interview, copy.candidate) == (self.interview, self.me):
+            return self
+        application = replace(self.application, interview=copy.interview)
+        return replace(
+            self, interview=copy.interview, me=copy.candidate, application=application, spoken_me=copy.candidate
+        )
+
+
+@dataclass(frozen=True)
+class Redacted:
+    """A case as an audience may see it, and every value that it goes without."""
+
+    case: Case
+    withheld: tuple[Withheld, ...]
+
+
+@dataclass(frozen=True)
+class Cases:
+    """All cases of a workspace by the names of their files, in the order of the files. There are none without a candidate."""
+
+    workspace: Workspace
+    today: dt.date
+    fields: Mapping[str, FieldOfWork]
+    by_id: Mapping[str, Case] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, workspace: Workspace, today: dt.date, fields: Mapping[str, FieldOfWork]) -> "Cases":
+        """Every interview of a workspace, planned for today; `fields` are the fields of work that are known, by ID."""
+        me = workspace.candidate
+        if me is None:
+            return cls(workspace, today, fields)
+        spoken_me = without_marked(me)
+        cases = {
+            application.id: Case(
+                interview=workspace.interviews[application.id],
+                me=me,
+                application=application,
+                spoken_me=spoken_me,
+                plan=plan(application, spoken_me, fields),
+                document=workspace.documents.get(application.id, Document(application.id)),
+                fields=fields,
+            )
+            for application in _applications(workspace, today)
+        }
+        return cls(workspace, today, fields, cases)
+
+    def __iter__(self) -> Iterator[Case]:
+        return iter(self.by_id.values())
+
+    def __getitem__(self, name: str) -> Case:
+        return self.by_id[name]
+
+    def __len__(self) -> int:
+        return len(self.by_id)
+
+    def plans(self, step: StepId) -> bool:
+        """Whether a step is in the plan of its interview."""
+        case = self.by_id.get(step.interview)
+        return case is not None and any(planned.id == step for planned in case.plan.steps)
+
+    def next_first(self) -> tuple[tuple[Case, Step], ...]:
+        """Everything open in all of them, the one next thing first (S74)."""
+        waiting = [(case, step) for case in self for step in case.plan.open()]
+        return tuple(sorted(waiting, key=lambda pair: order(pair[1], self.today)))
+
+    def others(self, name: str) -> tuple[Case, ...]:
+        """All but the one of that name."""
+        return tuple(case for case in self if case.id != name)
+
+    def redacted(self, name: str, audience: Audience, switches: frozenset[Switch] = frozenset()) -> Redacted:
+        """One of them as an audience may see it, under the name that it has in copies.
+
+        An offer of another employer is only in a coach's, and only if the candidate shows other applications.
+        """
+        case = self[name]
+        copy = copy_for(audience, case.interview, case.me, switches)
+        interview = _to_be_passed_on(copy.interview) if audience is Audience.RECRUITER else copy.interview
+        shows_others = audience is Audience.COACH and Switch.OTHER_APPLICATIONS in switches
+        application = replace(
+            case.application,
+            id=shared_name(name),
+            interview=interview,
+            elsewhere=case.application.elsewhere if shows_others else None,
+        )
+        redacted = replace(
+            case,
+            interview=interview,
+            me=copy.candidate,
+            application=application,
+            spoken_me=copy.candidate,
+            plan=plan(application, copy.candidate, self.fields),
+        )
+        return Redacted(redacted, copy.withheld)
+
+
+def _to_be_passed_on(interview: Interview) -> Interview:
+    """The interview as whoever passes notes on meets it: with no word on addresses, which they are not asked for here."""
+    people = tuple(person.model_copy(update={"shares_contacts": False}) for person in interview.people)
+    return interview.model_copy(update={"people": people})
+
+
+def _applications(workspace: Workspace, today: dt.date) -> Iterator[Application]:
+    """Each interview with what is to be known of the others, looked at once."""
+    interviews = workspace.interviews
+    followed = {interview.follows for interview in interviews.values()}
+    offers = OffersElsewhere.among(interviews.values())
+    for name, interview in interviews.items():
+        spoken = without_marked(interview)
+        yield Application(
+            id=name,
+            interview=spoken,
+            today=today,
+            days=working_days(spoken),
+            superseded=name in followed,
+            elsewhere=offers.beside(interview),
+        )

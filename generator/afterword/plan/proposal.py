@@ -1,0 +1,46 @@
+"""The proposal: off unless written, sent in the place of a weekly follow-up and never on top of one (S62-S64, E24)."""
+
+from collections.abc import Iterator, Sequence
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import agency, scored
+from afterword.plan.application import Application
+from afterword.plan.follow_ups import no_follow_ups
+from afterword.plan.routes import to_hiring_manager
+from afterword.plan.steps import Chapter, Kind, NoProposal, State, Step, Why
+
+_NO_MORE_EMAILS = (Why.OUTCOME_KNOWN, Why.NEXT_ROUND, Why.OTHER_ACCEPTED)
+
+
+def no_proposal(interview: Interview) -> NoProposal | None:
+    """Why this is no interview for a proposal at all, or None when it could be one (S64, E7, E11, E29)."""
+    no_emails = no_follow_ups(interview)
+    if no_emails:
+        return NoProposal(no_emails.value)
+    if agency(interview):
+        return NoProposal.AGENCY
+    return NoProposal.SCORED if scored(interview) else None
+
+
+def proposal(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
+    """Something to think about; once it is written, something to send."""
+    interview = application.interview
+    if no_proposal(interview):
+        return
+    if interview.proposal is None:
+        consider = application.step_id("offer", "consider")
+        yield Step(consider, Chapter.OFFER, Kind.CONSIDER_PROPOSAL, None, Why.IF_IT_COMES_UP, optional=True)
+        return
+    waiting = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
+    send = Step(
+        id=application.step_id("offer", "proposal"),
+        chapter=Chapter.OFFER,
+        kind=Kind.SEND_PROPOSAL,
+        due=min(waiting, default=None),
+        why=Why.WITH_FOLLOW_UP,
+        route=to_hiring_manager(interview),
+    )
+    called_off = [step.why for step in follow_ups if step.why in _NO_MORE_EMAILS]
+    if called_off and not waiting:  # it asks for the status as well (S37, E9)
+        send = send.off(called_off[0])
+    yield send

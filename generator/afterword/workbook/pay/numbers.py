@@ -1,0 +1,126 @@
+"""The numbers of posting, offer and candidate: in which currency, as printed, and as amounts that can be compared."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import astuple, dataclass, replace
+from decimal import Decimal
+from functools import partial
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import PostedRange
+from afterword.interview.model.vocabulary import Per
+from afterword.workbook.pay import money, offers
+from afterword.workbook.pay.figures import below, whole, yearly
+from afterword.workbook.pay.picture import Amounts
+from afterword.workbook.wording.wording import Wording
+
+
+@dataclass(frozen=True)
+class NumbersView:
+    """The candidate's numbers, as printed; empty where there is none. `walk_away` is for the candidate's own pages alone."""
+
+    posted: str
+    opening: str
+    target: str
+    walk_away: str
+    offered: str
+
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return any(astuple(self))
+
+
+def counted_currency(interview: Interview) -> str:
+    """The currency that the range is in: the candidate's own, else the one that most findings have; empty without any."""
+    own_currency = _own_currency(interview)
+    if own_currency:
+        return own_currency
+
+    counts = Counter(finding.currency for finding in interview.salary.findings)
+    return max(counts, key=counts.__getitem__, default="")
+
+
+def numbers_view(wording: Wording, interview: Interview) -> NumbersView:
+    """What the posting, the offer and the candidate say."""
+    salary = interview.salary
+    offer = offers.offered(interview)
+    currency = _own_currency(interview)
+    printed = partial(money.paid, wording, currency=currency, per=Per.YEAR)
+    return NumbersView(
+        posted=_posted(wording, salary.posted),
+        opening=printed(salary.opening),
+        target=printed(salary.target),
+        walk_away=printed(salary.walk_away),
+        offered=money.paid(wording, offer.base, offer.currency or currency, offer.per),
+    )
+
+
+def amounts_in(currency: str, interview: Interview) -> Amounts:
+    """What is drawn and compared: amounts for a year in that currency, in whole units; none where nobody named one."""
+    if not currency:
+        return Amounts()
+
+    salary = interview.salary
+    amounts = Amounts(posted=_posted_for_a_year(salary.posted, currency))
+
+    if offers.offer_currency(interview) == currency:
+        offered = offers.base_a_year(interview)
+        amounts = replace(amounts, offered=whole(offered))
+
+    if _own_currency(interview) == currency:
+        amounts = replace(
+            amounts,
+            target=whole(salary.target),
+            opening=whole(salary.opening),
+            walk_away=whole(salary.walk_away),
+        )
+
+    return amounts
+
+
+def cautions(wording: Wording, amounts: Amounts) -> Iterator[str]:
+    """What does not fit together among the candidate's own numbers; private, as the walk-away has a part in it."""
+    if below(amounts.opening, amounts.target):
+        yield wording.words.pay("mind", "opening-below-target")
+
+    if below(amounts.target, amounts.walk_away):
+        yield wording.words.pay("mind", "target-below-least")
+
+    if below(amounts.offered, amounts.walk_away):
+        yield wording.words.pay("mind", "offer-below-least")
+
+
+def _own_currency(interview: Interview) -> str:
+    """The currency of the candidate's own numbers: as typed, else that of the posting, the offer, or of all findings."""
+    salary = interview.salary
+    named = offers.named_currency(salary, salary.posted, interview.offered)
+    if named:
+        return named
+
+    currencies = {finding.currency for finding in salary.findings}
+    if len(currencies) == 1:
+        return currencies.pop()
+
+    return ""
+
+
+def _posted(wording: Wording, posted: PostedRange | None) -> str:
+    """`USD 45 to USD 55 an hour`, or nothing."""
+    if posted is None:
+        return ""
+
+    low = money.paid(wording, posted.low, posted.currency, Per.YEAR)  # the period is named once, behind the upper end
+    high = money.paid(wording, posted.high, posted.currency, posted.per)
+    return wording.words.pay("ends", "both", low=low, high=high)
+
+
+def _posted_for_a_year(posted: PostedRange | None, currency: str) -> tuple[Decimal, Decimal] | None:
+    """The ends of the posted range, None where it is in another currency or no year can be worked out."""
+    if posted is None or posted.currency != currency:
+        return None
+
+    low = whole(yearly(posted.low, posted))
+    high = whole(yearly(posted.high, posted))
+    if low is None or high is None:
+        return None
+    return low, high

@@ -1,0 +1,61 @@
+"""What a proposal lacks: which keys are still to be typed, and what to think of before it is sent."""
+
+from collections.abc import Iterator, Mapping
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
+from afterword.interview.model.terms import Proposal
+from afterword.interview.model.vocabulary import ProposalKind, Setting
+from afterword.workbook.wording.wording import Wording
+
+_FIXED_HIRING = frozenset({Setting.PUBLIC, Setting.SCHOOL})
+
+
+def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
+    """What it cannot do without: for an outline the aim; for a service all five elements, and that it suits (S63, S65, S70)."""
+    wanted: dict[str, object] = {"need": proposal.need, "need-is": proposal.need_is}
+    if proposal.kind is ProposalKind.SERVICE:
+        wanted |= {
+            "suits-role": proposal.suits_role,
+            "skill": proposal.skill,
+            "no-service-inside": not interview.internal,
+            "services": proposal.services,
+            "time": any((proposal.time, proposal.first, proposal.last)),
+            "results": proposal.results,
+            "fees": proposal.fees,
+        }
+
+    return tuple(_untyped(wanted))
+
+
+def cautions(wording: Wording, interview: Interview) -> tuple[str, ...]:
+    """What to think of before a proposal is sent, for the candidate alone; nothing while none is written (E24)."""
+    if interview.proposal is None:
+        return ()
+
+    names = _cautions(interview, interview.proposal)
+    return tuple(wording.words.proposal_caution(name) for name in names)
+
+
+def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:
+    if not interview.internal:
+        yield "contracts"
+
+    yield "free-work"
+    yield "fit"
+    yield from _would_help(proposal)
+
+    if interview.employer.setting in _FIXED_HIRING or scored(interview):
+        yield "fixed-hiring"
+
+
+def _would_help(proposal: Proposal) -> list[str]:
+    """What the candidate could add, though the proposal can do without."""
+    if proposal.kind is ProposalKind.SERVICE:
+        return _untyped({"term": proposal.terms is not None})
+    return _untyped({"approach": proposal.approach, "skill": proposal.skill})
+
+
+def _untyped(wanted: Mapping[str, object]) -> list[str]:
+    """The names of what is not there."""
+    return [name for name, content in wanted.items() if not content]

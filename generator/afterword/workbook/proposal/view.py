@@ -1,0 +1,101 @@
+"""The one-page proposal: what is printed on it."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Proposal
+from afterword.interview.model.vocabulary import ProposalKind
+from afterword.workbook.proposal.fees import FeeLines, fee_lines
+from afterword.workbook.proposal.lacking import lacking
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
+
+VALID_DAYS = 30
+_DAYS = {(True, True): "from-to", (True, False): "from", (False, True): "until"}  # by which day is known
+
+
+@dataclass(frozen=True)
+class ProposalView:
+    """A proposal as printed. `gaps` say what the keys in `lacking` are; `begins` is a day beyond `valid_until`, or empty."""
+
+    proposal: Proposal
+    service: bool
+    lacking: tuple[str, ...]
+    gaps: tuple[str, ...]
+    time: str
+    fees: FeeLines | None
+    questions: tuple[str, ...]
+    terms: tuple[str, ...]
+    outlined_on: str
+    valid_until: str
+    begins: str
+
+
+def proposal_view(wording: Wording, interview: Interview, sent: dt.date) -> ProposalView | None:
+    """The proposal of an interview, valid for 30 days from the day it is sent; None when there is none."""
+    proposal = interview.proposal
+    if proposal is None:
+        return None
+
+    keys = lacking(interview, proposal)
+    until = sent + dt.timedelta(days=VALID_DAYS)
+    return ProposalView(
+        proposal=proposal,
+        service=proposal.kind is ProposalKind.SERVICE,
+        lacking=keys,
+        gaps=tuple(wording.words.gap(key) for key in keys),
+        time=_time(wording, proposal),
+        fees=fee_lines(wording, proposal.fees),
+        questions=_questions(wording, proposal),
+        terms=_terms(wording, proposal),
+        outlined_on=phrases.paper_date(sent),
+        valid_until=phrases.paper_date(until),
+        begins=_begins(proposal, until),
+    )
+
+
+def _begins(proposal: Proposal, until: dt.date) -> str:
+    if proposal.first is None or proposal.first <= until:
+        return ""
+    return phrases.paper_date(proposal.first)
+
+
+def _questions(wording: Wording, proposal: Proposal) -> tuple[str, ...]:
+    """What the candidate typed; an outline without an approach asks to settle it together (S70)."""
+    if proposal.kind is ProposalKind.TACKLE and not proposal.approach:
+        return (wording.words.proposal_question("approach"), *proposal.questions)
+    return proposal.questions
+
+
+def _terms(wording: Wording, proposal: Proposal) -> tuple[str, ...]:
+    """The candidate's terms; where none were typed, a service passes to them with the payment (E24)."""
+    if proposal.terms is not None:
+        return proposal.terms
+
+    if proposal.kind is ProposalKind.SERVICE:
+        return (wording.words.proposal_term("ownership"),)
+    return ()
+
+
+def _time(wording: Wording, proposal: Proposal) -> str:
+    """`12 days, from Mon 5 Apr 2027 to Fri 14 May 2027`: as much of it as was typed."""
+    return ", ".join(filter(None, (proposal.time, _days(wording, proposal))))
+
+
+def _days(wording: Wording, proposal: Proposal) -> str:
+    """The first and the last day, or the one of them that was typed."""
+    first = _date(proposal.first)
+    last = _date(proposal.last)
+
+    name = _DAYS.get((bool(first), bool(last)))
+    if name is None:
+        return ""
+    return wording.words.proposal("time", name, first=first, last=last)
+
+
+def _date(day: dt.date | None) -> str:
+    """`Mon 5 Apr 2027`, empty where no day was typed."""
+    if day is None:
+        return ""
+    return phrases.paper_date(day)

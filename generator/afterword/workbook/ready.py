@@ -1,0 +1,111 @@
+"""Whether a draft or a document may leave, and if not, why not: the one place that pages, prints, mails and copies ask."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from afterword.interview.model.people import agreed_referees
+from afterword.interview.model.terms import Proposal
+from afterword.interview.model.vocabulary import ProposalKind
+from afterword.plan.cases import Case
+from afterword.plan.proposal import no_proposal
+from afterword.plan.steps import Kind, NoProposal, State, Why
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.proposal.lacking import lacking
+
+_LIVE = frozenset({State.OPEN, State.DONE})
+
+
+class DocumentKind(StrEnum):
+    """Which document to print."""
+
+    CHECKLIST = "checklist"
+    WORKBOOK = "workbook"
+    DEBRIEF = "debrief"
+    REFERENCES = "references"
+    PROPOSAL = "proposal"
+    CARD = "card"
+
+
+class NoDocument(StrEnum):
+    """Why there is a document of no kind but the proposal, which has reasons of its own."""
+
+    DEBRIEF = "debrief"  # the interview is over
+    REFERENCES = "references"  # nobody has said yes
+    CARD = "card"  # the plan has none
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """How far a document is. `refused`: why there is none; `lacking`: the names of what one that there is still lacks."""
+
+    refused: NoDocument | NoProposal | None = None
+    lacking: tuple[str, ...] = ()
+
+    @property
+    def may_be_printed(self) -> bool:
+        """Whether the candidate can have it on paper, to work on."""
+        return self.refused is None
+
+    @property
+    def may_leave(self) -> bool:
+        """Whether it can be handed over."""
+        return self.refused is None and not self.lacking
+
+
+def may_be_mailed(draft: Draft) -> bool:
+    """Whether a draft is whole, has an address, and has not gone yet: the others never become a mail file."""
+    return draft.ready and draft.to is not None and not draft.sent
+
+
+def document(case: Case, kind: DocumentKind) -> Readiness:
+    """How far a document of an interview is."""
+    if kind is DocumentKind.PROPOSAL:
+        return _proposal(case)
+    missing = {
+        DocumentKind.DEBRIEF: case.interview.outcome is not None,
+        DocumentKind.REFERENCES: not agreed_referees(case.interview, case.me),
+        DocumentKind.CARD: not any(step.state in _LIVE for step in case.plan.of(Kind.CARD)),
+    }
+    return Readiness(refused=NoDocument(kind)) if missing.get(kind) else Readiness()
+
+
+def why_no_proposal(case: Case) -> NoProposal | None:
+    """Why there is no proposal to print, or None when there is one.
+
+    A next round calls off the email and not the page, which can be taken along.
+    """
+    never = no_proposal(case.interview)
+    if never:
+        return never
+    if case.interview.proposal is None:
+        return NoProposal.NOT_WRITTEN
+    return _not_confirmed(case.interview.proposal) or _called_off(case)
+
+
+def _proposal(case: Case) -> Readiness:
+    reason = why_no_proposal(case)
+    if reason:
+        return Readiness(refused=reason)
+    return Readiness(lacking=lacking(case.interview, case.interview.proposal) if case.interview.proposal else ())
+
+
+def proposal_sent_on(case: Case) -> dt.date:
+    """The day that a proposal is dated."""
+    return next((step.sent_on(case.today) for step in case.plan.of(Kind.SEND_PROPOSAL)), case.today)
+
+
+def _not_confirmed(proposal: Proposal) -> NoProposal | None:
+    """A service is offered only where the candidate has said that the role could be done by a consultant (S63)."""
+    service = proposal.kind is ProposalKind.SERVICE
+    return NoProposal.NOT_CONFIRMED if service and not proposal.suits_role else None
+
+
+def _called_off(case: Case) -> NoProposal | None:
+    """Why the plan has called the proposal off since it was written, if it has."""
+    reasons = [step.why for step in case.plan.of(Kind.SEND_PROPOSAL) if step.state is State.CANCELLED]
+    if not reasons or Why.NEXT_ROUND in reasons:
+        return None
+    if Why.OTHER_ACCEPTED in reasons:
+        return NoProposal.OTHER_ACCEPTED
+    return NoProposal.OVER if case.interview.is_over else NoProposal.OFFER

@@ -1,0 +1,72 @@
+"""What the words of one interview are written from."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import ids
+from afterword.plan.cases import Case
+from afterword.plan.steps import Plan, Step
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.packs import Packs
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
+
+_NOT_NAMED_YET = Person.model_validate({"name": "HR contact", "is": "coordinator"})
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the words of one interview are written from: pages by what their reader may see, letters by what may be spoken of.
+
+    `people` are those that steps speak of, by their IDs.
+    """
+
+    interview: Interview
+    me: Candidate
+    plan: Plan
+    people: Mapping[str, Person]
+    wording: Wording
+
+    @classmethod
+    def of(cls, case: Case, wording: Wording) -> "Desk":
+        """Where pages and documents are written."""
+        return cls(case.interview, case.me, case.plan, ids(case.spoken), wording)
+
+    @classmethod
+    def for_letters(cls, case: Case, wording: Wording) -> "Desk":
+        """Where letters are written: what stands between [[ and ]] in the files goes into none of them."""
+        return replace(cls.of(case, wording), interview=case.spoken, me=case.spoken_me)
+
+    @property
+    def words(self) -> Words:
+        """What steps, reasons and gaps are called."""
+        return self.wording.words
+
+    @property
+    def packs(self) -> Packs:
+        """What the product knows, as data."""
+        return self.wording.packs
+
+    @property
+    def country(self) -> str | None:
+        """The recipient's country, which decides the style."""
+        return self.interview.employer.country
+
+    def sent_on(self, step: Step) -> dt.date:
+        """The day a draft is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
+        return step.sent_on(self.plan.today)
+
+    def person(self, name: str) -> Person:
+        """Somebody in this interview, by the ID that step IDs and routes name."""
+        return self.people.get(name, _NOT_NAMED_YET)
+
+    def reference(self, name: str) -> str:
+        """How a person is spoken of in this interview's letters, by their ID."""
+        return phrases.reference(self.person(name), self.country)
+
+    def salutation(self, name: str) -> str:
+        """How a person is greeted, by their ID."""
+        return phrases.salutation(self.person(name), self.country)

@@ -1,0 +1,102 @@
+"""Every interview is planned once, among the others: no more work for each where there are many."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from afterword.feedback.answers import Comment, Returned, Tick
+from afterword.feedback.match import proposals
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.source import Document
+from afterword.interview.reading.workspace import Workspace
+from afterword.plan.cases import Cases
+from afterword.plan.ids import StepId
+from afterword.workbook.advice.content import content
+from afterword.workbook.advice.review import review
+from afterword.workbook.wording.wording import shipped_wording
+from support.counting import calls
+from support.making import JONES, candidate, cases, day, interview
+
+TODAY = day("2027-01-20")
+A_TENTH = 1.1
+
+
+def offered(number: int) -> Interview:
+    """An interview of an employer of its own, with an offer."""
+    offer = {"received": "2027-01-18", "answer_by": "2027-01-29"}
+    return interview(employer={"name": f"Employer {number}"}, offer=offer)
+
+
+def waiting(number: int) -> Interview:
+    """An interview of an employer of its own; all of them are arranged by the same agency, in the same month."""
+    held = day("2027-01-13") + dt.timedelta(days=7 * number)
+    own = {"of": "thank-you/angela-jones", "text": f"Dear Ms. Jones,\n\nThank you for {number} hours.\n\nJane Doe"}
+    return interview(employer={"name": f"Employer {number}"}, held=str(held), drafts=[own])
+
+
+def many(count: int, make: Callable[[int], Interview]) -> Workspace:
+    """So many interviews of one candidate."""
+    known = {f"interview-{number}": make(number) for number in range(count)}
+    return Workspace(candidate(), known, {name: Document(f"{name}.yaml") for name in known})
+
+
+def planned(count: int, make: Callable[[int], Interview]) -> Cases:
+    """So many interviews, planned."""
+    return Cases.of(many(count, make), TODAY, shipped_wording().packs.fields())
+
+
+def cost_of_one(work: Callable[[], object], count: int) -> float:
+    """The calls that it takes, for each of so many."""
+    work()  # whatever is read once for all is read by now
+    return calls(work) / count
+
+
+def test_a_plan_costs_the_same_beside_a_thousand_offers_as_beside_fifty() -> None:
+    """Who has many offers waits no longer for each plan: all are looked through once (P5)."""
+    few, lots = many(50, offered), many(1_000, offered)
+    one_of_few = cost_of_one(lambda: Cases.of(few, TODAY, shipped_wording().packs.fields()), 50)
+    one_of_lots = cost_of_one(lambda: Cases.of(lots, TODAY, shipped_wording().packs.fields()), 1_000)
+    assert one_of_lots < one_of_few * A_TENTH
+
+
+@pytest.mark.parametrize("check", [lambda cases: review(cases, shipped_wording()), content], ids=["review", "content"])
+def test_a_check_costs_the_same_among_four_hundred_interviews_as_among_a_hundred(
+    check: Callable[[Cases], object],
+) -> None:
+    """What a coach would point out is found in one walk over all interviews, not in one for each of them (P5)."""
+    few, lots = planned(100, waiting), planned(400, waiting)
+    assert cost_of_one(lambda: check(lots), 400) < cost_of_one(lambda: check(few), 100) * A_TENTH
+
+
+def test_a_tick_costs_the_same_among_eighty_as_among_twenty() -> None:
+    """A coach who ticked much and commented much is not punished for it: the workbook is planned once for all (P5)."""
+    known = planned(4, waiting)
+
+    def taking_in(count: int) -> Callable[[], object]:
+        ticks = tuple(Tick(f"interview-{number % 4}/follow-up/week-{number // 4}") for number in range(count))
+        comments = tuple(Comment(tick.step, text=f"Comment {tick.step}") for tick in ticks)
+        sent = Returned("feedback", ticks, comments, "Maya Lind", TODAY)
+        return lambda: proposals([sent], known, shipped_wording())
+
+    nothing = calls(taking_in(0))
+    first = cost_of_one(taking_in(20), 1)
+    twenty, eighty = first - nothing, cost_of_one(taking_in(80), 1) - nothing
+    assert eighty < 4 * twenty * A_TENTH
+
+
+def test_a_step_id_is_read_as_it_is_written() -> None:
+    """The name on a tick-box, in the log and of a mail file is one name, and what is no such name is none."""
+    step = StepId("2027-01-13-larkfield", "thank-you", "angela-jones")
+    assert str(step) == "2027-01-13-larkfield/thank-you/angela-jones"
+    assert StepId.read(str(step)) == step
+    assert (step.within, step.file_name) == ("thank-you/angela-jones", "thank-you--angela-jones")
+    assert [StepId.read(text) for text in ("", "thank-you/angela-jones", "a/b/c/d")] == [None, None, None]
+
+
+def test_a_person_is_the_same_in_every_copy_of_an_interview() -> None:
+    """A remark in [[ ]] beside a name makes nobody another person: her thank-you is hers, and no second one (E10)."""
+    lead = {**JONES, "looking_for": ["cut reporting time [[she is leaving]]"]}
+    case = cases({"here": interview(people=[lead])}, TODAY)["here"]
+    thanks = [step.route for step in case.plan.steps if step.id.kind == "thank-you"]
+    assert [route.person for route in thanks if route] == ["angela-jones"]

@@ -1,0 +1,78 @@
+"""The words of pay and of the proposal: the code asks for every phrase, and every phrase that it asks for is there. S42, S65."""
+
+import ast
+from collections.abc import Iterable, Iterator
+
+import pytest
+from jinja2 import meta
+
+from afterword.interview.model.vocabulary import FindingKind, Per
+from afterword.workbook.pay import findings
+from afterword.workbook.pay.figures import Apart, Standing
+from afterword.workbook.pay.picture import SHAPES
+from afterword.workbook.proposal import fees, view
+from afterword.workbook.wording.wording import shipped_wording
+from support.workspace import CHECKOUT
+
+FILES = {
+    "pay": shipped_wording().words._pay,
+    "proposal": shipped_wording().words._proposal,
+}  # by the function of `words` that looks a phrase up
+BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
+WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in no call, as the code works them out
+    "pay": {
+        "per": Per,
+        "kinds": FindingKind,
+        "shapes": [SHAPES[kind] for kind in FindingKind],
+        "apart": Apart,
+        "how": [Per.MONTH, Per.HOUR],
+        "ends": findings._ENDS.values(),
+        "standing": [*Standing, *(f"one-{each}" for each in BESIDE_ONE)],
+        "numbers": ["offered", "opening", "target"],
+        "marks": ["middle", "offered", "target", "opening", "walk_away"],
+        "firm": findings._FIRM,
+    },
+    "proposal": {
+        "time": view._DAYS.values(),
+        "payable": ["at-once", "instalments"],
+        "due": [*fees._SHARES.values(), "part"],
+    },
+}
+
+
+def _calls(function: str) -> Iterator[tuple[str, ast.expr, set[str]]]:
+    """Each call of `words.pay` or `words.proposal` in the workbook: group, name, and which values it gives."""
+    for path in sorted(CHECKOUT.glob("generator/afterword/workbook/**/*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in {
+                f"words.{function}",
+                f"wording.words.{function}",
+            }:
+                group, name = node.args
+                yield ast.literal_eval(group), name, {keyword.arg or "" for keyword in node.keywords}
+
+
+def _asked(function: str) -> Iterator[tuple[str, str, set[str]]]:
+    """Each phrase that is asked for, by group and name, and which values come with it."""
+    for group, name, values in _calls(function):
+        written = isinstance(name, ast.Constant)
+        for each in [ast.literal_eval(name)] if written else WORKED_OUT[function][group]:
+            yield group, str(each), values
+
+
+@pytest.mark.parametrize("function", FILES)
+def test_every_phrase_of_pay_and_proposal_is_asked_for_and_there(function: str) -> None:
+    """A phrase that nothing says is taken out, and none that is said is missing (S42, S65)."""
+    there = {(group, name) for group, phrases in FILES[function].items() for name in phrases}
+    assert {(group, name) for group, name, _ in _asked(function)} == there
+    unwritten = {group for group, name, _ in _calls(function) if not isinstance(name, ast.Constant)}
+    assert unwritten == set(WORKED_OUT[function])
+
+
+@pytest.mark.parametrize("function", FILES)
+def test_every_value_that_a_phrase_names_is_given(function: str) -> None:
+    """Whoever asks for a phrase brings what stands in its gaps (S42, S65)."""
+    parse = shipped_wording().templates.words.parse
+    for group, name, values in _asked(function):
+        named = meta.find_undeclared_variables(parse(FILES[function][group][name]))
+        assert named <= values, f"{group}: {name}"
