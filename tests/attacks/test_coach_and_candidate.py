@@ -8,8 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
 from playwright.sync_api import Browser, Locator
 
 from afterword import escape
@@ -26,13 +24,11 @@ from afterword.interview.redaction import copy_for
 from afterword.publish.pdf import engine as pdf
 from afterword.publish.site import guard
 from afterword.publish.site.build import build_site
-from afterword.resources import resource
 from afterword.sharing.leaks import scan
 from afterword.sharing.out.seal import sealed_page
 from afterword.workbook import copies
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
-from afterword.workbook.wording import templating
 from afterword.workbook.wording.wording import shipped_wording
 from attacks.test_documents import leads
 from support import hostile
@@ -40,6 +36,7 @@ from support.browser import DESK, Visitor, visitor
 from support.commands import run
 from support.making import NAME, candidate, interview
 from support.turns import some
+from support.undefended import pages_without_escaping, scripts_without
 from support.workspace import as_yaml, make_workspace
 
 pytestmark = pytest.mark.long
@@ -114,12 +111,7 @@ def acting(pages: Mapping[str, str]) -> set[str]:
 def test_a_comment_stands_on_the_page_as_text(book: Workbook, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beside steps, texts, parts and questions: nothing in a comment runs. Put in as it is, each would be seen."""
     assert acting({page.path: page.body for page in book.pages}) == set()
-    folders = [resource("templates", "pages"), resource("templates")]
-    naive = SandboxedEnvironment(
-        loader=FileSystemLoader(folders), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    naive.filters |= {"isolated": str, "anchor": str}
-    monkeypatch.setattr(templating, "pages", lambda: naive)
+    pages_without_escaping(monkeypatch)
     space = Workspace(candidate(), {"larkfield": read(sent_back())})
     assert "<svg/onload=window.__pwned=1>" in acting(
         {page.path: page.body for page in compose(cases_of(space, TODAY, shipped_wording()), shipped_wording()).pages}
@@ -316,9 +308,8 @@ def test_one_candidate_does_not_get_the_comments_on_another(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, defended: bool
 ) -> None:
     """Same employer, same day, same browser: what a coach wrote for Jane is in Jane's copy alone, and is there the next time."""
-    as_it_is = templating.as_it_is
     if not defended:
-        monkeypatch.setattr(templating, "as_it_is", lambda *name: as_it_is(*name).replace(KEY_OF_THE_COPY, ""))
+        scripts_without(KEY_OF_THE_COPY, monkeypatch)
     someone, paths = visitor(browser, DESK), {}
     for who in ("Jane Doe", "Ben Poe"):
         paths[who] = tmp_path / f"{who}.html"

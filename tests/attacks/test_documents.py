@@ -18,14 +18,12 @@ from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.paper import documents
 from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.views.interview import views
-from afterword.workbook.wording import templating
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.turns import some
+from support.undefended import documents_without_escaping
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-
     from support.workspace import Tree
 
 pytestmark = pytest.mark.build
@@ -161,8 +159,7 @@ def test_a_picture_in_a_drawing_is_refused_too(monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_link_that_got_through_would_be_seen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """With the escaping gone the same look does find the address in the PDF: the look can fail."""
-    unsafe: Environment = templating.documents().overlay(autoescape=False, cache_size=0)
-    monkeypatch.setattr(templating, "documents", lambda: unsafe)
+    documents_without_escaping(monkeypatch)
     case = hostile.case(0, role='<a href="https://evil.example/">Lead</a>', proposal="")
     view = views(cases_of(_tame(case).workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
     job = documents.print_job(view, documents.DocumentKind.REFERENCES)

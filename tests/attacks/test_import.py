@@ -22,10 +22,10 @@ from afterword.cli.import_ import _change
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.match import proposals
 from afterword.feedback.read import bundle as bundle_in
-from afterword.feedback.read import json_answers
-from afterword.feedback.read.bundle import MOST_ENTRIES, parts_of_zip
+from afterword.feedback.read import json_answers, strict_json
+from afterword.feedback.read.bundle import MOST_ZIP_ENTRIES, members_of_zip
 from afterword.feedback.read.json_answers import read_json
-from afterword.feedback.read.returned import read_data
+from afterword.feedback.read.returned import read_content
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
@@ -303,17 +303,17 @@ def test_without_the_look_at_names_a_link_and_a_twin_would_be_read(monkeypatch: 
         ARCHIVES["out of its folder"][0],
         ARCHIVES["a drive of Windows"][0],
     ):
-        assert read_data(build())
-    assert parts_of_zip(link(), lambda _head: True).parts[0].data == b"/etc/passwd"
+        assert read_content(build())
+    assert members_of_zip(link(), lambda _head: True).members[0].content == b"/etc/passwd"
 
 
 @pytest.mark.long
 def test_without_the_limit_a_bomb_grows(monkeypatch: pytest.MonkeyPatch) -> None:
     """22 kB do become 22 MB in memory, if nobody counts."""
-    monkeypatch.setattr(bundle_in, "MOST_BYTES", 2 * SMALL_BOMB)
+    monkeypatch.setattr(bundle_in, "MOST_BYTES_RETURNED", 2 * SMALL_BOMB)
     data = bomb(SMALL_BOMB)
     assert len(data) < 30_000
-    assert len(parts_of_zip(data, lambda _head: True).parts[0].data) > SMALL_BOMB
+    assert len(members_of_zip(data, lambda _head: True).members[0].content) > SMALL_BOMB
 
 
 @pytest.mark.long
@@ -328,30 +328,30 @@ def test_a_bomb_is_never_unpacked_to_its_end(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(zipfile.ZipExtFile, "read", read)
     with pytest.raises(UnusableReturnError, match="grows to more"):
-        read_data(bomb(SMALL_BOMB))
-    assert all(size is not None and 0 < size <= bundle_in.MOST_BYTES for size in asked), asked
+        read_content(bomb(SMALL_BOMB))
+    assert all(size is not None and 0 < size <= bundle_in.MOST_BYTES_RETURNED for size in asked), asked
 
 
 def test_without_the_count_the_list_of_a_zip_is_as_long_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
     """The zip with too many entries is one that can be opened; only its number is wrong."""
-    many = MOST_ENTRIES + 1
+    many = MOST_ZIP_ENTRIES + 1
     with zipfile.ZipFile(io.BytesIO(crowded(many))) as archive:
         assert len(archive.infolist()) == many
-    monkeypatch.setattr(bundle_in, "MOST_ENTRIES", many)
+    monkeypatch.setattr(bundle_in, "MOST_ZIP_ENTRIES", many)
     with pytest.raises(UnusableReturnError, match="damaged"):  # there is nothing behind its list
-        read_data(crowded(many))
+        read_content(crowded(many))
 
 
 def test_without_the_counts_depth_ends_in_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
     """Python's own reader gives up with another error than for any other mistake."""
-    monkeypatch.setattr(json_answers, "_count", lambda _text: None)
+    monkeypatch.setattr(strict_json, "_refuse_crowded", lambda _text: None)
     with pytest.raises(RecursionError):
         read_json(b"[" * 100_000)
 
 
 def test_without_the_look_at_keys_the_second_of_two_would_win(monkeypatch: pytest.MonkeyPatch) -> None:
     """Silently, and for another interview than the first one says."""
-    monkeypatch.setattr(json_answers, "_once", dict)
+    monkeypatch.setattr(strict_json, "_unique_keys", dict)
     data = f'{HEAD}, "interview": "bell", "ticks": [{{"step": "salary/research"}}]}}'.encode()
     assert read_json(data).ticks[0].step == "bell/salary/research"
 
@@ -544,7 +544,7 @@ _SHAPED = st.fixed_dictionaries(
 def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
     """What accepting everything in these bytes does to the interview's file; nothing, if they cannot be used."""
     try:
-        returned = read_data(data)
+        returned = read_content(data)
     except UnusableReturnError:
         return bytes
     return _change(
@@ -569,7 +569,7 @@ def test_any_json_is_refused_or_changes_nothing(workspace: Workspace, tree: obje
 def test_any_bytes_are_refused(data: bytes) -> None:
     """No file, whatever is in it, ends in anything but the one error."""
     with pytest.raises(UnusableReturnError):
-        read_data(data)
+        read_content(data)
 
 
 @given(place=st.integers(0, 10_000), byte=st.integers(0, 255))
@@ -579,7 +579,7 @@ def test_any_damage_to_a_zip_is_told_or_does_no_harm(place: int, byte: int) -> N
     data = bytearray(zipped(("a/answer.json", as_json()), ("b/workbook.html", b"<!doctype html>")))
     data[place % len(data)] = byte
     try:
-        read = read_data(bytes(data))
+        read = read_content(bytes(data))
     except UnusableReturnError:
         return
     assert read[0] == read_json(as_json())

@@ -14,7 +14,8 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 from playwright.sync_api import Browser, expect
 
-from afterword.publish.site import ticks
+from afterword.publish.site.door import PATH, Door
+from afterword.publish.site.ticks import write_tick
 from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
@@ -89,7 +90,7 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     root = example_workspace(tmp_path_factory.mktemp("door") / "search")
     example_workspace(root.parent / "other")
     with make_server("127.0.0.1", 0, pages, handler_class=Quiet) as server:
-        server.set_app(ticks.Door(pages, server.server_port, "right", partial(ticks.write_tick, root, TODAY)))
+        server.set_app(Door(pages, server.server_port, "right", partial(write_tick, root, TODAY)))
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
         yield Served(server.server_port, root, root / "unused")
@@ -104,9 +105,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield found
 
 
-def asked(
-    port: int, changes: dict[str, str | None], method: str = "POST", path: str = ticks.PATH, body: str = BODY
-) -> bytes:
+def asked(port: int, changes: dict[str, str | None], method: str = "POST", path: str = PATH, body: str = BODY) -> bytes:
     """All that comes back for a tick as a page of ours sends it, but for these headers; None leaves one out."""
     headers = {
         "Host": f"127.0.0.1:{port}",
@@ -224,9 +223,7 @@ def test_a_tick_for_no_step_of_the_plan_writes_nothing(door: Served, body: str, 
     assert {path: path.read_bytes() for path in door.root.parent.rglob("*.yaml")} == files
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/index.html", ticks.PATH, f"{ticks.PATH}/", f"{ticks.PATH}?x", "*", "http://evil.example/"]
-)
+@pytest.mark.parametrize("path", ["/", "/index.html", PATH, f"{PATH}/", f"{PATH}?x", "*", "http://evil.example/"])
 @pytest.mark.parametrize(
     "method", ["GET", "POST", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "get", "\u00e9"]
 )
@@ -234,8 +231,8 @@ def test_pages_are_only_read_and_ticks_only_sent(door: Served, method: str, path
     """No other way of asking is answered, at any address; a browser that asks what another site may do is told nothing."""
     before = door.file.read_bytes()
     answer = asked(door.port, {}, method, path, body="")
-    sent = method == "POST" and path.partition("?")[0] == ticks.PATH
-    read = method == "GET" and path.partition("?")[0] != ticks.PATH
+    sent = method == "POST" and path.partition("?")[0] == PATH
+    read = method == "GET" and path.partition("?")[0] != PATH
     assert status(answer) == (400 if sent else 200 if read else 405)
     assert b"access-control" not in answer.lower()
     assert door.file.read_bytes() == before
@@ -277,7 +274,7 @@ def test_a_page_of_another_site_can_do_nothing(served: Served, browser: Browser,
     (tmp_path / "index.html").write_text("<!doctype html><title>evil</title><body></body>")
     page = visitor(browser).page
     answers: list[int] = []
-    page.on("response", lambda each: answers.append(each.status) if ticks.PATH in each.url else None)
+    page.on("response", lambda each: answers.append(each.status) if PATH in each.url else None)
     with shown(tmp_path) as address:
         page.goto(address.replace("127.0.0.1", name))
         said = page.evaluate(TRIES, [f"http://{name}:{served.port}", BODY, token(served)])

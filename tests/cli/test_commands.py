@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
-from afterword.cli import today
+from afterword.cli import opening
 from afterword.cli.main import COMMANDS
 from support.commands import AFTERWORD, run, run_process, run_without_fonts
 from support.killing import as_nobody, told_by
@@ -267,7 +267,7 @@ def test_whatever_else_a_disk_refuses_is_no_traceback(workspace: Path, monkeypat
     def refuse(*_: object) -> None:
         raise OSError(errno.EIO, "Input/output error", "content/me.yaml")
 
-    monkeypatch.setattr(today, "read_workspace", refuse)
+    monkeypatch.setattr(opening, "read_workspace", refuse)
     result = run("today", "-C", workspace)
     assert (result.exit_code, result.stderr) == (1, "error: content/me.yaml: input/output error\n")
 

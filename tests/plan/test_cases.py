@@ -8,7 +8,7 @@ import pytest
 from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.match import proposals
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.source import Document
+from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId

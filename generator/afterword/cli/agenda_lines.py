@@ -8,24 +8,36 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import StepView
 
 
-def next_line(shown: Sequence[InterviewView], today: dt.date) -> str:
+def next_line(views: Sequence[InterviewView], today: dt.date) -> str:
     """The one next thing, in one line."""
-    step = agenda(shown, today).next
+    step = agenda(views, today).next
     if step is None:
         return "Next:          nothing is waiting; `afterword new` writes down an interview"
     return f"Next:          {line(step)}"
 
 
-def agenda_lines(found: Agenda) -> list[str]:
+def agenda_lines(waiting: Agenda) -> list[str]:
     """The next thing first, then what is overdue, due today and coming."""
-    lines = [f"Next: {line(found.next)}"] if found.next else ["Nothing is waiting."]
-    for name, steps in (("Overdue", found.overdue), ("Today", found.today), ("Coming", found.coming)):
+    lines = ["Nothing is waiting."]
+    if waiting.next:
+        lines = [f"Next: {line(waiting.next)}"]
+    lists = {
+        "Overdue": waiting.overdue,
+        "Today": waiting.today,
+        "Coming": waiting.coming,
+    }
+    for name, steps in lists.items():
         if steps:
-            lines += ["", f"{name}:", *(f"  {line(step)}" for step in steps)]
+            lines += ["", f"{name}:"]
+            lines += [f"  {line(step)}" for step in steps]
     return lines
 
 
 def line(step: StepView) -> str:
     """One step: date, title, ID."""
-    when = step.when if step.due else "no date"
-    return f"{when}{' (overdue)' if step.overdue else ''}  {step.title}  [{step.id}]"
+    when = "no date"
+    if step.due:
+        when = step.when
+    if step.overdue:
+        when += " (overdue)"
+    return f"{when}  {step.title}  [{step.id}]"

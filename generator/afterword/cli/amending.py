@@ -4,15 +4,21 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from afterword.cli.shared import fail, show_problems
+from afterword.cli.terminal import fail, show_problems
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import suggestion
 
 
-def amend_file(folder: Path, workspace: Workspace, interview: str, change: Callable[[bytes], bytes], said: str) -> str:
+def amend_file(
+    folder: Path,
+    workspace: Workspace,
+    interview: str,
+    change: Callable[[bytes], bytes],
+    said: str,
+) -> str:
     """Change the file of an interview, if it still reads as it did a moment ago. Gives its name."""
-    from afterword.edit.changes import ChangeRefusedError, change_interview  # noqa: PLC0415
+    from afterword.edit.changes import ChangeRefusedError, change_interview  # noqa: PLC0415  (only who writes pays)
 
     name = workspace.documents[interview].file
     try:
@@ -25,12 +31,14 @@ def amend_file(folder: Path, workspace: Workspace, interview: str, change: Calla
 
 def known_interview(workspace: Workspace, name: str) -> Interview:
     """The interview of that name, or an error that says which was probably meant."""
-    known = workspace.interviews
-    if name not in known:
-        near = suggestion(name, list(known))
-        names = f"did you mean {near}?" if near else f"there are: {', '.join(known) or 'none yet'}"
-        raise fail(f"there is no interview {name}; {names}")
-    return known[name]
+    interviews = workspace.interviews
+    if name in interviews:
+        return interviews[name]
+    near = suggestion(name, list(interviews))
+    if near:
+        raise fail(f"there is no interview {name}; did you mean {near}?")
+    names = ", ".join(interviews) or "none yet"
+    raise fail(f"there is no interview {name}; there are: {names}")
 
 
 def not_to_come(day: dt.date, today: dt.date) -> dt.date:

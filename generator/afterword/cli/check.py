@@ -1,28 +1,18 @@
 """`afterword check`: every problem at once."""
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 import click
 
-from afterword.cli.shared import (
-    PROBLEMS,
-    folder_option,
-    json_option,
-    problems_as_data,
-    say,
-    show_json,
-    show_problems,
-    today_option,
-)
+from afterword.cli.opening import Opened, opened, problems_of
+from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.terminal import PROBLEMS, problems_as_data, say, show_json, show_problems
 from afterword.diagnostics import Diagnostic, has_errors, in_order
-from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.plan.cases import Cases
-from afterword.resources import OwnFiles
+from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.advice.content import content
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
 
 
@@ -31,49 +21,63 @@ from afterword.workbook.wording.wording import Wording
 @folder_option
 @today_option
 @json_option
-def command(files: tuple[Path, ...], folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
+def command(
+    *,
+    files: tuple[Path, ...],
+    folder: Path,
+    today: dt.date,
+    as_json: bool,
+) -> None:
     """Say everything that is wrong with FILES, or with the whole workspace, and what a coach would point out.
 
     Quiet when all is well, but for templates, words and packs of your own, which it lists. Exit code 1 when there are errors;
     warnings alone leave it at 0.
     """
-    workspace = read_workspace(folder, files or None)
-    wording = Wording.of(OwnFiles.of(folder))
-    cases = cases_of(workspace, today, wording)
-    problems = in_order((*review(cases, wording), *content(cases)))
-    used: tuple[str, ...] = ()
-    if wording.files.names():
-        problems, used = _with_own_files(cases, wording.files, problems)
+    workspace = opened(folder, today, files or None)
+    problems = in_order((*problems_of(workspace), *content(workspace.cases)))
+    overrides = _overrides_in_use(workspace)
+    if overrides and not has_errors(problems):
+        broken = _problems_of_overrides(workspace)
+        problems = in_order(dict.fromkeys((*problems, *broken)))
     if as_json:
         show_json(problems_as_data(problems))
     else:
-        for name in used:
-            say(f"Your own, in place of ours: {name}")
-        show_problems(problems)
+        _show(overrides, problems)
     if has_errors(problems):
         raise SystemExit(PROBLEMS)
 
 
-def _with_own_files(
-    cases: Cases, files: OwnFiles, problems: tuple[Diagnostic, ...]
-) -> tuple[tuple[Diagnostic, ...], tuple[str, ...]]:
-    """The problems with those that show only when templates of the workspace's own are filled in, and the files in use."""
-    from afterword.workbook.advice import own_files as overrides  # noqa: PLC0415  (only who has files of their own pays for both)
-
-    used = overrides.in_use(files)
-    if not used or has_errors(problems):
-        return problems, used
-    first = min((case.interview.held.on for case in cases), default=cases.today)  # every letter is still ahead
-    found = [
-        each
-        for day in dict.fromkeys((cases.today, first))
-        for each in overrides.tried(files, partial(_composed, cases.workspace, day))
-    ]
-    return in_order(dict.fromkeys((*problems, *found))), used
+def _show(overrides: Sequence[str], problems: Sequence[Diagnostic]) -> None:
+    for name in overrides:
+        say(f"Your own, in place of ours: {name}")
+    show_problems(problems)
 
 
-def _composed(workspace: Workspace, today: dt.date, wording: Wording) -> None:
+def _overrides_in_use(workspace: Opened) -> tuple[str, ...]:
+    """The files of the workspace that stand in the place of ours."""
+    files = workspace.wording.files
+    if not files.names():
+        return ()
+    from afterword.workbook.advice.own_files import in_use  # noqa: PLC0415  (only who has files of their own pays)
+
+    return in_use(files)
+
+
+def _problems_of_overrides(workspace: Opened) -> list[Diagnostic]:
+    """The problems that show only when templates of the workspace's own are filled in: today, and with every letter ahead."""
+    from afterword.workbook.advice.own_files import tried  # noqa: PLC0415  (only who has files of their own pays)
+
+    today = workspace.cases.today
+    first = min((case.interview.held.on for case in workspace.cases), default=today)
+    problems: list[Diagnostic] = []
+    for day in dict.fromkeys((today, first)):
+        attempt = partial(_compose, workspace.workspace, day)
+        problems += tried(workspace.wording.files, attempt)
+    return problems
+
+
+def _compose(workspace: Workspace, today: dt.date, wording: Wording) -> None:
     """Write everything once, to see whether it can be written."""
-    from afterword.workbook.compose import compose  # noqa: PLC0415  (only who has files of their own pays)
+    from afterword.workbook.compose import cases_of, compose  # noqa: PLC0415  (only who has files of their own pays)
 
     compose(cases_of(workspace, today, wording), wording)

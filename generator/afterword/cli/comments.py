@@ -8,15 +8,14 @@ from pathlib import Path
 import click
 
 from afterword.cli.amending import amend_file, known_interview
-from afterword.cli.shared import fail, folder_option, json_option, say, show_json, stop_on_errors_alone, today_option
+from afterword.cli.opening import open_quietly
+from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.terminal import fail, say, show_json
 from afterword.feedback.match import items_of
 from afterword.interview.amend import with_resolved
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Cases
-from afterword.resources import OwnFiles
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
@@ -46,13 +45,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     Resolved comments stay in the file, with a `resolved: yes`, and are not shown on the pages any more. INTERVIEW may be
     left out when only one has comments.
     """
-    workspace = read_workspace(folder)
-    wording = Wording.of(OwnFiles.of(folder))
-    cases = cases_of(workspace, today, wording)
-    stop_on_errors_alone(review(cases, wording))
+    opened = open_quietly(folder, today)
+    cases, workspace = opened.cases, opened.workspace
     if interview is not None:
         known_interview(workspace, interview)
-    found = [each for each in _comments(cases, wording) if interview in {None, each.interview}]
+    found = [each for each in _comments(cases, opened.wording) if interview in {None, each.interview}]
     if resolve is not None:
         _resolve(folder, workspace, found, resolve)
         return

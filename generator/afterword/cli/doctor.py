@@ -1,61 +1,93 @@
 """`afterword doctor`: what this machine lacks, and the line that mends it."""
 
 import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import click
 
-from afterword.cli.shared import PROBLEMS, folder_option, json_option, say, show_json
+from afterword.cli.options import folder_option, json_option
+from afterword.cli.terminal import PROBLEMS, say, show_json
 from afterword.interview.reading.workspace import read_workspace
+
+_PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
+
+
+@dataclass(frozen=True)
+class Need:
+    """One thing that a machine must have, whether it has it, and the line that gets it."""
+
+    what: str
+    ok: bool = True
+    help: str = ""
+
+
+_ENGINE = Need("Pango, which sets the type of the PDFs")
+_LETTERS = Need("fonts for every letter of your files")
 
 
 @click.command("doctor")
 @folder_option
 @json_option
-def command(folder: Path, as_json: bool) -> None:  # noqa: FBT001
+def command(*, folder: Path, as_json: bool) -> None:
     """Say what this machine lacks for PDFs in the scripts your files use, and the line that mends it."""
-    found = [_python(), *_printing(folder)]
+    needs = [_python(), *_printing(folder)]
     if as_json:
-        show_json([{"what": what, "ok": fine, "help": help_} for what, fine, help_ in found])
+        show_json([asdict(need) for need in needs])
     else:
-        for what, fine, help_ in found:
-            say(f"{'ok     ' if fine else 'missing'}  {what}" + ("" if fine else f"\n         {help_}"))
-    if not all(fine for _, fine, _ in found):
+        for need in needs:
+            say(_line(need))
+    if not all(need.ok for need in needs):
         raise SystemExit(PROBLEMS)
 
 
-def _python() -> tuple[str, bool, str]:
-    version = ".".join(str(each) for each in sys.version_info[:3])
-    return f"Python {version}", sys.version_info >= (3, 11), "install Python 3.11 or newer"
+def _line(need: Need) -> str:
+    if need.ok:
+        return f"ok       {need.what}"
+    return f"missing  {need.what}\n         {need.help}"
 
 
-def _printing(folder: Path) -> list[tuple[str, bool, str]]:
+def _python() -> Need:
+    major, minor, micro = sys.version_info[:3]
+    return Need(
+        f"Python {major}.{minor}.{micro}",
+        sys.version_info >= (3, 11),
+        "install Python 3.11 or newer",
+    )
+
+
+def _printing(folder: Path) -> tuple[Need, ...]:
     """Whether there is an engine to set type, and whether it has every letter of the files: asked by setting them."""
     from afterword.publish.pdf.engine import MissingEngineError, MissingGlyphError, render  # noqa: PLC0415  (WeasyPrint is heavy)
-    from afterword.resources import OwnFiles  # noqa: PLC0415
-    from afterword.workbook.paper.documents import specimen  # noqa: PLC0415
-    from afterword.workbook.wording.wording import Wording  # noqa: PLC0415
+    from afterword.resources import OwnFiles  # noqa: PLC0415  (only this one)
+    from afterword.workbook.paper.documents import specimen  # noqa: PLC0415  (only this one)
+    from afterword.workbook.wording.wording import Wording  # noqa: PLC0415  (only this one)
 
-    engine, letters = "Pango, which sets the type of the PDFs", "fonts for every letter of your files"
+    wording = Wording.of(OwnFiles.of(folder))
+    document = specimen(_letters(folder), wording)
     try:
-        render(specimen(_letters(folder), Wording.of(OwnFiles.of(folder))))
+        render(document)
     except MissingEngineError:
-        packages = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-        return [(engine, False, f"on Debian or Ubuntu: apt-get install {packages}; on macOS: brew install pango")]
+        mend = f"on Debian or Ubuntu: apt-get install {_PACKAGES}; on macOS: brew install pango"
+        return (replace(_ENGINE, ok=False, help=mend),)
     except MissingGlyphError as error:
-        return [(engine, True, ""), (letters, False, str(error))]
-    return [(engine, True, ""), (letters, True, "")]
+        return _ENGINE, replace(_LETTERS, ok=False, help=str(error))
+    return _ENGINE, _LETTERS
 
 
 def _letters(folder: Path) -> str:
-    used = {char for path in _texts(folder) for char in path.read_text(encoding="utf-8", errors="ignore")}
-    return "".join(sorted(char for char in used if char.isprintable()))
+    """Every letter that stands in a file of the workspace, once."""
+    used: set[str] = set()
+    for path in _files(folder):
+        text = path.read_text(encoding="utf-8", errors="ignore")
+        used.update(text)
+    return "".join(sorted(filter(str.isprintable, used)))
 
 
-def _texts(folder: Path) -> list[Path]:
+def _files(folder: Path) -> Iterator[Path]:
     workspace = read_workspace(folder)
-    names = {document.file for document in workspace.documents.values()} | {
-        "content/me.yaml",
-        "content/example-me.yaml",
-    }
-    return [path for name in names if (path := folder / name).is_file()]
+    names = {document.file for document in workspace.documents.values()}
+    names |= {"content/me.yaml", "content/example-me.yaml"}
+    paths = (folder / name for name in names)
+    return filter(Path.is_file, paths)

@@ -1,29 +1,23 @@
 """`afterword drafts`: the emails to send."""
 
 import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
-from afterword.cli.shared import (
-    PROBLEMS,
-    fail,
-    folder_option,
-    json_option,
-    say,
-    show_json,
-    stop_on_errors,
-    today_option,
-)
-from afterword.interview.reading.workspace import read_workspace
+from afterword.cli.opening import open_workspace
+from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.terminal import PROBLEMS, fail, say, show_json
+from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.interview.values import suggestion
-from afterword.resources import OwnFiles
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.interview import views as interview_views
 from afterword.workbook.views.steps import DraftView
-from afterword.workbook.wording.wording import Wording
+
+Views = Sequence[InterviewView]
 
 
 @click.command("drafts")
@@ -38,57 +32,98 @@ from afterword.workbook.wording.wording import Wording
 @today_option
 @json_option
 def command(  # noqa: PLR0913  (each is an option of the command)
-    *, interview: str | None, write: Path | None, own: str | None, folder: Path, today: dt.date, as_json: bool
+    *,
+    interview: str | None,
+    write: Path | None,
+    own: str | None,
+    folder: Path,
+    today: dt.date,
+    as_json: bool,
 ) -> None:
     """List the drafts of INTERVIEW (or of all) with their dates and whether they are ready."""
-    workspace = read_workspace(folder)
-    wording = Wording.of(OwnFiles.of(folder))
-    cases = cases_of(workspace, today, wording)
-    stop_on_errors(review(cases, wording))
-    shown = choose(views(cases, wording), interview)
+    workspace = open_workspace(folder, today)
+    every_view = interview_views(workspace.cases, workspace.wording)
+    views = choose(every_view, interview)
     if own is not None:
-        _into_own_words(shown, own, folder)
+        _write_own(views, own, folder)
         return
     if as_json:
-        show_json([_data(each) for view in shown for each in view.drafts])
+        show_json([_data(whole) for whole in _drafts(views)])
     elif write is None:
-        for view in shown:
-            for text in _lines(view):
-                say(text)
+        _list(views)
     if write is not None:
-        _write(shown, write, quiet=as_json)
+        _write(views, write, quiet=as_json)
 
 
-def choose(shown: tuple[InterviewView, ...], name: str | None) -> tuple[InterviewView, ...]:
+def choose(views: Views, name: str | None) -> Views:
     """The interview of that ID, or all; stops with the known IDs when there is no such one."""
     if name is None:
-        return shown
-    found = tuple(view for view in shown if view.id == name)
-    if not found:
-        raise fail(f"there is no interview `{name}`; there is: {', '.join(view.id for view in shown) or 'none yet'}")
-    return found
+        return views
+    for view in views:
+        if view.id == name:
+            return (view,)
+    names = ", ".join(view.id for view in views)
+    raise fail(f"there is no interview `{name}`; there is: {names or 'none yet'}")
 
 
-def _lines(view: InterviewView) -> list[str]:
-    lines = [view.id]
-    for each in view.drafts:
-        lacking = "NOT READY: it still lacks " + "; ".join(each.draft.gaps)
-        ready = "done" if each.draft.sent else "ready" if each.draft.ready else lacking
-        to = f" to {each.draft.to.name}" if each.draft.to else ""
-        ready += ", in your own words" if each.draft.own else ""
-        lines.append(
-            f"  {each.when}  {each.draft.id.within}{to}{' (optional)' if each.draft.optional else ''}: {ready}"
-        )
-    return lines
+@dataclass(frozen=True)
+class _WholeDraft:
+    """A draft with the interview that it belongs to."""
+
+    interview: str
+    view: DraftView
+
+    @property
+    def draft(self) -> Draft:
+        """The text itself."""
+        return self.view.draft
 
 
-def _data(each: DraftView) -> dict[str, object]:
+def _drafts(views: Views) -> Iterator[_WholeDraft]:
+    for view in views:
+        for draft in view.drafts:
+            yield _WholeDraft(view.id, draft)
+
+
+def _list(views: Views) -> None:
+    for view in views:
+        say(view.id)
+        for draft in view.drafts:
+            say(f"  {_line(draft)}")
+
+
+def _line(view: DraftView) -> str:
+    """A draft in one line: its day, its ID, to whom, and whether it is ready."""
+    draft = view.draft
+    line = f"{view.when}  {draft.id.within}"
+    if draft.to:
+        line += f" to {draft.to.name}"
+    if draft.optional:
+        line += " (optional)"
+    line += f": {_state(draft)}"
+    if draft.own:
+        line += ", in your own words"
+    return line
+
+
+def _state(draft: Draft) -> str:
+    if draft.sent:
+        return "done"
+    if draft.ready:
+        return "ready"
+    return "NOT READY: it still lacks " + "; ".join(draft.gaps)
+
+
+def _data(whole: _WholeDraft) -> dict[str, object]:
     """One draft for a program."""
-    draft = each.draft
+    draft = whole.draft
+    to = None
+    if draft.to:
+        to = {"name": draft.to.name, "email": draft.to.email}
     return {
         "id": str(draft.id),
         "on": draft.on.isoformat(),
-        "to": {"name": draft.to.name, "email": draft.to.email} if draft.to else None,
+        "to": to,
         "subject": draft.subject,
         "body": draft.body,
         "ready": draft.ready,
@@ -100,45 +135,63 @@ def _data(each: DraftView) -> dict[str, object]:
     }
 
 
-def _write(shown: tuple[InterviewView, ...], folder: Path, *, quiet: bool) -> None:
-    from afterword.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
-    from afterword.publish.mail import eml  # noqa: PLC0415
-
-    kept, written = [], 0
-    for view in shown:
-        for each in view.drafts:
-            if each.eml is None:
-                continue
-            path = folder / view.id / f"{each.anchor}.eml"
-            data = eml(each.draft)
-            try:
-                write_new(path, data)
-                written += 1
-            except WouldOverwriteError:
-                if not path.is_file() or path.read_bytes() != data:
-                    kept.append(path)
-            except OSError as error:
-                raise fail(f"nothing more is written into {folder}: {why_refused(None, error)}") from None
+def _write(views: Views, folder: Path, *, quiet: bool) -> None:
+    """Write every ready draft that is not there yet. A file that differs from its draft is named and left as it is."""
+    written = 0
+    changed: list[str] = []
+    for path, message in _messages(views, folder):
+        try:
+            write_new(path, message)
+            written += 1
+        except WouldOverwriteError:
+            if not _holds(path, message):
+                changed.append(str(path))
+        except OSError as error:
+            raise fail(f"nothing more is written into {folder}: {why_refused(None, error)}") from None
     if not quiet:
-        say(f"{written} drafts written into {folder}" if written else "nothing new to write")
-    if kept:
-        names = ", ".join(str(path) for path in kept)
+        _tell(written, folder)
+    if changed:
+        names = ", ".join(changed)
         fail(f"not overwritten, as you may have changed them: {names}; move them away and run this again")
         raise SystemExit(PROBLEMS)
 
 
-def _into_own_words(shown: tuple[InterviewView, ...], name: str, folder: Path) -> None:
-    """Write one draft as it stands into the folder beside its interview; never over a file that is there."""
-    from afterword.files import WouldOverwriteError, why_refused, write_new  # noqa: PLC0415
-    from afterword.interview.model.own_drafts import file_name  # noqa: PLC0415
+def _tell(written: int, folder: Path) -> None:
+    if written:
+        say(f"{written} drafts written into {folder}")
+    else:
+        say("nothing new to write")
 
-    view, draft = _one(shown, name)
+
+def _messages(views: Views, folder: Path) -> Iterator[tuple[Path, bytes]]:
+    """Every draft that can be sent, with the place of its file."""
+    from afterword.publish.mail import eml  # noqa: PLC0415  (a list of drafts does without)
+
+    for whole in _drafts(views):
+        if whole.view.eml is not None:
+            path = folder / whole.interview / f"{whole.view.anchor}.eml"
+            yield path, eml(whole.draft)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether there is a file with exactly this in it."""
+    return path.is_file() and path.read_bytes() == data
+
+
+def _write_own(views: Views, name: str, folder: Path) -> None:
+    """Write one draft as it stands into the folder beside its interview; never over a file that is there."""
+    from afterword.interview.model.own_drafts import file_name  # noqa: PLC0415  (a list of drafts does without)
+
+    whole = _one(views, name)
+    draft = whole.draft
     if draft.own:
         raise fail(f"this draft is in your own words already: {draft.where}")
-    path = folder / "content" / "interviews" / view.id / file_name(draft.id.within)
-    subject = f"Subject: {draft.subject}\n\n" if draft.subject and not draft.note else ""
+    path = folder / "content" / "interviews" / whole.interview / file_name(draft.id.within)
+    text = f"{draft.body}\n"
+    if draft.subject and not draft.note:
+        text = f"Subject: {draft.subject}\n\n{text}"
     try:
-        write_new(path, f"{subject}{draft.body}\n".encode())
+        write_new(path, text.encode())
     except WouldOverwriteError:
         raise fail(f"nothing was written: {path} is there already") from None
     except OSError as error:
@@ -146,19 +199,15 @@ def _into_own_words(shown: tuple[InterviewView, ...], name: str, folder: Path) -
     say(str(path))
 
 
-def _one(shown: tuple[InterviewView, ...], name: str) -> tuple[InterviewView, Draft]:
+def _one(views: Views, name: str) -> _WholeDraft:
     """The one draft of that ID, whole or within its interview."""
-    found = [
-        (view, each.draft)
-        for view in shown
-        for each in view.drafts
-        if name in {each.draft.id.within, str(each.draft.id)}
-    ]
-    if len(found) == 1:
-        return found[0]
-    if found:
-        raise fail(f"say which interview: {', '.join(view.id for view, _ in found)}")
-    near = suggestion(name, [each.draft.id.within for view in shown for each in view.drafts])
-    raise fail(
-        f"there is no draft `{name}`" + (f"; did you mean `{near}`?" if near else "; `afterword drafts` lists them")
-    )
+    drafts = list(_drafts(views))
+    meant = [whole for whole in drafts if name in {whole.draft.id.within, str(whole.draft.id)}]
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        raise fail(f"say which interview: {', '.join(whole.interview for whole in meant)}")
+    near = suggestion(name, [whole.draft.id.within for whole in drafts])
+    if near:
+        raise fail(f"there is no draft `{name}`; did you mean `{near}`?")
+    raise fail(f"there is no draft `{name}`; `afterword drafts` lists them")

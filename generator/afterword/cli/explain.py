@@ -2,33 +2,53 @@
 
 import click
 
-from afterword.cli.shared import USAGE, json_option, say, show_json
+from afterword.cli.options import json_option
+from afterword.cli.terminal import USAGE, say, show_json
 from afterword.diagnostics import RULES
+from afterword.diagnostics.rules import Rule
 from afterword.resources import resource
 
 
 @click.command("explain")
 @click.argument("code", required=False)
 @json_option
-def command(code: str | None, as_json: bool) -> None:  # noqa: FBT001
+def command(*, code: str | None, as_json: bool) -> None:
     """Explain CODE, or list all codes."""
     if code is None:
-        _list(as_json)
+        _list(as_json=as_json)
         return
-    rule = RULES.get(code.upper()) or next((each for each in RULES.values() if each.name == code.lower()), None)
-    if rule is None:
-        click.echo(f"error: there is no code {code!r}; `afterword explain` lists them", err=True)
-        raise SystemExit(USAGE)
-    text = resource("docs", "rules", f"{rule.code}.md").read_text(encoding="utf-8").rstrip()
+    rule = _rule(code)
+    page = resource("docs", "rules", f"{rule.code}.md")
+    text = page.read_text(encoding="utf-8").rstrip()
     if as_json:
-        show_json({"code": rule.code, "name": rule.name, "severity": str(rule.severity), "page": text})
+        show_json({**_data(rule), "page": text})
     else:
         say(text)
 
 
-def _list(as_json: bool) -> None:  # noqa: FBT001
+def _rule(typed: str) -> Rule:
+    """The rule of that code or name."""
+    if typed.upper() in RULES:
+        return RULES[typed.upper()]
+    for rule in RULES.values():
+        if rule.name == typed.lower():
+            return rule
+    click.echo(f"error: there is no code {typed!r}; `afterword explain` lists them", err=True)
+    raise SystemExit(USAGE)
+
+
+def _list(*, as_json: bool) -> None:
     if as_json:
-        show_json([{"code": rule.code, "name": rule.name, "severity": str(rule.severity)} for rule in RULES.values()])
+        show_json([_data(rule) for rule in RULES.values()])
         return
     for rule in RULES.values():
         say(f"{rule.code}  {rule.name}")
+
+
+def _data(rule: Rule) -> dict[str, str]:
+    """One rule for a program."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "severity": str(rule.severity),
+    }

@@ -7,18 +7,16 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors, stop_on_errors_alone, today_option
+from afterword.cli.opening import open_quietly
+from afterword.cli.options import folder_option, today_option
+from afterword.cli.terminal import fail, say, stop_on_errors
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.match import ProposedChange, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import LONGEST_LINE
-from afterword.resources import OwnFiles
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
-from afterword.workbook.wording.wording import Wording
 
 _KINDS = {"feedback": "Feedback", "progress": "Ticks from the site", "pdf": "A filled-in PDF"}
 _MOST_TOLD = 20  # of the lines that say what was left out
@@ -46,15 +44,13 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise click.UsageError("nobody is there to be asked: add --dry-run to see what is in it, or --accept all")
     if len(by) > LONGEST_LINE:
         raise click.UsageError(f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept")
-    workspace = read_workspace(folder)
-    wording = Wording.of(OwnFiles.of(folder))
-    cases = cases_of(workspace, today, wording)
-    stop_on_errors_alone(review(cases, wording))
+    opened = open_quietly(folder, today)
+    cases, workspace = opened.cases, opened.workspace
     returned = _read(file, workspace)
     for each in returned:
         if each.ticks or each.comments or len(returned) == 1:  # in a bundle, our own empty PDF goes without saying
             _say_what(each, by)
-    found = proposals(returned, cases, wording, by=by)
+    found = proposals(returned, cases, opened.wording, by=by)
     _say_left_out(found.items, found.unread)
     new = [each for each in found.items if each.new]
     if not new:

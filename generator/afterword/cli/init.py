@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.shared import fail, say
+from afterword.cli.terminal import fail, say
 from afterword.edit.starter import workspace_files
 from afterword.files import why_refused, write_new
 
@@ -17,15 +17,28 @@ from afterword.files import why_refused, write_new
 def command(folder: Path, name: str | None, email: str | None) -> None:
     """Make a new workspace in FOLDER. Nothing that is there already is touched."""
     if name is None and sys.stdin.isatty():
-        name = click.prompt("Your name, exactly as you sign it", default="", show_default=False) or None
+        name = click.prompt(
+            "Your name, exactly as you sign it",
+            default="",
+            show_default=False,
+        )
+        name = name or None
+    _write(folder, name, email)
+    say(f"Your workspace: {folder}")
+    if name:
+        say(f"Next: afterword new -C {folder}")
+    else:
+        say(f"Next: write your name in {folder / 'content' / 'me.yaml'}")
+
+
+def _write(folder: Path, name: str | None, email: str | None) -> None:
+    """Write every file of a new workspace, or none if one of them is there already."""
     files = workspace_files(name, email)
     try:
-        there = [path for path in files if (folder / path).exists()]
-        if there:
-            raise fail(f"nothing was written: {folder / there[0]} is there already; choose another folder")
+        for path in files:
+            if (folder / path).exists():
+                raise fail(f"nothing was written: {folder / path} is there already; choose another folder")
         for path, text in files.items():
             write_new(folder / path, text.encode())
     except OSError as error:
         raise fail(f"no workspace is made in {folder}: {why_refused(None, error)}; choose another folder") from None
-    say(f"Your workspace: {folder}")
-    say(f"Next: afterword new -C {folder}" if name else f"Next: write your name in {folder / 'content' / 'me.yaml'}")

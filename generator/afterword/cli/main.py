@@ -41,16 +41,17 @@ _MODULES = {"import": "import_"}  # a module cannot be called like a word of Pyt
 class Commands(click.Group):
     """Knows the commands' names and one-line helps without importing them."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's method)
         """The names, in the order a person meets them."""
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (click's method)
         """The command itself, imported now."""
         if cmd_name not in COMMANDS:
             return None
-        module = _MODULES.get(cmd_name, cmd_name)
-        command: click.Command = importlib.import_module(f"afterword.cli.{module}").command
+        name = _MODULES.get(cmd_name, cmd_name)
+        module = importlib.import_module(f"afterword.cli.{name}")
+        command: click.Command = module.command
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
@@ -61,38 +62,62 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except BrokenOverrideError as error:
-            from afterword.cli.shared import stop_on_errors  # noqa: PLC0415
+            from afterword.cli.terminal import stop_on_errors  # noqa: PLC0415  (`--help` does without)
 
             return stop_on_errors([error.problem])
         except OSError as error:
             if error.errno == errno.EPIPE:  # whoever was listening has gone: click ends quietly
                 raise
-            from afterword.cli.shared import fail  # noqa: PLC0415
+            from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
 
-            where = f"{error.filename}: " if error.filename else ""
-            raise fail(f"{where}{(error.strerror or 'the system refused').lower()}") from None
+            raise fail(_refusal(error)) from None
 
     def resolve_command(
-        self, ctx: click.Context, args: list[str]
+        self,
+        ctx: click.Context,
+        args: list[str],
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Suggest the command that was probably meant."""
-        from difflib import get_close_matches  # noqa: PLC0415
-
-        if args and not args[0].startswith("-") and args[0] not in COMMANDS:
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            ctx.fail(
-                f"there is no command {args[0]!r}."
-                + (f" Did you mean {near[0]!r}?" if near else " `afterword --help` lists them.")
-            )
+        if args and _is_slip(args[0]):
+            ctx.fail(f"there is no command {args[0]!r}. {_hint(args[0])}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  (click's method)
         """The list of commands for `--help`, from the table above."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+def _refusal(error: OSError) -> str:
+    """What the disk refused, in one line."""
+    reason = error.strerror or "the system refused"
+    if error.filename:
+        return f"{error.filename}: {reason.lower()}"
+    return reason.lower()
+
+
+def _is_slip(typed: str) -> bool:
+    """Whether this is neither an option nor a command."""
+    return typed not in COMMANDS and not typed.startswith("-")
+
+
+def _hint(typed: str) -> str:
+    """What to type in the place of a command that there is not."""
+    from difflib import get_close_matches  # noqa: PLC0415  (only after a slip)
+
+    near = get_close_matches(typed, COMMANDS, n=1)
+    if near:
+        return f"Did you mean {near[0]!r}?"
+    return "`afterword --help` lists them."
+
+
+@click.group(
+    cls=Commands,
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "max_content_width": 100,
+    },
+)
 @click.version_option(__version__, message="%(version)s")
 def main(**_: Any) -> None:
     """Afterword: the workbook for what comes after a job interview."""

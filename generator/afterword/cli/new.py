@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,24 +10,40 @@ import click
 from pydantic import TypeAdapter, ValidationError
 
 from afterword import escape
-from afterword.cli.shared import USAGE, fail, folder_option, say, stop_on_errors
+from afterword.cli.options import folder_option
+from afterword.cli.terminal import USAGE, fail, say, stop_on_errors
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.values import Country, Email, Line, When, YesNo, usable_id
 
-_QUESTIONS: tuple[tuple[str, str, Any, bool], ...] = (
-    ("role", "The position, as they call it", Line, True),
-    ("employer", "The employer", Line, True),
-    ("country", "Their country, two letters such as US (Enter to leave out)", Country, False),
-    ("held", "The day of the interview, such as 2027-01-13 or 2027-01-13 10:00", When, True),
-    ("person", "The hiring manager you met: the whole name", Line, True),
-    ("title", "Ms., Mr., Mx., Dr. ... if you know it (Enter to leave out)", Line, False),
-    ("family_name", "The family name, which follows the title (Enter to leave out)", Line, False),
-    ("email", "Their email address (Enter if you do not have it)", Email, False),
-    ("interested", "Do you want this job? yes or no", YesNo, True),
-    ("they_want", "One thing they said they look for (Enter to leave out)", Line, False),
-    ("i_bring", "What you bring to it (Enter to leave out)", Line, False),
+_LONGEST_NAME = 60  # characters of a file's name
+Answers = dict[str, str | None]
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked, under which key the answer goes, and what kind of value it is, as pydantic reads it."""
+
+    key: str
+    text: str
+    kind: Any = Line
+    needed: bool = True
+
+
+_MY_NAME = Question("my_name", "Your own name, exactly as you sign it")
+_QUESTIONS = (
+    Question("role", "The position, as they call it"),
+    Question("employer", "The employer"),
+    Question("country", "Their country, two letters such as US (Enter to leave out)", Country, needed=False),
+    Question("held", "The day of the interview, such as 2027-01-13 or 2027-01-13 10:00", When),
+    Question("person", "The hiring manager you met: the whole name"),
+    Question("title", "Ms., Mr., Mx., Dr. ... if you know it (Enter to leave out)", needed=False),
+    Question("family_name", "The family name, which follows the title (Enter to leave out)", needed=False),
+    Question("email", "Their email address (Enter if you do not have it)", Email, needed=False),
+    Question("interested", "Do you want this job? yes or no", YesNo),
+    Question("they_want", "One thing they said they look for (Enter to leave out)", needed=False),
+    Question("i_bring", "What you bring to it (Enter to leave out)", needed=False),
 )
 
 
@@ -45,15 +62,25 @@ _QUESTIONS: tuple[tuple[str, str, Any, bool], ...] = (
 @click.option("--i-bring", help="What you bring to it.")
 @click.option("--my-name", help="Your own name, for me.yaml when there is none yet.")
 @folder_option
-def command(folder: Path, my_name: str | None, **given: str | None) -> None:
+def command(folder: Path, my_name: str | None, **options: str | None) -> None:
     """Write down an interview: a few questions, or everything as options. Nothing is overwritten."""
     asking = sys.stdin.isatty()
     me = folder / "content" / "me.yaml"
     if asking and my_name is None and not me.exists():
-        my_name = _ask("Your own name, exactly as you sign it", Line, needed=True)
-    answers = _answers(given, asking=asking)
-    text = interview_text({"timezone": None, **answers, "interested": _read(YesNo, answers["interested"] or "")})
-    stop_on_errors(load_interview(text.encode(), "your answers")[1])
+        my_name = _ask(_MY_NAME)
+    answers = _answers(options, asking=asking)
+    path = _write_interview(folder, answers)
+    if my_name and not me.exists():
+        _write_me(me, my_name, folder)
+    say(str(path))
+
+
+def _write_interview(folder: Path, answers: Answers) -> Path:
+    """Write the file, if it can be read again without an error. Gives its path."""
+    interested = _read(YesNo, answers["interested"] or "")
+    text = interview_text({"timezone": None, **answers, "interested": interested})
+    _, problems = load_interview(text.encode(), "your answers")
+    stop_on_errors(problems)
     path = folder / "content" / "interviews" / f"{_name(answers)}.yaml"
     try:
         write_new(path, text.encode())
@@ -61,57 +88,88 @@ def command(folder: Path, my_name: str | None, **given: str | None) -> None:
         raise fail(f"nothing was written: {path} is there already") from None
     except OSError as error:
         raise fail(f"nothing was written: {why_refused(folder, error)}") from None
-    if my_name and not me.exists():
-        _write_me(me, my_name, folder)
-    say(str(path))
+    return path
 
 
 def _write_me(me: Path, my_name: str, folder: Path) -> None:
+    text = candidate_text(my_name, None)
     try:
-        write_new(me, candidate_text(my_name, None).encode())
+        write_new(me, text.encode())
     except OSError as error:
         reason = why_refused(folder, error)
         raise fail(f"the interview is written, and {me} with your name is not: {reason}") from None
 
 
-def _answers(given: dict[str, str | None], *, asking: bool) -> dict[str, str | None]:
-    missing = [key for key, _, _, needed in _QUESTIONS if needed and not given.get(key)]
-    if missing and not asking:
-        options = ", ".join(f"--{key.replace('_', '-')}" for key in missing)
-        click.echo(f"error: still needed: {options}", err=True)
-        raise SystemExit(USAGE)
+def _answers(options: Answers, *, asking: bool) -> Answers:
+    """What was typed as options; if anything needed is missing, it is asked for, and with it whatever else is open."""
+    answers = options
+    needed = [question.key for question in _QUESTIONS if question.needed]
+    missing = [key for key in needed if not options.get(key)]
     if missing:
-        for key, question, kind, needed in _QUESTIONS:
-            given[key] = given.get(key) or _ask(question, kind, needed=needed)
-    return {key: escape.clean(value) if value else None for key, value in given.items()}
+        if not asking:
+            click.echo(f"error: still needed: {_options(missing)}", err=True)
+            raise SystemExit(USAGE)
+        answers = _completed(options)
+    return {key: _clean(answer) for key, answer in answers.items()}
 
 
-def _ask(question: str, kind: Any, *, needed: bool) -> str | None:  # a type annotation, as pydantic reads it
+def _options(keys: list[str]) -> str:
+    """The options that these keys are typed as."""
+    return ", ".join(f"--{key.replace('_', '-')}" for key in keys)
+
+
+def _completed(options: Answers) -> Answers:
+    """The options, with an answer to every question that they leave open."""
+    answers = dict(options)
+    for question in _QUESTIONS:
+        if not answers.get(question.key):
+            answers[question.key] = _ask(question)
+    return answers
+
+
+def _clean(answer: str | None) -> str | None:
+    if not answer:
+        return None
+    return escape.clean(answer)
+
+
+def _ask(question: Question) -> str | None:
     """Ask until the answer can be read; what is not needed may be left out."""
+    default = None if question.needed else ""
     answer = click.prompt(
-        question, default=None if needed else "", show_default=False, value_proc=_checked(kind, needed=needed)
+        question.text,
+        default=default,
+        show_default=False,
+        value_proc=_reader(question),
     )
     return str(answer) or None
 
 
-def _checked(kind: Any, *, needed: bool) -> Callable[[str], str]:  # as above
-    def check(text: str) -> str:
-        if text.strip() or needed:
-            _read(kind, text)
+def _reader(question: Question) -> Callable[[str], str]:
+    """How click reads an answer: it asks again after an error."""
+
+    def read(text: str) -> str:
+        if question.needed or text.strip():
+            _read(question.kind, text)
         return text.strip()
 
-    return check
+    return read
 
 
-def _read(kind: Any, text: str) -> Any:  # as above
+def _read(kind: Any, text: str) -> Any:  # a type annotation, as pydantic reads it, and a value of that type
     try:
         return TypeAdapter(kind).validate_python(text)
     except ValidationError as error:
-        context = error.errors(include_url=False)[0].get("ctx", {})
+        problem = error.errors(include_url=False)[0]
+        context = problem.get("ctx", {})
         raise click.UsageError(f"{context.get('message')}; {context.get('help')}") from None
 
 
-def _name(answers: dict[str, str | None]) -> str:
+def _name(answers: Answers) -> str:
     """The file's name, which is the interview's ID: the day and the employer."""
-    name = f"{(answers['held'] or '')[:10]}-{escape.identifier(answers['employer'] or '')}"[:60].strip("-")
-    return name if usable_id(name) else (answers["held"] or "")[:10]
+    day = (answers["held"] or "")[:10]
+    employer = escape.identifier(answers["employer"] or "")
+    name = f"{day}-{employer}"[:_LONGEST_NAME].strip("-")
+    if usable_id(name):
+        return name
+    return day

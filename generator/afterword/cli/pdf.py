@@ -1,35 +1,39 @@
 """`afterword pdf`: one document."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from afterword.cli.drafts import choose
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors, today_option
-from afterword.interview.reading.workspace import read_workspace
-from afterword.resources import OwnFiles
+from afterword.cli.opening import open_workspace
+from afterword.cli.options import folder_option, today_option
+from afterword.cli.terminal import fail, say
+from afterword.files import why_refused, write_atomically
 from afterword.workbook import ready
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
-from afterword.workbook.paper.documents import Paper, print_job
+from afterword.workbook.paper.documents import Paper, PrintJob, print_job
 from afterword.workbook.ready import DocumentKind
-from afterword.workbook.views.interview import views
+from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.readiness import why_not
-from afterword.workbook.wording.wording import Wording
+
+_PARTS = [str(part) for part in DocumentKind]
+_SIZES = {"letter": "Letter", "a4": "A4"}
 
 
 @click.command("pdf")
 @click.argument("interview", required=False)
 @click.option(
     "--part",
-    type=click.Choice([str(each) for each in DocumentKind]),
+    type=click.Choice(_PARTS),
     default="checklist",
     show_default=True,
     help="Which document.",
 )
 @click.option(
-    "--paper", type=click.Choice(["letter", "a4"]), help="The paper (default: the employer's country decides)."
+    "--paper",
+    type=click.Choice(list(_SIZES)),
+    help="The paper (default: the employer's country decides).",
 )
 @click.option("--large-print", is_flag=True, help="Set in 18 point type.")
 @click.option(
@@ -51,32 +55,39 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     today: dt.date,
 ) -> None:
     """Print one document of INTERVIEW; the name may be left out when there is only one."""
-    workspace = read_workspace(folder)
-    wording = Wording.of(OwnFiles.of(folder))
-    cases = cases_of(workspace, today, wording)
-    stop_on_errors(review(cases, wording))
-    shown = choose(views(cases, wording), interview)
-    if len(shown) != 1:
-        names = ", ".join(view.id for view in shown)
-        raise fail(
-            f"say which interview: {names}" if names else "there is no interview yet; `afterword new` writes one down"
-        )
-    size = {"letter": "Letter", "a4": "A4", None: shown[0].paper}[paper]
-    job = print_job(shown[0], DocumentKind(part), Paper(size, large_print or shown[0].me.large_print))
+    workspace = open_workspace(folder, today)
+    every_view = views(workspace.cases, workspace.wording)
+    view = _only(choose(every_view, interview))
+    size = _SIZES[paper] if paper else view.paper
+    sheet = Paper(size, large_print or view.me.large_print)
+    kind = DocumentKind(part)
+    job = print_job(view, kind, sheet)
     if job is None:
-        raise fail(
-            f"there is no {part} to print: {why_not(ready.document(shown[0].case, DocumentKind(part)), wording.words)}"
-        )
-    from afterword.files import why_refused, write_atomically  # noqa: PLC0415
+        why = why_not(ready.document(view.case, kind), workspace.wording.words)
+        raise fail(f"there is no {part} to print: {why}")
+    path = output or Path(f"{part}.pdf")
+    _print(job, path)
+    say(str(path))
+
+
+def _only(views: Sequence[InterviewView]) -> InterviewView:
+    """The one interview, if it is clear which is meant."""
+    if len(views) == 1:
+        return views[0]
+    if not views:
+        raise fail("there is no interview yet; `afterword new` writes one down")
+    names = ", ".join(view.id for view in views)
+    raise fail(f"say which interview: {names}")
+
+
+def _print(job: PrintJob, path: Path) -> None:
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
 
-    target = output or Path(f"{part}.pdf")
     try:
-        write_atomically(target, render(job))
+        write_atomically(path, render(job))
     except UnprintableError as error:
         raise fail(f"{job.source}: {error}") from None
     except MissingEngineError as error:
         raise fail(str(error)) from None
     except OSError as error:
-        raise fail(f"{target} is not written: {why_refused(None, error)}") from None
-    say(str(target))
+        raise fail(f"{path} is not written: {why_refused(None, error)}") from None

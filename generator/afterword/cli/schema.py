@@ -2,7 +2,7 @@
 
 import click
 
-from afterword.cli.shared import show_json
+from afterword.cli.terminal import show_json
 from afterword.interview.model.schema import candidate_schema, interview_schema
 
 
@@ -10,4 +10,7 @@ from afterword.interview.model.schema import candidate_schema, interview_schema
 @click.option("--me", is_flag=True, help="The schema of me.yaml instead.")
 def command(*, me: bool) -> None:
     """Print the JSON Schema of an interview file."""
-    show_json(candidate_schema() if me else interview_schema())
+    if me:
+        show_json(candidate_schema())
+    else:
+        show_json(interview_schema())

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.amending import known_interview
-from afterword.cli.shared import fail, folder_option, say, stop_on_errors_alone, today_option
+from afterword.cli.opening import open_quietly
+from afterword.cli.options import folder_option, today_option
+from afterword.cli.terminal import fail, say
 from afterword.interview.model.audience import Audience, Switch
-from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.resources import OwnFiles
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
+from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
-from afterword.workbook.wording.wording import Wording
 
 if TYPE_CHECKING:
     from afterword.sharing.leaks.scan import Leak
@@ -70,13 +68,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         return
     if audience is None:
         raise click.UsageError("say who gets it: --for coach, --for recruiter or --for employer")
-    workspace = read_workspace(folder)
-    wording = Wording.of(OwnFiles.of(folder))
-    cases = cases_of(workspace, today, wording)
-    stop_on_errors_alone(review(cases, wording))
+    opened = open_quietly(folder, today)
+    cases, workspace = opened.cases, opened.workspace
     wish = _wish(workspace, interview, Audience(audience), part=part, to=to, switches=switches)
     try:
-        copy = copy_of(cases, wish, wording)
+        copy = copy_of(cases, wish, opened.wording)
     except NothingToShareError as error:
         raise fail(f"{error}") from None
     _hand_over(copy, _seal(password=password, own=own_password), folder, today)

@@ -1,40 +1,48 @@
 """`afterword today`: what now?"""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from afterword.cli.agenda_lines import agenda_lines
-from afterword.cli.shared import folder_option, json_option, say, show_json, stop_on_errors, today_option
-from afterword.interview.reading.workspace import read_workspace
-from afterword.resources import OwnFiles
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
-from afterword.workbook.pages.pages import agenda
+from afterword.cli.opening import open_workspace
+from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.terminal import say, show_json
+from afterword.workbook.pages.pages import Agenda, agenda
 from afterword.workbook.views.interview import views
 from afterword.workbook.views.steps import StepView
-from afterword.workbook.wording.wording import Wording
 
 
 @click.command("today")
 @folder_option
 @today_option
 @json_option
-def command(folder: Path, today: dt.date, as_json: bool) -> None:  # noqa: FBT001
+def command(*, folder: Path, today: dt.date, as_json: bool) -> None:
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
-    workspace = read_workspace(folder)
-    wording = Wording.of(OwnFiles.of(folder))
-    cases = cases_of(workspace, today, wording)
-    stop_on_errors(review(cases, wording))
-    found = agenda(views(cases, wording, drafts=False), today)
+    workspace = open_workspace(folder, today)
+    shown = views(workspace.cases, workspace.wording, drafts=False)
+    waiting = agenda(shown, today)
     if as_json:
-        parts = {"overdue": found.overdue, "today": found.today, "coming": found.coming}
-        data = {name: [_data(step) for step in steps] for name, steps in parts.items()}
-        show_json({"next": _data(found.next) if found.next else None, **data})
+        show_json(_agenda_data(waiting))
         return
-    for text in agenda_lines(found):
+    for text in agenda_lines(waiting):
         say(text)
+
+
+def _agenda_data(waiting: Agenda) -> dict[str, object]:
+    """The agenda for a program."""
+    return {
+        "next": _data(waiting.next) if waiting.next else None,
+        "overdue": _list(waiting.overdue),
+        "today": _list(waiting.today),
+        "coming": _list(waiting.coming),
+    }
+
+
+def _list(steps: Sequence[StepView]) -> list[dict[str, object]]:
+    return [_data(step) for step in steps]
 
 
 def _data(step: StepView) -> dict[str, object]:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.shared import fail, folder_option, say, show_problems
+from afterword.cli.options import folder_option
+from afterword.cli.terminal import fail, say, show_problems
 from afterword.edit.changes import ChangeRefusedError, undo, undoable
 
 
@@ -28,21 +29,28 @@ def command(*, listing: bool, folder: Path) -> None:
         raise fail(str(error)) from None
     if undone is None:
         raise fail("there is nothing to take back")
-    are = "is as it was before" if len(undone.files) == 1 else "are as they were before"
-    say(f"taken back: {undone.said}; {' and '.join(undone.files)} {are}")
+    names = " and ".join(undone.files)
+    if len(undone.files) == 1:
+        say(f"taken back: {undone.said}; {names} is as it was before")
+    else:
+        say(f"taken back: {undone.said}; {names} are as they were before")
 
 
 def _list(folder: Path) -> None:
-    found = undoable(folder)
-    for number, each in enumerate(found, 1):
-        say(f"{number:2}  {_when(each.at)}{each.said}  ({', '.join(each.files)})")
-    if not found:
+    changes = undoable(folder)
+    for number, change in enumerate(changes, 1):
+        names = ", ".join(change.files)
+        say(f"{number:2}  {_when(change.at)}{change.said}  ({names})")
+    if not changes:
         say("There is nothing to take back.")
 
 
 def _when(at: float | None) -> str:
     """The day and the time on this computer's clock, with the space after it; nothing where no clock has such a moment."""
+    if not at:
+        return ""
     try:
-        return f"{dt.datetime.fromtimestamp(at, dt.UTC).astimezone():%Y-%m-%d %H:%M}  " if at else ""
+        moment = dt.datetime.fromtimestamp(at, dt.UTC).astimezone()
     except (ValueError, OverflowError, OSError):
         return ""
+    return f"{moment:%Y-%m-%d %H:%M}  "

@@ -1,15 +1,15 @@
 """The whole workbook into `site/`, in one piece: pages in this process, documents in another, then one rename."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from afterword.files import staged
-from afterword.publish.pdf.engine import MOST_SECONDS, MissingEngineError, UnprintableError, forget_others
+from afterword.publish.output import write_file
+from afterword.publish.pdf.cache import cache_folder, evict_all_but
+from afterword.publish.pdf.engine import MOST_SECONDS, MissingEngineError, UnprintableError
 from afterword.publish.pdf.printer import Printer
-from afterword.publish.site.build import SiteError, build_site
+from afterword.publish.site.build import Progress, SiteError, build_site
 from afterword.workbook.compose import Workbook
 
 
@@ -18,7 +18,11 @@ class BuildError(Exception):
 
 
 def build(
-    root: Path, workbook: Workbook, printer: Printer | None = None, *, done: Callable[[], None] = lambda: None
+    root: Path,
+    workbook: Workbook,
+    printer: Printer | None = None,
+    *,
+    done: Progress = lambda: None,
 ) -> Path:
     """Build a workspace's site; `done` is called once for each page and document. Gives the site's folder.
 
@@ -30,7 +34,7 @@ def build(
     root = root.resolve()  # MkDocs would take a relative path from the settings file's folder
     site = root / "site"
     try:
-        with staged(root, site) as folder, nullcontext(printer) if printer else Printer() as ready:
+        with staged(root, site) as folder, _running(printer) as ready:
             _fill(folder, root, workbook, ready, done)
     except (SiteError, UnprintableError, MissingEngineError) as error:
         raise BuildError(str(error)) from None
@@ -45,19 +49,28 @@ def build(
     return site
 
 
-def _fill(folder: Path, root: Path, workbook: Workbook, printer: Printer, done: Callable[[], None]) -> None:
-    printing = [printer.submit(job, root / ".afterword" / "printed") for job in workbook.documents]
+def _running(printer: Printer | None) -> AbstractContextManager[Printer]:
+    """The printer that somebody else started and will end, or one that ends with the build."""
+    if printer:
+        return nullcontext(printer)
+    return Printer()
+
+
+def _fill(
+    folder: Path,
+    root: Path,
+    workbook: Workbook,
+    printer: Printer,
+    done: Progress,
+) -> None:
+    """Put pages and documents into a folder. The documents are printed while the pages are made."""
+    cache = cache_folder(root)
+    printing = [printer.submit(job, cache) for job in workbook.documents]
     build_site(root, workbook, folder, done)
     for job, document in zip(workbook.documents, printing, strict=True):
         try:
-            _put(folder / job.path, document)
+            write_file(folder / job.path, document.result(timeout=MOST_SECONDS))
         except UnprintableError as error:
             raise BuildError(f"{job.source}: {error}") from None
         done()
-    forget_others(workbook.documents, root / ".afterword" / "printed")
-
-
-def _put(path: Path, document: Future[bytes]) -> None:
-    data = document.result(timeout=MOST_SECONDS)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
+    evict_all_but(workbook.documents, cache)

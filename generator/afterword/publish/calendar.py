@@ -9,6 +9,7 @@ import icalendar
 from afterword.workbook.dates.events import Event
 
 _AN_HOUR = dt.timedelta(hours=1)
+_A_DAY = dt.timedelta(days=1)
 
 
 def ics(events: Iterable[Event]) -> bytes:
@@ -18,24 +19,31 @@ def ics(events: Iterable[Event]) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     for event in events:
-        calendar.add_component(_event(event))
+        calendar.add_component(_component(event))
     calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 
-def _event(event: Event) -> icalendar.Event:
-    entry = icalendar.Event()
-    entry.add("uid", event.uid)
-    entry.add("dtstamp", dt.datetime.combine(event.built, dt.time(), dt.UTC))
-    entry.add("sequence", event.sequence)
-    entry.add("summary", event.summary)
-    entry.add("transp", "TRANSPARENT")
-    entry.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
+def _component(event: Event) -> icalendar.Event:
+    properties = {
+        "uid": event.uid,
+        "dtstamp": dt.datetime.combine(event.built, dt.time(), dt.UTC),
+        "sequence": event.sequence,
+        "summary": event.summary,
+        "transp": "TRANSPARENT",
+        "status": "CANCELLED" if event.cancelled else "CONFIRMED",
+        **_times(event),
+    }
+    component = icalendar.Event()
+    for name, content in properties.items():
+        component.add(name, content)
+    return component
+
+
+def _times(event: Event) -> dict[str, dt.date]:
+    """When the event begins and ends: an hour, or the whole day."""
     if event.at and event.timezone:
-        start = dt.datetime.combine(event.on, event.at, ZoneInfo(event.timezone))
-        entry.add("dtstart", start)
-        entry.add("dtend", start + _AN_HOUR)
-    else:
-        entry.add("dtstart", event.on)
-        entry.add("dtend", event.on + dt.timedelta(days=1))
-    return entry
+        zone = ZoneInfo(event.timezone)
+        start = dt.datetime.combine(event.on, event.at, zone)
+        return {"dtstart": start, "dtend": start + _AN_HOUR}
+    return {"dtstart": event.on, "dtend": event.on + _A_DAY}

@@ -7,6 +7,7 @@ it folds the line, so that the name's own commas and brackets become recipients.
 import quopri
 import re
 from email.header import Header
+from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP
 
@@ -17,6 +18,14 @@ _ROOM = 68  # characters of name and address on one line
 _WORDS = re.compile(r"[A-Za-z0-9' -]{1,60}")  # a name that may stand bare
 _SHORT = re.compile(r"[ -~]{1,65}")
 _QUOTABLE = re.compile(r"[ !#-\[\]-~]{1,60}")  # ASCII without quotes and backslashes, short enough for one line
+_HEADER_NAMES = [
+    "content-transfer-encoding",
+    "content-type",
+    "mime-version",
+    "subject",
+    "to",
+    "x-unsent",
+]
 
 
 class UnsafeHeaderError(Exception):
@@ -28,36 +37,53 @@ def eml(draft: Draft) -> bytes:
 
     Raises:
         UnsafeHeaderError: the finished bytes do not parse back to exactly this recipient, these headers and this text.
+        ValueError: the draft has no recipient.
     """
     if draft.to is None:
         raise ValueError(draft.id)
-    text = (draft.body + "\n").encode()
-    fits = all(len(line) <= _LONGEST_LINE for line in text.split(b"\n"))
-    head = (
+    body = f"{draft.body}\n".encode()
+    encoding = "8bit"
+    longest = max(map(len, body.split(b"\n")))
+    if longest > _LONGEST_LINE:
+        encoding = "quoted-printable"
+        body = quopri.encodestring(body)
+    headers = (
         f"To: {_mailbox(draft.to)}",
         f"Subject: {_subject(draft.subject)}",
         "X-Unsent: 1",
         'Content-Type: text/plain; charset="utf-8"',
-        f"Content-Transfer-Encoding: {'8bit' if fits else 'quoted-printable'}",
+        f"Content-Transfer-Encoding: {encoding}",
         "MIME-Version: 1.0",
     )
-    body = text if fits else quopri.encodestring(text)
-    data = "\r\n".join([*head, "", ""]).encode("ascii") + body.replace(b"\n", b"\r\n")
-    _verify(data, draft)
-    return data
+    head = "\r\n".join([*headers, "", ""])
+    message = head.encode("ascii") + body.replace(b"\n", b"\r\n")
+    _verify(message, draft, draft.to)
+    return message
 
 
 def _mailbox(to: Address) -> str:
-    """The recipient: a plain name as it is, one with punctuation in quotes, any other encoded in words of 75 characters."""
-    name = _header(to.name)
-    shown = name if _WORDS.fullmatch(name) else f'"{name}"' if _QUOTABLE.fullmatch(name) else _encoded(name, "To")
-    gap = "\r\n " if len(shown) + len(to.email) > _ROOM else " "
-    return f"{shown}{gap}<{to.email}>"
+    """The recipient; name and address stand on two lines where one would be too long."""
+    name = _display_name(_header(to.name))
+    gap = " "
+    if len(name) + len(to.email) > _ROOM:
+        gap = "\r\n "
+    return f"{name}{gap}<{to.email}>"
+
+
+def _display_name(name: str) -> str:
+    """A plain name as it is, one with punctuation in quotes, any other encoded in words of 75 characters."""
+    if _WORDS.fullmatch(name):
+        return name
+    if _QUOTABLE.fullmatch(name):
+        return f'"{name}"'
+    return _encoded(name, "To")
 
 
 def _subject(text: str) -> str:
     subject = _header(text)
-    return subject if _SHORT.fullmatch(subject) else _encoded(subject, "Subject")
+    if _SHORT.fullmatch(subject):
+        return subject
+    return _encoded(subject, "Subject")
 
 
 def _encoded(text: str, header: str) -> str:
@@ -69,19 +95,29 @@ def _header(text: str) -> str:
     return " ".join(text.split()).replace("=?", "= ?")
 
 
-def _verify(data: bytes, draft: Draft) -> None:
-    read = BytesParser(policy=SMTP).parsebytes(data)
-    names = sorted(name.lower() for name in read.keys())  # noqa: SIM118  (a message is not a mapping: keys repeat)
-    meant = ["content-transfer-encoding", "content-type", "mime-version", "subject", "to", "x-unsent"]
-    recipients = [(_unspaced(address.display_name), address.addr_spec) for address in read["To"].addresses]
-    if (
-        draft.to is None
-        or names != meant
-        or recipients != [(_unspaced(_header(draft.to.name)), draft.to.email)]
-        or str(read["Subject"]) != _header(draft.subject)
-        or read.get_content().replace("\r\n", "\n") != f"{draft.body}\n"
-    ):
+def _verify(message: bytes, draft: Draft, to: Address) -> None:
+    """Read the finished message as a mail program would, and refuse it if anything else than the draft comes out."""
+    parsed = BytesParser(policy=SMTP).parsebytes(message)
+    if not _is_draft(parsed, draft, to):
         raise UnsafeHeaderError(draft.id)
+
+
+def _is_draft(parsed: EmailMessage, draft: Draft, to: Address) -> bool:
+    names = sorted(name.lower() for name in parsed.keys())  # noqa: SIM118  (a message is not a mapping: keys repeat)
+    if names != _HEADER_NAMES:
+        return False
+    name = _unspaced(_header(to.name))
+    if _recipients(parsed) != [Address(name, to.email)]:
+        return False
+    if str(parsed["Subject"]) != _header(draft.subject):
+        return False
+    text: str = parsed.get_content().replace("\r\n", "\n")
+    return text == f"{draft.body}\n"
+
+
+def _recipients(parsed: EmailMessage) -> list[Address]:
+    mailboxes = parsed["To"].addresses
+    return [Address(_unspaced(mailbox.display_name), mailbox.addr_spec) for mailbox in mailboxes]
 
 
 def _unspaced(name: str) -> str:

@@ -19,7 +19,7 @@ from afterword.interview.amend.typed import (
     with_lines,
 )
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.source import Tree
+from afterword.interview.reading.document import Tree
 
 _FEEDBACK, _RESOLVED, _YES = "feedback", "resolved", "yes"
 _BARE = frozenset({"on", "about", "says", _RESOLVED})

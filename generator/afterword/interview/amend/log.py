@@ -18,7 +18,7 @@ from afterword.interview.amend.typed import (
     with_lines,
 )
 from afterword.interview.model.interview import Entry
-from afterword.interview.reading.source import Tree
+from afterword.interview.reading.document import Tree
 
 _LOG, _DID = "log", "did"
 _RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")  # the parser ends a line there, most editors do not

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import yaml
 
 from afterword.diagnostics import has_errors
-from afterword.interview.reading.source import LOADER, MOST_BYTES, Tree, parse
+from afterword.interview.reading.document import Tree
+from afterword.interview.reading.source import LOADER, MOST_BYTES, parse
 
 
 class CannotAmendError(Exception):

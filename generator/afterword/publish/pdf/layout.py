@@ -2,33 +2,40 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 
 def missing_letters(document: Any) -> Iterator[str]:
     """Every letter that Pango finds in no font: each beyond ASCII is asked for once, where it stands first."""
-    seen: set[str] = set()
+    asked: set[str] = set()
     for page in document.pages:
         for box in page._page_box.descendants():  # noqa: SLF001  (there is no public way to the text)
-            text = getattr(box, "text", "")
-            letters = dict.fromkeys(letter for letter in text if not letter.isascii() and letter not in seen)
+            letters = _new_letters(box, asked)
             if letters:
-                seen.update(letters)
-                yield from _unknown(box, letters)
+                asked.update(letters)
+                yield from _missing_in(box, letters)
 
 
-def _unknown(box: Any, letters: Iterable[str]) -> list[str]:
+def _new_letters(box: Any, asked: set[str]) -> list[str]:
+    """Each letter of a box's text that is beyond ASCII and has not been asked for yet, once."""
+    text = dict.fromkeys(getattr(box, "text", ""))
+    return [letter for letter in text if not letter.isascii() and letter not in asked]
+
+
+def _missing_in(box: Any, letters: Iterable[str]) -> list[str]:
     """Those of the letters that would be set as an empty box, in the type of this text."""
-    pango, set_line = _pango(), box.pango_layout
-    set_line.reactivate(box.style)
-    found = []
+    pango = _pango()
+    line = box.pango_layout
+    missing = []
+    line.reactivate(box.style)
     for letter in letters:
-        pango.pango_layout_set_text(set_line.layout, letter.encode(), -1)
-        if pango.pango_layout_get_unknown_glyphs_count(set_line.layout):
-            found.append(letter)
-    set_line.deactivate()
-    return found
+        pango.pango_layout_set_text(line.layout, letter.encode(), -1)
+        if pango.pango_layout_get_unknown_glyphs_count(line.layout):
+            missing.append(letter)
+    line.deactivate()
+    return missing
 
 
 @cache
@@ -40,36 +47,55 @@ def _pango() -> Any:
     return pango
 
 
+@dataclass(frozen=True)
+class _Line:
+    """A line of type: the section it belongs to, its page counted from 0, and how far down it stands in pixels."""
+
+    section: str
+    page: int
+    down: int
+
+
 def overfull(document: Any, title: str, most_pages: int) -> str:
     """Where the page ends, how much is too much, and which section is the longest."""
-    first = f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}"
-    lines = tuple(dict.fromkeys(line for number, page in enumerate(document.pages) for line in _lines(page, number)))
-    beyond = [section for section, page, _ in lines if page >= most_pages]
-    before = {section for section, page, _ in lines if page < most_pages}
-    counted = Counter(section for section, _, _ in lines if section)
-    if not counted or not beyond:
-        return f"{first}: shorten its texts"
-    longest, count = counted.most_common(1)[0]
-    turns = "runs on to" if beyond[0] in before else "begins on"
-    over = f"`{beyond[0]}` {turns} page {most_pages + 1}, and {_counted(len(beyond))} too many"
-    return f"{first}: {over}; the longest section is `{longest}` ({_counted(count)})"
+    too_long = f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}"
+    lines = _lines(document)
+    fitting = [line.section for line in lines if line.page < most_pages]
+    beyond = [line.section for line in lines if line.page >= most_pages]
+    lengths = Counter(line.section for line in lines if line.section)
+    if not lengths or not beyond:
+        return f"{too_long}: shorten its texts"
+    broken = beyond[0]
+    turns = "runs on to" if broken in fitting else "begins on"
+    excess = f"`{broken}` {turns} page {most_pages + 1}, and {_counted(len(beyond))} too many"
+    longest, length = lengths.most_common(1)[0]
+    return f"{too_long}: {excess}; the longest section is `{longest}` ({_counted(length)})"
 
 
 def _counted(lines: int) -> str:
-    return "1 line" if lines == 1 else f"{lines} lines"
+    if lines == 1:
+        return "1 line"
+    return f"{lines} lines"
 
 
-def _lines(page: Any, number: int) -> Iterator[tuple[str, int, int]]:
-    """Every line of type on a page: the section it belongs to, the page and how far down it stands."""
+def _lines(document: Any) -> list[_Line]:
+    """Every line of type, from the top; what stands side by side is one line."""
+    lines: list[_Line] = []
+    for number, page in enumerate(document.pages):
+        body = page._page_box.children[0]  # noqa: SLF001  (there is no public way to the lines)
+        lines += _lines_in(body, "", number)
+    return list(dict.fromkeys(lines))
+
+
+def _lines_in(box: Any, section: str, page: int) -> Iterator[_Line]:
+    """Every line below a box. Its section is the nearest element above it that has an ID."""
     from weasyprint.formatting_structure.boxes import LineBox  # noqa: PLC0415  (WeasyPrint is heavy)
 
-    def below(box: Any, section: str) -> Iterator[tuple[str, int, int]]:
-        element = getattr(box, "element", None)
-        section = (element.get("id") if element is not None else None) or section
-        if isinstance(box, LineBox):
-            yield section, number, round(box.position_y)
-            return
-        for child in getattr(box, "children", ()):
-            yield from below(child, section)
-
-    yield from below(page._page_box.children[0], "")  # noqa: SLF001  (there is no public way to the lines)
+    element = getattr(box, "element", None)
+    if element is not None:
+        section = element.get("id") or section
+    if isinstance(box, LineBox):
+        yield _Line(section, page, round(box.position_y))
+        return
+    for child in getattr(box, "children", ()):
+        yield from _lines_in(child, section, page)

@@ -5,7 +5,6 @@ import sys
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from afterword.publish.pdf.engine import load_engine, printed
@@ -30,15 +29,20 @@ class Printer:
         self._processes = multiprocessing.active_children()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if kind is not None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        failed = kind is not None
+        if failed:
             for process in self._processes:  # a layout without end would hold up the way out
                 process.kill()
         with suppress(OSError):
-            self._pool.shutdown(cancel_futures=kind is not None)
+            self._pool.shutdown(cancel_futures=failed)
 
     def submit(self, job: "PrintJob", cache: Path) -> "Future[bytes]":
         """Begin to print a document; the result is its bytes."""
-        return self._pool.submit(printed, job.title, job.html, job.most_pages, cache)
+        return self._pool.submit(
+            printed,
+            job.title,
+            job.html,
+            job.most_pages,
+            cache,
+        )

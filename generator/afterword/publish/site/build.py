@@ -7,12 +7,19 @@ from pathlib import Path
 
 from afterword.workbook.compose import Workbook
 
+Progress = Callable[[], None]  # called whenever a page or a document is done
+
 
 class SiteError(Exception):
     """The site could not be built; the text says what MkDocs found."""
 
 
-def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable[[], None]) -> None:
+def build_site(
+    root: Path,
+    workbook: Workbook,
+    folder: Path,
+    page_done: Progress,
+) -> None:
     """Render the site of a workspace into a folder, strictly: a warning of MkDocs is an error.
 
     Raises:
@@ -20,17 +27,21 @@ def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable
     """
     settings = settings_file(root)
     from mkdocs.commands.build import build  # noqa: PLC0415  (MkDocs is heavy: only a build pays)
-    from mkdocs.config import load_config  # noqa: PLC0415
-    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+    from mkdocs.config import load_config  # noqa: PLC0415  (MkDocs)
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415  (MkDocs)
 
-    from afterword.publish.site.plugin import AfterwordPlugin  # noqa: PLC0415
+    from afterword.publish.site.plugin import AfterwordPlugin  # noqa: PLC0415  (it imports MkDocs)
 
-    said = _Said()
+    warnings = _WarningHandler()
     logger = logging.getLogger("mkdocs")
-    logger.addHandler(said)
+    logger.addHandler(warnings)
     logger.propagate = False
     try:
-        config = load_config(config_file=str(settings), site_dir=str(folder), strict=True)
+        config = load_config(
+            config_file=str(settings),
+            site_dir=str(folder),
+            strict=True,
+        )
         plugin = config.plugins.get("afterword")
         if not isinstance(plugin, AfterwordPlugin):
             raise SiteError("mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`")
@@ -38,11 +49,12 @@ def build_site(root: Path, workbook: Workbook, folder: Path, page_done: Callable
         plugin.page_done = page_done
         build(config)
     except MkDocsException as error:
-        raise SiteError("\n".join(said.lines) or str(error)) from None
+        message = "\n".join(warnings.lines)
+        raise SiteError(message or str(error)) from None
     except AssertionError:  # Python's own parser, under Markdown, on this one sign
         raise SiteError("a page has `<![` in it, which cannot be read; take it out of your guide or template") from None
     finally:
-        logger.removeHandler(said)
+        logger.removeHandler(warnings)
 
 
 def settings_file(root: Path) -> Path:
@@ -58,7 +70,7 @@ def settings_file(root: Path) -> Path:
     return settings
 
 
-class _Said(logging.Handler):
+class _WarningHandler(logging.Handler):
     """Keeps MkDocs' warnings and errors, which become one message."""
 
     def __init__(self) -> None:

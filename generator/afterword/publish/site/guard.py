@@ -2,17 +2,41 @@
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 _URL_ATTRIBUTES = frozenset(
-    {"href", "src", "srcset", "imagesrcset", "action", "formaction", "data", "xlink:href", "poster", "background"}
+    {
+        "href",
+        "src",
+        "srcset",
+        "imagesrcset",
+        "action",
+        "formaction",
+        "data",
+        "xlink:href",
+        "poster",
+        "background",
+    }
 )
 _LEADING_RELATIONS = frozenset({"canonical", "alternate", "prev", "next"})  # links that a browser does not load
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
-_NEVER = frozenset({"iframe", "object", "embed", "base", "frame", "applet", "portal"})
-_NEVER_ATTRIBUTES = frozenset({"srcdoc", "ping", "http-equiv"})
+_FORBIDDEN_TAGS = frozenset(
+    {
+        "iframe",
+        "object",
+        "embed",
+        "base",
+        "form",
+        "frame",
+        "applet",
+        "portal",
+    }
+)
+_FORBIDDEN_ATTRIBUTES = frozenset({"srcdoc", "ping", "http-equiv"})
 _DATA = "application/json"  # a script of this type is not run
+_Attributes = Mapping[str, str]
 
 
 @dataclass
@@ -31,19 +55,23 @@ def content(html: str) -> Content:
         reader.feed(html)
         reader.close()
     except AssertionError:  # the parser's own word for `<![` and no name: who knows what a browser makes of it
-        reader.found.foreign.add("<![")
-    return reader.found
+        reader.content.foreign.add("<![")
+    return reader.content
 
 
 def added(page: Content, theme: Content) -> set[str]:
     """What a page has that the theme alone does not bring: must be empty."""
-    return (page.inline - theme.inline) | (page.sources - theme.sources) | (page.foreign - theme.foreign)
+    inline = page.inline - theme.inline
+    sources = page.sources - theme.sources
+    foreign = page.foreign - theme.foreign
+    return inline | sources | foreign
 
 
 def policy(theme: Content, *, live_reload: bool = False) -> str:
     """The policy under which only the theme's own scripts run, over http and from disk."""
-    hashes = " ".join(sorted(f"'sha256-{_digest(script)}'" for script in theme.inline))
-    scripts = "'self' 'unsafe-inline'" if live_reload else f"'self' {hashes}".strip()
+    scripts = _allowed(theme.inline)
+    if live_reload:
+        scripts = "'self' 'unsafe-inline'"
     return (
         f"default-src 'none'; script-src {scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
         "connect-src 'self'; worker-src 'self' blob:; frame-src 'self' blob:; manifest-src 'self'; base-uri 'none'; "
@@ -63,8 +91,15 @@ def with_policy(html: str, text: str) -> str:
     return html.replace("<head>", f"<head>{meta}", 1)
 
 
+def _allowed(inline: set[str]) -> str:
+    """Scripts that lie beside the page, and these that stand in it, each by its digest."""
+    hashes = sorted(f"'sha256-{_digest(script)}'" for script in inline)
+    return " ".join(["'self'", *hashes])
+
+
 def _digest(script: str) -> str:
-    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    digest = hashlib.sha256(script.encode()).digest()
+    return base64.b64encode(digest).decode()
 
 
 class _Reader(HTMLParser):
@@ -72,55 +107,95 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=False)
-        self.found = Content()
-        self._text: list[str] | None = None
-        self._inline = False
+        self.content = Content()
+        self._raw_text: list[str] | None = None  # of the script or style that is open
+        self._runs = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        raw = self.get_starttag_text() or ""
-        values = {name: value or "" for name, value in attrs}
-        ambiguous = "<" in raw[1:] or len(values) != len(attrs)
-        leads = tag == "a" or (tag == "link" and values.get("rel") in _LEADING_RELATIONS)
-        acts = any(_foreign(*each, leads=leads) for each in values.items())
-        if tag in _NEVER or tag == "form" or ambiguous or acts:
-            self.found.foreign.add(raw)
-        if tag == "script" and "src" in values:
-            self.found.sources.add(values["src"])
+    def handle_starttag(
+        self,
+        tag: str,
+        attrs: list[tuple[str, str | None]],
+    ) -> None:
+        attributes = {name: text or "" for name, text in attrs}
+        repeated = len(attributes) != len(attrs)
+        source = self.get_starttag_text() or ""
+        if repeated or "<" in source[1:] or _acts(tag, attributes):
+            self.content.foreign.add(source)
+        self._begin_script(tag, attributes)
+
+    def _begin_script(self, tag: str, attributes: _Attributes) -> None:
+        """Note where a script lies, or begin to read the script or style that stands in the page."""
+        if tag == "script" and "src" in attributes:
+            self.content.sources.add(attributes["src"])
         elif tag in self.CDATA_CONTENT_ELEMENTS:
-            self._text, self._inline = [], tag == "script" and values.get("type") != _DATA
+            self._raw_text = []
+            self._runs = tag == "script" and attributes.get("type") != _DATA
 
     def handle_data(self, data: str) -> None:
-        if self._text is not None:
-            self._text.append(data)
+        if self._raw_text is not None:
+            self._raw_text.append(data)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self.CDATA_CONTENT_ELEMENTS and self._text is not None:
-            (self.found.inline if self._inline else self.found.foreign).add("".join(self._text))
-            self._text = None
+        if tag not in self.CDATA_CONTENT_ELEMENTS or self._raw_text is None:
+            return
+        text = "".join(self._raw_text)
+        self._raw_text = None
+        if self._runs:
+            self.content.inline.add(text)
+        else:
+            self.content.foreign.add(text)
 
     def handle_comment(self, data: str) -> None:
         if "<" in data or ">" in data:
-            self.found.foreign.add(f"<!--{data}-->")
+            self.content.foreign.add(f"<!--{data}-->")
 
     def unknown_decl(self, data: str) -> None:
-        self.found.foreign.add(f"<![{data}")
+        self.content.foreign.add(f"<![{data}")
 
 
-def _foreign(name: str, value: str, *, leads: bool) -> bool:
-    """Whether an attribute runs something, leads to another scheme, or loads (some tags only lead) from another place."""
-    if name.startswith("on") or name in _NEVER_ATTRIBUTES:
+def _acts(tag: str, attributes: _Attributes) -> bool:
+    """Whether a tag runs something, or loads or leads to what it must not."""
+    if tag in _FORBIDDEN_TAGS:
         return True
-    return name in _URL_ATTRIBUTES and (_acts(value) or (not leads and _elsewhere(value)))
+    loads = not _only_leads(tag, attributes)
+    for name, text in attributes.items():
+        if name.startswith("on") or name in _FORBIDDEN_ATTRIBUTES:
+            return True
+        if name in _URL_ATTRIBUTES and _is_foreign(text, loads=loads):
+            return True
+    return False
 
 
-def _elsewhere(url: str) -> bool:
-    bare = "".join(url.split()).lower().replace("\\", "/")
-    return "//" in bare.partition("?")[0] or bare.startswith(_SAFE_SCHEMES)
+def _only_leads(tag: str, attributes: _Attributes) -> bool:
+    """Whether the addresses of a tag are followed by a person, where a browser loads others by itself."""
+    if tag == "link":
+        return attributes.get("rel") in _LEADING_RELATIONS
+    return tag == "a"
 
 
-def _acts(url: str) -> bool:
-    """Whether an address has a scheme other than http, https and mailto."""
-    bare = "".join(url.split()).lower()
+def _is_foreign(url: str, *, loads: bool) -> bool:
+    """Whether an address has a scheme other than http, https and mailto, or is loaded from another place."""
+    if _has_unsafe_scheme(url):
+        return True
+    return loads and _is_elsewhere(url)
+
+
+def _is_elsewhere(url: str) -> bool:
+    bare = _bare(url).replace("\\", "/")
+    place, _, _ = bare.partition("?")
+    return "//" in place or bare.startswith(_SAFE_SCHEMES)
+
+
+def _has_unsafe_scheme(url: str) -> bool:
+    bare = _bare(url)
     scheme, colon, _ = bare.partition(":")
-    plain = bare.startswith(_SAFE_SCHEMES) or bool({"/", "#", "?"} & set(scheme))
-    return bool(colon) and scheme.isascii() and not plain
+    if not colon or not scheme.isascii():
+        return False
+    if bare.startswith(_SAFE_SCHEMES):
+        return False
+    return not {"/", "#", "?"} & set(scheme)  # with one of these before it, the colon ends no scheme
+
+
+def _bare(url: str) -> str:
+    """An address as a browser reads it: without spaces and line ends, in small letters."""
+    return "".join(url.split()).lower()

@@ -2,14 +2,12 @@
 
 import datetime as dt
 import os
-import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import jinja2
 from markupsafe import escape
-from mkdocs.commands.build import get_context
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -18,7 +16,6 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
 from mkdocs.utils.templates import TemplateContext
 
 from afterword.diagnostics import Diagnostic, has_errors
@@ -26,9 +23,14 @@ from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
-from afterword.publish.site import guard, ticks
+from afterword.publish.site import guard
+from afterword.publish.site.baseline import Baseline
+from afterword.publish.site.build import Progress
+from afterword.publish.site.door import is_loopback
 from afterword.publish.site.menu import Menu
+from afterword.publish.site.serve import let_ticks_in, watch_workspace
 from afterword.publish.site.theme import LeanTheme
+from afterword.publish.site.ticks import Tick, write_tick
 from afterword.resources import BrokenOverrideError, OwnFiles, resource
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
@@ -39,6 +41,8 @@ if TYPE_CHECKING:  # it brings a web server along, which a build does without
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+_FRONT_PAGE = "index.md"
+
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
 
 
@@ -48,20 +52,23 @@ class AfterwordConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' hook 
     today = config_options.Optional(config_options.Type(str))
 
 
-class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-call]  # as above
-    """Adds the workbook to the site, guards every page, and writes what goes beside them."""
+class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
+    """Adds the workbook to the site, guards every page, and writes what goes beside them.
+
+    MkDocs calls each `on_` method in its turn. What is given to one and changed in place need not be given back.
+    """
 
     prepared: Workbook | None = None  # set by `afterword build`, which prints the documents in a process of their own
-    page_done: Callable[[], None] | None = None
+    page_done: Progress | None = None
     _serving = False
     _own_menu = False  # a menu of the workspace's own stays as it is
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+    def on_startup(self, *, command: str, **_: Any) -> None:
         """Remember whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
         self._serving = command == "serve"
 
     @event_priority(100)
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+    def on_config(self, config: MkDocsConfig) -> None:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
         os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
         config.theme.__class__ = LeanTheme  # MkDocs has made it by now; only how it lists its files changes
@@ -71,50 +78,57 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
         config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
-        self._root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        self._root = Path.cwd()
+        if config.config_file_path:
+            self._root = Path(config.config_file_path).parent
         self._workbook = self.prepared or self._compose()
-        self._titles = {page.path: page.title for page in self._workbook.pages}
-        self._menu_names = {page.path: page.menu or page.title for page in self._workbook.pages}
-        self._themes: dict[str, guard.Content] = {}
-        return config
+        pages = self._workbook.pages  # their titles are values, and the theme prints them as they come
+        self._titles = {page.path: str(escape(page.title)) for page in pages}
+        self._menu_titles = {page.path: str(escape(page.menu or page.title)) for page in pages}
 
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
+        self._settings = config
         _refuse_links(files, Path(config.docs_dir))
         for page in self._workbook.pages:
-            files.append(File.generated(config, page.path, content=page.body))
-        for guide in sorted(resource("content", "guides").glob("*.md")):
-            if files.get_file_from_path(guide.name) is None:  # a guide of the workspace's own comes first
-                files.append(File.generated(config, guide.name, abs_src_path=str(guide)))
-        for name in _ASSETS:
-            files.append(
-                File.generated(config, f"assets/{name}", content=resource("templates", "assets", name).read_bytes())
-            )
+            file = File.generated(config, page.path, content=page.body)
+            files.append(file)
+        _add_shipped(files, config)
         if config.nav is None:
             config.nav = self._nav(files)
             self._own_menu = True
-        return files
 
-    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:  # noqa: ARG002
-        """Titles are values: the theme prints them unescaped, so they are escaped here."""
-        for page in nav.pages:
-            self._name(page)
-        self._menu = Menu(nav, files, {path: str(escape(name)) for path, name in self._menu_names.items()})
-        return nav
+    def on_nav(self, nav: Navigation, *, files: Files, **_: Any) -> None:
+        """Make the menus, of which each page gets its own."""
+        self._menu = Menu(nav, files, self._menu_titles)
 
-    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_pre_page(self, page: Page, **_: Any) -> None:
+        """Give a page of the workbook its short name, which menus show."""
+        path = page.file.src_uri
+        if path in self._menu_titles:
+            page.title = self._menu_titles[path]
+
+    def on_page_markdown(
+        self,
+        _markdown: str,
+        *,
+        page: Page,
+        **_: Any,
+    ) -> None:
         """Pages of the workbook have their whole title in the window's, and no list of contents beside them but for drafts.
 
         A title given so is printed as it is; one that is not goes through `striptags`, which would decode what was escaped.
         """
-        title = self._titles.get(page.file.src_uri)
-        if title is not None:
-            if page.file.src_uri != "index.md":
-                page.meta["title"] = str(escape(title))
-            page.meta["hide"] = [] if page.file.src_uri.endswith("/drafts.md") else ["toc"]
-        return markdown
+        path = page.file.src_uri
+        if path not in self._titles:
+            return
+        if path != _FRONT_PAGE:
+            page.meta["title"] = self._titles[path]
+        page.meta["hide"] = ["toc"]
+        if path.endswith("/drafts.md"):
+            page.meta["hide"] = []
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_content(self, html: str, **_: Any) -> str:
         """A table of a guide gets a class: without one the theme puts it in a box that no keyboard can scroll."""
         return html.replace("<table>", '<table class="aw-plain">')
 
@@ -123,39 +137,31 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         context: TemplateContext,
         *,
         page: Page,
-        config: MkDocsConfig,  # noqa: ARG002
-        nav: Navigation,  # noqa: ARG002
-    ) -> TemplateContext:
+        **_: Any,
+    ) -> None:
         """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
         if self._own_menu:
             context["nav"] = self._menu.of(page)
-        return context
 
-    def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002
-        """The same for pages outside the navigation."""
-        self._name(page)
-        return page
-
-    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:  # noqa: ARG002
+    def on_env(self, env: jinja2.Environment, **_: Any) -> None:
         """Keep the environment, to see what the theme alone brings."""
-        self._env = env
-        return env
+        self._baseline = Baseline(env, self._settings)
 
-    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+    def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         """Look at the finished page and give it its policy."""
         if self.page_done:
             self.page_done()
-        return self._guarded(output, config, page.file.src_uri)
+        return self._guarded(output, page.file.src_uri)
 
-    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """The same for the pages that the theme brings, such as 404."""
-        return (
-            self._guarded(output_content, config, template_name) if template_name.endswith(".html") else output_content
-        )
+    def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
+        """Look at the pages that the theme brings, such as 404, as at those of the workbook."""
+        if not template_name.endswith(".html"):
+            return output_content
+        return self._guarded(output_content, template_name)
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def on_post_build(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
-        site = Path(config.site_dir)
+        site = Path(self._settings.site_dir)
         try:
             write_small_files(self._workbook, site)
         except UnsafeHeaderError as error:
@@ -163,42 +169,35 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"
             ) from None
         if self.prepared is None:
-            write_documents(self._workbook.documents, site, self._root)
+            write_documents(self._workbook, site, self._root)
 
-    def on_serve(
-        self,
-        server: "LiveReloadServer",
-        *,
-        config: MkDocsConfig,
-        builder: Callable[..., Any],  # noqa: ARG002
-    ) -> "LiveReloadServer":
+    def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when an interview, me.yaml or a template changes; on this computer alone, let pages write their ticks."""
-        for folder in (self._root / "content", self._root / "templates", resource("templates")):
-            if folder.is_dir():
-                server.watch(str(folder))
-        pages = server.get_app()
-        if pages and ticks.loopback(config.dev_addr.host):
-            token = secrets.token_urlsafe()
-            server.set_app(ticks.Door(pages, config.dev_addr.port, token, self._write_tick))
-        return server
+        watch_workspace(server, self._root)
+        if not self._is_public():
+            let_ticks_in(server, self._settings.dev_addr.port, self._write_tick)
 
-    def _write_tick(self, tick: ticks.Tick) -> dt.date | None:
-        return ticks.write_tick(self._root, self._today(), tick)
+    def _write_tick(self, tick: Tick) -> dt.date | None:
+        return write_tick(self._root, self._today(), tick)
 
     def _today(self) -> dt.date:
         """The clock, because under `mkdocs` no command line of ours reads it; anew each time: a server runs past midnight."""
         chosen = self.config.today or os.environ.get("AFTERWORD_TODAY")
-        return dt.date.fromisoformat(chosen) if chosen else dt.datetime.now().astimezone().date()
+        if chosen:
+            return dt.date.fromisoformat(chosen)
+        return dt.datetime.now().astimezone().date()
 
     def _compose(self) -> Workbook:
         """Read the workspace as it is now: under `serve` somebody may just have changed a file, a template or a pack."""
-        today = self._today()
         forget_shipped()
-        workspace, wording = read_workspace(self._root), Wording.of(OwnFiles.of(self._root))
+        today = self._today()
+        workspace = read_workspace(self._root)
+        wording = Wording.of(OwnFiles.of(self._root))
         cases = cases_of(workspace, today, wording)
         problems = review(cases, wording)
         if has_errors(problems) and not self._serving:
-            raise PluginError("\n\n".join(as_text(each) for each in problems))
+            raise PluginError("\n\n".join(as_text(problem) for problem in problems))
+
         _tell(problems)
         try:
             return compose(cases, wording)
@@ -206,70 +205,64 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             if not self._serving:
                 raise PluginError(as_text(error.problem)) from None
             _tell([error.problem])
+
         ours = shipped_wording()  # until the mistake is mended
         return compose(cases_of(workspace, today, ours), ours)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
-        ours = {page.path for page in self._workbook.pages}
-        guides = sorted(file.src_uri for file in files.documentation_pages() if file.src_uri not in ours)
-        return [{"What now?": "index.md"}, *([{"Guides": guides}] if guides else [])]
+        """The front page and the guides; interviews come in by page, see `Menu`."""
+        nav: list[dict[str, Any]] = [{"What now?": _FRONT_PAGE}]
+        paths = {file.src_uri for file in files.documentation_pages()}
+        guides = sorted(paths - self._titles.keys())
+        if guides:
+            nav.append({"Guides": guides})
+        return nav
 
-    def _name(self, page: Page) -> None:
-        title = self._menu_names.get(page.file.src_uri)
-        if title is not None:
-            page.title = str(escape(title))
-
-    def _guarded(self, html: str, config: MkDocsConfig, source: str) -> str:
-        theme = self._theme(config, source)
+    def _guarded(self, html: str, source: str) -> str:
+        """The page with its policy, if it brings nothing that could act but the theme's own."""
+        theme = self._baseline.of(source)
         html = html.replace(_NAMELESS, f'{_NAMELESS} aria-label="Search"')
         foreign = guard.added(guard.content(html), theme)
         if foreign:
             raise PluginError(f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}")
+        live_reload = self._serving and self._is_public()  # there MkDocs' own script is let run as it comes
+        policy = guard.policy(theme, live_reload=live_reload)
         try:
-            return guard.with_policy(html, guard.policy(theme, live_reload=self._to_others(config)))
+            return guard.with_policy(html, policy)
         except ValueError:
             raise PluginError(f"{source} has no <head>, so that no policy can be put in it") from None
 
-    def _to_others(self, config: MkDocsConfig) -> bool:
-        """Whether MkDocs was told to serve other computers too: there its own script is let run as it comes."""
-        return self._serving and not ticks.loopback(config.dev_addr.host)
-
-    def _theme(self, config: MkDocsConfig, source: str) -> guard.Content:
-        """What the theme itself brings on a page at this depth, learnt from an empty page: no value has touched it."""
-        place = source if source == "404.html" else "-/" * source.count("/")
-        if place not in self._themes:
-            self._themes[place] = guard.content(self._empty_page(config, place))
-        return self._themes[place]
-
-    def _empty_page(self, config: MkDocsConfig, place: str) -> str:
-        nothing = Navigation([], [])
-        if place == "404.html":
-            return self._env.get_template(place).render(
-                get_context(nothing, Files([]), config, base_url=_absolute(config))
-            )
-        page = Page("-", File.generated(config, f"{place}empty.md", content=""), config)
-        page.content, page.toc, page.meta = "", get_toc([]), {}
-        return self._env.get_template("main.html").render(get_context(nothing, Files([]), config, page))
+    def _is_public(self) -> bool:
+        """Whether MkDocs was told to serve other computers too."""
+        return not is_loopback(self._settings.dev_addr.host)
 
 
 def _tell(problems: Iterable[Diagnostic]) -> None:
     """Show problems; under `serve` this is the terminal somebody is looking at."""
-    for each in problems:
-        print(as_text(each), end="\n\n", flush=True)  # noqa: T201
+    for problem in problems:
+        print(as_text(problem), end="\n\n", flush=True)  # noqa: T201  (MkDocs has no command of ours around it)
 
 
 def _refuse_links(files: Files, folder: Path) -> None:
     """Stop at a guide that lies elsewhere: a workspace from somebody else could publish a private file through a link."""
     real = folder.resolve()
     for file in files:
-        if file.src_dir == str(folder) and not Path(file.src_dir, file.src_uri).resolve().is_relative_to(real):
+        if file.src_dir != str(folder):
+            continue
+        path = Path(file.src_dir, file.src_uri)
+        if not path.resolve().is_relative_to(real):
             raise PluginError(
                 f"{file.src_uri} is a link that leads out of {folder.name}: put the file itself in its place"
             )
 
 
-def _absolute(config: MkDocsConfig) -> str:
-    """The base that MkDocs gives its 404 page, which may be shown at any address."""
-    from urllib.parse import urlsplit  # noqa: PLC0415
-
-    return urlsplit(config.site_url or "/").path
+def _add_shipped(files: Files, config: MkDocsConfig) -> None:
+    """Add our guides and assets. A guide of the workspace's own with the name of one of ours takes its place."""
+    for guide in sorted(resource("content", "guides").glob("*.md")):
+        if files.get_file_from_path(guide.name) is None:
+            file = File.generated(config, guide.name, abs_src_path=str(guide))
+            files.append(file)
+    for name in _ASSETS:
+        asset = resource("templates", "assets", name)
+        file = File.generated(config, f"assets/{name}", content=asset.read_bytes())
+        files.append(file)

@@ -1,14 +1,28 @@
-"""MkDocs' live server on a workspace."""
+"""MkDocs' live server on a workspace: how it is started, what it watches, and the door through which ticks come."""
 
 import datetime as dt
 import logging
 import os
+import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.publish.site.build import SiteError, settings_file
+from afterword.resources import resource
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+    from afterword.publish.site.ticks import TickWriter
 
 
-def serve_site(root: Path, today: dt.date | None, port: int, *, open_browser: bool) -> None:
+def serve_site(
+    root: Path,
+    today: dt.date | None,
+    port: int,
+    *,
+    open_browser: bool,
+) -> None:
     """Serve the workspace on this computer until it is stopped; every saved change is built and shown, every tick written.
 
     Without `today` each build and each tick has its own day, also past midnight.
@@ -20,10 +34,37 @@ def serve_site(root: Path, today: dt.date | None, port: int, *, open_browser: bo
     if today:
         os.environ["AFTERWORD_TODAY"] = today.isoformat()
     from mkdocs.commands.serve import serve  # noqa: PLC0415  (heavy)
-    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415
+    from mkdocs.exceptions import MkDocsException  # noqa: PLC0415  (heavy)
 
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     try:
-        serve(config_file=str(settings), dev_addr=f"127.0.0.1:{port}", open_in_browser=open_browser, livereload=True)
+        serve(
+            config_file=str(settings),
+            dev_addr=f"127.0.0.1:{port}",
+            open_in_browser=open_browser,
+            livereload=True,
+        )
     except (MkDocsException, OSError) as error:
         raise SiteError(str(error)) from None
+
+
+def watch_workspace(server: "LiveReloadServer", root: Path) -> None:
+    """Build anew when an interview, me.yaml or a template changes."""
+    folders = (
+        root / "content",
+        root / "templates",
+        resource("templates"),
+    )
+    for folder in folders:
+        if folder.is_dir():
+            server.watch(str(folder))
+
+
+def let_ticks_in(server: "LiveReloadServer", port: int, write: "TickWriter") -> None:
+    """Put the door before the pages, with a token that only this run knows."""
+    from afterword.publish.site.door import Door  # noqa: PLC0415  (only a server needs it)
+
+    pages = server.get_app()
+    if pages:
+        token = secrets.token_urlsafe()
+        server.set_app(Door(pages, port, token, write))

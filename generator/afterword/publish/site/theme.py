@@ -1,6 +1,7 @@
 """The theme's files, found without a walk through its icons."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import jinja2
@@ -13,20 +14,24 @@ class LeanTheme(Theme):
     def get_env(self) -> jinja2.Environment:
         """MkDocs' own environment, with our list of files."""
         env: jinja2.Environment = super().get_env()
-        env.loader = _VisibleFiles(self.dirs)
+        env.loader = _VisibleFileLoader(self.dirs)
         env.optimized = False  # folding constants takes a seventh of compiling, and gains nothing
         return env
 
 
-class _VisibleFiles(jinja2.FileSystemLoader):
+class _VisibleFileLoader(jinja2.FileSystemLoader):
     def list_templates(self) -> list[str]:
         """Every file outside hidden folders, which MkDocs drops by name, though only after it has matched each."""
-        return sorted({name for folder in self.searchpath for name in _files(Path(folder))})
+        names: set[str] = set()
+        for folder in self.searchpath:
+            names.update(_visible_files(Path(folder)))
+        return sorted(names)
 
 
-def _files(folder: Path) -> list[str]:
-    found = []
-    for base, folders, names in os.walk(folder):
+def _visible_files(root: Path) -> Iterator[str]:
+    """The files below a folder, as paths from there with slashes, without entering hidden folders."""
+    for base, folders, names in os.walk(root):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(base, name).relative_to(folder).as_posix() for name in names]
-    return found
+        for name in names:
+            path = Path(base, name)
+            yield path.relative_to(root).as_posix()

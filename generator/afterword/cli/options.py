@@ -1,0 +1,76 @@
+"""The options that several commands have, with the clock behind one of them."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+class Day(click.ParamType[dt.date]):
+    """A date on the command line."""
+
+    name = "date"
+
+    def convert(
+        self,
+        value: object,
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> dt.date:
+        """Read year-month-day."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            return dt.date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value!r} is not a date; write it like 2027-01-13", param, ctx)
+
+
+def today_option(function: Command) -> Command:
+    """`--today`: the day to take for today."""
+    option = click.option(
+        "--today",
+        type=Day(),
+        default=_today,
+        help="Take this day for today (YYYY-MM-DD).",
+        show_default=False,
+    )
+    return option(function)
+
+
+def json_option(function: Command) -> Command:
+    """`--json`: the list for a program."""
+    option = click.option(
+        "--json",
+        "as_json",
+        is_flag=True,
+        help="Print the list as JSON.",
+    )
+    return option(function)
+
+
+def folder_option(function: Command) -> Command:
+    """`--folder`: the workspace, the current folder if not given. Its own templates and packs win while the command runs."""
+    folder = click.Path(
+        exists=True,
+        file_okay=False,
+        resolve_path=True,
+        path_type=Path,
+    )
+    option = click.option(
+        "-C",
+        "--folder",
+        type=folder,
+        default=Path(),
+        help="The workspace (default: this folder).",
+        show_default=False,
+    )
+    return option(function)
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()

@@ -1,0 +1,74 @@
+"""What commands print, and how they end."""
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+
+import click
+
+from afterword import escape
+from afterword.diagnostics import Diagnostic, Severity, has_errors
+from afterword.diagnostics.render import as_data, as_text, summary
+
+PROBLEMS, USAGE = 1, 2  # exit codes
+
+
+def say(text: str = "") -> None:
+    """Print a line; whatever a value brings along cannot act on the terminal."""
+    click.echo(escape.terminal(text))
+
+
+def paint(text: str, style: str) -> str:
+    """Colour for errors, when somebody is looking: a terminal, and NO_COLOR not set."""
+    if not _is_coloured(sys.stderr):
+        return text
+    return click.style(text, fg=style, bold=True)
+
+
+def _is_coloured(stream: object) -> bool:
+    is_terminal = getattr(stream, "isatty", bool)
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return bool(is_terminal())
+
+
+def show_problems(problems: Iterable[Diagnostic]) -> None:
+    """Print every problem to standard error, then how many there are."""
+    problems = list(problems)
+    for problem in problems:
+        click.echo(as_text(problem, paint) + "\n", err=True, color=True)
+    if problems:
+        click.echo(summary(problems), err=True)
+
+
+def show_json(value: object) -> None:
+    """Print a value as JSON, for a program."""
+    text = json.dumps(value, ensure_ascii=True, indent=2)
+    click.echo(text)
+
+
+def problems_as_data(problems: Iterable[Diagnostic]) -> list[dict[str, str | int]]:
+    """Problems for `--json`."""
+    return [as_data(problem) for problem in problems]
+
+
+def stop_on_errors(problems: Iterable[Diagnostic]) -> None:
+    """Show problems; with an error among them, stop with exit code 1."""
+    problems = list(problems)
+    show_problems(problems)
+    if has_errors(problems):
+        raise SystemExit(PROBLEMS)
+
+
+def stop_on_errors_alone(problems: Iterable[Diagnostic]) -> None:
+    """With an error among them, show the errors and stop with exit code 1; warnings are for `check` and `build`."""
+    errors = (problem for problem in problems if problem.severity is Severity.ERROR)
+    stop_on_errors(errors)
+
+
+def fail(message: str) -> "SystemExit":
+    """Say what went wrong in one line and give the exit."""
+    head = paint("error", "red")
+    click.echo(f"{head}: {escape.terminal(message)}", err=True, color=True)
+    return SystemExit(PROBLEMS)

@@ -1,0 +1,57 @@
+"""What the theme itself brings on a page, learnt from an empty page: no value has touched it."""
+
+from urllib.parse import urlsplit
+
+import jinja2
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from afterword.publish.site import guard
+
+_NOT_FOUND = "404.html"
+
+
+class Baseline:
+    """The theme's own content by the depth of a page, on which the addresses of its files depend."""
+
+    def __init__(self, env: jinja2.Environment, config: MkDocsConfig) -> None:
+        self._env = env
+        self._config = config
+        self._contents: dict[str, guard.Content] = {}
+
+    def of(self, source: str) -> guard.Content:
+        """What the theme brings on the page of this source path."""
+        place = source if source == _NOT_FOUND else "-/" * source.count("/")
+        if place not in self._contents:
+            self._contents[place] = guard.content(self._empty_page(place))
+        return self._contents[place]
+
+    def _empty_page(self, place: str) -> str:
+        if place == _NOT_FOUND:  # it may be shown at any address, so MkDocs gives it an absolute base
+            address = urlsplit(self._config.site_url or "/")
+            return self._rendered(_NOT_FOUND, base_url=address.path)
+        file = File.generated(self._config, f"{place}empty.md", content="")
+        page = Page("-", file, self._config)
+        page.content = ""
+        page.toc = get_toc([])
+        page.meta = {}
+        return self._rendered("main.html", page)
+
+    def _rendered(
+        self,
+        template: str,
+        page: Page | None = None,
+        base_url: str = "",
+    ) -> str:
+        context = get_context(
+            Navigation([], []),
+            Files([]),
+            self._config,
+            page,
+            base_url,
+        )
+        return self._env.get_template(template).render(context)

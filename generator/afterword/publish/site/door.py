@@ -1,0 +1,207 @@
+"""The door before the live server: whom it lets in, and what it answers.
+
+Any page that is open in the same browser can send requests to this computer. So each request is looked at before it is
+answered: it must be addressed to this computer by name (or another site's name could be pointed here, and its pages read
+ours); and what writes must come from a page of ours, which alone holds the token of this run.
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from pydantic import ValidationError
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.publish.site.ticks import Tick, TickWriter
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+PATH = "/afterword/tick"
+_MOST_BYTES = 2000  # of a tick
+_MOST_DIGITS = 9  # a longer length is no length
+_LOOPBACK = ("127.0.0.1", "localhost")
+_HTTP = 80  # browsers leave this port out
+_RELOAD = b"\nvar livereload"
+_JSON = "application/json"
+_SEALED = (  # for every answer: framed by no page, loaded by none from elsewhere, taken for nothing but what it is
+    ("Content-Security-Policy", "frame-ancestors 'none'"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("X-Content-Type-Options", "nosniff"),
+)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is sent back in place of a page. `allow` is the method that would have been right."""
+
+    status: HTTPStatus
+    body: bytes
+    kind: str = "text/plain; charset=utf-8"
+    allow: str = ""
+
+
+class Door:
+    """The live server with its door: pages for whoever asks this computer, ticks from these pages alone."""
+
+    def __init__(
+        self,
+        pages: "WSGIApplication",
+        port: int,
+        token: str,
+        write: TickWriter,
+    ) -> None:
+        """Stand before `pages`; `write` puts a tick in its file."""
+        self._pages = pages
+        self._token = token.encode()
+        self._write = write
+        self._hosts = _host_names(port)
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """Answer a request."""
+        refusal = self._refusal(environ)
+        if refusal:
+            return _sent(refusal, start_response)
+        if _is_tick(environ):
+            return _sent(self._ticked(environ), start_response)
+        return self._page(environ, start_response)
+
+    def _refusal(self, environ: "WSGIEnvironment") -> Answer | None:
+        """Why this request is not let in, or None."""
+        if environ.get("HTTP_HOST") not in self._hosts:
+            return Answer(HTTPStatus.FORBIDDEN, b"The workbook is shown at http://127.0.0.1 on this computer alone.\n")
+        method = "POST" if _is_tick(environ) else "GET"
+        if environ["REQUEST_METHOD"] != method:
+            return Answer(HTTPStatus.METHOD_NOT_ALLOWED, b"This cannot be done here.\n", allow=method)
+        if method == "GET":
+            return None
+        if not self._is_from_our_page(environ):
+            return Answer(HTTPStatus.FORBIDDEN, b"Only a page of this workbook may do this; reload it and try again.\n")
+        return _unreadable(environ)
+
+    def _is_from_our_page(self, environ: "WSGIEnvironment") -> bool:
+        """A page of ours says so by its origin and holds the token."""
+        if environ.get("HTTP_ORIGIN") != f"http://{environ['HTTP_HOST']}":
+            return False
+        if environ.get("HTTP_SEC_FETCH_SITE", "same-origin") != "same-origin":
+            return False
+        token = str(environ.get("HTTP_X_AFTERWORD_TOKEN", ""))
+        return hmac.compare_digest(token.encode(), self._token)
+
+    def _ticked(self, environ: "WSGIEnvironment") -> Answer:
+        """Write the tick that was sent."""
+        length = int(environ["CONTENT_LENGTH"])
+        body = environ["wsgi.input"].read(length)
+        try:
+            tick = Tick.model_validate_json(body)
+        except ValidationError:
+            return _json(HTTPStatus.BAD_REQUEST, error="this is no tick")
+        try:
+            day = self._write(tick)
+        except ChangeRefusedError as error:
+            messages = [str(error)]
+            messages += [problem.message for problem in error.problems]
+            return _json(HTTPStatus.CONFLICT, error="; ".join(messages))
+        done = day is not None
+        return _json(HTTPStatus.OK, done=done, on=day and day.isoformat())
+
+    def _page(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """A page or a file as MkDocs serves it; each page is given the token."""
+        head = _ResponseHead()
+        chunks = self._pages(environ, head)
+        try:
+            body = b"".join(chunks)
+        finally:
+            if hasattr(chunks, "close"):
+                chunks.close()
+        if head.headers.get("Content-Type") == "text/html":
+            body = with_token(body, self._token)
+        head.headers["Content-Length"] = str(len(body))
+        start_response(head.status, [*head.headers.items(), *_SEALED])
+        return [body]
+
+
+class _ResponseHead:
+    """Stands in for `start_response`: holds status and headers until all of the body is there."""
+
+    def __init__(self) -> None:
+        self.status = ""
+        self.headers: dict[str, str] = {}
+
+    def __call__(
+        self,
+        status: str,
+        headers: Iterable[tuple[str, str]],
+        *_: object,
+    ) -> Callable[[bytes], object]:
+        self.status = status
+        self.headers = dict(headers)
+        return len  # MkDocs gives its answers as a whole and writes nothing here
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a server at this address is reached from this computer alone: only there are ticks written."""
+    return host in _LOOPBACK
+
+
+def with_token(page: bytes, token: bytes) -> bytes:
+    """The page with the token in its head. MkDocs' script for reloading, which comes last in it, is let run by its digest."""
+    _, _, after = page.rpartition(b"<script>")
+    script, _, _ = after.partition(b"</script>")
+    if script.startswith(_RELOAD):
+        digest = base64.b64encode(hashlib.sha256(script).digest())
+        allowed = b"script-src 'self' 'sha256-%b'" % digest
+        page = page.replace(b"script-src 'self'", allowed, 1)
+    meta = b'<meta name="afterword-token" content="%b">' % token
+    return page.replace(b"</head>", meta + b"</head>", 1)
+
+
+def _host_names(port: int) -> frozenset[str]:
+    """Every way in which a browser names this computer and this port."""
+    names = {f"{name}:{port}" for name in _LOOPBACK}
+    if port == _HTTP:
+        names.update(_LOOPBACK)
+    return frozenset(names)
+
+
+def _is_tick(environ: "WSGIEnvironment") -> bool:
+    return bool(environ["PATH_INFO"] == PATH)
+
+
+def _unreadable(environ: "WSGIEnvironment") -> Answer | None:
+    """Why what was sent is not even read, or None."""
+    content_type = str(environ.get("CONTENT_TYPE", ""))
+    kind, _, _ = content_type.partition(";")
+    if kind.strip().lower() != _JSON:
+        return Answer(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, b"A tick is sent as JSON.\n")
+    length = str(environ.get("CONTENT_LENGTH", ""))
+    is_number = length.isascii() and length.isdecimal()
+    if "HTTP_TRANSFER_ENCODING" in environ or not is_number:
+        return Answer(HTTPStatus.LENGTH_REQUIRED, b"A tick says how long it is.\n")
+    endless = len(length) > _MOST_DIGITS
+    if endless or int(length) > _MOST_BYTES:
+        return Answer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"This is too long for a tick.\n")
+    return None
+
+
+def _json(status: HTTPStatus, **fields: object) -> Answer:
+    return Answer(status, json.dumps(fields).encode(), _JSON)
+
+
+def _sent(answer: Answer, start_response: "StartResponse") -> Iterable[bytes]:
+    """Send an answer, which no browser may cache."""
+    headers = [
+        ("Content-Type", answer.kind),
+        ("Content-Length", str(len(answer.body))),
+        ("Cache-Control", "no-store"),
+    ]
+    if answer.allow:
+        headers.append(("Allow", answer.allow))
+    status = f"{answer.status.value} {answer.status.phrase}"
+    start_response(status, [*headers, *_SEALED])
+    return [answer.body]
