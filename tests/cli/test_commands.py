@@ -12,9 +12,9 @@ from jsonschema import Draft202012Validator
 
 from afterword.cli import opening
 from afterword.cli.main import COMMANDS
-from support.commands import AFTERWORD, run, run_process, run_without_fonts
+from support.commands import AFTERWORD, begun, run, run_process, run_without_fonts
 from support.killing import as_nobody, told_by
-from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, LARKFIELD
+from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME
 
 FIVE_MISTAKES = """\
 role: HR Business Partner
@@ -31,11 +31,7 @@ people:
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     """A workspace with the example as a person's own."""
-    folder = tmp_path / "search"
-    assert run("init", folder, "--name", "Jane Doe").exit_code == 0
-    (folder / "content" / "me.yaml").write_text(EXAMPLE_ME.read_text())
-    (folder / LARKFIELD).write_text(EXAMPLE.read_text())
-    return folder
+    return begun(tmp_path / "search")
 
 
 def test_check_says_nothing_when_all_is_well(workspace: Path) -> None:

@@ -11,7 +11,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.interview.reading.loader import _model_in
 from afterword.interview.redaction import Copy, copy_for, values_of, without_marked
-from support.making import FULL, SMALLEST, candidate, drafts, interview, seen
+from support.making import FULL, REACHABLE, SMALLEST, candidate, drafts, interview, seen
 
 OUTSIDE = (Audience.COACH, Audience.RECRUITER, Audience.EMPLOYER)
 
@@ -64,18 +64,7 @@ def test_a_field_that_declares_nothing_is_for_the_candidate_alone() -> None:
     assert not any(sees(each, field) for each in Audience if each is not Audience.ME)
 
 
-REFEREES = [
-    {
-        "id": "priya-shah",
-        "name": "Priya Shah",
-        "email": "priya@harrow.example",
-        "phone": "+1 555 0171",
-        "said_yes": "yes",
-    },
-    {"id": "luis-ortega", "name": "Luis Ortega", "email": "luis@harrow.example", "phone": "+1 555 0172"},
-    {"id": "dana-wu", "name": "Dana Wu", "email": "dana@harrow.example", "said_yes": "no"},
-]
-ME = candidate(phone="+1 555 0134", referees=REFEREES)
+ME = candidate(phone="+1 555 0134", referees=REACHABLE)
 FULLEST = interview(**FULL, offer={"received": "2027-01-22", "base": 128000, "currency": "USD"})
 
 
@@ -89,7 +78,7 @@ def test_the_coachs_copy_goes_without_the_walk_away_the_referees_contacts_and_pr
     found = _texts(copy)
     assert copy.interview.salary.walk_away is None
     assert [
-        each for each in ("97531", "harrow.example", "555 0171", "understaffed", "sent at six") if each in found
+        each for each in ("97531", "quarry.example", "555 0171", "understaffed", "sent at six") if each in found
     ] == []
     assert copy.interview.salary.findings == FULLEST.salary.findings
     assert [each.name for each in copy.candidate.referees] == [each.name for each in ME.referees]
@@ -101,9 +90,9 @@ def test_the_candidate_may_show_the_coach_more_one_thing_at_a_time() -> None:
     """The walk-away is shown once it is switched on, and the referees' contacts are still not there (E17)."""
     copy = copy_for(Audience.COACH, FULLEST, ME, frozenset({Switch.WALK_AWAY}))
     assert copy.interview.salary.walk_away == FULLEST.salary.walk_away
-    assert "harrow.example" not in _texts(copy)
+    assert "quarry.example" not in _texts(copy)
     with_contacts = copy_for(Audience.COACH, FULLEST, ME, frozenset({Switch.REFEREE_CONTACTS}))
-    assert "priya@harrow.example" in _texts(with_contacts)
+    assert "priya@quarry.example" in _texts(with_contacts)
     assert with_contacts.interview.salary.walk_away is None
 
 
@@ -120,14 +109,14 @@ def test_the_other_side_sees_no_pay_no_notes_and_only_referees_who_said_yes() ->
         copy = copy_for(audience, FULLEST, ME)
         assert [each.id for each in copy.candidate.referees] == ["priya-shah"]
         found = _texts(copy)
-        assert "priya@harrow.example" in found
+        assert "priya@quarry.example" in found
         hidden = ("97531", "98000", "104000", "128000", "understaffed", "SHRM", "Luis Ortega", "BLS")
         assert [each for each in hidden if each in found] == []
 
 
 def test_a_present_boss_is_named_to_the_employer_only_with_an_offer() -> None:
     """Said yes, but not before an offer: absent from the employer's copy until the offer is in the file (F5.09)."""
-    boss = candidate(referees=[{**REFEREES[0], "not_before_offer": "yes"}])
+    boss = candidate(referees=[{**REACHABLE[0], "not_before_offer": "yes"}])
     before = interview(references=[{"who": "priya-shah"}])
     after = interview(references=[{"who": "priya-shah"}], offer={"received": "2027-01-22"})
     assert copy_for(Audience.EMPLOYER, before, boss).candidate.referees == ()

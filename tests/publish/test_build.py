@@ -11,21 +11,13 @@ from pathlib import Path
 import pytest
 
 from afterword.files import staged
-from support.commands import AFTERWORD, run_process
-from support.workspace import EXAMPLE, EXAMPLE_ME, LARKFIELD
+from support.commands import AFTERWORD, begun, run_process
+from support.workspace import LARKFIELD
 from support.workspace import contents as files
 
 TODAY = "2027-01-13"
 
 pytestmark = pytest.mark.build
-
-
-def workspace(folder: Path) -> Path:
-    """The example of the checkout as a person's own workspace."""
-    assert run_process("init", folder, "--name", "Jane Doe").returncode == 0
-    shutil.copy(EXAMPLE_ME, folder / "content" / "me.yaml")
-    shutil.copy(EXAMPLE, folder / LARKFIELD)
-    return folder
 
 
 def build(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -36,7 +28,7 @@ def build(folder: Path) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace that has been built once."""
-    folder = workspace(tmp_path_factory.mktemp("built") / "search")
+    folder = begun(tmp_path_factory.mktemp("built") / "search")
     result = build(folder)
     assert (result.returncode, result.stderr) == (0, "")
     return folder
@@ -71,7 +63,7 @@ def test_one_file_in_gives_a_whole_workbook_out(built: Path) -> None:
 
 def test_the_same_input_gives_the_same_bytes_in_another_folder(built: Path, tmp_path: Path) -> None:
     """Built twice in two folders at two moments, every page, PDF, mail and calendar is the same to the byte."""
-    other = workspace(tmp_path / "elsewhere" / "a second place")
+    other = begun(tmp_path / "elsewhere" / "a second place")
     assert build(other).returncode == 0
     first, second = files(built / "site"), files(other / "site")
     assert first.keys() == second.keys()

@@ -9,21 +9,10 @@ from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.views.interview import view
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import FULL, candidate, cases, day, every_case, interview
+from support.making import FULL, REACHABLE, candidate, cases, day, every_case, interview
 
-REFEREES = [
-    {
-        "id": "priya-shah",
-        "name": "Priya Shah",
-        "email": "priya@quarry.example",
-        "phone": "+1 555 0171",
-        "said_yes": "yes",
-    },
-    {"id": "luis-ortega", "name": "Luis Ortega", "email": "luis@quarry.example", "phone": "+1 555 0172"},
-    {"id": "dana-wu", "name": "Dana Wu", "email": "dana@quarry.example", "phone": "+1 555 0173", "said_yes": "no"},
-]
 CONTACTS = ("quarry.example", "555 0171", "555 0172", "555 0173")
-ME = candidate(referees=REFEREES, personality_tests=[{"name": "DiSC", "taken": 2022}])
+ME = candidate(referees=REACHABLE, personality_tests=[{"name": "DiSC", "taken": 2022}])
 OFFER = {"received": "2027-01-18", "answer_by": "2027-01-29 17:00", "base": 128000, "currency": "USD"}
 TIDEWATER = interview(employer={"name": "Tidewater Health"}, role="Ward Clerk", held="2027-01-11", offer=OFFER)
 CASES = every_case()

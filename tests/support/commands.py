@@ -1,6 +1,7 @@
 """The command line as a person types it: in this process, or as a process of its own."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from afterword.cli.main import main
+from support.workspace import EXAMPLE, EXAMPLE_ME, LARKFIELD
 
 AFTERWORD = Path(sys.executable).with_name("afterword")
 
@@ -28,6 +30,14 @@ def run_on(day: str, *before: str) -> Callable[..., Result]:
         return run(*command, "-C", root, *when, typed=typed)
 
     return run_there
+
+
+def begun(folder: Path) -> Path:
+    """A workspace as `afterword init` begins it, with the example as a person's own interview. Gives its folder."""
+    assert run("init", folder, "--name", "Jane Doe").exit_code == 0
+    shutil.copy(EXAMPLE_ME, folder / "content" / "me.yaml")
+    shutil.copy(EXAMPLE, folder / LARKFIELD)
+    return folder
 
 
 def run_process(*words: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:

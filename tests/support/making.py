@@ -55,6 +55,17 @@ _REFEREES: list[Yaml] = [
     {"id": "luis-ortega", "name": "Luis Ortega", "email": "l@harrow.example", "said_yes": "yes"},
     {"id": "dana-wu", "name": "Dana Wu", "email": "d@wu.example"},
 ]
+REACHABLE: list[Yaml] = [  # with what is nobody's business but the candidate's and, at the end, the employer's
+    {
+        "id": "priya-shah",
+        "name": "Priya Shah",
+        "email": "priya@quarry.example",
+        "phone": "+1 555 0171",
+        "said_yes": "yes",
+    },
+    {"id": "luis-ortega", "name": "Luis Ortega", "email": "luis@quarry.example", "phone": "+1 555 0172"},
+    {"id": "dana-wu", "name": "Dana Wu", "email": "dana@quarry.example", "phone": "+1 555 0173", "said_yes": "no"},
+]
 _CANDIDATE: Yaml = {"name": "Jane Doe", "email": "jane.doe@mail.example", "referees": _REFEREES}
 
 

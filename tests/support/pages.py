@@ -3,6 +3,15 @@
 from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.views.interview import InterviewView
 
+PARTS = (  # as they are called on the page and in the workbook, in their order
+    "1. Follow up",
+    "2. Salary discussion",
+    "3. Next step in the process",
+    "4. References",
+    "5. Make an offer",
+    "Looking back",
+)
+
 
 def page_of(view: InterviewView, name: str) -> str:
     """The body of one page, such as `salary`."""

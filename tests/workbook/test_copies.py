@@ -11,20 +11,9 @@ from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, 
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.wording.wording import shipped_wording
 from support.canaries import canaries
-from support.making import FULL, JONES, NAME, REYES, candidate, day, every_case, interview, seen
+from support.making import FULL, JONES, NAME, REACHABLE, REYES, candidate, day, every_case, interview, seen
 
-REFEREES = [
-    {
-        "id": "priya-shah",
-        "name": "Priya Shah",
-        "email": "priya@quarry.example",
-        "phone": "+1 555 0171",
-        "said_yes": "yes",
-    },
-    {"id": "luis-ortega", "name": "Luis Ortega", "email": "luis@quarry.example", "phone": "+1 555 0172"},
-    {"id": "dana-wu", "name": "Dana Wu", "email": "dana@quarry.example", "said_yes": "no"},
-]
-ME = candidate(phone="+1 555 0134", city="Columbus", referees=REFEREES)
+ME = candidate(phone="+1 555 0134", city="Columbus", referees=REACHABLE)
 OFFER = {"received": "2027-01-18", "answer_by": "2027-01-29 17:00", "base": 128000, "currency": "USD"}
 TIDEWATER = interview(
     employer={"name": "Tidewater Health"},

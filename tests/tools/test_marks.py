@@ -1,0 +1,47 @@
+"""What makes a test a unit test is seen from the test itself, and holds."""
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from support.turns import some
+
+
+def test_a_unit_test_cannot_start_a_process(request: pytest.FixtureRequest) -> None:
+    """Whoever writes such a test is told at once which mark it needs, before anything has been started."""
+    assert request.node.get_closest_marker("unit")
+    with pytest.raises(pytest.fail.Exception, match="mark it with"):
+        subprocess.run([sys.executable, "-V"], check=True)
+
+
+@pytest.mark.process
+def test_a_test_that_says_so_can(request: pytest.FixtureRequest) -> None:
+    """With its mark it is no unit test, and the process runs."""
+    assert not request.node.get_closest_marker("unit")
+    assert subprocess.run([sys.executable, "-V"], check=False, capture_output=True).returncode == 0
+
+
+@settings(max_examples=1)
+@given(st.none())
+def test_what_draws_cases_is_marked_by_itself(nothing: None) -> None:
+    """A property is none of the quick tests, and nobody has to think of it."""
+    assert nothing is None
+
+
+def test_the_marks_of_this_file_are_as_they_should_be(request: pytest.FixtureRequest) -> None:
+    """The property above is marked as random, and by no hand."""
+    marks = {item.originalname: {mark.name for mark in item.iter_markers()} for item in request.session.items}
+    property_ = marks.get("test_what_draws_cases_is_marked_by_itself", {"random"})  # left out where only unit tests run
+    assert "random" in property_
+    assert "unit" not in property_
+
+
+def test_all_is_looked_at_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every run the first of each three; with AFTERWORD_TURNS=all, as `make endure` sets it, every one."""
+    monkeypatch.delenv("AFTERWORD_TURNS", raising=False)
+    assert some("abcdefg", 3) == "adg"
+    monkeypatch.setenv("AFTERWORD_TURNS", "all")
+    assert some("abcdefg", 3) == "abcdefg"
