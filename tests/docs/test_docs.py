@@ -304,10 +304,10 @@ def test_the_arrows_are_those_that_the_tool_proves() -> None:
     assert f"\n{' -> '.join(layers)}\n" in section("ARCHITECTURE.md", "The arrows")
 
 
-def test_the_recipes_name_files_that_are_there() -> None:
-    """Each module or template that a recipe sends you to can be opened."""
+def test_the_feature_to_follow_names_files_that_are_there() -> None:
+    """Each module or template that the walk through one feature sends you to can be opened."""
     places = (CHECKOUT, CHECKOUT / "generator" / "afterword")
-    named = re.findall(r"`([\w/.-]+\.(?:py|yaml|j2|md))`", section("ARCHITECTURE.md", "Recipes"))
+    named = re.findall(r"`([\w/.-]+\.(?:py|yaml|j2|md))`", section("CONTRIBUTING.md", "One feature, from start to end"))
     real = {name for name in named if "NAME" not in name and "CODE" not in name}
     assert {"plan/steps.py", "templates/words/steps.yaml"} <= real
     assert {name for name in real if not any((place / name).exists() for place in places)} == set()

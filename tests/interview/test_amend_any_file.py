@@ -16,8 +16,9 @@ from afterword.interview import amend
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.document import Tree
 from afterword.interview.reading.loader import load_interview
-from afterword.interview.reading.source import Tree, parse
+from afterword.interview.reading.source import parse
 from support.workspace import CHECKOUT
 
 EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES") or 200)
