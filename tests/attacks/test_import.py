@@ -2,7 +2,6 @@
 
 import io
 import json
-import shutil
 import stat
 import struct
 import tempfile
@@ -14,13 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
 from afterword.cli.import_ import _change
-from afterword.cli.main import main
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.match import proposals
 from afterword.feedback.read import bundle as bundle_in
@@ -34,7 +32,9 @@ from afterword.interview.redaction import shared_name
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
-from support.workspace import CHECKOUT
+from support.commands import run
+from support.workspace import EXAMPLE as EXAMPLE_FILE
+from support.workspace import example_file, example_workspace
 
 TODAY = hostile.TODAY.replace(day=22)
 FEEDBACK: dict[str, Any] = {
@@ -55,19 +55,14 @@ Build = Callable[[], bytes]
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example as a person's own interview, in a workspace."""
-    folder = tmp_path / "here" / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", folder.parent / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    return Path(shutil.copy(example, folder / "larkfield.yaml"))
+    return example_file(tmp_path / "here")
 
 
 def taken_in(file: Path, data: bytes) -> Result:
     """What the command makes of these bytes when everything is accepted."""
     path = file.parents[3] / "returned"
     path.write_bytes(data)
-    words = ["import", str(path), "--accept", "all", "-C", str(file.parents[2]), "--today", TODAY.isoformat()]
-    result = CliRunner().invoke(main, words)
+    result = run("import", path, "--accept", "all", "-C", file.parents[2], "--today", TODAY.isoformat())
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
@@ -285,6 +280,7 @@ TEXTS: dict[str, tuple[Build, str]] = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("build", "reason"), [*ARCHIVES.values(), *TEXTS.values()], ids=[*ARCHIVES, *TEXTS])
 def test_a_hostile_file_is_refused_in_one_line_and_nothing_changes(file: Path, build: Build, reason: str) -> None:
     """Exit code 1, one line with the reason, every file byte for byte as it was, and none beside them."""
@@ -311,6 +307,7 @@ def test_without_the_look_at_names_a_link_and_a_twin_would_be_read(monkeypatch: 
     assert members_of_zip(link(), lambda _head: True).members[0].content == b"/etc/passwd"
 
 
+@pytest.mark.long
 def test_without_the_limit_a_bomb_grows(monkeypatch: pytest.MonkeyPatch) -> None:
     """22 kB do become 22 MB in memory, if nobody counts."""
     monkeypatch.setattr(bundle_in, "MOST_BYTES_RETURNED", 2 * SMALL_BOMB)
@@ -319,6 +316,7 @@ def test_without_the_limit_a_bomb_grows(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(members_of_zip(data, lambda _head: True).members[0].content) > SMALL_BOMB
 
 
+@pytest.mark.long
 def test_a_bomb_is_never_unpacked_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is refused after 20 MB, not after all of it: whatever is asked of an entry has a limit."""
     asked: list[int | None] = []
@@ -495,15 +493,10 @@ def test_nothing_is_unpacked_onto_the_disk(file: Path, monkeypatch: pytest.Monke
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     """The example, read once."""
-    root = tmp_path_factory.mktemp("example")
-    (root / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    shutil.copy(example, root / "content" / "interviews" / "larkfield.yaml")
-    return read_workspace(root)
+    return read_workspace(example_workspace(tmp_path_factory.mktemp("example")))
 
 
-EXAMPLE = (CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml").read_bytes()
+EXAMPLE = EXAMPLE_FILE.read_bytes()
 _WORDS = st.sampled_from(
     [
         "afterword",

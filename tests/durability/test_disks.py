@@ -16,11 +16,12 @@ from afterword.interview.amend import with_entry, with_said
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.loader import load_interview
 from support.killing import as_nobody, at_once, read_only, small_disk, small_files, told_by
-from support.workspace import CHECKOUT
+from support.workspace import EXAMPLE
+from support.workspace import LARKFIELD as NAME
 
-NAME = "content/interviews/larkfield.yaml"
+pytestmark = pytest.mark.process
+
 OTHER = "content/interviews/bell.yaml"
-EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 PAGE = 4096  # what a small disk gives at a time
 
 

@@ -17,13 +17,15 @@ from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.loader import load_interview
 from support.killing import duration_of, killed_after, killed_at, kills, steps_of
-from support.workspace import CHECKOUT
+from support.workspace import EXAMPLE, LARKFIELD, example_workspace
+
+pytestmark = pytest.mark.process
 
 USUAL = 24
 KILLS = kills(USUAL)  # in all: a quarter for each command, and one for undo
 EACH = 1 if KILLS > USUAL else 3  # between the first rename and the second are three lines
 DAY = "2027-01-14"
-NAMES = ("content/interviews/bell.yaml", "content/interviews/larkfield.yaml")
+NAMES = ("content/interviews/bell.yaml", LARKFIELD)
 REMARKS = [
     Remark.model_validate(
         {
@@ -42,11 +44,8 @@ TICKS = [Entry.model_validate({"on": DAY, "did": f"thank-you/{who}"}) for who in
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with two interviews."""
-    root = tmp_path_factory.mktemp("made") / "search"
-    (root / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    for name in NAMES:
-        shutil.copy(CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml", root / name)
+    root = example_workspace(tmp_path_factory.mktemp("made") / "search")
+    shutil.copy(EXAMPLE, root / NAMES[0])
     return root
 
 

@@ -6,7 +6,6 @@ import json
 import subprocess
 import zlib
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
@@ -21,8 +20,9 @@ from afterword.feedback.read.pdf.sandboxed import read_pdf_sandboxed
 from afterword.feedback.read.typed_days import parse_day
 from afterword.feedback.sandbox import SandboxError
 from afterword.interview.model.vocabulary import Verdict
+from support.workspace import CHECKOUT
 
-RETURNED = Path(__file__).parents[1] / "cases" / "returned"
+RETURNED = CHECKOUT / "tests" / "cases" / "returned"
 THANKS, WEEK, OFFER = "larkfield/thank-you/angela-jones", "larkfield/follow-up/week-1", "larkfield/offer/decide"
 DRAFT, NAMES = "larkfield/drafts/thank-you/angela-jones", "larkfield/rubric/names"
 PROGRAMS = [
@@ -116,6 +116,7 @@ def test_replies_and_marked_words_come_too() -> None:
     assert found.on == dt.date(2027, 1, 15)
 
 
+@pytest.mark.build
 def test_our_own_engine_still_makes_what_these_files_were_made_from() -> None:
     """The fields of the test files are those that our PDFs have today, name by name and kind by kind."""
     from afterword.publish.pdf.engine import render  # noqa: PLC0415  (WeasyPrint is heavy)
@@ -186,6 +187,7 @@ def test_a_day_is_read_where_it_can_mean_one_day_only(text: str, day: dt.date | 
     assert parse_day(text) == day
 
 
+@pytest.mark.process
 def test_a_day_that_cannot_be_read_is_said() -> None:
     """The tick counts without its day, and keeps what was typed for whoever decides on it: short, and without what cannot be seen."""
 
@@ -479,18 +481,21 @@ def test_a_file_made_to_tire_us_costs_nothing(fifth: bytes) -> None:
     assert read_pdf(handmade(fifth)).ticks == (Tick(OFFER),)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("name", ["acrobat", "preview"])
 def test_a_child_process_reads_the_same(name: str) -> None:
     """What the candidate gets is read where it can do no harm, and nothing is lost on the way."""
     assert read_pdf_sandboxed(returned(name)) == read_pdf(returned(name))
 
 
+@pytest.mark.process
 def test_what_cannot_be_used_is_said_by_the_child_too() -> None:
     """The reason comes back as a word of ours; the sentence is never taken from the child."""
     with pytest.raises(UnusableReturnError, match="locked with a password"):
         read_pdf_sandboxed(returned("sealed"))
 
 
+@pytest.mark.process
 def test_a_bomb_bursts_in_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
     """A small file that unpacks to 100 MB, as a text of a field or as the file's own table: refused, and nothing here has grown."""
     monkeypatch.setattr(sandboxed, "MOST_MEGABYTES", 250)
@@ -551,6 +556,7 @@ def test_a_child_that_gives_no_answer_is_a_sentence(monkeypatch: pytest.MonkeyPa
         read_pdf_sandboxed(returned("sent"))
 
 
+@pytest.mark.process
 def test_other_programs_find_no_fault_in_the_files() -> None:
     """The test files are whole PDFs, so that what is read of them is not read by chance; qpdf finds no error."""
     for name in PROGRAMS:

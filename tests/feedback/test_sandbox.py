@@ -12,6 +12,8 @@ from afterword.feedback import sandbox as module
 from afterword.feedback.sandbox import SandboxError, sandboxed
 from feedback import misbehaving
 
+pytestmark = pytest.mark.process
+
 limited = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits to ask for")
 
 

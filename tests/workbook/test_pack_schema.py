@@ -113,6 +113,7 @@ def test_a_pack_comes_in_at_the_same_door(text: str) -> None:
     assert told("salary-tools", text)
 
 
+@pytest.mark.process
 def test_reading_a_shipped_pack_needs_no_models(tmp_path: Path) -> None:
     """Whoever has no packs of their own does not wait for the form to be loaded."""
     code = "import sys; from afterword.workbook.wording.wording import shipped_wording; shipped_wording().packs.fields(); print('afterword.workbook.wording.pack_schema' in sys.modules)"

@@ -17,7 +17,7 @@ from afterword.interview.model.audience import Audience, Switch, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import ids, marked_referees
+from afterword.interview.model.people import agreed_referees, ids
 from afterword.interview.values.passages import OPENS, passages, without_passages
 
 _NOTHING_LEFT = "(kept private)"
@@ -75,7 +75,7 @@ def copy_for(
     redacted_me = _with_reachable_referees(_redact(me, visible), me)
 
     if audience in _OTHER_SIDE:
-        referees = _referees_who_agreed(interview, me)
+        referees = frozenset(referee.id for referee in agreed_referees(interview, me))
         redacted = _interview_for_the_other_side(redacted, referees)
         redacted_me = _candidate_for_the_other_side(redacted_me, referees)
 
@@ -132,16 +132,6 @@ def _as_reachable(redacted: Referee, whole: Referee) -> Referee:
         if is_hidden:
             held_back[name] = _HELD_BACK
     return redacted.model_copy(update=held_back)
-
-
-def _referees_who_agreed(interview: Interview, me: Candidate) -> frozenset[str]:
-    """The IDs of those marked for this interview who said yes, and may be named by now."""
-    agreed = set()
-    for _, referee in marked_referees(interview, me):
-        is_early = referee.not_before_offer and not interview.offered
-        if referee.said_yes and not is_early:
-            agreed.add(referee.id)
-    return frozenset(agreed)
 
 
 def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str]) -> Interview:

@@ -21,6 +21,7 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.document import Tree
+from afterword.interview.reading.source import LOADER
 from afterword.interview.values.reading import single_spaced
 
 _LOG, _DID = "log", "did"
@@ -163,7 +164,7 @@ def _without_block(file: TypedFile, entry: yaml.Node) -> str:
 
 def _last_dash_before(text: str, place: int) -> int:
     dash = 0
-    for token in yaml.scan(text):
+    for token in yaml.scan(text, Loader=LOADER):  # the parser that read the file: another is stricter with tabs
         is_dash = isinstance(token, yaml.BlockEntryToken)
         if is_dash and token.start_mark.index < place:
             dash = token.start_mark.index
