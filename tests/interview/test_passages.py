@@ -6,7 +6,7 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, values_of
 from afterword.interview.values.passages import passages, without_passages
-from afterword.sharing.leaks.scan import leaks
+from afterword.sharing.leaks.search import leaks
 from afterword.workbook.copies import Content, Wish, copy_of
 from support.making import NAME, candidate, day, interview, seen
 

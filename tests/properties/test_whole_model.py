@@ -36,9 +36,9 @@ from afterword.plan.steps import Kind, State
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.publish.site import guard
-from afterword.sharing.leaks import scan
-from afterword.sharing.leaks.own_wording import is_ours
-from afterword.sharing.leaks.scan import leaks
+from afterword.sharing.leaks import search as searching
+from afterword.sharing.leaks.our_words import is_ours
+from afterword.sharing.leaks.search import leaks
 from afterword.sharing.leaks.spelling import Spelt, words_of
 from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
@@ -336,13 +336,13 @@ def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
 
 def findable(typed: str, shown: Sequence[str]) -> bool:
     """Whether the search says that it finds such a text: long enough, no words of ours, and neither it nor most of it shown."""
-    seen = Spelt(" | ".join(form for text in shown for form in (text, scan.decoded(text))))
+    seen = Spelt(" | ".join(form for text in shown for form in (text, searching.decoded(text))))
     told = f" {' '.join(words_of(seen))} "
-    for text in (typed, scan.decoded(typed)):
+    for text in (typed, searching.decoded(typed)):
         spelt = Spelt(text)
         if len(spelt.bare) < 8 or spelt.bare.isdecimal() or spelt.bare in seen.bare or GAPLESS.search(text):
             return False
-        if _ours(text) or scan._is_told(tuple(each for each in words_of(spelt) if each != "|"), told):
+        if _ours(text) or searching._is_told(tuple(each for each in words_of(spelt) if each != "|"), told):
             return False
     return True
 

@@ -8,7 +8,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld
 from afterword.plan.possible import possible_drafts, possible_steps
 from afterword.plan.steps import PARTS
-from afterword.sharing.leaks.scan import Leak, leaks
+from afterword.sharing.leaks.search import Leak, leaks
 from afterword.workbook.copies import Content, Wish, copy_of
 from afterword.workbook.wording import packs
 from support.making import NAME, candidate, day, interview

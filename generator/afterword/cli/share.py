@@ -15,7 +15,7 @@ from afterword.workbook.advice.review import review
 from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
 
 if TYPE_CHECKING:
-    from afterword.sharing.leaks.scan import Leak
+    from afterword.sharing.leaks.search import Leak
     from afterword.sharing.out.share import Seal
 
 _LONGEST_NAME = 100

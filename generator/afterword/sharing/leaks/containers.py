@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from afterword.sharing.leaks.parts import MOST_BYTES, Kind, Part, UnsearchableError
+from afterword.sharing.leaks.fragments import MOST_BYTES, Fragment, TextKind, UnsearchableError
 
 MOST_FILES = 2_000  # in one archive
 APART = "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
@@ -30,7 +30,7 @@ _ODD = bytes((*range(1, 9), *range(14, 31)))  # characters that are in no text; 
 _MOST_ODD = 0.02
 
 
-def parts(name: str, data: bytes) -> Iterator[Part]:
+def parts(name: str, data: bytes) -> Iterator[Fragment]:
     """Everything that a file holds: what its kind of file keeps in it, and its own bytes as text.
 
     Raises:
@@ -40,19 +40,19 @@ def parts(name: str, data: bytes) -> Iterator[Part]:
     if reader is not None:
         yield from reader(data)
         if reader is not _pdf:  # which gives its own bytes, without those of its fonts
-            yield Part("its bytes", readable(data), Kind.NOISE)
+            yield Fragment("its bytes", readable(data), TextKind.NOISE)
         return
-    kind = Kind.CODE if name.lower().endswith((".js", ".mjs", ".css", ".map")) else Kind.PROSE
+    kind = TextKind.CODE if name.lower().endswith((".js", ".mjs", ".css", ".map")) else TextKind.PROSE
     if name.lower().endswith(".eml") or (_HEADER.match(data) and _HEADER.search(data[1:2_000])):
         yield from _message(data)
-        kind = Kind.CODE
+        kind = TextKind.CODE
     elif data[:200].lstrip(b"\xef\xbb\xbf").upper().startswith(b"BEGIN:V"):
         yield from _calendar(data)
-        kind = Kind.CODE
+        kind = TextKind.CODE
     yield from texts_in(data, kind)
 
 
-def reader_of(data: bytes) -> Callable[[bytes], Iterator[Part]] | None:
+def reader_of(data: bytes) -> Callable[[bytes], Iterator[Fragment]] | None:
     """Who reads such bytes, by the first of them: a name can lie. None for what is no known kind of file."""
     if b"%PDF-" in data[:1024]:
         return _pdf
@@ -67,14 +67,14 @@ def reader_of(data: bytes) -> Callable[[bytes], Iterator[Part]] | None:
     return _refused if data.startswith(_UNOPENED) else None
 
 
-def texts_in(data: bytes, kind: Kind = Kind.PROSE) -> Iterator[Part]:
+def texts_in(data: bytes, kind: TextKind = TextKind.PROSE) -> Iterator[Fragment]:
     """Bytes of no known kind as text: UTF-8, UTF-16 or one byte a letter; else whatever can be read in them."""
     plain = _plain(data)
-    yield from (Part("its text", text, kind) for text in _wide(data, plain))
+    yield from (Fragment("its text", text, kind) for text in _wide(data, plain))
     if plain is not None:
-        yield Part("its text", plain, kind)
+        yield Fragment("its text", plain, kind)
     if plain is None or "\0" in plain:
-        yield Part("its bytes", readable(data), Kind.NOISE)
+        yield Fragment("its bytes", readable(data), TextKind.NOISE)
 
 
 def readable(data: bytes) -> str:
@@ -120,13 +120,13 @@ def _wide(data: bytes, plain: str | None) -> Iterator[str]:
                 continue
 
 
-def _pdf(data: bytes) -> Iterator[Part]:
-    from afterword.sharing.leaks.pdf_parts import pdf_parts  # noqa: PLC0415  (only a PDF pays for its readers)
+def _pdf(data: bytes) -> Iterator[Fragment]:
+    from afterword.sharing.leaks.pdf_fragments import pdf_fragments  # noqa: PLC0415  (only a PDF pays for its readers)
 
-    yield from pdf_parts(data)
+    yield from pdf_fragments(data)
 
 
-def _refused(_data: bytes) -> Iterator[Part]:
+def _refused(_data: bytes) -> Iterator[Fragment]:
     raise UnsearchableError("it is packed in a way that is not opened here")
 
 
@@ -142,7 +142,7 @@ def is_packed(data: bytes) -> bool:
     return engine.eof or bool(engine.unconsumed_tail)
 
 
-def _unpacked(data: bytes) -> Iterator[Part]:
+def _unpacked(data: bytes) -> Iterator[Fragment]:
     engine = zlib.decompressobj()
     try:
         found = engine.decompress(data, MOST_BYTES)
@@ -150,10 +150,10 @@ def _unpacked(data: bytes) -> Iterator[Part]:
         raise UnsearchableError("it is a damaged archive") from None
     if engine.unconsumed_tail:
         raise UnsearchableError(_TOO_MUCH)
-    yield Part(_INSIDE, found)
+    yield Fragment(_INSIDE, found)
 
 
-def _gzip(data: bytes) -> Iterator[Part]:
+def _gzip(data: bytes) -> Iterator[Fragment]:
     while data.startswith(b"\x1f\x8b"):
         engine = zlib.decompressobj(zlib.MAX_WBITS | 16)
         try:
@@ -162,11 +162,11 @@ def _gzip(data: bytes) -> Iterator[Part]:
             raise UnsearchableError("it is a damaged archive") from None
         if engine.unconsumed_tail or not engine.eof:
             raise UnsearchableError(_TOO_MUCH if engine.unconsumed_tail else "it is an archive that is cut off")
-        yield Part(_INSIDE, found)
+        yield Fragment(_INSIDE, found)
         data = engine.unused_data
 
 
-def _archive(data: bytes) -> Iterator[Part]:
+def _archive(data: bytes) -> Iterator[Fragment]:
     """The files in a zip, their names and its remarks."""
     import zipfile  # noqa: PLC0415  (only when there is one)
 
@@ -175,47 +175,47 @@ def _archive(data: bytes) -> Iterator[Part]:
             members = archive.infolist()
             if len(members) > MOST_FILES or sum(each.file_size for each in members) > MOST_BYTES:
                 raise UnsearchableError(_TOO_MUCH)
-            yield Part("a remark in it", archive.comment)
+            yield Fragment("a remark in it", archive.comment)
             for each in members:
-                yield Part(_NAME_INSIDE, each.filename, Kind.MARKUP)
-                yield Part("a remark in it", each.comment)
-                yield Part(_INSIDE, archive.read(each), name=each.filename)
+                yield Fragment(_NAME_INSIDE, each.filename, TextKind.MARKUP)
+                yield Fragment("a remark in it", each.comment)
+                yield Fragment(_INSIDE, archive.read(each), name=each.filename)
     except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error):
         raise UnsearchableError("it is an archive that is damaged or locked") from None
 
 
-def _message(data: bytes) -> Iterator[Part]:
+def _message(data: bytes) -> Iterator[Fragment]:
     """A mail's headers as they are shown, and each of its bodies and enclosures as they are meant."""
     from email import message_from_bytes, policy  # noqa: PLC0415  (only when there is one)
 
     try:
         for each in message_from_bytes(data, policy=policy.default).walk():
-            yield from (Part("a header of the message", f"{name}\x1f{value}") for name, value in each.items())
-            yield Part("the name of a file enclosed", each.get_filename() or "", Kind.MARKUP)
+            yield from (Fragment("a header of the message", f"{name}\x1f{value}") for name, value in each.items())
+            yield Fragment("the name of a file enclosed", each.get_filename() or "", TextKind.MARKUP)
             yield from _body(each)
     except (LookupError, ValueError, TypeError, AttributeError):
         raise UnsearchableError("it is a message that cannot be read") from None
 
 
-def _body(part: Any) -> Iterator[Part]:
+def _body(part: Any) -> Iterator[Fragment]:
     body = part.get_payload(decode=True)
     if not isinstance(body, bytes):
         return
     if part.get_content_maintype() == "text":
-        yield Part("the text of the message", body.decode(part.get_content_charset() or "utf-8", "replace"))
+        yield Fragment("the text of the message", body.decode(part.get_content_charset() or "utf-8", "replace"))
     else:
-        yield Part("a file enclosed", body, name=part.get_filename() or "")
+        yield Fragment("a file enclosed", body, name=part.get_filename() or "")
 
 
-def _calendar(data: bytes) -> Iterator[Part]:
+def _calendar(data: bytes) -> Iterator[Fragment]:
     """The values of a calendar, its folded lines made whole."""
     whole = re.sub(rb"\r?\n[ \t]", b"", data).decode("utf-8", "replace")
     values = re.findall(r"(?m)^[A-Za-z-]+(?:;[^:\r\n]*)?:(.*)$", whole)
-    yield Part("an entry of the calendar", "\x1f".join(values))
-    yield Part("an entry of the calendar", whole, Kind.CODE)
+    yield Fragment("an entry of the calendar", "\x1f".join(values))
+    yield Fragment("an entry of the calendar", whole, TextKind.CODE)
 
 
-def _picture(data: bytes) -> Iterator[Part]:
+def _picture(data: bytes) -> Iterator[Fragment]:
     """What is written in a picture's file beside its points: notes, place, camera, editor."""
     from PIL import Image  # noqa: PLC0415  (only when there is one)
 
@@ -228,8 +228,8 @@ def _picture(data: bytes) -> Iterator[Part]:
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise UnsearchableError("it is a picture that cannot be read") from None
     for name, value in notes:
-        yield Part("its metadata", str(name), Kind.MARKUP)
-        yield Part("its metadata", value if isinstance(value, bytes) else str(value))
+        yield Fragment("its metadata", str(name), TextKind.MARKUP)
+        yield Fragment("its metadata", value if isinstance(value, bytes) else str(value))
 
 
 def _exif(picture: Any) -> Iterator[tuple[str, Any]]:

@@ -14,7 +14,7 @@ from email.header import decode_header
 from urllib.parse import unquote
 
 from afterword.sharing.leaks.containers import is_packed, parts, readable, reader_of, whole_text
-from afterword.sharing.leaks.parts import MOST_BYTES, Kind, UnsearchableError
+from afterword.sharing.leaks.fragments import MOST_BYTES, TextKind, UnsearchableError
 
 MOST_DEPTH = 10  # files in files, and codes in codes
 _LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a picture's may be chance
@@ -46,7 +46,7 @@ class Layer:
 
     where: str
     text: str
-    kind: Kind = Kind.PROSE
+    kind: TextKind = TextKind.PROSE
 
 
 def layers(name: str, data: bytes) -> Iterator[Layer]:
@@ -56,7 +56,7 @@ def layers(name: str, data: bytes) -> Iterator[Layer]:
         UnsearchableError: it cannot be opened to its end, for the reason given.
     """
     opened = _Opened()
-    yield from opened.text("its name", name, Kind.MARKUP)
+    yield from opened.text("its name", name, TextKind.MARKUP)
     yield from opened.file("", name, data)
 
 
@@ -88,20 +88,20 @@ class _Opened:
             elif part.content:
                 yield from self.text(where, part.content, part.kind, depth + 1)
 
-    def text(self, where: str, text: str, kind: Kind, depth: int = 0) -> Iterator[Layer]:
+    def text(self, where: str, text: str, kind: TextKind, depth: int = 0) -> Iterator[Layer]:
         """A text in all its spellings."""
         self._spend(len(text), depth)
         plain = decoded(text)
         coded = {text, plain}
         text, plain = (_LONG_RUN.sub(_FIELD, each) for each in (text, plain))
-        if kind is Kind.PROSE and _TAG.search(plain):
+        if kind is TextKind.PROSE and _TAG.search(plain):
             yield from _page(where, text, plain)
-            kind = Kind.WHOLE
+            kind = TextKind.WHOLE
         yield Layer(where, text, kind)
         if plain != text:
             yield Layer(f"{where}, in codes", plain, kind)
         if "+" in text:
-            yield Layer(f"{where}, in codes", _FIELD.join(_PLUS.findall(text)).replace("+", " "), Kind.MARKUP)
+            yield Layer(f"{where}, in codes", _FIELD.join(_PLUS.findall(text)).replace("+", " "), TextKind.MARKUP)
         for coding, found in (("base64", _BASE64), ("hexadecimal", _HEX)):
             runs = {(coding, run) for each in coded for run in found.findall(each)} - self._seen
             self._seen |= runs
@@ -120,9 +120,9 @@ class _Opened:
             else:
                 scraps.append(readable(data))
         if any(texts):
-            yield from self.text(where, _FIELD.join(texts), Kind.PROSE, depth + 1)
+            yield from self.text(where, _FIELD.join(texts), TextKind.PROSE, depth + 1)
         if any(scraps):
-            yield Layer(where, _FIELD.join(filter(None, scraps)), Kind.NOISE)
+            yield Layer(where, _FIELD.join(filter(None, scraps)), TextKind.NOISE)
 
     def _spend(self, size: int, depth: int) -> None:
         self._left -= size
@@ -140,8 +140,8 @@ def _page(where: str, text: str, plain: str) -> Iterator[Layer]:
     yield Layer(f"a label in {where}", _FIELD.join(found[1:-1] for found in _ATTRIBUTE.findall(plain)))
     data = _FIELD.join(found[3] for found in _PROGRAM.finditer(plain) if "json" in found[2].lower())
     yield Layer(f"data in {where}", data)
-    yield Layer(f"code in {where}", _FIELD.join(found[3] for found in _PROGRAM.finditer(plain)), Kind.CODE)
-    yield Layer(f"a tag in {where}", _FIELD.join(_TAG.findall(_PROGRAM.sub("", plain))), Kind.MARKUP)
+    yield Layer(f"code in {where}", _FIELD.join(found[3] for found in _PROGRAM.finditer(plain)), TextKind.CODE)
+    yield Layer(f"a tag in {where}", _FIELD.join(_TAG.findall(_PROGRAM.sub("", plain))), TextKind.MARKUP)
 
 
 def _without_tags(text: str) -> str:

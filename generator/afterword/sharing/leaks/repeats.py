@@ -7,7 +7,7 @@ finished copy takes what is shown for shown; so the texts themselves are looked 
 from collections.abc import Iterator
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.scan import Leak, leaks
+from afterword.sharing.leaks.search import Leak, leaks
 from afterword.workbook.copies import SharedCopy
 
 _KEYS = frozenset({"walk_away", "email", "phone", "best_time", "debrief", "note"})

@@ -8,7 +8,7 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
 from afterword.publish.pdf.engine import render
 from afterword.sharing.leaks.repeats import repeated
-from afterword.sharing.leaks.scan import Leak, leaks
+from afterword.sharing.leaks.search import Leak, leaks
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.wording import templating
 

@@ -25,10 +25,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.amounts import currencies, figures
 from afterword.sharing.leaks.containers import APART
-from afterword.sharing.leaks.figures import currencies, figures
+from afterword.sharing.leaks.fragments import TextKind, UnsearchableError
 from afterword.sharing.leaks.layers import Layer, decoded, layers
-from afterword.sharing.leaks.own_wording import (
+from afterword.sharing.leaks.our_words import (
     DAYS_AND_MONTHS,
     is_mostly_ours,
     is_our_figure,
@@ -36,7 +37,6 @@ from afterword.sharing.leaks.own_wording import (
     is_our_sentence,
     is_ours,
 )
-from afterword.sharing.leaks.parts import Kind, UnsearchableError
 from afterword.sharing.leaks.spelling import Spelt, neighbours, words_of
 
 UNSEARCHABLE = "(unsearchable)"
@@ -76,11 +76,11 @@ class _Secret:
     common: bool = False
     names_somebody: bool = False
 
-    def stands_in(self, text: Spelt, kind: Kind = Kind.PROSE, *, shown: bool = False) -> bool:
+    def stands_in(self, text: Spelt, kind: TextKind = TextKind.PROSE, *, shown: bool = False) -> bool:
         """Whether the text holds it; `shown` asks for whole words and takes our own sentences too."""
-        if kind is Kind.NOISE and len(self.key) < _LEAST_IN_NOISE:
+        if kind is TextKind.NOISE and len(self.key) < _LEAST_IN_NOISE:
             return False
-        if self.common and kind is not Kind.PROSE:
+        if self.common and kind is not TextKind.PROSE:
             return False
         within = text.dense if self.exact else text.bare
         at = within.find(self.key)
@@ -90,12 +90,12 @@ class _Secret:
             at = within.find(self.key, at + 1)
         return False
 
-    def _counts(self, text: Spelt, at: int, kind: Kind, *, shown: bool) -> bool:
+    def _counts(self, text: Spelt, at: int, kind: TextKind, *, shown: bool) -> bool:
         if not (self.whole or self.common or shown):
             return True
         before, after = text.beside(at, len(self.key), dense=self.exact)
         joined = before[-1:].isalnum() or after[:1].isalnum()
-        if joined and kind is not Kind.NOISE and not _SPACELESS.search(self.key):
+        if joined and kind is not TextKind.NOISE and not _SPACELESS.search(self.key):
             return False
         return shown or not self.common or not self._is_ours(before, after)
 
@@ -130,8 +130,8 @@ class _Sought:
         self.texts = [each for each in self.texts if each.name not in names]
         self.amounts = {amount: name for amount, name in self.amounts.items() if name not in names}
 
-    def _amounts(self, text: Spelt, kind: Kind) -> Iterator[str]:
-        if not self.amounts or kind in {Kind.WHOLE, Kind.NOISE}:
+    def _amounts(self, text: Spelt, kind: TextKind) -> Iterator[str]:
+        if not self.amounts or kind in {TextKind.WHOLE, TextKind.NOISE}:
             return
         readings = {text.figures.replace("\x1f", ""), text.figures.replace("\x1f", "\n")}
         for reading in readings:

@@ -6,7 +6,7 @@ from enum import Enum
 MOST_BYTES = 100_000_000  # read out of one file, whatever is packed in it
 
 
-class Kind(Enum):
+class TextKind(Enum):
     """How a text is to be read: as sentences, names and attributes, code, a page as it lies there, or what binary data has."""
 
     PROSE = "prose"
@@ -21,10 +21,10 @@ class UnsearchableError(Exception):
 
 
 @dataclass(frozen=True)
-class Part:
+class Fragment:
     """One thing in a file: a text, or the bytes of a file of that name. `where` says which, in words, never a value."""
 
     where: str
     content: str | bytes
-    kind: Kind = Kind.PROSE
+    kind: TextKind = TextKind.PROSE
     name: str = ""

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from afterword.resources import kept, own, own_files, resource
-from afterword.sharing.leaks.figures import currencies
+from afterword.sharing.leaks.amounts import currencies
+from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.layers import layers
-from afterword.sharing.leaks.parts import Kind
 from afterword.sharing.leaks.spelling import words_of
 
 _JINJA = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -97,7 +97,9 @@ def _of_template(path: Path) -> Iterator[str]:
     for choice in range(2):  # of the words that an expression chooses from
         told = _VALUE.sub(lambda found: _literal(found[0], choice), plain)  # noqa: B023  (used at once)
         told = _KEY.sub("\x1f", told) if ".yaml" in path.name else told
-        yield from (each.text for each in layers("", told.encode()) if each.kind is Kind.PROSE and each.where in _READ)
+        yield from (
+            each.text for each in layers("", told.encode()) if each.kind is TextKind.PROSE and each.where in _READ
+        )
 
 
 def _literal(expression: str, choice: int) -> str:

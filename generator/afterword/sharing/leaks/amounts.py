@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from afterword.sharing.leaks.parts import Kind
+from afterword.sharing.leaks.fragments import TextKind
 
 _SIGNS = "$£€¥₹₩₽₺₪₫฿₴₦₱₡₲₵₸₼₾¢"
 _FIGURE = re.compile(
@@ -33,22 +33,22 @@ class Figure:
     money: bool
     grouped: bool
 
-    def may_be(self, amount: Decimal, kind: Kind) -> bool:
+    def may_be(self, amount: Decimal, kind: TextKind) -> bool:
         """Whether the amount may be meant by it, and no count, year or length of the same digits."""
         if self.money:
             return True
         if amount < _LEAST_BARE or (amount in _YEARS and not self.grouped):
             return False
-        return kind is Kind.PROSE or amount >= _LEAST_IN_TAGS
+        return kind is TextKind.PROSE or amount >= _LEAST_IN_TAGS
 
 
-def figures(text: str, kind: Kind = Kind.PROSE) -> Iterator[Figure]:
+def figures(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[Figure]:
     """Every figure in a text, bounded on both sides by something else than a digit or a letter; in code, money alone."""
-    if not _DIGITS.search(text) or (kind is Kind.CODE and not _PERHAPS_MONEY.search(text)):
+    if not _DIGITS.search(text) or (kind is TextKind.CODE and not _PERHAPS_MONEY.search(text)):
         return
     for found in _FIGURE.finditer(text):
         money = _is_currency(found["before"]) or _is_currency(found["after"])
-        if kind is Kind.CODE and not money:
+        if kind is TextKind.CODE and not money:
             continue
         thousand = 1000 if found["thousand"] else 1
         amounts = tuple(dict.fromkeys(each * thousand for each in _meanings(found)))

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from afterword.sharing.leaks.parts import MOST_BYTES, Kind, Part, UnsearchableError
+from afterword.sharing.leaks.fragments import MOST_BYTES, Fragment, TextKind, UnsearchableError
 
 _DAMAGED = "it is a PDF that cannot be read"
 _BETWEEN = "\x1f"  # counts as a gap: what stands apart stays apart
@@ -27,7 +27,7 @@ _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _SKIPPED_TYPES = frozenset({"/Image", "/Type1C", "/CIDFontType0C", "/OpenType"})
 
 
-def pdf_parts(data: bytes) -> Iterator[Part]:
+def pdf_fragments(data: bytes) -> Iterator[Fragment]:
     """The texts of a PDF, the files in it, and its streams as they are unpacked, without fonts and the points of pictures.
 
     Raises:
@@ -38,7 +38,7 @@ def pdf_parts(data: bytes) -> Iterator[Part]:
     yield from _streams(data)
 
 
-def _pages(data: bytes) -> Iterator[Part]:
+def _pages(data: bytes) -> Iterator[Fragment]:
     from pypdf import PdfReader  # noqa: PLC0415  (only a PDF pays for it)
 
     try:
@@ -47,18 +47,18 @@ def _pages(data: bytes) -> Iterator[Part]:
     except Exception:  # noqa: BLE001  (a reader of foreign formats fails in many ways; whichever it is, nothing leaves)
         raise UnsearchableError(_DAMAGED) from None
     for number, text in enumerate(texts, 1):
-        yield Part(f"the text of page {number}", text)
+        yield Fragment(f"the text of page {number}", text)
 
 
-def _objects(data: bytes) -> Iterator[Part]:
+def _objects(data: bytes) -> Iterator[Fragment]:
     """The texts in every object, gathered by what they are; files and metadata as they stand."""
     import pikepdf  # noqa: PLC0415  (only a PDF pays for it)
 
-    found: dict[tuple[str, Kind], list[str]] = defaultdict(list)
+    found: dict[tuple[str, TextKind], list[str]] = defaultdict(list)
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             info: Any = pdf.trailer.get("/Info", {})
-            found["its metadata", Kind.PROSE] += [str(value) for _, value in info.items()]
+            found["its metadata", TextKind.PROSE] += [str(value) for _, value in info.items()]
             for each in pdf.objects:
                 _gather(each, found)
                 if isinstance(each, pikepdf.Stream):
@@ -68,10 +68,10 @@ def _objects(data: bytes) -> Iterator[Part]:
     except Exception:  # noqa: BLE001  (as above)
         raise UnsearchableError(_DAMAGED) from None
     for (where, kind), texts in found.items():
-        yield Part(where, _BETWEEN.join(dict.fromkeys(texts)), kind)
+        yield Fragment(where, _BETWEEN.join(dict.fromkeys(texts)), kind)
 
 
-def _gather(value: Any, found: dict[tuple[str, Kind], list[str]], key: str = "", depth: int = 0) -> None:
+def _gather(value: Any, found: dict[tuple[str, TextKind], list[str]], key: str = "", depth: int = 0) -> None:
     """Every text in an object and what it holds itself; what it points to comes by itself."""
     import pikepdf  # noqa: PLC0415  (only a PDF pays for it)
 
@@ -80,7 +80,7 @@ def _gather(value: Any, found: dict[tuple[str, Kind], list[str]], key: str = "",
     if isinstance(value, pikepdf.String | str):
         found[_place(key)].append(str(value))
     elif isinstance(value, pikepdf.Name):
-        found["a name in it", Kind.MARKUP].append(str(value))
+        found["a name in it", TextKind.MARKUP].append(str(value))
     elif isinstance(value, pikepdf.Array):
         for each in value:
             if not getattr(each, "is_indirect", False):
@@ -89,29 +89,29 @@ def _gather(value: Any, found: dict[tuple[str, Kind], list[str]], key: str = "",
         _gather_entries(value, found, depth)
 
 
-def _gather_entries(value: Any, found: dict[tuple[str, Kind], list[str]], depth: int) -> None:
+def _gather_entries(value: Any, found: dict[tuple[str, TextKind], list[str]], depth: int) -> None:
     titled = "/Title" in value and "/Parent" in value
     for name, each in value.items():
-        found["a name in it", Kind.MARKUP].append(name)
+        found["a name in it", TextKind.MARKUP].append(name)
         if not getattr(each, "is_indirect", False):
             _gather(each, found, "bookmark" if titled and name == "/Title" else name, depth + 1)
 
 
-def _place(key: str) -> tuple[str, Kind]:
+def _place(key: str) -> tuple[str, TextKind]:
     if key == "bookmark":
-        return "its bookmarks", Kind.PROSE
+        return "its bookmarks", TextKind.PROSE
     if key in _NAMES:
-        return _NAMES[key], Kind.MARKUP
-    return (_TEXTS[key], Kind.PROSE) if key in _TEXTS else ("a text inside it", Kind.MARKUP)
+        return _NAMES[key], TextKind.MARKUP
+    return (_TEXTS[key], TextKind.PROSE) if key in _TEXTS else ("a text inside it", TextKind.MARKUP)
 
 
-def _stream(each: Any) -> Iterator[Part]:
+def _stream(each: Any) -> Iterator[Fragment]:
     """One stream: metadata, a file, a photograph with its notes, or drawing; fonts and points of pictures are left."""
     from pikepdf import PdfError  # noqa: PLC0415  (only a PDF pays for it)
 
     kind, subtype = str(each.get("/Type", "")), str(each.get("/Subtype", ""))
     if str(each.get("/Filter", "")) in {"/DCTDecode", "/JPXDecode"} and subtype == "/Image":
-        yield Part("a picture in it", each.read_raw_bytes())
+        yield Fragment("a picture in it", each.read_raw_bytes())
         return
     if subtype in _SKIPPED_TYPES or "/Length1" in each or kind in {"/XRef", "/ObjStm"}:
         return
@@ -120,14 +120,14 @@ def _stream(each: Any) -> Iterator[Part]:
     except PdfError:
         raise UnsearchableError(_DAMAGED) from None
     if kind == "/Metadata":
-        yield Part("its metadata", data.decode("utf-8", "replace"))
+        yield Fragment("its metadata", data.decode("utf-8", "replace"))
     elif kind == "/EmbeddedFile":
-        yield Part("a file inside it", data)
+        yield Fragment("a file inside it", data)
     elif str(each.get("/Filter", "/FlateDecode")) != "/FlateDecode" or "/DecodeParms" in each:
-        yield Part("the drawing of it", _as_text(data), Kind.CODE)  # the others are read where they lie
+        yield Fragment("the drawing of it", _as_text(data), TextKind.CODE)  # the others are read where they lie
 
 
-def _streams(data: bytes) -> Iterator[Part]:
+def _streams(data: bytes) -> Iterator[Fragment]:
     """What lies in the bytes whether anything points to it or not: an earlier state may be kept there."""
     drawn, left = [], MOST_BYTES
     for found in _STREAM.finditer(data):
@@ -139,8 +139,8 @@ def _streams(data: bytes) -> Iterator[Part]:
         if left <= 0:
             raise UnsearchableError("more is packed in it than can be searched")
         drawn.append(_as_text(unpacked))
-    yield Part("the drawing of it, or an earlier state", _BETWEEN.join(drawn), Kind.CODE)
-    yield Part("its bytes", _STREAM.sub(b"stream\n", data).decode("latin-1"), Kind.CODE)
+    yield Fragment("the drawing of it, or an earlier state", _BETWEEN.join(drawn), TextKind.CODE)
+    yield Fragment("its bytes", _STREAM.sub(b"stream\n", data).decode("latin-1"), TextKind.CODE)
 
 
 def _as_text(data: bytes) -> str:

@@ -16,8 +16,8 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.redaction import Copy, Withheld, copy_for, values_of
 from afterword.publish.pdf.engine import render
-from afterword.sharing.leaks import containers, layers, own_wording
-from afterword.sharing.leaks.scan import UNSEARCHABLE, Leak, leaks
+from afterword.sharing.leaks import containers, layers, our_words
+from afterword.sharing.leaks.search import UNSEARCHABLE, Leak, leaks
 from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.paper.documents import DocumentPart, print_job, print_jobs
 from support.hiding import LATIN_WAYS, WAYS, Way, page, pdf, picture, zipped
@@ -139,7 +139,7 @@ def test_a_word_is_found_as_a_word_and_not_inside_another() -> None:
 
 def test_a_private_word_in_a_sentence_of_ours_is_ours() -> None:
     """An employer called Target stays private; the heading about a target of pay is on every page."""
-    ours = next(line for line in own_wording._text().split("|") if " target " in line and len(line.split()) > 6)
+    ours = next(line for line in our_words._text().split("|") if " target " in line and len(line.split()) > 6)
     assert stops(f"<p>{ours}</p>", *WORDS) == []
     assert stops("<p>On Tuesday I was at Target for a second talk.</p>", *WORDS) == ["Target.name: its text"]
 
@@ -157,7 +157,7 @@ def test_what_is_shown_anyway_is_not_searched_for() -> None:
 
 def test_a_figure_of_ours_beside_a_currency_is_still_the_candidates() -> None:
     """Should a guide of ours name USD 97,531 by chance, the least that somebody would accept is found all the same."""
-    ours = next(each for each in own_wording._texts() if re.search(r"USD \d\d,000", each))
+    ours = next(each for each in our_words._texts() if re.search(r"USD \d\d,000", each))
     figure = re.search(r"USD (\d\d),000", ours)
     assert figure is not None
     assert stops(f"<td>{figure[0]}</td>", Withheld(("a",), f"{figure[1]}000", amount=True)) == ["a: its text"]
@@ -258,7 +258,7 @@ LETTERS = st.text(
 def test_any_text_of_six_letters_is_found_in_every_way_of_hiding(value: str, way: Way) -> None:
     """Whatever the letters: hidden in any of the ways, with a gap on both sides, they are found."""
     private = Withheld(("a",), value)
-    assume(not own_wording.is_ours([value.casefold()]))  # it once tried REFEREE
+    assume(not our_words.is_ours([value.casefold()]))  # it once tried REFEREE
     assert [each.what for each in leaks({way.file: way.made(f"- {value} -")}, [private])] == ["a"]
 
 
