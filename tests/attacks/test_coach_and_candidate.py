@@ -29,7 +29,8 @@ from afterword.publish.pdf.engine import engine as pdf
 from afterword.publish.site import guard
 from afterword.publish.site.build import build_site
 from afterword.resources import resource
-from afterword.sharing.leaks import search as searching
+from afterword.sharing.leaks import sought
+from afterword.sharing.leaks.search import search
 from afterword.sharing.out.seal import sealed_page
 from afterword.workbook import copies
 from afterword.workbook.compose import Workbook, compose
@@ -233,7 +234,7 @@ def test_a_coach_cannot_stop_the_next_copy(monkeypatch: pytest.MonkeyPatch) -> N
     ]
     made = copy_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), wish(), TODAY)
     assert stopped(made) == []
-    monkeypatch.setattr(searching, "_STEP", re.compile("[a-z0-9-]+/[a-z0-9-]+"))
+    monkeypatch.setattr(sought, "_STEP", re.compile("[a-z0-9-]+/[a-z0-9-]+"))
     monkeypatch.setattr(copies, "_is_theirs", lambda *_: False)
     made = copy_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), wish(), TODAY)
     assert set(stopped(made)) == {"feedback.1.about", "feedback.1.from", "feedback.1.instead"}
@@ -245,7 +246,7 @@ def wish() -> Wish:
 
 def stopped(made: SharedCopy) -> list[str]:
     files = {name: text.encode() for name, text in made.texts.items()}
-    return [each.what for each in searching.leaks(files, made.withheld, [each.text for each in made.shown])]
+    return [each.what for each in search(files, made.withheld, [each.text for each in made.shown])]
 
 
 # -- a hostile candidate, and what a coach opens -----------------------------------------------------------------------------

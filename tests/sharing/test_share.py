@@ -104,7 +104,7 @@ def test_a_copy_that_would_hold_something_private_is_not_made() -> None:
     job = replace(whole.documents[0], html=whole.documents[0].html.replace("</h1>", " 97 531</h1>", 1))
     with pytest.raises(LeakError) as stopped:
         finished(replace(whole, texts={"workbook.html": page}, documents=(job,)))
-    assert {(each.file, each.what) for each in stopped.value.found} == {
+    assert {(each.file, each.what) for each in stopped.value.leaks} == {
         ("workbook.html", "salary.walk_away"),
         ("workbook.pdf", "salary.walk_away"),
     }

@@ -131,9 +131,9 @@ def _hand_over(copy: SharedCopy, seal: "Seal | None", folder: Path, today: dt.da
             ),
         )
     except RepeatError as error:
-        raise _repeats(error.found) from None
+        raise _repeats(error.leaks) from None
     except LeakError as error:
-        raise _refusal(error.found) from None
+        raise _refusal(error.leaks) from None
     except (UnprintableError, MissingEngineError, ValueError) as error:
         raise fail(f"nothing was handed over: {error}") from None
     except OSError as error:

@@ -5,73 +5,115 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import accumulate
 
 from afterword.sharing.leaks.fragments import TextKind
 
 _SIGNS = "$£€¥₹₩₽₺₪₫฿₴₦₱₡₲₵₸₼₾¢"
 _FIGURE = re.compile(
-    rf"(?<![\w#])(?P<before>[A-Z]{{3}} ?|[A-Z]{{0,3}}[{_SIGNS}] ?)?(?<!\d)(?<!\d\.)"
+    rf"(?<![\w#])(?P<before>[A-Z]{{3}} ?|[A-Z]{{0,3}}[{_SIGNS}] ?)?"
+    r"(?<!\d)(?<!\d\.)"
     r"(?:(?P<whole>\d{1,3}(?P<mark>[,.' ])\d{3}(?:(?P=mark)\d{3})*)(?:[.,](?P<part>\d{1,4}))?(?!\d)"
     r"|(?P<plain>\d{1,15})(?:[.,](?P<rest>\d{1,4}))?(?!\d))"
-    rf"(?P<thousand> ?[kK](?!\w)| thousand\b)?(?P<after> ?(?:[A-Z]{{3}}(?!\w)|[{_SIGNS}]))?(?!\w)"
+    r"(?P<thousand> ?[kK](?!\w)| thousand\b)?"
+    rf"(?P<after> ?(?:[A-Z]{{3}}(?!\w)|[{_SIGNS}]))?(?!\w)"
 )
+_DIGIT = re.compile(r"\d")
+_PERHAPS_MONEY = re.compile(
+    rf"[A-Z]{{3}} ?\d"
+    rf"|[{_SIGNS}] ?\d"
+    rf"|\d ?[{_SIGNS}]"
+    r"|\d ?[A-Z]{3}(?!\w)"
+)
+_REQUIRED = {TextKind.CODE: _PERHAPS_MONEY}  # in a text, else it is not looked through
+_PERHAPS_DECIMALS = re.compile(r"\d+[.,]\d+")  # 27.500: a point before decimals
 _LEAST_BARE = 1_000  # below it, a figure is an amount only beside a currency
 _LEAST_IN_TAGS = 10_000  # below it, a bare figure in a tag may be a length
 _MOST_GROUPS = 4  # of three digits, with a space between
 _YEARS = range(1900, 2101)
-_PERHAPS_MONEY = re.compile(rf"[A-Z]{{3}} ?\d|[{_SIGNS}] ?\d|\d ?[{_SIGNS}]|\d ?[A-Z]{{3}}(?!\w)")
-_DIGITS = re.compile(r"\d")
 
 
 @dataclass(frozen=True)
-class Figure:
+class WrittenAmount:
     """A figure in a text: every amount that it can mean, where it stands, and whether a currency stands beside it."""
 
     amounts: tuple[Decimal, ...]
     start: int
     end: int
-    money: bool
-    grouped: bool
+    has_currency: bool
+    is_grouped: bool
 
-    def may_be(self, amount: Decimal, kind: TextKind) -> bool:
+    def may_mean(self, amount: Decimal, kind: TextKind) -> bool:
         """Whether the amount may be meant by it, and no count, year or length of the same digits."""
-        if self.money:
+        if self.has_currency:
             return True
-        if amount < _LEAST_BARE or (amount in _YEARS and not self.grouped):
+
+        least = _LEAST_IN_TAGS
+        if kind is TextKind.PROSE:
+            least = _LEAST_BARE
+        if amount < least:
             return False
-        return kind is TextKind.PROSE or amount >= _LEAST_IN_TAGS
+        return self.is_grouped or amount not in _YEARS
 
 
-def figures(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[Figure]:
+def amounts_in(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[WrittenAmount]:
     """Every figure in a text, bounded on both sides by something else than a digit or a letter; in code, money alone."""
-    if not _DIGITS.search(text) or (kind is TextKind.CODE and not _PERHAPS_MONEY.search(text)):
+    required = _REQUIRED.get(kind, _DIGIT)
+    if not required.search(text):
         return
-    for found in _FIGURE.finditer(text):
-        money = _is_currency(found["before"]) or _is_currency(found["after"])
-        if kind is TextKind.CODE and not money:
+
+    for match in _FIGURE.finditer(text):
+        has_currency = any(map(_is_currency, match.group("before", "after")))
+        if kind is TextKind.CODE and not has_currency:
             continue
-        thousand = 1000 if found["thousand"] else 1
-        amounts = tuple(dict.fromkeys(each * thousand for each in _meanings(found)))
-        grouped = bool(found["whole"] or found["rest"] or found["thousand"])
-        yield Figure(amounts, found.start(), found.end(), money, grouped)
+        yield WrittenAmount(
+            amounts=_amounts_of(match),
+            start=match.start(),
+            end=match.end(),
+            has_currency=has_currency,
+            is_grouped=any(match.group("whole", "rest", "thousand")),
+        )
 
 
-def _meanings(found: re.Match[str]) -> Iterator[Decimal]:
-    if found["plain"]:
-        yield Decimal(f"{found['plain']}.{found['rest'] or 0}")
+def _amounts_of(match: re.Match[str]) -> tuple[Decimal, ...]:
+    """Every amount that a figure can mean, each once."""
+    factor = 1
+    if match["thousand"]:
+        factor = 1_000
+    amounts = [number * factor for number in _numbers(match)]
+    return tuple(dict.fromkeys(amounts))
+
+
+def _numbers(match: re.Match[str]) -> Iterator[Decimal]:
+    """Every number that its digits can mean."""
+    if match["plain"]:
+        yield _decimal(match["plain"], match["rest"])
         return
-    groups = found["whole"].split(found["mark"])
-    if found["mark"] == " ":  # two figures side by side look like one
-        count = len(groups)
-        runs = (groups[at : at + size] for at in range(count) for size in range(1, min(_MOST_GROUPS, count - at) + 1))
-        yield from (Decimal("".join(run)) for run in runs if not run[0].startswith("0"))
-    yield Decimal(f"{''.join(groups)}.{found['part'] or 0}")
-    if len(groups) == 2 and found["mark"] in ",." and not found["part"]:  # noqa: PLR2004  (27.500: a point before decimals)
+
+    mark = match["mark"]
+    groups = match["whole"].split(mark)
+    if mark == " ":
+        yield from _side_by_side(groups)
+    yield _decimal("".join(groups), match["part"])
+    if match["part"] is None and _PERHAPS_DECIMALS.fullmatch(match["whole"]):
         yield Decimal(".".join(groups))
 
 
+def _side_by_side(groups: list[str]) -> Iterator[Decimal]:
+    """Two figures side by side look like one: every number that some of the groups make."""
+    for start, first in enumerate(groups):
+        if first.startswith("0"):
+            continue
+        run = groups[start : start + _MOST_GROUPS]
+        yield from map(Decimal, accumulate(run))
+
+
+def _decimal(whole: str, part: str | None) -> Decimal:
+    return Decimal(f"{whole}.{part or 0}")
+
+
 def _is_currency(text: str | None) -> bool:
-    if not text:
+    if text is None:
         return False
     name = text.strip()
     return name[-1] in _SIGNS or name in currencies()

@@ -1,9 +1,12 @@
 """What a file is taken apart into before it is searched."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
 MOST_BYTES = 100_000_000  # read out of one file, whatever is packed in it
+TOO_MUCH = "more is packed in it than can be searched"
 
 
 class TextKind(Enum):
@@ -20,6 +23,17 @@ class UnsearchableError(Exception):
     """A file cannot be searched to its end, so it may not leave. The text says why."""
 
 
+@contextmanager
+def refused_as(reason: str, *errors: type[Exception]) -> Iterator[None]:
+    """A block in which such an error means that the file cannot be searched, for this reason."""
+    try:
+        yield
+    except UnsearchableError:
+        raise
+    except errors:
+        raise UnsearchableError(reason) from None
+
+
 @dataclass(frozen=True)
 class Fragment:
     """One thing in a file: a text, or the bytes of a file of that name. `where` says which, in words, never a value."""
@@ -28,3 +42,6 @@ class Fragment:
     content: str | bytes
     kind: TextKind = TextKind.PROSE
     name: str = ""
+
+
+Fragments = Iterator[Fragment]

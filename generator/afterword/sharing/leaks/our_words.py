@@ -3,14 +3,15 @@
 import ast
 import calendar
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from afterword.resources import kept, own, own_files, resource
 from afterword.sharing.leaks.amounts import currencies
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.layers import layers
-from afterword.sharing.leaks.spelling import words_of
+from afterword.sharing.leaks.spelling import BREAK, GAP, Words, line_of, words_of
 
 _JINJA = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
@@ -20,98 +21,166 @@ _FOLDERS = (("templates",), ("content", "packs"), ("content", "guides"))
 _READ = frozenset({"its text", "its text, in codes", "a label in its text"})
 _UNPUBLISHED = frozenset({"workspace"})  # examples for the candidate alone
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
+_CHOICES = 2  # of the words that an expression chooses from
 _SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
-DAYS_AND_MONTHS = frozenset(
-    name.casefold()
-    for names in (calendar.day_name, calendar.day_abbr, calendar.month_name, calendar.month_abbr)
-    for name in names
-    if name
+_CALENDAR = (
+    *calendar.day_name,
+    *calendar.day_abbr,
+    *calendar.month_name[1:],
+    *calendar.month_abbr[1:],
 )
+DAYS_AND_MONTHS = frozenset(map(str.casefold, _CALENDAR))
 
 
-def is_ours(words: Sequence[str]) -> bool:
+def is_ours(words: Words) -> bool:
     """Whether these words stand beside one another in some text of ours."""
-    return bool(words) and f" {' '.join(words)} " in _text()
+    return bool(words) and line_of(words) in _text()
 
 
-def is_our_sentence(before: Sequence[str], words: Sequence[str], after: Sequence[str]) -> bool:
+def is_our_sentence(before: Words, words: Words, after: Words) -> bool:
     """Whether words stand where we put them: with two neighbours on one side, or one on each, as in a text of ours.
 
     `before` and `after` hold two words each, nearest to the middle; `|` is the end of a text.
     """
-    around = ((*before[-2:], *words), (*before[-1:], *words, *after[:1]), (*words, *after[:2]))
-    return any(is_ours(each) for each in around)
-
-
-def is_our_figure(before: Sequence[str], words: Sequence[str], after: Sequence[str]) -> bool:
-    """Whether a figure stands between words as in a text of ours. A currency beside it, or nothing, is not enough."""
-    sides = ((before[-2:], ()), (before[-1:], after[:1]), ((), after[:2]))
-    return any(
-        is_ours((*left, *words, *right))
-        for left, right in sides
-        if not any(each == "|" or each.upper() in currencies() for each in (*left, *right))
+    places = (
+        [*before[-2:], *words],
+        [*before[-1:], *words, *after[:1]],
+        [*words, *after[:2]],
     )
+    return any(map(is_ours, places))
 
 
-def is_our_label(words: Sequence[str], before: Sequence[str] = (), after: Sequence[str] = ()) -> bool:
+def is_our_figure(before: Words, words: Words, after: Words) -> bool:
+    """Whether a figure stands between words as in a text of ours. A currency beside it, or nothing, is not enough."""
+    sides = (
+        (before[-2:], ()),
+        (before[-1:], after[:1]),
+        ((), after[:2]),
+    )
+    for left, right in sides:
+        around = [*left, *right]
+        if any(map(_is_currency_or_break, around)):
+            continue
+        if is_ours([*left, *words, *right]):
+            return True
+    return False
+
+
+def is_our_label(
+    words: Words,
+    before: Words = (),
+    after: Words = (),
+) -> bool:
     """Whether words are a label of ours, alone or with a neighbour: "References", "hiring manager"."""
-    labels = (words, (*before[-1:], *words), (*words, *after[:1]), (*before[-1:], *words, *after[:1]))
-    return any(is_ours(("|", *each, "|")) for each in labels)
+    left = before[-1:]
+    right = after[:1]
+    labels = (
+        [BREAK, *words, BREAK],
+        [BREAK, *left, *words, BREAK],
+        [BREAK, *words, *right, BREAK],
+        [BREAK, *left, *words, *right, BREAK],
+    )
+    return any(map(is_ours, labels))
 
 
-def is_mostly_ours(words: Sequence[str], shown: str) -> bool:
-    """Whether a sentence is one of ours with values put in; `shown` are the words that its reader may see, with spaces."""
-    triples = [words[at : at + 3] for at in range(len(words) - 2)]
-    known = sum(is_ours(each) or f" {' '.join(each)} " in shown for each in triples)
-    return bool(triples) and known > _SHARE * len(triples)
+def is_mostly_ours(words: Words, visible_line: str) -> bool:
+    """Whether a sentence is one of ours with values put in; `visible_line` has the words that its reader may see."""
+    familiar = 0
+    triples = list(zip(words, words[1:], words[2:], strict=False))
+    for triple in triples:
+        if is_ours(triple) or line_of(triple) in visible_line:
+            familiar += 1
+    return familiar > _SHARE * len(triples)
+
+
+def _is_currency_or_break(word: str) -> bool:
+    return word == BREAK or word.upper() in currencies()
 
 
 @kept
 def _text() -> str:
     """Every text of ours as words with a space between, and `|` where one ends."""
-    return f" | {' | '.join(' '.join(words_of(text)) for text in _texts() if text.strip())} | "
+    lines = [" ".join(words_of(text)) for text in _texts() if text.strip()]
+    joined = f" {BREAK} ".join(lines)
+    return f" {BREAK} {joined} {BREAK} "
 
 
 def _texts() -> Iterator[str]:
+    for template in (*_shipped_templates(), *_overrides()):
+        yield from _of_template(template)
+    for module in _modules():
+        yield from _of_code(module)
+
+
+def _shipped_templates() -> Iterator[Path]:
     for folder in _FOLDERS:
         for path in sorted(resource(*folder).rglob("*")):
-            if path.suffix in _ENDINGS and path.parent.name not in _UNPUBLISHED:
-                yield from _of_template(path)
+            is_published = path.parent.name not in _UNPUBLISHED
+            if is_published and path.suffix in _ENDINGS:
+                yield path
+
+
+def _overrides() -> Iterator[Path]:
+    """What the workspace has in place of a shipped file."""
     for name in own_files():
-        theirs = own(*name.split("/"))
-        if theirs is not None and theirs.is_file():
-            yield from _of_template(theirs)
+        path = own(*name.split("/"))
+        if path is not None and path.is_file():
+            yield path
+
+
+def _modules() -> list[Path]:
+    """The modules that hold words which are published."""
     package = Path(__file__).parents[2]
-    names = (package / "interview" / "model" / "vocabulary.py", package / "plan" / "possible.py")
-    for path in sorted((*package.glob("workbook/**/*.py"), package / "edit" / "starter.py", *names)):
-        yield from _of_code(path)
+    return sorted(
+        (
+            *package.glob("workbook/**/*.py"),
+            package / "edit" / "starter.py",
+            package / "interview" / "model" / "vocabulary.py",
+            package / "plan" / "possible.py",
+        )
+    )
 
 
 def _of_template(path: Path) -> Iterator[str]:
     """The sentences of a template or a pack, with a gap for each value, and the short texts within its expressions."""
-    text = path.read_text(encoding="utf-8", errors="replace")
-    yield from (
-        one or other for each in (*_VALUE.findall(text), *_JINJA.findall(text)) for one, other in _STRING.findall(each)
-    )
-    plain = _JINJA.sub("", text)
-    for choice in range(2):  # of the words that an expression chooses from
-        told = _VALUE.sub(lambda found: _literal(found[0], choice), plain)  # noqa: B023  (used at once)
-        told = _KEY.sub("\x1f", told) if ".yaml" in path.name else told
-        yield from (
-            each.text for each in layers("", told.encode()) if each.kind is TextKind.PROSE and each.where in _READ
-        )
+    template = path.read_text(encoding="utf-8", errors="replace")
+    for pattern in (_VALUE, _JINJA):
+        for expression in pattern.findall(template):
+            yield from _literals(expression)
+
+    sentences = _JINJA.sub("", template)
+    for choice in range(_CHOICES):
+        put_in = partial(_literal_or_gap, choice=choice)
+        text = _VALUE.sub(put_in, sentences)
+        if ".yaml" in path.name:
+            text = _KEY.sub(GAP, text)
+        yield from _prose(text)
 
 
-def _literal(expression: str, choice: int) -> str:
+def _prose(text: str) -> Iterator[str]:
+    """What is read of a text, without its tags."""
+    for layer in layers("", text.encode()):
+        is_prose = layer.kind is TextKind.PROSE
+        if is_prose and layer.where in _READ:
+            yield layer.text
+
+
+def _literals(expression: str) -> list[str]:
+    """The texts that stand in an expression, between single or double quotes."""
+    return [single or double for single, double in _STRING.findall(expression)]
+
+
+def _literal_or_gap(expression: re.Match[str], choice: int) -> str:
     """One of the texts that stand in an expression, or a gap for the value that it is."""
-    found = [one or other for one, other in _STRING.findall(expression)]
-    return found[choice] if len(found) > choice else "\x1f"
+    literals = _literals(expression[0])
+    if choice < len(literals):
+        return literals[choice]
+    return GAP
 
 
 def _of_code(path: Path) -> Iterator[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    yield from (
-        _VALUE.sub("\x1f", each.value)
-        for each in ast.walk(tree)
-        if isinstance(each, ast.Constant) and isinstance(each.value, str)
-    )
+    """The texts in a module, with a gap for each value that is put in."""
+    module = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(module):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield _VALUE.sub(GAP, node.value)

@@ -5,154 +5,203 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from afterword.sharing.leaks.fragments import MOST_BYTES, Fragment, TextKind, UnsearchableError
+import pikepdf
+from pypdf import PdfReader
+
+from afterword.sharing.leaks.encodings import decode
+from afterword.sharing.leaks.fragments import (
+    MOST_BYTES,
+    TOO_MUCH,
+    Fragment,
+    Fragments,
+    TextKind,
+    UnsearchableError,
+    refused_as,
+)
+from afterword.sharing.leaks.spelling import GAP
 
 _DAMAGED = "it is a PDF that cannot be read"
-_BETWEEN = "\x1f"  # counts as a gap: what stands apart stays apart
-_TEXTS = {
-    "/Contents": "a note or link in it",
-    "/RC": "a note or link in it",
-    "/URI": "a note or link in it",
-    "/TU": "a form field",
-    "/V": "a form field",
-    "/DV": "a form field",
-    "/Alt": "a description in it",
-    "/ActualText": "a description in it",
-    "/E": "a description in it",
+_DEEPEST = 50  # no program nests so deep
+_HEAD = 600  # bytes before a stream in which its dictionary begins
+
+
+@dataclass(frozen=True)
+class _Place:
+    """What a text in a PDF is, in words, and how it is to be read."""
+
+    where: str
+    kind: TextKind = TextKind.PROSE
+
+
+_METADATA = _Place("its metadata")
+_NOTE = _Place("a note or link in it")
+_FIELD = _Place("a form field")
+_DESCRIPTION = _Place("a description in it")
+_FIELD_NAME = _Place("the name of a form field", TextKind.MARKUP)
+_FILE_NAME = _Place("the name of a file inside it", TextKind.MARKUP)
+_NAME = _Place("a name in it", TextKind.MARKUP)
+_ELSEWHERE = _Place("a text inside it", TextKind.MARKUP)
+_BOOKMARK = "bookmark"  # in place of the key /Title, which other things have too
+_PLACES = {
+    _BOOKMARK: _Place("its bookmarks"),
+    "/Contents": _NOTE,
+    "/RC": _NOTE,
+    "/URI": _NOTE,
+    "/TU": _FIELD,
+    "/V": _FIELD,
+    "/DV": _FIELD,
+    "/Alt": _DESCRIPTION,
+    "/ActualText": _DESCRIPTION,
+    "/E": _DESCRIPTION,
+    "/T": _FIELD_NAME,
+    "/F": _FILE_NAME,
+    "/UF": _FILE_NAME,
 }
-_NAMES = {"/T": "the name of a form field", "/F": "the name of a file inside it", "/UF": "the name of a file inside it"}
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
-_SKIPPED_TYPES = frozenset({"/Image", "/Type1C", "/CIDFontType0C", "/OpenType"})
+_DEFLATED = "/FlateDecode"
+_PHOTOGRAPHS = frozenset({"/DCTDecode", "/JPXDecode"})
+_SKIPPED_TYPES = frozenset({"/XRef", "/ObjStm"})
+_SKIPPED_SUBTYPES = frozenset(
+    {
+        "/Image",
+        "/Type1C",
+        "/CIDFontType0C",
+        "/OpenType",
+    }
+)
+_SKIPPED_HEAD = re.compile(rb"/Image|/Length1|/XRef")
 
 
-def pdf_fragments(data: bytes) -> Iterator[Fragment]:
+def in_pdf(content: bytes) -> Fragments:
     """The texts of a PDF, the files in it, and its streams as they are unpacked, without fonts and the points of pictures.
 
     Raises:
         UnsearchableError: it is damaged, or locked.
     """
-    yield from _pages(data)
-    yield from _objects(data)
-    yield from _streams(data)
+    with refused_as(
+        _DAMAGED, Exception
+    ):  # readers of foreign formats fail in many ways; whichever it is, nothing leaves
+        yield from _pages(content)
+        yield from _objects(content)
+    yield from _raw_streams(content)
 
 
-def _pages(data: bytes) -> Iterator[Fragment]:
-    from pypdf import PdfReader  # noqa: PLC0415  (only a PDF pays for it)
-
-    try:
-        reader = PdfReader(io.BytesIO(data))
-        texts = [page.extract_text() for page in reader.pages]
-    except Exception:  # noqa: BLE001  (a reader of foreign formats fails in many ways; whichever it is, nothing leaves)
-        raise UnsearchableError(_DAMAGED) from None
+def _pages(content: bytes) -> Fragments:
+    reader = PdfReader(io.BytesIO(content))
+    texts = [page.extract_text() for page in reader.pages]
     for number, text in enumerate(texts, 1):
         yield Fragment(f"the text of page {number}", text)
 
 
-def _objects(data: bytes) -> Iterator[Fragment]:
+def _objects(content: bytes) -> Fragments:
     """The texts in every object, gathered by what they are; files and metadata as they stand."""
-    import pikepdf  # noqa: PLC0415  (only a PDF pays for it)
+    texts: dict[_Place, list[str]] = defaultdict(list)
+    with pikepdf.open(io.BytesIO(content)) as pdf:
+        properties: Any = pdf.trailer.get("/Info", {})
+        texts[_METADATA] += [str(text) for _, text in properties.items()]
+        for node in pdf.objects:
+            for place, text in _texts(node):
+                texts[place].append(text)
+            if isinstance(node, pikepdf.Stream):
+                yield from _stream(node)
 
-    found: dict[tuple[str, TextKind], list[str]] = defaultdict(list)
-    try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
-            info: Any = pdf.trailer.get("/Info", {})
-            found["its metadata", TextKind.PROSE] += [str(value) for _, value in info.items()]
-            for each in pdf.objects:
-                _gather(each, found)
-                if isinstance(each, pikepdf.Stream):
-                    yield from _stream(each)
-    except UnsearchableError:
-        raise
-    except Exception:  # noqa: BLE001  (as above)
-        raise UnsearchableError(_DAMAGED) from None
-    for (where, kind), texts in found.items():
-        yield Fragment(where, _BETWEEN.join(dict.fromkeys(texts)), kind)
+    for place, gathered in texts.items():
+        once = dict.fromkeys(gathered)
+        yield Fragment(place.where, GAP.join(once), place.kind)
 
 
-def _gather(value: Any, found: dict[tuple[str, TextKind], list[str]], key: str = "", depth: int = 0) -> None:
-    """Every text in an object and what it holds itself; what it points to comes by itself."""
-    import pikepdf  # noqa: PLC0415  (only a PDF pays for it)
-
-    if depth > 50:  # noqa: PLR2004  (no program nests so deep)
+def _texts(
+    node: Any,
+    key: str = "",
+    depth: int = 0,
+) -> Iterator[tuple[_Place, str]]:
+    """Every text in an object and in what it holds itself, which stands there under `key`."""
+    if depth > _DEEPEST:
         raise UnsearchableError(_DAMAGED)
-    if isinstance(value, pikepdf.String | str):
-        found[_place(key)].append(str(value))
-    elif isinstance(value, pikepdf.Name):
-        found["a name in it", TextKind.MARKUP].append(str(value))
-    elif isinstance(value, pikepdf.Array):
-        for each in value:
-            if not getattr(each, "is_indirect", False):
-                _gather(each, found, key, depth + 1)
-    elif isinstance(value, pikepdf.Dictionary | pikepdf.Stream):
-        _gather_entries(value, found, depth)
+
+    if isinstance(node, pikepdf.String | str):
+        yield _PLACES.get(key, _ELSEWHERE), str(node)
+    elif isinstance(node, pikepdf.Name):
+        yield _NAME, str(node)
+    elif isinstance(node, pikepdf.Array):
+        for child in node:
+            yield from _texts_of_child(child, key, depth)
+    elif isinstance(node, pikepdf.Dictionary | pikepdf.Stream):
+        for name, child in node.items():
+            yield _NAME, name
+            yield from _texts_of_child(child, _key(node, name), depth)
 
 
-def _gather_entries(value: Any, found: dict[tuple[str, TextKind], list[str]], depth: int) -> None:
-    titled = "/Title" in value and "/Parent" in value
-    for name, each in value.items():
-        found["a name in it", TextKind.MARKUP].append(name)
-        if not getattr(each, "is_indirect", False):
-            _gather(each, found, "bookmark" if titled and name == "/Title" else name, depth + 1)
+def _texts_of_child(child: Any, key: str, depth: int) -> Iterator[tuple[_Place, str]]:
+    is_indirect = getattr(child, "is_indirect", False)
+    if not is_indirect:  # else it comes by itself
+        yield from _texts(child, key, depth + 1)
 
 
-def _place(key: str) -> tuple[str, TextKind]:
-    if key == "bookmark":
-        return "its bookmarks", TextKind.PROSE
-    if key in _NAMES:
-        return _NAMES[key], TextKind.MARKUP
-    return (_TEXTS[key], TextKind.PROSE) if key in _TEXTS else ("a text inside it", TextKind.MARKUP)
+def _key(node: Any, name: str) -> str:
+    if name == "/Title" and "/Parent" in node:
+        return _BOOKMARK
+    return name
 
 
-def _stream(each: Any) -> Iterator[Fragment]:
+def _stream(stream: Any) -> Fragments:
     """One stream: metadata, a file, a photograph with its notes, or drawing; fonts and points of pictures are left."""
-    from pikepdf import PdfError  # noqa: PLC0415  (only a PDF pays for it)
-
-    kind, subtype = str(each.get("/Type", "")), str(each.get("/Subtype", ""))
-    if str(each.get("/Filter", "")) in {"/DCTDecode", "/JPXDecode"} and subtype == "/Image":
-        yield Fragment("a picture in it", each.read_raw_bytes())
+    type_ = str(stream.get("/Type", ""))
+    subtype = str(stream.get("/Subtype", ""))
+    packing = str(stream.get("/Filter", _DEFLATED))
+    if subtype == "/Image" and packing in _PHOTOGRAPHS:
+        yield Fragment("a picture in it", stream.read_raw_bytes())
         return
-    if subtype in _SKIPPED_TYPES or "/Length1" in each or kind in {"/XRef", "/ObjStm"}:
+    is_font = "/Length1" in stream
+    if is_font or subtype in _SKIPPED_SUBTYPES or type_ in _SKIPPED_TYPES:
         return
-    try:
-        data = each.read_bytes()
-    except PdfError:
-        raise UnsearchableError(_DAMAGED) from None
-    if kind == "/Metadata":
-        yield Fragment("its metadata", data.decode("utf-8", "replace"))
-    elif kind == "/EmbeddedFile":
-        yield Fragment("a file inside it", data)
-    elif str(each.get("/Filter", "/FlateDecode")) != "/FlateDecode" or "/DecodeParms" in each:
-        yield Fragment("the drawing of it", _as_text(data), TextKind.CODE)  # the others are read where they lie
+
+    content = stream.read_bytes()
+    lies_open = packing == _DEFLATED and "/DecodeParms" not in stream
+    if type_ == "/Metadata":
+        yield Fragment("its metadata", content.decode("utf-8", "replace"))
+    elif type_ == "/EmbeddedFile":
+        yield Fragment("a file inside it", content)
+    elif not lies_open:  # the others are read where they lie
+        yield Fragment("the drawing of it", _as_text(content), TextKind.CODE)
 
 
-def _streams(data: bytes) -> Iterator[Fragment]:
+def _raw_streams(content: bytes) -> Fragments:
     """What lies in the bytes whether anything points to it or not: an earlier state may be kept there."""
-    drawn, left = [], MOST_BYTES
-    for found in _STREAM.finditer(data):
-        head = data[max(0, found.start() - 600) : found.start()].rpartition(b" obj")[2]
-        if b"/Image" in head or b"/Length1" in head or b"/XRef" in head:
+    drawings: list[str] = []
+    bytes_left = MOST_BYTES
+    for stream in _STREAM.finditer(content):
+        start = stream.start()
+        nearby = content[max(0, start - _HEAD) : start]
+        head = nearby.rpartition(b" obj")[2]
+        if _SKIPPED_HEAD.search(head):
             continue
-        unpacked = _unpacked(found[1], left)
-        left -= len(unpacked)
-        if left <= 0:
-            raise UnsearchableError("more is packed in it than can be searched")
-        drawn.append(_as_text(unpacked))
-    yield Fragment("the drawing of it, or an earlier state", _BETWEEN.join(drawn), TextKind.CODE)
-    yield Fragment("its bytes", _STREAM.sub(b"stream\n", data).decode("latin-1"), TextKind.CODE)
+
+        unpacked = _unpacked(stream[1], bytes_left)
+        bytes_left -= len(unpacked)
+        if bytes_left <= 0:
+            raise UnsearchableError(TOO_MUCH)
+        drawings.append(_as_text(unpacked))
+
+    yield Fragment("the drawing of it, or an earlier state", GAP.join(drawings), TextKind.CODE)
+    remainder = _STREAM.sub(b"stream\n", content)
+    yield Fragment("its bytes", remainder.decode("latin-1"), TextKind.CODE)
 
 
-def _as_text(data: bytes) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
-
-
-def _unpacked(data: bytes, most: int) -> bytes:
+def _unpacked(content: bytes, most: int) -> bytes:
     """The stream without its packing, cut at `most` bytes; as it is if it has none."""
+    engine = zlib.decompressobj()
     try:
-        return zlib.decompressobj().decompress(data, most)
+        return engine.decompress(content, most)
     except zlib.error:
-        return data
+        return content
+
+
+def _as_text(content: bytes) -> str:
+    text = decode(content, "utf-8")
+    if text is None:
+        return content.decode("latin-1")
+    return text

@@ -1,0 +1,139 @@
+"""A private text as it is searched for, and whether another text holds it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import filterfalse, starmap
+
+from afterword.sharing.leaks.fragments import TextKind
+from afterword.sharing.leaks.our_words import is_our_label, is_our_sentence, is_ours
+from afterword.sharing.leaks.spelling import BREAK, GAP, Context, NormalizedText, Words, words_of
+
+_LEAST = 3  # letters and digits; less says nothing
+_LEAST_DENSE = 2  # in a script where a letter is a syllable or a word
+_LEAST_DIGITS = 5  # of a text that is a number alone: less is a year or a count
+_LEAST_IN_NOISE = 6
+_LONG = 8  # texts of more than one word, from this length, are found inside other letters too
+_SPACELESS = re.compile("[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE_SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BEFORE_NAME = ("/", "#")  # in addresses and IDs of ours
+_AFTER_NAME = ("/", ".html", "--")
+_LINE_ENDS = (" ", GAP)  # a line may end within a sentence or after one
+
+
+@dataclass(frozen=True)
+class Needle:
+    """A text to search for. `key` is what is compared: letters and digits, with punctuation if it is `exact`.
+
+    A `whole` one counts as words of its own alone; a `common` one is whole, and a text of ours too.
+    """
+
+    name: str
+    key: str
+    words: tuple[str, ...]
+    exact: bool
+    whole: bool
+    common: bool
+    names_somebody: bool
+
+    def occurs_in(self, haystack: NormalizedText, kind: TextKind) -> bool:
+        """Whether the text tells it: as whole words if it must be, and in no sentence of ours."""
+        if kind is TextKind.NOISE and len(self.key) < _LEAST_IN_NOISE:
+            return False
+        if kind is not TextKind.PROSE and self.common:
+            return False
+        if not self.whole:
+            return self.key in self._letters_of(haystack)
+
+        contexts = self._contexts(haystack)
+        if kind is not TextKind.NOISE:
+            contexts = filter(self._stands_alone, contexts)
+        if self.common:
+            contexts = filterfalse(self._is_in_our_words, contexts)
+        return next(contexts, None) is not None
+
+    def is_visible_in(self, haystack: NormalizedText) -> bool:
+        """Whether it stands in what may be seen anyway: as whole words, in whichever sentence."""
+        contexts = self._contexts(haystack)
+        return any(map(self._stands_alone, contexts))
+
+    def _letters_of(self, haystack: NormalizedText) -> str:
+        return haystack.dense if self.exact else haystack.bare
+
+    def _contexts(self, haystack: NormalizedText) -> Iterator[Context]:
+        """What stands beside each match, one after another."""
+        letters = self._letters_of(haystack)
+        length = len(self.key)
+        start = letters.find(self.key)
+        while start >= 0:
+            yield haystack.context(start, length, dense=self.exact)
+            start = letters.find(self.key, start + 1)
+
+    def _stands_alone(self, context: Context) -> bool:
+        """Whether no letters are joined to a match; in some scripts they always are."""
+        if context.joins_letters:
+            return _SPACELESS.search(self.key) is not None
+        return True
+
+    def _is_in_our_words(self, context: Context) -> bool:
+        """Whether a match stands where we put these words: in a sentence of ours, or the name of a page or a step."""
+        if context.before.endswith(_BEFORE_NAME):
+            return True
+        if context.after.startswith(_AFTER_NAME):
+            return True
+
+        readings = map(context.neighbours, _LINE_ENDS)
+        return any(starmap(self._is_ours_between, readings))
+
+    def _is_ours_between(self, left: Words, right: Words) -> bool:
+        if is_our_sentence(left, self.words, right):
+            return True
+        if self.names_somebody:
+            return False
+        return is_our_label(self.words, left, right)
+
+
+def needle_of(
+    name: str,
+    text: str,
+    *,
+    names_somebody: bool = False,
+) -> Needle | None:
+    """A text as it is searched for; None when it is too short to be told from chance."""
+    normalized = NormalizedText(text)
+    words = tuple(word for word in words_of(normalized) if word != BREAK)
+    letters = len(normalized.bare)
+    signs = len(normalized.dense)
+    exact = letters < min(_LONG, signs)
+    key = normalized.dense if exact else normalized.bare
+    is_count = normalized.bare.isdecimal() and letters < _LEAST_DIGITS
+    if is_count or _is_short(key) or not words:
+        return None
+
+    is_address = "@" in text
+    has_digits = any(map(str.isdigit, text))
+    is_wording = not (is_address or has_digits)
+    common = is_wording and is_ours(words)
+    reasons_to_stand_alone = (
+        exact,
+        common,
+        is_address,
+        len(key) < _LONG,
+        len(words) == 1 and key.isalpha(),
+    )
+    return Needle(
+        name=name,
+        key=key,
+        words=words,
+        exact=exact,
+        whole=any(reasons_to_stand_alone),
+        common=common,
+        names_somebody=names_somebody,
+    )
+
+
+def _is_short(key: str) -> bool:
+    least = _LEAST
+    if _DENSE_SCRIPT.search(key):
+        least = _LEAST_DENSE
+    return len(key) < least
