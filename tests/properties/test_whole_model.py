@@ -43,7 +43,7 @@ from afterword.sharing.leaks.spelling import NormalizedText, words_of
 from afterword.sharing.leaks.visible import is_mostly_visible
 from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
-from afterword.sharing.out.seal import WrongPassphraseError, opened_page, sealed_page
+from afterword.sharing.out.seal import sealed_page
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import compose, plans
 from afterword.workbook.copies import CONTENTS, Content, NothingToShareError, SharedCopy, Wish, copy_of
@@ -51,6 +51,7 @@ from afterword.workbook.letters import mailto
 from afterword.workbook.wording import packs
 from support.letters import read_eml, read_ics, read_mailto
 from support.making import NAME, candidate, interview
+from support.sealed import WrongPassphraseError, opened_page
 from support.whole_model import Case, cases, often, read, slips
 
 DAYS = st.integers(-40, 400)  # from the interview to today: before it, on it, up to a year after

@@ -16,10 +16,10 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, shared_name
 from afterword.sharing.out.outbox import Handover, handed_over, note_down, put
 from afterword.sharing.out.passphrase import new_passphrase
-from afterword.sharing.out.seal import opened_page
 from afterword.sharing.out.share import LeakError, Seal, finished
 from afterword.workbook.copies import Content, SharedCopy, Wish, copy_of
 from support.making import FULL, NAME, candidate, day, interview
+from support.sealed import opened_page
 
 pytestmark = pytest.mark.build
 

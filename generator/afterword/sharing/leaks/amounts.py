@@ -19,15 +19,9 @@ _FIGURE = re.compile(
     rf"(?P<after> ?(?:[A-Z]{{3}}(?!\w)|[{_SIGNS}]))?(?!\w)"
 )
 _DIGIT = re.compile(r"\d")
-_PERHAPS_MONEY = re.compile(
-    rf"[A-Z]{{3}} ?\d"
-    rf"|[{_SIGNS}] ?\d"
-    rf"|\d ?[{_SIGNS}]"
-    r"|\d ?[A-Z]{3}(?!\w)"
-)
-_REQUIRED = {TextKind.CODE: _PERHAPS_MONEY}  # in a text, else it is not looked through
+_PERHAPS_MONEY = re.compile(rf"[A-Z]{{3}} ?\d|[{_SIGNS}] ?\d|\d ?[{_SIGNS}]|\d ?[A-Z]{{3}}(?!\w)")
 _PERHAPS_DECIMALS = re.compile(r"\d+[.,]\d+")  # 27.500: a point before decimals
-_LEAST_BARE = 1_000  # below it, a figure is an amount only beside a currency
+_LEAST_BARE = {TextKind.PROSE: 1_000}  # below it, a figure is an amount only beside a currency
 _LEAST_IN_TAGS = 10_000  # below it, a bare figure in a tag may be a length
 _MOST_GROUPS = 4  # of three digits, with a space between
 _YEARS = range(1900, 2101)
@@ -48,9 +42,7 @@ class WrittenAmount:
         if self.has_currency:
             return True
 
-        least = _LEAST_IN_TAGS
-        if kind is TextKind.PROSE:
-            least = _LEAST_BARE
+        least = _LEAST_BARE.get(kind, _LEAST_IN_TAGS)
         if amount < least:
             return False
         return self.is_grouped or amount not in _YEARS
@@ -58,13 +50,15 @@ class WrittenAmount:
 
 def amounts_in(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[WrittenAmount]:
     """Every figure in a text, bounded on both sides by something else than a digit or a letter; in code, money alone."""
-    required = _REQUIRED.get(kind, _DIGIT)
+    money_alone = kind is TextKind.CODE
+    required = _PERHAPS_MONEY if money_alone else _DIGIT
     if not required.search(text):
         return
 
     for match in _FIGURE.finditer(text):
-        has_currency = any(map(_is_currency, match.group("before", "after")))
-        if kind is TextKind.CODE and not has_currency:
+        beside = match.group("before", "after")
+        has_currency = any(map(_is_currency, beside))
+        if money_alone and not has_currency:
             continue
         yield WrittenAmount(
             amounts=_amounts_of(match),
@@ -77,9 +71,7 @@ def amounts_in(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[WrittenAm
 
 def _amounts_of(match: re.Match[str]) -> tuple[Decimal, ...]:
     """Every amount that a figure can mean, each once."""
-    factor = 1
-    if match["thousand"]:
-        factor = 1_000
+    factor = 1_000 if match["thousand"] else 1
     amounts = [number * factor for number in _numbers(match)]
     return tuple(dict.fromkeys(amounts))
 

@@ -18,51 +18,29 @@ from afterword.sharing.leaks.fragments import (
     Fragments,
     TextKind,
     UnsearchableError,
-    refused_as,
+    refused,
 )
 from afterword.sharing.leaks.spelling import GAP
 
-Reader = Callable[[bytes], Fragments]
-
 MOST_FILES = 2_000  # in one archive
 _MOST_PIXELS = 50_000_000
+_CODE_ENDINGS = (".js", ".mjs", ".css", ".map")
+_ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
+_WEBP = re.compile(b"RIFF.{4}WEBP", re.DOTALL)
+_UNOPENED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ\0", b"BZh", b"\x28\xb5\x2f\xfd", b"\xd0\xcf\x11\xe0")
+_GZIP = b"\x1f\x8b\x08"
+_GZIP_ALONE = zlib.MAX_WBITS | 16
+_ZLIB_OR_GZIP = zlib.MAX_WBITS | 32
+_HEADER = re.compile(rb"(?im)^(?:subject|content-type|mime-version|from|to):")
+_FOLD = re.compile(rb"\r?\n[ \t]")
+_CALENDAR_VALUE = re.compile(r"(?m)^[A-Za-z-]+(?:;[^:\r\n]*)?:(.*)$")
 _INSIDE = "a file inside it"
-_NAME_INSIDE = "the name of a file inside it"
 _REMARK = "a remark in it"
 _METADATA = "its metadata"
 _ENTRY = "an entry of the calendar"
 
-_ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
-_PICTURES = (
-    b"\x89PNG\r\n\x1a\n",
-    b"\xff\xd8\xff",
-    b"GIF87a",
-    b"GIF89a",
-    b"II*\0",
-    b"MM\0*",
-)
-_WEBP = re.compile(b"RIFF.{4}WEBP", re.DOTALL)
-_UNOPENED = (
-    b"7z\xbc\xaf\x27\x1c",
-    b"Rar!\x1a\x07",
-    b"\xfd7zXZ\0",
-    b"BZh",
-    b"\x28\xb5\x2f\xfd",
-    b"\xd0\xcf\x11\xe0",
-)
-_GZIP = b"\x1f\x8b\x08"
-_ZLIB_OR_GZIP = zlib.MAX_WBITS | 32
-_GZIP_ALONE = zlib.MAX_WBITS | 16
-_CODE_ENDINGS = (
-    ".js",
-    ".mjs",
-    ".css",
-    ".map",
-)
-_HEADER = re.compile(rb"(?im)^(?:subject|content-type|mime-version|from|to):")
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_FOLD = re.compile(rb"\r?\n[ \t]")
-_CALENDAR_VALUE = re.compile(r"(?m)^[A-Za-z-]+(?:;[^:\r\n]*)?:(.*)$")
+Reader = Callable[[bytes], Fragments]
 
 
 def fragments(name: str, content: bytes) -> Fragments:
@@ -113,7 +91,7 @@ def _in_pdf(content: bytes) -> Fragments:
     return in_pdf(content)
 
 
-def _refused(_content: bytes) -> Fragments:
+def _never_opened(_content: bytes) -> Fragments:
     raise UnsearchableError("it is packed in a way that is not opened here")
 
 
@@ -149,7 +127,7 @@ def _in_gzip(content: bytes) -> Fragments:
 
 
 def _unpacked(content: bytes, engine: Any) -> Fragment:
-    with refused_as("it is a damaged archive", zlib.error):
+    with refused("it is a damaged archive", zlib.error):
         unpacked = engine.decompress(content, MOST_BYTES)
     if engine.unconsumed_tail:
         raise UnsearchableError(TOO_MUCH)
@@ -160,7 +138,8 @@ def _in_zip(content: bytes) -> Fragments:
     """The files in a zip, their names and its remarks."""
     import zipfile  # noqa: PLC0415  (only when there is one)
 
-    damage = (
+    refusing_damage = refused(
+        "it is an archive that is damaged or locked",
         zipfile.BadZipFile,
         RuntimeError,
         EOFError,
@@ -168,8 +147,7 @@ def _in_zip(content: bytes) -> Fragments:
         ValueError,
         zlib.error,
     )
-    refused = refused_as("it is an archive that is damaged or locked", *damage)
-    with refused, zipfile.ZipFile(io.BytesIO(content)) as archive:
+    with refusing_damage, zipfile.ZipFile(io.BytesIO(content)) as archive:
         members = archive.infolist()
         size = sum(member.file_size for member in members)
         if len(members) > MOST_FILES or size > MOST_BYTES:
@@ -177,7 +155,7 @@ def _in_zip(content: bytes) -> Fragments:
 
         yield Fragment(_REMARK, archive.comment)
         for member in members:
-            yield Fragment(_NAME_INSIDE, member.filename, TextKind.MARKUP)
+            yield Fragment("the name of a file inside it", member.filename, TextKind.MARKUP)
             yield Fragment(_REMARK, member.comment)
             yield Fragment(_INSIDE, archive.read(member), name=member.filename)
 
@@ -198,13 +176,7 @@ def _in_message(content: bytes) -> Fragments:
     """A mail's headers as they are shown, and each of its bodies and enclosures as they are meant."""
     from email import message_from_bytes, policy  # noqa: PLC0415  (only when there is one)
 
-    mistakes = (
-        LookupError,
-        ValueError,
-        TypeError,
-        AttributeError,
-    )
-    with refused_as("it is a message that cannot be read", *mistakes):
+    with refused("it is a message that cannot be read", LookupError, ValueError, TypeError, AttributeError):
         message = message_from_bytes(content, policy=policy.default)
         for section in message.walk():
             yield from _in_section(section)
@@ -227,7 +199,7 @@ def _in_section(section: Any) -> Fragments:
 
 
 def _is_calendar(content: bytes) -> bool:
-    start = content[:200].lstrip(_BYTE_ORDER_MARK)
+    start = content[:200].lstrip(b"\xef\xbb\xbf")
     return start.upper().startswith(b"BEGIN:V")
 
 
@@ -246,15 +218,15 @@ def _in_picture(content: bytes) -> Fragments:
     """What is written in a picture's file beside its points: notes, place, camera, editor."""
     from PIL import Image  # noqa: PLC0415  (only when there is one)
 
-    damage = (
+    refusing_damage = refused(
+        "it is a picture that cannot be read",
         OSError,
         SyntaxError,
         ValueError,
         Image.DecompressionBombError,
         Image.DecompressionBombWarning,
     )
-    refused = refused_as("it is a picture that cannot be read", *damage)
-    with refused, Image.open(io.BytesIO(content)) as picture:
+    with refusing_damage, Image.open(io.BytesIO(content)) as picture:
         if picture.width * picture.height > _MOST_PIXELS:
             raise UnsearchableError("it is a picture too large to be searched")
         picture.load()  # notes may stand after the points
@@ -280,5 +252,5 @@ _READERS: dict[tuple[bytes, ...], Reader] = {
     _ZIPS: _in_zip,
     _PICTURES: _in_picture,
     (_GZIP,): _in_gzip,
-    _UNOPENED: _refused,
+    _UNOPENED: _never_opened,
 }

@@ -1,16 +1,14 @@
 """The text in bytes, whatever they are: UTF-8, UTF-16, one byte a letter, or scraps of text among other bytes."""
 
 import re
+from functools import partial
 
 from afterword.sharing.leaks.fragments import Fragment, Fragments, TextKind
 from afterword.sharing.leaks.spelling import APART
 
 _ITS_TEXT = "its text"
 _UTF8_RUN = re.compile(
-    rb"(?:[\t\n\r\x20-\x7e]"
-    rb"|[\xc2-\xdf][\x80-\xbf]"
-    rb"|[\xe0-\xef][\x80-\xbf]{2}"
-    rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}){6,}"
+    rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}){6,}"
 )
 _LITTLE_ENDIAN_RUN = re.compile(rb"(?:[\x00-\xff][\x00-\x07]){5,}", re.DOTALL)  # up to U+07FF, wherever it begins
 _BIG_ENDIAN_RUN = re.compile(rb"(?:[\x00-\x07][\x00-\xff]){5,}", re.DOTALL)
@@ -106,8 +104,8 @@ def _wide_texts(content: bytes, *, is_narrow: bool) -> list[str]:
         return [text]
     if is_narrow or len(content) % 2:
         return []
-    texts = (decode(content, _LITTLE_ENDIAN), decode(content, _BIG_ENDIAN))
-    return list(filter(None, texts))
+    decoded = partial(decode, content)
+    return list(filter(None, map(decoded, (_LITTLE_ENDIAN, _BIG_ENDIAN))))
 
 
 def _count(content: bytes, some: bytes) -> int:

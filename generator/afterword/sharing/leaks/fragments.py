@@ -24,7 +24,7 @@ class UnsearchableError(Exception):
 
 
 @contextmanager
-def refused_as(reason: str, *errors: type[Exception]) -> Iterator[None]:
+def refused(reason: str, *errors: type[Exception]) -> Iterator[None]:
     """A block in which such an error means that the file cannot be searched, for this reason."""
     try:
         yield

@@ -23,18 +23,10 @@ _LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a pict
 _PLUS = re.compile(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
 _LONG_RUN = re.compile(r"[A-Za-z0-9+/]{200,}")  # no text: it is decoded, and short words turn up in it by chance
 _TAG = re.compile(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
-_PROGRAM = re.compile(
-    r"<(?P<tag>script|style)\b"
-    r"(?P<attributes>[^<>]*)>"
-    r"(?P<code>.*?)"
-    r"</(?P=tag)\s*>",
-    re.DOTALL | re.IGNORECASE,
-)
+_PROGRAM = re.compile(r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>")
 _LABEL = re.compile(
-    r"\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))"
-    r"\s*[=:]\s*"
-    r"(\"[^\"]*\"|'[^']*'|[^\s<>]+)",
-    re.IGNORECASE,
+    r"(?i)\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))\s*[=:]\s*"
+    r"(\"[^\"]*\"|'[^']*'|[^\s<>]+)"
 )
 
 
@@ -78,12 +70,11 @@ class _OpenedFile:
         """The layers of a file, or of one in another; `inside` says in which, such as ` of a file inside it`."""
         self._spend(len(content), depth)
         for fragment in fragments(name, content):
-            where = fragment.where + inside
-            content_or_text = fragment.content
-            if isinstance(content_or_text, bytes):
-                yield from self.file(fragment.name, content_or_text, f" of {where}", depth + 1)
-            elif content_or_text:
-                yield from self.text(where, content_or_text, fragment.kind, depth + 1)
+            where = f"{fragment.where}{inside}"
+            if isinstance(fragment.content, bytes):
+                yield from self.file(fragment.name, fragment.content, f" of {where}", depth + 1)
+            elif fragment.content:
+                yield from self.text(where, fragment.content, fragment.kind, depth + 1)
 
     def text(
         self,
@@ -103,9 +94,9 @@ class _OpenedFile:
     def _newly_decoded(self, coding: Coding, texts: set[str]) -> Iterable[bytes]:
         """What the stretches of a coding hold that were not decoded before."""
         stretches = set(chain.from_iterable(map(coding.stretch.findall, texts)))
-        stretches -= self._decoded[coding.name]
-        self._decoded[coding.name] |= stretches
-        return chain.from_iterable(map(coding.readings, sorted(stretches)))
+        fresh = sorted(stretches - self._decoded[coding.name])
+        self._decoded[coding.name].update(fresh)
+        return chain.from_iterable(map(coding.readings, fresh))
 
     def _in_codes(
         self,
@@ -162,12 +153,12 @@ def _spellings(
         kind = TextKind.WHOLE
 
     yield Layer(where, text, kind)
-    where_in_codes = f"{where}, in codes"
+    where = f"{where}, in codes"
     if plain != text:
-        yield Layer(where_in_codes, plain, kind)
+        yield Layer(where, plain, kind)
     if "+" in text:
         form = GAP.join(_PLUS.findall(text))
-        yield Layer(where_in_codes, form.replace("+", " "), TextKind.MARKUP)
+        yield Layer(where, form.replace("+", " "), TextKind.MARKUP)
 
 
 def _page(where: str, text: str, plain: str) -> Layers:
@@ -181,10 +172,14 @@ def _page(where: str, text: str, plain: str) -> Layers:
     labels = [quoted[1:-1] for quoted in _LABEL.findall(plain)]
     yield Layer(f"a label in {where}", GAP.join(labels))
 
-    programs = list(_PROGRAM.finditer(plain))
-    data = filter(_is_data, programs)
-    yield Layer(f"data in {where}", _code(data))
-    yield Layer(f"code in {where}", _code(programs), TextKind.CODE)
+    data = []
+    code = []
+    for program in _PROGRAM.finditer(plain):
+        code.append(program["code"])
+        if "json" in program["attributes"].lower():
+            data.append(program["code"])
+    yield Layer(f"data in {where}", GAP.join(data))
+    yield Layer(f"code in {where}", GAP.join(code), TextKind.CODE)
 
     tags = _TAG.findall(_PROGRAM.sub("", plain))
     yield Layer(f"a tag in {where}", GAP.join(tags), TextKind.MARKUP)
@@ -193,11 +188,3 @@ def _page(where: str, text: str, plain: str) -> Layers:
 def _without_tags(text: str) -> str:
     text = _PROGRAM.sub(GAP, text)
     return _TAG.sub(GAP, text)
-
-
-def _is_data(program: re.Match[str]) -> bool:
-    return "json" in program["attributes"].lower()
-
-
-def _code(programs: Iterable[re.Match[str]]) -> str:
-    return GAP.join(program["code"] for program in programs)

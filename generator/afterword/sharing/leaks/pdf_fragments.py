@@ -19,7 +19,7 @@ from afterword.sharing.leaks.fragments import (
     Fragments,
     TextKind,
     UnsearchableError,
-    refused_as,
+    refused,
 )
 from afterword.sharing.leaks.spelling import GAP
 
@@ -62,16 +62,9 @@ _PLACES = {
 }
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _DEFLATED = "/FlateDecode"
-_PHOTOGRAPHS = frozenset({"/DCTDecode", "/JPXDecode"})
+_PHOTOGRAPHS = frozenset({("/Image", "/DCTDecode"), ("/Image", "/JPXDecode")})
 _SKIPPED_TYPES = frozenset({"/XRef", "/ObjStm"})
-_SKIPPED_SUBTYPES = frozenset(
-    {
-        "/Image",
-        "/Type1C",
-        "/CIDFontType0C",
-        "/OpenType",
-    }
-)
+_SKIPPED_SUBTYPES = frozenset({"/Image", "/Type1C", "/CIDFontType0C", "/OpenType"})
 _SKIPPED_HEAD = re.compile(rb"/Image|/Length1|/XRef")
 
 
@@ -81,9 +74,7 @@ def in_pdf(content: bytes) -> Fragments:
     Raises:
         UnsearchableError: it is damaged, or locked.
     """
-    with refused_as(
-        _DAMAGED, Exception
-    ):  # readers of foreign formats fail in many ways; whichever it is, nothing leaves
+    with refused(_DAMAGED, Exception):  # readers of foreign formats fail in many ways; whichever it is, nothing leaves
         yield from _pages(content)
         yield from _objects(content)
     yield from _raw_streams(content)
@@ -118,7 +109,7 @@ def _texts(
     key: str = "",
     depth: int = 0,
 ) -> Iterator[tuple[_Place, str]]:
-    """Every text in an object and in what it holds itself, which stands there under `key`."""
+    """Every text in an object and in what it holds itself; `key` is under which it stands."""
     if depth > _DEEPEST:
         raise UnsearchableError(_DAMAGED)
 
@@ -127,24 +118,24 @@ def _texts(
     elif isinstance(node, pikepdf.Name):
         yield _NAME, str(node)
     elif isinstance(node, pikepdf.Array):
-        for child in node:
-            yield from _texts_of_child(child, key, depth)
+        for child in filter(_is_direct, node):
+            yield from _texts(child, key, depth + 1)
     elif isinstance(node, pikepdf.Dictionary | pikepdf.Stream):
-        for name, child in node.items():
-            yield _NAME, name
-            yield from _texts_of_child(child, _key(node, name), depth)
+        yield from _texts_of_entries(node, depth + 1)
 
 
-def _texts_of_child(child: Any, key: str, depth: int) -> Iterator[tuple[_Place, str]]:
-    is_indirect = getattr(child, "is_indirect", False)
-    if not is_indirect:  # else it comes by itself
-        yield from _texts(child, key, depth + 1)
+def _texts_of_entries(node: Any, depth: int) -> Iterator[tuple[_Place, str]]:
+    titled = "/Title" in node and "/Parent" in node
+    keys = {"/Title": _BOOKMARK} if titled else {}
+    for name, child in node.items():
+        yield _NAME, name
+        if _is_direct(child):
+            yield from _texts(child, keys.get(name, name), depth)
 
 
-def _key(node: Any, name: str) -> str:
-    if name == "/Title" and "/Parent" in node:
-        return _BOOKMARK
-    return name
+def _is_direct(node: Any) -> bool:
+    """Whether an object stands in the one that holds it; else it comes by itself."""
+    return not getattr(node, "is_indirect", False)
 
 
 def _stream(stream: Any) -> Fragments:
@@ -152,11 +143,16 @@ def _stream(stream: Any) -> Fragments:
     type_ = str(stream.get("/Type", ""))
     subtype = str(stream.get("/Subtype", ""))
     packing = str(stream.get("/Filter", _DEFLATED))
-    if subtype == "/Image" and packing in _PHOTOGRAPHS:
+    if (subtype, packing) in _PHOTOGRAPHS:
         yield Fragment("a picture in it", stream.read_raw_bytes())
         return
-    is_font = "/Length1" in stream
-    if is_font or subtype in _SKIPPED_SUBTYPES or type_ in _SKIPPED_TYPES:
+
+    no_text = (
+        type_ in _SKIPPED_TYPES,
+        subtype in _SKIPPED_SUBTYPES,
+        "/Length1" in stream,  # a font
+    )
+    if any(no_text):
         return
 
     content = stream.read_bytes()

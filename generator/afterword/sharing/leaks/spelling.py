@@ -18,11 +18,8 @@ _UNSEEN = re.compile(
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
 _OTHER_MARKS = re.compile(r"[^\w]+|_+")
-_WORD_OR_BREAK = re.compile(
-    r"(?P<word>[^\W_]+)"
-    r"|[\x1f\0]"
-    r"|[.!?:;](?=\s|\Z)"
-)
+_END = r"(?:[\x1f\0]|[.!?:;](?=\s|\Z))"
+_WORD_OR_BREAK = re.compile(rf"(?P<word>[^\W_]+)|{_END}(?:[\W_]*{_END})*")
 _LIKE_ASCII = str.maketrans("\u2019\u2018\u02bc\u066c\u066b", "''',.")
 
 
@@ -119,13 +116,8 @@ def words_of(text: str | NormalizedText) -> list[str]:
     """The words of a text, in small letters; one `|` where it has a gap or a sentence ends."""
     if isinstance(text, str):
         text = NormalizedText(text)
-
-    words: list[str] = []
-    for match in _WORD_OR_BREAK.finditer(text.folded):
-        word = match["word"] or BREAK
-        if word != BREAK or words[-1:] != [BREAK]:
-            words.append(word)
-    return words
+    matches = _WORD_OR_BREAK.finditer(text.folded)
+    return [match["word"] or BREAK for match in matches]
 
 
 def line_of(words: Iterable[str]) -> str:

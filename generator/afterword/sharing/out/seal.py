@@ -6,7 +6,6 @@ made from the passphrase by PBKDF2-HMAC-SHA256, and by HKDF from that. `template
 """
 
 import base64
-import binascii
 import hashlib
 import html as entities
 import re
@@ -27,29 +26,10 @@ if TYPE_CHECKING:
 
 ROUNDS = 1_000_000
 STEP = 64 * 1024  # bytes: lengths are rounded up to multiples of it
-MOST_BYTES = 20_000_000  # of a sealed page that somebody wants opened again
 _MARK, _VERSION = b"AFTW", 1
 _START = struct.Struct(">4sBI")
-_SALT, _NONCE, _TAG, _LENGTH = 16, 12, 16, 4
-_HEADER = _START.size + _SALT + _NONCE
-_SEALED = re.compile(rb'<script type="text/plain" id="sealed">([A-Za-z0-9+/=]+)</script>')
+_SALT, _NONCE, _LENGTH = 16, 12, 4
 _POLICY = re.compile(r'<meta [^<>]*http-equiv="Content-Security-Policy"[^<>]*>')
-
-
-class NotSealedError(Exception):
-    """A file is no sealed page of ours, or not a whole one; the text says what to ask for."""
-
-    def __init__(self) -> None:
-        super().__init__("This is no sealed workbook, or part of it is missing. Ask for the file again.")
-
-
-class WrongPassphraseError(Exception):
-    """A sealed page does not open: another passphrase, or a changed file. The two cannot be told apart."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "This passphrase does not open the file. Check it word by word; if it is right, ask for the file again."
-        )
 
 
 def sealed_page(
@@ -71,35 +51,10 @@ def sealed_page(
 
     scripts = _scripts(html)
     filled = _filled_up(html.encode())
-    header = _start() + salt + nonce
+    header = _START.pack(_MARK, _VERSION, ROUNDS) + salt + nonce
     cipher = _cipher(passphrase, salt)
     sealed = header + cipher.encrypt(nonce, filled, header)
     return _outer_page(scripts, sealed).encode()
-
-
-def opened_page(page: bytes, passphrase: str) -> str:
-    """The inner page of a sealed one.
-
-    Raises:
-        NotSealedError: it is no sealed page of ours, its header asks for fewer rounds, or what was in it is no text.
-        WrongPassphraseError: the passphrase is another, or something in the file was changed.
-    """
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415  (only who seals something pays)
-
-    whole = _content(page)
-    header = whole[:_HEADER]
-    sealed = whole[_HEADER:]
-    salt = header[_START.size : -_NONCE]
-    nonce = header[-_NONCE:]
-    cipher = _cipher(passphrase, salt)
-    try:
-        filled = cipher.decrypt(nonce, sealed, header)
-    except InvalidTag:
-        raise WrongPassphraseError from None
-    try:
-        return _emptied(filled).decode()
-    except UnicodeDecodeError:
-        raise NotSealedError from None
 
 
 def sealed_pdf(document: bytes, passphrase: str) -> bytes:
@@ -152,33 +107,6 @@ def _stretched(secret: bytes, salt: bytes) -> bytes:
 def _filled_up(text: bytes) -> bytes:
     filled = len(text).to_bytes(_LENGTH) + text
     return filled + bytes(-len(filled) % STEP)
-
-
-def _emptied(filled: bytes) -> bytes:
-    length = int.from_bytes(filled[:_LENGTH])
-    return filled[_LENGTH : _LENGTH + length]
-
-
-def _content(page: bytes) -> bytes:
-    """Header and ciphertext of a sealed page, with nothing believed yet but that they are whole and made our way."""
-    if len(page) > MOST_BYTES:
-        raise NotSealedError
-    codes = _SEALED.findall(page)
-    if len(codes) != 1:
-        raise NotSealedError
-    try:
-        whole = base64.b64decode(codes[0], validate=True)
-    except binascii.Error:
-        raise NotSealedError from None
-
-    padding_error = (len(whole) - _HEADER - _TAG) % STEP
-    if padding_error or not whole.startswith(_start()):
-        raise NotSealedError
-    return whole
-
-
-def _start() -> bytes:
-    return _START.pack(_MARK, _VERSION, ROUNDS)
 
 
 def _scripts(html: str) -> list[str]:
