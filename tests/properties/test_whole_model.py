@@ -39,8 +39,8 @@ from afterword.publish.site import guard
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.search import search
+from afterword.sharing.leaks.sought import is_mostly_visible
 from afterword.sharing.leaks.spelling import NormalizedText, words_of
-from afterword.sharing.leaks.visible import is_mostly_visible
 from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
 from afterword.sharing.out.seal import sealed_page

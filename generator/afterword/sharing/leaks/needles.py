@@ -1,9 +1,8 @@
 """A private text as it is searched for, and whether another text holds it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import filterfalse, starmap
+from itertools import starmap
 
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.our_words import is_our_label, is_our_sentence, is_ours
@@ -20,54 +19,49 @@ _BEFORE_NAME = ("/", "#")  # in addresses and IDs of ours
 _AFTER_NAME = ("/", ".html", "--")
 _LINE_ENDS = (" ", GAP)  # a line may end within a sentence or after one
 
+_EVERY_KIND = frozenset(TextKind)
+_NO_NOISE = _EVERY_KIND - {TextKind.NOISE}
+_PROSE_ALONE = frozenset({TextKind.PROSE})
+
 
 @dataclass(frozen=True)
 class Needle:
-    """A text to search for. `key` is what is compared: letters and digits, with punctuation if it is `exact`.
+    """A text to search for. `key` is what is compared: letters and digits, with punctuation if they alone would be too few.
 
     A `whole` one counts as words of its own alone; a `common` one is whole, and a text of ours too.
     """
 
     name: str
     key: str
-    words: tuple[str, ...]
-    exact: bool
+    words: Words
     whole: bool
     common: bool
     names_somebody: bool
 
+    @property
+    def kinds(self) -> frozenset[TextKind]:
+        """The kinds of text in which it can be told from chance, and from our own words."""
+        if self.common:
+            return _PROSE_ALONE
+        if len(self.key) < _LEAST_IN_NOISE:
+            return _NO_NOISE
+        return _EVERY_KIND
+
     def occurs_in(self, haystack: NormalizedText, kind: TextKind) -> bool:
         """Whether the text tells it: as whole words if it must be, and in no sentence of ours."""
-        if kind is TextKind.NOISE and len(self.key) < _LEAST_IN_NOISE:
+        if kind not in self.kinds:
             return False
-        if kind is not TextKind.PROSE and self.common:
-            return False
-        if not self.whole:
-            return self.key in self._letters_of(haystack)
+        if kind is TextKind.NOISE or not self.whole:
+            return self.key in haystack.letters_for(self.key)
 
-        contexts = self._contexts(haystack)
-        if kind is not TextKind.NOISE:
-            contexts = filter(self._stands_alone, contexts)
+        contexts = filter(self._stands_alone, haystack.contexts(self.key))
         if self.common:
-            contexts = filterfalse(self._is_in_our_words, contexts)
-        return next(contexts, None) is not None
+            return not all(map(self._is_in_our_words, contexts))
+        return any(True for _ in contexts)
 
     def is_visible_in(self, haystack: NormalizedText) -> bool:
         """Whether it stands in what may be seen anyway: as whole words, in whichever sentence."""
-        contexts = self._contexts(haystack)
-        return any(map(self._stands_alone, contexts))
-
-    def _letters_of(self, haystack: NormalizedText) -> str:
-        return haystack.dense if self.exact else haystack.bare
-
-    def _contexts(self, haystack: NormalizedText) -> Iterator[Context]:
-        """What stands beside each match, one after another."""
-        letters = self._letters_of(haystack)
-        length = len(self.key)
-        start = letters.find(self.key)
-        while start >= 0:
-            yield haystack.context(start, length, dense=self.exact)
-            start = letters.find(self.key, start + 1)
+        return any(map(self._stands_alone, haystack.contexts(self.key)))
 
     def _stands_alone(self, context: Context) -> bool:
         """Whether no letters are joined to a match; in some scripts they always are."""
@@ -101,21 +95,21 @@ def needle_of(
 ) -> Needle | None:
     """A text as it is searched for; None when it is too short to be told from chance."""
     normalized = NormalizedText(text)
-    words = tuple(word for word in words_of(normalized) if word != BREAK)
-    letters = len(normalized.bare)
+    bare = normalized.bare
     signs = len(normalized.dense)
-    exact = letters < min(_LONG, signs)
-    key = normalized.dense if exact else normalized.bare
-    is_count = normalized.bare.isdecimal() and letters < _LEAST_DIGITS
-    if is_count or _is_short(key) or not words:
+    needs_signs = len(bare) < min(_LONG, signs)
+    key = normalized.dense if needs_signs else bare
+    least = _LEAST_DENSE if _DENSE_SCRIPT.search(key) else _LEAST
+    is_count = bare.isdecimal() and len(bare) < _LEAST_DIGITS
+    words = [word for word in words_of(normalized) if word != BREAK]
+    if is_count or len(key) < least or not words:
         return None
 
     is_address = "@" in text
     has_digits = any(map(str.isdigit, text))
-    is_wording = not (is_address or has_digits)
-    common = is_wording and is_ours(words)
+    common = not (is_address or has_digits) and is_ours(words)
     reasons_to_stand_alone = (
-        exact,
+        needs_signs,
         common,
         is_address,
         len(key) < _LONG,
@@ -125,15 +119,7 @@ def needle_of(
         name=name,
         key=key,
         words=words,
-        exact=exact,
         whole=any(reasons_to_stand_alone),
         common=common,
         names_somebody=names_somebody,
     )
-
-
-def _is_short(key: str) -> bool:
-    least = _LEAST
-    if _DENSE_SCRIPT.search(key):
-        least = _LEAST_DENSE
-    return len(key) < least

@@ -37,28 +37,16 @@ class _Place:
 
 
 _METADATA = _Place("its metadata")
-_NOTE = _Place("a note or link in it")
-_FIELD = _Place("a form field")
-_DESCRIPTION = _Place("a description in it")
-_FIELD_NAME = _Place("the name of a form field", TextKind.MARKUP)
-_FILE_NAME = _Place("the name of a file inside it", TextKind.MARKUP)
 _NAME = _Place("a name in it", TextKind.MARKUP)
 _ELSEWHERE = _Place("a text inside it", TextKind.MARKUP)
 _BOOKMARK = "bookmark"  # in place of the key /Title, which other things have too
 _PLACES = {
     _BOOKMARK: _Place("its bookmarks"),
-    "/Contents": _NOTE,
-    "/RC": _NOTE,
-    "/URI": _NOTE,
-    "/TU": _FIELD,
-    "/V": _FIELD,
-    "/DV": _FIELD,
-    "/Alt": _DESCRIPTION,
-    "/ActualText": _DESCRIPTION,
-    "/E": _DESCRIPTION,
-    "/T": _FIELD_NAME,
-    "/F": _FILE_NAME,
-    "/UF": _FILE_NAME,
+    "/T": _Place("the name of a form field", TextKind.MARKUP),
+    **dict.fromkeys(("/TU", "/V", "/DV"), _Place("a form field")),
+    **dict.fromkeys(("/F", "/UF"), _Place("the name of a file inside it", TextKind.MARKUP)),
+    **dict.fromkeys(("/Contents", "/RC", "/URI"), _Place("a note or link in it")),
+    **dict.fromkeys(("/Alt", "/ActualText", "/E"), _Place("a description in it")),
 }
 _STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _DEFLATED = "/FlateDecode"

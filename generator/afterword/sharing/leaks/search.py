@@ -27,9 +27,8 @@ from afterword.sharing.leaks.amounts import amounts_in
 from afterword.sharing.leaks.fragments import TextKind, UnsearchableError
 from afterword.sharing.leaks.layers import Layer, layers
 from afterword.sharing.leaks.our_words import is_our_figure
-from afterword.sharing.leaks.sought import Sought, sought_in_copy
+from afterword.sharing.leaks.sought import Sought, sought_in_copy, visible_of
 from afterword.sharing.leaks.spelling import GAP, NormalizedText, context_in, words_of
-from afterword.sharing.leaks.visible import visible_of
 
 UNSEARCHABLE = "(unsearchable)"
 _ITS_NAME = "its name"

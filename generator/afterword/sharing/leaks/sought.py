@@ -9,19 +9,45 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.amounts import currencies
+from afterword.sharing.leaks.amounts import amounts_in, currencies
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.needles import Needle, needle_of
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_mostly_ours, is_our_label, is_ours
-from afterword.sharing.leaks.visible import Visible, is_mostly_visible
+from afterword.sharing.leaks.spelling import APART, NormalizedText, Words, line_of, words_of
 
 _NAMES = frozenset({"name", "family_name"})
 _NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})  # figures beside money, and like anybody's
 _LEAST_WORDS, _LEAST_LETTERS = 4, 20  # of a line or a sentence that is searched for by itself
+_LEAST_RUN = 3  # words in a row that are visible; fewer are in many texts
 _MOST_OURS = 4  # words in a row that are ours can be anybody's; more of them are ours alone
 _STEP = re.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+")  # or what a comment is about: drafts/ and the step of the letter
 _WORD_END = re.compile("[/-]")  # in the ID of a step
 _SENTENCE_END = re.compile(r"\n+|(?<=[.!?;:])\s+")
+
+
+@dataclass(frozen=True)
+class Visible:
+    """Texts that may be seen: all as one, the line of their words, and every amount that is written in them."""
+
+    text: NormalizedText
+    line: str
+    amounts: frozenset[Decimal]
+
+
+def visible_of(texts: Iterable[str]) -> Visible:
+    """What may be seen, as it is compared; what is in codes is taken as it stands and as it is meant."""
+    typed = tuple(texts)
+    spellings = dict.fromkeys((*typed, *map(decoded, typed)))
+    text = NormalizedText(f" {APART} ".join(spellings))  # two texts never make a third
+    amounts: set[Decimal] = set()
+    for shown in typed:
+        for written in amounts_in(NormalizedText(shown).plain):
+            amounts.update(written.amounts)
+    return Visible(
+        text=text,
+        line=line_of(words_of(text)),
+        amounts=frozenset(amounts),
+    )
 
 
 @dataclass(frozen=True)
@@ -34,22 +60,20 @@ class Sought:
 
 def sought_in_copy(withheld: Iterable[Withheld], visible: Visible) -> Sought:
     """What is searched for in every file of a copy, each text and each amount once."""
-    needles: dict[tuple[str, bool], Needle] = {}
+    needles: dict[str, Needle] = {}
     amounts: dict[Decimal, str] = {}
     for secret in withheld:
         if secret.amount:
             for amount in _amounts(secret, visible):
                 amounts.setdefault(amount, secret.name)
-            continue
-        for needle in _needles(secret, visible):
-            needles.setdefault((needle.key, needle.exact), needle)
+        elif not _is_common_step(secret.text, visible):
+            for needle in _needles(secret, visible):
+                needles.setdefault(needle.key, needle)
     return Sought(tuple(needles.values()), amounts)
 
 
 def _needles(secret: Withheld, visible: Visible) -> Iterator[Needle]:
     """A private text whole and in passages, but for what is not worth a search."""
-    if _is_common_step(secret.text, visible):
-        return
     for needle in (*_whole(secret), *_passages(secret, visible)):
         if _is_worth_a_search(needle, visible):
             yield needle
@@ -144,3 +168,35 @@ def _amounts(secret: Withheld, visible: Visible) -> Iterator[Decimal]:
         return
     if amount not in visible.amounts:
         yield amount
+
+
+def is_mostly_visible(words: Words, visible_line: str) -> bool:
+    """Whether most of a text may be seen, and the rest is what a sentence of ours puts round it: `someone who can …`."""
+    most = _longest_run(words, visible_line)
+    if most is None:
+        return False
+    around = (words[: most.start], words[most.stop :])
+    return all(map(is_ours, filter(None, around)))
+
+
+def _longest_run(words: Words, visible_line: str) -> slice | None:
+    """The most words in a row that are visible so; None if they are not more than half of all."""
+    least = max(len(words) // 2 + 1, _LEAST_RUN)
+    longest = _run(words, least, visible_line)
+    if longest is None:
+        return None  # a longer run holds a shorter one: a long letter is not looked through for each length
+
+    for length in range(len(words), least, -1):
+        run = _run(words, length, visible_line)
+        if run is not None:
+            return run
+    return longest
+
+
+def _run(words: Words, length: int, visible_line: str) -> slice | None:
+    """The first so many words in a row that are visible so."""
+    for start in range(len(words) - length + 1):
+        run = slice(start, start + length)
+        if line_of(words[run]) in visible_line:
+            return run
+    return None

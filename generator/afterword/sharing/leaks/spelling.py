@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -85,23 +85,25 @@ class NormalizedText:
 
     @cached_property
     def _bare_positions(self) -> list[int]:
-        return _positions(self.folded, str.isalnum)
+        return [position for position, letter in enumerate(self.folded) if letter.isalnum()]
 
     @cached_property
     def _dense_positions(self) -> list[int]:
-        return _positions(self.folded, _is_no_space)
+        return [position for position, letter in enumerate(self.folded) if not letter.isspace()]
 
-    def context(
-        self,
-        start: int,
-        length: int,
-        *,
-        dense: bool = False,
-    ) -> Context:
-        """What stands beside a match in `bare` (or `dense`), as it stands in `folded`."""
-        positions = self._dense_positions if dense else self._bare_positions
-        matched = positions[start : start + length]
-        return context_in(self.folded, matched[0], matched[-1] + 1)
+    def letters_for(self, key: str) -> str:
+        """The form in which a key is looked for: with its punctuation if the key has some."""
+        return self.bare if key.isalnum() else self.dense
+
+    def contexts(self, key: str) -> Iterator[Context]:
+        """What stands beside each place where the key stands, one after another."""
+        letters = self.letters_for(key)
+        start = letters.find(key)
+        while start >= 0:
+            positions = self._bare_positions if key.isalnum() else self._dense_positions
+            last = positions[start + len(key) - 1]
+            yield context_in(self.folded, positions[start], last + 1)
+            start = letters.find(key, start + 1)
 
 
 def context_in(text: str, start: int, end: int) -> Context:
@@ -134,12 +136,3 @@ def _word_or_value(word: str) -> str:
 def _ascii_digit(match: re.Match[str]) -> str:
     digit = unicodedata.digit(match[0])
     return str(digit)
-
-
-def _positions(text: str, remains: Callable[[str], bool]) -> list[int]:
-    """Where the letters stand that remain in a shorter form."""
-    return [position for position, letter in enumerate(text) if remains(letter)]
-
-
-def _is_no_space(letter: str) -> bool:
-    return not letter.isspace()

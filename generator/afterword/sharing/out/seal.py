@@ -14,12 +14,11 @@ import struct
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from afterword.publish.site.guard import content
-from afterword.resources import kept, resource
 from afterword.sharing.out.passphrase import plain_form, was_drawn
+from afterword.workbook.wording import templating
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -132,28 +131,13 @@ def _hash(script: str) -> str:
 
 
 def _outer_page(scripts: list[str], sealed: bytes) -> str:
-    folder = resource("templates", "share")
-    style = (folder / "sealed.css").read_text(encoding="utf-8")
-    script = (folder / "sealed.js").read_text(encoding="utf-8")
+    style = templating.as_it_is("share", "sealed.css")
+    script = templating.as_it_is("share", "sealed.js")
     allowed = [_hash(script), *scripts]
-    return (
-        _pages()
-        .get_template("sealed.html.j2")
-        .render(
-            scripts=list(map(Markup, allowed)),  # base64 between our own quotes
-            style=Markup(style),  # noqa: S704  (a shipped file)
-            script=Markup(script),  # noqa: S704  (a shipped file)
-            sealed=base64.b64encode(sealed).decode(),
-        )
-    )
-
-
-@kept
-def _pages() -> Environment:
-    folder = resource("templates", "share")
-    return Environment(
-        loader=FileSystemLoader(folder),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
+    template = templating.documents().get_template("share/sealed.html.j2")
+    return template.render(
+        scripts=list(map(Markup, allowed)),  # base64 between our own quotes
+        style=Markup(style),  # noqa: S704  (a shipped file)
+        script=Markup(script),  # noqa: S704  (a shipped file)
+        sealed=base64.b64encode(sealed).decode(),
     )
