@@ -40,7 +40,7 @@ from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.search import search
 from afterword.sharing.leaks.sought import is_mostly_visible
-from afterword.sharing.leaks.spelling import NormalizedText, words_of
+from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
 from afterword.sharing.out.seal import sealed_page
@@ -305,7 +305,7 @@ def forms(text: str) -> Iterator[str]:
 
 def _ours(text: str) -> bool:
     """Whether a text tells nobody apart: words of ours, or the name of a step."""
-    return bool(ITEM.fullmatch(text)) or is_ours(tuple(each for each in words_of(text) if each != "|"))
+    return bool(ITEM.fullmatch(text)) or is_ours(" ".join(NormalizedText(text).words_alone))
 
 
 # --- 5. the last search ---
@@ -339,12 +339,12 @@ def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
 def findable(typed: str, shown: Sequence[str]) -> bool:
     """Whether the search says that it finds such a text: long enough, no words of ours, and neither it nor most of it shown."""
     seen = NormalizedText(" | ".join(form for text in shown for form in (text, decoded(text))))
-    told = f" {' '.join(words_of(seen))} "
+    told = f" {' '.join(seen.words)} "
     for text in (typed, decoded(typed)):
         spelt = NormalizedText(text)
         if len(spelt.bare) < 8 or spelt.bare.isdecimal() or spelt.bare in seen.bare or GAPLESS.search(text):
             return False
-        if _ours(text) or is_mostly_visible(tuple(each for each in words_of(spelt) if each != "|"), told):
+        if _ours(text) or is_mostly_visible(spelt.words_alone, told):
             return False
     return True
 

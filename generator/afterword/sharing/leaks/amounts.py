@@ -20,6 +20,7 @@ _FIGURE = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _PERHAPS_MONEY = re.compile(rf"[A-Z]{{3}} ?\d|[{_SIGNS}] ?\d|\d ?[{_SIGNS}]|\d ?[A-Z]{{3}}(?!\w)")
+_REQUIRED = {TextKind.CODE: _PERHAPS_MONEY}  # else a text is not looked through
 _PERHAPS_DECIMALS = re.compile(r"\d+[.,]\d+")  # 27.500: a point before decimals
 _LEAST_BARE = {TextKind.PROSE: 1_000}  # below it, a figure is an amount only beside a currency
 _LEAST_IN_TAGS = 10_000  # below it, a bare figure in a tag may be a length
@@ -50,15 +51,14 @@ class WrittenAmount:
 
 def amounts_in(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[WrittenAmount]:
     """Every figure in a text, bounded on both sides by something else than a digit or a letter; in code, money alone."""
-    money_alone = kind is TextKind.CODE
-    required = _PERHAPS_MONEY if money_alone else _DIGIT
+    required = _REQUIRED.get(kind, _DIGIT)
     if not required.search(text):
         return
 
     for match in _FIGURE.finditer(text):
-        beside = match.group("before", "after")
+        beside = filter(None, match.group("before", "after"))
         has_currency = any(map(_is_currency, beside))
-        if money_alone and not has_currency:
+        if kind is TextKind.CODE and not has_currency:
             continue
         yield WrittenAmount(
             amounts=_amounts_of(match),
@@ -70,7 +70,6 @@ def amounts_in(text: str, kind: TextKind = TextKind.PROSE) -> Iterator[WrittenAm
 
 
 def _amounts_of(match: re.Match[str]) -> tuple[Decimal, ...]:
-    """Every amount that a figure can mean, each once."""
     factor = 1_000 if match["thousand"] else 1
     amounts = [number * factor for number in _numbers(match)]
     return tuple(dict.fromkeys(amounts))
@@ -96,6 +95,7 @@ def _side_by_side(groups: list[str]) -> Iterator[Decimal]:
     for start, first in enumerate(groups):
         if first.startswith("0"):
             continue
+
         run = groups[start : start + _MOST_GROUPS]
         yield from map(Decimal, accumulate(run))
 
@@ -104,9 +104,7 @@ def _decimal(whole: str, part: str | None) -> Decimal:
     return Decimal(f"{whole}.{part or 0}")
 
 
-def _is_currency(text: str | None) -> bool:
-    if text is None:
-        return False
+def _is_currency(text: str) -> bool:
     name = text.strip()
     return name[-1] in _SIGNS or name in currencies()
 

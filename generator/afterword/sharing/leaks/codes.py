@@ -41,6 +41,7 @@ def _without_backslashes(text: str) -> str:
     unescaped = _BACKSLASH.sub(_unescaped, text)
     if unescaped == text:
         return text
+
     halves = unescaped.encode("utf-16", "surrogatepass")
     return halves.decode("utf-16", "replace")  # two halves make one character
 

@@ -25,11 +25,12 @@ from afterword.sharing.leaks.spelling import GAP
 MOST_FILES = 2_000  # in one archive
 _MOST_PIXELS = 50_000_000
 _CODE_ENDINGS = (".js", ".mjs", ".css", ".map")
-_ZIPS = (b"PK\x03\x04", b"PK\x05\x06")
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
-_WEBP = re.compile(b"RIFF.{4}WEBP", re.DOTALL)
-_UNOPENED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ\0", b"BZh", b"\x28\xb5\x2f\xfd", b"\xd0\xcf\x11\xe0")
-_GZIP = b"\x1f\x8b\x08"
+_ZIP = re.compile(rb"PK(?:\x03\x04|\x05\x06)")
+_GZIP = re.compile(rb"\x1f\x8b\x08")
+_PICTURE = re.compile(rb"(?s)\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP")
+_UNOPENED = re.compile(rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|BZh|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0")
+_PACKED = re.compile(rb"x|\x1f\x8b\x08")
+_CALENDAR = re.compile(rb"(?i)[\xef\xbb\xbf]{0,193}BEGIN:V")
 _GZIP_ALONE = zlib.MAX_WBITS | 16
 _ZLIB_OR_GZIP = zlib.MAX_WBITS | 32
 _HEADER = re.compile(rb"(?im)^(?:subject|content-type|mime-version|from|to):")
@@ -61,15 +62,9 @@ def fragments(name: str, content: bytes) -> Fragments:
 
 def reader_of(content: bytes) -> Reader | None:
     """Who reads such bytes, by the first of them: a name can lie. None for what is no known kind of file."""
-    if b"%PDF-" in content[:1024]:
-        return _in_pdf
-    for beginnings, reader in _READERS.items():
-        if content.startswith(beginnings):
+    for recognizes, reader in _READERS.items():
+        if recognizes(content):
             return reader
-    if _WEBP.match(content):
-        return _in_picture
-    if is_packed(content):
-        return _in_zlib
     return None
 
 
@@ -78,11 +73,15 @@ def _text_file(name: str, content: bytes) -> Fragments:
     kind = TextKind.CODE
     if _is_message(name, content):
         yield from _in_message(content)
-    elif _is_calendar(content):
+    elif _CALENDAR.match(content):
         yield from _in_calendar(content)
     elif not name.lower().endswith(_CODE_ENDINGS):
         kind = TextKind.PROSE
     yield from texts_in(content, kind)
+
+
+def _is_pdf(content: bytes) -> bool:
+    return b"%PDF-" in content[:1024]
 
 
 def _in_pdf(content: bytes) -> Fragments:
@@ -100,7 +99,7 @@ def _never_opened(_content: bytes) -> Fragments:
 
 def is_packed(content: bytes) -> bool:
     """Whether it is packed by zlib or gzip, and whole: the few bytes that say so may as well begin a text."""
-    if not content.startswith((b"x", _GZIP)):
+    if not _PACKED.match(content):
         return False
 
     engine = zlib.decompressobj(_ZLIB_OR_GZIP)
@@ -117,11 +116,12 @@ def _in_zlib(content: bytes) -> Fragments:
 
 def _in_gzip(content: bytes) -> Fragments:
     """What is packed, one stream after another."""
-    while content.startswith(_GZIP[:2]):
+    while content.startswith(b"\x1f\x8b"):
         engine = zlib.decompressobj(_GZIP_ALONE)
         unpacked = _unpacked(content, engine)
         if not engine.eof:
             raise UnsearchableError("it is an archive that is cut off")
+
         yield unpacked
         content = engine.unused_data
 
@@ -135,18 +135,10 @@ def _unpacked(content: bytes, engine: Any) -> Fragment:
 
 
 def _in_zip(content: bytes) -> Fragments:
-    """The files in a zip, their names and its remarks."""
     import zipfile  # noqa: PLC0415  (only when there is one)
 
-    refusing_damage = refused(
-        "it is an archive that is damaged or locked",
-        zipfile.BadZipFile,
-        RuntimeError,
-        EOFError,
-        OSError,
-        ValueError,
-        zlib.error,
-    )
+    damage = (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error)
+    refusing_damage = refused("it is an archive that is damaged or locked", *damage)
     with refusing_damage, zipfile.ZipFile(io.BytesIO(content)) as archive:
         members = archive.infolist()
         size = sum(member.file_size for member in members)
@@ -185,6 +177,7 @@ def _in_message(content: bytes) -> Fragments:
 def _in_section(section: Any) -> Fragments:
     for header, text in section.items():
         yield Fragment("a header of the message", f"{header}{GAP}{text}")
+
     file_name = section.get_filename() or ""
     yield Fragment("the name of a file enclosed", file_name, TextKind.MARKUP)
 
@@ -194,13 +187,9 @@ def _in_section(section: Any) -> Fragments:
     if section.get_content_maintype() != "text":
         yield Fragment("a file enclosed", body, name=file_name)
         return
+
     charset = section.get_content_charset() or "utf-8"
     yield Fragment("the text of the message", body.decode(charset, "replace"))
-
-
-def _is_calendar(content: bytes) -> bool:
-    start = content[:200].lstrip(b"\xef\xbb\xbf")
-    return start.upper().startswith(b"BEGIN:V")
 
 
 def _in_calendar(content: bytes) -> Fragments:
@@ -218,17 +207,12 @@ def _in_picture(content: bytes) -> Fragments:
     """What is written in a picture's file beside its points: notes, place, camera, editor."""
     from PIL import Image  # noqa: PLC0415  (only when there is one)
 
-    refusing_damage = refused(
-        "it is a picture that cannot be read",
-        OSError,
-        SyntaxError,
-        ValueError,
-        Image.DecompressionBombError,
-        Image.DecompressionBombWarning,
-    )
+    bombs = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+    refusing_damage = refused("it is a picture that cannot be read", OSError, SyntaxError, ValueError, *bombs)
     with refusing_damage, Image.open(io.BytesIO(content)) as picture:
         if picture.width * picture.height > _MOST_PIXELS:
             raise UnsearchableError("it is a picture too large to be searched")
+
         picture.load()  # notes may stand after the points
         notes = list(_notes(picture))
 
@@ -248,9 +232,11 @@ def _notes(picture: Any) -> Iterator[tuple[object, object]]:
             yield "", note
 
 
-_READERS: dict[tuple[bytes, ...], Reader] = {
-    _ZIPS: _in_zip,
-    _PICTURES: _in_picture,
-    (_GZIP,): _in_gzip,
-    _UNOPENED: _never_opened,
+_READERS: dict[Callable[[bytes], object], Reader] = {
+    _is_pdf: _in_pdf,
+    _ZIP.match: _in_zip,
+    _GZIP.match: _in_gzip,
+    _PICTURE.match: _in_picture,
+    _UNOPENED.match: _never_opened,
+    is_packed: _in_zlib,
 }

@@ -27,6 +27,7 @@ def texts_in(content: bytes, kind: TextKind = TextKind.PROSE) -> Fragments:
     is_narrow = narrow_text is not None and "\0" not in narrow_text
     for text in _wide_texts(content, is_narrow=is_narrow):
         yield Fragment(_ITS_TEXT, text, kind)
+
     if narrow_text is not None:
         yield Fragment(_ITS_TEXT, narrow_text, kind)
     if not is_narrow:
@@ -66,11 +67,7 @@ def decode(content: bytes, encoding: str) -> str | None:
         return None
 
 
-def _runs(
-    content: bytes,
-    run: re.Pattern[bytes],
-    encoding: str,
-) -> list[str]:
+def _runs(content: bytes, run: re.Pattern[bytes], encoding: str) -> list[str]:
     return [match.decode(encoding, "replace") for match in run.findall(content)]
 
 
@@ -104,11 +101,11 @@ def _wide_texts(content: bytes, *, is_narrow: bool) -> list[str]:
         return [text]
     if is_narrow or len(content) % 2:
         return []
+
     decoded = partial(decode, content)
     return list(filter(None, map(decoded, (_LITTLE_ENDIAN, _BIG_ENDIAN))))
 
 
 def _count(content: bytes, some: bytes) -> int:
-    """How many of the bytes are among some."""
     remaining = content.translate(None, some)
     return len(content) - len(remaining)

@@ -178,6 +178,7 @@ def _page(where: str, text: str, plain: str) -> Layers:
         code.append(program["code"])
         if "json" in program["attributes"].lower():
             data.append(program["code"])
+
     yield Layer(f"data in {where}", GAP.join(data))
     yield Layer(f"code in {where}", GAP.join(code), TextKind.CODE)
 

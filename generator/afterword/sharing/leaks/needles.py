@@ -2,11 +2,10 @@
 
 import re
 from dataclasses import dataclass
-from itertools import starmap
 
 from afterword.sharing.leaks.fragments import TextKind
-from afterword.sharing.leaks.our_words import is_our_label, is_our_sentence, is_ours
-from afterword.sharing.leaks.spelling import BREAK, GAP, Context, NormalizedText, Words, words_of
+from afterword.sharing.leaks.our_words import is_in_our_label, is_our_sentence, is_ours
+from afterword.sharing.leaks.spelling import GAP, Context, Neighbours, NormalizedText, Words
 
 _LEAST = 3  # letters and digits; less says nothing
 _LEAST_DENSE = 2  # in a script where a letter is a syllable or a word
@@ -39,6 +38,11 @@ class Needle:
     names_somebody: bool
 
     @property
+    def phrase(self) -> str:
+        """Its words, with one space between."""
+        return " ".join(self.words)
+
+    @property
     def kinds(self) -> frozenset[TextKind]:
         """The kinds of text in which it can be told from chance, and from our own words."""
         if self.common:
@@ -57,7 +61,7 @@ class Needle:
         contexts = filter(self._stands_alone, haystack.contexts(self.key))
         if self.common:
             return not all(map(self._is_in_our_words, contexts))
-        return any(True for _ in contexts)
+        return next(contexts, None) is not None
 
     def is_visible_in(self, haystack: NormalizedText) -> bool:
         """Whether it stands in what may be seen anyway: as whole words, in whichever sentence."""
@@ -77,14 +81,12 @@ class Needle:
             return True
 
         readings = map(context.neighbours, _LINE_ENDS)
-        return any(starmap(self._is_ours_between, readings))
+        return any(map(self._is_ours_between, readings))
 
-    def _is_ours_between(self, left: Words, right: Words) -> bool:
-        if is_our_sentence(left, self.words, right):
+    def _is_ours_between(self, neighbours: Neighbours) -> bool:
+        if is_our_sentence(self.phrase, neighbours):
             return True
-        if self.names_somebody:
-            return False
-        return is_our_label(self.words, left, right)
+        return not self.names_somebody and is_in_our_label(self.phrase, neighbours)
 
 
 def needle_of(
@@ -101,13 +103,13 @@ def needle_of(
     key = normalized.dense if needs_signs else bare
     least = _LEAST_DENSE if _DENSE_SCRIPT.search(key) else _LEAST
     is_count = bare.isdecimal() and len(bare) < _LEAST_DIGITS
-    words = [word for word in words_of(normalized) if word != BREAK]
+    words = normalized.words_alone
     if is_count or len(key) < least or not words:
         return None
 
     is_address = "@" in text
     has_digits = any(map(str.isdigit, text))
-    common = not (is_address or has_digits) and is_ours(words)
+    common = not (is_address or has_digits) and is_ours(" ".join(words))
     reasons_to_stand_alone = (
         needs_signs,
         common,

@@ -11,14 +11,14 @@ from afterword.resources import kept, own, own_files, resource
 from afterword.sharing.leaks.amounts import currencies
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.layers import layers
-from afterword.sharing.leaks.spelling import BREAK, GAP, Words, line_of, words_of
+from afterword.sharing.leaks.spelling import BREAK, GAP, Neighbours, Words, words_of
 
 _JINJA = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
 _KEY = re.compile(r"(?m)^(\s*(?:- )?)[\w-]+:(?=\s|$)")
 _STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
 _FOLDERS = (("templates",), ("content", "packs"), ("content", "guides"))
-_READ = frozenset({"its text", "its text, in codes", "a label in its text"})
+_READ = frozenset({"its text", "its text, in codes", "a label in its text"})  # of a template
 _UNPUBLISHED = frozenset({"workspace"})  # examples for the candidate alone
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 _CHOICES = 2  # of the words that an expression chooses from
@@ -32,63 +32,57 @@ _CALENDAR = (
 DAYS_AND_MONTHS = frozenset(map(str.casefold, _CALENDAR))
 
 
-def is_ours(words: Words) -> bool:
+def is_ours(phrase: str) -> bool:
     """Whether these words stand beside one another in some text of ours."""
-    return bool(words) and line_of(words) in _text()
+    return bool(phrase) and f" {phrase} " in _text()
 
 
-def is_our_sentence(before: Words, words: Words, after: Words) -> bool:
-    """Whether words stand where we put them: with two neighbours on one side, or one on each, as in a text of ours.
-
-    `before` and `after` hold two words each, nearest to the middle; `|` is the end of a text.
-    """
+def is_our_sentence(phrase: str, around: Neighbours) -> bool:
+    """Whether words stand where we put them: with two neighbours on one side, or one on each, as in a text of ours."""
     places = (
-        [*before[-2:], *words],
-        [*before[-1:], *words, *after[:1]],
-        [*words, *after[:2]],
+        f"{around.second_before} {around.before} {phrase}",
+        f"{around.before} {phrase} {around.after}",
+        f"{phrase} {around.after} {around.second_after}",
     )
     return any(map(is_ours, places))
 
 
-def is_our_figure(before: Words, words: Words, after: Words) -> bool:
+def is_our_figure(figure: str, around: Neighbours) -> bool:
     """Whether a figure stands between words as in a text of ours. A currency beside it, or nothing, is not enough."""
-    sides = (
-        (before[-2:], ()),
-        (before[-1:], after[:1]),
-        ((), after[:2]),
+    places = (
+        (f"{around.second_before} {around.before} {figure}", {around.second_before, around.before}),
+        (f"{around.before} {figure} {around.after}", {around.before, around.after}),
+        (f"{figure} {around.after} {around.second_after}", {around.after, around.second_after}),
     )
-    for left, right in sides:
-        around = [*left, *right]
-        if any(map(_is_currency_or_break, around)):
-            continue
-        if is_ours([*left, *words, *right]):
+    for phrase, beside in places:
+        tells_nothing = any(map(_is_currency_or_break, beside))
+        if not tells_nothing and is_ours(phrase):
             return True
     return False
 
 
-def is_our_label(
-    words: Words,
-    before: Words = (),
-    after: Words = (),
-) -> bool:
+def is_our_label(phrase: str) -> bool:
+    """Whether words are a label of ours: "References"."""
+    return is_ours(f"{BREAK} {phrase} {BREAK}")
+
+
+def is_in_our_label(phrase: str, around: Neighbours) -> bool:
     """Whether words are a label of ours, alone or with a neighbour: "References", "hiring manager"."""
-    left = before[-1:]
-    right = after[:1]
     labels = (
-        [BREAK, *words, BREAK],
-        [BREAK, *left, *words, BREAK],
-        [BREAK, *words, *right, BREAK],
-        [BREAK, *left, *words, *right, BREAK],
+        phrase,
+        f"{around.before} {phrase}",
+        f"{phrase} {around.after}",
+        f"{around.before} {phrase} {around.after}",
     )
-    return any(map(is_ours, labels))
+    return any(map(is_our_label, labels))
 
 
 def is_mostly_ours(words: Words, visible_line: str) -> bool:
     """Whether a sentence is one of ours with values put in; `visible_line` has the words that its reader may see."""
     familiar = 0
-    triples = list(zip(words, words[1:], words[2:], strict=False))
+    triples = [" ".join(words[start : start + 3]) for start in range(len(words) - 2)]
     for triple in triples:
-        if is_ours(triple) or line_of(triple) in visible_line:
+        if is_ours(triple) or f" {triple} " in visible_line:
             familiar += 1
     return familiar > _SHARE * len(triples)
 
@@ -100,7 +94,7 @@ def _is_currency_or_break(word: str) -> bool:
 @kept
 def _text() -> str:
     """Every text of ours as words with a space between, and `|` where one ends."""
-    lines = [" ".join(words_of(text)) for text in _texts() if text.strip()]
+    lines = [" ".join(words_of(text)) for text in filter(str.strip, _texts())]
     joined = f" {BREAK} ".join(lines)
     return f" {BREAK} {joined} {BREAK} "
 
@@ -114,31 +108,24 @@ def _texts() -> Iterator[str]:
 
 def _shipped_templates() -> Iterator[Path]:
     for folder in _FOLDERS:
-        for path in sorted(resource(*folder).rglob("*")):
-            is_published = path.parent.name not in _UNPUBLISHED
-            if is_published and path.suffix in _ENDINGS:
-                yield path
+        paths = resource(*folder).rglob("*")
+        yield from filter(_is_published, sorted(paths))
+
+
+def _is_published(path: Path) -> bool:
+    return path.suffix in _ENDINGS and path.parent.name not in _UNPUBLISHED
 
 
 def _overrides() -> Iterator[Path]:
-    """What the workspace has in place of a shipped file."""
-    for name in own_files():
-        path = own(*name.split("/"))
-        if path is not None and path.is_file():
-            yield path
+    """The files that the workspace has in place of shipped ones."""
+    paths = [own(*name.split("/")) for name in own_files()]
+    return filter(Path.is_file, filter(None, paths))
 
 
 def _modules() -> list[Path]:
-    """The modules that hold words which are published."""
     package = Path(__file__).parents[2]
-    return sorted(
-        (
-            *package.glob("workbook/**/*.py"),
-            package / "edit" / "starter.py",
-            package / "interview" / "model" / "vocabulary.py",
-            package / "plan" / "possible.py",
-        )
-    )
+    names = (package / "interview" / "model" / "vocabulary.py", package / "plan" / "possible.py")
+    return sorted((*package.glob("workbook/**/*.py"), package / "edit" / "starter.py", *names))
 
 
 def _of_template(path: Path) -> Iterator[str]:
@@ -166,7 +153,6 @@ def _prose(text: str) -> Iterator[str]:
 
 
 def _literals(expression: str) -> list[str]:
-    """The texts that stand in an expression, between single or double quotes."""
     return [single or double for single, double in _STRING.findall(expression)]
 
 

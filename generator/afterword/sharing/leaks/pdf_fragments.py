@@ -113,8 +113,8 @@ def _texts(
 
 
 def _texts_of_entries(node: Any, depth: int) -> Iterator[tuple[_Place, str]]:
-    titled = "/Title" in node and "/Parent" in node
-    keys = {"/Title": _BOOKMARK} if titled else {}
+    is_bookmark = "/Parent" in node
+    keys = {"/Title": _BOOKMARK} if is_bookmark else {}
     for name, child in node.items():
         yield _NAME, name
         if _is_direct(child):
@@ -185,7 +185,4 @@ def _unpacked(content: bytes, most: int) -> bytes:
 
 
 def _as_text(content: bytes) -> str:
-    text = decode(content, "utf-8")
-    if text is None:
-        return content.decode("latin-1")
-    return text
+    return decode(content, "utf-8") or content.decode("latin-1")

@@ -79,7 +79,6 @@ def _first_places(name: str, content: bytes, sought: Sought) -> dict[str, str]:
 
 
 def _names_in(layer: Layer, sought: Sought) -> set[str]:
-    """The names of the private values that a layer holds."""
     names: set[str] = set()
     haystack = NormalizedText(layer.text)
     for needle in sought.needles:
@@ -89,16 +88,13 @@ def _names_in(layer: Layer, sought: Sought) -> set[str]:
     if layer.kind not in _WITHOUT_AMOUNTS:
         joined = haystack.plain.replace(GAP, "")  # tags may part the digits of one amount, or stand between two
         apart = haystack.plain.replace(GAP, "\n")
-        names.update(_amounts_in(joined, layer.kind, sought))
-        names.update(_amounts_in(apart, layer.kind, sought))
+        for text in {joined, apart}:
+            names.update(_amounts_in(text, layer.kind, sought))
     return names
 
 
 def _amounts_in(text: str, kind: TextKind, sought: Sought) -> Iterator[str]:
     """The names of the private amounts in a text, but for figures of ours."""
-    if not sought.amounts:
-        return
-
     for written in amounts_in(text, kind):
         for amount in sought.amounts.keys() & written.amounts:
             is_meant = written.may_mean(amount, kind)
@@ -110,5 +106,4 @@ def _is_ours(text: str, start: int, end: int) -> bool:
     """Whether a figure stands where it does in a sentence of ours."""
     figure = words_of(text[start:end])
     context = context_in(text, start, end)
-    left, right = context.neighbours()
-    return is_our_figure(left, figure, right)
+    return is_our_figure(" ".join(figure), context.neighbours())

@@ -13,7 +13,7 @@ from afterword.sharing.leaks.amounts import amounts_in, currencies
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.needles import Needle, needle_of
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_mostly_ours, is_our_label, is_ours
-from afterword.sharing.leaks.spelling import APART, NormalizedText, Words, line_of, words_of
+from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
 
 _NAMES = frozenset({"name", "family_name"})
 _NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})  # figures beside money, and like anybody's
@@ -45,7 +45,7 @@ def visible_of(texts: Iterable[str]) -> Visible:
             amounts.update(written.amounts)
     return Visible(
         text=text,
-        line=line_of(words_of(text)),
+        line=f" {' '.join(text.words)} ",
         amounts=frozenset(amounts),
     )
 
@@ -83,10 +83,8 @@ def _whole(secret: Withheld) -> Iterator[Needle]:
     """A private text as it stands, and as it is meant if it is in codes."""
     names_somebody = secret.place[-1] in _NAMES
     spellings = dict.fromkeys((secret.text, decoded(secret.text)))
-    for text in spellings:
-        needle = needle_of(secret.name, text, names_somebody=names_somebody)
-        if needle is not None:
-            yield needle
+    needles = [needle_of(secret.name, text, names_somebody=names_somebody) for text in spellings]
+    return filter(None, needles)
 
 
 def _passages(secret: Withheld, visible: Visible) -> Iterator[Needle]:
@@ -128,14 +126,13 @@ def _is_anybodys(needle: Needle, visible: Visible) -> bool:
     if needle.is_visible_in(visible.text):
         return True
 
-    words = needle.words
-    if len(words) == 1 and _is_everyday(words[0]):
+    if _is_everyday(needle.phrase):
         return True
     if not needle.common:
         return False
-    if len(words) > _MOST_OURS:
+    if len(needle.words) > _MOST_OURS:
         return True
-    return not needle.names_somebody and is_our_label(words)
+    return not needle.names_somebody and is_our_label(needle.phrase)
 
 
 def _is_everyday(word: str) -> bool:
@@ -155,13 +152,14 @@ def _is_common_word(word: str, visible: Visible) -> bool:
     needle = needle_of("", word)
     if needle is None:
         return True
-    return is_ours(needle.words) or _is_anybodys(needle, visible)
+    return is_ours(needle.phrase) or _is_anybodys(needle, visible)
 
 
 def _amounts(secret: Withheld, visible: Visible) -> Iterator[Decimal]:
     """The private amount, if it is one of money and not visible anyway."""
     if secret.place[-1] in _NO_MONEY:
         return
+
     try:
         amount = Decimal(secret.text)
     except InvalidOperation:
@@ -175,8 +173,9 @@ def is_mostly_visible(words: Words, visible_line: str) -> bool:
     most = _longest_run(words, visible_line)
     if most is None:
         return False
+
     around = (words[: most.start], words[most.stop :])
-    return all(map(is_ours, filter(None, around)))
+    return all(is_ours(" ".join(side)) for side in around if side)
 
 
 def _longest_run(words: Words, visible_line: str) -> slice | None:
@@ -197,6 +196,6 @@ def _run(words: Words, length: int, visible_line: str) -> slice | None:
     """The first so many words in a row that are visible so."""
     for start in range(len(words) - length + 1):
         run = slice(start, start + length)
-        if line_of(words[run]) in visible_line:
+        if f" {' '.join(words[run])} " in visible_line:
             return run
     return None

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,6 +24,16 @@ _LIKE_ASCII = str.maketrans("\u2019\u2018\u02bc\u066c\u066b", "''',.")
 
 
 @dataclass(frozen=True)
+class Neighbours:
+    """The two words on each side of a match, `|` where the text ends or a number stands: numbers are what we put in."""
+
+    second_before: str
+    before: str
+    after: str
+    second_after: str
+
+
+@dataclass(frozen=True)
 class Context:
     """What stands beside a match, as it is typed but in small letters."""
 
@@ -36,13 +46,13 @@ class Context:
         beside = (self.before[-1:], self.after[:1])
         return any(map(str.isalnum, beside))
 
-    def neighbours(self, line_end: str = " ") -> tuple[Words, Words]:
-        """The two words on each side, `|` where the text ends or a number stands: numbers are what we put in."""
+    def neighbours(self, line_end: str = " ") -> Neighbours:
+        """The words beside the match, with something else in place of each end of a line."""
         before = words_of(self.before.replace("\n", line_end))
         after = words_of(self.after.replace("\n", line_end))
         left = [BREAK, BREAK, *map(_word_or_value, before)]
         right = [*map(_word_or_value, after), BREAK, BREAK]
-        return left[-2:], right[:2]
+        return Neighbours(*left[-2:], *right[:2])
 
 
 class NormalizedText:
@@ -84,6 +94,17 @@ class NormalizedText:
         return _OTHER_MARKS.sub("", bare)
 
     @cached_property
+    def words(self) -> list[str]:
+        """The words in the folded form; one `|` where it has a gap or a sentence ends."""
+        matches = _WORD_OR_BREAK.finditer(self.folded)
+        return [match["word"] or BREAK for match in matches]
+
+    @cached_property
+    def words_alone(self) -> list[str]:
+        """The words, whatever ends between them."""
+        return [word for word in self.words if word != BREAK]
+
+    @cached_property
     def _bare_positions(self) -> list[int]:
         return [position for position, letter in enumerate(self.folded) if letter.isalnum()]
 
@@ -114,17 +135,9 @@ def context_in(text: str, start: int, end: int) -> Context:
     )
 
 
-def words_of(text: str | NormalizedText) -> list[str]:
+def words_of(text: str) -> list[str]:
     """The words of a text, in small letters; one `|` where it has a gap or a sentence ends."""
-    if isinstance(text, str):
-        text = NormalizedText(text)
-    matches = _WORD_OR_BREAK.finditer(text.folded)
-    return [match["word"] or BREAK for match in matches]
-
-
-def line_of(words: Iterable[str]) -> str:
-    """Words with a space round each: a row of words is part of a longer one if its line is part of the other line."""
-    return f" {' '.join(words)} "
+    return NormalizedText(text).words
 
 
 def _word_or_value(word: str) -> str:

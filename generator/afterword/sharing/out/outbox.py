@@ -83,12 +83,8 @@ def handed_over(root: Path) -> tuple[Handover, ...]:
 def note_down(root: Path, handover: Handover) -> None:
     """Add a copy to the list."""
     handovers = (*handed_over(root), handover)
-    text = json.dumps(
-        list(map(asdict, handovers)),
-        ensure_ascii=False,
-        indent=1,
-        default=str,
-    )
+    entries = list(map(asdict, handovers))
+    text = json.dumps(entries, ensure_ascii=False, indent=1, default=str)
     write_atomically(root / OUTBOX / LIST, f"{text}\n".encode())
 
 

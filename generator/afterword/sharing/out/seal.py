@@ -68,13 +68,9 @@ def sealed_pdf(document: bytes, passphrase: str) -> bytes:
 
     if not was_drawn(passphrase):
         raise ValueError("a PDF needs a passphrase that was drawn")
+
     sealing = pikepdf.Encryption(
-        user=passphrase,
-        owner=secrets.token_urlsafe(32),
-        R=6,
-        aes=True,
-        metadata=True,
-        allow=pikepdf.Permissions(),
+        user=passphrase, owner=secrets.token_urlsafe(32), R=6, aes=True, metadata=True, allow=pikepdf.Permissions()
     )
     in_streams = pikepdf.ObjectStreamMode.generate  # names outside of streams stay readable
     sealed = BytesIO()
@@ -89,12 +85,7 @@ def _cipher(passphrase: str, salt: bytes) -> "AESGCM":
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415  (only who seals something pays)
 
     secret = plain_form(passphrase).encode(errors="replace")
-    derivation = HKDF(
-        SHA256(),
-        length=32,
-        salt=None,
-        info=b"afterword page",
-    )
+    derivation = HKDF(SHA256(), length=32, salt=None, info=b"afterword page")
     return AESGCM(derivation.derive(_stretched(secret, salt)))
 
 

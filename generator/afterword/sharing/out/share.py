@@ -66,6 +66,7 @@ def _made(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
     for name, text in copy.texts.items():
         if seal is None or name.endswith(".html"):  # a plain text cannot be sealed, and says no more than its page
             yield name, text.encode()
+
     for document in _printed(copy, seal):
         yield f"{copy.wish.content}.pdf", render(document)
     if copy.wish.audience is not Audience.EMPLOYER:  # who gets the sheet or the proposal alone
@@ -81,11 +82,8 @@ def _printed(copy: SharedCopy, seal: Seal | None) -> tuple[PrintJob, ...]:
 
 def _read_me(copy: SharedCopy, seal: Seal | None) -> str:
     template = templating.words().get_template("share/read-me.txt.j2")
-    text = template.render(
-        note=copy.note,
-        sealed=seal is not None,
-        pdf=bool(_printed(copy, seal)),
-    )
+    has_pdf = bool(_printed(copy, seal))
+    text = template.render(note=copy.note, sealed=seal is not None, pdf=has_pdf)
     return f"{text}\n"
 
 
