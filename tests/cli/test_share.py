@@ -32,7 +32,7 @@ def root(tmp_path: Path) -> Path:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """PDFs are a matter of other tests: here each is one line."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF")
-    monkeypatch.setattr(finishing, "leaks", lambda *_: ())
+    monkeypatch.setattr(finishing, "search", lambda *_: ())
 
 
 def outbox(root: Path) -> list[str]:

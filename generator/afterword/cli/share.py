@@ -18,7 +18,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
 
 if TYPE_CHECKING:
-    from afterword.sharing.leaks.scan import Leak
+    from afterword.sharing.leaks.search import Leak
     from afterword.sharing.out.outbox import Handover
     from afterword.sharing.out.share import Seal
 
@@ -139,9 +139,9 @@ def _hand_over(
     try:
         handover = _make(copy, seal, folder, today)
     except RepeatError as error:
-        raise _repeats(error.found) from None
+        raise _repeats(error.leaks) from None
     except LeakError as error:
-        raise _refusal(error.found) from None
+        raise _refusal(error.leaks) from None
     except (UnprintableError, MissingEngineError, ValueError) as error:
         raise fail(f"nothing was handed over: {error}") from None
     except OSError as error:
