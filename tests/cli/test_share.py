@@ -119,6 +119,7 @@ def test_a_private_value_in_the_copy_stops_it_and_is_not_repeated(root: Path, mo
             1,
             "there is no proposal to hand over: you are not interested",
         ),
+        (("", "--for", "coach"), 1, "there is no interview ;"),
         (("larkfeld", "--for", "coach"), 1, "there is no interview larkfeld; did you mean larkfield?"),
         (("--for", "coach", "--own-password"), 1, "The passphrase is too short"),
     ],

@@ -96,12 +96,12 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 def _interview(workspace: Workspace, typed: str | None) -> str:
     """The interview that is meant: the only one, if none was named."""
     names = list(workspace.interviews)
-    if typed is None and len(names) != 1:
+    if typed is not None:
+        known_interview(workspace, typed)
+        return typed
+    if len(names) != 1:
         raise fail(f"say which interview: {', '.join(names) or 'there is none yet'}")
-
-    name = typed or names[0]
-    known_interview(workspace, name)
-    return name
+    return names[0]
 
 
 def _switches(typed: Iterable[str], audience: Audience) -> frozenset[Switch]:
