@@ -1,34 +1,53 @@
-"""A letter and the draft that carries it: greeting, text from its template, signature, address, and what it still lacks."""
+"""A letter, and the draft that carries it: its day, its address, its subject, and what it still lacks."""
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from afterword import escape
-from afterword.interview.model.interview import Connection, Person
-from afterword.plan.follow_ups import first_after
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import Kind, State, Step
-from afterword.plan.working_days import working_days
-from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording import titles
 from afterword.workbook.wording.desk import Desk
 
 LONGEST_SUBJECT = 60
-_REPLY = "Re: "
 
 
 @dataclass(frozen=True)
 class Letter:
-    """A whole text, greeting to signature, and what it still lacks."""
+    """A letter in its three parts, and what it still lacks. `closing` is the sign-off with the name below it."""
 
-    text: str
+    greeting: str
+    body: str
+    closing: str
     gaps: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The whole of it, as it is sent (S20)."""
+        return f"{self.greeting}\n\n{self.body}\n\n{self.closing}"
 
     @property
     def words(self) -> int:
         """How many words it has without greeting and sign-off."""
-        return len(self.text.split("\n\n", 1)[-1].rsplit("\n\nBest regards,", 1)[0].split())
+        return len(self.body.split())
+
+    def lacking(self, *gaps: str) -> "Letter":
+        """The letter with more that it lacks."""
+        return replace(self, gaps=(*self.gaps, *gaps))
+
+
+class Content(Protocol):
+    """What a draft carries: one letter, or one with others enclosed."""
+
+    @property
+    def text(self) -> str:
+        """The whole of it, as it is sent."""
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What it still lacks."""
 
 
 @dataclass(frozen=True)
@@ -72,62 +91,72 @@ class Draft:
         return not self.gaps
 
 
-def draft(desk: Desk, step: Step, letter: Letter, *, to: str | None, about: str) -> Draft:
-    """The draft of a step: the letter with its address and subject, on the day it is sent. `to`: whose mailbox, by ID."""
-    address = _address(desk.person(to)) if to is not None else None
+def note(desk: Desk, step: Step, content: Content, *, subject: str) -> Draft:
+    """The draft of a step, on the day it is sent, for somebody else to pass on or to write by hand."""
     return Draft(
         id=step.id,
         step=step.id,
         kind=step.kind,
         title=titles.title(desk, step),
         on=desk.sent_on(step),
-        to=address,
-        subject=subject(desk.interview.role, about),
-        body=escape.isolated_mail(letter.text),
-        gaps=letter.gaps,
-        thread=desk.words.thread(step.kind, on="") if to is not None else "",
-        note=to is None,
+        to=None,
+        subject=subject,
+        body=escape.isolated_mail(content.text),
+        gaps=content.gaps,
+        note=True,
         optional=step.optional,
         sent=step.state is State.DONE,
     )
 
 
-def _address(person: Person) -> Address | None:
+def mail(desk: Desk, step: Step, content: Content, *, subject: str, to: Address | None) -> Draft:
+    """The draft of a step as a mail, with the thread that it belongs in; `to` is None while no address is known."""
+    thread = desk.words.thread(step.kind, on="")
+    return replace(note(desk, step, content, subject=subject), to=to, thread=thread, note=False)
+
+
+def named(draft: Draft, draft_id: StepId, *, title: str, use_only_if: str) -> Draft:
+    """A draft of its own among several of one step."""
+    return replace(draft, id=draft_id, title=title, use_only_if=use_only_if)
+
+
+def mailbox(desk: Desk, person_id: str) -> Address | None:
+    """Where a person is written to, by their ID; None while their address is not known."""
+    person = desk.person(person_id)
     return Address(person.name, person.email) if person.email else None
 
 
-def named(one: Draft, name: StepId, *, title: str = "", use_only_if: str = "") -> Draft:
-    """A draft of its own among several of one step."""
-    return replace(one, id=name, title=title or one.title, use_only_if=use_only_if or one.use_only_if)
-
-
-def addressed(desk: Desk, letter: Letter, way: Route) -> Letter:
-    """The letter, which lacks an address as long as whoever receives it has none."""
+def address_gaps(desk: Desk, way: Route) -> tuple[str, ...]:
+    """What a letter lacks as long as whoever receives it has no address."""
     if way.addressed:
-        return letter
+        return ()
     if way.how is How.HR_CONTACT:
-        lacking = desk.words.gap("hr-contact")
-    else:
-        lacking = desk.words.gap("address", person=desk.reference(way.reader))
-    return replace(letter, gaps=(*letter.gaps, lacking))
+        return (desk.words.gap("hr-contact"),)
+    return (desk.words.gap("address", person=desk.reference(way.reader)),)
 
 
-def subject(role: str, about: str) -> str:
-    """The role first, then what it is about; the role cut at a word when it is long.
+def subject_of(desk: Desk, about: str) -> str:
+    """The role first, then what the letter is about, by its name in templates/words; a long role is cut at a word.
 
-    At most 60 characters, and four fewer, so that the answer to it in the same thread keeps to 60 as well.
+    At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well.
     """
-    if not about:
-        return ""
-    room = LONGEST_SUBJECT - len(_REPLY) - len(about) - 2
+    what = _on_one_line(desk.words.letter("subjects", about))
+    room = LONGEST_SUBJECT - len(reply_to(desk, f": {what}"))
+    role = desk.interview.role
     if len(role) > room:
         role = role[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "\u2026"
-    return f"{role}: {about}"
+    return f"{role}: {what}"
 
 
-def reply(text: str) -> str:
+def reply_to(desk: Desk, subject: str) -> str:
     """The subject of an answer in the thread of a letter with this subject."""
-    return _REPLY + text
+    prefix = _on_one_line(desk.words.letter("frame", "reply"))
+    return f"{prefix} {subject}"
+
+
+def _on_one_line(phrase: str) -> str:
+    """A phrase as a header can hold it: in a file of the workspace's own it may run over several lines."""
+    return " ".join(phrase.split())
 
 
 def way_of(step: Step) -> Route:
@@ -135,50 +164,3 @@ def way_of(step: Step) -> Route:
     if step.route is None:
         raise LookupError(str(step.id))
     return step.route
-
-
-def write(desk: Desk, step: Step, template: str, to: str, values: Mapping[str, object]) -> str:
-    """A letter to the person of that ID: their greeting, the template's text, the candidate's name as typed."""
-    return signed(desk.salutation(to), fill(desk, step, template, values), desk.me.name)
-
-
-def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) -> str:
-    """The text of a template for this interview on the day it is sent."""
-    interview, sent, promised = desk.interview, desk.sent_on(step), promise(desk, step)
-    common = {
-        "role": interview.role,
-        "employer": interview.employer.name,
-        "interested": interview.interested,
-        "role_aim": interview.role_aim,
-        "occasion": phrases.occasion(interview.held.on, sent, desk.country),
-        "promise": promised,
-        "asked_to": interview.employer_said.contact_on is not None,
-        "promised_day": promised.removesuffix(", as you asked"),
-    }
-    return desk.wording.templates.mail.get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
-
-
-def signed(greeting: str, text: str, name: str) -> str:
-    """Greeting, text and signature (S20)."""
-    return f"{greeting}\n\n{text.strip()}\n\nBest regards,\n{name}"
-
-
-def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
-    """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
-    if connection is None:
-        return {"connection": None, "wanted": "", "brought": "", "deed": False}
-    known = desk.packs.first_words
-    brought = phrases.brought(connection, known)
-    deed = not brought.startswith(phrases.WOULD_BRING)
-    return {"connection": connection, "wanted": phrases.wanted(connection, known), "brought": brought, "deed": deed}
-
-
-def promise(desk: Desk, step: Step) -> str:
-    """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
-    sent = desk.sent_on(step)
-    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE)
-    if first is None or first.due is None:
-        return ""
-    asked = desk.interview.employer_said.contact_on == first.due
-    begins = working_days(desk.interview).week_begins
-    return phrases.promised(sent, first.due, desk.country, asked=asked, week_begins=begins)
