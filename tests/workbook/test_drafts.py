@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
-from afterword.workbook.letters.writing import greeting_of
+from afterword.workbook.letters.template import greeting_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import (
     CONNECTION,

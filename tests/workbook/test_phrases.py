@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from afterword.interview.model.interview import Connection, Person
-from afterword.workbook.letters.writing import greeting_of
+from afterword.workbook.letters.template import greeting_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import day, interview

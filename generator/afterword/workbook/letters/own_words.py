@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from afterword import escape
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.passed_on import enclosed, parcel
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft, with_notes
+from afterword.workbook.letters.passed_on import with_enclosed
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -21,14 +22,14 @@ _NEAR_DAY = re.compile(rf"\b(?:{'|'.join(_DAYS_AGO)})\b", re.IGNORECASE)
 _OF_ANY_LETTER = frozenset({"address", "referee-address"})  # what a letter lacks whoever writes it
 
 
-def in_own_words(desk: Desk, step: Step, draft: Draft) -> Draft:
+def in_own_words(errand: Errand, draft: Draft) -> Draft:
     """The draft of a step in the candidate's own words where there are some; also those that travel inside it."""
-    letters = {letter.of: letter for letter in desk.interview.drafts}
+    letters = {letter.of: letter for letter in errand.interview.drafts}
     letter = letters.get(draft.id.within)
     if letter:
-        return _replaced(desk, draft, letter)
+        return _replaced(errand.desk, draft, letter)
     if draft.kind is Kind.PASS_ON:
-        return _enclosing(desk, step, draft, letters)
+        return _enclosing(errand, draft, letters)
     return draft
 
 
@@ -45,27 +46,27 @@ def _replaced(desk: Desk, draft: Draft, letter: OwnDraft) -> Draft:
     )
 
 
-def _enclosing(desk: Desk, step: Step, draft: Draft, letters: Mapping[str, OwnDraft]) -> Draft:
+def _enclosing(errand: Errand, draft: Draft, letters: Mapping[str, OwnDraft]) -> Draft:
     """A mail that carries notes to pass on: each note in the candidate's own words where there are some (S6, S7)."""
     if not letters:
         return draft
 
-    ours = parcel(desk, step)
+    ours = with_enclosed(errand)
     notes: list[str] = []
     cautions: list[str] = []
-    lacking = set(_still_lacking(desk, draft))
-    for name, note in ours.notes.items():
+    lacking = set(_still_lacking(errand.desk, draft))
+    for name, note in ours.enclosed.items():
         letter = letters.get(f"thank-you/{name}")
         if letter:
             notes.append(letter.text)
-            cautions.extend(_other_days(desk, draft, letter.text))
+            cautions.extend(_other_days(errand.desk, draft, letter.text))
         else:
             notes.append(escape.isolated_mail(note.text))
             lacking.update(note.gaps)
 
     return replace(
         draft,
-        body=enclosed(escape.isolated_mail(ours.cover.text), *notes),
+        body=with_notes(escape.isolated_mail(ours.cover), *notes),
         gaps=tuple(gap for gap in draft.gaps if gap in lacking),
         cautions=tuple(dict.fromkeys(cautions)),
     )

@@ -1,33 +1,37 @@
 """Letters to referees: asking, briefing, a word before the call, thanks with the outcome (S55-S57, F5.03-F5.14)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager, marked_referees
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.letter import Address, Draft, mail, named, subject_of
-from afterword.workbook.letters.writing import spoken, write_to
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 _MOST_POINTS = 3
 
 
-def to_one_referee(desk: Desk, step: Step) -> Draft:
+def to_one_referee(errand: Errand) -> Iterator[Draft]:
     """The request or the briefing of one referee."""
-    referee = next(referee for referee in desk.me.referees if referee.id == step.subject)
-    return _mail(desk, step, referee)
+    for referee in errand.desk.me.referees:
+        if referee.id == errand.step.subject:
+            yield _mail(errand, referee)
 
 
-def to_referees(desk: Desk, step: Step) -> Iterator[Draft]:
+def to_referees(errand: Errand) -> Iterator[Draft]:
     """The same news to every referee who is to have it, each in a letter of their own."""
-    for _, referee in marked_referees(desk.interview, desk.me):
+    step = errand.step
+    for _, referee in marked_referees(errand.interview, errand.desk.me):
         if _is_told(step, referee):
-            yield named(
-                _mail(desk, step, referee),
-                step.id.about(f"{step.id.of}-{referee.id}"),
-                title=desk.words.referee_letter(step.kind, referee.name),
-                use_only_if=_use_only_if(desk, step),
+            yield replace(
+                _mail(errand, referee),
+                id=step.id.about(f"{step.id.of}-{referee.id}"),
+                title=errand.desk.words.referee_letter(step.kind, referee.name),
+                use_only_if=_use_only_if(errand),
             )
 
 
@@ -38,25 +42,29 @@ def _is_told(step: Step, referee: Referee) -> bool:
     return step.kind is Kind.THANK_REFEREES and referee.asked is not None
 
 
-def _use_only_if(desk: Desk, step: Step) -> str:
+def _use_only_if(errand: Errand) -> str:
     """A call is announced only once they have asked for referees; with a day to announce it on they have."""
-    if step.kind is Kind.HEADS_UP_REFEREES and step.due is None:
-        return desk.words.use_only_if(step.kind)
+    kind = errand.step.kind
+    if kind is Kind.HEADS_UP_REFEREES and errand.step.due is None:
+        return errand.desk.words.use_only_if(kind)
     return ""
 
 
-def _mail(desk: Desk, step: Step, referee: Referee) -> Draft:
-    own_points = _own_points(desk, referee)
-    points = own_points or _wanted(desk)
+def _mail(errand: Errand, referee: Referee) -> Draft:
+    kind = errand.step.kind
+    own_points = _own_points(errand.desk, referee)
+    points = own_points or _wanted(errand.desk)
     facts = {
-        **_facts(desk),
+        **_facts(errand),
         "points": points,
         "own_points": bool(own_points),
     }
-    letter = write_to(desk, step, _greeting(desk, referee), facts)
-    letter = letter.lacking(*_gaps(desk, step, referee, points))
-    address = Address(referee.name, referee.email) if referee.email else None
-    return mail(desk, step, letter, subject=subject_of(desk, step.kind), to=address)
+    letter = errand.write_to(_greeting(errand.desk, referee), kind, facts)
+    if not referee.email:
+        letter = letter.lacking(errand.gap("referee-address", person=referee.name))
+    if kind is Kind.BRIEF_REFEREE and not points:
+        letter = letter.lacking(errand.gap("points", person=referee.name))
+    return errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
 
 
 def _greeting(desk: Desk, referee: Referee) -> str:
@@ -66,25 +74,17 @@ def _greeting(desk: Desk, referee: Referee) -> str:
     return desk.words.letter("frame", "greeting", person=referee.name)
 
 
-def _gaps(desk: Desk, step: Step, referee: Referee, points: tuple[str, ...]) -> Iterator[str]:
-    if not referee.email:
-        yield desk.words.gap("referee-address", person=referee.name)
-    if step.kind is Kind.BRIEF_REFEREE and not points:
-        yield desk.words.gap("points", person=referee.name)
-
-
-def _facts(desk: Desk) -> dict[str, object]:
-    interview = desk.interview
-    manager = hiring_manager(interview)
-    consultant = agency(interview)
-    offer = interview.offered
+def _facts(errand: Errand) -> dict[str, object]:
+    interview = errand.interview
+    country = errand.desk.country
+    outcome = interview.outcome
     return {
-        "cv": phrases.curriculum_vitae(desk.country),
-        "american": phrases.american(desk.country),
-        "manager": desk.reference(manager.id) if manager else "",
-        "caller": desk.reference(consultant.id) if consultant else "",
-        "result": interview.outcome.result.value if interview.outcome else "",
-        "start": spoken(desk, offer.start if offer else None),
+        "cv": phrases.curriculum_vitae(country),
+        "american": phrases.american(country),
+        "manager": errand.reference(hiring_manager(interview)),
+        "caller": errand.reference(agency(interview)),
+        "result": outcome.result.value if outcome else "",
+        "start": errand.spoken(offered(interview).start),
     }
 
 

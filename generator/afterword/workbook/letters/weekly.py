@@ -1,22 +1,14 @@
 """The weekly follow-ups: seven texts, each with its own angle, and what the candidate adds (S24-S37, E21)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from afterword.interview.model import interview as model
 from afterword.interview.model.vocabulary import Part
 from afterword.plan.steps import Kind, State, Step, Why
-from afterword.workbook.letters.letter import (
-    Draft,
-    address_gaps,
-    mail,
-    mailbox,
-    reply_to,
-    subject_of,
-    way_of,
-)
-from afterword.workbook.letters.writing import spoken, write
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
@@ -25,7 +17,6 @@ _FIRST = 1
 _FAREWELL = 7
 _MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
 _LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED})
-_THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 _OfWeek = TypeVar("_OfWeek", model.Article, model.News, model.Addition)
 
 
@@ -45,16 +36,14 @@ class _Thread:
     where: str
 
 
-def follow_up(desk: Desk, step: Step) -> Draft:
+def follow_up(errand: Errand) -> Iterator[Draft]:
     """The follow-up of a week, in the thread of the thank-you where there is one."""
-    way = way_of(step)
-    addition = added(desk, step.week or 0)
-    facts = {**_facts_of_reader(desk, step), **_facts_of_status(desk, step), **addition.facts}
-    letter = write(desk, step, "follow-up", way.reader, facts)
-    letter = letter.lacking(*addition.gaps, *address_gaps(desk, way))
-    thread = _thread(desk, step)
-    draft = mail(desk, step, letter, subject=thread.subject, to=mailbox(desk, way.reader))
-    return replace(draft, thread=thread.where)
+    addition = added(errand.desk, errand.step.week or 0)
+    facts = {**_facts_of_reader(errand), **_facts_of_status(errand), **addition.facts}
+    letter = errand.write("follow-up", errand.way.reader, facts)
+    thread = _thread(errand)
+    draft = errand.mail(letter.lacking(*addition.gaps), thread.subject)
+    yield replace(draft, thread=thread.where)
 
 
 # What the candidate adds
@@ -99,83 +88,91 @@ def _lacking(article: model.Article | None, news: model.News | None) -> tuple[st
 # What the question about the status is made of
 
 
-def _facts_of_reader(desk: Desk, step: Step) -> dict[str, object]:
+def _facts_of_reader(errand: Errand) -> dict[str, object]:
     """Whom the email goes to, and whether that is the person whom it is about."""
-    way = way_of(step)
-    met = desk.person(way.person).part in _MET
+    way = errand.way
+    met = errand.desk.person(way.person).part in _MET
     return {
-        "person": desk.reference(way.person),
+        "person": errand.desk.reference(way.person),
         "between": way.indirect,
         "process": way.receiver == way.person and not met,
     }
 
 
-def _facts_of_status(desk: Desk, step: Step) -> dict[str, object]:
-    interview = desk.interview
-    elsewhere = step.elsewhere
-    topics = interview.topics
+def _facts_of_status(errand: Errand) -> dict[str, object]:
+    interview = errand.interview
+    elsewhere = errand.step.elsewhere
     return {
-        "angle": _angle(desk, step),
-        "decide_by": spoken(desk, interview.employer_said.decide_by),
+        "angle": _angle(errand),
+        "decide_by": errand.spoken(interview.employer_said.decide_by),
         "asked": interview.employer_said.contact_on is not None,
         "internal": interview.internal,
         "told": interview.logged("other-offer/tell") is not None,
-        "thanks": _thanks_as_well(desk, step),
-        "topic_of_talk": topics[0] if topics else None,
+        "thanks": _thanks_as_well(errand),
+        "topic_of_talk": next(iter(interview.topics), None),
         "first_choice": interview.first_choice,
-        "theirs": spoken(desk, elsewhere.answer_by if elsewhere else None),
+        "theirs": errand.spoken(elsewhere.answer_by) if elsewhere else None,
     }
 
 
-def _angle(desk: Desk, step: Step) -> int:
+def _angle(errand: Errand) -> int:
     """Which text a follow-up has: the first for the first, the farewell for the last of the seven weeks."""
+    step = errand.step
     if step.why is Why.BEFORE_OTHER_DEADLINE:
         return _BEFORE_A_DEADLINE
 
     number = step.number or _FIRST
-    if desk.interview.follows:
+    if errand.interview.follows:
         number += 1  # a second round does not begin with the same words
-    if number > _FIRST and step.id == _last(desk).id:
+    if number > _FIRST and step.id == _last(_weekly(errand)).id:
         return _FAREWELL
     return min(number, _FAREWELL - 1)
 
 
-def _last(desk: Desk) -> Step:
+def _last(weekly: Sequence[Step]) -> Step:
     """The last of the follow-ups, sent or not."""
-    return [step for step in desk.plan.of(Kind.FOLLOW_UP) if step.why not in _LEFT_OUT][-1]
+    return [step for step in weekly if step.why not in _LEFT_OUT][-1]
 
 
-def _thanks_as_well(desk: Desk, step: Step) -> bool:
+def _thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
-    unsent = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in desk.plan.of(*_THANKS))
-    if not unsent:
+    if all(thanks.why is not Why.FOLLOW_UP_THANKS for thanks in _thanks(errand)):
         return False
 
-    weekly = desk.plan.of(Kind.FOLLOW_UP)
-    if any(follow_up.state is State.DONE for follow_up in weekly):
+    states = {step.id: step.state for step in _weekly(errand)}
+    if State.DONE in states.values():
         return False
-    to_be_sent = [follow_up.id for follow_up in weekly if follow_up.state is State.OPEN]
-    return to_be_sent[:1] == [step.id]
+    first_open = next((step_id for step_id in states if states[step_id] is State.OPEN), None)
+    return first_open == errand.step.id
+
+
+def _weekly(errand: Errand) -> tuple[Step, ...]:
+    return errand.desk.plan.of(Kind.FOLLOW_UP)
+
+
+def _thanks(errand: Errand) -> tuple[Step, ...]:
+    return errand.desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 
 # The thread
 
 
-def _thread(desk: Desk, step: Step) -> _Thread:
+def _thread(errand: Errand) -> _Thread:
     """An answer to the thanks that were sent to this reader, by the log, else a letter of its own."""
-    thanks = _thanks_sent(desk, way_of(step).reader)
+    words = errand.desk.words
+    thanks = _thanks_sent(errand)
     if thanks and thanks.done_on:
+        subject = errand.reply(errand.subject(thanks.kind))
         sent_on = phrases.paper_date(thanks.done_on)
-        where = desk.words.thread(Kind.FOLLOW_UP, on=sent_on)
-        return _Thread(reply_to(desk, subject_of(desk, thanks.kind)), where)
+        return _Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
 
-    about = "follow-up" if step.number == _FIRST else "follow-up-later"
-    return _Thread(subject_of(desk, about), desk.words.thread(Kind.FOLLOW_UP, on=""))
+    about = "follow-up" if errand.step.number == _FIRST else "follow-up-later"
+    return _Thread(errand.subject(about), words.thread(Kind.FOLLOW_UP, on=""))
 
 
-def _thanks_sent(desk: Desk, reader: str) -> Step | None:
-    """The first thank-you that went to this person's mailbox."""
-    for thanks in desk.plan.of(*_THANKS):
-        if thanks.state is State.DONE and way_of(thanks).reader == reader:
+def _thanks_sent(errand: Errand) -> Step | None:
+    """The first thank-you that went to the mailbox to which this email goes."""
+    for thanks in _thanks(errand):
+        if thanks.state is State.DONE and thanks.route and thanks.route.reader == errand.way.reader:
             return thanks
     return None

@@ -1,0 +1,75 @@
+"""What the templates of letters name, whatever the letter; and how people are greeted."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from afterword.interview.model.interview import Connection, Person
+from afterword.plan.follow_ups import first_after
+from afterword.plan.steps import Kind, State, Step
+from afterword.plan.working_days import working_days
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.words import Words
+
+
+@dataclass(frozen=True)
+class _Promise:
+    """When the next contact comes, in words, or nothing; and whether they asked for that day."""
+
+    when: str = ""
+    as_asked: bool = False
+
+
+def greeting_of(words: Words, person: Person, country: str | None) -> str:
+    """The greeting with its comma (E13): the person's own form, title and family name as typed, or the whole name."""
+    if not person.salutation:
+        return words.letter("frame", "greeting", person=phrases.reference(person, country))
+
+    typed = person.salutation.rstrip(", ")
+    return typed if typed.endswith("!") else f"{typed},"
+
+
+def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -> str:
+    """The text of a template for this interview on the day it is sent."""
+    interview = desk.interview
+    promise = _promise(desk, step)
+    common = {
+        "role": interview.role,
+        "employer": interview.employer.name,
+        "interested": interview.interested,
+        "role_aim": interview.role_aim,
+        "occasion": phrases.occasion(interview.held.on, desk.sent_on(step), desk.country),
+        "promise": promise.when,
+        "as_asked": promise.as_asked,
+        "asked_to": interview.employer_said.contact_on is not None,
+    }
+    source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
+    return source.render({**common, **facts}).strip()
+
+
+def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
+    """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
+    if connection is None:
+        return {"connection": None, "wanted": "", "brought": "", "deed": False}
+
+    first_words = desk.packs.first_words
+    brought = phrases.brought(connection, first_words)
+    return {
+        "connection": connection,
+        "wanted": phrases.wanted(connection, first_words),
+        "brought": brought,
+        "deed": not brought.startswith(phrases.WOULD_BRING),
+    }
+
+
+def _promise(desk: Desk, step: Step) -> _Promise:
+    """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
+    sent = desk.sent_on(step)
+    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE)
+    if first is None or first.due is None:
+        return _Promise()
+
+    as_asked = desk.interview.employer_said.contact_on == first.due
+    begins = working_days(desk.interview).week_begins
+    when = phrases.promised(sent, first.due, desk.country, asked=as_asked, week_begins=begins)
+    return _Promise(when, as_asked)
