@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
+from afterword.interview.model.terms import Offer
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
@@ -92,14 +93,20 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
     """The days that these letters may name: of the employer's offer, and of one elsewhere."""
     offer = offered(errand.interview)
     until = titles.time_asked_for(errand.interview)
-    answer_by = offer.answer_by.on if offer.answer_by else None
     return {
         "until": errand.spoken(until),
-        "theirs": errand.spoken(answer_by),
+        "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken(offer.start),
         "in_writing": offer.in_writing,
         "known_by": errand.spoken(_known_by(errand)),
     }
+
+
+def _answer_by(offer: Offer) -> dt.date | None:
+    """The day by which the employer wants an answer."""
+    if offer.answer_by is None:
+        return None
+    return offer.answer_by.on
 
 
 def _known_by(errand: Errand) -> dt.date | None:

@@ -1,19 +1,20 @@
 """The drafts: who writes to whom, when, about what, and what each still lacks. The words are in templates/mail."""
 
-from collections.abc import Callable, Iterator, Mapping
+import datetime as dt
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from afterword.plan.steps import Kind, State
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER, answers, to_the_employer
-from afterword.workbook.letters.errand import LONGEST_SUBJECT, Errand
+from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
 from afterword.workbook.letters.passed_on import pass_on
-from afterword.workbook.letters.thanks import MOST_WORDS, card, thank_panel, thank_you
+from afterword.workbook.letters.thanks import card, thank_panel, thank_you
 from afterword.workbook.letters.to_referees import to_one_referee, to_referees
 from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.wording.desk import Desk
 
-__all__ = ["LONGEST_SUBJECT", "MOST_WORDS", "Address", "Desk", "Draft", "write_drafts"]
+__all__ = ["Address", "Draft", "write_drafts"]
 
 _LIVE = frozenset({State.OPEN, State.DONE})
 _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
@@ -34,25 +35,34 @@ _NEED_A_READER = TO_THE_EMPLOYER | {Kind.ANSWER_OFFER}  # nothing is written whi
 
 def write_drafts(desk: Desk) -> tuple[Draft, ...]:
     """Every draft that the plan calls for, in the plan's order. What is cancelled or has passed needs no words."""
-    drafts = [draft for errand in _errands(desk) for draft in _written(errand)]
-    with_proposal = {draft.on for draft in drafts if draft.kind is Kind.SEND_PROPOSAL and draft.ready}
-
-    def taken_over(draft: Draft) -> bool:
-        """Whether the letter with a proposal takes the place of this one; never of the candidate's own words."""
-        return draft.kind is Kind.FOLLOW_UP and not draft.own and draft.on in with_proposal
-
-    return tuple(draft for draft in drafts if not taken_over(draft))
-
-
-def _errands(desk: Desk) -> Iterator[Errand]:
-    """The steps for which something is written."""
+    drafts: list[Draft] = []
     for step in desk.plan.steps:
-        unknown_reader = step.kind in _NEED_A_READER and step.route is None
-        if step.kind in _WRITERS and step.state in _LIVE and not unknown_reader:
-            yield Errand(desk, step)
+        if step.state in _LIVE:
+            drafts.extend(_drafts(Errand(desk, step)))
+
+    proposals = filter(_carries_proposal, drafts)
+    proposal_days = {draft.on for draft in proposals}
+    return tuple(draft for draft in drafts if not _taken_over(draft, proposal_days))
 
 
-def _written(errand: Errand) -> Iterator[Draft]:
-    """The drafts of one step, in the candidate's words where there are some."""
-    for draft in _WRITERS[errand.step.kind](errand):
+def _drafts(errand: Errand) -> Iterator[Draft]:
+    """The drafts of one step, each in the candidate's words where there are some."""
+    kind = errand.step.kind
+    if kind not in _WRITERS:
+        return
+    if kind in _NEED_A_READER and errand.step.route is None:
+        return
+
+    for draft in _WRITERS[kind](errand):
         yield in_own_words(errand, draft)
+
+
+def _carries_proposal(draft: Draft) -> bool:
+    return draft.kind is Kind.SEND_PROPOSAL and draft.ready
+
+
+def _taken_over(draft: Draft, proposal_days: Collection[dt.date]) -> bool:
+    """Whether the letter with a proposal takes the place of this one: never of the candidate's own words."""
+    if draft.kind is not Kind.FOLLOW_UP or draft.own:
+        return False
+    return draft.on in proposal_days

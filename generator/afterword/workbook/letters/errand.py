@@ -51,11 +51,15 @@ class Errand:
 
     def reference(self, person: Participant | None) -> str:
         """How somebody is spoken of; nothing where there is nobody."""
-        return self.desk.reference(person.id) if person else ""
+        if person is None:
+            return ""
+        return self.desk.reference(person.id)
 
     def spoken(self, day: dt.date | None) -> str | None:
         """A day as a letter names it, or None."""
-        return phrases.spoken_date(day, self.desk.country) if day else None
+        if day is None:
+            return None
+        return phrases.spoken_date(day, self.desk.country)
 
     # The letter
 
@@ -115,13 +119,12 @@ class Errand:
         return self.mail_to(receiver.name, receiver.email, letter, subject)
 
     def mail_to(self, name: str, email: str | None, letter: Letter, subject: str) -> Draft:
-        """A mail to an address that may not be known yet, with the thread that it belongs in."""
-        return replace(
-            self.note(letter, subject),
-            to=Address(name, email) if email else None,
-            thread=self.desk.words.thread(self.step.kind, on=""),
-            note=False,
-        )
+        """A mail to somebody whose address may not be known yet, with the thread that it belongs in."""
+        thread = self.desk.words.thread(self.step.kind, on="")
+        draft = replace(self.note(letter, subject), thread=thread, note=False)
+        if not email:
+            return draft
+        return replace(draft, to=Address(name, email))
 
     def address_gaps(self) -> tuple[str, ...]:
         """What a letter lacks as long as whoever receives it has no address."""

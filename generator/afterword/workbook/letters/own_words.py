@@ -85,7 +85,9 @@ def _lacking_of_proposal(desk: Desk, draft: Draft) -> tuple[str, ...]:
     if draft.kind is not Kind.SEND_PROPOSAL:
         return ()
     page = proposal_view(desk.wording, desk.interview, draft.on)
-    return page.lacking if page else ()
+    if page is None:
+        return ()
+    return page.lacking
 
 
 def _other_days(desk: Desk, draft: Draft, text: str) -> Iterator[str]:

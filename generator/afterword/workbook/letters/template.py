@@ -26,7 +26,9 @@ def greeting_of(words: Words, person: Person, country: str | None) -> str:
         return words.letter("frame", "greeting", person=phrases.reference(person, country))
 
     typed = person.salutation.rstrip(", ")
-    return typed if typed.endswith("!") else f"{typed},"
+    if typed.endswith("!"):
+        return typed
+    return f"{typed},"
 
 
 def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -> str:

@@ -83,7 +83,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "american": phrases.american(country),
         "manager": errand.reference(hiring_manager(interview)),
         "caller": errand.reference(agency(interview)),
-        "result": outcome.result.value if outcome else "",
+        "result": outcome and outcome.result.value,
         "start": errand.spoken(offered(interview).start),
     }
 

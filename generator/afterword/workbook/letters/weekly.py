@@ -1,5 +1,6 @@
 """The weekly follow-ups: seven texts, each with its own angle, and what the candidate adds (S24-S37, E21)."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -57,9 +58,9 @@ def added(desk: Desk, week: int) -> Addition:
     lacking = _lacking(article, news)
     facts = {
         **_facts_of_link(article or news),
-        "topic": article.topic if article else None,
-        "comment": news.comment if news else None,
-        "own": sentences.say if sentences else None,
+        "topic": article and article.topic,
+        "comment": news and news.comment,
+        "own": sentences and sentences.say,
     }
     return Addition(facts, tuple(desk.words.gap(name, week=week) for name in lacking))
 
@@ -101,7 +102,6 @@ def _facts_of_reader(errand: Errand) -> dict[str, object]:
 
 def _facts_of_status(errand: Errand) -> dict[str, object]:
     interview = errand.interview
-    elsewhere = errand.step.elsewhere
     return {
         "angle": _angle(errand),
         "decide_by": errand.spoken(interview.employer_said.decide_by),
@@ -111,8 +111,15 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "thanks": _thanks_as_well(errand),
         "topic_of_talk": next(iter(interview.topics), None),
         "first_choice": interview.first_choice,
-        "theirs": errand.spoken(elsewhere.answer_by) if elsewhere else None,
+        "theirs": errand.spoken(_other_deadline(errand.step)),
     }
+
+
+def _other_deadline(step: Step) -> dt.date | None:
+    """The day by which another offer must be answered."""
+    if step.elsewhere is None:
+        return None
+    return step.elsewhere.answer_by
 
 
 def _angle(errand: Errand) -> int:
@@ -136,14 +143,13 @@ def _last(weekly: Sequence[Step]) -> Step:
 
 def _thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
-    if all(thanks.why is not Why.FOLLOW_UP_THANKS for thanks in _thanks(errand)):
+    owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in _thanks(errand))
+    written = any(step.state is State.DONE for step in _weekly(errand))
+    if written or not owed:
         return False
 
-    states = {step.id: step.state for step in _weekly(errand)}
-    if State.DONE in states.values():
-        return False
-    first_open = next((step_id for step_id in states if states[step_id] is State.OPEN), None)
-    return first_open == errand.step.id
+    unsent = [step for step in _weekly(errand) if step.state is State.OPEN]
+    return unsent[0].id == errand.step.id
 
 
 def _weekly(errand: Errand) -> tuple[Step, ...]:
