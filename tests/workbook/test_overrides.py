@@ -103,7 +103,8 @@ def test_what_stands_round_a_letter_can_be_the_workspaces_own(root: Path) -> Non
     theirs, ours = drafts(long, wording=wording(root)), drafts(long)
     letter = theirs["thank-you/angela-jones"]
     assert said(root) == ()
-    assert letter.body.startswith("Good day Ms. Jones,\n\n")
+    to_referee = drafts(interview(**FULL), wording=wording(root))["references/ask-dana-wu"]
+    assert to_referee.body.startswith("Good day Dana Wu,\n\n")
     assert letter.body.endswith("\n\nWith many thanks once more\nand kind regards,\nJane Doe")
     assert letter.cautions == ours["thank-you/angela-jones"].cautions != ()
     assert letter.subject == "HR Business Partner: many thanks"

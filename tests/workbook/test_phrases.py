@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 
 from afterword.interview.model.interview import Connection, Person
-from afterword.workbook.letters.template import greeting_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import day, interview
@@ -120,7 +119,7 @@ def test_a_date_that_they_named_is_promised_as_theirs(first: str, said: str) -> 
 )
 def test_everybody_is_greeted_as_they_would_have_it(person: Person, country: str | None, greeting: str) -> None:
     """Title and family name as typed, the whole name when either is unknown, a typed greeting before all (S20, E13)."""
-    assert greeting_of(shipped_wording().words, person, country) == greeting
+    assert phrases.salutation(person, country) == greeting
 
 
 def test_a_title_is_never_guessed_from_a_name() -> None:

@@ -10,7 +10,7 @@ from afterword.interview.model.people import Participant
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import State, Step
 from afterword.workbook.letters.letter import Address, Draft, Letter
-from afterword.workbook.letters.template import filled, greeting_of
+from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 
@@ -65,13 +65,12 @@ class Errand:
 
     def write(self, template: str, reader: str, facts: Mapping[str, object]) -> Letter:
         """The letter of that template to the person of that ID; `facts` are what the template names beside the common ones."""
-        greeting = greeting_of(self.desk.words, self.desk.person(reader), self.desk.country)
-        return self.write_to(greeting, template, facts)
+        return self.write_to(self.desk.salutation(reader), template, facts)
 
     def write_to(self, greeting: str, template: str, facts: Mapping[str, object]) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         body = filled(self.desk, self.step, template, facts)
-        sign_off = self._frame("sign-off").strip()
+        sign_off = self.desk.words.letter("frame", "sign-off").strip()
         return Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
 
     # Its subject
@@ -90,7 +89,7 @@ class Errand:
 
     def reply(self, subject: str) -> str:
         """The subject of an answer in the thread of a letter with this subject."""
-        prefix = _on_one_line(self._frame("reply"))
+        prefix = _on_one_line(self.desk.words.letter("frame", "reply"))
         return f"{prefix} {subject}"
 
     # The draft
@@ -133,9 +132,6 @@ class Errand:
         if self.way.how is How.HR_CONTACT:
             return (self.gap("hr-contact"),)
         return (self.gap("address", person=self.desk.reference(self.way.reader)),)
-
-    def _frame(self, part: str) -> str:
-        return self.desk.words.letter("frame", part)
 
 
 def _on_one_line(phrase: str) -> str:

@@ -1,15 +1,14 @@
-"""What the templates of letters name, whatever the letter; and how people are greeted."""
+"""The text of a letter: its template filled in, with what every letter may name."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from afterword.interview.model.interview import Connection, Person
+from afterword.interview.model.interview import Connection
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, State, Step
 from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.words import Words
 
 
 @dataclass(frozen=True)
@@ -18,17 +17,6 @@ class _Promise:
 
     when: str = ""
     as_asked: bool = False
-
-
-def greeting_of(words: Words, person: Person, country: str | None) -> str:
-    """The greeting with its comma (E13): the person's own form, title and family name as typed, or the whole name."""
-    if not person.salutation:
-        return words.letter("frame", "greeting", person=phrases.reference(person, country))
-
-    typed = person.salutation.rstrip(", ")
-    if typed.endswith("!"):
-        return typed
-    return f"{typed},"
 
 
 def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -> str:

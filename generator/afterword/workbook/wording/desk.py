@@ -66,3 +66,7 @@ class Desk:
     def reference(self, name: str) -> str:
         """How a person is spoken of in this interview's letters, by their ID."""
         return phrases.reference(self.person(name), self.country)
+
+    def salutation(self, name: str) -> str:
+        """How a person is greeted, by their ID."""
+        return phrases.salutation(self.person(name), self.country)

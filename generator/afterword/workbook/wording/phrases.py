@@ -63,6 +63,14 @@ def _week_of(day: dt.date, begins: int) -> dt.date:
     return day - dt.timedelta(days=(day.weekday() - begins) % 7)
 
 
+def salutation(person: Person, country: str | None) -> str:
+    """The greeting with its comma (E13): the person's own form, title and family name as typed, or the whole name."""
+    if person.salutation:
+        greeting = person.salutation.rstrip(", ")
+        return greeting if greeting.endswith("!") else f"{greeting},"
+    return f"Dear {reference(person, country)},"
+
+
 def reference(person: Person, country: str | None) -> str:
     """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
     if country == _GIVEN_NAMES:
