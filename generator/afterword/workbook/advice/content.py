@@ -2,8 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
@@ -13,6 +12,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
+from afterword.workbook.advice.between import called_often, written_twice
 from afterword.workbook.wording import phrases
 
 _LATE = dt.timedelta(days=2)
@@ -30,7 +30,7 @@ _FREE_MAIL = frozenset([
 def content(cases: Cases) -> tuple[Diagnostic, ...]:
     """What a good coach would say of each interview and of all together; nothing without a candidate."""
     alone = (found for case in cases for rule in _EACH for found in rule(case))
-    return in_order((*alone, *_called_often(cases), *_written_twice(cases)))
+    return in_order((*alone, *called_often(cases), *written_twice(cases)))
 
 
 def _report(case: Case, rule: r.Rule, path: tuple[str | int, ...], message: str, help_: str) -> Diagnostic:
@@ -176,101 +176,3 @@ _EACH: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     _bare_links,
     _at_work,
 )
-
-
-@dataclass(frozen=True)
-class _Call:
-    """A day on which an employer calls referees: the day they asked for them, else the day of their offer."""
-
-    case: Case
-    on: dt.date
-
-    @property
-    def employer(self) -> str:
-        return self.case.interview.employer.name
-
-
-@dataclass(frozen=True)
-class _WeeklyEmail:
-    """A follow-up that is still to be sent: of which interview, to which address, and when."""
-
-    interview: str
-    receiver: str
-    on: dt.date
-
-    @property
-    def week(self) -> int:
-        """The number of its week, counted from the first of all days."""
-        return self.on.toordinal() // _WEEK.days
-
-
-def _called_often(cases: Cases) -> Iterator[Diagnostic]:
-    """The same referee called by several employers within a month (F8.10)."""
-    recent: dict[str, list[_Call]] = {}
-    for call in _calls(cases):
-        for number, mark in enumerate(call.case.interview.references):
-            before = [earlier for earlier in recent.get(mark.who, ()) if call.on - earlier.on <= _MONTH]
-            for earlier in before:
-                if earlier.employer != call.employer:
-                    yield _called_twice(call, number, earlier)
-            recent[mark.who] = [*before, call]
-
-
-def _called_twice(call: _Call, number: int, earlier: _Call) -> Diagnostic:
-    who, days = call.case.interview.references[number].who, (call.on - earlier.on).days
-    message = f"`{who}` is also called by {earlier.employer}, {days} days apart"
-    help_ = "name somebody else for one of them, or ask first whether twice in a month is all right"
-    return _report(call.case, r.REFEREE_CALLED_TWICE, ("references", number, "who"), message, help_)
-
-
-def _calls(cases: Cases) -> list[_Call]:
-    """Which employers call referees, and when, in the order of the days."""
-    calls = []
-    for case in cases:
-        on = case.interview.next_step.references_asked
-        if on is None and case.interview.offer:
-            on = case.interview.offer.received
-        if on:
-            calls.append(_Call(case, on))
-    return sorted(calls, key=lambda call: (call.on, call.case.id))
-
-
-def _written_twice(cases: Cases) -> Iterator[Diagnostic]:
-    """Two interviews whose weekly emails reach the same person within days (E2)."""
-    written: dict[tuple[str, int], list[_WeeklyEmail]] = {}
-    for case in cases:
-        emails = tuple(_weekly(case))
-        for other, receiver in _in_the_same_week(emails, written).items():
-            yield _two_emails(case, other, receiver)
-        for email in emails:
-            written.setdefault((email.receiver, email.week), []).append(email)
-
-
-def _in_the_same_week(
-    emails: Iterable[_WeeklyEmail], written: Mapping[tuple[str, int], Sequence[_WeeklyEmail]]
-) -> dict[str, str]:
-    """The interviews that write to the same person in less than a week, each with the address."""
-    receivers: dict[str, str] = {}
-    for email in emails:
-        for week in (email.week - 1, email.week, email.week + 1):
-            for other in written.get((email.receiver, week), ()):
-                if abs(email.on - other.on) < _WEEK:
-                    receivers.setdefault(other.interview, email.receiver)
-    return receivers
-
-
-def _two_emails(case: Case, other: str, receiver: str) -> Diagnostic:
-    message = f"{receiver} also gets the weekly emails of `{other}` in the same week"
-    help_ = "write one email about both roles; for this one set follow_ups: {weeks: 0}"
-    return _report(case, r.TWO_EMAILS_A_WEEK, ("role",), message, help_)
-
-
-def _weekly(case: Case) -> Iterator[_WeeklyEmail]:
-    """The open firm follow-ups that have an address to go to."""
-    people = ids(case.spoken)
-    for step in case.plan.of(Kind.FOLLOW_UP):
-        if step.state is not State.OPEN or step.optional or step.due is None:
-            continue
-        address = people[step.route.reader].email if step.route and step.route.addressed else None
-        if address:
-            yield _WeeklyEmail(case.id, address.casefold(), step.due)

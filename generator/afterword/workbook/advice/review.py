@@ -1,7 +1,7 @@
 """Everything wrong with a workspace, before a single word is written."""
 
 from afterword.diagnostics import Diagnostic, in_order
-from afterword.interview.reading import known_names
+from afterword.interview.reading import cross_references
 from afterword.plan.cases import Cases
 from afterword.plan.possible import possible_steps, weeks_ahead, weeks_with_follow_up
 from afterword.workbook.wording.wording import Wording
@@ -13,12 +13,12 @@ def review(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     found = [*workspace.diagnostics, *_own_words(cases, wording)]
     for name, interview in workspace.interviews.items():
         document = workspace.documents[name]
-        found += known_names.against_fields(interview, list(fields), document)
+        found += cross_references.against_fields(interview, list(fields), document)
         weeks, ahead = weeks_with_follow_up(interview), weeks_ahead(interview)
-        found += known_names.against_weeks(interview, weeks, ahead, document)
+        found += cross_references.against_weeks(interview, weeks, ahead, document)
         if workspace.candidate:
             steps = possible_steps(interview, workspace.candidate, fields.values())
-            found += known_names.against_steps(interview, steps, document)
+            found += cross_references.against_steps(interview, steps, document)
     return in_order(found)
 
 

@@ -9,7 +9,7 @@ from afterword.interview.model.terms import Offer
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.weekly import Addition, added
+from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.view import proposal_view
@@ -66,7 +66,7 @@ def _letter(errand: Errand, template: str) -> Letter:
     facts = {
         **_facts(errand),
         **_facts_of_offers(errand),
-        **_addition(errand).facts,
+        **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
     }
     return errand.write(template, errand.way.reader, facts)
@@ -119,7 +119,7 @@ def _known_by(errand: Errand) -> dt.date | None:
     return max(errand.sent_on, elsewhere.answer_by)
 
 
-def _addition(errand: Errand) -> Addition:
+def _extra(errand: Errand) -> Extra:
     """What was to go with the follow-up whose place the letter with the proposal takes: it goes with this one."""
     return added(errand.desk, _week_replaced(errand))
 
@@ -183,7 +183,7 @@ def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
     page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
     if page:
         yield from page.gaps
-    yield from _addition(errand).gaps
+    yield from _extra(errand).gaps
 
 
 def _lacking_of_counter(errand: Errand) -> Iterator[str]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from afterword.interview.model import interview as model
-from afterword.interview.model.vocabulary import Part
+from afterword.interview.model.interview import Article, News
+from afterword.interview.model.timing import Addition
+from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
@@ -16,13 +17,13 @@ from afterword.workbook.wording.desk import Desk
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
 _FAREWELL = 7
-_MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
+_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 _LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED})
-_OfWeek = TypeVar("_OfWeek", model.Article, model.News, model.Addition)
+_OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
 @dataclass(frozen=True)
-class Addition:
+class Extra:
     """What the candidate adds to the email of a week: as its template names it, and what that still lacks."""
 
     facts: dict[str, object]
@@ -39,18 +40,18 @@ class _Thread:
 
 def follow_up(errand: Errand) -> Iterator[Draft]:
     """The follow-up of a week, in the thread of the thank-you where there is one."""
-    addition = added(errand.desk, errand.step.week or 0)
-    facts = {**_facts_of_reader(errand), **_facts_of_status(errand), **addition.facts}
+    extra = added(errand.desk, errand.step.week or 0)
+    facts = {**_facts_of_reader(errand), **_facts_of_status(errand), **extra.facts}
     letter = errand.write("follow-up", errand.way.reader, facts)
     thread = _thread(errand)
-    draft = errand.mail(letter.lacking(*addition.gaps), thread.subject)
+    draft = errand.mail(letter.lacking(*extra.gaps), thread.subject)
     yield replace(draft, thread=thread.where)
 
 
 # What the candidate adds
 
 
-def added(desk: Desk, week: int) -> Addition:
+def added(desk: Desk, week: int) -> Extra:
     """The article or the news to share in a week, and sentences of the candidate's own (S27-S29)."""
     article = _of_week(desk.interview.articles, week)
     news = _of_week(desk.interview.news, week)
@@ -62,22 +63,22 @@ def added(desk: Desk, week: int) -> Addition:
         "comment": news and news.comment,
         "own": sentences and sentences.say,
     }
-    return Addition(facts, tuple(desk.words.gap(name, week=week) for name in lacking))
+    return Extra(facts, tuple(desk.words.gap(name, week=week) for name in lacking))
 
 
 def _of_week(entries: Iterable[_OfWeek], week: int) -> _OfWeek | None:
     return next((entry for entry in entries if entry.week == week), None)
 
 
-def _facts_of_link(link: model.Article | model.News | None) -> dict[str, object]:
+def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     if link is None:
         return {"share": "", "title": None, "url": None}
 
-    share = "article" if isinstance(link, model.Article) else "news"
+    share = "article" if isinstance(link, Article) else "news"
     return {"share": share, "title": link.title, "url": link.url}
 
 
-def _lacking(article: model.Article | None, news: model.News | None) -> tuple[str, ...]:
+def _lacking(article: Article | None, news: News | None) -> tuple[str, ...]:
     """What a link to share lacks, by the name of the gap: the topic of an article, else the comment on the news."""
     if article and not article.topic:
         return ("topic",)
