@@ -85,6 +85,28 @@ def test_a_mail_template_of_the_workspace_wins(root: Path) -> None:
     }
 
 
+def test_what_stands_round_a_letter_can_be_the_workspaces_own(root: Path) -> None:
+    """Greeting, sign-off and subject as they write them; the length of a letter is counted without them (S14, S20, E31)."""
+    put(
+        root,
+        "templates/words/letters.yaml",
+        "frame:\n  greeting: 'Good day {{ person }},'\n  sign-off: |\n    With many thanks once more\n    and kind regards,\n"
+        "  reply: 'Aw:'\nsubjects:\n  thank-you: |\n    many\n    thanks\n",
+    )
+    long = interview(connection={"they_want": "calm", "i_bring": "a b " * 70 + "c"})
+    sent = interview(log=[{"did": "thank-you/angela-jones", "on": "2027-01-13"}])
+    theirs, ours = drafts(long, wording=wording(root)), drafts(long)
+    letter = theirs["thank-you/angela-jones"]
+    to_referee = drafts(interview(**FULL), wording=wording(root))["references/ask-dana-wu"]
+    assert said(root) == ()
+    assert to_referee.body.startswith("Good day Dana Wu,\n\n")
+    assert letter.body.endswith("\n\nWith many thanks once more\nand kind regards,\nJane Doe")
+    assert letter.cautions == ours["thank-you/angela-jones"].cautions != ()
+    assert letter.subject == "HR Business Partner: many thanks"
+    assert drafts(sent, wording=wording(root))[ID].subject == "Aw: HR Business Partner: many thanks"
+    assert theirs[ID].subject == ours[ID].subject
+
+
 @pytest.mark.long
 def test_after_the_command_ours_are_back(root: Path) -> None:
     """What one workspace changes is not seen in the next (E20)."""
@@ -375,6 +397,9 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
         ("templates/words/proposal.yaml", "fees:\n  model: a\n  vat: a\n", ("AW103", 3)),
         ("templates/words/proposal.yaml", "due: half\n", ("AW208", 1)),
         ("templates/words/proposal.yaml", "time:\n  until: 'by {{ last'\n", ("AW430", 2)),
+        ("templates/words/letters.yaml", "frame:\n  farewell: Yours,\n", ("AW103", 2)),
+        ("templates/words/letters.yaml", "subjects: mine\n", ("AW208", 1)),
+        ("templates/words/letters.yaml", "frame:\n  greeting: 'Hi {{ person'\n", ("AW430", 2)),
         ("content/packs/articles.yaml", "articles:\n  - id: a\n", ("AW201", 2)),
     ],
 )

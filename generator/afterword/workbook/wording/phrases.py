@@ -40,12 +40,12 @@ def occasion(held: dt.date, sent: dt.date, country: str | None) -> str:
 
 
 def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool, week_begins: int = 0) -> str:
-    """When the next contact comes, true to the plan (S22, S33): `next week`, `in two weeks, as you asked`.
+    """When the next contact comes, true to the plan (S22, S33): `next week`, or `in two weeks` where they `asked` for that day.
 
     `week_begins`: the recipient's first day of the week, 0 for Monday.
     """
     if asked:
-        return f"{_whole_weeks((first - sent).days) or f'on {spoken_date(first, country)}'}, as you asked"
+        return _whole_weeks((first - sent).days) or f"on {spoken_date(first, country)}"
     ahead = (_week_of(first, week_begins) - _week_of(sent, week_begins)).days // 7
     if ahead == 0:
         return "later this week"
