@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import Paper, PrintJob, print_job, print_jobs
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView

@@ -19,7 +19,7 @@ from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.resources import NO_OWN_FILES, BrokenOverrideError, OwnFiles, resource
 from afterword.workbook.advice.own_files import review_own_files
 from afterword.workbook.compose import cases_of, compose
-from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import Wording, shipped_wording

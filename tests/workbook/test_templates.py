@@ -12,7 +12,9 @@ from afterword.interview.model.interview import Interview
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import resource
-from afterword.workbook.pages.pages import front_page, interview_pages, problem_page
+from afterword.workbook.pages.front import front_page
+from afterword.workbook.pages.interview import interview_pages
+from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import Paper, print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording

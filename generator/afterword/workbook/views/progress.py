@@ -39,8 +39,13 @@ class Progress:
 
 def progress(steps: Iterable[Counted]) -> Progress:
     """How far these steps are."""
-    known = tuple(steps)
-    return Progress(
-        done=sum(step.state is State.DONE for step in known),
-        open=tuple(step.id for step in known if step.state is State.OPEN and not step.optional),
-    )
+    done = 0
+    waiting = []
+
+    for step in steps:
+        if step.state is State.DONE:
+            done += 1
+        elif step.state is State.OPEN and not step.optional:
+            waiting.append(step.id)
+
+    return Progress(done, tuple(waiting))

@@ -135,6 +135,10 @@ class Words:
         """What the one-page proposal says, by its group and name."""
         return self._say(self._proposal[group][name], **values)
 
+    def page(self, group: str, name: str, **values: object) -> str:
+        """What pages, documents, calendars and copies are called and say, by its group and name."""
+        return self._say(self._pages[group][name], **values)
+
     def _say(self, text: str, **values: object) -> str:
         if "{" not in text:
             return text
@@ -169,6 +173,10 @@ class Words:
     @cached_property
     def _proposal(self) -> Phrases:
         return self._load("proposal.yaml")
+
+    @cached_property
+    def _pages(self) -> Phrases:
+        return self._load("pages.yaml")
 
     def _load(self, name: str) -> Phrases:
         """The words of one file: the workspace's own where it has some, ours for the rest."""
