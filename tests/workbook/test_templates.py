@@ -180,6 +180,19 @@ def test_no_template_has_a_stock_phrase_or_a_placeholder_of_the_seed(folder: str
         assert not re.search(stock, path.read_text(encoding="utf-8"), re.IGNORECASE), path.name
 
 
+@pytest.mark.parametrize("folder", ["pages", "print", "share", "drawings"])
+def test_no_template_decides_by_a_number_or_takes_a_text_apart(folder: str) -> None:
+    """What a part shows, which of several things comes first and what a text was made from is known to the code, which says so.
+
+    A template that compares a part's number, counts on a place in a list or cuts a text is a second place for the decision,
+    and no type checker looks at it.
+    """
+    decisions = r"\.number\s*(?:==|!=|<|>)|\w\[-?\d*:?-?\d*\]|\.r?(?:split|partition)\b|\|\s*(?:replace|first|last)\b"
+    for path in _files(folder):
+        code = re.findall(r"\{[{%].*?[%}]\}", path.read_text(encoding="utf-8"), re.DOTALL)
+        assert [part for part in code if re.search(decisions, part)] == [], path.name
+
+
 def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever serves the site while changing its words or packs sees the change: nothing old is kept."""
     before = shipped_wording().words.step(Kind.REFLECT, "title")

@@ -1,4 +1,4 @@
-"""The words of pay and of the proposal: the code asks for every phrase, and every phrase that it asks for is there. S42, S65."""
+"""The words of pay, of the proposal and of pages: the code asks for every phrase, and every one that it asks for is there. S42, S65, E17."""
 
 import ast
 from collections.abc import Iterable, Iterator
@@ -6,17 +6,24 @@ from collections.abc import Iterable, Iterator
 import pytest
 from jinja2 import meta
 
+from afterword.interview.model.audience import Switch
 from afterword.interview.model.vocabulary import FindingKind, Per
+from afterword.workbook import copies
+from afterword.workbook.dates import events
+from afterword.workbook.pages import front
+from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
 from afterword.workbook.pay.figures import Apart, Standing
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.wording.wording import shipped_wording
 from support.workspace import CHECKOUT
 
 FILES = {
     "pay": shipped_wording().words._pay,
     "proposal": shipped_wording().words._proposal,
+    "page": shipped_wording().words._pages,
 }  # by the function of `words` that looks a phrase up
 BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
 WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in no call, as the code works them out
@@ -37,17 +44,23 @@ WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in n
         "payable": ["at-once", "instalments"],
         "due": [*fees._SHARES.values(), "part"],
     },
+    "page": {
+        "titles": ["drafts", "people", "debrief"],
+        "agenda": front._PREFIXES,
+        "documents": DocumentKind,
+        "sources": [*documents._SOURCES.values(), "interview"],
+        "calendar": [*events._SUMMARIES.values(), events._OTHERWISE],
+        "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],
+        "shown": Switch,
+    },
 }
 
 
 def _calls(function: str) -> Iterator[tuple[str, ast.expr, set[str]]]:
-    """Each call of `words.pay` or `words.proposal` in the workbook: group, name, and which values it gives."""
+    """Each call of `words.pay`, `words.proposal` or `words.page` in the workbook: group, name, and which values it gives."""
     for path in sorted(CHECKOUT.glob("generator/afterword/workbook/**/*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) in {
-                f"words.{function}",
-                f"wording.words.{function}",
-            }:
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(f"words.{function}"):
                 group, name = node.args
                 yield ast.literal_eval(group), name, {keyword.arg or "" for keyword in node.keywords}
 
@@ -61,8 +74,8 @@ def _asked(function: str) -> Iterator[tuple[str, str, set[str]]]:
 
 
 @pytest.mark.parametrize("function", FILES)
-def test_every_phrase_of_pay_and_proposal_is_asked_for_and_there(function: str) -> None:
-    """A phrase that nothing says is taken out, and none that is said is missing (S42, S65)."""
+def test_every_phrase_is_asked_for_and_there(function: str) -> None:
+    """A phrase that nothing says is taken out, and none that is said is missing (S42, S65, E17)."""
     there = {(group, name) for group, phrases in FILES[function].items() for name in phrases}
     assert {(group, name) for group, name, _ in _asked(function)} == there
     unwritten = {group for group, name, _ in _calls(function) if not isinstance(name, ast.Constant)}
@@ -71,7 +84,7 @@ def test_every_phrase_of_pay_and_proposal_is_asked_for_and_there(function: str) 
 
 @pytest.mark.parametrize("function", FILES)
 def test_every_value_that_a_phrase_names_is_given(function: str) -> None:
-    """Whoever asks for a phrase brings what stands in its gaps (S42, S65)."""
+    """Whoever asks for a phrase brings what stands in its gaps (S42, S65, E17)."""
     parse = shipped_wording().templates.words.parse
     for group, name, values in _asked(function):
         named = meta.find_undeclared_variables(parse(FILES[function][group][name]))

@@ -84,14 +84,18 @@ def _pages(cases: Cases, wording: Wording, views: Views) -> Iterator[Page]:
 def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
     """A page in the place of each file that could not be read; without me.yaml there is nothing else to show."""
     if workspace.candidate is None:
-        problems = [problem for problem in workspace.diagnostics if problem.span.file.endswith(_CANDIDATE)]
-        yield problem_page("to-mend.md", _CANDIDATE, problems, wording)
+        yield _problem_of_candidate(workspace, wording)
 
     for number, (name, broken) in enumerate(workspace.broken.items()):
         path = f"to-mend-{number}.md"
         if usable_id(name):
             path = f"interviews/{name}/index.md"
         yield problem_page(path, f"{name}.yaml", broken, wording)
+
+
+def _problem_of_candidate(workspace: Workspace, wording: Wording) -> Page:
+    problems = [problem for problem in workspace.diagnostics if problem.span.file.endswith(_CANDIDATE)]
+    return problem_page("to-mend.md", _CANDIDATE, problems, wording)
 
 
 def _mails(views: Views) -> Iterator[MailFile]:

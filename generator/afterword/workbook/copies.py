@@ -10,7 +10,7 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.people import ids
 from afterword.interview.redaction import Withheld, values_of
 from afterword.plan.cases import Case, Cases, Redacted
-from afterword.plan.steps import State
+from afterword.plan.steps import State, Step
 from afterword.workbook import ready
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.paper.documents import CopyNote, PrintJob, print_job
@@ -149,10 +149,11 @@ class _Copy:
     note: CopyNote
 
     @property
-    def notes(self) -> tuple[Draft, ...]:
+    def notes(self) -> Iterator[Draft]:
         """The thanks that somebody else passes on."""
-        drafts = [view.draft for view in self.view.drafts]
-        return tuple(draft for draft in drafts if draft.note and draft.id.kind == _THANKS)
+        for view in self.view.drafts:
+            if view.draft.note and view.draft.id.kind == _THANKS:
+                yield view.draft
 
     def is_gone(self, note: Draft) -> bool:
         """Whether the log says so; it is withheld from whoever passes notes on."""
@@ -181,14 +182,14 @@ def _redacted(cases: Cases, wish: Wish) -> Redacted:
 
     original = cases[wish.interview]
     done = {step.id.within for step in original.plan.steps if step.state is State.DONE}
-    steps = []
-    for step in redacted.case.plan.steps:
-        if step.id.within in done:
-            step = replace(step, state=State.DONE)  # noqa: PLW2901  (the same step, as it is)
-        steps.append(step)
-
-    plan = replace(redacted.case.plan, steps=tuple(steps))
+    plan = redacted.case.plan
+    steps = tuple(_as_done(step) if step.id.within in done else step for step in plan.steps)
+    plan = replace(plan, steps=steps)
     return replace(redacted, case=replace(redacted.case, plan=plan))
+
+
+def _as_done(step: Step) -> Step:
+    return replace(step, state=State.DONE)
 
 
 # --- what is in it --------------------------------------------------------------------------------------------------------
@@ -197,16 +198,19 @@ def _redacted(cases: Cases, wish: Wish) -> Redacted:
 def _texts(copy: _Copy) -> Iterator[tuple[str, str]]:
     """The pages and plain texts of a copy by their file names, which say nothing of anybody."""
     if copy.wish.kind is CopyKind.WORKBOOK:
-        criteria = copy.view.wording.packs.rubric()
-        yield "workbook.html", _page(copy, "coach", criteria=criteria)
+        yield "workbook.html", _page(copy, "coach")
     elif copy.wish.kind is CopyKind.NOTES:
         yield from _notes_to_pass_on(copy)
 
 
 def _notes_to_pass_on(copy: _Copy) -> Iterator[tuple[str, str]]:
     """The notes that are whole and have not gone, on one page and each as a text."""
-    notes = [note for note in copy.notes if note.ready and not copy.is_gone(note)]
-    if not notes or copy.original.interview.is_over:
+    if copy.original.interview.is_over:
+        return
+
+    waiting = [note for note in copy.notes if not copy.is_gone(note)]
+    notes = [note for note in waiting if note.ready]
+    if not notes:
         return
 
     yield "notes.html", _page(copy, "notes", notes=notes)

@@ -61,9 +61,8 @@ def _dropped(case: Case, words: Words) -> Iterator[Event]:
     """
     dated = {step.id for step in case.plan.steps if step.due}
     for step in case.unsaid().steps:
-        if step.id in dated or case.interview.logged(step.id.within):
-            continue
-        if step.due:
+        settled = step.id in dated or case.interview.logged(step.id.within)
+        if step.due and not settled:
             yield _event(case, step, step.due, words, cancelled=True)
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from afterword.plan.steps import order
+from afterword.plan.steps import Step, order
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import StepView
 
@@ -42,8 +42,13 @@ def agenda(views: Sequence[InterviewView], today: dt.date) -> Agenda:
 
 def _waiting(views: Sequence[InterviewView], today: dt.date) -> list[StepView]:
     """Everything open in all of them, the one next thing first."""
-    by_id = {step.id: step for view in views for step in view.steps}
-    planned = [step for view in views for step in view.plan.open()]
+    planned: list[Step] = []
+    steps: list[StepView] = []
+    for view in views:
+        planned += view.plan.open()
+        steps += view.steps
+
+    by_id = {step.id: step for step in steps}
     planned.sort(key=lambda step: order(step, today))
     return [by_id[step.id] for step in planned]
 

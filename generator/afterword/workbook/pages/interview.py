@@ -15,8 +15,9 @@ _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the
 
 @dataclass(frozen=True)
 class RemarkedPlace:
-    """Where a coach's comments stand, and what they are about. Those without an `address` are shown in full."""
+    """Where a coach's comments stand, and what they are `about`. Those without an `address` are shown in full."""
 
+    about: str
     address: str
     title: str
     remarks: tuple[RemarkView, ...]
@@ -69,35 +70,33 @@ def _page(view: InterviewView, name: str, template: str, menu: str, **values: ob
     return Page(f"interviews/{view.id}/{name}.md", title, body, menu)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """An item of the workbook that can be commented on; `about` as `Remark.about` says it."""
-
-    about: str
-    address: str
-    title: str
-
-
 def _remarked_places(view: InterviewView) -> Iterator[RemarkedPlace]:
     """Every open comment by its place, in the order of the workbook; what is about no item of today's plan comes last."""
     places = {place.about: place for place in _places(view)}
-    for about, place in places.items():
-        if about in view.remarks:
-            yield RemarkedPlace(place.address, place.title, view.remarks[about])
+    for place in places.values():
+        if place.remarks:
+            yield place
 
     for about, remarks in view.remarks.items():
         if about not in places:
-            yield RemarkedPlace("", about, remarks)
+            yield RemarkedPlace(about, "", about, remarks)
 
 
-def _places(view: InterviewView) -> Iterator[_Place]:
-    """Every item that can be commented on, and where it stands."""
+def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
+    """Every item that can be commented on, with the comments on it, if any."""
     for step in view.steps:
-        yield _Place(step.id.within, f"{step.chapter.slug}.html#at-{step.id}", step.title)
+        address = f"{step.chapter.slug}.html#at-{step.id}"
+        yield RemarkedPlace(step.id.within, address, step.title, step.remarks)
+
     for draft in view.drafts:
         about = f"{DRAFTS}{draft.draft.id.within}"
-        yield _Place(about, f"drafts.html#{draft.anchor}", draft.draft.title)
+        yield RemarkedPlace(about, f"drafts.html#{draft.anchor}", draft.draft.title, draft.remarks)
+
     for chapter in view.chapters:
-        yield _Place(f"{PARTS}{chapter.slug}", f"{chapter.slug}.html#coach", chapter.name)
-    for criterion in view.wording.packs.rubric():
-        yield _Place(f"{RUBRIC}{criterion.id}", f"{Chapter.CLOSE.slug}.html", criterion.look_at)
+        about = f"{PARTS}{chapter.slug}"
+        yield RemarkedPlace(about, f"{chapter.slug}.html#coach", chapter.name, chapter.remarks)
+
+    for criterion in view.rubric:
+        about = f"{RUBRIC}{criterion.id}"
+        remarks = view.remarks.get(about, ())
+        yield RemarkedPlace(about, f"{Chapter.CLOSE.slug}.html", criterion.look_at, remarks)

@@ -85,30 +85,38 @@ class _Stop:
 
 def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
     """The next fourteen days with what is due on them; None when nothing is due and nothing late."""
-    due = {day: [step for step in steps if step.due == day] for day in _days(today)}
-    late = sum(step.overdue for step in steps)
-    if not late and not any(due.values()):
+    last = today + dt.timedelta(days=DAYS - 1)
+    drawn = [step for step in steps if step.overdue or (step.due and today <= step.due <= last)]
+    if not drawn:
         return None
 
-    drawn = [step for step in steps if step.overdue or step.due in due]
     numbers = _numbers(drawn)
+    due = _due(drawn, today)
     axes = _axes([len(on_day) for on_day in due.values()])
     stops = tuple(_stops(due, axes))
+    marks: list[Mark] = []
+    for stop in stops:
+        marks += _marks(stop, numbers)
 
     return Timeline(
         height=axes[-1] + _BELOW,
         left=_MARGIN,
         axes=axes,
         days=tuple(_day(stop, today) for stop in stops),
-        marks=tuple(mark for stop in stops for mark in _marks(stop, numbers)),
-        late=late,
+        marks=tuple(marks),
+        late=sum(step.overdue for step in steps),
         interviews=numbers,
     )
 
 
-def _days(today: dt.date) -> Iterator[dt.date]:
-    for number in range(DAYS):
-        yield today + dt.timedelta(days=number)
+def _due(steps: Sequence[StepView], today: dt.date) -> dict[dt.date, list[StepView]]:
+    """What is due on each of the fourteen days."""
+    days = [today + dt.timedelta(days=number) for number in range(DAYS)]
+    due: dict[dt.date, list[StepView]] = {day: [] for day in days}
+    for step in steps:
+        if step.due in due:
+            due[step.due].append(step)
+    return due
 
 
 def _numbers(steps: Sequence[StepView]) -> dict[str, int]:

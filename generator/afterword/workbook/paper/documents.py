@@ -54,8 +54,8 @@ class Paper:
 def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     """The documents of one interview that have something to say."""
     printed = on_paper(view)
-    jobs = [print_job(printed, kind) for kind in DocumentKind]
-    return tuple(job for job in jobs if job)
+    jobs = (print_job(printed, kind) for kind in DocumentKind)
+    return tuple(filter(None, jobs))
 
 
 def print_job(
@@ -113,10 +113,6 @@ def _contents(view: InterviewView, kind: DocumentKind) -> dict[str, object]:
     """What only this document shows."""
     if kind is DocumentKind.DEBRIEF:
         return _debrief(view)
-    if kind is DocumentKind.CARD:
-        return {"card": view.card}
-    if kind is DocumentKind.WORKBOOK:
-        return {"criteria": view.wording.packs.rubric()}
     if kind is DocumentKind.PROPOSAL:
         sent = ready.proposal_sent_on(view.case)
         return {"proposal": proposal_view(view.wording, view.interview, sent)}

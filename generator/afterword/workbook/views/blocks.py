@@ -3,24 +3,12 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
+from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.words import Words
 
 MOST_BOXES = 9
-
-
-class Box(Protocol):
-    """What is looked at of a step to find its block."""
-
-    @property
-    def due(self) -> dt.date | None:
-        """The day it is due."""
-
-    @property
-    def optional(self) -> bool:
-        """Whether it may be left out."""
 
 
 @dataclass(frozen=True)
@@ -28,17 +16,17 @@ class Block:
     """A few steps; without a heading where they are all that a part has."""
 
     heading: str
-    steps: tuple[Box, ...]
+    steps: tuple[StepView, ...]
 
 
-def blocks(steps: Sequence[Box], words: Words) -> tuple[Block, ...]:
+def blocks(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:
     """The steps as they are while they are few; else what has a date, what is optional and what comes up, each by itself."""
     if not steps:
         return ()
     if len(steps) <= MOST_BOXES:
         return (Block("", tuple(steps)),)
 
-    groups: dict[str, list[Box]] = {"dated": [], "optional": [], "undated": []}
+    groups: dict[str, list[StepView]] = {"dated": [], "optional": [], "undated": []}
     for step in steps:
         groups[_group(step)].append(step)
 
@@ -49,13 +37,13 @@ def blocks(steps: Sequence[Box], words: Words) -> tuple[Block, ...]:
     return tuple(in_groups)
 
 
-def dated_blocks(steps: Sequence[Box], words: Words) -> tuple[Block, ...]:
+def dated_blocks(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:
     """Steps with a date, in the order of their days; in parts, with the days that each covers, when there are many."""
     in_order = sorted(steps, key=lambda step: step.due or dt.date.max)
     return tuple(_parts("", in_order, words))
 
 
-def _group(step: Box) -> str:
+def _group(step: StepView) -> str:
     if step.due is None:
         return "undated"
     if step.optional:
@@ -63,7 +51,7 @@ def _group(step: Box) -> str:
     return "dated"
 
 
-def _parts(name: str, steps: Sequence[Box], words: Words) -> Iterator[Block]:
+def _parts(name: str, steps: Sequence[StepView], words: Words) -> Iterator[Block]:
     """One block, or several of about the same length with the dates that each covers; none without steps."""
     total = len(steps)
     count = -(-total // MOST_BOXES)
@@ -79,7 +67,7 @@ def _parts(name: str, steps: Sequence[Box], words: Words) -> Iterator[Block]:
         yield Block(heading, tuple(part))
 
 
-def _heading(name: str, steps: Sequence[Box], words: Words) -> str:
+def _heading(name: str, steps: Sequence[StepView], words: Words) -> str:
     first, last = steps[0].due, steps[-1].due
     if first is None or last is None:
         return name

@@ -1,7 +1,7 @@
 """The parts of the workbook as pages and documents see them: which steps each has, and what it shows beside them."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -102,8 +102,9 @@ class ChapterView:
     @property
     def next(self) -> StepView | None:
         """What to do next here: the first open step that is not optional, by its day."""
-        waiting = [step for step in self.steps if step.open and not step.optional]
-        return min(waiting, key=lambda step: step.due or dt.date.max, default=None)
+        counted = set(self.progress.open)
+        waiting = [step for step in self.steps if step.id in counted]
+        return min(waiting, key=_due, default=None)
 
     @property
     def off(self) -> tuple[StepView, ...]:
@@ -111,9 +112,13 @@ class ChapterView:
         return tuple(step for step in self.steps if not step.live)
 
 
-def chapter_views(desk: Desk, steps: Iterable[StepView], remarks: Remarks) -> tuple[ChapterView, ...]:
+def _due(step: StepView) -> dt.date:
+    """What has no day comes last."""
+    return step.due or dt.date.max
+
+
+def chapter_views(desk: Desk, steps: Sequence[StepView], remarks: Remarks) -> tuple[ChapterView, ...]:
     """The five parts and the close, each with its steps and with what a coach said of it."""
-    steps = tuple(steps)
     return tuple(_chapter_view(desk, chapter, steps, remarks) for chapter in Chapter)
 
 

@@ -7,7 +7,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind, Plan, State
+from afterword.plan.steps import Kind, Plan
 from afterword.workbook import ready
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pay import salary
@@ -15,12 +15,12 @@ from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import ChapterView, chapter_views
 from afterword.workbook.views.progress import Progress, progress
-from afterword.workbook.views.referees import Referees, RefereeView, referees
+from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.steps import DraftView, StepView, draft_views, step_views
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.packs import Reading, Tool
+from afterword.workbook.wording.packs import Criterion, Reading, Tool
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
@@ -37,11 +37,12 @@ class InterviewView:
     wording: Wording
     title: str
     held: str
+    steps: tuple[StepView, ...]
     chapters: tuple[ChapterView, ...]
     drafts: tuple[DraftView, ...]
     next: StepView | None
     remarks: Remarks
-    known_referees: Referees
+    referees: Referees
     timing: tuple[str, ...]
     pay: salary.PayView
 
@@ -90,11 +91,6 @@ class InterviewView:
     # Steps and drafts
 
     @property
-    def steps(self) -> tuple[StepView, ...]:
-        """Every step, in the workbook's order."""
-        return tuple(step for chapter in self.chapters for step in chapter.steps)
-
-    @property
     def progress(self) -> Progress:
         """How far the candidate is with this interview."""
         return progress(self.steps)
@@ -107,9 +103,9 @@ class InterviewView:
     @property
     def card(self) -> Draft | None:
         """The words for a handwritten card, while the card is part of the plan."""
-        wanted = {step.id for step in self.plan.of(Kind.CARD) if step.state in {State.OPEN, State.DONE}}
+        live = {step.id for step in self.steps if step.live}
         for view in self.drafts:
-            if view.draft.step in wanted:
+            if view.draft.kind is Kind.CARD and view.draft.step in live:
                 return view.draft
         return None
 
@@ -131,23 +127,6 @@ class InterviewView:
     def debriefs(self) -> bool:
         """Whether there is still a reason to write down how the talk went."""
         return ready.document(self.case, DocumentKind.DEBRIEF).may_be_printed
-
-    # Referees
-
-    @property
-    def referees(self) -> tuple[RefereeView, ...]:
-        """The three who are marked for this interview."""
-        return self.known_referees.marked
-
-    @property
-    def referee_warning(self) -> str:
-        """`2 of 3 have said yes`, as long as it is not three."""
-        return self.known_referees.warning
-
-    @property
-    def agreed(self) -> tuple[RefereeView, ...]:
-        """Those of them for the employer's sheet."""
-        return self.known_referees.agreed
 
     # What the packs know
 
@@ -171,6 +150,11 @@ class InterviewView:
         """How interviews usually go in each of its fields."""
         fields = self.wording.packs.fields()
         return tuple(fields[name].formats for name in self.interview.fields if name in fields)
+
+    @property
+    def rubric(self) -> tuple[Criterion, ...]:
+        """What a coach looks at."""
+        return self.wording.packs.rubric()
 
     @property
     def referee_questions(self) -> tuple[str, ...]:
@@ -202,22 +186,29 @@ def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
 
     desk = Desk.of(case, wording)
     steps = step_views(desk, written, remarks)
-    waiting = case.plan.open()
-    next_step = steps[waiting[0].id] if waiting else None
 
     return InterviewView(
         case=case,
         wording=wording,
         title=wording.words.page("titles", "interview", role=interview.role, employer=interview.employer.name),
         held=titles.deadline(interview, case.me, interview.held.on, interview.held.at),
-        chapters=chapter_views(desk, steps.values(), remarks),
+        steps=steps,
+        chapters=chapter_views(desk, steps, remarks),
         drafts=written,
-        next=next_step,
+        next=_next(case.plan, steps),
         remarks=remarks,
-        known_referees=referees(interview, case.me, wording.words),
+        referees=referees_of(interview, case.me, wording.words),
         timing=tuple(_timing(interview, case.me, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
     )
+
+
+def _next(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
+    """The step to do next, if anything is still to be done."""
+    by_id = {step.id: step for step in steps}
+    for step in plan.open():
+        return by_id[step.id]
+    return None
 
 
 def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:

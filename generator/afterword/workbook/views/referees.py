@@ -47,7 +47,7 @@ class Referees:
         return tuple(view for view in self.marked if view.agreed and not view.waits)
 
 
-def referees(interview: Interview, me: Candidate, words: Words) -> Referees:
+def referees_of(interview: Interview, me: Candidate, words: Words) -> Referees:
     """The first three of `references` are the marked ones; everybody else who is stored is spare (S54)."""
     chosen = chosen_referees(interview, me)
     marked = tuple(_view(referee, reference.why, interview, words) for reference, referee in chosen[:REFEREES])

@@ -14,10 +14,10 @@ class RemarkView:
 
     number: int
     on: str
-    by: str
-    says: str
-    text: str
-    instead: str
+    by: str | None
+    says: str | None
+    text: str | None
+    instead: str | None
 
 
 Remarks = Mapping[str, tuple[RemarkView, ...]]
@@ -38,8 +38,8 @@ def _view(number: int, remark: Remark) -> RemarkView:
     return RemarkView(
         number=number,
         on=phrases.paper_date(remark.on),
-        by=remark.by or "",
-        says=str(remark.says or ""),
-        text=remark.text or "",
-        instead=remark.instead or "",
+        by=remark.by,
+        says=remark.says,
+        text=remark.text,
+        instead=remark.instead,
     )

@@ -78,12 +78,12 @@ class DraftView:
         return self.when[:1].upper() + self.when[1:]
 
 
-def step_views(desk: Desk, drafts: Sequence[DraftView], remarks: Remarks) -> dict[StepId, StepView]:
+def step_views(desk: Desk, drafts: Sequence[DraftView], remarks: Remarks) -> tuple[StepView, ...]:
     """Every step in words, with what a coach said of it, in the workbook's order."""
     anchors: dict[StepId, str] = {}
     for draft in drafts:
         anchors.setdefault(draft.draft.step, draft.anchor)
-    return {step.id: _step_view(desk, step, anchors, remarks) for step in desk.plan.steps}
+    return tuple(_step_view(desk, step, anchors, remarks) for step in desk.plan.steps)
 
 
 def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftView, ...]:
@@ -139,7 +139,7 @@ def _is_important(desk: Desk, step: Step) -> bool:
 
 
 def _cautions(desk: Desk, step: Step) -> Iterator[str]:
-    other_day = _date(step.other_day) or None
+    other_day = _date(step.other_day)
     for caution in step.cautions:
         yield desk.words.caution(caution, other=other_day)
 
