@@ -18,7 +18,7 @@ from afterword.interview.redaction import Copy, Withheld, copy_for, values_of
 from afterword.publish.pdf.engine import render
 from afterword.sharing.leaks import containers, layers, our_words
 from afterword.sharing.leaks.search import UNSEARCHABLE, Leak, search
-from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import print_job, print_jobs
 from afterword.workbook.ready import DocumentKind
 from support.hiding import LATIN_WAYS, WAYS, Way, page, pdf, picture, zipped

@@ -17,7 +17,7 @@ from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.resources import NO_OWN_FILES, BrokenOverrideError, OwnFiles, resource
 from afterword.workbook.advice.own_files import review_own_files
 from afterword.workbook.compose import cases_of, compose
-from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import Wording, shipped_wording
@@ -150,6 +150,21 @@ def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path
     assert "plus 21% VAT (USD 1,612.80)<br>Payable in instalments" in proposal
     assert "Goal: 104,000" in rows
     assert "Posted 90,000 to 110,000" in rows
+
+
+def test_the_words_of_pages_documents_and_calendars_can_be_the_workspaces_own(root: Path) -> None:
+    """A title, a heading and a date are called what they call them, the rest as we do (E31)."""
+    put(
+        root,
+        "templates/words/pages.yaml",
+        'titles: {drafts: Letters, part: "{{ number }} {{ part }}"}\ndocuments: {checklist: List}\ncalendar: {step: Work}\n',
+    )
+    workbook = compose(cases_of(read_workspace(root), TODAY, wording(root)), wording(root))
+    menus = [page.menu for page in workbook.pages]
+    assert said(root) == ()
+    assert {"Letters", "1 Follow up", "Who is who"} <= set(menus)
+    assert [job.title for job in workbook.documents][:2] == ["List", "Workbook"]
+    assert {"Work", "Thank-you note"} <= {event.summary for event in workbook.calendars[0].events}
 
 
 def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: Path) -> None:
@@ -395,6 +410,9 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
         ("templates/words/steps.yaml", "card: *a\n", ("AW107", 1)),
         ("templates/words/salary.yaml", "marks:\n  aim: a\n", ("AW103", 2)),
         ("templates/words/proposal.yaml", "fees:\n  model: a\n  vat: a\n", ("AW103", 3)),
+        ("templates/words/pages.yaml", "titles:\n  draft: a\n", ("AW103", 2)),
+        ("templates/words/pages.yaml", "calendar:\n  card: [a]\n", ("AW208", 2)),
+        ("templates/words/pages.yaml", "titles:\n  part: '{{ number'\n", ("AW430", 2)),
         ("templates/words/proposal.yaml", "due: half\n", ("AW208", 1)),
         ("templates/words/proposal.yaml", "time:\n  until: 'by {{ last'\n", ("AW430", 2)),
         ("templates/words/letters.yaml", "frame:\n  farewell: Yours,\n", ("AW103", 2)),

@@ -360,7 +360,7 @@ def test_figures_that_lie_close_together_have_a_scale_of_their_own() -> None:
     drawn = pay(findings=[finding(100_000), finding(104_000)], **OWN).private_picture
     assert drawn is not None
     _all_inside(drawn)
-    assert [tick.text for tick in drawn.ticks] == ["100,000", "105,000", "110,000"]
+    assert [mark.text for mark in drawn.marks] == ["100,000", "105,000", "110,000"]
 
 
 def _all_inside(drawn: Strip) -> None:
@@ -368,7 +368,7 @@ def _all_inside(drawn: Strip) -> None:
     assert all(below.y - above.y >= 28 for above, below in itertools.pairwise(rows))
     assert all(row.first >= 0 and row.first <= row.last <= drawn.width for row in rows)
     assert all(len(row.text) * 7 <= drawn.width for row in rows)
-    spans = [(tick.x - len(tick.text) * 3.5, tick.x + len(tick.text) * 3.5) for tick in drawn.ticks]
+    spans = [(mark.x - len(mark.text) * 3.5, mark.x + len(mark.text) * 3.5) for mark in drawn.marks]
     assert all(left[1] < right[0] for left, right in itertools.pairwise(spans))
     assert all(left >= 0 and right <= drawn.width for left, right in spans)
     assert drawn.rows[-1].y < drawn.axis < drawn.height

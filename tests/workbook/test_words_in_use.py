@@ -1,4 +1,4 @@
-"""The words of pay, of the proposal and round letters: the code asks for every phrase, and every phrase that it asks for is there. S20, S42, S65."""
+"""The words of pay, proposal, letters and pages: the code asks for every phrase, and every one that it asks for is there. S20, S42, S65, E17."""
 
 import ast
 import re
@@ -7,13 +7,19 @@ from collections.abc import Iterable, Iterator
 import pytest
 from jinja2 import meta
 
+from afterword.interview.model.audience import Switch
 from afterword.interview.model.vocabulary import FindingKind, Per
 from afterword.plan.offers import OfferElsewhere
+from afterword.workbook import copies
+from afterword.workbook.dates import events
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
+from afterword.workbook.pages import front
+from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
 from afterword.workbook.pay.figures import Apart, Standing
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, day, drafts, every_case, interview
 from support.workspace import CHECKOUT
@@ -22,6 +28,7 @@ FILES = {
     "pay": shipped_wording().words._pay,
     "proposal": shipped_wording().words._proposal,
     "letter": shipped_wording().words._letters,
+    "page": shipped_wording().words._pages,
 }  # by the function of `words` that looks a phrase up
 BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
 WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in no call, as the code works them out
@@ -51,11 +58,20 @@ WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in n
             "accept",
         ],
     },
+    "page": {
+        "titles": ["drafts", "people", "debrief"],
+        "agenda": front._PREFIXES,
+        "documents": DocumentKind,
+        "sources": [*documents._SOURCES.values(), "interview"],
+        "calendar": [*events._SUMMARIES.values(), events._OTHERWISE],
+        "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],
+        "shown": Switch,
+    },
 }
 
 
 def _calls(function: str) -> Iterator[tuple[str, ast.expr, set[str]]]:
-    """Each call of `words.pay`, `words.proposal` or `words.letter` in the workbook: group, name, and which values it gives."""
+    """Each call of `words.pay`, `words.proposal`, `words.letter` or `words.page` in the workbook: group, name, and which values it gives."""
     for path in sorted(CHECKOUT.glob("generator/afterword/workbook/**/*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and re.fullmatch(rf"([\w.]+\.)?words\.{function}", ast.unparse(node.func)):
@@ -72,7 +88,7 @@ def _asked(function: str) -> Iterator[tuple[str, str, set[str]]]:
 
 
 @pytest.mark.parametrize("function", FILES)
-def test_every_phrase_of_pay_proposal_and_letters_is_asked_for_and_there(function: str) -> None:
+def test_every_phrase_is_asked_for_and_there(function: str) -> None:
     """A phrase that nothing says is taken out, and none that is said is missing (S20, S42, S65)."""
     there = {(group, name) for group, phrases in FILES[function].items() for name in phrases}
     assert {(group, name) for group, name, _ in _asked(function)} == there

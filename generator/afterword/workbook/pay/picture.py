@@ -75,9 +75,10 @@ class Row:
 
 @dataclass(frozen=True)
 class ScaleMark:
-    """One place on the scale."""
+    """One place on the scale: a round amount, and how it is printed."""
 
     x: int
+    amount: int
     text: str
 
 
@@ -89,7 +90,7 @@ class Strip:
     height: int
     axis: int
     rows: tuple[Row, ...]
-    ticks: tuple[ScaleMark, ...]
+    marks: tuple[ScaleMark, ...]
     width: int = WIDTH
 
 
@@ -125,7 +126,7 @@ def strip(  # noqa: PLR0913  (what is drawn, each named)
         height=axis + 24,
         axis=axis,
         rows=tuple(_row(number, entry, scale) for number, entry in enumerate(entries)),
-        ticks=tuple(ScaleMark(scale.x(amount), f"{amount:,}") for amount in scale.round_amounts()),
+        marks=tuple(ScaleMark(scale.x(amount), amount, f"{amount:,}") for amount in scale.round_amounts()),
     )
 
 

@@ -139,6 +139,10 @@ class Words:
         """What stands round the text of a letter, and what its subject says, by its group and name."""
         return self._say(self._letters[group][name], **values)
 
+    def page(self, group: str, name: str, **values: object) -> str:
+        """What pages, documents, calendars and copies are called and say, by its group and name."""
+        return self._say(self._pages[group][name], **values)
+
     def _say(self, text: str, **values: object) -> str:
         if "{" not in text:
             return text
@@ -177,6 +181,10 @@ class Words:
     @cached_property
     def _letters(self) -> Phrases:
         return self._load("letters.yaml")
+
+    @cached_property
+    def _pages(self) -> Phrases:
+        return self._load("pages.yaml")
 
     def _load(self, name: str) -> Phrases:
         """The words of one file: the workspace's own where it has some, ours for the rest."""
