@@ -20,7 +20,7 @@ from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.pay import figures, offers, salary
 from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
-from afterword.workbook.pay.picture import SHAPES, Amounts, Row, Shape, Strip, strip
+from afterword.workbook.pay.picture import SHAPES, Amounts, Drawn, Row, Shape, Strip, strip
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.wording import shipped_wording
@@ -348,7 +348,7 @@ def test_no_text_of_the_picture_touches_another_and_all_is_inside(
     plain = interview(salary={"findings": [finding()]}).salary.findings[0]
     known = [figures.Figure(number, plain, each) for number, each in enumerate(values, 1)]
     low, high = sorted(posted)
-    drawn = strip(shipped_wording(), known, span(known), Amounts((low, high), *own), "USD", private=True)
+    drawn = strip(shipped_wording(), Drawn(known, span(known), Amounts((low, high), *own), "USD"), private=True)
     assert drawn is not None
     _all_inside(drawn)
     marks = {value: row.x for value, row in zip(values, drawn.rows[1:], strict=False)}
@@ -381,7 +381,7 @@ def test_no_typed_text_gets_into_the_picture(source: str) -> None:
     plain = interview(salary={"findings": [finding(), finding(90_000)]}).salary.findings
     named = tuple(each.model_copy(update={"source": source, "place": source, "note": source}) for each in plain)
     drawn = [
-        strip(shipped_wording(), known, span(known), Amounts(), "USD", private=True)
+        strip(shipped_wording(), Drawn(known, span(known), Amounts(), "USD"), private=True)
         for known in (figures.comparable(each, "USD", Decimal(3), day(TODAY)) for each in (plain, named))
     ]
     assert drawn[0] == drawn[1]

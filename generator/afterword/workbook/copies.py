@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -150,7 +150,9 @@ class _Copy:
 
     @property
     def notes(self) -> Iterator[Draft]:
-        """The thanks that somebody else passes on."""
+        """The thanks that somebody else passes on, if the copy is one of notes."""
+        if self.wish.kind is not CopyKind.NOTES:
+            return
         for view in self.view.drafts:
             if view.draft.note and view.draft.id.kind == _THANKS:
                 yield view.draft
@@ -182,13 +184,17 @@ def _redacted(cases: Cases, wish: Wish) -> Redacted:
 
     original = cases[wish.interview]
     done = {step.id.within for step in original.plan.steps if step.state is State.DONE}
-    plan = redacted.case.plan
-    steps = tuple(_as_done(step) if step.id.within in done else step for step in plan.steps)
-    plan = replace(plan, steps=steps)
-    return replace(redacted, case=replace(redacted.case, plan=plan))
+    steps = [_done_if(step, done) for step in redacted.case.plan.steps]
+
+    plan = replace(redacted.case.plan, steps=tuple(steps))
+    case = replace(redacted.case, plan=plan)
+    return replace(redacted, case=case)
 
 
-def _as_done(step: Step) -> Step:
+def _done_if(step: Step, done: Collection[str]) -> Step:
+    """The step, done where its ID within its interview is one of these."""
+    if step.id.within not in done:
+        return step
     return replace(step, state=State.DONE)
 
 
@@ -199,8 +205,7 @@ def _texts(copy: _Copy) -> Iterator[tuple[str, str]]:
     """The pages and plain texts of a copy by their file names, which say nothing of anybody."""
     if copy.wish.kind is CopyKind.WORKBOOK:
         yield "workbook.html", _page(copy, "coach")
-    elif copy.wish.kind is CopyKind.NOTES:
-        yield from _notes_to_pass_on(copy)
+    yield from _notes_to_pass_on(copy)
 
 
 def _notes_to_pass_on(copy: _Copy) -> Iterator[tuple[str, str]]:
@@ -231,8 +236,6 @@ def _documents(copy: _Copy) -> Iterator[PrintJob]:
 
 def _gone(copy: _Copy) -> Iterator[str]:
     """Whose note the log says has gone."""
-    if copy.wish.kind is not CopyKind.NOTES:
-        return
     for note in copy.notes:
         if copy.is_gone(note):
             yield note.title

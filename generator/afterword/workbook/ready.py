@@ -109,7 +109,8 @@ def _needs_word(proposal: Proposal) -> bool:
 
 def _called_off(case: Case) -> NoProposal | None:
     """Why the plan has called the proposal off since it was written, if it has."""
-    reasons = [step.why for step in case.plan.of(Kind.SEND_PROPOSAL) if step.state is State.CANCELLED]
+    planned = case.plan.of(Kind.SEND_PROPOSAL)
+    reasons = {step.why for step in planned if step.state is State.CANCELLED}
     if not reasons or Why.NEXT_ROUND in reasons:
         return None
     if Why.OTHER_ACCEPTED in reasons:
@@ -128,7 +129,8 @@ def _has_no_referee(case: Case) -> bool:
 
 
 def _has_no_card(case: Case) -> bool:
-    return not any(step.state in _LIVE for step in case.plan.of(Kind.CARD))
+    cards = case.plan.of(Kind.CARD)
+    return all(step.state not in _LIVE for step in cards)
 
 
 _MISSING: dict[DocumentKind, Callable[[Case], bool]] = {  # when there is none of a kind

@@ -47,7 +47,9 @@ def front_page(views: Sequence[InterviewView], problems: Sequence[Page], today: 
     """The page that answers: what now?"""
     waiting = agenda(views, today)
     several = len(views) > 1
-    employers = {view.id: view.interview.employer.name for view in views} if several else {}
+    employers = {}
+    if several:
+        employers = {view.id: view.interview.employer.name for view in views}
 
     body = render(
         wording,

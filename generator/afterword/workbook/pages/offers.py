@@ -10,7 +10,8 @@ from afterword.workbook.wording.wording import Wording
 
 def compared_offers(views: Sequence[InterviewView], wording: Wording) -> tuple[offers.OfferRow, ...]:
     """The offers that stand side by side; one alone has nothing beside it."""
-    rows = offers.side_by_side(wording, {view.id: (view.interview, view.me) for view in views})
+    interviews = {view.id: (view.interview, view.me) for view in views}
+    rows = offers.side_by_side(wording, interviews)
     if len(rows) == 1:
         return ()
     return rows

@@ -85,13 +85,13 @@ class _Stop:
 
 def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
     """The next fourteen days with what is due on them; None when nothing is due and nothing late."""
-    last = today + dt.timedelta(days=DAYS - 1)
-    drawn = [step for step in steps if step.overdue or (step.due and today <= step.due <= last)]
+    days = [today + dt.timedelta(days=number) for number in range(DAYS)]
+    drawn = [step for step in steps if step.overdue or step.due in days]
     if not drawn:
         return None
 
     numbers = _numbers(drawn)
-    due = _due(drawn, today)
+    due = _due(drawn, days)
     axes = _axes([len(on_day) for on_day in due.values()])
     stops = tuple(_stops(due, axes))
     marks: list[Mark] = []
@@ -109,9 +109,8 @@ def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
     )
 
 
-def _due(steps: Sequence[StepView], today: dt.date) -> dict[dt.date, list[StepView]]:
-    """What is due on each of the fourteen days."""
-    days = [today + dt.timedelta(days=number) for number in range(DAYS)]
+def _due(steps: Sequence[StepView], days: Sequence[dt.date]) -> dict[dt.date, list[StepView]]:
+    """What is due on each day."""
     due: dict[dt.date, list[StepView]] = {day: [] for day in days}
     for step in steps:
         if step.due in due:

@@ -96,7 +96,11 @@ def print_job(
 def specimen(letters: str, wording: Wording) -> PrintJob:
     """A page of letters in the type of our documents: what cannot be set on it cannot be set in any of them."""
     page = wording.templates.documents.get_template("specimen.html.j2")
-    html = page.render(paper=Paper("A4"), css=_css(wording), letters=" ".join(letters))
+    html = page.render(
+        paper=Paper("A4"),
+        css=_css(wording),
+        letters=" ".join(letters),
+    )
     title = wording.words.page("documents", "specimen")
     return PrintJob("specimen.pdf", title, html, source="content")
 

@@ -14,6 +14,7 @@ from afterword.workbook.pay import salary
 from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import ChapterView, chapter_views
+from afterword.workbook.views.other_applications import title_of
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
@@ -190,7 +191,7 @@ def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
     return InterviewView(
         case=case,
         wording=wording,
-        title=wording.words.page("titles", "interview", role=interview.role, employer=interview.employer.name),
+        title=title_of(interview, wording.words),
         held=titles.deadline(interview, case.me, interview.held.on, interview.held.at),
         steps=steps,
         chapters=chapter_views(desk, steps, remarks),

@@ -28,6 +28,16 @@ def other_applications(cases: Iterable[Case], words: Words) -> tuple[OtherApplic
     return tuple(_application(case.spoken, case.me, words) for case in cases)
 
 
+def title_of(interview: Interview, words: Words) -> str:
+    """`HR Business Partner, Larkfield Foods`."""
+    return words.page(
+        "titles",
+        "interview",
+        role=interview.role,
+        employer=interview.employer.name,
+    )
+
+
 def told_of(case: Case) -> frozenset[str]:
     """The values of an interview that are then told: employer, role, and what was offered."""
     interview = case.spoken
@@ -40,7 +50,7 @@ def told_of(case: Case) -> frozenset[str]:
 
 def _application(interview: Interview, me: Candidate, words: Words) -> OtherApplication:
     return OtherApplication(
-        title=words.page("titles", "interview", role=interview.role, employer=interview.employer.name),
+        title=title_of(interview, words),
         held=phrases.paper_date(interview.held.on),
         offered=_offered(interview.offered, words),
         answer_by=_answer_by(interview, me),

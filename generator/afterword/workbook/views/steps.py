@@ -19,6 +19,7 @@ from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
+_LIVE = frozenset({State.OPEN, State.DONE})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
 
@@ -58,7 +59,7 @@ class StepView:
     @property
     def live(self) -> bool:
         """Whether it is still part of the plan."""
-        return self.open or self.done
+        return self.state in _LIVE
 
 
 @dataclass(frozen=True)
@@ -88,26 +89,30 @@ def step_views(desk: Desk, drafts: Sequence[DraftView], remarks: Remarks) -> tup
 
 def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftView, ...]:
     """Every draft with its day, by their days; those that wait for something to happen come last and say for what."""
-    undated = {step.id: wording.words.why(step.why) for step in case.plan.steps if step.due is None}
+    undated = {}
+    for step in case.plan.steps:
+        if step.due is None:
+            undated[step.id] = wording.words.why(step.why)
 
     def place(draft: Draft) -> tuple[bool, dt.date]:
         return draft.step in undated, draft.on
 
-    drafts = sorted(write_drafts(Desk.for_letters(case, wording)), key=place)
+    desk = Desk.for_letters(case, wording)
+    drafts = sorted(write_drafts(desk), key=place)
     return tuple(_draft_view(draft, undated, remarks) for draft in drafts)
 
 
 def _step_view(desk: Desk, step: Step, anchors: Mapping[StepId, str], remarks: Remarks) -> StepView:
     interview = desk.interview
     title, detail = titles.title_and_detail(desk, step)
-    why = desk.words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due))
+    span = phrases.span(interview.held.on, step.due)
 
     return StepView(
         id=step.id,
         chapter=step.chapter,
         title=title,
         detail=detail,
-        why=why,
+        why=desk.words.why(step.why, week=step.week, span=span),
         when=_when(desk, step),
         due=step.due,
         state=step.state,
