@@ -3,7 +3,7 @@
 All IDs are given as they stand in the log, within their interview: `thank-you/angela-jones`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -64,12 +64,18 @@ _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 
 def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
-    return tuple(step.week or 0 for step in _as_first_planned(interview) if step.why not in _NEVER_SENT)
+    sent = [step for step in _as_first_planned(interview) if step.why not in _NEVER_SENT]
+    return _weeks_of(sent)
 
 
 def weeks_ahead(interview: Interview) -> tuple[int, ...]:
     """The weeks of them that are still to come: none once there is an offer, an end, or a next round."""
-    return tuple(step.week or 0 for step in _as_first_planned(interview) if step.state is State.OPEN)
+    ahead = [step for step in _as_first_planned(interview) if step.state is State.OPEN]
+    return _weeks_of(ahead)
+
+
+def _weeks_of(steps: Iterable[Step]) -> tuple[int, ...]:
+    return tuple(step.week or 0 for step in steps)
 
 
 def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]) -> tuple[str, ...]:
@@ -77,7 +83,7 @@ def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOf
     return (
         *_to_people_and_weekly(interview),
         *_ALWAYS,
-        *(f"next-step/prepare-{item.id}" for field in fields for item in field.prepare),
+        *_preparations(fields),
         *_of_referees(me, _STEPS_OF_REFEREES),
     )
 
@@ -87,19 +93,31 @@ def possible_drafts(interview: Interview, me: Candidate) -> tuple[str, ...]:
     return (*_to_people_and_weekly(interview), *_LETTERS, *_of_referees(me, _LETTERS_TO_REFEREES))
 
 
+def _preparations(fields: Iterable[FieldOfWork]) -> Iterator[str]:
+    for field in fields:
+        for preparation in field.prepare:
+            yield f"next-step/prepare-{preparation.id}"
+
+
 def _as_first_planned(interview: Interview) -> tuple[Step, ...]:
     """The follow-ups as they were planned on the day of the interview."""
     return follow_ups(Application.alone("", interview, interview.held.on))
 
 
-def _to_people_and_weekly(interview: Interview) -> tuple[str, ...]:
+def _to_people_and_weekly(interview: Interview) -> Iterator[str]:
     names = [*ids(interview)]
     if len(people_met(interview)) > 1:
         names.append(PANEL)
-    notes = [f"{what}/{name}" for what in _TO_PEOPLE for name in names]
-    weekly = [f"follow-up/week-{week}" for week in range(_MOST_WEEKS)]
-    return (*notes, *weekly)
+
+    for kind in _TO_PEOPLE:
+        for name in names:
+            yield f"{kind}/{name}"
+
+    for week in range(_MOST_WEEKS):
+        yield f"follow-up/week-{week}"
 
 
-def _of_referees(me: Candidate, what: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"references/{deed}-{referee.id}" for deed in what for referee in me.referees)
+def _of_referees(me: Candidate, kinds: Iterable[str]) -> Iterator[str]:
+    for kind in kinds:
+        for referee in me.referees:
+            yield f"references/{kind}-{referee.id}"

@@ -14,9 +14,11 @@ _FIRST_WEEK = dt.timedelta(days=6)
 def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
     """Research before the first follow-up; with an offer on the table, now and first of all."""
     interview = application.interview
-    due, why = _before_follow_up(application, follow_ups), Why.BEFORE_FOLLOW_UP
     if interview.offered:
         due, why = interview.offered.received, Why.OFFER_ON_TABLE
+    else:
+        due, why = _before_follow_up(application, follow_ups), Why.BEFORE_FOLLOW_UP
+
     yield Step(
         id=application.step_id("salary", "research"),
         chapter=Chapter.SALARY,
