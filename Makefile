@@ -2,10 +2,11 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery circle endure golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery look circle endure golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
+unexport PYTHONDONTWRITEBYTECODE  # what has been compiled is read the next time: each start of a test process is seconds shorter
 BIN := .venv/bin
 
 # The browser tests start the Chromium of the system; where it is not Debian's, this finds it, or AFTERWORD_CHROMIUM names it.
@@ -22,17 +23,18 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 	@$(BIN)/afterword build
 
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
-	@$(BIN)/pytest -n 2 --dist loadfile
+	@$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
-unit: .venv/.dev ## run the quick tests alone: files, dates, words
-	@$(BIN)/pytest -n 2 -q tests/diagnostics tests/interview tests/plan tests/workbook
+unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
+	@$(BIN)/pytest -n 2 -q -m unit
 
-check: .venv/.dev ## check style, format, types (the script of the pages too) and the direction of imports
+check: .venv/.dev ## check style, format, types (the script of the pages too), the direction of imports and how dense the code is
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
 	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/share/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
+	@$(BIN)/python tools/density.py --quiet
 
 bench: .venv/.dev ## measure builds against the bare engines
 	@$(BIN)/python benchmarks/bench.py
@@ -45,6 +47,9 @@ cases: .venv/.dev ## build every worked case as a workspace of its own under .af
 
 gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of page, every document
 	@$(BIN)/python tools/gallery.py
+
+look: .venv/.dev ## compare every type of page and every document with its picture in docs/gallery.md, point by point
+	@$(BIN)/python tools/gallery.py --check
 
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python tools/circle.py

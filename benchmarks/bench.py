@@ -10,9 +10,9 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from report import Target, heading, line, ratio_line
-from sides import Side, afterword, bare_engines, command, copies
-from timing import interleaved, once
+from report import Target, heading, line, ratio_line, ratio_text
+from sides import Side, afterword, bare_engines, command, copies, works
+from timing import cheapest, interleaved, once
 
 _HELP_IN_MKDOCS = 9.0  # `rendercv --help` took nine times as long as `mkdocs --help` where both were measured
 
@@ -63,7 +63,17 @@ def slope(folder: Path, rounds: int) -> None:
     print(f"  100 against 10, an interview: {each[100] / each[10]:.2f}")
 
 
-PARTS: dict[str, Callable[[Path, int], None]] = {"p1": build_of_one, "p7": start_up, "slope": slope}
+def linear(folder: Path, _rounds: int) -> None:
+    """P5: whether reading, planning, checking and taking in cost more for each interview where there are many."""
+    heading("P5  processor time an interview, at 1,000 interviews against 100, in this process")
+    few, many = works(copies(folder / "few", 100)), works(copies(folder / "many", 1_000))
+    for name, work in few.items():
+        one_of_few, one_of_many = cheapest(work) / 100, cheapest(many[name]) / 1_000
+        print(f"  {name:<28} {1000 * one_of_few:7.3f} ms {1000 * one_of_many:9.3f} ms")
+        print(ratio_text(name, one_of_many / one_of_few, Target(1.1)))
+
+
+PARTS: dict[str, Callable[[Path, int], None]] = {"p1": build_of_one, "p5": linear, "p7": start_up, "slope": slope}
 
 
 def main() -> None:

@@ -34,6 +34,11 @@ def line(name: str, samples: Sequence[Sample]) -> None:
     print(f"  {name:<24} {median(wall):7.3f} s {spread:<20} processor {processor:7.3f} s")
 
 
+def ratio_text(name: str, ratio: float, target: Target) -> str:
+    """One ratio and the verdict."""
+    return f"  ratio, {name:<21} {ratio:.2f}  {target.verdict(ratio)}"
+
+
 def ratio_line(
     name: str,
     ours: Sequence[Sample],

@@ -10,14 +10,19 @@ from pathlib import Path
 
 import yaml
 
+from afterword.feedback.answers import Comment, Returned, Tick
+from afterword.feedback.match import proposals
 from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import resource
+from afterword.workbook.advice.content import content
+from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 
 _CHECKOUT = Path(__file__).parent.parent
 _EXAMPLE = _CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 _TODAY = "2027-01-13"  # the day of the example's interview: every document has something to say
+_MOST_ANSWERS = 1_000
 _DATED = frozenset({"build", "today"})  # our commands that take `--today`
 
 
@@ -57,6 +62,26 @@ def copies(folder: Path, interviews: int) -> Path:
         file = folder / "content" / "interviews" / f"larkfield-foods-{number}.yaml"
         file.write_text(text.replace("Larkfield Foods", f"Larkfield Foods {number}"), encoding="utf-8")
     return folder
+
+
+def works(workspace: Path) -> dict[str, Callable[[], object]]:
+    """What the commands do in this process with a workspace before anything is written, each by itself.
+
+    Taking in is that of one tick and one comment an interview.
+    """
+    today, wording = dt.date.fromisoformat(_TODAY), shipped_wording()
+    known = read_workspace(workspace)
+    cases = cases_of(known, today, wording)
+    ticks = tuple(Tick(f"{case.id}/thank-you/angela-jones") for case in cases)
+    comments = tuple(Comment(tick.step, text="Warm and short.") for tick in ticks)
+    sent = Returned("feedback", ticks[:_MOST_ANSWERS], comments[:_MOST_ANSWERS], "Maya Lind", today)
+    return {
+        "read": lambda: read_workspace(workspace),
+        "plan": lambda: cases_of(known, today, wording),
+        "check": lambda: (review(cases, wording), content(cases)),
+        "compose": lambda: compose(cases, wording),
+        "take in": lambda: proposals([sent], cases, wording),
+    }
 
 
 def bare_engines(folder: Path) -> Side:

@@ -1,11 +1,79 @@
-"""What tests of several folders share."""
+"""What tests of several folders share: the browser, and which tests are quick."""
 
+import gc
+import re
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test
 from playwright.sync_api import Browser
 
 from support.browser import chromium
+
+# What a test is marked with that is not quick, or needs something beside this process. All others are unit tests.
+NOT_UNIT = frozenset({"browser", "build", "process", "random", "long"})
+_STARTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"})
+_WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|long)\b", re.MULTILINE)
+
+
+class _Guard:
+    """Fails a unit test that starts a process."""
+
+    watching = False
+
+    def __call__(self, event: str, _arguments: object) -> None:
+        if self.watching and event in _STARTS:
+            pytest.fail("a unit test starts a process: mark it with `pytest.mark.process`")
+
+
+_guard = _Guard()
+sys.addaudithook(_guard)
+
+
+@pytest.hookimpl(tryfirst=True)  # before pytest chooses by marks
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what can be seen from a test itself, call the rest unit tests, and begin with the files that take longest."""
+    long = set()
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+        if isinstance(item, pytest.Function) and is_hypothesis_test(item.obj):
+            item.add_marker("random")
+        if not _marks(item) & NOT_UNIT:
+            item.add_marker("unit")
+        if _marks(item) & {"browser", "build"}:
+            long.add(item.path)
+    items.sort(key=lambda item: item.path not in long)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """When only unit tests are asked for, do not even read the files that have none."""
+    if config.option.markexpr != "unit" or collection_path.suffix != ".py":
+        return None
+    return bool(_WHOLE_FILE.search(collection_path.read_text(encoding="utf-8"))) or None
+
+
+def pytest_collection_finish() -> None:
+    """What has been read stays: it need not be gone through again each time that memory is swept."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Watch unit tests, and what is made for them."""
+    _guard.watching = "unit" in _marks(item)
+    try:
+        return (yield)
+    finally:
+        _guard.watching = False
+
+
+def _marks(item: pytest.Item) -> set[str]:
+    return {mark.name for mark in item.iter_markers()}
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-CHECKOUT = Path(__file__).parents[1]
+from support.workspace import CHECKOUT
 
 pytestmark = pytest.mark.build
 

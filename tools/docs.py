@@ -21,7 +21,8 @@ from pydantic import BaseModel
 from afterword.cli.main import COMMANDS, main
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.source import Tree, parse
+from afterword.interview.reading.document import Tree
+from afterword.interview.reading.source import parse
 
 Model = type[BaseModel]
 

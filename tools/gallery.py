@@ -2,8 +2,12 @@
 """Take the pictures of docs/gallery.md anew: every type of page, on a desk and on a phone, and every document, page by page.
 
 usage: .venv/bin/python tools/gallery.py                  write docs/gallery.md and its pictures
-       .venv/bin/python tools/gallery.py --to FOLDER      write the pictures elsewhere, to be compared
+       .venv/bin/python tools/gallery.py --check          compare: say which pictures differ, and where; 1 when one does
+       .venv/bin/python tools/gallery.py --to FOLDER      write the pictures elsewhere
        .venv/bin/python tools/gallery.py --site-only ...  leave the documents out
+
+Compared is each point. One other figure is a spot of three points or more that touch and differ by more than a shade; where
+the same letter is smoothed in another way, or begins a quarter of a point further on, no two such points touch.
 """
 
 import argparse
@@ -18,11 +22,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from PIL import Image
+from PIL import Image, ImageChops
 from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
+from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -31,6 +36,7 @@ SEARCH = CHECKOUT / "tests" / "cases" / "gallery"
 TODAY = dt.date(2027, 3, 12)
 GALLERY = CHECKOUT / "docs" / "gallery.md"
 PICTURES = CHECKOUT / "docs" / "images" / "gallery"
+COMPARED = CHECKOUT / ".afterword" / "look"
 OFFER = "interviews/2027-03-02-northlight-media"
 PANEL = "interviews/2027-03-08-tern-logistics"
 PROPOSAL = "interviews/2027-03-10-fjord-cycles"
@@ -39,6 +45,9 @@ DPI = 50
 _COLOURS = 64  # of a picture: enough for type on a plain ground, and a quarter of the size
 _PHONE = 500  # pixels; what is narrower is shown as large as it is
 _TALLEST = 1500  # pixels of a page that are shown
+_SHADE = 32  # of 255: points that differ by less look the same
+_MOST_TOLD = 5  # spots of a picture that are told
+_SPECK = 2  # points that touch: a smaller spot is the edge of a letter, a larger one is another letter
 
 
 @dataclass(frozen=True)
@@ -101,12 +110,31 @@ LOOKS = (
 )
 
 
-def built(root: Path) -> Path:
-    """The site of the search, with one file that cannot be read."""
+@dataclass(frozen=True)
+class Spot:
+    """Points of two pictures that differ and touch: how many, and the box around them in pixels."""
+
+    points: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def __str__(self) -> str:
+        """The place, for a person who looks for it."""
+        return f"{self.points} points at {self.left},{self.top} to {self.right},{self.bottom}"
+
+
+def built(root: Path, *, documents: bool = True) -> Path:
+    """The site of the search, with one file that cannot be read, and with its documents or without."""
     shutil.copytree(SEARCH / "content", root / "content")
     shutil.copy(CHECKOUT / "templates" / "workspace" / "mkdocs.yml", root)
     (root / "content" / "interviews" / "2027-03-11-bell.yaml").write_text(MISTAKE, encoding="utf-8")
-    return build(root, compose(cases_of(read_workspace(root), TODAY, shipped_wording()), shipped_wording()))
+    workbook = compose(cases_of(read_workspace(root), TODAY, shipped_wording()), shipped_wording())
+    if documents:
+        return build(root, workbook)
+    build_site(root, workbook, root / "site", lambda: None)
+    return root / "site"
 
 
 def pages(site: Path, folder: Path, looks: Iterable[Look] = LOOKS) -> None:
@@ -151,6 +179,51 @@ def _slim(path: Path, width: int) -> None:
     picture.quantize(_COLOURS).save(path, optimize=True)
 
 
+def different(folder: Path, kept: Path = PICTURES) -> Iterator[str]:
+    """A line for each picture that is not as it was kept, or that one of the two folders does not have."""
+    names = {path.name for place in (folder, kept) for path in place.glob("*.png")}
+    for name in sorted(names):
+        if not (kept / name).is_file():
+            yield f"{name} is new"
+        elif not (folder / name).is_file():
+            yield f"{name} is gone"
+        elif places := spots(folder / name, kept / name):
+            yield f"{name} differs: {'; '.join(str(each) for each in places[:_MOST_TOLD])}"
+
+
+def spots(one: Path, other: Path) -> list[Spot]:
+    """Where two pictures differ by more than a shade and by more than a speck, the largest spot first."""
+    with Image.open(one) as first, Image.open(other) as second:
+        size = (max(first.width, second.width), max(first.height, second.height))
+        difference = ImageChops.difference(_on_white(first, size), _on_white(second, size))
+    apart = {number for number, shade in enumerate(difference.tobytes()) if shade > _SHADE}
+    found = [_around(touching, size[0]) for touching in _touching(apart, size[0])]
+    return sorted((spot for spot in found if spot.points > _SPECK), key=lambda spot: -spot.points)
+
+
+def _on_white(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
+    page = Image.new("L", size, 255)
+    page.paste(picture.convert("L"))
+    return page
+
+
+def _touching(apart: set[int], width: int) -> Iterator[list[int]]:
+    """The points in groups that touch, corners included. A point is its number in the picture, row by row."""
+    around = [down * width + right for down in (-1, 0, 1) for right in (-1, 0, 1)]
+    while apart:
+        group = [apart.pop()]
+        for point in group:  # the group grows while it is looked at
+            near = apart.intersection(point + step for step in around)
+            apart -= near
+            group.extend(near)
+        yield group
+
+
+def _around(points: list[int], width: int) -> Spot:
+    across, down = [point % width for point in points], [point // width for point in points]
+    return Spot(len(points), min(across), min(down), max(across), max(down))
+
+
 def text(folder: Path) -> str:
     """The page that shows them all."""
     lines = [
@@ -183,22 +256,36 @@ def _documents(folder: Path) -> Iterator[str]:
 
 
 def main() -> int:
-    """Take the pictures."""
+    """Take the pictures, or compare them."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else None)
     parser.add_argument("--to", type=Path, default=PICTURES)
     parser.add_argument("--site-only", action="store_true")
+    parser.add_argument("--check", action="store_true")
     wanted = parser.parse_args()
-    if wanted.to == PICTURES:
-        shutil.rmtree(PICTURES, ignore_errors=True)
-    wanted.to.mkdir(parents=True, exist_ok=True)
+    to = COMPARED if wanted.check else wanted.to
+    if to in {COMPARED, PICTURES}:
+        shutil.rmtree(to, ignore_errors=True)
+    to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as space:
-        site = built(Path(space, "search"))
-        pages(site, wanted.to)
+        site = built(Path(space, "search"), documents=not wanted.site_only)
+        pages(site, to)
         if not wanted.site_only:
-            documents(site, wanted.to)
-    if wanted.to == PICTURES:
+            documents(site, to)
+    if wanted.check:
+        return _compared()
+    if to == PICTURES:
         GALLERY.write_text(text(PICTURES), encoding="utf-8")
     return 0
+
+
+def _compared() -> int:
+    """Say what differs from the pictures that are kept. Gives 1 when something does."""
+    told = list(different(COMPARED))
+    for line in told:
+        sys.stderr.write(f"{line}\n")
+    if told:
+        sys.stderr.write(f"The new pictures are in {COMPARED.relative_to(CHECKOUT)}. Meant? Type: make gallery\n")
+    return 1 if told else 0
 
 
 if __name__ == "__main__":

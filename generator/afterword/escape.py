@@ -6,6 +6,7 @@ headers are refused rather than escaped (`publish.mail`): those three have their
 
 import re
 import unicodedata
+from itertools import filterfalse
 from urllib.parse import quote
 
 from markupsafe import Markup
@@ -13,13 +14,15 @@ from markupsafe import Markup
 _NOT_ALNUM = re.compile(
     r"[\x00-\x1f!-/:-@\[-`{-\x7f]"
 )  # ASCII but letters, digits, space; a range up to U+10FFFF is slow
-_KEPT_FORMAT = frozenset("\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
+_USEFUL = frozenset("\n\t\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 _ANCHOR = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+"  # Hebrew, Arabic and their neighbours
 _LATIN = re.compile("[A-Za-z]")
+_TWO_DIGITS = 0x100  # a character below can be written with so many
+_FOUR_DIGITS = 0x10000
 _LEFTWARD_NAME = re.compile(f"{_LEFTWARD}(?:[ '.-]+{_LEFTWARD})*")
 
 
@@ -31,55 +34,55 @@ def page(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    return Markup(_NOT_ALNUM.sub(lambda found: f"&#{ord(found[0])};", str(value)))  # noqa: S704  (this is the escaping)
+    return Markup(_NOT_ALNUM.sub(lambda mark: f"&#{ord(mark[0])};", str(value)))  # noqa: S704  (this is the escaping)
 
 
-def anchor(value: str) -> Markup:
+def anchor(identifier: str) -> Markup:
     """An ID of ours as it is, for a place that an entity would break: the ID of a heading in Markdown.
 
     Raises:
         ValueError: it holds anything but a-z, 0-9 and single or double hyphens.
     """
-    if not _ANCHOR.fullmatch(value):
-        raise ValueError(f"no anchor: {value!r}")
-    return Markup(value)  # noqa: S704  (nothing in it has a meaning in any target)
+    if not _ANCHOR.fullmatch(identifier):
+        raise ValueError(f"no anchor: {identifier!r}")
+    return Markup(identifier)  # noqa: S704  (nothing in it has a meaning in any target)
 
 
 def isolated(safe: Markup) -> Markup:
     """Text of a page in which names written from right to left keep to themselves: the words round them keep their order."""
-    return Markup(_LEFTWARD_NAME.sub(lambda found: f"<bdi>{found[0]}</bdi>", safe))  # noqa: S704  (it was made safe before)
+    return Markup(_LEFTWARD_NAME.sub(lambda name: f"<bdi>{name[0]}</bdi>", safe))  # noqa: S704  (it was made safe before)
 
 
 def isolated_mail(text: str) -> str:
     """Plain text in which each name written from right to left stands between isolates, wherever other words are beside it."""
-    lines = text.split("\n")
-    return "\n".join(_LEFTWARD_NAME.sub("\u2068\\g<0>\u2069", line) if _LATIN.search(line) else line for line in lines)
+    return "\n".join(map(_isolated_line, text.split("\n")))
 
 
-def url_part(value: str) -> str:
+def url_part(text: str) -> str:
     """A value as one part of an address: everything but letters, digits and `_.-~` percent-encoded as UTF-8."""
-    return quote(value, safe="")
+    return quote(text, safe="")
 
 
-def terminal(value: str) -> str:
+def terminal(text: str) -> str:
     r"""A value as terminal text: control, bidi and other invisible characters shown as `\x1b`, line ends and tabs kept."""
-    return "".join(char if char in "\n\t" or _is_visible(char) else _shown(char) for char in value)
+    return "".join(map(_made_visible, text))
 
 
-def clean(value: str) -> str:
+def clean(text: str) -> str:
     r"""A typed value without characters that cannot be seen, in NFC, line ends as `\n`.
 
     Kept are the joiners and direction marks that Persian, Hebrew, Arabic and emoji need. Dropping comes before composing: the
     other order lets a hidden character keep two marks apart and then join them.
     """
-    lines = _LINE_ENDS.sub("\n", value)
-    return unicodedata.normalize("NFC", "".join(char for char in lines if char in "\n\t" or _is_visible(char)))
+    lines = _LINE_ENDS.sub("\n", text)
+    visible = "".join(filter(_is_visible, lines))
+    return unicodedata.normalize("NFC", visible)
 
 
-def hidden(value: str) -> str:
+def hidden(text: str) -> str:
     """The first character that `clean` would drop from the value, or an empty string."""
-    lines = _LINE_ENDS.sub("\n", value)
-    return next((char for char in lines if char not in "\n\t" and not _is_visible(char)), "")
+    lines = _LINE_ENDS.sub("\n", text)
+    return next(filterfalse(_is_visible, lines), "")
 
 
 def identifier(name: str) -> str:
@@ -88,13 +91,27 @@ def identifier(name: str) -> str:
         from anyascii import anyascii  # noqa: PLC0415  (only names in other letters need its tables)
 
         name = anyascii(name)
-    return _NOT_SLUG.sub("-", name.lower()).strip("-")[:60].strip("-")
+    hyphenated = _NOT_SLUG.sub("-", name.lower())
+    return hyphenated.strip("-")[:60].strip("-")
 
 
-def _is_visible(char: str) -> bool:
-    return char in _KEPT_FORMAT or unicodedata.category(char) not in _DROPPED
+def _isolated_line(line: str) -> str:
+    if not _LATIN.search(line):
+        return line
+    return _LEFTWARD_NAME.sub("\u2068\\g<0>\u2069", line)
 
 
-def _shown(char: str) -> str:
-    code = ord(char)
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"  # noqa: PLR2004
+def _is_visible(character: str) -> bool:
+    return character in _USEFUL or unicodedata.category(character) not in _DROPPED
+
+
+def _made_visible(character: str) -> str:
+    """The character itself, or its number as Python writes it."""
+    if _is_visible(character):
+        return character
+    code = ord(character)
+    if code < _TWO_DIGITS:
+        return f"\\x{code:02x}"
+    if code < _FOUR_DIGITS:
+        return f"\\u{code:04x}"
+    return f"\\U{code:08x}"

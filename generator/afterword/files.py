@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 _STAGE = "stage-"
 _BEGUN = ".afterword-"
@@ -30,16 +31,29 @@ class WouldOverwriteError(Exception):
 
 def why_refused(root: Path | None, error: OSError) -> str:
     """Why the disk refused something in a workspace, or in any place if there is none, in plain words, and what to do."""
+    reason = _REASONS.get(error.errno or 0)
+    if reason is None:
+        reason = (error.strerror or str(error)).lower()
     folder = Path(str(error.filename or root or "")).parent
-    shown = folder.relative_to(root).as_posix() if root and folder.is_relative_to(root) else str(folder)
-    text = _REASONS.get(error.errno or 0, (error.strerror or str(error)).lower())
-    return text.format(folder=shown if shown != "." else "the workspace" if root else "this folder")
+    return reason.format(folder=_folder_name(folder, root))
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Put data at a path: readers find the old file or the new one, never a part. A new file is the owner's alone."""
+def _folder_name(folder: Path, root: Path | None) -> str:
+    """What a person calls a folder, inside a workspace or in any place."""
+    name = str(folder)
+    if root and folder.is_relative_to(root):
+        name = folder.relative_to(root).as_posix()
+    if name != ".":
+        return name
+    if root:
+        return "the workspace"
+    return "this folder"
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Put content at a path: readers find the old file or the new one, never a part. A new file is the owner's alone."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = written_beside(path, data)
+    fresh = written_beside(path, content)
     try:
         fresh.replace(path)
     except BaseException:
@@ -48,7 +62,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
-def written_beside(path: Path, data: bytes) -> Path:
+def written_beside(path: Path, content: bytes) -> Path:
     """A file in the same folder, whole and on the disk, ready to take the place of the one at that path in one rename.
 
     It has the mode of that file, and its owner where the system lets us.
@@ -56,7 +70,7 @@ def written_beside(path: Path, data: bytes) -> Path:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=_BEGUN)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         _like(path, Path(name))
@@ -78,9 +92,12 @@ def sync_folder(folder: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Remove what killed writes left behind in a folder. Only whoever holds its lock may: others may be writing there."""
-    for left in folder.glob(f"{_BEGUN}*"):
+    for path in folder.glob(f"{_BEGUN}*"):
         with suppress(OSError):
-            shutil.rmtree(left) if left.is_dir() and not left.is_symlink() else left.unlink()
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
 
 
 def begun_folder(parent: Path) -> Path:
@@ -96,14 +113,25 @@ def begun_name(path: Path) -> Path:
 def _like(old: Path, fresh: Path) -> None:
     """Give a file the mode and the owner of another, if there is one."""
     with suppress(FileNotFoundError):
-        known = old.stat()
-        if hasattr(os, "chown") and (known.st_uid, known.st_gid) != (os.getuid(), os.getgid()):
+        status = old.stat()
+        owner = (status.st_uid, status.st_gid)
+        if hasattr(os, "chown") and owner != (os.getuid(), os.getgid()):
             with suppress(PermissionError):
-                os.chown(fresh, known.st_uid, known.st_gid)
-        fresh.chmod(known.st_mode & 0o777)
+                os.chown(fresh, *owner)
+        fresh.chmod(status.st_mode & 0o777)
 
 
-def write_new(path: Path, data: bytes) -> None:
+def created(path: Path) -> BinaryIO:
+    """A new file that is the owner's alone, open to be written.
+
+    Raises:
+        FileExistsError: it is there already.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    return os.fdopen(handle, "wb")
+
+
+def write_new(path: Path, content: bytes) -> None:
     """Write a file that must not be there yet; it is the owner's alone.
 
     Raises:
@@ -111,8 +139,8 @@ def write_new(path: Path, data: bytes) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(data)
+        with created(path) as file:
+            file.write(content)
     except FileExistsError:
         raise WouldOverwriteError(path) from None
 
@@ -128,8 +156,8 @@ def staged(root: Path, site: Path) -> Iterator[Path]:
     work = root / ".afterword"
     work.mkdir(exist_ok=True)
     with FileLock(work / "build.lock"):
-        for left in work.glob(f"{_STAGE}*"):
-            shutil.rmtree(left, ignore_errors=True)
+        for leftover in work.glob(f"{_STAGE}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
         stage = Path(tempfile.mkdtemp(dir=work, prefix=_STAGE))
         try:
             fresh = stage / "site"
@@ -150,12 +178,16 @@ def _take_place(fresh: Path, site: Path) -> None:
         fresh.rename(site)
 
 
-def _exchange(one: Path, other: Path) -> bool:
+def _exchange(fresh: Path, site: Path) -> bool:
     """Swap two folders in one step (Linux renameat2, macOS renamex_np); False where the system cannot."""
+    source = os.fsencode(fresh)
+    target = os.fsencode(site)
     try:
         library = ctypes.CDLL(None, use_errno=True)
         if sys.platform == "darwin":
-            return int(library.renamex_np(os.fsencode(one), os.fsencode(other), _EXCHANGE)) == 0
-        return int(library.renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _EXCHANGE)) == 0
+            status = library.renamex_np(source, target, _EXCHANGE)
+        else:
+            status = library.renameat2(_AT_FDCWD, source, _AT_FDCWD, target, _EXCHANGE)
     except (OSError, AttributeError, TypeError):
         return False
+    return int(status) == 0

@@ -1,21 +1,14 @@
-"""What is costly is built once and shared by all test processes: the hostile site."""
+"""The hostile site, which several files of attacks look at."""
 
-import os
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from support import hostile
+from support.once import once
 
 
 @pytest.fixture(scope="session")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site in which every value is in some title and in most fields."""
-    base = tmp_path_factory.getbasetemp()
-    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "hostile"
-    with FileLock(f"{root}.lock"):
-        if not (root / "built").exists():
-            hostile.build(hostile.every_title(), root)
-            (root / "built").touch()
-    return root / "site"
+    """The site in which the hostile values are in the titles and in most fields."""
+    return once(tmp_path_factory, "hostile", lambda root: hostile.build(hostile.every_title(), root)) / "site"

@@ -8,14 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
 from playwright.sync_api import Browser, Locator
 
 from afterword import escape
 from afterword.cli.import_ import _change
-from afterword.cli.main import main
 from afterword.feedback import match as desk
 from afterword.feedback.answers import Comment, Returned
 from afterword.feedback.match import proposals
@@ -28,19 +24,22 @@ from afterword.interview.redaction import copy_for
 from afterword.publish.pdf import engine as pdf
 from afterword.publish.site import guard
 from afterword.publish.site.build import build_site
-from afterword.resources import resource
 from afterword.sharing.leaks import scan
 from afterword.sharing.out.seal import sealed_page
 from afterword.workbook import copies
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
-from afterword.workbook.wording import templating
 from afterword.workbook.wording.wording import shipped_wording
 from attacks.test_documents import leads
 from support import hostile
 from support.browser import DESK, Visitor, visitor
+from support.commands import run
 from support.making import NAME, candidate, interview
+from support.turns import some
+from support.undefended import pages_without_escaping, scripts_without
 from support.workspace import as_yaml, make_workspace
+
+pytestmark = pytest.mark.long
 
 TODAY = hostile.TODAY
 TYPED = as_yaml(
@@ -112,12 +111,7 @@ def acting(pages: Mapping[str, str]) -> set[str]:
 def test_a_comment_stands_on_the_page_as_text(book: Workbook, monkeypatch: pytest.MonkeyPatch) -> None:
     """Beside steps, texts, parts and questions: nothing in a comment runs. Put in as it is, each would be seen."""
     assert acting({page.path: page.body for page in book.pages}) == set()
-    folders = [resource("templates", "pages"), resource("templates")]
-    naive = SandboxedEnvironment(
-        loader=FileSystemLoader(folders), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    naive.filters |= {"isolated": str, "anchor": str}
-    monkeypatch.setattr(templating, "pages", lambda: naive)
+    pages_without_escaping(monkeypatch)
     space = Workspace(candidate(), {"larkfield": read(sent_back())})
     assert "<svg/onload=window.__pwned=1>" in acting(
         {page.path: page.body for page in compose(cases_of(space, TODAY, shipped_wording()), shipped_wording()).pages}
@@ -218,8 +212,7 @@ def test_comments_that_would_fill_the_file_are_refused_with_the_reason(tmp_path:
             {"afterword": "feedback", "version": 1, "interview": "larkfield", "comments": said}, ensure_ascii=False
         )
     )
-    words = ["import", str(sent), "--accept", "all", "-C", str(root), "--today", TODAY.isoformat()]
-    result = CliRunner().invoke(main, words)
+    result = run("import", sent, "--accept", "all", "-C", root, "--today", TODAY.isoformat())
     assert result.exit_code == 1
     assert result.stderr == (
         "error: nothing is taken in: content/interviews/larkfield.yaml is not changed: "
@@ -268,9 +261,10 @@ def stopped(made: SharedCopy) -> list[str]:
 
 @pytest.mark.browser
 @pytest.mark.build
-def test_the_coachs_pdf_of_a_hostile_workbook_leads_nowhere(browser: Browser, tmp_path: Path) -> None:
+@pytest.mark.parametrize("interested", some(["no", "yes"], 2))
+def test_the_coachs_pdf_of_a_hostile_workbook_leads_nowhere(browser: Browser, tmp_path: Path, interested: str) -> None:
     """Fields to fill in and nothing else that acts; each is named by an item, whatever the candidate typed."""
-    case = hostile.case(7, articles=[], news=[])
+    case = hostile.case(7, articles=[], news=[], interested=interested)
     made = copy_of(
         cases_of(case.workspace(), TODAY, shipped_wording()),
         Wish(case.id, Audience.COACH, CopyKind.WORKBOOK, "<b>Maya</b>"),
@@ -314,9 +308,8 @@ def test_one_candidate_does_not_get_the_comments_on_another(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, defended: bool
 ) -> None:
     """Same employer, same day, same browser: what a coach wrote for Jane is in Jane's copy alone, and is there the next time."""
-    as_it_is = templating.as_it_is
     if not defended:
-        monkeypatch.setattr(templating, "as_it_is", lambda *name: as_it_is(*name).replace(KEY_OF_THE_COPY, ""))
+        scripts_without(KEY_OF_THE_COPY, monkeypatch)
     someone, paths = visitor(browser, DESK), {}
     for who in ("Jane Doe", "Ben Poe"):
         paths[who] = tmp_path / f"{who}.html"
@@ -354,7 +347,7 @@ def test_a_list_of_copies_that_somebody_made_up_is_told_in_one_line(tmp_path: Pa
     """`share --list` on a list of any shape says what to do, and never breaks down."""
     (tmp_path / "outbox").mkdir()
     (tmp_path / "outbox" / "shared.json").write_text(text)
-    result = CliRunner().invoke(main, ["share", "--list", "-C", str(tmp_path)])
+    result = run("share", "--list", "-C", tmp_path)
     assert (result.exit_code, result.output) == (
         1,
         "error: outbox/shared.json cannot be read: it was changed by hand; move it away to begin a new list\n",

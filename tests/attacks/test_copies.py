@@ -16,6 +16,8 @@ from support import hostile
 from support.browser import DESK, visitor
 from support.making import NAME, candidate, interview
 
+pytestmark = pytest.mark.long
+
 KINDS = ((Audience.COACH, CopyKind.WORKBOOK, "workbook.html"), (Audience.RECRUITER, CopyKind.NOTES, "notes.html"))
 
 

@@ -4,33 +4,19 @@ import os
 from pathlib import Path
 
 import pytest
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
 from playwright.sync_api import Browser
 
 from afterword.publish.site import guard, plugin
 from afterword.publish.site.build import SiteError
-from afterword.resources import resource
-from afterword.workbook.wording import templating
 from support import hostile
 from support.browser import Visitor, served, visitor
+from support.undefended import pages_without_escaping as without_escaping
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
 SCRIPT = "<script>window.__pwned=1</script>"
 TITLE = "</title><script>window.__pwned=1</script>"
 LOUD = "<img src=https://evil.example/pixel.gif onerror=window.__pwned=1>"
-
-
-def without_escaping(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Templates of pages put values in as they are."""
-    folders = [resource("templates", "pages"), resource("templates")]
-    naive = SandboxedEnvironment(
-        loader=FileSystemLoader(folders), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    naive.filters["isolated"] = str
-    naive.filters["anchor"] = str
-    monkeypatch.setattr(templating, "pages", lambda: naive)
 
 
 def without_guard(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,13 +18,12 @@ from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.paper import documents
 from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.views.interview import views
-from afterword.workbook.wording import templating
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
+from support.turns import some
+from support.undefended import documents_without_escaping
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
-
     from support.workspace import Tree
 
 pytestmark = pytest.mark.build
@@ -33,7 +32,7 @@ NEUTRAL = {"Checklist", "Workbook", "Debrief", "References", "Proposal", "Card"}
 ACTS = {"/URI", "/JS", "/EmbeddedFiles", "/OpenAction", "/AA", "/Launch", "/GoToR", "/SubmitForm", "/Filespec", "/EF"}
 ABOUT = {"/Title", "/Producer", "/CreationDate", "/ModDate", "/Creator"}
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
-SAMPLE = tuple(hostile.every_title()[number] for number in (0, 2, 5, 19, 21, -1))
+SAMPLE = (0, 2, 5, 19, 21)  # titles; one more is one of each course
 
 
 def printed(job: PrintJob) -> bytes:
@@ -80,10 +79,11 @@ def jobs(case: hostile.Case) -> dict[str, PrintJob]:
     }
 
 
-@pytest.mark.parametrize("number", range(len(SAMPLE)))
+@pytest.mark.parametrize("number", some(range(len(SAMPLE) + 1), 3))
 def test_a_hostile_document_is_text_and_nothing_else(number: int, tmp_path: Path) -> None:
     """No link, no attachment, no script, no picture from anywhere; the title names no employer and nobody is the author."""
-    for title, job in jobs(SAMPLE[number]).items():
+    case = hostile.title(SAMPLE[number]) if number < len(SAMPLE) else hostile.one_of_each()[-1]
+    for title, job in jobs(case).items():
         if title == "Checklist" and number:
             continue  # the workbook has all of it
         data = printed(job)
@@ -97,7 +97,7 @@ def test_a_hostile_document_is_text_and_nothing_else(number: int, tmp_path: Path
 
 def test_a_hostile_document_shows_what_was_typed(tmp_path: Path) -> None:
     """Role, employer, notes to send and figures stand in the PDF letter for letter."""
-    case = SAMPLE[0]
+    case = hostile.title(SAMPLE[0])
     view = views(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
     text = text_of(printed(jobs(case)["Workbook"]), tmp_path)
     assert _bare(view.interview.role) in text
@@ -159,8 +159,7 @@ def test_a_picture_in_a_drawing_is_refused_too(monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_link_that_got_through_would_be_seen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """With the escaping gone the same look does find the address in the PDF: the look can fail."""
-    unsafe: Environment = templating.documents().overlay(autoescape=False, cache_size=0)
-    monkeypatch.setattr(templating, "documents", lambda: unsafe)
+    documents_without_escaping(monkeypatch)
     case = hostile.case(0, role='<a href="https://evil.example/">Lead</a>', proposal="")
     view = views(cases_of(_tame(case).workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
     job = documents.print_job(view, documents.DocumentKind.REFERENCES)

@@ -69,6 +69,7 @@ def test_a_page_that_the_parser_cannot_read_counts_as_foreign() -> None:
     assert guard.content('<p>before</p><![><img src="]>').foreign == {"<!["}
 
 
+@pytest.mark.build
 def test_an_address_within_a_document_does_not_say_where_it_was_made(tmp_path: Path) -> None:
     """A bare address in print is completed from nowhere: not from the folder of the builder, which names the person."""
     data = pdf.render(
@@ -90,6 +91,7 @@ def endless(*_: object) -> bytes:
     return b""
 
 
+@pytest.mark.process
 def test_a_layout_without_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """When the time is over the build says what to shorten, the site of yesterday stays, and the printing process is gone."""
     monkeypatch.setattr(printer, "printed", endless)

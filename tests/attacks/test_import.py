@@ -2,7 +2,6 @@
 
 import io
 import json
-import shutil
 import stat
 import struct
 import tempfile
@@ -14,27 +13,28 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
 from afterword.cli.import_ import _change
-from afterword.cli.main import main
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.match import proposals
 from afterword.feedback.read import bundle as bundle_in
-from afterword.feedback.read import json_answers
-from afterword.feedback.read.bundle import MOST_ENTRIES, parts_of_zip
+from afterword.feedback.read import json_answers, strict_json
+from afterword.feedback.read.bundle import MOST_ZIP_ENTRIES, members_of_zip
 from afterword.feedback.read.json_answers import read_json
-from afterword.feedback.read.returned import read_data
+from afterword.feedback.read.returned import read_content
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
-from support.workspace import CHECKOUT
+from support.commands import run
+from support.workspace import EXAMPLE as EXAMPLE_FILE
+from support.workspace import example_file, example_workspace
 
 TODAY = hostile.TODAY.replace(day=22)
 FEEDBACK: dict[str, Any] = {
@@ -55,19 +55,14 @@ Build = Callable[[], bytes]
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example as a person's own interview, in a workspace."""
-    folder = tmp_path / "here" / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", folder.parent / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    return Path(shutil.copy(example, folder / "larkfield.yaml"))
+    return example_file(tmp_path / "here")
 
 
 def taken_in(file: Path, data: bytes) -> Result:
     """What the command makes of these bytes when everything is accepted."""
     path = file.parents[3] / "returned"
     path.write_bytes(data)
-    words = ["import", str(path), "--accept", "all", "-C", str(file.parents[2]), "--today", TODAY.isoformat()]
-    result = CliRunner().invoke(main, words)
+    result = run("import", path, "--accept", "all", "-C", file.parents[2], "--today", TODAY.isoformat())
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
@@ -285,6 +280,7 @@ TEXTS: dict[str, tuple[Build, str]] = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("build", "reason"), [*ARCHIVES.values(), *TEXTS.values()], ids=[*ARCHIVES, *TEXTS])
 def test_a_hostile_file_is_refused_in_one_line_and_nothing_changes(file: Path, build: Build, reason: str) -> None:
     """Exit code 1, one line with the reason, every file byte for byte as it was, and none beside them."""
@@ -307,18 +303,20 @@ def test_without_the_look_at_names_a_link_and_a_twin_would_be_read(monkeypatch: 
         ARCHIVES["out of its folder"][0],
         ARCHIVES["a drive of Windows"][0],
     ):
-        assert read_data(build())
-    assert parts_of_zip(link(), lambda _head: True).parts[0].data == b"/etc/passwd"
+        assert read_content(build())
+    assert members_of_zip(link(), lambda _head: True).members[0].content == b"/etc/passwd"
 
 
+@pytest.mark.long
 def test_without_the_limit_a_bomb_grows(monkeypatch: pytest.MonkeyPatch) -> None:
     """22 kB do become 22 MB in memory, if nobody counts."""
-    monkeypatch.setattr(bundle_in, "MOST_BYTES", 2 * SMALL_BOMB)
+    monkeypatch.setattr(bundle_in, "MOST_BYTES_RETURNED", 2 * SMALL_BOMB)
     data = bomb(SMALL_BOMB)
     assert len(data) < 30_000
-    assert len(parts_of_zip(data, lambda _head: True).parts[0].data) > SMALL_BOMB
+    assert len(members_of_zip(data, lambda _head: True).members[0].content) > SMALL_BOMB
 
 
+@pytest.mark.long
 def test_a_bomb_is_never_unpacked_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """It is refused after 20 MB, not after all of it: whatever is asked of an entry has a limit."""
     asked: list[int | None] = []
@@ -330,30 +328,30 @@ def test_a_bomb_is_never_unpacked_to_its_end(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(zipfile.ZipExtFile, "read", read)
     with pytest.raises(UnusableReturnError, match="grows to more"):
-        read_data(bomb(SMALL_BOMB))
-    assert all(size is not None and 0 < size <= bundle_in.MOST_BYTES for size in asked), asked
+        read_content(bomb(SMALL_BOMB))
+    assert all(size is not None and 0 < size <= bundle_in.MOST_BYTES_RETURNED for size in asked), asked
 
 
 def test_without_the_count_the_list_of_a_zip_is_as_long_as_it_says(monkeypatch: pytest.MonkeyPatch) -> None:
     """The zip with too many entries is one that can be opened; only its number is wrong."""
-    many = MOST_ENTRIES + 1
+    many = MOST_ZIP_ENTRIES + 1
     with zipfile.ZipFile(io.BytesIO(crowded(many))) as archive:
         assert len(archive.infolist()) == many
-    monkeypatch.setattr(bundle_in, "MOST_ENTRIES", many)
+    monkeypatch.setattr(bundle_in, "MOST_ZIP_ENTRIES", many)
     with pytest.raises(UnusableReturnError, match="damaged"):  # there is nothing behind its list
-        read_data(crowded(many))
+        read_content(crowded(many))
 
 
 def test_without_the_counts_depth_ends_in_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
     """Python's own reader gives up with another error than for any other mistake."""
-    monkeypatch.setattr(json_answers, "_count", lambda _text: None)
+    monkeypatch.setattr(strict_json, "_refuse_crowded", lambda _text: None)
     with pytest.raises(RecursionError):
         read_json(b"[" * 100_000)
 
 
 def test_without_the_look_at_keys_the_second_of_two_would_win(monkeypatch: pytest.MonkeyPatch) -> None:
     """Silently, and for another interview than the first one says."""
-    monkeypatch.setattr(json_answers, "_once", dict)
+    monkeypatch.setattr(strict_json, "_unique_keys", dict)
     data = f'{HEAD}, "interview": "bell", "ticks": [{{"step": "salary/research"}}]}}'.encode()
     assert read_json(data).ticks[0].step == "bell/salary/research"
 
@@ -495,15 +493,10 @@ def test_nothing_is_unpacked_onto_the_disk(file: Path, monkeypatch: pytest.Monke
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Workspace:
     """The example, read once."""
-    root = tmp_path_factory.mktemp("example")
-    (root / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    shutil.copy(example, root / "content" / "interviews" / "larkfield.yaml")
-    return read_workspace(root)
+    return read_workspace(example_workspace(tmp_path_factory.mktemp("example")))
 
 
-EXAMPLE = (CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml").read_bytes()
+EXAMPLE = EXAMPLE_FILE.read_bytes()
 _WORDS = st.sampled_from(
     [
         "afterword",
@@ -551,7 +544,7 @@ _SHAPED = st.fixed_dictionaries(
 def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
     """What accepting everything in these bytes does to the interview's file; nothing, if they cannot be used."""
     try:
-        returned = read_data(data)
+        returned = read_content(data)
     except UnusableReturnError:
         return bytes
     return _change(
@@ -576,7 +569,7 @@ def test_any_json_is_refused_or_changes_nothing(workspace: Workspace, tree: obje
 def test_any_bytes_are_refused(data: bytes) -> None:
     """No file, whatever is in it, ends in anything but the one error."""
     with pytest.raises(UnusableReturnError):
-        read_data(data)
+        read_content(data)
 
 
 @given(place=st.integers(0, 10_000), byte=st.integers(0, 255))
@@ -586,7 +579,7 @@ def test_any_damage_to_a_zip_is_told_or_does_no_harm(place: int, byte: int) -> N
     data = bytearray(zipped(("a/answer.json", as_json()), ("b/workbook.html", b"<!doctype html>")))
     data[place % len(data)] = byte
     try:
-        read = read_data(bytes(data))
+        read = read_content(bytes(data))
     except UnusableReturnError:
         return
     assert read[0] == read_json(as_json())

@@ -18,7 +18,8 @@ from afterword.publish.site.door import PATH, Door
 from afterword.publish.site.ticks import write_tick
 from support.browser import served as shown
 from support.browser import visitor
-from support.serving import Served, example_workspace, serving
+from support.serving import Served, serving
+from support.workspace import example_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,12 +4,13 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from afterword import escape
-from afterword.cli.main import main
 from support import hostile
+from support.commands import run
 from support.workspace import make_workspace
+
+pytestmark = pytest.mark.long
 
 KEPT = set("\n\u200c\u200d\u200e\u200f\u061c")
 TODAY = ("--today", hostile.TODAY.isoformat())
@@ -23,7 +24,7 @@ def acting(text: str) -> set[str]:
 
 def said(*arguments: str) -> str:
     """Everything that a command prints, mistakes included."""
-    result = CliRunner().invoke(main, list(arguments))
+    result = run(*arguments)
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result.output
 
@@ -78,7 +79,7 @@ def test_hostile_mistakes_are_shown_as_text(broken: Path) -> None:
 def test_the_plain_list_for_programs_is_ascii(workspace: Path) -> None:
     """`--json` holds the values whole, but written so that even printing it does nothing."""
     for command in ("today", "drafts"):
-        printed = CliRunner().invoke(main, [command, "-C", str(workspace), *TODAY, "--json"])
+        printed = run(command, "-C", workspace, *TODAY, "--json")
         assert printed.stdout.isascii()
 
 

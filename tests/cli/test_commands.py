@@ -8,15 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
 from afterword.cli import opening
-from afterword.cli.main import COMMANDS, main
+from afterword.cli.main import COMMANDS
+from support.commands import AFTERWORD, run, run_process, run_without_fonts
 from support.killing import as_nobody, told_by
-from support.workspace import CHECKOUT, run_without_fonts
-
-EXAMPLE = Path(__file__).parents[2] / "content"
+from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, LARKFIELD
 
 FIVE_MISTAKES = """\
 role: HR Business Partner
@@ -30,20 +28,13 @@ people:
 """
 
 
-def run(*words: str | Path, stdin: str | None = None) -> Result:
-    """Run a command in this process."""
-    return CliRunner().invoke(main, [str(word) for word in words], input=stdin)
-
-
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     """A workspace with the example as a person's own."""
     folder = tmp_path / "search"
     assert run("init", folder, "--name", "Jane Doe").exit_code == 0
-    (folder / "content" / "me.yaml").write_text((EXAMPLE / "example-me.yaml").read_text())
-    (folder / "content" / "interviews" / "larkfield.yaml").write_text(
-        (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
-    )
+    (folder / "content" / "me.yaml").write_text(EXAMPLE_ME.read_text())
+    (folder / LARKFIELD).write_text(EXAMPLE.read_text())
     return folder
 
 
@@ -184,13 +175,13 @@ def test_the_schema_takes_the_example_and_refuses_a_mistake() -> None:
     schema = json.loads(run("schema").stdout)
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
-    text = (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
+    text = EXAMPLE.read_text()
     example = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (scalars as text, as editors see most of them)
     assert [error.message for error in validator.iter_errors(example)] == []
     assert list(validator.iter_errors({**example, "salery": "x"}))
     assert list(validator.iter_errors({**example, "stage": "third"}))
     me = Draft202012Validator(json.loads(run("schema", "--me").stdout))
-    assert not list(me.iter_errors(yaml.load((EXAMPLE / "example-me.yaml").read_text(), Loader=yaml.BaseLoader)))  # noqa: S506
+    assert not list(me.iter_errors(yaml.load(EXAMPLE_ME.read_text(), Loader=yaml.BaseLoader)))  # noqa: S506
     assert schema["properties"]["role"]["description"] == "The position, exactly as they call it."
 
 
@@ -228,6 +219,7 @@ def test_a_place_where_nothing_can_be_written_is_told_in_one_line(
     assert (result.exit_code, result.stdout, result.stderr) == (1, "", f"error: {told}\n")
 
 
+@pytest.mark.process
 @pytest.mark.skipif(
     not all(path.stat().st_mode & 0o001 for path in (CHECKOUT, *CHECKOUT.parents)),
     reason="the product itself lies in a folder that nobody else may enter",
@@ -280,6 +272,7 @@ def test_whatever_else_a_disk_refuses_is_no_traceback(workspace: Path, monkeypat
     assert (result.exit_code, result.stderr) == (1, "error: content/me.yaml: input/output error\n")
 
 
+@pytest.mark.build
 def test_a_build_that_fails_says_that_the_workbook_of_before_is_there(workspace: Path) -> None:
     """After a mistake in a file the old pages are still what they were; with none before, nothing is said of them."""
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text(FIVE_MISTAKES)
@@ -292,6 +285,7 @@ def test_a_build_that_fails_says_that_the_workbook_of_before_is_there(workspace:
     assert second.stderr == f"{first.stderr}Nothing is built; the workbook of before is as it was.\n"
 
 
+@pytest.mark.process
 def test_init_keeps_private_files_out_of_git(tmp_path: Path) -> None:
     """In a new workspace that becomes a git repository, neither me.yaml nor an interview nor the site can be added by accident."""
     folder = tmp_path / "search"
@@ -429,6 +423,7 @@ def test_every_command_explains_itself() -> None:
         assert "Traceback" not in wrong.output
 
 
+@pytest.mark.process
 def test_help_is_quick_because_nothing_heavy_is_imported() -> None:
     """`afterword --help` imports neither MkDocs nor WeasyPrint nor the model."""
     script = "import sys; import afterword.cli.main as m; m.main(['--help'], standalone_mode=False); print(sorted(sys.modules))"
@@ -441,6 +436,7 @@ def test_help_is_quick_because_nothing_heavy_is_imported() -> None:
     ]
 
 
+@pytest.mark.process
 def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
     """`check` and `today` stay quick: the engines are not loaded for them."""
     for name in ("check", "today"):
@@ -450,23 +446,24 @@ def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
         assert not [heavy for heavy in ("mkdocs", "weasyprint", "holidays", "icalendar") if f"'{heavy}'" in shown]
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {}])
 def test_no_colour_where_nobody_sees_it(workspace: Path, environment: dict[str, str]) -> None:
     """Errors that go to a file or a program carry no colour codes."""
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")
-    command = [Path(sys.executable).with_name("afterword"), "check", "-C", workspace]
-    shown = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **environment})
+    shown = run_process("check", "-C", workspace, **environment)
     assert shown.returncode == 1
     assert "error[AW201]" in shown.stderr
     assert "\x1b" not in shown.stderr
 
 
+@pytest.mark.process
 def test_colour_on_a_terminal_and_none_with_no_color(workspace: Path) -> None:
     """On a terminal errors are coloured, unless NO_COLOR is set."""
     import pty  # noqa: PLC0415
 
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")
-    command = [Path(sys.executable).with_name("afterword"), "check", "-C", workspace]
+    command = [AFTERWORD, "check", "-C", workspace]
     for extra, coloured in (({}, True), ({"NO_COLOR": "1"}, False)):
         ours, theirs = pty.openpty()
         environment = {

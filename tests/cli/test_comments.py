@@ -1,16 +1,14 @@
 """`afterword comments` lists what a coach wrote and marks what has been dealt with; nothing is ever deleted."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from afterword.cli.main import main
-from support.workspace import CHECKOUT
+from support.commands import run_on
+from support.workspace import example_file
 
-TODAY = "2027-01-22"
+run = run_on("2027-01-22", "comments")
 FEEDBACK = """feedback:   # from Maya
   - on: 2027-01-21
     from: Maya Lind
@@ -28,18 +26,9 @@ FEEDBACK = """feedback:   # from Maya
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example with three comments, one of them resolved."""
-    folder = tmp_path / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", tmp_path / "content" / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    path = Path(shutil.copy(example, folder / "larkfield.yaml"))
+    path = example_file(tmp_path / "search")
     path.write_text(f"{path.read_text()}{FEEDBACK}# the end\n")
     return path
-
-
-def run(file: Path, *words: str) -> Result:
-    """Run the command on the workspace of that file."""
-    return CliRunner().invoke(main, ["comments", *words, "-C", str(file.parents[2]), "--today", TODAY])
 
 
 def test_open_comments_are_listed_with_who_and_what_they_are_about(file: Path) -> None:
@@ -106,7 +95,7 @@ def test_all_are_resolved_as_one_change(file: Path) -> None:
     assert file.read_text().count("resolved: yes") == 3
     assert run(file).stdout == "No open comments.\n"
     assert run(file, "--resolve", "all").stdout == "No open comments; nothing is changed.\n"
-    CliRunner().invoke(main, ["undo", "-C", str(file.parents[2])])
+    run_on("2027-01-22")(file, "undo")
     assert file.read_text() == before
 
 

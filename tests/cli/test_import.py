@@ -1,20 +1,19 @@
 """`afterword import` shows what a coach sent back, asks for each item, and writes what was agreed as one change."""
 
 import json
-import shutil
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
 from afterword.cli import import_
-from afterword.cli.main import main
 from afterword.interview.redaction import shared_name
-from support.workspace import CHECKOUT
+from support.commands import run_on
+from support.workspace import CHECKOUT, example_file
 
 TODAY = "2027-01-22"
+run = run_on(TODAY)
 RETURNED = CHECKOUT / "tests" / "cases" / "returned"
 FEEDBACK = {
     "afterword": "feedback",
@@ -46,11 +45,7 @@ feedback:
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example as a person's own interview, in a workspace."""
-    folder = tmp_path / "here" / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", folder.parent / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    return Path(shutil.copy(example, folder / "larkfield.yaml"))
+    return example_file(tmp_path / "here")
 
 
 def saved(file: Path, tree: Mapping[str, object] = FEEDBACK, name: str = "afterword-feedback.json") -> Path:
@@ -58,12 +53,6 @@ def saved(file: Path, tree: Mapping[str, object] = FEEDBACK, name: str = "afterw
     path = file.parents[3] / name
     path.write_text(json.dumps(tree, indent=1), encoding="utf-8")
     return path
-
-
-def run(file: Path, *words: str | Path, typed: str = "") -> Result:
-    """Run a command on the workspace of that file."""
-    arguments = [*map(str, words), "-C", str(file.parents[2])]
-    return CliRunner().invoke(main, [*arguments, *([] if words[0] == "undo" else ["--today", TODAY])], input=typed)
 
 
 @pytest.fixture
@@ -308,6 +297,7 @@ def test_warnings_are_left_to_check(file: Path) -> None:
     assert (result.exit_code, "error[AW209]" in result.stderr, "warning" in result.stderr) == (1, True, False)
 
 
+@pytest.mark.process
 def test_a_filled_in_pdf_is_taken_in_by_the_name_that_is_given(file: Path) -> None:
     """As it comes back from a program for PDFs: boxes, days, words in the fields and a note beside them."""
     result = run(file, "import", RETURNED / "poppler.pdf", "--accept", "all", "--from", "Coach Dana")

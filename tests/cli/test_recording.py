@@ -1,32 +1,23 @@
 """`afterword done`, `heard` and `outcome` move the plan on without a text editor, and touch nothing else in the file."""
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from afterword.cli.main import main
 from afterword.interview.model.interview import Entry
+from support.commands import run_on
+from support.workspace import example_file
 
-EXAMPLE = Path(__file__).parents[2] / "content"
 STEP = "thank-you/angela-jones"
 TODAY = "2027-01-14"
+run = run_on(TODAY)
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """The example as a person's own interview, in a workspace."""
-    folder = tmp_path / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(EXAMPLE / "example-me.yaml", tmp_path / "content" / "me.yaml")
-    return Path(shutil.copy(EXAMPLE / "interviews" / "example-larkfield-foods.yaml", folder / "larkfield.yaml"))
-
-
-def run(file: Path, *words: str, today: str = TODAY) -> Result:
-    """Run a command on the workspace of that file."""
-    return CliRunner().invoke(main, [*words, "-C", str(file.parents[2]), "--today", today])
+    return example_file(tmp_path / "search")
 
 
 def test_a_step_that_is_done_leaves_the_plan(file: Path) -> None:

@@ -1,17 +1,16 @@
 """`afterword share`: one command, one folder to hand over, and nothing in it that was not meant to go."""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from afterword.cli.main import main
 from afterword.sharing.out import share as finishing
+from support.commands import run_on
+from support.workspace import LARKFIELD, example_workspace
 
-EXAMPLE = Path(__file__).parents[2] / "content"
 TODAY = "2027-01-14"
+run = run_on(TODAY, "share")
 
 pytestmark = pytest.mark.build
 
@@ -19,15 +18,14 @@ pytestmark = pytest.mark.build
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The example as a person's own interview, with the least pay typed in."""
-    folder = tmp_path / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(EXAMPLE / "example-me.yaml", tmp_path / "content" / "me.yaml")
-    text = (EXAMPLE / "interviews" / "example-larkfield-foods.yaml").read_text()
-    private = text.replace("interested: yes", "interested: no").replace(
-        "salary: {researched: no}", "salary: {researched: no, walk_away: 97531, currency: USD}"
+    path = example_workspace(tmp_path / "search") / LARKFIELD
+    private = (
+        path.read_text()
+        .replace("interested: yes", "interested: no")
+        .replace("salary: {researched: no}", "salary: {researched: no, walk_away: 97531, currency: USD}")
     )
-    (folder / "larkfield.yaml").write_text(private)
-    return tmp_path
+    path.write_text(private)
+    return tmp_path / "search"
 
 
 @pytest.fixture
@@ -35,11 +33,6 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """PDFs are a matter of other tests: here each is one line."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF")
     monkeypatch.setattr(finishing, "leaks", lambda *_: ())
-
-
-def run(root: Path, *words: str, typed: str | None = None) -> Result:
-    """Run the command on the workspace."""
-    return CliRunner().invoke(main, ["share", *words, "-C", str(root), "--today", TODAY], input=typed)
 
 
 def outbox(root: Path) -> list[str]:

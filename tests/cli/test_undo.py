@@ -2,31 +2,21 @@
 
 import datetime as dt
 import os
-import shutil
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 
-from afterword.cli.main import main
+from support.commands import run_on
+from support.workspace import LARKFIELD as NAME
+from support.workspace import example_workspace
 
-EXAMPLE = Path(__file__).parents[2] / "content"
-NAME = "content/interviews/larkfield.yaml"
+run = run_on("2027-01-14")
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The example as a person's own workspace."""
-    (tmp_path / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(EXAMPLE / "example-me.yaml", tmp_path / "content" / "me.yaml")
-    shutil.copy(EXAMPLE / "interviews" / "example-larkfield-foods.yaml", tmp_path / NAME)
-    return tmp_path
-
-
-def run(root: Path, *words: str) -> Result:
-    """Run a command in the workspace."""
-    day = () if words[0] == "undo" else ("--today", "2027-01-14")
-    return CliRunner().invoke(main, [*words, "-C", str(root), *day])
+    return example_workspace(tmp_path / "search")
 
 
 def test_a_slip_is_taken_back(root: Path) -> None:

@@ -14,8 +14,9 @@ from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
+from support.workspace import CHECKOUT
 
-PAGES = Path(__file__).parents[2] / "docs" / "rules"
+PAGES = CHECKOUT / "docs" / "rules"
 TODAY = dt.date(2027, 1, 13)
 FILE = "larkfield-foods.yaml"
 ABOUT_CONTENT = frozenset(code for code in RULES if "AW400" < code < "AW420")

@@ -1,21 +1,18 @@
 """The documents are true: what they show, name and promise is compared with the code."""
 
 import datetime as dt
-import importlib.util
-import os
 import re
 import shlex
-import subprocess
-import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
+from click.testing import CliRunner
 from pydantic import BaseModel
 
-from afterword.cli.main import COMMANDS
+from afterword.cli.main import COMMANDS, main
 from afterword.diagnostics import RULES
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -24,6 +21,7 @@ from afterword.publish.calendar import ics
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+from support.scripts import script
 from support.workspace import CHECKOUT, Tree, make_workspace
 
 TODAY = dt.date(2027, 1, 13)
@@ -51,12 +49,7 @@ def blocks(name: str, language: str) -> list[str]:
 @pytest.fixture(scope="module")
 def writer() -> ModuleType:
     """The script that writes the generated parts."""
-    spec = importlib.util.spec_from_file_location("docs_writer", CHECKOUT / "tools" / "docs.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("docs")
 
 
 def keys(model: type[BaseModel], above: str = "") -> Iterator[str]:
@@ -81,11 +74,8 @@ def _part(annotation: object) -> type[BaseModel] | None:
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_the_help_in_the_documents_is_the_help_one_gets(command: str) -> None:
     """What docs/cli.md shows for a command is what the terminal shows, to the letter."""
-    words = [sys.executable, "-c", "from afterword.cli.main import main; main(prog_name='afterword')"]
-    environment = {**os.environ, "COLUMNS": "82", "PYTHONPATH": str(CHECKOUT / "generator")}
-    shown = subprocess.run(
-        [*words, *([command] if command else []), "--help"], env=environment, capture_output=True, text=True, check=True
-    ).stdout
+    words = [*([command] if command else []), "--help"]
+    shown = CliRunner(env={"COLUMNS": "82"}).invoke(main, words, prog_name="afterword").stdout
     assert f"## {command}\n" in text("docs/cli.md") or not command
     assert shown in blocks("docs/cli.md", "text")
 
@@ -198,6 +188,7 @@ def _unmarked(found: re.Match[str]) -> str:
     return f"{found[1]}{found[3]}{'  ' if found[4] else ''}"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "without", [("employer_said", "outcome", "follows"), ("employer_said", "outcome", "follows", "offer", "next_step")]
 )
@@ -304,10 +295,10 @@ def test_the_arrows_are_those_that_the_tool_proves() -> None:
     assert f"\n{' -> '.join(layers)}\n" in section("ARCHITECTURE.md", "The arrows")
 
 
-def test_the_recipes_name_files_that_are_there() -> None:
-    """Each module or template that a recipe sends you to can be opened."""
+def test_the_feature_to_follow_names_files_that_are_there() -> None:
+    """Each module or template that the walk through one feature sends you to can be opened."""
     places = (CHECKOUT, CHECKOUT / "generator" / "afterword")
-    named = re.findall(r"`([\w/.-]+\.(?:py|yaml|j2|md))`", section("ARCHITECTURE.md", "Recipes"))
+    named = re.findall(r"`([\w/.-]+\.(?:py|yaml|j2|md))`", section("CONTRIBUTING.md", "One feature, from start to end"))
     real = {name for name in named if "NAME" not in name and "CODE" not in name}
     assert {"plan/steps.py", "templates/words/steps.yaml"} <= real
     assert {name for name in real if not any((place / name).exists() for place in places)} == set()

@@ -1,14 +1,15 @@
 """Every requirement has its proof: numbers, modules and tests agree, and the generated pages are up to date."""
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 import yaml
 
+from support.scripts import script
 from support.workspace import CHECKOUT
+
+pytestmark = pytest.mark.long
 
 CASES = CHECKOUT / "tests" / "cases" / "scenarios"
 NOT_CHECKED = {"name", "proves", "today", "of", "change", "change_me"}  # what says how to build, not what must come out
@@ -17,13 +18,7 @@ NOT_CHECKED = {"name", "proves", "today", "of", "change", "change_me"}  # what s
 @pytest.fixture(scope="module")
 def writer() -> ModuleType:
     """The script that writes docs/requirements.md."""
-    spec = importlib.util.spec_from_file_location("requirements_writer", CHECKOUT / "tools" / "requirements.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module
+    return script("requirements")
 
 
 def test_every_number_has_one_statement(writer: ModuleType) -> None:

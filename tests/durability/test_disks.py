@@ -10,17 +10,18 @@ from typing import Any
 import pytest
 
 from afterword.edit import changes
-from afterword.edit.backups import MOST_KEPT
+from afterword.edit.backups import MOST_BACKUPS
 from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
 from afterword.interview.amend import with_entry, with_said
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.loader import load_interview
 from support.killing import as_nobody, at_once, read_only, small_disk, small_files, told_by
-from support.workspace import CHECKOUT
+from support.workspace import EXAMPLE
+from support.workspace import LARKFIELD as NAME
 
-NAME = "content/interviews/larkfield.yaml"
+pytestmark = pytest.mark.process
+
 OTHER = "content/interviews/bell.yaml"
-EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 PAGE = 4096  # what a small disk gives at a time
 
 
@@ -197,7 +198,7 @@ def test_two_commands_at_once_lose_nothing(root: Path) -> None:
     assert sorted(each.did for each in interview.log) == sorted(
         f"thank-you/{who}-{number}" for who in ("angela", "tom") for number in range(20)
     )
-    assert len(undoable(root)) == MOST_KEPT
+    assert len(undoable(root)) == MOST_BACKUPS
     assert list(root.rglob(".afterword-*")) == []
 
 
@@ -210,7 +211,7 @@ def test_without_the_lock_something_is_lost(root: Path, monkeypatch: pytest.Monk
         (root / ".afterword").mkdir(exist_ok=True)
         yield
 
-    monkeypatch.setattr(changes, "_writing", nothing_held)
+    monkeypatch.setattr(changes, "_locked", nothing_held)
     codes = at_once(lambda: twenty(root, "angela"), lambda: twenty(root, "tom"))
     interview = load_interview((root / NAME).read_bytes(), NAME)[0]
     assert codes != [0, 0] or interview is None or len(interview.log) < 40

@@ -5,7 +5,6 @@ import random
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -13,16 +12,14 @@ import pytest
 
 from afterword import files
 from afterword.files import staged
+from support.commands import AFTERWORD, run_process
 from support.killing import killed_at, kills, steps_of
-from support.workspace import CHECKOUT
+from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace
 
-AFTERWORD = Path(sys.executable).with_name("afterword")
+pytestmark = pytest.mark.process
+
+DAY = "2027-01-13"
 KILLS = kills(1)
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    """Every file with its bytes."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def site_of(folder: Path, word: str) -> Path:
@@ -66,10 +63,12 @@ def test_at_each_step_of_the_exchange_the_site_is_whole(tmp_path: Path) -> None:
 @pytest.mark.build
 def test_a_build_killed_at_any_moment_shows_one_whole_workbook(tmp_path: Path) -> None:
     """The file was changed and the build of it dies somewhere: the site is the one of before or the new one, byte for byte."""
-    root = _workspace(tmp_path / "search")
+    root = example_workspace(tmp_path / "search")
+    shutil.copytree(CHECKOUT / "content" / "guides", root / "content" / "guides", dirs_exist_ok=True)
+    path = root / LARKFIELD
+    path.write_text(path.read_text().replace("interested: yes", "interested: no"))  # a short workbook, soon printed
     _build(root)
     old = contents(root / "site")
-    path = root / "content" / "interviews" / "larkfield.yaml"
     path.write_text(path.read_text().replace("role: HR Business Partner", "role: HR Lead"))
     before = shutil.copytree(root, tmp_path / "before")
     start = time.monotonic()
@@ -84,30 +83,14 @@ def test_a_build_killed_at_any_moment_shows_one_whole_workbook(tmp_path: Path) -
         assert contents(root / "site") in (old, new)
 
 
-def _workspace(root: Path) -> Path:
-    """The example as a person's own workspace."""
-    (root / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(CHECKOUT / "mkdocs.yml", root)
-    shutil.copytree(CHECKOUT / "content" / "guides", root / "content" / "guides")
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    example = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
-    shutil.copy(example, root / "content" / "interviews" / "larkfield.yaml")
-    return root
-
-
-def _command(root: Path) -> list[str | Path]:
-    return [AFTERWORD, "build", "-C", root, "--today", "2027-01-13"]
-
-
 def _build(root: Path) -> None:
-    result = subprocess.run(_command(root), capture_output=True, text=True, check=False)
+    result = run_process("build", "-C", root, "--today", DAY)
     assert (result.returncode, result.stderr) == (0, "")
 
 
 def _killed_build(root: Path, seconds: float) -> None:
-    running = subprocess.Popen(
-        _command(root), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    )
+    command = [AFTERWORD, "build", "-C", root, "--today", DAY]
+    running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     time.sleep(seconds)
     os.killpg(running.pid, signal.SIGKILL)  # the process that prints, too
     running.wait()

@@ -10,20 +10,22 @@ import pytest
 from afterword.cli.main import main
 from afterword.diagnostics import has_errors
 from afterword.edit import changes
-from afterword.edit.backups import kept_folder
+from afterword.edit.backups import Rewrite, backup_folder
 from afterword.edit.changes import change_interview, change_interviews, undo, undoable
 from afterword.interview.amend import with_entries, with_remarks, with_said
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.loader import load_interview
 from support.killing import duration_of, killed_after, killed_at, kills, steps_of
-from support.workspace import CHECKOUT
+from support.workspace import EXAMPLE, LARKFIELD, example_workspace
+
+pytestmark = pytest.mark.process
 
 USUAL = 24
 KILLS = kills(USUAL)  # in all: a quarter for each command, and one for undo
-EACH = 1 if KILLS > USUAL else 7
+EACH = 1 if KILLS > USUAL else 3  # between the first rename and the second are three lines
 DAY = "2027-01-14"
-NAMES = ("content/interviews/bell.yaml", "content/interviews/larkfield.yaml")
+NAMES = ("content/interviews/bell.yaml", LARKFIELD)
 REMARKS = [
     Remark.model_validate(
         {
@@ -42,11 +44,8 @@ TICKS = [Entry.model_validate({"on": DAY, "did": f"thank-you/{who}"}) for who in
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with two interviews."""
-    root = tmp_path_factory.mktemp("made") / "search"
-    (root / "content" / "interviews").mkdir(parents=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    for name in NAMES:
-        shutil.copy(CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml", root / name)
+    root = example_workspace(tmp_path_factory.mktemp("made") / "search")
+    shutil.copy(EXAMPLE, root / NAMES[0])
     return root
 
 
@@ -148,10 +147,10 @@ def test_a_killed_undo_leaves_each_file_old_or_new_and_goes_on(made: Path, tmp_p
 def test_at_each_step_of_writing_two_files_each_is_old_or_new(tmp_path: Path) -> None:
     """Killed at the lines of what writes, and in the middle of each write: nothing is torn, and nothing lies about later.
 
-    At each seventh line, for speed; at every single one when AFTERWORD_KILLS asks for more than the usual.
+    At each third line, for speed; at every single one when AFTERWORD_KILLS asks for more than the usual.
     """
     old = b"role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\ninterested: yes\npeople: [{name: Kim Lee, is: hiring manager}]\n"
-    files = dict.fromkeys(NAMES, (old, old + b"# new\n"))
+    files = dict.fromkeys(NAMES, Rewrite(old, old + b"# new\n"))
 
     def fresh(name: str) -> Path:
         (tmp_path / name / "content" / "interviews").mkdir(parents=True)
@@ -168,8 +167,8 @@ def test_at_each_step_of_writing_two_files_each_is_old_or_new(tmp_path: Path) ->
         seen.add(tuple(found))
         change_interview(root, NAMES[0], lambda data: data, said="nothing, but it sweeps")
         assert left_over(root) == []
-        kept = [path.name for path in kept_folder(root).glob("*")]
-        assert len(kept) == len(undoable(root)) == any(found)
+        backups = [path.name for path in backup_folder(root).glob("*")]
+        assert len(backups) == len(undoable(root)) == any(found)
         undo(root)
         assert set(bytes_of(root).values()) == {old}
     assert seen == {(b"", b""), (b"# new\n", b""), (b"# new\n", b"# new\n")}

@@ -10,7 +10,7 @@ import pytest
 from filelock import FileLock
 
 from afterword.edit import changes
-from afterword.edit.backups import MOST_KEPT
+from afterword.edit.backups import MOST_BACKUPS
 from afterword.edit.changes import ChangeRefusedError, change_interview, change_interviews, undo, undoable
 from afterword.files import write_atomically
 
@@ -247,10 +247,10 @@ def test_a_record_that_cannot_be_read_is_passed_over(root: Path, text: str) -> N
 
 def test_the_latest_twenty_are_kept(root: Path) -> None:
     """Old texts do not pile up: the twenty-first change lets the first one go."""
-    for number in range(MOST_KEPT + 2):
+    for number in range(MOST_BACKUPS + 2):
         change_interview(root, BELL, noted(str(number)), said=str(number))
-    assert [each.said for each in undoable(root)] == [str(number) for number in range(MOST_KEPT + 1, 1, -1)]
-    assert len(list((root / ".afterword" / "undo").iterdir())) == MOST_KEPT
+    assert [each.said for each in undoable(root)] == [str(number) for number in range(MOST_BACKUPS + 1, 1, -1)]
+    assert len(list((root / ".afterword" / "undo").iterdir())) == MOST_BACKUPS
 
 
 def test_what_killed_commands_left_is_swept_up(root: Path) -> None:

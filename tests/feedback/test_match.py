@@ -14,7 +14,7 @@ from afterword.interview.redaction import shared_name
 from afterword.interview.values import MOST_ENTRIES
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
-from support.workspace import CHECKOUT, Tree, as_yaml
+from support.workspace import EXAMPLE_ME, Tree, as_yaml
 
 TODAY = dt.date(2027, 1, 21)
 SAVED = dt.date(2027, 1, 20)
@@ -31,7 +31,7 @@ INTERVIEW: dict[str, Tree] = {
 
 def workspace(**changes: Tree) -> Workspace:
     """A workspace with the one interview."""
-    me, _ = load_candidate((CHECKOUT / "content" / "example-me.yaml").read_bytes(), "me.yaml")
+    me, _ = load_candidate(EXAMPLE_ME.read_bytes(), "me.yaml")
     interview, problems = load_interview(as_yaml({**INTERVIEW, **changes}), "larkfield.yaml")
     assert me is not None
     assert interview is not None, problems

@@ -6,21 +6,23 @@ import json
 import subprocess
 import zlib
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from afterword.feedback import answers as feedback
 from afterword.feedback.answers import Comment, Tick, UnusableReturnError
-from afterword.feedback.read import pdf_answers, pdf_marks
-from afterword.feedback.read.pdf_answers import read_pdf, read_pdf_confined
-from afterword.feedback.read.pdf_marks import Refusal
-from afterword.feedback.read.typed_days import typed_day
-from afterword.feedback.sandbox import ConfinedError
+from afterword.feedback.read.pdf import annotations, sandboxed
+from afterword.feedback.read.pdf import answers as pdf_answers
+from afterword.feedback.read.pdf.answers import read_pdf
+from afterword.feedback.read.pdf.reply import Refusal
+from afterword.feedback.read.pdf.sandboxed import read_pdf_sandboxed
+from afterword.feedback.read.typed_days import parse_day
+from afterword.feedback.sandbox import SandboxError
 from afterword.interview.model.vocabulary import Verdict
+from support.workspace import CHECKOUT
 
-RETURNED = Path(__file__).parents[1] / "cases" / "returned"
+RETURNED = CHECKOUT / "tests" / "cases" / "returned"
 THANKS, WEEK, OFFER = "larkfield/thank-you/angela-jones", "larkfield/follow-up/week-1", "larkfield/offer/decide"
 DRAFT, NAMES = "larkfield/drafts/thank-you/angela-jones", "larkfield/rubric/names"
 PROGRAMS = [
@@ -114,6 +116,7 @@ def test_replies_and_marked_words_come_too() -> None:
     assert found.on == dt.date(2027, 1, 15)
 
 
+@pytest.mark.build
 def test_our_own_engine_still_makes_what_these_files_were_made_from() -> None:
     """The fields of the test files are those that our PDFs have today, name by name and kind by kind."""
     from afterword.publish.pdf.engine import render  # noqa: PLC0415  (WeasyPrint is heavy)
@@ -121,7 +124,7 @@ def test_our_own_engine_still_makes_what_these_files_were_made_from() -> None:
 
     printed = render(PrintJob("sent.pdf", "Workbook", (RETURNED / "sent.html").read_text()))
     now, then = (
-        [(each.name, each.kind, each.page) for each in pdf_marks.read_marks(data).fields]
+        [(each.name, each.kind, each.span.page) for each in annotations.read_annotations(data).fields]
         for data in (printed, returned("sent"))
     )
     assert now == then
@@ -181,9 +184,10 @@ def test_a_box_is_ticked_if_its_value_or_its_look_says_so(value: str | None, loo
 )
 def test_a_day_is_read_where_it_can_mean_one_day_only(text: str, day: dt.date | None) -> None:
     """The fifth of June and the sixth of May look alike to different people, so such a day is left open."""
-    assert typed_day(text) == day
+    assert parse_day(text) == day
 
 
+@pytest.mark.process
 def test_a_day_that_cannot_be_read_is_said() -> None:
     """The tick counts without its day, and keeps what was typed for whoever decides on it: short, and without what cannot be seen."""
 
@@ -194,7 +198,7 @@ def test_a_day_that_cannot_be_read_is_said() -> None:
     found = read_pdf(changed(change))
     assert found.ticks == (Tick(WEEK, typed=f"05/06/'2027' {'9' * 26}…"),)
     assert found.unread == (f"a day stands beside {THANKS}, but its box is not ticked, so it was left out",)
-    assert read_pdf_confined(changed(change)) == found
+    assert read_pdf_sandboxed(changed(change)) == found
 
 
 @pytest.mark.parametrize("said", ["must-fix", "Must fix", "MUST_FIX", " must  fix "])
@@ -331,14 +335,14 @@ def test_more_than_a_workbook_can_have_is_refused(monkeypatch: pytest.MonkeyPatc
     """Too many answers, too many marks, too many words, too many bytes: refused whole, before they are gathered."""
     for module, limit, most in (
         (pdf_answers, "MOST_ANSWERS", 4),
-        (pdf_marks, "MOST_MARKS", 10),
-        (pdf_marks, "MOST_LETTERS", 50),
-        (pdf_marks, "MOST_PAGES", 1),
+        (annotations, "MOST_ANNOTATIONS", 10),
+        (annotations, "MOST_LETTERS", 50),
+        (annotations, "MOST_PAGES", 1),
     ):
         with monkeypatch.context() as lowered:
             lowered.setattr(module, limit, most)
             assert refusal(returned("pikepdf")) == Refusal.CROWDED, limit
-    monkeypatch.setattr(pdf_marks, "MOST_BYTES", 1_000)
+    monkeypatch.setattr(annotations, "MOST_BYTES_RETURNED", 1_000)
     assert refusal(returned("pikepdf")) == Refusal.TOO_BIG
 
 
@@ -477,21 +481,24 @@ def test_a_file_made_to_tire_us_costs_nothing(fifth: bytes) -> None:
     assert read_pdf(handmade(fifth)).ticks == (Tick(OFFER),)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("name", ["acrobat", "preview"])
 def test_a_child_process_reads_the_same(name: str) -> None:
     """What the candidate gets is read where it can do no harm, and nothing is lost on the way."""
-    assert read_pdf_confined(returned(name)) == read_pdf(returned(name))
+    assert read_pdf_sandboxed(returned(name)) == read_pdf(returned(name))
 
 
+@pytest.mark.process
 def test_what_cannot_be_used_is_said_by_the_child_too() -> None:
     """The reason comes back as a word of ours; the sentence is never taken from the child."""
     with pytest.raises(UnusableReturnError, match="locked with a password"):
-        read_pdf_confined(returned("sealed"))
+        read_pdf_sandboxed(returned("sealed"))
 
 
+@pytest.mark.process
 def test_a_bomb_bursts_in_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
     """A small file that unpacks to 100 MB, as a text of a field or as the file's own table: refused, and nothing here has grown."""
-    monkeypatch.setattr(pdf_answers, "MOST_MEGABYTES", 250)
+    monkeypatch.setattr(sandboxed, "MOST_MEGABYTES", 250)
     bomb = zlib.compress(b"0" * 100_000_000, 1)
     text = handmade(b"<</Subtype/Widget/T(%s/comment)/FT/Tx/V 6 0 R>>" % OFFER.encode(), stream(bomb))
     table = (
@@ -502,7 +509,7 @@ def test_a_bomb_bursts_in_the_child(monkeypatch: pytest.MonkeyPatch) -> None:
     for data in (text, table):
         assert len(data) < 500_000
         with pytest.raises(UnusableReturnError, match=r"nothing was taken|nothing can be read"):
-            read_pdf_confined(data)
+            read_pdf_sandboxed(data)
 
 
 def test_a_damaged_note_is_said() -> None:
@@ -532,9 +539,9 @@ def test_a_child_that_was_taken_over_cannot_say_more_than_it_may(
     answer: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever stands in its answer beyond clean ticks, days and comments makes all of it worthless."""
-    monkeypatch.setattr(pdf_answers, "confined", lambda *_, **__: answer)
+    monkeypatch.setattr(sandboxed, "sandboxed", lambda *_, **__: answer)
     with pytest.raises(UnusableReturnError) as told:
-        read_pdf_confined(returned("sent"))
+        read_pdf_sandboxed(returned("sent"))
     assert str(told.value) == Refusal.UNREADABLE
 
 
@@ -542,13 +549,14 @@ def test_a_child_that_gives_no_answer_is_a_sentence(monkeypatch: pytest.MonkeyPa
     """A hang or a crash is told in words that say what to do."""
 
     def hung(*_: object, **__: object) -> bytes:
-        raise ConfinedError("it took too long")
+        raise SandboxError("it took too long")
 
-    monkeypatch.setattr(pdf_answers, "confined", hung)
+    monkeypatch.setattr(sandboxed, "sandboxed", hung)
     with pytest.raises(UnusableReturnError, match="ask for it to be saved and sent again"):
-        read_pdf_confined(returned("sent"))
+        read_pdf_sandboxed(returned("sent"))
 
 
+@pytest.mark.process
 def test_other_programs_find_no_fault_in_the_files() -> None:
     """The test files are whole PDFs, so that what is read of them is not read by chance; qpdf finds no error."""
     for name in PROGRAMS:

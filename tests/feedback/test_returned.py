@@ -13,9 +13,9 @@ import pytest
 
 from afterword.feedback.answers import MOST_ANSWERS, Comment, Returned, Tick, UnusableReturnError
 from afterword.feedback.read import returned as module
-from afterword.feedback.read.bundle import MOST_FILES
+from afterword.feedback.read.bundle import MOST_FOLDER_FILES
 from afterword.feedback.read.json_answers import read_json
-from afterword.feedback.read.returned import FileKind, kind_of, read_data, read_returned
+from afterword.feedback.read.returned import FileKind, kind_of, read_content, read_returned
 from afterword.interview.model.vocabulary import Verdict
 
 FEEDBACK = {
@@ -71,13 +71,13 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
 def refusal(data: bytes) -> str:
     """Why these bytes cannot be used."""
     with pytest.raises(UnusableReturnError) as caught:
-        read_data(data)
+        read_content(data)
     return str(caught.value)
 
 
 def test_what_a_coach_saved_is_read_as_it_was_meant() -> None:
     """Verdicts, words, suggested wording, ticks with and without a day: each is there, and nothing else."""
-    assert read_data(saved(FEEDBACK)) == (READ,)
+    assert read_content(saved(FEEDBACK)) == (READ,)
 
 
 LINES = saved(FEEDBACK).decode().replace("Too long.", "Too long, I think.").splitlines()
@@ -104,7 +104,7 @@ def test_an_answer_copied_into_an_email_is_found_in_it(text: str) -> None:
     first = Comment(
         "larkfield/thank-you/angela-jones", Verdict.MUST_FIX, "Too long, I think.", READ.comments[0].instead
     )
-    assert read_data(data) == (replace(READ, comments=(first, READ.comments[1])),)
+    assert read_content(data) == (replace(READ, comments=(first, READ.comments[1])),)
 
 
 @pytest.mark.parametrize(
@@ -140,14 +140,14 @@ def test_an_empty_page_that_was_saved_is_no_mistake() -> None:
     """A coach who saved too early has said nothing yet, and the file can be read."""
     least = {"afterword": "feedback", "version": 1, "interview": "larkfield"}
     empty = {**least, "from": "", "saved": "", "comments": [], "ticks": []}
-    assert read_data(saved(least)) == read_data(saved(empty)) == (Returned("feedback"),)
+    assert read_content(saved(least)) == read_content(saved(empty)) == (Returned("feedback"),)
     nothing_said = {**least, "comments": [{"about": "parts/salary", "says": "", "text": "  ", "instead": ""}]}
-    assert read_data(saved(nothing_said)) == (Returned("feedback"),)
+    assert read_content(saved(nothing_said)) == (Returned("feedback"),)
 
 
 def test_ticks_saved_by_the_site_are_those_that_are_done() -> None:
     """What was marked as not needed is no deed: it stays in the browser, and that is said."""
-    assert read_data(saved(PROGRESS)) == (
+    assert read_content(saved(PROGRESS)) == (
         Returned(
             kind="progress",
             ticks=(Tick("larkfield/salary/research"),),
@@ -301,7 +301,7 @@ def test_a_picture_of_a_telephone_and_an_old_document_are_known_too() -> None:
 def test_a_folder_that_was_zipped_and_sent_back_gives_the_answers_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Our own page, the note and what a Mac adds are passed over; the feedback and the PDF are read, each by itself."""
     filled = Returned("pdf", ticks=(Tick("larkfield/salary/range"),))
-    monkeypatch.setattr("afterword.feedback.read.pdf_answers.read_pdf_confined", lambda _data: filled)
+    monkeypatch.setattr("afterword.feedback.read.pdf.sandboxed.read_pdf_sandboxed", lambda _data: filled)
     data = zipped(
         {
             "for-maya/workbook.html": b"<!doctype html>",
@@ -313,20 +313,22 @@ def test_a_folder_that_was_zipped_and_sent_back_gives_the_answers_in_it(monkeypa
             "for-maya/.DS_Store": b"\x00\x00\x00\x01Bud1",
         }
     )
-    assert read_data(data) == (filled, READ)
+    assert read_content(data) == (filled, READ)
 
 
 def test_two_coaches_in_one_zip_stay_two() -> None:
     """Who said what is not mixed up."""
     other = {**FEEDBACK, "from": "Omar Haddad", "ticks": []}
-    read = read_data(zipped({"maya.json": saved(FEEDBACK), "omar.json": saved(other)}))
+    read = read_content(zipped({"maya.json": saved(FEEDBACK), "omar.json": saved(other)}))
     assert [each.by for each in read] == ["Maya Lind", "Omar Haddad"]
 
 
 def test_a_part_that_cannot_be_used_is_told_and_the_rest_is_read() -> None:
     """One damaged file, one Word document and one zip within the zip do not cost the coach's feedback."""
     word = zipped({"word/document.xml": b"<x/>"})
-    read = read_data(zipped({"answer.json": saved(FEEDBACK), "old.json": b'{"afterword": "feed', "letter.docx": word}))
+    read = read_content(
+        zipped({"answer.json": saved(FEEDBACK), "old.json": b'{"afterword": "feed', "letter.docx": word})
+    )
     told = (
         "letter.docx is not opened: a packed file inside another, or a Word or Pages document",
         "old.json: it is damaged, or somebody changed it; ask the sender to save it once more and to send it as it is",
@@ -351,9 +353,9 @@ def test_a_folder_is_read_like_a_zip(tmp_path: Path) -> None:
 
 def test_a_folder_of_everything_is_not_searched(tmp_path: Path) -> None:
     """Who names the folder of all downloads is asked for the file."""
-    for number in range(MOST_FILES + 1):
+    for number in range(MOST_FOLDER_FILES + 1):
         (tmp_path / f"{number}.txt").touch()
-    with pytest.raises(UnusableReturnError, match=f"more than {MOST_FILES} files; name the file itself"):
+    with pytest.raises(UnusableReturnError, match=f"more than {MOST_FOLDER_FILES} files; name the file itself"):
         read_returned(tmp_path)
 
 

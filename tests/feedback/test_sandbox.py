@@ -9,15 +9,17 @@ from pathlib import Path
 import pytest
 
 from afterword.feedback import sandbox as module
-from afterword.feedback.sandbox import ConfinedError, confined
+from afterword.feedback.sandbox import SandboxError, sandboxed
 from feedback import misbehaving
+
+pytestmark = pytest.mark.process
 
 limited = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits to ask for")
 
 
 def ran(function: Callable[[bytes], object], data: bytes = b"x", seconds: int = 20) -> object:
     """What the function gives in a child of 300 MB."""
-    return json.loads(confined(function, data, seconds=seconds, megabytes=300, needs=("socket", "pathlib")))
+    return json.loads(sandboxed(function, data, seconds=seconds, megabytes=300, needs=("socket", "pathlib")))
 
 
 def test_what_a_reader_finds_comes_back() -> None:
@@ -68,26 +70,26 @@ def test_without_the_limits_every_door_stands_open(tmp_path: Path) -> None:
 @pytest.mark.parametrize("function", [misbehaving.sleep, misbehaving.spin])
 def test_a_reader_that_never_comes_back_is_ended(function: Callable[[bytes], object]) -> None:
     """Whether it waits or works, it is gone when its time is over, and an error says so."""
-    with pytest.raises(ConfinedError):
+    with pytest.raises(SandboxError):
         ran(function, seconds=1)
 
 
 @limited
 def test_a_reader_that_swells_up_is_ended() -> None:
     """A file that unpacks to a gigabyte does not take the candidate's machine with it."""
-    with pytest.raises(ConfinedError):
+    with pytest.raises(SandboxError):
         ran(misbehaving.swell)
 
 
 def test_a_reader_that_talks_without_end_is_not_listened_to(monkeypatch: pytest.MonkeyPatch) -> None:
     """Of an answer no more is taken than fits; with room for it, the same answer would be taken."""
-    with pytest.raises(ConfinedError, match="too long"):
+    with pytest.raises(SandboxError, match="too long"):
         ran(misbehaving.chatter)
-    monkeypatch.setattr(module, "MOST_ANSWER", 30_000_000)
+    monkeypatch.setattr(module, "MOST_BYTES_OF_ANSWER", 30_000_000)
     assert len(str(ran(misbehaving.chatter))) == 20_000_000
 
 
 def test_a_reader_that_crashes_takes_nothing_with_it() -> None:
     """A crash inside a library is an error with a sentence here, and no crash."""
-    with pytest.raises(ConfinedError, match="broke down"):
+    with pytest.raises(SandboxError, match="broke down"):
         ran(misbehaving.fall)

@@ -5,6 +5,7 @@ To accept a change: UPDATE_GOLDEN=1 pytest tests/golden
 
 import datetime as dt
 import os
+from difflib import unified_diff
 from pathlib import Path
 
 from afterword.interview.reading.workspace import read_workspace
@@ -12,8 +13,8 @@ from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+from support.workspace import CHECKOUT
 
-CHECKOUT = Path(__file__).parents[2]
 EXPECTED = Path(__file__).parent / "example"
 
 
@@ -33,7 +34,39 @@ def test_the_example_comes_out_word_for_word(tmp_path: Path) -> None:
         path.relative_to(EXPECTED).as_posix(): path.read_bytes() for path in EXPECTED.rglob("*") if path.is_file()
     }
     assert found.keys() == expected.keys()
-    assert [name for name in found if found[name] != expected[name]] == []
+    shown = differences(expected, found)
+    assert not shown, f"\n{shown}"
+
+
+def test_a_difference_is_shown_line_by_line() -> None:
+    """Who changed a word sees the old line and the new one with the lines around them, and not only the name of the file."""
+    lines = ["Dear Ms. Jones,", "", "Thank you for Wednesday.", "", "Best regards,", "Jane Doe", ""]
+    before = {"same.txt": b"same\n", "thanks.eml": "\r\n".join(lines).encode()}
+    after = {**before, "thanks.eml": before["thanks.eml"].replace(b"Wednesday", b"Thursday").removesuffix(b"\r\n")}
+    assert differences(before, before) == ""
+    assert differences(before, after) == (
+        "--- thanks.eml, as approved\n+++ thanks.eml, as it is now\n@@ -1,6 +1,6 @@\n Dear Ms. Jones,\\r\n \\r\n"
+        "-Thank you for Wednesday.\\r\n+Thank you for Thursday.\\r\n \\r\n Best regards,\\r\n-Jane Doe\\r\n+Jane Doe (no end of line)\n"
+    )
+
+
+def differences(expected: dict[str, bytes], found: dict[str, bytes]) -> str:
+    """The files that differ, each as a unified diff in which the ends of lines can be seen."""
+    return "".join(
+        f"{line}\n"
+        for name in found
+        if found[name] != expected[name]
+        for line in unified_diff(
+            _lines(expected[name]), _lines(found[name]), f"{name}, as approved", f"{name}, as it is now", lineterm=""
+        )
+    )
+
+
+def _lines(data: bytes) -> list[str]:
+    """The lines, with carriage returns written out and a last line without an end told as such."""
+    lines = data.decode().replace("\r", "\\r").split("\n")
+    last = lines.pop()
+    return [*lines, f"{last} (no end of line)"] if last else lines
 
 
 def _write(found: dict[str, bytes]) -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.interview.amend import CannotAmendError, with_entry, with_outcome, with_said
+from afterword.interview.amend import CannotAmendError, with_entry, with_outcome, with_said, without_entry
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.source import parse
@@ -165,3 +165,11 @@ def test_a_day_that_they_named_is_added_and_all_else_stays_as_typed(text: str) -
 def test_a_day_stands_beside_what_else_they_said(typed: str, left: str) -> None:
     """An earlier day gives way, another saying stays, and so do the comments."""
     assert with_said(f"{HEAD}{typed}".encode(), "contact_on", dt.date(2027, 1, 27)).decode() == f"{HEAD}{left}"
+
+
+def test_a_tab_before_a_value_does_not_keep_an_entry_in_the_log() -> None:
+    """A file that is read with a tab in it can also be changed: the entry is taken out, and nothing else (E20)."""
+    entry = "  - {on: 2027-01-13, did: thank-you/kim-lee}\n"
+    text = HEAD.replace("role: ", "role:\t") + "log:\n" + entry + "  - {on: 2027-01-20, did: follow-up/week-1}\n"
+    assert "\t" in text
+    assert without_entry(text.encode(), "thank-you/kim-lee", of="larkfield").decode() == text.replace(entry, "")

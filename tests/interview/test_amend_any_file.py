@@ -16,8 +16,9 @@ from afterword.interview import amend
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Result
+from afterword.interview.reading.document import Tree
 from afterword.interview.reading.loader import load_interview
-from afterword.interview.reading.source import Tree, parse
+from afterword.interview.reading.source import parse
 from support.workspace import CHECKOUT
 
 EXAMPLES = int(os.environ.get("AFTERWORD_EXAMPLES") or 200)
@@ -240,6 +241,7 @@ def changed(data: bytes, command: str) -> bytes | None:
         return None
 
 
+@pytest.mark.random
 def test_no_command_loses_anything_in_any_file() -> None:
     """Whatever the file looks like, a command keeps every comment, every other value and every other byte, or leaves it all alone."""
     seen: Counter[str] = Counter()

@@ -26,12 +26,8 @@ TEXT = "  Dear Angela,\n\n  the HR Business Partner position\tis the one.  \n\nJ
 def workspace(root: Path, drafts: list[Tree] | None = None, **files: str | bytes) -> Workspace:
     """The plain case with these letters in its file and in the folder beside it, read."""
     tree = {**INTERVIEW, **({"drafts": drafts} if drafts else {})}
-    make_workspace(root, {NAME: tree}, {"name": "Jane Doe"})
-    folder = root / "content" / "interviews" / NAME
-    for name, text in files.items():
-        folder.mkdir(exist_ok=True)
-        (folder / name).write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_workspace(root)
+    beside = {f"{NAME}/{name}": text for name, text in files.items()}
+    return read_workspace(make_workspace(root, {NAME: tree}, {"name": "Jane Doe"}, beside))
 
 
 def beside(root: Path, name: str, text: str | bytes) -> Workspace:

@@ -54,6 +54,7 @@ def test_what_stands_beside_a_passage_in_a_hidden_note_is_searched_for() -> None
     assert {"The unit felt understaffed. I would still go.", "Ask Tom."} <= gone
 
 
+@pytest.mark.long
 def test_a_passage_of_another_application_is_searched_for_by_itself() -> None:
     """Of another interview's topic, the passage alone would give it away as well."""
     known = Workspace(candidate(), {NAME: interview(), "tidewater": TIDEWATER})
@@ -67,6 +68,7 @@ def test_a_passage_of_another_application_is_searched_for_by_itself() -> None:
     assert "night rota" in {each.text for each in values_of(TIDEWATER)}
 
 
+@pytest.mark.long
 def test_a_passage_in_the_name_of_another_employer_is_not_shown_with_it() -> None:
     """The coach is shown the other applications: their employers, without what the candidate noted beside the name."""
     other = interview(employer={"name": "Tidewater [[my uncle's firm]] Health"})

@@ -8,7 +8,7 @@ from typing import Annotated
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from afterword.interview.model.vocabulary import Part, Setting, Stage
+from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 from afterword.interview.reading.loader import KINDS, load_interview
 from afterword.interview.values import (
     Amount,
@@ -494,13 +494,13 @@ def test_other_time_zones_are_refused(typed: str, help_: str) -> None:
 )
 def test_fixed_words_are_taken_in_any_dress(typed: str) -> None:
     """Capitals, hyphens and spaces do not matter in a word from a fixed list."""
-    assert read(Annotated[Part, word(Part)], typed) is Part.HIRING_MANAGER
+    assert read(Annotated[PersonRole, word(PersonRole)], typed) is PersonRole.HIRING_MANAGER
 
 
 @pytest.mark.parametrize(
     ("kind", "typed", "help_"),
     [
-        (Part, "hiring manger", "did you mean `hiring manager`?"),
+        (PersonRole, "hiring manger", "did you mean `hiring manager`?"),
         (Stage, "phone screening", "did you mean `phone-screen`?"),
         (Stage, "seccond", "did you mean `second`?"),
         (Stage, "third", "write one of: phone-screen, hiring-manager, panel, second, final"),
@@ -508,7 +508,7 @@ def test_fixed_words_are_taken_in_any_dress(typed: str) -> None:
         (Setting, "", "write one of: company, research, public, nonprofit, school, healthcare"),
     ],
 )
-def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[Part], typed: str, help_: str) -> None:
+def test_other_words_are_refused_with_the_nearest_or_with_all(kind: type[PersonRole], typed: str, help_: str) -> None:
     """A slip is recognised; otherwise you are shown all the words there are."""
     found = refused(Annotated[kind, word(kind)], typed)
     assert found == ("AW202", f"`{typed}` is not a word that is known here", help_)

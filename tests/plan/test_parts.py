@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.interview.reading import known_names
+from afterword.interview.reading import cross_references
 from afterword.interview.reading.source import parse
 from afterword.plan.steps import Chapter, Kind, State, Why
 from afterword.workbook.wording.wording import shipped_wording
@@ -259,7 +259,7 @@ def test_a_personality_result_is_offered_only_when_it_fits() -> None:
 def test_a_result_that_was_never_taken_is_refused() -> None:
     """`results_that_fit` names a test that me.yaml does not know: an error, not an invented result (S52)."""
     document, _ = parse(typed(results_that_fit=["DiSC"]), "interview.yaml")
-    found = known_names.against_candidate(interview(results_that_fit=["DiSC"]), candidate(), document)
+    found = list(cross_references.against_candidate(interview(results_that_fit=["DiSC"]), candidate(), document))
     assert [each.message for each in found] == ["me.yaml has no test `DiSC`"]
 
 

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from afterword.files import staged
+from support.commands import AFTERWORD, run_process
+from support.workspace import EXAMPLE, EXAMPLE_ME, LARKFIELD
+from support.workspace import contents as files
 
-CHECKOUT = Path(__file__).parents[2]
-AFTERWORD = Path(sys.executable).with_name("afterword")
 TODAY = "2027-01-13"
 
 pytestmark = pytest.mark.build
@@ -21,25 +22,15 @@ pytestmark = pytest.mark.build
 
 def workspace(folder: Path) -> Path:
     """The example of the checkout as a person's own workspace."""
-    subprocess.run([AFTERWORD, "init", folder, "--name", "Jane Doe"], check=True, capture_output=True)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", folder / "content" / "me.yaml")
-    shutil.copy(
-        CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml",
-        folder / "content" / "interviews" / "larkfield.yaml",
-    )
+    assert run_process("init", folder, "--name", "Jane Doe").returncode == 0
+    shutil.copy(EXAMPLE_ME, folder / "content" / "me.yaml")
+    shutil.copy(EXAMPLE, folder / LARKFIELD)
     return folder
 
 
 def build(folder: Path) -> subprocess.CompletedProcess[str]:
     """Run `afterword build` as a person does."""
-    return subprocess.run(
-        [AFTERWORD, "build", "-C", folder, "--today", TODAY], capture_output=True, text=True, check=False
-    )
-
-
-def files(folder: Path) -> dict[str, bytes]:
-    """Every file with its bytes."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return run_process("build", "-C", folder, "--today", TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -109,7 +100,7 @@ def test_mkdocs_alone_gives_the_same_site(built: Path, tmp_path: Path) -> None:
 def test_a_mistake_leaves_the_workbook_of_yesterday(copy: Path) -> None:
     """With an error in a file nothing is built: the old site stays, and the mistake is shown with its place."""
     before = files(copy / "site")
-    path = copy / "content" / "interviews" / "larkfield.yaml"
+    path = copy / LARKFIELD
     path.write_text(path.read_text().replace("interested: yes", "interested: perhaps"))
     result = build(copy)
     assert result.returncode == 1
@@ -121,7 +112,7 @@ def test_a_mistake_leaves_the_workbook_of_yesterday(copy: Path) -> None:
 def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) -> None:
     """When a one-page proposal runs over, the message says which and the old site stays whole, with nothing left behind."""
     before = files(copy / "site")
-    path = copy / "content" / "interviews" / "larkfield.yaml"
+    path = copy / LARKFIELD
     services = ", ".join(["a long service that takes a whole line of the page to describe"] * 40)
     proposal = (
         "proposal: {kind: service, suits_role: yes, need: A guide, need_is: stated, services: [" + services + "]}\n"
@@ -138,7 +129,7 @@ def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) ->
 def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
     """What was taken out of a file is gone from the folder of printed documents after the next build."""
     before = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
-    path = copy / "content" / "interviews" / "larkfield.yaml"
+    path = copy / LARKFIELD
     path.write_text(path.read_text().replace("role: HR Business Partner", "role: HR Lead"))
     assert build(copy).returncode == 0
     after = {path.name for path in (copy / ".afterword" / "printed").iterdir()}

@@ -4,12 +4,13 @@ import datetime as dt
 import re
 
 import icalendar
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword import escape
 from afterword.publish.calendar import ics
-from afterword.workbook.compose import CalendarFile
+from afterword.workbook.compose import CalendarFile, Workbook
 from afterword.workbook.dates.events import Event
 from support import hostile
 from support.letters import read_ics
@@ -26,15 +27,19 @@ def event(
     return Event(uid=uid, summary=summary, **{**values, **changes})  # type: ignore[arg-type]  # its fields, by name
 
 
-def hostile_calendars() -> tuple[CalendarFile, ...]:
+@pytest.fixture
+def hostile_calendars(hostile_book: Workbook) -> tuple[CalendarFile, ...]:
     """The calendars of interviews in which every field has held every hostile value."""
-    return hostile.book().calendars[1:]
+    return hostile_book.calendars[1:]
 
 
-def test_every_hostile_calendar_has_the_plans_events_and_no_others() -> None:
+@pytest.mark.long
+def test_every_hostile_calendar_has_the_plans_events_and_no_others(
+    hostile_calendars: tuple[CalendarFile, ...],
+) -> None:
     """One event a date with eight properties, nobody invited, no alarm, no attachment, every line short enough."""
-    assert len(hostile_calendars()) > 50
-    for calendar in hostile_calendars():
+    assert len(hostile_calendars) > 50
+    for calendar in hostile_calendars:
         data = ics(calendar.events)
         events = read_ics(data)
         assert [each["UID"] for each in events] == [[each.uid] for each in calendar.events]
@@ -44,9 +49,10 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others() -> None:
         assert b"\n" not in data.replace(b"\r\n", b"")
 
 
-def test_what_others_may_read_is_neutral() -> None:
+@pytest.mark.long
+def test_what_others_may_read_is_neutral(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
-    said = {each.summary for calendar in hostile_calendars() for each in calendar.events}
+    said = {each.summary for calendar in hostile_calendars for each in calendar.events}
     assert said <= {
         "Thank-you note",
         "Card (optional)",

@@ -17,8 +17,8 @@ from ical.calendar_stream import IcsCalendarStream
 from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind
 from afterword.publish.calendar import ics
+from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import Event, events, uid
-from support import hostile
 from support.letters import read_ics
 from support.making import NAME, interview, seen
 
@@ -36,9 +36,9 @@ def plain(event: Event) -> tuple[str, dt.date, str, int, str]:
     return event.uid, event.on, event.summary, event.sequence, "CANCELLED" if event.cancelled else "CONFIRMED"
 
 
-def test_two_other_readers_find_every_event() -> None:
+def test_two_other_readers_find_every_event(hostile_book: Workbook) -> None:
     """What we wrote is what `ical` and `vobject` read: the names, days, words, numbers and standing of all events."""
-    for value in (interview(), interview(employer_said={"contact_on": "2027-01-29"}), hostile.book()):
+    for value in (interview(), interview(employer_said={"contact_on": "2027-01-29"}), hostile_book):
         found = events(seen(value, "2027-01-14").case) if isinstance(value, Interview) else value.calendars[0].events
         meant, data = [plain(each) for each in found], ics(found).decode()
         assert len(meant) > 5

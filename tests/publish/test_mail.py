@@ -14,9 +14,9 @@ from afterword.interview.model.interview import Person
 from afterword.interview.values import LONGEST_LINE
 from afterword.plan.steps import Kind
 from afterword.publish import mail
+from afterword.workbook.compose import Workbook
 from afterword.workbook.letters import mailto
 from afterword.workbook.letters.drafts import Address, Draft
-from support import hostile
 from support.letters import read_eml, read_mailto
 
 HEADERS = ("content-transfer-encoding", "content-type", "mime-version", "subject", "to", "x-unsent")
@@ -38,9 +38,10 @@ def draft(name: str = "Angela Jones", subject: str = "HR: thank you", body: str 
     )
 
 
-def hostile_drafts() -> tuple[Draft, ...]:
+@pytest.fixture
+def hostile_drafts(hostile_book: Workbook) -> tuple[Draft, ...]:
     """Every draft that becomes a mail file, of interviews in which every field has held every hostile value."""
-    return tuple(each.draft for each in hostile.book().mails)
+    return tuple(each.draft for each in hostile_book.mails)
 
 
 def test_a_draft_is_a_plain_message_marked_unsent() -> None:
@@ -57,10 +58,11 @@ def test_a_draft_is_a_plain_message_marked_unsent() -> None:
     )
 
 
-def test_every_hostile_draft_goes_to_its_one_recipient() -> None:
+@pytest.mark.long
+def test_every_hostile_draft_goes_to_its_one_recipient(hostile_drafts: tuple[Draft, ...]) -> None:
     """Another reader finds six headers, one address, the whole name and the subject, and no line too long to be carried."""
-    assert len(hostile_drafts()) > 500
-    for each in hostile_drafts():
+    assert len(hostile_drafts) > 500
+    for each in hostile_drafts:
         assert each.to is not None
         read = read_eml(mail.eml(each))
         assert read.names == HEADERS
@@ -144,10 +146,11 @@ def test_an_encoded_subject_would_be_decoded_twice_if_it_were_not_broken(monkeyp
     assert "\nBcc: evil" in read_eml(mail.eml(draft(subject=subject))).twice
 
 
-def test_every_hostile_link_opens_the_same_letter() -> None:
+@pytest.mark.long
+def test_every_hostile_link_opens_the_same_letter(hostile_drafts: tuple[Draft, ...]) -> None:
     """The address behind `Open in mail` is taken apart by another parser: one recipient, subject, text, and nothing else."""
     links = 0
-    for each in hostile_drafts():
+    for each in hostile_drafts:
         link = mailto.mailto(each)
         if link is None:
             continue

@@ -1,11 +1,14 @@
 """The weekly follow-up is an email: S25."""
 
+import pytest
+
 from afterword.interview.model.interview import Interview
 from support.making import every_case, seen
 
 CASES = every_case()
 
 
+@pytest.mark.long
 def test_nobody_has_to_telephone_the_employer() -> None:
     """Neither title nor detail of a weekly step asks for a call or a visit (S25)."""
     steps = [step for value, today in _interested() for step in seen(value, today).steps if step.id.kind == "follow-up"]

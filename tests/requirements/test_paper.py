@@ -44,6 +44,7 @@ def test_letters_are_large_enough_to_read() -> None:
     assert re.search(r'<html[^>]*class="large"', job.html)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 def test_a_block_has_nine_boxes_at_most(value: Interview, today: str) -> None:
     """More than nine boxes in a row are a wall: a heading, or a line with room about it, stands between them (E25)."""

@@ -24,6 +24,8 @@ from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording.wording import shipped_wording
 from support.pages import page_of
 
+pytestmark = pytest.mark.long
+
 CASES = Path(__file__).parent.parent / "cases" / "scenarios"
 
 
@@ -70,17 +72,18 @@ def _builds() -> Iterator[Any]:
             yield pytest.param((case, expected), id=f"{path.stem}: {expected['name']}")
 
 
-@pytest.fixture(params=list(_builds()))
-def built(request: pytest.FixtureRequest, tmp_path: Path) -> Built:
+@pytest.fixture(scope="module", params=list(_builds()))
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
     case, expected = request.param
-    content = tmp_path / "content"
+    root = tmp_path_factory.mktemp("scenario")
+    content = root / "content"
     (content / "interviews").mkdir(parents=True)
     (content / "me.yaml").write_text(_changed(case["me"], expected.get("change_me", [])), encoding="utf-8")
     for name, text in case["interviews"].items():
         changed = expected.get("change_in", _of(case, expected))
         changes = [each for each in expected.get("change", []) if name == changed]
         (content / "interviews" / f"{name}.yaml").write_text(_changed(text, changes), encoding="utf-8")
-    workspace, today = read_workspace(tmp_path), expected["today"]
+    workspace, today = read_workspace(root), expected["today"]
     assert [as_text(each) for each in review(cases_of(workspace, today, shipped_wording()), shipped_wording())] == []
     cases = cases_of(workspace, today, shipped_wording())
     shown = views(cases, shipped_wording())

@@ -1,14 +1,12 @@
 """The whole way, as the documents tell it: built, shared with a passphrase, opened offline, answered, taken in, built again."""
 
-import importlib.util
-import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from playwright.sync_api import BrowserContext
 
-from support.workspace import CHECKOUT
+from support.scripts import script
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -16,12 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.build]
 @pytest.fixture(scope="module")
 def circle() -> ModuleType:
     """The script that plays it."""
-    spec = importlib.util.spec_from_file_location("circle", CHECKOUT / "tools" / "circle.py")
-    assert spec
-    assert spec.loader
-    module = sys.modules["circle"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return script("circle")
 
 
 def test_a_coachs_answer_comes_back_to_its_place(circle: ModuleType, desk: BrowserContext, tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from afterword.workbook.copies import CopyKind, Wish, copy_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, candidate, day, interview
 
+pytestmark = pytest.mark.long
+
 
 def stops(text: str, private: str, *shown: str) -> bool:
     """Whether a file with this text is stopped for that private value."""

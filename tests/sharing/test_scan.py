@@ -24,6 +24,8 @@ from afterword.workbook.ready import DocumentKind
 from support.hiding import LATIN_WAYS, WAYS, Way, page, pdf, picture, zipped
 from support.making import FULL, candidate, every_case, interview, seen, thank_you
 
+pytestmark = pytest.mark.long
+
 EMPLOYER = Withheld(("other", "employer", "name"), "Tidewater Health")
 EMAIL = Withheld(("me", "referees", 0, "email"), "priya@quarry.example")
 PHONE = Withheld(("me", "referees", 0, "phone"), "+1 555 0171")

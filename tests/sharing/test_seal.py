@@ -18,6 +18,8 @@ from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import new_passphrase, plain_form, was_drawn, weakness
 from afterword.sharing.out.seal import NotSealedError, WrongPassphraseError, opened_page, sealed_page, sealed_pdf
 
+pytestmark = pytest.mark.long
+
 PASSPHRASE = "haziness-district-exuberant-gloating-payroll-impaired"  # noqa: S105  (invented)
 SCRIPT = 'document.title = "read";'
 NAMED = base64.b64encode(hashlib.sha256(SCRIPT.encode()).digest()).decode()

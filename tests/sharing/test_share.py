@@ -45,7 +45,14 @@ def copy(
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
     """The coach's copy of an interview with a panel, ready to leave."""
-    less = {"fields": None, "proposal": None, "articles": None, "news": None, "results_that_fit": None}
+    less = {
+        "fields": None,
+        "proposal": None,
+        "articles": None,
+        "news": None,
+        "results_that_fit": None,
+        "interested": "no",
+    }
     return finished(copy(value=interview(**{**FULL, **less})))
 
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,30 +15,31 @@ from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.browser import listened
 from support.gallery import gallery
+from support.once import once
+from support.workspace import CHECKOUT
 
-CHECKOUT = Path(__file__).parents[2]
+
+def example(root: Path) -> None:
+    """Build the example workspace."""
+    shutil.copytree(CHECKOUT / "content", root / "content")
+    shutil.copy(CHECKOUT / "mkdocs.yml", root)
+    (root / "content" / "me.yaml").unlink(missing_ok=True)
+    for path in (root / "content" / "interviews").iterdir():
+        if not path.name.startswith("example-"):
+            path.unlink()
+    build(root, compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording()))
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example workspace, built."""
-    root = tmp_path_factory.mktemp("workspace")
-    shutil.copy(CHECKOUT / "mkdocs.yml", root)
-    shutil.copytree(CHECKOUT / "content", root / "content")
-    (root / "content" / "me.yaml").unlink(missing_ok=True)
-    for path in (root / "content" / "interviews").iterdir():
-        if not path.name.startswith("example-"):
-            path.unlink()
-    return build(
-        root, compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
-    )
+    return once(tmp_path_factory, "example", example) / "site"
 
 
 @pytest.fixture(scope="session")
 def gallery_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Every type of page, that of a file with a mistake included."""
-    found: Path = gallery.built(tmp_path_factory.mktemp("gallery"))
-    return found
+    return once(tmp_path_factory, "gallery", partial(gallery.built, documents=False)) / "site"
 
 
 @pytest.fixture

@@ -8,11 +8,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from click.testing import CliRunner
 
-from afterword.cli.main import main
 from afterword.publish.site import plugin, serve
-from support.serving import Served, example_workspace, serving, wait_for
+from support.commands import run
+from support.serving import Served, serving, wait_for
+from support.workspace import example_workspace
 
 pytestmark = pytest.mark.build
 
@@ -55,7 +55,7 @@ def test_a_day_stands_still_only_when_it_was_typed(
     """A server that is left on over night lives in the new day, unless somebody told it which day to take."""
     seen: list[dt.date | None] = []
     monkeypatch.setattr(serve, "serve_site", lambda _root, today, *_, **__: seen.append(today))
-    assert CliRunner().invoke(main, ["serve", "-C", str(tmp_path), *typed]).exit_code == 0
+    assert run("serve", "-C", tmp_path, *typed).exit_code == 0
     assert seen == [day]
 
 

@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Dialog, Page, expect
 from afterword.edit.changes import ChangeRefusedError
 from afterword.publish.site.ticks import Tick, write_tick
 from support.browser import visitor
-from support.serving import Served, example_workspace, serving
+from support.serving import Served, serving
+from support.workspace import example_workspace
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 

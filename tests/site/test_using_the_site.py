@@ -13,8 +13,8 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+from support.workspace import CHECKOUT
 
-CHECKOUT = Path(__file__).parents[2]
 INTERVIEW = "interviews/example-larkfield-foods"
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]

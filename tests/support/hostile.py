@@ -2,7 +2,6 @@
 
 import datetime as dt
 import json
-import os
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,6 +18,7 @@ from afterword.publish.site.build import build_site
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.filling import Leaf, Pick, filled, leaves, taken
+from support.turns import some
 from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
 TODAY = dt.date(2027, 1, 13)
@@ -123,31 +123,22 @@ def together(cases: tuple[Case, ...]) -> Workbook:
 def everything() -> tuple[Case, ...]:
     """Turns in which every value stands in a third of all fields, and one of each course.
 
-    With AFTERWORD_TURNS=all there are as many turns as there are values: then every field has held every value.
+    When all are asked for there are as many turns as there are values: then every field has held every value.
     """
-    return (*(case(turn) for turn in range(0, len(values()), _every(3))), *one_of_each())
-
-
-def _every(usual: int) -> int:
-    """Each turn when all are asked for, else every second or third: the suite has its time."""
-    return 1 if os.environ.get("AFTERWORD_TURNS") == "all" else usual
-
-
-@cache
-def book() -> Workbook:
-    """The workbook of all of them, composed once."""
-    return together(everything())
+    return (*(case(turn) for turn in some(range(len(values())), 3)), *one_of_each())
 
 
 @cache
 def every_title() -> tuple[Case, ...]:
-    """Fewer turns, for a site: three values stand in one title, role and employer, so that each value is in some title."""
-    short = [value for value in values() if len(value) < 140]
-    long = [value for value in values() if len(value) >= 140]
-    threes = zip(short[::3], [*short[1::3], ""], [*short[2::3], ""], strict=False)
-    roles = [(f"{one} {two}", three) for one, two, three in threes] + [(value, value) for value in long]
-    titled = [case(turn, role=role, employer={"name": name or role}) for turn, (role, name) in enumerate(roles)]
-    return (*titled, *one_of_each())
+    """Fewer turns, for a site, and one of each course. When all are asked for, each value is in some title."""
+    return (*(title(number) for number in some(range(len(_titles())), 4)), *one_of_each())
+
+
+@cache
+def title(number: int) -> Case:
+    """A turn in whose title, role and employer stand three values, or one that is long."""
+    role, name = _titles()[number]
+    return case(number, role=role, employer={"name": name or role})
 
 
 def build(cases: tuple[Case, ...], root: Path) -> Path:
@@ -156,6 +147,15 @@ def build(cases: tuple[Case, ...], root: Path) -> Path:
     site = root / "site"
     build_site(root, together(cases), site, lambda: None)
     return site
+
+
+@cache
+def _titles() -> tuple[tuple[str, str], ...]:
+    """The roles and names of employers in which each value stands once."""
+    short = [value for value in values() if len(value) < 140]
+    long = [value for value in values() if len(value) >= 140]
+    threes = zip(short[::3], [*short[1::3], ""], [*short[2::3], ""], strict=False)
+    return (*((f"{one} {two}", three) for one, two, three in threes), *((value, value) for value in long))
 
 
 def _plain(turn: int, me: dict[str, Tree]) -> dict[str, Tree]:

@@ -18,10 +18,9 @@ from types import FrameType
 from typing import IO, Any, Self
 
 from afterword import files
-from afterword.edit import backups as kept
-from afterword.edit import changes
+from afterword.edit import backups, changes
 
-WRITING = frozenset(str(module.__file__) for module in (changes, files, kept))
+WRITING = frozenset(str(module.__file__) for module in (changes, files, backups))
 NOBODY = 65534
 _NEW_MOUNTS, _PRIVATE, _REMOUNT_READ_ONLY = 0x20000, 0x44000, 0x21
 _PLAIN_WRITES = frozenset({"write_bytes", "write_text"})  # of pathlib: between opening and writing, a file is empty

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import yaml
@@ -258,6 +259,7 @@ _NO_ADDRESS: Yaml = {**JONES, "email": None}
 _AGENCY: Yaml = {"name": "Kim Lee", "is": "agency consultant", "email": "lee@agency.example"}
 
 
+@cache
 def every_case() -> dict[str, tuple[Interview, str]]:
     """Interviews from the smallest to the fullest, each with the day on which its workbook is built."""
     return {

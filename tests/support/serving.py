@@ -1,9 +1,7 @@
 """`afterword serve` on a workspace, as a process of its own."""
 
-import shutil
 import socket
 import subprocess
-import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -11,8 +9,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-CHECKOUT = Path(__file__).parents[2]
-AFTERWORD = Path(sys.executable).with_name("afterword")
+from support.commands import AFTERWORD
+from support.workspace import LARKFIELD
+
 LONGEST = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
 
 
@@ -32,24 +31,13 @@ class Served:
     @property
     def file(self) -> Path:
         """The file of the interview."""
-        return self.root / "content" / "interviews" / "larkfield.yaml"
+        return self.root / LARKFIELD
 
     def read(self, path: str) -> str:
         """A page or file as text, or nothing while it is not there."""
         with suppress(OSError), urllib.request.urlopen(f"{self.address}/{path}", timeout=5) as answer:  # noqa: S310  (our own loopback address)
             return str(answer.read().decode())
         return ""
-
-
-def example_workspace(root: Path) -> Path:
-    """A workspace with the example as a person's own interview."""
-    folder = root / "content" / "interviews"
-    folder.mkdir(parents=True)
-    (root / "content" / "guides").mkdir()
-    shutil.copy(CHECKOUT / "mkdocs.yml", root)
-    shutil.copy(CHECKOUT / "content" / "example-me.yaml", root / "content" / "me.yaml")
-    shutil.copy(CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml", folder / "larkfield.yaml")
-    return root
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from afterword import escape
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import person_id
-from afterword.interview.model.vocabulary import Part
+from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.plan.possible import possible_drafts, possible_steps
@@ -355,9 +355,9 @@ def _mended(tree: dict[str, Drawn]) -> dict[str, Drawn]:
 def _people(people: list[Drawn], tree: dict[str, Drawn]) -> list[Drawn]:
     """People of whom one met the candidate, each with an ID of their own."""
     people = people or [{"name": "Kim Lee"}]
-    others = [each for each in people[1:] if str(each.get("is", "")).lower() != Part.AGENCY]
+    others = [each for each in people[1:] if str(each.get("is", "")).lower() != PersonRole.AGENCY]
     called = str(tree.get("stage", "")).lower() == "phone-screen" and not others
-    people[0] = {**people[0], "is": str(Part.RECRUITER if called else Part.HIRING_MANAGER)}
+    people[0] = {**people[0], "is": str(PersonRole.RECRUITER if called else PersonRole.HIRING_MANAGER)}
     known: set[str] = set()
     for number, each in enumerate(people):
         if _person_id(each, number) in known:

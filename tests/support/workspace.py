@@ -1,17 +1,19 @@
 """A workspace in a folder of its own, written as a person's files would be."""
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import yaml
 
 Tree = str | list["Tree"] | dict[str, "Tree"]
 
 CHECKOUT = Path(__file__).parents[2]
+EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
+EXAMPLE_ME = CHECKOUT / "content" / "example-me.yaml"
+LARKFIELD = "content/interviews/larkfield.yaml"  # the example, once it is a person's own
+_NOTHING: Mapping[str, str | bytes] = MappingProxyType({})
 
 
 def as_yaml(tree: Tree) -> bytes:
@@ -19,28 +21,43 @@ def as_yaml(tree: Tree) -> bytes:
     return yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=10_000).encode()
 
 
-def run_without_fonts(workspace: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run a command as on a machine without fonts: what is set there is set in the type that we ship."""
-    settings = workspace / ".fonts.conf"
-    settings.write_text(
-        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig></fontconfig>', encoding="utf-8"
-    )
-    return subprocess.run(
-        [sys.executable, "-m", "afterword", *words, "-C", workspace],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={**os.environ, "FONTCONFIG_FILE": str(settings)},
-    )
-
-
-def make_workspace(root: Path, interviews: Mapping[str, Tree], me: Tree) -> Path:
-    """Write a workspace: the site's settings, me.yaml and one file an interview. Gives its folder."""
-    folder = root / "content" / "interviews"
-    folder.mkdir(parents=True)
-    shutil.copy(CHECKOUT / "mkdocs.yml", root)
-    (root / "content" / "guides").mkdir()
+def make_workspace(
+    root: Path, interviews: Mapping[str, Tree], me: Tree, beside: Mapping[str, str | bytes] = _NOTHING
+) -> Path:
+    """Write a workspace: the site's settings, me.yaml, one file an interview and what lies beside them. Gives its folder."""
+    folder = _empty(root)
     (root / "content" / "me.yaml").write_bytes(as_yaml(me))
     for name, tree in interviews.items():
         (folder / f"{name}.yaml").write_bytes(as_yaml(tree))
+    for name, text in beside.items():
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
     return root
+
+
+def example_workspace(root: Path) -> Path:
+    """Write a workspace with the example as a person's own interview, `larkfield`. Gives its folder."""
+    _empty(root)
+    shutil.copy(EXAMPLE_ME, root / "content" / "me.yaml")
+    shutil.copy(EXAMPLE, root / LARKFIELD)
+    return root
+
+
+def example_file(root: Path) -> Path:
+    """The file of the example's interview in a workspace that is made for it."""
+    return example_workspace(root) / LARKFIELD
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder with its bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def _empty(root: Path) -> Path:
+    """Write what every workspace has. Gives the folder of its interviews."""
+    folder = root / "content" / "interviews"
+    folder.mkdir(parents=True)
+    (root / "content" / "guides").mkdir()
+    shutil.copy(CHECKOUT / "mkdocs.yml", root)
+    return folder

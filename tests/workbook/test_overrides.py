@@ -5,11 +5,9 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from click.testing import CliRunner, Result
 from mkdocs.config import load_config
 from mkdocs.exceptions import PluginError
 
-from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
@@ -23,6 +21,7 @@ from afterword.workbook.pages.pages import interview_pages
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import Wording, shipped_wording
+from support.commands import run
 from support.making import FULL, JONES, SERVICE, day, drafts, every_case, interview, seen
 from support.pages import page_of
 from support.workspace import CHECKOUT, Tree, make_workspace
@@ -65,10 +64,6 @@ def follow_up(root: Path) -> str:
     return next(each.draft.body for each in view.drafts if each.draft.id.within == ID)
 
 
-def run(*words_: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words_])
-
-
 def said(root: Path) -> tuple[Diagnostic, ...]:
     return review_own_files(wording(root))
 
@@ -90,6 +85,7 @@ def test_a_mail_template_of_the_workspace_wins(root: Path) -> None:
     }
 
 
+@pytest.mark.long
 def test_after_the_command_ours_are_back(root: Path) -> None:
     """What one workspace changes is not seen in the next (E20)."""
     ours = drafts(interview())[ID].body
@@ -100,6 +96,7 @@ def test_after_the_command_ours_are_back(root: Path) -> None:
     assert drafts(interview())[ID].title != "Write again"
 
 
+@pytest.mark.long
 def test_a_page_and_a_document_of_the_workspace_win(root: Path) -> None:
     """Their page uses our pieces, and a piece of theirs is used by our pages; a style of theirs is in the print (S71)."""
     put(root, "templates/pages/drafts.md.j2", '{% from "_step.html.j2" import ticks %}# Mine: {{ view.title }}')
@@ -175,6 +172,7 @@ def test_what_is_not_words_cannot_be_overridden(root: Path, name: str) -> None:
     assert OwnFiles.of(root).path(name) is None
 
 
+@pytest.mark.long
 def test_our_templates_say_the_same_in_the_sandbox(root: Path) -> None:
     """One file of one's own changes nothing in all the others, whatever the interview (E20)."""
     ours = {name: _everything(*case, shipped_wording()) for name, case in CASES.items()}
@@ -197,6 +195,7 @@ def _everything(value: Interview, today: str, words: Wording) -> list[str]:
 # The commands
 
 
+@pytest.mark.long
 def test_check_lists_what_is_overridden(root: Path) -> None:
     """One line a file, and nothing else when all is well."""
     put(root, "templates/mail/follow-up.txt.j2", "May I ask about the {{ role }} position?")
@@ -209,6 +208,7 @@ def test_check_lists_what_is_overridden(root: Path) -> None:
     ]
 
 
+@pytest.mark.long
 def test_check_finds_every_template_that_fails(root: Path) -> None:
     """Two mistakes that show only when a letter is written, and one in a phrase: all at once, each in its line (E20)."""
     put(root, "templates/mail/thank-you.txt.j2", "Hello.\n{{ nobody }}\n")
@@ -225,6 +225,7 @@ def test_check_finds_every_template_that_fails(root: Path) -> None:
     assert "'nobody' is undefined" in ran.stderr
 
 
+@pytest.mark.build
 @pytest.mark.parametrize("command", ["drafts", "today", "build"])
 def test_a_command_stops_at_a_broken_template_without_a_traceback(root: Path, command: str) -> None:
     """The place and the reason, exit code 1, and no site (E20)."""
@@ -246,6 +247,7 @@ def test_a_script_in_a_page_of_ones_own_ends_the_build(root: Path) -> None:
         build_site(root, workbook, root / "site", lambda: None)
 
 
+@pytest.mark.long
 def test_a_document_printed_before_is_not_taken_for_the_new_one(root: Path) -> None:
     """Printed documents are kept by what they say: another template makes another document (S71)."""
     before = {job.path: job.html for job in print_jobs(seen(interview()))}
@@ -255,6 +257,7 @@ def test_a_document_printed_before_is_not_taken_for_the_new_one(root: Path) -> N
     assert [path for path in before if before[path] == after[path]] == []
 
 
+@pytest.mark.long
 def test_a_change_under_serve_is_seen_in_the_next_build(root: Path) -> None:
     """Each build reads the files anew, also one that was not there before (E20)."""
     ours = follow_up(root)
@@ -295,6 +298,7 @@ def _served(root: Path, command: Literal["serve", "build"] = "serve") -> str:
 # Mistakes and attacks
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text",
     [
@@ -317,6 +321,7 @@ def test_a_template_cannot_reach_into_the_program(root: Path, text: str) -> None
     assert (problem.code, problem.span.file, problem.span.line) == ("AW430", "templates/mail/follow-up.txt.j2", 2)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "call",
     [
@@ -344,6 +349,7 @@ def test_a_template_can_do_what_plain_values_can(root: Path) -> None:
     assert "<HR BUSINESS PARTNER> 12 HR Business Partner! 1 1" in follow_up(root)
 
 
+@pytest.mark.long
 def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
     """The same escaping: what a person typed is text on a page and in print, whoever wrote the template (E20)."""
     put(root, "templates/pages/drafts.md.j2", "# {{ view.interview.role }}")

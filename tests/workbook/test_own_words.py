@@ -5,9 +5,7 @@ from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
-from click.testing import CliRunner, Result
 
-from afterword.cli.main import main
 from afterword.diagnostics import Diagnostic
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace, read_workspace
@@ -22,6 +20,7 @@ from afterword.workbook.letters import weekly
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import Wording, shipped_wording
+from support.commands import run
 from support.letters import read_eml
 from support.making import JONES, REYES, candidate, drafts, every_case, interview
 from support.workspace import Tree, make_workspace
@@ -64,11 +63,8 @@ def space(
 ) -> Workspace:
     """A workspace with these letters in the interview file, and files beside it."""
     tree = {**TREE, **changes, **({"drafts": list(letters)} if letters else {})}
-    make_workspace(root, {NAME: tree, **(others or {})}, ME)
-    for name, text in (files or {}).items():
-        (root / "content" / "interviews" / NAME).mkdir(exist_ok=True)
-        (root / "content" / "interviews" / NAME / name).write_text(text)
-    return read_workspace(root)
+    beside = {f"{NAME}/{name}": text for name, text in (files or {}).items()}
+    return read_workspace(make_workspace(root, {NAME: tree, **(others or {})}, ME, beside))
 
 
 def written(found: Workspace, today: dt.date = TODAY) -> dict[str, Draft]:
@@ -89,10 +85,6 @@ def said(found: Workspace) -> list[Diagnostic]:
 
 def codes(found: Workspace) -> list[str]:
     return [each.code for each in said(found)]
-
-
-def run(*words: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(word) for word in words])
 
 
 # In place of ours
@@ -234,6 +226,7 @@ def test_an_own_subject_cannot_bring_another_recipient(tmp_path: Path) -> None:
     assert letter.subject == "Hello Bcc: everybody@evil.example"
 
 
+@pytest.mark.long
 def test_every_draft_that_is_ever_written_can_be_overridden() -> None:
     """The list of known drafts holds each that some interview brings, and no ID stands in it twice (S20)."""
     assert {"other-offer/tell", "other-offer/withdraw"} <= set(possible_drafts(interview(), candidate()))
@@ -415,6 +408,7 @@ def test_a_stock_phrase_is_told_where_it_stands(tmp_path: Path) -> None:
 SALARY: Tree = {"walk_away": "97000", "currency": "USD"}
 
 
+@pytest.mark.build
 @pytest.mark.parametrize(
     "figure",
     [
@@ -673,6 +667,7 @@ def test_an_answer_to_an_offer_in_ones_own_words_is_ready() -> None:
     assert drafts(interview(offer=offer, drafts=mine), "2027-01-22")["offer/accept"].ready
 
 
+@pytest.mark.long
 def test_notes_are_exchanged_whole_in_every_case() -> None:
     """Whatever an interview brings, each note in a mail to pass on gives way to the own one, and the cover stays (S6, S7)."""
     exchanged = 0

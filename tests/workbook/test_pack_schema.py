@@ -6,8 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
-from afterword.interview.reading.loader import read_as
+from afterword.diagnostics import Diagnostics, in_order
+from afterword.interview.reading.loader import from_document
+from afterword.interview.reading.source import parse
 from afterword.resources import resource
 from afterword.workbook.wording.pack_schema import PACKS
 from afterword.workbook.wording.wording import shipped_wording
@@ -30,9 +33,18 @@ def text_of(name: str) -> bytes:
     return resource("content", "packs", f"{name}.yaml").read_bytes()
 
 
+def read(name: str, content: bytes) -> tuple[BaseModel | None, Diagnostics]:
+    """The pack in these bytes, or None with what is wrong."""
+    document, problems = parse(content, f"content/packs/{name}.yaml")
+    if problems:
+        return None, problems
+    value, problems = from_document(document, PACKS[name])
+    return value, in_order(problems)
+
+
 def told(name: str, text: str) -> list[tuple[str, int, int, str]]:
     """What is wrong with a pack of this text: code, line, column and help."""
-    value, found = read_as(text.encode(), f"content/packs/{name}.yaml", PACKS[name])
+    value, found = read(name, text.encode())
     assert (value is None) == bool(found)
     return [(each.code, each.span.line, each.span.column, each.help) for each in found]
 
@@ -45,7 +57,7 @@ def test_every_pack_that_is_shipped_has_a_form() -> None:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_a_shipped_pack_keeps_its_form(name: str) -> None:
     """Read with all care, each of our packs is without a mistake, and says the same as when it is read quickly (S40, S41)."""
-    value, found = read_as(text_of(name), f"{name}.yaml", PACKS[name])
+    value, found = read(name, text_of(name))
     assert found == ()
     assert value is not None
     assert _as_typed(value.model_dump()) == _as_typed(shipped_wording().packs._load(name))
@@ -101,6 +113,7 @@ def test_a_pack_comes_in_at_the_same_door(text: str) -> None:
     assert told("salary-tools", text)
 
 
+@pytest.mark.process
 def test_reading_a_shipped_pack_needs_no_models(tmp_path: Path) -> None:
     """Whoever has no packs of their own does not wait for the form to be loaded."""
     code = "import sys; from afterword.workbook.wording.wording import shipped_wording; shipped_wording().packs.fields(); print('afterword.workbook.wording.pack_schema' in sys.modules)"

@@ -66,6 +66,7 @@ def test_every_page_can_be_written(value: Interview, today: str) -> None:
     assert all(len(page.body) > 100 and not re.search(r"\{\{|\{%|\bNone\b(?! of)", page.body) for page in pages)
 
 
+@pytest.mark.long
 @each_case
 def test_every_document_can_be_set(value: Interview, today: str) -> None:
     """Checklist, workbook, sheet of referees and proposal, in both papers and in large print (S71)."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 
 
 class Severity(StrEnum):
@@ -34,11 +35,14 @@ class Diagnostic:
     excerpt: str = ""
 
 
+Diagnostics = tuple[Diagnostic, ...]
+
+
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     """Whether any of them stops a build."""
-    return any(each.severity is Severity.ERROR for each in diagnostics)
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
 
 
-def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+def in_order(diagnostics: Iterable[Diagnostic]) -> Diagnostics:
     """Sorted as a reader meets them: by file, then from top to bottom."""
-    return tuple(sorted(diagnostics, key=lambda each: (each.span, each.code, each.message)))
+    return tuple(sorted(diagnostics, key=attrgetter("span", "code", "message")))

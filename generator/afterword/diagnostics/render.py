@@ -1,6 +1,7 @@
 """Diagnostics as text for people and as plain data for programs: the one renderer of each."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -8,7 +9,11 @@ from afterword import escape
 from afterword.diagnostics.diagnostic import Diagnostic, Severity
 
 Paint = Callable[[str, str], str]
+
+_STYLES = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 _WIDEST_EXCERPT = 160
+_WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})  # categories of Unicode
+_DOUBLE_WIDTH = frozenset({"W", "F"})  # of East Asian characters
 
 
 @dataclass(frozen=True)
@@ -27,17 +32,20 @@ def plain(text: str, _style: str) -> str:
 
 def as_text(diagnostic: Diagnostic, paint: Paint = plain) -> str:
     """One diagnostic as a compiler shows it: code, place, the line with carets, help."""
+    style = _STYLES[diagnostic.severity]
+    title = paint(f"{diagnostic.severity}[{diagnostic.code}]", style)
+    lines = [f"{title}: {_in_line(diagnostic.message)}"]
+
     span = diagnostic.span
     margin = " " * len(str(span.line))
-    style = "red" if diagnostic.severity is Severity.ERROR else "yellow"
-    head = paint(f"{diagnostic.severity}[{diagnostic.code}]", style) + f": {_in_line(diagnostic.message)}"
-    lines = [head, f"{margin}--> {_in_line(span.file)}:{span.line}:{span.column}"]
+    lines.append(f"{margin}--> {_in_line(span.file)}:{span.line}:{span.column}")
     if diagnostic.excerpt:
         window = _window(diagnostic)
+        carets = paint("^" * window.width, style)
         lines += [
             f"{margin} |",
             f"{span.line} | {window.text}",
-            f"{margin} | {' ' * window.before}{paint('^' * window.width, style)}",
+            f"{margin} | {' ' * window.before}{carets}",
         ]
     if diagnostic.help:
         lines.append(f"{paint('help', 'cyan')}: {_in_line(diagnostic.help)}")
@@ -59,24 +67,38 @@ def as_data(diagnostic: Diagnostic) -> dict[str, str | int]:
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """The closing line: how many errors and warnings there are."""
-    found = list(diagnostics)
-    errors = sum(each.severity is Severity.ERROR for each in found)
-    counts = [_count(errors, "error"), _count(len(found) - errors, "warning")]
-    return ", ".join(each for each in counts if each)
+    severities = Counter(diagnostic.severity for diagnostic in diagnostics)
+    counts = [_count(severities[severity], severity) for severity in Severity]
+    return ", ".join(filter(None, counts))
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
+    """`1 error`, `2 errors`, or nothing."""
+    if number == 0:
+        return ""
+    if number == 1:
+        return f"1 {noun}"
+    return f"{number} {noun}s"
 
 
 def _window(diagnostic: Diagnostic) -> _Window:
     """Cut a long line round its problem, then escape what is shown, so that the carets stand under what they mean."""
-    line, column, end = diagnostic.excerpt, diagnostic.span.column - 1, diagnostic.span.end - 1
-    start = max(0, column - _WIDEST_EXCERPT // 2) if len(line) > _WIDEST_EXCERPT else 0
-    shown = line[start : start + _WIDEST_EXCERPT].expandtabs(1)
-    before = escape.terminal(shown[: column - start])
-    marked = escape.terminal(shown[column - start : max(end, column + 1) - start])
-    return _Window(escape.terminal(shown), _cells(before), max(1, _cells(marked)))
+    line = diagnostic.excerpt
+    column = diagnostic.span.column - 1
+    end = max(diagnostic.span.end - 1, column + 1)
+
+    start = 0
+    if len(line) > _WIDEST_EXCERPT:
+        start = max(0, column - _WIDEST_EXCERPT // 2)
+    cut = line[start : start + _WIDEST_EXCERPT].expandtabs(1)
+
+    before = escape.terminal(cut[: column - start])
+    marked = escape.terminal(cut[column - start : end - start])
+    return _Window(
+        text=escape.terminal(cut),
+        before=_cells(before),
+        width=max(1, _cells(marked)),
+    )
 
 
 def _in_line(text: str) -> str:
@@ -86,10 +108,12 @@ def _in_line(text: str) -> str:
 
 def _cells(text: str) -> int:
     """How many columns of a terminal the text takes: East Asian characters take two, combining marks and joiners none."""
-    return sum(_cell(char) for char in text)
+    return sum(map(_cell, text))
 
 
-def _cell(char: str) -> int:
-    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
+def _cell(character: str) -> int:
+    if unicodedata.category(character) in _WITHOUT_WIDTH:
         return 0
-    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
+    if unicodedata.east_asian_width(character) in _DOUBLE_WIDTH:
+        return 2
+    return 1

@@ -1,6 +1,7 @@
 """Every rule that a diagnostic can name. A rule is called after the wrong thing; its page is docs/rules/CODE.md."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from afterword.diagnostics.diagnostic import Diagnostic, Severity, Span
 
@@ -13,12 +14,18 @@ class Rule:
     name: str
     severity: Severity = Severity.ERROR
 
-    def at(self, span: Span, message: str, help_: str = "", excerpt: str = "") -> Diagnostic:
+    def at(
+        self,
+        span: Span,
+        message: str,
+        help_: str = "",
+        excerpt: str = "",
+    ) -> Diagnostic:
         """This rule broken at a place."""
         return Diagnostic(self.code, self.severity, span, message, help_, excerpt)
 
 
-_WARNING = Severity.WARNING
+_warning = partial(Rule, severity=Severity.WARNING)
 
 # 1xx: the file as a file and as YAML
 UNREADABLE_FILE = Rule("AW101", "unreadable-file")
@@ -31,7 +38,7 @@ YAML_MACHINERY = Rule("AW107", "yaml-machinery")
 SEVERAL_DOCUMENTS = Rule("AW108", "several-documents")
 OVERCOMPLEX_FILE = Rule("AW109", "overcomplex-file")
 NO_KEYS = Rule("AW110", "no-keys")
-HIDDEN_CHARACTER = Rule("AW111", "hidden-character", _WARNING)
+HIDDEN_CHARACTER = _warning("AW111", "hidden-character")
 UNUSABLE_FILE_NAME = Rule("AW112", "unusable-file-name")
 # 2xx: one value
 MISSING_KEY = Rule("AW201", "missing-key")
@@ -56,45 +63,45 @@ TWO_EMPLOYER_DATES = Rule("AW304", "two-employer-dates")
 DATE_BEFORE_INTERVIEW = Rule("AW305", "date-before-interview")
 UNKNOWN_STEP = Rule("AW306", "unknown-step")
 UNKNOWN_REFEREE = Rule("AW307", "unknown-referee")
-UNKNOWN_FIELD = Rule("AW308", "unknown-field", _WARNING)
-FAMILY_NAME_NOT_IN_NAME = Rule("AW309", "family-name-not-in-name", _WARNING)
-TITLE_WITHOUT_FAMILY_NAME = Rule("AW310", "title-without-family-name", _WARNING)
+UNKNOWN_FIELD = _warning("AW308", "unknown-field")
+FAMILY_NAME_NOT_IN_NAME = _warning("AW309", "family-name-not-in-name")
+TITLE_WITHOUT_FAMILY_NAME = _warning("AW310", "title-without-family-name")
 FOLLOW_UP_OUTSIDE_ITS_WEEK = Rule("AW311", "follow-up-outside-its-week")
 TWO_LINKS_IN_ONE_WEEK = Rule("AW312", "two-links-in-one-week")
-FEW_FOLLOW_UPS = Rule("AW313", "few-follow-ups", _WARNING)
+FEW_FOLLOW_UPS = _warning("AW313", "few-follow-ups")
 UNKNOWN_TEST = Rule("AW314", "unknown-test")
 NO_HOLIDAY_CALENDAR = Rule("AW315", "no-holiday-calendar")
 UNKNOWN_INTERVIEW = Rule("AW316", "unknown-interview")
 END_BEFORE_START = Rule("AW317", "end-before-start")
 UNWHOLE_INSTALMENTS = Rule("AW318", "unwhole-instalments")
 TWO_DAYS_FOR_ONE_WEEK = Rule("AW319", "two-days-for-one-week")
-LINK_WITHOUT_FOLLOW_UP = Rule("AW320", "link-without-follow-up", _WARNING)
-ENDLESS_PASSAGE = Rule("AW321", "endless-passage", _WARNING)
+LINK_WITHOUT_FOLLOW_UP = _warning("AW320", "link-without-follow-up")
+ENDLESS_PASSAGE = _warning("AW321", "endless-passage")
 # 40x: the follow-up itself, as a coach would read it
-LATE_THANK_YOU = Rule("AW401", "late-thank-you", _WARNING)
-NO_CONNECTION = Rule("AW402", "no-connection", _WARNING)
-CONNECTION_IN_OTHER_WORDS = Rule("AW403", "connection-in-other-words", _WARNING)
-FEW_CONSENTING_REFEREES = Rule("AW404", "few-consenting-referees", _WARNING)
-REFEREE_CALLED_TWICE = Rule("AW405", "referee-called-twice", _WARNING)
-UNRESEARCHED_SALARY = Rule("AW406", "unresearched-salary", _WARNING)
-PROPOSAL_WITHOUT_NEED = Rule("AW407", "proposal-without-need", _WARNING)
-LINK_WITHOUT_COMMENT = Rule("AW408", "link-without-comment", _WARNING)
-WORK_ADDRESS = Rule("AW409", "work-address", _WARNING)
-TWO_EMAILS_A_WEEK = Rule("AW410", "two-emails-a-week", _WARNING)
-FEES_TO_OWN_EMPLOYER = Rule("AW411", "fees-to-own-employer", _WARNING)
-REFEREE_WITHOUT_REASON = Rule("AW412", "referee-without-reason", _WARNING)
+LATE_THANK_YOU = _warning("AW401", "late-thank-you")
+NO_CONNECTION = _warning("AW402", "no-connection")
+CONNECTION_IN_OTHER_WORDS = _warning("AW403", "connection-in-other-words")
+FEW_CONSENTING_REFEREES = _warning("AW404", "few-consenting-referees")
+REFEREE_CALLED_TWICE = _warning("AW405", "referee-called-twice")
+UNRESEARCHED_SALARY = _warning("AW406", "unresearched-salary")
+PROPOSAL_WITHOUT_NEED = _warning("AW407", "proposal-without-need")
+LINK_WITHOUT_COMMENT = _warning("AW408", "link-without-comment")
+WORK_ADDRESS = _warning("AW409", "work-address")
+TWO_EMAILS_A_WEEK = _warning("AW410", "two-emails-a-week")
+FEES_TO_OWN_EMPLOYER = _warning("AW411", "fees-to-own-employer")
+REFEREE_WITHOUT_REASON = _warning("AW412", "referee-without-reason")
 # 42x: drafts in the candidate's own words
-OTHER_EMPLOYER_IN_DRAFT = Rule("AW421", "own-draft-names-another-employer", _WARNING)
-LEFTOVER_PLACEHOLDER = Rule("AW422", "leftover-placeholder", _WARNING)
-ROLE_NOT_NAMED = Rule("AW423", "role-not-named", _WARNING)
-OVERLONG_THANK_YOU = Rule("AW424", "overlong-thank-you", _WARNING)
-STOCK_PHRASE = Rule("AW425", "stock-phrase", _WARNING)
+OTHER_EMPLOYER_IN_DRAFT = _warning("AW421", "own-draft-names-another-employer")
+LEFTOVER_PLACEHOLDER = _warning("AW422", "leftover-placeholder")
+ROLE_NOT_NAMED = _warning("AW423", "role-not-named")
+OVERLONG_THANK_YOU = _warning("AW424", "overlong-thank-you")
+STOCK_PHRASE = _warning("AW425", "stock-phrase")
 WALK_AWAY_IN_DRAFT = Rule("AW426", "walk-away-in-draft")
-PROMISE_WITHOUT_PLAN = Rule("AW427", "promise-without-plan", _WARNING)
-UNKNOWN_DRAFT = Rule("AW428", "unknown-draft", _WARNING)
+PROMISE_WITHOUT_PLAN = _warning("AW427", "promise-without-plan")
+UNKNOWN_DRAFT = _warning("AW428", "unknown-draft")
 DRAFT_WRITTEN_TWICE = Rule("AW429", "draft-written-twice")
 # 43x: templates, words and packs of the workspace's own
 BROKEN_TEMPLATE = Rule("AW430", "broken-template")
-UNKNOWN_OVERRIDE = Rule("AW431", "unknown-override", _WARNING)
+UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
 
-RULES: dict[str, Rule] = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}
+RULES = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}

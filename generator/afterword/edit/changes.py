@@ -1,17 +1,25 @@
-"""Changes to files that a person typed: read, changed in one place, looked at again and written, with the old one kept.
+"""Changes to files that a person typed: read, changed in one place, looked at again and written, the old one backed up.
 
-One command at a time has the files. A change is kept whole before the first file is written, so that whatever happens then,
-`afterword undo` knows it; a file takes the place of the old one in one rename.
+One command at a time has the files. The backup is whole before the first file is written, so that whatever happens then,
+`afterword undo` knows the change; a file takes the place of the old one in one rename.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from itertools import dropwhile
 from pathlib import Path
 
-from afterword.diagnostics import Diagnostic, has_errors
-from afterword.edit.backups import Kept, fingerprint, forget, forget_oldest, keep, kept_changes, kept_folder
+from afterword.diagnostics import Diagnostics, has_errors
+from afterword.edit.backups import (
+    Backup,
+    Rewrite,
+    back_up,
+    backup_folder,
+    backups,
+    delete,
+    delete_oldest,
+    fingerprint,
+)
 from afterword.files import sweep, sync_folder, why_refused, written_beside
 from afterword.interview.amend import CannotAmendError
 from afterword.interview.reading.loader import load_interview
@@ -24,21 +32,9 @@ PATIENCE = 10  # seconds that one command waits for another
 class ChangeRefusedError(Exception):
     """Nothing was written, unless the text says so. It says why; `problems` are what the file would have had wrong."""
 
-    def __init__(self, text: str, problems: tuple[Diagnostic, ...] = ()) -> None:
+    def __init__(self, text: str, problems: Diagnostics = ()) -> None:
         super().__init__(text)
         self.problems = problems
-
-
-@dataclass(frozen=True)
-class Undone:
-    """A change that was taken back, or could be: what it is called, and the files that are then as they were before it.
-
-    `at` is when it was made, in seconds since 1970, if that is known.
-    """
-
-    said: str
-    files: tuple[str, ...]
-    at: float | None = None
 
 
 def change_interview(root: Path, name: str, change: Change, *, said: str) -> bool:
@@ -52,57 +48,63 @@ def change_interview(root: Path, name: str, change: Change, *, said: str) -> boo
     return bool(change_interviews(root, {name: change}, said=said))
 
 
-def change_interviews(root: Path, changes: Mapping[str, Change], *, said: str) -> tuple[str, ...]:
+def change_interviews(
+    root: Path,
+    changes: Mapping[str, Change],
+    *,
+    said: str,
+) -> tuple[str, ...]:
     """Change several interview files, which `afterword undo` takes back as one. Gives the names of those that are others now.
 
     Raises:
         ChangeRefusedError: one of them cannot be changed so, or changed meanwhile. Each is as it was; only when the disk
             fails between two renames may some be changed, and the text says which.
     """
-    with _writing(root, tuple(changes)):
-        files = {name: _changed(root, name, change) for name, change in changes.items()}
-        new = {name: (before, after) for name, (before, after) in files.items() if after != before}
+    rewrites: dict[str, Rewrite] = {}
+    with _locked(root, tuple(changes)):
+        for name, change in changes.items():
+            rewrite = _rewrite(root, name, change)
+            if rewrite.before != rewrite.after:
+                rewrites[name] = rewrite
         _settle(root, changes)
-        if new:
-            _write(root, new, said)
+        if rewrites:
+            _write(root, rewrites, said)
             with suppress(OSError):
-                forget_oldest(root)
-    return tuple(new)
+                delete_oldest(root)
+    return tuple(rewrites)
 
 
-def undo(root: Path) -> Undone | None:
-    """Take back the latest change, if its files are still as it left them; None when there is none to take back.
+def undo(root: Path) -> Backup | None:
+    """Take back the latest change, if its files are still as it left them. Gives it, or None when there is none.
 
     Raises:
         ChangeRefusedError: a file was edited since, or cannot be written; the text says which, and where its old text lies.
     """
-    with _writing(root, ()):
+    with _locked(root, ()):
         _settle(root, ())
-        kept = next(iter(kept_changes(root)), None)
-        if kept is None:
+        backup = next(iter(backups(root)), None)
+        if backup is None:
             return None
-        names = tuple(each.name for each in kept.files)
-        with _told(root, names):
-            _settle(root, names)
-            _put(root, _old_texts(root, kept))
-            forget(kept)
-        return Undone(kept.said, names)
+        with _disk_errors_told(root, backup.files):
+            _settle(root, backup.files)
+            _put(root, _old_texts(root, backup))
+            delete(backup)
+        return backup
 
 
-def undoable(root: Path) -> tuple[Undone, ...]:
+def undoable(root: Path) -> tuple[Backup, ...]:
     """What could be taken back, the latest first."""
-    happened = dropwhile(lambda kept: not _happened(root, kept), kept_changes(root))
-    return tuple(Undone(kept.said, tuple(each.name for each in kept.files), kept.at) for kept in happened)
+    return tuple(dropwhile(lambda backup: not _happened(root, backup), backups(root)))
 
 
 @contextmanager
-def _writing(root: Path, names: Iterable[str]) -> Iterator[None]:
+def _locked(root: Path, names: Iterable[str]) -> Iterator[None]:
     """The files of a workspace for this command alone; whatever the disk refuses is told as what it means for them."""
     from filelock import FileLock, Timeout  # noqa: PLC0415  (only a command that writes needs it)
 
     work = root / ".afterword"
-    with _told(root, names):
-        if work.is_symlink() or (work / "undo").is_symlink():
+    with _disk_errors_told(root, names):
+        if work.is_symlink() or backup_folder(root).is_symlink():
             raise ChangeRefusedError(f"{_as_were(names)}: .afterword is a link, and links are not followed")
         work.mkdir(exist_ok=True)
         lock = FileLock(work / "files.lock", timeout=PATIENCE)
@@ -118,7 +120,7 @@ def _writing(root: Path, names: Iterable[str]) -> Iterator[None]:
 
 
 @contextmanager
-def _told(root: Path, names: Iterable[str]) -> Iterator[None]:
+def _disk_errors_told(root: Path, names: Iterable[str]) -> Iterator[None]:
     """What the disk refuses, in one line that says which files are as they were."""
     try:
         yield
@@ -127,72 +129,68 @@ def _told(root: Path, names: Iterable[str]) -> Iterator[None]:
 
 
 def _as_were(names: Iterable[str]) -> str:
-    known = list(names)
-    if not known:
+    files = tuple(names)
+    if not files:
         return "nothing is changed"
-    return f"{' and '.join(known)} {'is as it was' if len(known) == 1 else 'are as they were'}"
+    if len(files) == 1:
+        return f"{files[0]} is as it was"
+    return f"{' and '.join(files)} are as they were"
 
 
-def _changed(root: Path, name: str, change: Change) -> tuple[bytes, bytes]:
+def _rewrite(root: Path, name: str, change: Change) -> Rewrite:
     """What a file is and what it would be, if that is no worse."""
     before = _read(root, name)
     try:
         after = change(before)
     except CannotAmendError as error:
         raise ChangeRefusedError(f"{name} is not changed: {error}") from None
-    known = load_interview(before, name)[1]
-    new = tuple(each for each in load_interview(after, name)[1] if each not in known)
+    _, problems = load_interview(before, name)
+    _, problems_after = load_interview(after, name)
+    new = tuple(problem for problem in problems_after if problem not in problems)
     if has_errors(new):
         raise ChangeRefusedError(f"{name} is not changed", new)
-    return before, after
+    return Rewrite(before, after)
 
 
 def _read(root: Path, name: str) -> bytes:
     """A regular file that lies in the workspace: no link leads out of it."""
     path = root / name
-    if not path.parent.resolve().is_relative_to(root.resolve()):
+    folder = path.parent.resolve()
+    if not folder.is_relative_to(root.resolve()):
         raise ChangeRefusedError(
             f"{name} is not changed: it lies outside of this workspace, and links are not followed"
         )
-    data, problems = read_file(path, name)
+    content, problems = read_file(path, name)
     if problems:
         raise ChangeRefusedError(f"{name} is not changed: {problems[0].message}", problems)
-    return data
+    return content
 
 
-def _write(root: Path, files: Mapping[str, tuple[bytes, bytes]], said: str) -> None:
-    """Keep the old files, then put the new ones in their places; what did not happen is not kept."""
-    kept = keep(root, said, files)
+def _write(root: Path, rewrites: Mapping[str, Rewrite], said: str) -> None:
+    """Back up the old files, then put the new ones in their places; what did not happen needs no backup."""
+    backup = back_up(root, said, rewrites)
     try:
-        _put(root, files)
+        _put(root, rewrites)
     except BaseException:
-        if not any(_fingerprint_now(root, each.name) == each.after for each in kept.files):
+        written = any(_fingerprint_now(root, file.name) == file.after for file in backup.changed)
+        if not written:
             with suppress(OSError):
-                forget(kept)
+                delete(backup)
         raise
 
 
-def _put(root: Path, files: Mapping[str, tuple[bytes, bytes]]) -> None:
+def _put(root: Path, rewrites: Mapping[str, Rewrite]) -> None:
     """Put files in their places, if all still read as before: all are written beside first, then renamed one by one."""
     fresh: dict[str, Path] = {}
-    done: list[str] = []
     try:
-        for name, (_, after) in files.items():
-            fresh[name] = written_beside(root / name, after)
-        for name, (before, _) in files.items():
-            if _read(root, name) != before:
+        for name, rewrite in rewrites.items():
+            fresh[name] = written_beside(root / name, rewrite.after)
+        for name, rewrite in rewrites.items():
+            if _read(root, name) != rewrite.before:
                 raise ChangeRefusedError(
                     f"{name} was changed by another program just now; nothing is written, try again"
                 )
-        for name in files:
-            fresh[name].replace(root / name)
-            done.append(name)
-    except OSError as error:
-        if not done:
-            raise
-        rest = [name for name in files if name not in done]
-        text = f"{' and '.join(done)} written, {' and '.join(rest)} not: {why_refused(root, error)}; then type: afterword undo"
-        raise ChangeRefusedError(text) from None
+        _rename(root, fresh)
     finally:
         for name, path in fresh.items():
             with suppress(OSError):
@@ -200,19 +198,39 @@ def _put(root: Path, files: Mapping[str, tuple[bytes, bytes]]) -> None:
             sync_folder((root / name).parent)
 
 
+def _rename(root: Path, fresh: Mapping[str, Path]) -> None:
+    """Let each new file take its place; when only some can, the text says which."""
+    written: list[str] = []
+    try:
+        for name, path in fresh.items():
+            path.replace(root / name)
+            written.append(name)
+    except OSError as error:
+        if not written:
+            raise
+        unwritten = [name for name in fresh if name not in written]
+        reason = why_refused(root, error)
+        raise ChangeRefusedError(
+            f"{' and '.join(written)} written, {' and '.join(unwritten)} not: {reason}; then type: afterword undo"
+        ) from None
+
+
 def _settle(root: Path, names: Iterable[str]) -> None:
-    """Remove what killed commands left: files begun beside these, and changes kept last that did not happen."""
-    for folder in {kept_folder(root), *((root / name).parent for name in names)}:
+    """Remove what killed commands left: files begun beside these, and backups of late changes that did not happen."""
+    folders = {(root / name).parent for name in names}
+    folders.add(backup_folder(root))
+    for folder in folders:
         sweep(folder)
-    for kept in kept_changes(root):
-        if _happened(root, kept):
+
+    for backup in backups(root):
+        if _happened(root, backup):
             return
-        forget(kept)
+        delete(backup)
 
 
-def _happened(root: Path, kept: Kept) -> bool:
+def _happened(root: Path, backup: Backup) -> bool:
     """Whether any of its files is another than before the change."""
-    return any(_fingerprint_now(root, each.name) != each.before for each in kept.files)
+    return any(_fingerprint_now(root, file.name) != file.before for file in backup.changed)
 
 
 def _fingerprint_now(root: Path, name: str) -> str:
@@ -222,22 +240,22 @@ def _fingerprint_now(root: Path, name: str) -> str:
         return ""
 
 
-def _old_texts(root: Path, kept: Kept) -> dict[str, tuple[bytes, bytes]]:
+def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
     """What the files of a change are now and what they were, those left out that are as they were already."""
-    texts: dict[str, tuple[bytes, bytes]] = {}
-    for each in kept.files:
-        path = kept.old(each.name)
-        now = _fingerprint_now(root, each.name)
-        if now == each.before:
+    rewrites: dict[str, Rewrite] = {}
+    for file in backup.changed:
+        now = _fingerprint_now(root, file.name)
+        if now == file.before:
             continue
-        shown = path.relative_to(root).as_posix()
-        if now != each.after:
-            text = (
-                f"{each.name} was edited after `{kept.said}`, so it stays as it is; what it was before lies in {shown}"
+
+        path = backup.folder / file.name
+        place = path.relative_to(root).as_posix()
+        if now != file.after:
+            raise ChangeRefusedError(
+                f"{file.name} was edited after `{backup.said}`, so it stays as it is; what it was before lies in {place}"
             )
-            raise ChangeRefusedError(text)
-        old, problems = read_file(path, shown)
-        if problems or fingerprint(old) != each.before:
-            raise ChangeRefusedError(f"nothing is taken back: {shown}, what was kept of {each.name}, is damaged")
-        texts[each.name] = (_read(root, each.name), old)
-    return texts
+        old, problems = read_file(path, place)
+        if problems or fingerprint(old) != file.before:
+            raise ChangeRefusedError(f"nothing is taken back: {place}, what was kept of {file.name}, is damaged")
+        rewrites[file.name] = Rewrite(_read(root, file.name), old)
+    return rewrites

@@ -1,6 +1,7 @@
 """That a step is done, or is not after all: what the command and a tick in the browser have in common."""
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 from afterword.edit.changes import change_interview
@@ -12,10 +13,18 @@ from afterword.plan.ids import StepId
 
 def entry(step: str, day: dt.date, note: str = "") -> Entry:
     """The line of the log for a step, by its ID within the interview."""
-    return Entry.model_validate({"on": day.isoformat(), "did": step, **({"note": note} if note else {})})
+    line = {"on": day.isoformat(), "did": step}
+    if note:
+        line["note"] = note
+    return Entry.model_validate(line)
 
 
-def write_done(root: Path, workspace: Workspace, done: StepId, on: dt.date | None) -> dt.date | None:
+def write_done(
+    root: Path,
+    workspace: Workspace,
+    done: StepId,
+    on: dt.date | None,
+) -> dt.date | None:
     """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
 
     Gives the day that the log has for it now: what is there already stays as it was first written down.
@@ -23,16 +32,16 @@ def write_done(root: Path, workspace: Workspace, done: StepId, on: dt.date | Non
     Raises:
         ChangeRefusedError: the file cannot be changed so; it is as it was.
     """
-    interview, step = done.interview, done.within
-    logged = workspace.interviews[interview].logged(step)
+    interview = done.interview
+    step = done.within
     name = workspace.documents[interview].file
-    if on and not logged:
-        line = entry(step, on)
-        change_interview(root, name, lambda data: amend.with_entries(data, [line], of=interview), said=f"done {step}")
-        return on
-    if logged and not on:
-        change_interview(
-            root, name, lambda data: amend.without_entry(data, step, of=interview), said=f"not done {step}"
-        )
-        return None
-    return logged.on if logged else None
+    logged = workspace.interviews[interview].logged(step)
+    if logged and on:
+        return logged.on
+    if logged:
+        take_out = partial(amend.without_entry, step=step, of=interview)
+        change_interview(root, name, take_out, said=f"not done {step}")
+    elif on:
+        put_in = partial(amend.with_entries, entries=[entry(step, on)], of=interview)
+        change_interview(root, name, put_in, said=f"done {step}")
+    return on

@@ -45,22 +45,26 @@ def interview_text(answers: Mapping[str, str | bool | None]) -> str:
     return _render("interview.yaml.j2", **answers)
 
 
-def _render(template: str, **values: object) -> str:
+def _render(template: str, **answers: object) -> str:
     environment = starters()
     environment.filters["scalar"] = scalar
-    text = environment.get_template(template).render(**values)
-    return "\n".join(_aligned(line) for line in text.split("\n")) + "\n"
+    text = environment.get_template(template).render(**answers)
+    lines = map(_aligned, text.split("\n"))
+    return "\n".join(lines) + "\n"
 
 
 def _aligned(line: str) -> str:
     """The line with its comment in the comments' column; a line with quotes is left alone, as a # may be text there."""
-    found = _COMMENTED.match(line)
-    return f"{found[1]:<34} {found[2]}" if found and not {'"', "'"} & set(line) else line
+    parts = _COMMENTED.match(line)
+    has_quotes = bool({'"', "'"} & set(line))
+    if has_quotes or not parts:
+        return line
+    return f"{parts[1]:<34} {parts[2]}"
 
 
-def scalar(value: str) -> str:
+def scalar(typed: str) -> str:
     """A value as YAML on one line: quoted where YAML would otherwise take it for something else."""
-    text = yaml.safe_dump(value, allow_unicode=True, width=10_000)
+    text = yaml.safe_dump(typed, allow_unicode=True, width=10_000)
     return text.removesuffix("\n...\n").rstrip("\n")
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from afterword.interview.model.vocabulary import Verdict
 
-MOST_BYTES = 20_000_000  # of a returned file; a filled-in workbook has less than one
+MOST_BYTES_RETURNED = 20_000_000  # of one file; a filled-in workbook has less than one
 MOST_ANSWERS = 2_000  # ticks and comments together
+VERDICTS = {str(verdict).replace(" ", "-"): verdict for verdict in Verdict}  # as our pages and forms write them
 
 
 class UnusableReturnError(Exception):

@@ -4,9 +4,10 @@ A list of what is allowed decides, never one of what is forbidden: a field that 
 """
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import chain
 from typing import TypeVar
 
 from pydantic.fields import FieldInfo
@@ -16,13 +17,16 @@ from afterword.interview.model.audience import Audience, Switch, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import ids, marked_referees
-from afterword.interview.values.passages import passages, without_passages
+from afterword.interview.model.people import agreed_referees, ids
+from afterword.interview.values.passages import OPENS, passages, without_passages
 
 _NOTHING_LEFT = "(kept private)"
 _HELD_BACK = "kept private"  # in the place of an address or a number
+_CONTACTS = ("email", "phone")
 _PASSED_ON = ("thank-you/", "thank-panel")
+_OTHER_SIDE = frozenset({Audience.RECRUITER, Audience.EMPLOYER})
 _Model = TypeVar("_Model", bound=Frozen)
+_Visible = Callable[[FieldInfo], bool]  # whether the audience of a copy may see a field
 Path_ = tuple[str | int, ...]
 
 
@@ -37,7 +41,7 @@ class Withheld:
     @property
     def name(self) -> str:
         """The place as a person would write it."""
-        return ".".join(str(step + 1) if isinstance(step, int) else step for step in self.place)
+        return ".".join(map(_step_as_written, self.place))
 
 
 @dataclass(frozen=True)
@@ -49,21 +53,35 @@ class Copy:
     withheld: tuple[Withheld, ...]
 
 
+def _step_as_written(step: str | int) -> str:
+    """A key, or a number that is counted from 1."""
+    if isinstance(step, int):
+        return str(step + 1)
+    return step
+
+
 def copy_for(
-    audience: Audience, interview: Interview, me: Candidate, switches: frozenset[Switch] = frozenset()
+    audience: Audience,
+    interview: Interview,
+    me: Candidate,
+    switches: frozenset[Switch] = frozenset(),
 ) -> Copy:
     """The interview and the candidate as an audience may see them (E17)."""
 
-    def seen(field: FieldInfo) -> bool:
+    def visible(field: FieldInfo) -> bool:
         return sees(audience, field, switches)
 
-    kept, mine = _kept(_with_ids(interview), seen), _kept(me, seen)
-    mine = mine.model_copy(update={"referees": tuple(map(_as_reachable, mine.referees, me.referees))})
-    if audience in {Audience.RECRUITER, Audience.EMPLOYER}:
-        kept, mine = _for_the_other_side(interview, me, kept, mine)
-    shown = {each.text for each in (*_leaves(kept, ()), *_leaves(mine, ()))}
-    all_ = (*values_of(interview), *(replace(each, place=("me", *each.place)) for each in values_of(me)))
-    return Copy(kept, mine, tuple(dict.fromkeys(each for each in all_ if each.text not in shown)))
+    redacted = _redact(_with_ids(interview), visible)
+    redacted_me = _with_reachable_referees(_redact(me, visible), me)
+
+    if audience in _OTHER_SIDE:
+        referees = frozenset(referee.id for referee in agreed_referees(interview, me))
+        redacted = _interview_for_the_other_side(redacted, referees)
+        redacted_me = _candidate_for_the_other_side(redacted_me, referees)
+
+    whole = chain(_values(interview, ()), _values(me, ("me",)))
+    copied = chain(_leaves(redacted, ()), _leaves(redacted_me, ()))
+    return Copy(redacted, redacted_me, _missing(whole, copied))
 
 
 def shared_name(interview: str) -> str:
@@ -71,95 +89,161 @@ def shared_name(interview: str) -> str:
     return f"interview-{hashlib.sha256(interview.encode()).hexdigest()[:12]}"
 
 
-def without_marked(value: _Model) -> _Model:
-    """The same without what stands between [[ and ]]: so it goes into letters, whoever they are for."""
-    return _kept(_with_ids(value), lambda _field: True)
+def without_marked(model: _Model) -> _Model:
+    """The model without what stands between [[ and ]]: so it goes into letters, whoever they are for."""
+    return _redact(_with_ids(model), lambda _field: True)
 
 
-def values_of(value: Frozen) -> tuple[Withheld, ...]:
+def values_of(model: Frozen) -> tuple[Withheld, ...]:
     """Every text and amount in a model, with its place; private passages by themselves, beside the text round them."""
-    return tuple(part for each in _leaves(value, ()) for part in _apart(each))
+    return tuple(_values(model, ()))
+
+
+def _values(model: Frozen, place: Path_) -> Iterator[Withheld]:
+    pieces = map(_apart, _leaves(model, place))
+    return chain.from_iterable(pieces)
+
+
+def _missing(whole: Iterable[Withheld], copied: Iterable[Withheld]) -> tuple[Withheld, ...]:
+    """What of the whole is nowhere in what was copied, each once."""
+    copied_texts = {leaf.text for leaf in copied}
+    missing = [leaf for leaf in whole if leaf.text not in copied_texts]
+    return tuple(dict.fromkeys(missing))
 
 
 def _apart(leaf: Withheld) -> Iterator[Withheld]:
     """A text, or the pieces into which its private passages part it."""
-    pieces = (without_passages(leaf.text), *passages(leaf.text)) if "[[" in leaf.text else (leaf.text,)
-    yield from (replace(leaf, text=piece) for piece in pieces if piece)
+    pieces = (without_passages(leaf.text), *passages(leaf.text))
+    for piece in filter(None, pieces):
+        yield replace(leaf, text=piece)
 
 
-def _as_reachable(kept: Referee, whole: Referee) -> Referee:
+def _with_reachable_referees(redacted: Candidate, me: Candidate) -> Candidate:
+    referees = tuple(map(_as_reachable, redacted.referees, me.referees))
+    return redacted.model_copy(update={"referees": referees})
+
+
+def _as_reachable(redacted: Referee, whole: Referee) -> Referee:
     """A referee whose address is held back is not one without: a letter to them is as ready as it was."""
-    hidden = {name: _HELD_BACK for name in ("email", "phone") if getattr(whole, name) and not getattr(kept, name)}
-    return kept.model_copy(update=hidden) if hidden else kept
+    held_back = {}
+    for name in _CONTACTS:
+        contact = getattr(whole, name)
+        is_hidden = contact and not getattr(redacted, name)
+        if is_hidden:
+            held_back[name] = _HELD_BACK
+    return redacted.model_copy(update=held_back)
 
 
-def _for_the_other_side(
-    interview: Interview, me: Candidate, kept: Interview, mine: Candidate
-) -> tuple[Interview, Candidate]:
-    """For an employer and who passes things on: of the referees those who said yes, of own words the notes to pass on."""
-    named = {
-        referee.id
-        for _, referee in marked_referees(interview, me)
-        if referee.said_yes and (interview.offered or not referee.not_before_offer)
-    }
-    referees = tuple(each.model_copy(update={"not_before_offer": False}) for each in mine.referees if each.id in named)
-    marks = tuple(each for each in kept.references if each.who in named)
-    drafts = tuple(each for each in kept.drafts if each.of.startswith(_PASSED_ON))
-    return (
-        kept.model_copy(update={"references": marks, "drafts": drafts}),
-        mine.model_copy(update={"referees": referees}),
+def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str]) -> Interview:
+    """For an employer and who passes things on: of own words the notes to pass on, and of references these referees."""
+    references = [reference for reference in redacted.references if reference.who in referees]
+    drafts = [draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON)]
+    return redacted.model_copy(
+        update={
+            "references": tuple(references),
+            "drafts": tuple(drafts),
+        }
     )
 
 
-def _with_ids(value: _Model) -> _Model:
+def _candidate_for_the_other_side(redacted: Candidate, referees: frozenset[str]) -> Candidate:
+    """With these referees alone, and without a word on when they may be named: that tells of a present boss."""
+    named = [
+        referee.model_copy(update={"not_before_offer": False})
+        for referee in redacted.referees
+        if referee.id in referees
+    ]
+    return redacted.model_copy(update={"referees": tuple(named)})
+
+
+def _with_ids(model: _Model) -> _Model:
     """An interview with the IDs that its people have now: a name without a passage would otherwise give another."""
-    if not isinstance(value, Interview) or not any("[[" in person.name for person in value.people):
-        return value
-    named = zip(ids(value), value.people, strict=True)
-    return value.model_copy(update={"people": tuple(each.model_copy(update={"id": name}) for name, each in named)})
+    if not isinstance(model, Interview):
+        return model
+    if not any(OPENS in person.name for person in model.people):
+        return model
+
+    people = []
+    for name, person in zip(ids(model), model.people, strict=True):
+        named = person.model_copy(update={"id": name})
+        people.append(named)
+    return model.model_copy(update={"people": tuple(people)})
 
 
-def _kept(model: _Model, seen: Callable[[FieldInfo], bool]) -> _Model:
-    """The model with every field that is not seen as if it had been left out, and without marked passages."""
+def _redact(model: _Model, visible: _Visible) -> _Model:
+    """The model with every hidden field as if it had been left out, and without private passages."""
+    changed = {}
     fields = type(model).model_fields
-    new = {
-        name: _as_kept(getattr(model, name), field, seen) if seen(field) else _left_out(field)
-        for name, field in fields.items()
-    }
-    changed = {name: value for name, value in new.items() if value is not getattr(model, name)}
-    return model.model_copy(update=changed) if changed else model
+    for name, field in fields.items():
+        before = getattr(model, name)
+        after = _redact_field(before, field, visible)
+        if after is not before:
+            changed[name] = after
+
+    if not changed:
+        return model
+    return model.model_copy(update=changed)
 
 
-def _as_kept(value: object, field: FieldInfo, seen: Callable[[FieldInfo], bool]) -> object:
-    found = _without(value, seen)
-    return _left_out(field) if found is None and value is not None else found
+def _redact_field(content: object, field: FieldInfo, visible: _Visible) -> object:
+    if not visible(field):
+        return _left_out(field)
+
+    redacted = _redact_content(content, visible)
+    emptied = redacted is None and content is not None
+    if emptied:
+        return _left_out(field)
+    return redacted
 
 
-def _without(value: object, seen: Callable[[FieldInfo], bool]) -> object:
-    if isinstance(value, Frozen):
-        return _kept(value, seen)
-    if isinstance(value, tuple):
-        new = tuple(kept for each in value if (kept := _without(each, seen)) is not None)
-        return value if new == value else new
-    if type(value) is str and "[[" in value:
-        return without_passages(value) or None
-    return value
+def _redact_content(content: object, visible: _Visible) -> object:
+    """What a field holds, without what is private in it; None when nothing is left of a text."""
+    if isinstance(content, Frozen):
+        return _redact(content, visible)
+    if isinstance(content, tuple):
+        return _redact_list(content, visible)
+    if type(content) is str and OPENS in content:
+        return without_passages(content) or None
+    return content
+
+
+def _redact_list(entries: tuple[object, ...], visible: _Visible) -> tuple[object, ...]:
+    """The list without the entries of which nothing is left; itself when nothing has changed."""
+    remaining: list[object] = []
+    for entry in entries:
+        redacted = _redact_content(entry, visible)
+        if redacted is not None:
+            remaining.append(redacted)
+
+    is_unchanged = tuple(remaining) == entries
+    if is_unchanged:
+        return entries
+    return tuple(remaining)
 
 
 def _left_out(field: FieldInfo) -> object:
     default = field.get_default(call_default_factory=True)
-    return _NOTHING_LEFT if default is PydanticUndefined else default
+    if default is PydanticUndefined:
+        return _NOTHING_LEFT
+    return default
 
 
-def _leaves(value: object, place: Path_) -> Iterator[Withheld]:
+def _leaves(content: object, place: Path_) -> Iterator[Withheld]:
     """The texts and amounts in a value: what could be read off a page. Days, yes and no, and fixed words tell nobody apart."""
-    if isinstance(value, Frozen):
-        for name, field in type(value).model_fields.items():
-            yield from _leaves(getattr(value, name), (*place, field.alias or name))
-    elif isinstance(value, tuple):
-        for number, each in enumerate(value):
-            yield from _leaves(each, (*place, number))
-    elif type(value) is str:
-        yield Withheld(place, value)
-    elif isinstance(value, Decimal):
-        yield Withheld(place, str(value), amount=True)
+    if isinstance(content, Frozen):
+        yield from _leaves_of_model(content, place)
+    elif isinstance(content, tuple):
+        for number, entry in enumerate(content):
+            yield from _leaves(entry, (*place, number))
+    elif type(content) is str:
+        yield Withheld(place, content)
+    elif isinstance(content, Decimal):
+        yield Withheld(place, str(content), amount=True)
+
+
+def _leaves_of_model(model: Frozen, place: Path_) -> Iterator[Withheld]:
+    fields = type(model).model_fields
+    for name, field in fields.items():
+        content = getattr(model, name)
+        key = field.alias or name
+        yield from _leaves(content, (*place, key))

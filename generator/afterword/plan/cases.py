@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import EmployerSaid, Interview
-from afterword.interview.reading.source import Document
+from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, copy_for, shared_name, without_marked
 from afterword.plan.application import Application

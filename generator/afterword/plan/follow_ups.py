@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Stage
-from afterword.interview.reading.checks import MOST_WEEKS
+from afterword.interview.reading.chronology import MOST_WEEKS
 from afterword.plan.application import Application
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.routes import to_ask_status

@@ -1,31 +1,45 @@
 """What lies in a returned zip or folder, as bytes in memory: nothing is unpacked onto the disk, and no name becomes a path.
 
-Names only say in a message which part is meant. Whatever an honest sender's program would not make is refused whole.
+Names only say in a message which file is meant. Whatever an honest sender's program would not make is refused whole.
 """
 
 import io
 import os
+import re
 import stat
 import struct
 import unicodedata
 import zipfile
 import zlib
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import filterfalse, islice
 from pathlib import Path
 
 from afterword import escape
-from afterword.feedback.answers import MOST_BYTES, UnusableReturnError
+from afterword.feedback.answers import MOST_BYTES_RETURNED, UnusableReturnError
+from afterword.feedback.read.quoting import shortened
 
-MOST_ENTRIES = 1_000  # of a zip: a shared folder has fewer than twenty
-MOST_FILES = 200  # of a folder
-MOST_PARTS = 20  # that are read whole
-HEAD = 1_024  # bytes by which a kind is told
+MOST_ZIP_ENTRIES = 1_000  # a shared folder has fewer than twenty
+MOST_FOLDER_FILES = 200
+MOST_MEMBERS = 20  # that are read whole
+HEAD_BYTES = 1_024  # by which a kind is told
+_MOST_LISTED = 2_000  # names in one folder that are looked at
+_LONGEST_NAME = 60  # in a message
 _FILE_HEADER = b"PK\x01\x02"
 _CAN_UNPACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others may give a hundred megabytes in one step
 _LOCKED = 0x1
-_NOISE = ("__MACOSX/", "._", ".DS_Store", "Thumbs.db", "desktop.ini")
+_NOISE = re.compile(  # what Macs and Windows put beside everything
+    r"__MACOSX/"
+    r"|(?:.*[/\\])?(?:\._[^/\\]*|\.DS_Store|Thumbs\.db|desktop\.ini)\Z",
+    re.DOTALL,
+)
+_OUTSIDE = re.compile(  # of the folder that a zip is unpacked into
+    r"[/\\]|\Z"  # the root
+    r"|[^/\\]*:"  # another drive
+    r"|(?:.*[/\\])?\.\.(?:[/\\]|\Z)",  # a step up
+    re.DOTALL,
+)
 _BROKEN = (  # what zipfile raises for one damaged byte or another
     zipfile.BadZipFile,
     zlib.error,
@@ -42,154 +56,205 @@ Wanted = Callable[[bytes], bool]
 
 
 @dataclass(frozen=True)
-class Part:
+class Member:
     """One file of a bundle: what messages call it, and what is in it."""
 
     name: str
-    data: bytes
+    content: bytes
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """The parts that were wanted, and in `unread` what was left aside and why."""
+    """The files that were wanted, and in `unread` what was left aside and why."""
 
-    parts: tuple[Part, ...]
+    members: tuple[Member, ...]
     unread: tuple[str, ...] = ()
 
 
-def parts_of_zip(data: bytes, wanted: Wanted) -> Bundle:
-    """The parts of a zip of whose first bytes `wanted` says yes, read with a limit on what they grow to.
+def members_of_zip(content: bytes, wanted: Wanted) -> Bundle:
+    """The files in a zip of whose first bytes `wanted` says yes, read with a limit on what they grow to.
 
     Raises:
         UnusableReturnError: it is damaged, locked, far too large, or made to do harm.
     """
-    if data.count(_FILE_HEADER) > MOST_ENTRIES:  # counted before a list is made of them
-        raise UnusableReturnError(f"this zip holds more than {MOST_ENTRIES:,} files; ask for the feedback file alone")
+    if content.count(_FILE_HEADER) > MOST_ZIP_ENTRIES:  # counted before a list is made of them
+        raise UnusableReturnError(
+            f"this zip holds more than {MOST_ZIP_ENTRIES:,} files; ask for the feedback file alone"
+        )
+
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            entries = [each for each in archive.infolist() if not each.is_dir() and not _noise(each.filename)]
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            entries = list(filterfalse(_is_noise, archive.infolist()))
             _refuse_tricks(entries)
-            return _gathered((_of_entry(archive, each, wanted) for each in entries), MOST_PARTS)
+            return _gathered(_of_entry(archive, entry, wanted) for entry in entries)
     except _BROKEN:
         raise UnusableReturnError("this zip is damaged; ask the sender to pack it once more") from None
 
 
-def parts_of_folder(folder: Path, wanted: Wanted) -> Bundle:
-    """The parts that lie in a folder or in a folder inside it, whatever they are called. Links are not followed.
+def members_of_folder(folder: Path, wanted: Wanted) -> Bundle:
+    """The files that lie in a folder or in a folder inside it, whatever they are called. Links are not followed.
 
     Raises:
         UnusableReturnError: there are too many files in it, or it cannot be read.
     """
     try:
-        found = [each for each in _files(folder) if not _noise(each.name)]
-        return _gathered((_of_file(each, wanted) for each in found), MOST_PARTS)
+        return _gathered(_of_file(path, wanted) for path in _files(folder))
     except OSError as error:
-        reason = (error.strerror or "the system refused").lower()
-        raise UnusableReturnError(f"the folder cannot be read: {reason}") from None
+        raise UnusableReturnError(f"the folder cannot be read: {reason_of(error)}") from None
 
 
-def read_regular(path: str | Path, most: int = MOST_BYTES, *, follow: bool = False) -> bytes | None:
+def read_regular(
+    path: Path,
+    most: int = MOST_BYTES_RETURNED,
+    *,
+    follow: bool = False,
+) -> bytes | None:
     """The first `most` bytes of a regular file and one more if there are more; None for anything else that has a name.
 
     Raises:
         OSError: it cannot be opened.
     """
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)  # a pipe is not waited for
-    handle = os.open(path, flags if follow else flags | getattr(os, "O_NOFOLLOW", 0))
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    flags = os.O_RDONLY
+    flags |= getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NONBLOCK", 0)  # a pipe is not waited for
+    if not follow:
+        flags |= getattr(os, "O_NOFOLLOW", 0)
+
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
             return None
         return file.read(most + 1)
 
 
-def _gathered(found: Iterator[Part | str | None], most: int) -> Bundle:
-    """The parts and the reasons, as long as they are not more than any feedback has."""
-    parts: list[Part] = []
+def reason_of(error: OSError) -> str:
+    """Why the system refused something, in its own words."""
+    return (error.strerror or "the system refused").lower()
+
+
+def _gathered(answers: Iterable[Member | str | None]) -> Bundle:
+    """The files and the reasons why others are left aside, as long as they are not more than any feedback has."""
+    members: list[Member] = []
     unread: list[str] = []
     size = 0
-    for each in found:
-        if isinstance(each, Part):
-            parts.append(each)
-            size += len(each.data)
-        elif each:
-            unread.append(each)
-        if len(parts) > most or size > MOST_BYTES:
+    for answer in answers:
+        if isinstance(answer, Member):
+            members.append(answer)
+            size += len(answer.content)
+        elif answer:
+            unread.append(answer)
+        if len(members) > MOST_MEMBERS or size > MOST_BYTES_RETURNED:
             raise UnusableReturnError("there is far more in it than feedback; ask for the feedback file alone")
-    return Bundle(tuple(parts), tuple(unread))
+    return Bundle(tuple(members), tuple(unread))
+
+
+def _is_noise(entry: zipfile.ZipInfo) -> bool:
+    return entry.is_dir() or bool(_NOISE.match(entry.filename))
 
 
 def _refuse_tricks(entries: list[zipfile.ZipInfo]) -> None:
     """Stop at what no program makes of an honest folder: it would be dangerous for whoever unpacks the zip, too."""
-    for each in entries:
-        steps = each.filename.replace("\\", "/").split("/")
-        if ".." in steps or not steps[0] or ":" in steps[0]:
+    for entry in entries:
+        if _OUTSIDE.match(entry.filename):
             raise UnusableReturnError("this zip wants to put files outside its folder; do not unpack it")
-        if stat.S_ISLNK(each.external_attr >> 16):
+        if stat.S_ISLNK(entry.external_attr >> 16):
             raise UnusableReturnError("this zip holds links in place of files; ask for the feedback file alone")
-        if each.flag_bits & _LOCKED:
+        if entry.flag_bits & _LOCKED:
             raise UnusableReturnError("this zip is locked with a password; unpack it, and give the folder instead")
-    names = Counter(unicodedata.normalize("NFC", each.filename).casefold() for each in entries)
-    if max(names.values(), default=0) > 1:
+
+    _refuse_twins(entries)
+
+
+def _refuse_twins(entries: list[zipfile.ZipInfo]) -> None:
+    """Stop at two files of one name, in small letters or large: which of them is meant, nobody knows."""
+    names = {_folded(entry.filename) for entry in entries}
+    if len(names) < len(entries):
         raise UnusableReturnError("this zip holds two files of the same name; ask for the feedback file alone")
 
 
-def _of_entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, wanted: Wanted) -> Part | str | None:
+def _folded(name: str) -> str:
+    """A name as systems see it that know neither large letters nor two ways of writing an accent."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _of_entry(
+    archive: zipfile.ZipFile,
+    entry: zipfile.ZipInfo,
+    wanted: Wanted,
+) -> Member | str | None:
+    """A file in the zip if it is wanted, or why it is left aside."""
+    name = _short_name(entry.filename)
     if entry.compress_type not in _CAN_UNPACK:
-        return f"{_shown(entry.filename)} is packed in a way that is not read here"
+        return f"{name} is packed in a way that is not read here"
+
     with archive.open(entry) as file:
-        head = file.read(HEAD)
+        head = file.read(HEAD_BYTES)
         if not wanted(head):
-            return _left_aside(entry.filename, head)
-        data = head + file.read(MOST_BYTES + 1 - len(head))  # by what it is, not by what the zip says it is
-    if len(data) > MOST_BYTES:
-        raise UnusableReturnError(f"{_shown(entry.filename)} grows to more than {MOST_BYTES:,} bytes; it is not read")
-    return Part(_shown(entry.filename), data)
+            return _why_left_aside(name, head)
+        body = file.read(MOST_BYTES_RETURNED + 1 - len(head))  # by what it is, not by what the zip says it is
+
+    content = head + body
+    if len(content) > MOST_BYTES_RETURNED:
+        raise UnusableReturnError(f"{name} grows to more than {MOST_BYTES_RETURNED:,} bytes; it is not read")
+    return Member(name, content)
 
 
-def _of_file(path: Path, wanted: Wanted) -> Part | str | None:
+def _of_file(path: Path, wanted: Wanted) -> Member | str | None:
+    """A file of the folder if it is wanted, or why it is left aside."""
+    if _NOISE.match(path.name):
+        return None
+
+    name = _short_name(path.name)
     if path.is_symlink():
-        return f"{_shown(path.name)} is a link, and links are not followed"
-    head = read_regular(path, HEAD)
+        return f"{name} is a link, and links are not followed"
+
+    head = read_regular(path, HEAD_BYTES)
     if head is None:
-        return f"{_shown(path.name)} is no regular file"
+        return f"{name} is no regular file"
     if not wanted(head):
-        return _left_aside(path.name, head)
-    data = read_regular(path)
-    if data is None or len(data) > MOST_BYTES:
-        return f"{_shown(path.name)} is larger than {MOST_BYTES:,} bytes"
-    return Part(_shown(path.name), data)
+        return _why_left_aside(name, head)
+
+    content = read_regular(path)
+    if content is None or len(content) > MOST_BYTES_RETURNED:
+        return f"{name} is larger than {MOST_BYTES_RETURNED:,} bytes"
+    return Member(name, content)
 
 
 def _files(folder: Path) -> list[Path]:
     """The files of a folder and of those in it, in order; not deeper, and not through links."""
-    found: list[Path] = []
-    for place in (folder, *(each for each in _listed(folder) if each.is_dir() and not each.is_symlink())):
-        found += [each for each in _listed(place) if each.is_symlink() or each.is_file()]
-        if len(found) > MOST_FILES:
-            raise UnusableReturnError(f"this folder holds more than {MOST_FILES} files; name the file itself")
-    return found
+    places = [folder]
+    places += filter(_is_folder, _listed(folder))
+
+    files: list[Path] = []
+    for place in places:
+        files += filter(_is_file_or_link, _listed(place))
+        if len(files) > MOST_FOLDER_FILES:
+            raise UnusableReturnError(f"this folder holds more than {MOST_FOLDER_FILES} files; name the file itself")
+    return files
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
+def _is_file_or_link(path: Path) -> bool:
+    return path.is_symlink() or path.is_file()
 
 
 def _listed(folder: Path) -> list[Path]:
     with os.scandir(folder) as entries:
-        names = [entry.name for entry, _ in zip(entries, range(10 * MOST_FILES), strict=False)]
-    return [folder / name for name in sorted(names)]
+        names = sorted(entry.name for entry in islice(entries, _MOST_LISTED))
+    return list(map(folder.joinpath, names))
 
 
-def _left_aside(name: str, head: bytes) -> str | None:
+def _why_left_aside(name: str, head: bytes) -> str | None:
     """Nothing for our own page and other company; a word for what may hold something that somebody wrote."""
     if head.startswith(b"PK"):
-        return f"{_shown(name)} is not opened: a packed file inside another, or a Word or Pages document"
+        return f"{name} is not opened: a packed file inside another, or a Word or Pages document"
     return None
 
 
-def _noise(name: str) -> bool:
-    """What Macs and Windows put beside everything."""
-    last = name.replace("\\", "/").rpartition("/")[2]
-    return name.startswith(_NOISE[0]) or last.startswith(_NOISE[1]) or last in _NOISE[2:]
-
-
-def _shown(name: str) -> str:
+def _short_name(name: str) -> str:
     """The last part of a name, for a message."""
-    last = escape.clean(name.replace("\\", "/").rpartition("/")[2])
-    return last if len(last) <= 60 else f"{last[:59]}…"  # noqa: PLR2004  (enough to find it by)
+    last = name.replace("\\", "/").rpartition("/")[2]
+    return shortened(escape.clean(last), _LONGEST_NAME)

@@ -5,44 +5,38 @@ and comments. A file that says more is refused whole; an item that cannot be use
 """
 
 import datetime as dt
-import json
 import re
-from collections import deque
 from collections.abc import Iterator
-from typing import Any, Literal, NoReturn, TypeVar
+from contextlib import suppress
+from typing import Any, Literal, Self
 
 from pydantic import Field, ValidationError
 
-from afterword import escape
-from afterword.feedback.answers import MOST_ANSWERS, Comment, Returned, Tick, UnusableReturnError
+from afterword.feedback.answers import MOST_ANSWERS, VERDICTS, Comment, Returned, Tick, UnusableReturnError
+from afterword.feedback.read.quoting import shortened
+from afterword.feedback.read.strict_json import SAVE_AGAIN, OtherJsonError, parse
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
 
 FEEDBACK, PROGRESS = "feedback", "progress"  # the kinds, as the files call themselves
-MOST_JSON_BYTES = 2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it
-MOST_DEPTH = 8
-_MOST_MARKS = 60_000  # texts, brackets and commas; a full file of the most answers has half
-_AGAIN = "ask the sender to save it once more and to send it as it is"
-_MARK = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)  # a whole text, or one mark between texts
-_BEGIN = re.compile(r'\{\s*"afterword"\s*:')
-_QUOTED = re.compile(r"\A(?:[ \t]*>)+")
-_KEY = re.compile(r"[ -~]{1,200}\Z")
-_ITEM = re.compile(
+_ITEM = re.compile(  # within an interview: a step, or what a comment is about
     r"[a-z0-9-]{1,80}(?:/[a-z0-9-]{1,80}){1,2}\Z"
-)  # within an interview: a step, or what a comment is about
+)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_NEWEST = 1
+_NEWEST = 1  # version
 
-_File = TypeVar("_File", bound="_Closed")
-
-
-class OtherJsonError(UnusableReturnError):
-    """It is JSON, but nothing that a workbook saves: beside an answer it is no loss."""
+_Unread = list[str]  # what was not taken, and why
 
 
 class _Closed(Frozen, strict=True):
     """Nothing that is not named, and no value of another kind than the one named."""
+
+    @classmethod
+    def read(cls, tree: dict[str, Any]) -> Self:
+        try:
+            return cls.model_validate(tree)
+        except ValidationError as error:
+            raise UnusableReturnError(_what_is_wrong(error)) from None
 
 
 class _Comment(_Closed):
@@ -74,197 +68,152 @@ class _Progress(_Closed):
     steps: dict[str, Literal["done", "not-needed"]] = Field(default={}, max_length=MOST_ANSWERS)
 
 
-def read_json(data: bytes) -> Returned:
+def read_json(content: bytes) -> Returned:
     """What a feedback file or a progress export says.
 
     Raises:
         UnusableReturnError: it is neither, or it is not as our pages write it.
     """
-    tree = _parsed(data)
+    tree = parse(content)
     kind = tree.get("afterword")
-    if not isinstance(kind, str) or kind not in {FEEDBACK, PROGRESS}:
+    if kind not in (FEEDBACK, PROGRESS):
         raise OtherJsonError(
             "this file was not saved by a workbook; ask for the one that the button `Save my feedback` gave"
         )
+
     version = tree.get("version")
     if type(version) is int and version > _NEWEST:
         raise UnusableReturnError("it was saved by a newer Afterword than yours; update yours and try again")
-    return _progress(_checked(_Progress, tree)) if kind == PROGRESS else _feedback(_checked(_Feedback, tree))
+    if kind == PROGRESS:
+        return _progress(_Progress.read(tree))
+    return _feedback(_Feedback.read(tree))
 
 
-def pasted(data: bytes) -> bytes | None:
-    """The one answer that stands somewhere in a text, as after a greeting in an email; None if there is none.
-
-    The marks of a quotation are taken from its lines, and a text that the mail program broke over two of them is one again.
-
-    Raises:
-        UnusableReturnError: there is more than one, or far more than any feedback holds.
-    """
-    if b"afterword" not in data.replace(b"\0", b""):
-        return None
-    _refuse_large(data)
-    try:
-        text = data.decode("utf-16" if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig")
-    except ValueError:
-        return None
-    text = " ".join(_QUOTED.sub("", line).strip() for line in text.splitlines())
-    found = [each.start() for each in _BEGIN.finditer(text)]
-    if len(found) > 1:
-        raise UnusableReturnError("there is more than one answer in this text; save each of them in a file of its own")
-    answer = text[found[0] :] if found else ""
-    end = next((end for depth, end in _depths(answer) if not depth), None)
-    return answer[:end].encode() or None
-
-
-def _parsed(data: bytes) -> dict[str, Any]:
-    """The JSON as a tree. How much and how deep is counted before anything is built from it."""
-    _refuse_large(data)
-    try:
-        text = data.decode("utf-8-sig")
-        _count(text)
-        tree = json.loads(
-            text, object_pairs_hook=_once, parse_int=_number, parse_float=_no_number, parse_constant=_no_number
-        )
-    except ValueError:
-        raise UnusableReturnError(f"it is damaged, or somebody changed it; {_AGAIN}") from None
-    if not isinstance(tree, dict):
-        raise OtherJsonError(f"it does not hold what a workbook saves; {_AGAIN}")
-    return tree
-
-
-def _refuse_large(data: bytes) -> None:
-    if len(data) > MOST_JSON_BYTES:
-        raise UnusableReturnError(f"it is too large for feedback: {len(data):,} bytes, of at most {MOST_JSON_BYTES:,}")
-
-
-def _count(text: str) -> None:
-    deque(_depths(text), maxlen=0)
-
-
-def _depths(text: str) -> Iterator[tuple[int, int]]:
-    """How deep one is after each mark, and where the mark ends; refused as soon as it is more than any feedback holds."""
-    depth = 0
-    for number, found in enumerate(_MARK.finditer(text)):
-        depth += (found[0] in "[{") - (found[0] in "]}")
-        if depth > MOST_DEPTH or number > _MOST_MARKS:
-            raise UnusableReturnError(f"it holds more than any feedback does, or deeper; {_AGAIN}")
-        yield depth, found.end()
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """The keys of one object, each once; texts without what cannot be seen."""
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if not _KEY.match(key):
-            raise UnusableReturnError(f"it has a name in it that no workbook writes; {_AGAIN}")
-        if key in found:
-            raise UnusableReturnError(f"it says `{_short(key)}` twice, and only one of them can be meant; {_AGAIN}")
-        found[key] = escape.clean(value) if isinstance(value, str) else value
-    return found
-
-
-def _number(typed: str) -> int:
-    if len(typed) > 4:  # noqa: PLR2004  (the only number is the version)
-        _no_number(typed)
-    return int(typed)
-
-
-def _no_number(_typed: str) -> NoReturn:
-    raise UnusableReturnError(f"it has a number in it that no workbook writes; {_AGAIN}")
-
-
-def _checked(model: type[_File], tree: dict[str, Any]) -> _File:
-    try:
-        return model.model_validate(tree)
-    except ValidationError as error:
-        raise UnusableReturnError(_told(error)) from None
-
-
-def _told(error: ValidationError) -> str:
+def _what_is_wrong(error: ValidationError) -> str:
     """The first thing that is wrong, in a sentence of ours; what was typed there is not repeated."""
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    place = _short(" ".join(str(step + 1) if isinstance(step, int) else step for step in first["loc"]))
+    first = error.errors()[0]
+    steps = map(_counted_from_one, first["loc"])
+    place = shortened(" ".join(steps))
     if first["type"] == "extra_forbidden":
         return f"it wants to set `{place}`, and only ticks, days and comments are taken from anybody; nothing is taken from it"
     if first["type"] == "too_long":
-        return f"it holds more than {MOST_ANSWERS:,} answers; {_AGAIN}"
-    return f"`{place}` in it is not as a workbook writes it; {_AGAIN}"
+        return f"it holds more than {MOST_ANSWERS:,} answers; {SAVE_AGAIN}"
+    return f"`{place}` in it is not as a workbook writes it; {SAVE_AGAIN}"
+
+
+def _counted_from_one(step: int | str) -> str:
+    """A key, or the place in a list as people count it."""
+    if isinstance(step, int):
+        return str(step + 1)
+    return step
 
 
 def _feedback(file: _Feedback) -> Returned:
     if not usable_id(file.interview):
-        raise UnusableReturnError(f"it does not say for which interview it is; {_AGAIN}")
+        raise UnusableReturnError(f"it does not say for which interview it is; {SAVE_AGAIN}")
     if len(file.comments) + len(file.ticks) > MOST_ANSWERS:
-        raise UnusableReturnError(f"it holds more than {MOST_ANSWERS:,} answers; {_AGAIN}")
-    unread: list[str] = []
-    by = " ".join(file.by.split())
-    if len(by) > LONGEST_LINE:
-        unread.append("the sender's name is too long for a name; --from gives one")
+        raise UnusableReturnError(f"it holds more than {MOST_ANSWERS:,} answers; {SAVE_AGAIN}")
+
+    unread: _Unread = []
     return Returned(
         kind=FEEDBACK,
+        by=_sender(file.by, unread),
         ticks=tuple(_ticks(file, unread)),
         comments=tuple(_comments(file, unread)),
-        by=by if len(by) <= LONGEST_LINE else "",
-        on=_saved(file.saved, unread),
+        on=_saved_on(file.saved, unread),
         unread=tuple(unread),
     )
 
 
-def _comments(file: _Feedback, unread: list[str]) -> Iterator[Comment]:
-    for number, each in enumerate(file.comments, 1):
-        text, instead = each.text.strip(), each.instead.strip()
-        if not _ITEM.match(each.about):
-            unread.append(f"comment {number} is about `{_short(each.about)}`, which is no item of a workbook")
-        elif max(len(text), len(instead)) > LONGEST_TEXT:
-            unread.append(
-                f"the comment on {each.about} is too long: {max(len(text), len(instead)):,} of {LONGEST_TEXT:,} characters"
-            )
-        elif text or instead or each.says:
-            says = Verdict(each.says.replace("-", " ")) if each.says else None
-            yield Comment(f"{file.interview}/{each.about}", says, text, instead)
+def _sender(typed: str, unread: _Unread) -> str:
+    """Who saved the file; nobody if that is too long for a name."""
+    name = " ".join(typed.split())
+    if len(name) <= LONGEST_LINE:
+        return name
+
+    unread.append("the sender's name is too long for a name; --from gives one")
+    return ""
 
 
-def _ticks(file: _Feedback, unread: list[str]) -> Iterator[Tick]:
-    for number, each in enumerate(file.ticks, 1):
-        day = _day(each.on)
-        if not _ITEM.match(each.step):
-            unread.append(f"tick {number} is on `{_short(each.step)}`, which is no step of a workbook")
-        elif each.on and day is None:
-            unread.append(f"the tick on {each.step} has the day `{_short(each.on)}`, which is no date")
+def _comments(file: _Feedback, unread: _Unread) -> Iterator[Comment]:
+    for number, comment in enumerate(file.comments, 1):
+        reason = _why_no_comment(number, comment)
+        if reason:
+            unread.append(reason)
+            continue
+        about = f"{file.interview}/{comment.about}"
+        answer = Comment(
+            about,
+            says=VERDICTS.get(comment.says),
+            text=comment.text.strip(),
+            instead=comment.instead.strip(),
+        )
+        if answer != Comment(about):
+            yield answer
+
+
+def _why_no_comment(number: int, comment: _Comment) -> str:
+    if not _ITEM.match(comment.about):
+        return f"comment {number} is about `{shortened(comment.about)}`, which is no item of a workbook"
+
+    texts = (comment.text.strip(), comment.instead.strip())
+    length = max(map(len, texts))
+    if length > LONGEST_TEXT:
+        return f"the comment on {comment.about} is too long: {length:,} of {LONGEST_TEXT:,} characters"
+    return ""
+
+
+def _ticks(file: _Feedback, unread: _Unread) -> Iterator[Tick]:
+    for number, tick in enumerate(file.ticks, 1):
+        reason = _why_no_tick(number, tick)
+        if reason:
+            unread.append(reason)
         else:
-            yield Tick(f"{file.interview}/{each.step}", day)
+            yield Tick(f"{file.interview}/{tick.step}", _day(tick.on))
+
+
+def _why_no_tick(number: int, tick: _Tick) -> str:
+    if not _ITEM.match(tick.step):
+        return f"tick {number} is on `{shortened(tick.step)}`, which is no step of a workbook"
+    if tick.on and not _day(tick.on):
+        return f"the tick on {tick.step} has the day `{shortened(tick.on)}`, which is no date"
+    return ""
 
 
 def _progress(file: _Progress) -> Returned:
-    unread: list[str] = []
-    ticks = []
+    unread: _Unread = []
+    return Returned(
+        kind=PROGRESS,
+        ticks=tuple(_steps_done(file, unread)),
+        on=_saved_on(file.saved, unread),
+        unread=tuple(unread),
+    )
+
+
+def _steps_done(file: _Progress, unread: _Unread) -> Iterator[Tick]:
     for step, state in file.steps.items():
         interview, _, item = step.partition("/")
-        if not usable_id(interview) or not _ITEM.match(item):
-            unread.append(f"`{_short(step)}` is no step of a workbook")
+        is_step = usable_id(interview) and _ITEM.match(item)
+        if not is_step:
+            unread.append(f"`{shortened(step)}` is no step of a workbook")
         elif state == "done":
-            ticks.append(Tick(step))
+            yield Tick(step)
         else:
             unread.append(
                 f"{step} is marked `not needed`, which stays in the browser: the file knows only what is done"
             )
-    return Returned(PROGRESS, tuple(ticks), on=_saved(file.saved, unread), unread=tuple(unread))
 
 
-def _saved(typed: str, unread: list[str]) -> dt.date | None:
+def _saved_on(typed: str, unread: _Unread) -> dt.date | None:
     """The day of a date or of a moment; the rest of a moment is of no use here."""
     day = _day(typed.partition("T")[0])
     if typed and day is None:
-        unread.append(f"the day on which it was saved, `{_short(typed)}`, is no date")
+        unread.append(f"the day on which it was saved, `{shortened(typed)}`, is no date")
     return day
 
 
 def _day(typed: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(typed) if _DAY.fullmatch(typed) else None
-    except ValueError:
-        return None
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"  # noqa: PLR2004  (enough to find it by)
+    if _DAY.fullmatch(typed):
+        with suppress(ValueError):
+            return dt.date.fromisoformat(typed)
+    return None

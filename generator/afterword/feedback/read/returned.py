@@ -1,12 +1,22 @@
 """A file or folder that came back, as what it says. Nobody has to name its kind: the first bytes tell it."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import NoReturn
 
-from afterword.feedback.answers import MOST_BYTES, Returned, UnusableReturnError
-from afterword.feedback.read.bundle import HEAD, Bundle, Part, parts_of_folder, parts_of_zip, read_regular
-from afterword.feedback.read.json_answers import OtherJsonError, pasted, read_json
+from afterword.feedback.answers import MOST_BYTES_RETURNED, Returned, UnusableReturnError
+from afterword.feedback.read.bundle import (
+    HEAD_BYTES,
+    Bundle,
+    members_of_folder,
+    members_of_zip,
+    read_regular,
+    reason_of,
+)
+from afterword.feedback.read.json_answers import read_json
+from afterword.feedback.read.strict_json import OtherJsonError, pasted
 
 
 class FileKind(StrEnum):
@@ -44,7 +54,7 @@ _CANNOT = {
     FileKind.EMPTY: "the file is empty; ask the sender to save it once more",
     FileKind.OTHER: "this is no feedback file, no PDF and no zip; ask for the file that the button `Save my feedback` gave",
 }
-_STARTS = (  # of the bytes, without a mark and white space before them
+_STARTS = (  # of the content, without a mark and white space before them
     (FileKind.EMPTY, rb"\Z"),
     (FileKind.PDF, rb"(?s:.{0,1000}?)%PDF-"),
     (FileKind.OFFICE, rb"\xd0\xcf\x11\xe0|\{\\rtf"),
@@ -64,7 +74,6 @@ _STARTS = (  # of the bytes, without a mark and white space before them
 )
 _OF_SITE = ("search/search_index.json", "search_index.json")  # what the folder of a site, or the one in it, holds
 _MAY_HOLD = frozenset({FileKind.EMAIL, FileKind.OTHER})  # an answer among other words
-_KINDS = tuple((kind, re.compile(start)) for kind, start in _STARTS)
 
 
 def read_returned(path: Path) -> tuple[Returned, ...]:
@@ -73,78 +82,118 @@ def read_returned(path: Path) -> tuple[Returned, ...]:
     Raises:
         UnusableReturnError: nothing in it can be used; the text says why, and what to ask for.
     """
-    if path.is_dir() and any((path / name).is_file() for name in _OF_SITE):
-        raise UnusableReturnError(_CANNOT[FileKind.SITE])
     if path.is_dir():
-        return _of_bundle(parts_of_folder(path, _wanted), "folder")
+        return _read_folder(path)
+
     try:
-        data = read_regular(path, follow=True)
+        content = read_regular(path, follow=True)
     except OSError as error:
-        reason = (error.strerror or "the system refused").lower()
-        raise UnusableReturnError(f"the file cannot be read: {reason}") from None
-    if data is None:
+        raise UnusableReturnError(f"the file cannot be read: {reason_of(error)}") from None
+
+    if content is None:
         raise UnusableReturnError("this is neither a file nor a folder")
-    return read_data(data)
+    return read_content(content)
 
 
-def read_data(data: bytes) -> tuple[Returned, ...]:
-    """All that these bytes say.
+def read_content(content: bytes) -> tuple[Returned, ...]:
+    """All that the content of a returned file says, one value for each answer in it.
 
     Raises:
         UnusableReturnError: as for `read_returned`.
     """
-    if len(data) > MOST_BYTES:
-        raise UnusableReturnError(f"the file has more than {MOST_BYTES:,} bytes; no feedback is so large")
-    if kind_of(data) is FileKind.ZIP:
-        return _of_bundle(parts_of_zip(data, _wanted), "zip")
-    return (_of_one(data),)
+    if len(content) > MOST_BYTES_RETURNED:
+        raise UnusableReturnError(f"the file has more than {MOST_BYTES_RETURNED:,} bytes; no feedback is so large")
+    if kind_of(content) is FileKind.ZIP:
+        return _read_bundle(members_of_zip(content, _is_wanted), "zip")
+    return (_read_one(content),)
 
 
-def kind_of(data: bytes) -> FileKind:
+def kind_of(content: bytes) -> FileKind:
     """What a file is, by its first bytes."""
-    head = data[:HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
-    return next((kind for kind, start in _KINDS if start.match(head)), FileKind.OTHER)
+    head = content[:HEAD_BYTES].removeprefix(b"\xef\xbb\xbf").lstrip()
+    for kind, start in _STARTS:
+        if re.match(start, head):
+            return kind
+
+    return FileKind.OTHER
 
 
-def _wanted(head: bytes) -> bool:
+def _read_folder(folder: Path) -> tuple[Returned, ...]:
+    for name in _OF_SITE:
+        if (folder / name).is_file():
+            raise UnusableReturnError(_CANNOT[FileKind.SITE])
+    return _read_bundle(members_of_folder(folder, _is_wanted), "folder")
+
+
+def _is_wanted(head: bytes) -> bool:
+    """Whether a file that begins like this may hold an answer."""
     kind = kind_of(head)
-    return kind in {FileKind.JSON, FileKind.PDF} or (kind in _MAY_HOLD and b'"afterword"' in head)
+    if kind in _MAY_HOLD:
+        return b'"afterword"' in head
+    return kind in {FileKind.JSON, FileKind.PDF}
 
 
-def _of_one(data: bytes) -> Returned:
-    kind = kind_of(data)
-    if kind is FileKind.JSON:
-        whole = data.rstrip().endswith((b"}", b"]"))
-        return read_json(data if whole else pasted(data) or data)
-    if kind in _MAY_HOLD and (answer := pasted(data)):
-        return read_json(answer)
-    if kind is FileKind.PDF:
-        from afterword.feedback.read.pdf_answers import read_pdf_confined  # noqa: PLC0415  (PDF libraries are heavy)
-
-        return read_pdf_confined(data)
-    raise UnusableReturnError(_CANNOT[kind])
-
-
-def _of_bundle(bundle: Bundle, what: str) -> tuple[Returned, ...]:
-    """What each part says. A part that cannot be used is told, as long as another can."""
-    read: list[Returned] = []
+def _read_bundle(bundle: Bundle, what: str) -> tuple[Returned, ...]:
+    """What each file in it says. One that cannot be used is told, as long as another can."""
+    answers: list[Returned] = []
     unread = list(bundle.unread)
-    for part in bundle.parts:
-        found = _of_part(part)
-        if isinstance(found, Returned):
-            read.append(found)
-        elif found:
-            unread.append(found)
-    if not read:
-        reason = f": {unread[0]}" if unread else f"; ask the sender to open the page, {_SAVE}"
-        raise UnusableReturnError(f"there is no feedback in this {what}{reason}")
-    return (*read, *([Returned(what, unread=tuple(unread))] if unread else []))
+    for member in bundle.members:
+        try:
+            answers.append(_read_one(member.content))
+        except OtherJsonError:
+            continue
+        except UnusableReturnError as error:
+            unread.append(f"{member.name}: {error}")
+
+    if not answers:
+        raise _no_feedback(what, unread)
+
+    if unread:
+        answers.append(Returned(what, unread=tuple(unread)))
+
+    return tuple(answers)
 
 
-def _of_part(part: Part) -> Returned | str | None:
-    try:
-        return _of_one(part.data)
-    except OtherJsonError:
-        return None
-    except UnusableReturnError as error:
-        return f"{part.name}: {error}"
+def _no_feedback(what: str, unread: Sequence[str]) -> UnusableReturnError:
+    if unread:
+        return UnusableReturnError(f"there is no feedback in this {what}: {unread[0]}")
+    return UnusableReturnError(f"there is no feedback in this {what}; ask the sender to open the page, {_SAVE}")
+
+
+def _read_one(content: bytes) -> Returned:
+    kind = kind_of(content)
+    read = _READERS.get(kind, _refuse)
+    return read(content)
+
+
+def _read_pdf(content: bytes) -> Returned:
+    from afterword.feedback.read.pdf.sandboxed import read_pdf_sandboxed  # noqa: PLC0415  (only who reads a PDF pays)
+
+    return read_pdf_sandboxed(content)
+
+
+def _read_json(content: bytes) -> Returned:
+    """What JSON says, also when a mail program wrote something behind it."""
+    is_whole = content.rstrip().endswith((b"}", b"]"))
+    if is_whole:
+        return read_json(content)
+    return read_json(pasted(content) or content)
+
+
+def _read_text(content: bytes) -> Returned:
+    """What the answer says that stands in a text, as after a greeting in an email."""
+    answer = pasted(content)
+    if answer is None:
+        _refuse(content)
+    return read_json(answer)
+
+
+def _refuse(content: bytes) -> NoReturn:
+    raise UnusableReturnError(_CANNOT[kind_of(content)])
+
+
+_READERS = {
+    FileKind.PDF: _read_pdf,
+    FileKind.JSON: _read_json,
+    **dict.fromkeys(_MAY_HOLD, _read_text),
+}

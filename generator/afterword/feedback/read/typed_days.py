@@ -2,64 +2,77 @@
 
 import datetime as dt
 import re
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_LONG = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
-)  # fmt: skip
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_LONG_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?", re.ASCII)
-_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})", re.ASCII)
-_IN_WORDS = re.compile(
-    r"(?:([a-z]{3,9})[.,]? )?"  # the day of the week
-    r"(?:(\d{1,2})(?:st|nd|rd|th|\.)? ([a-z]{3,9})|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?)"
-    r"[.,]? (\d{4})",
-    re.ASCII,
-)
-_LONGEST = 40
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import Any
 
 
-def typed_day(text: str) -> dt.date | None:
+def _numbered(names: Sequence[str], first: int) -> dict[str, int]:
+    """The number of each name, as a whole word and as its first three letters."""
+    numbers: dict[str, int] = {}
+    for number, name in enumerate(names, first):
+        numbers[name] = number
+        numbers[name[:3]] = number
+
+    return numbers
+
+
+_LONGEST = 40  # characters
+_YEARS = range(2000, 2100)  # that can be meant
+_WEEKDAYS = _numbered(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), 0)
+_MONTHS = {
+    **_numbered(("january", "february", "march", "april", "may", "june"), 1),
+    **_numbered(("july", "august", "september", "october", "november", "december"), 7),
+    "sept": 9,
+}
+_WEEKDAY_MAYBE = r"(?:(?P<weekday>[a-z]{3,9})[.,]? )?"
+_FORMS = [
+    re.compile(form, re.ASCII)
+    for form in (
+        r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})\.?",
+        r"(?P<day>\d{1,2})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})",
+        r"(?P<month>\d{1,2})(?P<mark>[-/.])(?P<day>\d{1,2})(?P=mark)(?P<year>\d{4})",
+        _WEEKDAY_MAYBE + r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?P<month>[a-z]{3,9})[.,]? (?P<year>\d{4})",
+        _WEEKDAY_MAYBE + r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?[.,]? (?P<year>\d{4})",
+    )
+]
+
+
+def parse_day(text: str) -> dt.date | None:
     """The day, from 2000 to 2099, or None where the text could mean two days, or none.
 
     `05/06/2027` is the fifth of June to some and the sixth of May to others, so it is none; a wrong weekday makes it none too.
     """
-    text = " ".join(text.lower().replace(",", ", ").split()).replace(" ,", ",")
-    if len(text) > _LONGEST:
+    line = _one_line(text)
+    if len(line) > _LONGEST:
         return None
-    if found := _YEAR_FIRST.fullmatch(text):
-        return _day(int(found[1]), int(found[3]), int(found[4]))
-    if found := _YEAR_LAST.fullmatch(text):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        return _only({_day(year, second, first), _day(year, first, second)})
-    if found := _IN_WORDS.fullmatch(text):
-        return _in_words(found)
+
+    matches = [form.fullmatch(line) for form in _FORMS]
+    days = {_day(match.groupdict()) for match in filter(None, matches)}
+    days.discard(None)
+    if len(days) != 1:
+        return None
+    return days.pop()
+
+
+def _one_line(text: str) -> str:
+    """In small letters, with one space between words and after each comma."""
+    spaced = text.lower().replace(",", ", ")
+    words = " ".join(spaced.split())
+    return words.replace(" ,", ",")
+
+
+def _day(typed: dict[str, Any]) -> dt.date | None:
+    """The day of these parts, if there is one in a year that can be meant; none if its weekday is another."""
+    month = _MONTHS.get(typed["month"], typed["month"])
+    weekday = typed.get("weekday")
+    with suppress(ValueError):
+        day = dt.date(
+            int(typed["year"]),
+            int(month),
+            int(typed["day"]),
+        )
+        is_right = not weekday or day.weekday() == _WEEKDAYS.get(weekday)
+        if is_right and day.year in _YEARS:
+            return day
     return None
-
-
-def _in_words(found: "re.Match[str]") -> dt.date | None:
-    month = _place(found[3] or found[4], (_MONTHS, _LONG, (*_MONTHS[:8], "sept")))
-    day = _day(int(found[6]), month + 1, int(found[2] or found[5]))
-    if day is None or found[1] is None:
-        return day
-    return day if _place(found[1], (_WEEKDAYS, _LONG_WEEKDAYS)) == day.weekday() else None
-
-
-def _place(word: str, lists: tuple[tuple[str, ...], ...]) -> int:
-    """Where the word stands in the lists; -1 if it is in none."""
-    return next((each.index(word) for each in lists if word in each), -1)
-
-
-def _only(days: set[dt.date | None]) -> dt.date | None:
-    """The one day that is possible."""
-    possible = days - {None}
-    return possible.pop() if len(possible) == 1 else None
-
-
-def _day(year: int, month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(year, month, day) if 2000 <= year < 2100 else None  # noqa: PLR2004  (the years that can be meant)
-    except ValueError:
-        return None

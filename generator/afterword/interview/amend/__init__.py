@@ -11,5 +11,11 @@ from afterword.interview.amend.typed import CannotAmendError
 
 __all__ = [
     "CannotAmendError",
-    "with_entries", "with_entry", "with_outcome", "with_remarks", "with_resolved", "with_said", "without_entry",
-]  # fmt: skip
+    "with_entries",
+    "with_entry",
+    "with_outcome",
+    "with_remarks",
+    "with_resolved",
+    "with_said",
+    "without_entry",
+]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from afterword.interview.amend.typed import inside, replaced, typed
+from afterword.interview.amend.typed import inside, replaced, typed_file
 from afterword.interview.model.vocabulary import Result
 
 _OUTCOME, _SAID = "outcome", "employer_said"
@@ -14,12 +14,20 @@ def with_outcome(data: bytes, result: Result, on: dt.date) -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    new = {"result": str(result), "on": on.isoformat()}
-    line = f"{_OUTCOME}: {{result: {new['result']}, on: {new['on']}}}"
-    file = typed(data, f"write this line yourself: {line}")
-    known = file.pair(_OUTCOME)
-    changed = replaced(file.text, known[1], new) if known else file.at_end(line)
-    return file.checked(changed, {**file.tree, _OUTCOME: dict(new)})
+    day = on.isoformat()
+    outcome = {
+        "result": str(result),
+        "on": day,
+    }
+    line = f"{_OUTCOME}: {{result: {result}, on: {day}}}"
+    file = typed_file(data, f"write this line yourself: {line}")
+
+    earlier = file.pair(_OUTCOME)
+    if earlier is None:
+        changed = file.at_end(line)
+        return file.checked(changed, _OUTCOME, {**outcome})
+    changed = replaced(file.text, earlier.content, outcome)
+    return file.checked(changed, _OUTCOME, {**outcome})
 
 
 def with_said(data: bytes, key: str, day: dt.date) -> bytes:
@@ -28,15 +36,20 @@ def with_said(data: bytes, key: str, day: dt.date) -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    new = {key: day.isoformat()}
-    line = f"{key}: {day.isoformat()}"
-    file = typed(data, f"write this under `{_SAID}` yourself: {line}")
-    known, before = file.pair(_SAID), file.tree.get(_SAID)
-    said = before if isinstance(before, dict) else {}
-    if known is None:
+    text = day.isoformat()
+    line = f"{key}: {text}"
+    file = typed_file(data, f"write this under `{_SAID}` yourself: {line}")
+
+    earlier = file.tree.get(_SAID)
+    keys = earlier if isinstance(earlier, dict) else {}
+
+    pair = file.pair(_SAID)
+    if pair is None:
         changed = file.at_end(f"{_SAID}: {{{line}}}")
-    elif key in said:
-        changed = replaced(file.text, known[1], new)
+    elif key in keys:
+        changed = replaced(file.text, pair.content, {key: text})
     else:
-        changed = inside(file.text, known[1], (line,))
-    return file.checked(changed, {**file.tree, _SAID: {**said, **new}})
+        changed = inside(file.text, pair.content, line)
+
+    said = {**keys, key: text}
+    return file.checked(changed, _SAID, said)

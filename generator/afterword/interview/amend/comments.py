@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import yaml
 from pydantic import ValidationError
@@ -10,16 +10,18 @@ from pydantic import ValidationError
 from afterword import escape
 from afterword.interview.amend.typed import (
     CannotAmendError,
-    Typed,
+    ListEntry,
+    inserted,
     inside,
     is_empty,
-    items,
+    list_nodes,
+    pair_in,
     replaced,
-    typed,
-    with_lines,
+    typed_file,
+    with_dashes,
 )
 from afterword.interview.model.remarks import Remark
-from afterword.interview.reading.source import Tree
+from afterword.interview.reading.document import Tree
 
 _FEEDBACK, _RESOLVED, _YES = "feedback", "resolved", "yes"
 _BARE = frozenset({"on", "about", "says", _RESOLVED})
@@ -35,13 +37,16 @@ def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
         CannotAmendError: as for `with_entry`, or a comment is too long once it is cleaned.
     """
     cleaned = [_cleaned(remark) for remark in remarks]
-    file = typed(data, _by_hand(cleaned))
-    feedback = file.tree.get(_FEEDBACK)
-    before = feedback if isinstance(feedback, list) else []
-    new = _not_in([_read(each) for each in (before if feedback is not None else [])], cleaned)
+    file = typed_file(data, _by_hand(cleaned))
+    feedback = file.list_at(_FEEDBACK)
+    standing = filter(None, map(_read, feedback))
+    new = _not_among(standing, cleaned)
     if not new:
         return data
-    return file.checked(_inserted(file, new), {**file.tree, _FEEDBACK: [*before, *map(_tree, new)]})
+
+    additions = list(map(_list_entry, new))
+    changed = file.with_list_entries(_FEEDBACK, additions)
+    return file.checked(changed, _FEEDBACK, [*feedback, *map(_tree, new)])
 
 
 def with_resolved(data: bytes, number: int) -> bytes:
@@ -50,19 +55,41 @@ def with_resolved(data: bytes, number: int) -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`, or there is no such comment.
     """
-    file = typed(data, f"write `{_RESOLVED}: {_YES}` in comment {number + 1} under `{_FEEDBACK}` yourself")
-    found, feedback = file.pair(_FEEDBACK), file.tree.get(_FEEDBACK)
-    nodes, trees = items(found[1]) if found else [], feedback if isinstance(feedback, list) else [feedback]
+    file = typed_file(data, f"write `{_RESOLVED}: {_YES}` in comment {number + 1} under `{_FEEDBACK}` yourself")
+    pair = file.pair(_FEEDBACK)
+    nodes = list_nodes(pair.content) if pair else []
     if not 0 <= number < len(nodes):
-        raise CannotAmendError(f"there is no comment {number + 1} under `{_FEEDBACK}`; it has {len(nodes)}")
-    tree = trees[number]
+        message = f"there is no comment {number + 1} under `{_FEEDBACK}`; it has {len(nodes)}"
+        raise CannotAmendError(message)
+
+    feedback = file.tree.get(_FEEDBACK)
+    tree = _comment_at(feedback, number)
     if not isinstance(tree, dict):
         raise CannotAmendError(file.by_hand)
-    if (remark := _read(tree)) and remark.resolved:
+    remark = _read(tree)
+    if remark and remark.resolved:
         return data
-    resolved: Tree = {**tree, _RESOLVED: _YES}
-    meant = [*trees[:number], resolved, *trees[number + 1 :]] if isinstance(feedback, list) else resolved
-    return file.checked(_marked(file.text, nodes[number]), {**file.tree, _FEEDBACK: meant})
+
+    resolved = {**tree, _RESOLVED: _YES}
+    changed = _marked(file.text, nodes[number])
+    new_feedback = _with_comment(feedback, number, resolved)
+    return file.checked(changed, _FEEDBACK, new_feedback)
+
+
+def _comment_at(feedback: Tree, number: int) -> Tree:
+    """The comment of that number; one that was typed without its dash is all there is."""
+    if isinstance(feedback, list):
+        return feedback[number]
+    return feedback
+
+
+def _with_comment(feedback: Tree, number: int, comment: Tree) -> Tree:
+    """What stands under `feedback`, with this comment in the place of the one of that number."""
+    if not isinstance(feedback, list):
+        return comment
+    comments = feedback.copy()
+    comments[number] = comment
+    return comments
 
 
 def _cleaned(remark: Remark) -> Remark:
@@ -81,69 +108,86 @@ def _read(tree: Tree) -> Remark | None:
         return None
 
 
-def _not_in(known: list[Remark | None], remarks: list[Remark]) -> list[Remark]:
-    """The comments that are not known, each once. Whether one is resolved makes no difference."""
-    seen = {each.model_copy(update={_RESOLVED: False}) for each in known if each}
-    new: list[Remark] = []
-    for each in remarks:
-        plain = each.model_copy(update={_RESOLVED: False})
-        if plain not in seen:
-            seen.add(plain)
-            new.append(each)
-    return new
+def _not_among(standing: Iterable[Remark], remarks: list[Remark]) -> list[Remark]:
+    """The comments that do not stand in the file, each once. Whether one is resolved makes no difference."""
+    first: dict[Remark, Remark] = {}
+    for remark in remarks:
+        first.setdefault(_unresolved(remark), remark)
+    for remark in standing:
+        first.pop(_unresolved(remark), None)
+    return list(first.values())
 
 
-def _tree(remark: Remark) -> dict[str, Tree]:
+def _unresolved(remark: Remark) -> Remark:
+    return remark.model_copy(update={_RESOLVED: False})
+
+
+def _tree(remark: Remark) -> Tree:
     """The comment as it must read."""
-    given = {
+    return {**_keys(remark)}
+
+
+def _keys(remark: Remark) -> dict[str, str]:
+    """The keys of a comment with their words, cleaned; none of them is empty."""
+    words = {
         "on": remark.on.isoformat(),
         "from": remark.by,
         "about": remark.about,
-        "says": str(remark.says) if remark.says else None,
+        "says": remark.says,
         "text": remark.text,
         "instead": remark.instead,
-        _RESOLVED: _YES if remark.resolved else None,
     }
-    return {key: text for key, value in given.items() if value and (text := escape.clean(value)).strip()}
+
+    keys: dict[str, str] = {}
+    for key, text in words.items():
+        cleaned = escape.clean(text or "")
+        if cleaned.strip():
+            keys[key] = cleaned
+
+    if remark.resolved:
+        keys[_RESOLVED] = _YES
+    return keys
 
 
-def _typed(remark: Remark) -> tuple[str, ...]:
-    """The comment as lines, a key each; its words in quotes, so that no sign of them is YAML."""
-    return tuple(
-        f"{key}: {value if key in _BARE and _PLAIN.fullmatch(str(value)) else json.dumps(value, ensure_ascii=False)}"
-        for key, value in _tree(remark).items()
+def _list_entry(remark: Remark) -> ListEntry:
+    first, *others = _lines(remark)
+    below_dash = [f"  {line}" for line in others]
+    return ListEntry(
+        lines=(f"- {first}", *below_dash),
+        in_brackets=_in_braces(remark),
     )
 
 
+def _lines(remark: Remark) -> list[str]:
+    """The comment a key on each line; its words in quotes, so that no sign of them is YAML."""
+    lines = []
+    for key, text in _keys(remark).items():
+        quoted = _quoted(key, text)
+        lines.append(f"{key}: {quoted}")
+    return lines
+
+
+def _quoted(key: str, text: str) -> str:
+    if key in _BARE and _PLAIN.fullmatch(text):
+        return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _in_braces(remark: Remark) -> str:
+    return f"{{{', '.join(_lines(remark))}}}"
+
+
 def _by_hand(remarks: Sequence[Remark]) -> str:
-    lines = "\n".join(f"- {{{', '.join(_typed(remark))}}}" for remark in remarks)
+    lines = with_dashes(map(_in_braces, remarks))
     return f"add this under `{_FEEDBACK}` yourself: {lines}"
-
-
-def _inserted(file: Typed, remarks: list[Remark]) -> str:
-    """The text with the comments in their place: in the list that is there, under its bare key, or at the end of the file."""
-    block = [_dashed(_typed(remark)) for remark in remarks]
-    lines = [f"  {line}" for each in block for line in each]
-    found = file.pair(_FEEDBACK)
-    if found is None:
-        return file.at_end(f"{_FEEDBACK}:", *lines)
-    key, node = found
-    if isinstance(node, yaml.SequenceNode):
-        flow = [(f"{{{', '.join(_typed(remark))}}}",) for remark in remarks]
-        return inside(file.text, node, *(flow if node.flow_style else block))
-    return with_lines(file.text, key.end_mark.index, file.root.start_mark.column, *lines)
-
-
-def _dashed(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return (f"- {lines[0]}", *(f"  {line}" for line in lines[1:]))
 
 
 def _marked(text: str, node: yaml.Node) -> str:
     """The text with that comment marked as resolved, in whatever way it is typed."""
-    known = {key.value: value for key, value in node.value} if isinstance(node, yaml.MappingNode) else {}
-    if _RESOLVED not in known:
-        return inside(text, node, (f"{_RESOLVED}: {_YES}",))
-    if is_empty(known[_RESOLVED]):
-        place = known[_RESOLVED].start_mark.index
-        return f"{text[:place]} {_YES}{text[place:]}"
+    pair = pair_in(node, _RESOLVED)
+    if pair is None:
+        return inside(text, node, f"{_RESOLVED}: {_YES}")
+    if is_empty(pair.content):
+        place = pair.content.start_mark.index
+        return inserted(text, place, f" {_YES}")
     return replaced(text, node, {_RESOLVED: _YES})

@@ -2,25 +2,31 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import yaml
 
 from afterword import escape
 from afterword.interview.amend.typed import (
     CannotAmendError,
-    Typed,
+    ListEntry,
+    TypedFile,
     end_of_line,
-    inside,
-    items,
+    is_in_brackets,
     last_mark,
-    typed,
-    with_lines,
+    list_nodes,
+    spliced,
+    typed_file,
+    with_dashes,
 )
 from afterword.interview.model.interview import Entry
-from afterword.interview.reading.source import Tree
+from afterword.interview.reading.document import Tree
+from afterword.interview.reading.source import LOADER
+from afterword.interview.values.reading import single_spaced
 
 _LOG, _DID = "log", "did"
+_COMMA = re.compile(r"[ \t]*,[ \t]*")
+_COMMA_AND_COMMENT = re.compile(r"([ \t]*,)?(\s*|\s+#.*)")
 _RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")  # the parser ends a line there, most editors do not
 
 
@@ -36,21 +42,22 @@ def with_entry(data: bytes, entry: Entry) -> bytes:
 
 
 def with_entries(data: bytes, entries: Sequence[Entry], *, of: str = "") -> bytes:
-    """The same with several entries, each only if its step is not logged yet.
+    """The file with these entries as the last of its log, each only if its step is not logged yet.
 
     `of` is the interview's name: the log may call a step by its whole ID.
 
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    file = typed(data, _by_hand(entries))
-    log = file.tree.get(_LOG)
-    known = {_step(entry, of) for entry in log} if isinstance(log, list) else set()
-    new = [each for number, each in enumerate(entries) if each.did not in known | {e.did for e in entries[:number]}]
+    file = typed_file(data, _by_hand(entries))
+    log = file.list_at(_LOG)
+    new = _not_logged(entries, _steps(log, of))
     if not new:
         return data
-    meant = [*(log if isinstance(log, list) else []), *(_tree(entry) for entry in new)]
-    return file.checked(_inserted(file, [as_typed(entry) for entry in new]), {**file.tree, _LOG: meant})
+
+    additions = list(map(_list_entry, new))
+    changed = file.with_list_entries(_LOG, additions)
+    return file.checked(changed, _LOG, [*log, *map(_tree, new)])
 
 
 def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
@@ -61,111 +68,202 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    file = typed(data, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself")
-    found, log = file.pair(_LOG), file.tree.get(_LOG)
-    if isinstance(log, dict) and _step(log, of) == step:
+    file = typed_file(data, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself")
+    only_step = _step(file.tree.get(_LOG), of)
+    if only_step == step:
         raise CannotAmendError(file.by_hand)  # typed without its dash
-    places = [number for number, entry in enumerate(log) if _step(entry, of) == step] if isinstance(log, list) else []
-    if found is None or not isinstance(log, list) or not places:
+
+    log = file.list_at(_LOG)
+    steps = _steps(log, of)
+    pair = file.pair(_LOG)
+    if step not in steps or pair is None:
         return data
-    at, node = places[-1], found[1]
-    left: Tree = [*log[:at], *log[at + 1 :]]
-    flow = isinstance(node, yaml.SequenceNode) and node.flow_style
-    changed = _without_item(file, items(node), at) if flow else _without_block(file, items(node)[at])
-    return file.checked(changed, {**file.tree, _LOG: left if left or flow else None})
+
+    last = _last_number(steps, step)
+    remaining = log.copy()
+    remaining.pop(last)
+    entries = list_nodes(pair.content)
+
+    if is_in_brackets(pair.content):
+        changed = _without_item(file, entries, last)
+        return file.checked(changed, _LOG, remaining)
+
+    changed = _without_block(file, entries[last])
+    return file.checked(changed, _LOG, remaining or None)
 
 
 def as_typed(entry: Entry) -> str:
     """The entry on one line, as a person would type it; a note in quotes, so that no sign of it is YAML."""
-    note = f", note: {json.dumps(entry.note, ensure_ascii=False)}" if entry.note else ""
-    return f"{{on: {entry.on.isoformat()}, {_DID}: {entry.did}{note}}}"
+    keys = f"on: {entry.on.isoformat()}, {_DID}: {entry.did}"
+    if entry.note:
+        note = json.dumps(entry.note, ensure_ascii=False)
+        keys = f"{keys}, note: {note}"
+    return f"{{{keys}}}"
+
+
+def _list_entry(entry: Entry) -> ListEntry:
+    line = as_typed(entry)
+    return ListEntry(
+        lines=(f"- {line}",),
+        in_brackets=line,
+    )
 
 
 def _by_hand(entries: Sequence[Entry]) -> str:
     these = "this line" if len(entries) == 1 else "these lines"
-    return f"add {these} under `{_LOG}` yourself: " + "\n".join(f"- {as_typed(entry)}" for entry in entries)
+    lines = with_dashes(map(as_typed, entries))
+    return f"add {these} under `{_LOG}` yourself: {lines}"
+
+
+def _not_logged(entries: Sequence[Entry], logged: list[str]) -> list[Entry]:
+    """The first entry of each step that is not logged."""
+    first: dict[str, Entry] = {}
+    for entry in entries:
+        first.setdefault(entry.did, entry)
+    for step in logged:
+        first.pop(step, None)
+    return list(first.values())
 
 
 def _tree(entry: Entry) -> Tree:
     """The entry as it must read."""
-    tree: dict[str, Tree] = {"on": entry.on.isoformat(), _DID: entry.did}
-    return {**tree, "note": escape.clean(entry.note)} if entry.note else tree
+    tree: dict[str, Tree] = {
+        "on": entry.on.isoformat(),
+        _DID: entry.did,
+    }
+    if entry.note:
+        tree["note"] = escape.clean(entry.note)
+    return tree
+
+
+def _steps(log: list[Tree], of: str) -> list[str]:
+    return [_step(entry, of) for entry in log]
+
+
+def _last_number(steps: list[str], step: str) -> int:
+    """The last place of a step that is among these."""
+    from_the_end = steps[::-1].index(step)
+    return len(steps) - 1 - from_the_end
 
 
 def _step(entry: Tree, of: str) -> str:
     """The step of an entry, without the name of its interview."""
-    did = entry.get(_DID) if isinstance(entry, dict) else None
-    return " ".join(did.split()).removeprefix(f"{of}/") if isinstance(did, str) else ""
+    if not isinstance(entry, dict):
+        return ""
+    did = entry.get(_DID)
+    if not isinstance(did, str):
+        return ""
+    return single_spaced(did).removeprefix(f"{of}/")
 
 
-def _inserted(file: Typed, lines: list[str]) -> str:
-    """The text with the entries in their place: in the log that is there, under its bare key, or at the end of the file."""
-    found = file.pair(_LOG)
-    if found is None:
-        return file.at_end(f"{_LOG}:", *(f"  - {line}" for line in lines))
-    key, log = found
-    if isinstance(log, yaml.SequenceNode):
-        return inside(file.text, log, *((line if log.flow_style else f"- {line}",) for line in lines))
-    margin = file.root.start_mark.column
-    return with_lines(file.text, key.end_mark.index, margin, *(f"  - {line}" for line in lines))
-
-
-def _without_block(file: Typed, entry: yaml.Node) -> str:
+def _without_block(file: TypedFile, entry: yaml.Node) -> str:
     """The text without the lines of an entry, from its dash to its last word."""
-    dashes = (token.start_mark.index for token in yaml.scan(file.text) if isinstance(token, yaml.BlockEntryToken))
-    dash = max(place for place in dashes if place < entry.start_mark.index)
-    return _without_lines(file, dash, last_mark(entry).index, entry)
+    dash = _last_dash_before(file.text, entry.start_mark.index)
+    return _without_lines(file, dash, entry)
 
 
-def _without_item(file: Typed, known: list[yaml.Node], at: int) -> str:
-    """The text without a thing within brackets, and without the comma that it needed."""
-    text, entry = file.text, known[at]
-    start, end = entry.start_mark.index, entry.end_mark.index
-    comma = re.compile(r"[ \t]*,").match(text, end)
-    if _alone(text, start, comma.end() if comma else end):
-        return _without_lines(file, start, end, entry)
+def _last_dash_before(text: str, place: int) -> int:
+    dash = 0
+    for token in yaml.scan(text, Loader=LOADER):  # the parser that read the file: another is stricter with tabs
+        is_dash = isinstance(token, yaml.BlockEntryToken)
+        if is_dash and token.start_mark.index < place:
+            dash = token.start_mark.index
+    return dash
+
+
+def _without_item(file: TypedFile, entries: list[yaml.Node], number: int) -> str:
+    """The text without an entry of a list within brackets, and without the comma that it needed."""
+    text = file.text
+    entry = entries[number]
+    start = entry.start_mark.index
+    end = entry.end_mark.index
+
+    if _alone(text, start, end):
+        return _without_lines(file, start, entry)
     if "\n" in text[start:end]:
         raise CannotAmendError(file.by_hand)
+
+    comma = _COMMA.match(text, end)
     if comma:
-        end = comma.end() + len(text[comma.end() :]) - len(text[comma.end() :].lstrip(" \t"))
-    elif at and re.fullmatch(r"[ \t]*,[ \t]*", text[known[at - 1].end_mark.index : start]):
-        start = known[at - 1].end_mark.index
-    return text[:start] + text[end:]
+        return spliced(text, start, comma.end())
+    start = _start_with_comma(text, entries, number)
+    return spliced(text, start, end)
 
 
 def _alone(text: str, start: int, end: int) -> bool:
-    """Whether nothing but a comment stands on the lines of that place beside it."""
-    before = text[text.rfind("\n", 0, start) + 1 : start]
+    """Whether nothing but its comma and a comment stands on the lines of that place beside it."""
+    before = text[_start_of_line(text, start) : start]
+    if before.strip():
+        return False
     after = text[end : end_of_line(text, end)]
-    return not before.strip() and bool(re.fullmatch(r"\s*|\s+#.*", after))
+    return bool(_COMMA_AND_COMMENT.fullmatch(after))
 
 
-def _without_lines(file: Typed, start: int, end: int, entry: yaml.Node) -> str:
-    """The text without the lines from one place to another, but with those between them that are a comment alone."""
+def _start_with_comma(text: str, entries: list[yaml.Node], number: int) -> int:
+    """Where an entry starts together with the comma before it, if nothing else stands between it and the entry before."""
+    start = entries[number].start_mark.index
+    if number == 0:
+        return start
+    end_before = entries[number - 1].end_mark.index
+    if _COMMA.fullmatch(text, end_before, start):
+        return end_before
+    return start
+
+
+def _without_lines(file: TypedFile, start: int, entry: yaml.Node) -> str:
+    """The text without the lines from a place to the end of an entry, but with those between that are a comment alone."""
     text = file.text
-    first = text.rfind("\n", 0, start) + 1
-    stop = end_of_line(text, len(text[:end].rstrip()))
-    last = min(text.find("\n", stop) + 1 or len(text), len(text))
-    kept = "".join(
-        line for at, line in _lines(text, first, last) if line.lstrip().startswith("#") and not _in(entry, at)
-    )
-    if text[first:start].strip() or _RARE_LINE_END.search(text, first, last):
+    end = last_mark(entry).index
+    last_word = len(text[:end].rstrip())
+    end = end_of_line(text, last_word)
+
+    first = _start_of_line(text, start)
+    last = _start_of_next_line(text, end)
+
+    if text[first:start].strip():
         raise CannotAmendError(file.by_hand)
-    return text[:first] + kept + text[last:]
+    if _RARE_LINE_END.search(text, first, last):
+        raise CannotAmendError(file.by_hand)
+
+    comments = "".join(_comment_lines(text, first, last, entry))
+    return spliced(text, first, last, comments)
 
 
-def _lines(text: str, first: int, last: int) -> list[tuple[int, str]]:
-    """The lines between two places, each with its own."""
-    lines, place = [], first
-    for line in text[first:last].splitlines(keepends=True):
-        lines.append((place, line))
+def _start_of_line(text: str, place: int) -> int:
+    return text.rfind("\n", 0, place) + 1
+
+
+def _start_of_next_line(text: str, place: int) -> int:
+    line_break = text.find("\n", place)
+    if line_break < 0:
+        return len(text)
+    return line_break + 1
+
+
+def _comment_lines(text: str, first: int, last: int, entry: yaml.Node) -> Iterator[str]:
+    """The lines between two places that are a comment alone, and no part of a text of that entry."""
+    place = first
+    lines = text[first:last].splitlines(keepends=True)
+    for line in lines:
+        is_comment = line.lstrip().startswith("#")
+        if is_comment and not _in_text(entry, place):
+            yield line
         place += len(line)
-    return lines
 
 
-def _in(node: yaml.Node, place: int) -> bool:
+def _in_text(node: yaml.Node, place: int) -> bool:
     """Whether a place is inside a text of that entry: there, a `#` is a sign like any other."""
     if isinstance(node, yaml.ScalarNode):
-        return node.start_mark.index < place < node.end_mark.index
-    parts = (part for each in node.value for part in (each if isinstance(each, tuple) else (each,)))
-    return any(_in(part, place) for part in parts)
+        start = node.start_mark.index
+        end = node.end_mark.index
+        return start < place < end
+    return any(_in_text(child, place) for child in _children(node))
+
+
+def _children(node: yaml.Node) -> Iterator[yaml.Node]:
+    """The entries of a list, or the keys of a mapping and what stands under them."""
+    for child in node.value:
+        if isinstance(child, tuple):
+            yield from child
+        else:
+            yield child

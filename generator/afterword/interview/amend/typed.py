@@ -1,12 +1,16 @@
 """A file as it was typed: its text, its tree, the place of everything in it, and where something more can stand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
 
 import yaml
 
 from afterword.diagnostics import has_errors
-from afterword.interview.reading.source import LOADER, MOST_BYTES, Tree, parse
+from afterword.interview.reading.document import Tree
+from afterword.interview.reading.source import LOADER, MOST_BYTES, parse
+
+_BLOCK_STYLES = frozenset({"|", ">"})
 
 
 class CannotAmendError(Exception):
@@ -14,7 +18,23 @@ class CannotAmendError(Exception):
 
 
 @dataclass(frozen=True)
-class Typed:
+class Pair:
+    """A key of the file, and what stands under it."""
+
+    key: yaml.Node
+    content: yaml.Node
+
+
+@dataclass(frozen=True)
+class ListEntry:
+    """An entry to put into a list: as lines, the first with its dash, and as it stands in a list within brackets."""
+
+    lines: tuple[str, ...]
+    in_brackets: str
+
+
+@dataclass(frozen=True)
+class TypedFile:
     """A file that can be read. `text` is without the mark that Windows begins files with; `by_hand` is what to do instead."""
 
     data: bytes
@@ -23,107 +43,207 @@ class Typed:
     root: yaml.MappingNode
     by_hand: str
 
-    def pair(self, name: str) -> tuple[yaml.Node, yaml.Node] | None:
-        """A key of the file with its value."""
-        return next(((key, value) for key, value in self.root.value if key.value == name), None)
+    @property
+    def margin(self) -> int:
+        """How far the keys of the file stand from the left."""
+        return self.root.start_mark.column
 
-    def checked(self, changed: str, meant: Mapping[str, Tree]) -> bytes:
-        """The changed text as bytes, if it reads as what was meant.
+    def pair(self, name: str) -> Pair | None:
+        """A key of the file with what stands under it."""
+        return pair_in(self.root, name)
+
+    def list_at(self, name: str) -> list[Tree]:
+        """The list under a key of the file; empty when something else stands there, or nothing."""
+        content = self.tree.get(name)
+        if isinstance(content, list):
+            return content
+        return []
+
+    def with_list_entries(self, name: str, entries: Sequence[ListEntry]) -> str:
+        """The text with more entries in a list: in the one that is there, under its bare key, or at the end of the file."""
+        lines = [line for entry in entries for line in entry.lines]
+        indented = [f"  {line}" for line in lines]
+
+        pair = self.pair(name)
+        if pair is None:
+            return self.at_end(f"{name}:", *indented)
+
+        node = pair.content
+        if not isinstance(node, yaml.SequenceNode):
+            end_of_key = pair.key.end_mark.index
+            return with_lines(self.text, end_of_key, self.margin, *indented)
+
+        if node.flow_style:
+            lines = [entry.in_brackets for entry in entries]
+        return inside(self.text, node, *lines)
+
+    def at_end(self, *lines: str) -> str:
+        """The text with lines as the last of the file, before its empty ones."""
+        last_word = len(self.text.rstrip())
+        return with_lines(self.text, last_word, self.margin, *lines)
+
+    def checked(self, changed: str, key: str, content: Tree) -> bytes:
+        """The changed text as bytes, if it reads as the file with this content under that key, and all else as it was.
 
         Raises:
             CannotAmendError: it does not.
         """
-        new = self.data[: -len(self.text.encode())] + changed.encode()
-        if len(new) > MOST_BYTES:
-            raise CannotAmendError(
-                f"the file would have more than {MOST_BYTES:,} bytes, and could not be read any more"
-            )
-        after, problems = parse(new, "")
-        if has_errors(problems) or after.tree != meant:
+        mark = self.data[: -len(self.text.encode())]
+        data = mark + changed.encode()
+        if len(data) > MOST_BYTES:
+            message = f"the file would have more than {MOST_BYTES:,} bytes, and could not be read any more"
+            raise CannotAmendError(message)
+
+        document, problems = parse(data, "")
+        if has_errors(problems):
             raise CannotAmendError(self.by_hand)
-        return new
 
-    def at_end(self, *lines: str) -> str:
-        """The text with lines as the last of the file, before its empty ones."""
-        return with_lines(self.text, len(self.text.rstrip()), self.root.start_mark.column, *lines)
+        meant = {**self.tree, key: content}
+        if document.tree != meant:
+            raise CannotAmendError(self.by_hand)
+        return data
 
 
-def typed(data: bytes, by_hand: str) -> Typed:
+def typed_file(data: bytes, by_hand: str) -> TypedFile:
     """The file in these bytes (UTF-8, as it lies on the disk).
 
     Raises:
         CannotAmendError: it cannot be read, or it stands in braces as a whole.
     """
-    before, problems = parse(data, "")
+    document, problems = parse(data, "")
     if has_errors(problems):
         raise CannotAmendError("the file has a mistake: `afterword check` says where")
+
     text = data.decode("utf-8-sig")
     root = yaml.compose(text, Loader=LOADER)
-    if not isinstance(root, yaml.MappingNode) or root.flow_style:
+    if not isinstance(root, yaml.MappingNode):
         raise CannotAmendError(by_hand)
-    return Typed(data, text, before.tree, root, by_hand)
+    if root.flow_style:
+        raise CannotAmendError(by_hand)
+    return TypedFile(data, text, document.tree, root, by_hand)
 
 
-def items(node: yaml.Node) -> list[yaml.Node]:
-    """The things in a list, as the tree counts them: one without its dash is a list of one, a dash alone is none."""
+def pair_in(mapping: yaml.Node, name: str) -> Pair | None:
+    """A key of a mapping with what stands under it."""
+    for key, content in mapping.value:
+        if key.value == name:
+            return Pair(key, content)
+    return None
+
+
+def list_nodes(node: yaml.Node) -> list[yaml.Node]:
+    """The entries of a list, as the tree counts them: one without its dash is a list of one, a dash alone is none."""
     if isinstance(node, yaml.SequenceNode):
-        return [item for item in node.value if not is_empty(item)]
-    return [node] if isinstance(node, yaml.MappingNode) else []
+        return list(filterfalse(is_empty, node.value))
+    if isinstance(node, yaml.MappingNode):
+        return [node]
+    return []
 
 
 def is_empty(node: yaml.Node) -> bool:
-    """Whether nothing was typed there."""
-    return isinstance(node, yaml.ScalarNode) and node.value == "" and not node.style
+    """Whether nothing was typed there; quotes with nothing in them are something."""
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return not node.value and not node.style
 
 
 def replaced(text: str, node: yaml.Node, new: Mapping[str, str]) -> str:
-    """The text with these values in the place of those under the same keys, the last first so that the places stay right.
+    """The text with these words in the place of those under the same keys, the last first so that the places stay right.
 
-    A value written as a block of text stays: a comment may stand in its first line.
+    Words written as a block of text stay: a comment may stand in its first line.
     """
-    pairs = node.value if isinstance(node, yaml.MappingNode) else []
-    for key, value in sorted(pairs, key=lambda pair: pair[1].start_mark.index, reverse=True):
-        if key.value in new and isinstance(value, yaml.ScalarNode) and value.value and value.style not in {"|", ">"}:
-            text = text[: value.start_mark.index] + new[key.value] + text[value.end_mark.index :]
+    if not isinstance(node, yaml.MappingNode):
+        return text
+    for key, content in reversed(node.value):
+        if key.value in new and _is_replaceable(content):
+            start = content.start_mark.index
+            end = content.end_mark.index
+            text = spliced(text, start, end, new[key.value])
     return text
 
 
-def inside(text: str, node: yaml.Node, *entries: tuple[str, ...]) -> str:
-    """The text with more entries in a list or under keys: within the brackets, or on lines below the last.
+def _is_replaceable(node: yaml.Node) -> bool:
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    if node.style in _BLOCK_STYLES:
+        return False
+    return bool(node.value)
 
-    Each entry is its lines; within brackets, it has one.
-    """
-    if isinstance(node, yaml.CollectionNode) and node.flow_style:
-        more = ", ".join(" ".join(lines) for lines in entries)
-        place = _edge(node.value[-1]).index if node.value else node.end_mark.index - 1
-        return f"{text[:place]}{', ' if node.value else ''}{more}{text[place:]}"
-    lines = [line for entry in entries for line in entry]
-    return with_lines(text, last_mark(node).index, node.start_mark.column, *lines)
+
+def inside(text: str, node: yaml.Node, *lines: str) -> str:
+    """The text with more in a list or under keys: on lines below the last, or within the brackets, each line as one entry."""
+    if is_in_brackets(node):
+        return _within_brackets(text, node, ", ".join(lines))
+    end = last_mark(node).index
+    margin = node.start_mark.column
+    return with_lines(text, end, margin, *lines)
+
+
+def is_in_brackets(node: yaml.Node) -> bool:
+    """Whether a list stands in brackets, or keys in braces."""
+    return isinstance(node, yaml.CollectionNode) and bool(node.flow_style)
+
+
+def _within_brackets(text: str, node: yaml.Node, addition: str) -> str:
+    if not node.value:
+        before_bracket = node.end_mark.index - 1
+        return inserted(text, before_bracket, addition)
+    end = _end_of_last(node).index
+    return inserted(text, end, f", {addition}")
 
 
 def last_mark(node: yaml.Node) -> yaml.Mark:
     """Where the last thing typed in a node ends; the parser ends a block only at what follows it, past comments."""
-    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-        return _edge(node.value[-1])
+    is_block = isinstance(node, yaml.CollectionNode) and not node.flow_style
+    if is_block and node.value:
+        return _end_of_last(node)
     return node.end_mark
+
+
+def _end_of_last(node: yaml.Node) -> yaml.Mark:
+    """Where the last entry of a list ends, or the last key with what stands under it."""
+    last = node.value[-1]
+    if isinstance(last, tuple):
+        _, last = last
+    return last_mark(last)
 
 
 def with_lines(text: str, index: int, margin: int, *lines: str) -> str:
     """Whole lines put in below the line of that place, with the line breaks that the file has."""
-    place, ending = end_of_line(text, index), "\r\n" if "\r\n" in text else "\n"
-    more = "".join(f"{ending}{' ' * margin}{line}" for line in lines)
-    return f"{text[:place]}{more}{text[place:]}" if text[place:] else f"{text[:place]}{more}{ending}"
+    line_break = "\r\n" if "\r\n" in text else "\n"
+    start_of_line = line_break + " " * margin
+    addition = "".join(f"{start_of_line}{line}" for line in lines)
+
+    place = end_of_line(text, index)
+    if place == len(text):
+        addition += line_break
+    return inserted(text, place, addition)
+
+
+def with_dashes(entries: Iterable[str]) -> str:
+    """The entries of a list, each on a line of its own."""
+    return "\n".join(f"- {entry}" for entry in entries)
+
+
+def inserted(text: str, place: int, addition: str) -> str:
+    """The text with something more at that place."""
+    return spliced(text, place, place, addition)
+
+
+def spliced(text: str, start: int, end: int, new: str = "") -> str:
+    """The text with something new, or nothing, in the place of what stands from start to end."""
+    return f"{text[:start]}{new}{text[end:]}"
 
 
 def end_of_line(text: str, index: int) -> int:
     """The end of the line of that place, before its line break. A block of text ends at the start of the next line already."""
     if index and text[index - 1] == "\n":
         index -= 1
-    found = text.find("\n", index)
-    end = len(text) if found < 0 else found
-    return end - 1 if text[:end].endswith("\r") else end
 
+    end = text.find("\n", index)
+    if end < 0:
+        end = len(text)
 
-def _edge(last: yaml.Node | tuple[yaml.Node, yaml.Node]) -> yaml.Mark:
-    """Where a thing of a list, or a key with its value, ends."""
-    return last_mark(last[1] if isinstance(last, tuple) else last)
+    if text.endswith("\r", 0, end):
+        end -= 1
+    return end

@@ -38,27 +38,55 @@ class Seen:
 Value = TypeVar("Value")
 _A = Audience
 
-ForMe = Annotated[Value, Seen(frozenset({_A.ME}))]
-ForCoach = Annotated[Value, Seen(frozenset({_A.ME, _A.PRINT, _A.COACH}))]
-ForLetters = Annotated[Value, Seen(frozenset({_A.ME, _A.PRINT, _A.COACH, _A.RECRUITER}))]
-ForAll = Annotated[Value, Seen(frozenset(_A))]
-ForProposal = Annotated[Value, Seen(frozenset({_A.ME, _A.PRINT, _A.COACH, _A.EMPLOYER}))]
-OnSheets = Annotated[Value, Seen(frozenset({_A.ME, _A.PRINT, _A.RECRUITER, _A.EMPLOYER}))]
+
+def _seen_by(*audiences: Audience, coach_with: Switch | None = None) -> Seen:
+    return Seen(frozenset(audiences), coach_with)
+
+
+ForMe = Annotated[Value, _seen_by(_A.ME)]
+ForCoach = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.COACH)]
+ForLetters = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.COACH, _A.RECRUITER)]
+ForAll = Annotated[Value, _seen_by(*_A)]
+ForProposal = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.COACH, _A.EMPLOYER)]
+OnSheets = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.RECRUITER, _A.EMPLOYER)]
 RefereeContact = Annotated[
-    Value, Seen(frozenset({_A.ME, _A.PRINT, _A.RECRUITER, _A.EMPLOYER}), Switch.REFEREE_CONTACTS)
+    Value,
+    _seen_by(
+        _A.ME,
+        _A.PRINT,
+        _A.RECRUITER,
+        _A.EMPLOYER,
+        coach_with=Switch.REFEREE_CONTACTS,
+    ),
 ]
-WalkAway = Annotated[Value, Seen(frozenset({_A.ME}), Switch.WALK_AWAY)]
-Feedback = Annotated[Value, Seen(frozenset({_A.ME, _A.PRINT}), Switch.FEEDBACK)]
+WalkAway = Annotated[
+    Value,
+    _seen_by(_A.ME, coach_with=Switch.WALK_AWAY),
+]
+Feedback = Annotated[
+    Value,
+    _seen_by(_A.ME, _A.PRINT, coach_with=Switch.FEEDBACK),
+]
 
 _PRIVATE = Seen(frozenset({_A.ME}))
 
 
 def declared(field: FieldInfo) -> Iterator[Seen]:
     """What a field says of its audiences: one thing, or nothing when it was forgotten."""
-    yield from (each for each in field.metadata if isinstance(each, Seen))
+    for note in field.metadata:
+        if isinstance(note, Seen):
+            yield note
 
 
-def sees(audience: Audience, field: FieldInfo, switches: frozenset[Switch] = frozenset()) -> bool:
+def sees(
+    audience: Audience,
+    field: FieldInfo,
+    switches: frozenset[Switch] = frozenset(),
+) -> bool:
     """Whether the audience may see a field; the switches open more to a coach."""
     seen = next(declared(field), _PRIVATE)
-    return audience in seen.by or (audience is Audience.COACH and seen.by_coach_with in switches)
+    if audience in seen.by:
+        return True
+    if audience is not Audience.COACH:
+        return False
+    return seen.by_coach_with in switches

@@ -4,19 +4,34 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.model.audience import ForAll, ForCoach, OnSheets, RefereeContact
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.audience import (
+    ForAll,
+    ForCoach,
+    OnSheets,
+    RefereeContact,
+)
+from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import PaperSize
-from afterword.interview.values import Day, Email, Id, Line, Many, TimeZone, Year, YesNo, word
+from afterword.interview.values import (
+    Day,
+    Email,
+    Id,
+    Line,
+    Many,
+    TimeZone,
+    Year,
+    YesNo,
+    word,
+)
 
 
 class PersonalityTest(Frozen):
     """A personality test taken."""
 
     name: ForCoach[Line] = Field(description="Its name, e.g. DiSC.")
-    taken: ForCoach[Year | None] = Field(None, description="The year.")
-    how_i_work: ForCoach[Line | None] = Field(
-        None, description="What it says about how you work, with an example, to follow 'It describes how I'."
+    taken: ForCoach[Year | None] = optional("The year.")
+    how_i_work: ForCoach[Line | None] = optional(
+        "What it says about how you work, with an example, to follow 'It describes how I'."
     )
 
 
@@ -25,23 +40,22 @@ class Referee(Frozen):
 
     id: ForAll[Id] = Field(description="A short name for interview files, e.g. priya-shah.")
     name: ForAll[Line] = Field(description="The whole name.")
-    salutation: ForCoach[Line | None] = Field(None, description="How you greet them, e.g. Dear Priya.")
-    relation: ForAll[Line | None] = Field(None, description="How you know each other, e.g. former manager.")
-    title: ForAll[Line | None] = Field(None, description="Their position.")
-    organisation: ForAll[Line | None] = Field(None, description="Where they work.")
-    email: RefereeContact[Email | None] = Field(None, description="Their address.")
-    phone: RefereeContact[Line | None] = Field(None, description="Their number.")
-    credentials: ForAll[Line | None] = Field(None, description="What stands after the name, e.g. MBA or RN.")
-    years: ForAll[Line | None] = Field(None, description="The years you worked together, e.g. 2019 to 2023.")
-    best_time: RefereeContact[Line | None] = Field(
-        None, description="When to reach them, e.g. weekdays after 16:00, Ohio time."
-    )
+    salutation: ForCoach[Line | None] = optional("How you greet them, e.g. Dear Priya.")
+    relation: ForAll[Line | None] = optional("How you know each other, e.g. former manager.")
+    title: ForAll[Line | None] = optional("Their position.")
+    organisation: ForAll[Line | None] = optional("Where they work.")
+    email: RefereeContact[Email | None] = optional("Their address.")
+    phone: RefereeContact[Line | None] = optional("Their number.")
+    credentials: ForAll[Line | None] = optional("What stands after the name, e.g. MBA or RN.")
+    years: ForAll[Line | None] = optional("The years you worked together, e.g. 2019 to 2023.")
+    best_time: RefereeContact[Line | None] = optional("When to reach them, e.g. weekdays after 16:00, Ohio time.")
     not_before_offer: ForAll[YesNo] = Field(
-        default=False, description="yes for your present boss: kept off the sheet until an offer is in the file."
+        default=False,
+        description="yes for your present boss: kept off the sheet until an offer is in the file.",
     )
-    asked: ForCoach[Day | None] = Field(None, description="The day you asked them.")
-    said_yes: ForAll[YesNo | None] = Field(
-        None, description="yes or no once they have answered. Only a yes goes on the sheet for the employer."
+    asked: ForCoach[Day | None] = optional("The day you asked them.")
+    said_yes: ForAll[YesNo | None] = optional(
+        "yes or no once they have answered. Only a yes goes on the sheet for the employer."
     )
 
 
@@ -49,16 +63,17 @@ class Candidate(Frozen):
     """Who the workbook is for."""
 
     name: ForAll[Line] = Field(description="Your name exactly as you sign it.")
-    email: OnSheets[Email | None] = Field(None, description="Your private address, which the drafts are sent from.")
-    phone: OnSheets[Line | None] = Field(None, description="Your number, for the proposal and the sheet of referees.")
-    city: OnSheets[Line | None] = Field(None, description="Where you live.")
-    timezone: ForAll[TimeZone | None] = Field(None, description="Your time zone, such as America/Los_Angeles.")
-    paper: ForAll[Annotated[PaperSize, word(PaperSize)] | None] = Field(
-        None, description="letter or a4. Left out, the employer's country decides."
+    email: OnSheets[Email | None] = optional("Your private address, which the drafts are sent from.")
+    phone: OnSheets[Line | None] = optional("Your number, for the proposal and the sheet of referees.")
+    city: OnSheets[Line | None] = optional("Where you live.")
+    timezone: ForAll[TimeZone | None] = optional("Your time zone, such as America/Los_Angeles.")
+    paper: ForAll[Annotated[PaperSize, word(PaperSize)] | None] = optional(
+        "letter or a4. Left out, the employer's country decides."
     )
-    large_print: ForAll[YesNo] = Field(default=False, description="yes to have every document in 18 point type.")
-    last_interviewed: ForCoach[Year | None] = Field(
-        None, description="The year of your last interview before this search."
+    large_print: ForAll[YesNo] = Field(
+        default=False,
+        description="yes to have every document in 18 point type.",
     )
-    personality_tests: ForCoach[Many[PersonalityTest]] = Field((), description="Personality tests you have taken.")
-    referees: ForAll[Many[Referee]] = Field((), description="People who may speak for you.")
+    last_interviewed: ForCoach[Year | None] = optional("The year of your last interview before this search.")
+    personality_tests: ForCoach[Many[PersonalityTest]] = several("Personality tests you have taken.")
+    referees: ForAll[Many[Referee]] = several("People who may speak for you.")

@@ -4,20 +4,27 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.model.audience import Feedback, ForAll, ForCoach, ForLetters, ForMe, ForProposal
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.audience import (
+    Feedback,
+    ForAll,
+    ForCoach,
+    ForLetters,
+    ForMe,
+    ForProposal,
+)
+from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
+from afterword.interview.model.timing import Calendar, FollowUps
 from afterword.interview.model.vocabulary import (
     Expected,
     PanelNote,
-    Part,
+    PersonRole,
     Result,
     Setting,
     Stage,
     Tone,
-    Weekday,
 )
 from afterword.interview.values import (
     Country,
@@ -31,7 +38,6 @@ from afterword.interview.values import (
     TimeZone,
     WebLink,
     Week,
-    Weeks,
     When,
     YesNo,
     word,
@@ -42,12 +48,10 @@ class Employer(Frozen):
     """Who the interview was with."""
 
     name: ForAll[Line] = Field(description="The employer's name as they write it.")
-    country: ForAll[Country | None] = Field(
-        None, description="Two letters, such as US or GB. Decides the salary tools, the paper and the style."
+    country: ForAll[Country | None] = optional(
+        "Two letters, such as US or GB. Decides the salary tools, the paper and the style."
     )
-    region: ForAll[Line | None] = Field(
-        None, description="State or province, such as OH. Only used for public holidays."
-    )
+    region: ForAll[Line | None] = optional("State or province, such as OH. Only used for public holidays.")
     setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
@@ -69,97 +73,46 @@ class Person(Frozen):
     """Somebody met or written to."""
 
     name: ForAll[Line] = Field(description="The whole name as the person writes it. It is never split or changed.")
-    id: ForAll[Id | None] = Field(
-        None, description="A short name for this person in step IDs; made from the name when left out."
+    id: ForAll[Id | None] = optional("A short name for this person in step IDs; made from the name when left out.")
+    title: ForLetters[Line | None] = optional("Ms., Mr., Mx., Dr., Professor ... only when you know it.")
+    family_name: ForLetters[Line | None] = optional("The part of the name that follows the title, e.g. van den Berg.")
+    salutation: ForLetters[Line | None] = optional(
+        "The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
     )
-    title: ForLetters[Line | None] = Field(None, description="Ms., Mr., Mx., Dr., Professor ... only when you know it.")
-    family_name: ForLetters[Line | None] = Field(
-        None, description="The part of the name that follows the title, e.g. van den Berg."
-    )
-    salutation: ForLetters[Line | None] = Field(
-        None, description="The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
-    )
-    part: ForAll[Annotated[Part, word(Part)]] = Field(
-        Part.INTERVIEWER,
+    part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
+        PersonRole.INTERVIEWER,
         alias="is",
         description="hiring manager, interviewer, recruiter, coordinator or agency consultant.",
     )
-    email: ForCoach[Email | None] = Field(
-        None, description="Their address. Leave it out when you do not have it: nothing is guessed."
-    )
+    email: ForCoach[Email | None] = optional("Their address. Leave it out when you do not have it: nothing is guessed.")
     met_before: ForLetters[YesNo] = Field(
-        default=False, description="yes when you had met before this interview; then no draft says it was nice to meet."
+        default=False,
+        description="yes when you had met before this interview; then no draft says it was nice to meet.",
     )
     shares_contacts: ForLetters[YesNo] = Field(
-        default=True, description="no when this recruiter has said that addresses are not given out."
+        default=True,
+        description="no when this recruiter has said that addresses are not given out.",
     )
-    looking_for: ForCoach[Many[Line]] = Field((), description="What this person said they look for, in their words.")
-    connection: ForLetters[Connection | None] = Field(
-        None, description="The link for this person's thank-you, when several people met you."
+    looking_for: ForCoach[Many[Line]] = several("What this person said they look for, in their words.")
+    connection: ForLetters[Connection | None] = optional(
+        "The link for this person's thank-you, when several people met you."
     )
-    point: ForLetters[Line | None] = Field(
-        None, description="What you two talked about, e.g. the reliability of the fleet service."
-    )
+    point: ForLetters[Line | None] = optional("What you two talked about, e.g. the reliability of the fleet service.")
 
 
 class EmployerSaid(Frozen):
     """What the employer said about timing."""
 
-    contact_on: ForAll[Day | None] = Field(None, description="The date on which they asked you to get in touch.")
-    decide_by: ForAll[Day | None] = Field(None, description="The date by which they said they would decide.")
+    contact_on: ForAll[Day | None] = optional("The date on which they asked you to get in touch.")
+    decide_by: ForAll[Day | None] = optional("The date by which they said they would decide.")
     do_not_contact: ForAll[YesNo] = Field(
-        default=False, description="yes when they said: do not contact us, we will call."
+        default=False,
+        description="yes when they said: do not contact us, we will call.",
     )
-    no_thank_you: ForAll[YesNo] = Field(default=False, description="yes when they asked for no thank-you either.")
-
-
-class Closure(Frozen):
-    """Days on which the employer is closed."""
-
-    first: ForAll[Day] = Field(alias="from", description="The first closed day.")
-    last: ForAll[Day] = Field(alias="to", description="The last closed day.")
-    why: ForCoach[Line | None] = Field(None, description="Why, e.g. plant shutdown.")
-
-
-class Calendar(Frozen):
-    """The recipient's working days. Left out, dates are plain arithmetic."""
-
-    holidays: ForAll[YesNo] = Field(
-        default=False, description="yes to keep clear of the public holidays of the employer's country and region."
+    no_thank_you: ForAll[YesNo] = Field(
+        default=False,
+        description="yes when they asked for no thank-you either.",
     )
-    weekend: ForAll[Many[Annotated[Weekday, word(Weekday)]]] = Field(
-        (), description="Their weekend, e.g. [friday, saturday]; the country's own when left out."
-    )
-    pause_over_holidays: ForAll[YesNo] = Field(
-        default=False, description="yes to send nothing from 24 December to 1 January and in closures."
-    )
-    closed: ForAll[Many[Closure]] = Field((), description="Other days on which they are closed.")
-
-
-class Move(Frozen):
-    """A follow-up that the candidate wants on another day of its week."""
-
-    week: ForAll[Week] = Field(description="Which follow-up, 1 to 7.")
-    to: ForAll[Day] = Field(description="The day to send it.")
-
-
-class Addition(Frozen):
-    """Something of the candidate's own to say in one week's follow-up."""
-
-    week: ForCoach[Week] = Field(description="Which follow-up says it.")
-    say: ForCoach[Text] = Field(
-        description="Whole sentences, e.g. a thought on a problem they described, or something new on your side."
-    )
-
-
-class FollowUps(Frozen):
-    """How the weekly follow-ups are run."""
-
-    weeks: ForAll[Weeks] = Field(
-        4, description="How many weeks are planned; 4 is the least that is advised, 7 the most."
-    )
-    move: ForAll[Many[Move]] = Field((), description="Follow-ups to send on another day of their week.")
-    add: ForCoach[Many[Addition]] = Field((), description="Your own sentences for a week's follow-up.")
 
 
 class Article(Frozen):
@@ -167,8 +120,8 @@ class Article(Frozen):
 
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
     url: ForCoach[WebLink] = Field(description="Its address.")
-    title: ForCoach[Line | None] = Field(None, description="Its title.")
-    topic: ForCoach[Line | None] = Field(None, description="What you two discussed that it is about.")
+    title: ForCoach[Line | None] = optional("Its title.")
+    topic: ForCoach[Line | None] = optional("What you two discussed that it is about.")
 
 
 class News(Frozen):
@@ -176,30 +129,31 @@ class News(Frozen):
 
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
     url: ForCoach[WebLink] = Field(description="Its address.")
-    title: ForCoach[Line | None] = Field(None, description="Its headline.")
-    comment: ForCoach[Line | None] = Field(None, description="Your positive comment, a whole sentence.")
+    title: ForCoach[Line | None] = optional("Its headline.")
+    comment: ForCoach[Line | None] = optional("Your positive comment, a whole sentence.")
 
 
 class NextStep(Frozen):
     """What comes next in their process."""
 
-    booked: ForAll[When | None] = Field(None, description="The date of the next round, once it is fixed.")
-    announced: ForCoach[Many[Annotated[Expected, word(Expected)]]] = Field(
-        (), description="presentation, test, scenario or portfolio, when they said so."
+    booked: ForAll[When | None] = optional("The date of the next round, once it is fixed.")
+    announced: ForCoach[Many[Annotated[Expected, word(Expected)]]] = several(
+        "presentation, test, scenario or portfolio, when they said so."
     )
-    samples: ForCoach[YesNo] = Field(default=False, description="yes when your work can be shown in samples.")
-    samples_given: ForCoach[Many[Line]] = Field((), description="Work samples that they have already seen.")
-    references_asked: ForAll[Day | None] = Field(None, description="The day they asked for your referees.")
+    samples: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes when your work can be shown in samples.",
+    )
+    samples_given: ForCoach[Many[Line]] = several("Work samples that they have already seen.")
+    references_asked: ForAll[Day | None] = optional("The day they asked for your referees.")
 
 
 class Reference(Frozen):
     """A referee chosen for this interview."""
 
     who: ForAll[Id] = Field(description="The referee's id in me.yaml.")
-    why: ForCoach[Line | None] = Field(None, description="Why this person for this role.")
-    points: ForCoach[Many[Line]] = Field(
-        (), description="Two or three things you would like this person to speak about."
-    )
+    why: ForCoach[Line | None] = optional("Why this person for this role.")
+    points: ForCoach[Many[Line]] = several("Two or three things you would like this person to speak about.")
 
 
 class Entry(Frozen):
@@ -207,7 +161,7 @@ class Entry(Frozen):
 
     on: ForCoach[Day] = Field(description="The day it was done.")
     did: ForCoach[Line] = Field(description="The step, as the workbook shows it, e.g. thank-you/angela-jones.")
-    note: ForMe[Line | None] = Field(None, description="Anything to remember.")
+    note: ForMe[Line | None] = optional("Anything to remember.")
 
 
 class Interview(Frozen):
@@ -222,72 +176,82 @@ class Interview(Frozen):
         default=False,
         description="yes when you would choose this job before all others. Only then does a letter say so.",
     )
-    internal: ForAll[YesNo] = Field(default=False, description="yes when it is a post with your present employer.")
-    scored_panel: ForAll[YesNo | None] = Field(
-        None,
-        description="yes when answers are scored against fixed criteria, as public bodies do; then letters are courtesy only.",
+    internal: ForAll[YesNo] = Field(
+        default=False,
+        description="yes when it is a post with your present employer.",
     )
-    timezone: ForAll[TimeZone | None] = Field(None, description="The employer's time zone, such as America/New_York.")
+    scored_panel: ForAll[YesNo | None] = optional(
+        "yes when answers are scored against fixed criteria, as public bodies do; then letters are courtesy only.",
+    )
+    timezone: ForAll[TimeZone | None] = optional("The employer's time zone, such as America/New_York.")
     stage: ForAll[Annotated[Stage, word(Stage)]] = Field(
-        Stage.HIRING_MANAGER, description="phone-screen, hiring-manager, panel, second or final."
+        Stage.HIRING_MANAGER,
+        description="phone-screen, hiring-manager, panel, second or final.",
     )
-    follows: ForMe[Id | None] = Field(
-        None, description="The ID (file name) of the earlier interview with this employer, if there was one."
+    follows: ForMe[Id | None] = optional(
+        "The ID (file name) of the earlier interview with this employer, if there was one."
     )
-    fields: ForCoach[Many[Id]] = Field(
-        (), description="The fields of work, e.g. human-resources, marketing, software-engineering."
+    fields: ForCoach[Many[Id]] = several("The fields of work, e.g. human-resources, marketing, software-engineering.")
+    role_aim: ForLetters[Line | None] = optional(
+        "What they want to achieve through the role, to follow 'how this role is meant to'."
     )
-    role_aim: ForLetters[Line | None] = Field(
-        None, description="What they want to achieve through the role, to follow 'how this role is meant to'."
+    strengths: ForCoach[Many[Line]] = several("What you bring. Only the connection goes into the thank-you.")
+    connection: ForLetters[Connection | None] = optional("The one link between what they want and what you bring.")
+    topics: ForLetters[Many[Line]] = several("What you talked about, e.g. customer service.")
+    employer_said: ForAll[EmployerSaid] = Field(
+        EmployerSaid(),
+        description="What they said about timing.",
     )
-    strengths: ForCoach[Many[Line]] = Field(
-        (), description="What you bring. Only the connection goes into the thank-you."
+    calendar: ForAll[Calendar] = Field(
+        Calendar(),
+        description="The recipient's working days.",
     )
-    connection: ForLetters[Connection | None] = Field(
-        None, description="The one link between what they want and what you bring."
+    follow_ups: ForAll[FollowUps] = Field(
+        FollowUps(),
+        description="How the weekly follow-ups are run.",
     )
-    topics: ForLetters[Many[Line]] = Field((), description="What you talked about, e.g. customer service.")
-    employer_said: ForAll[EmployerSaid] = Field(EmployerSaid(), description="What they said about timing.")
-    calendar: ForAll[Calendar] = Field(Calendar(), description="The recipient's working days.")
-    follow_ups: ForAll[FollowUps] = Field(FollowUps(), description="How the weekly follow-ups are run.")
-    posted_note: ForLetters[YesNo | None] = Field(
-        None, description="yes or no to a handwritten card; the workbook's own default when left out."
+    posted_note: ForLetters[YesNo | None] = optional(
+        "yes or no to a handwritten card; the workbook's own default when left out."
     )
     panel_note: ForLetters[Annotated[PanelNote, word(PanelNote)]] = Field(
-        PanelNote.EACH, description="each for a thank-you a person, one for one to the whole panel."
+        PanelNote.EACH,
+        description="each for a thank-you a person, one for one to the whole panel.",
     )
-    tone: ForLetters[Annotated[Tone, word(Tone)] | None] = Field(
-        None,
-        description="full for thank-yous as in North America, plain for short ones. Left out, the country decides.",
+    tone: ForLetters[Annotated[Tone, word(Tone)] | None] = optional(
+        "full for thank-yous as in North America, plain for short ones. Left out, the country decides.",
     )
-    articles: ForCoach[Many[Article]] = Field((), description="Articles to share, one a week at most.")
-    news: ForCoach[Many[News]] = Field((), description="News of the employer to share, each with a positive comment.")
-    salary: ForCoach[Salary] = Field(Salary(), description="What is known about pay.")
-    next_step: ForAll[NextStep] = Field(NextStep(), description="What comes next in their process.")
-    results_that_fit: ForCoach[Many[Line]] = Field(
-        (), description="Personality tests of me.yaml whose result shows a fit for this role."
+    articles: ForCoach[Many[Article]] = several("Articles to share, one a week at most.")
+    news: ForCoach[Many[News]] = several("News of the employer to share, each with a positive comment.")
+    salary: ForCoach[Salary] = Field(
+        Salary(),
+        description="What is known about pay.",
     )
-    references: ForAll[Many[Reference]] = Field((), description="The three referees for this interview.")
-    proposal: ForProposal[Proposal | None] = Field(None, description="A one-page proposal, if one suits this role.")
-    offer: ForCoach[Offer | None] = Field(None, description="The offer, when there is one.")
-    outcome: ForCoach[Outcome | None] = Field(None, description="How it ended.")
-    debrief: ForMe[Text | None] = Field(
-        None, description="Private notes. They appear on your own pages only, never in a draft."
+    next_step: ForAll[NextStep] = Field(
+        NextStep(),
+        description="What comes next in their process.",
     )
-    drafts: ForLetters[Many[OwnDraft]] = Field(
-        (), description="Letters in your own words; each takes the place of our draft."
+    results_that_fit: ForCoach[Many[Line]] = several(
+        "Personality tests of me.yaml whose result shows a fit for this role."
     )
-    log: ForCoach[Log[Entry]] = Field((), description="What you have done.")
-    feedback: Feedback[Log[Remark]] = Field(
-        (), description="What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."
+    references: ForAll[Many[Reference]] = several("The three referees for this interview.")
+    proposal: ForProposal[Proposal | None] = optional("A one-page proposal, if one suits this role.")
+    offer: ForCoach[Offer | None] = optional("The offer, when there is one.")
+    outcome: ForCoach[Outcome | None] = optional("How it ended.")
+    debrief: ForMe[Text | None] = optional("Private notes. They appear on your own pages only, never in a draft.")
+    drafts: ForLetters[Many[OwnDraft]] = several("Letters in your own words; each takes the place of our draft.")
+    log: ForCoach[Log[Entry]] = several("What you have done.")
+    feedback: Feedback[Log[Remark]] = several(
+        "What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."
     )
 
     @property
     def offered(self) -> Offer | None:
         """The offer, also when only the outcome speaks of it."""
-        if self.offer is None and self.outcome and self.outcome.result is Result.OFFER:
-            return Offer.model_construct(received=self.outcome.on)
-        return self.offer
+        if self.offer:
+            return self.offer
+        if not self.outcome or self.outcome.result is not Result.OFFER:
+            return None
+        return Offer.model_construct(received=self.outcome.on)
 
     @property
     def is_over(self) -> bool:
@@ -296,4 +260,7 @@ class Interview(Frozen):
 
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""
-        return next((entry for entry in self.log if entry.did == step), None)
+        for entry in self.log:
+            if entry.did == step:
+                return entry
+        return None

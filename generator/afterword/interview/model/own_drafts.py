@@ -5,16 +5,16 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.model.audience import ForLetters, ForMe
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.values import LONGEST_TEXT, Line
-from afterword.interview.values.reading import text_of, typed, wrong
+from afterword.interview.values.reading import read_with, text_of, wrong
 
 ENDING = ".txt"
 
 
-def _letter(value: object) -> str:
+def _letter(raw: object) -> str:
     """The text as it was typed, without the line ends that close it: the mail program puts one there."""
-    text = text_of(value, "the whole letter").rstrip("\n")
+    text = text_of(raw, "the whole letter").rstrip("\n")
     if not text.strip():
         raise wrong("unusable_text", "the letter is empty", "write it, or take it away to have our draft again")
     if len(text) > LONGEST_TEXT:
@@ -23,22 +23,24 @@ def _letter(value: object) -> str:
     return text
 
 
-_READ_LETTER, _LETTER_SCHEMA = typed(_letter, {"type": "string", "maxLength": LONGEST_TEXT})
-WholeLetter = Annotated[str, _READ_LETTER, _LETTER_SCHEMA]
+WholeLetter = Annotated[
+    str,
+    *read_with(_letter, {"type": "string", "maxLength": LONGEST_TEXT}),
+]
 
 
 class OwnDraft(Frozen):
     """One draft, written by the candidate. It takes the place of ours until it is taken away."""
 
     of: ForLetters[Line] = Field(description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones.")
-    subject: ForLetters[Line | None] = Field(None, description="The subject line; ours when left out.")
+    subject: ForLetters[Line | None] = optional("The subject line; ours when left out.")
     text: ForLetters[WholeLetter] = Field(
         description="The whole letter with greeting and signature, used as it stands; below `text: |`, line by line."
     )
 
 
 class PlacedDraft(OwnDraft):
-    """The same with the place where it stands, as the person knows it; `beside` when that is a file of its own."""
+    """A draft with the place where it stands, as the person knows it; `beside` when that is a file of its own."""
 
     where: ForMe[str] = ""
     beside: ForMe[bool] = False

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from afterword import escape
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview, Person, Reference
-from afterword.interview.model.vocabulary import Part, Setting, Stage
+from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
 
 MARKED = 3  # referees for one interview
-_MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
-_GO_BETWEENS = (Part.RECRUITER, Part.COORDINATOR)
+_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
+_GO_BETWEENS = (PersonRole.RECRUITER, PersonRole.COORDINATOR)
 
 
 def person_id(person: Person, number: int) -> str:
@@ -19,7 +19,10 @@ def person_id(person: Person, number: int) -> str:
 
     A private passage in a name is not in the ID: that stands in every copy.
     """
-    return person.id or escape.identifier(without_passages(person.name)) or f"person-{number + 1}"
+    if person.id:
+        return person.id
+    from_name = escape.identifier(without_passages(person.name))
+    return from_name or f"person-{number + 1}"
 
 
 def ids(interview: Interview) -> dict[str, Person]:
@@ -29,10 +32,15 @@ def ids(interview: Interview) -> dict[str, Person]:
 
 def people_met(interview: Interview) -> dict[str, Person]:
     """Those who met the candidate. In a phone screen that is the recruiter, when nobody else is named."""
-    met = {name: person for name, person in ids(interview).items() if person.part in _MET}
+    met = _ids_in_role(interview, *_MET)
     if met or interview.stage is not Stage.PHONE_SCREEN:
         return met
-    return {name: person for name, person in ids(interview).items() if person.part in _GO_BETWEENS}
+    return _ids_in_role(interview, *_GO_BETWEENS)
+
+
+def _ids_in_role(interview: Interview, *roles: PersonRole) -> dict[str, Person]:
+    people = ids(interview)
+    return {name: person for name, person in people.items() if person.part in roles}
 
 
 @dataclass(frozen=True)
@@ -47,14 +55,14 @@ def hiring_manager(interview: Interview) -> Participant | None:
     """The one the follow-ups are for: typed as such, or the only one met."""
     met = [Participant(name, person) for name, person in people_met(interview).items()]
     for participant in met:
-        if participant.person.part is Part.HIRING_MANAGER:
+        if participant.person.part is PersonRole.HIRING_MANAGER:
             return participant
     return met[0] if len(met) == 1 else None
 
 
 def agency(interview: Interview) -> Participant | None:
     """The agency consultant, through whom then everything goes."""
-    return next(_with_role(interview, Part.AGENCY), None)
+    return next(_with_role(interview, PersonRole.AGENCY), None)
 
 
 def go_between(interview: Interview) -> Participant | None:
@@ -66,7 +74,7 @@ def go_between(interview: Interview) -> Participant | None:
     return candidates[0] if candidates else None
 
 
-def _with_role(interview: Interview, role: Part) -> Iterator[Participant]:
+def _with_role(interview: Interview, role: PersonRole) -> Iterator[Participant]:
     """Everybody with this role, in the order typed."""
     for name, person in ids(interview).items():
         if person.part is role:
@@ -77,8 +85,9 @@ def scored(interview: Interview) -> bool:
     """Whether answers are scored against fixed criteria: as typed, else where a public body's panel asks (E29)."""
     if interview.scored_panel is not None:
         return interview.scored_panel
-    panel = interview.stage is Stage.PANEL or len(people_met(interview)) > 1
-    return interview.employer.setting is Setting.PUBLIC and panel
+    if interview.employer.setting is not Setting.PUBLIC:
+        return False
+    return interview.stage is Stage.PANEL or len(people_met(interview)) > 1
 
 
 def marked_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values import Day, Line, Text, YesNo, word
 
@@ -16,16 +16,19 @@ class Remark(Frozen):
     """One comment on one item."""
 
     on: ForCoach[Day] = Field(description="The day it was written.")
-    by: ForCoach[Line | None] = Field(None, alias="from", description="Who wrote it.")
+    by: ForCoach[Line | None] = Field(
+        None,
+        alias="from",
+        description="Who wrote it.",
+    )
     about: ForCoach[Line] = Field(
         description="What it is about: a step such as thank-you/angela-jones, drafts/thank-you/angela-jones for its text, "
         "parts/salary for a part, or rubric/names for a line of the coach's checklist."
     )
-    says: ForCoach[Annotated[Verdict, word(Verdict)] | None] = Field(
-        None, description="works, must fix, could improve or question."
-    )
-    text: ForCoach[Text | None] = Field(None, description="The comment.")
-    instead: ForCoach[Text | None] = Field(None, description="The wording that the coach suggests.")
+    says: ForCoach[Annotated[Verdict, word(Verdict)] | None] = optional("works, must fix, could improve or question.")
+    text: ForCoach[Text | None] = optional("The comment.")
+    instead: ForCoach[Text | None] = optional("The wording that the coach suggests.")
     resolved: ForCoach[YesNo] = Field(
-        default=False, description="yes once you have dealt with it; then it is not shown."
+        default=False,
+        description="yes once you have dealt with it; then it is not shown.",
     )

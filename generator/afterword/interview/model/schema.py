@@ -29,17 +29,26 @@ def _schema(kind: type[BaseModel], title: str) -> dict[str, Any]:
 def _tidy(node: object) -> None:
     """As people write: a list of one may stand without brackets, and a key may stand without a value."""
     if isinstance(node, list):
-        for item in node:
-            _tidy(item)
-    if not isinstance(node, dict):
-        return
-    node.pop("default", None)
-    for value in list(node.values()):
-        _tidy(value)
-    if node.get("type") == "array" and "items" in node:
-        description = node.pop("description", None)
-        several = dict(node)
-        node.clear()
-        node["anyOf"] = [several, several["items"]]
-        if description:
-            node["description"] = description
+        for entry in node:
+            _tidy(entry)
+    if isinstance(node, dict):
+        _tidy_keys(node)
+
+
+def _tidy_keys(schema: dict[str, Any]) -> None:
+    schema.pop("default", None)
+    for inner in list(schema.values()):
+        _tidy(inner)
+
+    is_list = schema.get("type") == "array" and "items" in schema
+    if is_list:
+        _admit_one_without_brackets(schema)
+
+
+def _admit_one_without_brackets(schema: dict[str, Any]) -> None:
+    description = schema.pop("description", None)
+    several = dict(schema)
+    schema.clear()
+    schema["anyOf"] = [several, several["items"]]
+    if description:
+        schema["description"] = description

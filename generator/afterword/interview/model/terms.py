@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach, ForProposal, WalkAway
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import FindingKind, Noticed, Per, ProposalKind, Result
 from afterword.interview.values import (
     Amount,
@@ -39,27 +39,22 @@ class Finding(Frozen):
 
     source: ForCoach[Line] = Field(description="Where it is from.")
     figure: ForCoach[Amount] = Field(description="The figure, digits alone. The median, if there is one.")
-    low: ForCoach[Amount | None] = Field(
-        None, description="The lower end, if they give one, such as the 25th percentile."
-    )
-    high: ForCoach[Amount | None] = Field(
-        None, description="The upper end, if they give one, such as the 75th percentile."
-    )
+    low: ForCoach[Amount | None] = optional("The lower end, if they give one, such as the 25th percentile.")
+    high: ForCoach[Amount | None] = optional("The upper end, if they give one, such as the 75th percentile.")
     currency: ForCoach[Currency] = Field(description="Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
     before_tax: ForCoach[YesNo] = Field(
-        default=True, description="no when it is what reaches the bank account; then it is shown apart."
+        default=True,
+        description="no when it is what reaches the bank account; then it is shown apart.",
     )
-    kind: ForCoach[Annotated[FindingKind, word(FindingKind)] | None] = Field(
-        None, description="official, survey, posting, self-reported, recruiter or person (somebody in such a role)."
+    kind: ForCoach[Annotated[FindingKind, word(FindingKind)] | None] = optional(
+        "official, survey, posting, self-reported, recruiter or person (somebody in such a role)."
     )
-    place: ForCoach[Line | None] = Field(None, description="The place it holds for.")
-    as_of: ForCoach[Month | None] = Field(None, description="Year and month it is from, such as 2025-05.")
-    note: ForCoach[Line | None] = Field(
-        None, description="Anything to remember, e.g. which job was matched, how many people."
-    )
+    place: ForCoach[Line | None] = optional("The place it holds for.")
+    as_of: ForCoach[Month | None] = optional("Year and month it is from, such as 2025-05.")
+    note: ForCoach[Line | None] = optional("Anything to remember, e.g. which job was matched, how many people.")
 
 
 class PostedRange(Frozen):
@@ -76,19 +71,22 @@ class PostedRange(Frozen):
 class Salary(Frozen):
     """What is known about pay."""
 
-    researched: ForCoach[YesNo] = Field(default=False, description="yes when you have looked up what such a role pays.")
-    findings: ForCoach[Many[Finding]] = Field((), description="What you found.")
-    posted: ForCoach[PostedRange | None] = Field(None, description="The range in the posting.")
+    researched: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes when you have looked up what such a role pays.",
+    )
+    findings: ForCoach[Many[Finding]] = several("What you found.")
+    posted: ForCoach[PostedRange | None] = optional("The range in the posting.")
     yearly_rise: ForCoach[Rise] = Field(
         Decimal(3),
         description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
     )
-    opening: ForCoach[Amount | None] = Field(None, description="What you would ask for first, for a year.")
-    target: ForCoach[Amount | None] = Field(None, description="What you would like to reach, for a year.")
-    walk_away: WalkAway[Amount | None] = Field(
-        None, description="Private: the least you would accept. It is never put in a draft or a shared copy."
+    opening: ForCoach[Amount | None] = optional("What you would ask for first, for a year.")
+    target: ForCoach[Amount | None] = optional("What you would like to reach, for a year.")
+    walk_away: WalkAway[Amount | None] = optional(
+        "Private: the least you would accept. It is never put in a draft or a shared copy."
     )
-    currency: ForCoach[Currency | None] = Field(None, description="The currency of opening, target and walk_away.")
+    currency: ForCoach[Currency | None] = optional("The currency of opening, target and walk_away.")
 
 
 class Fees(Frozen):
@@ -98,16 +96,14 @@ class Fees(Frozen):
     unit: ForProposal[Line] = Field(description="The unit, in the singular: day, hour, month.")
     rate: ForProposal[Amount] = Field(description="The price of one unit.")
     currency: ForProposal[Currency] = Field(description="Three letters, such as EUR.")
-    tax_percent: ForProposal[Percent | None] = Field(None, description="The tax rate to show as an example, e.g. 21.")
-    instalments: ForProposal[Many[Percent]] = Field((), description="Shares in percent, e.g. [50, 50].")
-    instalments_due: ForProposal[Many[Line]] = Field((), description="When each is due, e.g. [on start, on delivery].")
-    model: ForProposal[Line | None] = Field(
-        None, description="How you charge, e.g. fixed fee or monthly retainer; by the unit when left out."
+    tax_percent: ForProposal[Percent | None] = optional("The tax rate to show as an example, e.g. 21.")
+    instalments: ForProposal[Many[Percent]] = several("Shares in percent, e.g. [50, 50].")
+    instalments_due: ForProposal[Many[Line]] = several("When each is due, e.g. [on start, on delivery].")
+    model: ForProposal[Line | None] = optional(
+        "How you charge, e.g. fixed fee or monthly retainer; by the unit when left out."
     )
-    excludes: ForProposal[Many[Line]] = Field((), description="What the fees leave out, e.g. travel.")
-    terms: ForProposal[Line | None] = Field(
-        None, description="When a bill is to be paid, e.g. within 14 days of the invoice."
-    )
+    excludes: ForProposal[Many[Line]] = several("What the fees leave out, e.g. travel.")
+    terms: ForProposal[Line | None] = optional("When a bill is to be paid, e.g. within 14 days of the invoice.")
 
 
 class Proposal(Frozen):
@@ -120,24 +116,29 @@ class Proposal(Frozen):
         default=False,
         description="for a service, yes to confirm that a contractor could do this work. An outline needs no such word.",
     )
-    need: ForProposal[Text | None] = Field(None, description="The need that they have.")
-    need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = Field(
-        None, description="noticed by you, or stated by them."
-    )
-    skill: ForProposal[Text | None] = Field(None, description="One line of evidence that you can do it.")
-    approach: ForProposal[Many[Line]] = Field((), description="How you would tackle it, step by step.")
-    services: ForProposal[Many[Line]] = Field((), description="What you would do.")
-    time: ForProposal[Line | None] = Field(None, description="How long it takes.")
-    first: ForProposal[Day | None] = Field(None, alias="from", description="The first day of the work.")
-    last: ForProposal[Day | None] = Field(None, alias="to", description="The last day of the work.")
-    results: ForProposal[Many[Line]] = Field((), description="What they can expect.")
-    fees: ForProposal[Fees | None] = Field(None, description="What it costs.")
-    assumptions: ForProposal[Many[Line]] = Field((), description="What you assume.")
-    questions: ForProposal[Many[Line]] = Field((), description="What you do not know yet.")
-    out_of_scope: ForProposal[Many[Line]] = Field((), description="What is not part of it.")
-    terms: ForProposal[Many[Line] | None] = Field(
+    need: ForProposal[Text | None] = optional("The need that they have.")
+    need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = optional("noticed by you, or stated by them.")
+    skill: ForProposal[Text | None] = optional("One line of evidence that you can do it.")
+    approach: ForProposal[Many[Line]] = several("How you would tackle it, step by step.")
+    services: ForProposal[Many[Line]] = several("What you would do.")
+    time: ForProposal[Line | None] = optional("How long it takes.")
+    first: ForProposal[Day | None] = Field(
         None,
-        description="Your terms, in whole sentences. Left out, a service proposal has one: what is made becomes theirs "
+        alias="from",
+        description="The first day of the work.",
+    )
+    last: ForProposal[Day | None] = Field(
+        None,
+        alias="to",
+        description="The last day of the work.",
+    )
+    results: ForProposal[Many[Line]] = several("What they can expect.")
+    fees: ForProposal[Fees | None] = optional("What it costs.")
+    assumptions: ForProposal[Many[Line]] = several("What you assume.")
+    questions: ForProposal[Many[Line]] = several("What you do not know yet.")
+    out_of_scope: ForProposal[Many[Line]] = several("What is not part of it.")
+    terms: ForProposal[Many[Line] | None] = optional(
+        "Your terms, in whole sentences. Left out, a service proposal has one: what is made becomes theirs "
         "once it is paid for. Write [] for none.",
     )
 
@@ -146,32 +147,34 @@ class PackageItem(Frozen):
     """One thing that comes beside base pay."""
 
     what: ForCoach[Line] = Field(description="What it is, e.g. bonus, sign-on, pension, health cover.")
-    worth: ForCoach[Amount | None] = Field(
-        None, description="What it is worth in a year, in the offer's currency, if you know."
+    worth: ForCoach[Amount | None] = optional("What it is worth in a year, in the offer's currency, if you know.")
+    once: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes when it is paid once, such as a sign-on payment.",
     )
-    once: ForCoach[YesNo] = Field(default=False, description="yes when it is paid once, such as a sign-on payment.")
-    note: ForCoach[Line | None] = Field(None, description="How it is worked out, or what you still want to ask.")
+    note: ForCoach[Line | None] = optional("How it is worked out, or what you still want to ask.")
 
 
 class Offer(Frozen):
     """An offer received."""
 
     received: ForCoach[Day] = Field(description="The day it came.")
-    answer_by: ForCoach[When | None] = Field(None, description="When they want the answer, e.g. 2027-05-27 17:00.")
-    ask_until: ForCoach[Day | None] = Field(
-        None, description="Until when you would ask for time; a week after their date when left out."
+    answer_by: ForCoach[When | None] = optional("When they want the answer, e.g. 2027-05-27 17:00.")
+    ask_until: ForCoach[Day | None] = optional(
+        "Until when you would ask for time; a week after their date when left out."
     )
-    in_writing: ForCoach[YesNo] = Field(default=False, description="yes once you have it in writing.")
-    base: ForCoach[Amount | None] = Field(None, description="The base pay offered.")
-    start: ForCoach[Day | None] = Field(None, description="The first day of work, as offered.")
-    currency: ForCoach[Currency | None] = Field(None, description="Three letters, such as USD.")
+    in_writing: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes once you have it in writing.",
+    )
+    base: ForCoach[Amount | None] = optional("The base pay offered.")
+    start: ForCoach[Day | None] = optional("The first day of work, as offered.")
+    currency: ForCoach[Currency | None] = optional("Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
-    package: ForCoach[Many[PackageItem]] = Field((), description="What comes beside base pay.")
-    place: ForCoach[Line | None] = Field(
-        None, description="Where the work would be, e.g. Columbus, three days at home."
-    )
+    package: ForCoach[Many[PackageItem]] = several("What comes beside base pay.")
+    place: ForCoach[Line | None] = optional("Where the work would be, e.g. Columbus, three days at home.")
 
 
 class Outcome(Frozen):

@@ -24,7 +24,7 @@ class Stage(StrEnum):
     FINAL = "final"
 
 
-class Part(StrEnum):
+class PersonRole(StrEnum):
     """What a person was in this interview."""
 
     HIRING_MANAGER = "hiring manager"

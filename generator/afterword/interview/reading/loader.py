@@ -1,128 +1,160 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from afterword.diagnostics import Diagnostic, has_errors, in_order
-from afterword.diagnostics import rules as r
+from afterword.diagnostics import Diagnostic, Diagnostics, has_errors, in_order, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading import checks
-from afterword.interview.reading.source import Document, Path_, parse
+from afterword.interview.reading import consistency
+from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.names import did_you_mean
+from afterword.interview.reading.source import parse
 from afterword.interview.values import suggestion
 
 Model = TypeVar("Model", bound=BaseModel)
 
 # An error's type, ours or pydantic's own, to the rule that was broken; never its text.
-KINDS: dict[str, r.Rule] = {
-    "missing": r.MISSING_KEY,
-    "extra_forbidden": r.UNKNOWN_KEY,
-    "wrong_shape": r.WRONG_SHAPE,
-    "model_type": r.WRONG_SHAPE,
-    "unknown_word": r.UNKNOWN_WORD,
-    "unreadable_date": r.UNREADABLE_DATE,
-    "unreadable_number": r.UNREADABLE_NUMBER,
-    "number_out_of_range": r.NUMBER_OUT_OF_RANGE,
-    "unusable_email": r.UNUSABLE_EMAIL,
-    "unusable_link": r.UNUSABLE_LINK,
-    "unusable_text": r.UNUSABLE_TEXT,
-    "neither_yes_nor_no": r.NEITHER_YES_NOR_NO,
-    "unknown_time_zone": r.UNKNOWN_TIME_ZONE,
-    "unknown_country": r.UNKNOWN_COUNTRY,
-    "unknown_currency": r.UNKNOWN_CURRENCY,
-    "unusable_id": r.UNUSABLE_ID,
+KINDS: dict[str, rules.Rule] = {
+    "missing": rules.MISSING_KEY,
+    "extra_forbidden": rules.UNKNOWN_KEY,
+    "wrong_shape": rules.WRONG_SHAPE,
+    "model_type": rules.WRONG_SHAPE,
+    "unknown_word": rules.UNKNOWN_WORD,
+    "unreadable_date": rules.UNREADABLE_DATE,
+    "unreadable_number": rules.UNREADABLE_NUMBER,
+    "number_out_of_range": rules.NUMBER_OUT_OF_RANGE,
+    "unusable_email": rules.UNUSABLE_EMAIL,
+    "unusable_link": rules.UNUSABLE_LINK,
+    "unusable_text": rules.UNUSABLE_TEXT,
+    "neither_yes_nor_no": rules.NEITHER_YES_NOR_NO,
+    "unknown_time_zone": rules.UNKNOWN_TIME_ZONE,
+    "unknown_country": rules.UNKNOWN_COUNTRY,
+    "unknown_currency": rules.UNKNOWN_CURRENCY,
+    "unusable_id": rules.UNUSABLE_ID,
 }
 
 
-def load_interview(data: bytes, name: str) -> tuple[Interview | None, tuple[Diagnostic, ...]]:
+def load_interview(content: bytes, name: str) -> tuple[Interview | None, Diagnostics]:
     """The interview in these bytes, or None with what is wrong; warnings come with an interview too."""
-    interview, _, problems = read_interview(data, name)
+    interview, _, problems = read_interview(content, name)
     return interview, problems
 
 
-def read_interview(data: bytes, name: str) -> tuple[Interview | None, Document, tuple[Diagnostic, ...]]:
-    """The same, with the document, for whoever has to point at a place in it."""
-    return _read(data, name, Interview, checks.interview)
+def read_interview(
+    content: bytes,
+    name: str,
+) -> tuple[Interview | None, Document, Diagnostics]:
+    """The interview and what is wrong, with the document, for whoever has to point at a place in it."""
+    return _read(content, name, Interview, consistency.of_interview)
 
 
-def load_candidate(data: bytes, name: str) -> tuple[Candidate | None, tuple[Diagnostic, ...]]:
+def load_candidate(content: bytes, name: str) -> tuple[Candidate | None, Diagnostics]:
     """The candidate in these bytes, or None with what is wrong."""
-    candidate, _, problems = _read(data, name, Candidate, checks.candidate)
+    candidate, _, problems = _read(content, name, Candidate, consistency.of_candidate)
     return candidate, problems
 
 
-def read_as(data: bytes, name: str, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
-    """Any other file by its model, such as a pack of the workspace's own, or None with what is wrong."""
-    value, _, problems = _read(data, name, kind, lambda _value, _document: ())
-    return value, problems
-
-
-def from_document(document: Document, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
+def from_document(
+    document: Document,
+    kind: type[Model],
+) -> tuple[Model | None, Diagnostics]:
     """What a document that was read already holds, by its model, or None with what is wrong."""
-    return _model(document, kind)
+    tree = _without_empty(document.tree)
+    try:
+        return kind.model_validate(tree), ()
+    except ValidationError as error:
+        errors = error.errors(include_url=False, include_input=False)
+        return None, tuple(_diagnostics(errors, document, kind))
 
 
 def _read(
-    data: bytes, name: str, kind: type[Model], check: Callable[[Model, Document], tuple[Diagnostic, ...]]
-) -> tuple[Model | None, Document, tuple[Diagnostic, ...]]:
-    document, problems = parse(data, name)
-    value, more = (None, ()) if has_errors(problems) else _model(document, kind)
-    found = check(value, document) if value else ()
-    problems = in_order((*problems, *more, *found))
-    return (None if has_errors(problems) else value), document, problems
+    content: bytes,
+    name: str,
+    kind: type[Model],
+    contradictions: Callable[[Model, Document], Diagnostics],
+) -> tuple[Model | None, Document, Diagnostics]:
+    document, problems = parse(content, name)
+    if has_errors(problems):
+        return None, document, in_order(problems)
 
-
-def _model(document: Document, kind: type[Model]) -> tuple[Model | None, tuple[Diagnostic, ...]]:
-    try:
-        return kind.model_validate(_without_empty(document.tree)), ()
-    except ValidationError as error:
-        return None, tuple(_diagnostics(error.errors(include_url=False, include_input=False), document, kind))
-
-
-def _diagnostics(errors: list[ErrorDetails], document: Document, kind: type[BaseModel]) -> Iterator[Diagnostic]:
-    """One for each error; a key that is missing because it stands there misspelt is told once, where it stands."""
-    misspelt = {
-        (*each["loc"][:-1], suggestion(str(each["loc"][-1]), _keys(_model_at(kind, each["loc"][:-1]))))
-        for each in errors
-        if KINDS[each["type"]] is r.UNKNOWN_KEY
-    }
-    for each in errors:
-        if KINDS[each["type"]] is not r.MISSING_KEY or each["loc"] not in misspelt:
-            yield _diagnostic(each, document, kind)
+    model, mistakes = from_document(document, kind)
+    if model:
+        mistakes = contradictions(model, document)
+    if has_errors(mistakes):
+        model = None
+    return model, document, in_order((*problems, *mistakes))
 
 
 def _without_empty(tree: object) -> object:
     """The tree without keys that have no value: `email:` with nothing behind it was left out; so are dashes at the door."""
     if isinstance(tree, dict):
-        return {key: _without_empty(value) for key, value in tree.items() if value is not None}
-    return [_without_empty(item) for item in tree] if isinstance(tree, list) else tree
+        return {key: _without_empty(branch) for key, branch in tree.items() if branch is not None}
+    if isinstance(tree, list):
+        return list(map(_without_empty, tree))
+    return tree
 
 
-def _diagnostic(error: ErrorDetails, document: Document, kind: type[BaseModel]) -> Diagnostic:
-    path: Path_ = error["loc"]
-    rule = KINDS[error["type"]]
-    last = str(path[-1])
-    if rule is r.MISSING_KEY:
-        where = _name(path[:-1]) or "the file"
-        help_ = f"add a line `{last}: …`" if path not in document.values else f"write a value after `{last}:`"
-        return document.report(
-            rule, path, f"`{last}` is missing in {where}", f"{help_}: {_description(kind, path)}", key=True
-        )
-    if rule is r.UNKNOWN_KEY:
-        return document.report(rule, path, f"unknown key `{last[:60]}`", _known_keys(kind, path), key=True)
-    if error["type"] == "model_type":
-        keys = ", ".join(_keys(_model_at(kind, path)))
-        return document.report(
-            rule, path, f"`{_name(path)}` needs keys of its own", f"write them below it, indented: {keys}"
-        )
-    context = error.get("ctx", {})
-    return document.report(rule, path, str(context["message"]), str(context["help"]))
+def _diagnostics(
+    errors: list[ErrorDetails],
+    document: Document,
+    kind: type[BaseModel],
+) -> Iterator[Diagnostic]:
+    """One for each error; a key that is missing because it stands there misspelt is told once, where it stands."""
+    misspelt: set[Path_] = set()
+    for error in errors:
+        if error["type"] == "extra_forbidden":
+            *around, key = error["loc"]
+            keys = list(_fields_at(kind, around))
+            near = suggestion(str(key), keys)
+            misspelt.add((*around, near))
+
+    for error in errors:
+        path = error["loc"]
+        rule = KINDS[error["type"]]
+        if rule is rules.MISSING_KEY and path in misspelt:
+            continue
+        message, help_ = _words(error, document, kind)
+        about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
+        yield document.report(rule, path, message, help_, key=about_key)
 
 
-def _name(path: Path_) -> str:
+def _words(
+    error: ErrorDetails,
+    document: Document,
+    kind: type[BaseModel],
+) -> tuple[str, str]:
+    """Message and help for an error."""
+    path = error["loc"]
+    key = str(path[-1])
+    match error["type"]:
+        case "missing":
+            place = _spoken(path[:-1]) or "the file"
+            help_ = f"add a line `{key}: …`"
+            if path in document.values:
+                help_ = f"write a value after `{key}:`"
+            field = _fields_at(kind, path[:-1])[key]
+            description = (field.description or "").rstrip(".")
+            return f"`{key}` is missing in {place}", f"{help_}: {description}"
+        case "extra_forbidden":
+            keys = list(_fields_at(kind, path[:-1]))
+            near = suggestion(key, keys)
+            help_ = did_you_mean(near, "known here: " + ", ".join(keys))
+            return f"unknown key `{key[:60]}`", help_
+        case "model_type":
+            help_ = "write them below it, indented: " + ", ".join(_fields_at(kind, path))
+            return f"`{_spoken(path)}` needs keys of its own", help_
+        case _:
+            words = error["ctx"]
+            return str(words["message"]), str(words["help"])
+
+
+def _spoken(path: Path_) -> str:
     """`people 2, connection` as a person would say it."""
     words: list[str] = []
     for step in path:
@@ -133,40 +165,31 @@ def _name(path: Path_) -> str:
     return ", ".join(words)
 
 
-def _known_keys(kind: type[BaseModel], path: Path_) -> str:
-    known = _keys(_model_at(kind, path[:-1]))
-    near = suggestion(str(path[-1]), known)
-    return f"did you mean `{near}`?" if near else "known here: " + ", ".join(known)
-
-
-def _keys(kind: type[BaseModel]) -> list[str]:
-    return [field.alias or name for name, field in kind.model_fields.items()]
-
-
-def _description(kind: type[BaseModel], path: Path_) -> str:
-    holder = _model_at(kind, path[:-1])
-    found = [field.description for name, field in holder.model_fields.items() if (field.alias or name) == path[-1]]
-    return (found[0] or "").rstrip(".") if found else ""
-
-
-def _model_at(kind: type[BaseModel], path: Path_) -> type[BaseModel]:
-    """The model that stands at a path inside another."""
+def _fields_at(
+    kind: type[BaseModel],
+    path: Iterable[str | int],
+) -> dict[str, FieldInfo]:
+    """The fields of the model that stands at a path inside another, by the key that a person types for each."""
+    fields = _fields(kind)
     for step in path:
         if isinstance(step, str):
-            kind = next(
-                _models_in(field.annotation)
-                for name, field in kind.model_fields.items()
-                if (field.alias or name) == step
-            )
-    return kind
+            fields = _fields(_model_in(fields[step].annotation))
+    return fields
 
 
-def _models_in(annotation: object) -> type[BaseModel]:
+def _fields(kind: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {field.alias or name: field for name, field in kind.model_fields.items()}
+
+
+def _model_in(annotation: object) -> type[BaseModel]:
+    """The first model that a type is made of.
+
+    Raises:
+        LookupError: there is none in it.
+    """
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for inner in getattr(annotation, "__args__", ()):
-        try:
-            return _models_in(inner)
-        except LookupError:
-            continue
+        with suppress(LookupError):
+            return _model_in(inner)
     raise LookupError(annotation)

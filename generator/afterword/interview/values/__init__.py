@@ -1,15 +1,14 @@
 """The kinds of value that a person types. Each reads text, says in one sentence what is wrong, and what to write instead."""
 
-from afterword.interview.values.addresses import LONGEST_LINK, Email, WebLink
+from afterword.interview.values.addresses import Email, WebLink
 from afterword.interview.values.dates import Day, Moment, Month, When
 from afterword.interview.values.numbers import Amount, Count, Hours, Percent, Rise, Week, Weeks, Year
 from afterword.interview.values.places import Country, Currency, TimeZone
-from afterword.interview.values.reading import suggestion, wrong
+from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import (
     LONGEST_LINE,
     LONGEST_TEXT,
     MOST_ENTRIES,
-    MOST_ITEMS,
     Id,
     Line,
     Log,
@@ -21,8 +20,33 @@ from afterword.interview.values.texts import (
 )
 
 __all__ = [
-    "LONGEST_LINE", "LONGEST_LINK", "LONGEST_TEXT", "MOST_ENTRIES", "MOST_ITEMS",
-    "Amount", "Count", "Country", "Currency", "Day", "Email", "Hours", "Id", "Line", "Log", "Many", "Moment", "Month",
-    "Percent", "Rise", "Text", "TimeZone", "WebLink", "Week", "Weeks", "When", "Year", "YesNo",
-    "suggestion", "usable_id", "word", "wrong",
-]  # fmt: skip
+    "LONGEST_LINE",
+    "LONGEST_TEXT",
+    "MOST_ENTRIES",
+    "Amount",
+    "Count",
+    "Country",
+    "Currency",
+    "Day",
+    "Email",
+    "Hours",
+    "Id",
+    "Line",
+    "Log",
+    "Many",
+    "Moment",
+    "Month",
+    "Percent",
+    "Rise",
+    "Text",
+    "TimeZone",
+    "WebLink",
+    "Week",
+    "Weeks",
+    "When",
+    "Year",
+    "YesNo",
+    "suggestion",
+    "usable_id",
+    "word",
+]

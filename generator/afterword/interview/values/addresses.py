@@ -4,7 +4,7 @@ import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from afterword.interview.values.reading import text_of, typed, wrong
+from afterword.interview.values.reading import read_with, text_of, wrong
 
 LONGEST_LINK = 2_000
 _LONGEST_EMAIL = 254
@@ -13,34 +13,62 @@ _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # `=?` begins an encoded word: mail programs would decode such an address into another one.
 _EMAIL = re.compile(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
 _HOST = re.compile(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
+_LINK_CHARACTERS = re.compile(r"[!#-;=?-\[\]_a-z~]+")
 
 
-def _email(value: object) -> str:
-    text = text_of(value, "an email address").strip()
+def _email(raw: object) -> str:
+    text = text_of(raw, "an email address").strip()
     if len(text) <= _LONGEST_EMAIL and _EMAIL.match(text):
         return text
-    help_ = "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own"
-    raise wrong("unusable_email", f"`{text[:60]}` is not one email address", help_)
+
+    raise wrong(
+        "unusable_email",
+        f"`{text[:60]}` is not one email address",
+        "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own",
+    )
 
 
-def _link(value: object) -> str:
-    text = text_of(value, "a web address").strip()
-    help_ = "write the whole address, beginning with https://"
-    try:
-        parts = urlsplit(text)
-        host = parts.hostname or ""
-        plain = (
-            parts.scheme in {"http", "https"} and "@" not in parts.netloc and _HOST.match(host) and (parts.port or 1)
-        )
-    except ValueError:
-        plain = None
-    if plain and len(text) <= LONGEST_LINK and re.fullmatch(r"[!#-;=?-\[\]_a-z~]+", text):
+def _link(raw: object) -> str:
+    text = text_of(raw, "a web address").strip()
+    if _can_be_sent(text):
         return text
-    raise wrong("unusable_link", f"`{text[:60]}` is not a web address that can be sent", help_)
+
+    raise wrong(
+        "unusable_link",
+        f"`{text[:60]}` is not a web address that can be sent",
+        "write the whole address, beginning with https://",
+    )
 
 
-_READ_EMAIL, _EMAIL_SCHEMA = typed(_email, {"type": "string", "format": "email"})
-_READ_LINK, _LINK_SCHEMA = typed(_link, {"type": "string", "pattern": "^https?://"})
+def _can_be_sent(link: str) -> bool:
+    if len(link) > LONGEST_LINK:
+        return False
+    if not _LINK_CHARACTERS.fullmatch(link):
+        return False
+    return _leads_to_a_host(link)
 
-Email = Annotated[str, _READ_EMAIL, _EMAIL_SCHEMA]
-WebLink = Annotated[str, _READ_LINK, _LINK_SCHEMA]
+
+def _leads_to_a_host(link: str) -> bool:
+    """Whether a browser would open it on a host with a name, and without a user's name or password."""
+    try:
+        parts = urlsplit(link)
+        host = parts.hostname or ""
+        _ = parts.port  # raises for a port that is no number, or too high a one
+    except ValueError:
+        return False
+
+    if parts.scheme not in {"http", "https"}:
+        return False
+    if "@" in parts.netloc:
+        return False
+    return bool(_HOST.match(host))
+
+
+Email = Annotated[
+    str,
+    *read_with(_email, {"type": "string", "format": "email"}),
+]
+WebLink = Annotated[
+    str,
+    *read_with(_link, {"type": "string", "pattern": "^https?://"}),
+]

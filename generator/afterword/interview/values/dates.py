@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from pydantic import PlainSerializer
+from pydantic_core import PydanticCustomError
 
-from afterword.interview.values.reading import text_of, typed, wrong
+from afterword.interview.values.reading import read_with, text_of, wrong
 
-_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}:\d{2}))?\Z")
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_ALMOST_A_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", re.ASCII)
+_MOMENT = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
+_DATE_FORM = "write year-month-day, such as 2027-01-13"
 
 
 @dataclass(frozen=True)
@@ -21,58 +25,69 @@ class Moment:
     at: dt.time | None = None
 
 
-def _day(value: object) -> dt.date:
-    text = text_of(value, "a date").strip()
+def _day(raw: object) -> dt.date:
+    text = text_of(raw, "a date").strip()
+    if not _DATE.fullmatch(text):
+        raise _unreadable(text, _date_help(text))
+
     try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-            return dt.date.fromisoformat(text)
+        return dt.date.fromisoformat(text)
     except ValueError:
-        pass
-    raise wrong("unreadable_date", f"`{text[:40]}` cannot be read as a date", _date_help(text))
+        raise _unreadable(text, _date_help(text)) from None
+
+
+def _unreadable(text: str, help_: str) -> PydanticCustomError:
+    return wrong("unreadable_date", f"`{text[:40]}` cannot be read as a date", help_)
 
 
 def _date_help(text: str) -> str:
     """The date that was probably meant, written our way, when there is only one; else the form with an example."""
-    found = re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", text, re.ASCII)
-    if found:
-        try:
-            return f"write {dt.date(int(found[1]), int(found[2]), int(found[3])).isoformat()}"
-        except ValueError:
-            pass
-    return "write year-month-day, such as 2027-01-13"
+    match = _ALMOST_A_DATE.match(text)
+    if not match:
+        return _DATE_FORM
 
-
-def _moment(value: object) -> Moment:
-    text = text_of(value, "a date").strip()
-    found = _MOMENT.match(text)
-    if not found:
-        raise wrong(
-            "unreadable_date",
-            f"`{text[:40]}` cannot be read as a date",
-            f"{_date_help(text)}, or with a time: 2027-01-13 10:00",
-        )
-    day = _day(found[1])
-    if not found[2]:
-        return Moment(day)
+    year, month, day = map(int, match.groups())
     try:
-        return Moment(day, dt.time.fromisoformat(found[2].zfill(5)))
+        return f"write {dt.date(year, month, day).isoformat()}"
     except ValueError:
-        raise wrong(
-            "unreadable_date", f"`{found[2]}` is not a time of day", "write hours and minutes, such as 14:30"
-        ) from None
+        return _DATE_FORM
 
 
-def _month(value: object) -> dt.date:
-    text = text_of(value, "a month").strip()
+def _moment(raw: object) -> Moment:
+    text = text_of(raw, "a date").strip()
+    match = _MOMENT.match(text)
+    if not match:
+        raise _unreadable(text, f"{_date_help(text)}, or with a time: 2027-01-13 10:00")
+
+    day = _day(match["date"])
+    if not match["time"]:
+        return Moment(day)
+    return Moment(day, _time_of_day(match["time"]))
+
+
+def _time_of_day(text: str) -> dt.time:
+    try:
+        return dt.time.fromisoformat(text.zfill(5))
+    except ValueError:
+        message = f"`{text}` is not a time of day"
+        raise wrong("unreadable_date", message, "write hours and minutes, such as 14:30") from None
+
+
+def _month(raw: object) -> dt.date:
+    text = text_of(raw, "a month").strip()
     if _MONTH.match(text):
         return _day(f"{text}-01")
     return _day(text)
 
 
-_READ_DAY, _DAY_SCHEMA = typed(_day, {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"})
-_READ_MONTH, _MONTH_SCHEMA = typed(_month, {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"})
-_READ_MOMENT, _MOMENT_SCHEMA = typed(_moment, {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$"})
+_DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+_MONTH_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}
+_MOMENT_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$"}
 
-Day = Annotated[dt.date, _READ_DAY, _DAY_SCHEMA]
-Month = Annotated[dt.date, _READ_MONTH, _MONTH_SCHEMA]
-When = Annotated[Moment, _READ_MOMENT, _MOMENT_SCHEMA, PlainSerializer(str)]
+Day = Annotated[dt.date, *read_with(_day, _DAY_SCHEMA)]
+Month = Annotated[dt.date, *read_with(_month, _MONTH_SCHEMA)]
+When = Annotated[
+    Moment,
+    *read_with(_moment, _MOMENT_SCHEMA),
+    PlainSerializer(str),
+]

@@ -2,77 +2,114 @@
 
 import re
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
-from typing import Annotated
+from decimal import Decimal
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
-
-from afterword.interview.values.reading import text_of, typed, wrong
+from afterword.interview.values.reading import Reading, read_with, text_of, wrong
 
 _AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
+_WHOLE = re.compile(r"\d{1,6}", re.ASCII)
 _POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)  # 98.000: 98 to some, 98 thousand to others
+_THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 
-def _amount(value: object) -> Decimal:
-    text = text_of(value, "a number").strip()
+def _amount(raw: object) -> Decimal:
+    text = text_of(raw, "a number").strip()
     if _POINT_FOR_THOUSANDS.match(text):
-        help_ = f"write {text.replace('.', '')}, or {text[:-1]} if the point begins the cents"
-        raise wrong("unreadable_number", f"`{text}` can be read in two ways", help_)
-    bare = re.sub(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))", "", text)
-    if _AMOUNT.match(text):
-        try:
-            return Decimal(text)
-        except InvalidOperation:  # pragma: no cover  (the pattern admits only what Decimal reads)
-            pass
-    help_ = (
-        f"write {bare}"
-        if bare != text and _AMOUNT.match(bare)
-        else "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
-    )
-    raise wrong("unreadable_number", f"`{text[:40]}` is not an amount", help_)
+        raise wrong(
+            "unreadable_number",
+            f"`{text}` can be read in two ways",
+            f"write {text.replace('.', '')}, or {text[:-1]} if the point begins the cents",
+        )
+    if not _AMOUNT.match(text):
+        raise wrong(
+            "unreadable_number",
+            f"`{text[:40]}` is not an amount",
+            _amount_help(text),
+        )
+    return Decimal(text)
 
 
-def _whole(low: int, high: int) -> Callable[[object], int]:
-    def read(value: object) -> int:
-        text = text_of(value, "a whole number").strip()
-        if not re.fullmatch(r"\d{1,6}", text, re.ASCII):
+def _amount_help(text: str) -> str:
+    digits = _THOUSANDS_SEPARATOR.sub("", text)
+    if _AMOUNT.match(digits):
+        return f"write {digits}"
+    return "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+
+
+def _refuse_outside(low: int, high: int, number: Decimal | int) -> None:
+    if not low <= number <= high:
+        raise wrong(
+            "number_out_of_range",
+            f"{number} is outside {low} to {high}",
+            _range_help(low, high),
+        )
+
+
+def _range_help(low: int, high: int) -> str:
+    return f"write a number from {low} to {high}"
+
+
+def _whole_number(low: int, high: int) -> Callable[[object], int]:
+    def read(raw: object) -> int:
+        text = text_of(raw, "a whole number").strip()
+        if not _WHOLE.fullmatch(text):
             raise wrong(
-                "unreadable_number", f"`{text[:40]}` is not a whole number", f"write a number from {low} to {high}"
+                "unreadable_number",
+                f"`{text[:40]}` is not a whole number",
+                _range_help(low, high),
             )
-        if not low <= int(text) <= high:
-            raise wrong(
-                "number_out_of_range", f"{int(text)} is outside {low} to {high}", f"write a number from {low} to {high}"
-            )
-        return int(text)
+
+        number = int(text)
+        _refuse_outside(low, high, number)
+        return number
 
     return read
 
 
-def _from_to(low: int, high: int) -> Callable[[object], Decimal]:
-    def read(value: object) -> Decimal:
-        amount = _amount(value)
-        if not low <= amount <= high:
-            raise wrong(
-                "number_out_of_range", f"{amount} is outside {low} to {high}", f"write a number from {low} to {high}"
-            )
+def _amount_from(low: int, high: int) -> Callable[[object], Decimal]:
+    def read(raw: object) -> Decimal:
+        amount = _amount(raw)
+        _refuse_outside(low, high, amount)
         return amount
 
     return read
 
 
-_READ_AMOUNT, _AMOUNT_SCHEMA = typed(_amount, {"type": ["number", "string"], "minimum": 0})
+def _whole_within(low: int, high: int) -> Reading:
+    """A whole number whose limits editors see."""
+    schema = _range_schema("integer", low, high)
+    return read_with(_whole_number(low, high), schema)
 
-Amount = Annotated[Decimal, _READ_AMOUNT, _AMOUNT_SCHEMA]
-Hours = Annotated[Decimal, *typed(_from_to(1, 168), {"type": ["number", "string"], "minimum": 1, "maximum": 168})]
-Rise = Annotated[Decimal, *typed(_from_to(0, 100), {"type": ["number", "string"], "minimum": 0, "maximum": 100})]
-Week = Annotated[
-    int, BeforeValidator(_whole(1, 7)), WithJsonSchema({"type": ["integer", "string"], "minimum": 1, "maximum": 7})
+
+def _amount_within(low: int, high: int) -> Reading:
+    """An amount whose limits editors see."""
+    schema = _range_schema("number", low, high)
+    return read_with(_amount_from(low, high), schema)
+
+
+def _range_schema(kind: str, low: int, high: int) -> dict[str, Any]:
+    return {
+        "type": [kind, "string"],
+        "minimum": low,
+        "maximum": high,
+    }
+
+
+Amount = Annotated[
+    Decimal,
+    *read_with(_amount, {"type": ["number", "string"], "minimum": 0}),
 ]
-Weeks = Annotated[
-    int, BeforeValidator(_whole(0, 7)), WithJsonSchema({"type": ["integer", "string"], "minimum": 0, "maximum": 7})
+Hours = Annotated[Decimal, *_amount_within(1, 168)]
+Rise = Annotated[Decimal, *_amount_within(0, 100)]
+Week = Annotated[int, *_whole_within(1, 7)]
+Weeks = Annotated[int, *_whole_within(0, 7)]
+Percent = Annotated[int, *_whole_within(0, 100)]
+Year = Annotated[
+    int,
+    *read_with(_whole_number(1950, 2100), {"type": ["integer", "string"]}),
 ]
-Year = Annotated[int, BeforeValidator(_whole(1950, 2100)), WithJsonSchema({"type": ["integer", "string"]})]
-Count = Annotated[int, BeforeValidator(_whole(1, 1000)), WithJsonSchema({"type": ["integer", "string"]})]
-Percent = Annotated[
-    int, BeforeValidator(_whole(0, 100)), WithJsonSchema({"type": ["integer", "string"], "minimum": 0, "maximum": 100})
+Count = Annotated[
+    int,
+    *read_with(_whole_number(1, 1000), {"type": ["integer", "string"]}),
 ]

@@ -6,38 +6,48 @@ little.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from afterword.interview.values.reading import single_spaced_lines
+
+OPENS = "[["
+_CLOSES = "]]"
 _BRACKETS = re.compile(r"(\[\[|\]\])")
+
+
+@dataclass(frozen=True)
+class _Piece:
+    text: str
+    private: bool
 
 
 def passages(text: str) -> tuple[str, ...]:
     """What stands between the brackets; none of them is empty."""
-    return tuple(piece.strip() for private, piece in _pieces(text) if private and piece.strip())
+    private = (piece.text.strip() for piece in _pieces(text) if piece.private)
+    return tuple(filter(None, private))
 
 
 def without_passages(text: str) -> str:
     """The text without them; empty when it was nothing else."""
-    if "[[" not in text:
+    if OPENS not in text:
         return text
-    left = "".join(piece for private, piece in _pieces(text) if not private)
-    return "\n".join(" ".join(line.split()) for line in left.split("\n")).strip()
+    public = (piece.text for piece in _pieces(text) if not piece.private)
+    return single_spaced_lines("".join(public))
 
 
 def never_ends(text: str) -> bool:
     """Whether a passage begins in it that has no end."""
-    depth = 0
-    for bracket in _BRACKETS.findall(text):
-        depth += 1 if bracket == "[[" else -1 if depth else 0
-    return depth > 0
+    *_, last = _pieces(text)
+    return last.private
 
 
-def _pieces(text: str) -> Iterator[tuple[bool, str]]:
-    """The text in pieces, each with whether it is private; the brackets of a passage are in none."""
+def _pieces(text: str) -> Iterator[_Piece]:
+    """The text in pieces, at least one; the brackets of a passage are in none."""
     depth = 0
-    for piece in _BRACKETS.split(text):
-        if piece == "[[":
+    for part in _BRACKETS.split(text):
+        if part == OPENS:
             depth += 1
-        elif piece == "]]" and depth:
+        elif part == _CLOSES and depth:
             depth -= 1
         else:
-            yield depth > 0, piece
+            yield _Piece(part, private=depth > 0)

@@ -2,16 +2,29 @@
 
 from functools import lru_cache
 from typing import Annotated
+from zoneinfo import ZoneInfo, available_timezones
 
-from afterword.interview.values.reading import suggestion, text_of, typed, wrong
+from afterword.interview.values.reading import read_with, suggestion, text_of, wrong
 
+_CODE_LENGTH = 2
+_SHORT_NAME_LENGTH = 3  # so few letters resemble any name
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # CLDR counts unions and test regions too
 _EVERYDAY_COUNTRIES = {
-    **dict.fromkeys(("usa", "u.s.", "u.s.a.", "america", "united states of america"), "US"),
-    **dict.fromkeys(
-        ("uk", "u.k.", "britain", "great britain", "england", "scotland", "wales", "northern ireland"), "GB"
-    ),
-    **dict.fromkeys(("holland", "the netherlands"), "NL"),
+    "usa": "US",
+    "u.s.": "US",
+    "u.s.a.": "US",
+    "america": "US",
+    "united states of america": "US",
+    "uk": "GB",
+    "u.k.": "GB",
+    "britain": "GB",
+    "great britain": "GB",
+    "england": "GB",
+    "scotland": "GB",
+    "wales": "GB",
+    "northern ireland": "GB",
+    "holland": "NL",
+    "the netherlands": "NL",
     "czech republic": "CZ",
     "hong kong": "HK",
     "turkey": "TR",
@@ -19,63 +32,102 @@ _EVERYDAY_COUNTRIES = {
 _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})  # another zone on each computer
 
 
-def _country(value: object) -> str:
-    text = text_of(value, "a country").strip()
-    known = _countries()
-    if text.casefold() in known:
-        return known[text.casefold()]
-    near = suggestion(text, [name for name in known if len(name) > 3]) if len(text) > 3 else ""  # noqa: PLR2004  (letters alone resemble any)
-    help_ = f"did you mean {known[near]}?" if near else ""
-    raise wrong(
-        "unknown_country", f"`{text[:40]}` is not a country", help_ or "write its two letters, such as US, GB or DE"
-    )
+def _country(raw: object) -> str:
+    text = text_of(raw, "a country").strip()
+    code = _country_codes().get(text.casefold())
+    if code is None:
+        raise wrong(
+            "unknown_country",
+            f"`{text[:40]}` is not a country",
+            _country_help(text),
+        )
+    return code
+
+
+def _country_help(text: str) -> str:
+    near = _country_like(text)
+    if near:
+        return f"did you mean {_country_codes()[near]}?"
+    return "write its two letters, such as US, GB or DE"
+
+
+def _country_like(text: str) -> str:
+    """The name that was probably meant, or an empty string."""
+    if len(text) <= _SHORT_NAME_LENGTH:
+        return ""
+    names = [name for name in _country_codes() if len(name) > _SHORT_NAME_LENGTH]
+    return suggestion(text, names)
 
 
 @lru_cache
-def _countries() -> dict[str, str]:
+def _country_codes() -> dict[str, str]:
     """ISO 3166 codes by themselves, by their English names from CLDR and by what people say; all in small letters."""
     from babel import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
 
-    territories = Locale("en").territories
-    codes = {code: name for code, name in territories.items() if len(code) == 2 and code not in _NO_COUNTRIES}  # noqa: PLR2004
-    names = {name.casefold(): code for code, name in codes.items()}
-    return {**names, **{code.casefold(): code for code in codes}, **_EVERYDAY_COUNTRIES}
+    by_name = {}
+    by_code = {}
+    for code, name in Locale("en").territories.items():
+        if len(code) == _CODE_LENGTH and code not in _NO_COUNTRIES:
+            by_name[name.casefold()] = code
+            by_code[code.casefold()] = code
+
+    return {**by_name, **by_code, **_EVERYDAY_COUNTRIES}
 
 
-def _currency(value: object) -> str:
+def _currency(raw: object) -> str:
     from babel.numbers import list_currencies  # noqa: PLC0415  (heavy: only a file that names a currency pays)
 
-    text = text_of(value, "a currency").strip()
-    if text.upper() in list_currencies():
-        return text.upper()
-    raise wrong(
-        "unknown_currency", f"`{text[:40]}` is not a currency", "write its three letters, such as USD, EUR or GBP"
-    )
+    text = text_of(raw, "a currency").strip()
+    code = text.upper()
+    if code not in list_currencies():
+        raise wrong(
+            "unknown_currency",
+            f"`{text[:40]}` is not a currency",
+            "write its three letters, such as USD, EUR or GBP",
+        )
+    return code
 
 
-def _time_zone(value: object) -> str:
-    from zoneinfo import ZoneInfo, available_timezones  # noqa: PLC0415  (listing zones reads the disk: only when asked)
-
-    text = text_of(value, "a time zone").strip()
+def _time_zone(raw: object) -> str:
+    text = text_of(raw, "a time zone").strip()
     try:
         if text not in _OF_THE_MACHINE:
             return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
         pass
-    known = {zone.lower(): zone for zone in sorted(available_timezones() - _OF_THE_MACHINE)}
-    near = suggestion(text.replace(" ", "_"), list(known)) or next(
-        (zone for zone in known if zone.endswith("/" + text.lower().replace(" ", "_"))), ""
+
+    raise wrong(
+        "unknown_time_zone",
+        f"`{text[:40]}` is not a time zone",
+        _time_zone_help(text),
     )
-    help_ = (
-        f"did you mean {known[near]}?" if near else "write area and city, such as America/New_York or Europe/Amsterdam"
-    )
-    raise wrong("unknown_time_zone", f"`{text[:40]}` is not a time zone", help_)
 
 
-_READ_COUNTRY, _COUNTRY_SCHEMA = typed(_country, {"type": "string"})
-_READ_CURRENCY, _CURRENCY_SCHEMA = typed(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"})
-_READ_ZONE, _ZONE_SCHEMA = typed(_time_zone, {"type": "string"})
+def _time_zone_help(text: str) -> str:
+    """The zone that was probably meant; listing them all reads the disk, and only a mistake pays for that."""
+    zones = sorted(available_timezones() - _OF_THE_MACHINE)
+    by_name = {zone.lower(): zone for zone in zones}
+    names = list(by_name)
 
-Country = Annotated[str, _READ_COUNTRY, _COUNTRY_SCHEMA]
-Currency = Annotated[str, _READ_CURRENCY, _CURRENCY_SCHEMA]
-TimeZone = Annotated[str, _READ_ZONE, _ZONE_SCHEMA]
+    name = text.replace(" ", "_")
+    near = suggestion(name, names) or _in_city(name, names)
+    if near:
+        return f"did you mean {by_name[near]}?"
+    return "write area and city, such as America/New_York or Europe/Amsterdam"
+
+
+def _in_city(city: str, zones: list[str]) -> str:
+    """The first zone that is called after this city, or an empty string."""
+    ending = f"/{city.lower()}"
+    for zone in zones:
+        if zone.endswith(ending):
+            return zone
+    return ""
+
+
+Country = Annotated[str, *read_with(_country, {"type": "string"})]
+Currency = Annotated[
+    str,
+    *read_with(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"}),
+]
+TimeZone = Annotated[str, *read_with(_time_zone, {"type": "string"})]

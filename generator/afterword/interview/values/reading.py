@@ -7,25 +7,40 @@ from typing import Any
 from pydantic import BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+Reading = tuple[BeforeValidator, WithJsonSchema]
+
 
 def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
     """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`)."""
-    return PydanticCustomError(kind, "{message}", {"message": message, "help": help_})
+    context = {"message": message, "help": help_}
+    return PydanticCustomError(kind, "{message}", context)
 
 
-def suggestion(word: str, known: list[str]) -> str:
-    """The known word that was probably meant, or an empty string."""
-    close = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
-    return close[0] if close else ""
+def suggestion(word: str, words: list[str]) -> str:
+    """The one of these words that was probably meant, or an empty string."""
+    close = get_close_matches(word.lower(), words, n=1, cutoff=0.6)
+    return next(iter(close), "")
 
 
-def text_of(value: object, what: str) -> str:
+def text_of(raw: object, what: str) -> str:
     """The text that was typed; a list or keys in its place are an error that names `what` belongs there."""
-    if not isinstance(value, str):
-        raise wrong("wrong_shape", f"{what} is expected here, not a list or keys", f"write {what} on one line")
-    return value
+    if not isinstance(raw, str):
+        message = f"{what} is expected here, not a list or keys"
+        raise wrong("wrong_shape", message, f"write {what} on one line")
+    return raw
 
 
-def typed(reader: Callable[[Any], Any], schema: dict[str, Any]) -> tuple[BeforeValidator, WithJsonSchema]:
+def single_spaced(text: str) -> str:
+    """The words of a text with one space between any two."""
+    return " ".join(text.split())
+
+
+def single_spaced_lines(text: str) -> str:
+    """The lines of a text, each with one space between any two words; empty ones at both ends are gone."""
+    lines = map(single_spaced, text.split("\n"))
+    return "\n".join(lines).strip()
+
+
+def read_with(reader: Callable[[Any], Any], schema: dict[str, Any]) -> Reading:
     """How a kind of value is read, and how editors see it."""
     return BeforeValidator(reader), WithJsonSchema(schema)

@@ -6,49 +6,69 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import BeforeValidator
 
-from afterword.interview.values.reading import suggestion, text_of, typed, wrong
+from afterword.interview.values.reading import (
+    read_with,
+    single_spaced,
+    single_spaced_lines,
+    suggestion,
+    text_of,
+    wrong,
+)
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 5_000
 MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
+_LONGEST_ID = 60
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")  # names that Windows keeps for devices
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 
 
-def _line(value: object) -> str:
-    text = " ".join(text_of(value, "one line of text").split())
-    if not text:
-        raise wrong("unusable_text", "the text is empty", "write it, or delete the line")
+def _line(raw: object) -> str:
+    text = single_spaced(text_of(raw, "one line of text"))
+    _refuse_empty(text)
     if len(text) > LONGEST_LINE:
-        raise wrong("unusable_text", f"the text has {len(text)} characters; at most {LONGEST_LINE} fit", "shorten it")
+        message = f"the text has {len(text)} characters; at most {LONGEST_LINE} fit"
+        raise wrong("unusable_text", message, "shorten it")
     return text
 
 
-def _text(value: object) -> str:
-    text = "\n".join(" ".join(line.split()) for line in text_of(value, "text").split("\n")).strip()
+def _text(raw: object) -> str:
+    text = single_spaced_lines(text_of(raw, "text"))
+    _refuse_empty(text)
+    if len(text) > LONGEST_TEXT:
+        message = f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit"
+        raise wrong("unusable_text", message, "shorten it")
+    return text
+
+
+def _refuse_empty(text: str) -> None:
     if not text:
         raise wrong("unusable_text", "the text is empty", "write it, or delete the line")
-    if len(text) > LONGEST_TEXT:
-        raise wrong(
-            "unusable_text", f"the text has {len(text):,} characters; at most {LONGEST_TEXT:,} fit", "shorten it"
-        )
-    return text
 
 
-def _yes_no(value: object) -> bool:
-    text = text_of(value, "yes or no").strip()
-    if text.lower() in _YES or text.lower() in _NO:
-        return text.lower() in _YES
-    raise wrong("neither_yes_nor_no", f"`{text[:40]}` is neither yes nor no", "write yes or no")
+def _yes_no(raw: object) -> bool:
+    text = text_of(raw, "yes or no").strip()
+    answer = text.lower()
+    if answer in _YES:
+        return True
+    if answer in _NO:
+        return False
+
+    raise wrong(
+        "neither_yes_nor_no",
+        f"`{text[:40]}` is neither yes nor no",
+        "write yes or no",
+    )
 
 
-def _id(value: object) -> str:
-    text = text_of(value, "an ID").strip()
+def _id(raw: object) -> str:
+    text = text_of(raw, "an ID").strip()
     if usable_id(text):
         return text
+
     raise wrong(
         "unusable_id",
         f"`{text[:60]}` cannot be an ID",
@@ -58,17 +78,24 @@ def _id(value: object) -> str:
 
 def usable_id(text: str) -> bool:
     """Whether the text can name a step or a file on every system: a-z, 0-9, single hyphens, 1 to 60 characters."""
-    return len(text) <= 60 and bool(_ID.match(text)) and not _RESERVED_IDS.match(text)  # noqa: PLR2004
+    if len(text) > _LONGEST_ID:
+        return False
+    if _RESERVED_IDS.match(text):
+        return False
+    return bool(_ID.match(text))
 
 
 def _up_to(most: int) -> BeforeValidator:
     """Reads a list as it is, one value as a list of one; a list that is too long is refused."""
 
-    def read(value: object) -> object:
-        if isinstance(value, list) and len(value) > most:
-            message = f"the list has {len(value)} entries; at most {most} are read"
+    def read(raw: object) -> object:
+        if not isinstance(raw, list):
+            return [raw]
+
+        if len(raw) > most:
+            message = f"the list has {len(raw)} entries; at most {most} are read"
             raise wrong("unusable_text", message, "keep the ones that matter")
-        return value if isinstance(value, list) else [value]
+        return raw
 
     return BeforeValidator(read)
 
@@ -78,32 +105,45 @@ Word = TypeVar("Word", bound=StrEnum)
 
 def word(kind: type[Word]) -> BeforeValidator:
     """Reads one of the fixed words; case does not matter, nor whether its parts are joined by spaces or hyphens."""
-    known = {_plain(str(each)): each for each in kind}
+    members = {_plain(str(member)): member for member in kind}
 
-    def read(value: object) -> Any:  # the enum's own member, which the annotation beside it then checks
-        text = text_of(value, "one word").strip()
-        if _plain(text) in known:
-            return known[_plain(text)]
-        near = suggestion(_plain(text), list(known))
-        help_ = f"did you mean `{known[near]}`?" if near else "write one of: " + ", ".join(str(each) for each in kind)
-        raise wrong("unknown_word", f"`{text[:40]}` is not a word that is known here", help_)
+    def read(raw: object) -> Any:  # the enum's own member, which the annotation beside it then checks
+        text = text_of(raw, "one word").strip()
+        plain = _plain(text)
+        if plain in members:
+            return members[plain]
+
+        raise wrong(
+            "unknown_word",
+            f"`{text[:40]}` is not a word that is known here",
+            _word_help(plain, members),
+        )
 
     return BeforeValidator(read)
 
 
+def _word_help(plain: str, members: dict[str, Word]) -> str:
+    near = suggestion(plain, list(members))
+    if near:
+        return f"did you mean `{members[near]}`?"
+    return f"write one of: {', '.join(members.values())}"
+
+
 def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("-", " ").replace("_", " ").split())
+    return single_spaced(text.lower().replace("-", " ").replace("_", " "))
 
 
-_READ_LINE, _LINE_SCHEMA = typed(_line, {"type": ["string", "number"], "maxLength": LONGEST_LINE})
-_READ_TEXT, _TEXT_SCHEMA = typed(_text, {"type": ["string", "number"], "maxLength": LONGEST_TEXT})
-_READ_YES_NO, _YES_NO_SCHEMA = typed(_yes_no, {"enum": ["yes", "no", True, False]})
-_READ_ID, _ID_SCHEMA = typed(_id, {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 60})
+_LINE_SCHEMA = {"type": ["string", "number"], "maxLength": LONGEST_LINE}
+_TEXT_SCHEMA = {"type": ["string", "number"], "maxLength": LONGEST_TEXT}
+_ID_SCHEMA = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": _LONGEST_ID}
 
-Line = Annotated[str, _READ_LINE, _LINE_SCHEMA]
-Text = Annotated[str, _READ_TEXT, _TEXT_SCHEMA]
-YesNo = Annotated[bool, _READ_YES_NO, _YES_NO_SCHEMA]
-Id = Annotated[str, _READ_ID, _ID_SCHEMA]
+Line = Annotated[str, *read_with(_line, _LINE_SCHEMA)]
+Text = Annotated[str, *read_with(_text, _TEXT_SCHEMA)]
+YesNo = Annotated[
+    bool,
+    *read_with(_yes_no, {"enum": ["yes", "no", True, False]}),
+]
+Id = Annotated[str, *read_with(_id, _ID_SCHEMA)]
 Item = TypeVar("Item")
 Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
 Log = Annotated[tuple[Item, ...], _up_to(MOST_ENTRIES)]

@@ -13,7 +13,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
-from afterword.workbook.advice.among_interviews import among_interviews
+from afterword.workbook.advice.between import called_often, written_twice
 from afterword.workbook.wording import phrases
 
 _LATE = dt.timedelta(days=2)
@@ -34,7 +34,8 @@ def content(cases: Cases) -> tuple[Diagnostic, ...]:
         for advice in _ADVICE:
             diagnostics += advice(case)
 
-    diagnostics += among_interviews(cases)
+    diagnostics += called_often(cases)
+    diagnostics += written_twice(cases)
     return in_order(diagnostics)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.source import Document, Path_
+from afterword.interview.reading.document import Document, Path_
 from afterword.resources import BrokenOverrideError, OwnFiles, is_shipped, names_in
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.wording.data_files import own_document, shipped

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic, in_order
-from afterword.interview.reading import known_names
+from afterword.interview.reading import cross_references
 from afterword.plan.cases import Cases
 from afterword.plan.possible import possible_steps, weeks_ahead, weeks_with_follow_up
 from afterword.workbook.wording.wording import Wording
@@ -14,23 +14,23 @@ def review(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     workspace = cases.workspace
     diagnostics = [*workspace.diagnostics, *_own_words(cases, wording)]
     for name in workspace.interviews:
-        diagnostics += _unknown_names(cases, name)
+        diagnostics += _uncross_references(cases, name)
 
     return in_order(diagnostics)
 
 
-def _unknown_names(cases: Cases, name: str) -> Iterator[Diagnostic]:
+def _uncross_references(cases: Cases, name: str) -> Iterator[Diagnostic]:
     """Fields, weeks and steps that an interview names and nothing has."""
     workspace, fields = cases.workspace, cases.fields
     interview, document = workspace.interviews[name], workspace.documents[name]
-    yield from known_names.against_fields(interview, list(fields), document)
+    yield from cross_references.against_fields(interview, list(fields), document)
 
     weeks, ahead = weeks_with_follow_up(interview), weeks_ahead(interview)
-    yield from known_names.against_weeks(interview, weeks, ahead, document)
+    yield from cross_references.against_weeks(interview, weeks, ahead, document)
 
     if workspace.candidate:
         steps = possible_steps(interview, workspace.candidate, fields.values())
-        yield from known_names.against_steps(interview, steps, document)
+        yield from cross_references.against_steps(interview, steps, document)
 
 
 def _own_words(cases: Cases, wording: Wording) -> Iterator[Diagnostic]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from afterword.interview.model.interview import Article, News
-from afterword.interview.model.vocabulary import Part
+from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook.letters.letter import (
     Draft,
@@ -19,7 +19,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 _FAREWELL = 7
-_MET = (Part.HIRING_MANAGER, Part.INTERVIEWER)
+_MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 _BEFORE_A_DEADLINE = 0
 _THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 

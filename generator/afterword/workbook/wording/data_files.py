@@ -6,7 +6,8 @@ from typing import Any
 import yaml
 
 from afterword.diagnostics import Diagnostic, has_errors
-from afterword.interview.reading.source import Document, Tree, parse, read_file
+from afterword.interview.reading.document import Document, Tree
+from afterword.interview.reading.source import parse, read_file
 from afterword.resources import OwnFiles, resource
 
 _load = partial(yaml.load, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))

@@ -15,7 +15,8 @@ from jinja2.utils import Cycler, Joiner
 
 from afterword.diagnostics import Diagnostic, Span, has_errors
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.source import Document, plain_text, read_file
+from afterword.interview.reading.document import Document
+from afterword.interview.reading.source import plain_text, read_file
 from afterword.resources import BrokenOverrideError, OwnFiles
 
 _PLAIN = (str, int, float, Decimal, dt.date, dt.time, dt.timedelta, tuple, list, dict, set, frozenset)

@@ -1,0 +1,1 @@
+"""PDFs that come back: their fields and notes, read in the sandbox."""

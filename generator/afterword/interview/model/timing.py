@@ -1,0 +1,77 @@
+"""The recipient's working days, and how the weekly follow-ups are run."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from afterword.interview.model.audience import ForAll, ForCoach
+from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.vocabulary import Weekday
+from afterword.interview.values import (
+    Day,
+    Line,
+    Many,
+    Text,
+    Week,
+    Weeks,
+    YesNo,
+    word,
+)
+
+
+class Closure(Frozen):
+    """Days on which the employer is closed."""
+
+    first: ForAll[Day] = Field(
+        alias="from",
+        description="The first closed day.",
+    )
+    last: ForAll[Day] = Field(
+        alias="to",
+        description="The last closed day.",
+    )
+    why: ForCoach[Line | None] = optional("Why, e.g. plant shutdown.")
+
+
+class Calendar(Frozen):
+    """The recipient's working days. Left out, dates are plain arithmetic."""
+
+    holidays: ForAll[YesNo] = Field(
+        default=False,
+        description="yes to keep clear of the public holidays of the employer's country and region.",
+    )
+    weekend: ForAll[Many[Annotated[Weekday, word(Weekday)]]] = several(
+        "Their weekend, e.g. [friday, saturday]; the country's own when left out."
+    )
+    pause_over_holidays: ForAll[YesNo] = Field(
+        default=False,
+        description="yes to send nothing from 24 December to 1 January and in closures.",
+    )
+    closed: ForAll[Many[Closure]] = several("Other days on which they are closed.")
+
+
+class Move(Frozen):
+    """A follow-up that the candidate wants on another day of its week."""
+
+    week: ForAll[Week] = Field(description="Which follow-up, 1 to 7.")
+    to: ForAll[Day] = Field(description="The day to send it.")
+
+
+class Addition(Frozen):
+    """Something of the candidate's own to say in one week's follow-up."""
+
+    week: ForCoach[Week] = Field(description="Which follow-up says it.")
+    say: ForCoach[Text] = Field(
+        description="Whole sentences, e.g. a thought on a problem they described, or something new on your side."
+    )
+
+
+class FollowUps(Frozen):
+    """How the weekly follow-ups are run."""
+
+    weeks: ForAll[Weeks] = Field(
+        4,
+        description="How many weeks are planned; 4 is the least that is advised, 7 the most.",
+    )
+    move: ForAll[Many[Move]] = several("Follow-ups to send on another day of their week.")
+    add: ForCoach[Many[Addition]] = several("Your own sentences for a week's follow-up.")

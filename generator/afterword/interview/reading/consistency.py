@@ -1,0 +1,227 @@
+"""What each value of a file alone cannot show: people twice, a week with two links, shares that do not make a whole."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from afterword.diagnostics import Diagnostic, Diagnostics, rules
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import hiring_manager, people_met, person_id
+from afterword.interview.reading.chronology import CHRONOLOGY
+from afterword.interview.reading.contradictions import Contradiction, placed, repeats
+from afterword.interview.reading.document import Document, Path_
+from afterword.interview.values import suggestion
+from afterword.interview.values.passages import never_ends
+
+LEAST_WEEKS = 4
+_WHOLE = 100  # percent
+
+
+def of_interview(interview: Interview, document: Document) -> Diagnostics:
+    """What does not go together in one interview file."""
+    contradictions = chain.from_iterable(check(interview) for check in _OF_INTERVIEW)
+    return (*placed(contradictions, document), *endless_passages(document))
+
+
+def of_candidate(candidate: Candidate, document: Document) -> Diagnostics:
+    """What does not go together in me.yaml."""
+    ids = [referee.id for referee in candidate.referees]
+    contradictions = _same_ids(ids, "referees")
+    return (*placed(contradictions, document), *endless_passages(document))
+
+
+def endless_passages(document: Document) -> Iterator[Diagnostic]:
+    """Private passages that begin and have no end, in any text of a file."""
+    for path in document.values:
+        text = document.at(path)
+        if isinstance(text, str) and never_ends(text):
+            yield document.report(
+                rules.ENDLESS_PASSAGE,
+                path,
+                "a private passage begins with `[[` and never ends: the rest of this text is in no letter and no copy",
+                "write `]]` where the private words end",
+            )
+
+
+def weeks_of_links(interview: Interview) -> Iterator[tuple[Path_, int]]:
+    """The week of each article and of each news to share, with its place in the file."""
+    for number, article in enumerate(interview.articles):
+        yield ("articles", number, "week"), article.week
+    for number, news in enumerate(interview.news):
+        yield ("news", number, "week"), news.week
+
+
+def _people(interview: Interview) -> Iterator[Contradiction]:
+    ids = [person_id(person, number) for number, person in enumerate(interview.people)]
+    twins = tuple(_same_ids(ids, "people"))
+    if twins:
+        yield from twins  # people are known by their IDs: who met whom cannot be told yet
+    elif not people_met(interview):
+        yield Contradiction(
+            rules.NOBODY_TO_THANK,
+            ("people",),
+            "nobody you met is named",
+            "add the person you met: `- {name: …, is: hiring manager}`",
+            key=True,
+        )
+    elif hiring_manager(interview) is None:
+        yield Contradiction(
+            rules.NO_HIRING_MANAGER,
+            ("people",),
+            "several people met you, and none of them is the hiring manager",
+            "write `is: hiring manager` for the one who decides",
+            key=True,
+        )
+
+
+def _same_ids(ids: list[str], key: str) -> Iterator[Contradiction]:
+    for number in repeats(ids):
+        yield Contradiction(
+            rules.SAME_ID_TWICE,
+            (key, number),
+            f"two of `{key}` would have the ID `{ids[number]}`",
+            "give one of them another `id:`",
+        )
+
+
+def _names(interview: Interview) -> Iterator[Contradiction]:
+    for number, person in enumerate(interview.people):
+        if person.family_name and person.family_name not in person.name:
+            yield Contradiction(
+                rules.FAMILY_NAME_NOT_IN_NAME,
+                ("people", number, "family_name"),
+                f"`{person.family_name}` is not part of `{person.name}`",
+                "check the spelling; it is used as you typed it",
+            )
+        is_greeted = person.family_name or person.salutation
+        if person.title and not is_greeted:
+            yield Contradiction(
+                rules.TITLE_WITHOUT_FAMILY_NAME,
+                ("people", number, "title"),
+                f"`{person.title}` is not used: nobody splits `{person.name}` for you",
+                "add `family_name:`; until then the greeting has the whole name without the title",
+            )
+
+
+def _employer_dates(interview: Interview) -> Iterator[Contradiction]:
+    promise = interview.employer_said
+    if promise.contact_on and promise.decide_by:
+        yield Contradiction(
+            rules.TWO_EMPLOYER_DATES,
+            ("employer_said", "decide_by"),
+            "two dates of the employer's are given",
+            "keep `contact_on` if they told you when to write, else `decide_by`",
+            key=True,
+        )
+
+
+def _holidays(interview: Interview) -> Iterator[Contradiction]:
+    country = interview.employer.country
+    region = interview.employer.region
+    if not interview.calendar.holidays:
+        return
+    if not country:
+        yield Contradiction(
+            rules.NO_HOLIDAY_CALENDAR,
+            ("calendar", "holidays"),
+            "holidays are on, but no country is given",
+            "add `country:` to the employer, such as US",
+        )
+        return
+
+    from holidays import list_supported_countries  # noqa: PLC0415  (heavy: only when holidays are on)
+
+    regions = list_supported_countries(include_aliases=True).get(country)
+    if regions is None:
+        yield Contradiction(
+            rules.NO_HOLIDAY_CALENDAR,
+            ("calendar", "holidays"),
+            f"no holiday calendar is known for {country}",
+            "write `holidays: no`",
+        )
+    elif region and region not in regions:
+        yield Contradiction(
+            rules.NO_HOLIDAY_CALENDAR,
+            ("employer", "region"),
+            f"no region `{region}` is known for {country}",
+            _region_help(region, regions),
+        )
+
+
+def _region_help(region: str, regions: list[str]) -> str:
+    near = suggestion(region, list(map(str.lower, regions)))
+    if near:
+        return f"did you mean {near.upper()}?"
+    codes = ", ".join(sorted(regions))
+    return "known: " + (codes or "none; leave `region` out")
+
+
+def _weeks(interview: Interview) -> Iterator[Contradiction]:
+    weeks = interview.follow_ups.weeks
+    if weeks < LEAST_WEEKS:
+        yield Contradiction(
+            rules.FEW_FOLLOW_UPS,
+            ("follow_ups", "weeks"),
+            f"{weeks} weeks are fewer than the {LEAST_WEEKS} that are advised",
+            "keep it if you know better; the other weeks are shown as optional",
+        )
+
+
+def _links(interview: Interview) -> Iterator[Contradiction]:
+    weeks = [addition.week for addition in interview.follow_ups.add]
+    for number in repeats(weeks):
+        yield Contradiction(
+            rules.TWO_LINKS_IN_ONE_WEEK,
+            ("follow_ups", "add", number, "week"),
+            f"week {weeks[number]} has two entries",
+            "put both texts into one of them",
+        )
+
+    links = list(weeks_of_links(interview))
+    for number in repeats(week for _, week in links):
+        path, week = links[number]
+        yield Contradiction(
+            rules.TWO_LINKS_IN_ONE_WEEK,
+            path,
+            f"week {week} has two links to share",
+            "give one of them another week",
+        )
+
+
+def _referees(interview: Interview) -> Iterator[Contradiction]:
+    """One person counts once, however often they are marked."""
+    ids = [reference.who for reference in interview.references]
+    for number in repeats(ids):
+        yield Contradiction(
+            rules.SAME_ID_TWICE,
+            ("references", number, "who"),
+            f"`{ids[number]}` stands twice under `references`",
+            "take one of them away",
+        )
+
+
+def _instalments(interview: Interview) -> Iterator[Contradiction]:
+    fees = interview.proposal and interview.proposal.fees
+    if not fees or not fees.instalments:
+        return
+    total = sum(fees.instalments)
+    if total != _WHOLE:
+        yield Contradiction(
+            rules.UNWHOLE_INSTALMENTS,
+            ("proposal", "fees", "instalments"),
+            f"the instalments make {total} percent",
+            "write shares that make 100, such as [50, 50]",
+        )
+
+
+_OF_INTERVIEW = (
+    _people,
+    _names,
+    _employer_dates,
+    _holidays,
+    _weeks,
+    _links,
+    _referees,
+    _instalments,
+    *CHRONOLOGY,
+)

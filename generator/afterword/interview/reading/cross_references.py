@@ -1,0 +1,129 @@
+"""Names in an interview file that must be known elsewhere: in me.yaml, in the packs, in the plan, among the other files."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from afterword.diagnostics import Diagnostic, rules
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.consistency import weeks_of_links
+from afterword.interview.reading.document import Document
+from afterword.interview.reading.names import NameIndex, did_you_mean
+from afterword.interview.values import suggestion
+
+
+def against_candidate(
+    interview: Interview,
+    me: Candidate,
+    document: Document,
+) -> Iterator[Diagnostic]:
+    """Names in an interview file that me.yaml does not know."""
+    ids = [referee.id for referee in me.referees]
+    for number, reference in enumerate(interview.references):
+        if reference.who in ids:
+            continue
+        near = suggestion(reference.who, ids)
+        yield document.report(
+            rules.UNKNOWN_REFEREE,
+            ("references", number, "who"),
+            f"me.yaml has no referee `{reference.who}`",
+            did_you_mean(near, "add the person under `referees` in me.yaml"),
+        )
+    names = {test.name.casefold(): test.name for test in me.personality_tests}
+    for number, name in enumerate(interview.results_that_fit):
+        if name.casefold() in names:
+            continue
+        near = suggestion(name, list(names))
+        yield document.report(
+            rules.UNKNOWN_TEST,
+            ("results_that_fit", number),
+            f"me.yaml has no test `{name}`",
+            did_you_mean(names.get(near, ""), "add the test under `personality_tests` in me.yaml"),
+        )
+
+
+def against_fields(
+    interview: Interview,
+    fields: list[str],
+    document: Document,
+) -> Iterator[Diagnostic]:
+    """Fields of work that no pack describes: a warning, the workbook then has the general items."""
+    for number, name in enumerate(interview.fields):
+        if name in fields:
+            continue
+        near = suggestion(name, fields)
+        yield document.report(
+            rules.UNKNOWN_FIELD,
+            ("fields", number),
+            f"nothing is known about the field `{name}`",
+            did_you_mean(near, "leave it out for general advice; known: " + ", ".join(fields)),
+        )
+
+
+def against_steps(
+    interview: Interview,
+    steps: Collection[str],
+    document: Document,
+) -> Iterator[Diagnostic]:
+    """Entries of the log that name no step that this interview can have."""
+    ids = NameIndex(steps)
+    for number, entry in enumerate(interview.log):
+        if entry.did in ids:
+            continue
+        near = ids.nearest(entry.did)
+        yield document.report(
+            rules.UNKNOWN_STEP,
+            ("log", number, "did"),
+            f"the plan has no step `{entry.did[:80]}`",
+            did_you_mean(near, "copy the step's name from the workbook"),
+        )
+
+
+def against_weeks(
+    interview: Interview,
+    weeks: Collection[int],
+    ahead: Collection[int],
+    document: Document,
+) -> Iterator[Diagnostic]:
+    """Articles, news and sentences of a week that has no follow-up to carry them: a warning, as nothing would be sent.
+
+    `ahead` are the weeks that are still to come: only those can be chosen instead.
+    """
+    help_ = "no follow-up is to come"
+    if ahead:
+        help_ = "write one of these weeks: " + ", ".join(map(str, ahead))
+
+    weeks_named = list(weeks_of_links(interview))
+    for number, addition in enumerate(interview.follow_ups.add):
+        path = ("follow_ups", "add", number, "week")
+        weeks_named.append((path, addition.week))
+
+    for place, week in weeks_named:
+        if week not in weeks:
+            yield document.report(
+                rules.LINK_WITHOUT_FOLLOW_UP,
+                place,
+                f"week {week} has no follow-up to carry this",
+                help_,
+            )
+
+
+def among_interviews(
+    interviews: Mapping[str, Interview],
+    documents: Mapping[str, Document],
+    broken: Iterable[str] = (),
+) -> Iterator[Diagnostic]:
+    """`follows` that names no other interview. One in `broken` is there, only not readable yet."""
+    names = NameIndex((*interviews, *broken))
+    for name, interview in interviews.items():
+        earlier = interview.follows
+        if not earlier:
+            continue
+        if earlier in names and earlier != name:
+            continue
+        near = names.nearest(earlier, but=name)
+        yield documents[name].report(
+            rules.UNKNOWN_INTERVIEW,
+            ("follows",),
+            f"there is no other interview `{earlier}`",
+            did_you_mean(near, "write the other file's name without .yaml"),
+        )
