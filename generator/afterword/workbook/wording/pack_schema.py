@@ -8,12 +8,18 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import Count, Country, Day, Id, Line, Many, Text, WebLink, YesNo
 
 
-def _any_or(value: object, country: ValidatorFunctionWrapHandler) -> object:
-    return value if value == "any" else country(value)
+def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
+    if typed == "any":
+        return typed
+
+    return country(typed)
 
 
-def _nothing_or(value: object, link: ValidatorFunctionWrapHandler) -> object:
-    return value if value == "" else link(value)
+def _nothing_or(typed: object, text: ValidatorFunctionWrapHandler) -> object:
+    if typed == "":
+        return typed
+
+    return text(typed)
 
 
 Where = Annotated[Country, WrapValidator(_any_or)]

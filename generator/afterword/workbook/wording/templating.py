@@ -77,6 +77,7 @@ class Templates:
         options = {**COMMON, **options}
         if not self._files.names():
             return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)
+
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
         both = ChoiceLoader([OwnTemplates(self._files, folder), loader])
@@ -102,5 +103,5 @@ def starters() -> Environment:
     return Environment(loader=shipped_loader("workspace"), autoescape=False, **COMMON)  # noqa: S701  (plain YAML)
 
 
-def _joined_for_page(values: list[object], separator: str = "") -> Markup:
-    return escape.page(separator).join(escape.page(value) for value in values)
+def _joined_for_page(parts: list[object], separator: str = "") -> Markup:
+    return escape.page(separator).join(escape.page(part) for part in parts)
