@@ -130,6 +130,39 @@ def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path
     assert "Posted 90,000 to 110,000" in rows
 
 
+def test_a_fragment_can_be_the_workspaces_own(root: Path) -> None:
+    """When something was and will be, what is brought, and what is not named yet are said as they write them (E31)."""
+    put(
+        root,
+        "templates/words/phrases.yaml",
+        """\
+occasion: {today: "this afternoon"}
+promise: {next-week: "early next week"}
+brought: {thing: "I offer {{ what }}"}
+greeting: {name: "Good day {{ who }},"}
+numbers: {"2": "two whole"}
+""",
+    )
+    view = seen(interview(**TREE), wording=wording(root))
+    letter = next(each.draft.body for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
+    assert said(root) == ()
+    assert letter.startswith("Good day Ms. Jones,")
+    assert "I offer ten years" in letter
+    assert "this afternoon" in letter
+    assert "early next week" in letter
+    whys = [step.why for chapter in view.chapters for step in chapter.steps]
+    assert "two whole weeks after the interview (D+14)" in whys
+
+
+@pytest.mark.parametrize("group", ["lists", "dates", "clocks", "days", "short-days", "months", "short-months"])
+def test_how_dates_and_lists_are_written_is_ours(root: Path, group: str) -> None:
+    """They are the same on every page and in every letter: who would change them is told so (E31)."""
+    put(root, "templates/words/phrases.yaml", f"{group}: {{a: b}}\n")
+    (problem,) = said(root)
+    assert (problem.code, problem.message) == ("AW103", f"unknown key `{group}`")
+    assert group not in problem.help.removeprefix("did you mean").split("known here:")[-1].split(", ")
+
+
 def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: Path) -> None:
     """It shows when the proposal is printed, in a workspace that has one (E20)."""
     root = make_workspace(tmp_path, {NAME: {**TREE, "proposal": SERVICE}}, {"name": "Jane Doe"})
@@ -374,6 +407,9 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
         ("templates/words/salary.yaml", "marks:\n  aim: a\n", ("AW103", 2)),
         ("templates/words/proposal.yaml", "fees:\n  model: a\n  vat: a\n", ("AW103", 3)),
         ("templates/words/proposal.yaml", "due: half\n", ("AW208", 1)),
+        ("templates/words/phrases.yaml", "promise:\n  next-month: a\n", ("AW103", 2)),
+        ("templates/words/phrases.yaml", "days:\n  1: Montag\n", ("AW103", 1)),
+        ("templates/words/phrases.yaml", "span:\n  days: '{{ days'\n", ("AW430", 2)),
         ("templates/words/proposal.yaml", "time:\n  until: 'by {{ last'\n", ("AW430", 2)),
         ("content/packs/articles.yaml", "articles:\n  - id: a\n", ("AW201", 2)),
     ],

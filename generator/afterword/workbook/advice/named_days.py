@@ -5,11 +5,16 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from afterword.workbook.wording.phrases import DAYS, MONTHS, NUMBERS
-
-_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS)
-_DAY = "|".join(DAYS)
-_COUNT = "|".join(["a", *NUMBERS[1:], r"\d{1,2}"])
+# As letters in English name them, whatever words ours are written with.
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MONTH = "|".join(f"{month}|{month[:3]}" for month in _MONTHS)
+_DAY = "|".join(_DAYS)
+_COUNT = "|".join([*_NUMBERS, r"\d{1,2}"])
 _NO_DATE = rf"(?!,?\s+(?:the\s+)?(?:{_MONTH}|\d))"  # `Wednesday, January 20` is a date and not the next Wednesday
 _DATES = re.compile(
     rf"(?P<iso>\b\d{{4}}-\d{{2}}-\d{{2}}\b)"
@@ -21,7 +26,7 @@ _DATES = re.compile(
     re.IGNORECASE,
 )
 _WEEK_OF = re.compile(r"\bweek\s+(?:of|beginning|commencing)\s+(?:\w+,?\s+)?$", re.IGNORECASE)
-_SHORT_MONTHS = tuple(month[:3] for month in MONTHS)
+_SHORT_MONTHS = tuple(month[:3] for month in _MONTHS)
 _A_DAY = dt.timedelta(days=1)
 _REST_OF_WEEK = dt.timedelta(days=6)
 _A_MONTH = 31
@@ -111,15 +116,12 @@ def _number(count: str) -> int:
     if count.isdigit():
         return int(count)
 
-    if count == "a":
-        return 1
-
-    return NUMBERS.index(count)
+    return max(1, _NUMBERS.index(count))  # `a` is one as well
 
 
 def _weekday(name: str, sent: dt.date, *, far: bool) -> _Days:
     """The next day of that name; `next Friday` can be that one or the one of the week after."""
-    ahead = (DAYS.index(name.capitalize()) - sent.weekday() - 1) % 7 + 1
+    ahead = (_DAYS.index(name.capitalize()) - sent.weekday() - 1) % 7 + 1
     first = sent + dt.timedelta(days=ahead)
     return _Days(first, first + dt.timedelta(weeks=far))
 

@@ -7,7 +7,7 @@ from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import Document, Path_
 from afterword.resources import BrokenOverrideError, OwnFiles, is_shipped, names_in
 from afterword.workbook.advice.nearest import nearest
-from afterword.workbook.wording.data_files import own_document, shipped
+from afterword.workbook.wording.data_files import own_document, replaceable
 from afterword.workbook.wording.wording import Wording
 
 _EXPECTED: dict[type, str] = {dict: "keys of its own are", str: "a text is"}
@@ -106,7 +106,7 @@ def _words(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
     if document is None:
         return problems
 
-    return (*problems, *_against(wording, shipped(name), document, ()))
+    return (*problems, *_against(wording, replaceable(name), document, ()))
 
 
 def _against(wording: Wording, ours: object, document: Document, path: Path_) -> Iterator[Diagnostic]:
