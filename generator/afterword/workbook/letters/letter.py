@@ -144,16 +144,15 @@ def write(desk: Desk, step: Step, template: str, to: str, values: Mapping[str, o
 
 def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) -> str:
     """The text of a template for this interview on the day it is sent."""
-    interview, sent, promised = desk.interview, desk.sent_on(step), promise(desk, step)
+    interview, sent = desk.interview, desk.sent_on(step)
     common = {
         "role": interview.role,
         "employer": interview.employer.name,
         "interested": interview.interested,
         "role_aim": interview.role_aim,
-        "occasion": phrases.occasion(interview.held.on, sent, desk.country),
-        "promise": promised,
+        "occasion": phrases.occasion(desk.words, interview.held.on, sent, desk.country),
+        **_promise(desk, step),
         "asked_to": interview.employer_said.contact_on is not None,
-        "promised_day": promised.removesuffix(", as you asked"),
     }
     return desk.wording.templates.mail.get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
 
@@ -167,18 +166,31 @@ def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
     """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
     if connection is None:
         return {"connection": None, "wanted": "", "brought": "", "deed": False}
-    known = desk.packs.first_words
-    brought = phrases.brought(connection, known)
-    deed = not brought.startswith(phrases.WOULD_BRING)
-    return {"connection": connection, "wanted": phrases.wanted(connection, known), "brought": brought, "deed": deed}
+
+    first_words = desk.packs.first_words
+    return {
+        "connection": connection,
+        "wanted": phrases.wanted(desk.words, connection, first_words),
+        "brought": phrases.brought(desk.words, connection, first_words),
+        "deed": phrases.tells_a_deed(connection, first_words),
+    }
 
 
-def promise(desk: Desk, step: Step) -> str:
+def _promise(desk: Desk, step: Step) -> dict[str, str]:
     """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
     sent = desk.sent_on(step)
     first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE)
     if first is None or first.due is None:
-        return ""
-    asked = desk.interview.employer_said.contact_on == first.due
-    begins = working_days(desk.interview).week_begins
-    return phrases.promised(sent, first.due, desk.country, asked=asked, week_begins=begins)
+        return {"promise": "", "promised_day": ""}
+
+    promise = phrases.Promise(
+        sent=sent,
+        first=first.due,
+        asked=desk.interview.employer_said.contact_on == first.due,
+        country=desk.country,
+        week_begins=working_days(desk.interview).week_begins,
+    )
+    return {
+        "promise": phrases.promised(desk.words, promise),
+        "promised_day": phrases.promised_day(desk.words, promise),
+    }

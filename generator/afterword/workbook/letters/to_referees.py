@@ -56,7 +56,7 @@ def _values(desk: Desk) -> dict[str, object]:
     manager = hiring_manager(interview)
     offer, consultant = interview.offered, agency(interview)
     return {
-        "cv": phrases.curriculum_vitae(desk.country),
+        "cv": phrases.curriculum_vitae(desk.words, desk.country),
         "american": phrases.american(desk.country),
         "manager": desk.reference(manager.id) if manager else "",
         "caller": desk.reference(consultant.id) if consultant else "",
@@ -75,4 +75,4 @@ def _wanted(desk: Desk) -> tuple[str, ...]:
     """What the one who decides looks for, or else the half of the connection that says so."""
     manager, link = hiring_manager(desk.interview), desk.interview.connection
     said = manager.person.looking_for[:_MOST_POINTS] if manager else ()
-    return said or ((phrases.wanted(link, desk.packs.first_words),) if link else ())
+    return said or ((phrases.wanted(desk.words, link, desk.packs.first_words),) if link else ())

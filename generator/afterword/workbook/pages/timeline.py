@@ -109,11 +109,11 @@ def _place(at: int, axes: Sequence[int]) -> tuple[int, int]:
 
 
 def _day(place: tuple[int, int], day: dt.date, count: int, today: dt.date) -> Day:
-    month = f" {phrases.MONTHS[day.month - 1][:3]}" if day == today or day.day == 1 else ""
+    month = f" {phrases.short_month(day)}" if day == today or day.day == 1 else ""
     return Day(
         x=place[0],
         y=place[1],
-        name=phrases.DAYS[day.weekday()][:3],
+        name=phrases.short_weekday(day),
         number=f"{day.day}{month}",
         date=phrases.paper_date(day),
         today=day == today,

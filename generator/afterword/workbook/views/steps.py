@@ -119,7 +119,7 @@ def step_view(desk: Desk, step: Step, drafts: Sequence[DraftView], said: Remarks
         chapter=step.chapter,
         title=title,
         detail=detail,
-        why=desk.words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
+        why=desk.words.why(step.why, week=step.week, span=phrases.span(desk.words, interview.held.on, step.due)),
         when=titles.deadline(interview, me, step.due, step.at) if step.due else desk.words.why(step.why),
         due=step.due,
         state=step.state,
