@@ -57,7 +57,8 @@ def next_step(application: Application, me: Candidate, fields: Sequence[FieldOfW
 def _preparations(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]) -> Iterator[_Preparation]:
     """What was announced, and what the fields of work are known for."""
     announced = interview.next_step.announced
-    if Expected.TEST in announced or _testing_likely(fields, gap=long_gap(interview, me)):
+    gap = long_gap(interview, me)
+    if Expected.TEST in announced or any(field.expects_test(gap=gap) for field in fields):
         yield _Preparation("sample-tests", Kind.SAMPLE_TESTS, _TEST_DAYS)
 
     if Expected.PRESENTATION in announced or any(field.presentation for field in fields):
@@ -84,18 +85,13 @@ def _of_fields(fields: Sequence[FieldOfWork]) -> Iterator[_Preparation]:
             yield _Preparation(f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do)
 
 
-def _testing_likely(fields: Sequence[FieldOfWork], *, gap: bool) -> bool:
-    """Whether a test is to be expected; after a long gap in any technical field."""
-    if gap and any(field.technical for field in fields):
-        return True
-
-    return any(field.testing_likely for field in fields)
-
-
 def _shows_samples(interview: Interview) -> bool:
     """Whether work is to be shown: announced, asked for, or given already."""
     next_step = interview.next_step
-    return Expected.PORTFOLIO in next_step.announced or next_step.samples or bool(next_step.samples_given)
+    if Expected.PORTFOLIO in next_step.announced:
+        return True
+
+    return next_step.samples or bool(next_step.samples_given)
 
 
 def _prepared(application: Application, preparation: _Preparation) -> Step:

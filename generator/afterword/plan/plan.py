@@ -60,13 +60,12 @@ def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOf
 
 
 def _fields(interview: Interview, fields: Mapping[str, FieldOfWork]) -> tuple[FieldOfWork, ...]:
-    """The fields that were typed and are known, each once; else the general one."""
-    names = dict.fromkeys(interview.fields)
-    typed = tuple(fields[name] for name in names if name in fields)
-    if typed:
+    """The fields that were typed and are known; else the general one."""
+    typed = tuple(fields[name] for name in interview.fields if name in fields)
+    if typed or GENERAL not in fields:
         return typed
 
-    return tuple(field for field in fields.values() if field.id == GENERAL)
+    return (fields[GENERAL],)
 
 
 def _once_each(steps: Iterable[Step]) -> tuple[Step, ...]:

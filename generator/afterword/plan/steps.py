@@ -188,6 +188,14 @@ class Step:
         """Whether somebody else has to act first: another mail asks for the address that this one needs."""
         return self.why is Why.ONCE_ADDRESS_KNOWN
 
+    @property
+    def receiver(self) -> str | None:
+        """The ID of whoever receives its mail; None without a mail, and while nobody is known to."""
+        if self.route is None:
+            return None
+
+        return self.route.receiver
+
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
         if self.state is not State.OPEN or self.due is None:

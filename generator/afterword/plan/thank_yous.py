@@ -132,9 +132,8 @@ def _followed_up(application: Application, step: Step, follow_ups: Sequence[Step
     if not any(follow_up.state in _LIVE for follow_up in follow_ups):
         return False
 
-    receiver = step.route.receiver if step.route else None
-    due = [follow_up.route for follow_up in follow_ups if _due(follow_up, application.today)]
-    return any(route is not None and route.receiver == receiver for route in due)
+    due = [follow_up for follow_up in follow_ups if _due(follow_up, application.today)]
+    return any(follow_up.receiver == step.receiver for follow_up in due)
 
 
 def _due(step: Step, today: dt.date) -> bool:
@@ -149,7 +148,7 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     mails: list[Step] = []
     place_of: dict[str, int] = {}
     for step in steps:
-        go_between = _go_between_of(step)
+        go_between = step.receiver if step.kind is Kind.PASS_ON else None
         if go_between in place_of:
             place = place_of[go_between]
             mail = mails[place]
@@ -161,14 +160,6 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
         mails.append(step)
 
     return tuple(mails)
-
-
-def _go_between_of(step: Step) -> str | None:
-    """The ID of whoever is asked to pass this note on; None for a note that goes to its reader."""
-    if step.kind is Kind.PASS_ON and step.route:
-        return step.route.receiver
-
-    return None
 
 
 def _outside_north_america(interview: Interview) -> bool:

@@ -52,12 +52,12 @@ def _reference(case: Case, person: str) -> str:
 def _late_thanks(case: Case) -> Iterator[Diagnostic]:
     """Thanks that have waited more than two days (F1.04, E16)."""
     for step in case.plan.of(*_NOTES):
-        if step.state is not State.OPEN or step.due is None:
+        if step.state is not State.OPEN or step.due is None or step.route is None:
             continue
 
         waited = case.today - step.due
         if waited > _LATE:
-            who = _reference(case, step.route.person) if step.route else ""
+            who = _reference(case, step.route.person)
             message = f"the thank-you to {who} has waited {waited.days} days"
             help_ = f"send it today all the same; if it has gone, add to log: {{on: {step.due}, did: {step.id.within}}}"
             yield _report(case, r.LATE_THANK_YOU, ("held",), message, help_)

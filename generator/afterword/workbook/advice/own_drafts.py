@@ -20,6 +20,7 @@ from afterword.workbook.wording.packs import Packs
 
 _PLACEHOLDER = re.compile(r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b", re.IGNORECASE)
 _TO_REFEREES = ("references/ask-", "references/brief-", "references/heads-up-", "references/thank-")
+_GREETING, _SIGNATURE = 0, -1  # their places among the paragraphs
 _SHORT = 8  # words that a greeting or a signature has at most
 _LONGEST_NAME_SHOWN = 80
 
@@ -120,12 +121,12 @@ def _length(letter: OwnLetter) -> Iterator[Diagnostic]:
 
 def _word_count(text: str) -> int:
     """How many words stand between the greeting and the signature."""
-    paragraphs = [paragraph.split() for paragraph in re.split(r"\n\s*\n", text)]
-    if len(paragraphs) > 1 and len(paragraphs[0]) <= _SHORT:
-        del paragraphs[0]
-    if len(paragraphs) > 1 and len(paragraphs[-1]) <= _SHORT:
-        del paragraphs[-1]
-    return sum(len(words) for words in paragraphs)
+    counts = [len(paragraph.split()) for paragraph in re.split(r"\n\s*\n", text)]
+    for place in (_GREETING, _SIGNATURE):
+        if len(counts) > 1 and counts[place] <= _SHORT:
+            del counts[place]
+
+    return sum(counts)
 
 
 def _stock_phrases(letter: OwnLetter, stock_phrases: Sequence[str]) -> Iterator[Diagnostic]:

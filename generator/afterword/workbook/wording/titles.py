@@ -139,12 +139,20 @@ def _fields(desk: Desk, step: Step) -> str:
     fields = desk.packs.fields()
     typed = [fields[name] for name in desk.interview.fields if name in fields]
     if step.kind is Kind.SAMPLE_TESTS:
-        gap = long_gap(desk.interview, desk.me)
-        typed = [field for field in typed if _sets_tests(field, gap=gap)] or typed
+        typed = _with_tests(desk, typed)
 
-    names = phrases.listed([field.name for field in typed])
-    return names or desk.words.phrase("unnamed", "field")
+    names = [field.name for field in typed]
+    if not names:
+        return desk.words.phrase("unnamed", "field")
+
+    return phrases.listed(names)
 
 
-def _sets_tests(field: FieldOfWork, *, gap: bool) -> bool:
-    return field.testing_likely or (field.technical and gap)
+def _with_tests(desk: Desk, fields: list[FieldOfWork]) -> list[FieldOfWork]:
+    """Those that are likely to set a test; all when none is, as the test was announced then."""
+    gap = long_gap(desk.interview, desk.me)
+    likely = [field for field in fields if field.expects_test(gap=gap)]
+    if likely:
+        return likely
+
+    return fields
