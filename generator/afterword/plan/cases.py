@@ -147,7 +147,10 @@ class Cases:
         """
         case = self[name]
         copy = copy_for(audience, case.interview, case.me, switches)
-        interview = _to_be_passed_on(copy.interview) if audience is Audience.RECRUITER else copy.interview
+        interview = copy.interview
+        if audience is Audience.RECRUITER:
+            interview = _to_be_passed_on(interview)
+
         shows_others = audience is Audience.COACH and Switch.OTHER_APPLICATIONS in switches
         application = replace(
             case.application,

@@ -224,7 +224,8 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if application.superseded or interview.next_step.booked:
         return step.off(Why.NEXT_ROUND)
 
-    if step.last_day and step.last_day < application.today:
+    _, last_day = _week_of(application, step)
+    if last_day < application.today:
         return replace(step, state=State.PASSED)
 
     return step

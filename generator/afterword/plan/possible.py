@@ -64,18 +64,12 @@ _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 
 def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
-    sent = [step for step in _as_first_planned(interview) if step.why not in _NEVER_SENT]
-    return _weeks_of(sent)
+    return tuple(week for week, step in _as_first_planned(interview) if step.why not in _NEVER_SENT)
 
 
 def weeks_ahead(interview: Interview) -> tuple[int, ...]:
     """The weeks of them that are still to come: none once there is an offer, an end, or a next round."""
-    ahead = [step for step in _as_first_planned(interview) if step.state is State.OPEN]
-    return _weeks_of(ahead)
-
-
-def _weeks_of(steps: Iterable[Step]) -> tuple[int, ...]:
-    return tuple(step.week or 0 for step in steps)
+    return tuple(week for week, step in _as_first_planned(interview) if step.state is State.OPEN)
 
 
 def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]) -> tuple[str, ...]:
@@ -99,9 +93,11 @@ def _preparations(fields: Iterable[FieldOfWork]) -> Iterator[str]:
             yield f"next-step/prepare-{preparation.id}"
 
 
-def _as_first_planned(interview: Interview) -> tuple[Step, ...]:
-    """The follow-ups as they were planned on the day of the interview."""
-    return follow_ups(Application.alone("", interview, interview.held.on))
+def _as_first_planned(interview: Interview) -> Iterator[tuple[int, Step]]:
+    """The follow-ups as they were planned on the day of the interview, each with its week."""
+    for step in follow_ups(Application.alone("", interview, interview.held.on)):
+        if step.week is not None:
+            yield step.week, step
 
 
 def _to_people_and_weekly(interview: Interview) -> Iterator[str]:

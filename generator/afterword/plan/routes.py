@@ -68,7 +68,10 @@ def route(interview: Interview, to: Participant) -> Route:
 def to_hiring_manager(interview: Interview) -> Route | None:
     """The way to the one who decides; None when nobody is known to."""
     manager = hiring_manager(interview)
-    return route(interview, manager) if manager else None
+    if manager is None:
+        return None
+
+    return route(interview, manager)
 
 
 def to_ask_status(interview: Interview) -> Route | None:

@@ -22,7 +22,7 @@ def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Ste
     yield Step(
         id=application.step_id("salary", "research"),
         chapter=Chapter.SALARY,
-        kind=Kind.REFRESH_SALARY if interview.salary.researched else Kind.RESEARCH_SALARY,
+        kind=_research(interview.salary),
         due=due,
         why=why,
         urgent=interview.offered is not None and not interview.salary.researched,
@@ -43,6 +43,14 @@ def _before_follow_up(application: Application, follow_ups: Sequence[Step]) -> d
     held = application.interview.held.on
     first = min((step.due for step in follow_ups if step.due), default=held + 2 * _FIRST_WEEK)
     return max(held, min(held + _FIRST_WEEK, first - _ONE_DAY))
+
+
+def _research(salary: Salary) -> Kind:
+    """What was looked up before the application is only brought up to date."""
+    if salary.researched:
+        return Kind.REFRESH_SALARY
+
+    return Kind.RESEARCH_SALARY
 
 
 def _range_is_set(salary: Salary) -> bool:

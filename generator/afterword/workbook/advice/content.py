@@ -39,9 +39,9 @@ def content(cases: Cases) -> tuple[Diagnostic, ...]:
     return in_order(diagnostics)
 
 
-def _report(case: Case, rule: r.Rule, path: tuple[str | int, ...], message: str, help_: str) -> Diagnostic:
-    """The rule broken at a key of the interview's file."""
-    return case.document.report(rule, path, message, help_, key=True)
+def _report(case: Case, rule: r.Rule, *, key: tuple[str | int, ...], message: str, help_: str) -> Diagnostic:
+    """The rule broken at a key of the interview's file, which is named by its path."""
+    return case.document.report(rule, key, message, help_, key=True)
 
 
 def _reference(case: Case, person: str) -> str:
@@ -58,9 +58,13 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
         waited = case.today - step.due
         if waited > _LATE:
             who = _reference(case, step.route.person)
-            message = f"the thank-you to {who} has waited {waited.days} days"
-            help_ = f"send it today all the same; if it has gone, add to log: {{on: {step.due}, did: {step.id.within}}}"
-            yield _report(case, r.LATE_THANK_YOU, ("held",), message, help_)
+            yield _report(
+                case,
+                r.LATE_THANK_YOU,
+                key=("held",),
+                message=f"the thank-you to {who} has waited {waited.days} days",
+                help_=f"send it today all the same; if it has gone, add to log: {{on: {step.due}, did: {step.id.within}}}",
+            )
 
 
 def _no_connection(case: Case) -> Iterator[Diagnostic]:
@@ -70,9 +74,13 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
         return
 
     if case.interview.connection is None and manager.person.connection is None:
-        message = f"nothing links what {manager.person.name} wants to what you bring"
-        help_ = "add connection: {they_want: …, i_bring: …}"
-        yield _report(case, r.NO_CONNECTION, ("people",), message, help_)
+        yield _report(
+            case,
+            r.NO_CONNECTION,
+            key=("people",),
+            message=f"nothing links what {manager.person.name} wants to what you bring",
+            help_="add connection: {they_want: …, i_bring: …}",
+        )
 
 
 def _other_words(case: Case) -> Iterator[Diagnostic]:
@@ -84,9 +92,13 @@ def _other_words(case: Case) -> Iterator[Diagnostic]:
 
     looking_for = manager.person.looking_for
     if _words(" ".join(looking_for)).isdisjoint(_words(connection.they_want)):
-        message = f"`they_want` has none of the words of {manager.person.name}"
-        help_ = "take up what they said: " + "; ".join(looking_for)
-        yield _report(case, r.CONNECTION_IN_OTHER_WORDS, ("connection", "they_want"), message, help_)
+        yield _report(
+            case,
+            r.CONNECTION_IN_OTHER_WORDS,
+            key=("connection", "they_want"),
+            message=f"`they_want` has none of the words of {manager.person.name}",
+            help_="take up what they said: " + "; ".join(looking_for),
+        )
 
 
 def _words(text: str) -> set[str]:
@@ -104,9 +116,13 @@ def _few_referees(case: Case) -> Iterator[Diagnostic]:
     chosen = chosen_referees(case.interview, case.me)[:REFEREES]
     agreed = [referee for _, referee in chosen if referee.said_yes]
     if len(agreed) < REFEREES:
-        message = f"{len(agreed)} of {REFEREES} referees have said yes"
-        help_ = "choose three under references; write said_yes: yes in me.yaml once they have agreed"
-        yield _report(case, r.FEW_CONSENTING_REFEREES, ("references",), message, help_)
+        yield _report(
+            case,
+            r.FEW_CONSENTING_REFEREES,
+            key=("references",),
+            message=f"{len(agreed)} of {REFEREES} referees have said yes",
+            help_="choose three under references; write said_yes: yes in me.yaml once they have agreed",
+        )
 
 
 def _over_without_offer(interview: Interview) -> bool:
@@ -117,9 +133,13 @@ def _no_reason(case: Case) -> Iterator[Diagnostic]:
     """A referee chosen without a word on why (S56)."""
     for number, mark in enumerate(case.interview.references):
         if not mark.why:
-            path = ("references", number, "who")
-            message = f"nothing says why `{mark.who}` suits this role"
-            yield _report(case, r.REFEREE_WITHOUT_REASON, path, message, "add a line: why: …")
+            yield _report(
+                case,
+                r.REFEREE_WITHOUT_REASON,
+                key=("references", number, "who"),
+                message=f"nothing says why `{mark.who}` suits this role",
+                help_="add a line: why: …",
+            )
 
 
 def _unresearched(case: Case) -> Iterator[Diagnostic]:
@@ -128,19 +148,27 @@ def _unresearched(case: Case) -> Iterator[Diagnostic]:
         if step.state is not State.OPEN or not step.urgent:
             continue
 
-        key = "offer" if case.interview.offer else "outcome"
-        message = "there is an offer, and pay is not researched"
-        help_ = "look up two or three sources now, add them under salary: findings, then write researched: yes"
-        yield _report(case, r.UNRESEARCHED_SALARY, (key,), message, help_)
+        told_under = "offer" if case.interview.offer else "outcome"
+        yield _report(
+            case,
+            r.UNRESEARCHED_SALARY,
+            key=(told_under,),
+            message="there is an offer, and pay is not researched",
+            help_="look up two or three sources now, add them under salary: findings, then write researched: yes",
+        )
 
 
 def _idle_proposal(case: Case) -> Iterator[Diagnostic]:
     """A proposal that answers no need (S66)."""
     proposal = case.interview.proposal
     if proposal and not proposal.need:
-        message = "the proposal answers no need of theirs"
-        help_ = "write the need in one sentence, and need_is: noticed or stated; without one, leave the proposal out"
-        yield _report(case, r.PROPOSAL_WITHOUT_NEED, ("proposal",), message, help_)
+        yield _report(
+            case,
+            r.PROPOSAL_WITHOUT_NEED,
+            key=("proposal",),
+            message="the proposal answers no need of theirs",
+            help_="write the need in one sentence, and need_is: noticed or stated; without one, leave the proposal out",
+        )
 
 
 def _fees_to_own_employer(case: Case) -> Iterator[Diagnostic]:
@@ -150,27 +178,39 @@ def _fees_to_own_employer(case: Case) -> Iterator[Diagnostic]:
         return
 
     if proposal.kind is ProposalKind.SERVICE or proposal.fees:
-        message = "the proposal asks your own employer for fees"
-        help_ = "write kind: tackle the problem, and leave the fees out"
-        yield _report(case, r.FEES_TO_OWN_EMPLOYER, ("proposal",), message, help_)
+        yield _report(
+            case,
+            r.FEES_TO_OWN_EMPLOYER,
+            key=("proposal",),
+            message="the proposal asks your own employer for fees",
+            help_="write kind: tackle the problem, and leave the fees out",
+        )
 
 
 def _bare_articles(case: Case) -> Iterator[Diagnostic]:
     """A link to an article, and nothing said about it (S28)."""
     for number, article in enumerate(case.interview.articles):
         if not article.topic:
-            path = ("articles", number, "url")
-            message = f"the article of week {article.week} says nothing of what you discussed"
-            yield _report(case, r.LINK_WITHOUT_COMMENT, path, message, "add topic: what you talked about")
+            yield _report(
+                case,
+                r.LINK_WITHOUT_COMMENT,
+                key=("articles", number, "url"),
+                message=f"the article of week {article.week} says nothing of what you discussed",
+                help_="add topic: what you talked about",
+            )
 
 
 def _bare_news(case: Case) -> Iterator[Diagnostic]:
     """A link to news of theirs, and nothing said about it (S29)."""
     for number, news in enumerate(case.interview.news):
         if not news.comment:
-            path = ("news", number, "url")
-            message = f"the news of week {news.week} has no positive comment"
-            yield _report(case, r.LINK_WITHOUT_COMMENT, path, message, "add comment: one friendly sentence")
+            yield _report(
+                case,
+                r.LINK_WITHOUT_COMMENT,
+                key=("news", number, "url"),
+                message=f"the news of week {news.week} has no positive comment",
+                help_="add comment: one friendly sentence",
+            )
 
 
 def _at_work(case: Case) -> Iterator[Diagnostic]:
@@ -181,9 +221,13 @@ def _at_work(case: Case) -> Iterator[Diagnostic]:
 
     for number, person in enumerate(ids(case.interview).values()):
         if _domain(person.email) == domain:
-            message = f"you and {person.name} write from the same place, {domain}"
-            help_ = "give a private address in me.yaml, or write internal: yes if this is your own employer"
-            yield _report(case, r.WORK_ADDRESS, ("people", number, "email"), message, help_)
+            yield _report(
+                case,
+                r.WORK_ADDRESS,
+                key=("people", number, "email"),
+                message=f"you and {person.name} write from the same place, {domain}",
+                help_="give a private address in me.yaml, or write internal: yes if this is your own employer",
+            )
             return
 
     if any(_domain(referee.email) == domain for referee in case.me.referees):

@@ -58,8 +58,12 @@ def as_words(name: str) -> str:
 def _first_word(name: str) -> str:
     """The word that a name begins with in every text that holds it; empty when there is no such word."""
     match = _WORD.match(name.casefold())
-    if match and all(_has_borders(char) for char in match[0]):
-        return match[0]
+    if match is None:
+        return ""
+
+    word = match[0]
+    if all(_has_borders(char) for char in word):
+        return word
 
     return ""
 

@@ -58,11 +58,10 @@ def own_document(files: OwnFiles, name: str) -> tuple[Document | None, tuple[Dia
 
 def completed(ours: Any, theirs: Tree) -> Any:  # the tree of a data file: texts, lists and keys
     """Words of the workspace's own where it has some, and ours for the rest: whoever changes one phrase writes one phrase."""
-    if isinstance(ours, dict):
-        own_words = theirs if isinstance(theirs, dict) else {}
-        return {key: completed(phrase, own_words.get(str(key))) for key, phrase in ours.items()}
+    if not theirs or not isinstance(theirs, type(ours)):
+        return ours
 
-    if theirs and isinstance(theirs, type(ours)):
-        return theirs
+    if isinstance(theirs, dict):
+        return {key: completed(phrase, theirs.get(str(key))) for key, phrase in ours.items()}
 
-    return ours
+    return theirs

@@ -81,9 +81,9 @@ class Packs:
     def salary_tools(self, country: str | None) -> tuple[Tool, ...]:
         """Where to look up pay: the country's own tools first, then those that serve everywhere."""
         tools = self._tools("salary-tools", "tools", "covers")
-        of_the_country = tuple(tool for tool in tools if country in tool.countries)
-        everywhere = tuple(tool for tool in tools if tool.serves(country) and tool not in of_the_country)
-        return of_the_country + everywhere
+        serving = [tool for tool in tools if tool.serves(country)]
+        serving.sort(key=lambda tool: country not in tool.countries)
+        return tuple(serving)
 
     def interview_places(self, country: str | None) -> tuple[Tool, ...]:
         """Where to learn how an employer interviews."""
@@ -135,8 +135,8 @@ class Packs:
     def _load(self, name: str) -> dict[str, Any]:
         """One pack: the workspace's own where it can be used, else ours. What is wrong with it, `advice` tells."""
         if name not in self._loaded:
-            own_pack = self._own(name)
-            self._loaded[name] = shipped(f"content/packs/{name}.yaml") if own_pack is None else own_pack
+            self._loaded[name] = self._own(name) or shipped(f"content/packs/{name}.yaml")
+
         return self._loaded[name]
 
     def _own(self, name: str) -> dict[str, Any] | None:
@@ -148,7 +148,10 @@ class Packs:
         from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
         pack, _ = from_document(document, PACKS[name])
-        return pack.model_dump() if pack else None
+        if pack is None:
+            return None
+
+        return pack.model_dump()
 
 
 def _tool(entry: dict[str, Any], covers: str) -> Tool:

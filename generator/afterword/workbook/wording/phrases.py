@@ -185,7 +185,10 @@ def tells_a_deed(connection: Connection, first_words: FirstWords) -> bool:
 
 def span(words: Words, held: dt.date, due: dt.date | None) -> str:
     """How long after the interview a day is: `two weeks after the interview (D+14)`."""
-    days = (due - held).days if due else 0
+    if due is None:
+        due = held
+
+    days = (due - held).days
     weeks = _counted_weeks(days)
     if weeks is None:
         return words.phrase("span", "days", days=days)

@@ -86,8 +86,15 @@ def _way(desk: Desk, route: Route | None) -> dict[str, object]:
 
     return {
         "indirect": route.receiver != route.person,
-        "receiver": desk.reference(route.receiver) if route.receiver else "",
+        "receiver": _receiver(desk, route),
     }
+
+
+def _receiver(desk: Desk, route: Route) -> str:
+    if route.receiver:
+        return desk.reference(route.receiver)
+
+    return ""
 
 
 def _reader(desk: Desk, step: Step) -> str:
