@@ -105,7 +105,8 @@ class Items:
 
 def proposals(returned: Sequence[Returned], cases: Cases, wording: Wording, *, by: str = "") -> ProposedChanges:
     """Each tick and comment as something to decide on; `by` names the sender in the place of what the files say."""
-    names = {shared_name(name): name for name in cases.by_id} | {name: name for name in cases.by_id}
+    names = {shared_name(name): name for name in cases.by_id}
+    names |= {name: name for name in cases.by_id}
     matching = _Matching(cases, wording, names)
     changes: list[ProposedChange] = []
     for sent in returned:
