@@ -86,7 +86,7 @@ def test_every_phrase_is_asked_for_and_there(function: str) -> None:
 @pytest.mark.parametrize("function", FILES)
 def test_every_value_that_a_phrase_names_is_given(function: str) -> None:
     """Whoever asks for a phrase brings what stands in its gaps (S42, S65)."""
-    parse = shipped_wording().templates.words.parse
+    parse = shipped_wording().templates.plain_text.parse
     for group, name, values in _asked(function):
         named = meta.find_undeclared_variables(parse(_phrases(function)[group][name]))
         assert named <= values, f"{group}: {name}"

@@ -181,7 +181,7 @@ def _gone(shown: InterviewView, own: Case) -> Iterator[str]:
 
 
 def _note(cases: Cases, wish: Wish, wording: Wording) -> CopyNote:
-    template = wording.templates.words.get_template("share/without.txt.j2")
+    template = wording.templates.plain_text.get_template("share/without.txt.j2")
     switches = frozenset(str(switch) for switch in wish.switches)
     lines = template.render(audience=str(wish.audience), switches=switches).split("\n")
     return CopyNote(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.resources import BrokenOverrideError, OwnFiles, is_shipped, names_in
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.wording.data_files import own_document, replaceable
@@ -109,7 +109,7 @@ def _words(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
     return (*problems, *_against(wording, replaceable(name), document, ()))
 
 
-def _against(wording: Wording, ours: object, document: Document, path: Path_) -> Iterator[Diagnostic]:
+def _against(wording: Wording, ours: object, document: Document, path: KeyPath) -> Iterator[Diagnostic]:
     """Keys that we do not have, and texts where keys belong or the other way round; a phrase is tried as a template."""
     theirs = document.at(path)
     if theirs is None:
@@ -125,10 +125,10 @@ def _against(wording: Wording, ours: object, document: Document, path: Path_) ->
         yield from _phrase(wording, theirs, document, path)
 
 
-def _phrase(wording: Wording, text: str, document: Document, path: Path_) -> Iterator[Diagnostic]:
+def _phrase(wording: Wording, text: str, document: Document, path: KeyPath) -> Iterator[Diagnostic]:
     """A phrase of theirs that cannot be read as a template."""
     try:
-        wording.templates.words.parse(text)
+        wording.templates.plain_text.parse(text)
     except BrokenOverrideError as error:
         yield document.report(r.BROKEN_TEMPLATE, path, error.problem.message, error.problem.help)
 
@@ -137,7 +137,7 @@ def _key_against(
     wording: Wording,
     ours: Mapping[object, object],
     document: Document,
-    path: Path_,
+    path: KeyPath,
 ) -> Iterator[Diagnostic]:
     """What stands at a path of theirs, beside ours of that name."""
     key = str(path[-1])

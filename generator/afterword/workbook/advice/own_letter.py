@@ -7,7 +7,7 @@ from afterword.diagnostics import Diagnostic, Span
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
-from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.document import Document, KeyPath
 
 _BLOCK_MARKS = frozenset({"|", ">"})  # a text in YAML that begins with one has its lines below it
 
@@ -19,7 +19,7 @@ class OwnLetter:
     draft: PlacedDraft
     interview: Interview
     document: Document
-    path: Path_
+    path: KeyPath
 
     @property
     def text(self) -> str:

@@ -1,4 +1,4 @@
-"""What a pack may hold, record by record. Tests hold the shipped packs against it; a pack of the workspace's own is read by it."""
+"""What a pack may hold, record by record. Tests hold the shipped packs against it; one of the workspace's own is read by it."""
 
 from typing import Annotated
 
