@@ -90,9 +90,10 @@ def test_what_stands_round_a_letter_can_be_the_workspaces_own(root: Path) -> Non
     put(
         root,
         "templates/words/letters.yaml",
-        "frame:\n  greeting: 'Good day {{ person }},'\n  sign-off: |\n    With many thanks once more\n    and kind regards,\n"
+        "frame:\n  sign-off: |\n    With many thanks once more\n    and kind regards,\n"
         "  reply: 'Aw:'\nsubjects:\n  thank-you: |\n    many\n    thanks\n",
     )
+    put(root, "templates/words/phrases.yaml", "greeting:\n  name: 'Good day {{ who }},'\n")
     long = interview(connection={"they_want": "calm", "i_bring": "a b " * 70 + "c"})
     sent = interview(log=[{"did": "thank-you/angela-jones", "on": "2027-01-13"}])
     theirs, ours = drafts(long, wording=wording(root)), drafts(long)
@@ -165,6 +166,39 @@ def test_the_words_of_pages_documents_and_calendars_can_be_the_workspaces_own(ro
     assert {"Letters", "1 Follow up", "Who is who"} <= set(menus)
     assert [job.title for job in workbook.documents][:2] == ["List", "Workbook"]
     assert {"Work", "Thank-you note"} <= {event.summary for event in workbook.calendars[0].events}
+
+
+def test_a_fragment_can_be_the_workspaces_own(root: Path) -> None:
+    """When something was and will be, what is brought, and what is not named yet are said as they write them (E31)."""
+    put(
+        root,
+        "templates/words/phrases.yaml",
+        """\
+occasion: {today: "this afternoon"}
+promise: {next-week: "early next week"}
+brought: {thing: "I offer {{ what }}"}
+greeting: {name: "Good day {{ who }},"}
+numbers: {"2": "two whole"}
+""",
+    )
+    view = seen(interview(**TREE), wording=wording(root))
+    letter = next(each.draft.body for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
+    assert said(root) == ()
+    assert letter.startswith("Good day Ms. Jones,")
+    assert "I offer ten years" in letter
+    assert "this afternoon" in letter
+    assert "early next week" in letter
+    whys = [step.why for chapter in view.chapters for step in chapter.steps]
+    assert "two whole weeks after the interview (D+14)" in whys
+
+
+@pytest.mark.parametrize("group", ["lists", "dates", "clocks", "days", "short-days", "months", "short-months"])
+def test_how_dates_and_lists_are_written_is_ours(root: Path, group: str) -> None:
+    """They are the same on every page and in every letter: who would change them is told so (E31)."""
+    put(root, "templates/words/phrases.yaml", f"{group}: {{a: b}}\n")
+    (problem,) = said(root)
+    assert (problem.code, problem.message) == ("AW103", f"unknown key `{group}`")
+    assert group not in problem.help.removeprefix("did you mean").split("known here:")[-1].split(", ")
 
 
 def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: Path) -> None:
@@ -414,10 +448,13 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
         ("templates/words/pages.yaml", "calendar:\n  card: [a]\n", ("AW208", 2)),
         ("templates/words/pages.yaml", "titles:\n  part: '{{ number'\n", ("AW430", 2)),
         ("templates/words/proposal.yaml", "due: half\n", ("AW208", 1)),
+        ("templates/words/phrases.yaml", "promise:\n  next-month: a\n", ("AW103", 2)),
+        ("templates/words/phrases.yaml", "days:\n  1: Montag\n", ("AW103", 1)),
+        ("templates/words/phrases.yaml", "span:\n  days: '{{ days'\n", ("AW430", 2)),
         ("templates/words/proposal.yaml", "time:\n  until: 'by {{ last'\n", ("AW430", 2)),
         ("templates/words/letters.yaml", "frame:\n  farewell: Yours,\n", ("AW103", 2)),
         ("templates/words/letters.yaml", "subjects: mine\n", ("AW208", 1)),
-        ("templates/words/letters.yaml", "frame:\n  greeting: 'Hi {{ person'\n", ("AW430", 2)),
+        ("templates/words/phrases.yaml", "greeting:\n  name: 'Hi {{ who'\n", ("AW430", 2)),
         ("content/packs/articles.yaml", "articles:\n  - id: a\n", ("AW201", 2)),
     ],
 )

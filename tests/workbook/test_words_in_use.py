@@ -1,4 +1,4 @@
-"""The words of pay, proposal, letters and pages: the code asks for every phrase, and every one that it asks for is there. S20, S42, S65, E17."""
+"""The words of pay, proposal, letters, pages and fragments: the code asks for each, and each that it asks for is there. S20, S42, S65, E17."""
 
 import ast
 import re
@@ -29,9 +29,10 @@ FILES = {
     "proposal": shipped_wording().words._proposal,
     "letter": shipped_wording().words._letters,
     "page": shipped_wording().words._pages,
+    "phrase": shipped_wording().words._fragments,
 }  # by the function of `words` that looks a phrase up
 BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
-WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in no call, as the code works them out
+WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand in no call, as the code works them out
     "pay": {
         "per": Per,
         "kinds": FindingKind,
@@ -67,14 +68,24 @@ WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in n
         "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],
         "shown": Switch,
     },
+    "phrase": {
+        "dates": ["paper", "month-first", "day-first"],
+        "days": range(1, 8),
+        "short-days": range(1, 8),
+        "months": range(1, 13),
+        "short-months": range(1, 13),
+        "numbers": range(1, 11),
+    },
 }
 
 
 def _calls(function: str) -> Iterator[tuple[str, ast.expr, set[str]]]:
-    """Each call of `words.pay`, `words.proposal`, `words.letter` or `words.page` in the workbook: group, name, and which values it gives."""
+    """Each call of `words.pay` and the like in the workbook: group, name, and which values it gives."""
     for path in sorted(CHECKOUT.glob("generator/afterword/workbook/**/*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and re.fullmatch(rf"([\w.]+\.)?words\.{function}", ast.unparse(node.func)):
+            if isinstance(node, ast.Call) and re.fullmatch(
+                rf"(.*\bwords|_ours\(\))\.{function}", ast.unparse(node.func)
+            ):
                 group, name = node.args
                 yield ast.literal_eval(group), name, {keyword.arg or "" for keyword in node.keywords}
 
@@ -87,10 +98,15 @@ def _asked(function: str) -> Iterator[tuple[str, str, set[str]]]:
             yield group, str(each), values
 
 
+def _phrases(function: str) -> dict[str, dict[str, str]]:
+    """The phrases of a file by group and name, numbers too as names."""
+    return {group: {str(name): text for name, text in phrases.items()} for group, phrases in FILES[function].items()}
+
+
 @pytest.mark.parametrize("function", FILES)
 def test_every_phrase_is_asked_for_and_there(function: str) -> None:
     """A phrase that nothing says is taken out, and none that is said is missing (S20, S42, S65)."""
-    there = {(group, name) for group, phrases in FILES[function].items() for name in phrases}
+    there = {(group, name) for group, phrases in _phrases(function).items() for name in phrases}
     assert {(group, name) for group, name, _ in _asked(function)} == there
     unwritten = {group for group, name, _ in _calls(function) if not isinstance(name, ast.Constant)}
     assert unwritten == set(WORKED_OUT[function])
@@ -99,9 +115,9 @@ def test_every_phrase_is_asked_for_and_there(function: str) -> None:
 @pytest.mark.parametrize("function", FILES)
 def test_every_value_that_a_phrase_names_is_given(function: str) -> None:
     """Whoever asks for a phrase brings what stands in its gaps (S20, S42, S65)."""
-    parse = shipped_wording().templates.words.parse
+    parse = shipped_wording().templates.plain_text.parse
     for group, name, values in _asked(function):
-        named = meta.find_undeclared_variables(parse(FILES[function][group][name]))
+        named = meta.find_undeclared_variables(parse(_phrases(function)[group][name]))
         assert named <= values, f"{group}: {name}"
 
 

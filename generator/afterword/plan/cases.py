@@ -68,6 +68,7 @@ class Case:
         copy = copy_for(Audience.PRINT, self.interview, self.me)
         if (copy.interview, copy.candidate) == (self.interview, self.me):
             return self
+
         application = replace(self.application, interview=copy.interview)
         return replace(
             self, interview=copy.interview, me=copy.candidate, application=application, spoken_me=copy.candidate
@@ -97,6 +98,7 @@ class Cases:
         me = workspace.candidate
         if me is None:
             return cls(workspace, today, fields)
+
         spoken_me = without_marked(me)
         cases = {
             application.id: Case(
@@ -128,8 +130,11 @@ class Cases:
 
     def next_first(self) -> tuple[tuple[Case, Step], ...]:
         """Everything open in all of them, the one next thing first (S74)."""
-        waiting = [(case, step) for case in self for step in case.plan.open()]
-        return tuple(sorted(waiting, key=lambda pair: order(pair[1], self.today)))
+        waiting: list[tuple[Case, Step]] = []
+        for case in self:
+            waiting.extend((case, step) for step in case.plan.open())
+        waiting.sort(key=lambda pair: order(pair[1], self.today))
+        return tuple(waiting)
 
     def others(self, name: str) -> tuple[Case, ...]:
         """All but the one of that name."""
@@ -142,7 +147,10 @@ class Cases:
         """
         case = self[name]
         copy = copy_for(audience, case.interview, case.me, switches)
-        interview = _to_be_passed_on(copy.interview) if audience is Audience.RECRUITER else copy.interview
+        interview = copy.interview
+        if audience is Audience.RECRUITER:
+            interview = _to_be_passed_on(interview)
+
         shows_others = audience is Audience.COACH and Switch.OTHER_APPLICATIONS in switches
         application = replace(
             case.application,

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -46,10 +45,13 @@ def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOf
     weekly = follow_ups(application)
     for step in thank_yous(application):
         yield overtaken(application, step, weekly)
+
     yield from weekly
+
     yield from outcomes(application, me)
     if application.elsewhere and not application.superseded:
         yield from beside_an_offer(application, application.elsewhere)
+
     if application.interview.interested:
         yield from salary(application, weekly)
         yield from next_step(application, me, _fields(application.interview, fields))
@@ -58,9 +60,12 @@ def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOf
 
 
 def _fields(interview: Interview, fields: Mapping[str, FieldOfWork]) -> tuple[FieldOfWork, ...]:
-    """The fields that were typed and are known, each once; else the general one."""
-    typed = tuple(fields[name] for name in dict.fromkeys(interview.fields) if name in fields)
-    return typed or tuple(field for field in fields.values() if field.id == GENERAL)
+    """The fields that were typed and are known; else the general one."""
+    typed = tuple(fields[name] for name in interview.fields if name in fields)
+    if typed or GENERAL not in fields:
+        return typed
+
+    return (fields[GENERAL],)
 
 
 def _once_each(steps: Iterable[Step]) -> tuple[Step, ...]:
@@ -79,8 +84,10 @@ def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, .
     """The parts without a step: all beyond the first without interest, else at most the proposal (S64, E7, E11)."""
     if not interview.interested:
         return _BEYOND_FOLLOW_UP
+
     if any(step.chapter is Chapter.OFFER for step in steps):
         return ()
+
     return (Chapter.OFFER,)
 
 
@@ -91,8 +98,14 @@ def _close(application: Application, steps: Iterable[Step]) -> Step:
     for step in steps:
         if step.state is State.OPEN and step.due:
             end = max(end, step.due)
-    reflect = application.step_id("close", "reflect")
-    return Step(reflect, Chapter.CLOSE, Kind.REFLECT, end + _ONE_DAY, Why.AT_THE_END)
+
+    return Step(
+        id=application.step_id("close", "reflect"),
+        chapter=Chapter.CLOSE,
+        kind=Kind.REFLECT,
+        due=end + _ONE_DAY,
+        why=Why.AT_THE_END,
+    )
 
 
 def _as_it_stands(application: Application, step: Step) -> Step:
@@ -100,12 +113,16 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     interview = application.interview
     entry = interview.logged(step.id.within)
     if entry:
-        return replace(step, state=State.DONE, done_on=entry.on)
+        return step.done(entry.on)
+
     if step.state is not State.OPEN:
         return step
+
     if interview.is_over and step.kind not in _AFTER_THE_END:
         return step.off(Why.OUTCOME_KNOWN)
+
     carried_on = application.superseded and not interview.offered
     if carried_on and step.chapter is not Chapter.FOLLOW_UP:
         return step.off(Why.NEXT_ROUND)
+
     return step

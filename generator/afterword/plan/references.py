@@ -21,9 +21,12 @@ def references(application: Application, me: Candidate) -> Iterator[Step]:
     chosen = [referee for _, referee in marked_referees(application.interview, me)]
     if len(chosen) < REFEREES:
         yield _choose(application, missing=REFEREES - len(chosen))
+
     for referee in chosen:
         yield from _to_one(application, referee)
+
     yield from _when_asked(application, agreed=any(referee.said_yes for referee in chosen))
+
     if application.interview.offered:
         yield _of_the_employer(application, application.interview.offered.received)
 
@@ -71,6 +74,7 @@ def _when_asked(application: Application, *, agreed: bool) -> Iterator[Step]:
     if asked:
         sheet_due, sheet_why = asked, Why.THEY_ASKED_REFERENCES
         call_why = Why.THEY_ASKED_REFERENCES
+
     sheet = application.step_id("references", "sheet")
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
     if agreed:

@@ -51,31 +51,41 @@ def route(interview: Interview, to: Participant) -> Route:
     consultant = agency(interview)
     if consultant:
         return _through(consultant, to, How.FORWARD)
+
     if to.person.email:
         return Route(to.id, How.DIRECT, to.id, addressed=True)
+
     between = go_between(interview)
     if between is None or between.id == to.id:
         return Route(to.id, How.NOBODY, None, addressed=False)
+
     if between.person.shares_contacts:
         return _through(between, to, How.ASK)
+
     return _through(between, to, How.FORWARD)
 
 
 def to_hiring_manager(interview: Interview) -> Route | None:
     """The way to the one who decides; None when nobody is known to."""
     manager = hiring_manager(interview)
-    return route(interview, manager) if manager else None
+    if manager is None:
+        return None
+
+    return route(interview, manager)
 
 
 def to_ask_status(interview: Interview) -> Route | None:
     """Whom to ask how things stand: the one who decides, or the HR contact where a panel scores answers (E29)."""
     if agency(interview) or not scored(interview):
         return to_hiring_manager(interview)
+
     contact = go_between(interview)
     if contact is None:
         return Route(NOT_NAMED_YET, How.HR_CONTACT, None, addressed=False)
+
     if not contact.person.email:
         return Route(contact.id, How.NOBODY, None, addressed=False)
+
     return Route(contact.id, How.DIRECT, contact.id, addressed=True)
 
 

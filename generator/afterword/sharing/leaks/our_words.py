@@ -1,12 +1,14 @@
 """The product's own words, and whether a word stands in a sentence of ours: "work" in one tells nothing of anybody."""
 
-import ast
 import calendar
 import re
 from collections.abc import Iterator
+from enum import EnumType
 from functools import cache, partial
 from pathlib import Path
 
+from afterword.interview.model import vocabulary
+from afterword.plan.possible import STEPS_OF_ANY_INTERVIEW
 from afterword.resources import resource
 from afterword.sharing.leaks.amounts import currencies
 from afterword.sharing.leaks.fragments import TextKind
@@ -102,8 +104,7 @@ def _text() -> str:
 def _texts() -> Iterator[str]:
     for template in _shipped_templates():
         yield from _of_template(template)
-    for module in _modules():
-        yield from _of_code(module)
+    yield from _fixed_words()
 
 
 def _shipped_templates() -> Iterator[Path]:
@@ -116,10 +117,12 @@ def _is_published(path: Path) -> bool:
     return path.suffix in _ENDINGS and path.parent.name not in _UNPUBLISHED
 
 
-def _modules() -> list[Path]:
-    package = Path(__file__).parents[2]
-    names = (package / "interview" / "model" / "vocabulary.py", package / "plan" / "possible.py")
-    return sorted((*package.glob("workbook/**/*.py"), package / "edit" / "starter.py", *names))
+def _fixed_words() -> Iterator[str]:
+    """What may stand in a file where one of a few words is expected, and the names of steps."""
+    for words in vars(vocabulary).values():
+        if isinstance(words, EnumType):
+            yield from map(str, words)
+    yield from STEPS_OF_ANY_INTERVIEW
 
 
 def _of_template(path: Path) -> Iterator[str]:
@@ -156,11 +159,3 @@ def _literal_or_gap(expression: re.Match[str], choice: int) -> str:
     if choice < len(literals):
         return literals[choice]
     return GAP
-
-
-def _of_code(path: Path) -> Iterator[str]:
-    """The texts in a module, with a gap for each value that is put in."""
-    module = ast.parse(path.read_text(encoding="utf-8"))
-    for node in ast.walk(module):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield _VALUE.sub(GAP, node.value)

@@ -28,7 +28,7 @@ def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -
         "employer": interview.employer.name,
         "interested": interview.interested,
         "role_aim": interview.role_aim,
-        "occasion": phrases.occasion(interview.held.on, desk.sent_on(step), desk.country),
+        "occasion": phrases.occasion(desk.words, interview.held.on, desk.sent_on(step), desk.country),
         "promise": promise.when,
         "as_asked": promise.as_asked,
         "asked_to": interview.employer_said.contact_on is not None,
@@ -43,12 +43,11 @@ def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
         return {"connection": None, "wanted": "", "brought": "", "deed": False}
 
     first_words = desk.packs.first_words
-    brought = phrases.brought(connection, first_words)
     return {
         "connection": connection,
-        "wanted": phrases.wanted(connection, first_words),
-        "brought": brought,
-        "deed": not brought.startswith(phrases.WOULD_BRING),
+        "wanted": phrases.wanted(desk.words, connection, first_words),
+        "brought": phrases.brought(desk.words, connection, first_words),
+        "deed": phrases.tells_a_deed(connection, first_words),
     }
 
 
@@ -59,7 +58,11 @@ def _promise(desk: Desk, step: Step) -> _Promise:
     if first is None or first.due is None:
         return _Promise()
 
-    as_asked = desk.interview.employer_said.contact_on == first.due
-    begins = working_days(desk.interview).week_begins
-    when = phrases.promised(sent, first.due, desk.country, asked=as_asked, week_begins=begins)
-    return _Promise(when, as_asked)
+    promise = phrases.Promise(
+        sent=sent,
+        first=first.due,
+        country=desk.country,
+        asked=desk.interview.employer_said.contact_on == first.due,
+        week_begins=working_days(desk.interview).week_begins,
+    )
+    return _Promise(phrases.promised(desk.words, promise), promise.asked)

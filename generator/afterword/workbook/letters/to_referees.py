@@ -70,8 +70,8 @@ def _mail(errand: Errand, referee: Referee) -> Draft:
 def _greeting(desk: Desk, referee: Referee) -> str:
     """How a referee is greeted: in the candidate's own form, else by the whole name."""
     if referee.salutation:
-        return referee.salutation.rstrip(", ") + ","
-    return desk.words.letter("frame", "greeting", person=referee.name)
+        return desk.words.phrase("greeting", "typed", greeting=referee.salutation.rstrip(", "))
+    return desk.words.phrase("greeting", "name", who=referee.name)
 
 
 def _facts(errand: Errand) -> dict[str, object]:
@@ -79,7 +79,7 @@ def _facts(errand: Errand) -> dict[str, object]:
     country = errand.desk.country
     outcome = interview.outcome
     return {
-        "cv": phrases.curriculum_vitae(country),
+        "cv": phrases.curriculum_vitae(errand.desk.words, country),
         "american": phrases.american(country),
         "manager": errand.reference(hiring_manager(interview)),
         "caller": errand.reference(agency(interview)),
@@ -105,4 +105,4 @@ def _wanted(desk: Desk) -> tuple[str, ...]:
     connection = desk.interview.connection
     if connection is None:
         return ()
-    return (phrases.wanted(connection, desk.packs.first_words),)
+    return (phrases.wanted(desk.words, connection, desk.packs.first_words),)

@@ -154,12 +154,12 @@ def _day(stop: _Stop, today: dt.date) -> Day:
     count = len(stop.steps)
     number = str(day.day)
     if day == today or day.day == 1:
-        number = f"{number} {phrases.MONTHS[day.month - 1][:3]}"
+        number = f"{number} {phrases.short_month(day)}"
 
     return Day(
         x=stop.x,
         y=stop.y,
-        name=phrases.DAYS[day.weekday()][:3],
+        name=phrases.short_weekday(day),
         number=number,
         date=phrases.paper_date(day),
         today=day == today,

@@ -105,7 +105,7 @@ def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftVi
 def _step_view(desk: Desk, step: Step, anchors: Mapping[StepId, str], remarks: Remarks) -> StepView:
     interview = desk.interview
     title, detail = titles.title_and_detail(desk, step)
-    span = phrases.span(interview.held.on, step.due)
+    span = phrases.span(desk.words, interview.held.on, step.due)
 
     return StepView(
         id=step.id,

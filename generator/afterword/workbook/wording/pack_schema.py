@@ -1,4 +1,4 @@
-"""What a pack may hold. Tests hold the shipped packs against it; a pack of the workspace's own is read by it."""
+"""What a pack may hold, record by record. Tests hold the shipped packs against it; one of the workspace's own is read by it."""
 
 from typing import Annotated
 
@@ -8,12 +8,18 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import Count, Country, Day, Id, Line, Many, Text, WebLink, YesNo
 
 
-def _any_or(value: object, country: ValidatorFunctionWrapHandler) -> object:
-    return value if value == "any" else country(value)
+def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
+    if typed == "any":
+        return typed
+
+    return country(typed)
 
 
-def _nothing_or(value: object, link: ValidatorFunctionWrapHandler) -> object:
-    return value if value == "" else link(value)
+def _nothing_or(typed: object, text: ValidatorFunctionWrapHandler) -> object:
+    if typed == "":
+        return typed
+
+    return text(typed)
 
 
 Where = Annotated[Country, WrapValidator(_any_or)]
@@ -34,7 +40,7 @@ class Sourced(Frozen):
     checked: Day = Field(description="The day they were last seen.")
 
 
-class Preparation(Frozen):
+class PreparationRecord(Frozen):
     """One thing to prepare for the next step."""
 
     id: Id = Field(description="Its name in step IDs; one that serves several fields has the same words in each.")
@@ -42,7 +48,7 @@ class Preparation(Frozen):
     lead_days: Count = Field(description="How many days before the next step to begin.")
 
 
-class FieldPack(Frozen):
+class FieldRecord(Frozen):
     """A field of work, and what its next step tends to hold."""
 
     id: Id = Field(description="The name that interview files use under `fields`.")
@@ -51,21 +57,21 @@ class FieldPack(Frozen):
     technical: YesNo = Field(description="yes when sample tests of the field can be found.")
     presentation: YesNo = Field(description="yes when a presentation is often asked for.")
     portfolio: YesNo = Field(description="yes when the work leaves samples to show.")
-    prepare: Many[Preparation] = Field(description="What to prepare.")
+    prepare: Many[PreparationRecord] = Field(description="What to prepare.")
     formats: Line = Field(description="What the next step often looks like, a whole sentence.")
     sources: Many[WebLink] = Field(description="The pages it rests on.")
     checked: Day = Field(description="The day they were last seen.")
 
 
-class Fields(Frozen):
+class FieldsPack(Frozen):
     """The pack `fields`."""
 
     fields: Annotated[
-        tuple[FieldPack, ...], Field(description="The fields of work; `general` serves whoever has none of them.")
+        tuple[FieldRecord, ...], Field(description="The fields of work; `general` serves whoever has none of them.")
     ]
 
 
-class Tool(Checked):
+class ToolRecord(Checked):
     """A place to look up pay."""
 
     id: Id = Field(description="Its name in this list.")
@@ -76,13 +82,13 @@ class Tool(Checked):
     countries: Many[Where] = Field(description='Two-letter codes, or "any".')
 
 
-class SalaryTools(Frozen):
+class SalaryToolsPack(Frozen):
     """The pack `salary-tools`."""
 
-    tools: Many[Tool] = Field(description="Where to look up pay.")
+    tools: Many[ToolRecord] = Field(description="Where to look up pay.")
 
 
-class Article(Checked):
+class ArticleRecord(Checked):
     """Something to read before a talk about money."""
 
     id: Id = Field(description="Its name in this list.")
@@ -94,13 +100,13 @@ class Article(Checked):
     why: Line = Field(description="Why it is worth the time.")
 
 
-class Articles(Frozen):
+class ArticlesPack(Frozen):
     """The pack `articles`."""
 
-    articles: Many[Article] = Field(description="What to read; the first two are shown.")
+    articles: Many[ArticleRecord] = Field(description="What to read; the first two are shown.")
 
 
-class Place(Checked):
+class PlaceRecord(Checked):
     """A place to learn how an employer interviews."""
 
     id: Id = Field(description="Its name in this list.")
@@ -110,36 +116,36 @@ class Place(Checked):
     countries: Many[Where] = Field(description='Two-letter codes, or "any".')
 
 
-class InterviewResearch(Frozen):
+class InterviewResearchPack(Frozen):
     """The pack `interview-research`."""
 
-    places: Many[Place] = Field(description="Where to look.")
+    places: Many[PlaceRecord] = Field(description="Where to look.")
 
 
-class Question(Frozen):
+class QuestionRecord(Frozen):
     """A question to ask, or to answer."""
 
     id: Id = Field(description="Its name in this list.")
     ask: Line = Field(description="The question.")
 
 
-class Item(Question):
+class ItemRecord(QuestionRecord):
     """Something that can belong to a package."""
 
     name: Line = Field(description="What it is called.")
 
 
-class Compensation(Sourced):
+class CompensationPack(Sourced):
     """The pack `compensation`."""
 
-    items: Many[Item] = Field(description="What can belong to a package.")
-    questions_for_referees: Many[Question] = Field(description="What to ask a referee.")
-    what_referees_are_asked: Many[Question] = Field(description="What a caller is likely to ask a referee.")
-    questions_for_employer_people: Many[Question] = Field(description="What to ask people who work there.")
-    debrief: Many[Question] = Field(description="What to write down after the interview.")
+    items: Many[ItemRecord] = Field(description="What can belong to a package.")
+    questions_for_referees: Many[QuestionRecord] = Field(description="What to ask a referee.")
+    what_referees_are_asked: Many[QuestionRecord] = Field(description="What a caller is likely to ask a referee.")
+    questions_for_employer_people: Many[QuestionRecord] = Field(description="What to ask people who work there.")
+    debrief: Many[QuestionRecord] = Field(description="What to write down after the interview.")
 
 
-class Criterion(Frozen):
+class CriterionRecord(Frozen):
     """One thing that a coach looks at."""
 
     id: Id = Field(description="Its name in this list.")
@@ -148,26 +154,26 @@ class Criterion(Frozen):
     mend: Line = Field(description="What to ask of the candidate when it is not.")
 
 
-class Rubric(Sourced):
+class RubricPack(Sourced):
     """The pack `rubric`."""
 
-    criteria: Many[Criterion] = Field(description="What a coach looks at.")
+    criteria: Many[CriterionRecord] = Field(description="What a coach looks at.")
 
 
-class Phrase(Frozen):
+class PhraseRecord(Frozen):
     """Words that a hundred other candidates write."""
 
     id: Id = Field(description="Its name in this list.")
     phrase: Line = Field(description="The words, in small letters.")
 
 
-class StockPhrases(Frozen):
+class StockPhrasesPack(Frozen):
     """The pack `stock-phrases`."""
 
-    phrases: Many[Phrase] = Field(description="Words that a letter does better without.")
+    phrases: Many[PhraseRecord] = Field(description="Words that a letter does better without.")
 
 
-class FirstWords(Frozen):
+class FirstWordsPack(Frozen):
     """The pack `first-words`."""
 
     to_do: Text = Field(description="Verbs that follow 'someone who can'.")
@@ -179,12 +185,12 @@ class FirstWords(Frozen):
 
 
 PACKS: dict[str, type[Frozen]] = {
-    "articles": Articles,
-    "compensation": Compensation,
-    "fields": Fields,
-    "first-words": FirstWords,
-    "interview-research": InterviewResearch,
-    "rubric": Rubric,
-    "salary-tools": SalaryTools,
-    "stock-phrases": StockPhrases,
+    "articles": ArticlesPack,
+    "compensation": CompensationPack,
+    "fields": FieldsPack,
+    "first-words": FirstWordsPack,
+    "interview-research": InterviewResearchPack,
+    "rubric": RubricPack,
+    "salary-tools": SalaryToolsPack,
+    "stock-phrases": StockPhrasesPack,
 }

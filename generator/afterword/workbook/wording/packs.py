@@ -19,6 +19,10 @@ class Tool:
     url: str
     countries: tuple[str, ...]
 
+    def serves(self, country: str | None) -> bool:
+        """Whether it is of use there."""
+        return "any" in self.countries or country in self.countries
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -77,14 +81,14 @@ class Packs:
     def salary_tools(self, country: str | None) -> tuple[Tool, ...]:
         """Where to look up pay: the country's own tools first, then those that serve everywhere."""
         tools = self._tools("salary-tools", "tools", "covers")
-        of_the_country = tuple(tool for tool in tools if country in tool.countries)
-        others = tuple(tool for tool in tools if _serves(tool, country) and tool not in of_the_country)
-        return of_the_country + others
+        serving = [tool for tool in tools if tool.serves(country)]
+        serving.sort(key=lambda tool: country not in tool.countries)
+        return tuple(serving)
 
     def interview_places(self, country: str | None) -> tuple[Tool, ...]:
         """Where to learn how an employer interviews."""
         places = self._tools("interview-research", "places", "look_for")
-        return tuple(place for place in places if _serves(place, country))
+        return tuple(place for place in places if place.serves(country))
 
     def articles(self) -> tuple[Reading, ...]:
         """What to read before negotiating."""
@@ -131,23 +135,23 @@ class Packs:
     def _load(self, name: str) -> dict[str, Any]:
         """One pack: the workspace's own where it can be used, else ours. What is wrong with it, `advice` tells."""
         if name not in self._loaded:
-            own = self._own(name)
-            self._loaded[name] = shipped(f"content/packs/{name}.yaml") if own is None else own
+            self._loaded[name] = self._own(name) or shipped(f"content/packs/{name}.yaml")
+
         return self._loaded[name]
 
     def _own(self, name: str) -> dict[str, Any] | None:
         document, _ = own_document(self._files, f"content/packs/{name}.yaml")
         if document is None:
             return None
+
         from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
         from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
         pack, _ = from_document(document, PACKS[name])
-        return pack.model_dump() if pack else None
+        if pack is None:
+            return None
 
-
-def _serves(tool: Tool, country: str | None) -> bool:
-    return "any" in tool.countries or country in tool.countries
+        return pack.model_dump()
 
 
 def _tool(entry: dict[str, Any], covers: str) -> Tool:
@@ -161,6 +165,9 @@ def _tool(entry: dict[str, Any], covers: str) -> Tool:
 
 
 def _field(entry: dict[str, Any]) -> FieldOfWork:
+    prepare = tuple(
+        Preparation(preparation["id"], preparation["do"], preparation["lead_days"]) for preparation in entry["prepare"]
+    )
     return FieldOfWork(
         id=entry["id"],
         name=entry["name"],
@@ -168,6 +175,6 @@ def _field(entry: dict[str, Any]) -> FieldOfWork:
         technical=entry["technical"],
         presentation=entry["presentation"],
         portfolio=entry["portfolio"],
-        prepare=tuple(Preparation(item["id"], item["do"], item["lead_days"]) for item in entry["prepare"]),
+        prepare=prepare,
         formats=entry["formats"],
     )

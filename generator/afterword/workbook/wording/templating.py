@@ -41,7 +41,7 @@ class Templates:
         return self._environment("mail", autoescape=False, trim_blocks=False, lstrip_blocks=False)
 
     @cached_property
-    def words(self) -> Environment:
+    def plain_text(self) -> Environment:
         """Short texts that stand in a data file, as templates of plain text."""
         return self._environment("words", autoescape=False)
 
@@ -51,14 +51,14 @@ class Templates:
             "pages": self.pages,
             "print": self.documents,
             "mail": self.mail,
-            "words": self.words,
+            "words": self.plain_text,
         }
         return by_folder[folder]
 
     def phrase(self, text: str) -> Template:
         """A phrase of a data file as a template, compiled once."""
         if text not in self._phrases:
-            self._phrases[text] = self.words.from_string(text)
+            self._phrases[text] = self.plain_text.from_string(text)
         return self._phrases[text]
 
     def as_it_is(self, folder: str, name: str) -> str:
@@ -77,6 +77,7 @@ class Templates:
         options = {**COMMON, **options}
         if not self._files.names():
             return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)
+
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
         both = ChoiceLoader([OwnTemplates(self._files, folder), loader])
@@ -102,5 +103,5 @@ def starters() -> Environment:
     return Environment(loader=shipped_loader("workspace"), autoescape=False, **COMMON)  # noqa: S701  (plain YAML)
 
 
-def _joined_for_page(values: list[object], separator: str = "") -> Markup:
-    return escape.page(separator).join(escape.page(value) for value in values)
+def _joined_for_page(parts: list[object], separator: str = "") -> Markup:
+    return escape.page(separator).join(escape.page(part) for part in parts)
