@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -158,12 +157,15 @@ def test_what_is_shown_anyway_is_not_searched_for() -> None:
     assert stops("USD 97,531", FLOOR, shown=["97531"]) == []
 
 
-def test_a_figure_of_ours_beside_a_currency_is_still_the_candidates() -> None:
-    """Should a guide of ours name USD 97,531 by chance, the least that somebody would accept is found all the same."""
-    ours = next(each for each in our_words._texts() if re.search(r"USD \d\d,000", each))
-    figure = re.search(r"USD (\d\d),000", ours)
-    assert figure is not None
-    assert stops(f"<td>{figure[0]}</td>", Withheld(("a",), f"{figure[1]}000", amount=True)) == ["a: its text"]
+def test_a_figure_of_ours_beside_a_currency_is_still_the_candidates(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Should a guide of ours name USD 97,000 by chance, the least that somebody would accept is found all the same."""
+    monkeypatch.setattr(our_words, "_texts", lambda: iter(["The median is USD 97,000 a year."]))
+    our_words._text.cache_clear()
+    assert our_words.is_ours("is usd 97,000") or our_words.is_ours("is usd 97 000")
+    least = Withheld(("a",), "97000", amount=True)
+    assert stops("<td>USD 97,000</td>", least) == ["a: its text"]
+    monkeypatch.undo()
+    our_words._text.cache_clear()
 
 
 def test_a_letter_of_ours_is_no_secret_because_somebody_took_it_over() -> None:

@@ -9,6 +9,7 @@ from afterword.plan.steps import Kind, State, Step
 from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.promise import Promise, promised
 
 
 @dataclass(frozen=True)
@@ -58,11 +59,11 @@ def _promise(desk: Desk, step: Step) -> _Promise:
     if first is None or first.due is None:
         return _Promise()
 
-    promise = phrases.Promise(
+    promise = Promise(
         sent=sent,
         first=first.due,
         country=desk.country,
         asked=desk.interview.employer_said.contact_on == first.due,
         week_begins=working_days(desk.interview).week_begins,
     )
-    return _Promise(phrases.promised(desk.words, promise), promise.asked)
+    return _Promise(promised(desk.words, promise), promise.asked)
