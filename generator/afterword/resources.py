@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parent.parent
-OVERRIDABLE = ("templates/mail", "templates/pages", "templates/print", "templates/words", "content/packs")
+OVERRIDABLE = (
+    "templates/mail",
+    "templates/pages",
+    "templates/print",
+    "templates/words",
+    "content/packs",
+)
 
 
 class BrokenOverrideError(Exception):
@@ -100,7 +106,9 @@ class OwnFiles:
             return ()
 
         root = self.root
-        return tuple(folder for folder in ("templates", *OVERRIDABLE) if (root / folder).is_symlink())
+        return tuple(
+            folder for folder in ("templates", *OVERRIDABLE) if (root / folder).is_symlink()
+        )
 
     def without(self, name: str) -> "OwnFiles":
         """These files, but for one that cannot be used."""

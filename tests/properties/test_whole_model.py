@@ -16,7 +16,9 @@ from pydantic.fields import FieldInfo
 from afterword import escape
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
-from afterword.feedback.match import ProposedChanges, items_of, proposals
+from afterword.feedback.changes import ProposedChanges
+from afterword.feedback.items import items_of
+from afterword.feedback.match import proposals
 from afterword.feedback.read.json_answers import read_json
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.audience import Audience, Seen, Switch

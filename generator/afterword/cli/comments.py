@@ -14,7 +14,7 @@ from afterword.cli.amending import amend_file, known_interview
 from afterword.cli.opening import Opened, open_quietly
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import fail, say, show_json
-from afterword.feedback.match import Items, items_of
+from afterword.feedback.items import Items, items_of
 from afterword.interview.amend import with_resolved
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
@@ -33,8 +33,14 @@ class Numbered:
 
 @click.command("comments")
 @click.argument("interview", required=False)
-@click.option("--resolve", metavar="NUMBER|all", help="Mark this comment, or all of them, as dealt with.")
-@click.option("--all", "everything", is_flag=True, help="Show those that are resolved as well.")
+@click.option(
+    "--resolve",
+    metavar="NUMBER|all",
+    help="Mark this comment, or all of them, as dealt with.",
+)
+@click.option(
+    "--all", "everything", is_flag=True, help="Show those that are resolved as well."
+)
 @folder_option
 @today_option
 @json_option
@@ -86,7 +92,9 @@ def _items(interview: str, opened: Opened) -> Items:
     return items_of(opened.cases[interview], opened.wording)
 
 
-def _numbered(interview: str, remarks: Iterable[Remark], items: Items) -> Iterator[Numbered]:
+def _numbered(
+    interview: str, remarks: Iterable[Remark], items: Items
+) -> Iterator[Numbered]:
     for number, remark in enumerate(remarks, 1):
         title = items.title(remark.about) or remark.about
         yield Numbered(interview, number, remark, title)
@@ -202,7 +210,9 @@ def _open_numbers(comments: Sequence[Numbered], typed: str) -> list[int]:
     if len(comments) > 1:
         numbers = f"1 to {len(comments)}"
 
-    raise fail(f"there is no comment {typed}; type --resolve with a number, {numbers}, or `all`")
+    raise fail(
+        f"there is no comment {typed}; type --resolve with a number, {numbers}, or `all`"
+    )
 
 
 def _with_resolved(numbers: Iterable[int], content: bytes) -> bytes:

@@ -12,16 +12,21 @@ import click
 
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
-from afterword.cli.terminal import fail, say, stop_on_errors
+from afterword.cli.terminal import fail, many, say, stop_on_errors
 from afterword.feedback.answers import Returned, UnusableReturnError
-from afterword.feedback.match import ProposedChange, ProposedChanges, proposals, with_own_names
+from afterword.feedback.changes import ProposedChange, ProposedChanges
+from afterword.feedback.match import proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import LONGEST_LINE
 
-_KINDS = {"feedback": "Feedback", "progress": "Ticks from the site", "pdf": "A filled-in PDF"}
+_KINDS = {
+    "feedback": "Feedback",
+    "progress": "Ticks from the site",
+    "pdf": "A filled-in PDF",
+}
 _MOST_REASONS = 20  # lines that say what was left out
 _LONGEST_REASON = 600  # characters
 _QUESTION = "Take it? [y]es, [n]o, [a]ll that follows, [q]uit without writing"
@@ -44,7 +49,9 @@ _ANSWERS = {
     type=click.Choice(["all"]),
     help="Take in all that is new, without asking.",
 )
-@click.option("--dry-run", is_flag=True, help="Show what would be taken in, and write nothing.")
+@click.option(
+    "--dry-run", is_flag=True, help="Show what would be taken in, and write nothing."
+)
 @click.option(
     "--from",
     "by",
@@ -70,9 +77,13 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     in your files is touched.
     """
     if not any((accept, dry_run, _somebody_there())):
-        raise click.UsageError("nobody is there to be asked: add --dry-run to see what is in it, or --accept all")
+        raise click.UsageError(
+            "nobody is there to be asked: add --dry-run to see what is in it, or --accept all"
+        )
     if len(by) > LONGEST_LINE:
-        raise click.UsageError(f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept")
+        raise click.UsageError(
+            f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept"
+        )
 
     opened = open_quietly(folder, today)
     returned = _read(file, opened.workspace)
@@ -131,8 +142,8 @@ def _say_one(answer: Returned, by: str) -> None:
     if answer.on:
         line += f", saved {answer.on}"
 
-    comments = _many(len(answer.comments), "comment")
-    ticks = _many(len(answer.ticks), "tick")
+    comments = many(len(answer.comments), "comment")
+    ticks = many(len(answer.ticks), "tick")
     say(f"{line}: {comments}, {ticks}")
 
 
@@ -262,8 +273,12 @@ def _change(interview: str, proposed: Sequence[ProposedChange]) -> Callable[[byt
 
 
 def _changed(interview: str, proposed: Sequence[ProposedChange], content: bytes) -> bytes:
-    entries = [proposal.change for proposal in proposed if isinstance(proposal.change, Entry)]
-    remarks = [proposal.change for proposal in proposed if isinstance(proposal.change, Remark)]
+    entries = [
+        proposal.change for proposal in proposed if isinstance(proposal.change, Entry)
+    ]
+    remarks = [
+        proposal.change for proposal in proposed if isinstance(proposal.change, Remark)
+    ]
     if entries:
         content = with_entries(content, entries, of=interview)
 
@@ -276,10 +291,4 @@ def _changed(interview: str, proposed: Sequence[ProposedChange], content: bytes)
 def _counted(changes: Sequence[ProposedChange]) -> str:
     ticks = sum(map(attrgetter("is_tick"), changes))
     counts = {"comment": len(changes) - ticks, "tick": ticks}
-    return ", ".join(_many(count, noun) for noun, count in counts.items() if count)
-
-
-def _many(count: int, noun: str) -> str:
-    if count == 1:
-        return f"1 {noun}"
-    return f"{count or 'no'} {noun}s"
+    return ", ".join(many(count, noun) for noun, count in counts.items() if count)

@@ -66,7 +66,9 @@ class Commands(click.Group):
 
             return stop_on_errors([error.problem])
         except OSError as error:
-            if error.errno == errno.EPIPE:  # whoever was listening has gone: click ends quietly
+            if (
+                error.errno == errno.EPIPE
+            ):  # whoever was listening has gone: click ends quietly
                 raise
             from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
 

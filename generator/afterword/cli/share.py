@@ -1,7 +1,6 @@
 """`afterword share`: a copy for a coach, a recruiter or an employer, in the outbox."""
 
 import datetime as dt
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,11 +10,19 @@ import click
 from afterword.cli.amending import known_interview
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
+from afterword.cli.sealing import asked_seal
 from afterword.cli.terminal import fail, say
 from afterword.files import why_refused
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace
-from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
+from afterword.workbook.copies import (
+    KINDS_FOR,
+    CopyKind,
+    NothingToShareError,
+    SharedCopy,
+    Wish,
+    copy_of,
+)
 
 if TYPE_CHECKING:
     from afterword.sharing.leaks.search import Leak
@@ -23,7 +30,10 @@ if TYPE_CHECKING:
     from afterword.sharing.out.share import Seal
 
 _LONGEST_NAME = 100
-_OTHERS = {Audience.RECRUITER: "a recruiter", Audience.EMPLOYER: "an employer"}  # than a coach
+_OTHERS = {
+    Audience.RECRUITER: "a recruiter",
+    Audience.EMPLOYER: "an employer",
+}  # than a coach
 
 
 @click.command("share")
@@ -47,9 +57,19 @@ _OTHERS = {Audience.RECRUITER: "a recruiter", Audience.EMPLOYER: "an employer"} 
     type=click.Choice(list(map(str, Switch)), case_sensitive=False),
     help="Show a coach this too; may be given more than once.",
 )
-@click.option("--password", is_flag=True, help="Seal it with a passphrase, which is shown to you once.")
-@click.option("--own-password", is_flag=True, help="Seal it with a passphrase of yours: you are asked for it.")
-@click.option("--list", "listing", is_flag=True, help="Say what was made for whom, and when.")
+@click.option(
+    "--password",
+    is_flag=True,
+    help="Seal it with a passphrase, which is shown to you once.",
+)
+@click.option(
+    "--own-password",
+    is_flag=True,
+    help="Seal it with a passphrase of yours: you are asked for it.",
+)
+@click.option(
+    "--list", "listing", is_flag=True, help="Say what was made for whom, and when."
+)
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -74,7 +94,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         _list(folder)
         return
     if audience is None:
-        raise click.UsageError("say who gets it: --for coach, --for recruiter or --for employer")
+        raise click.UsageError(
+            "say who gets it: --for coach, --for recruiter or --for employer"
+        )
 
     opened = open_quietly(folder, today)
     wish = Wish(
@@ -89,7 +111,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     except NothingToShareError as error:
         raise fail(f"{error}") from None
 
-    seal = _seal(password=password, own=own_password)
+    seal = asked_seal(password=password, own=own_password)
     _hand_over(copy, seal, folder, today)
 
 
@@ -108,7 +130,9 @@ def _switches(typed: Iterable[str], audience: Audience) -> frozenset[Switch]:
     """What is shown beside what everybody of that kind sees."""
     switches = frozenset(map(Switch, typed))
     if switches and audience is not Audience.COACH:
-        raise click.UsageError(f"--with is for a coach; {_OTHERS[audience]} is shown nothing more")
+        raise click.UsageError(
+            f"--with is for a coach; {_OTHERS[audience]} is shown nothing more"
+        )
     return switches
 
 
@@ -116,13 +140,17 @@ def _kind(typed: str | None, audience: Audience) -> CopyKind:
     """What is handed over: what that audience gets first, if nothing was named."""
     kinds = KINDS_FOR[audience]
     if typed is None and audience is Audience.EMPLOYER:
-        raise click.UsageError("say what the employer gets: --part references or --part proposal")
+        raise click.UsageError(
+            "say what the employer gets: --part references or --part proposal"
+        )
     if typed is None:
         return kinds[0]
 
     kind = CopyKind(typed)
     if kind not in kinds:
-        raise click.UsageError(f"a copy for the {audience} holds {' or '.join(kinds)}, not {typed}")
+        raise click.UsageError(
+            f"a copy for the {audience} holds {' or '.join(kinds)}, not {typed}"
+        )
     return kind
 
 
@@ -225,41 +253,13 @@ def _tell_passphrase(copy: SharedCopy, seal: "Seal") -> None:
     if seal.generated:
         say()
         say(f"The passphrase: {seal.passphrase}")
-        say("It is shown this once and kept nowhere. Tell it to them another way than the copy: by telephone, say.")
-    elif copy.documents:
-        say("The PDF is left out: its own seal is too weak for a passphrase that a person thought of.")
-
-
-def _seal(*, password: bool, own: bool) -> "Seal | None":
-    """The passphrase, made or asked for; never an argument, which other programs could read."""
-    if all((password, own)):
-        raise click.UsageError("--password makes a passphrase, --own-password asks for yours: take one of them")
-    if not any((password, own)):
-        return None
-
-    from afterword.sharing.out.passphrase import new_passphrase, weakness  # noqa: PLC0415  (only a sealed copy needs the words)
-    from afterword.sharing.out.share import Seal  # noqa: PLC0415  (likewise)
-
-    if password:
-        return Seal(new_passphrase(), generated=True)
-
-    typed = _typed_passphrase()
-    weak = weakness(typed)
-    if weak:
-        raise fail(weak)
-    return Seal(typed, generated=False)
-
-
-def _typed_passphrase() -> str:
-    if sys.stdin.isatty():
-        typed = click.prompt(
-            "The passphrase",
-            hide_input=True,
-            confirmation_prompt="Once more",
+        say(
+            "It is shown this once and kept nowhere. Tell it to them another way than the copy: by telephone, say."
         )
-        return str(typed)
-
-    return sys.stdin.readline().rstrip("\n")
+    elif copy.documents:
+        say(
+            "The PDF is left out: its own seal is too weak for a passphrase that a person thought of."
+        )
 
 
 def _list(folder: Path) -> None:

@@ -134,9 +134,13 @@ def _as_reachable(redacted: Referee, whole: Referee) -> Referee:
     return redacted.model_copy(update=held_back)
 
 
-def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str]) -> Interview:
+def _interview_for_the_other_side(
+    redacted: Interview, referees: frozenset[str]
+) -> Interview:
     """For an employer and who passes things on: of own words the notes to pass on, and of references these referees."""
-    references = [reference for reference in redacted.references if reference.who in referees]
+    references = [
+        reference for reference in redacted.references if reference.who in referees
+    ]
     drafts = [draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON)]
     return redacted.model_copy(
         update={
@@ -146,7 +150,9 @@ def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str])
     )
 
 
-def _candidate_for_the_other_side(redacted: Candidate, referees: frozenset[str]) -> Candidate:
+def _candidate_for_the_other_side(
+    redacted: Candidate, referees: frozenset[str]
+) -> Candidate:
     """With these referees alone, and without a word on when they may be named: that tells of a present boss."""
     named = [
         referee.model_copy(update={"not_before_offer": False})

@@ -41,7 +41,10 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
     if no_follow_ups(application.interview):
         return ()
 
-    planned = [_planned(application, number, day, why) for number, (day, why) in enumerate(_days(application), start=1)]
+    planned = [
+        _planned(application, number, day, why)
+        for number, (day, why) in enumerate(_days(application), start=1)
+    ]
     spaced = _not_too_soon(_paused(application.interview, step) for step in planned)
     steps = [_as_it_stands(application, step) for step in spaced]
     if application.elsewhere:
@@ -50,7 +53,9 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def first_after(steps: Sequence[Step], after: dt.date, *, looking_back: bool = False) -> Step | None:
+def first_after(
+    steps: Sequence[Step], after: dt.date, *, looking_back: bool = False
+) -> Step | None:
     """The first follow-up after a day, sent by now or not: the one that a thank-you of that day promises.
 
     `looking_back`: as it stood then, whatever has become of it since.

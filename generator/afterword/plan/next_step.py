@@ -15,7 +15,12 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 LONG_GAP_YEARS = 3
 _EARLY = dt.timedelta(days=3)
 _FIRST_WEEK = dt.timedelta(days=6)
-_TEST_DAYS, _PRESENTATION_DAYS, _PORTFOLIO_DAYS, _SCENARIO_DAYS = 5, 4, 3, 3  # what each takes to prepare
+_TEST_DAYS, _PRESENTATION_DAYS, _PORTFOLIO_DAYS, _SCENARIO_DAYS = (
+    5,
+    4,
+    3,
+    3,
+)  # what each takes to prepare
 
 
 @dataclass(frozen=True)
@@ -36,10 +41,14 @@ def long_gap(interview: Interview, me: Candidate) -> bool:
     return interview.held.on.year - me.last_interviewed >= LONG_GAP_YEARS
 
 
-def next_step(application: Application, me: Candidate, fields: Sequence[FieldOfWork]) -> Iterator[Step]:
+def next_step(
+    application: Application, me: Candidate, fields: Sequence[FieldOfWork]
+) -> Iterator[Step]:
     """Everything that prepares for what comes next."""
     interview = application.interview
-    early = _step(application, "research-employer", Kind.RESEARCH_EMPLOYER, interview.held.on + _EARLY)
+    early = _step(
+        application, "research-employer", Kind.RESEARCH_EMPLOYER, interview.held.on + _EARLY
+    )
     early = replace(early, optional=interview.offered is not None)
     yield early
     yield replace(early, id=early.id.about("research-field"), kind=Kind.RESEARCH_FIELD)
@@ -47,14 +56,20 @@ def next_step(application: Application, me: Candidate, fields: Sequence[FieldOfW
         yield _prepared(application, preparation)
 
     booked = interview.next_step.booked
-    if booked:  # the round becomes an interview of its own, and everything is counted from it (E9)
-        yield _step(application, "write-down", Kind.WRITE_DOWN_ROUND, booked.on, Why.DAY_OF_ROUND)
+    if (
+        booked
+    ):  # the round becomes an interview of its own, and everything is counted from it (E9)
+        yield _step(
+            application, "write-down", Kind.WRITE_DOWN_ROUND, booked.on, Why.DAY_OF_ROUND
+        )
 
     if interview.results_that_fit:
         yield _personality_results(application)
 
 
-def _preparations(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]) -> Iterator[_Preparation]:
+def _preparations(
+    interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
+) -> Iterator[_Preparation]:
     """What was announced, and what the fields of work are known for."""
     announced = interview.next_step.announced
     gap = long_gap(interview, me)
@@ -121,10 +136,22 @@ def _unasked(interview: Interview, preparation: _Preparation) -> bool:
 def _personality_results(application: Application) -> Step:
     """The results of tests that show a fit, to be offered when it comes up (S52)."""
     interview = application.interview
-    step = _step(application, "personality-results", Kind.PERSONALITY_RESULTS, None, Why.IF_IT_COMES_UP)
+    step = _step(
+        application,
+        "personality-results",
+        Kind.PERSONALITY_RESULTS,
+        None,
+        Why.IF_IT_COMES_UP,
+    )
     names = ", ".join(interview.results_that_fit)
     return replace(step, optional=True, subject=names, route=to_hiring_manager(interview))
 
 
-def _step(application: Application, name: str, kind: Kind, due: dt.date | None, why: Why = Why.EARLY) -> Step:
+def _step(
+    application: Application,
+    name: str,
+    kind: Kind,
+    due: dt.date | None,
+    why: Why = Why.EARLY,
+) -> Step:
     return Step(application.step_id("next-step", name), Chapter.NEXT_STEP, kind, due, why)

@@ -105,7 +105,9 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
             route=to_hiring_manager(interview),
         )
 
-    if any(referee.asked or referee.said_yes for _, referee in chosen_referees(interview, me)):
+    if any(
+        referee.asked or referee.said_yes for _, referee in chosen_referees(interview, me)
+    ):
         yield Step(
             id=application.step_id("references", "thank"),
             chapter=Chapter.FOLLOW_UP,

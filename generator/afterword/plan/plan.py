@@ -22,7 +22,9 @@ _ONE_DAY = dt.timedelta(days=1)
 _KINDS = tuple(Kind)
 
 
-def plan(application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]) -> Plan:
+def plan(
+    application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]
+) -> Plan:
     """The plan of an application; `fields` are all fields of work that are known, by ID.
 
     Steps speak of people, and drafts are written from steps: neither the application nor `me` may hold private passages.
@@ -40,7 +42,9 @@ def plan(application: Application, me: Candidate, fields: Mapping[str, FieldOfWo
     )
 
 
-def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]) -> Iterator[Step]:
+def _steps(
+    application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]
+) -> Iterator[Step]:
     """All steps, part by part."""
     weekly = follow_ups(application)
     for step in thank_yous(application):
@@ -59,7 +63,9 @@ def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOf
         yield from proposal(application, weekly)
 
 
-def _fields(interview: Interview, fields: Mapping[str, FieldOfWork]) -> tuple[FieldOfWork, ...]:
+def _fields(
+    interview: Interview, fields: Mapping[str, FieldOfWork]
+) -> tuple[FieldOfWork, ...]:
     """The fields that were typed and are known; else the general one."""
     typed = tuple(fields[name] for name in interview.fields if name in fields)
     if typed or GENERAL not in fields:
@@ -77,7 +83,12 @@ def _once_each(steps: Iterable[Step]) -> tuple[Step, ...]:
 
 
 def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
-    return (step.chapter, step.due is None, step.due or dt.date.max, _KINDS.index(step.kind))
+    return (
+        step.chapter,
+        step.due is None,
+        step.due or dt.date.max,
+        _KINDS.index(step.kind),
+    )
 
 
 def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, ...]:

@@ -64,15 +64,21 @@ _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 
 def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
-    return tuple(week for week, step in _as_first_planned(interview) if step.why not in _NEVER_SENT)
+    return tuple(
+        week for week, step in _as_first_planned(interview) if step.why not in _NEVER_SENT
+    )
 
 
 def weeks_ahead(interview: Interview) -> tuple[int, ...]:
     """The weeks of them that are still to come: none once there is an offer, an end, or a next round."""
-    return tuple(week for week, step in _as_first_planned(interview) if step.state is State.OPEN)
+    return tuple(
+        week for week, step in _as_first_planned(interview) if step.state is State.OPEN
+    )
 
 
-def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]) -> tuple[str, ...]:
+def possible_steps(
+    interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]
+) -> tuple[str, ...]:
     """The IDs of all steps that some state of this interview brings, in no plan at once."""
     return (
         *_to_people_and_weekly(interview),
@@ -84,7 +90,11 @@ def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOf
 
 def possible_drafts(interview: Interview, me: Candidate) -> tuple[str, ...]:
     """The IDs of all drafts that some state of this interview brings, in no plan at once."""
-    return (*_to_people_and_weekly(interview), *_LETTERS, *_of_referees(me, _LETTERS_TO_REFEREES))
+    return (
+        *_to_people_and_weekly(interview),
+        *_LETTERS,
+        *_of_referees(me, _LETTERS_TO_REFEREES),
+    )
 
 
 def _preparations(fields: Iterable[FieldOfWork]) -> Iterator[str]:

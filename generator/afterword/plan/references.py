@@ -55,7 +55,9 @@ def _to_one(application: Application, referee: Referee) -> Iterator[Step]:
         yield _about(application, referee, "replace", Kind.REPLACE_REFEREE, held + _ASK)
 
 
-def _about(application: Application, referee: Referee, what: str, kind: Kind, due: dt.date) -> Step:
+def _about(
+    application: Application, referee: Referee, what: str, kind: Kind, due: dt.date
+) -> Step:
     return Step(
         id=application.step_id("references", f"{what}-{referee.id}"),
         chapter=Chapter.REFERENCES,
@@ -78,7 +80,13 @@ def _when_asked(application: Application, *, agreed: bool) -> Iterator[Step]:
     sheet = application.step_id("references", "sheet")
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
     if agreed:
-        yield Step(sheet.about("heads-up"), Chapter.REFERENCES, Kind.HEADS_UP_REFEREES, asked, call_why)
+        yield Step(
+            sheet.about("heads-up"),
+            Chapter.REFERENCES,
+            Kind.HEADS_UP_REFEREES,
+            asked,
+            call_why,
+        )
 
 
 def _of_the_employer(application: Application, offered_on: dt.date) -> Step:

@@ -35,13 +35,21 @@ def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Ste
         why=why,
         state=State.DONE if _range_is_set(interview.salary) else State.OPEN,
     )
-    yield Step(application.step_id("salary", "articles"), Chapter.SALARY, Kind.READ_ARTICLES, due, why)
+    yield Step(
+        application.step_id("salary", "articles"),
+        Chapter.SALARY,
+        Kind.READ_ARTICLES,
+        due,
+        why,
+    )
 
 
 def _before_follow_up(application: Application, follow_ups: Sequence[Step]) -> dt.date:
     """The sixth day, or the day before the first follow-up where that is sooner, and never before the interview."""
     held = application.interview.held.on
-    first = min((step.due for step in follow_ups if step.due), default=held + 2 * _FIRST_WEEK)
+    first = min(
+        (step.due for step in follow_ups if step.due), default=held + 2 * _FIRST_WEEK
+    )
     return max(held, min(held + _FIRST_WEEK, first - _ONE_DAY))
 
 

@@ -222,7 +222,9 @@ class Step:
         return replace(self, state=State.CANCELLED, why=why)
 
 
-_ON_OFFER = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE})
+_ON_OFFER = frozenset(
+    {Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE}
+)
 
 
 @dataclass(frozen=True)

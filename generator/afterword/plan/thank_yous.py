@@ -5,14 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import Participant, agency, hiring_manager, people_met, scored
+from afterword.interview.model.people import (
+    Participant,
+    agency,
+    hiring_manager,
+    people_met,
+    scored,
+)
 from afterword.interview.model.vocabulary import PanelNote, Setting, Stage, Tone
 from afterword.plan.application import Application
 from afterword.plan.routes import How, Route, route, to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
-_FULL_NOTE = frozenset({"US", "CA"})  # where a thank-you is expected, and may be as long as the seed's (E27)
+_FULL_NOTE = frozenset(
+    {"US", "CA"}
+)  # where a thank-you is expected, and may be as long as the seed's (E27)
 _LESS_CUSTOMARY = frozenset([
     "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS",
     "IT", "JP", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
@@ -44,7 +52,9 @@ def card_wanted(interview: Interview) -> bool:
     if interview.posted_note is not None:
         return interview.posted_note
 
-    return interview.employer.setting is not Setting.RESEARCH and not courtesy_alone(interview)
+    return interview.employer.setting is not Setting.RESEARCH and not courtesy_alone(
+        interview
+    )
 
 
 def plain_note(interview: Interview) -> bool:
@@ -71,7 +81,9 @@ def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) 
     if step.kind is Kind.CARD:
         return _card_in_time(application, step)
 
-    if _thanks_the_decider(application, step) and not application.interview.logged(step.id.within):
+    if _thanks_the_decider(application, step) and not application.interview.logged(
+        step.id.within
+    ):
         return _note_in_time(application, step, follow_ups)
 
     return step
@@ -124,7 +136,10 @@ def _thanks_the_decider(application: Application, step: Step) -> bool:
 def _offered_since(application: Application) -> bool:
     """Whether an offer has come after the day of the interview."""
     offer = application.interview.offered
-    return offer is not None and application.interview.held.on < offer.received <= application.today
+    return (
+        offer is not None
+        and application.interview.held.on < offer.received <= application.today
+    )
 
 
 def _followed_up(application: Application, step: Step, follow_ups: Sequence[Step]) -> bool:
@@ -172,7 +187,9 @@ def _customs(interview: Interview) -> tuple[Caution, ...]:
     if scored(interview):
         return (Caution.SCORED,)
 
-    if interview.tone is not None or not _outside_north_america(interview):  # who has typed it has decided
+    if interview.tone is not None or not _outside_north_america(
+        interview
+    ):  # who has typed it has decided
         return ()
 
     if interview.employer.country in _LESS_CUSTOMARY:
@@ -214,7 +231,9 @@ def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iter
             yield mail
         case How.ASK:
             yield mail
-            yield replace(note, why=Why.ONCE_ADDRESS_KNOWN, cautions=())  # said once, beside the mail that goes first
+            yield replace(
+                note, why=Why.ONCE_ADDRESS_KNOWN, cautions=()
+            )  # said once, beside the mail that goes first
         case _:
             yield note
 

@@ -14,7 +14,9 @@ _WEEKDAYS = tuple(Weekday)
 _LONGEST_PLAN_YEARS = 2
 _CHRISTMAS_EVE = (12, 24)
 _NEW_YEARS_DAY = (1, 1)
-_PLAIN_WEEKEND = frozenset({"US", "CA", "GB", "DE", "FR", "NL"})  # known without looking it up
+_PLAIN_WEEKEND = frozenset(
+    {"US", "CA", "GB", "DE", "FR", "NL"}
+)  # known without looking it up
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,9 @@ def quiet(interview: Interview, day: dt.date) -> bool:
     if month_and_day >= _CHRISTMAS_EVE or month_and_day == _NEW_YEARS_DAY:
         return True
 
-    return any(closure.first <= day <= closure.last for closure in interview.calendar.closed)
+    return any(
+        closure.first <= day <= closure.last for closure in interview.calendar.closed
+    )
 
 
 def _weekend(country: str | None) -> frozenset[int]:
@@ -111,4 +115,8 @@ def _holidays(country: str, region: str | None, year: int) -> dict[dt.date, str]
     """The public holidays of the year of an interview and the next, worked out once for all that ask."""
     from holidays import country_holidays  # noqa: PLC0415  (heavy: only when holidays are on)
 
-    return dict(country_holidays(country, subdiv=region, years=range(year, year + _LONGEST_PLAN_YEARS)))
+    return dict(
+        country_holidays(
+            country, subdiv=region, years=range(year, year + _LONGEST_PLAN_YEARS)
+        )
+    )

@@ -94,7 +94,11 @@ def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
 
 
 def _problem_of_candidate(workspace: Workspace, wording: Wording) -> Page:
-    problems = [problem for problem in workspace.diagnostics if problem.span.file.endswith(_CANDIDATE)]
+    problems = [
+        problem
+        for problem in workspace.diagnostics
+        if problem.span.file.endswith(_CANDIDATE)
+    ]
     return problem_page("to-mend.md", _CANDIDATE, problems, wording)
 
 

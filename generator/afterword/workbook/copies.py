@@ -4,11 +4,9 @@ import base64
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
-from afterword.interview.model.audience import Audience, Switch
-from afterword.interview.model.people import ids
-from afterword.interview.redaction import Withheld, values_of
+from afterword.interview.model.audience import Switch
+from afterword.interview.redaction import Withheld
 from afterword.plan.cases import Case, Cases, Redacted
 from afterword.plan.steps import State, Step
 from afterword.workbook import ready
@@ -17,27 +15,20 @@ from afterword.workbook.paper.documents import CopyNote, PrintJob, print_job
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view
-from afterword.workbook.views.other_applications import OtherApplication, other_applications, told_of
+from afterword.workbook.views.other_applications import (
+    OtherApplication,
+    other_applications,
+)
 from afterword.workbook.views.readiness import why_not
+from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
+from afterword.workbook.withheld import shown, withheld
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
-
-class CopyKind(StrEnum):
-    """What a copy holds. Each audience has its own."""
-
-    WORKBOOK = "workbook"
-    NOTES = "notes"
-    REFERENCES = "references"
-    PROPOSAL = "proposal"
+__all__ = ["KINDS_FOR", "CopyKind", "NothingToShareError", "SharedCopy", "Wish", "copy_of"]
 
 
-KINDS_FOR = {
-    Audience.COACH: (CopyKind.WORKBOOK,),
-    Audience.RECRUITER: (CopyKind.NOTES, CopyKind.REFERENCES),
-    Audience.EMPLOYER: (CopyKind.REFERENCES, CopyKind.PROPOSAL),
-}
 _DOCUMENTS = {
     CopyKind.WORKBOOK: DocumentKind.WORKBOOK,
     CopyKind.REFERENCES: DocumentKind.REFERENCES,
@@ -63,27 +54,6 @@ _NOT_FOR_OTHERS = (
 
 class NothingToShareError(Exception):
     """The interview has nothing of this kind for this audience, or it may not leave; the text says why."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees."""
-
-    interview: str
-    audience: Audience
-    kind: CopyKind
-    to: str = ""
-    switches: frozenset[Switch] = frozenset()
-
-    @property
-    def for_coach(self) -> bool:
-        """Whether it is for the one reader who sees the whole workbook."""
-        return self.audience is Audience.COACH
-
-    @property
-    def shows_others(self) -> bool:
-        """Whether the candidate's other applications are shown."""
-        return self.for_coach and Switch.OTHER_APPLICATIONS in self.switches
 
 
 @dataclass(frozen=True)
@@ -132,8 +102,8 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         note=copy.note,
         texts=texts,
         documents=documents,
-        withheld=tuple(_withheld(copy, redacted)),
-        shown=tuple(_shown(copy)),
+        withheld=tuple(withheld(cases, wish, redacted, copy.view)),
+        shown=tuple(shown(cases, wish, copy.view)),
         gone=tuple(_gone(copy)),
     )
 
@@ -282,67 +252,3 @@ def _page(copy: _Copy, name: str, **values: object) -> str:
         note=copy.note,
         **values,
     )
-
-
-# --- what must not be in it, and what may ---------------------------------------------------------------------------------
-
-
-def _withheld(copy: _Copy, redacted: Redacted) -> Iterator[Withheld]:
-    """Every value that the copy goes without: of this interview, and of all others."""
-    for text in (*redacted.withheld, *_of_others(copy)):
-        if not _is_theirs(copy, text):
-            yield text
-
-
-def _shown(copy: _Copy) -> Iterator[Withheld]:
-    """Every value that its reader may see, and what we make of them."""
-    yield from values_of(copy.view.interview)
-    yield from values_of(copy.view.me)
-    yield from _told_of_others(copy)
-
-    for number, name in enumerate(ids(copy.view.interview)):
-        yield Withheld(("people", number, "id"), name)
-
-    picture = copy.view.pay.picture
-    if picture is None:
-        return
-    for mark in picture.marks:
-        yield Withheld(("salary", "scale"), str(mark.amount), amount=True)
-
-
-def _is_theirs(copy: _Copy, withheld: Withheld) -> bool:
-    """Whether a coach's earlier answer says only what this copy must: their own name, or a letter in it word for word."""
-    if "feedback" not in withheld.place:
-        return False
-    if withheld.place[-1] == "from":
-        return withheld.text.casefold() in copy.wish.to.casefold()
-    return any(withheld.text == view.draft.body for view in copy.view.drafts)
-
-
-def _of_others(copy: _Copy) -> Iterator[Withheld]:
-    """Every value of the other interviews, and the names of all files: none of them belongs into this copy."""
-    told = set(_told_of_others(copy))
-    for case in copy.cases:
-        yield Withheld(("the file name", case.id), case.id)
-        if case.id == copy.wish.interview:
-            continue
-        for text in _values_of(case):
-            if text not in told:
-                yield text
-
-
-def _told_of_others(copy: _Copy) -> Iterator[Withheld]:
-    """The values of other interviews that this copy tells."""
-    if not copy.wish.shows_others:
-        return
-    for case in copy.cases.others(copy.wish.interview):
-        told = told_of(case)
-        for text in _values_of(case):
-            if text.text in told:
-                yield text
-
-
-def _values_of(case: Case) -> Iterator[Withheld]:
-    """The values of another interview, with its name before their places."""
-    for text in values_of(case.interview):
-        yield replace(text, place=(case.id, *text.place))

@@ -18,7 +18,9 @@ class Contradiction:
     key: bool = False
 
 
-def placed(contradictions: Iterable[Contradiction], document: Document) -> Iterator[Diagnostic]:
+def placed(
+    contradictions: Iterable[Contradiction], document: Document
+) -> Iterator[Diagnostic]:
     """Each with the line on which it stands."""
     for contradiction in contradictions:
         yield document.report(

@@ -94,7 +94,11 @@ def _read(
 def _without_empty(tree: object) -> object:
     """The tree without keys that have no value: `email:` with nothing behind it was left out; so are dashes at the door."""
     if isinstance(tree, dict):
-        return {key: _without_empty(branch) for key, branch in tree.items() if branch is not None}
+        return {
+            key: _without_empty(branch)
+            for key, branch in tree.items()
+            if branch is not None
+        }
     if isinstance(tree, list):
         return list(map(_without_empty, tree))
     return tree

@@ -62,7 +62,9 @@ class _Walk:
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             entries = (entry for entry in node.value if not _is_empty(entry))
-            return [self._branch(entry, (*path, number)) for number, entry in enumerate(entries)]
+            return [
+                self._branch(entry, (*path, number)) for number, entry in enumerate(entries)
+            ]
         if _is_empty(node):
             return None
 

@@ -19,10 +19,14 @@ _FIGURE = re.compile(
     rf"(?P<after> ?(?:[A-Z]{{3}}(?!\w)|[{_SIGNS}]))?(?!\w)"
 )
 _DIGIT = re.compile(r"\d")
-_PERHAPS_MONEY = re.compile(rf"[A-Z]{{3}} ?\d|[{_SIGNS}] ?\d|\d ?[{_SIGNS}]|\d ?[A-Z]{{3}}(?!\w)")
+_PERHAPS_MONEY = re.compile(
+    rf"[A-Z]{{3}} ?\d|[{_SIGNS}] ?\d|\d ?[{_SIGNS}]|\d ?[A-Z]{{3}}(?!\w)"
+)
 _REQUIRED = {TextKind.CODE: _PERHAPS_MONEY}  # else a text is not looked through
 _PERHAPS_DECIMALS = re.compile(r"\d+[.,]\d+")  # 27.500: a point before decimals
-_LEAST_BARE = {TextKind.PROSE: 1_000}  # below it, a figure is an amount only beside a currency
+_LEAST_BARE = {
+    TextKind.PROSE: 1_000
+}  # below it, a figure is an amount only beside a currency
 _LEAST_IN_TAGS = 10_000  # below it, a bare figure in a tag may be a length
 _MOST_GROUPS = 4  # of three digits, with a space between
 _YEARS = range(1900, 2101)

@@ -11,13 +11,19 @@ from urllib.parse import unquote
 _ROUNDS = 4  # of reading codes: what is written in codes of codes of codes
 _LAST_CHARACTER = 0x10FFFF
 
-_BACKSLASH = re.compile(r"(?s)\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(?P<letter>[^ux]))")
+_BACKSLASH = re.compile(
+    r"(?s)\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(?P<letter>[^ux]))"
+)
 _BLANKS = {"n": "\n", "N": "\n", "r": "\n", "t": "\t", "\n": ""}
-_ENCODED_WORD = re.compile(r"=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=)*")
+_ENCODED_WORD = re.compile(
+    r"=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=)*"
+)
 _QUOTED = re.compile(r"=\r?\n|(?:=[0-9A-Fa-f]{2})+")
 
 _LETTER = r"[A-Za-z0-9+/_-]"
-_BASE64 = re.compile(rf"{_LETTER}{{16,}}(?:\s{{1,4}}{_LETTER}{{16,}})*(?:\s{{1,4}}{_LETTER}+)?|{_LETTER}{{8,}}")
+_BASE64 = re.compile(
+    rf"{_LETTER}{{16,}}(?:\s{{1,4}}{_LETTER}{{16,}})*(?:\s{{1,4}}{_LETTER}+)?|{_LETTER}{{8,}}"
+)
 _HEX = re.compile(r"[0-9a-fA-F]{12,}|(?:[0-9a-fA-F]{2}[\s:,]{1,2}){5,}[0-9a-fA-F]{2}")
 _NO_HEX = re.compile("[^0-9a-fA-F]")
 

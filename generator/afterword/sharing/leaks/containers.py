@@ -27,8 +27,12 @@ _MOST_PIXELS = 50_000_000
 _CODE_ENDINGS = (".js", ".mjs", ".css", ".map")
 _ZIP = re.compile(rb"PK(?:\x03\x04|\x05\x06)")
 _GZIP = re.compile(rb"\x1f\x8b\x08")
-_PICTURE = re.compile(rb"(?s)\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP")
-_UNOPENED = re.compile(rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|BZh|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0")
+_PICTURE = re.compile(
+    rb"(?s)\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP"
+)
+_UNOPENED = re.compile(
+    rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|BZh|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0"
+)
 _PACKED = re.compile(rb"x|\x1f\x8b\x08")
 _CALENDAR = re.compile(rb"(?i)[\xef\xbb\xbf]{0,193}BEGIN:V")
 _GZIP_ALONE = zlib.MAX_WBITS | 16
@@ -168,7 +172,13 @@ def _in_message(content: bytes) -> Fragments:
     """A mail's headers as they are shown, and each of its bodies and enclosures as they are meant."""
     from email import message_from_bytes, policy  # noqa: PLC0415  (only when there is one)
 
-    with refused("it is a message that cannot be read", LookupError, ValueError, TypeError, AttributeError):
+    with refused(
+        "it is a message that cannot be read",
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+    ):
         message = message_from_bytes(content, policy=policy.default)
         for section in message.walk():
             yield from _in_section(section)
@@ -208,7 +218,9 @@ def _in_picture(content: bytes) -> Fragments:
     from PIL import Image  # noqa: PLC0415  (only when there is one)
 
     bombs = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-    refusing_damage = refused("it is a picture that cannot be read", OSError, SyntaxError, ValueError, *bombs)
+    refusing_damage = refused(
+        "it is a picture that cannot be read", OSError, SyntaxError, ValueError, *bombs
+    )
     with refusing_damage, Image.open(io.BytesIO(content)) as picture:
         if picture.width * picture.height > _MOST_PIXELS:
             raise UnsearchableError("it is a picture too large to be searched")

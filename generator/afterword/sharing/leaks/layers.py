@@ -14,16 +14,27 @@ from itertools import chain
 from afterword.sharing.leaks.codes import CODINGS, Coding, decoded
 from afterword.sharing.leaks.containers import fragments, is_packed, reader_of
 from afterword.sharing.leaks.encodings import readable, whole_text
-from afterword.sharing.leaks.fragments import MOST_BYTES, TOO_MUCH, TextKind, UnsearchableError
+from afterword.sharing.leaks.fragments import (
+    MOST_BYTES,
+    TOO_MUCH,
+    TextKind,
+    UnsearchableError,
+)
 from afterword.sharing.leaks.spelling import GAP
 
 MOST_DEPTH = 10  # files in files, and codes in codes
-_LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a picture's may be chance
+_LEAST_FILE = (
+    64  # bytes, within codes: three first bytes that look like a picture's may be chance
+)
 
 _PLUS = re.compile(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
-_LONG_RUN = re.compile(r"[A-Za-z0-9+/]{200,}")  # no text: it is decoded, and short words turn up in it by chance
+_LONG_RUN = re.compile(
+    r"[A-Za-z0-9+/]{200,}"
+)  # no text: it is decoded, and short words turn up in it by chance
 _TAG = re.compile(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
-_PROGRAM = re.compile(r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>")
+_PROGRAM = re.compile(
+    r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>"
+)
 _LABEL = re.compile(
     r"(?i)\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))\s*[=:]\s*"
     r"(\"[^\"]*\"|'[^']*'|[^\s<>]+)"
@@ -72,7 +83,9 @@ class _OpenedFile:
         for fragment in fragments(name, content):
             where = f"{fragment.where}{inside}"
             if isinstance(fragment.content, bytes):
-                yield from self.file(fragment.name, fragment.content, f" of {where}", depth + 1)
+                yield from self.file(
+                    fragment.name, fragment.content, f" of {where}", depth + 1
+                )
             elif fragment.content:
                 yield from self.text(where, fragment.content, fragment.kind, depth + 1)
 

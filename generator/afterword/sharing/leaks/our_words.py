@@ -20,7 +20,9 @@ _VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
 _KEY = re.compile(r"(?m)^(\s*(?:- )?)[\w-]+:(?=\s|$)")
 _STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
 _FOLDERS = (("templates",), ("content", "packs"), ("content", "guides"))
-_READ = frozenset({"its text", "its text, in codes", "a label in its text"})  # of a template
+_READ = frozenset(
+    {"its text", "its text, in codes", "a label in its text"}
+)  # of a template
 _UNPUBLISHED = frozenset({"workspace"})  # examples for the candidate alone
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 _CHOICES = 2  # of the words that an expression chooses from
@@ -52,9 +54,15 @@ def is_our_sentence(phrase: str, around: Neighbours) -> bool:
 def is_our_figure(figure: str, around: Neighbours) -> bool:
     """Whether a figure stands between words as in a text of ours. A currency beside it, or nothing, is not enough."""
     places = (
-        (f"{around.second_before} {around.before} {figure}", {around.second_before, around.before}),
+        (
+            f"{around.second_before} {around.before} {figure}",
+            {around.second_before, around.before},
+        ),
         (f"{around.before} {figure} {around.after}", {around.before, around.after}),
-        (f"{figure} {around.after} {around.second_after}", {around.after, around.second_after}),
+        (
+            f"{figure} {around.after} {around.second_after}",
+            {around.after, around.second_after},
+        ),
     )
     for phrase, beside in places:
         tells_nothing = any(map(_is_currency_or_break, beside))

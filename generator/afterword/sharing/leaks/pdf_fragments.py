@@ -62,7 +62,9 @@ def in_pdf(content: bytes) -> Fragments:
     Raises:
         UnsearchableError: it is damaged, or locked.
     """
-    with refused(_DAMAGED, Exception):  # readers of foreign formats fail in many ways; whichever it is, nothing leaves
+    with refused(
+        _DAMAGED, Exception
+    ):  # readers of foreign formats fail in many ways; whichever it is, nothing leaves
         yield from _pages(content)
         yield from _objects(content)
     yield from _raw_streams(content)
@@ -170,7 +172,9 @@ def _raw_streams(content: bytes) -> Fragments:
             raise UnsearchableError(TOO_MUCH)
         drawings.append(_as_text(unpacked))
 
-    yield Fragment("the drawing of it, or an earlier state", GAP.join(drawings), TextKind.CODE)
+    yield Fragment(
+        "the drawing of it, or an earlier state", GAP.join(drawings), TextKind.CODE
+    )
     remainder = _STREAM.sub(b"stream\n", content)
     yield Fragment("its bytes", remainder.decode("latin-1"), TextKind.CODE)
 

@@ -12,15 +12,27 @@ from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.amounts import amounts_in, currencies
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.needles import Needle, needle_of
-from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_mostly_ours, is_our_label, is_ours
+from afterword.sharing.leaks.our_words import (
+    DAYS_AND_MONTHS,
+    is_mostly_ours,
+    is_our_label,
+    is_ours,
+)
 from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
 
 _NAMES = frozenset({"name", "family_name"})
-_NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})  # figures beside money, and like anybody's
-_LEAST_WORDS, _LEAST_LETTERS = 4, 20  # of a line or a sentence that is searched for by itself
+_NO_MONEY = frozenset(
+    {"hours_a_week", "yearly_rise"}
+)  # figures beside money, and like anybody's
+_LEAST_WORDS, _LEAST_LETTERS = (
+    4,
+    20,
+)  # of a line or a sentence that is searched for by itself
 _LEAST_RUN = 3  # words in a row that are visible; fewer are in many texts
 _MOST_OURS = 4  # words in a row that are ours can be anybody's; more of them are ours alone
-_STEP = re.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+")  # or what a comment is about: drafts/ and the step of the letter
+_STEP = re.compile(
+    "[a-z0-9-]+(?:/[a-z0-9-]+)+"
+)  # or what a comment is about: drafts/ and the step of the letter
 _WORD_END = re.compile("[/-]")  # in the ID of a step
 _SENTENCE_END = re.compile(r"\n+|(?<=[.!?;:])\s+")
 
@@ -83,7 +95,9 @@ def _whole(secret: Withheld) -> Iterator[Needle]:
     """A private text as it stands, and as it is meant if it is in codes."""
     names_somebody = secret.place[-1] in _NAMES
     spellings = dict.fromkeys((secret.text, decoded(secret.text)))
-    needles = [needle_of(secret.name, text, names_somebody=names_somebody) for text in spellings]
+    needles = [
+        needle_of(secret.name, text, names_somebody=names_somebody) for text in spellings
+    ]
     return filter(None, needles)
 
 

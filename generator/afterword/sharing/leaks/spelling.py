@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 GAP = "\x1f"  # in a text: no letter and no space, so that what stands apart stays apart
-APART = "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
+APART = (
+    "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
+)
 BREAK = "|"  # among words: a gap, or the end of a sentence
 NEAR = 160  # characters beside a match in which its neighbours are looked for
 Words = Sequence[str]
@@ -110,7 +112,9 @@ class NormalizedText:
 
     @cached_property
     def _dense_positions(self) -> list[int]:
-        return [position for position, letter in enumerate(self.folded) if not letter.isspace()]
+        return [
+            position for position, letter in enumerate(self.folded) if not letter.isspace()
+        ]
 
     def letters_for(self, key: str) -> str:
         """The form in which a key is looked for: with its punctuation if the key has some."""

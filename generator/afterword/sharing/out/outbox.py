@@ -76,7 +76,12 @@ def handed_over(root: Path) -> tuple[Handover, ...]:
     try:
         entries = json.loads(path.read_text(encoding="utf-8"))
         return tuple(map(_handover, entries))
-    except (TypeError, KeyError, AttributeError, RecursionError) as error:  # JSON of another shape
+    except (
+        TypeError,
+        KeyError,
+        AttributeError,
+        RecursionError,
+    ) as error:  # JSON of another shape
         raise ValueError(str(error)) from None
 
 

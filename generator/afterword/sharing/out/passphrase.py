@@ -11,13 +11,25 @@ FEWEST = 12  # characters of a passphrase of one's own
 MOST = 200  # nobody types more, and a PDF reads no more than 127
 
 _OTHER = "Take one of at least four words that do not belong together, or give none: then one is made for you."
-_GAPS = re.compile("[-\\t-\\r \u0085\u1680\u200b\u2010-\u2015\u2028\u2029\u2060\u2212\ufeff]+")
+_GAPS = re.compile(
+    "[-\\t-\\r \u0085\u1680\u200b\u2010-\u2015\u2028\u2029\u2060\u2212\ufeff]+"
+)
 _LIKE_OURS = re.compile(f"[A-Za-z]{{3,9}}(?: [A-Za-z]{{3,9}}){{{WORDS - 1}}}")
-_KEYS = ("qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm", "0123456789012345678901234567890")
+_KEYS = (
+    "qwertyuiop",
+    "qwertzuiop",
+    "azertyuiop",
+    "asdfghjkl",
+    "yxcvbnm",
+    "zxcvbnm",
+    "0123456789012345678901234567890",
+)
 _FORWARDS = (*_KEYS, "abcdefghijklmnopqrstuvwxyz" * 2)
 _ROWS = (*_FORWARDS, *(row[::-1] for row in _FORWARDS))
 _SHORTEST_RUN, _LONGEST_RUN = 4, 2 * 26
-_OBVIOUS = re.compile("password|passwort|passphrase|letmein|welcome|iloveyou|secret|afterword|workbook|interview")
+_OBVIOUS = re.compile(
+    "password|passwort|passphrase|letmein|welcome|iloveyou|secret|afterword|workbook|interview"
+)
 _REPETITION = re.compile(r"(.+?)\1+", re.DOTALL)
 
 

@@ -70,7 +70,12 @@ def sealed_pdf(document: bytes, passphrase: str) -> bytes:
         raise ValueError("a PDF needs a passphrase that was drawn")
 
     sealing = pikepdf.Encryption(
-        user=passphrase, owner=secrets.token_urlsafe(32), R=6, aes=True, metadata=True, allow=pikepdf.Permissions()
+        user=passphrase,
+        owner=secrets.token_urlsafe(32),
+        R=6,
+        aes=True,
+        metadata=True,
+        allow=pikepdf.Permissions(),
     )
     in_streams = pikepdf.ObjectStreamMode.generate  # names outside of streams stay readable
     sealed = BytesIO()

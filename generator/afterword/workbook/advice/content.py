@@ -17,7 +17,9 @@ from afterword.workbook.advice.between import called_often, written_twice
 from afterword.workbook.wording import phrases
 
 _LATE = dt.timedelta(days=2)
-_LETTERS_IN_COMMON = 5  # `relationship` and `relationships` are the same word, `lead` and `leading` too
+_LETTERS_IN_COMMON = (
+    5  # `relationship` and `relationships` are the same word, `lead` and `leading` too
+)
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
@@ -39,7 +41,9 @@ def content(cases: Cases) -> tuple[Diagnostic, ...]:
     return in_order(diagnostics)
 
 
-def _report(case: Case, rule: r.Rule, *, key: tuple[str | int, ...], message: str, help_: str) -> Diagnostic:
+def _report(
+    case: Case, rule: r.Rule, *, key: tuple[str | int, ...], message: str, help_: str
+) -> Diagnostic:
     """The rule broken at a key of the interview's file, which is named by its path."""
     return case.document.report(rule, key, message, help_, key=True)
 

@@ -11,7 +11,19 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = (
+    "a",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+)
 _MONTH = "|".join(f"{month}|{month[:3]}" for month in _MONTHS)
 _DAY = "|".join(_DAYS)
 _COUNT = "|".join([*_NUMBERS, r"\d{1,2}"])
@@ -25,7 +37,9 @@ _DATES = re.compile(
     r"|\b(?P<week>next|this)\s+week\b|\b(?P<tomorrow>tomorrow)\b",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(r"\bweek\s+(?:of|beginning|commencing)\s+(?:\w+,?\s+)?$", re.IGNORECASE)
+_WEEK_OF = re.compile(
+    r"\bweek\s+(?:of|beginning|commencing)\s+(?:\w+,?\s+)?$", re.IGNORECASE
+)
 _SHORT_MONTHS = tuple(month[:3] for month in _MONTHS)
 _A_DAY = dt.timedelta(days=1)
 _REST_OF_WEEK = dt.timedelta(days=6)

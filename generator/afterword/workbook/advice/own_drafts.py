@@ -18,8 +18,16 @@ from afterword.workbook.advice.private_figure import private_figure
 from afterword.workbook.letters.thanks import MOST_WORDS
 from afterword.workbook.wording.packs import Packs
 
-_PLACEHOLDER = re.compile(r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b", re.IGNORECASE)
-_TO_REFEREES = ("references/ask-", "references/brief-", "references/heads-up-", "references/thank-")
+_PLACEHOLDER = re.compile(
+    r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b",
+    re.IGNORECASE,
+)
+_TO_REFEREES = (
+    "references/ask-",
+    "references/brief-",
+    "references/heads-up-",
+    "references/thank-",
+)
 _GREETING, _SIGNATURE = 0, -1  # their places among the paragraphs
 _SHORT = 8  # words that a greeting or a signature has at most
 _LONGEST_NAME_SHOWN = 80
@@ -71,7 +79,9 @@ def _unknown(letter: OwnLetter, workspace: Workspace) -> Iterator[Diagnostic]:
         return
 
     message = f"this interview has no draft `{letter.draft.of[:_LONGEST_NAME_SHOWN]}`"
-    help_ = nearest(letter.draft.of, drafts, otherwise="`afterword drafts` lists the drafts")
+    help_ = nearest(
+        letter.draft.of, drafts, otherwise="`afterword drafts` lists the drafts"
+    )
     yield letter.report_key(r.UNKNOWN_DRAFT, "of", message, help_)
 
 
@@ -103,7 +113,9 @@ def _role_not_named(letter: OwnLetter) -> Iterator[Diagnostic]:
         return
 
     help_ = f"name it once: {role}; they may be filling several positions"
-    yield letter.report(r.ROLE_NOT_NAMED, letter.first_line, "the letter does not name the position", help_)
+    yield letter.report(
+        r.ROLE_NOT_NAMED, letter.first_line, "the letter does not name the position", help_
+    )
 
 
 def _length(letter: OwnLetter) -> Iterator[Diagnostic]:
@@ -137,4 +149,6 @@ def _stock_phrases(letter: OwnLetter, stock_phrases: Sequence[str]) -> Iterator[
         if match:
             words = " ".join(match[0].split())
             message = f"`{words}` stands in everybody's letters"
-            yield letter.report(r.STOCK_PHRASE, match.span(), message, "say it as you would say it aloud")
+            yield letter.report(
+                r.STOCK_PHRASE, match.span(), message, "say it as you would say it aloud"
+            )

@@ -43,7 +43,9 @@ def tried(files: OwnFiles, compose: Callable[[Wording], object]) -> tuple[Diagno
     return in_order(problems)
 
 
-def _first_mistake(wording: Wording, compose: Callable[[Wording], object]) -> Diagnostic | None:
+def _first_mistake(
+    wording: Wording, compose: Callable[[Wording], object]
+) -> Diagnostic | None:
     try:
         compose(wording)
     except BrokenOverrideError as error:
@@ -73,8 +75,14 @@ def _review(wording: Wording, name: str) -> Iterable[Diagnostic]:
 def _unknown(name: str) -> Diagnostic:
     """A file that stands in the place of none of ours."""
     folder, _, file = name.rpartition("/")
-    help_ = nearest(file, names_in(folder), otherwise="give it the name of the file that it is to replace")
-    return r.UNKNOWN_OVERRIDE.at(Span(name), f"we have no `{file}` whose place this could take", help_)
+    help_ = nearest(
+        file,
+        names_in(folder),
+        otherwise="give it the name of the file that it is to replace",
+    )
+    return r.UNKNOWN_OVERRIDE.at(
+        Span(name), f"we have no `{file}` whose place this could take", help_
+    )
 
 
 def _template(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
@@ -109,7 +117,9 @@ def _words(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
     return (*problems, *_against(wording, replaceable(name), document, ()))
 
 
-def _against(wording: Wording, ours: object, document: Document, path: KeyPath) -> Iterator[Diagnostic]:
+def _against(
+    wording: Wording, ours: object, document: Document, path: KeyPath
+) -> Iterator[Diagnostic]:
     """Keys that we do not have, and texts where keys belong or the other way round; a phrase is tried as a template."""
     theirs = document.at(path)
     if theirs is None:
@@ -120,17 +130,26 @@ def _against(wording: Wording, ours: object, document: Document, path: KeyPath) 
             yield from _key_against(wording, ours, document, (*path, key))
     elif not isinstance(theirs, type(ours)):
         expected = _EXPECTED.get(type(ours), "a list is")
-        yield document.report(r.WRONG_SHAPE, path, f"{expected} expected here", "write it as it stands in our file")
+        yield document.report(
+            r.WRONG_SHAPE,
+            path,
+            f"{expected} expected here",
+            "write it as it stands in our file",
+        )
     elif isinstance(theirs, str):
         yield from _phrase(wording, theirs, document, path)
 
 
-def _phrase(wording: Wording, text: str, document: Document, path: KeyPath) -> Iterator[Diagnostic]:
+def _phrase(
+    wording: Wording, text: str, document: Document, path: KeyPath
+) -> Iterator[Diagnostic]:
     """A phrase of theirs that cannot be read as a template."""
     try:
         wording.templates.plain_text.parse(text)
     except BrokenOverrideError as error:
-        yield document.report(r.BROKEN_TEMPLATE, path, error.problem.message, error.problem.help)
+        yield document.report(
+            r.BROKEN_TEMPLATE, path, error.problem.message, error.problem.help
+        )
 
 
 def _key_against(

@@ -9,7 +9,9 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.document import Document, KeyPath
 
-_BLOCK_MARKS = frozenset({"|", ">"})  # a text in YAML that begins with one has its lines below it
+_BLOCK_MARKS = frozenset(
+    {"|", ">"}
+)  # a text in YAML that begins with one has its lines below it
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,9 @@ class OwnLetter:
         line, _, _ = self.text[start:].partition("\n")
         return start, start + len(line)
 
-    def report(self, rule: r.Rule, where: tuple[int, int], message: str, help_: str) -> Diagnostic:
+    def report(
+        self, rule: r.Rule, where: tuple[int, int], message: str, help_: str
+    ) -> Diagnostic:
         """The rule broken by some characters of the letter, from the first up to the one behind the last."""
         span = self._place(*where)
         return rule.at(span, message, help_, self.document.excerpt(span))

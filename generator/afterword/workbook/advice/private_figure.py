@@ -25,7 +25,9 @@ def private_figure(letter: OwnLetter) -> Iterator[Diagnostic]:
     if figure is None or figure in _named_by_employer(letter.interview):
         return
 
-    spellings = re.compile(_spellings(figure, letter.interview.salary.currency), re.IGNORECASE)
+    spellings = re.compile(
+        _spellings(figure, letter.interview.salary.currency), re.IGNORECASE
+    )
     match = spellings.search(_ascii_digits(letter.text))
     if match:
         message = "the least you would accept stands in this letter"

@@ -34,7 +34,9 @@ _ASIDE = re.compile(  # words that tell of somebody else: the day after them is 
     rf"|\b(?:you|we|they|he|she|I)\s+(?:(?:all|both|just)\s+)?(?:{_WHAT_WAS}|are|have|will|meet|see|hold|decide)\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?<!\bMs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bMx)(?<!\bProf)[.!?](?=\s)|\n\s*\n")
+_ENDS = re.compile(
+    r"(?<!\bMs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bMx)(?<!\bProf)[.!?](?=\s)|\n\s*\n"
+)
 
 
 def unkept(text: str, sent: dt.date, due: dt.date | None) -> NamedDays | None:

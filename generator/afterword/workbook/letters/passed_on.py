@@ -38,7 +38,9 @@ def _alone(errand: Errand, name: str) -> Step:
     note_id = replace(step.id, kind="thank-you", of=name)
     if one_note(errand.interview):
         return replace(step, id=note_id, kind=Kind.THANK_PANEL)
-    return replace(step, id=note_id, kind=Kind.THANK_YOU, route=replace(errand.way, person=name))
+    return replace(
+        step, id=note_id, kind=Kind.THANK_YOU, route=replace(errand.way, person=name)
+    )
 
 
 def _notes(errand: Errand) -> dict[str, Letter]:

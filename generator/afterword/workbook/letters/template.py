@@ -29,7 +29,9 @@ def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -
         "employer": interview.employer.name,
         "interested": interview.interested,
         "role_aim": interview.role_aim,
-        "occasion": phrases.occasion(desk.words, interview.held.on, desk.sent_on(step), desk.country),
+        "occasion": phrases.occasion(
+            desk.words, interview.held.on, desk.sent_on(step), desk.country
+        ),
         "promise": promise.when,
         "as_asked": promise.as_asked,
         "asked_to": interview.employer_said.contact_on is not None,
@@ -55,7 +57,9 @@ def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
 def _promise(desk: Desk, step: Step) -> _Promise:
     """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
     sent = desk.sent_on(step)
-    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE)
+    first = first_after(
+        desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE
+    )
     if first is None or first.due is None:
         return _Promise()
 

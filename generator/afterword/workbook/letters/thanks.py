@@ -15,7 +15,12 @@ from afterword.workbook.wording import phrases
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
-_SENTENCES = ("opening", "meeting", "link", "close")  # of a thank-you: the template has several wordings of each
+_SENTENCES = (
+    "opening",
+    "meeting",
+    "link",
+    "close",
+)  # of a thank-you: the template has several wordings of each
 _WORDINGS = 4  # of each sentence, beside the one for the person who decides
 
 
@@ -78,7 +83,9 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         gap = "connection"
     else:
         connection = person.connection
-        facts["asks"] = facts["promise"] = ""  # the follow-ups go to the hiring manager alone
+        facts["asks"] = facts["promise"] = (
+            ""  # the follow-ups go to the hiring manager alone
+        )
         gap = "point"
 
     letter = errand.write("thank-you", reader, {**facts, **linked(errand.desk, connection)})
@@ -159,4 +166,7 @@ def _wordings(interview: Interview, reader: str) -> dict[str, int]:
         return dict.fromkeys(_SENTENCES, 0)
 
     shift, turn = divmod(others.index(reader), _WORDINGS)
-    return {name: 1 + (turn + number * shift) % _WORDINGS for number, name in enumerate(_SENTENCES)}
+    return {
+        name: 1 + (turn + number * shift) % _WORDINGS
+        for number, name in enumerate(_SENTENCES)
+    }

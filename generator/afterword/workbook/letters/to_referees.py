@@ -70,7 +70,9 @@ def _mail(errand: Errand, referee: Referee) -> Draft:
 def _greeting(desk: Desk, referee: Referee) -> str:
     """How a referee is greeted: in the candidate's own form, else by the whole name."""
     if referee.salutation:
-        return desk.words.phrase("greeting", "typed", greeting=referee.salutation.rstrip(", "))
+        return desk.words.phrase(
+            "greeting", "typed", greeting=referee.salutation.rstrip(", ")
+        )
     return desk.words.phrase("greeting", "name", who=referee.name)
 
 

@@ -180,6 +180,10 @@ def _thread(errand: Errand) -> _Thread:
 def _thanks_sent(errand: Errand) -> Step | None:
     """The first thank-you that went to the mailbox to which this email goes."""
     for thanks in _thanks(errand):
-        if thanks.state is State.DONE and thanks.route and thanks.route.reader == errand.way.reader:
+        if (
+            thanks.state is State.DONE
+            and thanks.route
+            and thanks.route.reader == errand.way.reader
+        ):
             return thanks
     return None

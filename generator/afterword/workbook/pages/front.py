@@ -43,7 +43,12 @@ class Lack:
     drafts: tuple[WaitingDraft, ...]
 
 
-def front_page(views: Sequence[InterviewView], problems: Sequence[Page], today: dt.date, wording: Wording) -> Page:
+def front_page(
+    views: Sequence[InterviewView],
+    problems: Sequence[Page],
+    today: dt.date,
+    wording: Wording,
+) -> Page:
     """The page that answers: what now?"""
     waiting = agenda(views, today)
     several = len(views) > 1

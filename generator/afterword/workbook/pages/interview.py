@@ -45,10 +45,14 @@ def _pages(view: InterviewView) -> Iterator[Page]:
 
 def _named_page(view: InterviewView, name: str, **values: object) -> Page:
     """A page that is named like its template."""
-    return _page(view, name, f"{name}.md.j2", view.wording.words.page("titles", name), **values)
+    return _page(
+        view, name, f"{name}.md.j2", view.wording.words.page("titles", name), **values
+    )
 
 
-def _part_page(view: InterviewView, chapter: ChapterView, following: ChapterView | None) -> Page:
+def _part_page(
+    view: InterviewView, chapter: ChapterView, following: ChapterView | None
+) -> Page:
     guide = chapter.slug
     if chapter.chapter is Chapter.CLOSE:
         guide = _GUIDE_TO_THE_CLOSE
@@ -64,7 +68,9 @@ def _part_page(view: InterviewView, chapter: ChapterView, following: ChapterView
     )
 
 
-def _page(view: InterviewView, name: str, template: str, menu: str, **values: object) -> Page:
+def _page(
+    view: InterviewView, name: str, template: str, menu: str, **values: object
+) -> Page:
     title = view.wording.words.page("titles", "page", menu=menu, interview=view.title)
     body = render(view.wording, template, view=view, **values)
     return Page(f"interviews/{view.id}/{name}.md", title, body, menu)
@@ -90,11 +96,15 @@ def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
 
     for draft in view.drafts:
         about = f"{DRAFTS}{draft.draft.id.within}"
-        yield RemarkedPlace(about, f"drafts.html#{draft.anchor}", draft.draft.title, draft.remarks)
+        yield RemarkedPlace(
+            about, f"drafts.html#{draft.anchor}", draft.draft.title, draft.remarks
+        )
 
     for chapter in view.chapters:
         about = f"{PARTS}{chapter.slug}"
-        yield RemarkedPlace(about, f"{chapter.slug}.html#coach", chapter.name, chapter.remarks)
+        yield RemarkedPlace(
+            about, f"{chapter.slug}.html#coach", chapter.name, chapter.remarks
+        )
 
     for criterion in view.rubric:
         about = f"{RUBRIC}{criterion.id}"

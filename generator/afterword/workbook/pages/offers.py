@@ -8,7 +8,9 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.wording import Wording
 
 
-def compared_offers(views: Sequence[InterviewView], wording: Wording) -> tuple[offers.OfferRow, ...]:
+def compared_offers(
+    views: Sequence[InterviewView], wording: Wording
+) -> tuple[offers.OfferRow, ...]:
     """The offers that stand side by side; one alone has nothing beside it."""
     interviews = {view.id: (view.interview, view.me) for view in views}
     rows = offers.side_by_side(wording, interviews)

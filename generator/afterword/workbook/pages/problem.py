@@ -8,7 +8,9 @@ from afterword.workbook.pages.page import Page, render
 from afterword.workbook.wording.wording import Wording
 
 
-def problem_page(path: str, file: str, problems: Sequence[Diagnostic], wording: Wording) -> Page:
+def problem_page(
+    path: str, file: str, problems: Sequence[Diagnostic], wording: Wording
+) -> Page:
     """The page that lists what is to be mended in a file."""
     texts = [as_text(problem) for problem in problems]
     title = wording.words.page("titles", "problem", file=file)

@@ -109,7 +109,9 @@ def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
     )
 
 
-def _due(steps: Sequence[StepView], days: Sequence[dt.date]) -> dict[dt.date, list[StepView]]:
+def _due(
+    steps: Sequence[StepView], days: Sequence[dt.date]
+) -> dict[dt.date, list[StepView]]:
     """What is due on each day."""
     due: dict[dt.date, list[StepView]] = {day: [] for day in days}
     for step in steps:
@@ -141,7 +143,9 @@ def _axes(counts: Sequence[int]) -> tuple[int, ...]:
     return tuple(axes)
 
 
-def _stops(due: Mapping[dt.date, Sequence[StepView]], axes: Sequence[int]) -> Iterator[_Stop]:
+def _stops(
+    due: Mapping[dt.date, Sequence[StepView]], axes: Sequence[int]
+) -> Iterator[_Stop]:
     """Where each day is, seven in a line."""
     for number, (day, steps) in enumerate(due.items()):
         row, column = divmod(number, _WEEK)

@@ -59,7 +59,11 @@ def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
 
 
 def print_job(
-    view: InterviewView, kind: DocumentKind, paper: Paper | None = None, *, shared: CopyNote | None = None
+    view: InterviewView,
+    kind: DocumentKind,
+    paper: Paper | None = None,
+    *,
+    shared: CopyNote | None = None,
 ) -> PrintJob | None:
     """One document, or None when the interview has nothing for it; one that is `shared` says so, and has room for answers."""
     if paper is None:
@@ -141,7 +145,9 @@ def _rows_as_paragraphs(html: str) -> str:
     Only tags of our templates are met here: what was typed has no `<` any more.
     """
     headless = re.sub(r"<thead>.*?</thead>", "", html, flags=re.DOTALL)
-    named = re.sub(r'<td class="', '<td class="td ', headless).replace("<td data-", '<td class="td" data-')
+    named = re.sub(r'<td class="', '<td class="td ', headless).replace(
+        "<td data-", '<td class="td" data-'
+    )
     return re.sub(r"<(/?)(table|tbody|tr|td)(?=[ >])", _as_division, named)
 
 

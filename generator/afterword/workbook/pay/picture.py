@@ -128,7 +128,10 @@ def strip(wording: Wording, drawn: Drawn, *, private: bool) -> Strip | None:
         height=axis + 24,
         axis=axis,
         rows=tuple(_row(number, entry, scale) for number, entry in enumerate(entries)),
-        marks=tuple(ScaleMark(scale.x(amount), amount, f"{amount:,}") for amount in scale.round_amounts()),
+        marks=tuple(
+            ScaleMark(scale.x(amount), amount, f"{amount:,}")
+            for amount in scale.round_amounts()
+        ),
     )
 
 

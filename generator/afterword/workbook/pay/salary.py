@@ -9,8 +9,21 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Setting
 from afterword.workbook.pay import offers
 from afterword.workbook.pay.figures import Range, below, comparable, span
-from afterword.workbook.pay.findings import FindingView, RangeView, finding_view, firm, range_view, shapes
-from afterword.workbook.pay.numbers import NumbersView, amounts_in, cautions, counted_currency, numbers_view
+from afterword.workbook.pay.findings import (
+    FindingView,
+    RangeView,
+    finding_view,
+    firm,
+    range_view,
+    shapes,
+)
+from afterword.workbook.pay.numbers import (
+    NumbersView,
+    amounts_in,
+    cautions,
+    counted_currency,
+    numbers_view,
+)
 from afterword.workbook.pay.picture import Amounts, Drawn, Strip, strip
 from afterword.workbook.wording.wording import Wording
 

@@ -12,7 +12,11 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
-_DAYS = {(True, True): "from-to", (True, False): "from", (False, True): "until"}  # by which day is known
+_DAYS = {
+    (True, True): "from-to",
+    (True, False): "from",
+    (False, True): "until",
+}  # by which day is known
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,9 @@ class ProposalView:
     begins: str
 
 
-def proposal_view(wording: Wording, interview: Interview, sent: dt.date) -> ProposalView | None:
+def proposal_view(
+    wording: Wording, interview: Interview, sent: dt.date
+) -> ProposalView | None:
     """The proposal of an interview, valid for 30 days from the day it is sent; None when there is none."""
     proposal = interview.proposal
     if proposal is None:

@@ -117,12 +117,16 @@ def _due(step: StepView) -> dt.date:
     return step.due or dt.date.max
 
 
-def chapter_views(desk: Desk, steps: Sequence[StepView], remarks: Remarks) -> tuple[ChapterView, ...]:
+def chapter_views(
+    desk: Desk, steps: Sequence[StepView], remarks: Remarks
+) -> tuple[ChapterView, ...]:
     """The five parts and the close, each with its steps and with what a coach said of it."""
     return tuple(_chapter_view(desk, chapter, steps, remarks) for chapter in Chapter)
 
 
-def _chapter_view(desk: Desk, chapter: Chapter, steps: Sequence[StepView], remarks: Remarks) -> ChapterView:
+def _chapter_view(
+    desk: Desk, chapter: Chapter, steps: Sequence[StepView], remarks: Remarks
+) -> ChapterView:
     note = _note(desk, chapter)
     content = None if note else _CONTENTS.get(chapter)
     name = desk.words.chapter(chapter)

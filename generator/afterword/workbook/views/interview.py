@@ -99,7 +99,9 @@ class InterviewView:
     @property
     def not_ready(self) -> tuple[DraftView, ...]:
         """The drafts that lack something."""
-        return tuple(view for view in self.drafts if not view.draft.ready and not view.draft.sent)
+        return tuple(
+            view for view in self.drafts if not view.draft.ready and not view.draft.sent
+        )
 
     @property
     def card(self) -> Draft | None:
@@ -150,7 +152,9 @@ class InterviewView:
     def formats(self) -> tuple[str, ...]:
         """How interviews usually go in each of its fields."""
         fields = self.wording.packs.fields()
-        return tuple(fields[name].formats for name in self.interview.fields if name in fields)
+        return tuple(
+            fields[name].formats for name in self.interview.fields if name in fields
+        )
 
     @property
     def rubric(self) -> tuple[Criterion, ...]:
@@ -172,7 +176,9 @@ class InterviewView:
         return self.interview.employer.country
 
 
-def views(cases: Iterable[Case], wording: Wording, *, drafts: bool = True) -> tuple[InterviewView, ...]:
+def views(
+    cases: Iterable[Case], wording: Wording, *, drafts: bool = True
+) -> tuple[InterviewView, ...]:
     """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps."""
     return tuple(view(case, wording, drafts=drafts) for case in cases)
 
@@ -222,6 +228,8 @@ def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:
     if told.decide_by:
         yield words.timing("decide_by", on=phrases.paper_date(told.decide_by))
     if booked:
-        yield words.timing("booked", on=titles.deadline(interview, me, booked.on, booked.at))
+        yield words.timing(
+            "booked", on=titles.deadline(interview, me, booked.on, booked.at)
+        )
     if told.do_not_contact:
         yield words.timing("do_not_contact")

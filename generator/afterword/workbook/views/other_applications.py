@@ -78,4 +78,6 @@ def _outcome(interview: Interview, words: Words) -> str:
     outcome = interview.outcome
     if outcome is None:
         return ""
-    return words.page("applications", "outcome", result=outcome.result, on=phrases.paper_date(outcome.on))
+    return words.page(
+        "applications", "outcome", result=outcome.result, on=phrases.paper_date(outcome.on)
+    )

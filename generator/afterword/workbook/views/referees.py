@@ -50,7 +50,10 @@ class Referees:
 def referees_of(interview: Interview, me: Candidate, words: Words) -> Referees:
     """The first three of `references` are the marked ones; everybody else who is stored is spare (S54)."""
     chosen = chosen_referees(interview, me)
-    marked = tuple(_view(referee, reference.why, interview, words) for reference, referee in chosen[:REFEREES])
+    marked = tuple(
+        _view(referee, reference.why, interview, words)
+        for reference, referee in chosen[:REFEREES]
+    )
     beyond = [referee.name for _, referee in chosen[REFEREES:]]
     warning = ""
     if interview.interested:
@@ -64,7 +67,9 @@ def referees_of(interview: Interview, me: Candidate, words: Words) -> Referees:
     )
 
 
-def _view(referee: Referee, why: str | None, interview: Interview, words: Words) -> RefereeView:
+def _view(
+    referee: Referee, why: str | None, interview: Interview, words: Words
+) -> RefereeView:
     agreed = referee.said_yes is True
     contact = _CONTACTS[bool(referee.email), bool(referee.phone)]
     answer = _ANSWERS[referee.said_yes]

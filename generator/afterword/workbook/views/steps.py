@@ -79,7 +79,9 @@ class DraftView:
         return self.when[:1].upper() + self.when[1:]
 
 
-def step_views(desk: Desk, drafts: Sequence[DraftView], remarks: Remarks) -> tuple[StepView, ...]:
+def step_views(
+    desk: Desk, drafts: Sequence[DraftView], remarks: Remarks
+) -> tuple[StepView, ...]:
     """Every step in words, with what a coach said of it, in the workbook's order."""
     anchors: dict[StepId, str] = {}
     for draft in drafts:
@@ -102,7 +104,9 @@ def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftVi
     return tuple(_draft_view(draft, undated, remarks) for draft in drafts)
 
 
-def _step_view(desk: Desk, step: Step, anchors: Mapping[StepId, str], remarks: Remarks) -> StepView:
+def _step_view(
+    desk: Desk, step: Step, anchors: Mapping[StepId, str], remarks: Remarks
+) -> StepView:
     interview = desk.interview
     title, detail = titles.title_and_detail(desk, step)
     span = phrases.span(desk.words, interview.held.on, step.due)

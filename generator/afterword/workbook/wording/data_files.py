@@ -39,7 +39,9 @@ def replaceable(name: str) -> dict[str, Any]:
     return {key: phrases for key, phrases in shipped(name).items() if key not in ours_alone}
 
 
-def own_document(files: OwnFiles, name: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+def own_document(
+    files: OwnFiles, name: str
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """The workspace's own file in its place, or None, and what is wrong with it as a file and as YAML."""
     path = files.path(name)
     if path is None:
@@ -56,12 +58,16 @@ def own_document(files: OwnFiles, name: str) -> tuple[Document | None, tuple[Dia
     return document, problems
 
 
-def completed(ours: Any, theirs: Tree) -> Any:  # the tree of a data file: texts, lists and keys
+def completed(
+    ours: Any, theirs: Tree
+) -> Any:  # the tree of a data file: texts, lists and keys
     """Words of the workspace's own where it has some, and ours for the rest: whoever changes one phrase writes one phrase."""
     if not theirs or not isinstance(theirs, type(ours)):
         return ours
 
     if isinstance(theirs, dict):
-        return {key: completed(phrase, theirs.get(str(key))) for key, phrase in ours.items()}
+        return {
+            key: completed(phrase, theirs.get(str(key))) for key, phrase in ours.items()
+        }
 
     return theirs

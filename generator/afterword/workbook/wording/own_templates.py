@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NoReturn
 
-from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -20,7 +26,20 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.source import plain_text, read_file
 from afterword.resources import BrokenOverrideError, OwnFiles
 
-_PLAIN = (str, int, float, Decimal, dt.date, dt.time, dt.timedelta, tuple, list, dict, set, frozenset)
+_PLAIN = (
+    str,
+    int,
+    float,
+    Decimal,
+    dt.date,
+    dt.time,
+    dt.timedelta,
+    tuple,
+    list,
+    dict,
+    set,
+    frozenset,
+)
 _MADE_BY_JINJA = (Macro, BlockReference, LoopContext, Cycler, Joiner)
 _PHRASE = "templates/words"  # what a phrase of a data file is called as a template
 _MEND = "compare it with ours, or take the file away to have ours again"
@@ -33,7 +52,11 @@ class OwnTemplates(BaseLoader):
         self._files = files
         self._folder = folder
 
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002
+    def get_source(
+        self,
+        environment: Environment,  # noqa: ARG002
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
         """The text of a template and what messages call it.
 
         Raises:

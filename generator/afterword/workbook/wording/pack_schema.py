@@ -5,7 +5,17 @@ from typing import Annotated
 from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.values import Count, Country, Day, Id, Line, Many, Text, WebLink, YesNo
+from afterword.interview.values import (
+    Count,
+    Country,
+    Day,
+    Id,
+    Line,
+    Many,
+    Text,
+    WebLink,
+    YesNo,
+)
 
 
 def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
@@ -36,14 +46,18 @@ class Checked(Frozen):
 class Sourced(Frozen):
     """A pack that rests on several pages."""
 
-    sources: dict[str, Many[WebLink]] = Field(description="For each list of the pack, the pages it rests on.")
+    sources: dict[str, Many[WebLink]] = Field(
+        description="For each list of the pack, the pages it rests on."
+    )
     checked: Day = Field(description="The day they were last seen.")
 
 
 class PreparationRecord(Frozen):
     """One thing to prepare for the next step."""
 
-    id: Id = Field(description="Its name in step IDs; one that serves several fields has the same words in each.")
+    id: Id = Field(
+        description="Its name in step IDs; one that serves several fields has the same words in each."
+    )
     do: Line = Field(description="What to do, a whole sentence.")
     lead_days: Count = Field(description="How many days before the next step to begin.")
 
@@ -53,12 +67,16 @@ class FieldRecord(Frozen):
 
     id: Id = Field(description="The name that interview files use under `fields`.")
     name: Line = Field(description="What it is called inside a sentence.")
-    testing_likely: YesNo = Field(description="yes when a test or practical task is common.")
+    testing_likely: YesNo = Field(
+        description="yes when a test or practical task is common."
+    )
     technical: YesNo = Field(description="yes when sample tests of the field can be found.")
     presentation: YesNo = Field(description="yes when a presentation is often asked for.")
     portfolio: YesNo = Field(description="yes when the work leaves samples to show.")
     prepare: Many[PreparationRecord] = Field(description="What to prepare.")
-    formats: Line = Field(description="What the next step often looks like, a whole sentence.")
+    formats: Line = Field(
+        description="What the next step often looks like, a whole sentence."
+    )
     sources: Many[WebLink] = Field(description="The pages it rests on.")
     checked: Day = Field(description="The day they were last seen.")
 
@@ -67,7 +85,8 @@ class FieldsPack(Frozen):
     """The pack `fields`."""
 
     fields: Annotated[
-        tuple[FieldRecord, ...], Field(description="The fields of work; `general` serves whoever has none of them.")
+        tuple[FieldRecord, ...],
+        Field(description="The fields of work; `general` serves whoever has none of them."),
     ]
 
 
@@ -77,7 +96,9 @@ class ToolRecord(Checked):
     id: Id = Field(description="Its name in this list.")
     name: Line = Field(description="What it is called.")
     covers: Line = Field(description="What it tells.")
-    watch_out: Annotated[Line, WrapValidator(_nothing_or)] = Field(description="What to be careful with.")
+    watch_out: Annotated[Line, WrapValidator(_nothing_or)] = Field(
+        description="What to be careful with."
+    )
     url: Address = Field(description='Its address; "" when there is none.')
     countries: Many[Where] = Field(description='Two-letter codes, or "any".')
 
@@ -103,7 +124,9 @@ class ArticleRecord(Checked):
 class ArticlesPack(Frozen):
     """The pack `articles`."""
 
-    articles: Many[ArticleRecord] = Field(description="What to read; the first two are shown.")
+    articles: Many[ArticleRecord] = Field(
+        description="What to read; the first two are shown."
+    )
 
 
 class PlaceRecord(Checked):
@@ -139,10 +162,18 @@ class CompensationPack(Sourced):
     """The pack `compensation`."""
 
     items: Many[ItemRecord] = Field(description="What can belong to a package.")
-    questions_for_referees: Many[QuestionRecord] = Field(description="What to ask a referee.")
-    what_referees_are_asked: Many[QuestionRecord] = Field(description="What a caller is likely to ask a referee.")
-    questions_for_employer_people: Many[QuestionRecord] = Field(description="What to ask people who work there.")
-    debrief: Many[QuestionRecord] = Field(description="What to write down after the interview.")
+    questions_for_referees: Many[QuestionRecord] = Field(
+        description="What to ask a referee."
+    )
+    what_referees_are_asked: Many[QuestionRecord] = Field(
+        description="What a caller is likely to ask a referee."
+    )
+    questions_for_employer_people: Many[QuestionRecord] = Field(
+        description="What to ask people who work there."
+    )
+    debrief: Many[QuestionRecord] = Field(
+        description="What to write down after the interview."
+    )
 
 
 class CriterionRecord(Frozen):
@@ -170,7 +201,9 @@ class PhraseRecord(Frozen):
 class StockPhrasesPack(Frozen):
     """The pack `stock-phrases`."""
 
-    phrases: Many[PhraseRecord] = Field(description="Words that a letter does better without.")
+    phrases: Many[PhraseRecord] = Field(
+        description="Words that a letter does better without."
+    )
 
 
 class FirstWordsPack(Frozen):
@@ -179,7 +212,9 @@ class FirstWordsPack(Frozen):
     to_do: Text = Field(description="Verbs that follow 'someone who can'.")
     either: Text = Field(description="Verbs that also name a thing.")
     after_a_verb: Text = Field(description="Words that show that one of those is a verb.")
-    did: Text = Field(description="Verbs in the past that follow 'I' and do not end in -ed.")
+    did: Text = Field(
+        description="Verbs in the past that follow 'I' and do not end in -ed."
+    )
     things_in_ing: Text = Field(description="Words in -ing that name a thing.")
     things_in_ed: Text = Field(description="Words in -ed that tell of a thing.")
 

@@ -102,18 +102,25 @@ class Packs:
 
     def debrief(self) -> tuple[tuple[str, str], ...]:
         """What to answer on the day, each question with its ID."""
-        return tuple((question["id"], question["ask"]) for question in self._load("compensation")["debrief"])
+        return tuple(
+            (question["id"], question["ask"])
+            for question in self._load("compensation")["debrief"]
+        )
 
     def rubric(self) -> tuple[Criterion, ...]:
         """What a coach looks at, question by question (F8.06)."""
         keys = ("id", "look_at", "works", "mend")
         criteria = self._load("rubric")["criteria"]
-        return tuple(Criterion(**{key: criterion[key] for key in keys}) for criterion in criteria)
+        return tuple(
+            Criterion(**{key: criterion[key] for key in keys}) for criterion in criteria
+        )
 
     def package_items(self) -> tuple[PackageQuestion, ...]:
         """What can belong to a package, each with the question that turns it into a fact (F3.15)."""
         items = self._load("compensation")["items"]
-        return tuple(PackageQuestion(item["id"], item["name"], item["ask"]) for item in items)
+        return tuple(
+            PackageQuestion(item["id"], item["name"], item["ask"]) for item in items
+        )
 
     def stock_phrases(self) -> tuple[str, ...]:
         """Words that stand in everybody's letters, in small letters."""
@@ -123,7 +130,9 @@ class Packs:
     def first_words(self) -> FirstWords:
         """Words by which a typed fragment is told apart: something to do, something done, a thing."""
         lists = self._load("first-words")
-        return FirstWords(**{name: frozenset(words.split()) for name, words in lists.items()})
+        return FirstWords(
+            **{name: frozenset(words.split()) for name, words in lists.items()}
+        )
 
     @cached_property
     def _fields(self) -> dict[str, FieldOfWork]:
@@ -166,7 +175,8 @@ def _tool(entry: dict[str, Any], covers: str) -> Tool:
 
 def _field(entry: dict[str, Any]) -> FieldOfWork:
     prepare = tuple(
-        Preparation(preparation["id"], preparation["do"], preparation["lead_days"]) for preparation in entry["prepare"]
+        Preparation(preparation["id"], preparation["do"], preparation["lead_days"])
+        for preparation in entry["prepare"]
     )
     return FieldOfWork(
         id=entry["id"],

@@ -11,12 +11,16 @@ from afterword.workbook.wording.packs import FirstWords
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 
-_GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
+_GIVEN_NAMES = (
+    "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
+)
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
 _BEFORE_A_WISH = ("you want ", "they want ", "we want ", "he wants ", "she wants ", "to ")
-_TYPED_THING = "I would bring "  # a whole sentence that begins so tells of a thing, and no deed
+_TYPED_THING = (
+    "I would bring "  # a whole sentence that begins so tells of a thing, and no deed
+)
 _MOST_COUNTED = 10  # what is more is not said in letters
 _WEEK = 7
 
@@ -52,7 +56,9 @@ def time_of_day(day: dt.date, time: dt.time) -> str:
 def moment(day: dt.date, local: list[dt.datetime], utc: dt.datetime) -> str:
     """A moment of a day on several clocks: `Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)`."""
     times = [_on_clock(time, day) for time in local]
-    return _ours().phrase("clocks", "zones", date=paper_date(day), times=times, utc=f"{utc:%H:%M}")
+    return _ours().phrase(
+        "clocks", "zones", date=paper_date(day), times=times, utc=f"{utc:%H:%M}"
+    )
 
 
 def listed(words: list[str]) -> str:
@@ -94,7 +100,9 @@ def salutation(words: Words, person: Person, country: str | None) -> str:
 def reference(person: Person, country: str | None) -> str:
     """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
     if country == _GIVEN_NAMES:
-        return person.name.removesuffix(f" {person.family_name}")  # nothing is guessed: that part was typed
+        return person.name.removesuffix(
+            f" {person.family_name}"
+        )  # nothing is guessed: that part was typed
 
     if person.title and person.family_name:
         return f"{_title(person.title, country)} {person.family_name}"
@@ -250,4 +258,6 @@ def _is_deed(text: str, first_words: FirstWords) -> bool:
         return True
 
     in_small_letters = first.isalpha() and first.islower()
-    return in_small_letters and first.endswith("ed") and first not in first_words.things_in_ed
+    return (
+        in_small_letters and first.endswith("ed") and first not in first_words.things_in_ed
+    )

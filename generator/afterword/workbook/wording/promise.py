@@ -25,7 +25,9 @@ class Promise:
 
 def promised(words: Words, promise: Promise) -> str:
     """When the next contact comes: `next week`; a day that they asked for, as they counted it: `in two weeks`."""
-    by_date = words.phrase("promise", "date", date=phrases.spoken_date(promise.first, promise.country))
+    by_date = words.phrase(
+        "promise", "date", date=phrases.spoken_date(promise.first, promise.country)
+    )
     if promise.asked:
         return _whole_weeks(words, (promise.first - promise.sent).days) or by_date
 

@@ -3,7 +3,14 @@
 from functools import cached_property
 from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+)
 from markupsafe import Markup
 from markupsafe import escape as markup
 
@@ -38,7 +45,9 @@ class Templates:
     @cached_property
     def mail(self) -> Environment:
         """Templates of mail: plain text, nothing to escape; line ends are the text's own."""
-        return self._environment("mail", autoescape=False, trim_blocks=False, lstrip_blocks=False)
+        return self._environment(
+            "mail", autoescape=False, trim_blocks=False, lstrip_blocks=False
+        )
 
     @cached_property
     def plain_text(self) -> Environment:
@@ -72,7 +81,9 @@ class Templates:
                 return str(document.tree["text"])
         return resource("templates", folder, name).read_text(encoding="utf-8")
 
-    def _environment(self, folder: str, **options: Any) -> Environment:  # Jinja's own options
+    def _environment(
+        self, folder: str, **options: Any
+    ) -> Environment:  # Jinja's own options
         loader = shipped_loader(folder)
         options = {**COMMON, **options}
         if not self._files.names():

@@ -25,7 +25,9 @@ def title(desk: Desk, step: Step) -> str:
 def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
     """The step in one line, and one or two sentences on how to do it."""
     values = _values(desk, step)
-    return desk.words.step(step.kind, "title", **values), desk.words.step(step.kind, "detail", **values)
+    return desk.words.step(step.kind, "title", **values), desk.words.step(
+        step.kind, "detail", **values
+    )
 
 
 def time_asked_for(interview: Interview) -> dt.date | None:
@@ -134,7 +136,9 @@ def _topic(interview: Interview, step: Step) -> str:
     if step.kind is not Kind.FOLLOW_UP or step.week != 1 or not interview.topics:
         return ""
 
-    weeks = {article.week for article in interview.articles} | {news.week for news in interview.news}
+    weeks = {article.week for article in interview.articles} | {
+        news.week for news in interview.news
+    }
     if step.week in weeks:
         return ""
 

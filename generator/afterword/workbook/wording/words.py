@@ -8,7 +8,12 @@ from afterword.diagnostics import Diagnostic
 from afterword.interview.reading.document import Document
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import BrokenOverrideError, OwnFiles
-from afterword.workbook.wording.data_files import completed, own_document, replaceable, shipped
+from afterword.workbook.wording.data_files import (
+    completed,
+    own_document,
+    replaceable,
+    shipped,
+)
 from afterword.workbook.wording.templating import Templates
 
 PhraseTable = Mapping[str, Mapping[str | int, str]]  # phrases by group and name
@@ -93,7 +98,11 @@ class Words:
     def not_needed(self, reason: NoProposal) -> str:
         """What stands in a part that is not needed; who does not want the job needs none of the parts beyond the first."""
         all_of_it = reason is NoProposal.NOT_INTERESTED
-        return self._say(str(self._reasons["not_needed"]), why=self.no_proposal(reason), all_of_it=all_of_it)
+        return self._say(
+            str(self._reasons["not_needed"]),
+            why=self.no_proposal(reason),
+            all_of_it=all_of_it,
+        )
 
     def no_proposal(self, reason: NoProposal) -> str:
         """Why there is no proposal, in a phrase without a full stop."""
