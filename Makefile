@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery look circle endure golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery look circle endure coverage oldest pythons golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -54,12 +54,22 @@ look: .venv/.dev ## compare every type of page and every document with its pictu
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python tools/circle.py
 
-endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases
+endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases, all looks
 	@AFTERWORD_KILLS=200 $(BIN)/pytest -q tests/durability/test_killed_changes.py
 	@AFTERWORD_KILLS=50 $(BIN)/pytest -q tests/durability/test_killed_builds.py
 	@AFTERWORD_EXAMPLES=3000 $(BIN)/pytest -q tests/interview/test_amend_any_file.py
 	@AFTERWORD_EXAMPLES=1000 $(BIN)/pytest -q -n 2 tests/properties
-	@AFTERWORD_TURNS=all $(BIN)/pytest -q -n 2 --dist loadfile tests/attacks tests/publish
+	@AFTERWORD_TURNS=all $(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder tests/attacks tests/publish tests/site
+
+coverage: .venv/.dev ## measure which lines and branches of interview, plan and workbook the tests go through; fail when too few
+	@$(BIN)/coverage run -m pytest -q -m "unit or long"
+	@$(BIN)/python tools/covered.py
+
+oldest: ## run the unit tests with the oldest version of each package that pyproject.toml allows
+	@sh tools/elsewhere.sh oldest
+
+pythons: ## run the unit tests on each Python that we support, as far as it is on this machine
+	@sh tools/elsewhere.sh pythons
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden
@@ -67,7 +77,7 @@ golden: .venv/.dev ## accept the example's text as it is now, after you have rea
 setup: .venv/.dev ## set up for work on Afterword itself, and run nothing
 
 clean: ## remove .venv and the tools' caches; what you wrote and site/ stay
-	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache .coverage
 
 # --- .venv holds what the locks say and nothing else: hashes are checked, nothing is compiled, nothing is looked up beside them ---
 

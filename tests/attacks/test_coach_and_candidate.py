@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Locator
 
 from afterword import escape
 from afterword.cli.import_ import _change
-from afterword.feedback import match as desk
+from afterword.feedback import changes as desk
 from afterword.feedback.answers import Comment, Returned
 from afterword.feedback.match import proposals
 from afterword.feedback.read.json_answers import read_json

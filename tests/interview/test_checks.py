@@ -192,6 +192,40 @@ def test_one_link_a_week() -> None:
     ]
 
 
+def test_one_text_of_your_own_a_week() -> None:
+    """Two entries for one week cannot both be the one that is sent; the second is named."""
+    text = WHOLE + (
+        "follow_ups:\n  add:\n    - {week: 2, say: I read your report.}\n    - {week: 2, say: It is good news.}\n"
+        "    - {week: 3, say: I thought of the night shift.}\n"
+    )
+    (found,) = found_in(text)
+    assert (found.code, found.span.line, found.message) == ("AW312", 10, "week 2 has two entries")
+    assert found.help == "put both texts into one of them"
+
+
+def test_a_referee_is_chosen_once() -> None:
+    """One person named twice under `references` does not make two referees."""
+    assert told(f"{WHOLE}references: [{{who: ann}}, {{who: bea}}, {{who: ann}}]\n") == [
+        ("AW303", 7, "`ann` stands twice under `references`")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("employer_said", "help_"),
+    [
+        ("decide_by: 2027-01-25", "write one of these weeks: 2, 3, 4, 5, 6, 7"),
+        ("do_not_contact: yes", "no follow-up is to come"),
+    ],
+)
+def test_a_text_of_your_own_needs_a_message_to_stand_in(tmp_path: Path, employer_said: str, help_: str) -> None:
+    """What was written for a week in which nothing is sent would be lost: it is said, with the weeks that there are."""
+    asked = f"employer_said: {{{employer_said}}}\n"
+    text = f"{WHOLE}{asked}follow_ups:\n  add:\n    - {{week: 1, say: I read your report.}}\n"
+    (found,) = reviewed(tmp_path, "name: Jane Doe\n", larkfield=text)
+    assert (found.code, found.span.line, found.message) == ("AW320", 10, "week 1 has no follow-up to carry this")
+    assert found.help == help_
+
+
 @pytest.mark.parametrize(("weeks", "warned"), [(0, True), (3, True), (4, False), (7, False)])
 def test_fewer_than_four_weeks_is_advised_against(weeks: int, warned: bool) -> None:  # noqa: FBT001  (the answer itself)
     """Fewer than four weekly messages is your choice, and you are told what is advised."""

@@ -241,6 +241,7 @@ def test_a_file_without_keys_says_so(text: str) -> None:
     ("text", "line", "column", "help_"),
     [
         ("a: x\np:\n\t- name: x\n", 3, 1, "indent with spaces instead of tabs"),
+        ("a: b\n\t\tc: d\n", 2, 1, "indent with spaces instead of tabs"),
         ("role: Editor: science\n", 1, 13, "put double quotes round text that holds a colon"),
         ("role: @home\n", 1, 7, "put double quotes round the text after the colon"),
         ("role: `x\n", 1, 7, "put double quotes round the text after the colon"),
@@ -415,7 +416,7 @@ def test_a_large_file_is_refused_by_its_size_alone(tmp_path: Path, monkeypatch: 
     """A file of one gigabyte is refused without opening it."""
     with (tmp_path / "a.yaml").open("wb") as file:
         file.truncate(1_000_000_000)
-    monkeypatch.delattr(Path, "read_bytes")
+    monkeypatch.setattr(Path, "read_bytes", None)
     _, (found,) = read_file(tmp_path / "a.yaml", FILE)
     assert brief(found) == ("AW102", 1, 1, "the file has 1,000,000,000 bytes; at most 1,000,000 are read")
 

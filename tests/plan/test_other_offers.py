@@ -35,6 +35,14 @@ def test_an_offer_in_another_file_is_found_with_its_dates() -> None:
     assert elsewhere(_others(offer=OFFER)) == ELSEWHERE
 
 
+def test_of_two_offers_of_one_employer_the_one_that_presses_most_counts() -> None:
+    """Two roles at Corvid, the second with the nearer deadline: it is that day by which one must decide (E21)."""
+    nearer = {**OFFER, "answer_by": "2027-01-27 17:00"}
+    found = elsewhere({**_others(offer=OFFER), "too": interview(employer={"name": "Corvid"}, offer=nearer)})
+    assert found
+    assert found.answer_by == day("2027-01-27")
+
+
 @pytest.mark.parametrize("result", ["declined", "rejected", "withdrawn", "cancelled"])
 def test_an_offer_that_is_gone_is_no_argument(result: str) -> None:
     """What was turned down or fell through is not used as an offer any more (E21)."""

@@ -19,7 +19,7 @@ CHOSEN = [{"who": name, "why": "saw me at work"} for name in ("ann", "bea", "cem
 
 def said(folder: Path, me: dict[str, object] | None = None, today: dt.date = TODAY, **changes: object) -> set[str]:
     """The codes that the plain case with these keys changed is told, with three referees who agreed."""
-    (folder / "content" / "interviews").mkdir(parents=True)
+    (folder / "content" / "interviews").mkdir(parents=True, exist_ok=True)
     text = yaml.safe_dump({"name": "Jane Doe", "email": "jane.doe@mail.example", "referees": THREE, **(me or {})})
     (folder / "content" / "me.yaml").write_text(text, encoding="utf-8")
     (folder / "content" / "interviews" / "larkfield.yaml").write_bytes(typed(**{"references": CHOSEN, **changes}))
@@ -64,6 +64,17 @@ def test_referees_count_only_for_whoever_wants_the_job(tmp_path: Path) -> None:
     assert "AW404" in said(tmp_path / "plain", references=[])
     assert "AW404" not in said(tmp_path / "no", references=[], interested="no")
     assert "AW404" not in said(tmp_path / "over", references=[], outcome=rejected)
+
+
+@pytest.mark.parametrize(("employer", "told"), [("Bell", True), ("Larkfield Foods", False)])
+def test_a_referee_is_not_called_by_two_employers_within_a_month(tmp_path: Path, employer: str, *, told: bool) -> None:
+    """Two employers who call the same person six days apart are pointed out; a second role at the same employer is not (F8.10)."""
+    asked: dict[str, object] = {"references": CHOSEN, "next_step": {"references_asked": "2027-01-20"}}
+    folder = tmp_path / "content" / "interviews"
+    folder.mkdir(parents=True)
+    (folder / "other.yaml").write_bytes(typed(**asked, employer={"name": employer}))
+    asked["next_step"] = {"references_asked": "2027-01-14"}
+    assert ("AW405" in said(tmp_path, today=dt.date(2027, 1, 21), **asked)) is told
 
 
 def test_a_referee_without_a_reason_is_pointed_out(tmp_path: Path) -> None:
