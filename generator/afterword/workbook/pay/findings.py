@@ -12,7 +12,11 @@ from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.wording.wording import Wording
 
 _FIRM = ("two", "one", "enough")  # how many kinds are still wanted, for one, two and three kinds of source
-_ENDS = {(True, True): "both", (True, False): "low", (False, True): "high"}  # by which end is known
+_ENDS = {  # by whether the lower and the higher end are known
+    (True, True): "both",
+    (True, False): "low",
+    (False, True): "high",
+}
 
 
 @dataclass(frozen=True)
