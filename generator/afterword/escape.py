@@ -11,9 +11,8 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-_NOT_ALNUM = re.compile(
-    r"[\x00-\x1f!-/:-@\[-`{-\x7f]"
-)  # ASCII but letters, digits, space; a range up to U+10FFFF is slow
+# ASCII but letters, digits, space; a range up to U+10FFFF is slow.
+_NOT_ALNUM = re.compile(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
 _USEFUL = frozenset(
     "\n\t\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2"
 )

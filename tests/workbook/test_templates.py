@@ -17,6 +17,7 @@ from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import Paper, print_job
 from afterword.workbook.ready import DocumentKind
+from afterword.workbook.views.chapters import Content
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
 
@@ -179,6 +180,13 @@ def test_no_template_has_a_stock_phrase_or_a_placeholder_of_the_seed(folder: str
     stock = r"<insert|this email finds you|just checking in|touch base|i am writing to|thrilled|excited to|perfect fit"
     for path in _files(folder):
         assert not re.search(stock, path.read_text(encoding="utf-8"), re.IGNORECASE), path.name
+
+
+@pytest.mark.parametrize("content", Content)
+@pytest.mark.parametrize("folder", ["pages", "print", "share"])
+def test_whatever_a_part_shows_has_its_template(folder: str, content: Content) -> None:
+    """A page, the workbook on paper and a coach's copy each take it in by its name (S1)."""
+    assert resource("templates", folder, f"_part_{content}.html.j2").is_file()
 
 
 @pytest.mark.parametrize("folder", ["pages", "print", "share", "drawings"])

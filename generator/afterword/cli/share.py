@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from afterword.sharing.out.share import Seal
 
 _LONGEST_NAME = 100
+# Who may be sent a copy and is no coach.
 _OTHERS = {
     Audience.RECRUITER: "a recruiter",
     Audience.EMPLOYER: "an employer",
-}  # than a coach
+}
 
 
 @click.command("share")

@@ -15,12 +15,13 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 LONG_GAP_YEARS = 3
 _EARLY = dt.timedelta(days=3)
 _FIRST_WEEK = dt.timedelta(days=6)
+# What each takes to prepare.
 _TEST_DAYS, _PRESENTATION_DAYS, _PORTFOLIO_DAYS, _SCENARIO_DAYS = (
     5,
     4,
     3,
     3,
-)  # what each takes to prepare
+)
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,8 @@ _WEEKDAYS = tuple(Weekday)
 _LONGEST_PLAN_YEARS = 2
 _CHRISTMAS_EVE = (12, 24)
 _NEW_YEARS_DAY = (1, 1)
-_PLAIN_WEEKEND = frozenset(
-    {"US", "CA", "GB", "DE", "FR", "NL"}
-)  # known without looking it up
+# Known without looking it up.
+_PLAIN_WEEKEND = frozenset({"US", "CA", "GB", "DE", "FR", "NL"})
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,8 @@ _LONGEST_LINE = 998  # octets, RFC 5322 section 2.1.1
 _ROOM = 68  # characters of name and address on one line
 _WORDS = re.compile(r"[A-Za-z0-9' -]{1,60}")  # a name that may stand bare
 _SHORT = re.compile(r"[ -~]{1,65}")
-_QUOTABLE = re.compile(
-    r"[ !#-\[\]-~]{1,60}"
-)  # ASCII without quotes and backslashes, short enough for one line
+# ASCII without quotes and backslashes, short enough for one line.
+_QUOTABLE = re.compile(r"[ !#-\[\]-~]{1,60}")
 _HEADER_NAMES = [
     "content-transfer-encoding",
     "content-type",

@@ -27,10 +27,11 @@ HEAD_BYTES = 1_024  # by which a kind is told
 _MOST_LISTED = 2_000  # names in one folder that are looked at
 _LONGEST_NAME = 60  # in a message
 _FILE_HEADER = b"PK\x01\x02"
+# The others may give a hundred megabytes in one step.
 _CAN_UNPACK = (
     zipfile.ZIP_STORED,
     zipfile.ZIP_DEFLATED,
-)  # the others may give a hundred megabytes in one step
+)
 _LOCKED = 0x1
 _NOISE = re.compile(  # what Macs and Windows put beside everything
     r"__MACOSX/"
@@ -210,9 +211,8 @@ def _of_entry(
         head = file.read(HEAD_BYTES)
         if not wanted(head):
             return _why_left_aside(name, head)
-        body = file.read(
-            MOST_BYTES_RETURNED + 1 - len(head)
-        )  # by what it is, not by what the zip says it is
+        # By what it is, not by what the zip says it is.
+        body = file.read(MOST_BYTES_RETURNED + 1 - len(head))
 
     content = head + body
     if len(content) > MOST_BYTES_RETURNED:

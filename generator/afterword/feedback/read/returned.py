@@ -75,10 +75,11 @@ _STARTS = (  # of the content, without a mark and white space before them
     (FileKind.INTERVIEW, rb"(?ms)(?:.*?^(?:role|employer|held|interested):){2}"),
     (FileKind.EMAIL, rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){3}"),
 )
+# What the folder of a site, or the one in it, holds.
 _OF_SITE = (
     "search/search_index.json",
     "search_index.json",
-)  # what the folder of a site, or the one in it, holds
+)
 _MAY_HOLD = frozenset({FileKind.EMAIL, FileKind.OTHER})  # an answer among other words
 
 

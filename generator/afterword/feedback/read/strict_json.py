@@ -17,16 +17,16 @@ MOST_DEPTH = 8
 SAVE_AGAIN = "ask the sender to save it once more and to send it as it is"
 _MOST_MARKS = 60_000  # texts, brackets and commas; a full file of the most answers has half
 _MOST_DIGITS = 4  # the only number is the version
-_MARK = re.compile(
-    r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL
-)  # a whole text, or one mark between texts
+# A whole text, or one mark between texts.
+_MARK = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
 _LEVELS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _BEGIN = re.compile(r'\{\s*"afterword"\s*:')
 _QUOTED = re.compile(r"\A(?:[ \t]*>)+")
+# By the mark that a text begins with.
 _ENCODINGS = {
     b"\xff\xfe": "utf-16",
     b"\xfe\xff": "utf-16",
-}  # by the mark that a text begins with
+}
 _KEY = re.compile(r"[ -~]{1,200}\Z")
 
 

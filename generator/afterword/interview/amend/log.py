@@ -27,9 +27,8 @@ from afterword.interview.values.reading import single_spaced
 _LOG, _DID = "log", "did"
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _COMMA_AND_COMMENT = re.compile(r"([ \t]*,)?(\s*|\s+#.*)")
-_RARE_LINE_END = re.compile(
-    "\r(?!\n)|[\x85\u2028\u2029]"
-)  # the parser ends a line there, most editors do not
+# The parser ends a line there, most editors do not.
+_RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 
 
 def with_entry(data: bytes, entry: Entry) -> bytes:

@@ -9,11 +9,12 @@ from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values import Day, Line, Text, YesNo, word
 
+# What a remark is about, if it is not a step.
 DRAFTS, PARTS, RUBRIC = (
     "drafts/",
     "parts/",
     "rubric/",
-)  # what a remark is about, if it is not a step
+)
 
 
 class Remark(Frozen):

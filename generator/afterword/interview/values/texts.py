@@ -21,9 +21,8 @@ MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 _LONGEST_ID = 60
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
-_RESERVED_IDS = re.compile(
-    r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z"
-)  # names that Windows keeps for devices
+# Names that Windows keeps for devices.
+_RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 

@@ -102,9 +102,8 @@ def _laid_out(html: str) -> Any:
         url_fetcher=_fetcher(),
     )
     with warnings.catch_warnings():
-        warnings.filterwarnings(
-            "ignore", message="No fonts configured"
-        )  # our own are enough for most
+        # Our own are enough for most.
+        warnings.filterwarnings("ignore", message="No fonts configured")
         return source.render(pdf_variant=_VARIANT, pdf_forms=True)
 
 

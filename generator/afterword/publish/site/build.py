@@ -67,9 +67,8 @@ def settings_file(root: Path) -> Path:
     Raises:
         SiteError: there is none, so the folder is not a workspace.
     """
-    os.environ.setdefault(
-        "NO_MKDOCS_2_WARNING", "1"
-    )  # docs/decisions/material-end-of-life.md
+    # See docs/decisions/material-end-of-life.md.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     settings = root / "mkdocs.yml"
     if not settings.is_file():
         raise SiteError(

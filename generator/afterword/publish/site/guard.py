@@ -20,9 +20,8 @@ _URL_ATTRIBUTES = frozenset(
         "background",
     }
 )
-_LEADING_RELATIONS = frozenset(
-    {"canonical", "alternate", "prev", "next"}
-)  # links that a browser does not load
+# Links that a browser does not load.
+_LEADING_RELATIONS = frozenset({"canonical", "alternate", "prev", "next"})
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
 _FORBIDDEN_TAGS = frozenset(
     {
@@ -197,9 +196,8 @@ def _has_unsafe_scheme(url: str) -> bool:
         return False
     if bare.startswith(_SAFE_SCHEMES):
         return False
-    return not {"/", "#", "?"} & set(
-        scheme
-    )  # with one of these before it, the colon ends no scheme
+    # With one of these before it, the colon ends no scheme.
+    return not {"/", "#", "?"} & set(scheme)
 
 
 def _bare(url: str) -> str:

@@ -86,9 +86,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if config.config_file_path:
             self._root = Path(config.config_file_path).parent
         self._workbook = self.prepared or self._compose()
-        pages = (
-            self._workbook.pages
-        )  # their titles are values, and the theme prints them as they come
+        # Their titles are values, and the theme prints them as they come.
+        pages = self._workbook.pages
         self._titles = {page.path: str(escape(page.title)) for page in pages}
         self._menu_titles = {
             page.path: str(escape(page.menu or page.title)) for page in pages
@@ -235,9 +234,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             raise PluginError(
                 f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}"
             )
-        live_reload = (
-            self._serving and self._is_public()
-        )  # there MkDocs' own script is let run as it comes
+        # There MkDocs' own script is let run as it comes.
+        live_reload = self._serving and self._is_public()
         policy = guard.policy(theme, live_reload=live_reload)
         try:
             return guard.with_policy(html, policy)

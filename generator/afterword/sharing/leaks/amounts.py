@@ -24,9 +24,8 @@ _PERHAPS_MONEY = re.compile(
 )
 _REQUIRED = {TextKind.CODE: _PERHAPS_MONEY}  # else a text is not looked through
 _PERHAPS_DECIMALS = re.compile(r"\d+[.,]\d+")  # 27.500: a point before decimals
-_LEAST_BARE = {
-    TextKind.PROSE: 1_000
-}  # below it, a figure is an amount only beside a currency
+# Below it, a figure is an amount only beside a currency.
+_LEAST_BARE = {TextKind.PROSE: 1_000}
 _LEAST_IN_TAGS = 10_000  # below it, a bare figure in a tag may be a length
 _MOST_GROUPS = 4  # of three digits, with a space between
 _YEARS = range(1900, 2101)

@@ -10,16 +10,14 @@ _ITS_TEXT = "its text"
 _UTF8_RUN = re.compile(
     rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}){6,}"
 )
-_LITTLE_ENDIAN_RUN = re.compile(
-    rb"(?:[\x00-\xff][\x00-\x07]){5,}", re.DOTALL
-)  # up to U+07FF, wherever it begins
+# Up to U+07FF, wherever it begins.
+_LITTLE_ENDIAN_RUN = re.compile(rb"(?:[\x00-\xff][\x00-\x07]){5,}", re.DOTALL)
 _BIG_ENDIAN_RUN = re.compile(rb"(?:[\x00-\x07][\x00-\xff]){5,}", re.DOTALL)
 _LITTLE_ENDIAN = "utf-16-le"
 _BIG_ENDIAN = "utf-16-be"
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
-_ODD = bytes(
-    (*range(1, 9), *range(14, 31))
-)  # characters that are in no text; 31 is our own gap
+# Characters that are in no text; 31 is our own gap.
+_ODD = bytes((*range(1, 9), *range(14, 31)))
 _MOST_ODD = 0.02
 _HIGH = bytes(range(128, 256))
 _LOOKED_AT = 10_000  # letters of a text, to tell it from other bytes

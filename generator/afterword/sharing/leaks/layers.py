@@ -28,9 +28,8 @@ _LEAST_FILE = (
 )
 
 _PLUS = re.compile(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
-_LONG_RUN = re.compile(
-    r"[A-Za-z0-9+/]{200,}"
-)  # no text: it is decoded, and short words turn up in it by chance
+# No text: it is decoded, and short words turn up in it by chance.
+_LONG_RUN = re.compile(r"[A-Za-z0-9+/]{200,}")
 _TAG = re.compile(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
 _PROGRAM = re.compile(
     r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>"

@@ -20,9 +20,8 @@ _VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
 _KEY = re.compile(r"(?m)^(\s*(?:- )?)[\w-]+:(?=\s|$)")
 _STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
 _FOLDERS = (("templates",), ("content", "packs"), ("content", "guides"))
-_READ = frozenset(
-    {"its text", "its text, in codes", "a label in its text"}
-)  # of a template
+# Where the words of a template are.
+_READ = frozenset({"its text", "its text, in codes", "a label in its text"})
 _UNPUBLISHED = frozenset({"workspace"})  # examples for the candidate alone
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 _CHOICES = 2  # of the words that an expression chooses from

@@ -86,9 +86,8 @@ def _names_in(layer: Layer, sought: Sought) -> set[str]:
             names.add(needle.name)
 
     if layer.kind not in _WITHOUT_AMOUNTS:
-        joined = haystack.plain.replace(
-            GAP, ""
-        )  # tags may part the digits of one amount, or stand between two
+        # Tags may part the digits of one amount, or stand between two.
+        joined = haystack.plain.replace(GAP, "")
         apart = haystack.plain.replace(GAP, "\n")
         for text in {joined, apart}:
             names.update(_amounts_in(text, layer.kind, sought))

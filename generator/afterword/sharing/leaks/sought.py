@@ -21,18 +21,17 @@ from afterword.sharing.leaks.our_words import (
 from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
 
 _NAMES = frozenset({"name", "family_name"})
-_NO_MONEY = frozenset(
-    {"hours_a_week", "yearly_rise"}
-)  # figures beside money, and like anybody's
+# Figures beside money, and like anybody's.
+_NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
+# Of a line or a sentence that is searched for by itself.
 _LEAST_WORDS, _LEAST_LETTERS = (
     4,
     20,
-)  # of a line or a sentence that is searched for by itself
+)
 _LEAST_RUN = 3  # words in a row that are visible; fewer are in many texts
 _MOST_OURS = 4  # words in a row that are ours can be anybody's; more of them are ours alone
-_STEP = re.compile(
-    "[a-z0-9-]+(?:/[a-z0-9-]+)+"
-)  # or what a comment is about: drafts/ and the step of the letter
+# Or what a comment is about: drafts/ and the step of the letter.
+_STEP = re.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _WORD_END = re.compile("[/-]")  # in the ID of a step
 _SENTENCE_END = re.compile(r"\n+|(?<=[.!?;:])\s+")
 

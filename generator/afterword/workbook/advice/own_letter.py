@@ -9,9 +9,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.document import Document, KeyPath
 
-_BLOCK_MARKS = frozenset(
-    {"|", ">"}
-)  # a text in YAML that begins with one has its lines below it
+# A text in YAML that begins with one has its lines below it.
+_BLOCK_MARKS = frozenset({"|", ">"})
 
 
 @dataclass(frozen=True)

@@ -30,9 +30,8 @@ _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
     Kind.THANK_REFEREES: to_referees,
     Kind.ANSWER_OFFER: answers,
 }
-_NEED_A_READER = TO_THE_EMPLOYER | {
-    Kind.ANSWER_OFFER
-}  # nothing is written while nobody is known to receive it
+# Nothing is written while nobody is known to receive it.
+_NEED_A_READER = TO_THE_EMPLOYER | {Kind.ANSWER_OFFER}
 
 
 def write_drafts(desk: Desk) -> tuple[Draft, ...]:

@@ -19,9 +19,8 @@ from afterword.workbook.wording.words import Gap
 _DAYS_AGO = {"today": 0, "this morning": 0, "this afternoon": 0, "yesterday": 1}
 _ABOUT_THE_DAY = frozenset({Kind.THANK_YOU, Kind.PASS_ON})
 _NEAR_DAY = re.compile(rf"\b(?:{'|'.join(_DAYS_AGO)})\b", re.IGNORECASE)
-_OF_ANY_LETTER = frozenset(
-    {"address", "referee-address"}
-)  # what a letter lacks whoever writes it
+# What a letter lacks whoever writes it.
+_OF_ANY_LETTER = frozenset({"address", "referee-address"})
 
 
 def in_own_words(errand: Errand, draft: Draft) -> Draft:

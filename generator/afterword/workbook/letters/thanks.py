@@ -15,12 +15,13 @@ from afterword.workbook.wording import phrases
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
+# Of a thank-you: the template has several wordings of each.
 _SENTENCES = (
     "opening",
     "meeting",
     "link",
     "close",
-)  # of a thank-you: the template has several wordings of each
+)
 _WORDINGS = 4  # of each sentence, beside the one for the person who decides
 
 

@@ -41,11 +41,12 @@ class Standing(StrEnum):
 
 
 _NO_YEAR = {Per.MONTH: Apart.MONTH, Per.HOUR: Apart.HOUR}
+# In how many such spans a count of payments or hours comes.
 _PERIODS = {
     Per.YEAR: 1,
     Per.MONTH: 1,
     Per.HOUR: _WEEKS,
-}  # in how many such spans a count of payments or hours comes
+}
 
 
 @dataclass(frozen=True)

@@ -11,16 +11,13 @@ from afterword.workbook.pay.figures import Figure, Range
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.wording.wording import Wording
 
-_FIRM = (
-    "two",
-    "one",
-    "enough",
-)  # how many kinds are still wanted, for one, two and three kinds of source
-_ENDS = {
+# How many kinds are still wanted, for one, two and three kinds of source
+_FIRM = ("two", "one", "enough")
+_ENDS = {  # by whether the lower and the higher end are known
     (True, True): "both",
     (True, False): "low",
     (False, True): "high",
-}  # by which end is known
+}
 
 
 @dataclass(frozen=True)

@@ -109,9 +109,8 @@ def _posted(wording: Wording, posted: PostedRange | None) -> str:
     if posted is None:
         return ""
 
-    low = money.paid(
-        wording, posted.low, posted.currency, Per.YEAR
-    )  # the period is named once, behind the upper end
+    # The period is named once, behind the upper end.
+    low = money.paid(wording, posted.low, posted.currency, Per.YEAR)
     high = money.paid(wording, posted.high, posted.currency, posted.per)
     return wording.words.pay("ends", "both", low=low, high=high)
 

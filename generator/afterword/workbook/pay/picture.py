@@ -128,10 +128,7 @@ def strip(wording: Wording, drawn: Drawn, *, private: bool) -> Strip | None:
         height=axis + 24,
         axis=axis,
         rows=tuple(_row(number, entry, scale) for number, entry in enumerate(entries)),
-        marks=tuple(
-            ScaleMark(scale.x(amount), amount, f"{amount:,}")
-            for amount in scale.round_amounts()
-        ),
+        marks=tuple(scale.mark(amount) for amount in scale.round_amounts()),
     )
 
 
@@ -148,6 +145,10 @@ class _Scale:
         width = WIDTH - 2 * self.edge
         distance = amount - self.low
         return self.edge + round(width * distance / (self.high - self.low))
+
+    def mark(self, amount: int) -> ScaleMark:
+        """An amount on the scale."""
+        return ScaleMark(self.x(amount), amount, f"{amount:,}")
 
     def round_amounts(self) -> range:
         """Round amounts, so few that their texts do not touch."""

@@ -100,9 +100,8 @@ def salutation(words: Words, person: Person, country: str | None) -> str:
 def reference(person: Person, country: str | None) -> str:
     """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
     if country == _GIVEN_NAMES:
-        return person.name.removesuffix(
-            f" {person.family_name}"
-        )  # nothing is guessed: that part was typed
+        # Nothing is guessed: that part was typed.
+        return person.name.removesuffix(f" {person.family_name}")
 
     if person.title and person.family_name:
         return f"{_title(person.title, country)} {person.family_name}"

@@ -27,6 +27,7 @@ _LINES = ("/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret")
 _SHAPES = ("/Square", "/Circle", "/Line", "/Polygon", "/PolyLine")
 _WORDED = frozenset(("/Text", "/FreeText", *_LINES, *_SHAPES))
 _SILENT = frozenset({"/Link", "/Popup"})
+# It has no one kind of error.
 _DAMAGED = (
     PdfError,
     RuntimeError,
@@ -34,7 +35,7 @@ _DAMAGED = (
     TypeError,
     KeyError,
     IndexError,
-)  # it has no one kind of error
+)
 
 
 @dataclass(frozen=True)
