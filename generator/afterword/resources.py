@@ -3,7 +3,7 @@
 `resource` gives what is shipped; `OwnFiles` the files that a workspace has in its place, one file at a time.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 _PACKAGE = Path(__file__).parent
 _CHECKOUT = _PACKAGE.parent.parent
-OVERRIDABLE = ("templates/mail", "templates/pages", "templates/print", "templates/words", "content/packs")
+OVERRIDABLE = (
+    "templates/mail",
+    "templates/pages",
+    "templates/print",
+    "templates/words",
+    "content/packs",
+)
 
 
 class BrokenOverrideError(Exception):
@@ -68,18 +74,27 @@ class OwnFiles:
         """Those of a workspace. In a checkout of the product there are none: there they are the shipped ones."""
         if root.resolve() in {_PACKAGE, _CHECKOUT.resolve()}:
             return cls()
-        has_any = any(lexists(root / folder) for folder in OVERRIDABLE) or (root / "templates").is_symlink()
-        return cls(root, frozenset(aside)) if has_any else cls()
+
+        has_any = any(lexists(root / folder) for folder in OVERRIDABLE)
+        if has_any or (root / "templates").is_symlink():
+            return cls(root, frozenset(aside))
+
+        return cls()
 
     def path(self, name: str) -> Path | None:
         """The workspace's own file in place of the shipped one of that name, or None."""
-        folder, _, file = name.rpartition("/")
         if self.root is None or name in self.aside:
             return None
+
+        folder, _, file = name.rpartition("/")
         if folder not in OVERRIDABLE or file == "..":
             return None
+
         path = self.root / name
-        return path if lexists(path) and not self._is_linked(path) else None
+        if lexists(path) and not _is_linked(path, self.root):
+            return path
+
+        return None
 
     def names(self) -> tuple[str, ...]:
         """Every file in the folders that may hold some, as paths from the root, in order."""
@@ -89,25 +104,31 @@ class OwnFiles:
         """Those folders that are links: nothing is read through them."""
         if self.root is None:
             return ()
+
         root = self.root
-        return tuple(name for name in ("templates", *OVERRIDABLE) if (root / name).is_symlink())
+        return tuple(
+            folder for folder in ("templates", *OVERRIDABLE) if (root / folder).is_symlink()
+        )
 
     def without(self, name: str) -> "OwnFiles":
         """These files, but for one that cannot be used."""
         return OwnFiles(self.root, self.aside | {name})
 
-    def _candidates(self) -> list[str]:
+    def _candidates(self) -> Iterator[str]:
+        """Every file that lies where files of a workspace's own may lie, but for hidden ones and backups."""
         if self.root is None:
-            return []
-        paths = [(folder, path) for folder in OVERRIDABLE for path in (self.root / folder).glob("[!.]*")]
-        return [f"{folder}/{path.name}" for folder, path in paths if not path.name.endswith("~")]
+            return
 
-    def _is_linked(self, path: Path) -> bool:
-        """Whether a folder above it, up to the root, is a link."""
-        root = self.root
-        return any(
-            above.is_symlink() for above in path.parents if root and above != root and above.is_relative_to(root)
-        )
+        for folder in OVERRIDABLE:
+            for path in (self.root / folder).glob("[!.]*"):
+                if not path.name.endswith("~"):
+                    yield f"{folder}/{path.name}"
+
+
+def _is_linked(path: Path, root: Path) -> bool:
+    """Whether a folder between a file and the root is a link."""
+    folders = path.relative_to(root).parents
+    return any((root / folder).is_symlink() for folder in folders if folder.name)
 
 
 NO_OWN_FILES = OwnFiles()

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Locator
 
 from afterword import escape
 from afterword.cli.import_ import _change
-from afterword.feedback import match as desk
+from afterword.feedback import changes as desk
 from afterword.feedback.answers import Comment, Returned
 from afterword.feedback.match import proposals
 from afterword.feedback.read.json_answers import read_json
@@ -24,7 +24,8 @@ from afterword.interview.redaction import copy_for
 from afterword.publish.pdf import engine as pdf
 from afterword.publish.site import guard
 from afterword.publish.site.build import build_site
-from afterword.sharing.leaks import scan
+from afterword.sharing.leaks import sought
+from afterword.sharing.leaks.search import search
 from afterword.sharing.out.seal import sealed_page
 from afterword.workbook import copies
 from afterword.workbook.compose import Workbook, cases_of, compose
@@ -237,7 +238,7 @@ def test_a_coach_cannot_stop_the_next_copy(monkeypatch: pytest.MonkeyPatch) -> N
         shipped_wording(),
     )
     assert stopped(made) == []
-    monkeypatch.setattr(scan, "_STEP", re.compile("[a-z0-9-]+/[a-z0-9-]+"))
+    monkeypatch.setattr(sought, "_STEP", re.compile("[a-z0-9-]+/[a-z0-9-]+"))
     monkeypatch.setattr(copies, "_is_theirs", lambda *_: False)
     made = copy_of(
         cases_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), TODAY, shipped_wording()),
@@ -253,7 +254,7 @@ def wish() -> Wish:
 
 def stopped(made: SharedCopy) -> list[str]:
     files = {name: text.encode() for name, text in made.texts.items()}
-    return [each.what for each in scan.leaks(files, made.withheld, [each.text for each in made.shown])]
+    return [each.what for each in search(files, made.withheld, [each.text for each in made.shown])]
 
 
 # -- a hostile candidate, and what a coach opens -----------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from afterword.publish.pdf import printer
 from afterword.publish.site import guard, plugin
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
-from afterword.workbook.pages.pages import Page
+from afterword.workbook.pages.page import Page
 from afterword.workbook.paper.documents import PrintJob
 from attacks.test_documents import leads
 from support.workspace import make_workspace

@@ -32,7 +32,7 @@ def root(tmp_path: Path) -> Path:
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """PDFs are a matter of other tests: here each is one line."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"%PDF")
-    monkeypatch.setattr(finishing, "leaks", lambda *_: ())
+    monkeypatch.setattr(finishing, "search", lambda *_: ())
 
 
 def outbox(root: Path) -> list[str]:
@@ -119,6 +119,7 @@ def test_a_private_value_in_the_copy_stops_it_and_is_not_repeated(root: Path, mo
             1,
             "there is no proposal to hand over: you are not interested",
         ),
+        (("", "--for", "coach"), 1, "there is no interview ;"),
         (("larkfeld", "--for", "coach"), 1, "there is no interview larkfeld; did you mean larkfield?"),
         (("--for", "coach", "--own-password"), 1, "The passphrase is too short"),
     ],

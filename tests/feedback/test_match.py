@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from afterword.feedback.answers import Comment, Returned, Tick
-from afterword.feedback.match import ProposedChange, ProposedChanges, proposals
+from afterword.feedback.changes import ProposedChange, ProposedChanges
+from afterword.feedback.match import proposals
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.reading.loader import load_candidate, load_interview

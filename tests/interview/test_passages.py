@@ -6,7 +6,7 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, values_of
 from afterword.interview.values.passages import passages, without_passages
-from afterword.sharing.leaks.scan import leaks
+from afterword.sharing.leaks.search import search
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import CopyKind, Wish, copy_of
 from afterword.workbook.wording.wording import shipped_wording
@@ -63,7 +63,7 @@ def test_a_passage_of_another_application_is_searched_for_by_itself() -> None:
         Wish(NAME, Audience.COACH, CopyKind.WORKBOOK),
         shipped_wording(),
     )
-    found = leaks({"a.txt": b"I hear that their boss is leaving."}, copy.withheld)
+    found = search({"a.txt": b"I hear that their boss is leaving."}, copy.withheld)
     assert [each.what for each in found] == ["tidewater.topics.1"]
     assert "night rota" in {each.text for each in values_of(TIDEWATER)}
 
@@ -78,4 +78,4 @@ def test_a_passage_in_the_name_of_another_employer_is_not_shown_with_it() -> Non
     page = copy.texts["workbook.html"]
     assert "Tidewater Health" in page
     assert "uncle" not in page
-    assert leaks({"workbook.html": page.encode()}, copy.withheld, [each.text for each in copy.shown]) == ()
+    assert search({"workbook.html": page.encode()}, copy.withheld, [each.text for each in copy.shown]) == ()

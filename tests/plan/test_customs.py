@@ -90,7 +90,7 @@ def test_a_scored_panel_gets_no_card_and_no_proposal() -> None:
     """No gifts and nothing to win them over: no card, no proposal, and the reason is told (E29, S8)."""
     value = interview(employer=PUBLIC, people=PANEL)
     assert not {"card/angela-jones", "offer/consider", "offer/proposal"} & set(ids(planned(value)))
-    assert "scores answers" in seen(value).card_off
+    assert "scores answers" in seen(value).chapters[0].card_off
 
 
 @pytest.mark.parametrize(("typed", "scores"), [("yes", True), ("no", False), (None, False)])

@@ -113,7 +113,7 @@ def test_asked_not_to_write_the_candidate_thanks_and_then_keeps_still() -> None:
     assert found.of(Kind.FOLLOW_UP) == ()
     assert found.no_follow_ups is NoFollowUps.ASKED_NOT_TO
     assert "thank-you/angela-jones" in ids(found)
-    assert "asked you not to get in touch" in seen(value).no_follow_ups
+    assert "asked you not to get in touch" in seen(value).chapters[0].no_follow_ups
 
 
 def test_asked_not_to_write_the_thank_you_promises_no_contact() -> None:

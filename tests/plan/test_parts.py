@@ -291,7 +291,7 @@ def test_three_referees_are_wanted_and_the_missing_number_is_said() -> None:
 def test_two_who_said_yes_are_two_of_three() -> None:
     """The third has not been asked: 2 of 3, and she is to be asked for a positive recommendation (S54, S57, S58)."""
     shown = seen(interview(references=THREE))
-    assert shown.referee_warning == "2 of 3 have said yes"
+    assert shown.referees.warning == "2 of 3 have said yes"
     assert "references/ask-dana-wu" in ids(shown.plan)
     text = drafts(interview(references=THREE))["references/ask-dana-wu"].body
     assert "positive recommendation" in text
@@ -300,7 +300,10 @@ def test_two_who_said_yes_are_two_of_three() -> None:
 
 def test_only_those_who_said_yes_are_on_the_sheet() -> None:
     """No answer is not a yes (S58)."""
-    assert [each.referee.name for each in seen(interview(references=THREE)).agreed] == ["Priya Shah", "Luis Ortega"]
+    assert [each.referee.name for each in seen(interview(references=THREE)).referees.agreed] == [
+        "Priya Shah",
+        "Luis Ortega",
+    ]
 
 
 def test_a_referee_who_said_no_is_to_be_replaced() -> None:
@@ -315,12 +318,12 @@ def test_at_most_three_referees_stand_for_one_interview() -> None:
     """Four agreed and four are named: three are marked for this role (S54)."""
     referees = [{"id": f"r{n}", "name": f"Referee {n}", "said_yes": "yes"} for n in range(4)]
     chosen = [{"who": f"r{n}", "why": "knows the work"} for n in range(4)]
-    assert len(seen(interview(references=chosen), me=candidate(referees=referees)).agreed) == 3
+    assert len(seen(interview(references=chosen), me=candidate(referees=referees)).referees.agreed) == 3
 
 
 def test_why_this_person_for_this_role_is_kept_with_the_choice() -> None:
     """Each referee has a line on why, and the line belongs to this interview (S56)."""
-    assert [each.why for each in seen(interview(references=THREE)).referees] == ["led me", "worked with me", ""]
+    assert [each.why for each in seen(interview(references=THREE)).referees.marked] == ["led me", "worked with me", ""]
 
 
 def test_the_employer_is_asked_for_references_only_with_an_offer() -> None:

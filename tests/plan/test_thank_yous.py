@@ -60,10 +60,10 @@ def test_a_research_institution_gets_no_card_and_the_page_says_why() -> None:
     """Off by default in research, with a reason; the candidate's own sense of the people can turn it on (S8)."""
     research = {"name": "Bell Institute", "country": "US", "setting": "research"}
     assert "card/angela-jones" not in ids(planned(interview(employer=research)))
-    assert "research" in seen(interview(employer=research)).card_off
+    assert "research" in seen(interview(employer=research)).chapters[0].card_off
     chosen = interview(employer=research, posted_note="yes")
     assert "card/angela-jones" in ids(planned(chosen))
-    assert seen(chosen).card_off == ""
+    assert seen(chosen).chapters[0].card_off == ""
 
 
 @pytest.mark.parametrize("setting", ["company", "research", "public", "nonprofit", "school", "healthcare"])

@@ -16,7 +16,9 @@ from pydantic.fields import FieldInfo
 from afterword import escape
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
-from afterword.feedback.match import ProposedChanges, items_of, proposals
+from afterword.feedback.changes import ProposedChanges
+from afterword.feedback.items import items_of
+from afterword.feedback.match import proposals
 from afterword.feedback.read.json_answers import read_json
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.audience import Audience, Seen, Switch
@@ -37,13 +39,14 @@ from afterword.plan.steps import Kind, State
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
 from afterword.publish.site import guard
-from afterword.sharing.leaks import scan
-from afterword.sharing.leaks.own_wording import is_ours
-from afterword.sharing.leaks.scan import leaks
-from afterword.sharing.leaks.spelling import Spelt, words_of
+from afterword.sharing.leaks.codes import decoded
+from afterword.sharing.leaks.our_words import is_ours
+from afterword.sharing.leaks.search import search
+from afterword.sharing.leaks.sought import is_mostly_visible
+from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain_form, weakness
-from afterword.sharing.out.seal import WrongPassphraseError, opened_page, sealed_page
+from afterword.sharing.out.seal import sealed_page
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
@@ -51,6 +54,7 @@ from afterword.workbook.letters import mailto
 from afterword.workbook.wording.wording import shipped_wording
 from support.letters import read_eml, read_ics, read_mailto
 from support.making import NAME, candidate, interview
+from support.sealed import WrongPassphraseError, opened_page
 from support.whole_model import Case, cases, often, read, slips
 
 DAYS = st.integers(-40, 400)  # from the interview to today: before it, on it, up to a year after
@@ -266,8 +270,8 @@ def test_no_copy_says_what_it_was_made_without(wished: tuple[Case, Wish, int]) -
         if name.endswith(".html"):
             assert guard.content(page) == acts(name)
             assert len(re.findall(r"<script\b", page)) == len(re.findall(r"<meta\s+http-equiv", page)) == 1
-    text = "\n".join(Spelt(form).bare for each in files_of(copy).values() for form in forms(each))
-    assert [each for each in secrets(workspace, wish) if Spelt(each).bare in text] == []
+    text = "\n".join(NormalizedText(form).bare for each in files_of(copy).values() for form in forms(each))
+    assert [each for each in secrets(workspace, wish) if NormalizedText(each).bare in text] == []
 
 
 def secrets(workspace: Workspace, wish: Wish) -> list[str]:
@@ -282,11 +286,11 @@ def secrets(workspace: Workspace, wish: Wish) -> list[str]:
         seen += [
             without_passages(text) for each in workspace.interviews.values() for text in (each.employer.name, each.role)
         ]
-    shown = Spelt(" | ".join((*seen, wish.to))).bare
+    shown = NormalizedText(" | ".join((*seen, wish.to))).bare
     return [
         each
         for each in sorted(pieces)
-        if len(Spelt(each).bare) >= 12 and Spelt(each).bare not in shown and not _ours(each)
+        if len(NormalizedText(each).bare) >= 12 and NormalizedText(each).bare not in shown and not _ours(each)
     ]
 
 
@@ -312,7 +316,7 @@ def forms(text: str) -> Iterator[str]:
 
 def _ours(text: str) -> bool:
     """Whether a text tells nobody apart: words of ours, or the name of a step."""
-    return bool(ITEM.fullmatch(text)) or is_ours(tuple(each for each in words_of(text) if each != "|"))
+    return bool(ITEM.fullmatch(text)) or is_ours(" ".join(NormalizedText(text).words_alone))
 
 
 # --- 5. the last search ---
@@ -333,25 +337,25 @@ def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
     texts = [
         each for each in copy.withheld if not each.amount
     ]  # an amount may be one that is worked out here, by chance
-    assert leaks(files, texts, shown) == ()
+    assert search(files, texts, shown) == ()
     secret = [each for each in texts if findable(each.text, shown)]
     assume(secret)
     slip, name = data.draw(st.sampled_from(secret)), data.draw(st.sampled_from(sorted(files)))
     told = f"<p>{escape.page(slip.text)}</p>" if name.endswith(".html") else f"{slip.text}\n"
     changed = files[name].decode()
     at = changed.rfind("</body>") if name.endswith(".html") else len(changed)
-    assert leaks({**files, name: (changed[:at] + told + changed[at:]).encode()}, texts, shown)
+    assert search({**files, name: (changed[:at] + told + changed[at:]).encode()}, texts, shown)
 
 
 def findable(typed: str, shown: Sequence[str]) -> bool:
     """Whether the search says that it finds such a text: long enough, no words of ours, and neither it nor most of it shown."""
-    seen = Spelt(" | ".join(form for text in shown for form in (text, scan.decoded(text))))
-    told = f" {' '.join(words_of(seen))} "
-    for text in (typed, scan.decoded(typed)):
-        spelt = Spelt(text)
+    seen = NormalizedText(" | ".join(form for text in shown for form in (text, decoded(text))))
+    told = f" {' '.join(seen.words)} "
+    for text in (typed, decoded(typed)):
+        spelt = NormalizedText(text)
         if len(spelt.bare) < 8 or spelt.bare.isdecimal() or spelt.bare in seen.bare or GAPLESS.search(text):
             return False
-        if _ours(text) or scan._is_told(tuple(each for each in words_of(spelt) if each != "|"), told):
+        if _ours(text) or is_mostly_visible(spelt.words_alone, told):
             return False
     return True
 

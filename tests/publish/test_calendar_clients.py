@@ -19,6 +19,7 @@ from afterword.plan.steps import Kind
 from afterword.publish.calendar import ics
 from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import Event, events, uid
+from afterword.workbook.wording.wording import shipped_wording
 from support.letters import read_ics
 from support.making import NAME, interview, seen
 
@@ -28,7 +29,7 @@ WEEK_1 = uid(f"{NAME}/follow-up/week-1")
 
 def built(value: Interview, today: str) -> bytes:
     """The calendar file of a build on this day."""
-    return ics(events(seen(value, today).case))
+    return ics(events(seen(value, today).case, shipped_wording().words))
 
 
 def plain(event: Event) -> tuple[str, dt.date, str, int, str]:
@@ -39,7 +40,11 @@ def plain(event: Event) -> tuple[str, dt.date, str, int, str]:
 def test_two_other_readers_find_every_event(hostile_book: Workbook) -> None:
     """What we wrote is what `ical` and `vobject` read: the names, days, words, numbers and standing of all events."""
     for value in (interview(), interview(employer_said={"contact_on": "2027-01-29"}), hostile_book):
-        found = events(seen(value, "2027-01-14").case) if isinstance(value, Interview) else value.calendars[0].events
+        found = (
+            events(seen(value, "2027-01-14").case, shipped_wording().words)
+            if isinstance(value, Interview)
+            else value.calendars[0].events
+        )
         meant, data = [plain(each) for each in found], ics(found).decode()
         assert len(meant) > 5
         strict = IcsCalendarStream.calendar_from_ics(data).events

@@ -34,7 +34,7 @@ def test_no_letter_document_or_calendar_of_one_employer_names_another(state: dic
     shown = view(known["here"], shipped_wording())
     texts = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"], shipped_wording()))]
     texts += [job.html for job in print_jobs(shown)]
-    texts += [each.summary for each in events(shown.case)]
+    texts += [each.summary for each in events(shown.case, shipped_wording().words)]
     assert texts
     assert [
         text for text in texts for secret in ("Tidewater", "Ward Clerk", "128,000", "128000") if secret in text
@@ -63,7 +63,7 @@ def test_only_the_sheet_for_the_employer_has_contacts_and_only_of_a_referee_who_
 def test_a_calendar_names_nobody(value: Interview, today: str) -> None:
     """Calendars are read over somebody's shoulder: no employer, no role, no person, no figure in what they show (E17)."""
     known = cases({"here": value}, day(today), ME)
-    lines = " ".join(each.summary for each in events(known["here"]))
+    lines = " ".join(each.summary for each in events(known["here"], shipped_wording().words))
     secrets = [value.employer.name, value.role, *(each.name for each in (*value.people, *ME.referees))]
     assert [each for each in secrets if each in lines] == []
     assert not [char for char in lines if char.isdigit()]
@@ -75,7 +75,10 @@ def test_the_least_acceptable_pay_is_in_nothing_that_leaves() -> None:
     known = cases({"here": value}, day("2027-01-19"), ME)
     shown = view(known["here"], shipped_wording())
     texts = [each.subject + each.body for each in write_drafts(Desk.for_letters(known["here"], shipped_wording()))]
-    texts += [*(job.html for job in print_jobs(shown)), *(each.summary for each in events(shown.case))]
+    texts += [
+        *(job.html for job in print_jobs(shown)),
+        *(each.summary for each in events(shown.case, shipped_wording().words)),
+    ]
     assert [text for text in texts if "97531" in text or "97,531" in text] == []
 
 

@@ -8,7 +8,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld
 from afterword.plan.possible import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
-from afterword.sharing.leaks.scan import Leak, leaks
+from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import CopyKind, Wish, copy_of
 from afterword.workbook.wording.wording import shipped_wording
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.long
 
 def stops(text: str, private: str, *shown: str) -> bool:
     """Whether a file with this text is stopped for that private value."""
-    return bool(leaks({"a.txt": text.encode()}, [Withheld(("other", "note"), private)], shown))
+    return bool(search({"a.txt": text.encode()}, [Withheld(("other", "note"), private)], shown))
 
 
 @pytest.mark.parametrize("time", ["09:30", "9.30", "10:30"])
@@ -63,7 +63,7 @@ def found_in_copy(value: Interview, other: Interview) -> tuple[Leak, ...]:
         shipped_wording(),
     )
     files = {**copy.texts, **{f"{number}.html": job.html for number, job in enumerate(copy.documents)}}
-    return leaks(
+    return search(
         {name: text.encode() for name, text in files.items()}, copy.withheld, [each.text for each in copy.shown]
     )
 
@@ -84,7 +84,7 @@ def test_hours_a_week_are_no_pay() -> None:
     paid = {"low": 25, "high": 35, "currency": "USD", "per": "hour", "hours_a_week": "40.5"}
     assert found_in_copy(value, interview(employer=TIDEWATER, salary={"posted": paid})) == ()
     hours = Withheld(("other", "salary", "posted", "hours_a_week"), "40.5", amount=True)
-    assert leaks({"a.txt": b"USD 40.50"}, [hours]) == ()
+    assert search({"a.txt": b"USD 40.50"}, [hours]) == ()
 
 
 @pytest.mark.parametrize(

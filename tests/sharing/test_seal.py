@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from afterword.sharing.out import passphrase as phrases
 from afterword.sharing.out import seal
 from afterword.sharing.out.passphrase import new_passphrase, plain_form, was_drawn, weakness
-from afterword.sharing.out.seal import NotSealedError, WrongPassphraseError, opened_page, sealed_page, sealed_pdf
+from afterword.sharing.out.seal import sealed_page, sealed_pdf
+from support.sealed import NotSealedError, WrongPassphraseError, opened_page
 
 pytestmark = pytest.mark.long
 

@@ -16,12 +16,12 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, shared_name
 from afterword.sharing.out.outbox import Handover, handed_over, note_down, put
 from afterword.sharing.out.passphrase import new_passphrase
-from afterword.sharing.out.seal import opened_page
 from afterword.sharing.out.share import LeakError, Seal, finished
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, NAME, candidate, day, interview
+from support.sealed import opened_page
 
 pytestmark = pytest.mark.build
 
@@ -115,7 +115,7 @@ def test_a_copy_that_would_hold_something_private_is_not_made() -> None:
     job = replace(whole.documents[0], html=whole.documents[0].html.replace("</h1>", " 97 531</h1>", 1))
     with pytest.raises(LeakError) as stopped:
         finished(replace(whole, texts={"workbook.html": page}, documents=(job,)))
-    assert {(each.file, each.what) for each in stopped.value.found} == {
+    assert {(each.file, each.what) for each in stopped.value.leaks} == {
         ("workbook.html", "salary.walk_away"),
         ("workbook.pdf", "salary.walk_away"),
     }

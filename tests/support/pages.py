@@ -1,6 +1,6 @@
 """The pages of one interview, by name and together."""
 
-from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import InterviewView
 
 PARTS = (  # as they are called on the page and in the workbook, in their order

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import Paper, PrintJob, print_job, print_jobs
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
@@ -48,7 +48,7 @@ def test_the_fourth_who_said_yes_is_kept_as_spare(marked: int) -> None:
     """Three are marked for the role and stand on the sheet; whoever is beyond, listed or only stored, does not (S54, S58)."""
     view = _view(marked)
     assert _named(_sheet(view)) == list(NAMES[:3])
-    assert view.known_referees.spare == ("Omar Haddad",)
+    assert view.referees.spare == ("Omar Haddad",)
     assert "Kept as spare: Omar Haddad" in _page(view)
 
 
@@ -60,7 +60,7 @@ def test_more_than_three_marked_are_told_apart() -> None:
 
 def test_somebody_who_said_no_is_no_spare() -> None:
     """A referee who would rather not is not kept for later either (S58)."""
-    assert _view(3, _referees(omar={"said_yes": "no"})).known_referees.spare == ()
+    assert _view(3, _referees(omar={"said_yes": "no"})).referees.spare == ()
 
 
 def test_each_referee_has_a_way_a_day_and_an_answer() -> None:
@@ -70,7 +70,7 @@ def test_each_referee_has_a_way_a_day_and_an_answer() -> None:
         luis={"phone": "+1 555 0171", "said_yes": "no"},
         dana={"email": "d@wu.example", "phone": "1", "said_yes": None},
     )
-    shown = [(each.contact, each.asked, each.answer, each.why) for each in _view(3, known).referees]
+    shown = [(each.contact, each.asked, each.answer, each.why) for each in _view(3, known).referees.marked]
     assert shown == [
         ("by email", "Tue 5 Jan 2027", "yes", "reason 0"),
         ("by phone", "not noted", "no", "reason 1"),

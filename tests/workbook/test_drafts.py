@@ -95,7 +95,11 @@ def test_a_draft_begins_with_a_greeting_and_ends_with_the_whole_name(value: Inte
 @each_case
 def test_a_mail_greets_the_person_it_is_addressed_to(value: Interview, today: str) -> None:
     """Nobody opens a mail that begins with somebody else's name (S7, S20, E12)."""
-    people = {each.email: phrases.salutation(each, value.employer.country) for each in value.people if each.email}
+    people = {
+        each.email: phrases.salutation(shipped_wording().words, each, value.employer.country)
+        for each in value.people
+        if each.email
+    }
     mails = [each for each in drafts(value, today).values() if each.to and each.to.email in people]
     assert [each.id.within for each in mails if not each.body.startswith(people[each.to.email] + "\n")] == []
 

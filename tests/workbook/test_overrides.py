@@ -17,7 +17,7 @@ from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.resources import NO_OWN_FILES, BrokenOverrideError, OwnFiles, resource
 from afterword.workbook.advice.own_files import review_own_files
 from afterword.workbook.compose import cases_of, compose
-from afterword.workbook.pages.pages import interview_pages
+from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.paper.documents import print_jobs
 from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import Wording, shipped_wording
@@ -85,6 +85,29 @@ def test_a_mail_template_of_the_workspace_wins(root: Path) -> None:
     }
 
 
+def test_what_stands_round_a_letter_can_be_the_workspaces_own(root: Path) -> None:
+    """Greeting, sign-off and subject as they write them; the length of a letter is counted without them (S14, S20, E31)."""
+    put(
+        root,
+        "templates/words/letters.yaml",
+        "frame:\n  sign-off: |\n    With many thanks once more\n    and kind regards,\n"
+        "  reply: 'Aw:'\nsubjects:\n  thank-you: |\n    many\n    thanks\n",
+    )
+    put(root, "templates/words/phrases.yaml", "greeting:\n  name: 'Good day {{ who }},'\n")
+    long = interview(connection={"they_want": "calm", "i_bring": "a b " * 70 + "c"})
+    sent = interview(log=[{"did": "thank-you/angela-jones", "on": "2027-01-13"}])
+    theirs, ours = drafts(long, wording=wording(root)), drafts(long)
+    letter = theirs["thank-you/angela-jones"]
+    to_referee = drafts(interview(**FULL), wording=wording(root))["references/ask-dana-wu"]
+    assert said(root) == ()
+    assert to_referee.body.startswith("Good day Dana Wu,\n\n")
+    assert letter.body.endswith("\n\nWith many thanks once more\nand kind regards,\nJane Doe")
+    assert letter.cautions == ours["thank-you/angela-jones"].cautions != ()
+    assert letter.subject == "HR Business Partner: many thanks"
+    assert drafts(sent, wording=wording(root))[ID].subject == "Aw: HR Business Partner: many thanks"
+    assert theirs[ID].subject == ours[ID].subject
+
+
 @pytest.mark.long
 def test_after_the_command_ours_are_back(root: Path) -> None:
     """What one workspace changes is not seen in the next (E20)."""
@@ -128,6 +151,54 @@ def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path
     assert "plus 21% VAT (USD 1,612.80)<br>Payable in instalments" in proposal
     assert "Goal: 104,000" in rows
     assert "Posted 90,000 to 110,000" in rows
+
+
+def test_the_words_of_pages_documents_and_calendars_can_be_the_workspaces_own(root: Path) -> None:
+    """A title, a heading and a date are called what they call them, the rest as we do (E31)."""
+    put(
+        root,
+        "templates/words/pages.yaml",
+        'titles: {drafts: Letters, part: "{{ number }} {{ part }}"}\ndocuments: {checklist: List}\ncalendar: {step: Work}\n',
+    )
+    workbook = compose(cases_of(read_workspace(root), TODAY, wording(root)), wording(root))
+    menus = [page.menu for page in workbook.pages]
+    assert said(root) == ()
+    assert {"Letters", "1 Follow up", "Who is who"} <= set(menus)
+    assert [job.title for job in workbook.documents][:2] == ["List", "Workbook"]
+    assert {"Work", "Thank-you note"} <= {event.summary for event in workbook.calendars[0].events}
+
+
+def test_a_fragment_can_be_the_workspaces_own(root: Path) -> None:
+    """When something was and will be, what is brought, and what is not named yet are said as they write them (E31)."""
+    put(
+        root,
+        "templates/words/phrases.yaml",
+        """\
+occasion: {today: "this afternoon"}
+promise: {next-week: "early next week"}
+brought: {thing: "I offer {{ what }}"}
+greeting: {name: "Good day {{ who }},"}
+numbers: {"2": "two whole"}
+""",
+    )
+    view = seen(interview(**TREE), wording=wording(root))
+    letter = next(each.draft.body for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
+    assert said(root) == ()
+    assert letter.startswith("Good day Ms. Jones,")
+    assert "I offer ten years" in letter
+    assert "this afternoon" in letter
+    assert "early next week" in letter
+    whys = [step.why for chapter in view.chapters for step in chapter.steps]
+    assert "two whole weeks after the interview (D+14)" in whys
+
+
+@pytest.mark.parametrize("group", ["lists", "dates", "clocks", "days", "short-days", "months", "short-months"])
+def test_how_dates_and_lists_are_written_is_ours(root: Path, group: str) -> None:
+    """They are the same on every page and in every letter: who would change them is told so (E31)."""
+    put(root, "templates/words/phrases.yaml", f"{group}: {{a: b}}\n")
+    (problem,) = said(root)
+    assert (problem.code, problem.message) == ("AW103", f"unknown key `{group}`")
+    assert group not in problem.help.removeprefix("did you mean").split("known here:")[-1].split(", ")
 
 
 def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: Path) -> None:
@@ -373,8 +444,17 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
         ("templates/words/steps.yaml", "card: *a\n", ("AW107", 1)),
         ("templates/words/salary.yaml", "marks:\n  aim: a\n", ("AW103", 2)),
         ("templates/words/proposal.yaml", "fees:\n  model: a\n  vat: a\n", ("AW103", 3)),
+        ("templates/words/pages.yaml", "titles:\n  draft: a\n", ("AW103", 2)),
+        ("templates/words/pages.yaml", "calendar:\n  card: [a]\n", ("AW208", 2)),
+        ("templates/words/pages.yaml", "titles:\n  part: '{{ number'\n", ("AW430", 2)),
         ("templates/words/proposal.yaml", "due: half\n", ("AW208", 1)),
+        ("templates/words/phrases.yaml", "promise:\n  next-month: a\n", ("AW103", 2)),
+        ("templates/words/phrases.yaml", "days:\n  1: Montag\n", ("AW103", 1)),
+        ("templates/words/phrases.yaml", "span:\n  days: '{{ days'\n", ("AW430", 2)),
         ("templates/words/proposal.yaml", "time:\n  until: 'by {{ last'\n", ("AW430", 2)),
+        ("templates/words/letters.yaml", "frame:\n  farewell: Yours,\n", ("AW103", 2)),
+        ("templates/words/letters.yaml", "subjects: mine\n", ("AW208", 1)),
+        ("templates/words/phrases.yaml", "greeting:\n  name: 'Hi {{ who'\n", ("AW430", 2)),
         ("content/packs/articles.yaml", "articles:\n  - id: a\n", ("AW201", 2)),
     ],
 )

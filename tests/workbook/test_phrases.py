@@ -5,10 +5,14 @@ import datetime as dt
 import pytest
 
 from afterword.interview.model.interview import Connection, Person
+from afterword.workbook.advice.named_days import days_named
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.promise import Promise, promised
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import day, interview
 
+WORDS = shipped_wording().words
+FIRST_WORDS = shipped_wording().packs.first_words
 WEDNESDAY = day("2027-01-13")
 
 
@@ -55,7 +59,7 @@ def test_a_date_in_a_letter_follows_the_readers_country(country: str | None, sai
 )
 def test_the_day_of_the_interview_is_named_as_seen_from_the_day_of_sending(sent: str, said: str) -> None:
     """Today only on the day; then yesterday, the weekday within a week, the date after that (S23, E16)."""
-    assert phrases.occasion(WEDNESDAY, day(sent), "US") == said
+    assert phrases.occasion(WORDS, WEDNESDAY, day(sent), "US") == said
 
 
 @pytest.mark.parametrize(
@@ -73,21 +77,21 @@ def test_the_day_of_the_interview_is_named_as_seen_from_the_day_of_sending(sent:
 )
 def test_the_next_contact_is_promised_in_words_that_are_true(sent: str, first: str, said: str) -> None:
     """Later this week, next week, the first full week of January, else the day by name (S22)."""
-    assert phrases.promised(day(sent), day(first), "US", asked=False) == said
+    assert promised(WORDS, Promise(day(sent), day(first), "US")) == said
 
 
 @pytest.mark.parametrize(
     ("first", "said"),
     [
-        ("2027-01-20", "in a week, as you asked"),
-        ("2027-01-27", "in two weeks, as you asked"),
-        ("2027-02-03", "in three weeks, as you asked"),
-        ("2027-01-29", "on Friday, January 29, as you asked"),
+        ("2027-01-20", "in a week"),
+        ("2027-01-27", "in two weeks"),
+        ("2027-02-03", "in three weeks"),
+        ("2027-01-29", "on Friday, January 29"),
     ],
 )
 def test_a_date_that_they_named_is_promised_as_theirs(first: str, said: str) -> None:
-    """Whole weeks are said as they said them, other dates by name, and both as they asked (S33)."""
-    assert phrases.promised(WEDNESDAY, day(first), "US", asked=True) == said
+    """Whole weeks are said as they said them, other dates by name; the letters say that it is as they asked (S33)."""
+    assert promised(WORDS, Promise(WEDNESDAY, day(first), "US", asked=True)) == said
 
 
 @pytest.mark.parametrize(
@@ -119,7 +123,7 @@ def test_a_date_that_they_named_is_promised_as_theirs(first: str, said: str) -> 
 )
 def test_everybody_is_greeted_as_they_would_have_it(person: Person, country: str | None, greeting: str) -> None:
     """Title and family name as typed, the whole name when either is unknown, a typed greeting before all (S20, E13)."""
-    assert phrases.salutation(person, country) == greeting
+    assert phrases.salutation(WORDS, person, country) == greeting
 
 
 def test_a_title_is_never_guessed_from_a_name() -> None:
@@ -140,7 +144,7 @@ def test_a_title_is_never_guessed_from_a_name() -> None:
 )
 def test_what_they_want_reads_well_after_you_are_looking_for(they_want: str, said: str) -> None:
     """Something to do comes after `someone who can`, a thing stands as typed (S15)."""
-    assert phrases.wanted(_connection(they_want, "calm"), shipped_wording().packs.first_words) == said
+    assert phrases.wanted(WORDS, _connection(they_want, "calm"), FIRST_WORDS) == said
 
 
 @pytest.mark.parametrize(
@@ -161,7 +165,31 @@ def test_what_they_want_reads_well_after_you_are_looking_for(they_want: str, sai
 )
 def test_what_the_candidate_brings_is_a_whole_clause(i_bring: str, said: str) -> None:
     """A thing follows `I would bring`, a deed follows `I`, also when the thing begins with a word in -ed (S15)."""
-    assert phrases.brought(_connection("calm", i_bring), shipped_wording().packs.first_words) == said
+    assert phrases.brought(WORDS, _connection("calm", i_bring), FIRST_WORDS) == said
+
+
+@pytest.mark.parametrize(
+    ("i_bring", "deed"),
+    [
+        ("ten years of mergers", False),
+        ("led three mergers", True),
+        ("I have run four plants", True),
+        ("I would bring ten years of mergers", False),
+    ],
+)
+def test_a_deed_is_told_from_a_thing(i_bring: str, *, deed: bool) -> None:
+    """What follows in the letter is `do so here` after a deed, and `put that to use` after a thing (S15)."""
+    assert phrases.tells_a_deed(_connection("calm", i_bring), FIRST_WORDS) is deed
+
+
+@pytest.mark.parametrize("country", ["US", "GB"])
+def test_a_day_that_we_name_is_read_back(country: str) -> None:
+    """Every day of a year that a letter of ours names is understood when somebody takes the sentence over (S22)."""
+    for number in range(1, 366):
+        date = WEDNESDAY + dt.timedelta(days=number)
+        text = f"I will write on {phrases.spoken_date(date, country)}."
+        (named,) = days_named(text, 0, len(text), date)
+        assert named.hold(date)
 
 
 def test_names_are_listed_as_in_speech() -> None:

@@ -20,7 +20,7 @@ from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.paper.documents import print_job
 from afterword.workbook.pay import figures, offers, salary
 from afterword.workbook.pay.figures import Apart, Standing, aged, months_between, span, yearly
-from afterword.workbook.pay.picture import SHAPES, Amounts, Row, Shape, Strip, strip
+from afterword.workbook.pay.picture import SHAPES, Amounts, Drawn, Row, Shape, Strip, strip
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.wording import shipped_wording
@@ -348,7 +348,7 @@ def test_no_text_of_the_picture_touches_another_and_all_is_inside(
     plain = interview(salary={"findings": [finding()]}).salary.findings[0]
     known = [figures.Figure(number, plain, each) for number, each in enumerate(values, 1)]
     low, high = sorted(posted)
-    drawn = strip(shipped_wording(), known, span(known), Amounts((low, high), *own), "USD", private=True)
+    drawn = strip(shipped_wording(), Drawn(known, span(known), Amounts((low, high), *own), "USD"), private=True)
     assert drawn is not None
     _all_inside(drawn)
     marks = {value: row.x for value, row in zip(values, drawn.rows[1:], strict=False)}
@@ -360,7 +360,7 @@ def test_figures_that_lie_close_together_have_a_scale_of_their_own() -> None:
     drawn = pay(findings=[finding(100_000), finding(104_000)], **OWN).private_picture
     assert drawn is not None
     _all_inside(drawn)
-    assert [tick.text for tick in drawn.ticks] == ["100,000", "105,000", "110,000"]
+    assert [mark.text for mark in drawn.marks] == ["100,000", "105,000", "110,000"]
 
 
 def _all_inside(drawn: Strip) -> None:
@@ -368,7 +368,7 @@ def _all_inside(drawn: Strip) -> None:
     assert all(below.y - above.y >= 28 for above, below in itertools.pairwise(rows))
     assert all(row.first >= 0 and row.first <= row.last <= drawn.width for row in rows)
     assert all(len(row.text) * 7 <= drawn.width for row in rows)
-    spans = [(tick.x - len(tick.text) * 3.5, tick.x + len(tick.text) * 3.5) for tick in drawn.ticks]
+    spans = [(mark.x - len(mark.text) * 3.5, mark.x + len(mark.text) * 3.5) for mark in drawn.marks]
     assert all(left[1] < right[0] for left, right in itertools.pairwise(spans))
     assert all(left >= 0 and right <= drawn.width for left, right in spans)
     assert drawn.rows[-1].y < drawn.axis < drawn.height
@@ -381,7 +381,7 @@ def test_no_typed_text_gets_into_the_picture(source: str) -> None:
     plain = interview(salary={"findings": [finding(), finding(90_000)]}).salary.findings
     named = tuple(each.model_copy(update={"source": source, "place": source, "note": source}) for each in plain)
     drawn = [
-        strip(shipped_wording(), known, span(known), Amounts(), "USD", private=True)
+        strip(shipped_wording(), Drawn(known, span(known), Amounts(), "USD"), private=True)
         for known in (figures.comparable(each, "USD", Decimal(3), day(TODAY)) for each in (plain, named))
     ]
     assert drawn[0] == drawn[1]

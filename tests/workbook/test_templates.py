@@ -12,9 +12,12 @@ from afterword.interview.model.interview import Interview
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import resource
-from afterword.workbook.pages.pages import front_page, interview_pages, problem_page
+from afterword.workbook.pages.front import front_page
+from afterword.workbook.pages.interview import interview_pages
+from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import Paper, print_job
 from afterword.workbook.ready import DocumentKind
+from afterword.workbook.views.chapters import Content
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
 
@@ -177,6 +180,26 @@ def test_no_template_has_a_stock_phrase_or_a_placeholder_of_the_seed(folder: str
     stock = r"<insert|this email finds you|just checking in|touch base|i am writing to|thrilled|excited to|perfect fit"
     for path in _files(folder):
         assert not re.search(stock, path.read_text(encoding="utf-8"), re.IGNORECASE), path.name
+
+
+@pytest.mark.parametrize("content", Content)
+@pytest.mark.parametrize("folder", ["pages", "print", "share"])
+def test_whatever_a_part_shows_has_its_template(folder: str, content: Content) -> None:
+    """A page, the workbook on paper and a coach's copy each take it in by its name (S1)."""
+    assert resource("templates", folder, f"_part_{content}.html.j2").is_file()
+
+
+@pytest.mark.parametrize("folder", ["pages", "print", "share", "drawings"])
+def test_no_template_decides_by_a_number_or_takes_a_text_apart(folder: str) -> None:
+    """What a part shows, which of several things comes first and what a text was made from is known to the code, which says so.
+
+    A template that compares a part's number, counts on a place in a list or cuts a text is a second place for the decision,
+    and no type checker looks at it.
+    """
+    decisions = r"\.number\s*(?:==|!=|<|>)|\w\[-?\d*:?-?\d*\]|\.r?(?:split|partition)\b|\|\s*(?:replace|first|last)\b"
+    for path in _files(folder):
+        code = re.findall(r"\{[{%].*?[%}]\}", path.read_text(encoding="utf-8"), re.DOTALL)
+        assert [part for part in code if re.search(decisions, part)] == [], path.name
 
 
 def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:

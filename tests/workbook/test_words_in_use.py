@@ -1,25 +1,38 @@
-"""The words of pay and of the proposal: the code asks for every phrase, and every phrase that it asks for is there. S42, S65."""
+"""The words of pay, proposal, letters, pages and fragments: the code asks for each, and each that it asks for is there. S20, S42, S65, E17."""
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 
 import pytest
 from jinja2 import meta
 
+from afterword.interview.model.audience import Switch
 from afterword.interview.model.vocabulary import FindingKind, Per
+from afterword.plan.offers import OfferElsewhere
+from afterword.workbook import copies
+from afterword.workbook.dates import events
+from afterword.workbook.letters.answers import TO_THE_EMPLOYER
+from afterword.workbook.pages import front
+from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
 from afterword.workbook.pay.figures import Apart, Standing
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
+from afterword.workbook.ready import DocumentKind
 from afterword.workbook.wording.wording import shipped_wording
+from support.making import candidate, day, drafts, every_case, interview
 from support.workspace import CHECKOUT
 
 FILES = {
     "pay": shipped_wording().words._pay,
     "proposal": shipped_wording().words._proposal,
+    "letter": shipped_wording().words._letters,
+    "page": shipped_wording().words._pages,
+    "phrase": shipped_wording().words._fragments,
 }  # by the function of `words` that looks a phrase up
 BESIDE_ONE = (Standing.BELOW, Standing.MIDDLE, Standing.ABOVE)
-WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in no call, as the code works them out
+WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand in no call, as the code works them out
     "pay": {
         "per": Per,
         "kinds": FindingKind,
@@ -37,17 +50,42 @@ WORKED_OUT: dict[str, dict[str, Iterable[str]]] = {  # the names that stand in n
         "payable": ["at-once", "instalments"],
         "due": [*fees._SHARES.values(), "part"],
     },
+    "letter": {
+        "subjects": [
+            *TO_THE_EMPLOYER,
+            *("thank-you", "thank-panel", "pass-on"),
+            *("follow-up", "follow-up-later"),
+            *("ask-referee", "brief-referee", "heads-up-referees", "thank-referees"),
+            "accept",
+        ],
+    },
+    "page": {
+        "titles": ["drafts", "people", "debrief"],
+        "agenda": front._PREFIXES,
+        "documents": DocumentKind,
+        "sources": [*documents._SOURCES.values(), "interview"],
+        "calendar": [*events._SUMMARIES.values(), events._OTHERWISE],
+        "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],
+        "shown": Switch,
+    },
+    "phrase": {
+        "dates": ["paper", "month-first", "day-first"],
+        "days": range(1, 8),
+        "short-days": range(1, 8),
+        "months": range(1, 13),
+        "short-months": range(1, 13),
+        "numbers": range(1, 11),
+    },
 }
 
 
 def _calls(function: str) -> Iterator[tuple[str, ast.expr, set[str]]]:
-    """Each call of `words.pay` or `words.proposal` in the workbook: group, name, and which values it gives."""
+    """Each call of `words.pay` and the like in the workbook: group, name, and which values it gives."""
     for path in sorted(CHECKOUT.glob("generator/afterword/workbook/**/*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) in {
-                f"words.{function}",
-                f"wording.words.{function}",
-            }:
+            if isinstance(node, ast.Call) and re.fullmatch(
+                rf"(.*\bwords|_ours\(\))\.{function}", ast.unparse(node.func)
+            ):
                 group, name = node.args
                 yield ast.literal_eval(group), name, {keyword.arg or "" for keyword in node.keywords}
 
@@ -60,10 +98,15 @@ def _asked(function: str) -> Iterator[tuple[str, str, set[str]]]:
             yield group, str(each), values
 
 
+def _phrases(function: str) -> dict[str, dict[str, str]]:
+    """The phrases of a file by group and name, numbers too as names."""
+    return {group: {str(name): text for name, text in phrases.items()} for group, phrases in FILES[function].items()}
+
+
 @pytest.mark.parametrize("function", FILES)
-def test_every_phrase_of_pay_and_proposal_is_asked_for_and_there(function: str) -> None:
-    """A phrase that nothing says is taken out, and none that is said is missing (S42, S65)."""
-    there = {(group, name) for group, phrases in FILES[function].items() for name in phrases}
+def test_every_phrase_is_asked_for_and_there(function: str) -> None:
+    """A phrase that nothing says is taken out, and none that is said is missing (S20, S42, S65)."""
+    there = {(group, name) for group, phrases in _phrases(function).items() for name in phrases}
     assert {(group, name) for group, name, _ in _asked(function)} == there
     unwritten = {group for group, name, _ in _calls(function) if not isinstance(name, ast.Constant)}
     assert unwritten == set(WORKED_OUT[function])
@@ -71,8 +114,23 @@ def test_every_phrase_of_pay_and_proposal_is_asked_for_and_there(function: str) 
 
 @pytest.mark.parametrize("function", FILES)
 def test_every_value_that_a_phrase_names_is_given(function: str) -> None:
-    """Whoever asks for a phrase brings what stands in its gaps (S42, S65)."""
-    parse = shipped_wording().templates.words.parse
+    """Whoever asks for a phrase brings what stands in its gaps (S20, S42, S65)."""
+    parse = shipped_wording().templates.plain_text.parse
     for group, name, values in _asked(function):
-        named = meta.find_undeclared_variables(parse(FILES[function][group][name]))
+        named = meta.find_undeclared_variables(parse(_phrases(function)[group][name]))
         assert named <= values, f"{group}: {name}"
+
+
+def test_every_subject_of_a_draft_is_made_of_its_phrase() -> None:
+    """Each subject of the file stands on some draft, and each draft's subject is one of the file (S21)."""
+    subjects = FILES["letter"]["subjects"]
+    elsewhere = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))
+    sent = interview(log=[{"did": "thank-you/angela-jones", "on": "2027-01-13"}])
+    me = candidate(personality_tests=[{"name": "DiSC", "taken": 2022}])
+    written = [draft for value, today in every_case().values() for draft in drafts(value, today, me).values()]
+    written += drafts(interview(), "2027-01-22", me, elsewhere=elsewhere).values()
+    written += drafts(sent, "2027-01-14").values()
+    said = {draft.subject.partition(": ")[2] for draft in written if draft.subject}
+    in_threads = {subject for subject in said if subject.endswith(f": {subjects['thank-you']}")}
+    assert said - in_threads == set(subjects.values())
+    assert in_threads

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from afterword.workbook.pages.pages import Agenda, agenda
+from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import StepView
 

@@ -1,23 +1,24 @@
 """`afterword comments`: what a coach wrote, and what has been dealt with."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain, groupby
+from operator import attrgetter
 from pathlib import Path
 
 import click
 
 from afterword.cli.amending import amend_file, known_interview
-from afterword.cli.opening import open_quietly
+from afterword.cli.opening import Opened, open_quietly
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import fail, say, show_json
-from afterword.feedback.match import items_of
+from afterword.feedback.items import Items, items_of
 from afterword.interview.amend import with_resolved
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
-from afterword.plan.cases import Cases
 from afterword.workbook.wording.phrases import paper_date
-from afterword.workbook.wording.wording import Wording
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,25 @@ class Numbered:
 
 @click.command("comments")
 @click.argument("interview", required=False)
-@click.option("--resolve", metavar="NUMBER|all", help="Mark this comment, or all of them, as dealt with.")
-@click.option("--all", "everything", is_flag=True, help="Show those that are resolved as well.")
+@click.option(
+    "--resolve",
+    metavar="NUMBER|all",
+    help="Mark this comment, or all of them, as dealt with.",
+)
+@click.option(
+    "--all", "everything", is_flag=True, help="Show those that are resolved as well."
+)
 @folder_option
 @today_option
 @json_option
 def command(  # noqa: PLR0913  (each is an option of the command)
-    *, interview: str | None, resolve: str | None, everything: bool, folder: Path, today: dt.date, as_json: bool
+    *,
+    interview: str | None,
+    resolve: str | None,
+    everything: bool,
+    folder: Path,
+    today: dt.date,
+    as_json: bool,
 ) -> None:
     """List the open comments of INTERVIEW (or of all), each with its number.
 
@@ -46,106 +59,163 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     left out when only one has comments.
     """
     opened = open_quietly(folder, today)
-    cases, workspace = opened.cases, opened.workspace
+    comments = list(_comments(opened))
     if interview is not None:
-        known_interview(workspace, interview)
-    found = [each for each in _comments(cases, opened.wording) if interview in {None, each.interview}]
+        known_interview(opened.workspace, interview)
+        comments = _of_interview(comments, interview)
+
     if resolve is not None:
-        _resolve(folder, workspace, found, resolve)
+        _resolve(folder, opened.workspace, comments, resolve)
         return
-    shown = [each for each in found if everything or not each.remark.resolved]
+
+    if not everything:
+        comments = _open(comments)
+
     if as_json:
-        show_json([_data(each) for each in shown])
-        return
-    _show(shown)
+        show_json([_data(comment) for comment in comments])
+    else:
+        _show(comments)
 
 
-def _comments(cases: Cases, wording: Wording) -> list[Numbered]:
+def _comments(opened: Opened) -> Iterator[Numbered]:
     """Every comment of every interview, in the order of the files."""
-    found = []
-    for name, interview in cases.workspace.interviews.items():
-        items = items_of(cases[name], wording) if name in cases.by_id and interview.feedback else None
-        for number, remark in enumerate(interview.feedback, 1):
-            title = (items.title(remark.about) if items else "") or remark.about
-            found.append(Numbered(name, number, remark, title))
-    return found
+    for name, interview in opened.workspace.interviews.items():
+        if interview.feedback:
+            items = _items(name, opened)
+            yield from _numbered(name, interview.feedback, items)
 
 
-def _show(shown: Sequence[Numbered]) -> None:
-    if not shown:
+def _items(interview: str, opened: Opened) -> Items:
+    """What can be commented on in an interview; nothing while there is no candidate to plan it for."""
+    if interview not in opened.cases.by_id:
+        return Items({}, frozenset())
+    return items_of(opened.cases[interview], opened.wording)
+
+
+def _numbered(
+    interview: str, remarks: Iterable[Remark], items: Items
+) -> Iterator[Numbered]:
+    for number, remark in enumerate(remarks, 1):
+        title = items.title(remark.about) or remark.about
+        yield Numbered(interview, number, remark, title)
+
+
+def _open(comments: Iterable[Numbered]) -> list[Numbered]:
+    return [comment for comment in comments if not comment.remark.resolved]
+
+
+def _of_interview(comments: Iterable[Numbered], interview: str) -> list[Numbered]:
+    return [comment for comment in comments if comment.interview == interview]
+
+
+def _show(comments: Sequence[Numbered]) -> None:
+    if not comments:
         say("No open comments.")
-    for name in dict.fromkeys(each.interview for each in shown):
-        say(name)
-        for each in shown:
-            if each.interview == name:
-                for line in _lines(each):
-                    say(f"  {line}".rstrip())
+
+    for interview, of_interview in groupby(comments, attrgetter("interview")):
+        say(interview)
+        for line in chain.from_iterable(map(_lines, of_interview)):
+            say(f"  {line}".rstrip())
 
 
-def _lines(each: Numbered) -> list[str]:
-    remark = each.remark
-    parts = (paper_date(remark.on), remark.by, str(remark.says or ""), "resolved" if remark.resolved else "")
-    texts = (("", remark.text), ("instead: ", remark.instead))
-    return [
-        f"{each.number:>3}  {each.title}  [{remark.about}]",
-        f"     {', '.join(part for part in parts if part)}",
-        *(
-            f"     | {start if not number else ''}{line}"
-            for start, text in texts
-            for number, line in enumerate((text or "").splitlines())
-        ),
-    ]
+def _lines(comment: Numbered) -> Iterator[str]:
+    remark = comment.remark
+    yield f"{comment.number:>3}  {comment.title}  [{remark.about}]"
+    yield f"     {', '.join(_facts(remark))}"
+    yield from _text_lines("", remark.text)
+    yield from _text_lines("instead: ", remark.instead)
 
 
-def _data(each: Numbered) -> dict[str, object]:
+def _facts(remark: Remark) -> Iterator[str]:
+    """When and by whom it was written, its verdict, and whether it is dealt with."""
+    yield paper_date(remark.on)
+    if remark.by:
+        yield remark.by
+
+    if remark.says:
+        yield str(remark.says)
+
+    if remark.resolved:
+        yield "resolved"
+
+
+def _text_lines(start: str, text: str | None) -> Iterator[str]:
+    """A text with a bar before each line, so that none looks as if the command had said it."""
+    for line in (text or "").splitlines():
+        yield f"     | {start}{line}"
+        start = ""
+
+
+def _data(comment: Numbered) -> dict[str, object]:
     """One comment for a program."""
-    remark = each.remark
+    remark = comment.remark
     return {
-        "interview": each.interview,
-        "number": each.number,
+        "interview": comment.interview,
+        "number": comment.number,
         "on": remark.on.isoformat(),
         "from": remark.by,
         "about": remark.about,
-        "title": each.title,
-        "says": str(remark.says) if remark.says else None,
+        "title": comment.title,
+        "says": remark.says,
         "text": remark.text,
         "instead": remark.instead,
         "resolved": remark.resolved,
     }
 
 
-def _resolve(folder: Path, workspace: Workspace, found: Sequence[Numbered], typed: str) -> None:
+def _resolve(
+    folder: Path,
+    workspace: Workspace,
+    comments: Sequence[Numbered],
+    typed: str,
+) -> None:
     """Mark one comment, or all that are open, as resolved."""
-    names = list(dict.fromkeys(each.interview for each in found if not each.remark.resolved))
-    if not names:
+    interviews = dict.fromkeys(comment.interview for comment in _open(comments))
+    if not interviews:
         say("No open comments; nothing is changed.")
         return
-    if len(names) > 1:
-        raise fail(f"say which interview: {', '.join(names)}")
-    chosen = _chosen([each for each in found if each.interview == names[0]], typed)
-    if not chosen:
+    if len(interviews) > 1:
+        raise fail(f"say which interview: {', '.join(interviews)}")
+
+    [interview] = interviews
+    numbers = _open_numbers(_of_interview(comments, interview), typed)
+    if not numbers:
         say(f"Comment {typed} is resolved already; nothing is changed.")
         return
-    numbers = [each.number for each in chosen]
-    said = f"comments resolved: {', '.join(map(str, numbers))}"
-    name = amend_file(folder, workspace, names[0], _marking(numbers), said)
-    what = f"Comment {numbers[0]} is" if len(numbers) == 1 else f"{len(numbers)} comments are"
-    say(f"{what} resolved: written in {name}. `afterword undo` takes it back.")
+
+    file = amend_file(
+        folder,
+        workspace,
+        interview,
+        partial(_with_resolved, numbers),
+        f"comments resolved: {', '.join(map(str, numbers))}",
+    )
+    say(f"{_counted(numbers)} resolved: written in {file}. `afterword undo` takes it back.")
 
 
-def _chosen(known: Sequence[Numbered], typed: str) -> list[Numbered]:
-    """The open comments that are meant by a number or by `all`."""
-    chosen = [each for each in known if typed.strip().lower() in {"all", str(each.number)}]
-    if not chosen:
-        numbers = f"1 to {len(known)}" if len(known) > 1 else "1"
-        raise fail(f"there is no comment {typed}; type --resolve with a number, {numbers}, or `all`")
-    return [each for each in chosen if not each.remark.resolved]
+def _counted(numbers: Sequence[int]) -> str:
+    if len(numbers) == 1:
+        return f"Comment {numbers[0]} is"
+    return f"{len(numbers)} comments are"
 
 
-def _marking(numbers: Sequence[int]) -> Callable[[bytes], bytes]:
-    def change(data: bytes) -> bytes:
-        for number in numbers:
-            data = with_resolved(data, number - 1)
-        return data
+def _open_numbers(comments: Sequence[Numbered], typed: str) -> list[int]:
+    """The numbers of the open comments that are meant by a number or by `all`."""
+    word = typed.strip().lower()
+    meant = [comment for comment in comments if word in {"all", str(comment.number)}]
+    if meant:
+        return [comment.number for comment in _open(meant)]
 
-    return change
+    numbers = "1"
+    if len(comments) > 1:
+        numbers = f"1 to {len(comments)}"
+
+    raise fail(
+        f"there is no comment {typed}; type --resolve with a number, {numbers}, or `all`"
+    )
+
+
+def _with_resolved(numbers: Iterable[int], content: bytes) -> bytes:
+    for number in numbers:
+        content = with_resolved(content, number - 1)
+    return content

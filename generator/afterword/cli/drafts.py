@@ -27,7 +27,11 @@ Views = Sequence[InterviewView]
     type=click.Path(file_okay=False, path_type=Path),
     help="Write every ready draft into this folder as .eml.",
 )
-@click.option("--own", metavar="DRAFT", help="Write this draft into a text file of yours, to put it in your own words.")
+@click.option(
+    "--own",
+    metavar="DRAFT",
+    help="Write this draft into a text file of yours, to put it in your own words.",
+)
 @folder_option
 @today_option
 @json_option
@@ -147,12 +151,16 @@ def _write(views: Views, folder: Path, *, quiet: bool) -> None:
             if not _holds(path, message):
                 changed.append(str(path))
         except OSError as error:
-            raise fail(f"nothing more is written into {folder}: {why_refused(None, error)}") from None
+            raise fail(
+                f"nothing more is written into {folder}: {why_refused(None, error)}"
+            ) from None
     if not quiet:
         _tell(written, folder)
     if changed:
         names = ", ".join(changed)
-        fail(f"not overwritten, as you may have changed them: {names}; move them away and run this again")
+        fail(
+            f"not overwritten, as you may have changed them: {names}; move them away and run this again"
+        )
         raise SystemExit(PROBLEMS)
 
 
@@ -202,7 +210,9 @@ def _write_own(views: Views, name: str, folder: Path) -> None:
 def _one(views: Views, name: str) -> _WholeDraft:
     """The one draft of that ID, whole or within its interview."""
     drafts = list(_drafts(views))
-    meant = [whole for whole in drafts if name in {whole.draft.id.within, str(whole.draft.id)}]
+    meant = [
+        whole for whole in drafts if name in {whole.draft.id.within, str(whole.draft.id)}
+    ]
     if len(meant) == 1:
         return meant[0]
     if meant:

@@ -33,7 +33,9 @@ def _rule(typed: str) -> Rule:
     for rule in RULES.values():
         if rule.name == typed.lower():
             return rule
-    click.echo(f"error: there is no code {typed!r}; `afterword explain` lists them", err=True)
+    click.echo(
+        f"error: there is no code {typed!r}; `afterword explain` lists them", err=True
+    )
     raise SystemExit(USAGE)
 
 

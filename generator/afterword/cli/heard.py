@@ -22,8 +22,14 @@ _SPAN = re.compile(r"(?:in )?(?P<count>[a-z]+|[0-9]{1,3}) (?P<unit>day|week)s?(?
 @click.command("heard")
 @click.argument("interview")
 @click.argument("when")
-@click.option("--decide", is_flag=True, help="They will decide by then (default: they asked you to get in touch then).")
-@click.option("--said", type=Day(), help="The day they said it, for words such as 'two weeks'.")
+@click.option(
+    "--decide",
+    is_flag=True,
+    help="They will decide by then (default: they asked you to get in touch then).",
+)
+@click.option(
+    "--said", type=Day(), help="The day they said it, for words such as 'two weeks'."
+)
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -72,7 +78,9 @@ def _day(
     except ValueError:
         span = _span(when)
     if said is None and today != held:
-        raise fail(f"say when they said {when!r}: --said {held} (at the interview), or --said {today} (today)")
+        raise fail(
+            f"say when they said {when!r}: --said {held} (at the interview), or --said {today} (today)"
+        )
     return (said or held) + span
 
 
@@ -84,7 +92,9 @@ def _span(when: str) -> dt.timedelta:
     if match:
         days = _number(match["count"]) * _DAYS[match["unit"]]
     if not days:
-        raise fail(f"{when!r} is no date and no number of days or weeks; write it like 2027-01-27 or 'two weeks'")
+        raise fail(
+            f"{when!r} is no date and no number of days or weeks; write it like 2027-01-27 or 'two weeks'"
+        )
     return dt.timedelta(days=days)
 
 

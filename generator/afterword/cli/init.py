@@ -37,8 +37,12 @@ def _write(folder: Path, name: str | None, email: str | None) -> None:
     try:
         for path in files:
             if (folder / path).exists():
-                raise fail(f"nothing was written: {folder / path} is there already; choose another folder")
+                raise fail(
+                    f"nothing was written: {folder / path} is there already; choose another folder"
+                )
         for path, text in files.items():
             write_new(folder / path, text.encode())
     except OSError as error:
-        raise fail(f"no workspace is made in {folder}: {why_refused(None, error)}; choose another folder") from None
+        raise fail(
+            f"no workspace is made in {folder}: {why_refused(None, error)}; choose another folder"
+        ) from None

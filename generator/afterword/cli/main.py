@@ -10,9 +10,8 @@ import click
 from afterword import __version__
 from afterword.resources import BrokenOverrideError
 
-os.environ.setdefault(
-    "PYDANTIC_DISABLE_PLUGINS", "__all__"
-)  # we have none, and looking for them costs a tenth of `check`
+# We have none, and looking for them costs a tenth of `check`
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 COMMANDS = {
     "init": "Make a new workspace in a folder.",
@@ -66,7 +65,9 @@ class Commands(click.Group):
 
             return stop_on_errors([error.problem])
         except OSError as error:
-            if error.errno == errno.EPIPE:  # whoever was listening has gone: click ends quietly
+            if (
+                error.errno == errno.EPIPE
+            ):  # whoever was listening has gone: click ends quietly
                 raise
             from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
 

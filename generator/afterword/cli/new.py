@@ -35,14 +35,31 @@ _MY_NAME = Question("my_name", "Your own name, exactly as you sign it")
 _QUESTIONS = (
     Question("role", "The position, as they call it"),
     Question("employer", "The employer"),
-    Question("country", "Their country, two letters such as US (Enter to leave out)", Country, needed=False),
-    Question("held", "The day of the interview, such as 2027-01-13 or 2027-01-13 10:00", When),
+    Question(
+        "country",
+        "Their country, two letters such as US (Enter to leave out)",
+        Country,
+        needed=False,
+    ),
+    Question(
+        "held", "The day of the interview, such as 2027-01-13 or 2027-01-13 10:00", When
+    ),
     Question("person", "The hiring manager you met: the whole name"),
-    Question("title", "Ms., Mr., Mx., Dr. ... if you know it (Enter to leave out)", needed=False),
-    Question("family_name", "The family name, which follows the title (Enter to leave out)", needed=False),
-    Question("email", "Their email address (Enter if you do not have it)", Email, needed=False),
+    Question(
+        "title", "Ms., Mr., Mx., Dr. ... if you know it (Enter to leave out)", needed=False
+    ),
+    Question(
+        "family_name",
+        "The family name, which follows the title (Enter to leave out)",
+        needed=False,
+    ),
+    Question(
+        "email", "Their email address (Enter if you do not have it)", Email, needed=False
+    ),
     Question("interested", "Do you want this job? yes or no", YesNo),
-    Question("they_want", "One thing they said they look for (Enter to leave out)", needed=False),
+    Question(
+        "they_want", "One thing they said they look for (Enter to leave out)", needed=False
+    ),
     Question("i_bring", "What you bring to it (Enter to leave out)", needed=False),
 )
 
@@ -51,7 +68,10 @@ _QUESTIONS = (
 @click.option("--role", help="The position, as they call it.")
 @click.option("--employer", help="The employer.")
 @click.option("--country", help="Their country, two letters.")
-@click.option("--held", help="The day of the interview, with the time if you like: '2027-01-13 10:00'.")
+@click.option(
+    "--held",
+    help="The day of the interview, with the time if you like: '2027-01-13 10:00'.",
+)
 @click.option("--timezone", help="Their time zone, such as America/New_York.")
 @click.option("--person", help="The hiring manager: the whole name.")
 @click.option("--title", help="Ms., Mr., Mx., Dr. ... if you know it.")
@@ -97,7 +117,9 @@ def _write_me(me: Path, my_name: str, folder: Path) -> None:
         write_new(me, text.encode())
     except OSError as error:
         reason = why_refused(folder, error)
-        raise fail(f"the interview is written, and {me} with your name is not: {reason}") from None
+        raise fail(
+            f"the interview is written, and {me} with your name is not: {reason}"
+        ) from None
 
 
 def _answers(options: Answers, *, asking: bool) -> Answers:
@@ -156,7 +178,9 @@ def _reader(question: Question) -> Callable[[str], str]:
     return read
 
 
-def _read(kind: Any, text: str) -> Any:  # a type annotation, as pydantic reads it, and a value of that type
+def _read(
+    kind: Any, text: str
+) -> Any:  # a type annotation, as pydantic reads it, and a value of that type
     try:
         return TypeAdapter(kind).validate_python(text)
     except ValidationError as error:

@@ -18,7 +18,9 @@ _RESULTS = [str(result) for result in Result]
 @click.command("outcome")
 @click.argument("interview")
 @click.argument("result", type=click.Choice(_RESULTS, case_sensitive=False))
-@click.option("--on", type=Day(), help="The day you learned of it, or told them (default: today).")
+@click.option(
+    "--on", type=Day(), help="The day you learned of it, or told them (default: today)."
+)
 @folder_option
 @today_option
 def command(

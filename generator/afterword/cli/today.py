@@ -10,7 +10,7 @@ from afterword.cli.agenda_lines import agenda_lines
 from afterword.cli.opening import open_workspace
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import say, show_json
-from afterword.workbook.pages.pages import Agenda, agenda
+from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.views.interview import views
 from afterword.workbook.views.steps import StepView
 

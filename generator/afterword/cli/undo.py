@@ -11,7 +11,12 @@ from afterword.edit.changes import ChangeRefusedError, undo, undoable
 
 
 @click.command("undo")
-@click.option("--list", "listing", is_flag=True, help="Say what could be taken back, the latest first.")
+@click.option(
+    "--list",
+    "listing",
+    is_flag=True,
+    help="Say what could be taken back, the latest first.",
+)
 @folder_option
 def command(*, listing: bool, folder: Path) -> None:
     """Take back the latest change that a command made in your files; once more, and the one before it goes too.

@@ -1,6 +1,22 @@
 """What is wrong, where, and how to mend it."""
 
-from afterword.diagnostics.diagnostic import Diagnostic, Diagnostics, Severity, Span, has_errors, in_order
+from afterword.diagnostics.diagnostic import (
+    Diagnostic,
+    Diagnostics,
+    Severity,
+    Span,
+    has_errors,
+    in_order,
+)
 from afterword.diagnostics.rules import RULES, Rule
 
-__all__ = ["RULES", "Diagnostic", "Diagnostics", "Rule", "Severity", "Span", "has_errors", "in_order"]
+__all__ = [
+    "RULES",
+    "Diagnostic",
+    "Diagnostics",
+    "Rule",
+    "Severity",
+    "Span",
+    "has_errors",
+    "in_order",
+]

@@ -105,7 +105,9 @@ def _locked(root: Path, names: Iterable[str]) -> Iterator[None]:
     work = root / ".afterword"
     with _disk_errors_told(root, names):
         if work.is_symlink() or backup_folder(root).is_symlink():
-            raise ChangeRefusedError(f"{_as_were(names)}: .afterword is a link, and links are not followed")
+            raise ChangeRefusedError(
+                f"{_as_were(names)}: .afterword is a link, and links are not followed"
+            )
         work.mkdir(exist_ok=True)
         lock = FileLock(work / "files.lock", timeout=PATIENCE)
         try:
@@ -172,7 +174,9 @@ def _write(root: Path, rewrites: Mapping[str, Rewrite], said: str) -> None:
     try:
         _put(root, rewrites)
     except BaseException:
-        written = any(_fingerprint_now(root, file.name) == file.after for file in backup.changed)
+        written = any(
+            _fingerprint_now(root, file.name) == file.after for file in backup.changed
+        )
         if not written:
             with suppress(OSError):
                 delete(backup)
@@ -256,6 +260,8 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
             )
         old, problems = read_file(path, place)
         if problems or fingerprint(old) != file.before:
-            raise ChangeRefusedError(f"nothing is taken back: {place}, what was kept of {file.name}, is damaged")
+            raise ChangeRefusedError(
+                f"nothing is taken back: {place}, what was kept of {file.name}, is damaged"
+            )
         rewrites[file.name] = Rewrite(_read(root, file.name), old)
     return rewrites

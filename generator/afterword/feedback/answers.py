@@ -11,7 +11,8 @@ from afterword.interview.model.vocabulary import Verdict
 
 MOST_BYTES_RETURNED = 20_000_000  # of one file; a filled-in workbook has less than one
 MOST_ANSWERS = 2_000  # ticks and comments together
-VERDICTS = {str(verdict).replace(" ", "-"): verdict for verdict in Verdict}  # as our pages and forms write them
+# As our pages and forms write them.
+VERDICTS = {str(verdict).replace(" ", "-"): verdict for verdict in Verdict}
 
 
 class UnusableReturnError(Exception):

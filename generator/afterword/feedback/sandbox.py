@@ -22,7 +22,11 @@ _CHILD = (
     "import json, sys; path, job = json.loads(sys.argv[1]); sys.path[:] = path;"
     " from afterword.feedback.sandbox import _work; _work(**job)"
 )
-_ENVIRONMENT = ("SYSTEMROOT", "LD_LIBRARY_PATH")  # for Windows, where no program starts without it; to find libraries
+# For Windows, where no program starts without it; to find libraries.
+_ENVIRONMENT = (
+    "SYSTEMROOT",
+    "LD_LIBRARY_PATH",
+)
 
 
 class SandboxError(Exception):

@@ -27,14 +27,14 @@ _PASSED_ON = ("thank-you/", "thank-panel")
 _OTHER_SIDE = frozenset({Audience.RECRUITER, Audience.EMPLOYER})
 _Model = TypeVar("_Model", bound=Frozen)
 _Visible = Callable[[FieldInfo], bool]  # whether the audience of a copy may see a field
-Path_ = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
 class Withheld:
     """One value that a copy goes without: its place in the file, such as ("salary", "walk_away"), and its text."""
 
-    place: Path_
+    place: KeyPath
     text: str
     amount: bool = False
 
@@ -99,7 +99,7 @@ def values_of(model: Frozen) -> tuple[Withheld, ...]:
     return tuple(_values(model, ()))
 
 
-def _values(model: Frozen, place: Path_) -> Iterator[Withheld]:
+def _values(model: Frozen, place: KeyPath) -> Iterator[Withheld]:
     pieces = map(_apart, _leaves(model, place))
     return chain.from_iterable(pieces)
 
@@ -134,9 +134,13 @@ def _as_reachable(redacted: Referee, whole: Referee) -> Referee:
     return redacted.model_copy(update=held_back)
 
 
-def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str]) -> Interview:
+def _interview_for_the_other_side(
+    redacted: Interview, referees: frozenset[str]
+) -> Interview:
     """For an employer and who passes things on: of own words the notes to pass on, and of references these referees."""
-    references = [reference for reference in redacted.references if reference.who in referees]
+    references = [
+        reference for reference in redacted.references if reference.who in referees
+    ]
     drafts = [draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON)]
     return redacted.model_copy(
         update={
@@ -146,7 +150,9 @@ def _interview_for_the_other_side(redacted: Interview, referees: frozenset[str])
     )
 
 
-def _candidate_for_the_other_side(redacted: Candidate, referees: frozenset[str]) -> Candidate:
+def _candidate_for_the_other_side(
+    redacted: Candidate, referees: frozenset[str]
+) -> Candidate:
     """With these referees alone, and without a word on when they may be named: that tells of a present boss."""
     named = [
         referee.model_copy(update={"not_before_offer": False})
@@ -228,7 +234,7 @@ def _left_out(field: FieldInfo) -> object:
     return default
 
 
-def _leaves(content: object, place: Path_) -> Iterator[Withheld]:
+def _leaves(content: object, place: KeyPath) -> Iterator[Withheld]:
     """The texts and amounts in a value: what could be read off a page. Days, yes and no, and fixed words tell nobody apart."""
     if isinstance(content, Frozen):
         yield from _leaves_of_model(content, place)
@@ -241,7 +247,7 @@ def _leaves(content: object, place: Path_) -> Iterator[Withheld]:
         yield Withheld(place, str(content), amount=True)
 
 
-def _leaves_of_model(model: Frozen, place: Path_) -> Iterator[Withheld]:
+def _leaves_of_model(model: Frozen, place: KeyPath) -> Iterator[Withheld]:
     fields = type(model).model_fields
     for name, field in fields.items():
         content = getattr(model, name)

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import EmployerSaid, Interview
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.timing import EmployerSaid
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, copy_for, shared_name, without_marked
@@ -56,21 +57,32 @@ class Case:
     def on_day(self, today: dt.date) -> "Case":
         """The case as it is on another day, with all that is known now."""
         application = replace(self.application, today=today)
-        return replace(self, application=application, plan=plan(application, self.spoken_me, self.fields))
+        return replace(
+            self,
+            application=application,
+            plan=plan(application, self.spoken_me, self.fields),
+        )
 
     def unsaid(self) -> Plan:
         """The plan as it was before the employer had said a word about dates, and for nobody else's sake."""
         before = self.spoken.model_copy(update={"employer_said": EmployerSaid()})
-        return plan(Application.alone(self.id, before, before.held.on), self.spoken_me, self.fields)
+        return plan(
+            Application.alone(self.id, before, before.held.on), self.spoken_me, self.fields
+        )
 
     def on_paper(self) -> "Case":
         """The case as it may be printed, on the plan that there is: paper lies on desks, and is handed over."""
         copy = copy_for(Audience.PRINT, self.interview, self.me)
         if (copy.interview, copy.candidate) == (self.interview, self.me):
             return self
+
         application = replace(self.application, interview=copy.interview)
         return replace(
-            self, interview=copy.interview, me=copy.candidate, application=application, spoken_me=copy.candidate
+            self,
+            interview=copy.interview,
+            me=copy.candidate,
+            application=application,
+            spoken_me=copy.candidate,
         )
 
 
@@ -92,11 +104,14 @@ class Cases:
     by_id: Mapping[str, Case] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, workspace: Workspace, today: dt.date, fields: Mapping[str, FieldOfWork]) -> "Cases":
+    def of(
+        cls, workspace: Workspace, today: dt.date, fields: Mapping[str, FieldOfWork]
+    ) -> "Cases":
         """Every interview of a workspace, planned for today; `fields` are the fields of work that are known, by ID."""
         me = workspace.candidate
         if me is None:
             return cls(workspace, today, fields)
+
         spoken_me = without_marked(me)
         cases = {
             application.id: Case(
@@ -128,21 +143,29 @@ class Cases:
 
     def next_first(self) -> tuple[tuple[Case, Step], ...]:
         """Everything open in all of them, the one next thing first (S74)."""
-        waiting = [(case, step) for case in self for step in case.plan.open()]
-        return tuple(sorted(waiting, key=lambda pair: order(pair[1], self.today)))
+        waiting: list[tuple[Case, Step]] = []
+        for case in self:
+            waiting.extend((case, step) for step in case.plan.open())
+        waiting.sort(key=lambda pair: order(pair[1], self.today))
+        return tuple(waiting)
 
     def others(self, name: str) -> tuple[Case, ...]:
         """All but the one of that name."""
         return tuple(case for case in self if case.id != name)
 
-    def redacted(self, name: str, audience: Audience, switches: frozenset[Switch] = frozenset()) -> Redacted:
+    def redacted(
+        self, name: str, audience: Audience, switches: frozenset[Switch] = frozenset()
+    ) -> Redacted:
         """One of them as an audience may see it, under the name that it has in copies.
 
         An offer of another employer is only in a coach's, and only if the candidate shows other applications.
         """
         case = self[name]
         copy = copy_for(audience, case.interview, case.me, switches)
-        interview = _to_be_passed_on(copy.interview) if audience is Audience.RECRUITER else copy.interview
+        interview = copy.interview
+        if audience is Audience.RECRUITER:
+            interview = _to_be_passed_on(interview)
+
         shows_others = audience is Audience.COACH and Switch.OTHER_APPLICATIONS in switches
         application = replace(
             case.application,
@@ -163,7 +186,9 @@ class Cases:
 
 def _to_be_passed_on(interview: Interview) -> Interview:
     """The interview as whoever passes notes on meets it: with no word on addresses, which they are not asked for here."""
-    people = tuple(person.model_copy(update={"shares_contacts": False}) for person in interview.people)
+    people = tuple(
+        person.model_copy(update={"shares_contacts": False}) for person in interview.people
+    )
     return interview.model_copy(update={"people": people})
 
 

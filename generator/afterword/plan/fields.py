@@ -26,3 +26,7 @@ class FieldOfWork:
     portfolio: bool
     prepare: tuple[Preparation, ...]
     formats: str
+
+    def expects_test(self, *, gap: bool) -> bool:
+        """Whether a test is likely; after a long `gap` without interviews in any technical field (S43, S44)."""
+        return self.testing_likely or (gap and self.technical)

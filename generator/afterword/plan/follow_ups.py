@@ -26,10 +26,13 @@ def no_follow_ups(interview: Interview) -> NoFollowUps | None:
     """Why this interview has no follow-ups, or None when it has."""
     if not interview.interested:
         return NoFollowUps.NOT_INTERESTED
+
     if interview.employer_said.do_not_contact:
         return NoFollowUps.ASKED_NOT_TO
+
     if interview.stage is Stage.PHONE_SCREEN:
         return NoFollowUps.PHONE_SCREEN
+
     return None
 
 
@@ -37,26 +40,37 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
     """Every follow-up, also those that are off by now."""
     if no_follow_ups(application.interview):
         return ()
-    steps = [_planned(application, number, day, why) for number, (day, why) in enumerate(_days(application), start=1)]
-    steps = _not_too_soon(_paused(application.interview, step) for step in steps)
-    steps = [_as_it_stands(application, step) for step in steps]
+
+    planned = [
+        _planned(application, number, day, why)
+        for number, (day, why) in enumerate(_days(application), start=1)
+    ]
+    spaced = _not_too_soon(_paused(application.interview, step) for step in planned)
+    steps = [_as_it_stands(application, step) for step in spaced]
     if application.elsewhere:
         steps = _beside_an_offer(steps, application.elsewhere)
+
     return tuple(steps)
 
 
-def first_after(steps: Sequence[Step], after: dt.date, *, looking_back: bool = False) -> Step | None:
+def first_after(
+    steps: Sequence[Step], after: dt.date, *, looking_back: bool = False
+) -> Step | None:
     """The first follow-up after a day, sent by now or not: the one that a thank-you of that day promises.
 
     `looking_back`: as it stood then, whatever has become of it since.
     """
-    called_off = _CALLED_OFF_SINCE if looking_back else frozenset()
-    promised = [
-        step
-        for step in steps
-        if step.due and step.due > after and (step.state in _LIVE or step.why in called_off)
-    ]  # fmt: skip
+    standing = [step for step in steps if _stands(step, looking_back=looking_back)]
+    promised = [step for step in standing if step.due and step.due > after]
     return min(promised, key=lambda step: step.due or after, default=None)
+
+
+def _stands(step: Step, *, looking_back: bool) -> bool:
+    """Whether a follow-up is held, or was held before it was called off."""
+    if step.state in _LIVE:
+        return True
+
+    return looking_back and step.why in _CALLED_OFF_SINCE
 
 
 def last_day_of_week(interview: Interview, day: dt.date) -> dt.date:
@@ -70,21 +84,27 @@ def _days(application: Application) -> Iterator[tuple[dt.date, Why]]:
     end = application.interview.held.on + MOST_WEEKS * _WEEK
     day, why = _first_day(application, end)
     yield day, why
+
     later = Why.WEEK_AFTER_THEIR_DATE if why in _THEIR_WORD else Why.WEEKS_AFTER
-    while (day := day + _WEEK) <= end:
+    day += _WEEK
+    while day <= end:
         yield day, later
+        day += _WEEK
 
 
 def _first_day(application: Application, end: dt.date) -> tuple[dt.date, Why]:
     """When the first one is written; the end of seven weeks, but for a later date of theirs (S31, E6)."""
-    interview, told = application.interview, application.interview.employer_said
-    if told.contact_on:
-        return told.contact_on, Why.THEY_ASKED
-    if told.decide_by is None:
-        return interview.held.on + _WEEK, Why.WEEKS_AFTER
-    day = application.days.after(told.decide_by, WORKING_DAYS_AFTER_DECISION)
-    if told.decide_by < end:
+    employer_said = application.interview.employer_said
+    if employer_said.contact_on:
+        return employer_said.contact_on, Why.THEY_ASKED
+
+    if employer_said.decide_by is None:
+        return application.interview.held.on + _WEEK, Why.WEEKS_AFTER
+
+    day = application.days.after(employer_said.decide_by, WORKING_DAYS_AFTER_DECISION)
+    if employer_said.decide_by < end:
         day = min(day, end)
+
     return day, Why.THEY_DECIDE
 
 
@@ -110,15 +130,19 @@ def _planned(application: Application, number: int, day: dt.date, why: Why) -> S
 
 def _on_working_day(application: Application, step: Step) -> Step:
     """The step on the day the candidate chose, or moved off a closed day within its week (E2, E3)."""
-    days, (due, last) = application.days, _week_of(application, step)
     for move in application.interview.follow_ups.move:
         if move.week == step.week:
             return replace(step, due=move.to, why=Why.YOU_MOVED)
+
+    days = application.days
+    due, last_day = _week_of(application, step)
     if _literal(application, step) or not days.closed(due):
         return step
+
     moved = days.on_or_after(due)
-    if moved > last:
+    if moved > last_day:
         return step.off(Why.ALL_CLOSED)
+
     return replace(step, due=moved, why=Why.MOVED_CLOSED_DAY)
 
 
@@ -135,25 +159,33 @@ def _literal(application: Application, step: Step) -> bool:
 
 def _with_cautions(application: Application, step: Step) -> Step:
     """The step with what to know of its day, and another day where that is better (E3, E4)."""
-    days, (due, last) = application.days, _week_of(application, step)
+    days = application.days
+    due, last_day = _week_of(application, step)
     bridge = days.observed and days.bridge(due)
+    on_weekend = due.weekday() in days.weekend
     cautions = {
         Caution.QUIET_DAYS: quiet(application.interview, due),
-        Caution.WEEKEND: _literal(application, step) and due.weekday() in days.weekend,
+        Caution.WEEKEND: on_weekend and _literal(application, step),
         Caution.BRIDGE_DAY: bridge,
     }
-    step = replace(step, cautions=tuple(caution for caution, applies in cautions.items() if applies))
-    if not bridge:
-        return step
-    other = days.after(due, 1)
-    return replace(step, other_day=other) if other <= last else step
+    cautioned = replace(
+        step,
+        cautions=tuple(caution for caution, applies in cautions.items() if applies),
+    )
+    working_day = days.after(due, 1)
+    if bridge and working_day <= last_day:
+        return replace(cautioned, other_day=working_day)
+
+    return cautioned
 
 
 def _paused(interview: Interview, step: Step) -> Step:
     """Off over quiet days, where the candidate pauses then; a day that they named stands (E4)."""
-    if not interview.calendar.pause_over_holidays or step.why is Why.THEY_ASKED:
-        return step
-    return step.off(Why.PAUSED) if Caution.QUIET_DAYS in step.cautions else step
+    pauses = interview.calendar.pause_over_holidays and step.why is not Why.THEY_ASKED
+    if pauses and Caution.QUIET_DAYS in step.cautions:
+        return step.off(Why.PAUSED)
+
+    return step
 
 
 def _not_too_soon(steps: Iterable[Step]) -> list[Step]:
@@ -161,13 +193,24 @@ def _not_too_soon(steps: Iterable[Step]) -> list[Step]:
     spaced: list[Step] = []
     last_sent: dt.date | None = None
     for step in steps:
-        cancelled = step.state is State.CANCELLED
-        if step.due and last_sent and not cancelled and step.due - last_sent <= _SOON:
-            step = replace(step, cautions=(*step.cautions, Caution.SOON_AFTER))  # noqa: PLW2901  (the step, with what is known of it)
-        spaced.append(step)
-        if not cancelled:
-            last_sent = step.due
+        if step.state is State.CANCELLED:
+            spaced.append(step)
+            continue
+
+        if _soon_after(last_sent, step):
+            spaced.append(replace(step, cautions=(*step.cautions, Caution.SOON_AFTER)))
+        else:
+            spaced.append(step)
+        last_sent = step.due
+
     return spaced
+
+
+def _soon_after(last_sent: dt.date | None, step: Step) -> bool:
+    if last_sent is None or step.due is None:
+        return False
+
+    return step.due - last_sent <= _SOON
 
 
 def _as_it_stands(application: Application, step: Step) -> Step:
@@ -175,31 +218,48 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     interview = application.interview
     entry = interview.logged(step.id.within)
     if entry:
-        return replace(step, state=State.DONE, done_on=entry.on)
+        return step.done(entry.on)
+
     if step.state is State.CANCELLED:
         return step
+
     if interview.outcome or interview.offer:
         return step.off(Why.OUTCOME_KNOWN)
+
     if application.superseded or interview.next_step.booked:
         return step.off(Why.NEXT_ROUND)
-    if step.last_day and step.last_day < application.today:
+
+    _, last_day = _week_of(application, step)
+    if last_day < application.today:
         return replace(step, state=State.PASSED)
+
     return step
 
 
 def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]:
     """The last one before the other deadline asks with that in view (E21); none once the other offer is accepted."""
     if elsewhere.accepted_on:
-        return [step.off(Why.OTHER_ACCEPTED) if step.state is State.OPEN else step for step in steps]
+        return [_left_out(step) for step in steps]
+
     for place in reversed(range(len(steps))):
         if _in_time(steps[place], elsewhere):
             asks = replace(steps[place], why=Why.BEFORE_OTHER_DEADLINE, elsewhere=elsewhere)
             return [*steps[:place], asks, *steps[place + 1 :]]
+
     return steps
+
+
+def _left_out(step: Step) -> Step:
+    """The step, off where it is still open, once another employer's offer is accepted."""
+    if step.state is State.OPEN:
+        return step.off(Why.OTHER_ACCEPTED)
+
+    return step
 
 
 def _in_time(step: Step, elsewhere: OfferElsewhere) -> bool:
     """Whether a follow-up is still to be sent, between the offer and its deadline."""
     if step.state is not State.OPEN or step.due is None:
         return False
+
     return elsewhere.received < step.due <= elsewhere.answer_by

@@ -15,7 +15,13 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 LONG_GAP_YEARS = 3
 _EARLY = dt.timedelta(days=3)
 _FIRST_WEEK = dt.timedelta(days=6)
-_TEST_DAYS, _PRESENTATION_DAYS, _PORTFOLIO_DAYS, _SCENARIO_DAYS = 5, 4, 3, 3  # what each takes to prepare
+# What each takes to prepare.
+_TEST_DAYS, _PRESENTATION_DAYS, _PORTFOLIO_DAYS, _SCENARIO_DAYS = (
+    5,
+    4,
+    3,
+    3,
+)
 
 
 @dataclass(frozen=True)
@@ -32,73 +38,121 @@ def long_gap(interview: Interview, me: Candidate) -> bool:
     """Whether it has been a while since the candidate last interviewed (S44, S51)."""
     if me.last_interviewed is None:
         return False
+
     return interview.held.on.year - me.last_interviewed >= LONG_GAP_YEARS
 
 
-def next_step(application: Application, me: Candidate, fields: Sequence[FieldOfWork]) -> Iterator[Step]:
+def next_step(
+    application: Application, me: Candidate, fields: Sequence[FieldOfWork]
+) -> Iterator[Step]:
     """Everything that prepares for what comes next."""
     interview = application.interview
-    early = _step(application, "research-employer", Kind.RESEARCH_EMPLOYER, interview.held.on + _EARLY)
+    early = _step(
+        application, "research-employer", Kind.RESEARCH_EMPLOYER, interview.held.on + _EARLY
+    )
     early = replace(early, optional=interview.offered is not None)
     yield early
     yield replace(early, id=early.id.about("research-field"), kind=Kind.RESEARCH_FIELD)
     for preparation in _preparations(interview, me, fields):
         yield _prepared(application, preparation)
+
     booked = interview.next_step.booked
-    if booked:  # the round becomes an interview of its own, and everything is counted from it (E9)
-        yield _step(application, "write-down", Kind.WRITE_DOWN_ROUND, booked.on, Why.DAY_OF_ROUND)
+    if (
+        booked
+    ):  # the round becomes an interview of its own, and everything is counted from it (E9)
+        yield _step(
+            application, "write-down", Kind.WRITE_DOWN_ROUND, booked.on, Why.DAY_OF_ROUND
+        )
+
     if interview.results_that_fit:
         yield _personality_results(application)
 
 
-def _preparations(interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]) -> Iterator[_Preparation]:
+def _preparations(
+    interview: Interview, me: Candidate, fields: Sequence[FieldOfWork]
+) -> Iterator[_Preparation]:
     """What was announced, and what the fields of work are known for."""
     announced = interview.next_step.announced
-    if Expected.TEST in announced or _testing_likely(fields, gap=long_gap(interview, me)):
+    gap = long_gap(interview, me)
+    if Expected.TEST in announced or any(field.expects_test(gap=gap) for field in fields):
         yield _Preparation("sample-tests", Kind.SAMPLE_TESTS, _TEST_DAYS)
+
     if Expected.PRESENTATION in announced or any(field.presentation for field in fields):
         yield _Preparation("presentation", Kind.PRESENTATION, _PRESENTATION_DAYS)
+
     if _shows_samples(interview) or any(field.portfolio for field in fields):
         yield _Preparation("portfolio", Kind.PORTFOLIO, _PORTFOLIO_DAYS)
-    told = "announced" if Expected.SCENARIO in announced else ""
-    yield _Preparation("scenario", Kind.SCENARIO, _SCENARIO_DAYS, told)
+
+    yield _scenario(interview)
+    yield from _of_fields(fields)
+
+
+def _scenario(interview: Interview) -> _Preparation:
+    """A case that may be set; its subject says whether one was announced (S48)."""
+    announced = Expected.SCENARIO in interview.next_step.announced
+    subject = "announced" if announced else ""
+    return _Preparation("scenario", Kind.SCENARIO, _SCENARIO_DAYS, subject)
+
+
+def _of_fields(fields: Sequence[FieldOfWork]) -> Iterator[_Preparation]:
+    """What each field is known for."""
     for field in fields:
         for item in field.prepare:
             yield _Preparation(f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do)
 
 
-def _testing_likely(fields: Sequence[FieldOfWork], *, gap: bool) -> bool:
-    """Whether a test is to be expected; after a long gap in any technical field."""
-    return any(field.testing_likely or (gap and field.technical) for field in fields)
-
-
 def _shows_samples(interview: Interview) -> bool:
     """Whether work is to be shown: announced, asked for, or given already."""
     next_step = interview.next_step
-    return Expected.PORTFOLIO in next_step.announced or next_step.samples or bool(next_step.samples_given)
+    if Expected.PORTFOLIO in next_step.announced:
+        return True
+
+    return next_step.samples or bool(next_step.samples_given)
 
 
 def _prepared(application: Application, preparation: _Preparation) -> Step:
     """Planned backwards from the next round when its date is fixed, else within the first week."""
     interview = application.interview
-    booked, announced = interview.next_step.booked, interview.next_step.announced
+    booked = interview.next_step.booked
     due, why = interview.held.on + _FIRST_WEEK, Why.EARLY
     if booked:
         lead = dt.timedelta(days=preparation.lead_days)
-        due, why = max(interview.held.on, booked.on - lead), Why.LEAD_TIME
-    expected = booked is not None or bool(announced)
-    unasked = preparation.kind is Kind.PREPARE and not expected  # nobody is behind with what nobody asked for
+        due = max(interview.held.on, booked.on - lead)
+        why = Why.LEAD_TIME
+
     step = _step(application, preparation.name, preparation.kind, due, why)
-    return replace(step, optional=interview.offered is not None or unasked, subject=preparation.subject)
+    return replace(
+        step,
+        optional=interview.offered is not None or _unasked(interview, preparation),
+        subject=preparation.subject,
+    )
+
+
+def _unasked(interview: Interview, preparation: _Preparation) -> bool:
+    """Whether no round is in sight that would ask for it: nobody is behind with what nobody asked for."""
+    expected = interview.next_step.booked or interview.next_step.announced
+    return preparation.kind is Kind.PREPARE and not expected
 
 
 def _personality_results(application: Application) -> Step:
     """The results of tests that show a fit, to be offered when it comes up (S52)."""
     interview = application.interview
-    step = _step(application, "personality-results", Kind.PERSONALITY_RESULTS, None, Why.IF_IT_COMES_UP)
+    step = _step(
+        application,
+        "personality-results",
+        Kind.PERSONALITY_RESULTS,
+        None,
+        Why.IF_IT_COMES_UP,
+    )
     names = ", ".join(interview.results_that_fit)
     return replace(step, optional=True, subject=names, route=to_hiring_manager(interview))
 
 
-def _step(application: Application, name: str, kind: Kind, due: dt.date | None, why: Why = Why.EARLY) -> Step:
+def _step(
+    application: Application,
+    name: str,
+    kind: Kind,
+    due: dt.date | None,
+    why: Why = Why.EARLY,
+) -> Step:
     return Step(application.step_id("next-step", name), Chapter.NEXT_STEP, kind, due, why)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.terms import Offer
+from afterword.interview.model.terms import Offer, Outcome
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.working_days import WorkingDays, working_days
 
@@ -50,10 +50,12 @@ class OffersElsewhere:
             offer = _offer_of(interview)
             if offer is None:
                 continue
+
             pressing = _Pressing(_employer(interview), offer, place)
             first = first_of.setdefault(pressing.employer, pressing)
             if pressing.order < first.order:
                 first_of[pressing.employer] = pressing
+
         return cls(tuple(sorted(first_of.values(), key=lambda pressing: pressing.order)))
 
     def beside(self, interview: Interview) -> OfferElsewhere | None:
@@ -76,13 +78,30 @@ def _employer(interview: Interview) -> str:
 
 def _offer_of(interview: Interview) -> OfferElsewhere | None:
     """What others may be told of an interview's offer; None without one, without a deadline, and after a refusal."""
-    offer, ended = interview.offered, interview.outcome
-    if ended and ended.result is Result.ACCEPTED:
-        received = offer.received if offer else ended.on
-        return OfferElsewhere(received, ended.on, ended.on, ended.on)
-    if ended and ended.result is not Result.OFFER:
-        return None
+    if interview.outcome and interview.outcome.result is not Result.OFFER:
+        return _accepted(interview, interview.outcome)
+
+    offer = interview.offered
     if offer is None or offer.answer_by is None:
         return None
+
     deadline = offer.answer_by.on
-    return OfferElsewhere(offer.received, deadline, own_deadline(offer, deadline, working_days(interview)))
+    return OfferElsewhere(
+        received=offer.received,
+        answer_by=deadline,
+        decide_by=own_deadline(offer, deadline, working_days(interview)),
+    )
+
+
+def _accepted(interview: Interview, outcome: Outcome) -> OfferElsewhere | None:
+    """The offer that a candidate has taken; None after any other end."""
+    if outcome.result is not Result.ACCEPTED:
+        return None
+
+    received = interview.offered.received if interview.offered else outcome.on
+    return OfferElsewhere(
+        received=received,
+        answer_by=outcome.on,
+        decide_by=outcome.on,
+        accepted_on=outcome.on,
+    )

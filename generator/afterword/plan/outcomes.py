@@ -15,25 +15,31 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 
 def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
     """Steps that an offer or an end of the application brings."""
-    interview = application.interview
-    if interview.offered and interview.interested:
-        yield from _offer(application, interview.offered)
-    elif interview.offered:
-        yield Step(
-            id=application.step_id("offer", "decline"),
-            chapter=Chapter.FOLLOW_UP,
-            kind=Kind.DECLINE,
-            due=application.days.after(interview.offered.received, 1),
-            why=Why.NEXT_WORKING_DAY,
-            route=to_hiring_manager(interview),
-        )
+    offer = application.interview.offered
+    if offer and application.interview.interested:
+        yield from _offer(application, offer)
+    elif offer:
+        yield _decline(application, offer)
+
     yield from _end(application, me)
+
+
+def _decline(application: Application, offer: Offer) -> Step:
+    return Step(
+        id=application.step_id("offer", "decline"),
+        chapter=Chapter.FOLLOW_UP,
+        kind=Kind.DECLINE,
+        due=application.days.after(offer.received, 1),
+        why=Why.NEXT_WORKING_DAY,
+        route=to_hiring_manager(application.interview),
+    )
 
 
 def beside_an_offer(application: Application, elsewhere: OfferElsewhere) -> Iterator[Step]:
     """What this employer is told of an offer elsewhere: once, true, and only what helps them decide (E21)."""
     if not _may_hear_of_offers(application):
         return
+
     interview = application.interview
     leave = Step(
         id=application.step_id("other-offer", "withdraw"),
@@ -48,6 +54,7 @@ def beside_an_offer(application: Application, elsewhere: OfferElsewhere) -> Iter
         due = application.days.after(elsewhere.accepted_on, 1)
         yield replace(leave, due=due, why=Why.OTHER_ACCEPTED, optional=False)
         return
+
     tell = _tell(application, elsewhere)
     if elsewhere.answer_by >= application.today or interview.logged(tell.id.within):
         yield tell
@@ -57,8 +64,10 @@ def beside_an_offer(application: Application, elsewhere: OfferElsewhere) -> Iter
 def _may_hear_of_offers(application: Application) -> bool:
     """Whether this employer has still to decide, is wanted, and takes letters."""
     interview = application.interview
-    decided = interview.offered or interview.outcome
-    return interview.interested and not decided and not interview.employer_said.do_not_contact
+    if interview.offered or interview.outcome:
+        return False
+
+    return interview.interested and not interview.employer_said.do_not_contact
 
 
 def _tell(application: Application, elsewhere: OfferElsewhere) -> Step:
@@ -84,6 +93,7 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
     ended = interview.outcome
     if ended is None or ended.result is Result.OFFER:
         return
+
     due = application.days.after(ended.on, 1)
     if ended.result is Result.REJECTED:
         yield Step(
@@ -94,7 +104,10 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
             why=Why.NEXT_WORKING_DAY,
             route=to_hiring_manager(interview),
         )
-    if any(referee.asked or referee.said_yes for _, referee in chosen_referees(interview, me)):
+
+    if any(
+        referee.asked or referee.said_yes for _, referee in chosen_referees(interview, me)
+    ):
         yield Step(
             id=application.step_id("references", "thank"),
             chapter=Chapter.FOLLOW_UP,
@@ -132,6 +145,7 @@ def _offer(application: Application, offer: Offer) -> Iterator[Step]:
     if offer.answer_by is None:
         yield from (thanks, counter, answer)
         return
+
     decide = own_deadline(offer, offer.answer_by.on, application.days)
     yield Step(
         id=application.step_id("offer", "decide"),

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -23,7 +22,9 @@ _ONE_DAY = dt.timedelta(days=1)
 _KINDS = tuple(Kind)
 
 
-def plan(application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]) -> Plan:
+def plan(
+    application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]
+) -> Plan:
     """The plan of an application; `fields` are all fields of work that are known, by ID.
 
     Steps speak of people, and drafts are written from steps: neither the application nor `me` may hold private passages.
@@ -41,15 +42,20 @@ def plan(application: Application, me: Candidate, fields: Mapping[str, FieldOfWo
     )
 
 
-def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]) -> Iterator[Step]:
+def _steps(
+    application: Application, me: Candidate, fields: Mapping[str, FieldOfWork]
+) -> Iterator[Step]:
     """All steps, part by part."""
     weekly = follow_ups(application)
     for step in thank_yous(application):
         yield overtaken(application, step, weekly)
+
     yield from weekly
+
     yield from outcomes(application, me)
     if application.elsewhere and not application.superseded:
         yield from beside_an_offer(application, application.elsewhere)
+
     if application.interview.interested:
         yield from salary(application, weekly)
         yield from next_step(application, me, _fields(application.interview, fields))
@@ -57,10 +63,15 @@ def _steps(application: Application, me: Candidate, fields: Mapping[str, FieldOf
         yield from proposal(application, weekly)
 
 
-def _fields(interview: Interview, fields: Mapping[str, FieldOfWork]) -> tuple[FieldOfWork, ...]:
-    """The fields that were typed and are known, each once; else the general one."""
-    typed = tuple(fields[name] for name in dict.fromkeys(interview.fields) if name in fields)
-    return typed or tuple(field for field in fields.values() if field.id == GENERAL)
+def _fields(
+    interview: Interview, fields: Mapping[str, FieldOfWork]
+) -> tuple[FieldOfWork, ...]:
+    """The fields that were typed and are known; else the general one."""
+    typed = tuple(fields[name] for name in interview.fields if name in fields)
+    if typed or GENERAL not in fields:
+        return typed
+
+    return (fields[GENERAL],)
 
 
 def _once_each(steps: Iterable[Step]) -> tuple[Step, ...]:
@@ -72,15 +83,22 @@ def _once_each(steps: Iterable[Step]) -> tuple[Step, ...]:
 
 
 def _place(step: Step) -> tuple[Chapter, bool, dt.date, int]:
-    return (step.chapter, step.due is None, step.due or dt.date.max, _KINDS.index(step.kind))
+    return (
+        step.chapter,
+        step.due is None,
+        step.due or dt.date.max,
+        _KINDS.index(step.kind),
+    )
 
 
 def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, ...]:
     """The parts without a step: all beyond the first without interest, else at most the proposal (S64, E7, E11)."""
     if not interview.interested:
         return _BEYOND_FOLLOW_UP
+
     if any(step.chapter is Chapter.OFFER for step in steps):
         return ()
+
     return (Chapter.OFFER,)
 
 
@@ -91,8 +109,14 @@ def _close(application: Application, steps: Iterable[Step]) -> Step:
     for step in steps:
         if step.state is State.OPEN and step.due:
             end = max(end, step.due)
-    reflect = application.step_id("close", "reflect")
-    return Step(reflect, Chapter.CLOSE, Kind.REFLECT, end + _ONE_DAY, Why.AT_THE_END)
+
+    return Step(
+        id=application.step_id("close", "reflect"),
+        chapter=Chapter.CLOSE,
+        kind=Kind.REFLECT,
+        due=end + _ONE_DAY,
+        why=Why.AT_THE_END,
+    )
 
 
 def _as_it_stands(application: Application, step: Step) -> Step:
@@ -100,12 +124,16 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     interview = application.interview
     entry = interview.logged(step.id.within)
     if entry:
-        return replace(step, state=State.DONE, done_on=entry.on)
+        return step.done(entry.on)
+
     if step.state is not State.OPEN:
         return step
+
     if interview.is_over and step.kind not in _AFTER_THE_END:
         return step.off(Why.OUTCOME_KNOWN)
+
     carried_on = application.superseded and not interview.offered
     if carried_on and step.chapter is not Chapter.FOLLOW_UP:
         return step.off(Why.NEXT_ROUND)
+
     return step

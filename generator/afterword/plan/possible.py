@@ -3,7 +3,7 @@
 All IDs are given as they stand in the log, within their interview: `thank-you/angela-jones`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -15,7 +15,7 @@ from afterword.plan.steps import State, Step, Why
 from afterword.plan.thank_yous import PANEL
 
 _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
-_ALWAYS = (
+STEPS_OF_ANY_INTERVIEW = (
     "offer/decline",
     "rejection/reply",
     "references/thank",
@@ -64,42 +64,66 @@ _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 
 def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
-    return tuple(step.week or 0 for step in _as_first_planned(interview) if step.why not in _NEVER_SENT)
+    return tuple(
+        week for week, step in _as_first_planned(interview) if step.why not in _NEVER_SENT
+    )
 
 
 def weeks_ahead(interview: Interview) -> tuple[int, ...]:
     """The weeks of them that are still to come: none once there is an offer, an end, or a next round."""
-    return tuple(step.week or 0 for step in _as_first_planned(interview) if step.state is State.OPEN)
+    return tuple(
+        week for week, step in _as_first_planned(interview) if step.state is State.OPEN
+    )
 
 
-def possible_steps(interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]) -> tuple[str, ...]:
+def possible_steps(
+    interview: Interview, me: Candidate, fields: Iterable[FieldOfWork]
+) -> tuple[str, ...]:
     """The IDs of all steps that some state of this interview brings, in no plan at once."""
     return (
         *_to_people_and_weekly(interview),
-        *_ALWAYS,
-        *(f"next-step/prepare-{item.id}" for field in fields for item in field.prepare),
+        *STEPS_OF_ANY_INTERVIEW,
+        *_preparations(fields),
         *_of_referees(me, _STEPS_OF_REFEREES),
     )
 
 
 def possible_drafts(interview: Interview, me: Candidate) -> tuple[str, ...]:
     """The IDs of all drafts that some state of this interview brings, in no plan at once."""
-    return (*_to_people_and_weekly(interview), *_LETTERS, *_of_referees(me, _LETTERS_TO_REFEREES))
+    return (
+        *_to_people_and_weekly(interview),
+        *_LETTERS,
+        *_of_referees(me, _LETTERS_TO_REFEREES),
+    )
 
 
-def _as_first_planned(interview: Interview) -> tuple[Step, ...]:
-    """The follow-ups as they were planned on the day of the interview."""
-    return follow_ups(Application.alone("", interview, interview.held.on))
+def _preparations(fields: Iterable[FieldOfWork]) -> Iterator[str]:
+    for field in fields:
+        for preparation in field.prepare:
+            yield f"next-step/prepare-{preparation.id}"
 
 
-def _to_people_and_weekly(interview: Interview) -> tuple[str, ...]:
+def _as_first_planned(interview: Interview) -> Iterator[tuple[int, Step]]:
+    """The follow-ups as they were planned on the day of the interview, each with its week."""
+    for step in follow_ups(Application.alone("", interview, interview.held.on)):
+        if step.week is not None:
+            yield step.week, step
+
+
+def _to_people_and_weekly(interview: Interview) -> Iterator[str]:
     names = [*ids(interview)]
     if len(people_met(interview)) > 1:
         names.append(PANEL)
-    notes = [f"{what}/{name}" for what in _TO_PEOPLE for name in names]
-    weekly = [f"follow-up/week-{week}" for week in range(_MOST_WEEKS)]
-    return (*notes, *weekly)
+
+    for kind in _TO_PEOPLE:
+        for name in names:
+            yield f"{kind}/{name}"
+
+    for week in range(_MOST_WEEKS):
+        yield f"follow-up/week-{week}"
 
 
-def _of_referees(me: Candidate, what: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"references/{deed}-{referee.id}" for deed in what for referee in me.referees)
+def _of_referees(me: Candidate, kinds: Iterable[str]) -> Iterator[str]:
+    for kind in kinds:
+        for referee in me.referees:
+            yield f"references/{kind}-{referee.id}"

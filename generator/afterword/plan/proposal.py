@@ -17,9 +17,14 @@ def no_proposal(interview: Interview) -> NoProposal | None:
     no_emails = no_follow_ups(interview)
     if no_emails:
         return NoProposal(no_emails.value)
+
     if agency(interview):
         return NoProposal.AGENCY
-    return NoProposal.SCORED if scored(interview) else None
+
+    if scored(interview):
+        return NoProposal.SCORED
+
+    return None
 
 
 def proposal(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
@@ -27,20 +32,40 @@ def proposal(application: Application, follow_ups: Sequence[Step]) -> Iterator[S
     interview = application.interview
     if no_proposal(interview):
         return
+
     if interview.proposal is None:
-        consider = application.step_id("offer", "consider")
-        yield Step(consider, Chapter.OFFER, Kind.CONSIDER_PROPOSAL, None, Why.IF_IT_COMES_UP, optional=True)
-        return
-    waiting = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
+        yield _consider(application)
+    else:
+        yield _send(application, follow_ups)
+
+
+def _consider(application: Application) -> Step:
+    return Step(
+        id=application.step_id("offer", "consider"),
+        chapter=Chapter.OFFER,
+        kind=Kind.CONSIDER_PROPOSAL,
+        due=None,
+        why=Why.IF_IT_COMES_UP,
+        optional=True,
+    )
+
+
+def _send(application: Application, follow_ups: Sequence[Step]) -> Step:
+    """With the next weekly email; off when there are none any more, as it asks for the status as well (S37, E9)."""
+    days = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
     send = Step(
         id=application.step_id("offer", "proposal"),
         chapter=Chapter.OFFER,
         kind=Kind.SEND_PROPOSAL,
-        due=min(waiting, default=None),
+        due=min(days, default=None),
         why=Why.WITH_FOLLOW_UP,
-        route=to_hiring_manager(interview),
+        route=to_hiring_manager(application.interview),
     )
-    called_off = [step.why for step in follow_ups if step.why in _NO_MORE_EMAILS]
-    if called_off and not waiting:  # it asks for the status as well (S37, E9)
-        send = send.off(called_off[0])
-    yield send
+    if days:
+        return send
+
+    for step in follow_ups:
+        if step.why in _NO_MORE_EMAILS:
+            return send.off(step.why)
+
+    return send

@@ -21,9 +21,12 @@ def references(application: Application, me: Candidate) -> Iterator[Step]:
     chosen = [referee for _, referee in marked_referees(application.interview, me)]
     if len(chosen) < REFEREES:
         yield _choose(application, missing=REFEREES - len(chosen))
+
     for referee in chosen:
         yield from _to_one(application, referee)
+
     yield from _when_asked(application, agreed=any(referee.said_yes for referee in chosen))
+
     if application.interview.offered:
         yield _of_the_employer(application, application.interview.offered.received)
 
@@ -52,7 +55,9 @@ def _to_one(application: Application, referee: Referee) -> Iterator[Step]:
         yield _about(application, referee, "replace", Kind.REPLACE_REFEREE, held + _ASK)
 
 
-def _about(application: Application, referee: Referee, what: str, kind: Kind, due: dt.date) -> Step:
+def _about(
+    application: Application, referee: Referee, what: str, kind: Kind, due: dt.date
+) -> Step:
     return Step(
         id=application.step_id("references", f"{what}-{referee.id}"),
         chapter=Chapter.REFERENCES,
@@ -71,10 +76,17 @@ def _when_asked(application: Application, *, agreed: bool) -> Iterator[Step]:
     if asked:
         sheet_due, sheet_why = asked, Why.THEY_ASKED_REFERENCES
         call_why = Why.THEY_ASKED_REFERENCES
+
     sheet = application.step_id("references", "sheet")
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
     if agreed:
-        yield Step(sheet.about("heads-up"), Chapter.REFERENCES, Kind.HEADS_UP_REFEREES, asked, call_why)
+        yield Step(
+            sheet.about("heads-up"),
+            Chapter.REFERENCES,
+            Kind.HEADS_UP_REFEREES,
+            asked,
+            call_why,
+        )
 
 
 def _of_the_employer(application: Application, offered_on: dt.date) -> Step:

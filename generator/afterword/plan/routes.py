@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import Participant, agency, go_between, hiring_manager, scored
+from afterword.interview.model.people import (
+    Participant,
+    agency,
+    go_between,
+    hiring_manager,
+    scored,
+)
 
 
 class How(StrEnum):
@@ -17,7 +23,9 @@ class How(StrEnum):
     ASK = "ask"  # a go-between is asked for the address, or else to pass the note on
     FORWARD = "forward"  # a go-between passes it on
     NOBODY = "nobody"  # there is no address and nobody to ask
-    HR_CONTACT = "hr-contact"  # it may only go to the employer's HR contact, who is not known yet
+    HR_CONTACT = (
+        "hr-contact"  # it may only go to the employer's HR contact, who is not known yet
+    )
 
 
 NOT_NAMED_YET = ""  # the ID of the HR contact whom nobody has named
@@ -51,31 +59,41 @@ def route(interview: Interview, to: Participant) -> Route:
     consultant = agency(interview)
     if consultant:
         return _through(consultant, to, How.FORWARD)
+
     if to.person.email:
         return Route(to.id, How.DIRECT, to.id, addressed=True)
+
     between = go_between(interview)
     if between is None or between.id == to.id:
         return Route(to.id, How.NOBODY, None, addressed=False)
+
     if between.person.shares_contacts:
         return _through(between, to, How.ASK)
+
     return _through(between, to, How.FORWARD)
 
 
 def to_hiring_manager(interview: Interview) -> Route | None:
     """The way to the one who decides; None when nobody is known to."""
     manager = hiring_manager(interview)
-    return route(interview, manager) if manager else None
+    if manager is None:
+        return None
+
+    return route(interview, manager)
 
 
 def to_ask_status(interview: Interview) -> Route | None:
     """Whom to ask how things stand: the one who decides, or the HR contact where a panel scores answers (E29)."""
     if agency(interview) or not scored(interview):
         return to_hiring_manager(interview)
+
     contact = go_between(interview)
     if contact is None:
         return Route(NOT_NAMED_YET, How.HR_CONTACT, None, addressed=False)
+
     if not contact.person.email:
         return Route(contact.id, How.NOBODY, None, addressed=False)
+
     return Route(contact.id, How.DIRECT, contact.id, addressed=True)
 
 

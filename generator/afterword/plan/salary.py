@@ -14,13 +14,15 @@ _FIRST_WEEK = dt.timedelta(days=6)
 def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
     """Research before the first follow-up; with an offer on the table, now and first of all."""
     interview = application.interview
-    due, why = _before_follow_up(application, follow_ups), Why.BEFORE_FOLLOW_UP
     if interview.offered:
         due, why = interview.offered.received, Why.OFFER_ON_TABLE
+    else:
+        due, why = _before_follow_up(application, follow_ups), Why.BEFORE_FOLLOW_UP
+
     yield Step(
         id=application.step_id("salary", "research"),
         chapter=Chapter.SALARY,
-        kind=Kind.REFRESH_SALARY if interview.salary.researched else Kind.RESEARCH_SALARY,
+        kind=_research(interview.salary),
         due=due,
         why=why,
         urgent=interview.offered is not None and not interview.salary.researched,
@@ -33,14 +35,30 @@ def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Ste
         why=why,
         state=State.DONE if _range_is_set(interview.salary) else State.OPEN,
     )
-    yield Step(application.step_id("salary", "articles"), Chapter.SALARY, Kind.READ_ARTICLES, due, why)
+    yield Step(
+        application.step_id("salary", "articles"),
+        Chapter.SALARY,
+        Kind.READ_ARTICLES,
+        due,
+        why,
+    )
 
 
 def _before_follow_up(application: Application, follow_ups: Sequence[Step]) -> dt.date:
     """The sixth day, or the day before the first follow-up where that is sooner, and never before the interview."""
     held = application.interview.held.on
-    first = min((step.due for step in follow_ups if step.due), default=held + 2 * _FIRST_WEEK)
+    first = min(
+        (step.due for step in follow_ups if step.due), default=held + 2 * _FIRST_WEEK
+    )
     return max(held, min(held + _FIRST_WEEK, first - _ONE_DAY))
+
+
+def _research(salary: Salary) -> Kind:
+    """What was looked up before the application is only brought up to date."""
+    if salary.researched:
+        return Kind.REFRESH_SALARY
+
+    return Kind.RESEARCH_SALARY
 
 
 def _range_is_set(salary: Salary) -> bool:

@@ -188,21 +188,43 @@ class Step:
         """Whether somebody else has to act first: another mail asks for the address that this one needs."""
         return self.why is Why.ONCE_ADDRESS_KNOWN
 
+    @property
+    def receiver(self) -> str | None:
+        """The ID of whoever receives its mail; None without a mail, and while nobody is known to."""
+        if self.route is None:
+            return None
+
+        return self.route.receiver
+
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
-        nags = self.state is State.OPEN and not self.optional and not self.waits
-        return nags and self.due is not None and self.due < today
+        if self.state is not State.OPEN or self.due is None:
+            return False
+
+        if self.optional or self.waits:
+            return False
+
+        return self.due < today
 
     def sent_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
-        return self.done_on or max(self.due or today, today)
+        if self.done_on:
+            return self.done_on
+
+        return max(self.due or today, today)
+
+    def done(self, on: dt.date) -> "Step":
+        """This step, done on a day."""
+        return replace(self, state=State.DONE, done_on=on)
 
     def off(self, why: Why) -> "Step":
-        """The same step, no longer to be done."""
+        """This step, no longer to be done."""
         return replace(self, state=State.CANCELLED, why=why)
 
 
-_ON_OFFER = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE})
+_ON_OFFER = frozenset(
+    {Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE}
+)
 
 
 @dataclass(frozen=True)
@@ -218,7 +240,8 @@ class Plan:
     def open(self) -> tuple[Step, ...]:
         """What is still to be done, the next thing first: what cannot wait, then by date, undated things last."""
         waiting = [step for step in self.steps if step.state is State.OPEN]
-        return tuple(sorted(waiting, key=lambda step: order(step, self.today)))
+        waiting.sort(key=lambda step: order(step, self.today))
+        return tuple(waiting)
 
     def of(self, *kinds: Kind) -> tuple[Step, ...]:
         """The steps of these kinds."""
@@ -232,9 +255,26 @@ def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, bool, dt.date, 
     """
     due = step.due or dt.date.max
     come = due <= today
-    gone_by = step.optional and due < today
-    behind = gone_by or step.waits or step.due is None
     on_offer = come and step.kind in _ON_OFFER
-    letter_due = come and step.route is not None and not step.optional
-    awaited = on_offer or letter_due
-    return (not step.urgent, behind, not on_offer, not awaited, due, step.optional, step.chapter)
+    letter_due = come and _is_firm_letter(step)
+    return (
+        not step.urgent,
+        _is_behind(step, due, today),
+        not on_offer,
+        not (on_offer or letter_due),
+        due,
+        step.optional,
+        step.chapter,
+    )
+
+
+def _is_behind(step: Step, due: dt.date, today: dt.date) -> bool:
+    """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
+    if step.due is None or step.waits:
+        return True
+
+    return step.optional and due < today
+
+
+def _is_firm_letter(step: Step) -> bool:
+    return step.route is not None and not step.optional

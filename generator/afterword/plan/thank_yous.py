@@ -5,14 +5,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import Participant, agency, hiring_manager, people_met, scored
+from afterword.interview.model.people import (
+    Participant,
+    agency,
+    hiring_manager,
+    people_met,
+    scored,
+)
 from afterword.interview.model.vocabulary import PanelNote, Setting, Stage, Tone
 from afterword.plan.application import Application
 from afterword.plan.routes import How, Route, route, to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
-_FULL_NOTE = frozenset({"US", "CA"})  # where a thank-you is expected, and may be as long as the seed's (E27)
+_FULL_NOTE = frozenset(
+    {"US", "CA"}
+)  # where a thank-you is expected, and may be as long as the seed's (E27)
 _LESS_CUSTOMARY = frozenset([
     "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS",
     "IT", "JP", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
@@ -27,12 +35,11 @@ def thank_yous(application: Application) -> tuple[Step, ...]:
     interview = application.interview
     if interview.employer_said.no_thank_you:
         return ()
+
     if one_note(interview):
         return (*_to_the_panel(application), *_card(application))
-    notes = [
-        step for name, person in people_met(interview).items() for step in _to(application, Participant(name, person))
-    ]
-    return (*_together(notes), *_card(application))
+
+    return (*_together(_to_each(application)), *_card(application))
 
 
 def one_note(interview: Interview) -> bool:
@@ -44,41 +51,67 @@ def card_wanted(interview: Interview) -> bool:
     """Whether a card is suggested: the candidate's word wins, else where it would be seen well (S8)."""
     if interview.posted_note is not None:
         return interview.posted_note
-    return interview.employer.setting is not Setting.RESEARCH and not courtesy_alone(interview)
+
+    return interview.employer.setting is not Setting.RESEARCH and not courtesy_alone(
+        interview
+    )
 
 
 def plain_note(interview: Interview) -> bool:
     """Whether the note is a shorter, plainer one: as typed, else anywhere outside North America (E27)."""
     if interview.tone is not None:
         return interview.tone is Tone.PLAIN
+
     return _outside_north_america(interview)
 
 
 def courtesy_alone(interview: Interview) -> bool:
     """Whether a thank-you thanks and no more: without interest, before a scored panel, after a phone screen (S16, E29, E30)."""
-    return not interview.interested or scored(interview) or interview.stage is Stage.PHONE_SCREEN
+    if not interview.interested or scored(interview):
+        return True
+
+    return interview.stage is Stage.PHONE_SCREEN
 
 
 def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) -> Step:
     """A thank-you that a later email has caught up with: that one then thanks as well, so that one goes and not two."""
     if _next_round_is_here(application):
         return step.off(Why.NEXT_ROUND)
+
     if step.kind is Kind.CARD:
-        late = _too_late_for_a_card(application)
-        return replace(step, state=State.PASSED, why=Why.CARD_TOO_LATE) if late else step
-    if not _thanks_the_decider(application, step) or application.interview.logged(step.id.within):
-        return step
-    if _offered_since(application):
-        return replace(step, state=State.PASSED, why=Why.ANSWER_THANKS)
-    if _followed_up(application, step, follow_ups):
-        return replace(step, state=State.PASSED, why=Why.FOLLOW_UP_THANKS)
+        return _card_in_time(application, step)
+
+    if _thanks_the_decider(application, step) and not application.interview.logged(
+        step.id.within
+    ):
+        return _note_in_time(application, step, follow_ups)
+
     return step
+
+
+def _card_in_time(application: Application, card: Step) -> Step:
+    if _too_late_for_a_card(application):
+        return replace(card, state=State.PASSED, why=Why.CARD_TOO_LATE)
+
+    return card
+
+
+def _note_in_time(application: Application, note: Step, follow_ups: Sequence[Step]) -> Step:
+    """The note to the one who decides, passed once an answer to an offer, or a follow-up, can thank as well."""
+    if _offered_since(application):
+        return replace(note, state=State.PASSED, why=Why.ANSWER_THANKS)
+
+    if _followed_up(application, note, follow_ups):
+        return replace(note, state=State.PASSED, why=Why.FOLLOW_UP_THANKS)
+
+    return note
 
 
 def _next_round_is_here(application: Application) -> bool:
     booked = application.interview.next_step.booked
     if application.superseded:
         return True
+
     return booked is not None and booked.on <= application.today
 
 
@@ -87,6 +120,7 @@ def _too_late_for_a_card(application: Application) -> bool:
     interview, today = application.interview, application.today
     if today - interview.held.on >= _CARD_DAYS:
         return True
+
     return interview.offered is not None and interview.offered.received <= today
 
 
@@ -95,28 +129,33 @@ def _thanks_the_decider(application: Application, step: Step) -> bool:
     manager = hiring_manager(application.interview)
     if manager is None or step.route is None or step.also_for:
         return False
+
     return step.kind in _NOTES and step.route.person == manager.id
 
 
 def _offered_since(application: Application) -> bool:
     """Whether an offer has come after the day of the interview."""
     offer = application.interview.offered
-    return offer is not None and application.interview.held.on < offer.received <= application.today
+    return (
+        offer is not None
+        and application.interview.held.on < offer.received <= application.today
+    )
 
 
 def _followed_up(application: Application, step: Step, follow_ups: Sequence[Step]) -> bool:
     """Whether a follow-up to whoever reads this note is due, so that it can thank as well."""
-    receiver = step.route.receiver if step.route else None
-    due = any(
-        follow_up.route is not None and follow_up.route.receiver == receiver
-        for follow_up in follow_ups
-        if _due(follow_up, application.today)
-    )
-    return due and any(follow_up.state in _LIVE for follow_up in follow_ups)
+    if not any(follow_up.state in _LIVE for follow_up in follow_ups):
+        return False
+
+    due = [follow_up for follow_up in follow_ups if _due(follow_up, application.today)]
+    return any(follow_up.receiver == step.receiver for follow_up in due)
 
 
 def _due(step: Step, today: dt.date) -> bool:
-    return step.due is not None and step.due <= today and step.state is not State.CANCELLED
+    if step.due is None or step.state is State.CANCELLED:
+        return False
+
+    return step.due <= today
 
 
 def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
@@ -124,35 +163,47 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     mails: list[Step] = []
     place_of: dict[str, int] = {}
     for step in steps:
-        receiver = step.route.receiver if step.route and step.kind is Kind.PASS_ON else None
-        if receiver in place_of:
-            place = place_of[receiver]
-            mails[place] = replace(mails[place], also_for=(*mails[place].also_for, step.id.of))
+        go_between = step.receiver if step.kind is Kind.PASS_ON else None
+        if go_between in place_of:
+            place = place_of[go_between]
+            mail = mails[place]
+            mails[place] = replace(mail, also_for=(*mail.also_for, step.id.of))
             continue
-        if receiver:
-            place_of[receiver] = len(mails)
+
+        if go_between:
+            place_of[go_between] = len(mails)
         mails.append(step)
+
     return tuple(mails)
 
 
 def _outside_north_america(interview: Interview) -> bool:
-    return interview.employer.country is not None and interview.employer.country not in _FULL_NOTE
+    country = interview.employer.country
+    return country is not None and country not in _FULL_NOTE
 
 
 def _customs(interview: Interview) -> tuple[Caution, ...]:
     """What to know before thanking somebody there (E27, E29)."""
     if scored(interview):
         return (Caution.SCORED,)
-    if interview.tone is not None or not _outside_north_america(interview):  # who has typed it has decided
+
+    if interview.tone is not None or not _outside_north_america(
+        interview
+    ):  # who has typed it has decided
         return ()
+
     if interview.employer.country in _LESS_CUSTOMARY:
         return (Caution.LESS_CUSTOMARY,)
+
     return (Caution.SHORT_AND_PLAIN,)
 
 
-def _to(application: Application, person: Participant) -> Iterator[Step]:
-    """What brings thanks to one person."""
-    yield from _by_way(application, person.id, Kind.THANK_YOU, route(application.interview, person))
+def _to_each(application: Application) -> Iterator[Step]:
+    """What brings thanks to everybody whom the candidate met, one note each."""
+    interview = application.interview
+    for name, person in people_met(interview).items():
+        way = route(interview, Participant(name, person))
+        yield from _by_way(application, name, Kind.THANK_YOU, way)
 
 
 def _to_the_panel(application: Application) -> Iterator[Step]:
@@ -180,7 +231,9 @@ def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iter
             yield mail
         case How.ASK:
             yield mail
-            yield replace(note, why=Why.ONCE_ADDRESS_KNOWN, cautions=())  # said once, beside the mail that goes first
+            yield replace(
+                note, why=Why.ONCE_ADDRESS_KNOWN, cautions=()
+            )  # said once, beside the mail that goes first
         case _:
             yield note
 
@@ -190,6 +243,7 @@ def _card(application: Application) -> Iterator[Step]:
     manager = hiring_manager(interview)
     if manager is None or agency(interview) or not card_wanted(interview):
         return
+
     yield Step(
         id=application.step_id("card", manager.id),
         chapter=Chapter.FOLLOW_UP,

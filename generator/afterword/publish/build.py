@@ -31,7 +31,8 @@ def build(
     Raises:
         BuildError: with one message for the person; the previous site is whole.
     """
-    root = root.resolve()  # MkDocs would take a relative path from the settings file's folder
+    # MkDocs would take a relative path from the settings file's folder.
+    root = root.resolve()
     site = root / "site"
     try:
         with staged(root, site) as folder, _running(printer) as ready:

@@ -17,7 +17,8 @@ _LONGEST_LINE = 998  # octets, RFC 5322 section 2.1.1
 _ROOM = 68  # characters of name and address on one line
 _WORDS = re.compile(r"[A-Za-z0-9' -]{1,60}")  # a name that may stand bare
 _SHORT = re.compile(r"[ -~]{1,65}")
-_QUOTABLE = re.compile(r"[ !#-\[\]-~]{1,60}")  # ASCII without quotes and backslashes, short enough for one line
+# ASCII without quotes and backslashes, short enough for one line.
+_QUOTABLE = re.compile(r"[ !#-\[\]-~]{1,60}")
 _HEADER_NAMES = [
     "content-transfer-encoding",
     "content-type",
@@ -117,7 +118,9 @@ def _is_draft(parsed: EmailMessage, draft: Draft, to: Address) -> bool:
 
 def _recipients(parsed: EmailMessage) -> list[Address]:
     mailboxes = parsed["To"].addresses
-    return [Address(_unspaced(mailbox.display_name), mailbox.addr_spec) for mailbox in mailboxes]
+    return [
+        Address(_unspaced(mailbox.display_name), mailbox.addr_spec) for mailbox in mailboxes
+    ]
 
 
 def _unspaced(name: str) -> str:

@@ -8,11 +8,20 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
 from afterword.plan.cases import Cases
 from afterword.workbook.dates.events import Event, events
-from afterword.workbook.letters.drafts import Draft
-from afterword.workbook.pages.pages import Page, front_page, interview_pages, offers_page, problem_page
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.pages.front import front_page
+from afterword.workbook.pages.interview import interview_pages
+from afterword.workbook.pages.offers import offers_page
+from afterword.workbook.pages.page import Page
+from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import PrintJob, print_jobs
-from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.interview import views as interview_views
 from afterword.workbook.wording.wording import Wording
+
+_CANDIDATE = "me.yaml"
+
+Views = tuple[InterviewView, ...]
 
 
 @dataclass(frozen=True)
@@ -41,19 +50,16 @@ class Workbook:
     calendars: tuple[CalendarFile, ...]
 
 
-def compose(cases: Cases, wording: Wording, shown: tuple[InterviewView, ...] | None = None) -> Workbook:
+def compose(cases: Cases, wording: Wording, views: Views | None = None) -> Workbook:
     """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why."""
-    shown = views(cases, wording) if shown is None else shown
-    problems = tuple(_problems(cases.workspace, wording))
-    pages = [page for each in shown for page in interview_pages(each)]
-    compared = offers_page(shown, wording)
-    calendars = tuple(CalendarFile(f"interviews/{each.id}/calendar.ics", events(each.case)) for each in shown)
-    everything = CalendarFile("calendar.ics", tuple(event for each in calendars for event in each.events))
+    if views is None:
+        views = interview_views(cases, wording)
+
     return Workbook(
-        pages=(front_page(shown, problems, cases.today, wording), *pages, *([compared] if compared else []), *problems),
-        documents=tuple(job for each in shown for job in print_jobs(each)),
-        mails=tuple(_mails(shown)),
-        calendars=(everything, *calendars) if calendars else (),
+        pages=tuple(_pages(cases, wording, views)),
+        documents=tuple(job for view in views for job in print_jobs(view)),
+        mails=tuple(_mails(views)),
+        calendars=_calendars(views, wording),
     )
 
 
@@ -62,18 +68,57 @@ def cases_of(workspace: Workspace, today: dt.date, wording: Wording) -> Cases:
     return Cases.of(workspace, today, wording.packs.fields())
 
 
+def _pages(cases: Cases, wording: Wording, views: Views) -> Iterator[Page]:
+    """The front page, the pages of each interview, the offers side by side, and what is to be mended."""
+    problems = tuple(_problems(cases.workspace, wording))
+    yield front_page(views, problems, cases.today, wording)
+    for view in views:
+        yield from interview_pages(view)
+
+    offers = offers_page(views, wording)
+    if offers:
+        yield offers
+    yield from problems
+
+
 def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
     """A page in the place of each file that could not be read; without me.yaml there is nothing else to show."""
     if workspace.candidate is None:
-        found = tuple(each for each in workspace.diagnostics if each.span.file.endswith("me.yaml"))
-        yield problem_page("to-mend.md", "me.yaml", found, wording)
-    for number, (name, found) in enumerate(workspace.broken.items()):
-        path = f"interviews/{name}/index.md" if usable_id(name) else f"to-mend-{number}.md"
-        yield problem_page(path, f"{name}.yaml", found, wording)
+        yield _problem_of_candidate(workspace, wording)
+
+    for number, (name, broken) in enumerate(workspace.broken.items()):
+        path = f"to-mend-{number}.md"
+        if usable_id(name):
+            path = f"interviews/{name}/index.md"
+        yield problem_page(path, f"{name}.yaml", broken, wording)
 
 
-def _mails(shown: tuple[InterviewView, ...]) -> Iterator[MailFile]:
-    for each in shown:
-        for draft in each.drafts:
+def _problem_of_candidate(workspace: Workspace, wording: Wording) -> Page:
+    problems = [
+        problem
+        for problem in workspace.diagnostics
+        if problem.span.file.endswith(_CANDIDATE)
+    ]
+    return problem_page("to-mend.md", _CANDIDATE, problems, wording)
+
+
+def _mails(views: Views) -> Iterator[MailFile]:
+    """The drafts that may be mailed."""
+    for view in views:
+        for draft in view.drafts:
             if draft.eml:
-                yield MailFile(f"interviews/{each.id}/{draft.eml}", draft.draft)
+                yield MailFile(f"interviews/{view.id}/{draft.eml}", draft.draft)
+
+
+def _calendars(views: Views, wording: Wording) -> tuple[CalendarFile, ...]:
+    """One with everything, and one for each interview; none without an interview."""
+    if not views:
+        return ()
+
+    calendars = []
+    everything: list[Event] = []
+    for view in views:
+        dates = events(view.case, wording.words)
+        calendars.append(CalendarFile(f"interviews/{view.id}/calendar.ics", dates))
+        everything += dates
+    return (CalendarFile("calendar.ics", tuple(everything)), *calendars)

@@ -1,6 +1,7 @@
 """Whether a draft or a document may leave, and if not, why not: the one place that pages, prints, mails and copies ask."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -62,12 +63,9 @@ def document(case: Case, kind: DocumentKind) -> Readiness:
     """How far a document of an interview is."""
     if kind is DocumentKind.PROPOSAL:
         return _proposal(case)
-    missing = {
-        DocumentKind.DEBRIEF: case.interview.outcome is not None,
-        DocumentKind.REFERENCES: not agreed_referees(case.interview, case.me),
-        DocumentKind.CARD: not any(step.state in _LIVE for step in case.plan.of(Kind.CARD)),
-    }
-    return Readiness(refused=NoDocument(kind)) if missing.get(kind) else Readiness()
+    if kind in _MISSING and _MISSING[kind](case):
+        return Readiness(refused=NoDocument(kind))
+    return Readiness()
 
 
 def why_no_proposal(case: Case) -> NoProposal | None:
@@ -75,37 +73,68 @@ def why_no_proposal(case: Case) -> NoProposal | None:
 
     A next round calls off the email and not the page, which can be taken along.
     """
+    proposal = case.interview.proposal
     never = no_proposal(case.interview)
     if never:
         return never
-    if case.interview.proposal is None:
+    if proposal is None:
         return NoProposal.NOT_WRITTEN
-    return _not_confirmed(case.interview.proposal) or _called_off(case)
+    if _needs_word(proposal):
+        return NoProposal.NOT_CONFIRMED
+    return _called_off(case)
+
+
+def proposal_sent_on(case: Case) -> dt.date:
+    """The day that a proposal is dated."""
+    for step in case.plan.of(Kind.SEND_PROPOSAL):
+        return step.sent_on(case.today)
+    return case.today
 
 
 def _proposal(case: Case) -> Readiness:
     reason = why_no_proposal(case)
     if reason:
         return Readiness(refused=reason)
-    return Readiness(lacking=lacking(case.interview, case.interview.proposal) if case.interview.proposal else ())
+
+    interview = case.interview
+    if interview.proposal is None:
+        return Readiness()
+    return Readiness(lacking=lacking(interview, interview.proposal))
 
 
-def proposal_sent_on(case: Case) -> dt.date:
-    """The day that a proposal is dated."""
-    return next((step.sent_on(case.today) for step in case.plan.of(Kind.SEND_PROPOSAL)), case.today)
-
-
-def _not_confirmed(proposal: Proposal) -> NoProposal | None:
+def _needs_word(proposal: Proposal) -> bool:
     """A service is offered only where the candidate has said that the role could be done by a consultant (S63)."""
-    service = proposal.kind is ProposalKind.SERVICE
-    return NoProposal.NOT_CONFIRMED if service and not proposal.suits_role else None
+    return proposal.kind is ProposalKind.SERVICE and not proposal.suits_role
 
 
 def _called_off(case: Case) -> NoProposal | None:
     """Why the plan has called the proposal off since it was written, if it has."""
-    reasons = [step.why for step in case.plan.of(Kind.SEND_PROPOSAL) if step.state is State.CANCELLED]
+    planned = case.plan.of(Kind.SEND_PROPOSAL)
+    reasons = {step.why for step in planned if step.state is State.CANCELLED}
     if not reasons or Why.NEXT_ROUND in reasons:
         return None
     if Why.OTHER_ACCEPTED in reasons:
         return NoProposal.OTHER_ACCEPTED
-    return NoProposal.OVER if case.interview.is_over else NoProposal.OFFER
+    if case.interview.is_over:
+        return NoProposal.OVER
+    return NoProposal.OFFER
+
+
+def _has_an_end(case: Case) -> bool:
+    return case.interview.outcome is not None
+
+
+def _has_no_referee(case: Case) -> bool:
+    return not agreed_referees(case.interview, case.me)
+
+
+def _has_no_card(case: Case) -> bool:
+    cards = case.plan.of(Kind.CARD)
+    return all(step.state not in _LIVE for step in cards)
+
+
+_MISSING: dict[DocumentKind, Callable[[Case], bool]] = {  # when there is none of a kind
+    DocumentKind.DEBRIEF: _has_an_end,
+    DocumentKind.REFERENCES: _has_no_referee,
+    DocumentKind.CARD: _has_no_card,
+}

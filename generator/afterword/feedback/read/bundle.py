@@ -27,7 +27,11 @@ HEAD_BYTES = 1_024  # by which a kind is told
 _MOST_LISTED = 2_000  # names in one folder that are looked at
 _LONGEST_NAME = 60  # in a message
 _FILE_HEADER = b"PK\x01\x02"
-_CAN_UNPACK = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others may give a hundred megabytes in one step
+# The others may give a hundred megabytes in one step.
+_CAN_UNPACK = (
+    zipfile.ZIP_STORED,
+    zipfile.ZIP_DEFLATED,
+)
 _LOCKED = 0x1
 _NOISE = re.compile(  # what Macs and Windows put beside everything
     r"__MACOSX/"
@@ -77,7 +81,9 @@ def members_of_zip(content: bytes, wanted: Wanted) -> Bundle:
     Raises:
         UnusableReturnError: it is damaged, locked, far too large, or made to do harm.
     """
-    if content.count(_FILE_HEADER) > MOST_ZIP_ENTRIES:  # counted before a list is made of them
+    if (
+        content.count(_FILE_HEADER) > MOST_ZIP_ENTRIES
+    ):  # counted before a list is made of them
         raise UnusableReturnError(
             f"this zip holds more than {MOST_ZIP_ENTRIES:,} files; ask for the feedback file alone"
         )
@@ -88,7 +94,9 @@ def members_of_zip(content: bytes, wanted: Wanted) -> Bundle:
             _refuse_tricks(entries)
             return _gathered(_of_entry(archive, entry, wanted) for entry in entries)
     except _BROKEN:
-        raise UnusableReturnError("this zip is damaged; ask the sender to pack it once more") from None
+        raise UnusableReturnError(
+            "this zip is damaged; ask the sender to pack it once more"
+        ) from None
 
 
 def members_of_folder(folder: Path, wanted: Wanted) -> Bundle:
@@ -100,7 +108,9 @@ def members_of_folder(folder: Path, wanted: Wanted) -> Bundle:
     try:
         return _gathered(_of_file(path, wanted) for path in _files(folder))
     except OSError as error:
-        raise UnusableReturnError(f"the folder cannot be read: {reason_of(error)}") from None
+        raise UnusableReturnError(
+            f"the folder cannot be read: {reason_of(error)}"
+        ) from None
 
 
 def read_regular(
@@ -144,7 +154,9 @@ def _gathered(answers: Iterable[Member | str | None]) -> Bundle:
         elif answer:
             unread.append(answer)
         if len(members) > MOST_MEMBERS or size > MOST_BYTES_RETURNED:
-            raise UnusableReturnError("there is far more in it than feedback; ask for the feedback file alone")
+            raise UnusableReturnError(
+                "there is far more in it than feedback; ask for the feedback file alone"
+            )
     return Bundle(tuple(members), tuple(unread))
 
 
@@ -156,11 +168,17 @@ def _refuse_tricks(entries: list[zipfile.ZipInfo]) -> None:
     """Stop at what no program makes of an honest folder: it would be dangerous for whoever unpacks the zip, too."""
     for entry in entries:
         if _OUTSIDE.match(entry.filename):
-            raise UnusableReturnError("this zip wants to put files outside its folder; do not unpack it")
+            raise UnusableReturnError(
+                "this zip wants to put files outside its folder; do not unpack it"
+            )
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise UnusableReturnError("this zip holds links in place of files; ask for the feedback file alone")
+            raise UnusableReturnError(
+                "this zip holds links in place of files; ask for the feedback file alone"
+            )
         if entry.flag_bits & _LOCKED:
-            raise UnusableReturnError("this zip is locked with a password; unpack it, and give the folder instead")
+            raise UnusableReturnError(
+                "this zip is locked with a password; unpack it, and give the folder instead"
+            )
 
     _refuse_twins(entries)
 
@@ -169,7 +187,9 @@ def _refuse_twins(entries: list[zipfile.ZipInfo]) -> None:
     """Stop at two files of one name, in small letters or large: which of them is meant, nobody knows."""
     names = {_folded(entry.filename) for entry in entries}
     if len(names) < len(entries):
-        raise UnusableReturnError("this zip holds two files of the same name; ask for the feedback file alone")
+        raise UnusableReturnError(
+            "this zip holds two files of the same name; ask for the feedback file alone"
+        )
 
 
 def _folded(name: str) -> str:
@@ -191,11 +211,14 @@ def _of_entry(
         head = file.read(HEAD_BYTES)
         if not wanted(head):
             return _why_left_aside(name, head)
-        body = file.read(MOST_BYTES_RETURNED + 1 - len(head))  # by what it is, not by what the zip says it is
+        # By what it is, not by what the zip says it is.
+        body = file.read(MOST_BYTES_RETURNED + 1 - len(head))
 
     content = head + body
     if len(content) > MOST_BYTES_RETURNED:
-        raise UnusableReturnError(f"{name} grows to more than {MOST_BYTES_RETURNED:,} bytes; it is not read")
+        raise UnusableReturnError(
+            f"{name} grows to more than {MOST_BYTES_RETURNED:,} bytes; it is not read"
+        )
     return Member(name, content)
 
 
@@ -229,7 +252,9 @@ def _files(folder: Path) -> list[Path]:
     for place in places:
         files += filter(_is_file_or_link, _listed(place))
         if len(files) > MOST_FOLDER_FILES:
-            raise UnusableReturnError(f"this folder holds more than {MOST_FOLDER_FILES} files; name the file itself")
+            raise UnusableReturnError(
+                f"this folder holds more than {MOST_FOLDER_FILES} files; name the file itself"
+            )
     return files
 
 

@@ -12,7 +12,14 @@ from typing import Any, Literal, Self
 
 from pydantic import Field, ValidationError
 
-from afterword.feedback.answers import MOST_ANSWERS, VERDICTS, Comment, Returned, Tick, UnusableReturnError
+from afterword.feedback.answers import (
+    MOST_ANSWERS,
+    VERDICTS,
+    Comment,
+    Returned,
+    Tick,
+    UnusableReturnError,
+)
 from afterword.feedback.read.quoting import shortened
 from afterword.feedback.read.strict_json import SAVE_AGAIN, OtherJsonError, parse
 from afterword.interview.model.frozen import Frozen
@@ -65,7 +72,9 @@ class _Progress(_Closed):
     afterword: Literal["progress"]
     version: int = Field(ge=_NEWEST, le=_NEWEST)
     saved: str = ""
-    steps: dict[str, Literal["done", "not-needed"]] = Field(default={}, max_length=MOST_ANSWERS)
+    steps: dict[str, Literal["done", "not-needed"]] = Field(
+        default={}, max_length=MOST_ANSWERS
+    )
 
 
 def read_json(content: bytes) -> Returned:
@@ -83,7 +92,9 @@ def read_json(content: bytes) -> Returned:
 
     version = tree.get("version")
     if type(version) is int and version > _NEWEST:
-        raise UnusableReturnError("it was saved by a newer Afterword than yours; update yours and try again")
+        raise UnusableReturnError(
+            "it was saved by a newer Afterword than yours; update yours and try again"
+        )
     if kind == PROGRESS:
         return _progress(_Progress.read(tree))
     return _feedback(_Feedback.read(tree))
@@ -110,9 +121,13 @@ def _counted_from_one(step: int | str) -> str:
 
 def _feedback(file: _Feedback) -> Returned:
     if not usable_id(file.interview):
-        raise UnusableReturnError(f"it does not say for which interview it is; {SAVE_AGAIN}")
+        raise UnusableReturnError(
+            f"it does not say for which interview it is; {SAVE_AGAIN}"
+        )
     if len(file.comments) + len(file.ticks) > MOST_ANSWERS:
-        raise UnusableReturnError(f"it holds more than {MOST_ANSWERS:,} answers; {SAVE_AGAIN}")
+        raise UnusableReturnError(
+            f"it holds more than {MOST_ANSWERS:,} answers; {SAVE_AGAIN}"
+        )
 
     unread: _Unread = []
     return Returned(
@@ -174,9 +189,13 @@ def _ticks(file: _Feedback, unread: _Unread) -> Iterator[Tick]:
 
 def _why_no_tick(number: int, tick: _Tick) -> str:
     if not _ITEM.match(tick.step):
-        return f"tick {number} is on `{shortened(tick.step)}`, which is no step of a workbook"
+        return (
+            f"tick {number} is on `{shortened(tick.step)}`, which is no step of a workbook"
+        )
     if tick.on and not _day(tick.on):
-        return f"the tick on {tick.step} has the day `{shortened(tick.on)}`, which is no date"
+        return (
+            f"the tick on {tick.step} has the day `{shortened(tick.on)}`, which is no date"
+        )
     return ""
 
 

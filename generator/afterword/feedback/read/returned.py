@@ -63,7 +63,10 @@ _STARTS = (  # of the content, without a mark and white space before them
         rb"PK\x03\x04(?s:.{26})(?:\[Content_Types\]|_rels/|docProps/|word/|xl/|mimetypeapplication/|Index/)",
     ),
     (FileKind.ZIP, rb"PK(?:\x03\x04|\x05\x06)"),
-    (FileKind.PICTURE, rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\x00|MM\x00\*|BM|RIFF|(?s:.{4})ftyp(?:hei|mif|avif|msf)"),
+    (
+        FileKind.PICTURE,
+        rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\x00|MM\x00\*|BM|RIFF|(?s:.{4})ftyp(?:hei|mif|avif|msf)",
+    ),
     (FileKind.SITE, rb'\{\s*"config"\s*:'),
     (FileKind.JSON, rb"[{\[]"),
     (FileKind.SEALED, rb"(?is:<!doctype html.*<title>A workbook, sealed</title>)"),
@@ -72,7 +75,11 @@ _STARTS = (  # of the content, without a mark and white space before them
     (FileKind.INTERVIEW, rb"(?ms)(?:.*?^(?:role|employer|held|interested):){2}"),
     (FileKind.EMAIL, rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){3}"),
 )
-_OF_SITE = ("search/search_index.json", "search_index.json")  # what the folder of a site, or the one in it, holds
+# What the folder of a site, or the one in it, holds.
+_OF_SITE = (
+    "search/search_index.json",
+    "search_index.json",
+)
 _MAY_HOLD = frozenset({FileKind.EMAIL, FileKind.OTHER})  # an answer among other words
 
 
@@ -102,7 +109,9 @@ def read_content(content: bytes) -> tuple[Returned, ...]:
         UnusableReturnError: as for `read_returned`.
     """
     if len(content) > MOST_BYTES_RETURNED:
-        raise UnusableReturnError(f"the file has more than {MOST_BYTES_RETURNED:,} bytes; no feedback is so large")
+        raise UnusableReturnError(
+            f"the file has more than {MOST_BYTES_RETURNED:,} bytes; no feedback is so large"
+        )
     if kind_of(content) is FileKind.ZIP:
         return _read_bundle(members_of_zip(content, _is_wanted), "zip")
     return (_read_one(content),)
@@ -157,7 +166,9 @@ def _read_bundle(bundle: Bundle, what: str) -> tuple[Returned, ...]:
 def _no_feedback(what: str, unread: Sequence[str]) -> UnusableReturnError:
     if unread:
         return UnusableReturnError(f"there is no feedback in this {what}: {unread[0]}")
-    return UnusableReturnError(f"there is no feedback in this {what}; ask the sender to open the page, {_SAVE}")
+    return UnusableReturnError(
+        f"there is no feedback in this {what}; ask the sender to open the page, {_SAVE}"
+    )
 
 
 def _read_one(content: bytes) -> Returned:

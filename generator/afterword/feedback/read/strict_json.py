@@ -10,16 +10,23 @@ from afterword import escape
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.read.quoting import shortened
 
-MOST_JSON_BYTES = 2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it
+MOST_JSON_BYTES = (
+    2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it
+)
 MOST_DEPTH = 8
 SAVE_AGAIN = "ask the sender to save it once more and to send it as it is"
 _MOST_MARKS = 60_000  # texts, brackets and commas; a full file of the most answers has half
 _MOST_DIGITS = 4  # the only number is the version
-_MARK = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)  # a whole text, or one mark between texts
+# A whole text, or one mark between texts.
+_MARK = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
 _LEVELS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _BEGIN = re.compile(r'\{\s*"afterword"\s*:')
 _QUOTED = re.compile(r"\A(?:[ \t]*>)+")
-_ENCODINGS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}  # by the mark that a text begins with
+# By the mark that a text begins with.
+_ENCODINGS = {
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
 _KEY = re.compile(r"[ -~]{1,200}\Z")
 
 
@@ -45,7 +52,9 @@ def parse(content: bytes) -> dict[str, Any]:
             parse_constant=_refuse_number,
         )
     except ValueError:
-        raise UnusableReturnError(f"it is damaged, or somebody changed it; {SAVE_AGAIN}") from None
+        raise UnusableReturnError(
+            f"it is damaged, or somebody changed it; {SAVE_AGAIN}"
+        ) from None
 
     if not isinstance(tree, dict):
         raise OtherJsonError(f"it does not hold what a workbook saves; {SAVE_AGAIN}")
@@ -69,7 +78,9 @@ def pasted(content: bytes) -> bytes | None:
     if not begins:
         return None
     if len(begins) > 1:
-        raise UnusableReturnError("there is more than one answer in this text; save each of them in a file of its own")
+        raise UnusableReturnError(
+            "there is more than one answer in this text; save each of them in a file of its own"
+        )
     return _first_object(text[begins[0] :]).encode()
 
 
@@ -113,7 +124,9 @@ def _depths(text: str) -> Iterator[tuple[int, int]]:
     for number, mark in enumerate(_MARK.finditer(text)):
         depth += _LEVELS.get(mark[0], 0)
         if depth > MOST_DEPTH or number > _MOST_MARKS:
-            raise UnusableReturnError(f"it holds more than any feedback does, or deeper; {SAVE_AGAIN}")
+            raise UnusableReturnError(
+                f"it holds more than any feedback does, or deeper; {SAVE_AGAIN}"
+            )
         yield depth, mark.end()
 
 
@@ -122,7 +135,9 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for key, content in pairs:
         if not _KEY.match(key):
-            raise UnusableReturnError(f"it has a name in it that no workbook writes; {SAVE_AGAIN}")
+            raise UnusableReturnError(
+                f"it has a name in it that no workbook writes; {SAVE_AGAIN}"
+            )
         if key in tree:
             twice = f"it says `{shortened(key)}` twice, and only one of them can be meant"
             raise UnusableReturnError(f"{twice}; {SAVE_AGAIN}")
@@ -138,4 +153,6 @@ def _number(typed: str) -> int:
 
 
 def _refuse_number(_typed: str) -> NoReturn:
-    raise UnusableReturnError(f"it has a number in it that no workbook writes; {SAVE_AGAIN}")
+    raise UnusableReturnError(
+        f"it has a number in it that no workbook writes; {SAVE_AGAIN}"
+    )

@@ -19,7 +19,9 @@ def _numbered(names: Sequence[str], first: int) -> dict[str, int]:
 
 _LONGEST = 40  # characters
 _YEARS = range(2000, 2100)  # that can be meant
-_WEEKDAYS = _numbered(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), 0)
+_WEEKDAYS = _numbered(
+    ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), 0
+)
 _MONTHS = {
     **_numbered(("january", "february", "march", "april", "may", "june"), 1),
     **_numbered(("july", "august", "september", "october", "november", "december"), 7),
@@ -32,8 +34,10 @@ _FORMS = [
         r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})\.?",
         r"(?P<day>\d{1,2})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})",
         r"(?P<month>\d{1,2})(?P<mark>[-/.])(?P<day>\d{1,2})(?P=mark)(?P<year>\d{4})",
-        _WEEKDAY_MAYBE + r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?P<month>[a-z]{3,9})[.,]? (?P<year>\d{4})",
-        _WEEKDAY_MAYBE + r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?[.,]? (?P<year>\d{4})",
+        _WEEKDAY_MAYBE
+        + r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?P<month>[a-z]{3,9})[.,]? (?P<year>\d{4})",
+        _WEEKDAY_MAYBE
+        + r"(?P<month>[a-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?[.,]? (?P<year>\d{4})",
     )
 ]
 

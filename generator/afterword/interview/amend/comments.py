@@ -55,11 +55,16 @@ def with_resolved(data: bytes, number: int) -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`, or there is no such comment.
     """
-    file = typed_file(data, f"write `{_RESOLVED}: {_YES}` in comment {number + 1} under `{_FEEDBACK}` yourself")
+    file = typed_file(
+        data,
+        f"write `{_RESOLVED}: {_YES}` in comment {number + 1} under `{_FEEDBACK}` yourself",
+    )
     pair = file.pair(_FEEDBACK)
     nodes = list_nodes(pair.content) if pair else []
     if not 0 <= number < len(nodes):
-        message = f"there is no comment {number + 1} under `{_FEEDBACK}`; it has {len(nodes)}"
+        message = (
+            f"there is no comment {number + 1} under `{_FEEDBACK}`; it has {len(nodes)}"
+        )
         raise CannotAmendError(message)
 
     feedback = file.tree.get(_FEEDBACK)
@@ -97,7 +102,9 @@ def _cleaned(remark: Remark) -> Remark:
     try:
         return Remark.model_validate(_tree(remark))
     except ValidationError:
-        raise CannotAmendError("a comment is longer than the file takes; ask for a shorter one") from None
+        raise CannotAmendError(
+            "a comment is longer than the file takes; ask for a shorter one"
+        ) from None
 
 
 def _read(tree: Tree) -> Remark | None:

@@ -27,7 +27,8 @@ from afterword.interview.values.reading import single_spaced
 _LOG, _DID = "log", "did"
 _COMMA = re.compile(r"[ \t]*,[ \t]*")
 _COMMA_AND_COMMENT = re.compile(r"([ \t]*,)?(\s*|\s+#.*)")
-_RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")  # the parser ends a line there, most editors do not
+# The parser ends a line there, most editors do not.
+_RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 
 
 def with_entry(data: bytes, entry: Entry) -> bytes:
@@ -164,7 +165,9 @@ def _without_block(file: TypedFile, entry: yaml.Node) -> str:
 
 def _last_dash_before(text: str, place: int) -> int:
     dash = 0
-    for token in yaml.scan(text, Loader=LOADER):  # the parser that read the file: another is stricter with tabs
+    for token in yaml.scan(
+        text, Loader=LOADER
+    ):  # the parser that read the file: another is stricter with tabs
         is_dash = isinstance(token, yaml.BlockEntryToken)
         if is_dash and token.start_mark.index < place:
             dash = token.start_mark.index

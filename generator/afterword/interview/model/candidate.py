@@ -41,14 +41,22 @@ class Referee(Frozen):
     id: ForAll[Id] = Field(description="A short name for interview files, e.g. priya-shah.")
     name: ForAll[Line] = Field(description="The whole name.")
     salutation: ForCoach[Line | None] = optional("How you greet them, e.g. Dear Priya.")
-    relation: ForAll[Line | None] = optional("How you know each other, e.g. former manager.")
+    relation: ForAll[Line | None] = optional(
+        "How you know each other, e.g. former manager."
+    )
     title: ForAll[Line | None] = optional("Their position.")
     organisation: ForAll[Line | None] = optional("Where they work.")
     email: RefereeContact[Email | None] = optional("Their address.")
     phone: RefereeContact[Line | None] = optional("Their number.")
-    credentials: ForAll[Line | None] = optional("What stands after the name, e.g. MBA or RN.")
-    years: ForAll[Line | None] = optional("The years you worked together, e.g. 2019 to 2023.")
-    best_time: RefereeContact[Line | None] = optional("When to reach them, e.g. weekdays after 16:00, Ohio time.")
+    credentials: ForAll[Line | None] = optional(
+        "What stands after the name, e.g. MBA or RN."
+    )
+    years: ForAll[Line | None] = optional(
+        "The years you worked together, e.g. 2019 to 2023."
+    )
+    best_time: RefereeContact[Line | None] = optional(
+        "When to reach them, e.g. weekdays after 16:00, Ohio time."
+    )
     not_before_offer: ForAll[YesNo] = Field(
         default=False,
         description="yes for your present boss: kept off the sheet until an offer is in the file.",
@@ -63,10 +71,16 @@ class Candidate(Frozen):
     """Who the workbook is for."""
 
     name: ForAll[Line] = Field(description="Your name exactly as you sign it.")
-    email: OnSheets[Email | None] = optional("Your private address, which the drafts are sent from.")
-    phone: OnSheets[Line | None] = optional("Your number, for the proposal and the sheet of referees.")
+    email: OnSheets[Email | None] = optional(
+        "Your private address, which the drafts are sent from."
+    )
+    phone: OnSheets[Line | None] = optional(
+        "Your number, for the proposal and the sheet of referees."
+    )
     city: OnSheets[Line | None] = optional("Where you live.")
-    timezone: ForAll[TimeZone | None] = optional("Your time zone, such as America/Los_Angeles.")
+    timezone: ForAll[TimeZone | None] = optional(
+        "Your time zone, such as America/Los_Angeles."
+    )
     paper: ForAll[Annotated[PaperSize, word(PaperSize)] | None] = optional(
         "letter or a4. Left out, the employer's country decides."
     )
@@ -74,6 +88,10 @@ class Candidate(Frozen):
         default=False,
         description="yes to have every document in 18 point type.",
     )
-    last_interviewed: ForCoach[Year | None] = optional("The year of your last interview before this search.")
-    personality_tests: ForCoach[Many[PersonalityTest]] = several("Personality tests you have taken.")
+    last_interviewed: ForCoach[Year | None] = optional(
+        "The year of your last interview before this search."
+    )
+    personality_tests: ForCoach[Many[PersonalityTest]] = several(
+        "Personality tests you have taken."
+    )
     referees: ForAll[Many[Referee]] = several("People who may speak for you.")

@@ -16,9 +16,8 @@ from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
-from afterword.interview.model.timing import Calendar, FollowUps
+from afterword.interview.model.timing import Calendar, EmployerSaid, FollowUps, NextStep
 from afterword.interview.model.vocabulary import (
-    Expected,
     PanelNote,
     PersonRole,
     Result,
@@ -51,7 +50,9 @@ class Employer(Frozen):
     country: ForAll[Country | None] = optional(
         "Two letters, such as US or GB. Decides the salary tools, the paper and the style."
     )
-    region: ForAll[Line | None] = optional("State or province, such as OH. Only used for public holidays.")
+    region: ForAll[Line | None] = optional(
+        "State or province, such as OH. Only used for public holidays."
+    )
     setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
@@ -72,10 +73,18 @@ class Connection(Frozen):
 class Person(Frozen):
     """Somebody met or written to."""
 
-    name: ForAll[Line] = Field(description="The whole name as the person writes it. It is never split or changed.")
-    id: ForAll[Id | None] = optional("A short name for this person in step IDs; made from the name when left out.")
-    title: ForLetters[Line | None] = optional("Ms., Mr., Mx., Dr., Professor ... only when you know it.")
-    family_name: ForLetters[Line | None] = optional("The part of the name that follows the title, e.g. van den Berg.")
+    name: ForAll[Line] = Field(
+        description="The whole name as the person writes it. It is never split or changed."
+    )
+    id: ForAll[Id | None] = optional(
+        "A short name for this person in step IDs; made from the name when left out."
+    )
+    title: ForLetters[Line | None] = optional(
+        "Ms., Mr., Mx., Dr., Professor ... only when you know it."
+    )
+    family_name: ForLetters[Line | None] = optional(
+        "The part of the name that follows the title, e.g. van den Berg."
+    )
     salutation: ForLetters[Line | None] = optional(
         "The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
     )
@@ -84,7 +93,9 @@ class Person(Frozen):
         alias="is",
         description="hiring manager, interviewer, recruiter, coordinator or agency consultant.",
     )
-    email: ForCoach[Email | None] = optional("Their address. Leave it out when you do not have it: nothing is guessed.")
+    email: ForCoach[Email | None] = optional(
+        "Their address. Leave it out when you do not have it: nothing is guessed."
+    )
     met_before: ForLetters[YesNo] = Field(
         default=False,
         description="yes when you had met before this interview; then no draft says it was nice to meet.",
@@ -93,25 +104,14 @@ class Person(Frozen):
         default=True,
         description="no when this recruiter has said that addresses are not given out.",
     )
-    looking_for: ForCoach[Many[Line]] = several("What this person said they look for, in their words.")
+    looking_for: ForCoach[Many[Line]] = several(
+        "What this person said they look for, in their words."
+    )
     connection: ForLetters[Connection | None] = optional(
         "The link for this person's thank-you, when several people met you."
     )
-    point: ForLetters[Line | None] = optional("What you two talked about, e.g. the reliability of the fleet service.")
-
-
-class EmployerSaid(Frozen):
-    """What the employer said about timing."""
-
-    contact_on: ForAll[Day | None] = optional("The date on which they asked you to get in touch.")
-    decide_by: ForAll[Day | None] = optional("The date by which they said they would decide.")
-    do_not_contact: ForAll[YesNo] = Field(
-        default=False,
-        description="yes when they said: do not contact us, we will call.",
-    )
-    no_thank_you: ForAll[YesNo] = Field(
-        default=False,
-        description="yes when they asked for no thank-you either.",
+    point: ForLetters[Line | None] = optional(
+        "What you two talked about, e.g. the reliability of the fleet service."
     )
 
 
@@ -133,34 +133,23 @@ class News(Frozen):
     comment: ForCoach[Line | None] = optional("Your positive comment, a whole sentence.")
 
 
-class NextStep(Frozen):
-    """What comes next in their process."""
-
-    booked: ForAll[When | None] = optional("The date of the next round, once it is fixed.")
-    announced: ForCoach[Many[Annotated[Expected, word(Expected)]]] = several(
-        "presentation, test, scenario or portfolio, when they said so."
-    )
-    samples: ForCoach[YesNo] = Field(
-        default=False,
-        description="yes when your work can be shown in samples.",
-    )
-    samples_given: ForCoach[Many[Line]] = several("Work samples that they have already seen.")
-    references_asked: ForAll[Day | None] = optional("The day they asked for your referees.")
-
-
 class Reference(Frozen):
     """A referee chosen for this interview."""
 
     who: ForAll[Id] = Field(description="The referee's id in me.yaml.")
     why: ForCoach[Line | None] = optional("Why this person for this role.")
-    points: ForCoach[Many[Line]] = several("Two or three things you would like this person to speak about.")
+    points: ForCoach[Many[Line]] = several(
+        "Two or three things you would like this person to speak about."
+    )
 
 
 class Entry(Frozen):
     """Something done."""
 
     on: ForCoach[Day] = Field(description="The day it was done.")
-    did: ForCoach[Line] = Field(description="The step, as the workbook shows it, e.g. thank-you/angela-jones.")
+    did: ForCoach[Line] = Field(
+        description="The step, as the workbook shows it, e.g. thank-you/angela-jones."
+    )
     note: ForMe[Line | None] = optional("Anything to remember.")
 
 
@@ -169,9 +158,15 @@ class Interview(Frozen):
 
     role: ForAll[Line] = Field(description="The position, exactly as they call it.")
     employer: ForAll[Employer] = Field(description="Who the interview was with.")
-    held: ForAll[When] = Field(description="When it was: 2027-01-13, or with the time 2027-01-13 10:00.")
-    people: ForAll[Many[Person]] = Field(description="The people you met, and those who can pass a note on.")
-    interested: ForAll[YesNo] = Field(description="yes if you want this job, no if you do not.")
+    held: ForAll[When] = Field(
+        description="When it was: 2027-01-13, or with the time 2027-01-13 10:00."
+    )
+    people: ForAll[Many[Person]] = Field(
+        description="The people you met, and those who can pass a note on."
+    )
+    interested: ForAll[YesNo] = Field(
+        description="yes if you want this job, no if you do not."
+    )
     first_choice: ForLetters[YesNo] = Field(
         default=False,
         description="yes when you would choose this job before all others. Only then does a letter say so.",
@@ -183,7 +178,9 @@ class Interview(Frozen):
     scored_panel: ForAll[YesNo | None] = optional(
         "yes when answers are scored against fixed criteria, as public bodies do; then letters are courtesy only.",
     )
-    timezone: ForAll[TimeZone | None] = optional("The employer's time zone, such as America/New_York.")
+    timezone: ForAll[TimeZone | None] = optional(
+        "The employer's time zone, such as America/New_York."
+    )
     stage: ForAll[Annotated[Stage, word(Stage)]] = Field(
         Stage.HIRING_MANAGER,
         description="phone-screen, hiring-manager, panel, second or final.",
@@ -191,13 +188,21 @@ class Interview(Frozen):
     follows: ForMe[Id | None] = optional(
         "The ID (file name) of the earlier interview with this employer, if there was one."
     )
-    fields: ForCoach[Many[Id]] = several("The fields of work, e.g. human-resources, marketing, software-engineering.")
+    fields: ForCoach[Many[Id]] = several(
+        "The fields of work, e.g. human-resources, marketing, software-engineering."
+    )
     role_aim: ForLetters[Line | None] = optional(
         "What they want to achieve through the role, to follow 'how this role is meant to'."
     )
-    strengths: ForCoach[Many[Line]] = several("What you bring. Only the connection goes into the thank-you.")
-    connection: ForLetters[Connection | None] = optional("The one link between what they want and what you bring.")
-    topics: ForLetters[Many[Line]] = several("What you talked about, e.g. customer service.")
+    strengths: ForCoach[Many[Line]] = several(
+        "What you bring. Only the connection goes into the thank-you."
+    )
+    connection: ForLetters[Connection | None] = optional(
+        "The one link between what they want and what you bring."
+    )
+    topics: ForLetters[Many[Line]] = several(
+        "What you talked about, e.g. customer service."
+    )
     employer_said: ForAll[EmployerSaid] = Field(
         EmployerSaid(),
         description="What they said about timing.",
@@ -221,7 +226,9 @@ class Interview(Frozen):
         "full for thank-yous as in North America, plain for short ones. Left out, the country decides.",
     )
     articles: ForCoach[Many[Article]] = several("Articles to share, one a week at most.")
-    news: ForCoach[Many[News]] = several("News of the employer to share, each with a positive comment.")
+    news: ForCoach[Many[News]] = several(
+        "News of the employer to share, each with a positive comment."
+    )
     salary: ForCoach[Salary] = Field(
         Salary(),
         description="What is known about pay.",
@@ -234,11 +241,17 @@ class Interview(Frozen):
         "Personality tests of me.yaml whose result shows a fit for this role."
     )
     references: ForAll[Many[Reference]] = several("The three referees for this interview.")
-    proposal: ForProposal[Proposal | None] = optional("A one-page proposal, if one suits this role.")
+    proposal: ForProposal[Proposal | None] = optional(
+        "A one-page proposal, if one suits this role."
+    )
     offer: ForCoach[Offer | None] = optional("The offer, when there is one.")
     outcome: ForCoach[Outcome | None] = optional("How it ended.")
-    debrief: ForMe[Text | None] = optional("Private notes. They appear on your own pages only, never in a draft.")
-    drafts: ForLetters[Many[OwnDraft]] = several("Letters in your own words; each takes the place of our draft.")
+    debrief: ForMe[Text | None] = optional(
+        "Private notes. They appear on your own pages only, never in a draft."
+    )
+    drafts: ForLetters[Many[OwnDraft]] = several(
+        "Letters in your own words; each takes the place of our draft."
+    )
     log: ForCoach[Log[Entry]] = several("What you have done.")
     feedback: Feedback[Log[Remark]] = several(
         "What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."

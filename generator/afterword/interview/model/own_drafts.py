@@ -16,10 +16,16 @@ def _letter(raw: object) -> str:
     """The text as it was typed, without the line ends that close it: the mail program puts one there."""
     text = text_of(raw, "the whole letter").rstrip("\n")
     if not text.strip():
-        raise wrong("unusable_text", "the letter is empty", "write it, or take it away to have our draft again")
+        raise wrong(
+            "unusable_text",
+            "the letter is empty",
+            "write it, or take it away to have our draft again",
+        )
     if len(text) > LONGEST_TEXT:
         message = f"the letter has {len(text):,} characters; at most {LONGEST_TEXT:,} fit"
-        raise wrong("unusable_text", message, "shorten it: nobody reads a letter of that length")
+        raise wrong(
+            "unusable_text", message, "shorten it: nobody reads a letter of that length"
+        )
     return text
 
 
@@ -32,7 +38,9 @@ WholeLetter = Annotated[
 class OwnDraft(Frozen):
     """One draft, written by the candidate. It takes the place of ours until it is taken away."""
 
-    of: ForLetters[Line] = Field(description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones.")
+    of: ForLetters[Line] = Field(
+        description="The draft's ID, as the workbook shows it, e.g. thank-you/angela-jones."
+    )
     subject: ForLetters[Line | None] = optional("The subject line; ours when left out.")
     text: ForLetters[WholeLetter] = Field(
         description="The whole letter with greeting and signature, used as it stands; below `text: |`, line by line."

@@ -27,7 +27,9 @@ def person_id(person: Person, number: int) -> str:
 
 def ids(interview: Interview) -> dict[str, Person]:
     """Everybody by ID, in the order typed."""
-    return {person_id(person, number): person for number, person in enumerate(interview.people)}
+    return {
+        person_id(person, number): person for number, person in enumerate(interview.people)
+    }
 
 
 def people_met(interview: Interview) -> dict[str, Person]:
@@ -67,7 +69,9 @@ def agency(interview: Interview) -> Participant | None:
 
 def go_between(interview: Interview) -> Participant | None:
     """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
-    candidates = [participant for role in _GO_BETWEENS for participant in _with_role(interview, role)]
+    candidates = [
+        participant for role in _GO_BETWEENS for participant in _with_role(interview, role)
+    ]
     for participant in candidates:
         if participant.person.email:
             return participant
@@ -90,15 +94,21 @@ def scored(interview: Interview) -> bool:
     return interview.stage is Stage.PANEL or len(people_met(interview)) > 1
 
 
-def marked_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:
+def marked_referees(
+    interview: Interview, me: Candidate
+) -> tuple[tuple[Reference, Referee], ...]:
     """The three marked for this interview: the first three chosen. Any after them are spare (S54)."""
     return chosen_referees(interview, me)[:MARKED]
 
 
-def chosen_referees(interview: Interview, me: Candidate) -> tuple[tuple[Reference, Referee], ...]:
+def chosen_referees(
+    interview: Interview, me: Candidate
+) -> tuple[tuple[Reference, Referee], ...]:
     """The referees chosen for this interview, with what was said of the choice, in the order typed."""
     known = {each.id: each for each in me.referees}
-    return tuple((each, known[each.who]) for each in interview.references if each.who in known)
+    return tuple(
+        (each, known[each.who]) for each in interview.references if each.who in known
+    )
 
 
 def agreed_referees(interview: Interview, me: Candidate) -> tuple[Referee, ...]:

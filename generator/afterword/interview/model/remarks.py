@@ -9,7 +9,12 @@ from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values import Day, Line, Text, YesNo, word
 
-DRAFTS, PARTS, RUBRIC = "drafts/", "parts/", "rubric/"  # what a remark is about, if it is not a step
+# What a remark is about, if it is not a step.
+DRAFTS, PARTS, RUBRIC = (
+    "drafts/",
+    "parts/",
+    "rubric/",
+)
 
 
 class Remark(Frozen):
@@ -25,7 +30,9 @@ class Remark(Frozen):
         description="What it is about: a step such as thank-you/angela-jones, drafts/thank-you/angela-jones for its text, "
         "parts/salary for a part, or rubric/names for a line of the coach's checklist."
     )
-    says: ForCoach[Annotated[Verdict, word(Verdict)] | None] = optional("works, must fix, could improve or question.")
+    says: ForCoach[Annotated[Verdict, word(Verdict)] | None] = optional(
+        "works, must fix, could improve or question."
+    )
     text: ForCoach[Text | None] = optional("The comment.")
     instead: ForCoach[Text | None] = optional("The wording that the coach suggests.")
     resolved: ForCoach[YesNo] = Field(

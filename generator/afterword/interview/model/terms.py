@@ -7,7 +7,13 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach, ForProposal, WalkAway
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.model.vocabulary import FindingKind, Noticed, Per, ProposalKind, Result
+from afterword.interview.model.vocabulary import (
+    FindingKind,
+    Noticed,
+    Per,
+    ProposalKind,
+    Result,
+)
 from afterword.interview.values import (
     Amount,
     Count,
@@ -25,12 +31,20 @@ from afterword.interview.values import (
     word,
 )
 
-PaidPer = Annotated[Per, word(Per), Field(description="year, month or hour; a year when left out.")]
+PaidPer = Annotated[
+    Per, word(Per), Field(description="year, month or hour; a year when left out.")
+]
 HoursAWeek = Annotated[
-    Hours | None, Field(description="For pay by the hour: the hours of a paid week. Without it no year is worked out.")
+    Hours | None,
+    Field(
+        description="For pay by the hour: the hours of a paid week. Without it no year is worked out."
+    ),
 ]
 PaymentsAYear = Annotated[
-    Count | None, Field(description="For pay by the month: 12, 13 or 14. Without it no year is worked out.")
+    Count | None,
+    Field(
+        description="For pay by the month: 12, 13 or 14. Without it no year is worked out."
+    ),
 ]
 
 
@@ -38,9 +52,15 @@ class Finding(Frozen):
     """One salary figure found."""
 
     source: ForCoach[Line] = Field(description="Where it is from.")
-    figure: ForCoach[Amount] = Field(description="The figure, digits alone. The median, if there is one.")
-    low: ForCoach[Amount | None] = optional("The lower end, if they give one, such as the 25th percentile.")
-    high: ForCoach[Amount | None] = optional("The upper end, if they give one, such as the 75th percentile.")
+    figure: ForCoach[Amount] = Field(
+        description="The figure, digits alone. The median, if there is one."
+    )
+    low: ForCoach[Amount | None] = optional(
+        "The lower end, if they give one, such as the 25th percentile."
+    )
+    high: ForCoach[Amount | None] = optional(
+        "The upper end, if they give one, such as the 75th percentile."
+    )
     currency: ForCoach[Currency] = Field(description="Three letters, such as USD.")
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
@@ -54,7 +74,9 @@ class Finding(Frozen):
     )
     place: ForCoach[Line | None] = optional("The place it holds for.")
     as_of: ForCoach[Month | None] = optional("Year and month it is from, such as 2025-05.")
-    note: ForCoach[Line | None] = optional("Anything to remember, e.g. which job was matched, how many people.")
+    note: ForCoach[Line | None] = optional(
+        "Anything to remember, e.g. which job was matched, how many people."
+    )
 
 
 class PostedRange(Frozen):
@@ -86,24 +108,34 @@ class Salary(Frozen):
     walk_away: WalkAway[Amount | None] = optional(
         "Private: the least you would accept. It is never put in a draft or a shared copy."
     )
-    currency: ForCoach[Currency | None] = optional("The currency of opening, target and walk_away.")
+    currency: ForCoach[Currency | None] = optional(
+        "The currency of opening, target and walk_away."
+    )
 
 
 class Fees(Frozen):
     """What the services cost."""
 
     quantity: ForProposal[Count] = Field(description="How many units, e.g. 12.")
-    unit: ForProposal[Line] = Field(description="The unit, in the singular: day, hour, month.")
+    unit: ForProposal[Line] = Field(
+        description="The unit, in the singular: day, hour, month."
+    )
     rate: ForProposal[Amount] = Field(description="The price of one unit.")
     currency: ForProposal[Currency] = Field(description="Three letters, such as EUR.")
-    tax_percent: ForProposal[Percent | None] = optional("The tax rate to show as an example, e.g. 21.")
+    tax_percent: ForProposal[Percent | None] = optional(
+        "The tax rate to show as an example, e.g. 21."
+    )
     instalments: ForProposal[Many[Percent]] = several("Shares in percent, e.g. [50, 50].")
-    instalments_due: ForProposal[Many[Line]] = several("When each is due, e.g. [on start, on delivery].")
+    instalments_due: ForProposal[Many[Line]] = several(
+        "When each is due, e.g. [on start, on delivery]."
+    )
     model: ForProposal[Line | None] = optional(
         "How you charge, e.g. fixed fee or monthly retainer; by the unit when left out."
     )
     excludes: ForProposal[Many[Line]] = several("What the fees leave out, e.g. travel.")
-    terms: ForProposal[Line | None] = optional("When a bill is to be paid, e.g. within 14 days of the invoice.")
+    terms: ForProposal[Line | None] = optional(
+        "When a bill is to be paid, e.g. within 14 days of the invoice."
+    )
 
 
 class Proposal(Frozen):
@@ -117,7 +149,9 @@ class Proposal(Frozen):
         description="for a service, yes to confirm that a contractor could do this work. An outline needs no such word.",
     )
     need: ForProposal[Text | None] = optional("The need that they have.")
-    need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = optional("noticed by you, or stated by them.")
+    need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = optional(
+        "noticed by you, or stated by them."
+    )
     skill: ForProposal[Text | None] = optional("One line of evidence that you can do it.")
     approach: ForProposal[Many[Line]] = several("How you would tackle it, step by step.")
     services: ForProposal[Many[Line]] = several("What you would do.")
@@ -146,20 +180,28 @@ class Proposal(Frozen):
 class PackageItem(Frozen):
     """One thing that comes beside base pay."""
 
-    what: ForCoach[Line] = Field(description="What it is, e.g. bonus, sign-on, pension, health cover.")
-    worth: ForCoach[Amount | None] = optional("What it is worth in a year, in the offer's currency, if you know.")
+    what: ForCoach[Line] = Field(
+        description="What it is, e.g. bonus, sign-on, pension, health cover."
+    )
+    worth: ForCoach[Amount | None] = optional(
+        "What it is worth in a year, in the offer's currency, if you know."
+    )
     once: ForCoach[YesNo] = Field(
         default=False,
         description="yes when it is paid once, such as a sign-on payment.",
     )
-    note: ForCoach[Line | None] = optional("How it is worked out, or what you still want to ask.")
+    note: ForCoach[Line | None] = optional(
+        "How it is worked out, or what you still want to ask."
+    )
 
 
 class Offer(Frozen):
     """An offer received."""
 
     received: ForCoach[Day] = Field(description="The day it came.")
-    answer_by: ForCoach[When | None] = optional("When they want the answer, e.g. 2027-05-27 17:00.")
+    answer_by: ForCoach[When | None] = optional(
+        "When they want the answer, e.g. 2027-05-27 17:00."
+    )
     ask_until: ForCoach[Day | None] = optional(
         "Until when you would ask for time; a week after their date when left out."
     )
@@ -174,7 +216,9 @@ class Offer(Frozen):
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
     package: ForCoach[Many[PackageItem]] = several("What comes beside base pay.")
-    place: ForCoach[Line | None] = optional("Where the work would be, e.g. Columbus, three days at home.")
+    place: ForCoach[Line | None] = optional(
+        "Where the work would be, e.g. Columbus, three days at home."
+    )
 
 
 class Outcome(Frozen):

@@ -1,4 +1,4 @@
-"""The recipient's working days, and how the weekly follow-ups are run."""
+"""When: the recipient's working days, what the employer said of dates, what comes next, how the weekly follow-ups are run."""
 
 from typing import Annotated
 
@@ -6,7 +6,7 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForAll, ForCoach
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.model.vocabulary import Weekday
+from afterword.interview.model.vocabulary import Expected, Weekday
 from afterword.interview.values import (
     Day,
     Line,
@@ -14,6 +14,7 @@ from afterword.interview.values import (
     Text,
     Week,
     Weeks,
+    When,
     YesNo,
     word,
 )
@@ -75,3 +76,39 @@ class FollowUps(Frozen):
     )
     move: ForAll[Many[Move]] = several("Follow-ups to send on another day of their week.")
     add: ForCoach[Many[Addition]] = several("Your own sentences for a week's follow-up.")
+
+
+class EmployerSaid(Frozen):
+    """What the employer said about timing."""
+
+    contact_on: ForAll[Day | None] = optional(
+        "The date on which they asked you to get in touch."
+    )
+    decide_by: ForAll[Day | None] = optional(
+        "The date by which they said they would decide."
+    )
+    do_not_contact: ForAll[YesNo] = Field(
+        default=False,
+        description="yes when they said: do not contact us, we will call.",
+    )
+    no_thank_you: ForAll[YesNo] = Field(
+        default=False,
+        description="yes when they asked for no thank-you either.",
+    )
+
+
+class NextStep(Frozen):
+    """What comes next in their process."""
+
+    booked: ForAll[When | None] = optional("The date of the next round, once it is fixed.")
+    announced: ForCoach[Many[Annotated[Expected, word(Expected)]]] = several(
+        "presentation, test, scenario or portfolio, when they said so."
+    )
+    samples: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes when your work can be shown in samples.",
+    )
+    samples_given: ForCoach[Many[Line]] = several(
+        "Work samples that they have already seen."
+    )
+    references_asked: ForAll[Day | None] = optional("The day they asked for your referees.")

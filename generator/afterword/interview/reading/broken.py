@@ -54,7 +54,10 @@ def _mend(line: str, column: int) -> str:
             any(line.count(quote) % 2 for quote in "\"'"),
             "close the quotes, or use double quotes round text that holds an apostrophe",
         ),
-        (_SECOND_COLON.search(after_colon), "put double quotes round text that holds a colon"),
+        (
+            _SECOND_COLON.search(after_colon),
+            "put double quotes round text that holds a colon",
+        ),
     )
     for is_there, help_ in signs:
         if is_there:

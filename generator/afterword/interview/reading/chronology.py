@@ -9,7 +9,7 @@ from afterword.diagnostics import rules
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import Move
 from afterword.interview.reading.contradictions import Contradiction, repeats
-from afterword.interview.reading.document import Path_
+from afterword.interview.reading.document import KeyPath
 
 MOST_WEEKS = 7
 _REST_OF_WEEK = dt.timedelta(days=6)
@@ -19,7 +19,7 @@ _REST_OF_WEEK = dt.timedelta(days=6)
 class _Pair:
     """Two days or two amounts, the second of which, at that path, never comes before the first. Either may be missing."""
 
-    path: Path_
+    path: KeyPath
     first: Any  # of days and amounts, only two of a kind can be compared
     last: Any
 
@@ -41,7 +41,7 @@ def _before_interview(interview: Interview) -> Iterator[Contradiction]:
             )
 
 
-def _days_after(interview: Interview) -> Iterator[tuple[Path_, dt.date | None]]:
+def _days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]:
     """The days that can only follow the interview, each with its place in the file."""
     yield ("employer_said", "contact_on"), interview.employer_said.contact_on
     yield ("employer_said", "decide_by"), interview.employer_said.decide_by

@@ -9,7 +9,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import hiring_manager, people_met, person_id
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
-from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.values import suggestion
 from afterword.interview.values.passages import never_ends
 
@@ -43,7 +43,7 @@ def endless_passages(document: Document) -> Iterator[Diagnostic]:
             )
 
 
-def weeks_of_links(interview: Interview) -> Iterator[tuple[Path_, int]]:
+def weeks_of_links(interview: Interview) -> Iterator[tuple[KeyPath, int]]:
     """The week of each article and of each news to share, with its place in the file."""
     for number, article in enumerate(interview.articles):
         yield ("articles", number, "week"), article.week

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic, Rule
-from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.document import Document, KeyPath
 
 
 @dataclass(frozen=True)
@@ -12,13 +12,15 @@ class Contradiction:
     """A rule that values break together, told at the path of one of them, or at its key."""
 
     rule: Rule
-    path: Path_
+    path: KeyPath
     message: str
     help: str
     key: bool = False
 
 
-def placed(contradictions: Iterable[Contradiction], document: Document) -> Iterator[Diagnostic]:
+def placed(
+    contradictions: Iterable[Contradiction], document: Document
+) -> Iterator[Diagnostic]:
     """Each with the line on which it stands."""
     for contradiction in contradictions:
         yield document.report(

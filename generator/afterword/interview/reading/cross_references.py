@@ -37,7 +37,9 @@ def against_candidate(
             rules.UNKNOWN_TEST,
             ("results_that_fit", number),
             f"me.yaml has no test `{name}`",
-            did_you_mean(names.get(near, ""), "add the test under `personality_tests` in me.yaml"),
+            did_you_mean(
+                names.get(near, ""), "add the test under `personality_tests` in me.yaml"
+            ),
         )
 
 
@@ -55,7 +57,9 @@ def against_fields(
             rules.UNKNOWN_FIELD,
             ("fields", number),
             f"nothing is known about the field `{name}`",
-            did_you_mean(near, "leave it out for general advice; known: " + ", ".join(fields)),
+            did_you_mean(
+                near, "leave it out for general advice; known: " + ", ".join(fields)
+            ),
         )
 
 

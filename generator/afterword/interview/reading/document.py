@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from afterword.diagnostics import Diagnostic, Rule, Span
 
 Tree = str | list["Tree"] | dict[str, "Tree"] | None
-Path_ = tuple[str | int, ...]
+KeyPath = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
@@ -14,11 +14,11 @@ class Document:
 
     file: str
     tree: dict[str, Tree] = field(default_factory=dict)
-    values: dict[Path_, Span] = field(default_factory=dict)
-    keys: dict[Path_, Span] = field(default_factory=dict)
+    values: dict[KeyPath, Span] = field(default_factory=dict)
+    keys: dict[KeyPath, Span] = field(default_factory=dict)
     lines: tuple[str, ...] = ()
 
-    def span(self, path: Path_, *, key: bool = False) -> Span:
+    def span(self, path: KeyPath, *, key: bool = False) -> Span:
         """Where the value (or its key) stands; for a path that was not typed, the nearest thing around it that was."""
         places = self.values
         if key:
@@ -33,7 +33,7 @@ class Document:
             path = path[:-1]
         return Span(self.file)
 
-    def at(self, path: Path_) -> Tree:
+    def at(self, path: KeyPath) -> Tree:
         """The value at a path, or None where nothing was typed."""
         tree: Tree = self.tree
         for step in path:
@@ -54,7 +54,7 @@ class Document:
     def report(
         self,
         rule: Rule,
-        path: Path_,
+        path: KeyPath,
         message: str,
         help_: str = "",
         *,
@@ -64,9 +64,9 @@ class Document:
         span = self.span(path, key=key)
         return rule.at(span, message, help_, self.excerpt(span))
 
-    def _as_typed(self, path: Path_) -> Path_:
+    def _as_typed(self, path: KeyPath) -> KeyPath:
         """The path without the 0 that stands for a list of one typed without its dash or brackets."""
-        typed: Path_ = ()
+        typed: KeyPath = ()
         for step in path:
             longer = (*typed, step)
             if step != 0 or longer in self.values:

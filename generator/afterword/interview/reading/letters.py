@@ -9,7 +9,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics, Span, has_errors, in_
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import ENDING, OwnDraft, PlacedDraft, draft_in
 from afterword.interview.reading.consistency import endless_passages
-from afterword.interview.reading.document import Document, Path_, Tree
+from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.loader import from_document
 from afterword.interview.reading.source import plain_text, read_file, unreadable
 from afterword.interview.values import LONGEST_TEXT
@@ -178,7 +178,7 @@ def _parted(document: Document, draft: str) -> tuple[Document, Diagnostics]:
         "subject": head[begins:].strip() or None,
         "text": letter,
     }
-    places: dict[Path_, Span] = {
+    places: dict[KeyPath, Span] = {
         ("subject",): Span(document.file, 1, begins + 1, len(head) + 1),
         ("text",): Span(document.file, 3),
     }

@@ -12,7 +12,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics, has_errors, in_order,
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
-from afterword.interview.reading.document import Document, Path_
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.values import suggestion
@@ -94,7 +94,11 @@ def _read(
 def _without_empty(tree: object) -> object:
     """The tree without keys that have no value: `email:` with nothing behind it was left out; so are dashes at the door."""
     if isinstance(tree, dict):
-        return {key: _without_empty(branch) for key, branch in tree.items() if branch is not None}
+        return {
+            key: _without_empty(branch)
+            for key, branch in tree.items()
+            if branch is not None
+        }
     if isinstance(tree, list):
         return list(map(_without_empty, tree))
     return tree
@@ -106,7 +110,7 @@ def _diagnostics(
     kind: type[BaseModel],
 ) -> Iterator[Diagnostic]:
     """One for each error; a key that is missing because it stands there misspelt is told once, where it stands."""
-    misspelt: set[Path_] = set()
+    misspelt: set[KeyPath] = set()
     for error in errors:
         if error["type"] == "extra_forbidden":
             *around, key = error["loc"]
@@ -154,7 +158,7 @@ def _words(
             return str(words["message"]), str(words["help"])
 
 
-def _spoken(path: Path_) -> str:
+def _spoken(path: KeyPath) -> str:
     """`people 2, connection` as a person would say it."""
     words: list[str] = []
     for step in path:

@@ -6,7 +6,7 @@ import yaml
 
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics, Rule, Span, has_errors, rules
-from afterword.interview.reading.document import Document, Path_, Tree
+from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.text import Text
 
 
@@ -26,7 +26,7 @@ class _Walk:
         self.document = Document(text.file, lines=text.lines)
         self.problems: list[Diagnostic] = []
 
-    def mapping(self, node: yaml.MappingNode, path: Path_) -> dict[str, Tree]:
+    def mapping(self, node: yaml.MappingNode, path: KeyPath) -> dict[str, Tree]:
         tree: dict[str, Tree] = {}
         keys = self.document.keys
         for key_node, branch_node in node.value:
@@ -54,7 +54,7 @@ class _Walk:
             tree[key] = self._branch(branch_node, below)
         return tree
 
-    def _branch(self, node: yaml.Node, path: Path_) -> Tree:
+    def _branch(self, node: yaml.Node, path: KeyPath) -> Tree:
         """Whatever stands behind a key or a dash."""
         span = self._span(node)
         self.document.values[path] = span
@@ -62,7 +62,9 @@ class _Walk:
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             entries = (entry for entry in node.value if not _is_empty(entry))
-            return [self._branch(entry, (*path, number)) for number, entry in enumerate(entries)]
+            return [
+                self._branch(entry, (*path, number)) for number, entry in enumerate(entries)
+            ]
         if _is_empty(node):
             return None
 

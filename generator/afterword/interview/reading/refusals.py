@@ -64,16 +64,22 @@ def _excess(documents: int, nodes: int, depth: int) -> _Refusal | None:
             "put each interview in a file of its own",
         )
     if depth > MOST_DEPTH:
-        return _Refusal(rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_DEPTH} levels", _SPLIT)
+        return _Refusal(
+            rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_DEPTH} levels", _SPLIT
+        )
     if nodes > MOST_NODES:
-        return _Refusal(rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_NODES:,} values", _SPLIT)
+        return _Refusal(
+            rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_NODES:,} values", _SPLIT
+        )
     return None
 
 
 def _refusal(event: yaml.Event) -> _Refusal | None:
     """Reuse and types, which YAML has and a form has not; a text that nobody typed."""
     if isinstance(event, yaml.AliasEvent):
-        return _Refusal(rules.YAML_MACHINERY, "`*` refers to another place in the file", _WRITE_OUT)
+        return _Refusal(
+            rules.YAML_MACHINERY, "`*` refers to another place in the file", _WRITE_OUT
+        )
     if isinstance(event, yaml.NodeEvent) and event.anchor:
         return _Refusal(rules.YAML_MACHINERY, "`&` names this place for later", _WRITE_OUT)
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:

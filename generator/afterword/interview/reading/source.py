@@ -20,9 +20,11 @@ from afterword.interview.reading.refusals import refusals
 from afterword.interview.reading.text import Text
 
 MOST_BYTES = 1_000_000
-LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the C parser when this PyYAML has it: ten times as fast
+# The C parser when this PyYAML has it: ten times as fast.
+LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_UNPRINTABLE = yaml.reader.Reader.NON_PRINTABLE  # what PyYAML refuses, said before it is asked
+# What PyYAML refuses, said before it is asked.
+_UNPRINTABLE = yaml.reader.Reader.NON_PRINTABLE
 _OTHER_KINDS = {
     stat.S_IFLNK: "this is a link, and links are not followed",
     stat.S_IFDIR: "this is a folder",

@@ -2,7 +2,16 @@
 
 from afterword.interview.values.addresses import Email, WebLink
 from afterword.interview.values.dates import Day, Moment, Month, When
-from afterword.interview.values.numbers import Amount, Count, Hours, Percent, Rise, Week, Weeks, Year
+from afterword.interview.values.numbers import (
+    Amount,
+    Count,
+    Hours,
+    Percent,
+    Rise,
+    Week,
+    Weeks,
+    Year,
+)
 from afterword.interview.values.places import Country, Currency, TimeZone
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import (

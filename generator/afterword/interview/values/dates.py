@@ -70,7 +70,9 @@ def _time_of_day(text: str) -> dt.time:
         return dt.time.fromisoformat(text.zfill(5))
     except ValueError:
         message = f"`{text}` is not a time of day"
-        raise wrong("unreadable_date", message, "write hours and minutes, such as 14:30") from None
+        raise wrong(
+            "unreadable_date", message, "write hours and minutes, such as 14:30"
+        ) from None
 
 
 def _month(raw: object) -> dt.date:

@@ -9,7 +9,8 @@ from afterword.interview.values.reading import Reading, read_with, text_of, wron
 
 _AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
 _WHOLE = re.compile(r"\d{1,6}", re.ASCII)
-_POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)  # 98.000: 98 to some, 98 thousand to others
+# 98.000: 98 to some, 98 thousand to others.
+_POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
 _THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 

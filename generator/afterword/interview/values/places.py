@@ -8,7 +8,8 @@ from afterword.interview.values.reading import read_with, suggestion, text_of, w
 
 _CODE_LENGTH = 2
 _SHORT_NAME_LENGTH = 3  # so few letters resemble any name
-_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # CLDR counts unions and test regions too
+# CLDR counts unions and test regions too.
+_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _EVERYDAY_COUNTRIES = {
     "usa": "US",
     "u.s.": "US",
@@ -29,7 +30,8 @@ _EVERYDAY_COUNTRIES = {
     "hong kong": "HK",
     "turkey": "TR",
 }
-_OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})  # another zone on each computer
+# Another zone on each computer.
+_OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
 
 def _country(raw: object) -> str:

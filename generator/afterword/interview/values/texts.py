@@ -21,7 +21,8 @@ MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 _LONGEST_ID = 60
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
-_RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")  # names that Windows keeps for devices
+# Names that Windows keeps for devices.
+_RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 
@@ -107,7 +108,9 @@ def word(kind: type[Word]) -> BeforeValidator:
     """Reads one of the fixed words; case does not matter, nor whether its parts are joined by spaces or hyphens."""
     members = {_plain(str(member)): member for member in kind}
 
-    def read(raw: object) -> Any:  # the enum's own member, which the annotation beside it then checks
+    def read(
+        raw: object,
+    ) -> Any:  # the enum's own member, which the annotation beside it then checks
         text = text_of(raw, "one word").strip()
         plain = _plain(text)
         if plain in members:
@@ -135,7 +138,11 @@ def _plain(text: str) -> str:
 
 _LINE_SCHEMA = {"type": ["string", "number"], "maxLength": LONGEST_LINE}
 _TEXT_SCHEMA = {"type": ["string", "number"], "maxLength": LONGEST_TEXT}
-_ID_SCHEMA = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": _LONGEST_ID}
+_ID_SCHEMA = {
+    "type": "string",
+    "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+    "maxLength": _LONGEST_ID,
+}
 
 Line = Annotated[str, *read_with(_line, _LINE_SCHEMA)]
 Text = Annotated[str, *read_with(_text, _TEXT_SCHEMA)]

@@ -16,7 +16,9 @@ from afterword.publish.pdf.finish import finish
 from afterword.publish.pdf.fonts import face, how_to_get
 from afterword.publish.pdf.layout import missing_letters, overfull
 
-if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
+if (
+    TYPE_CHECKING
+):  # a printing process holds texts only, and does without the modules that compose them
     from afterword.workbook.paper.documents import PrintJob
 
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
@@ -100,7 +102,8 @@ def _laid_out(html: str) -> Any:
         url_fetcher=_fetcher(),
     )
     with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message="No fonts configured")  # our own are enough for most
+        # Our own are enough for most.
+        warnings.filterwarnings("ignore", message="No fonts configured")
         return source.render(pdf_variant=_VARIANT, pdf_forms=True)
 
 

@@ -18,7 +18,8 @@ def finish(_document: object, pdf: Any) -> None:
     form = pdf.catalog.get("AcroForm")
     if form is None:
         return
-    form.pop("NeedAppearances", None)  # viewers would draw anew what is drawn, and some a ticked box empty
+    # Viewers would draw anew what is drawn, and some a ticked box empty.
+    form.pop("NeedAppearances", None)
     _name_choices(pdf, dictionaries)
     _draw_empty(pdf, dictionaries)
 

@@ -32,7 +32,9 @@ class Printer:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         failed = kind is not None
         if failed:
-            for process in self._processes:  # a layout without end would hold up the way out
+            for (
+                process
+            ) in self._processes:  # a layout without end would hold up the way out
                 process.kill()
         with suppress(OSError):
             self._pool.shutdown(cancel_futures=failed)

@@ -44,7 +44,9 @@ def build_site(
         )
         plugin = config.plugins.get("afterword")
         if not isinstance(plugin, AfterwordPlugin):
-            raise SiteError("mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`")
+            raise SiteError(
+                "mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`"
+            )
         plugin.prepared = workbook
         plugin.page_done = page_done
         build(config)
@@ -52,7 +54,9 @@ def build_site(
         message = "\n".join(warnings.lines)
         raise SiteError(message or str(error)) from None
     except AssertionError:  # Python's own parser, under Markdown, on this one sign
-        raise SiteError("a page has `<![` in it, which cannot be read; take it out of your guide or template") from None
+        raise SiteError(
+            "a page has `<![` in it, which cannot be read; take it out of your guide or template"
+        ) from None
     finally:
         logger.removeHandler(warnings)
 
@@ -63,10 +67,13 @@ def settings_file(root: Path) -> Path:
     Raises:
         SiteError: there is none, so the folder is not a workspace.
     """
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # docs/decisions/material-end-of-life.md
+    # See docs/decisions/material-end-of-life.md.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     settings = root / "mkdocs.yml"
     if not settings.is_file():
-        raise SiteError("mkdocs.yml is missing: this folder is not a workspace; `afterword init .` makes one")
+        raise SiteError(
+            "mkdocs.yml is missing: this folder is not a workspace; `afterword init .` makes one"
+        )
     return settings
 
 

@@ -62,7 +62,9 @@ class Door:
         self._write = write
         self._hosts = _host_names(port)
 
-    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+    def __call__(
+        self, environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> Iterable[bytes]:
         """Answer a request."""
         refusal = self._refusal(environ)
         if refusal:
@@ -74,14 +76,22 @@ class Door:
     def _refusal(self, environ: "WSGIEnvironment") -> Answer | None:
         """Why this request is not let in, or None."""
         if environ.get("HTTP_HOST") not in self._hosts:
-            return Answer(HTTPStatus.FORBIDDEN, b"The workbook is shown at http://127.0.0.1 on this computer alone.\n")
+            return Answer(
+                HTTPStatus.FORBIDDEN,
+                b"The workbook is shown at http://127.0.0.1 on this computer alone.\n",
+            )
         method = "POST" if _is_tick(environ) else "GET"
         if environ["REQUEST_METHOD"] != method:
-            return Answer(HTTPStatus.METHOD_NOT_ALLOWED, b"This cannot be done here.\n", allow=method)
+            return Answer(
+                HTTPStatus.METHOD_NOT_ALLOWED, b"This cannot be done here.\n", allow=method
+            )
         if method == "GET":
             return None
         if not self._is_from_our_page(environ):
-            return Answer(HTTPStatus.FORBIDDEN, b"Only a page of this workbook may do this; reload it and try again.\n")
+            return Answer(
+                HTTPStatus.FORBIDDEN,
+                b"Only a page of this workbook may do this; reload it and try again.\n",
+            )
         return _unreadable(environ)
 
     def _is_from_our_page(self, environ: "WSGIEnvironment") -> bool:
@@ -110,7 +120,9 @@ class Door:
         done = day is not None
         return _json(HTTPStatus.OK, done=done, on=day and day.isoformat())
 
-    def _page(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+    def _page(
+        self, environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> Iterable[bytes]:
         """A page or a file as MkDocs serves it; each page is given the token."""
         head = _ResponseHead()
         chunks = self._pages(environ, head)
@@ -185,7 +197,9 @@ def _unreadable(environ: "WSGIEnvironment") -> Answer | None:
         return Answer(HTTPStatus.LENGTH_REQUIRED, b"A tick says how long it is.\n")
     endless = len(length) > _MOST_DIGITS
     if endless or int(length) > _MOST_BYTES:
-        return Answer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"This is too long for a tick.\n")
+        return Answer(
+            HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"This is too long for a tick.\n"
+        )
     return None
 
 

@@ -20,7 +20,8 @@ _URL_ATTRIBUTES = frozenset(
         "background",
     }
 )
-_LEADING_RELATIONS = frozenset({"canonical", "alternate", "prev", "next"})  # links that a browser does not load
+# Links that a browser does not load.
+_LEADING_RELATIONS = frozenset({"canonical", "alternate", "prev", "next"})
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
 _FORBIDDEN_TAGS = frozenset(
     {
@@ -54,7 +55,9 @@ def content(html: str) -> Content:
     try:
         reader.feed(html)
         reader.close()
-    except AssertionError:  # the parser's own word for `<![` and no name: who knows what a browser makes of it
+    except (
+        AssertionError
+    ):  # the parser's own word for `<![` and no name: who knows what a browser makes of it
         reader.content.foreign.add("<![")
     return reader.content
 
@@ -193,7 +196,8 @@ def _has_unsafe_scheme(url: str) -> bool:
         return False
     if bare.startswith(_SAFE_SCHEMES):
         return False
-    return not {"/", "#", "?"} & set(scheme)  # with one of these before it, the colon ends no scheme
+    # With one of these before it, the colon ends no scheme.
+    return not {"/", "#", "?"} & set(scheme)
 
 
 def _bare(url: str) -> str:

@@ -58,7 +58,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     MkDocs calls each `on_` method in its turn. What is given to one and changed in place need not be given back.
     """
 
-    prepared: Workbook | None = None  # set by `afterword build`, which prints the documents in a process of their own
+    prepared: Workbook | None = (
+        None  # set by `afterword build`, which prints the documents in a process of their own
+    )
     page_done: Progress | None = None
     _serving = False
     _own_menu = False  # a menu of the workspace's own stays as it is
@@ -71,7 +73,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> None:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
         os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
-        config.theme.__class__ = LeanTheme  # MkDocs has made it by now; only how it lists its files changes
+        config.theme.__class__ = (
+            LeanTheme  # MkDocs has made it by now; only how it lists its files changes
+        )
         config.use_directory_urls = False
         if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
             config.theme.static_templates.discard("404.html")
@@ -82,9 +86,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if config.config_file_path:
             self._root = Path(config.config_file_path).parent
         self._workbook = self.prepared or self._compose()
-        pages = self._workbook.pages  # their titles are values, and the theme prints them as they come
+        # Their titles are values, and the theme prints them as they come.
+        pages = self._workbook.pages
         self._titles = {page.path: str(escape(page.title)) for page in pages}
-        self._menu_titles = {page.path: str(escape(page.menu or page.title)) for page in pages}
+        self._menu_titles = {
+            page.path: str(escape(page.menu or page.title)) for page in pages
+        }
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
@@ -224,13 +231,18 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         html = html.replace(_NAMELESS, f'{_NAMELESS} aria-label="Search"')
         foreign = guard.added(guard.content(html), theme)
         if foreign:
-            raise PluginError(f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}")
-        live_reload = self._serving and self._is_public()  # there MkDocs' own script is let run as it comes
+            raise PluginError(
+                f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}"
+            )
+        # There MkDocs' own script is let run as it comes.
+        live_reload = self._serving and self._is_public()
         policy = guard.policy(theme, live_reload=live_reload)
         try:
             return guard.with_policy(html, policy)
         except ValueError:
-            raise PluginError(f"{source} has no <head>, so that no policy can be put in it") from None
+            raise PluginError(
+                f"{source} has no <head>, so that no policy can be put in it"
+            ) from None
 
     def _is_public(self) -> bool:
         """Whether MkDocs was told to serve other computers too."""

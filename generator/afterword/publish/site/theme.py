@@ -15,7 +15,9 @@ class LeanTheme(Theme):
         """MkDocs' own environment, with our list of files."""
         env: jinja2.Environment = super().get_env()
         env.loader = _VisibleFileLoader(self.dirs)
-        env.optimized = False  # folding constants takes a seventh of compiling, and gains nothing
+        env.optimized = (
+            False  # folding constants takes a seventh of compiling, and gains nothing
+        )
         return env
 
 

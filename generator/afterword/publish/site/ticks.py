@@ -25,7 +25,8 @@ class Tick(Frozen):
     on: None = None
 
 
-TickWriter = Callable[[Tick], dt.date | None]  # gives the day that the log has for the step now, if any
+# Gives the day that the log has for the step now, if any.
+TickWriter = Callable[[Tick], dt.date | None]
 
 
 def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:

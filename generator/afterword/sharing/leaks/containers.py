@@ -1,7 +1,7 @@
 """What a file holds, by what its bytes say it is: a PDF's texts, a message's parts, an archive's files, a picture's notes.
 
-Every reader gives parts: texts to search, or bytes to be opened in turn. What it cannot open it refuses, so that nothing leaves
-unsearched.
+Every reader gives fragments: texts to search, or bytes to be opened in turn. What it cannot open it refuses, so that nothing
+leaves unsearched.
 """
 
 import io
@@ -10,231 +10,245 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from afterword.sharing.leaks.parts import MOST_BYTES, Kind, Part, UnsearchableError
+from afterword.sharing.leaks.encodings import readable, texts_in
+from afterword.sharing.leaks.fragments import (
+    MOST_BYTES,
+    TOO_MUCH,
+    Fragment,
+    Fragments,
+    TextKind,
+    UnsearchableError,
+    refused,
+)
+from afterword.sharing.leaks.spelling import GAP
 
 MOST_FILES = 2_000  # in one archive
-APART = "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
 _MOST_PIXELS = 50_000_000
-_TOO_MUCH = "more is packed in it than can be searched"
-_INSIDE = "a file inside it"
-_NAME_INSIDE = "the name of a file inside it"
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*")
-_UNOPENED = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\xfd7zXZ\0", b"BZh", b"\x28\xb5\x2f\xfd", b"\xd0\xcf\x11\xe0")
-_HEADER = re.compile(rb"(?im)^(?:subject|content-type|mime-version|from|to):")
-_RUN = re.compile(
-    rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}){6,}"
+_CODE_ENDINGS = (".js", ".mjs", ".css", ".map")
+_ZIP = re.compile(rb"PK(?:\x03\x04|\x05\x06)")
+_GZIP = re.compile(rb"\x1f\x8b\x08")
+_PICTURE = re.compile(
+    rb"(?s)\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP"
 )
-_LITTLE = re.compile(rb"(?:[\x00-\xff][\x00-\x07]){5,}", re.DOTALL)  # UTF-16 up to U+07FF, wherever it begins
-_BIG = re.compile(rb"(?:[\x00-\x07][\x00-\xff]){5,}", re.DOTALL)
-_ODD = bytes((*range(1, 9), *range(14, 31)))  # characters that are in no text; 31 is our own gap
-_MOST_ODD = 0.02
+_UNOPENED = re.compile(
+    rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|BZh|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0"
+)
+_PACKED = re.compile(rb"x|\x1f\x8b\x08")
+_CALENDAR = re.compile(rb"(?i)[\xef\xbb\xbf]{0,193}BEGIN:V")
+_GZIP_ALONE = zlib.MAX_WBITS | 16
+_ZLIB_OR_GZIP = zlib.MAX_WBITS | 32
+_HEADER = re.compile(rb"(?im)^(?:subject|content-type|mime-version|from|to):")
+_FOLD = re.compile(rb"\r?\n[ \t]")
+_CALENDAR_VALUE = re.compile(r"(?m)^[A-Za-z-]+(?:;[^:\r\n]*)?:(.*)$")
+_INSIDE = "a file inside it"
+_REMARK = "a remark in it"
+_METADATA = "its metadata"
+_ENTRY = "an entry of the calendar"
+
+Reader = Callable[[bytes], Fragments]
 
 
-def parts(name: str, data: bytes) -> Iterator[Part]:
+def fragments(name: str, content: bytes) -> Fragments:
     """Everything that a file holds: what its kind of file keeps in it, and its own bytes as text.
 
     Raises:
         UnsearchableError: it is of a kind that is not opened here, is damaged, locked, or larger than it says.
     """
-    reader = reader_of(data)
-    if reader is not None:
-        yield from reader(data)
-        if reader is not _pdf:  # which gives its own bytes, without those of its fonts
-            yield Part("its bytes", readable(data), Kind.NOISE)
+    reader = reader_of(content)
+    if reader is None:
+        yield from _text_file(name, content)
         return
-    kind = Kind.CODE if name.lower().endswith((".js", ".mjs", ".css", ".map")) else Kind.PROSE
-    if name.lower().endswith(".eml") or (_HEADER.match(data) and _HEADER.search(data[1:2_000])):
-        yield from _message(data)
-        kind = Kind.CODE
-    elif data[:200].lstrip(b"\xef\xbb\xbf").upper().startswith(b"BEGIN:V"):
-        yield from _calendar(data)
-        kind = Kind.CODE
-    yield from texts_in(data, kind)
+
+    yield from reader(content)
+    if reader is not _in_pdf:  # which gives its own bytes, without those of its fonts
+        yield Fragment("its bytes", readable(content), TextKind.NOISE)
 
 
-def reader_of(data: bytes) -> Callable[[bytes], Iterator[Part]] | None:
+def reader_of(content: bytes) -> Reader | None:
     """Who reads such bytes, by the first of them: a name can lie. None for what is no known kind of file."""
-    if b"%PDF-" in data[:1024]:
-        return _pdf
-    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _archive
-    if data.startswith(_PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
-        return _picture
-    if data.startswith(b"\x1f\x8b\x08"):
-        return _gzip
-    if is_packed(data):
-        return _unpacked
-    return _refused if data.startswith(_UNOPENED) else None
+    for recognizes, reader in _READERS.items():
+        if recognizes(content):
+            return reader
+    return None
 
 
-def texts_in(data: bytes, kind: Kind = Kind.PROSE) -> Iterator[Part]:
-    """Bytes of no known kind as text: UTF-8, UTF-16 or one byte a letter; else whatever can be read in them."""
-    plain = _plain(data)
-    yield from (Part("its text", text, kind) for text in _wide(data, plain))
-    if plain is not None:
-        yield Part("its text", plain, kind)
-    if plain is None or "\0" in plain:
-        yield Part("its bytes", readable(data), Kind.NOISE)
+def _text_file(name: str, content: bytes) -> Fragments:
+    """A file of no known kind as text; a mail or a calendar as what it means, too."""
+    kind = TextKind.CODE
+    if _is_message(name, content):
+        yield from _in_message(content)
+    elif _CALENDAR.match(content):
+        yield from _in_calendar(content)
+    elif not name.lower().endswith(_CODE_ENDINGS):
+        kind = TextKind.PROSE
+    yield from texts_in(content, kind)
 
 
-def readable(data: bytes) -> str:
-    """The stretches of text in binary data, with a letter between them that is in none."""
-    found = [run.decode("utf-8", "replace") for run in _RUN.findall(data)]
-    if b"\0" in data:
-        found += [run.decode("utf-16-le", "replace") for run in _LITTLE.findall(data)]
-        found += [run.decode("utf-16-be", "replace") for run in _BIG.findall(data)]
-    return f" {APART} ".join(found)
+def _is_pdf(content: bytes) -> bool:
+    return b"%PDF-" in content[:1024]
 
 
-def whole_text(data: bytes) -> str | None:
-    """The bytes as text if every one of them is part of it: UTF-8, or UTF-16 in letters of two bytes with a zero."""
-    zeros = data[::2].count(0), data[1::2].count(0)
-    wide = "utf-16-be" if zeros[0] * 3 > len(data) else "utf-16-le" if zeros[1] * 3 > len(data) else ""
-    try:
-        text = data[: len(data) // 2 * 2].decode(wide) if wide else data.decode()
-    except UnicodeDecodeError:
-        return None
-    return text if all(letter.isprintable() or letter.isspace() for letter in text[:10_000]) else None
+def _in_pdf(content: bytes) -> Fragments:
+    from afterword.sharing.leaks.pdf_fragments import in_pdf  # noqa: PLC0415  (only a PDF pays for its readers)
+
+    return in_pdf(content)
 
 
-def _plain(data: bytes) -> str | None:
-    """The bytes as text, or None when they are none."""
-    if len(data) - len(data.translate(None, _ODD)) > len(data) * _MOST_ODD:
-        return None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        high = len(data) - len(data.translate(None, bytes(range(128, 256))))
-        return data.decode("latin-1") if high < len(data) / 2 else None
-
-
-def _wide(data: bytes, plain: str | None) -> Iterator[str]:
-    """The bytes as UTF-16, where all of them are."""
-    if data[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        yield data.decode("utf-16", "replace")
-    elif len(data) % 2 == 0 and (plain is None or "\0" in plain):
-        for encoding in ("utf-16-le", "utf-16-be"):
-            try:
-                yield data.decode(encoding)
-            except UnicodeDecodeError:
-                continue
-
-
-def _pdf(data: bytes) -> Iterator[Part]:
-    from afterword.sharing.leaks.pdf_parts import pdf_parts  # noqa: PLC0415  (only a PDF pays for its readers)
-
-    yield from pdf_parts(data)
-
-
-def _refused(_data: bytes) -> Iterator[Part]:
+def _never_opened(_content: bytes) -> Fragments:
     raise UnsearchableError("it is packed in a way that is not opened here")
 
 
-def is_packed(data: bytes) -> bool:
+# -- Archives
+
+
+def is_packed(content: bytes) -> bool:
     """Whether it is packed by zlib or gzip, and whole: the few bytes that say so may as well begin a text."""
-    if not data.startswith((b"x", b"\x1f\x8b\x08")):
+    if not _PACKED.match(content):
         return False
-    engine = zlib.decompressobj(zlib.MAX_WBITS | 32)
+
+    engine = zlib.decompressobj(_ZLIB_OR_GZIP)
     try:
-        engine.decompress(data, MOST_BYTES)
+        engine.decompress(content, MOST_BYTES)
     except zlib.error:
         return False
     return engine.eof or bool(engine.unconsumed_tail)
 
 
-def _unpacked(data: bytes) -> Iterator[Part]:
-    engine = zlib.decompressobj()
-    try:
-        found = engine.decompress(data, MOST_BYTES)
-    except zlib.error:
-        raise UnsearchableError("it is a damaged archive") from None
+def _in_zlib(content: bytes) -> Fragments:
+    yield _unpacked(content, zlib.decompressobj())
+
+
+def _in_gzip(content: bytes) -> Fragments:
+    """What is packed, one stream after another."""
+    while content.startswith(b"\x1f\x8b"):
+        engine = zlib.decompressobj(_GZIP_ALONE)
+        unpacked = _unpacked(content, engine)
+        if not engine.eof:
+            raise UnsearchableError("it is an archive that is cut off")
+
+        yield unpacked
+        content = engine.unused_data
+
+
+def _unpacked(content: bytes, engine: Any) -> Fragment:
+    with refused("it is a damaged archive", zlib.error):
+        unpacked = engine.decompress(content, MOST_BYTES)
     if engine.unconsumed_tail:
-        raise UnsearchableError(_TOO_MUCH)
-    yield Part(_INSIDE, found)
+        raise UnsearchableError(TOO_MUCH)
+    return Fragment(_INSIDE, unpacked)
 
 
-def _gzip(data: bytes) -> Iterator[Part]:
-    while data.startswith(b"\x1f\x8b"):
-        engine = zlib.decompressobj(zlib.MAX_WBITS | 16)
-        try:
-            found = engine.decompress(data, MOST_BYTES)
-        except zlib.error:
-            raise UnsearchableError("it is a damaged archive") from None
-        if engine.unconsumed_tail or not engine.eof:
-            raise UnsearchableError(_TOO_MUCH if engine.unconsumed_tail else "it is an archive that is cut off")
-        yield Part(_INSIDE, found)
-        data = engine.unused_data
-
-
-def _archive(data: bytes) -> Iterator[Part]:
-    """The files in a zip, their names and its remarks."""
+def _in_zip(content: bytes) -> Fragments:
     import zipfile  # noqa: PLC0415  (only when there is one)
 
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            if len(members) > MOST_FILES or sum(each.file_size for each in members) > MOST_BYTES:
-                raise UnsearchableError(_TOO_MUCH)
-            yield Part("a remark in it", archive.comment)
-            for each in members:
-                yield Part(_NAME_INSIDE, each.filename, Kind.MARKUP)
-                yield Part("a remark in it", each.comment)
-                yield Part(_INSIDE, archive.read(each), name=each.filename)
-    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error):
-        raise UnsearchableError("it is an archive that is damaged or locked") from None
+    damage = (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error)
+    refusing_damage = refused("it is an archive that is damaged or locked", *damage)
+    with refusing_damage, zipfile.ZipFile(io.BytesIO(content)) as archive:
+        members = archive.infolist()
+        size = sum(member.file_size for member in members)
+        if len(members) > MOST_FILES or size > MOST_BYTES:
+            raise UnsearchableError(TOO_MUCH)
+
+        yield Fragment(_REMARK, archive.comment)
+        for member in members:
+            yield Fragment("the name of a file inside it", member.filename, TextKind.MARKUP)
+            yield Fragment(_REMARK, member.comment)
+            yield Fragment(_INSIDE, archive.read(member), name=member.filename)
 
 
-def _message(data: bytes) -> Iterator[Part]:
+# -- Mails and calendars
+
+
+def _is_message(name: str, content: bytes) -> bool:
+    """Whether a file is a mail: by its name, or as it begins with two headers of one."""
+    if name.lower().endswith(".eml"):
+        return True
+    if not _HEADER.match(content):
+        return False
+    return _HEADER.search(content[1:2_000]) is not None
+
+
+def _in_message(content: bytes) -> Fragments:
     """A mail's headers as they are shown, and each of its bodies and enclosures as they are meant."""
     from email import message_from_bytes, policy  # noqa: PLC0415  (only when there is one)
 
-    try:
-        for each in message_from_bytes(data, policy=policy.default).walk():
-            yield from (Part("a header of the message", f"{name}\x1f{value}") for name, value in each.items())
-            yield Part("the name of a file enclosed", each.get_filename() or "", Kind.MARKUP)
-            yield from _body(each)
-    except (LookupError, ValueError, TypeError, AttributeError):
-        raise UnsearchableError("it is a message that cannot be read") from None
+    with refused(
+        "it is a message that cannot be read",
+        LookupError,
+        ValueError,
+        TypeError,
+        AttributeError,
+    ):
+        message = message_from_bytes(content, policy=policy.default)
+        for section in message.walk():
+            yield from _in_section(section)
 
 
-def _body(part: Any) -> Iterator[Part]:
-    body = part.get_payload(decode=True)
+def _in_section(section: Any) -> Fragments:
+    for header, text in section.items():
+        yield Fragment("a header of the message", f"{header}{GAP}{text}")
+
+    file_name = section.get_filename() or ""
+    yield Fragment("the name of a file enclosed", file_name, TextKind.MARKUP)
+
+    body = section.get_payload(decode=True)
     if not isinstance(body, bytes):
         return
-    if part.get_content_maintype() == "text":
-        yield Part("the text of the message", body.decode(part.get_content_charset() or "utf-8", "replace"))
-    else:
-        yield Part("a file enclosed", body, name=part.get_filename() or "")
+    if section.get_content_maintype() != "text":
+        yield Fragment("a file enclosed", body, name=file_name)
+        return
+
+    charset = section.get_content_charset() or "utf-8"
+    yield Fragment("the text of the message", body.decode(charset, "replace"))
 
 
-def _calendar(data: bytes) -> Iterator[Part]:
+def _in_calendar(content: bytes) -> Fragments:
     """The values of a calendar, its folded lines made whole."""
-    whole = re.sub(rb"\r?\n[ \t]", b"", data).decode("utf-8", "replace")
-    values = re.findall(r"(?m)^[A-Za-z-]+(?:;[^:\r\n]*)?:(.*)$", whole)
-    yield Part("an entry of the calendar", "\x1f".join(values))
-    yield Part("an entry of the calendar", whole, Kind.CODE)
+    unfolded = _FOLD.sub(b"", content)
+    text = unfolded.decode("utf-8", "replace")
+    yield Fragment(_ENTRY, GAP.join(_CALENDAR_VALUE.findall(text)))
+    yield Fragment(_ENTRY, text, TextKind.CODE)
 
 
-def _picture(data: bytes) -> Iterator[Part]:
+# -- Pictures
+
+
+def _in_picture(content: bytes) -> Fragments:
     """What is written in a picture's file beside its points: notes, place, camera, editor."""
     from PIL import Image  # noqa: PLC0415  (only when there is one)
 
-    try:
-        with Image.open(io.BytesIO(data)) as picture:
-            if picture.width * picture.height > _MOST_PIXELS:
-                raise UnsearchableError("it is a picture too large to be searched")
-            picture.load()  # notes may stand after the points
-            notes = [*picture.info.items(), *getattr(picture, "text", {}).items(), *_exif(picture)]
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, Image.DecompressionBombWarning):
-        raise UnsearchableError("it is a picture that cannot be read") from None
-    for name, value in notes:
-        yield Part("its metadata", str(name), Kind.MARKUP)
-        yield Part("its metadata", value if isinstance(value, bytes) else str(value))
+    bombs = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+    refusing_damage = refused(
+        "it is a picture that cannot be read", OSError, SyntaxError, ValueError, *bombs
+    )
+    with refusing_damage, Image.open(io.BytesIO(content)) as picture:
+        if picture.width * picture.height > _MOST_PIXELS:
+            raise UnsearchableError("it is a picture too large to be searched")
+
+        picture.load()  # notes may stand after the points
+        notes = list(_notes(picture))
+
+    for name, note in notes:
+        yield Fragment(_METADATA, str(name), TextKind.MARKUP)
+        yield Fragment(_METADATA, note if isinstance(note, bytes) else str(note))
 
 
-def _exif(picture: Any) -> Iterator[tuple[str, Any]]:
+def _notes(picture: Any) -> Iterator[tuple[object, object]]:
     from PIL.ExifTags import IFD  # noqa: PLC0415  (only when there is one)
 
+    yield from picture.info.items()
+    yield from getattr(picture, "text", {}).items()
     exif = picture.getexif()
-    for table in (exif, *(exif.get_ifd(each) for each in IFD)):
-        yield from (("", value) for value in table.values())
+    for table in (exif, *map(exif.get_ifd, IFD)):
+        for note in table.values():
+            yield "", note
+
+
+_READERS: dict[Callable[[bytes], object], Reader] = {
+    _is_pdf: _in_pdf,
+    _ZIP.match: _in_zip,
+    _GZIP.match: _in_gzip,
+    _PICTURE.match: _in_picture,
+    _UNOPENED.match: _never_opened,
+    is_packed: _in_zlib,
+}

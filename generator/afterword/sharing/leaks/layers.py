@@ -5,39 +5,39 @@ it is base64 or hexadecimal is decoded and taken the same way, and so is each fi
 and what goes beyond it is refused.
 """
 
-import base64
-import html
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from email.header import decode_header
-from urllib.parse import unquote
+from itertools import chain
 
-from afterword.sharing.leaks.containers import is_packed, parts, readable, reader_of, whole_text
-from afterword.sharing.leaks.parts import MOST_BYTES, Kind, UnsearchableError
+from afterword.sharing.leaks.codes import CODINGS, Coding, decoded
+from afterword.sharing.leaks.containers import fragments, is_packed, reader_of
+from afterword.sharing.leaks.encodings import readable, whole_text
+from afterword.sharing.leaks.fragments import (
+    MOST_BYTES,
+    TOO_MUCH,
+    TextKind,
+    UnsearchableError,
+)
+from afterword.sharing.leaks.spelling import GAP
 
 MOST_DEPTH = 10  # files in files, and codes in codes
-_LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a picture's may be chance
-_ROUNDS = 4  # of reading codes: what is written in codes of codes of codes
-_FIELD = "\x1f"  # in a tag's place: a gap that is no space
-
-_BACKSLASH = re.compile(r"\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))", re.DOTALL)
-_BLANKS = {"n": "\n", "N": "\n", "r": "\n", "t": "\t", "\n": ""}
-_ENCODED_WORD = re.compile(r"=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=)*")
-_QUOTED = re.compile(r"=\r?\n|(?:=[0-9A-Fa-f]{2})+")
-_PLUS = re.compile(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
-
-_TAG = re.compile(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
-_PROGRAM = re.compile(r"<(script|style)\b([^<>]*)>(.*?)</\1\s*>", re.DOTALL | re.IGNORECASE)
-_ATTRIBUTE = re.compile(
-    r"\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))\s*[=:]\s*(\"[^\"]*\"|'[^']*'|[^\s<>]+)",
-    re.IGNORECASE,
+_LEAST_FILE = (
+    64  # bytes, within codes: three first bytes that look like a picture's may be chance
 )
 
-_LINE = r"[A-Za-z0-9+/_-]"
-_BASE64 = re.compile(rf"{_LINE}{{16,}}(?:\s{{1,4}}{_LINE}{{16,}})*(?:\s{{1,4}}{_LINE}+)?|{_LINE}{{8,}}")
-_LONG_RUN = re.compile(r"[A-Za-z0-9+/]{200,}")  # no text: it is decoded, and short words turn up in it by chance
-_HEX = re.compile(r"[0-9a-fA-F]{12,}|(?:[0-9a-fA-F]{2}[\s:,]{1,2}){5,}[0-9a-fA-F]{2}")
+_PLUS = re.compile(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
+# No text: it is decoded, and short words turn up in it by chance.
+_LONG_RUN = re.compile(r"[A-Za-z0-9+/]{200,}")
+_TAG = re.compile(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
+_PROGRAM = re.compile(
+    r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>"
+)
+_LABEL = re.compile(
+    r"(?i)\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))\s*[=:]\s*"
+    r"(\"[^\"]*\"|'[^']*'|[^\s<>]+)"
+)
 
 
 @dataclass(frozen=True)
@@ -46,164 +46,158 @@ class Layer:
 
     where: str
     text: str
-    kind: Kind = Kind.PROSE
+    kind: TextKind = TextKind.PROSE
 
 
-def layers(name: str, data: bytes) -> Iterator[Layer]:
+Layers = Iterator[Layer]
+
+
+def layers(name: str, content: bytes) -> Layers:
     """Every text that can be read out of a file, the plainest first.
 
     Raises:
         UnsearchableError: it cannot be opened to its end, for the reason given.
     """
-    opened = _Opened()
-    yield from opened.text("its name", name, Kind.MARKUP)
-    yield from opened.file("", name, data)
+    opened = _OpenedFile()
+    yield from opened.text("its name", name, TextKind.MARKUP)
+    yield from opened.file(name, content)
 
 
-def decoded(text: str) -> str:
-    """A text with all that is in codes read: HTML, backslashes, addresses, mail. What holds none is left as it is."""
-    for _ in range(_ROUNDS):
-        before = text
-        for read in (html.unescape if "&" in text else str, _backslashes, _percent, _words, _quoted):
-            text = read(text)
-        if text == before:
-            break
-    return text
-
-
-class _Opened:
+class _OpenedFile:
     """One file being opened: how much was read out of it, and which stretches of codes were decoded already."""
 
     def __init__(self) -> None:
-        self._left = MOST_BYTES
-        self._seen: set[tuple[str, str]] = set()
+        self._bytes_left = MOST_BYTES
+        self._decoded: dict[str, set[str]] = defaultdict(set)
 
-    def file(self, outer: str, name: str, data: bytes, depth: int = 0) -> Iterator[Layer]:
-        """The layers of a file, or of one inside it."""
-        self._spend(len(data), depth)
-        for part in parts(name, data):
-            where = f"{part.where} of {outer}" if outer else part.where
-            if isinstance(part.content, bytes):
-                yield from self.file(where, part.name, part.content, depth + 1)
-            elif part.content:
-                yield from self.text(where, part.content, part.kind, depth + 1)
+    def file(
+        self,
+        name: str,
+        content: bytes,
+        inside: str = "",
+        depth: int = 0,
+    ) -> Layers:
+        """The layers of a file, or of one in another; `inside` says in which, such as ` of a file inside it`."""
+        self._spend(len(content), depth)
+        for fragment in fragments(name, content):
+            where = f"{fragment.where}{inside}"
+            if isinstance(fragment.content, bytes):
+                yield from self.file(
+                    fragment.name, fragment.content, f" of {where}", depth + 1
+                )
+            elif fragment.content:
+                yield from self.text(where, fragment.content, fragment.kind, depth + 1)
 
-    def text(self, where: str, text: str, kind: Kind, depth: int = 0) -> Iterator[Layer]:
+    def text(
+        self,
+        where: str,
+        text: str,
+        kind: TextKind,
+        depth: int = 0,
+    ) -> Layers:
         """A text in all its spellings."""
         self._spend(len(text), depth)
         plain = decoded(text)
-        coded = {text, plain}
-        text, plain = (_LONG_RUN.sub(_FIELD, each) for each in (text, plain))
-        if kind is Kind.PROSE and _TAG.search(plain):
-            yield from _page(where, text, plain)
-            kind = Kind.WHOLE
-        yield Layer(where, text, kind)
-        if plain != text:
-            yield Layer(f"{where}, in codes", plain, kind)
-        if "+" in text:
-            yield Layer(f"{where}, in codes", _FIELD.join(_PLUS.findall(text)).replace("+", " "), Kind.MARKUP)
-        for coding, found in (("base64", _BASE64), ("hexadecimal", _HEX)):
-            runs = {(coding, run) for each in coded for run in found.findall(each)} - self._seen
-            self._seen |= runs
-            yield from self._codes(f"{coding} in {where}", sorted(runs), depth)
+        yield from _spellings(where, text, plain, kind)
+        for coding in CODINGS:
+            contents = self._newly_decoded(coding, {text, plain})
+            yield from self._in_codes(f"{coding.name} in {where}", contents, depth)
 
-    def _codes(self, where: str, runs: Iterable[tuple[str, str]], depth: int) -> Iterator[Layer]:
-        """What stretches of base64 or hexadecimal hold: files, texts, and what can be read in anything else."""
+    def _newly_decoded(self, coding: Coding, texts: set[str]) -> Iterable[bytes]:
+        """What the stretches of a coding hold that were not decoded before."""
+        stretches = set(chain.from_iterable(map(coding.stretch.findall, texts)))
+        fresh = sorted(stretches - self._decoded[coding.name])
+        self._decoded[coding.name].update(fresh)
+        return chain.from_iterable(map(coding.readings, fresh))
+
+    def _in_codes(
+        self,
+        where: str,
+        contents: Iterable[bytes],
+        depth: int,
+    ) -> Layers:
+        """What stretches of codes hold: files, texts, and what can be read in anything else."""
         texts: list[str] = []
         scraps: list[str] = []
-        for data in (data for coding, run in runs for data in _DECODED[coding](run)):
-            self._spend(len(data), depth)
-            if reader_of(data) and (len(data) >= _LEAST_FILE or is_packed(data)):
-                yield from self.file(where, "", data, depth + 1)
-            elif (text := whole_text(data)) is not None:
-                texts.append(text)
+        for content in contents:
+            self._spend(len(content), depth)
+            if _is_file(content):
+                yield from self.file("", content, f" of {where}", depth + 1)
+                continue
+
+            text = whole_text(content)
+            if text is None:
+                scraps.append(readable(content))
             else:
-                scraps.append(readable(data))
+                texts.append(text)
+
         if any(texts):
-            yield from self.text(where, _FIELD.join(texts), Kind.PROSE, depth + 1)
+            yield from self.text(where, GAP.join(texts), TextKind.PROSE, depth + 1)
         if any(scraps):
-            yield Layer(where, _FIELD.join(filter(None, scraps)), Kind.NOISE)
+            noise = GAP.join(filter(None, scraps))
+            yield Layer(where, noise, TextKind.NOISE)
 
     def _spend(self, size: int, depth: int) -> None:
-        self._left -= size
-        if self._left < 0 or depth > MOST_DEPTH:
-            raise UnsearchableError("more is packed in it than can be searched")
+        self._bytes_left -= size
+        if self._bytes_left < 0 or depth > MOST_DEPTH:
+            raise UnsearchableError(TOO_MUCH)
 
 
-def _page(where: str, text: str, plain: str) -> Iterator[Layer]:
+def _is_file(content: bytes) -> bool:
+    """Whether decoded bytes are a file of a kind that is opened, and not by chance."""
+    if reader_of(content) is None:
+        return False
+    return len(content) >= _LEAST_FILE or is_packed(content)
+
+
+def _spellings(
+    where: str,
+    text: str,
+    plain: str,
+    kind: TextKind,
+) -> Layers:
+    """A text as it stands, and with its codes read (`plain`); of a page, what is read on it before."""
+    text = _LONG_RUN.sub(GAP, text)
+    plain = _LONG_RUN.sub(GAP, plain)
+    has_tags = _TAG.search(plain) is not None
+    if kind is TextKind.PROSE and has_tags:
+        yield from _page(where, text, plain)
+        kind = TextKind.WHOLE
+
+    yield Layer(where, text, kind)
+    where = f"{where}, in codes"
+    if plain != text:
+        yield Layer(where, plain, kind)
+    if "+" in text:
+        form = GAP.join(_PLUS.findall(text))
+        yield Layer(where, form.replace("+", " "), TextKind.MARKUP)
+
+
+def _page(where: str, text: str, plain: str) -> Layers:
     """What is read on a page, the labels and the data in it, and its tags."""
-    read = decoded(_without_tags(text))
-    yield Layer(where, read)
-    again = _without_tags(plain)
-    if again != read:
-        yield Layer(where, again)
-    yield Layer(f"a label in {where}", _FIELD.join(found[1:-1] for found in _ATTRIBUTE.findall(plain)))
-    data = _FIELD.join(found[3] for found in _PROGRAM.finditer(plain) if "json" in found[2].lower())
-    yield Layer(f"data in {where}", data)
-    yield Layer(f"code in {where}", _FIELD.join(found[3] for found in _PROGRAM.finditer(plain)), Kind.CODE)
-    yield Layer(f"a tag in {where}", _FIELD.join(_TAG.findall(_PROGRAM.sub("", plain))), Kind.MARKUP)
+    visible = decoded(_without_tags(text))
+    yield Layer(where, visible)
+    decoded_first = _without_tags(plain)
+    if decoded_first != visible:
+        yield Layer(where, decoded_first)
+
+    labels = [quoted[1:-1] for quoted in _LABEL.findall(plain)]
+    yield Layer(f"a label in {where}", GAP.join(labels))
+
+    data = []
+    code = []
+    for program in _PROGRAM.finditer(plain):
+        code.append(program["code"])
+        if "json" in program["attributes"].lower():
+            data.append(program["code"])
+
+    yield Layer(f"data in {where}", GAP.join(data))
+    yield Layer(f"code in {where}", GAP.join(code), TextKind.CODE)
+
+    tags = _TAG.findall(_PROGRAM.sub("", plain))
+    yield Layer(f"a tag in {where}", GAP.join(tags), TextKind.MARKUP)
 
 
 def _without_tags(text: str) -> str:
-    return _TAG.sub(_FIELD, _PROGRAM.sub(_FIELD, text))
-
-
-def _backslashes(text: str) -> str:
-    r"""JSON's `\u0041`, JavaScript's `\x41` and `\u{41}`, a calendar's `\,`: as what they mean."""
-    if "\\" not in text:
-        return text
-    found = _BACKSLASH.sub(_meant, text)
-    return found.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if found != text else text
-
-
-def _meant(found: re.Match[str]) -> str:
-    code = found[1] or found[2] or found[3]
-    if code:
-        return chr(int(code, 16)) if int(code, 16) <= 0x10FFFF else found[0]  # noqa: PLR2004  (the last character there is)
-    return _BLANKS.get(found[4], found[4])
-
-
-def _percent(text: str) -> str:
-    return unquote(text, errors="replace") if "%" in text else text
-
-
-def _words(text: str) -> str:
-    """The encoded words of a mail's headers, as they are shown."""
-    return _ENCODED_WORD.sub(_as_shown, text) if "=?" in text else text
-
-
-def _as_shown(found: re.Match[str]) -> str:
-    try:
-        pieces = decode_header(found[0])
-        return "".join(part if isinstance(part, str) else part.decode(name or "latin-1") for part, name in pieces)
-    except (LookupError, ValueError):
-        return found[0]
-
-
-def _quoted(text: str) -> str:
-    """A body in quoted-printable, where a text says that it is one."""
-    return _QUOTED.sub(_octets, text) if "quoted-printable" in text.lower() else text
-
-
-def _octets(found: re.Match[str]) -> str:
-    return bytes.fromhex(found[0].replace("=", "")).decode("utf-8", "replace") if found[0][1:].strip() else ""
-
-
-def _from_base64(run: str) -> Iterator[bytes]:
-    """The bytes of a stretch of base64, from each of its first four letters: where it begins is not known."""
-    letters = "".join(run.split()).replace("-", "+").replace("_", "/")
-    for start in range(4):
-        cut = letters[start:]
-        if len(cut) % 4 == 1:
-            cut = cut[:-1]
-        yield base64.b64decode(cut + "=" * (-len(cut) % 4))
-
-
-def _from_hex(run: str) -> Iterator[bytes]:
-    digits = re.sub(r"[^0-9a-fA-F]", "", run)
-    for start in range(2):
-        cut = digits[start:]
-        yield bytes.fromhex(cut[: len(cut) // 2 * 2])
-
-
-_DECODED = {"base64": _from_base64, "hexadecimal": _from_hex}
+    text = _PROGRAM.sub(GAP, text)
+    return _TAG.sub(GAP, text)

@@ -6,8 +6,8 @@ import shutil
 import tempfile
 from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass
-from itertools import count
 from pathlib import Path
+from typing import Any
 
 from afterword.files import write_atomically
 
@@ -39,14 +39,16 @@ def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
         ValueError: the list of what was made cannot be read any more; nothing is written.
         OSError: the disk is full, or may not be written to.
     """
-    outbox, listed = root / OUTBOX, {each.folder for each in handed_over(root)}
+    listed = {handover.folder for handover in handed_over(root)}
+    outbox = root / OUTBOX
     outbox.mkdir(mode=_OWNERS_ALONE, exist_ok=True)
-    for left in outbox.glob(f"{_STAGE}*"):
-        shutil.rmtree(left, ignore_errors=True)
+    for unfinished in outbox.glob(f"{_STAGE}*"):
+        shutil.rmtree(unfinished, ignore_errors=True)
+
     stage = Path(tempfile.mkdtemp(dir=outbox, prefix=_STAGE))
     try:
-        for file, data in files.items():
-            write_atomically(stage / file, data)
+        for file, content in files.items():
+            write_atomically(stage / file, content)
         return stage.rename(_free(outbox, name, listed))
     finally:
         shutil.rmtree(stage, ignore_errors=True)
@@ -54,8 +56,12 @@ def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
 
 def _free(outbox: Path, name: str, listed: Container[str]) -> Path:
     """A folder of that name that is neither there nor in the list: with a number from the second on."""
-    names = (outbox / (name if number == 1 else f"{name}-{number}") for number in count(1))
-    return next(path for path in names if path.name not in listed and not path.exists())
+    folder = outbox / name
+    number = 1
+    while folder.name in listed or folder.exists():
+        number += 1
+        folder = outbox / f"{name}-{number}"
+    return folder
 
 
 def handed_over(root: Path) -> tuple[Handover, ...]:
@@ -68,18 +74,28 @@ def handed_over(root: Path) -> tuple[Handover, ...]:
     if not path.is_file():
         return ()
     try:
-        return tuple(_read(each) for each in json.loads(path.read_text(encoding="utf-8")))
-    except (TypeError, KeyError, AttributeError, RecursionError) as error:  # JSON of another shape
+        entries = json.loads(path.read_text(encoding="utf-8"))
+        return tuple(map(_handover, entries))
+    except (
+        TypeError,
+        KeyError,
+        AttributeError,
+        RecursionError,
+    ) as error:  # JSON of another shape
         raise ValueError(str(error)) from None
 
 
 def note_down(root: Path, handover: Handover) -> None:
     """Add a copy to the list."""
-    known = [asdict(each) for each in (*handed_over(root), handover)]
-    text = json.dumps(known, ensure_ascii=False, indent=1, default=str)
+    handovers = (*handed_over(root), handover)
+    entries = list(map(asdict, handovers))
+    text = json.dumps(entries, ensure_ascii=False, indent=1, default=str)
     write_atomically(root / OUTBOX / LIST, f"{text}\n".encode())
 
 
-def _read(each: dict[str, object]) -> Handover:
-    lists = {key: tuple(value) for key, value in each.items() if isinstance(value, list)}
-    return Handover(**{**each, **lists, "on": dt.date.fromisoformat(str(each["on"]))})  # type: ignore[arg-type]  # JSON
+def _handover(entry: dict[str, object]) -> Handover:
+    """A copy as it stands in the list, with its day and its lists as they are in a value."""
+    lists = {key: tuple(field) for key, field in entry.items() if isinstance(field, list)}
+    day = dt.date.fromisoformat(str(entry["on"]))
+    fields: dict[str, Any] = {**entry, **lists, "on": day}
+    return Handover(**fields)

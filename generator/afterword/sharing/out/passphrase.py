@@ -11,12 +11,26 @@ FEWEST = 12  # characters of a passphrase of one's own
 MOST = 200  # nobody types more, and a PDF reads no more than 127
 
 _OTHER = "Take one of at least four words that do not belong together, or give none: then one is made for you."
-_GAPS = re.compile("[-\\t-\\r \u0085\u1680\u200b\u2010-\u2015\u2028\u2029\u2060\u2212\ufeff]+")
+_GAPS = re.compile(
+    "[-\\t-\\r \u0085\u1680\u200b\u2010-\u2015\u2028\u2029\u2060\u2212\ufeff]+"
+)
 _LIKE_OURS = re.compile(f"[A-Za-z]{{3,9}}(?: [A-Za-z]{{3,9}}){{{WORDS - 1}}}")
-_ROWS = ("qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "yxcvbnm", "zxcvbnm", "0123456789012345678901234567890")
-_ALPHABET = "abcdefghijklmnopqrstuvwxyz" * 2
-_LONGEST_RUN = 2 * 26
-_OBVIOUS = re.compile("password|passwort|passphrase|letmein|welcome|iloveyou|secret|afterword|workbook|interview")
+_KEYS = (
+    "qwertyuiop",
+    "qwertzuiop",
+    "azertyuiop",
+    "asdfghjkl",
+    "yxcvbnm",
+    "zxcvbnm",
+    "0123456789012345678901234567890",
+)
+_FORWARDS = (*_KEYS, "abcdefghijklmnopqrstuvwxyz" * 2)
+_ROWS = (*_FORWARDS, *(row[::-1] for row in _FORWARDS))
+_SHORTEST_RUN, _LONGEST_RUN = 4, 2 * 26
+_OBVIOUS = re.compile(
+    "password|passwort|passphrase|letmein|welcome|iloveyou|secret|afterword|workbook|interview"
+)
+_REPETITION = re.compile(r"(.+?)\1+", re.DOTALL)
 
 
 def new_passphrase() -> str:
@@ -26,13 +40,14 @@ def new_passphrase() -> str:
     are typed into a PDF exactly as they stand. A sealed page takes spaces in their place.
     """
     words = _words()
-    return "-".join(secrets.choice(words) for _ in range(WORDS))
+    drawn = [secrets.choice(words) for _ in range(WORDS)]
+    return "-".join(drawn)
 
 
 def was_drawn(passphrase: str) -> bool:
     """Whether a passphrase is exactly as `new_passphrase` gives it. Only then may it guard what is cheap to guess at."""
-    parts = passphrase.split("-")
-    return len(parts) == WORDS and set(parts) <= set(_words())
+    words = passphrase.split("-")
+    return len(words) == WORDS and set(words) <= set(_words())
 
 
 def weakness(passphrase: str) -> str | None:
@@ -44,8 +59,11 @@ def weakness(passphrase: str) -> str | None:
         return f"The passphrase is too long to be typed without a slip: keep it under {MOST} characters."
     if not plain.isprintable():
         return "The passphrase has a character that cannot be typed everywhere: use letters, digits and plain signs."
+
     guess = _easily_guessed(plain.casefold().replace(" ", ""))
-    return f"The passphrase is easy to guess: {guess}. {_OTHER}" if guess else None
+    if guess:
+        return f"The passphrase is easy to guess: {guess}. {_OTHER}"
+    return None
 
 
 def plain_form(passphrase: str) -> str:
@@ -55,40 +73,55 @@ def plain_form(passphrase: str) -> str:
     words of 3 to 9 plain letters, as ours are, are read in small letters: phones begin with a capital. In all else, capitals
     count.
     """
-    text = _GAPS.sub(" ", unicodedata.normalize("NFKC", passphrase)).strip(" ")
-    return text.lower() if _LIKE_OURS.fullmatch(text) else text
+    composed = unicodedata.normalize("NFKC", passphrase)
+    text = _GAPS.sub(" ", composed).strip(" ")
+    if _LIKE_OURS.fullmatch(text):
+        return text.lower()
+    return text
 
 
 def _easily_guessed(plain: str) -> str:
+    """What makes a text without spaces, in small letters, easy to guess; empty if nothing does."""
     if plain.isdecimal():
         return "it has only digits"
     if len(set(plain)) < FEWEST // 2:
         return "it uses very few different characters"
-    if re.fullmatch(r"(.+?)\1+", plain, re.DOTALL):
+    if _REPETITION.fullmatch(plain):
         return "it repeats the same thing"
-    if len(_OBVIOUS.sub("", _beside_rows(plain))) < FEWEST // 2:
+
+    remainder = _OBVIOUS.sub("", _beside_rows(plain))
+    if len(remainder) < FEWEST // 2:
         return "it is little more than a word that many take, or a row of keys"
     return ""
 
 
 def _beside_rows(plain: str) -> str:
-    """What is left of a text without four or more signs in a row that follow the alphabet or the keys, either way."""
-    left, at = "", 0
+    """What remains of a text without four or more signs in a row that follow the alphabet or the keys, either way."""
+    remainder = ""
+    at = 0
     while at < len(plain):
-        length = next(
-            (size for size in range(min(len(plain) - at, _LONGEST_RUN), 3, -1) if _follows(plain[at : at + size])), 0
-        )
-        left += "" if length else plain[at]
-        at += length or 1
-    return left
+        length = _run_length(plain[at:])
+        if length == 0:
+            remainder += plain[at]
+            length = 1
+        at += length
+    return remainder
 
 
-def _follows(part: str) -> bool:
-    return any(part in row or part[::-1] in row for row in (*_ROWS, _ALPHABET))
+def _run_length(text: str) -> int:
+    """How many signs at the beginning follow the alphabet or the keys; 0 if that says nothing."""
+    longest = min(len(text), _LONGEST_RUN)
+    for length in range(longest, _SHORTEST_RUN - 1, -1):
+        run = text[:length]
+        if any(run in row for row in _ROWS):
+            return length
+    return 0
 
 
 @cache
 def _words() -> tuple[str, ...]:
     """The list without its four words with a hyphen, which would read as two: 7,772 words of 3 to 9 letters."""
-    lines = resources.files("xkcdpass").joinpath("static", "eff-long").read_text(encoding="ascii").split()
-    return tuple(word for word in lines if word.isalpha())
+    package = resources.files("xkcdpass")
+    path = package.joinpath("static", "eff-long")
+    lines = path.read_text(encoding="ascii").split()
+    return tuple(filter(str.isalpha, lines))

@@ -6,91 +6,57 @@ made from the passphrase by PBKDF2-HMAC-SHA256, and by HKDF from that. `template
 """
 
 import base64
-import binascii
 import hashlib
 import html as entities
 import re
 import secrets
 import struct
-from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from afterword.publish.site.guard import content
-from afterword.resources import resource
 from afterword.sharing.out.passphrase import plain_form, was_drawn
+from afterword.workbook.wording.wording import shipped_wording
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 ROUNDS = 1_000_000
 STEP = 64 * 1024  # bytes: lengths are rounded up to multiples of it
-MOST_BYTES = 20_000_000  # of a sealed page that somebody wants opened again
 _MARK, _VERSION = b"AFTW", 1
 _START = struct.Struct(">4sBI")
-_SALT, _NONCE, _TAG, _LENGTH = 16, 12, 16, 4
-_HEADER = _START.size + _SALT + _NONCE
-_SEALED = re.compile(rb'<script type="text/plain" id="sealed">([A-Za-z0-9+/=]+)</script>')
+_SALT, _NONCE, _LENGTH = 16, 12, 4
 _POLICY = re.compile(r'<meta [^<>]*http-equiv="Content-Security-Policy"[^<>]*>')
 
 
-class NotSealedError(Exception):
-    """A file is no sealed page of ours, or not a whole one; the text says what to ask for."""
-
-    def __init__(self) -> None:
-        super().__init__("This is no sealed workbook, or part of it is missing. Ask for the file again.")
-
-
-class WrongPassphraseError(Exception):
-    """A sealed page does not open: another passphrase, or a changed file. The two cannot be told apart."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "This passphrase does not open the file. Check it word by word; if it is right, ask for the file again."
-        )
-
-
-def sealed_page(html: str, passphrase: str, *, salt: bytes | None = None, nonce: bytes | None = None) -> bytes:
+def sealed_page(
+    html: str,
+    passphrase: str,
+    *,
+    salt: bytes | None = None,
+    nonce: bytes | None = None,
+) -> bytes:
     """A page of ours, sealed: an HTML file that asks for the passphrase and shows the page. Both by chance unless given.
 
     Raises:
         ValueError: the page has a script that its own policy does not name, or salt or nonce are not 16 and 12 bytes.
     """
-    salt, nonce = salt or secrets.token_bytes(_SALT), nonce or secrets.token_bytes(_NONCE)
+    salt = salt or secrets.token_bytes(_SALT)
+    nonce = nonce or secrets.token_bytes(_NONCE)
     if (len(salt), len(nonce)) != (_SALT, _NONCE):
         raise ValueError("salt or nonce")
+
     scripts = _scripts(html)
+    filled = _filled_up(html.encode())
     header = _START.pack(_MARK, _VERSION, ROUNDS) + salt + nonce
-    sealed = _cipher(passphrase, salt).encrypt(nonce, _filled_up(html.encode()), header)
-    return _outer_page(scripts, header + sealed).encode()
+    cipher = _cipher(passphrase, salt)
+    sealed = header + cipher.encrypt(nonce, filled, header)
+    return _outer_page(scripts, sealed).encode()
 
 
-def opened_page(data: bytes, passphrase: str) -> str:
-    """The inner page of a sealed one.
-
-    Raises:
-        NotSealedError: it is no sealed page of ours, its header asks for fewer rounds, or what was in it is no text.
-        WrongPassphraseError: the passphrase is another, or something in the file was changed.
-    """
-    from cryptography.exceptions import InvalidTag  # noqa: PLC0415  (only who seals something pays)
-
-    whole = _content(data)
-    header, sealed = whole[:_HEADER], whole[_HEADER:]
-    salt, nonce = header[_START.size : -_NONCE], header[-_NONCE:]
-    try:
-        filled = _cipher(passphrase, salt).decrypt(nonce, sealed, header)
-    except InvalidTag:
-        raise WrongPassphraseError from None
-    try:
-        return _emptied(filled).decode()
-    except UnicodeDecodeError:
-        raise NotSealedError from None
-
-
-def sealed_pdf(data: bytes, passphrase: str) -> bytes:
+def sealed_pdf(document: bytes, passphrase: str) -> bytes:
     """A PDF under the passphrase, by AES-256 (revision 6), title and all; who has it may read, print, comment and fill in.
 
     Guessing at a PDF costs next to nothing, so only a passphrase that was drawn here will do. Nobody knows the owner's one.
@@ -102,22 +68,30 @@ def sealed_pdf(data: bytes, passphrase: str) -> bytes:
 
     if not was_drawn(passphrase):
         raise ValueError("a PDF needs a passphrase that was drawn")
+
     sealing = pikepdf.Encryption(
-        user=passphrase, owner=secrets.token_urlsafe(32), R=6, aes=True, metadata=True, allow=pikepdf.Permissions()
+        user=passphrase,
+        owner=secrets.token_urlsafe(32),
+        R=6,
+        aes=True,
+        metadata=True,
+        allow=pikepdf.Permissions(),
     )
-    written = BytesIO()
-    with pikepdf.open(BytesIO(data)) as pdf:  # structure goes into streams: names outside of them stay readable
-        pdf.save(written, encryption=sealing, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return written.getvalue()
+    in_streams = pikepdf.ObjectStreamMode.generate  # names outside of streams stay readable
+    sealed = BytesIO()
+    with pikepdf.open(BytesIO(document)) as pdf:
+        pdf.save(sealed, encryption=sealing, object_stream_mode=in_streams)
+    return sealed.getvalue()
 
 
 def _cipher(passphrase: str, salt: bytes) -> "AESGCM":
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415  (only who seals something pays)
-    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415  (as above)
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415  (as above)
+    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415  (only who seals something pays)
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415  (only who seals something pays)
 
-    root = _stretched(plain_form(passphrase).encode(errors="replace"), salt)
-    return AESGCM(HKDF(SHA256(), length=32, salt=None, info=b"afterword page").derive(root))
+    secret = plain_form(passphrase).encode(errors="replace")
+    derivation = HKDF(SHA256(), length=32, salt=None, info=b"afterword page")
+    return AESGCM(derivation.derive(_stretched(secret, salt)))
 
 
 def _stretched(secret: bytes, salt: bytes) -> bytes:
@@ -130,59 +104,37 @@ def _filled_up(text: bytes) -> bytes:
     return filled + bytes(-len(filled) % STEP)
 
 
-def _emptied(filled: bytes) -> bytes:
-    length = int.from_bytes(filled[:_LENGTH])
-    return filled[_LENGTH : _LENGTH + length]
-
-
-def _content(data: bytes) -> bytes:
-    """Header and ciphertext of a sealed page, with nothing believed yet but that they are whole and made our way."""
-    found = _SEALED.findall(data) if len(data) <= MOST_BYTES else []
-    if len(found) != 1:
-        raise NotSealedError
-    try:
-        whole = base64.b64decode(found[0], validate=True)
-    except binascii.Error:
-        raise NotSealedError from None
-    if not whole.startswith(_START.pack(_MARK, _VERSION, ROUNDS)) or (len(whole) - _HEADER - _TAG) % STEP:
-        raise NotSealedError
-    return whole
-
-
 def _scripts(html: str) -> list[str]:
     """The hashes of the inner page's scripts: a frame lives under the policy of the page round it.
 
     They stand outside the seal, so a script of ours holds no value of a person's. One that the page's own policy does not
     name was slipped in.
     """
-    own = _POLICY.search(html)
-    named = entities.unescape(own[0]) if own else ""
-    hashes = sorted(_hash(script) for script in content(html).inline)
-    if any(each not in named for each in hashes):
-        raise ValueError("a script that the page's own policy does not name")
+    named = ""
+    policy = _POLICY.search(html)
+    if policy is not None:
+        named = entities.unescape(policy[0])
+    hashes = sorted(map(_hash, content(html).inline))
+    for digest in hashes:
+        if digest not in named:
+            raise ValueError("a script that the page's own policy does not name")
     return hashes
 
 
 def _hash(script: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+    digest = hashlib.sha256(script.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def _outer_page(scripts: list[str], sealed: bytes) -> str:
-    folder = resource("templates", "share")
-    style, script = ((folder / f"sealed.{kind}").read_text(encoding="utf-8") for kind in ("css", "js"))
-    return (
-        _pages()
-        .get_template("sealed.html.j2")
-        .render(
-            scripts=[Markup(each) for each in (_hash(script), *scripts)],  # noqa: S704  (base64 between our own quotes)
-            style=Markup(style),  # noqa: S704  (a shipped file)
-            script=Markup(script),  # noqa: S704  (a shipped file)
-            sealed=base64.b64encode(sealed).decode(),
-        )
+    templates = shipped_wording().templates
+    style = templates.as_it_is("share", "sealed.css")
+    script = templates.as_it_is("share", "sealed.js")
+    allowed = [_hash(script), *scripts]
+    template = templates.documents.get_template("share/sealed.html.j2")
+    return template.render(
+        scripts=list(map(Markup, allowed)),  # base64 between our own quotes
+        style=Markup(style),  # noqa: S704  (a shipped file)
+        script=Markup(script),  # noqa: S704  (a shipped file)
+        sealed=base64.b64encode(sealed).decode(),
     )
-
-
-@cache
-def _pages() -> Environment:
-    folder = resource("templates", "share")
-    return Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, trim_blocks=True)

@@ -1,4 +1,7 @@
-"""From a copy as values to files that may leave: printed, searched for everything private, sealed if so wished."""
+"""From a copy as values to files that may leave: made, searched for everything private, sealed if so wished.
+
+They are written by the outbox (`outbox.put`), and by nothing before.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -7,24 +10,25 @@ from pathlib import Path
 from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
 from afterword.publish.pdf.engine import render
-from afterword.sharing.leaks.repeats import repeated
-from afterword.sharing.leaks.scan import Leak, leaks
+from afterword.sharing.leaks.repeats import repeats
+from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
+from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.wording.wording import shipped_wording
 
 NOTE = "READ-ME.txt"
 
 
 class LeakError(Exception):
-    """Something private is in the finished copy. Nothing was written; `found` says what and where, never the value."""
+    """Something private is in the finished copy. Nothing was written; `leaks` say what and where, never the value."""
 
-    def __init__(self, found: tuple[Leak, ...]) -> None:
-        super().__init__(f"{len(found)} private values")
-        self.found = found
+    def __init__(self, leaks: tuple[Leak, ...]) -> None:
+        super().__init__(f"{len(leaks)} private values")
+        self.leaks = leaks
 
 
 class RepeatError(LeakError):
-    """Something private stands again in the candidate's own words. Nothing was written; in `found` the place is the `file`."""
+    """Something private stands again in the candidate's own words. Nothing was written; in `leaks` the place is the `file`."""
 
 
 @dataclass(frozen=True)
@@ -35,50 +39,80 @@ class Seal:
     generated: bool
 
 
-def finished(copy: SharedCopy, seal: Seal | None = None, machine: Iterable[Path] = ()) -> dict[str, bytes]:
+def finished(
+    copy: SharedCopy,
+    seal: Seal | None = None,
+    machine: Iterable[Path] = (),
+) -> dict[str, bytes]:
     """The files of a copy by name, as they may leave; `machine` are folders whose names are nobody's business.
 
     Raises:
         LeakError: something private is in them. Nothing leaves then; a RepeatError if the candidate's own words repeat it.
         UnprintableError: a document cannot be printed as it is.
     """
-    again = repeated(copy)
-    if again:
-        raise RepeatError(again)
-    files = dict(_open(copy, seal))
-    withheld = (*copy.withheld, *(Withheld(("this computer", "folder"), str(path)) for path in machine))
-    found = leaks(files, withheld, [each.text for each in copy.shown])
-    if found:
-        raise LeakError(found)
-    return _sealed(files, seal) if seal else files
+    repeated = repeats(copy)
+    if repeated:
+        raise RepeatError(repeated)
+
+    made = dict(_made(copy, seal))
+    searched = _searched(made, copy, machine)
+    if seal is None:
+        return searched
+    return dict(_sealed(searched, seal))
 
 
-def _open(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
+def _made(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
     """The files as they are read, before any seal."""
     for name, text in copy.texts.items():
-        if seal is None or name.endswith(".html"):  # a plain text cannot be sealed, and says no more than its page
+        if seal is None or name.endswith(
+            ".html"
+        ):  # a plain text cannot be sealed, and says no more than its page
             yield name, text.encode()
-    for job in copy.documents:
-        if seal is None or seal.generated:
-            yield f"{copy.wish.kind}.pdf", render(job)
-    if copy.wish.audience is not Audience.EMPLOYER:  # who gets the sheet or the proposal alone
+
+    for document in _printed(copy, seal):
+        yield f"{copy.wish.kind}.pdf", render(document)
+    if (
+        copy.wish.audience is not Audience.EMPLOYER
+    ):  # who gets the sheet or the proposal alone
         yield NOTE, _read_me(copy, seal).encode()
 
 
+def _printed(copy: SharedCopy, seal: Seal | None) -> tuple[PrintJob, ...]:
+    """The documents of the copy, if they may stay open or the passphrase is good enough for a PDF."""
+    if seal is None or seal.generated:
+        return copy.documents
+    return ()
+
+
 def _read_me(copy: SharedCopy, seal: Seal | None) -> str:
-    template = shipped_wording().templates.words.get_template("share/read-me.txt.j2")
-    pdf = bool(copy.documents) and (seal is None or seal.generated)
-    return template.render(note=copy.note, sealed=seal is not None, pdf=pdf) + "\n"
+    template = shipped_wording().templates.plain_text.get_template("share/read-me.txt.j2")
+    has_pdf = bool(_printed(copy, seal))
+    text = template.render(note=copy.note, sealed=seal is not None, pdf=has_pdf)
+    return f"{text}\n"
 
 
-def _sealed(files: Mapping[str, bytes], seal: Seal) -> dict[str, bytes]:
-    """The same with the page and the PDF closed; the note stays readable, and says nothing of anybody."""
+def _searched(
+    files: dict[str, bytes],
+    copy: SharedCopy,
+    machine: Iterable[Path],
+) -> dict[str, bytes]:
+    """These files, in which nothing private was found."""
+    folders = [Withheld(("this computer", "folder"), str(path)) for path in machine]
+    visible = [shown.text for shown in copy.shown]
+    leaks = search(files, [*copy.withheld, *folders], visible)
+    if leaks:
+        raise LeakError(leaks)
+    return files
+
+
+def _sealed(files: Mapping[str, bytes], seal: Seal) -> Iterator[tuple[str, bytes]]:
+    """The files with the page and the PDF closed; the note stays readable, and says nothing of anybody."""
     from afterword.sharing.out.seal import sealed_page, sealed_pdf  # noqa: PLC0415  (only a sealed copy pays for its libraries)
 
-    closed = dict(files)
-    for name, data in files.items():
+    for name, content in files.items():
         if name.endswith(".html"):
-            closed[name] = sealed_page(data.decode(), seal.passphrase)
+            yield name, sealed_page(content.decode(), seal.passphrase)
         elif name.endswith(".pdf"):
-            closed[name] = sealed_pdf(data, seal.passphrase)
-    return closed
+            yield name, sealed_pdf(content, seal.passphrase)
+        else:
+            yield name, content

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import ids
 from afterword.plan.cases import Case, Cases
 from afterword.plan.steps import Kind, State, Step
@@ -68,10 +69,15 @@ def called_often(cases: Cases) -> Iterator[Diagnostic]:
     for call in _calls(cases):
         for number, mark in enumerate(call.case.interview.references):
             calls = calls_of.get(mark.who)
-            earlier = calls.before(call) if calls else None
+            if calls is None:
+                calls_of[mark.who] = _LatestCalls(call)
+                continue
+
+            earlier = calls.before(call)
             if earlier and call.on - earlier.on <= _MONTH:
                 yield _called_twice(call, number, earlier)
-            calls_of[mark.who] = calls.then(call) if calls else _LatestCalls(call)
+
+            calls_of[mark.who] = calls.then(call)
 
 
 def written_twice(cases: Cases) -> Iterator[Diagnostic]:
@@ -79,9 +85,10 @@ def written_twice(cases: Cases) -> Iterator[Diagnostic]:
     first_of_week: dict[tuple[str, int], _WeeklyEmail] = {}
     for case in cases:
         emails = tuple(_weekly(case))
-        other = _in_the_same_week(emails, first_of_week)
-        if other:
-            yield _two_emails(case, other)
+        neighbour = _in_the_same_week(emails, first_of_week)
+        if neighbour:
+            yield _two_emails(case, neighbour)
+
         for email in emails:
             first_of_week.setdefault((email.receiver, email.week), email)
 
@@ -90,12 +97,23 @@ def _calls(cases: Cases) -> list[_Call]:
     """Which employers call referees, and when, in the order of the days."""
     calls: list[_Call] = []
     for case in cases:
-        on = case.interview.next_step.references_asked
-        if on is None and case.interview.offer:
-            on = case.interview.offer.received
+        on = _called_on(case.interview)
         if on:
             calls.append(_Call(case, on))
-    return sorted(calls, key=lambda call: (call.on, call.case.id))
+
+    calls.sort(key=lambda call: (call.on, call.case.id))
+    return calls
+
+
+def _called_on(interview: Interview) -> dt.date | None:
+    """The day on which an employer calls referees; None while neither is known."""
+    if interview.next_step.references_asked:
+        return interview.next_step.references_asked
+
+    if interview.offer:
+        return interview.offer.received
+
+    return None
 
 
 def _called_twice(call: _Call, number: int, earlier: _Call) -> Diagnostic:
@@ -113,14 +131,15 @@ def _in_the_same_week(
     """An email of another interview that the same person gets less than a week before or after one of these."""
     for email in emails:
         for week in (email.week - 1, email.week, email.week + 1):
-            other = first_of_week.get((email.receiver, week))
-            if other and abs(email.on - other.on) < _WEEK:
-                return other
+            neighbour = first_of_week.get((email.receiver, week))
+            if neighbour and abs(email.on - neighbour.on) < _WEEK:
+                return neighbour
+
     return None
 
 
-def _two_emails(case: Case, other: _WeeklyEmail) -> Diagnostic:
-    message = f"{other.receiver} also gets the weekly emails of `{other.interview}` in the same week"
+def _two_emails(case: Case, neighbour: _WeeklyEmail) -> Diagnostic:
+    message = f"{neighbour.receiver} also gets the weekly emails of `{neighbour.interview}` in the same week"
     help_ = "write one email about both roles; for this one set follow_ups: {weeks: 0}"
     return case.document.report(r.TWO_EMAILS_A_WEEK, ("role",), message, help_, key=True)
 
@@ -131,9 +150,18 @@ def _weekly(case: Case) -> Iterator[_WeeklyEmail]:
     for step in case.plan.of(Kind.FOLLOW_UP):
         if step.due is None or not _is_firm(step):
             continue
-        address = people[step.route.reader].email if step.route and step.route.addressed else None
+
+        address = _address(step, people)
         if address:
             yield _WeeklyEmail(case.id, address.casefold(), step.due)
+
+
+def _address(step: Step, people: Mapping[str, Person]) -> str | None:
+    """Where a step is sent to; None when no address of its reader is known."""
+    if step.route is None or not step.route.addressed:
+        return None
+
+    return people[step.route.reader].email
 
 
 def _is_firm(step: Step) -> bool:

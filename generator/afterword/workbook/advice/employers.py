@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from afterword.interview.model.interview import Interview
@@ -14,30 +14,30 @@ _WORD = re.compile(r"\w+")
 class Employers:
     """The names of all employers, each once, found by their first word: a letter is not searched for every one of them.
 
-    Names that do not begin with a whole word, as in scripts without spaces, are `elsewhere`.
+    Names that do not begin with a whole word, as in scripts without spaces, stand under the empty word.
     """
 
     names: tuple[str, ...]
     by_first_word: Mapping[str, frozenset[str]]
-    elsewhere: frozenset[str]
 
     @classmethod
     def of(cls, interviews: Iterable[Interview]) -> "Employers":
         """The employers of these interviews, in their order."""
         names = tuple(dict.fromkeys(interview.employer.name for interview in interviews))
-        words = {name: _first_word(name) for name in names}
         by_first_word: dict[str, frozenset[str]] = {}
-        for name, word in words.items():
+        for name in names:
+            word = _first_word(name)
             by_first_word[word] = by_first_word.get(word, frozenset()) | {name}
-        return cls(names, by_first_word, by_first_word.get("", frozenset()))
 
-    def perhaps_in(self, text: str) -> Iterator[str]:
+        return cls(names, by_first_word)
+
+    def perhaps_in(self, text: str) -> tuple[str, ...]:
         """The names that a text may hold, in their order: `as_words` tells whether it does."""
-        begun = set(self.elsewhere)
-        for word in set(_WORD.findall(text.casefold())):
-            begun |= self.by_first_word.get(word, frozenset())
-        if begun:
-            yield from (name for name in self.names if name in begun)
+        candidates: set[str] = set()
+        for word in {"", *_WORD.findall(text.casefold())}:
+            candidates |= self.by_first_word.get(word, frozenset())
+
+        return tuple(name for name in self.names if name in candidates)
 
 
 def named(name: str, text: str) -> bool:
@@ -47,18 +47,25 @@ def named(name: str, text: str) -> bool:
 
 def as_words(name: str) -> str:
     """A pattern for a name as whole words, over line ends; scripts without spaces have no such borders."""
-    pattern = r"\s+".join(re.escape(part) for part in name.split())
-    before = r"(?<!\w)" if _has_borders(name[0]) else ""
-    after = r"(?!\w)" if _has_borders(name[-1]) else ""
-    return f"{before}{pattern}{after}"
+    pattern = r"\s+".join(re.escape(word) for word in name.split())
+    if _has_borders(name[0]):
+        pattern = rf"(?<!\w){pattern}"
+    if _has_borders(name[-1]):
+        pattern = rf"{pattern}(?!\w)"
+    return pattern
 
 
 def _first_word(name: str) -> str:
     """The word that a name begins with in every text that holds it; empty when there is no such word."""
-    word = _WORD.match(name.casefold())
-    if word is None or not all(_has_borders(char) for char in word[0]):
+    match = _WORD.match(name.casefold())
+    if match is None:
         return ""
-    return word[0]
+
+    word = match[0]
+    if all(_has_borders(char) for char in word):
+        return word
+
+    return ""
 
 
 def _has_borders(char: str) -> bool:

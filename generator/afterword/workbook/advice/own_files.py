@@ -1,25 +1,27 @@
 """What is wrong with a workspace's own templates, words and packs, which it has in the place of ours."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.document import Document, Path_
-from afterword.interview.values import suggestion
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.resources import BrokenOverrideError, OwnFiles, is_shipped, names_in
-from afterword.workbook.wording.data_files import own_document, shipped
+from afterword.workbook.advice.nearest import nearest
+from afterword.workbook.wording.data_files import own_document, replaceable
 from afterword.workbook.wording.wording import Wording
 
 _EXPECTED: dict[type, str] = {dict: "keys of its own are", str: "a text is"}
-_LINKED = "this is a link, and links are not followed"
+_PACKS = "content/packs"
+_LONGEST_KEY_SHOWN = 60
 
 
 def review_own_files(wording: Wording) -> tuple[Diagnostic, ...]:
     """Everything wrong with them as they stand, before anything is filled in."""
-    found = [problem for name in wording.files.names() for problem in _review(wording, name)]
-    help_ = "put the folder itself in its place"
-    linked = [r.UNREADABLE_FILE.at(Span(name), _LINKED, help_) for name in wording.files.linked_folders()]
-    return in_order((*linked, *found))
+    diagnostics = [_linked(name) for name in wording.files.linked_folders()]
+    for name in wording.files.names():
+        diagnostics += _review(wording, name)
+
+    return in_order(diagnostics)
 
 
 def in_use(files: OwnFiles) -> tuple[str, ...]:
@@ -34,12 +36,16 @@ def tried(files: OwnFiles, compose: Callable[[Wording], object]) -> tuple[Diagno
         problem = _first_mistake(Wording(files), compose)
         if problem is None:
             break
+
         problems.append(problem)
         files = files.without(problem.span.file)
+
     return in_order(problems)
 
 
-def _first_mistake(wording: Wording, compose: Callable[[Wording], object]) -> Diagnostic | None:
+def _first_mistake(
+    wording: Wording, compose: Callable[[Wording], object]
+) -> Diagnostic | None:
     try:
         compose(wording)
     except BrokenOverrideError as error:
@@ -47,21 +53,47 @@ def _first_mistake(wording: Wording, compose: Callable[[Wording], object]) -> Di
     return None
 
 
-def _review(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
-    folder, _, file = name.rpartition("/")
+def _linked(folder: str) -> Diagnostic:
+    message = "this is a link, and links are not followed"
+    return r.UNREADABLE_FILE.at(Span(folder), message, "put the folder itself in its place")
+
+
+def _review(wording: Wording, name: str) -> Iterable[Diagnostic]:
+    """What is wrong with one file, by what kind of file it is."""
     if not is_shipped(name):
-        near = suggestion(file, names_in(folder))
-        help_ = f"did you mean `{near}`?" if near else "give it the name of the file that it is to replace"
-        return (r.UNKNOWN_OVERRIDE.at(Span(name), f"we have no `{file}` whose place this could take", help_),)
-    if folder == "content/packs":
+        return (_unknown(name),)
+
+    if name.startswith(f"{_PACKS}/"):
         return _pack(wording.files, name)
-    if file.endswith(".yaml"):
+
+    if name.endswith(".yaml"):
         return _words(wording, name)
+
+    return _template(wording, name)
+
+
+def _unknown(name: str) -> Diagnostic:
+    """A file that stands in the place of none of ours."""
+    folder, _, file = name.rpartition("/")
+    help_ = nearest(
+        file,
+        names_in(folder),
+        otherwise="give it the name of the file that it is to replace",
+    )
+    return r.UNKNOWN_OVERRIDE.at(
+        Span(name), f"we have no `{file}` whose place this could take", help_
+    )
+
+
+def _template(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
     from afterword.workbook.wording.own_templates import own_template, syntax  # noqa: PLC0415  (only who has own files pays)
 
-    if file.endswith(".j2"):
-        return syntax(wording.files, wording.templates.environment(folder.removeprefix("templates/")), name)
-    return own_template(wording.files, name)[1]
+    if not name.endswith(".j2"):
+        _, problems = own_template(wording.files, name)
+        return problems
+
+    _, folder, _ = name.split("/")
+    return syntax(wording.files, wording.templates.environment(folder), name)
 
 
 def _pack(files: OwnFiles, name: str) -> tuple[Diagnostic, ...]:
@@ -71,42 +103,67 @@ def _pack(files: OwnFiles, name: str) -> tuple[Diagnostic, ...]:
     document, problems = own_document(files, name)
     if document is None:
         return problems
-    pack = name.removeprefix("content/packs/").removesuffix(".yaml")
-    return (*problems, *from_document(document, PACKS[pack])[1])
+
+    pack = name.removeprefix(f"{_PACKS}/").removesuffix(".yaml")
+    _, mistakes = from_document(document, PACKS[pack])
+    return (*problems, *mistakes)
 
 
 def _words(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
     document, problems = own_document(wording.files, name)
     if document is None:
         return problems
-    return (*problems, *_against(wording, shipped(name), document, ()))
+
+    return (*problems, *_against(wording, replaceable(name), document, ()))
 
 
-def _against(wording: Wording, ours: object, document: Document, path: Path_) -> Iterator[Diagnostic]:
+def _against(
+    wording: Wording, ours: object, document: Document, path: KeyPath
+) -> Iterator[Diagnostic]:
     """Keys that we do not have, and texts where keys belong or the other way round; a phrase is tried as a template."""
     theirs = document.at(path)
+    if theirs is None:
+        return
+
     if isinstance(ours, dict) and isinstance(theirs, dict):
-        yield from _keys_against(wording, ours, document, path)
-    elif theirs is not None and not isinstance(theirs, type(ours)):
-        what = _EXPECTED.get(type(ours), "a list is")
-        yield document.report(r.WRONG_SHAPE, path, f"{what} expected here", "write it as it stands in our file")
-    elif isinstance(theirs, str) and "{" in theirs:
-        try:
-            wording.templates.words.parse(theirs)
-        except BrokenOverrideError as error:
-            yield document.report(r.BROKEN_TEMPLATE, path, error.problem.message, error.problem.help)
+        for key in theirs:
+            yield from _key_against(wording, ours, document, (*path, key))
+    elif not isinstance(theirs, type(ours)):
+        expected = _EXPECTED.get(type(ours), "a list is")
+        yield document.report(
+            r.WRONG_SHAPE,
+            path,
+            f"{expected} expected here",
+            "write it as it stands in our file",
+        )
+    elif isinstance(theirs, str):
+        yield from _phrase(wording, theirs, document, path)
 
 
-def _keys_against(
-    wording: Wording, ours: Mapping[object, object], document: Document, path: Path_
+def _phrase(
+    wording: Wording, text: str, document: Document, path: KeyPath
 ) -> Iterator[Diagnostic]:
-    """Each key of theirs beside ours of that name."""
-    known = {str(key): phrase for key, phrase in ours.items()}
-    theirs = document.at(path)
-    for key in theirs if isinstance(theirs, dict) else ():
-        if key in known:
-            yield from _against(wording, known[key], document, (*path, key))
-            continue
-        near = suggestion(key, list(known))
-        help_ = f"did you mean `{near}`?" if near else "known here: " + ", ".join(known)
-        yield document.report(r.UNKNOWN_KEY, (*path, key), f"unknown key `{key[:60]}`", help_, key=True)
+    """A phrase of theirs that cannot be read as a template."""
+    try:
+        wording.templates.plain_text.parse(text)
+    except BrokenOverrideError as error:
+        yield document.report(
+            r.BROKEN_TEMPLATE, path, error.problem.message, error.problem.help
+        )
+
+
+def _key_against(
+    wording: Wording,
+    ours: Mapping[object, object],
+    document: Document,
+    path: KeyPath,
+) -> Iterator[Diagnostic]:
+    """What stands at a path of theirs, beside ours of that name."""
+    key = str(path[-1])
+    phrases = {str(name): phrase for name, phrase in ours.items()}
+    if key in phrases:
+        yield from _against(wording, phrases[key], document, path)
+    else:
+        message = f"unknown key `{key[:_LONGEST_KEY_SHOWN]}`"
+        help_ = nearest(key, phrases, otherwise="known here: " + ", ".join(phrases))
+        yield document.report(r.UNKNOWN_KEY, path, message, help_, key=True)

@@ -1,5 +1,7 @@
 """Everything wrong with a workspace, before a single word is written."""
 
+from collections.abc import Iterator
+
 from afterword.diagnostics import Diagnostic, in_order
 from afterword.interview.reading import cross_references
 from afterword.plan.cases import Cases
@@ -9,28 +11,36 @@ from afterword.workbook.wording.wording import Wording
 
 def review(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     """Everything wrong with a workspace: the files, the letters and templates of its own, and names that are not known."""
+    workspace = cases.workspace
+    diagnostics = [*workspace.diagnostics, *_own_words(cases, wording)]
+    for name in workspace.interviews:
+        diagnostics += _uncross_references(cases, name)
+
+    return in_order(diagnostics)
+
+
+def _uncross_references(cases: Cases, name: str) -> Iterator[Diagnostic]:
+    """Fields, weeks and steps that an interview names and nothing has."""
     workspace, fields = cases.workspace, cases.fields
-    found = [*workspace.diagnostics, *_own_words(cases, wording)]
-    for name, interview in workspace.interviews.items():
-        document = workspace.documents[name]
-        found += cross_references.against_fields(interview, list(fields), document)
-        weeks, ahead = weeks_with_follow_up(interview), weeks_ahead(interview)
-        found += cross_references.against_weeks(interview, weeks, ahead, document)
-        if workspace.candidate:
-            steps = possible_steps(interview, workspace.candidate, fields.values())
-            found += cross_references.against_steps(interview, steps, document)
-    return in_order(found)
+    interview, document = workspace.interviews[name], workspace.documents[name]
+    yield from cross_references.against_fields(interview, list(fields), document)
+
+    weeks, ahead = weeks_with_follow_up(interview), weeks_ahead(interview)
+    yield from cross_references.against_weeks(interview, weeks, ahead, document)
+
+    if workspace.candidate:
+        steps = possible_steps(interview, workspace.candidate, fields.values())
+        yield from cross_references.against_steps(interview, steps, document)
 
 
-def _own_words(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
+def _own_words(cases: Cases, wording: Wording) -> Iterator[Diagnostic]:
     """What there is to say of letters and templates of the person's own; who has none waits for nothing here."""
-    found: tuple[Diagnostic, ...] = ()
     if any(interview.drafts for interview in cases.workspace.interviews.values()):
-        from afterword.workbook.advice.own_drafts import review_letters  # noqa: PLC0415
+        from afterword.workbook.advice.own_drafts import review_letters  # noqa: PLC0415  (only who has own letters pays)
 
-        found += review_letters(cases, wording.packs)
+        yield from review_letters(cases, wording.packs)
+
     if wording.files.names() or wording.files.linked_folders():
-        from afterword.workbook.advice.own_files import review_own_files  # noqa: PLC0415
+        from afterword.workbook.advice.own_files import review_own_files  # noqa: PLC0415  (only who has own files pays)
 
-        found += review_own_files(wording)
-    return found
+        yield from review_own_files(wording)

@@ -7,20 +7,20 @@ from dataclasses import dataclass
 
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State, Step
+from afterword.workbook.wording.words import Words
 
 _EPOCH = dt.date(2020, 1, 1)
-_NAMES = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
-# What others may read over somebody's shoulder: no employer, no role, no name.
+_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
+_OTHERWISE = "step"
 _SUMMARIES = {
-    Kind.THANK_YOU: "Thank-you note",
-    Kind.THANK_PANEL: "Thank-you note",
-    Kind.PASS_ON: "Thank-you note",
-    Kind.CARD: "Card (optional)",
-    Kind.FOLLOW_UP: "Follow-up email",
-    Kind.ASK_REFEREE: "Call or write to a referee",
-    Kind.ANSWER_OFFER: "Answer due",
+    Kind.THANK_YOU: "thank-you",
+    Kind.THANK_PANEL: "thank-you",
+    Kind.PASS_ON: "thank-you",
+    Kind.CARD: "card",
+    Kind.FOLLOW_UP: "follow-up",
+    Kind.ASK_REFEREE: "ask-referee",
+    Kind.ANSWER_OFFER: "answer-offer",
 }
-_OTHERWISE = "Workbook step"
 
 
 @dataclass(frozen=True)
@@ -37,40 +37,46 @@ class Event:
     cancelled: bool
 
 
-def events(case: Case) -> tuple[Event, ...]:
+def events(case: Case, words: Words) -> tuple[Event, ...]:
     """Every dated step that is still ahead or has been called off; what is done stays in the past."""
-    dated = [step for step in case.plan.steps if step.due and step.state is not State.DONE]
-    kept = [_event(case, step, step.due, off=step.state is not State.OPEN) for step in dated if step.due]
-    gone = [_event(case, step, step.due, off=True) for step in _dropped(case) if step.due]
-    return (*kept, *gone)
+    return (*_planned(case, words), *_dropped(case, words))
 
 
 def uid(step_id: str) -> str:
     """The step's name in calendars: as lasting as its ID, which names the employer, but nothing that others can read."""
-    return str(uuid.uuid5(_NAMES, step_id))
+    return str(uuid.uuid5(_NAMESPACE, step_id))
 
 
-def _dropped(case: Case) -> Iterator[Step]:
+def _planned(case: Case, words: Words) -> Iterator[Event]:
+    for step in case.plan.steps:
+        if step.due and step.state is not State.DONE:
+            cancelled = step.state is not State.OPEN
+            yield _event(case, step, step.due, words, cancelled=cancelled)
+
+
+def _dropped(case: Case, words: Words) -> Iterator[Event]:
     """Steps that had a date until the employer said when to write, and have none, or are not, since.
 
     Whoever put them in a calendar must see them called off: no email on a day on which they were asked not to write.
     """
     dated = {step.id for step in case.plan.steps if step.due}
     for step in case.unsaid().steps:
-        if step.due and step.id not in dated and not case.interview.logged(step.id.within):
-            yield step
+        settled = step.id in dated or case.interview.logged(step.id.within)
+        if step.due and not settled:
+            yield _event(case, step, step.due, words, cancelled=True)
 
 
-def _event(case: Case, step: Step, due: dt.date, *, off: bool) -> Event:
-    today = case.today
+def _event(case: Case, step: Step, due: dt.date, words: Words, *, cancelled: bool) -> Event:
+    summary = _SUMMARIES.get(step.kind, _OTHERWISE)
+    days = (case.today - _EPOCH).days
+
     return Event(
         uid=uid(str(step.id)),
         on=due,
         at=step.at,
         timezone=case.interview.timezone,
-        summary=_SUMMARIES.get(step.kind, _OTHERWISE)
-        + (" (optional)" if step.optional and step.kind is Kind.FOLLOW_UP else ""),
-        built=today,
-        sequence=max(0, (today - _EPOCH).days),
-        cancelled=off,
+        summary=words.page("calendar", summary, optional=step.optional),
+        built=case.today,
+        sequence=max(0, days),
+        cancelled=cancelled,
     )

@@ -5,121 +5,188 @@ from collections.abc import Iterator
 from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
-from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.letter import Draft, Letter, addressed, draft, named, way_of, write
-from afterword.workbook.letters.weekly import added
+from afterword.interview.model.terms import Offer
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.pay.counter import counter
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles
-from afterword.workbook.wording.desk import Desk
 
-SUBJECTS = {
-    Kind.ACKNOWLEDGE_OFFER: "the offer",
-    Kind.COUNTER_OFFER: "one point about the offer",
-    Kind.DECLINE: "your offer",
-    Kind.REPLY_TO_REJECTION: "thank you for letting me know",
-    Kind.ASK_EMPLOYER_REFERENCES: "a question before I answer",
-    Kind.SEND_PROPOSAL: "an idea on one page",
-    Kind.TELL_OTHER_OFFER: "a question of timing",
-    Kind.WITHDRAW: "withdrawing my application",
-    Kind.PERSONALITY_RESULTS: "how I like to work",
-}
-_USE_ONLY_IF = frozenset({Kind.COUNTER_OFFER, Kind.WITHDRAW, Kind.PERSONALITY_RESULTS, Kind.ASK_EMPLOYER_REFERENCES})
+TO_THE_EMPLOYER = frozenset({
+    Kind.ACKNOWLEDGE_OFFER,
+    Kind.COUNTER_OFFER,
+    Kind.DECLINE,
+    Kind.REPLY_TO_REJECTION,
+    Kind.ASK_EMPLOYER_REFERENCES,
+    Kind.SEND_PROPOSAL,
+    Kind.TELL_OTHER_OFFER,
+    Kind.WITHDRAW,
+    Kind.PERSONALITY_RESULTS,
+})  # fmt: skip
+_USE_ONLY_IF = frozenset({
+    Kind.COUNTER_OFFER,
+    Kind.WITHDRAW,
+    Kind.PERSONALITY_RESULTS,
+    Kind.ASK_EMPLOYER_REFERENCES,
+})  # fmt: skip
+_NO_WEEK = 0
 
 
-def to_the_employer(desk: Desk, step: Step) -> Draft:
+def to_the_employer(errand: Errand) -> Iterator[Draft]:
     """One short letter to the employer, named after its step."""
-    only_if = desk.words.use_only_if(step.kind) if step.kind in _USE_ONLY_IF else ""
-    one = _letter(desk, step, step.kind.value, SUBJECTS[step.kind], _gaps(desk, step))
-    return replace(one, use_only_if=only_if)
+    kind = errand.step.kind
+    letter = _letter(errand, kind).lacking(*_gaps(errand))
+    draft = errand.mail(letter, errand.subject(kind))
+    if kind in _USE_ONLY_IF:
+        draft = replace(draft, use_only_if=errand.desk.words.use_only_if(kind))
+    yield draft
 
 
-def answers(desk: Desk, step: Step) -> Iterator[Draft]:
+def answers(errand: Errand) -> Iterator[Draft]:
     """The two answers to an offer, of which one is sent."""
-    offer = desk.interview.offered
-    gaps = [desk.words.gap(name) for name in ("base", "start") if offer is None or getattr(offer, name) is None]
-    accept = _letter(desk, step, "accept", "accepting the offer", tuple(gaps))
-    decline = _letter(desk, step, "decline", SUBJECTS[Kind.DECLINE], ())
-    for name, one in (("accept", accept), ("decline", decline)):
-        yield named(one, step.id.about(name), title=desk.words.answer(name), use_only_if=desk.words.use_only_if(name))
+    acceptance = _letter(errand, "accept").lacking(*_lacking_of_acceptance(errand))
+    yield _answer(errand, "accept", acceptance)
+    yield _answer(errand, "decline", _letter(errand, "decline"))
 
 
-def _letter(desk: Desk, step: Step, template: str, about: str, gaps: tuple[str, ...]) -> Draft:
-    way = way_of(step)
-    receiver = way.reader
-    text = write(
-        desk,
-        step,
-        template,
-        receiver,
-        {**_values(desk, step), **added(desk, _week(desk, step))[0], **asdict(counter(desk.wording, desk.interview))},
+def _answer(errand: Errand, name: str, letter: Letter) -> Draft:
+    words = errand.desk.words
+    return replace(
+        errand.mail(letter, errand.subject(name)),
+        id=errand.step.id.about(name),
+        title=words.answer(name),
+        use_only_if=words.use_only_if(name),
     )
-    return draft(desk, step, addressed(desk, Letter(text, gaps), way), to=receiver, about=about)
 
 
-def _values(desk: Desk, step: Step) -> dict[str, object]:
-    """Dates and people that these letters may name."""
-    way, interview, offer = way_of(step), desk.interview, desk.interview.offered
+def _letter(errand: Errand, template: str) -> Letter:
+    facts = {
+        **_facts(errand),
+        **_facts_of_offers(errand),
+        **_extra(errand).facts,
+        **asdict(counter(errand.desk.wording, errand.interview)),
+    }
+    return errand.write(template, errand.way.reader, facts)
+
+
+def _facts(errand: Errand) -> dict[str, object]:
+    """The people that these letters may name, and what they say of the candidate."""
+    interview = errand.interview
+    tests = [_test_and_year(errand, name) for name in interview.results_that_fit]
+    proposal = interview.proposal
     return {
-        "between": way.indirect,
+        "between": errand.way.indirect,
         "process": False,
         "angle": 0,
-        "person": desk.reference(way.person),
-        "until": _spoken(desk, titles.time_asked_for(interview)),
-        "theirs": _spoken(desk, offer.answer_by.on if offer and offer.answer_by else None),
-        "start": _spoken(desk, offer.start if offer else None),
-        "in_writing": offer is not None and offer.in_writing,
+        "person": errand.desk.reference(errand.way.person),
         "first_choice": interview.first_choice,
-        "known_by": _spoken(desk, _known_by(desk, step)),
-        "assumes": interview.proposal is not None and bool(interview.proposal.assumptions),
-        "tests": phrases.listed([_taken(desk, name) for name in interview.results_that_fit]),
-        "how_i_work": _how_i_work(desk),
+        "assumes": proposal is not None and bool(proposal.assumptions),
+        "tests": phrases.listed(tests),
+        "how_i_work": _how_i_work(errand),
     }
 
 
-def _tests(desk: Desk) -> list[PersonalityTest]:
-    """The tests whose result shows a fit for this role, by the candidate's word (S52)."""
-    fit = {each.casefold() for each in desk.interview.results_that_fit}
-    return [each for each in desk.me.personality_tests if each.name.casefold() in fit]
+def _facts_of_offers(errand: Errand) -> dict[str, object]:
+    """The days that these letters may name: of the employer's offer, and of one elsewhere."""
+    offer = offered(errand.interview)
+    until = titles.time_asked_for(errand.interview)
+    return {
+        "until": errand.spoken(until),
+        "theirs": errand.spoken(_answer_by(offer)),
+        "start": errand.spoken(offer.start),
+        "in_writing": offer.in_writing,
+        "known_by": errand.spoken(_known_by(errand)),
+    }
 
 
-def _taken(desk: Desk, name: str) -> str:
-    year = next((each.taken for each in _tests(desk) if each.name.casefold() == name.casefold()), None)
-    return f"{name} in {year}" if year else name
+def _answer_by(offer: Offer) -> dt.date | None:
+    """The day by which the employer wants an answer."""
+    if offer.answer_by is None:
+        return None
+    return offer.answer_by.on
 
 
-def _how_i_work(desk: Desk) -> str:
-    return phrases.listed([each.how_i_work for each in _tests(desk) if each.how_i_work])
-
-
-def _gaps(desk: Desk, step: Step) -> tuple[str, ...]:
-    """What a letter to the employer lacks beside an address."""
-    if step.kind is Kind.SEND_PROPOSAL:
-        page = proposal_view(desk.wording, desk.interview, desk.sent_on(step))
-        return (*(page.gaps if page else ()), *added(desk, _week(desk, step))[1])
-    if step.kind is Kind.PERSONALITY_RESULTS:
-        return () if _how_i_work(desk) else (desk.words.gap("how-i-work"),)
-    if step.kind is not Kind.COUNTER_OFFER:
-        return ()
-    return tuple(
-        desk.words.gap(name, currency=desk.interview.salary.currency)
-        for name in counter(desk.wording, desk.interview).lacks
-    )
-
-
-def _known_by(desk: Desk, step: Step) -> dt.date | None:
+def _known_by(errand: Errand) -> dt.date | None:
     """By when an answer would help: one's own date for deciding, or the deadline itself once that has gone by (E21)."""
-    elsewhere, sent = step.elsewhere, desk.sent_on(step)
+    elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
-    return elsewhere.decide_by if sent < elsewhere.decide_by else max(sent, elsewhere.answer_by)
+    if errand.sent_on < elsewhere.decide_by:
+        return elsewhere.decide_by
+    return max(errand.sent_on, elsewhere.answer_by)
 
 
-def _week(desk: Desk, step: Step) -> int:
-    """The week whose follow-up this letter takes the place of; what was to go with that one goes with this."""
-    weekly = desk.plan.of(Kind.FOLLOW_UP)
-    return next((each.week or 0 for each in weekly if step.kind is Kind.SEND_PROPOSAL and each.due == step.due), 0)
+def _extra(errand: Errand) -> Extra:
+    """What was to go with the follow-up whose place the letter with the proposal takes: it goes with this one."""
+    return added(errand.desk, _week_replaced(errand))
 
 
-def _spoken(desk: Desk, day: dt.date | None) -> str | None:
-    return phrases.spoken_date(day, desk.country) if day else None
+def _week_replaced(errand: Errand) -> int:
+    if errand.step.kind is not Kind.SEND_PROPOSAL:
+        return _NO_WEEK
+
+    for follow_up in errand.desk.plan.of(Kind.FOLLOW_UP):
+        if follow_up.due == errand.step.due:
+            return follow_up.week or _NO_WEEK
+    return _NO_WEEK
+
+
+# Personality tests: those whose result shows a fit for this role, by the candidate's word (S52)
+
+
+def _tests_that_fit(errand: Errand) -> Iterator[PersonalityTest]:
+    names = {name.casefold() for name in errand.interview.results_that_fit}
+    for test in errand.desk.me.personality_tests:
+        if test.name.casefold() in names:
+            yield test
+
+
+def _test_and_year(errand: Errand, name: str) -> str:
+    """A test by the name that the interview's file has for it, and when it was taken."""
+    for test in _tests_that_fit(errand):
+        if test.name.casefold() == name.casefold():
+            return f"{name} in {test.taken}" if test.taken else name
+    return name
+
+
+def _how_i_work(errand: Errand) -> str:
+    results = [test.how_i_work for test in _tests_that_fit(errand) if test.how_i_work]
+    return phrases.listed(results)
+
+
+# What a letter to the employer lacks beside an address
+
+
+def _lacking_of_acceptance(errand: Errand) -> Iterator[str]:
+    offer = offered(errand.interview)
+    if offer.base is None:
+        yield errand.gap("base")
+    if offer.start is None:
+        yield errand.gap("start")
+
+
+def _gaps(errand: Errand) -> Iterator[str]:
+    match errand.step.kind:
+        case Kind.SEND_PROPOSAL:
+            yield from _lacking_of_proposal(errand)
+        case Kind.COUNTER_OFFER:
+            yield from _lacking_of_counter(errand)
+        case Kind.PERSONALITY_RESULTS if not _how_i_work(errand):
+            yield errand.gap("how-i-work")
+
+
+def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
+    """What the page that is attached lacks, and what the candidate adds to the letter."""
+    page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
+    if page:
+        yield from page.gaps
+    yield from _extra(errand).gaps
+
+
+def _lacking_of_counter(errand: Errand) -> Iterator[str]:
+    currency = errand.interview.salary.currency
+    for name in counter(errand.desk.wording, errand.interview).lacks:
+        yield errand.gap(name, currency=currency)

@@ -1,46 +1,69 @@
 """The drafts: who writes to whom, when, about what, and what each still lacks. The words are in templates/mail."""
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Callable, Collection, Iterator, Mapping
 
-from afterword.plan.steps import Kind, State, Step
-from afterword.workbook.letters.answers import SUBJECTS, answers, to_the_employer
-from afterword.workbook.letters.letter import LONGEST_SUBJECT, Address, Draft
+from afterword.plan.steps import Kind, State
+from afterword.workbook.letters.answers import TO_THE_EMPLOYER, answers, to_the_employer
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
-from afterword.workbook.letters.thanks import MOST_WORDS, card, pass_on, thank_panel, thank_you
+from afterword.workbook.letters.passed_on import pass_on
+from afterword.workbook.letters.thanks import card, thank_panel, thank_you
 from afterword.workbook.letters.to_referees import to_one_referee, to_referees
 from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.wording.desk import Desk
 
-__all__ = ["LONGEST_SUBJECT", "MOST_WORDS", "Address", "Desk", "Draft", "write_drafts"]
+__all__ = ["Address", "Draft", "write_drafts"]
+
+_LIVE = frozenset({State.OPEN, State.DONE})
+_WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
+    **dict.fromkeys(TO_THE_EMPLOYER, to_the_employer),
+    Kind.THANK_YOU: thank_you,
+    Kind.THANK_PANEL: thank_panel,
+    Kind.PASS_ON: pass_on,
+    Kind.CARD: card,
+    Kind.FOLLOW_UP: follow_up,
+    Kind.ASK_REFEREE: to_one_referee,
+    Kind.BRIEF_REFEREE: to_one_referee,
+    Kind.HEADS_UP_REFEREES: to_referees,
+    Kind.THANK_REFEREES: to_referees,
+    Kind.ANSWER_OFFER: answers,
+}
+# Nothing is written while nobody is known to receive it.
+_NEED_A_READER = TO_THE_EMPLOYER | {Kind.ANSWER_OFFER}
 
 
 def write_drafts(desk: Desk) -> tuple[Draft, ...]:
     """Every draft that the plan calls for, in the plan's order. What is cancelled or has passed needs no words."""
-    live = [step for step in desk.plan.steps if step.state in {State.OPEN, State.DONE}]
-    written = in_own_words(desk, tuple(draft for step in live for draft in _drafts(desk, step)))
-    with_proposal = {each.on for each in written if each.kind is Kind.SEND_PROPOSAL and each.ready}
-    return tuple(
-        each for each in written if each.kind is not Kind.FOLLOW_UP or each.own or each.on not in with_proposal
-    )
+    drafts: list[Draft] = []
+    for step in desk.plan.steps:
+        if step.state in _LIVE:
+            drafts.extend(_drafts(Errand(desk, step)))
+
+    proposals = filter(_carries_proposal, drafts)
+    proposal_days = {draft.on for draft in proposals}
+    return tuple(draft for draft in drafts if not _taken_over(draft, proposal_days))
 
 
-def _drafts(desk: Desk, step: Step) -> Iterator[Draft]:
-    match step.kind:
-        case Kind.THANK_YOU:
-            yield thank_you(desk, step)
-        case Kind.THANK_PANEL:
-            yield thank_panel(desk, step)
-        case Kind.PASS_ON:
-            yield from pass_on(desk, step)
-        case Kind.CARD:
-            yield card(desk, step)
-        case Kind.FOLLOW_UP:
-            yield follow_up(desk, step)
-        case Kind.ASK_REFEREE | Kind.BRIEF_REFEREE:
-            yield to_one_referee(desk, step)
-        case Kind.HEADS_UP_REFEREES | Kind.THANK_REFEREES:
-            yield from to_referees(desk, step)
-        case Kind.ANSWER_OFFER if step.route:
-            yield from answers(desk, step)
-        case kind if kind in SUBJECTS and step.route:
-            yield to_the_employer(desk, step)
+def _drafts(errand: Errand) -> Iterator[Draft]:
+    """The drafts of one step, each in the candidate's words where there are some."""
+    kind = errand.step.kind
+    if kind not in _WRITERS:
+        return
+    if kind in _NEED_A_READER and errand.step.route is None:
+        return
+
+    for draft in _WRITERS[kind](errand):
+        yield in_own_words(errand, draft)
+
+
+def _carries_proposal(draft: Draft) -> bool:
+    return draft.kind is Kind.SEND_PROPOSAL and draft.ready
+
+
+def _taken_over(draft: Draft, proposal_days: Collection[dt.date]) -> bool:
+    """Whether the letter with a proposal takes the place of this one: never of the candidate's own words."""
+    if draft.kind is not Kind.FOLLOW_UP or draft.own:
+        return False
+    return draft.on in proposal_days

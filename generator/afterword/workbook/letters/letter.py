@@ -1,34 +1,51 @@
-"""A letter and the draft that carries it: greeting, text from its template, signature, address, and what it still lacks."""
+"""What letters are made of: a letter, an address, and the draft that carries the one to the other."""
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from afterword import escape
-from afterword.interview.model.interview import Connection, Person
-from afterword.plan.follow_ups import first_after
 from afterword.plan.ids import StepId
-from afterword.plan.routes import How, Route
-from afterword.plan.steps import Kind, State, Step
-from afterword.plan.working_days import working_days
-from afterword.workbook.wording import phrases, titles
-from afterword.workbook.wording.desk import Desk
+from afterword.plan.steps import Kind
 
-LONGEST_SUBJECT = 60
-_REPLY = "Re: "
+_BETWEEN_NOTES = "\n\n----\n\n"
 
 
 @dataclass(frozen=True)
 class Letter:
-    """A whole text, greeting to signature, and what it still lacks."""
+    """A letter in its three parts, and what it still lacks. `closing` is the sign-off with the name below it.
 
-    text: str
+    `enclosed` are notes that travel in it and are passed on, each by the name of its readers in step IDs.
+    """
+
+    greeting: str
+    body: str
+    closing: str
     gaps: tuple[str, ...] = ()
+    enclosed: Mapping[str, "Letter"] = field(default_factory=dict)
+
+    @property
+    def cover(self) -> str:
+        """The letter alone (S20)."""
+        return f"{self.greeting}\n\n{self.body}\n\n{self.closing}"
+
+    @property
+    def text(self) -> str:
+        """The whole of it, as it is sent."""
+        return with_notes(self.cover, *(note.text for note in self.enclosed.values()))
 
     @property
     def words(self) -> int:
         """How many words it has without greeting and sign-off."""
-        return len(self.text.split("\n\n", 1)[-1].rsplit("\n\nBest regards,", 1)[0].split())
+        return len(self.body.split())
+
+    def lacking(self, *gaps: str) -> "Letter":
+        """The letter with more that it lacks."""
+        return replace(self, gaps=(*self.gaps, *gaps))
+
+
+def with_notes(cover: str, *notes: str) -> str:
+    """A mail with the notes that it carries below it."""
+    return _BETWEEN_NOTES.join([cover, *notes])
 
 
 @dataclass(frozen=True)
@@ -70,115 +87,3 @@ class Draft:
     def ready(self) -> bool:
         """Whether nothing is lacking."""
         return not self.gaps
-
-
-def draft(desk: Desk, step: Step, letter: Letter, *, to: str | None, about: str) -> Draft:
-    """The draft of a step: the letter with its address and subject, on the day it is sent. `to`: whose mailbox, by ID."""
-    address = _address(desk.person(to)) if to is not None else None
-    return Draft(
-        id=step.id,
-        step=step.id,
-        kind=step.kind,
-        title=titles.title(desk, step),
-        on=desk.sent_on(step),
-        to=address,
-        subject=subject(desk.interview.role, about),
-        body=escape.isolated_mail(letter.text),
-        gaps=letter.gaps,
-        thread=desk.words.thread(step.kind, on="") if to is not None else "",
-        note=to is None,
-        optional=step.optional,
-        sent=step.state is State.DONE,
-    )
-
-
-def _address(person: Person) -> Address | None:
-    return Address(person.name, person.email) if person.email else None
-
-
-def named(one: Draft, name: StepId, *, title: str = "", use_only_if: str = "") -> Draft:
-    """A draft of its own among several of one step."""
-    return replace(one, id=name, title=title or one.title, use_only_if=use_only_if or one.use_only_if)
-
-
-def addressed(desk: Desk, letter: Letter, way: Route) -> Letter:
-    """The letter, which lacks an address as long as whoever receives it has none."""
-    if way.addressed:
-        return letter
-    if way.how is How.HR_CONTACT:
-        lacking = desk.words.gap("hr-contact")
-    else:
-        lacking = desk.words.gap("address", person=desk.reference(way.reader))
-    return replace(letter, gaps=(*letter.gaps, lacking))
-
-
-def subject(role: str, about: str) -> str:
-    """The role first, then what it is about; the role cut at a word when it is long.
-
-    At most 60 characters, and four fewer, so that the answer to it in the same thread keeps to 60 as well.
-    """
-    if not about:
-        return ""
-    room = LONGEST_SUBJECT - len(_REPLY) - len(about) - 2
-    if len(role) > room:
-        role = role[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "\u2026"
-    return f"{role}: {about}"
-
-
-def reply(text: str) -> str:
-    """The subject of an answer in the thread of a letter with this subject."""
-    return _REPLY + text
-
-
-def way_of(step: Step) -> Route:
-    """The step's way to its receiver."""
-    if step.route is None:
-        raise LookupError(str(step.id))
-    return step.route
-
-
-def write(desk: Desk, step: Step, template: str, to: str, values: Mapping[str, object]) -> str:
-    """A letter to the person of that ID: their greeting, the template's text, the candidate's name as typed."""
-    return signed(desk.salutation(to), fill(desk, step, template, values), desk.me.name)
-
-
-def fill(desk: Desk, step: Step, template: str, values: Mapping[str, object]) -> str:
-    """The text of a template for this interview on the day it is sent."""
-    interview, sent, promised = desk.interview, desk.sent_on(step), promise(desk, step)
-    common = {
-        "role": interview.role,
-        "employer": interview.employer.name,
-        "interested": interview.interested,
-        "role_aim": interview.role_aim,
-        "occasion": phrases.occasion(interview.held.on, sent, desk.country),
-        "promise": promised,
-        "asked_to": interview.employer_said.contact_on is not None,
-        "promised_day": promised.removesuffix(", as you asked"),
-    }
-    return desk.wording.templates.mail.get_template(f"{template}.txt.j2").render(**{**common, **values}).strip()
-
-
-def signed(greeting: str, text: str, name: str) -> str:
-    """Greeting, text and signature (S20)."""
-    return f"{greeting}\n\n{text.strip()}\n\nBest regards,\n{name}"
-
-
-def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
-    """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
-    if connection is None:
-        return {"connection": None, "wanted": "", "brought": "", "deed": False}
-    known = desk.packs.first_words
-    brought = phrases.brought(connection, known)
-    deed = not brought.startswith(phrases.WOULD_BRING)
-    return {"connection": connection, "wanted": phrases.wanted(connection, known), "brought": brought, "deed": deed}
-
-
-def promise(desk: Desk, step: Step) -> str:
-    """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
-    sent = desk.sent_on(step)
-    first = first_after(desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE)
-    if first is None or first.due is None:
-        return ""
-    asked = desk.interview.employer_said.contact_on == first.due
-    begins = working_days(desk.interview).week_begins
-    return phrases.promised(sent, first.due, desk.country, asked=asked, week_begins=begins)

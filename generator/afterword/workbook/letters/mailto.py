@@ -14,4 +14,6 @@ def mailto(draft: Draft) -> str | None:
     local, _, domain = draft.to.email.rpartition("@")
     address = f"{escape.url_part(local)}@{escape.url_part(domain)}"
     link = f"mailto:{address}?subject={escape.url_part(draft.subject)}&body={escape.url_part(body)}"
-    return link if len(link) <= LONGEST else None
+    if len(link) > LONGEST:
+        return None
+    return link

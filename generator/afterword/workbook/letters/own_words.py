@@ -2,92 +2,104 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from afterword import escape
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.plan.steps import Kind, Step
-from afterword.plan.thank_yous import one_note
-from afterword.workbook.letters.letter import Draft, Letter, way_of
-from afterword.workbook.letters.thanks import MOST_WORDS, thank_panel, thank_you
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft, with_notes
+from afterword.workbook.letters.passed_on import with_enclosed
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.words import Gap
 
-_ENCLOSED = "\n\n----\n\n"  # what stands between the notes in a mail that carries them
 _DAYS_AGO = {"today": 0, "this morning": 0, "this afternoon": 0, "yesterday": 1}
 _ABOUT_THE_DAY = frozenset({Kind.THANK_YOU, Kind.PASS_ON})
 _NEAR_DAY = re.compile(rf"\b(?:{'|'.join(_DAYS_AGO)})\b", re.IGNORECASE)
-_OF_ANY_LETTER = frozenset({"address", "referee-address"})  # what a letter lacks whoever writes it
+# What a letter lacks whoever writes it.
+_OF_ANY_LETTER = frozenset({"address", "referee-address"})
 
 
-def in_own_words(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
-    """The drafts, each in the candidate's own words where there are some; also those that travel inside another."""
-    own = {each.of: each for each in desk.interview.drafts}
-    if not own:
-        return drafts
-    return tuple(
-        _own(desk, each, own[each.id.within]) if each.id.within in own else _enclosing(desk, each, own)
-        for each in drafts
-    )
+def in_own_words(errand: Errand, draft: Draft) -> Draft:
+    """The draft of a step in the candidate's own words where there are some; also those that travel inside it."""
+    letters = {letter.of: letter for letter in errand.interview.drafts}
+    letter = letters.get(draft.id.within)
+    if letter:
+        return _replaced(errand.desk, draft, letter)
+    if draft.kind is Kind.PASS_ON:
+        return _enclosing(errand, draft, letters)
+    return draft
 
 
-def _own(desk: Desk, draft: Draft, own: OwnDraft) -> Draft:
-    cautions = tuple(each for each in draft.cautions if each != _too_long(desk, draft))
+def _replaced(desk: Desk, draft: Draft, letter: OwnDraft) -> Draft:
+    """The draft with this letter for our text; what was said of ours goes with it."""
     return replace(
         draft,
-        subject=own.subject or draft.subject,
-        body=own.text,
-        gaps=_still_lacking(desk, draft),
-        cautions=(*cautions, *_other_days(desk, draft, own.text)),
+        subject=letter.subject or draft.subject,
+        body=letter.text,
+        gaps=tuple(_still_lacking(desk, draft)),
+        cautions=tuple(_other_days(desk, draft, letter.text)),
         own=True,
-        where=own.where if isinstance(own, PlacedDraft) else "",
+        where=letter.where if isinstance(letter, PlacedDraft) else "",
     )
 
 
-def _enclosing(desk: Desk, draft: Draft, own: dict[str, OwnDraft]) -> Draft:
+def _enclosing(errand: Errand, draft: Draft, letters: Mapping[str, OwnDraft]) -> Draft:
     """A mail that carries notes to pass on: each note in the candidate's own words where there are some (S6, S7)."""
-    step = next((each for each in desk.plan.steps if each.id == draft.step), None)
-    if draft.kind is not Kind.PASS_ON or step is None:
+    if not letters:
         return draft
-    written = {name: own.get(f"thank-you/{name}") for name in (step.id.of, *step.also_for)}
-    if not any(written.values()):
-        return draft
-    ours = {name: _note(desk, step, name) for name in written}
-    cover = draft.body.removesuffix("".join(_ENCLOSED + each.body for each in ours.values()))
-    texts = [mine.text if mine else ours[name].body for name, mine in written.items()]
-    lacking = {*_still_lacking(desk, draft), *(gap for name in written if not written[name] for gap in ours[name].gaps)}
-    gaps = tuple(each for each in draft.gaps if each in lacking)
-    stale = [text for mine in written.values() if mine for text in _other_days(desk, draft, mine.text)]
-    cautions = tuple(dict.fromkeys((*draft.cautions, *stale)))
-    return replace(draft, body=_ENCLOSED.join([cover, *texts]), gaps=gaps, cautions=cautions)
+
+    ours = with_enclosed(errand)
+    notes: list[str] = []
+    cautions: list[str] = []
+    lacking = set(_still_lacking(errand.desk, draft))
+    for name, note in ours.enclosed.items():
+        letter = letters.get(f"thank-you/{name}")
+        if letter:
+            notes.append(letter.text)
+            cautions.extend(_other_days(errand.desk, draft, letter.text))
+        else:
+            notes.append(escape.isolated_mail(note.text))
+            lacking.update(note.gaps)
+
+    return replace(
+        draft,
+        body=with_notes(escape.isolated_mail(ours.cover), *notes),
+        gaps=tuple(gap for gap in draft.gaps if gap in lacking),
+        cautions=tuple(dict.fromkeys(cautions)),
+    )
 
 
-def _note(desk: Desk, step: Step, name: str) -> Draft:
-    """Our own note to one of those whose notes travel in a mail."""
-    if one_note(desk.interview):
-        return thank_panel(desk, step)
-    return thank_you(desk, replace(step, route=replace(way_of(step), person=name)))
-
-
-def _still_lacking(desk: Desk, draft: Draft) -> tuple[str, ...]:
+def _still_lacking(desk: Desk, draft: Draft) -> Iterator[str]:
     """The gaps that are left when our text has gone: an address, and what an attached proposal still needs."""
-    page = proposal_view(desk.wording, desk.interview, draft.on) if draft.kind is Kind.SEND_PROPOSAL else None
-    left = {*_OF_ANY_LETTER, *(page.lacking if page else ())}
-    return tuple(each for each in draft.gaps if isinstance(each, Gap) and each.name in left)
+    left_over = {*_OF_ANY_LETTER, *_lacking_of_proposal(desk, draft)}
+    for gap in draft.gaps:
+        if isinstance(gap, Gap) and gap.name in left_over:
+            yield gap
 
 
-def _other_days(desk: Desk, draft: Draft, text: str) -> tuple[str, ...]:
+def _lacking_of_proposal(desk: Desk, draft: Draft) -> tuple[str, ...]:
+    """What the page that a draft attaches still lacks, by the names of the gaps."""
+    if draft.kind is not Kind.SEND_PROPOSAL:
+        return ()
+    page = proposal_view(desk.wording, desk.interview, draft.on)
+    if page is None:
+        return ()
+    return page.lacking
+
+
+def _other_days(desk: Desk, draft: Draft, text: str) -> Iterator[str]:
     """A caution where thanks say `yesterday` and go out on another day than the one after the interview (S23)."""
-    found = _NEAR_DAY.search(text)
-    if found is None or draft.kind not in _ABOUT_THE_DAY:
-        return ()
+    if draft.kind not in _ABOUT_THE_DAY:
+        return
+    near_day = _NEAR_DAY.search(text)
+    if near_day is None:
+        return
+
     held = desk.interview.held.on
-    if draft.on - held == dt.timedelta(days=_DAYS_AGO[found[0].lower()]):
-        return ()
-    return (desk.words.other_day(found[0], phrases.paper_date(held)),)
-
-
-def _too_long(desk: Desk, draft: Draft) -> str:
-    """What is said of our own text when it is too long."""
-    return desk.words.too_long(Letter(draft.body).words, MOST_WORDS[desk.interview.interested])
+    meant = draft.on - dt.timedelta(days=_DAYS_AGO[near_day[0].lower()])
+    if meant != held:
+        yield desk.words.other_day(near_day[0], phrases.paper_date(held))

@@ -1,170 +1,173 @@
-"""Thank-yous: to one, to a panel, through somebody who passes them on, by hand (S4-S23, E10-E12, E16, E27, E29, E30)."""
+"""Thank-yous: to one, to a panel, by hand (S4-S23, E10, E12, E16, E27, E29, E30)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from afterword.interview.model.people import agency, go_between, hiring_manager, people_met, scored
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import go_between, hiring_manager, people_met, scored
 from afterword.interview.model.vocabulary import Stage
 from afterword.plan.routes import How, to_ask_status
-from afterword.plan.steps import Kind, Step
-from afterword.plan.thank_yous import courtesy_alone, one_note, plain_note
-from afterword.workbook.letters.letter import Draft, Letter, addressed, draft, linked, way_of, write
+from afterword.plan.thank_yous import courtesy_alone, plain_note
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.template import linked
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.desk import Desk
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
-_VARIANTS = 4  # wordings in the template beside the one for the person who decides
+# Of a thank-you: the template has several wordings of each.
+_SENTENCES = (
+    "opening",
+    "meeting",
+    "link",
+    "close",
+)
+_WORDINGS = 4  # of each sentence, beside the one for the person who decides
 
 
-def thank_you(desk: Desk, step: Step) -> Draft:
+def thank_you(errand: Errand) -> Iterator[Draft]:
     """A thank-you to the person; one that cannot be addressed yet is a note."""
-    way = way_of(step)
-    return _note_or_mail(desk, step, _thanks(desk, step, way.person))
+    yield _note_or_mail(errand, thanks_to(errand, errand.way.person))
 
 
-def thank_panel(desk: Desk, step: Step) -> Draft:
+def thank_panel(errand: Errand) -> Iterator[Draft]:
     """One thank-you to everybody, through the one who decides; a note while it cannot be addressed."""
-    way = way_of(step)
-    return _note_or_mail(desk, step, _panel_thanks(desk, step, way.person))
+    yield _note_or_mail(errand, thanks_to_panel(errand))
 
 
-def _note_or_mail(desk: Desk, step: Step, letter: Letter) -> Draft:
-    """Thanks as a mail where the way is direct, else as a note; one that somebody else is asked to pass on lacks no address."""
-    way = way_of(step)
-    if way.how is not How.ASK:
-        letter = addressed(desk, letter, way)
-    to = way.person if way.how is How.DIRECT else None
-    return _checked(desk, draft(desk, step, letter, to=to, about="thank you"))
-
-
-def pass_on(desk: Desk, step: Step) -> Iterator[Draft]:
-    """The mail to the go-between with the notes enclosed, and each note by itself when nobody else carries it (S6, S7)."""
-    way = way_of(step)
-    notes = dict(_enclosed(desk, step))
-    cover = _cover(desk, step, [desk.reference(each) for each in _readers(step)])
-    gaps = tuple(dict.fromkeys(gap for note in notes.values() for gap in note.gaps))
-    whole = Letter("\n\n----\n\n".join([cover, *(note.text for note in notes.values())]), gaps)
-    yield draft(desk, step, addressed(desk, whole, way), to=way.reader, about="a note to pass on")
-    if way.how is How.FORWARD:
-        kind = Kind.THANK_PANEL if one_note(desk.interview) else Kind.THANK_YOU
-        for (name, note), reader in zip(notes.items(), _readers(step), strict=False):  # one note may be to all
-            alone = replace(
-                step, id=replace(step.id, kind="thank-you", of=name), kind=kind, route=replace(way, person=reader)
-            )
-            yield _checked(desk, draft(desk, alone, note, to=None, about="thank you"))
-
-
-def card(desk: Desk, step: Step) -> Draft:
+def card(errand: Errand) -> Iterator[Draft]:
     """The text to write by hand: shorter than the email and in other words (S5)."""
-    reader = way_of(step).person
-    screen = desk.interview.stage is Stage.PHONE_SCREEN
-    text = write(desk, step, "card", reader, {"point": desk.person(reader).point, "screen": screen})
-    return draft(desk, step, Letter(text), to=None, about="")
-
-
-def _enclosed(desk: Desk, step: Step) -> Iterator[tuple[str, Letter]]:
-    """The notes that travel in a mail, by the name of their reader in step IDs."""
-    if one_note(desk.interview):
-        yield step.id.of, _panel_thanks(desk, step, way_of(step).person)
-        return
-    for reader in _readers(step):
-        yield reader, _thanks(desk, step, reader)
-
-
-def _readers(step: Step) -> tuple[str, ...]:
-    """The IDs of those whose notes travel in a mail."""
-    return (way_of(step).person, *step.also_for)
-
-
-def _cover(desk: Desk, step: Step, readers: list[str]) -> str:
-    way = way_of(step)
-    values = {
-        "people": phrases.listed(readers),
-        "several": len(readers) > 1,
-        "ask": way.how is How.ASK,
-        "agency": agency(desk.interview) is not None,
+    reader = errand.way.person
+    facts = {
+        "point": errand.desk.person(reader).point,
+        "screen": _phone_screen(errand.interview),
     }
-    return write(desk, step, "pass-on", way.reader, values)
+    yield errand.note(errand.write("card", reader, facts), subject="")
 
 
-def _thanks(desk: Desk, step: Step, reader: str) -> Letter:
-    """The note itself: with the link for the one who decides, with their own point for the others (S15, E10)."""
-    interview, person = desk.interview, desk.person(reader)
-    manager = hiring_manager(interview)
-    decides = manager is not None and manager.id == reader
-    connection = person.connection or (interview.connection if decides else None)
-    contact = go_between(interview)
-    values: dict[str, object] = {
+def thanks_note(errand: Errand, letter: Letter) -> Draft:
+    """Thanks that somebody else passes on."""
+    draft = errand.note(letter, errand.subject(errand.step.kind))
+    return _checked(errand, letter, draft)
+
+
+def _note_or_mail(errand: Errand, letter: Letter) -> Draft:
+    """Thanks as a mail where the way is direct, else as a note; while somebody is asked for the address it lacks none."""
+    match errand.way.how:
+        case How.DIRECT:
+            draft = errand.mail(letter, errand.subject(errand.step.kind))
+            return _checked(errand, letter, draft)
+        case How.ASK:
+            return thanks_note(errand, letter)
+        case _:
+            return thanks_note(errand, letter.lacking(*errand.address_gaps()))
+
+
+def _checked(errand: Errand, letter: Letter, draft: Draft) -> Draft:
+    """The draft of a letter, with a caution when it is longer than is read with pleasure (S14)."""
+    most = MOST_WORDS[errand.interview.interested]
+    if letter.words <= most:
+        return draft
+    return replace(draft, cautions=(errand.desk.words.too_long(letter.words, most),))
+
+
+# The letters themselves
+
+
+def thanks_to(errand: Errand, reader: str) -> Letter:
+    """Thanks to one person: with the link for the one who decides, with their own point for the others (S15, E10)."""
+    person = errand.desk.person(reader)
+    facts = {**_facts_of_thanks(errand), **_facts_of_reader(errand, reader)}
+    if _decides(errand.interview, reader):
+        connection = person.connection or errand.interview.connection
+        facts["asks"] = _asked_instead(errand, reader)
+        gap = "connection"
+    else:
+        connection = person.connection
+        facts["asks"] = facts["promise"] = (
+            ""  # the follow-ups go to the hiring manager alone
+        )
+        gap = "point"
+
+    letter = errand.write("thank-you", reader, {**facts, **linked(errand.desk, connection)})
+    if connection or person.point or courtesy_alone(errand.interview):
+        return letter
+    return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
+
+
+def thanks_to_panel(errand: Errand) -> Letter:
+    """Thanks to all who met the candidate, in a letter to the one who decides (E10)."""
+    interview = errand.interview
+    lead = errand.way.person
+    others = [errand.desk.reference(name) for name in people_met(interview) if name != lead]
+    connection = None if scored(interview) else interview.connection
+    facts = {
+        **_facts_of_thanks(errand),
+        **linked(errand.desk, connection),
+        "others": phrases.listed(others),
+    }
+    letter = errand.write("thank-panel", lead, facts)
+    if connection or courtesy_alone(interview):
+        return letter
+    return letter.lacking(errand.gap("connection"))
+
+
+def _facts_of_thanks(errand: Errand) -> dict[str, object]:
+    """What thanks to one and to a panel have in common."""
+    interview = errand.interview
+    days_since = (errand.sent_on - interview.held.on).days
+    return {
+        "screen": _phone_screen(interview),
+        "scored": scored(interview),
+        "plain": plain_note(interview),
+        "late": days_since > _LATE_DAYS,
+        "contact": errand.reference(go_between(interview)),
+    }
+
+
+def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
+    interview = errand.interview
+    person = errand.desk.person(reader)
+    return {
         "met_before": person.met_before,
         "point": person.point,
-        "scored": scored(interview),
-        "screen": interview.stage is Stage.PHONE_SCREEN,
-        "plain": plain_note(interview),
-        "late": _late(desk, step),
-        "contact": desk.reference(contact.id) if contact else "",
-        "asks": _asks(desk, reader) if decides else "",
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": interview.next_step.booked is not None,
-        **_variants(desk, reader),
-        **linked(desk, connection),
+        **_wordings(interview, reader),
     }
-    if not decides:
-        values["promise"] = ""  # the follow-ups go to the hiring manager alone
-    gap = "connection" if decides else "point"
-    complete = courtesy_alone(interview) or connection or person.point
-    gaps = () if complete else (desk.words.gap(gap, person=desk.reference(reader)),)
-    return Letter(write(desk, step, "thank-you", reader, values), gaps)
 
 
-def _asks(desk: Desk, reader: str) -> str:
-    """Who is asked in the weeks to come, when it is not the reader of the note who hears from the candidate."""
-    way = to_ask_status(desk.interview)
-    passed_on = way is not None and way.person == reader and way.how is How.FORWARD
-    return desk.reference(way.receiver) if way and way.receiver and passed_on else ""
+def _phone_screen(interview: Interview) -> bool:
+    return interview.stage is Stage.PHONE_SCREEN
 
 
-def _variants(desk: Desk, reader: str) -> dict[str, object]:
-    """Which wording each sentence has: interviewers compare notes, so each reads their own (E10). 0 is the decider's."""
-    manager = hiring_manager(desk.interview)
-    others = [name for name in people_met(desk.interview) if manager is None or name != manager.id]
+def _decides(interview: Interview, reader: str) -> bool:
+    manager = hiring_manager(interview)
+    return manager is not None and manager.id == reader
+
+
+def _asked_instead(errand: Errand, decider: str) -> str:
+    """Who is asked in the weeks to come, when it is not the one who decides that hears from the candidate."""
+    way = to_ask_status(errand.interview)
+    if way is None or way.receiver is None:
+        return ""
+    if way.person != decider or way.how is not How.FORWARD:
+        return ""
+    return errand.desk.reference(way.receiver)
+
+
+def _wordings(interview: Interview, reader: str) -> dict[str, int]:
+    """Which wording each sentence has: interviewers compare notes, so each reads their own (E10). 0 is the decider's.
+
+    From the fifth reader on the sentences shift against one another, so that no two notes have the same ones.
+    """
+    others = [name for name in people_met(interview) if not _decides(interview, name)]
     if reader not in others:
-        return {"opening": 0, "meeting": 0, "link": 0, "close": 0}
-    place = others.index(reader)
-    turn, shift = place % _VARIANTS, place // _VARIANTS
+        return dict.fromkeys(_SENTENCES, 0)
+
+    shift, turn = divmod(others.index(reader), _WORDINGS)
     return {
-        "opening": 1 + turn,
-        "meeting": 1 + (turn + shift) % _VARIANTS,
-        "link": 1 + (turn + 2 * shift) % _VARIANTS,
-        "close": 1 + (turn + 3 * shift) % _VARIANTS,
+        name: 1 + (turn + number * shift) % _WORDINGS
+        for number, name in enumerate(_SENTENCES)
     }
-
-
-def _panel_thanks(desk: Desk, step: Step, lead: str) -> Letter:
-    interview = desk.interview
-    connection = None if scored(interview) else interview.connection
-    others = [desk.reference(name) for name in people_met(interview) if name != lead]
-    contact = go_between(interview)
-    values = {
-        "others": phrases.listed(others),
-        "screen": interview.stage is Stage.PHONE_SCREEN,
-        "scored": scored(interview),
-        "plain": plain_note(interview),
-        "late": _late(desk, step),
-        "contact": desk.reference(contact.id) if contact else "",
-        **linked(desk, connection),
-    }
-    complete = connection or courtesy_alone(interview)
-    gaps = () if complete else (desk.words.gap("connection"),)
-    return Letter(write(desk, step, "thank-panel", lead, values), gaps)
-
-
-def _late(desk: Desk, step: Step) -> bool:
-    return (desk.sent_on(step) - desk.interview.held.on).days > _LATE_DAYS
-
-
-def _checked(desk: Desk, one: Draft) -> Draft:
-    """The draft with a caution when it is longer than is read with pleasure (S14)."""
-    most, count = MOST_WORDS[desk.interview.interested], Letter(one.body).words
-    return replace(one, cautions=(desk.words.too_long(count, most),)) if count > most else one

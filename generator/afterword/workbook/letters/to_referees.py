@@ -6,73 +6,105 @@ from dataclasses import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager, marked_referees
 from afterword.plan.steps import Kind, Step
-from afterword.workbook.letters.letter import Address, Draft, Letter, draft, fill, named, signed
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 _MOST_POINTS = 3
 
 
-def to_one_referee(desk: Desk, step: Step) -> Draft:
+def to_one_referee(errand: Errand) -> Iterator[Draft]:
     """The request or the briefing of one referee."""
-    referee = next(each for each in desk.me.referees if each.id == step.subject)
-    about = "may I name you as a reference?" if step.kind is Kind.ASK_REFEREE else "for your call with them"
-    return _letter(desk, step, referee, about)
+    for referee in errand.desk.me.referees:
+        if referee.id == errand.step.subject:
+            yield _mail(errand, referee)
 
 
-def to_referees(desk: Desk, step: Step) -> Iterator[Draft]:
-    """The same news to every referee who said yes, each in a letter of their own."""
-    heads_up = step.kind is Kind.HEADS_UP_REFEREES
-    about = "a call may come" if heads_up else "how it ended"
-    for _, referee in marked_referees(desk.interview, desk.me):
-        if referee.said_yes or (not heads_up and referee.asked):
-            one = _letter(desk, step, referee, about)
-            title = desk.words.referee_letter(step.kind, referee.name)
-            only_if = desk.words.use_only_if(step.kind) if heads_up and step.due is None else ""
-            yield named(one, step.id.about(f"{step.id.of}-{referee.id}"), title=title, use_only_if=only_if)
+def to_referees(errand: Errand) -> Iterator[Draft]:
+    """The same news to every referee who is to have it, each in a letter of their own."""
+    step = errand.step
+    for _, referee in marked_referees(errand.interview, errand.desk.me):
+        if _is_told(step, referee):
+            yield replace(
+                _mail(errand, referee),
+                id=step.id.about(f"{step.id.of}-{referee.id}"),
+                title=errand.desk.words.referee_letter(step.kind, referee.name),
+                use_only_if=_use_only_if(errand),
+            )
 
 
-def _letter(desk: Desk, step: Step, referee: Referee, about: str) -> Draft:
-    greeting = (referee.salutation or f"Dear {referee.name}").rstrip(", ") + ","
-    own = _own_points(desk, referee)
-    points = own or _wanted(desk)
-    values = {**_values(desk), "points": points, "own_points": bool(own)}
-    text = signed(greeting, fill(desk, step, step.kind.value, values), desk.me.name)
-    letter = Letter(text, tuple(_gaps(desk, step, referee, points)))
-    one = draft(desk, step, letter, to=None, about=about)
-    to = Address(referee.name, referee.email) if referee.email else None
-    return replace(one, to=to, note=False, thread=desk.words.thread(step.kind))
+def _is_told(step: Step, referee: Referee) -> bool:
+    """Whether a referee hears of this: who said yes of everything, who was asked of the end alone."""
+    if referee.said_yes:
+        return True
+    return step.kind is Kind.THANK_REFEREES and referee.asked is not None
 
 
-def _gaps(desk: Desk, step: Step, referee: Referee, points: tuple[str, ...]) -> Iterator[str]:
+def _use_only_if(errand: Errand) -> str:
+    """A call is announced only once they have asked for referees; with a day to announce it on they have."""
+    kind = errand.step.kind
+    if kind is Kind.HEADS_UP_REFEREES and errand.step.due is None:
+        return errand.desk.words.use_only_if(kind)
+    return ""
+
+
+def _mail(errand: Errand, referee: Referee) -> Draft:
+    kind = errand.step.kind
+    own_points = _own_points(errand.desk, referee)
+    points = own_points or _wanted(errand.desk)
+    facts = {
+        **_facts(errand),
+        "points": points,
+        "own_points": bool(own_points),
+    }
+    letter = errand.write_to(_greeting(errand.desk, referee), kind, facts)
     if not referee.email:
-        yield desk.words.gap("referee-address", person=referee.name)
-    if step.kind is Kind.BRIEF_REFEREE and not points:
-        yield desk.words.gap("points", person=referee.name)
+        letter = letter.lacking(errand.gap("referee-address", person=referee.name))
+    if kind is Kind.BRIEF_REFEREE and not points:
+        letter = letter.lacking(errand.gap("points", person=referee.name))
+    return errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
 
 
-def _values(desk: Desk) -> dict[str, object]:
-    interview = desk.interview
-    manager = hiring_manager(interview)
-    offer, consultant = interview.offered, agency(interview)
+def _greeting(desk: Desk, referee: Referee) -> str:
+    """How a referee is greeted: in the candidate's own form, else by the whole name."""
+    if referee.salutation:
+        return desk.words.phrase(
+            "greeting", "typed", greeting=referee.salutation.rstrip(", ")
+        )
+    return desk.words.phrase("greeting", "name", who=referee.name)
+
+
+def _facts(errand: Errand) -> dict[str, object]:
+    interview = errand.interview
+    country = errand.desk.country
+    outcome = interview.outcome
     return {
-        "cv": phrases.curriculum_vitae(desk.country),
-        "american": phrases.american(desk.country),
-        "manager": desk.reference(manager.id) if manager else "",
-        "caller": desk.reference(consultant.id) if consultant else "",
-        "result": interview.outcome.result.value if interview.outcome else "",
-        "start": phrases.spoken_date(offer.start, desk.country) if offer and offer.start else None,
+        "cv": phrases.curriculum_vitae(errand.desk.words, country),
+        "american": phrases.american(country),
+        "manager": errand.reference(hiring_manager(interview)),
+        "caller": errand.reference(agency(interview)),
+        "result": outcome and outcome.result.value,
+        "start": errand.spoken(offered(interview).start),
     }
 
 
 def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
-    mark = next((each for each in desk.interview.references if each.who == referee.id), None)
-    return mark.points[:_MOST_POINTS] if mark else ()
+    for reference in desk.interview.references:
+        if reference.who == referee.id:
+            return reference.points[:_MOST_POINTS]
+    return ()
 
 
 def _wanted(desk: Desk) -> tuple[str, ...]:
     """What the one who decides looks for, or else the half of the connection that says so."""
-    manager, link = hiring_manager(desk.interview), desk.interview.connection
-    said = manager.person.looking_for[:_MOST_POINTS] if manager else ()
-    return said or ((phrases.wanted(link, desk.packs.first_words),) if link else ())
+    manager = hiring_manager(desk.interview)
+    if manager and manager.person.looking_for:
+        return manager.person.looking_for[:_MOST_POINTS]
+
+    connection = desk.interview.connection
+    if connection is None:
+        return ()
+    return (phrases.wanted(desk.words, connection, desk.packs.first_words),)

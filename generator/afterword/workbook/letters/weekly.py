@@ -1,113 +1,189 @@
 """The weekly follow-ups: seven texts, each with its own angle, and what the candidate adds (S24-S37, E21)."""
 
-from dataclasses import replace
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from afterword.interview.model.interview import Article, News
+from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
-from afterword.workbook.letters.letter import (
-    Draft,
-    Letter,
-    addressed,
-    draft,
-    reply,
-    subject,
-    way_of,
-    write,
-)
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
+_BEFORE_A_DEADLINE = 0
+_FIRST = 1
 _FAREWELL = 7
 _MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
-_BEFORE_A_DEADLINE = 0
-_THANKS = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
+_LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED})
+_OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
-def follow_up(desk: Desk, step: Step) -> Draft:
+@dataclass(frozen=True)
+class Extra:
+    """What the candidate adds to the email of a week: as its template names it, and what that still lacks."""
+
+    facts: dict[str, object]
+    gaps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class _Thread:
+    """The subject of a follow-up, and where it is sent from."""
+
+    subject: str
+    where: str
+
+
+def follow_up(errand: Errand) -> Iterator[Draft]:
     """The follow-up of a week, in the thread of the thank-you where there is one."""
-    way = way_of(step)
-    shared, gaps = added(desk, step.week or 0)
-    receiver = way.reader
-    text = write(desk, step, "follow-up", receiver, {**_status(desk, step), **shared})
-    letter = addressed(desk, Letter(text, gaps), way)
-    subject_, thread = _thread(desk, step)
-    return replace(draft(desk, step, letter, to=receiver, about="following up"), subject=subject_, thread=thread)
+    extra = added(errand.desk, errand.step.week or 0)
+    facts = {**_facts_of_reader(errand), **_facts_of_status(errand), **extra.facts}
+    letter = errand.write("follow-up", errand.way.reader, facts)
+    thread = _thread(errand)
+    draft = errand.mail(letter.lacking(*extra.gaps), thread.subject)
+    yield replace(draft, thread=thread.where)
 
 
-def added(desk: Desk, week: int) -> tuple[dict[str, object], tuple[str, ...]]:
-    """What the candidate adds to the email of a week, as values of its template, and what that still lacks."""
-    article = next((each for each in desk.interview.articles if each.week == week), None)
-    news = next((each for each in desk.interview.news if each.week == week), None)
-    own = next((each.say for each in desk.interview.follow_ups.add if each.week == week), None)
-    lacking = "topic" if article and not article.topic else "comment" if news and not news.comment else ""
-    gaps = (desk.words.gap(lacking, week=week),) if lacking else ()
-    return {**_shared(article, news), "own": own}, gaps
+# What the candidate adds
 
 
-def _status(desk: Desk, step: Step) -> dict[str, object]:
-    """What the question about the status is made of."""
-    way, said, interview = way_of(step), desk.interview.employer_said, desk.interview
-    elsewhere = step.elsewhere
+def added(desk: Desk, week: int) -> Extra:
+    """The article or the news to share in a week, and sentences of the candidate's own (S27-S29)."""
+    article = _of_week(desk.interview.articles, week)
+    news = _of_week(desk.interview.news, week)
+    sentences = _of_week(desk.interview.follow_ups.add, week)
+    lacking = _lacking(article, news)
+    facts = {
+        **_facts_of_link(article or news),
+        "topic": article and article.topic,
+        "comment": news and news.comment,
+        "own": sentences and sentences.say,
+    }
+    return Extra(facts, tuple(desk.words.gap(name, week=week) for name in lacking))
+
+
+def _of_week(entries: Iterable[_OfWeek], week: int) -> _OfWeek | None:
+    return next((entry for entry in entries if entry.week == week), None)
+
+
+def _facts_of_link(link: Article | News | None) -> dict[str, object]:
+    if link is None:
+        return {"share": "", "title": None, "url": None}
+
+    share = "article" if isinstance(link, Article) else "news"
+    return {"share": share, "title": link.title, "url": link.url}
+
+
+def _lacking(article: Article | None, news: News | None) -> tuple[str, ...]:
+    """What a link to share lacks, by the name of the gap: the topic of an article, else the comment on the news."""
+    if article and not article.topic:
+        return ("topic",)
+    if news and not news.comment:
+        return ("comment",)
+    return ()
+
+
+# What the question about the status is made of
+
+
+def _facts_of_reader(errand: Errand) -> dict[str, object]:
+    """Whom the email goes to, and whether that is the person whom it is about."""
+    way = errand.way
+    met = errand.desk.person(way.person).part in _MET
     return {
-        "angle": _angle(desk, step),
-        "decide_by": phrases.spoken_date(said.decide_by, desk.country) if said.decide_by else None,
-        "asked": said.contact_on is not None,
-        "person": desk.reference(way.person),
+        "person": errand.desk.reference(way.person),
         "between": way.indirect,
-        "process": way.receiver == way.person and desk.person(way.person).part not in _MET,
-        "internal": interview.internal,
-        "told": desk.interview.logged("other-offer/tell") is not None,
-        "thanks": _thanks_as_well(desk, step),
-        "topic_of_talk": interview.topics[0] if interview.topics else None,
-        "first_choice": interview.first_choice,
-        "theirs": phrases.spoken_date(elsewhere.answer_by, desk.country) if elsewhere else None,
+        "process": way.receiver == way.person and not met,
     }
 
 
-def _shared(article: Article | None, news: News | None) -> dict[str, object]:
-    """The article or the news to share, and what is said of it (S27-S29)."""
-    link = article or news
+def _facts_of_status(errand: Errand) -> dict[str, object]:
+    interview = errand.interview
     return {
-        "share": "article" if article else "news" if news else "",
-        "topic": article.topic if article else None,
-        "comment": news.comment if news else None,
-        "title": link.title if link else None,
-        "url": link.url if link else None,
+        "angle": _angle(errand),
+        "decide_by": errand.spoken(interview.employer_said.decide_by),
+        "asked": interview.employer_said.contact_on is not None,
+        "internal": interview.internal,
+        "told": interview.logged("other-offer/tell") is not None,
+        "thanks": _thanks_as_well(errand),
+        "topic_of_talk": next(iter(interview.topics), None),
+        "first_choice": interview.first_choice,
+        "theirs": errand.spoken(_other_deadline(errand.step)),
     }
 
 
-def _angle(desk: Desk, step: Step) -> int:
+def _other_deadline(step: Step) -> dt.date | None:
+    """The day by which another offer must be answered."""
+    if step.elsewhere is None:
+        return None
+    return step.elsewhere.answer_by
+
+
+def _angle(errand: Errand) -> int:
     """Which text a follow-up has: the first for the first, the farewell for the last of the seven weeks."""
+    step = errand.step
     if step.why is Why.BEFORE_OTHER_DEADLINE:
         return _BEFORE_A_DEADLINE
-    number = (step.number or 1) + (
-        1 if desk.interview.follows else 0
-    )  # a second round does not begin with the same words
-    left_out = (Why.ALL_CLOSED, Why.PAUSED)
-    last = [each for each in desk.plan.of(Kind.FOLLOW_UP) if each.why not in left_out][-1]
-    return _FAREWELL if number > 1 and step.id == last.id else min(number, _FAREWELL - 1)
+
+    number = step.number or _FIRST
+    if errand.interview.follows:
+        number += 1  # a second round does not begin with the same words
+    if number > _FIRST and step.id == _last(_weekly(errand)).id:
+        return _FAREWELL
+    return min(number, _FAREWELL - 1)
 
 
-def _thanks_as_well(desk: Desk, step: Step) -> bool:
+def _last(weekly: Sequence[Step]) -> Step:
+    """The last of the follow-ups, sent or not."""
+    return [step for step in weekly if step.why not in _LEFT_OUT][-1]
+
+
+def _thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
-    weekly = desk.plan.of(Kind.FOLLOW_UP)
-    first = next((each for each in weekly if each.state is State.OPEN), None)
-    written = any(each.state is State.DONE for each in weekly)
-    unsent = any(each.why is Why.FOLLOW_UP_THANKS for each in desk.plan.of(*_THANKS))
-    return unsent and not written and first is not None and first.id == step.id
+    owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in _thanks(errand))
+    written = any(step.state is State.DONE for step in _weekly(errand))
+    if written or not owed:
+        return False
+
+    unsent = [step for step in _weekly(errand) if step.state is State.OPEN]
+    return unsent[0].id == errand.step.id
 
 
-def _thread(desk: Desk, step: Step) -> tuple[str, str]:
-    """Subject and place: an answer to what was sent last by the log, else a letter of its own."""
-    way = way_of(step)
-    sent = [each for each in desk.plan.of(*_THANKS) if each.state is State.DONE and each.route]
-    mine = [each for each in sent if each.route and each.route.reader == way.reader]
-    role = desk.interview.role
-    if mine and mine[0].done_on:
-        about = "a note to pass on" if mine[0].kind is Kind.PASS_ON else "thank you"
-        on = phrases.paper_date(mine[0].done_on)
-        return reply(subject(role, about)), desk.words.thread(Kind.FOLLOW_UP, on=on)
-    return subject(role, "following up" if step.number == 1 else "my application"), desk.words.thread(
-        Kind.FOLLOW_UP, on=""
-    )
+def _weekly(errand: Errand) -> tuple[Step, ...]:
+    return errand.desk.plan.of(Kind.FOLLOW_UP)
+
+
+def _thanks(errand: Errand) -> tuple[Step, ...]:
+    return errand.desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
+
+
+# The thread
+
+
+def _thread(errand: Errand) -> _Thread:
+    """An answer to the thanks that were sent to this reader, by the log, else a letter of its own."""
+    words = errand.desk.words
+    thanks = _thanks_sent(errand)
+    if thanks and thanks.done_on:
+        subject = errand.reply(errand.subject(thanks.kind))
+        sent_on = phrases.paper_date(thanks.done_on)
+        return _Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
+
+    about = "follow-up" if errand.step.number == _FIRST else "follow-up-later"
+    return _Thread(errand.subject(about), words.thread(Kind.FOLLOW_UP, on=""))
+
+
+def _thanks_sent(errand: Errand) -> Step | None:
+    """The first thank-you that went to the mailbox to which this email goes."""
+    for thanks in _thanks(errand):
+        if (
+            thanks.state is State.DONE
+            and thanks.route
+            and thanks.route.reader == errand.way.reader
+        ):
+            return thanks
+    return None

@@ -67,54 +67,104 @@ class Timeline:
     interviews: Mapping[str, int]
     width: int = WIDTH
 
+    @property
+    def first_axis(self) -> int:
+        """The line of the first week, beside which stands what is late."""
+        return self.axes[0]
+
+
+@dataclass(frozen=True)
+class _Stop:
+    """A day on the line, before it is drawn: its place, and what is due on it."""
+
+    day: dt.date
+    x: int
+    y: int
+    steps: Sequence[StepView]
+
 
 def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
     """The next fourteen days with what is due on them; None when nothing is due and nothing late."""
-    late = sum(step.overdue for step in steps)
-    due = {day: [step for step in steps if step.due == day] for day in _days(today)}
-    if not late and not any(due.values()):
+    days = [today + dt.timedelta(days=number) for number in range(DAYS)]
+    drawn = [step for step in steps if step.overdue or step.due in days]
+    if not drawn:
         return None
-    names = dict.fromkeys(step.id.interview for step in steps if step.overdue or step.due in due)
-    numbers = {name: number for number, name in enumerate(names, 1)} if len(names) > 1 else {}
-    axes = _axes([len(steps) for steps in due.values()])
+
+    numbers = _numbers(drawn)
+    due = _due(drawn, days)
+    axes = _axes([len(on_day) for on_day in due.values()])
+    stops = tuple(_stops(due, axes))
+    marks: list[Mark] = []
+    for stop in stops:
+        marks += _marks(stop, numbers)
+
     return Timeline(
         height=axes[-1] + _BELOW,
         left=_MARGIN,
         axes=axes,
-        days=tuple(_day(_place(at, axes), day, len(due[day]), today) for at, day in enumerate(due)),
-        marks=tuple(mark for at, day in enumerate(due) for mark in _marks(_place(at, axes), due[day], numbers)),
-        late=late,
+        days=tuple(_day(stop, today) for stop in stops),
+        marks=tuple(marks),
+        late=sum(step.overdue for step in steps),
         interviews=numbers,
     )
 
 
-def _days(today: dt.date) -> Iterator[dt.date]:
-    return (today + dt.timedelta(days=number) for number in range(DAYS))
+def _due(
+    steps: Sequence[StepView], days: Sequence[dt.date]
+) -> dict[dt.date, list[StepView]]:
+    """What is due on each day."""
+    due: dict[dt.date, list[StepView]] = {day: [] for day in days}
+    for step in steps:
+        if step.due in due:
+            due[step.due].append(step)
+    return due
+
+
+def _numbers(steps: Sequence[StepView]) -> dict[str, int]:
+    """The interviews of these steps, numbered; none where there is but one."""
+    names = dict.fromkeys(step.id.interview for step in steps)
+    if len(names) == 1:
+        return {}
+    return {name: number for number, name in enumerate(names, 1)}
 
 
 def _axes(counts: Sequence[int]) -> tuple[int, ...]:
     """How far down the line of each week is: a week with few things is low."""
     axes: list[int] = []
+    top = 0
+
     for first in range(0, DAYS, _WEEK):
-        top = axes[-1] + _BELOW if axes else 0
-        stack = min(max(1, *counts[first : first + _WEEK]), _MOST_MARKS)
-        axes.append(top + _ABOVE + stack * _STACK)
+        week = counts[first : first + _WEEK]
+        stack = min(max(1, *week), _MOST_MARKS)
+        axis = top + _ABOVE + stack * _STACK
+        axes.append(axis)
+        top = axis + _BELOW
+
     return tuple(axes)
 
 
-def _place(at: int, axes: Sequence[int]) -> tuple[int, int]:
-    """Where the stop of a day is, counted from today."""
-    row, column = divmod(at, _WEEK)
-    return _MARGIN + column * _COLUMN + _COLUMN // 2, axes[row]
+def _stops(
+    due: Mapping[dt.date, Sequence[StepView]], axes: Sequence[int]
+) -> Iterator[_Stop]:
+    """Where each day is, seven in a line."""
+    for number, (day, steps) in enumerate(due.items()):
+        row, column = divmod(number, _WEEK)
+        x = _MARGIN + column * _COLUMN + _COLUMN // 2
+        yield _Stop(day, x, axes[row], steps)
 
 
-def _day(place: tuple[int, int], day: dt.date, count: int, today: dt.date) -> Day:
-    month = f" {phrases.MONTHS[day.month - 1][:3]}" if day == today or day.day == 1 else ""
+def _day(stop: _Stop, today: dt.date) -> Day:
+    day = stop.day
+    count = len(stop.steps)
+    number = str(day.day)
+    if day == today or day.day == 1:
+        number = f"{number} {phrases.short_month(day)}"
+
     return Day(
-        x=place[0],
-        y=place[1],
-        name=phrases.DAYS[day.weekday()][:3],
-        number=f"{day.day}{month}",
+        x=stop.x,
+        y=stop.y,
+        name=phrases.short_weekday(day),
+        number=number,
         date=phrases.paper_date(day),
         today=day == today,
         count=count,
@@ -122,9 +172,14 @@ def _day(place: tuple[int, int], day: dt.date, count: int, today: dt.date) -> Da
     )
 
 
-def _marks(place: tuple[int, int], steps: Sequence[StepView], numbers: Mapping[str, int]) -> Iterator[Mark]:
+def _marks(stop: _Stop, numbers: Mapping[str, int]) -> Iterator[Mark]:
     """The marks of a day, one above the other, what is optional on top."""
-    for height, step in enumerate(sorted(steps, key=lambda step: step.optional)[:_MOST_MARKS]):
-        shape = Shape.RING if step.optional else Shape.DISC
-        text = str(numbers.get(step.id.interview, ""))
-        yield Mark(place[0], place[1] - _RADIUS - 4 - height * _STACK, shape, text)
+    steps = sorted(stop.steps, key=lambda step: step.optional)
+    for height, step in enumerate(steps[:_MOST_MARKS]):
+        number = numbers.get(step.id.interview, "")
+        yield Mark(
+            x=stop.x,
+            y=stop.y - _RADIUS - 4 - height * _STACK,
+            shape=Shape.RING if step.optional else Shape.DISC,
+            text=str(number),
+        )

@@ -13,6 +13,8 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 _ONE_PAGE = frozenset({DocumentKind.REFERENCES, DocumentKind.PROPOSAL})
+_SOURCES = {DocumentKind.REFERENCES: "references", DocumentKind.PROPOSAL: "proposal"}
+_ABOUT_PEOPLE = "people"  # the ID of a question of the debrief
 
 
 @dataclass(frozen=True)
@@ -51,64 +53,90 @@ class Paper:
 
 def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     """The documents of one interview that have something to say."""
-    view = on_paper(view)
-    return tuple(job for part in DocumentKind if (job := print_job(view, part)) is not None)
+    printed = on_paper(view)
+    jobs = (print_job(printed, kind) for kind in DocumentKind)
+    return tuple(filter(None, jobs))
 
 
 def print_job(
-    view: InterviewView, part: DocumentKind, paper: Paper | None = None, *, shared: CopyNote | None = None
+    view: InterviewView,
+    kind: DocumentKind,
+    paper: Paper | None = None,
+    *,
+    shared: CopyNote | None = None,
 ) -> PrintJob | None:
     """One document, or None when the interview has nothing for it; one that is `shared` says so, and has room for answers."""
-    paper = paper or Paper(view.paper, view.me.large_print)
-    if not ready.document(view.case, part).may_be_printed:
+    if paper is None:
+        paper = Paper(view.paper, view.me.large_print)
+    if not ready.document(view.case, kind).may_be_printed:
         return None
-    view = view if shared else on_paper(view)
-    values = {
-        "view": view,
-        "paper": paper,
-        "css": _css(view.wording),
-        "today": phrases.paper_date(view.plan.today),
-        "shared": shared,
-        **_own(view, part),
-    }
-    one_page = part in _ONE_PAGE and not paper.large_print
-    html = view.wording.templates.documents.get_template(f"{part}.html.j2").render(one_page=one_page, **values)
-    html = _rows_as_paragraphs(html) if paper.large_print else html
-    path = f"interviews/{view.id}/{part}.pdf"
-    return PrintJob(path, part.capitalize(), html, int(one_page), _source(view, part))
+
+    if shared is None:
+        view = on_paper(view)
+
+    one_page = kind in _ONE_PAGE and not paper.large_print
+    template = view.wording.templates.documents.get_template(f"{kind}.html.j2")
+    html = template.render(
+        view=view,
+        paper=paper,
+        css=_css(view.wording),
+        today=phrases.paper_date(view.plan.today),
+        shared=shared,
+        one_page=one_page,
+        **_contents(view, kind),
+    )
+    if paper.large_print:
+        html = _rows_as_paragraphs(html)
+
+    return PrintJob(
+        path=f"interviews/{view.id}/{kind}.pdf",
+        title=view.wording.words.page("documents", kind),
+        html=html,
+        most_pages=int(one_page),
+        source=_source(view, kind),
+    )
 
 
 def specimen(letters: str, wording: Wording) -> PrintJob:
     """A page of letters in the type of our documents: what cannot be set on it cannot be set in any of them."""
     page = wording.templates.documents.get_template("specimen.html.j2")
-    html = page.render(paper=Paper("A4"), css=_css(wording), letters=" ".join(letters))
-    return PrintJob("specimen.pdf", "Specimen", html, 0, "content")
+    html = page.render(
+        paper=Paper("A4"),
+        css=_css(wording),
+        letters=" ".join(letters),
+    )
+    title = wording.words.page("documents", "specimen")
+    return PrintJob("specimen.pdf", title, html, source="content")
 
 
 def on_paper(view: InterviewView) -> InterviewView:
     """The interview as it may be printed: paper lies on desks, and is handed over. On it already, it stays as it is."""
     printed = view.case.on_paper()
-    return view if printed is view.case else interview_view(printed, view.wording)
+    if printed is view.case:
+        return view
+    return interview_view(printed, view.wording)
 
 
-def _own(view: InterviewView, part: DocumentKind) -> dict[str, object]:
+def _contents(view: InterviewView, kind: DocumentKind) -> dict[str, object]:
     """What only this document shows."""
-    if part is DocumentKind.DEBRIEF:
-        return {"questions": view.wording.packs.debrief()}
-    if part is DocumentKind.CARD:
-        return {"card": view.card}
-    if part is DocumentKind.WORKBOOK:
-        return {"criteria": view.wording.packs.rubric()}
-    if part is not DocumentKind.PROPOSAL:
-        return {}
-    return {"proposal": proposal_view(view.wording, view.interview, ready.proposal_sent_on(view.case))}
+    if kind is DocumentKind.DEBRIEF:
+        return _debrief(view)
+    if kind is DocumentKind.PROPOSAL:
+        sent = ready.proposal_sent_on(view.case)
+        return {"proposal": proposal_view(view.wording, view.interview, sent)}
+    return {}
 
 
-def _source(view: InterviewView, part: DocumentKind) -> str:
-    if part is DocumentKind.REFERENCES:
-        return "content/me.yaml, under `referees`"
-    key = ", under `proposal`" if part is DocumentKind.PROPOSAL else ""
-    return f"content/interviews/{view.id}.yaml{key}"
+def _debrief(view: InterviewView) -> dict[str, object]:
+    """The questions; the one about people stands above the table of those who were met."""
+    questions = dict(view.wording.packs.debrief())
+    people = questions.pop(_ABOUT_PEOPLE, None)
+    return {"people_question": people, "questions": questions}
+
+
+def _source(view: InterviewView, kind: DocumentKind) -> str:
+    source = _SOURCES.get(kind, "interview")
+    return view.wording.words.page("sources", source, interview=view.id)
 
 
 def _rows_as_paragraphs(html: str) -> str:
@@ -117,12 +145,19 @@ def _rows_as_paragraphs(html: str) -> str:
     Only tags of our templates are met here: what was typed has no `<` any more.
     """
     headless = re.sub(r"<thead>.*?</thead>", "", html, flags=re.DOTALL)
-    named = re.sub(r'<td class="', '<td class="td ', headless).replace("<td data-", '<td class="td" data-')
+    named = re.sub(r'<td class="', '<td class="td ', headless).replace(
+        "<td data-", '<td class="td" data-'
+    )
     return re.sub(r"<(/?)(table|tbody|tr|td)(?=[ >])", _as_division, named)
 
 
 def _as_division(tag: re.Match[str]) -> str:
-    return "</div" if tag[1] else "<div" + ("" if tag[2] == "td" else f' class="{tag[2]}"')
+    closing, name = tag.groups()
+    if closing:
+        return "</div"
+    if name == "td":
+        return "<div"
+    return f'<div class="{name}"'
 
 
 def _css(wording: Wording) -> str:

@@ -13,7 +13,9 @@ MOST_MONTHS = 120  # what is older says nothing of today
 QUARTILES_FROM = 4
 _MONTHS = 12  # in a year
 _WEEKS = 52  # in a year
-_DIGITS = 50  # enough for any power here to be exact to the unit, whatever the caller has set
+_DIGITS = (
+    50  # enough for any power here to be exact to the unit, whatever the caller has set
+)
 
 Paid = Finding | PostedRange | Offer  # each says for how long its amounts pay
 
@@ -39,7 +41,12 @@ class Standing(StrEnum):
 
 
 _NO_YEAR = {Per.MONTH: Apart.MONTH, Per.HOUR: Apart.HOUR}
-_PERIODS = {Per.YEAR: 1, Per.MONTH: 1, Per.HOUR: _WEEKS}  # in how many such spans a count of payments or hours comes
+# In how many such spans a count of payments or hours comes.
+_PERIODS = {
+    Per.YEAR: 1,
+    Per.MONTH: 1,
+    Per.HOUR: _WEEKS,
+}
 
 
 @dataclass(frozen=True)
@@ -171,7 +178,9 @@ def aged(amount: Decimal, rise: Decimal, months: int) -> Decimal:
         return carried.quantize(Decimal(1), ROUND_HALF_UP)
 
 
-def whole(amount: Decimal | None, rise: Decimal = Decimal(0), months: int = 0) -> Decimal | None:
+def whole(
+    amount: Decimal | None, rise: Decimal = Decimal(0), months: int = 0
+) -> Decimal | None:
     """An amount in whole units, `aged` where that is asked for; None where there is none."""
     if amount is None:
         return None

@@ -11,8 +11,13 @@ from afterword.workbook.pay.figures import Figure, Range
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.wording.wording import Wording
 
-_FIRM = ("two", "one", "enough")  # how many kinds are still wanted, for one, two and three kinds of source
-_ENDS = {(True, True): "both", (True, False): "low", (False, True): "high"}  # by which end is known
+# How many kinds are still wanted, for one, two and three kinds of source
+_FIRM = ("two", "one", "enough")
+_ENDS = {  # by whether the lower and the higher end are known
+    (True, True): "both",
+    (True, False): "low",
+    (False, True): "high",
+}
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,10 @@ def shapes(wording: Wording, figures: Sequence[Figure]) -> Iterator[tuple[str, s
     told = _kinds(figures)
     for kind in FindingKind:
         if kind in told:
-            yield wording.words.pay("shapes", SHAPES[kind]), wording.words.pay("kinds", kind)
+            yield (
+                wording.words.pay("shapes", SHAPES[kind]),
+                wording.words.pay("kinds", kind),
+            )
 
 
 def _kinds(figures: Sequence[Figure]) -> list[FindingKind | None]:

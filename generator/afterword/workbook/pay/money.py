@@ -10,7 +10,9 @@ def exact(amount: Decimal, currency: str) -> str:
     """`EUR 7,680.00`, `JPY 500,000`: for what is to be paid."""
     from babel.numbers import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
 
-    printed: str = format_currency(rounded(amount, currency), currency, "¤¤ #,##0.00", locale="en")
+    printed: str = format_currency(
+        rounded(amount, currency), currency, "¤¤ #,##0.00", locale="en"
+    )
     return printed.replace("\u00a0", " ")
 
 

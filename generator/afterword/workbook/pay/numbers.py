@@ -109,12 +109,15 @@ def _posted(wording: Wording, posted: PostedRange | None) -> str:
     if posted is None:
         return ""
 
-    low = money.paid(wording, posted.low, posted.currency, Per.YEAR)  # the period is named once, behind the upper end
+    # The period is named once, behind the upper end.
+    low = money.paid(wording, posted.low, posted.currency, Per.YEAR)
     high = money.paid(wording, posted.high, posted.currency, posted.per)
     return wording.words.pay("ends", "both", low=low, high=high)
 
 
-def _posted_for_a_year(posted: PostedRange | None, currency: str) -> tuple[Decimal, Decimal] | None:
+def _posted_for_a_year(
+    posted: PostedRange | None, currency: str
+) -> tuple[Decimal, Decimal] | None:
     """The ends of the posted range, None where it is in another currency or no year can be worked out."""
     if posted is None or posted.currency != currency:
         return None

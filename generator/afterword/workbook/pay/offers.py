@@ -119,17 +119,23 @@ def how(wording: Wording, terms: Paid) -> str:
     """How a year was worked out, empty when nothing had to be or could be."""
     if terms.per is Per.YEAR or times_a_year(terms) is None:
         return ""
-    return wording.words.pay("how", terms.per, payments=terms.payments_a_year, hours=terms.hours_a_week)
+    return wording.words.pay(
+        "how", terms.per, payments=terms.payments_a_year, hours=terms.hours_a_week
+    )
 
 
-def side_by_side(wording: Wording, interviews: Mapping[str, tuple[Interview, Candidate]]) -> tuple[OfferRow, ...]:
+def side_by_side(
+    wording: Wording, interviews: Mapping[str, tuple[Interview, Candidate]]
+) -> tuple[OfferRow, ...]:
     """The offers of several interviews, in the order in which answers are due; those without a date come last."""
 
     def due(name: str) -> tuple[dt.date, str]:
         interview, _ = interviews[name]
         return _due(interview), name
 
-    live = [name for name, (interview, _) in interviews.items() if has_live_offer(interview)]
+    live = [
+        name for name, (interview, _) in interviews.items() if has_live_offer(interview)
+    ]
     live.sort(key=due)
     return tuple(_row(wording, name, *interviews[name]) for name in live)
 
@@ -156,7 +162,9 @@ def _due(interview: Interview) -> dt.date:
     return answer_by.on
 
 
-def _row(wording: Wording, name: str, interview: Interview, candidate: Candidate) -> OfferRow:
+def _row(
+    wording: Wording, name: str, interview: Interview, candidate: Candidate
+) -> OfferRow:
     offer = offered(interview)
     currency = offer_currency(interview)
 

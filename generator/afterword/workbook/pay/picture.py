@@ -62,6 +62,16 @@ class Amounts:
 
 
 @dataclass(frozen=True)
+class Drawn:
+    """What a picture shows: the figures found and the range that they make, and the amounts beside them, in one currency."""
+
+    figures: Sequence[Figure]
+    extent: Range | None
+    amounts: Amounts
+    currency: str
+
+
+@dataclass(frozen=True)
 class Row:
     """One row: a text at the left, a mark at `x`, and a line from `first` to `last` where there are two ends."""
 
@@ -75,9 +85,10 @@ class Row:
 
 @dataclass(frozen=True)
 class ScaleMark:
-    """One place on the scale."""
+    """One place on the scale: a round amount, and how it is printed."""
 
     x: int
+    amount: int
     text: str
 
 
@@ -89,7 +100,7 @@ class Strip:
     height: int
     axis: int
     rows: tuple[Row, ...]
-    ticks: tuple[ScaleMark, ...]
+    marks: tuple[ScaleMark, ...]
     width: int = WIDTH
 
 
@@ -104,28 +115,20 @@ class _Entry:
     high: Decimal
 
 
-def strip(  # noqa: PLR0913  (what is drawn, each named)
-    wording: Wording,
-    figures: Sequence[Figure],
-    extent: Range | None,
-    amounts: Amounts,
-    currency: str,
-    *,
-    private: bool,
-) -> Strip | None:
+def strip(wording: Wording, drawn: Drawn, *, private: bool) -> Strip | None:
     """The picture, None when there is nothing to compare. Without `private` the walk-away moves not even the scale."""
-    entries = tuple(_entries(wording, figures, extent, amounts, private=private))
+    entries = tuple(_entries(wording, drawn, private=private))
     if len(entries) < 2:  # noqa: PLR2004  (a picture compares)
         return None
 
     scale = _scale(entries)
     axis = _TOP + (len(entries) - 1) * _ROW + 14
     return Strip(
-        currency=currency,
+        currency=drawn.currency,
         height=axis + 24,
         axis=axis,
         rows=tuple(_row(number, entry, scale) for number, entry in enumerate(entries)),
-        ticks=tuple(ScaleMark(scale.x(amount), f"{amount:,}") for amount in scale.round_amounts()),
+        marks=tuple(scale.mark(amount) for amount in scale.round_amounts()),
     )
 
 
@@ -142,6 +145,10 @@ class _Scale:
         width = WIDTH - 2 * self.edge
         distance = amount - self.low
         return self.edge + round(width * distance / (self.high - self.low))
+
+    def mark(self, amount: int) -> ScaleMark:
+        """An amount on the scale."""
+        return ScaleMark(self.x(amount), amount, f"{amount:,}")
 
     def round_amounts(self) -> range:
         """Round amounts, so few that their texts do not touch."""
@@ -173,25 +180,23 @@ def _round_steps() -> Iterator[int]:
         ten *= 10
 
 
-def _entries(
-    wording: Wording, figures: Sequence[Figure], extent: Range | None, amounts: Amounts, *, private: bool
-) -> Iterator[_Entry]:
+def _entries(wording: Wording, drawn: Drawn, *, private: bool) -> Iterator[_Entry]:
     """What is drawn, from the top: the posting, what was found, its middle, and the candidate's numbers."""
-    if amounts.posted:
-        yield _bar(wording, *amounts.posted)
+    if drawn.amounts.posted:
+        yield _bar(wording, *drawn.amounts.posted)
 
-    for figure in figures:
+    for figure in drawn.figures:
         if figure.today is not None:
             yield _mark(wording, figure, figure.today)
 
-    if extent and extent.count > 1:
-        yield _line(wording, "middle", extent.middle)
+    if drawn.extent and drawn.extent.count > 1:
+        yield _line(wording, "middle", drawn.extent.middle)
 
     names = ["offered", "target", "opening"]
     if private:
         names.append("walk_away")
 
-    for name, amount in amounts.known(*names):
+    for name, amount in drawn.amounts.known(*names):
         yield _line(wording, name, amount)
 
 

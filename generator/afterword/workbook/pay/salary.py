@@ -4,15 +4,27 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import partial
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Setting
 from afterword.workbook.pay import offers
 from afterword.workbook.pay.figures import Range, below, comparable, span
-from afterword.workbook.pay.findings import FindingView, RangeView, finding_view, firm, range_view, shapes
-from afterword.workbook.pay.numbers import NumbersView, amounts_in, cautions, counted_currency, numbers_view
-from afterword.workbook.pay.picture import Amounts, Strip, strip
+from afterword.workbook.pay.findings import (
+    FindingView,
+    RangeView,
+    finding_view,
+    firm,
+    range_view,
+    shapes,
+)
+from afterword.workbook.pay.numbers import (
+    NumbersView,
+    amounts_in,
+    cautions,
+    counted_currency,
+    numbers_view,
+)
+from afterword.workbook.pay.picture import Amounts, Drawn, Strip, strip
 from afterword.workbook.wording.wording import Wording
 
 
@@ -46,7 +58,7 @@ def pay(wording: Wording, interview: Interview, today: dt.date) -> PayView:
 
     rate = _rate(salary.yearly_rise)
     carried = any(figure.months for figure in figures)
-    draw = partial(strip, wording, figures, extent, amounts, currency)
+    drawn = Drawn(figures, extent, amounts, currency)
 
     return PayView(
         findings=tuple(finding_view(wording, figure, rate) for figure in figures),
@@ -60,8 +72,8 @@ def pay(wording: Wording, interview: Interview, today: dt.date) -> PayView:
         shapes=tuple(shapes(wording, figures)),
         notes=tuple(_notes(wording, interview)),
         offer=offers.offer_view(wording, interview),
-        picture=draw(private=False),
-        private_picture=draw(private=True),
+        picture=strip(wording, drawn, private=False),
+        private_picture=strip(wording, drawn, private=True),
         private_cautions=tuple(cautions(wording, amounts)),
     )
 

@@ -84,7 +84,10 @@ def _payable(wording: Wording, fees: Fees, instalments: tuple[str, ...]) -> str:
     if not instalments:
         return ""
 
-    name = "instalments" if len(instalments) > 1 else "at-once"
+    name = "at-once"
+    if len(instalments) > 1:
+        name = "instalments"
+
     return wording.words.proposal(
         "payable",
         name,

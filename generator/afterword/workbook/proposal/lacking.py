@@ -13,7 +13,10 @@ _FIXED_HIRING = frozenset({Setting.PUBLIC, Setting.SCHOOL})
 
 def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
     """What it cannot do without: for an outline the aim; for a service all five elements, and that it suits (S63, S65, S70)."""
-    wanted: dict[str, object] = {"need": proposal.need, "need-is": proposal.need_is}
+    wanted: dict[str, object] = {
+        "need": proposal.need,
+        "need-is": proposal.need_is,
+    }
     if proposal.kind is ProposalKind.SERVICE:
         wanted |= {
             "suits-role": proposal.suits_role,

@@ -12,7 +12,11 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 VALID_DAYS = 30
-_DAYS = {(True, True): "from-to", (True, False): "from", (False, True): "until"}  # by which day is known
+_DAYS = {  # by whether the first and the last day are known
+    (True, True): "from-to",
+    (True, False): "from",
+    (False, True): "until",
+}
 
 
 @dataclass(frozen=True)
@@ -32,7 +36,9 @@ class ProposalView:
     begins: str
 
 
-def proposal_view(wording: Wording, interview: Interview, sent: dt.date) -> ProposalView | None:
+def proposal_view(
+    wording: Wording, interview: Interview, sent: dt.date
+) -> ProposalView | None:
     """The proposal of an interview, valid for 30 days from the day it is sent; None when there is none."""
     proposal = interview.proposal
     if proposal is None:
@@ -80,7 +86,9 @@ def _terms(wording: Wording, proposal: Proposal) -> tuple[str, ...]:
 
 def _time(wording: Wording, proposal: Proposal) -> str:
     """`12 days, from Mon 5 Apr 2027 to Fri 14 May 2027`: as much of it as was typed."""
-    return ", ".join(filter(None, (proposal.time, _days(wording, proposal))))
+    days = _days(wording, proposal)
+    typed = filter(None, (proposal.time, days))
+    return ", ".join(typed)
 
 
 def _days(wording: Wording, proposal: Proposal) -> str:
@@ -91,7 +99,13 @@ def _days(wording: Wording, proposal: Proposal) -> str:
     name = _DAYS.get((bool(first), bool(last)))
     if name is None:
         return ""
-    return wording.words.proposal("time", name, first=first, last=last)
+
+    return wording.words.proposal(
+        "time",
+        name,
+        first=first,
+        last=last,
+    )
 
 
 def _date(day: dt.date | None) -> str:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Offer
 from afterword.plan.cases import Case
 from afterword.workbook.pay.money import plain
 from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.words import Words
 
 
 @dataclass(frozen=True)
@@ -21,26 +23,61 @@ class OtherApplication:
     outcome: str
 
 
-def other_applications(others: Iterable[Case]) -> tuple[OtherApplication, ...]:
+def other_applications(cases: Iterable[Case], words: Words) -> tuple[OtherApplication, ...]:
     """Each of them, in the order of the files."""
-    return tuple(_other(case.spoken, case.me) for case in others)
+    return tuple(_application(case.spoken, case.me, words) for case in cases)
+
+
+def title_of(interview: Interview, words: Words) -> str:
+    """`HR Business Partner, Larkfield Foods`."""
+    return words.page(
+        "titles",
+        "interview",
+        role=interview.role,
+        employer=interview.employer.name,
+    )
 
 
 def told_of(case: Case) -> frozenset[str]:
     """The values of an interview that are then told: employer, role, and what was offered."""
-    other = case.spoken
-    base = other.offered.base if other.offered else None
-    return frozenset({other.employer.name, other.role, *([str(base)] if base is not None else [])})
+    interview = case.spoken
+    told = {interview.employer.name, interview.role}
+
+    if interview.offered and interview.offered.base is not None:
+        told.add(str(interview.offered.base))
+    return frozenset(told)
 
 
-def _other(value: Interview, me: Candidate) -> OtherApplication:
-    offer, ended = value.offered, value.outcome
-    by = offer.answer_by if offer else None
-    figure = plain(offer.base, offer.currency) if offer and offer.base is not None else ""
+def _application(interview: Interview, me: Candidate, words: Words) -> OtherApplication:
     return OtherApplication(
-        title=f"{value.role}, {value.employer.name}",
-        held=phrases.paper_date(value.held.on),
-        offered=figure or ("an offer" if offer else ""),
-        answer_by=titles.deadline(value, me, by.on, by.at) if by else "",
-        outcome=f"{ended.result}, {phrases.paper_date(ended.on)}" if ended else "",
+        title=title_of(interview, words),
+        held=phrases.paper_date(interview.held.on),
+        offered=_offered(interview.offered, words),
+        answer_by=_answer_by(interview, me),
+        outcome=_outcome(interview, words),
+    )
+
+
+def _offered(offer: Offer | None, words: Words) -> str:
+    """The base pay, or that there is an offer."""
+    if offer is None:
+        return ""
+    if offer.base is None:
+        return words.page("applications", "offer")
+    return plain(offer.base, offer.currency)
+
+
+def _answer_by(interview: Interview, me: Candidate) -> str:
+    offer = interview.offered
+    if offer is None or offer.answer_by is None:
+        return ""
+    return titles.deadline(interview, me, offer.answer_by.on, offer.answer_by.at)
+
+
+def _outcome(interview: Interview, words: Words) -> str:
+    outcome = interview.outcome
+    if outcome is None:
+        return ""
+    return words.page(
+        "applications", "outcome", result=outcome.result, on=phrases.paper_date(outcome.on)
     )

@@ -2,26 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
 
 from afterword.plan.ids import StepId
-from afterword.plan.steps import State
-
-
-class Counted(Protocol):
-    """What is looked at of a step."""
-
-    @property
-    def id(self) -> StepId:
-        """The step's ID."""
-
-    @property
-    def state(self) -> State:
-        """Open, done, or no longer part of the plan."""
-
-    @property
-    def optional(self) -> bool:
-        """Whether it may be left out."""
+from afterword.workbook.views.steps import StepView
 
 
 @dataclass(frozen=True)
@@ -37,10 +20,15 @@ class Progress:
         return self.done + len(self.open)
 
 
-def progress(steps: Iterable[Counted]) -> Progress:
+def progress(steps: Iterable[StepView]) -> Progress:
     """How far these steps are."""
-    known = tuple(steps)
-    return Progress(
-        done=sum(step.state is State.DONE for step in known),
-        open=tuple(step.id for step in known if step.state is State.OPEN and not step.optional),
-    )
+    done = 0
+    waiting = []
+
+    for step in steps:
+        if step.done:
+            done += 1
+        elif step.open and not step.optional:
+            waiting.append(step.id)
+
+    return Progress(done, tuple(waiting))

@@ -7,10 +7,10 @@ from afterword.workbook.wording.words import Words
 
 def why_not(readiness: Readiness, words: Words) -> str:
     """The reason in a phrase without a full stop; empty for a document that may leave."""
-    match readiness.refused:
-        case NoProposal():
-            return words.no_proposal(readiness.refused)
-        case NoDocument():
-            return words.no_document(readiness.refused)
-        case None:
-            return words.unfinished(readiness.lacking) if readiness.lacking else ""
+    if isinstance(readiness.refused, NoProposal):
+        return words.no_proposal(readiness.refused)
+    if isinstance(readiness.refused, NoDocument):
+        return words.no_document(readiness.refused)
+    if readiness.lacking:
+        return words.unfinished(readiness.lacking)
+    return ""

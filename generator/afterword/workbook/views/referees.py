@@ -1,6 +1,6 @@
 """The referees of one interview: the three that are marked for it, how each stands, and who may be named to the employer."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate, Referee
@@ -9,6 +9,14 @@ from afterword.interview.model.people import chosen_referees
 from afterword.plan.references import REFEREES
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.words import Words
+
+_ANSWERS = {True: "yes", False: "no", None: "no-answer"}
+_CONTACTS = {  # by whether an email address and a telephone number are known
+    (True, True): "email-or-phone",
+    (True, False): "email",
+    (False, True): "phone",
+    (False, False): "no-contact",
+}
 
 
 @dataclass(frozen=True)
@@ -36,52 +44,77 @@ class Referees:
     @property
     def agreed(self) -> tuple[RefereeView, ...]:
         """Those who said yes and may be called now: the only ones for the employer's sheet (S58)."""
-        return tuple(each for each in self.marked if each.agreed and not each.waits)
+        return tuple(view for view in self.marked if view.agreed and not view.waits)
 
 
-def referees(interview: Interview, me: Candidate, words: Words) -> Referees:
+def referees_of(interview: Interview, me: Candidate, words: Words) -> Referees:
     """The first three of `references` are the marked ones; everybody else who is stored is spare (S54)."""
     chosen = chosen_referees(interview, me)
-    marked = tuple(_view(referee, mark.why or "", interview, words) for mark, referee in chosen[:REFEREES])
-    taken = {each.referee.id for each in marked}
+    marked = tuple(
+        _view(referee, reference.why, interview, words)
+        for reference, referee in chosen[:REFEREES]
+    )
     beyond = [referee.name for _, referee in chosen[REFEREES:]]
-    notes = [words.referees("waits", person=each.referee.name) for each in marked if each.waits]
-    if beyond:
-        notes.append(words.referees("beyond", names=phrases.listed(beyond), one=len(beyond) == 1))
+    warning = ""
+    if interview.interested:
+        warning = _warning(marked, words)
+
     return Referees(
         marked=marked,
-        spare=tuple(each.name for each in me.referees if each.id not in taken and each.said_yes is not False),
-        warning=_warning(marked, wanted=interview.interested),
-        notes=tuple(notes),
+        spare=tuple(_spare(me, marked)),
+        warning=warning,
+        notes=tuple(_notes(marked, beyond, words)),
     )
 
 
-def _view(referee: Referee, why: str, interview: Interview, words: Words) -> RefereeView:
+def _view(
+    referee: Referee, why: str | None, interview: Interview, words: Words
+) -> RefereeView:
     agreed = referee.said_yes is True
+    contact = _CONTACTS[bool(referee.email), bool(referee.phone)]
+    answer = _ANSWERS[referee.said_yes]
+
     return RefereeView(
         referee=referee,
-        why=why,
+        why=why or "",
         agreed=agreed,
         waits=agreed and referee.not_before_offer and interview.offered is None,
-        contact=words.referees(_contact(referee)),
+        contact=words.referees(contact),
         asked=_asked(referee, words),
-        answer=words.referees({True: "yes", False: "no", None: "no-answer"}[referee.said_yes]),
+        answer=words.referees(answer),
     )
 
 
 def _asked(referee: Referee, words: Words) -> str:
+    """The day on which they were asked, as far as it is known."""
     if referee.asked:
         return phrases.paper_date(referee.asked)
-    return words.referees("not-asked" if referee.said_yes is None else "asked-undated")
+    if referee.said_yes is None:
+        return words.referees("not-asked")
+    return words.referees("asked-undated")
 
 
-def _contact(referee: Referee) -> str:
-    if referee.email and referee.phone:
-        return "email-or-phone"
-    return "email" if referee.email else "phone" if referee.phone else "no-contact"
+def _spare(me: Candidate, marked: Sequence[RefereeView]) -> Iterator[str]:
+    """The names of those who could stand in: neither marked nor unwilling."""
+    taken = {view.referee.id for view in marked}
+    for referee in me.referees:
+        unwilling = referee.said_yes is False
+        if referee.id not in taken and not unwilling:
+            yield referee.name
 
 
-def _warning(marked: Sequence[RefereeView], *, wanted: bool) -> str:
+def _notes(marked: Sequence[RefereeView], beyond: list[str], words: Words) -> Iterator[str]:
+    """What the candidate should know of the choice; `beyond` are names chosen after the three."""
+    for view in marked:
+        if view.waits:
+            yield words.referees("waits", person=view.referee.name)
+    if beyond:
+        yield words.referees("beyond", names=phrases.listed(beyond), one=len(beyond) == 1)
+
+
+def _warning(marked: Sequence[RefereeView], words: Words) -> str:
     """`2 of 3 have said yes`, as long as it is not three (S54, S58)."""
-    agreed = sum(each.agreed for each in marked)
-    return f"{agreed} of {REFEREES} have said yes" if wanted and agreed < REFEREES else ""
+    agreed = sum(view.agreed for view in marked)
+    if agreed >= REFEREES:
+        return ""
+    return words.page("referees", "warning", agreed=agreed, wanted=REFEREES)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.remarks import Remark
 from afterword.workbook.wording import phrases
 
 
@@ -13,10 +14,10 @@ class RemarkView:
 
     number: int
     on: str
-    by: str
-    says: str
-    text: str
-    instead: str
+    by: str | None
+    says: str | None
+    text: str | None
+    instead: str | None
 
 
 Remarks = Mapping[str, tuple[RemarkView, ...]]
@@ -24,9 +25,21 @@ Remarks = Mapping[str, tuple[RemarkView, ...]]
 
 def open_remarks(interview: Interview) -> Remarks:
     """Everything that is not resolved, by what it is about, as `Remark.about` says it."""
-    found: dict[str, tuple[RemarkView, ...]] = {}
-    for number, each in enumerate(interview.feedback, 1):
-        if not each.resolved:
-            words = (each.by or "", str(each.says or ""), each.text or "", each.instead or "")
-            found[each.about] = (*found.get(each.about, ()), RemarkView(number, phrases.paper_date(each.on), *words))
-    return found
+    remarks: dict[str, tuple[RemarkView, ...]] = {}
+    for number, remark in enumerate(interview.feedback, 1):
+        if remark.resolved:
+            continue
+        before = remarks.get(remark.about, ())
+        remarks[remark.about] = (*before, _view(number, remark))
+    return remarks
+
+
+def _view(number: int, remark: Remark) -> RemarkView:
+    return RemarkView(
+        number=number,
+        on=phrases.paper_date(remark.on),
+        by=remark.by,
+        says=remark.says,
+        text=remark.text,
+        instead=remark.instead,
+    )

@@ -1,23 +1,25 @@
-"""Steps, drafts and parts as pages and documents see them: everything decided, nothing left but to set it in type."""
+"""Steps and drafts as pages and documents see them: everything decided, nothing left but to set it in type."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS
+from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Chapter, Kind, State, Step
+from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.mailto import mailto
 from afterword.workbook.ready import may_be_mailed
-from afterword.workbook.views.blocks import Block, blocks
-from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.remarks import Remarks, RemarkView
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.words import Words
+from afterword.workbook.wording.wording import Wording
 
+_LIVE = frozenset({State.OPEN, State.DONE})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
 
@@ -42,12 +44,22 @@ class StepView:
     cautions: tuple[str, ...]
     draft: str | None
     note: str
-    said: tuple[RemarkView, ...]
+    remarks: tuple[RemarkView, ...]
 
     @property
     def open(self) -> bool:
         """Whether it is still to be done."""
         return self.state is State.OPEN
+
+    @property
+    def done(self) -> bool:
+        """Whether the log says that it was done."""
+        return self.state is State.DONE
+
+    @property
+    def live(self) -> bool:
+        """Whether it is still part of the plan."""
+        return self.state in _LIVE
 
 
 @dataclass(frozen=True)
@@ -59,94 +71,120 @@ class DraftView:
     when: str
     eml: str | None
     mailto: str | None
-    said: tuple[RemarkView, ...]
-
-
-@dataclass(frozen=True)
-class ChapterView:
-    """One of the five parts, or the close. `note` stands above the steps."""
-
-    chapter: Chapter
-    name: str
-    note: str
-    steps: tuple[StepView, ...]
-    words: Words
+    remarks: tuple[RemarkView, ...]
 
     @property
-    def number(self) -> int:
-        """Its place among the parts."""
-        return self.chapter.value
-
-    @property
-    def slug(self) -> str:
-        """The part in addresses."""
-        return self.chapter.slug
-
-    @property
-    def live(self) -> tuple[StepView, ...]:
-        """The steps that are still part of the plan."""
-        return tuple(step for step in self.steps if step.state in {State.OPEN, State.DONE})
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """The live steps, at most nine together."""
-        return blocks(self.live, self.words)
-
-    @property
-    def progress(self) -> Progress:
-        """How far the candidate is with this part."""
-        return progress(self.steps)
-
-    @property
-    def next(self) -> StepView | None:
-        """What to do next here: the first open step that is not optional, by its day."""
-        waiting = [step for step in self.steps if step.open and not step.optional]
-        return min(waiting, key=lambda step: step.due or dt.date.max, default=None)
-
-    @property
-    def off(self) -> tuple[StepView, ...]:
-        """The steps that are not needed any more, with their reasons."""
-        return tuple(step for step in self.steps if step.state not in {State.OPEN, State.DONE})
+    def begins(self) -> str:
+        """`when` at the beginning of a line."""
+        return self.when[:1].upper() + self.when[1:]
 
 
-def step_view(desk: Desk, step: Step, drafts: Sequence[DraftView], said: Remarks) -> StepView:
-    """One step in words, with what a coach said of it."""
-    interview, me, plan = desk.interview, desk.me, desk.plan
-    other = phrases.paper_date(step.other_day) if step.other_day else None
+def step_views(
+    desk: Desk, drafts: Sequence[DraftView], remarks: Remarks
+) -> tuple[StepView, ...]:
+    """Every step in words, with what a coach said of it, in the workbook's order."""
+    anchors: dict[StepId, str] = {}
+    for draft in drafts:
+        anchors.setdefault(draft.draft.step, draft.anchor)
+    return tuple(_step_view(desk, step, anchors, remarks) for step in desk.plan.steps)
+
+
+def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftView, ...]:
+    """Every draft with its day, by their days; those that wait for something to happen come last and say for what."""
+    undated = {}
+    for step in case.plan.steps:
+        if step.due is None:
+            undated[step.id] = wording.words.why(step.why)
+
+    def place(draft: Draft) -> tuple[bool, dt.date]:
+        return draft.step in undated, draft.on
+
+    desk = Desk.for_letters(case, wording)
+    drafts = sorted(write_drafts(desk), key=place)
+    return tuple(_draft_view(draft, undated, remarks) for draft in drafts)
+
+
+def _step_view(
+    desk: Desk, step: Step, anchors: Mapping[StepId, str], remarks: Remarks
+) -> StepView:
+    interview = desk.interview
     title, detail = titles.title_and_detail(desk, step)
+    span = phrases.span(desk.words, interview.held.on, step.due)
+
     return StepView(
         id=step.id,
         chapter=step.chapter,
         title=title,
         detail=detail,
-        why=desk.words.why(step.why, week=step.week, span=phrases.span(interview.held.on, step.due)),
-        when=titles.deadline(interview, me, step.due, step.at) if step.due else desk.words.why(step.why),
+        why=desk.words.why(step.why, week=step.week, span=span),
+        when=_when(desk, step),
         due=step.due,
         state=step.state,
-        done_on=phrases.paper_date(step.done_on) if step.done_on else "",
+        done_on=_date(step.done_on),
         optional=step.optional,
         urgent=step.urgent,
-        overdue=step.overdue(plan.today),
-        today=step.due == plan.today,
-        important=step.urgent or (step.kind in _RESEARCH and long_gap(interview, me)),
-        cautions=tuple(desk.words.caution(each, other=other) for each in step.cautions),
-        draft=next((each.anchor for each in drafts if each.draft.step == step.id), None),
-        note=next((entry.note for entry in interview.log if entry.did == step.id.within and entry.note), ""),
-        said=said.get(step.id.within, ()),
+        overdue=step.overdue(desk.plan.today),
+        today=step.due == desk.plan.today,
+        important=_is_important(desk, step),
+        cautions=tuple(_cautions(desk, step)),
+        draft=anchors.get(step.id),
+        note=_note(interview, step),
+        remarks=remarks.get(step.id.within, ()),
     )
 
 
-def draft_view(draft: Draft, undated: Mapping[StepId, str], said: Remarks) -> DraftView:
-    """The draft with its day; one that waits for something to happen says for what."""
+def _when(desk: Desk, step: Step) -> str:
+    """Its day and time; what it waits for, where it has none."""
+    if step.due is None:
+        return desk.words.why(step.why)
+    return titles.deadline(desk.interview, desk.me, step.due, step.at)
+
+
+def _is_important(desk: Desk, step: Step) -> bool:
+    """What is urgent, and research of somebody who has not interviewed for long (S51)."""
+    if step.kind in _RESEARCH and long_gap(desk.interview, desk.me):
+        return True
+    return step.urgent
+
+
+def _cautions(desk: Desk, step: Step) -> Iterator[str]:
+    other_day = _date(step.other_day)
+    for caution in step.cautions:
+        yield desk.words.caution(caution, other=other_day)
+
+
+def _note(interview: Interview, step: Step) -> str:
+    """What the log notes of it."""
+    for entry in interview.log:
+        if entry.did == step.id.within and entry.note:
+            return entry.note
+    return ""
+
+
+def _date(day: dt.date | None) -> str:
+    """`Wed 20 Jan 2027`, empty where there is no day."""
+    if day is None:
+        return ""
+    return phrases.paper_date(day)
+
+
+def _draft_view(draft: Draft, undated: Mapping[StepId, str], remarks: Remarks) -> DraftView:
+    """The draft with its day, or what it waits for."""
+    when = phrases.paper_date(draft.on)
+    if draft.step in undated and not draft.sent:
+        when = undated[draft.step]
+
     name = draft.id.file_name
-    sendable = may_be_mailed(draft)
-    eml = f"drafts/{name}.eml" if sendable else None
-    when = undated.get(draft.step) if not draft.sent else None
+    eml = link = None
+    if may_be_mailed(draft):
+        eml = f"drafts/{name}.eml"
+        link = mailto(draft)
+
     return DraftView(
-        draft,
-        name,
-        when or phrases.paper_date(draft.on),
-        eml,
-        mailto(draft) if sendable else None,
-        said.get(f"{DRAFTS}{draft.id.within}", ()),
+        draft=draft,
+        anchor=name,
+        when=when,
+        eml=eml,
+        mailto=link,
+        remarks=remarks.get(f"{DRAFTS}{draft.id.within}", ()),
     )

@@ -11,6 +11,19 @@ from afterword.interview.reading.source import parse, read_file
 from afterword.resources import OwnFiles, resource
 
 _load = partial(yaml.load, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+_OURS_ALONE = {
+    "templates/words/phrases.yaml": frozenset(
+        {
+            "clocks",
+            "dates",
+            "days",
+            "lists",
+            "months",
+            "short-days",
+            "short-months",
+        }
+    ),
+}
 
 
 @cache
@@ -20,21 +33,41 @@ def shipped(name: str) -> dict[str, Any]:
     return loaded
 
 
-def own_document(files: OwnFiles, name: str) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+def replaceable(name: str) -> dict[str, Any]:
+    """What a workspace may have in its own words of a data file of ours: all but how dates, times and lists are written."""
+    ours_alone = _OURS_ALONE.get(name, frozenset())
+    return {key: phrases for key, phrases in shipped(name).items() if key not in ours_alone}
+
+
+def own_document(
+    files: OwnFiles, name: str
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """The workspace's own file in its place, or None, and what is wrong with it as a file and as YAML."""
     path = files.path(name)
     if path is None:
         return None, ()
-    data, problems = read_file(path, name)
+
+    content, problems = read_file(path, name)
     if problems:
         return None, problems
-    document, problems = parse(data, name)
-    return (None if has_errors(problems) else document), problems
+
+    document, problems = parse(content, name)
+    if has_errors(problems):
+        return None, problems
+
+    return document, problems
 
 
-def completed(ours: Any, theirs: Tree) -> Any:  # the tree of a data file: texts, lists and keys
+def completed(
+    ours: Any, theirs: Tree
+) -> Any:  # the tree of a data file: texts, lists and keys
     """Words of the workspace's own where it has some, and ours for the rest: whoever changes one phrase writes one phrase."""
-    if isinstance(ours, dict):
-        own_words = theirs if isinstance(theirs, dict) else {}
-        return {key: completed(phrase, own_words.get(str(key))) for key, phrase in ours.items()}
-    return theirs if theirs and isinstance(theirs, type(ours)) else ours
+    if not theirs or not isinstance(theirs, type(ours)):
+        return ours
+
+    if isinstance(theirs, dict):
+        return {
+            key: completed(phrase, theirs.get(str(key))) for key, phrase in ours.items()
+        }
+
+    return theirs

@@ -14,8 +14,6 @@ from afterword.workbook.wording.packs import Packs
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
-_NOT_NAMED_YET = Person.model_validate({"name": "HR contact", "is": "coordinator"})
-
 
 @dataclass(frozen=True)
 class Desk:
@@ -60,8 +58,12 @@ class Desk:
         return step.sent_on(self.plan.today)
 
     def person(self, name: str) -> Person:
-        """Somebody in this interview, by the ID that step IDs and routes name."""
-        return self.people.get(name, _NOT_NAMED_YET)
+        """Somebody in this interview, by the ID that step IDs and routes name; else the HR contact, whom nobody has named."""
+        if name in self.people:
+            return self.people[name]
+
+        hr_contact = self.words.phrase("unnamed", "hr-contact")
+        return Person.model_validate({"name": hr_contact, "is": "coordinator"})
 
     def reference(self, name: str) -> str:
         """How a person is spoken of in this interview's letters, by their ID."""
@@ -69,4 +71,4 @@ class Desk:
 
     def salutation(self, name: str) -> str:
         """How a person is greeted, by their ID."""
-        return phrases.salutation(self.person(name), self.country)
+        return phrases.salutation(self.words, self.person(name), self.country)

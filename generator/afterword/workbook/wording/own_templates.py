@@ -3,11 +3,18 @@
 import datetime as dt
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NoReturn
 
-from jinja2 import BaseLoader, Environment, TemplateNotFound, TemplateSyntaxError, UndefinedError
+from jinja2 import (
+    BaseLoader,
+    Environment,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    UndefinedError,
+)
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -19,7 +26,20 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.source import plain_text, read_file
 from afterword.resources import BrokenOverrideError, OwnFiles
 
-_PLAIN = (str, int, float, Decimal, dt.date, dt.time, dt.timedelta, tuple, list, dict, set, frozenset)
+_PLAIN = (
+    str,
+    int,
+    float,
+    Decimal,
+    dt.date,
+    dt.time,
+    dt.timedelta,
+    tuple,
+    list,
+    dict,
+    set,
+    frozenset,
+)
 _MADE_BY_JINJA = (Macro, BlockReference, LoopContext, Cycler, Joiner)
 _PHRASE = "templates/words"  # what a phrase of a data file is called as a template
 _MEND = "compare it with ours, or take the file away to have ours again"
@@ -32,7 +52,11 @@ class OwnTemplates(BaseLoader):
         self._files = files
         self._folder = folder
 
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:  # noqa: ARG002
+    def get_source(
+        self,
+        environment: Environment,  # noqa: ARG002
+        template: str,
+    ) -> tuple[str, str, Callable[[], bool]]:
         """The text of a template and what messages call it.
 
         Raises:
@@ -57,20 +81,26 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     def is_safe_callable(self, obj: object) -> bool:
         """Whether a template may call this: models can read files and load code, so their methods are out of reach."""
+        if not super().is_safe_callable(obj):
+            return False
+
         method = getattr(obj, "__wrapped__", obj)
-        plain = isinstance(getattr(method, "__self__", None), _PLAIN)
-        known = isinstance(obj, _MADE_BY_JINJA) or any(obj is each for each in self.globals.values())
-        return super().is_safe_callable(obj) and (plain or known)
+        of_a_plain_value = isinstance(getattr(method, "__self__", None), _PLAIN)
+        if of_a_plain_value or isinstance(obj, _MADE_BY_JINJA):
+            return True
+
+        return any(obj is function for function in self.globals.values())
 
     def handle_exception(self, source: str | None = None) -> NoReturn:
         """Say where in the workspace's own template it happened; what happened in ours is a bug, and stays one."""
         error = sys.exc_info()[1]
         if error is None or isinstance(error, BrokenOverrideError):
             raise error or RuntimeError(source)
-        found = _place(self._files, error)
-        if found is None:
+
+        place = _place(self._files, error)
+        if place is None:
             super().handle_exception(source)
-        raise BrokenOverrideError(_problem(self._files, error, *found)) from None
+        raise BrokenOverrideError(_problem(self._files, error, place)) from None
 
 
 def own_template(files: OwnFiles, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -78,8 +108,12 @@ def own_template(files: OwnFiles, name: str) -> tuple[Document, tuple[Diagnostic
     path = files.path(name)
     if path is None:
         return Document(name), ()
-    data, problems = read_file(path, name)
-    return (Document(name), problems) if problems else plain_text(data, name)
+
+    content, problems = read_file(path, name)
+    if problems:
+        return Document(name), problems
+
+    return plain_text(content, name)
 
 
 def syntax(files: OwnFiles, environment: Environment, name: str) -> tuple[Diagnostic, ...]:
@@ -87,6 +121,7 @@ def syntax(files: OwnFiles, environment: Environment, name: str) -> tuple[Diagno
     document, problems = own_template(files, name)
     if has_errors(problems):
         return problems
+
     try:
         environment.parse(str(document.tree["text"]), filename=name)
     except BrokenOverrideError as error:
@@ -94,39 +129,63 @@ def syntax(files: OwnFiles, environment: Environment, name: str) -> tuple[Diagno
     return problems
 
 
-def _place(files: OwnFiles, error: BaseException) -> tuple[str, int] | None:
+@dataclass(frozen=True)
+class _Place:
+    """A line of a template."""
+
+    name: str
+    line: int
+
+    def is_theirs(self, files: OwnFiles) -> bool:
+        """Whether it is in a template of the workspace's own, or in a phrase, which may be."""
+        return self.name == _PHRASE or files.path(self.name) is not None
+
+
+def _place(files: OwnFiles, error: BaseException) -> _Place | None:
     """The last line of a template of the workspace's own, or of a phrase, that was being filled in."""
+    theirs = [place for place in _places(error) if place.is_theirs(files)]
+    if theirs:
+        return theirs[-1]
+
+    return None
+
+
+def _places(error: BaseException) -> Iterator[_Place]:
+    """The lines of templates that led to an error, the outermost first."""
     if isinstance(error, TemplateSyntaxError):
-        name = error.filename or _PHRASE
-        return (name, error.lineno) if _is_theirs(files, name) else None
-    places: list[tuple[str, int]] = []
+        yield _Place(error.filename or _PHRASE, error.lineno)
+        return
+
     for frame, line in traceback.walk_tb(error.__traceback__):
         template = frame.f_globals.get("__jinja_template__")
         if template is not None:
             name = str(template.filename) if template.name else _PHRASE
-            places.append((name, template.get_corresponding_lineno(line)))
-    theirs = [place for place in places if _is_theirs(files, place[0])]
-    return theirs[-1] if theirs else None
+            yield _Place(name, template.get_corresponding_lineno(line))
 
 
-def _is_theirs(files: OwnFiles, name: str) -> bool:
-    return name == _PHRASE or files.path(name) is not None
+def _problem(files: OwnFiles, error: BaseException, place: _Place) -> Diagnostic:
+    """The error at its line, with what is written there."""
+    document, _ = own_template(files, place.name)
+    excerpt = ""
+    if 0 < place.line <= len(document.lines):
+        excerpt = document.lines[place.line - 1]
 
-
-def _problem(files: OwnFiles, error: BaseException, name: str, line: int) -> Diagnostic:
-    document = own_template(files, name)[0]
-    excerpt = document.lines[line - 1] if 0 < line <= len(document.lines) else ""
     begins = len(excerpt) - len(excerpt.lstrip()) + 1
-    span = Span(name, line, begins, max(begins + 1, len(excerpt.rstrip()) + 1))
+    ends = max(begins + 1, len(excerpt.rstrip()) + 1)
+    span = Span(place.name, place.line, begins, ends)
     return r.BROKEN_TEMPLATE.at(span, _message(error), _MEND, excerpt)
 
 
 def _message(error: BaseException) -> str:
-    told = str(error).rstrip(".")
     if isinstance(error, TemplateSyntaxError):
-        return f"the template cannot be read here: {(error.message or '').rstrip('.')}"
+        mistake = (error.message or "").rstrip(".")
+        return f"the template cannot be read here: {mistake}"
+
+    reason = str(error).rstrip(".")
     if isinstance(error, SecurityError):
-        return f"the template asks for something that templates may not use: {told}"
+        return f"the template asks for something that templates may not use: {reason}"
+
     if isinstance(error, UndefinedError):
-        return f"the template asks for something that is not there: {told}"
-    return f"the template cannot be filled in: {told}"
+        return f"the template asks for something that is not there: {reason}"
+
+    return f"the template cannot be filled in: {reason}"

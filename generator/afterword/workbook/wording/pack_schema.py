@@ -1,19 +1,35 @@
-"""What a pack may hold. Tests hold the shipped packs against it; a pack of the workspace's own is read by it."""
+"""What a pack may hold, record by record. Tests hold the shipped packs against it; one of the workspace's own is read by it."""
 
 from typing import Annotated
 
 from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.values import Count, Country, Day, Id, Line, Many, Text, WebLink, YesNo
+from afterword.interview.values import (
+    Count,
+    Country,
+    Day,
+    Id,
+    Line,
+    Many,
+    Text,
+    WebLink,
+    YesNo,
+)
 
 
-def _any_or(value: object, country: ValidatorFunctionWrapHandler) -> object:
-    return value if value == "any" else country(value)
+def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
+    if typed == "any":
+        return typed
+
+    return country(typed)
 
 
-def _nothing_or(value: object, link: ValidatorFunctionWrapHandler) -> object:
-    return value if value == "" else link(value)
+def _nothing_or(typed: object, text: ValidatorFunctionWrapHandler) -> object:
+    if typed == "":
+        return typed
+
+    return text(typed)
 
 
 Where = Annotated[Country, WrapValidator(_any_or)]
@@ -30,59 +46,70 @@ class Checked(Frozen):
 class Sourced(Frozen):
     """A pack that rests on several pages."""
 
-    sources: dict[str, Many[WebLink]] = Field(description="For each list of the pack, the pages it rests on.")
+    sources: dict[str, Many[WebLink]] = Field(
+        description="For each list of the pack, the pages it rests on."
+    )
     checked: Day = Field(description="The day they were last seen.")
 
 
-class Preparation(Frozen):
+class PreparationRecord(Frozen):
     """One thing to prepare for the next step."""
 
-    id: Id = Field(description="Its name in step IDs; one that serves several fields has the same words in each.")
+    id: Id = Field(
+        description="Its name in step IDs; one that serves several fields has the same words in each."
+    )
     do: Line = Field(description="What to do, a whole sentence.")
     lead_days: Count = Field(description="How many days before the next step to begin.")
 
 
-class FieldPack(Frozen):
+class FieldRecord(Frozen):
     """A field of work, and what its next step tends to hold."""
 
     id: Id = Field(description="The name that interview files use under `fields`.")
     name: Line = Field(description="What it is called inside a sentence.")
-    testing_likely: YesNo = Field(description="yes when a test or practical task is common.")
+    testing_likely: YesNo = Field(
+        description="yes when a test or practical task is common."
+    )
     technical: YesNo = Field(description="yes when sample tests of the field can be found.")
     presentation: YesNo = Field(description="yes when a presentation is often asked for.")
     portfolio: YesNo = Field(description="yes when the work leaves samples to show.")
-    prepare: Many[Preparation] = Field(description="What to prepare.")
-    formats: Line = Field(description="What the next step often looks like, a whole sentence.")
+    prepare: Many[PreparationRecord] = Field(description="What to prepare.")
+    formats: Line = Field(
+        description="What the next step often looks like, a whole sentence."
+    )
     sources: Many[WebLink] = Field(description="The pages it rests on.")
     checked: Day = Field(description="The day they were last seen.")
 
 
-class Fields(Frozen):
+class FieldsPack(Frozen):
     """The pack `fields`."""
 
     fields: Annotated[
-        tuple[FieldPack, ...], Field(description="The fields of work; `general` serves whoever has none of them.")
+        tuple[FieldRecord, ...],
+        Field(description="The fields of work; `general` serves whoever has none of them."),
     ]
 
 
-class Tool(Checked):
+class ToolRecord(Checked):
     """A place to look up pay."""
 
     id: Id = Field(description="Its name in this list.")
     name: Line = Field(description="What it is called.")
     covers: Line = Field(description="What it tells.")
-    watch_out: Annotated[Line, WrapValidator(_nothing_or)] = Field(description="What to be careful with.")
+    watch_out: Annotated[Line, WrapValidator(_nothing_or)] = Field(
+        description="What to be careful with."
+    )
     url: Address = Field(description='Its address; "" when there is none.')
     countries: Many[Where] = Field(description='Two-letter codes, or "any".')
 
 
-class SalaryTools(Frozen):
+class SalaryToolsPack(Frozen):
     """The pack `salary-tools`."""
 
-    tools: Many[Tool] = Field(description="Where to look up pay.")
+    tools: Many[ToolRecord] = Field(description="Where to look up pay.")
 
 
-class Article(Checked):
+class ArticleRecord(Checked):
     """Something to read before a talk about money."""
 
     id: Id = Field(description="Its name in this list.")
@@ -94,13 +121,15 @@ class Article(Checked):
     why: Line = Field(description="Why it is worth the time.")
 
 
-class Articles(Frozen):
+class ArticlesPack(Frozen):
     """The pack `articles`."""
 
-    articles: Many[Article] = Field(description="What to read; the first two are shown.")
+    articles: Many[ArticleRecord] = Field(
+        description="What to read; the first two are shown."
+    )
 
 
-class Place(Checked):
+class PlaceRecord(Checked):
     """A place to learn how an employer interviews."""
 
     id: Id = Field(description="Its name in this list.")
@@ -110,36 +139,44 @@ class Place(Checked):
     countries: Many[Where] = Field(description='Two-letter codes, or "any".')
 
 
-class InterviewResearch(Frozen):
+class InterviewResearchPack(Frozen):
     """The pack `interview-research`."""
 
-    places: Many[Place] = Field(description="Where to look.")
+    places: Many[PlaceRecord] = Field(description="Where to look.")
 
 
-class Question(Frozen):
+class QuestionRecord(Frozen):
     """A question to ask, or to answer."""
 
     id: Id = Field(description="Its name in this list.")
     ask: Line = Field(description="The question.")
 
 
-class Item(Question):
+class ItemRecord(QuestionRecord):
     """Something that can belong to a package."""
 
     name: Line = Field(description="What it is called.")
 
 
-class Compensation(Sourced):
+class CompensationPack(Sourced):
     """The pack `compensation`."""
 
-    items: Many[Item] = Field(description="What can belong to a package.")
-    questions_for_referees: Many[Question] = Field(description="What to ask a referee.")
-    what_referees_are_asked: Many[Question] = Field(description="What a caller is likely to ask a referee.")
-    questions_for_employer_people: Many[Question] = Field(description="What to ask people who work there.")
-    debrief: Many[Question] = Field(description="What to write down after the interview.")
+    items: Many[ItemRecord] = Field(description="What can belong to a package.")
+    questions_for_referees: Many[QuestionRecord] = Field(
+        description="What to ask a referee."
+    )
+    what_referees_are_asked: Many[QuestionRecord] = Field(
+        description="What a caller is likely to ask a referee."
+    )
+    questions_for_employer_people: Many[QuestionRecord] = Field(
+        description="What to ask people who work there."
+    )
+    debrief: Many[QuestionRecord] = Field(
+        description="What to write down after the interview."
+    )
 
 
-class Criterion(Frozen):
+class CriterionRecord(Frozen):
     """One thing that a coach looks at."""
 
     id: Id = Field(description="Its name in this list.")
@@ -148,43 +185,47 @@ class Criterion(Frozen):
     mend: Line = Field(description="What to ask of the candidate when it is not.")
 
 
-class Rubric(Sourced):
+class RubricPack(Sourced):
     """The pack `rubric`."""
 
-    criteria: Many[Criterion] = Field(description="What a coach looks at.")
+    criteria: Many[CriterionRecord] = Field(description="What a coach looks at.")
 
 
-class Phrase(Frozen):
+class PhraseRecord(Frozen):
     """Words that a hundred other candidates write."""
 
     id: Id = Field(description="Its name in this list.")
     phrase: Line = Field(description="The words, in small letters.")
 
 
-class StockPhrases(Frozen):
+class StockPhrasesPack(Frozen):
     """The pack `stock-phrases`."""
 
-    phrases: Many[Phrase] = Field(description="Words that a letter does better without.")
+    phrases: Many[PhraseRecord] = Field(
+        description="Words that a letter does better without."
+    )
 
 
-class FirstWords(Frozen):
+class FirstWordsPack(Frozen):
     """The pack `first-words`."""
 
     to_do: Text = Field(description="Verbs that follow 'someone who can'.")
     either: Text = Field(description="Verbs that also name a thing.")
     after_a_verb: Text = Field(description="Words that show that one of those is a verb.")
-    did: Text = Field(description="Verbs in the past that follow 'I' and do not end in -ed.")
+    did: Text = Field(
+        description="Verbs in the past that follow 'I' and do not end in -ed."
+    )
     things_in_ing: Text = Field(description="Words in -ing that name a thing.")
     things_in_ed: Text = Field(description="Words in -ed that tell of a thing.")
 
 
 PACKS: dict[str, type[Frozen]] = {
-    "articles": Articles,
-    "compensation": Compensation,
-    "fields": Fields,
-    "first-words": FirstWords,
-    "interview-research": InterviewResearch,
-    "rubric": Rubric,
-    "salary-tools": SalaryTools,
-    "stock-phrases": StockPhrases,
+    "articles": ArticlesPack,
+    "compensation": CompensationPack,
+    "fields": FieldsPack,
+    "first-words": FirstWordsPack,
+    "interview-research": InterviewResearchPack,
+    "rubric": RubricPack,
+    "salary-tools": SalaryToolsPack,
+    "stock-phrases": StockPhrasesPack,
 }

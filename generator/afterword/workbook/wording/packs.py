@@ -19,6 +19,10 @@ class Tool:
     url: str
     countries: tuple[str, ...]
 
+    def serves(self, country: str | None) -> bool:
+        """Whether it is of use there."""
+        return "any" in self.countries or country in self.countries
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -77,14 +81,14 @@ class Packs:
     def salary_tools(self, country: str | None) -> tuple[Tool, ...]:
         """Where to look up pay: the country's own tools first, then those that serve everywhere."""
         tools = self._tools("salary-tools", "tools", "covers")
-        of_the_country = tuple(tool for tool in tools if country in tool.countries)
-        others = tuple(tool for tool in tools if _serves(tool, country) and tool not in of_the_country)
-        return of_the_country + others
+        serving = [tool for tool in tools if tool.serves(country)]
+        serving.sort(key=lambda tool: country not in tool.countries)
+        return tuple(serving)
 
     def interview_places(self, country: str | None) -> tuple[Tool, ...]:
         """Where to learn how an employer interviews."""
         places = self._tools("interview-research", "places", "look_for")
-        return tuple(place for place in places if _serves(place, country))
+        return tuple(place for place in places if place.serves(country))
 
     def articles(self) -> tuple[Reading, ...]:
         """What to read before negotiating."""
@@ -98,18 +102,25 @@ class Packs:
 
     def debrief(self) -> tuple[tuple[str, str], ...]:
         """What to answer on the day, each question with its ID."""
-        return tuple((question["id"], question["ask"]) for question in self._load("compensation")["debrief"])
+        return tuple(
+            (question["id"], question["ask"])
+            for question in self._load("compensation")["debrief"]
+        )
 
     def rubric(self) -> tuple[Criterion, ...]:
         """What a coach looks at, question by question (F8.06)."""
         keys = ("id", "look_at", "works", "mend")
         criteria = self._load("rubric")["criteria"]
-        return tuple(Criterion(**{key: criterion[key] for key in keys}) for criterion in criteria)
+        return tuple(
+            Criterion(**{key: criterion[key] for key in keys}) for criterion in criteria
+        )
 
     def package_items(self) -> tuple[PackageQuestion, ...]:
         """What can belong to a package, each with the question that turns it into a fact (F3.15)."""
         items = self._load("compensation")["items"]
-        return tuple(PackageQuestion(item["id"], item["name"], item["ask"]) for item in items)
+        return tuple(
+            PackageQuestion(item["id"], item["name"], item["ask"]) for item in items
+        )
 
     def stock_phrases(self) -> tuple[str, ...]:
         """Words that stand in everybody's letters, in small letters."""
@@ -119,7 +130,9 @@ class Packs:
     def first_words(self) -> FirstWords:
         """Words by which a typed fragment is told apart: something to do, something done, a thing."""
         lists = self._load("first-words")
-        return FirstWords(**{name: frozenset(words.split()) for name, words in lists.items()})
+        return FirstWords(
+            **{name: frozenset(words.split()) for name, words in lists.items()}
+        )
 
     @cached_property
     def _fields(self) -> dict[str, FieldOfWork]:
@@ -131,23 +144,23 @@ class Packs:
     def _load(self, name: str) -> dict[str, Any]:
         """One pack: the workspace's own where it can be used, else ours. What is wrong with it, `advice` tells."""
         if name not in self._loaded:
-            own = self._own(name)
-            self._loaded[name] = shipped(f"content/packs/{name}.yaml") if own is None else own
+            self._loaded[name] = self._own(name) or shipped(f"content/packs/{name}.yaml")
+
         return self._loaded[name]
 
     def _own(self, name: str) -> dict[str, Any] | None:
         document, _ = own_document(self._files, f"content/packs/{name}.yaml")
         if document is None:
             return None
+
         from afterword.interview.reading.loader import from_document  # noqa: PLC0415  (models: only who has own packs pays)
         from afterword.workbook.wording.pack_schema import PACKS  # noqa: PLC0415
 
         pack, _ = from_document(document, PACKS[name])
-        return pack.model_dump() if pack else None
+        if pack is None:
+            return None
 
-
-def _serves(tool: Tool, country: str | None) -> bool:
-    return "any" in tool.countries or country in tool.countries
+        return pack.model_dump()
 
 
 def _tool(entry: dict[str, Any], covers: str) -> Tool:
@@ -161,6 +174,10 @@ def _tool(entry: dict[str, Any], covers: str) -> Tool:
 
 
 def _field(entry: dict[str, Any]) -> FieldOfWork:
+    prepare = tuple(
+        Preparation(preparation["id"], preparation["do"], preparation["lead_days"])
+        for preparation in entry["prepare"]
+    )
     return FieldOfWork(
         id=entry["id"],
         name=entry["name"],
@@ -168,6 +185,6 @@ def _field(entry: dict[str, Any]) -> FieldOfWork:
         technical=entry["technical"],
         presentation=entry["presentation"],
         portfolio=entry["portfolio"],
-        prepare=tuple(Preparation(item["id"], item["do"], item["lead_days"]) for item in entry["prepare"]),
+        prepare=prepare,
         formats=entry["formats"],
     )

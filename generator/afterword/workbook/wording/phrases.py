@@ -1,121 +1,174 @@
-"""Dates, names and fragments as they stand in a sentence."""
+"""Dates, names and fragments as they stand in a sentence: the decision which; the words are in templates/words/phrases.yaml.
+
+Dates, times and lists are written with our words everywhere. What a workspace can say in its own takes the words in use.
+"""
 
 import datetime as dt
+from functools import cache
 
 from afterword.interview.model.interview import Connection, Person
 from afterword.workbook.wording.packs import FirstWords
+from afterword.workbook.wording.wording import shipped_wording
+from afterword.workbook.wording.words import Words
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
+_GIVEN_NAMES = (
+    "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
+)
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
-WOULD_BRING = "I would bring "
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_BEFORE_A_WISH = ("you want ", "they want ", "we want ", "he wants ", "she wants ", "to ")
+_TYPED_THING = (
+    "I would bring "  # a whole sentence that begins so tells of a thing, and no deed
+)
+_MOST_COUNTED = 10  # what is more is not said in letters
+_WEEK = 7
 
 
 def paper_date(day: dt.date) -> str:
     """A date that nobody can misread: `Wed 20 Jan 2027`."""
-    return f"{DAYS[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return _written(_ours(), "paper", day)
 
 
 def spoken_date(day: dt.date, country: str | None) -> str:
     """A date as a letter has it: `Wednesday, January 20` in North America, `Wednesday 20 January` elsewhere."""
-    name, month = DAYS[day.weekday()], MONTHS[day.month - 1]
-    return f"{name}, {month} {day.day}" if country in _MONTH_FIRST else f"{name} {day.day} {month}"
+    if country in _MONTH_FIRST:
+        return _written(_ours(), "month-first", day)
+
+    return _written(_ours(), "day-first", day)
 
 
-def occasion(held: dt.date, sent: dt.date, country: str | None) -> str:
-    """When the interview was, seen from the day a note is sent (S23, E16): today, yesterday, on Wednesday."""
-    days = (sent - held).days
-    if days <= 0:
-        return "today"
-    if days == 1:
-        return "yesterday"
-    return f"on {DAYS[held.weekday()]}" if days < 7 else f"on {spoken_date(held, country)}"  # noqa: PLR2004  (a week)
+def short_weekday(day: dt.date) -> str:
+    """The name of its weekday in three letters."""
+    return _ours().phrase("short-days", day.isoweekday())
 
 
-def promised(sent: dt.date, first: dt.date, country: str | None, *, asked: bool, week_begins: int = 0) -> str:
-    """When the next contact comes, true to the plan (S22, S33): `next week`, `in two weeks, as you asked`.
+def short_month(day: dt.date) -> str:
+    """The name of its month in three letters."""
+    return _ours().phrase("short-months", day.month)
 
-    `week_begins`: the recipient's first day of the week, 0 for Monday.
-    """
-    if asked:
-        return f"{_whole_weeks((first - sent).days) or f'on {spoken_date(first, country)}'}, as you asked"
-    ahead = (_week_of(first, week_begins) - _week_of(sent, week_begins)).days // 7
-    if ahead == 0:
-        return "later this week"
-    if ahead == 1:
-        return "next week"
-    return (
-        "in the first full week of January"
-        if _in_first_full_week_of_january(first)
-        else f"on {spoken_date(first, country)}"
+
+def time_of_day(day: dt.date, time: dt.time) -> str:
+    """A day and a time of which no zone is known: `Fri 29 Jan 2027, 17:00`."""
+    return _ours().phrase("clocks", "no-zone", date=paper_date(day), time=f"{time:%H:%M}")
+
+
+def moment(day: dt.date, local: list[dt.datetime], utc: dt.datetime) -> str:
+    """A moment of a day on several clocks: `Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)`."""
+    times = [_on_clock(time, day) for time in local]
+    return _ours().phrase(
+        "clocks", "zones", date=paper_date(day), times=times, utc=f"{utc:%H:%M}"
     )
 
 
-def _week_of(day: dt.date, begins: int) -> dt.date:
-    """The first day of the week that a day is in."""
-    return day - dt.timedelta(days=(day.weekday() - begins) % 7)
+def listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *before, last = words or [""]
+    if not before:
+        return last
+
+    return _ours().phrase("lists", "several", before=before, last=last)
 
 
-def salutation(person: Person, country: str | None) -> str:
+def occasion(words: Words, held: dt.date, sent: dt.date, country: str | None) -> str:
+    """When the interview was, seen from the day a note is sent (S23, E16): today, yesterday, on Wednesday."""
+    days = (sent - held).days
+    if days <= 0:
+        return words.phrase("occasion", "today")
+
+    if days == 1:
+        return words.phrase("occasion", "yesterday")
+
+    if days < _WEEK:
+        return words.phrase("occasion", "weekday", weekday=_weekday(held))
+
+    return words.phrase("occasion", "date", date=spoken_date(held, country))
+
+
+def salutation(words: Words, person: Person, country: str | None) -> str:
     """The greeting with its comma (E13): the person's own form, title and family name as typed, or the whole name."""
-    if person.salutation:
-        greeting = person.salutation.rstrip(", ")
-        return greeting if greeting.endswith("!") else f"{greeting},"
-    return f"Dear {reference(person, country)},"
+    if not person.salutation:
+        return words.phrase("greeting", "name", who=reference(person, country))
+
+    greeting = person.salutation.rstrip(", ")
+    if greeting.endswith("!"):
+        return greeting
+
+    return words.phrase("greeting", "typed", greeting=greeting)
 
 
 def reference(person: Person, country: str | None) -> str:
     """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
     if country == _GIVEN_NAMES:
-        return person.name.removesuffix(f" {person.family_name}")  # nothing is guessed: that part was typed
+        # Nothing is guessed: that part was typed.
+        return person.name.removesuffix(f" {person.family_name}")
+
     if person.title and person.family_name:
         return f"{_title(person.title, country)} {person.family_name}"
+
     return person.name
 
 
-def wanted(connection: Connection, known: FirstWords) -> str:
+def wanted(words: Words, connection: Connection, first_words: FirstWords) -> str:
     """What they look for, to follow `You are looking for`: a thing as typed, something to do after `someone who can`."""
-    text = _without(
-        connection.they_want, "you want ", "they want ", "we want ", "he wants ", "she wants ", "to "
-    ).rstrip(".")
-    first = text.split(" ")[0].lower()
-    second = (*text.lower().split(), "", "")[1]
-    if first in known.to_do or (first in known.either and second in known.after_a_verb):
-        return f"someone who can {text}"
-    return f"someone who is good at {text}" if first.endswith("ing") and first not in known.things_in_ing else text
+    what = _without(connection.they_want, _BEFORE_A_WISH).rstrip(".")
+    first, second = _first_two(what)
+    if first in first_words.to_do:
+        return words.phrase("wanted", "to-do", what=what)
+
+    if first in first_words.either and second in first_words.after_a_verb:
+        return words.phrase("wanted", "to-do", what=what)
+
+    if first.endswith("ing") and first not in first_words.things_in_ing:
+        return words.phrase("wanted", "in-ing", what=what)
+
+    return what
 
 
-def brought(connection: Connection, known: FirstWords) -> str:
+def brought(words: Words, connection: Connection, first_words: FirstWords) -> str:
     """What the candidate brings, as a clause: `I would bring eight years of …`, `I rebuilt a forecast …`."""
-    text = connection.i_bring.rstrip(".")
-    first = text.split(" ")[0]
-    if first == "I" or first.startswith(("I'", "I\u2019")):
-        return text
-    did = first.lower() in known.did or (
-        first.endswith("ed") and first.isalpha() and first.islower() and first not in known.things_in_ed
-    )
-    return f"I {text}" if did else f"{WOULD_BRING}{text}"
+    what = connection.i_bring.rstrip(".")
+    if _is_sentence(what):
+        return what
+
+    if _is_deed(what, first_words):
+        return words.phrase("brought", "deed", what=what)
+
+    return words.phrase("brought", "thing", what=what)
 
 
-def span(held: dt.date, due: dt.date | None) -> str:
+def tells_a_deed(connection: Connection, first_words: FirstWords) -> bool:
+    """Whether that clause tells of something done, and not of a thing."""
+    what = connection.i_bring.rstrip(".")
+    if _is_sentence(what):
+        return not what.startswith(_TYPED_THING)
+
+    return _is_deed(what, first_words)
+
+
+def span(words: Words, held: dt.date, due: dt.date | None) -> str:
     """How long after the interview a day is: `two weeks after the interview (D+14)`."""
-    days = (due - held).days if due else 0
-    weeks, rest = divmod(days, 7)
-    if rest or not 0 < weeks < len(NUMBERS):
-        return f"{days} days after the interview (D+{days})"
-    return f"{NUMBERS[weeks]} {'week' if weeks == 1 else 'weeks'} after the interview (D+{days})"
+    if due is None:
+        due = held
+
+    days = (due - held).days
+    weeks = counted_weeks(days)
+    if weeks is None:
+        return words.phrase("span", "days", days=days)
+
+    count = words.phrase("numbers", weeks)
+    if weeks == 1:
+        return words.phrase("span", "week", count=count, days=days)
+
+    return words.phrase("span", "weeks", count=count, days=days)
 
 
-def curriculum_vitae(country: str | None) -> str:
+def curriculum_vitae(words: Words, country: str | None) -> str:
     """What the sheet about oneself is called: a resume in North America, a CV elsewhere."""
-    return "resume" if american(country) else "CV"
+    if american(country):
+        return words.phrase("curriculum-vitae", "american")
+
+    return words.phrase("curriculum-vitae", "elsewhere")
 
 
 def american(country: str | None) -> bool:
@@ -123,35 +176,87 @@ def american(country: str | None) -> bool:
     return country in _MONTH_FIRST
 
 
-def listed(words: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+def _ours() -> Words:
+    """The words that dates, times and lists are written with."""
+    return shipped_wording().words
 
 
-def _whole_weeks(days: int) -> str:
-    """`in two weeks` when the days are whole weeks, at most ten; else nothing."""
-    weeks, rest = divmod(days, 7)
-    if rest or not 0 < weeks < len(NUMBERS):
-        return ""
-    return "in a week" if weeks == 1 else f"in {NUMBERS[weeks]} weeks"
+@cache
+def _written(words: Words, form: str, day: dt.date) -> str:
+    """A date in one of its forms, filled in once: the same days are named again and again."""
+    return words.phrase(
+        "dates",
+        form,
+        weekday=_weekday(day),
+        short_weekday=short_weekday(day),
+        day=day.day,
+        month=words.phrase("months", day.month),
+        short_month=short_month(day),
+        year=day.year,
+    )
+
+
+def _weekday(day: dt.date) -> str:
+    return _ours().phrase("days", day.isoweekday())
+
+
+def _on_clock(time: dt.datetime, day: dt.date) -> str:
+    """A time with its zone, and with its date where that is another one there."""
+    clock = f"{time:%H:%M %Z}"
+    if time.date() == day:
+        return clock
+
+    return _ours().phrase("clocks", "other-day", time=clock, date=paper_date(time.date()))
+
+
+def counted_weeks(days: int) -> int | None:
+    """How many weeks some days are; None when they are no whole weeks, or more than are counted in words."""
+    weeks, odd_days = divmod(days, _WEEK)
+    if odd_days or not 1 <= weeks <= _MOST_COUNTED:
+        return None
+
+    return weeks
 
 
 def _title(title: str, country: str | None) -> str:
+    """A title as people there write it, with or without its full stop."""
     bare = title.rstrip(".")
     if bare.lower() not in _SHORTENED_TITLES:
         return title
-    return bare if country in _NO_FULL_STOP else f"{bare}."
+
+    if country in _NO_FULL_STOP:
+        return bare
+
+    return f"{bare}."
 
 
-def _without(text: str, *prefixes: str) -> str:
+def _without(text: str, prefixes: tuple[str, ...]) -> str:
     for prefix in prefixes:
         if text.lower().startswith(prefix):
             text = text[len(prefix) :]
     return text
 
 
-def _in_first_full_week_of_january(day: dt.date) -> bool:
-    if day.month != 1:
-        return False
-    monday = day - dt.timedelta(days=day.weekday())
-    return monday.month == 1 and monday.day <= 7  # noqa: PLR2004  (the first Monday of the month)
+def _first_two(text: str) -> tuple[str, str]:
+    """The first word of a text and the second, in small letters; an empty text for each that is missing."""
+    first = text.split(" ", maxsplit=1)[0].lower()
+    _, second, *_ = (*text.lower().split(), "", "")
+    return first, second
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text has its subject already."""
+    first = text.split(" ", maxsplit=1)[0]
+    return first == "I" or first.startswith(("I'", "I\u2019"))
+
+
+def _is_deed(text: str, first_words: FirstWords) -> bool:
+    """Whether a fragment begins with a verb that tells what somebody did."""
+    first = text.split(" ", maxsplit=1)[0]
+    if first.lower() in first_words.did:
+        return True
+
+    in_small_letters = first.isalpha() and first.islower()
+    return (
+        in_small_letters and first.endswith("ed") and first not in first_words.things_in_ed
+    )

@@ -3,7 +3,14 @@
 from functools import cached_property
 from typing import Any
 
-from jinja2 import BaseLoader, ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+)
 from markupsafe import Markup
 from markupsafe import escape as markup
 
@@ -38,10 +45,12 @@ class Templates:
     @cached_property
     def mail(self) -> Environment:
         """Templates of mail: plain text, nothing to escape; line ends are the text's own."""
-        return self._environment("mail", autoescape=False, trim_blocks=False, lstrip_blocks=False)
+        return self._environment(
+            "mail", autoescape=False, trim_blocks=False, lstrip_blocks=False
+        )
 
     @cached_property
-    def words(self) -> Environment:
+    def plain_text(self) -> Environment:
         """Short texts that stand in a data file, as templates of plain text."""
         return self._environment("words", autoescape=False)
 
@@ -51,14 +60,14 @@ class Templates:
             "pages": self.pages,
             "print": self.documents,
             "mail": self.mail,
-            "words": self.words,
+            "words": self.plain_text,
         }
         return by_folder[folder]
 
     def phrase(self, text: str) -> Template:
         """A phrase of a data file as a template, compiled once."""
         if text not in self._phrases:
-            self._phrases[text] = self.words.from_string(text)
+            self._phrases[text] = self.plain_text.from_string(text)
         return self._phrases[text]
 
     def as_it_is(self, folder: str, name: str) -> str:
@@ -72,11 +81,14 @@ class Templates:
                 return str(document.tree["text"])
         return resource("templates", folder, name).read_text(encoding="utf-8")
 
-    def _environment(self, folder: str, **options: Any) -> Environment:  # Jinja's own options
+    def _environment(
+        self, folder: str, **options: Any
+    ) -> Environment:  # Jinja's own options
         loader = shipped_loader(folder)
         options = {**COMMON, **options}
         if not self._files.names():
             return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)
+
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
         both = ChoiceLoader([OwnTemplates(self._files, folder), loader])
@@ -102,5 +114,5 @@ def starters() -> Environment:
     return Environment(loader=shipped_loader("workspace"), autoescape=False, **COMMON)  # noqa: S701  (plain YAML)
 
 
-def _joined_for_page(values: list[object], separator: str = "") -> Markup:
-    return escape.page(separator).join(escape.page(value) for value in values)
+def _joined_for_page(parts: list[object], separator: str = "") -> Markup:
+    return escape.page(separator).join(escape.page(part) for part in parts)

@@ -21,7 +21,10 @@ class Wording:
     @classmethod
     def of(cls, files: OwnFiles) -> "Wording":
         """The wording of a workspace with these files of its own, read anew where there are any."""
-        return shipped_wording() if files == NO_OWN_FILES else Wording(files)
+        if files == NO_OWN_FILES:
+            return shipped_wording()
+
+        return Wording(files)
 
     @cached_property
     def templates(self) -> Templates:

@@ -1,16 +1,22 @@
 """What steps, reasons and gaps are called: the words of templates/words, looked up by kind."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from afterword.diagnostics import Diagnostic
+from afterword.interview.reading.document import Document
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import BrokenOverrideError, OwnFiles
-from afterword.workbook.wording.data_files import completed, own_document, shipped
+from afterword.workbook.wording.data_files import (
+    completed,
+    own_document,
+    replaceable,
+    shipped,
+)
 from afterword.workbook.wording.templating import Templates
 
-Phrases = Mapping[str, Mapping[str, str]]
+PhraseTable = Mapping[str, Mapping[str | int, str]]  # phrases by group and name
 
 
 class Gap(str):
@@ -41,9 +47,9 @@ class Words:
 
     def gap(self, name: str, **values: object) -> Gap:
         """What a draft still lacks, and which key mends it."""
-        found = Gap(self._say(self._reasons["gaps"][name], **values))
-        found.name = name
-        return found
+        gap = Gap(self._say(self._reasons["gaps"][name], **values))
+        gap.name = name
+        return gap
 
     def thread(self, kind: Kind, **values: object) -> str:
         """From where a draft of this kind is sent."""
@@ -92,7 +98,11 @@ class Words:
     def not_needed(self, reason: NoProposal) -> str:
         """What stands in a part that is not needed; who does not want the job needs none of the parts beyond the first."""
         all_of_it = reason is NoProposal.NOT_INTERESTED
-        return self._say(str(self._reasons["not_needed"]), why=self.no_proposal(reason), all_of_it=all_of_it)
+        return self._say(
+            str(self._reasons["not_needed"]),
+            why=self.no_proposal(reason),
+            all_of_it=all_of_it,
+        )
 
     def no_proposal(self, reason: NoProposal) -> str:
         """Why there is no proposal, in a phrase without a full stop."""
@@ -125,7 +135,7 @@ class Words:
 
     def chapter(self, part: Chapter) -> str:
         """A part's name."""
-        return self._reasons["chapters"][part]  # type: ignore[index]  # the file's keys are the parts' numbers
+        return self._reasons["chapters"][int(part)]
 
     def pay(self, group: str, name: str, **values: object) -> str:
         """What is said of pay, by its group and name."""
@@ -135,9 +145,22 @@ class Words:
         """What the one-page proposal says, by its group and name."""
         return self._say(self._proposal[group][name], **values)
 
+    def letter(self, group: str, name: str, **values: object) -> str:
+        """What stands round the text of a letter, and what its subject says, by its group and name."""
+        return self._say(self._letters[group][name], **values)
+
+    def page(self, group: str, name: str, **values: object) -> str:
+        """What pages, documents, calendars and copies are called and say, by its group and name."""
+        return self._say(self._pages[group][name], **values)
+
+    def phrase(self, group: str, name: str | int, **values: object) -> str:
+        """A fragment that stands inside a sentence, by its group and its name or number."""
+        return self._say(self._fragments[group][name], **values)
+
     def _say(self, text: str, **values: object) -> str:
         if "{" not in text:
             return text
+
         try:
             return str(self._templates.phrase(text).render(**values))
         except BrokenOverrideError as error:
@@ -145,34 +168,58 @@ class Words:
 
     def _placed(self, problem: Diagnostic, text: str) -> Diagnostic:
         """The problem at the place of the phrase in the workspace's own words."""
+        for document in self._own_documents():
+            for path in document.values:
+                if document.at(path) == text:
+                    span = document.span(path)
+                    return replace(problem, span=span, excerpt=document.excerpt(span))
+
+        return problem
+
+    def _own_documents(self) -> Iterator[Document]:
+        """The files of words that the workspace has, as far as they can be read."""
         for name in self._files.names():
             if not name.startswith("templates/words/"):
                 continue
+
             document, _ = own_document(self._files, name)
-            for path in document.values if document else ():
-                if document and document.at(path) == text:
-                    return replace(problem, span=document.span(path), excerpt=document.excerpt(document.span(path)))
-        return problem
+            if document:
+                yield document
 
     @cached_property
-    def _steps(self) -> Phrases:
+    def _steps(self) -> PhraseTable:
         return self._load("steps.yaml")
 
     @cached_property
-    def _reasons(self) -> Phrases:
+    def _reasons(self) -> PhraseTable:
         return self._load("reasons.yaml")
 
     @cached_property
-    def _pay(self) -> Phrases:
+    def _pay(self) -> PhraseTable:
         return self._load("salary.yaml")
 
     @cached_property
-    def _proposal(self) -> Phrases:
+    def _proposal(self) -> PhraseTable:
         return self._load("proposal.yaml")
 
-    def _load(self, name: str) -> Phrases:
+    @cached_property
+    def _letters(self) -> PhraseTable:
+        return self._load("letters.yaml")
+
+    @cached_property
+    def _pages(self) -> PhraseTable:
+        return self._load("pages.yaml")
+
+    @cached_property
+    def _fragments(self) -> PhraseTable:
+        return self._load("phrases.yaml")
+
+    def _load(self, name: str) -> PhraseTable:
         """The words of one file: the workspace's own where it has some, ours for the rest."""
         file = f"templates/words/{name}"
+        words: PhraseTable = shipped(file)
         document, _ = own_document(self._files, file)
-        words = shipped(file)
-        return completed(words, document.tree) if document else words
+        if document is None:
+            return words
+
+        return {**words, **completed(replaceable(file), document.tree)}

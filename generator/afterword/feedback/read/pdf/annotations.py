@@ -27,7 +27,15 @@ _LINES = ("/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret")
 _SHAPES = ("/Square", "/Circle", "/Line", "/Polygon", "/PolyLine")
 _WORDED = frozenset(("/Text", "/FreeText", *_LINES, *_SHAPES))
 _SILENT = frozenset({"/Link", "/Popup"})
-_DAMAGED = (PdfError, RuntimeError, ValueError, TypeError, KeyError, IndexError)  # it has no one kind of error
+# It has no one kind of error.
+_DAMAGED = (
+    PdfError,
+    RuntimeError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+)
 
 
 @dataclass(frozen=True)

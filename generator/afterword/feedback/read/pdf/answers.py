@@ -21,7 +21,12 @@ from afterword.feedback.read.pdf.annotations import (
     read_annotations,
 )
 from afterword.feedback.read.pdf.places import Places, is_below_its_text
-from afterword.feedback.read.pdf.reply import ID_PART, LONGEST_TYPED, Refusal, UnusablePdfError
+from afterword.feedback.read.pdf.reply import (
+    ID_PART,
+    LONGEST_TYPED,
+    Refusal,
+    UnusablePdfError,
+)
 from afterword.feedback.read.quoting import shortened
 from afterword.feedback.read.typed_days import parse_day
 from afterword.interview.model.vocabulary import Verdict
@@ -107,7 +112,9 @@ class _Form:
             if item.entered["tick"]:
                 yield _tick(name, typed)
             elif typed:
-                self.unread.append(f"a day stands beside {name}, but its box is not ticked, so it was left out")
+                self.unread.append(
+                    f"a day stands beside {name}, but its box is not ticked, so it was left out"
+                )
 
     def comments(self) -> Iterator[Comment]:
         """What the fields of each item say."""
@@ -143,7 +150,11 @@ class _Form:
             yield f"{fields} that the workbook has no place for"
 
         if self.annotations.wordless:
-            marks = _counted(self.annotations.wordless, "drawing, stamp or mark", "drawings, stamps or marks")
+            marks = _counted(
+                self.annotations.wordless,
+                "drawing, stamp or mark",
+                "drawings, stamps or marks",
+            )
             yield f"{marks} without words to read"
 
         if self.annotations.damaged:
@@ -161,7 +172,9 @@ class _Form:
         if verdict and not meanings:
             return verdict
 
-        self.unread.append(f"what {name} is found to be is none of our words, or two of them, so it was left out")
+        self.unread.append(
+            f"what {name} is found to be is none of our words, or two of them, so it was left out"
+        )
         return None
 
     def _text(self, name: str, *texts: str) -> str:
@@ -170,7 +183,9 @@ class _Form:
         lines = map(_one_line, whole.split("\n"))
         tidy = "\n".join(lines).strip()
         if len(tidy) > LONGEST_TEXT:
-            self.unread.append(f"a text at {name} is longer than {LONGEST_TEXT:,} characters: its end was left out")
+            self.unread.append(
+                f"a text at {name} is longer than {LONGEST_TEXT:,} characters: its end was left out"
+            )
 
         return tidy[:LONGEST_TEXT].strip()
 

@@ -22,7 +22,11 @@ _LONGEST_MOMENT = 20
 _BLOCK_END = re.compile(r"</(?:p|div|li)\s*>|<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
 _LANGUAGE = re.compile("\x1b[^\x1b]{2,6}\x1b")  # a language named inside a text in UTF-16
-_UTF_16 = {b"\xfe\xff": "utf-16-be", b"\xff\xfe": "utf-16-le"}  # by the mark that a text begins with
+# By the mark that a text begins with.
+_UTF_16 = {
+    b"\xfe\xff": "utf-16-be",
+    b"\xff\xfe": "utf-16-le",
+}
 _UTF_8 = b"\xef\xbb\xbf"
 
 

@@ -25,9 +25,7 @@ class Refusal(StrEnum):
     NO_PDF = "this is no PDF, or it is so damaged that nothing can be read; ask for it to be sent again"
     LOCKED = "the PDF is locked with a password; open it, save it without one, and import that file"
     CROWDED = "the PDF has more fields, notes or words than a filled-in workbook can have, so nothing was taken"
-    NOTHING_OURS = (
-        "no field of a workbook is in this PDF; if it was printed or scanned, ask for the file as it was saved"
-    )
+    NOTHING_OURS = "no field of a workbook is in this PDF; if it was printed or scanned, ask for the file as it was saved"
     UNREADABLE = (
         "the PDF could not be read in the time and memory that it may take, so nothing was taken; "
         "ask for it to be saved and sent again"
@@ -49,9 +47,15 @@ def _cleaned(text: str) -> str:
     return text
 
 
-_Id = Annotated[str, StringConstraints(pattern=rf"^{ID_PART}(?:/{ID_PART})+$", max_length=_LONGEST_ID)]
+_Id = Annotated[
+    str, StringConstraints(pattern=rf"^{ID_PART}(?:/{ID_PART})+$", max_length=_LONGEST_ID)
+]
 _Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_cleaned)]
-_Line = Annotated[str, StringConstraints(max_length=LONGEST_LINE, pattern=r"^[^\n]*$"), AfterValidator(_cleaned)]
+_Line = Annotated[
+    str,
+    StringConstraints(max_length=LONGEST_LINE, pattern=r"^[^\n]*$"),
+    AfterValidator(_cleaned),
+]
 
 
 class _Tick(Frozen):

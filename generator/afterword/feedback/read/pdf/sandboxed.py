@@ -8,7 +8,12 @@ from afterword.feedback.sandbox import SandboxError, sandboxed
 
 MOST_SECONDS = 20  # for one file; the fullest workbook takes less than one
 MOST_MEGABYTES = 600  # with Python and its libraries
-_NEEDS = ("afterword.feedback.read.pdf.answers", "pikepdf.codec", "encodings.utf_16_be", "encodings.utf_16_le")
+_NEEDS = (
+    "afterword.feedback.read.pdf.answers",
+    "pikepdf.codec",
+    "encodings.utf_16_be",
+    "encodings.utf_16_le",
+)
 
 
 def read_pdf_sandboxed(content: bytes) -> Returned:

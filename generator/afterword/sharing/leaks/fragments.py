@@ -1,12 +1,15 @@
 """What a file is taken apart into before it is searched."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
 MOST_BYTES = 100_000_000  # read out of one file, whatever is packed in it
+TOO_MUCH = "more is packed in it than can be searched"
 
 
-class Kind(Enum):
+class TextKind(Enum):
     """How a text is to be read: as sentences, names and attributes, code, a page as it lies there, or what binary data has."""
 
     PROSE = "prose"
@@ -20,11 +23,25 @@ class UnsearchableError(Exception):
     """A file cannot be searched to its end, so it may not leave. The text says why."""
 
 
+@contextmanager
+def refused(reason: str, *errors: type[Exception]) -> Iterator[None]:
+    """A block in which such an error means that the file cannot be searched, for this reason."""
+    try:
+        yield
+    except UnsearchableError:
+        raise
+    except errors:
+        raise UnsearchableError(reason) from None
+
+
 @dataclass(frozen=True)
-class Part:
+class Fragment:
     """One thing in a file: a text, or the bytes of a file of that name. `where` says which, in words, never a value."""
 
     where: str
     content: str | bytes
-    kind: Kind = Kind.PROSE
+    kind: TextKind = TextKind.PROSE
     name: str = ""
+
+
+Fragments = Iterator[Fragment]

@@ -1,0 +1,70 @@
+"""What of a workbook can be commented on or ticked: its steps, drafts, parts and the lines of its checklist."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.plan.cases import Case
+from afterword.plan.possible import possible_drafts, possible_steps
+from afterword.plan.steps import Chapter
+from afterword.workbook.views.interview import view
+from afterword.workbook.wording.wording import Wording
+
+
+@dataclass(frozen=True)
+class Item:
+    """Something in a workbook that can be commented on: what it is called, and its text if it is a draft."""
+
+    title: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Items:
+    """The items of one interview by what `Remark.about` says of them, and the steps among them, which can be ticked."""
+
+    by_about: Mapping[str, Item]
+    steps: frozenset[str]
+
+    def title(self, about: str) -> str:
+        """What an item is called; nothing if there is no such item."""
+        item = self.by_about.get(about)
+        return item.title if item else ""
+
+    def text(self, about: str) -> str:
+        """The words of a draft as they stand now; nothing for anything else."""
+        item = self.by_about.get(about)
+        return item.text if item else ""
+
+
+def items_of(case: Case, wording: Wording) -> Items:
+    """The items of an interview, in its plan now or in any other state of it."""
+    packs, words = wording.packs, wording.words
+    steps = possible_steps(case.interview, case.me, packs.fields().values())
+    items = {
+        **dict(_steps(case, steps, wording)),
+        **{
+            f"{PARTS}{part.slug}": Item(f"The part: {words.chapter(part)}")
+            for part in Chapter
+        },
+        **{
+            f"{RUBRIC}{line.id}": Item(f"The checklist: {line.look_at}")
+            for line in packs.rubric()
+        },
+    }
+    return Items(items, frozenset(steps))
+
+
+def _steps(
+    case: Case, steps: Sequence[str], wording: Wording
+) -> Iterator[tuple[str, Item]]:
+    """The steps and the drafts, each called as the plan calls it, or by its ID while the plan does not have it."""
+    shown = view(case, wording)
+    title_of = {step.id.within: step.title for step in shown.steps}
+    draft_of = {each.draft.id.within: each.draft for each in shown.drafts}
+    for step in steps:
+        yield step, Item(title_of.get(step, step))
+    for name in possible_drafts(case.interview, case.me):
+        draft = draft_of.get(name)
+        title = draft.title if draft else title_of.get(name, name)
+        yield f"{DRAFTS}{name}", Item(f"The text of: {title}", draft.body if draft else "")

@@ -1,0 +1,168 @@
+"""The product's own words, and whether a word stands in a sentence of ours: "work" in one tells nothing of anybody."""
+
+import calendar
+import re
+from collections.abc import Iterator
+from enum import EnumType
+from functools import cache, partial
+from pathlib import Path
+
+from afterword.interview.model import vocabulary
+from afterword.plan.possible import STEPS_OF_ANY_INTERVIEW
+from afterword.resources import resource
+from afterword.sharing.leaks.amounts import currencies
+from afterword.sharing.leaks.fragments import TextKind
+from afterword.sharing.leaks.layers import layers
+from afterword.sharing.leaks.spelling import BREAK, GAP, Neighbours, Words, words_of
+
+_JINJA = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
+_KEY = re.compile(r"(?m)^(\s*(?:- )?)[\w-]+:(?=\s|$)")
+_STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
+_FOLDERS = (("templates",), ("content", "packs"), ("content", "guides"))
+# Where the words of a template are.
+_READ = frozenset({"its text", "its text, in codes", "a label in its text"})
+_UNPUBLISHED = frozenset({"workspace"})  # examples for the candidate alone
+_ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
+_CHOICES = 2  # of the words that an expression chooses from
+_SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
+_CALENDAR = (
+    *calendar.day_name,
+    *calendar.day_abbr,
+    *calendar.month_name[1:],
+    *calendar.month_abbr[1:],
+)
+DAYS_AND_MONTHS = frozenset(map(str.casefold, _CALENDAR))
+
+
+def is_ours(phrase: str) -> bool:
+    """Whether these words stand beside one another in some text of ours."""
+    return bool(phrase) and f" {phrase} " in _text()
+
+
+def is_our_sentence(phrase: str, around: Neighbours) -> bool:
+    """Whether words stand where we put them: with two neighbours on one side, or one on each, as in a text of ours."""
+    places = (
+        f"{around.second_before} {around.before} {phrase}",
+        f"{around.before} {phrase} {around.after}",
+        f"{phrase} {around.after} {around.second_after}",
+    )
+    return any(map(is_ours, places))
+
+
+def is_our_figure(figure: str, around: Neighbours) -> bool:
+    """Whether a figure stands between words as in a text of ours. A currency beside it, or nothing, is not enough."""
+    places = (
+        (
+            f"{around.second_before} {around.before} {figure}",
+            {around.second_before, around.before},
+        ),
+        (f"{around.before} {figure} {around.after}", {around.before, around.after}),
+        (
+            f"{figure} {around.after} {around.second_after}",
+            {around.after, around.second_after},
+        ),
+    )
+    for phrase, beside in places:
+        tells_nothing = any(map(_is_currency_or_break, beside))
+        if not tells_nothing and is_ours(phrase):
+            return True
+    return False
+
+
+def is_our_label(phrase: str) -> bool:
+    """Whether words are a label of ours: "References"."""
+    return is_ours(f"{BREAK} {phrase} {BREAK}")
+
+
+def is_in_our_label(phrase: str, around: Neighbours) -> bool:
+    """Whether words are a label of ours, alone or with a neighbour: "References", "hiring manager"."""
+    labels = (
+        phrase,
+        f"{around.before} {phrase}",
+        f"{phrase} {around.after}",
+        f"{around.before} {phrase} {around.after}",
+    )
+    return any(map(is_our_label, labels))
+
+
+def is_mostly_ours(words: Words, visible_line: str) -> bool:
+    """Whether a sentence is one of ours with values put in; `visible_line` has the words that its reader may see."""
+    familiar = 0
+    triples = [" ".join(words[start : start + 3]) for start in range(len(words) - 2)]
+    for triple in triples:
+        if is_ours(triple) or f" {triple} " in visible_line:
+            familiar += 1
+    return familiar > _SHARE * len(triples)
+
+
+def _is_currency_or_break(word: str) -> bool:
+    return word == BREAK or word.upper() in currencies()
+
+
+@cache
+def _text() -> str:
+    """Every text of ours as words with a space between, and `|` where one ends."""
+    lines = [" ".join(words_of(text)) for text in filter(str.strip, _texts())]
+    joined = f" {BREAK} ".join(lines)
+    return f" {BREAK} {joined} {BREAK} "
+
+
+def _texts() -> Iterator[str]:
+    for template in _shipped_templates():
+        yield from _of_template(template)
+    yield from _fixed_words()
+
+
+def _shipped_templates() -> Iterator[Path]:
+    for folder in _FOLDERS:
+        paths = resource(*folder).rglob("*")
+        yield from filter(_is_published, sorted(paths))
+
+
+def _is_published(path: Path) -> bool:
+    return path.suffix in _ENDINGS and path.parent.name not in _UNPUBLISHED
+
+
+def _fixed_words() -> Iterator[str]:
+    """What may stand in a file where one of a few words is expected, and the names of steps."""
+    for words in vars(vocabulary).values():
+        if isinstance(words, EnumType):
+            yield from map(str, words)
+    yield from STEPS_OF_ANY_INTERVIEW
+
+
+def _of_template(path: Path) -> Iterator[str]:
+    """The sentences of a template or a pack, with a gap for each value, and the short texts within its expressions."""
+    template = path.read_text(encoding="utf-8", errors="replace")
+    for pattern in (_VALUE, _JINJA):
+        for expression in pattern.findall(template):
+            yield from _literals(expression)
+
+    sentences = _JINJA.sub("", template)
+    for choice in range(_CHOICES):
+        put_in = partial(_literal_or_gap, choice=choice)
+        text = _VALUE.sub(put_in, sentences)
+        if ".yaml" in path.name:
+            text = _KEY.sub(GAP, text)
+        yield from _prose(text)
+
+
+def _prose(text: str) -> Iterator[str]:
+    """What is read of a text, without its tags."""
+    for layer in layers("", text.encode()):
+        is_prose = layer.kind is TextKind.PROSE
+        if is_prose and layer.where in _READ:
+            yield layer.text
+
+
+def _literals(expression: str) -> list[str]:
+    return [single or double for single, double in _STRING.findall(expression)]
+
+
+def _literal_or_gap(expression: re.Match[str], choice: int) -> str:
+    """One of the texts that stand in an expression, or a gap for the value that it is."""
+    literals = _literals(expression[0])
+    if choice < len(literals):
+        return literals[choice]
+    return GAP

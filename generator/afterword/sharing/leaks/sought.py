@@ -1,0 +1,214 @@
+"""What is searched for in a copy: each private text whole and in passages, each private amount.
+
+Nothing is searched for that the audience may see anyway, or that says nothing of anybody.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.amounts import amounts_in, currencies
+from afterword.sharing.leaks.codes import decoded
+from afterword.sharing.leaks.needles import Needle, needle_of
+from afterword.sharing.leaks.our_words import (
+    DAYS_AND_MONTHS,
+    is_mostly_ours,
+    is_our_label,
+    is_ours,
+)
+from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
+
+_NAMES = frozenset({"name", "family_name"})
+# Figures beside money, and like anybody's.
+_NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
+# Of a line or a sentence that is searched for by itself.
+_LEAST_WORDS, _LEAST_LETTERS = (
+    4,
+    20,
+)
+_LEAST_RUN = 3  # words in a row that are visible; fewer are in many texts
+_MOST_OURS = 4  # words in a row that are ours can be anybody's; more of them are ours alone
+# Or what a comment is about: drafts/ and the step of the letter.
+_STEP = re.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+")
+_WORD_END = re.compile("[/-]")  # in the ID of a step
+_SENTENCE_END = re.compile(r"\n+|(?<=[.!?;:])\s+")
+
+
+@dataclass(frozen=True)
+class Visible:
+    """Texts that may be seen: all as one, the line of their words, and every amount that is written in them."""
+
+    text: NormalizedText
+    line: str
+    amounts: frozenset[Decimal]
+
+
+def visible_of(texts: Iterable[str]) -> Visible:
+    """What may be seen, as it is compared; what is in codes is taken as it stands and as it is meant."""
+    typed = tuple(texts)
+    spellings = dict.fromkeys((*typed, *map(decoded, typed)))
+    text = NormalizedText(f" {APART} ".join(spellings))  # two texts never make a third
+    amounts: set[Decimal] = set()
+    for shown in typed:
+        for written in amounts_in(NormalizedText(shown).plain):
+            amounts.update(written.amounts)
+    return Visible(
+        text=text,
+        line=f" {' '.join(text.words)} ",
+        amounts=frozenset(amounts),
+    )
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What is searched for in each file: texts, and amounts with the name of the place where each stands."""
+
+    needles: tuple[Needle, ...]
+    amounts: Mapping[Decimal, str]
+
+
+def sought_in_copy(withheld: Iterable[Withheld], visible: Visible) -> Sought:
+    """What is searched for in every file of a copy, each text and each amount once."""
+    needles: dict[str, Needle] = {}
+    amounts: dict[Decimal, str] = {}
+    for secret in withheld:
+        if secret.amount:
+            for amount in _amounts(secret, visible):
+                amounts.setdefault(amount, secret.name)
+        elif not _is_common_step(secret.text, visible):
+            for needle in _needles(secret, visible):
+                needles.setdefault(needle.key, needle)
+    return Sought(tuple(needles.values()), amounts)
+
+
+def _needles(secret: Withheld, visible: Visible) -> Iterator[Needle]:
+    """A private text whole and in passages, but for what is not worth a search."""
+    for needle in (*_whole(secret), *_passages(secret, visible)):
+        if _is_worth_a_search(needle, visible):
+            yield needle
+
+
+def _whole(secret: Withheld) -> Iterator[Needle]:
+    """A private text as it stands, and as it is meant if it is in codes."""
+    names_somebody = secret.place[-1] in _NAMES
+    spellings = dict.fromkeys((secret.text, decoded(secret.text)))
+    needles = [
+        needle_of(secret.name, text, names_somebody=names_somebody) for text in spellings
+    ]
+    return filter(None, needles)
+
+
+def _passages(secret: Withheld, visible: Visible) -> Iterator[Needle]:
+    """The lines and sentences of a private text, but for those that are ours with values put in."""
+    for passage in passages_of(secret.text):
+        needle = needle_of(secret.name, passage)
+        if needle is None:
+            continue
+        if not is_mostly_ours(needle.words, visible.line):
+            yield needle
+
+
+def passages_of(text: str) -> list[str]:
+    """The lines and sentences of a longer text that are long enough to be told from chance."""
+    pieces = (*text.split("\n"), *_SENTENCE_END.split(text))
+    passages = filter(_is_long_enough, map(str.strip, pieces))
+    once = dict.fromkeys(passages)
+    once.pop(text.strip(), None)
+    return list(once)
+
+
+def _is_long_enough(passage: str) -> bool:
+    if len(passage) >= _LEAST_LETTERS:
+        return True
+    return len(passage.split()) >= _LEAST_WORDS
+
+
+def _is_worth_a_search(needle: Needle, visible: Visible) -> bool:
+    """Whether a text is nobody else's, and not visible but for words of ours."""
+    if _is_anybodys(needle, visible):
+        return False
+    if "@" in needle.key:
+        return True
+    return not is_mostly_visible(needle.words, visible.line)
+
+
+def _is_anybodys(needle: Needle, visible: Visible) -> bool:
+    """Whether the audience may see it anyway, or it is a word that no workbook does without."""
+    if needle.is_visible_in(visible.text):
+        return True
+
+    if _is_everyday(needle.phrase):
+        return True
+    if not needle.common:
+        return False
+    if len(needle.words) > _MOST_OURS:
+        return True
+    return not needle.names_somebody and is_our_label(needle.phrase)
+
+
+def _is_everyday(word: str) -> bool:
+    """Whether it is a day, a month or a currency."""
+    return word in DAYS_AND_MONTHS or word.upper() in currencies()
+
+
+def _is_common_step(text: str, visible: Visible) -> bool:
+    """Whether a text is a step's ID, and each of its words ours or visible: other interviews have steps of that name."""
+    if not _STEP.fullmatch(text):
+        return False
+    words = _WORD_END.split(text)
+    return all(_is_common_word(word, visible) for word in words)
+
+
+def _is_common_word(word: str, visible: Visible) -> bool:
+    needle = needle_of("", word)
+    if needle is None:
+        return True
+    return is_ours(needle.phrase) or _is_anybodys(needle, visible)
+
+
+def _amounts(secret: Withheld, visible: Visible) -> Iterator[Decimal]:
+    """The private amount, if it is one of money and not visible anyway."""
+    if secret.place[-1] in _NO_MONEY:
+        return
+
+    try:
+        amount = Decimal(secret.text)
+    except InvalidOperation:
+        return
+    if amount not in visible.amounts:
+        yield amount
+
+
+def is_mostly_visible(words: Words, visible_line: str) -> bool:
+    """Whether most of a text may be seen, and the rest is what a sentence of ours puts round it: `someone who can …`."""
+    most = _longest_run(words, visible_line)
+    if most is None:
+        return False
+
+    around = (words[: most.start], words[most.stop :])
+    return all(is_ours(" ".join(side)) for side in around if side)
+
+
+def _longest_run(words: Words, visible_line: str) -> slice | None:
+    """The most words in a row that are visible so; None if they are not more than half of all."""
+    least = max(len(words) // 2 + 1, _LEAST_RUN)
+    longest = _run(words, least, visible_line)
+    if longest is None:
+        return None  # a longer run holds a shorter one: a long letter is not looked through for each length
+
+    for length in range(len(words), least, -1):
+        run = _run(words, length, visible_line)
+        if run is not None:
+            return run
+    return longest
+
+
+def _run(words: Words, length: int, visible_line: str) -> slice | None:
+    """The first so many words in a row that are visible so."""
+    for start in range(len(words) - length + 1):
+        run = slice(start, start + length)
+        if f" {' '.join(words[run])} " in visible_line:
+            return run
+    return None

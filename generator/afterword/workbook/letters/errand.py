@@ -1,0 +1,139 @@
+"""What every letter needs, whatever it says: the greeting, the frame round its text, the subject, the address."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from afterword import escape
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import Participant
+from afterword.plan.routes import How, Route
+from afterword.plan.steps import State, Step
+from afterword.workbook.letters.letter import Address, Draft, Letter
+from afterword.workbook.letters.template import filled
+from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.desk import Desk
+
+LONGEST_SUBJECT = 60
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One step for which something is written, at the desk of its interview."""
+
+    desk: Desk
+    step: Step
+
+    @property
+    def interview(self) -> Interview:
+        """The interview, as far as letters may speak of it."""
+        return self.desk.interview
+
+    @property
+    def sent_on(self) -> dt.date:
+        """The day that the letter is dated."""
+        return self.desk.sent_on(self.step)
+
+    @property
+    def way(self) -> Route:
+        """The way to whoever the letter is for.
+
+        Raises:
+            LookupError: the step has none.
+        """
+        if self.step.route is None:
+            raise LookupError(str(self.step.id))
+        return self.step.route
+
+    def gap(self, name: str, **values: object) -> str:
+        """What a letter lacks, in words."""
+        return self.desk.words.gap(name, **values)
+
+    def reference(self, person: Participant | None) -> str:
+        """How somebody is spoken of; nothing where there is nobody."""
+        if person is None:
+            return ""
+        return self.desk.reference(person.id)
+
+    def spoken(self, day: dt.date | None) -> str | None:
+        """A day as a letter names it, or None."""
+        if day is None:
+            return None
+        return phrases.spoken_date(day, self.desk.country)
+
+    # The letter
+
+    def write(self, template: str, reader: str, facts: Mapping[str, object]) -> Letter:
+        """The letter of that template to the person of that ID; `facts` are what the template names beside the common ones."""
+        return self.write_to(self.desk.salutation(reader), template, facts)
+
+    def write_to(self, greeting: str, template: str, facts: Mapping[str, object]) -> Letter:
+        """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
+        body = filled(self.desk, self.step, template, facts)
+        sign_off = self.desk.words.letter("frame", "sign-off").strip()
+        return Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
+
+    # Its subject
+
+    def subject(self, about: str) -> str:
+        """The role first, then what the letter is about, by its name in templates/words; a long role is cut at a word.
+
+        At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well.
+        """
+        what = _on_one_line(self.desk.words.letter("subjects", about))
+        room = LONGEST_SUBJECT - len(self.reply(f": {what}"))
+        role = self.interview.role
+        if len(role) > room:
+            role = role[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "\u2026"
+        return f"{role}: {what}"
+
+    def reply(self, subject: str) -> str:
+        """The subject of an answer in the thread of a letter with this subject."""
+        prefix = _on_one_line(self.desk.words.letter("frame", "reply"))
+        return f"{prefix} {subject}"
+
+    # The draft
+
+    def note(self, letter: Letter, subject: str) -> Draft:
+        """A draft for somebody else to pass on, or to write by hand."""
+        return Draft(
+            id=self.step.id,
+            step=self.step.id,
+            kind=self.step.kind,
+            title=titles.title(self.desk, self.step),
+            on=self.sent_on,
+            to=None,
+            subject=subject,
+            body=escape.isolated_mail(letter.text),
+            gaps=letter.gaps,
+            note=True,
+            optional=self.step.optional,
+            sent=self.step.state is State.DONE,
+        )
+
+    def mail(self, letter: Letter, subject: str) -> Draft:
+        """A mail to whoever receives it on the way; without their address it is not ready."""
+        receiver = self.desk.person(self.way.reader)
+        letter = letter.lacking(*self.address_gaps())
+        return self.mail_to(receiver.name, receiver.email, letter, subject)
+
+    def mail_to(self, name: str, email: str | None, letter: Letter, subject: str) -> Draft:
+        """A mail to somebody whose address may not be known yet, with the thread that it belongs in."""
+        thread = self.desk.words.thread(self.step.kind, on="")
+        draft = replace(self.note(letter, subject), thread=thread, note=False)
+        if not email:
+            return draft
+        return replace(draft, to=Address(name, email))
+
+    def address_gaps(self) -> tuple[str, ...]:
+        """What a letter lacks as long as whoever receives it has no address."""
+        if self.way.addressed:
+            return ()
+        if self.way.how is How.HR_CONTACT:
+            return (self.gap("hr-contact"),)
+        return (self.gap("address", person=self.desk.reference(self.way.reader)),)
+
+
+def _on_one_line(phrase: str) -> str:
+    """A phrase as a header can hold it: in a file of the workspace's own it may run over several lines."""
+    return " ".join(phrase.split())

@@ -1,0 +1,66 @@
+"""The mail to a recruiter or an agency with notes enclosed, which are passed on (S6, S7, E11)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from afterword.interview.model.people import agency
+from afterword.plan.routes import How
+from afterword.plan.steps import Kind, Step
+from afterword.plan.thank_yous import one_note
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.thanks import thanks_note, thanks_to, thanks_to_panel
+from afterword.workbook.wording import phrases
+
+
+def pass_on(errand: Errand) -> Iterator[Draft]:
+    """The mail to the go-between with the notes enclosed, and each note by itself when nobody else carries it."""
+    letter = with_enclosed(errand)
+    yield errand.mail(letter, errand.subject(errand.step.kind))
+
+    if errand.way.how is How.FORWARD:
+        for name, note in letter.enclosed.items():
+            alone = replace(errand, step=_alone(errand, name))
+            yield thanks_note(alone, note)
+
+
+def with_enclosed(errand: Errand) -> Letter:
+    """The letter to the go-between with every note that travels in it; it lacks what they lack."""
+    notes = _notes(errand)
+    lacking = [gap for note in notes.values() for gap in note.gaps]
+    letter = _cover(errand).lacking(*dict.fromkeys(lacking))
+    return replace(letter, enclosed=notes)
+
+
+def _alone(errand: Errand, name: str) -> Step:
+    """A note that travels in a mail, as a step of its own."""
+    step = errand.step
+    note_id = replace(step.id, kind="thank-you", of=name)
+    if one_note(errand.interview):
+        return replace(step, id=note_id, kind=Kind.THANK_PANEL)
+    return replace(
+        step, id=note_id, kind=Kind.THANK_YOU, route=replace(errand.way, person=name)
+    )
+
+
+def _notes(errand: Errand) -> dict[str, Letter]:
+    """The notes, each by the name of its readers in step IDs."""
+    if one_note(errand.interview):
+        return {errand.step.id.of: thanks_to_panel(errand)}
+    return {reader: thanks_to(errand, reader) for reader in _readers(errand)}
+
+
+def _readers(errand: Errand) -> tuple[str, ...]:
+    """The IDs of those whose notes travel in the mail."""
+    return (errand.way.person, *errand.step.also_for)
+
+
+def _cover(errand: Errand) -> Letter:
+    readers = [errand.desk.reference(reader) for reader in _readers(errand)]
+    facts = {
+        "people": phrases.listed(readers),
+        "several": len(readers) > 1,
+        "ask": errand.way.how is How.ASK,
+        "agency": agency(errand.interview) is not None,
+    }
+    return errand.write("pass-on", errand.way.reader, facts)

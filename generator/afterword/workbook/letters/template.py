@@ -1,0 +1,73 @@
+"""The text of a letter: its template filled in, with what every letter may name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from afterword.interview.model.interview import Connection
+from afterword.plan.follow_ups import first_after
+from afterword.plan.steps import Kind, State, Step
+from afterword.plan.working_days import working_days
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.promise import Promise, promised
+
+
+@dataclass(frozen=True)
+class _Promise:
+    """When the next contact comes, in words, or nothing; and whether they asked for that day."""
+
+    when: str = ""
+    as_asked: bool = False
+
+
+def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -> str:
+    """The text of a template for this interview on the day it is sent."""
+    interview = desk.interview
+    promise = _promise(desk, step)
+    common = {
+        "role": interview.role,
+        "employer": interview.employer.name,
+        "interested": interview.interested,
+        "role_aim": interview.role_aim,
+        "occasion": phrases.occasion(
+            desk.words, interview.held.on, desk.sent_on(step), desk.country
+        ),
+        "promise": promise.when,
+        "as_asked": promise.as_asked,
+        "asked_to": interview.employer_said.contact_on is not None,
+    }
+    source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
+    return source.render({**common, **facts}).strip()
+
+
+def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
+    """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
+    if connection is None:
+        return {"connection": None, "wanted": "", "brought": "", "deed": False}
+
+    first_words = desk.packs.first_words
+    return {
+        "connection": connection,
+        "wanted": phrases.wanted(desk.words, connection, first_words),
+        "brought": phrases.brought(desk.words, connection, first_words),
+        "deed": phrases.tells_a_deed(connection, first_words),
+    }
+
+
+def _promise(desk: Desk, step: Step) -> _Promise:
+    """The contact that the schedule really holds, or held when it was sent; nothing when there is none (S22, S33)."""
+    sent = desk.sent_on(step)
+    first = first_after(
+        desk.plan.of(Kind.FOLLOW_UP), sent, looking_back=step.state is State.DONE
+    )
+    if first is None or first.due is None:
+        return _Promise()
+
+    promise = Promise(
+        sent=sent,
+        first=first.due,
+        country=desk.country,
+        asked=desk.interview.employer_said.contact_on == first.due,
+        week_begins=working_days(desk.interview).week_begins,
+    )
+    return _Promise(promised(desk.words, promise), promise.asked)

@@ -1,0 +1,112 @@
+"""The pages of one interview."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.plan.steps import Chapter
+from afterword.workbook.pages.page import Page, render
+from afterword.workbook.views.chapters import ChapterView
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.remarks import RemarkView
+
+_GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
+
+
+@dataclass(frozen=True)
+class RemarkedPlace:
+    """Where a coach's comments stand, and what they are `about`. Those without an `address` are shown in full."""
+
+    about: str
+    address: str
+    title: str
+    remarks: tuple[RemarkView, ...]
+
+
+def interview_pages(view: InterviewView) -> tuple[Page, ...]:
+    """The pages of one interview: the overview, the five parts and the look back, the drafts, the people, the debrief."""
+    return tuple(_pages(view))
+
+
+def _pages(view: InterviewView) -> Iterator[Page]:
+    places = tuple(_remarked_places(view))
+    overview = render(view.wording, "interview.md.j2", view=view, places=places)
+    yield Page(f"interviews/{view.id}/index.md", view.title, overview, view.title)
+
+    following = (*view.chapters[1:], None)
+    for chapter, after in zip(view.chapters, following, strict=True):
+        yield _part_page(view, chapter, after)
+
+    yield _named_page(view, "drafts")
+    yield _named_page(view, "people")
+    if view.debriefs:
+        yield _named_page(view, "debrief", questions=view.wording.packs.debrief())
+
+
+def _named_page(view: InterviewView, name: str, **values: object) -> Page:
+    """A page that is named like its template."""
+    return _page(
+        view, name, f"{name}.md.j2", view.wording.words.page("titles", name), **values
+    )
+
+
+def _part_page(
+    view: InterviewView, chapter: ChapterView, following: ChapterView | None
+) -> Page:
+    guide = chapter.slug
+    if chapter.chapter is Chapter.CLOSE:
+        guide = _GUIDE_TO_THE_CLOSE
+
+    return _page(
+        view,
+        chapter.slug,
+        "part.md.j2",
+        chapter.heading,
+        chapter=chapter,
+        following=following,
+        guide=guide,
+    )
+
+
+def _page(
+    view: InterviewView, name: str, template: str, menu: str, **values: object
+) -> Page:
+    title = view.wording.words.page("titles", "page", menu=menu, interview=view.title)
+    body = render(view.wording, template, view=view, **values)
+    return Page(f"interviews/{view.id}/{name}.md", title, body, menu)
+
+
+def _remarked_places(view: InterviewView) -> Iterator[RemarkedPlace]:
+    """Every open comment by its place, in the order of the workbook; what is about no item of today's plan comes last."""
+    places = {place.about: place for place in _places(view)}
+    for place in places.values():
+        if place.remarks:
+            yield place
+
+    for about, remarks in view.remarks.items():
+        if about not in places:
+            yield RemarkedPlace(about, "", about, remarks)
+
+
+def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
+    """Every item that can be commented on, with the comments on it, if any."""
+    for step in view.steps:
+        address = f"{step.chapter.slug}.html#at-{step.id}"
+        yield RemarkedPlace(step.id.within, address, step.title, step.remarks)
+
+    for draft in view.drafts:
+        about = f"{DRAFTS}{draft.draft.id.within}"
+        yield RemarkedPlace(
+            about, f"drafts.html#{draft.anchor}", draft.draft.title, draft.remarks
+        )
+
+    for chapter in view.chapters:
+        about = f"{PARTS}{chapter.slug}"
+        yield RemarkedPlace(
+            about, f"{chapter.slug}.html#coach", chapter.name, chapter.remarks
+        )
+
+    for criterion in view.rubric:
+        about = f"{RUBRIC}{criterion.id}"
+        remarks = view.remarks.get(about, ())
+        yield RemarkedPlace(about, f"{Chapter.CLOSE.slug}.html", criterion.look_at, remarks)

@@ -1,0 +1,25 @@
+"""A page of the site, as a Markdown value that any of the static site generators can render."""
+
+from dataclasses import dataclass
+
+from afterword.workbook.wording.wording import Wording
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page. `path` is its source path in the site; `title` is a value, not markup, and `menu` its short name."""
+
+    path: str
+    title: str
+    body: str
+    menu: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where it is on the finished site."""
+        return f"{self.path.removesuffix('.md')}.html"
+
+
+def render(wording: Wording, template: str, **values: object) -> str:
+    """The text of a page, from its template."""
+    return wording.templates.pages.get_template(template).render(**values)

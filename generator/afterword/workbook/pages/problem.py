@@ -1,0 +1,18 @@
+"""What stands in the place of a file that has errors."""
+
+from collections.abc import Sequence
+
+from afterword.diagnostics import Diagnostic
+from afterword.diagnostics.render import as_text
+from afterword.workbook.pages.page import Page, render
+from afterword.workbook.wording.wording import Wording
+
+
+def problem_page(
+    path: str, file: str, problems: Sequence[Diagnostic], wording: Wording
+) -> Page:
+    """The page that lists what is to be mended in a file."""
+    texts = [as_text(problem) for problem in problems]
+    title = wording.words.page("titles", "problem", file=file)
+    body = render(wording, "problem.md.j2", file=file, problems=texts)
+    return Page(path, title, body)

@@ -1,0 +1,191 @@
+"""The parts of the workbook as pages and documents see them: which steps each has, and what it shows beside them."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
+from afterword.interview.model.remarks import PARTS, RUBRIC
+from afterword.interview.model.vocabulary import Setting
+from afterword.plan.proposal import no_proposal
+from afterword.plan.steps import Chapter, Plan
+from afterword.plan.thank_yous import card_wanted
+from afterword.workbook.views.blocks import Block, blocks
+from afterword.workbook.views.progress import Progress, progress
+from afterword.workbook.views.remarks import Remarks, RemarkView
+from afterword.workbook.views.steps import StepView
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.words import Words
+
+
+class Content(StrEnum):
+    """What a part shows below its steps; a template includes `_part_NAME`."""
+
+    PAY = "pay"
+    PLACES = "places"
+    REFEREES = "referees"
+    PROPOSAL = "proposal"
+
+
+_CONTENTS = {
+    Chapter.SALARY: Content.PAY,
+    Chapter.NEXT_STEP: Content.PLACES,
+    Chapter.REFERENCES: Content.REFEREES,
+    Chapter.OFFER: Content.PROPOSAL,
+}
+
+
+@dataclass(frozen=True)
+class CriterionView:
+    """A question of the rubric of which a coach said something."""
+
+    look_at: str
+    remarks: tuple[RemarkView, ...]
+
+
+@dataclass(frozen=True)
+class ChapterView:
+    """One of the five parts, or the close. `note` stands in the place of what it shows where it is not needed.
+
+    `no_follow_ups` and `card_off` say why the first part has no follow-ups, or no card.
+    """
+
+    chapter: Chapter
+    name: str
+    heading: str
+    note: str
+    steps: tuple[StepView, ...]
+    content: Content | None
+    no_follow_ups: str
+    card_off: str
+    remarks: tuple[RemarkView, ...]
+    criteria: tuple[CriterionView, ...]
+    words: Words
+
+    @property
+    def number(self) -> int:
+        """Its place among the parts."""
+        return self.chapter.value
+
+    @property
+    def numbered(self) -> bool:
+        """Whether it is one of the five parts."""
+        return self.chapter is not Chapter.CLOSE
+
+    @property
+    def first(self) -> bool:
+        """Whether it is the part with which the workbook begins."""
+        return self.chapter is Chapter.FOLLOW_UP
+
+    @property
+    def slug(self) -> str:
+        """The part in addresses."""
+        return self.chapter.slug
+
+    @property
+    def live(self) -> tuple[StepView, ...]:
+        """The steps that are still part of the plan."""
+        return tuple(step for step in self.steps if step.live)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The live steps, at most nine together."""
+        return blocks(self.live, self.words)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the candidate is with this part."""
+        return progress(self.steps)
+
+    @property
+    def next(self) -> StepView | None:
+        """What to do next here: the first open step that is not optional, by its day."""
+        counted = set(self.progress.open)
+        waiting = [step for step in self.steps if step.id in counted]
+        return min(waiting, key=_due, default=None)
+
+    @property
+    def off(self) -> tuple[StepView, ...]:
+        """The steps that are not needed any more, with their reasons."""
+        return tuple(step for step in self.steps if not step.live)
+
+
+def _due(step: StepView) -> dt.date:
+    """What has no day comes last."""
+    return step.due or dt.date.max
+
+
+def chapter_views(
+    desk: Desk, steps: Sequence[StepView], remarks: Remarks
+) -> tuple[ChapterView, ...]:
+    """The five parts and the close, each with its steps and with what a coach said of it."""
+    return tuple(_chapter_view(desk, chapter, steps, remarks) for chapter in Chapter)
+
+
+def _chapter_view(
+    desk: Desk, chapter: Chapter, steps: Sequence[StepView], remarks: Remarks
+) -> ChapterView:
+    note = _note(desk, chapter)
+    content = None if note else _CONTENTS.get(chapter)
+    name = desk.words.chapter(chapter)
+    no_follow_ups = card_off = ""
+    if chapter is Chapter.FOLLOW_UP:
+        no_follow_ups = _no_follow_ups(desk.plan, desk.words)
+        card_off = _card_off(desk.interview, desk.words)
+
+    return ChapterView(
+        chapter=chapter,
+        name=name,
+        heading=_heading(chapter, name, desk.words),
+        note=note,
+        steps=tuple(step for step in steps if step.chapter is chapter),
+        content=content,
+        no_follow_ups=no_follow_ups,
+        card_off=card_off,
+        remarks=remarks.get(f"{PARTS}{chapter.slug}", ()),
+        criteria=tuple(_criteria(desk, chapter, remarks)),
+        words=desk.words,
+    )
+
+
+def _heading(chapter: Chapter, name: str, words: Words) -> str:
+    """`1. Follow up`: only the close has no number."""
+    if chapter is Chapter.CLOSE:
+        return name
+    return words.page("titles", "part", number=chapter.value, part=name)
+
+
+def _note(desk: Desk, chapter: Chapter) -> str:
+    """Why a part is not needed; empty for one that is."""
+    reason = no_proposal(desk.interview)
+    if reason is None or chapter not in desk.plan.not_needed:
+        return ""
+    return desk.words.not_needed(reason)
+
+
+def _no_follow_ups(plan: Plan, words: Words) -> str:
+    if plan.no_follow_ups is None:
+        return ""
+    return words.no_follow_ups(plan.no_follow_ups)
+
+
+def _card_off(interview: Interview, words: Words) -> str:
+    """Why no card is suggested: said only where the place is the reason (S8)."""
+    by_score = scored(interview)
+    by_place = by_score or interview.employer.setting is Setting.RESEARCH
+    chosen = interview.posted_note is not None or card_wanted(interview)
+    if chosen or not by_place or not interview.interested:
+        return ""
+    return words.card_off(scored=by_score)
+
+
+def _criteria(desk: Desk, chapter: Chapter, remarks: Remarks) -> Iterator[CriterionView]:
+    """The rubric is looked at with the whole workbook open, so that what was said by it stands in the close."""
+    if chapter is not Chapter.CLOSE:
+        return
+    for criterion in desk.packs.rubric():
+        about = f"{RUBRIC}{criterion.id}"
+        if about in remarks:
+            yield CriterionView(criterion.look_at, remarks[about])

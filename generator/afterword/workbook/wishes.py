@@ -1,0 +1,43 @@
+"""What the candidate wants to hand over: to whom, and what of the workbook."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from afterword.interview.model.audience import Audience, Switch
+
+
+class CopyKind(StrEnum):
+    """What a copy holds. Each audience has its own."""
+
+    WORKBOOK = "workbook"
+    NOTES = "notes"
+    REFERENCES = "references"
+    PROPOSAL = "proposal"
+
+
+KINDS_FOR = {
+    Audience.COACH: (CopyKind.WORKBOOK,),
+    Audience.RECRUITER: (CopyKind.NOTES, CopyKind.REFERENCES),
+    Audience.EMPLOYER: (CopyKind.REFERENCES, CopyKind.PROPOSAL),
+}
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees."""
+
+    interview: str
+    audience: Audience
+    kind: CopyKind
+    to: str = ""
+    switches: frozenset[Switch] = frozenset()
+
+    @property
+    def for_coach(self) -> bool:
+        """Whether it is for the one reader who sees the whole workbook."""
+        return self.audience is Audience.COACH
+
+    @property
+    def shows_others(self) -> bool:
+        """Whether the candidate's other applications are shown."""
+        return self.for_coach and Switch.OTHER_APPLICATIONS in self.switches
