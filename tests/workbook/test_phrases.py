@@ -7,7 +7,7 @@ import pytest
 from afterword.interview.model.interview import Connection, Person
 from afterword.workbook.advice.named_days import days_named
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.phrases import Promise
+from afterword.workbook.wording.promise import Promise, promised
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import day, interview
 
@@ -77,7 +77,7 @@ def test_the_day_of_the_interview_is_named_as_seen_from_the_day_of_sending(sent:
 )
 def test_the_next_contact_is_promised_in_words_that_are_true(sent: str, first: str, said: str) -> None:
     """Later this week, next week, the first full week of January, else the day by name (S22)."""
-    assert phrases.promised(WORDS, Promise(day(sent), day(first), "US")) == said
+    assert promised(WORDS, Promise(day(sent), day(first), "US")) == said
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_the_next_contact_is_promised_in_words_that_are_true(sent: str, first: s
 )
 def test_a_date_that_they_named_is_promised_as_theirs(first: str, said: str) -> None:
     """Whole weeks are said as they said them, other dates by name, and both as they asked (S33)."""
-    assert phrases.promised(WORDS, Promise(WEDNESDAY, day(first), "US", asked=True)) == said
+    assert promised(WORDS, Promise(WEDNESDAY, day(first), "US", asked=True)) == said
 
 
 @pytest.mark.parametrize(

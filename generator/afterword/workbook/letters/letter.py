@@ -13,6 +13,7 @@ from afterword.plan.steps import Kind, State, Step
 from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.promise import Promise, promised, promised_day
 
 LONGEST_SUBJECT = 60
 _REPLY = "Re: "
@@ -183,7 +184,7 @@ def _promise(desk: Desk, step: Step) -> dict[str, str]:
     if first is None or first.due is None:
         return {"promise": "", "promised_day": ""}
 
-    promise = phrases.Promise(
+    promise = Promise(
         sent=sent,
         first=first.due,
         asked=desk.interview.employer_said.contact_on == first.due,
@@ -191,6 +192,6 @@ def _promise(desk: Desk, step: Step) -> dict[str, str]:
         week_begins=working_days(desk.interview).week_begins,
     )
     return {
-        "promise": phrases.promised(desk.words, promise),
-        "promised_day": phrases.promised_day(desk.words, promise),
+        "promise": promised(desk.words, promise),
+        "promised_day": promised_day(desk.words, promise),
     }

@@ -4,7 +4,6 @@ Dates, times and lists are written with our words everywhere. What a workspace c
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cache
 
 from afterword.interview.model.interview import Connection, Person
@@ -80,49 +79,6 @@ def occasion(words: Words, held: dt.date, sent: dt.date, country: str | None) ->
     return words.phrase("occasion", "date", date=spoken_date(held, country))
 
 
-@dataclass(frozen=True)
-class Promise:
-    """What a letter sent on a day can promise: the next contact, and whether it is on the day that they `asked` for.
-
-    `week_begins`: the recipient's first day of the week, 0 for Monday.
-    """
-
-    sent: dt.date
-    first: dt.date
-    country: str | None
-    asked: bool = False
-    week_begins: int = 0
-
-
-def promised(words: Words, promise: Promise) -> str:
-    """When the next contact comes, true to the plan (S22, S33): `next week`, `in two weeks, as you asked`."""
-    when = promised_day(words, promise)
-    if promise.asked:
-        return words.phrase("promise", "as-you-asked", when=when)
-
-    return when
-
-
-def promised_day(words: Words, promise: Promise) -> str:
-    """The day of the promise alone: `in two weeks`. A day that they asked for is counted as they counted it."""
-    by_date = words.phrase("promise", "date", date=spoken_date(promise.first, promise.country))
-    if promise.asked:
-        return _whole_weeks(words, (promise.first - promise.sent).days) or by_date
-
-    begins = promise.week_begins
-    ahead = _week_of(promise.first, begins) - _week_of(promise.sent, begins)
-    if ahead.days == 0:
-        return words.phrase("promise", "this-week")
-
-    if ahead.days == _WEEK:
-        return words.phrase("promise", "next-week")
-
-    if _in_first_full_week_of_january(promise.first):
-        return words.phrase("promise", "first-full-week-of-january")
-
-    return by_date
-
-
 def salutation(words: Words, person: Person, country: str | None) -> str:
     """The greeting with its comma (E13): the person's own form, title and family name as typed, or the whole name."""
     if not person.salutation:
@@ -189,7 +145,7 @@ def span(words: Words, held: dt.date, due: dt.date | None) -> str:
         due = held
 
     days = (due - held).days
-    weeks = _counted_weeks(days)
+    weeks = counted_weeks(days)
     if weeks is None:
         return words.phrase("span", "days", days=days)
 
@@ -246,35 +202,13 @@ def _on_clock(time: dt.datetime, day: dt.date) -> str:
     return _ours().phrase("clocks", "other-day", time=clock, date=paper_date(time.date()))
 
 
-def _week_of(day: dt.date, begins: int) -> dt.date:
-    """The first day of the week that a day is in."""
-    return day - dt.timedelta(days=(day.weekday() - begins) % _WEEK)
-
-
-def _whole_weeks(words: Words, days: int) -> str:
-    """`in two weeks` when the days are whole weeks, at most ten; else nothing."""
-    weeks = _counted_weeks(days)
-    if weeks is None:
-        return ""
-
-    if weeks == 1:
-        return words.phrase("promise", "in-a-week")
-
-    return words.phrase("promise", "in-weeks", count=words.phrase("numbers", weeks))
-
-
-def _counted_weeks(days: int) -> int | None:
-    """How many weeks some days are; None when they are no whole weeks, or more than are counted in words."""
+def counted_weeks(days: int) -> int | None:
+    """How many weeks some days are; None when they are no whole weeks, or more than letters count in words."""
     weeks, odd_days = divmod(days, _WEEK)
     if odd_days or not 1 <= weeks <= _MOST_COUNTED:
         return None
 
     return weeks
-
-
-def _in_first_full_week_of_january(day: dt.date) -> bool:
-    monday = _week_of(day, begins=0)
-    return day.month == 1 and monday.month == 1 and monday.day <= _WEEK
 
 
 def _title(title: str, country: str | None) -> str:
