@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import is_hypothesis_test
+from hypothesis import is_hypothesis_test, settings
 from playwright.sync_api import Browser
 
 from support.browser import chromium
@@ -16,6 +16,11 @@ from support.browser import chromium
 NOT_UNIT = frozenset({"browser", "build", "process", "random", "long"})
 _STARTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"})
 _WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|long)\b", re.MULTILINE)
+
+
+# How long one draw takes depends on what else the machine does.
+settings.register_profile("afterword", deadline=None)
+settings.load_profile("afterword")
 
 
 class _Guard:

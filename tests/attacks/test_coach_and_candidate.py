@@ -27,9 +27,10 @@ from afterword.publish.site.build import build_site
 from afterword.sharing.leaks import sought
 from afterword.sharing.leaks.search import search
 from afterword.sharing.out.seal import sealed_page
-from afterword.workbook import copies
+from afterword.workbook import withheld
 from afterword.workbook.compose import Workbook, cases_of, compose
-from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
+from afterword.workbook.copies import SharedCopy, copy_of
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from attacks.test_documents import leads
 from support import hostile
@@ -239,7 +240,7 @@ def test_a_coach_cannot_stop_the_next_copy(monkeypatch: pytest.MonkeyPatch) -> N
     )
     assert stopped(made) == []
     monkeypatch.setattr(sought, "_STEP", re.compile("[a-z0-9-]+/[a-z0-9-]+"))
-    monkeypatch.setattr(copies, "_is_theirs", lambda *_: False)
+    monkeypatch.setattr(withheld, "_is_theirs", lambda *_: False)
     made = copy_of(
         cases_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), TODAY, shipped_wording()),
         wish(),

@@ -10,7 +10,8 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site import guard
 from afterword.workbook.compose import cases_of
-from afterword.workbook.copies import CopyKind, NothingToShareError, Wish, copy_of
+from afterword.workbook.copies import NothingToShareError, copy_of
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.browser import DESK, visitor

@@ -8,7 +8,8 @@ from afterword.interview.redaction import copy_for, values_of
 from afterword.interview.values.passages import passages, without_passages
 from afterword.sharing.leaks.search import search
 from afterword.workbook.compose import cases_of
-from afterword.workbook.copies import CopyKind, Wish, copy_of
+from afterword.workbook.copies import copy_of
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, candidate, day, interview, seen
 

@@ -49,8 +49,9 @@ from afterword.sharing.out.passphrase import FEWEST, MOST, new_passphrase, plain
 from afterword.sharing.out.seal import sealed_page
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
-from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
+from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.letters import mailto
+from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.letters import read_eml, read_ics, read_mailto
 from support.making import NAME, candidate, interview

@@ -11,7 +11,8 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name
 from afterword.workbook.compose import cases_of
-from afterword.workbook.copies import CopyKind, Wish, copy_of
+from afterword.workbook.copies import copy_of
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.browser import listened
 from support.making import FULL, NAME, candidate, day, interview

@@ -10,7 +10,8 @@ from afterword.plan.possible import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.compose import cases_of
-from afterword.workbook.copies import CopyKind, Wish, copy_of
+from afterword.workbook.copies import copy_of
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import NAME, candidate, day, interview
 

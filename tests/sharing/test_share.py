@@ -18,7 +18,8 @@ from afterword.sharing.out.outbox import Handover, handed_over, note_down, put
 from afterword.sharing.out.passphrase import new_passphrase
 from afterword.sharing.out.share import LeakError, Seal, finished
 from afterword.workbook.compose import cases_of
-from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
+from afterword.workbook.copies import SharedCopy, copy_of
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import FULL, NAME, candidate, day, interview
 from support.sealed import opened_page

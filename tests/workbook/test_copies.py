@@ -7,8 +7,9 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, shared_name
 from afterword.workbook.compose import cases_of
-from afterword.workbook.copies import KINDS_FOR, CopyKind, NothingToShareError, SharedCopy, Wish, copy_of
+from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.paper.documents import print_jobs
+from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.canaries import canaries
 from support.making import FULL, JONES, NAME, REACHABLE, REYES, candidate, day, every_case, interview, seen

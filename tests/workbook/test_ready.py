@@ -4,11 +4,12 @@ import pytest
 
 from afterword.interview.model.audience import Audience
 from afterword.plan.steps import NoProposal
-from afterword.workbook.copies import CopyKind, NothingToShareError, Wish, copy_of
+from afterword.workbook.copies import NothingToShareError, copy_of
 from afterword.workbook.paper.documents import print_job, print_jobs
 from afterword.workbook.ready import DocumentKind, document, may_be_mailed
 from afterword.workbook.views.interview import view
 from afterword.workbook.views.readiness import why_not
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import JONES, SERVICE, cases, interview, seen
 
