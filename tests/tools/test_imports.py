@@ -14,21 +14,34 @@ from support.workspace import CHECKOUT
 LINT = Path(sys.executable).with_name("lint-imports")
 
 
+ENGINES = {"Only publish.site knows MkDocs", "Only publish.pdf knows WeasyPrint"}
+DISK = {
+    "The plan and the workbook do no work on the disk or the network",
+    "The plan knows no file, not even one that is shipped",
+}
+
+
 @pytest.mark.process
-def test_a_new_module_that_imports_an_engine_is_refused(tmp_path: Path) -> None:
-    """Somebody writes `publish/extra.py` with MkDocs and WeasyPrint in it: two contracts say so with its name, all others hold."""
+@pytest.mark.parametrize(
+    ("module", "text", "broken"),
+    [
+        ("publish/extra.py", "import mkdocs\nimport weasyprint\n", ENGINES),
+        ("plan/extra.py", "import pathlib\nfrom afterword import files\n", DISK),
+    ],
+)
+def test_a_new_module_that_imports_what_its_room_may_not_is_refused(
+    module: str, text: str, broken: set[str], tmp_path: Path
+) -> None:
+    """An engine in `publish/extra.py`, the disk in `plan/extra.py`: the contracts say so with its name, all others hold."""
     generator = tmp_path / "generator"
     shutil.copytree(CHECKOUT / "generator", generator, ignore=shutil.ignore_patterns("__pycache__"))
     settings = shutil.copy(CHECKOUT / "pyproject.toml", tmp_path)
-    (generator / "afterword" / "publish" / "extra.py").write_text("import mkdocs\nimport weasyprint\n")
+    (generator / "afterword" / module).write_text(text)
     command = [LINT, "--config", settings, "--no-cache", "--no-logo"]
     environment = {**os.environ, "PYTHONPATH": str(generator), "NO_COLOR": "1"}
     ran = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
     assert ran.returncode == 1
     judged = dict(re.findall(r"^(.+?)(?: \([^)]*\))? (KEPT|BROKEN)", ran.stdout, re.MULTILINE))
-    assert {name for name in judged if judged[name] == "BROKEN"} == {
-        "Only publish.site knows MkDocs",
-        "Only publish.pdf knows WeasyPrint",
-    }
+    assert {name for name in judged if judged[name] == "BROKEN"} == broken
     assert len(judged) > 5
-    assert "afterword.publish.extra" in ran.stdout
+    assert "afterword." + module.removesuffix(".py").replace("/", ".") in ran.stdout

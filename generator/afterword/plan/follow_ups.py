@@ -46,7 +46,7 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
         for number, (day, why) in enumerate(_days(application), start=1)
     ]
     spaced = _not_too_soon(_paused(application.interview, step) for step in planned)
-    steps = [_as_it_stands(application, step) for step in spaced]
+    steps = [_sent_off_or_open(application, step) for step in spaced]
     if application.elsewhere:
         steps = _beside_an_offer(steps, application.elsewhere)
 
@@ -135,7 +135,7 @@ def _on_working_day(application: Application, step: Step) -> Step:
             return replace(step, due=move.to, why=Why.YOU_MOVED)
 
     days = application.days
-    due, last_day = _week_of(application, step)
+    due, last_day = _day_and_last_day(application, step)
     if _literal(application, step) or not days.closed(due):
         return step
 
@@ -146,7 +146,7 @@ def _on_working_day(application: Application, step: Step) -> Step:
     return replace(step, due=moved, why=Why.MOVED_CLOSED_DAY)
 
 
-def _week_of(application: Application, step: Step) -> tuple[dt.date, dt.date]:
+def _day_and_last_day(application: Application, step: Step) -> tuple[dt.date, dt.date]:
     """The day of a follow-up, and the last day of its week."""
     held = application.interview.held.on
     return step.due or held, step.last_day or held
@@ -160,7 +160,7 @@ def _literal(application: Application, step: Step) -> bool:
 def _with_cautions(application: Application, step: Step) -> Step:
     """The step with what to know of its day, and another day where that is better (E3, E4)."""
     days = application.days
-    due, last_day = _week_of(application, step)
+    due, last_day = _day_and_last_day(application, step)
     bridge = days.observed and days.bridge(due)
     on_weekend = due.weekday() in days.weekend
     cautions = {
@@ -213,7 +213,7 @@ def _soon_after(last_sent: dt.date | None, step: Step) -> bool:
     return step.due - last_sent <= _SOON
 
 
-def _as_it_stands(application: Application, step: Step) -> Step:
+def _sent_off_or_open(application: Application, step: Step) -> Step:
     """Off when the status is known (S37, E8) or a next round is fixed (E9); passed when its week is over."""
     interview = application.interview
     entry = interview.logged(step.id.within)
@@ -229,7 +229,7 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if application.superseded or interview.next_step.booked:
         return step.off(Why.NEXT_ROUND)
 
-    _, last_day = _week_of(application, step)
+    _, last_day = _day_and_last_day(application, step)
     if last_day < application.today:
         return replace(step, state=State.PASSED)
 
