@@ -78,6 +78,7 @@ def test_a_hostile_site_stays_in_its_folder(hostile_site: Path) -> None:
     assert not [path for path in hostile_site.rglob("*") if path.is_symlink()]
 
 
+@pytest.mark.long
 def test_written_drafts_stay_in_their_folder(tmp_path: Path) -> None:
     """`drafts --write` puts its files below the folder it was given, under the same plain names."""
     case = hostile.case(0, people=[{"name": "../../../x", "is": "hiring manager", "email": "a@mail.example"}])

@@ -307,6 +307,7 @@ EVERYDAY = {
 }  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("ending", ["\n", "\r\n"], ids=["unix", "windows"])
 @pytest.mark.parametrize("text", EVERYDAY.values(), ids=EVERYDAY)
 def test_no_command_refuses_a_file_of_an_everyday_style(text: str, ending: str) -> None:

@@ -63,6 +63,7 @@ def cost_of_one(work: Callable[[], object], count: int) -> float:
     return calls(work) / count
 
 
+@pytest.mark.long
 def test_a_plan_costs_the_same_beside_a_thousand_offers_as_beside_fifty() -> None:
     """Who has many offers waits no longer for each plan: all are looked through once (P5)."""
     few, lots = many(50, offered), many(1_000, offered)
@@ -71,6 +72,7 @@ def test_a_plan_costs_the_same_beside_a_thousand_offers_as_beside_fifty() -> Non
     assert one_of_lots < one_of_few * A_TENTH
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("make", [waiting, clashing, alike])
 @pytest.mark.parametrize("check", [lambda cases: review(cases, shipped_wording()), content], ids=["review", "content"])
 def test_a_check_costs_the_same_among_four_hundred_interviews_as_among_a_hundred(
@@ -81,6 +83,7 @@ def test_a_check_costs_the_same_among_four_hundred_interviews_as_among_a_hundred
     assert cost_of_one(lambda: check(lots), 400) < cost_of_one(lambda: check(few), 100) * A_TENTH
 
 
+@pytest.mark.long
 def test_a_tick_costs_the_same_among_eighty_as_among_twenty() -> None:
     """A coach who ticked much and commented much is not punished for it: the workbook is planned once for all (P5)."""
     known = planned(4, waiting)

@@ -3,10 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
-
-import yaml
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -20,6 +18,7 @@ from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording, shipped_wording
+from support.workspace import as_yaml
 
 Yaml = dict[str, Any]
 
@@ -71,7 +70,7 @@ _CANDIDATE: Yaml = {"name": "Jane Doe", "email": "jane.doe@mail.example", "refer
 
 def typed(**changes: object) -> bytes:
     """The plain case of scenario 1 as a file, with these keys changed; None leaves a key out."""
-    return yaml.safe_dump(_told({**_INTERVIEW, **changes}), allow_unicode=True, sort_keys=False, width=10_000).encode()
+    return as_yaml(_told({**_INTERVIEW, **changes}))
 
 
 def _told(value: object) -> object:
@@ -83,7 +82,12 @@ def _told(value: object) -> object:
 
 def interview(**changes: object) -> Interview:
     """The plain case with these keys changed, read as a file is read; a mistake in it fails the test."""
-    value, found = load_interview(typed(**changes), "interview.yaml")
+    return _read_interview(typed(**changes))
+
+
+@lru_cache(200)
+def _read_interview(data: bytes) -> Interview:
+    value, found = load_interview(data, "interview.yaml")
     assert value is not None, [f"{each.code} {each.message}" for each in found]
     return value
 
@@ -96,8 +100,12 @@ def mistakes(**changes: object) -> list[str]:
 
 def candidate(**changes: object) -> Candidate:
     """Jane Doe with these keys changed, read as a file is read."""
-    keys = _told({**_CANDIDATE, **changes})
-    value, found = load_candidate(yaml.safe_dump(keys, allow_unicode=True).encode(), "me.yaml")
+    return _read_candidate(as_yaml(_told({**_CANDIDATE, **changes})))
+
+
+@lru_cache(200)
+def _read_candidate(data: bytes) -> Candidate:
+    value, found = load_candidate(data, "me.yaml")
     assert value is not None, [each.message for each in found]
     return value
 

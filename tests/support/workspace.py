@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import yaml
 
@@ -13,12 +14,13 @@ CHECKOUT = Path(__file__).parents[2]
 EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 EXAMPLE_ME = CHECKOUT / "content" / "example-me.yaml"
 LARKFIELD = "content/interviews/larkfield.yaml"  # the example, once it is a person's own
+_DUMPER: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 _NOTHING: Mapping[str, str | bytes] = MappingProxyType({})
 
 
-def as_yaml(tree: Tree) -> bytes:
+def as_yaml(tree: Any) -> bytes:
     """The tree as the YAML file that a careful editor would save."""
-    return yaml.safe_dump(tree, allow_unicode=True, sort_keys=False, width=10_000).encode()
+    return yaml.dump(tree, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000).encode()
 
 
 def make_workspace(

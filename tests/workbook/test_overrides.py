@@ -139,6 +139,7 @@ def test_words_need_only_the_phrases_that_change(root: Path) -> None:
     assert wording(root).words.gap("point", person="Ms. Jones")
 
 
+@pytest.mark.long
 def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path) -> None:
     """A phrase of the fees and a row of the picture are said as they write them, the rest as we do (E31)."""
     put(root, "templates/words/proposal.yaml", 'fees: {tax: "plus {{ percent }}% VAT ({{ tax }})"}\n')
@@ -153,6 +154,7 @@ def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path
     assert "Posted 90,000 to 110,000" in rows
 
 
+@pytest.mark.long
 def test_the_words_of_pages_documents_and_calendars_can_be_the_workspaces_own(root: Path) -> None:
     """A title, a heading and a date are called what they call them, the rest as we do (E31)."""
     put(
@@ -201,6 +203,7 @@ def test_how_dates_and_lists_are_written_is_ours(root: Path, group: str) -> None
     assert group not in problem.help.removeprefix("did you mean").split("known here:")[-1].split(", ")
 
 
+@pytest.mark.long
 def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: Path) -> None:
     """It shows when the proposal is printed, in a workspace that has one (E20)."""
     root = make_workspace(tmp_path, {NAME: {**TREE, "proposal": SERVICE}}, {"name": "Jane Doe"})

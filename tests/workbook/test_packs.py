@@ -113,6 +113,7 @@ def test_one_id_means_one_thing_in_every_pack() -> None:
             assert known.setdefault(entry["id"], entry) == entry, entry["id"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", PACKS)
 def test_no_pack_has_the_wording_of_the_article(name: str) -> None:
     """What a pack says is in our own words (E31)."""

@@ -61,6 +61,7 @@ def _files(folder: str) -> list[Path]:
     return sorted(path for path in resource("templates", folder).iterdir() if path.suffix in {".j2", ".yaml"})
 
 
+@pytest.mark.long
 @each_case
 def test_every_page_can_be_written(value: Interview, today: str) -> None:
     """The front page, the interview's page and the drafts' page of any interview, with no name left unknown (S74)."""

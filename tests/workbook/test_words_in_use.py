@@ -24,6 +24,8 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, day, drafts, every_case, interview
 from support.workspace import CHECKOUT
 
+pytestmark = pytest.mark.long
+
 FILES = {
     "pay": shipped_wording().words._pay,
     "proposal": shipped_wording().words._proposal,
