@@ -17,7 +17,7 @@ made() { # a Python, what pip installs: a fresh environment; gives its folder
   echo "$home"
 }
 unit_tests() { # in an environment; nothing is installed of ours: it is read from this folder
-  PYTHONPATH=generator "$1/bin/python" -m pytest -q -n 2 -m unit -p no:cacheprovider
+  PYTHONPATH=generator "$1/bin/python" -m pytest -q -n 2 --dist worksteal -m unit -p no:cacheprovider
 }
 of_version() { # the path of a Python such as 3.12 that runs, or nothing
   for python in "$(command -v "python$1" || true)" "${PYENV_ROOT:-$HOME/.pyenv}/versions/$1".*/bin/python; do
