@@ -4,6 +4,7 @@ Type `make bench`; `python benchmarks/bench.py p1` measures one part. Nothing he
 """
 
 import argparse
+import gc
 import shutil
 import sys
 import tempfile
@@ -13,6 +14,8 @@ from pathlib import Path
 from report import Target, heading, line, ratio_line, ratio_text
 from sides import Side, afterword, bare_engines, command, copies, works
 from timing import cheapest, interleaved, once
+
+from afterword.cli.main import GARBAGE_THRESHOLDS
 
 _HELP_IN_MKDOCS = 9.0  # `rendercv --help` took nine times as long as `mkdocs --help` where both were measured
 
@@ -66,6 +69,7 @@ def slope(folder: Path, rounds: int) -> None:
 def linear(folder: Path, _rounds: int) -> None:
     """P5: whether reading, planning, checking and taking in cost more for each interview where there are many."""
     heading("P5  processor time an interview, at 1,000 interviews against 100, in this process")
+    gc.set_threshold(*GARBAGE_THRESHOLDS)  # as every command does
     few, many = works(copies(folder / "few", 100)), works(copies(folder / "many", 1_000))
     for name, work in few.items():
         one_of_few, one_of_many = cheapest(work) / 100, cheapest(many[name]) / 1_000

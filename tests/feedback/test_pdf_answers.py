@@ -12,9 +12,8 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from afterword.feedback import answers as feedback
 from afterword.feedback.answers import Comment, Tick, UnusableReturnError
-from afterword.feedback.read.pdf import annotations, sandboxed
-from afterword.feedback.read.pdf import answers as pdf_answers
-from afterword.feedback.read.pdf.answers import read_pdf
+from afterword.feedback.read.pdf import annotations, filled_in, sandboxed
+from afterword.feedback.read.pdf.filled_in import read_pdf
 from afterword.feedback.read.pdf.reply import Refusal
 from afterword.feedback.read.pdf.sandboxed import read_pdf_sandboxed
 from afterword.feedback.read.typed_days import parse_day
@@ -334,7 +333,7 @@ def test_a_text_too_long_for_the_file_is_cut_and_said() -> None:
 def test_more_than_a_workbook_can_have_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     """Too many answers, too many marks, too many words, too many bytes: refused whole, before they are gathered."""
     for module, limit, most in (
-        (pdf_answers, "MOST_ANSWERS", 4),
+        (filled_in, "MOST_ANSWERS", 4),
         (annotations, "MOST_ANNOTATIONS", 10),
         (annotations, "MOST_LETTERS", 50),
         (annotations, "MOST_PAGES", 1),

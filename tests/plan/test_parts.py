@@ -355,7 +355,7 @@ SERVICE = {
 def test_a_proposal_is_off_until_it_is_written() -> None:
     """By default there is one optional step: to think about whether it suits (S62)."""
     found = planned(interview())
-    assert [each.id.within for each in found.steps if each.chapter is Chapter.OFFER] == ["offer/consider"]
+    assert [each.id.within for each in found.steps if each.chapter is Chapter.PROPOSAL] == ["offer/consider"]
     assert step(found, "offer/consider").optional
     assert "offer/proposal" not in drafts(interview())
 

@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from afterword.interview.reading.workspace import read_workspace
-from afterword.plan.possible import possible_steps
+from afterword.plan.known_steps import possible_steps
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording

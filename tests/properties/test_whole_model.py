@@ -33,8 +33,8 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for, shared_name
 from afterword.interview.values.passages import passages, without_passages
 from afterword.plan.application import Application
+from afterword.plan.known_steps import possible_steps
 from afterword.plan.plan import plan
-from afterword.plan.possible import possible_steps
 from afterword.plan.steps import Kind, State
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml

@@ -6,7 +6,7 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld
-from afterword.plan.possible import possible_drafts, possible_steps
+from afterword.plan.known_steps import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.compose import cases_of

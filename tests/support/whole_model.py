@@ -25,7 +25,7 @@ from afterword.interview.model.people import person_id
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
-from afterword.plan.possible import possible_drafts, possible_steps
+from afterword.plan.known_steps import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
 from afterword.workbook.wording.wording import shipped_wording
 from support import filling, hostile

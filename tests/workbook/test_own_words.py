@@ -9,8 +9,8 @@ import pytest
 from afterword.diagnostics import Diagnostic
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.plan.known_steps import possible_drafts
 from afterword.plan.plan import plan
-from afterword.plan.possible import possible_drafts
 from afterword.publish.mail import eml
 from afterword.resources import OwnFiles
 from afterword.workbook.advice.promises import unkept

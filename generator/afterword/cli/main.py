@@ -1,6 +1,7 @@
 """The commands by name. Each is imported when it is called: starting up costs next to nothing."""
 
 import errno
+import gc
 import importlib
 import os
 from typing import Any
@@ -12,6 +13,10 @@ from afterword.resources import BrokenOverrideError
 
 # We have none, and looking for them costs a tenth of `check`
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
+# Objects made before garbage is looked for, and how often older ones are looked through. A command keeps what it read
+# until it ends: looking through it as often as Python does by itself costs more for each interview, the more there are.
+GARBAGE_THRESHOLDS = (100_000, 30, 30)
 
 COMMANDS = {
     "init": "Make a new workspace in a folder.",
@@ -58,6 +63,7 @@ class Commands(click.Group):
 
         What the disk refuses is told in one line, also where no command expects it.
         """
+        gc.set_threshold(*GARBAGE_THRESHOLDS)
         try:
             return super().invoke(ctx)
         except BrokenOverrideError as error:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.plan.cases import Case
-from afterword.plan.possible import possible_drafts, possible_steps
+from afterword.plan.known_steps import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
 from afterword.workbook.views.interview import view
 from afterword.workbook.wording.wording import Wording

@@ -16,7 +16,12 @@ from afterword.plan.salary import salary
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
 
-_BEYOND_FOLLOW_UP = (Chapter.SALARY, Chapter.NEXT_STEP, Chapter.REFERENCES, Chapter.OFFER)
+_BEYOND_FOLLOW_UP = (
+    Chapter.SALARY,
+    Chapter.NEXT_STEP,
+    Chapter.REFERENCES,
+    Chapter.PROPOSAL,
+)
 _AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
 _ONE_DAY = dt.timedelta(days=1)
 _KINDS = tuple(Kind)
@@ -96,10 +101,10 @@ def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, .
     if not interview.interested:
         return _BEYOND_FOLLOW_UP
 
-    if any(step.chapter is Chapter.OFFER for step in steps):
+    if any(step.chapter is Chapter.PROPOSAL for step in steps):
         return ()
 
-    return (Chapter.OFFER,)
+    return (Chapter.PROPOSAL,)
 
 
 def _close(application: Application, steps: Iterable[Step]) -> Step:

@@ -42,7 +42,7 @@ def proposal(application: Application, follow_ups: Sequence[Step]) -> Iterator[S
 def _consider(application: Application) -> Step:
     return Step(
         id=application.step_id("offer", "consider"),
-        chapter=Chapter.OFFER,
+        chapter=Chapter.PROPOSAL,
         kind=Kind.CONSIDER_PROPOSAL,
         due=None,
         why=Why.IF_IT_COMES_UP,
@@ -55,7 +55,7 @@ def _send(application: Application, follow_ups: Sequence[Step]) -> Step:
     days = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
     send = Step(
         id=application.step_id("offer", "proposal"),
-        chapter=Chapter.OFFER,
+        chapter=Chapter.PROPOSAL,
         kind=Kind.SEND_PROPOSAL,
         due=min(days, default=None),
         why=Why.WITH_FOLLOW_UP,

@@ -16,7 +16,7 @@ class Chapter(IntEnum):
     SALARY = 2
     NEXT_STEP = 3
     REFERENCES = 4
-    OFFER = 5
+    PROPOSAL = 5
     CLOSE = 6
 
     @property
@@ -30,7 +30,7 @@ _SLUGS = {
     Chapter.SALARY: "salary",
     Chapter.NEXT_STEP: "next-step",
     Chapter.REFERENCES: "references",
-    Chapter.OFFER: "make-an-offer",
+    Chapter.PROPOSAL: "make-an-offer",
     Chapter.CLOSE: "looking-back",
 }
 

@@ -106,7 +106,8 @@ class Salary(Frozen):
     opening: ForCoach[Amount | None] = optional("What you would ask for first, for a year.")
     target: ForCoach[Amount | None] = optional("What you would like to reach, for a year.")
     walk_away: WalkAway[Amount | None] = optional(
-        "Private: the least you would accept. It is never put in a draft or a shared copy."
+        "Private: the least you would accept. It is in no draft, no document and no calendar; "
+        "a coach sees it only when you say so, with --with walk-away."
     )
     currency: ForCoach[Currency | None] = optional(
         "The currency of opening, target and walk_away."

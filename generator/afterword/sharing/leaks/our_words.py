@@ -8,7 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from afterword.interview.model import vocabulary
-from afterword.plan.possible import STEPS_OF_ANY_INTERVIEW
+from afterword.plan.known_steps import STEPS_OF_ANY_INTERVIEW
 from afterword.resources import resource
 from afterword.sharing.leaks.amounts import currencies
 from afterword.sharing.leaks.fragments import TextKind

@@ -9,7 +9,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Cases
-from afterword.plan.possible import possible_drafts
+from afterword.plan.known_steps import possible_drafts
 from afterword.workbook.advice.employers import Employers, as_words, named
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.advice.next_contact import as_first_planned, promised_without_plan

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic, in_order
 from afterword.interview.reading import cross_references
 from afterword.plan.cases import Cases
-from afterword.plan.possible import possible_steps, weeks_ahead, weeks_with_follow_up
+from afterword.plan.known_steps import possible_steps, weeks_ahead, weeks_with_follow_up
 from afterword.workbook.wording.wording import Wording
 
 

@@ -33,7 +33,7 @@ _CONTENTS = {
     Chapter.SALARY: Content.PAY,
     Chapter.NEXT_STEP: Content.PLACES,
     Chapter.REFERENCES: Content.REFEREES,
-    Chapter.OFFER: Content.PROPOSAL,
+    Chapter.PROPOSAL: Content.PROPOSAL,
 }
 
 

@@ -9,7 +9,7 @@ from afterword.feedback.sandbox import SandboxError, sandboxed
 MOST_SECONDS = 20  # for one file; the fullest workbook takes less than one
 MOST_MEGABYTES = 600  # with Python and its libraries
 _NEEDS = (
-    "afterword.feedback.read.pdf.answers",
+    "afterword.feedback.read.pdf.filled_in",
     "pikepdf.codec",
     "encodings.utf_16_be",
     "encodings.utf_16_le",
@@ -41,7 +41,7 @@ def read_pdf_sandboxed(content: bytes) -> Returned:
 
 def _read(content: bytes) -> object:
     """In the child: what the PDF says, as JSON can hold it."""
-    from afterword.feedback.read.pdf.answers import read_pdf  # noqa: PLC0415  (pikepdf: in the child alone)
+    from afterword.feedback.read.pdf.filled_in import read_pdf  # noqa: PLC0415  (pikepdf: in the child alone)
 
     try:
         returned = read_pdf(content)
