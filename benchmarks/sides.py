@@ -78,7 +78,7 @@ def works(workspace: Path) -> dict[str, Callable[[], object]]:
     return {
         "read": lambda: read_workspace(workspace),
         "plan": lambda: cases_of(known, today, wording),
-        "check": lambda: (review(cases, wording), content(cases)),
+        "check": lambda: (review(cases, wording), content(cases, wording)),
         "compose": lambda: compose(cases, wording),
         "take in": lambda: proposals([sent], cases, wording),
     }

@@ -21,7 +21,7 @@ PACKS = [
     "salary-tools",
     "stock-phrases",
 ]
-OUR_OWN = {"stock-phrases"}  # a choice of ours, not a fact about the world
+OUR_OWN = {"first-words", "stock-phrases"}  # a choice of ours, not a fact about the world
 COUNTRIES = ["US", "GB", "CA", "DE", "FR", "NL", "IE", "AU", "NZ", "IN", "SG", "JP"]
 FIELDS = {
     "software-engineering", "data", "design", "marketing", "sales", "training", "communications", "instructional-design",

@@ -90,6 +90,7 @@ WORK_ADDRESS = _warning("AW409", "work-address")
 TWO_EMAILS_A_WEEK = _warning("AW410", "two-emails-a-week")
 FEES_TO_OWN_EMPLOYER = _warning("AW411", "fees-to-own-employer")
 REFEREE_WITHOUT_REASON = _warning("AW412", "referee-without-reason")
+PHRASE_THAT_DOES_NOT_FIT = _warning("AW413", "phrase-that-does-not-fit")
 # 42x: drafts in the candidate's own words
 OTHER_EMPLOYER_IN_DRAFT = _warning("AW421", "own-draft-names-another-employer")
 LEFTOVER_PLACEHOLDER = _warning("AW422", "leftover-placeholder")

@@ -7,6 +7,7 @@ from typing import Any
 from afterword.plan.fields import FieldOfWork, Preparation
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 
 @dataclass(frozen=True)
@@ -53,18 +54,6 @@ class Criterion:
     look_at: str
     works: str
     mend: str
-
-
-@dataclass(frozen=True)
-class FirstWords:
-    """First words of fragments, by what they say: `to_do` and `did` verbs, and nouns that only look like verbs."""
-
-    to_do: frozenset[str]
-    either: frozenset[str]
-    after_a_verb: frozenset[str]
-    did: frozenset[str]
-    things_in_ing: frozenset[str]
-    things_in_ed: frozenset[str]
 
 
 class Packs:
@@ -127,12 +116,11 @@ class Packs:
         return tuple(entry["phrase"] for entry in self._load("stock-phrases")["phrases"])
 
     @cached_property
-    def first_words(self) -> FirstWords:
-        """Words by which a typed fragment is told apart: something to do, something done, a thing."""
-        lists = self._load("first-words")
-        return FirstWords(
-            **{name: frozenset(words.split()) for name, words in lists.items()}
-        )
+    def lexicon(self) -> Lexicon:
+        """Words by which a typed phrase is told apart: something to do, something done, a quality, a thing."""
+        lists: dict[str, list[str]] = self._load("first-words")
+        words = {name: frozenset(" ".join(lines).split()) for name, lines in lists.items()}
+        return Lexicon(**words)
 
     @cached_property
     def _fields(self) -> dict[str, FieldOfWork]:
