@@ -89,12 +89,15 @@ salary:
       per: year
       hours_a_week: 37.5
       payments_a_year: 13
+      weeks_a_year: 46
+      days_a_year: 220
+      pieces_a_year: 400
       before_tax: yes
       kind: official
       place: Ohio
       as_of: 2025-05
       note: HR specialists, all industries
-  posted: {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12}
+  posted: {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12, weeks_a_year: 46, days_a_year: 220, pieces_a_year: 400}
   yearly_rise: 3
   opening: 112000
   target: 105000
@@ -124,8 +127,10 @@ proposal:
     quantity: 12
     unit: day
     rate: 640
+    lines: [{what: workshops, quantity: 3, unit: workshop, rate: 1400}]
     currency: EUR
     tax_percent: 21
+    tax_name: VAT
     instalments: [50, 50]
     instalments_due: [on start, on delivery]
     model: day rate
@@ -146,6 +151,9 @@ offer:
   per: year
   hours_a_week: 40
   payments_a_year: 12
+  weeks_a_year: 46
+  days_a_year: 220
+  pieces_a_year: 400
   package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
   place: Columbus, three days at home
 outcome: {result: rejected, on: 2027-02-01}

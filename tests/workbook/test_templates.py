@@ -145,7 +145,9 @@ def test_every_reason_for_no_follow_ups_has_its_words(reason: NoFollowUps) -> No
 @pytest.mark.parametrize("name", GAPS)
 def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> None:
     """What a draft lacks is said in words, with the key to type (E20)."""
-    text = shipped_wording().words.gap(name, person="Ms. Jones", week=2, currency="USD", typed="two things")
+    text = shipped_wording().words.gap(
+        name, person="Ms. Jones", week=2, currency="USD", typed="two things", key="days_a_year"
+    )
     assert text
     assert "{" not in text
 

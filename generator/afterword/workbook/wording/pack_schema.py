@@ -101,6 +101,9 @@ class ToolRecord(Checked):
     )
     url: Address = Field(description='Its address; "" when there is none.')
     countries: Many[Where] = Field(description='Two-letter codes, or "any".')
+    official: YesNo = Field(
+        default=False, description="yes when a public body publishes it."
+    )
 
 
 class SalaryToolsPack(Frozen):

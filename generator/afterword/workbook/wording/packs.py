@@ -19,6 +19,7 @@ class Tool:
     watch_out: str
     url: str
     countries: tuple[str, ...]
+    official: bool = False
 
     def serves(self, country: str | None) -> bool:
         """Whether it is of use there."""
@@ -68,10 +69,10 @@ class Packs:
         return self._fields
 
     def salary_tools(self, country: str | None) -> tuple[Tool, ...]:
-        """Where to look up pay: the country's own tools first, then those that serve everywhere."""
+        """Where to look up pay: the country's own, public ones first, then those that serve everywhere."""
         tools = self._tools("salary-tools", "tools", "covers")
         serving = [tool for tool in tools if tool.serves(country)]
-        serving.sort(key=lambda tool: country not in tool.countries)
+        serving.sort(key=lambda tool: (country not in tool.countries, not tool.official))
         return tuple(serving)
 
     def interview_places(self, country: str | None) -> tuple[Tool, ...]:
@@ -158,6 +159,7 @@ def _tool(entry: dict[str, Any], covers: str) -> Tool:
         watch_out=entry.get("watch_out", ""),
         url=entry["url"],
         countries=tuple(entry["countries"]),
+        official=entry.get("official", False),
     )
 
 
