@@ -81,6 +81,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     if wish.interview not in cases.by_id:
         raise NothingToShareError(wording.words.no_copy("nobody"))
 
+    cases = cases.leaving_out(wish.leave_out)
     original = cases[wish.interview]
     _stop_unless_it_may_leave(original, wish, wording.words)
     redacted = _redacted(cases, wish)

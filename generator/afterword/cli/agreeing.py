@@ -1,0 +1,165 @@
+"""The question before a copy is written: whether the reader may see these words, and which of them are left out."""
+
+import re
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+import click
+
+from afterword.cli.opening import Opened
+from afterword.cli.showing import Numbered, show_list, show_words
+from afterword.cli.terminal import many, say
+from afterword.interview.left_out import LeftOut
+from afterword.sharing.out.readers import Seen
+from afterword.sharing.out.shown import Shown, ShownWords, shown_in
+from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
+
+_QUESTION = "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7"
+_WHERE = "Leave it out of [t]his copy only, or keep it private in your [f]iles too"
+_ANSWERS = {"y": "yes", "yes": "yes", "n": "no", "no": "no"}
+_PLACES = {"t": "this", "this": "this", "f": "files", "files": "files", "file": "files"}
+_RANGE = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
+_GAPS = re.compile(r"[\s,;]+")
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """The copy that the candidate said yes to; `private` is to be put between [[ and ]] in their files."""
+
+    copy: SharedCopy
+    shown: Shown
+    seen: Seen
+    private: frozenset[LeftOut] = frozenset()
+
+
+def somebody_there() -> bool:
+    """Whether there is somebody to be asked."""
+    return sys.stdin.isatty()
+
+
+def agree_at_once(copy: SharedCopy, opened: Opened, seen: Seen) -> Agreed:
+    """Whoever typed --yes has agreed; one line says to how much."""
+    shown = seen.mark(shown_in(opened.cases, copy))
+    line = f"It shows:  {many(len(shown.sentences), 'sentence')} of yours"
+    new = sum(words.is_new for words in shown.words)
+    if new:
+        line += f"; new to them: {many(new, 'sentence or fact')}"
+    say(line)
+    return Agreed(copy, shown, seen)
+
+
+@dataclass
+class Conversation:
+    """What is shown, asked and answered about one copy. Nothing is written in it."""
+
+    opened: Opened
+    seen: Seen
+    copy: SharedCopy
+    listed: list[ShownWords] = field(default_factory=list)
+    private: frozenset[LeftOut] = frozenset()
+
+    @property
+    def shown(self) -> Shown:
+        """The candidate's words in the copy as it is now."""
+        return self.seen.mark(shown_in(self.opened.cases, self.copy))
+
+    def show(self) -> None:
+        """The whole list."""
+        shown = self.shown
+        self.listed = [*shown.sentences, *shown.facts]
+        show_list(shown, self._numbered(self.listed), self.copy.wish)
+        self._say_what_is_new()
+
+    def ask(self) -> Agreed | None:
+        """What they agree to in the end; None when they do not.
+
+        Raises:
+            click.Abort: they went away.
+        """
+        while True:
+            say()
+            answer = _typed(_QUESTION)
+            decision = _ANSWERS.get(answer)
+            if decision == "yes":
+                return Agreed(self.copy, self.shown, self.seen, self.private)
+            if decision == "no":
+                return None
+            self._leave_out(answer)
+
+    def _numbered(self, listed: Iterable[ShownWords]) -> list[Numbered]:
+        numbers = {words.text: number for number, words in enumerate(self.listed, 1)}
+        return [(numbers[words.text], words) for words in listed]
+
+    def _say_what_is_new(self) -> None:
+        if not self.seen.copies:
+            return
+        new = sum(words.is_new for words in self.listed)
+        if new:
+            say("\nA * marks what is new to them since the copies that you made before.")
+        else:
+            say("\nNothing of it is new to them: all of it was in copies that you made before.")
+
+    def _leave_out(self, answer: str) -> None:
+        """Make the copy again without the words of these numbers, if it can be made."""
+        chosen = self._chosen(answer)
+        if not chosen:
+            say("Type y, n, or numbers of the list.")
+            return
+
+        passages = frozenset[LeftOut]().union(*(words.leave_out for words in chosen))
+        place = _asked_where()
+        wish = self.copy.wish
+        wish = replace(wish, leave_out=wish.leave_out | passages)
+        try:
+            self.copy = copy_of(self.opened.cases, wish, self.opened.wording)
+        except NothingToShareError as error:
+            say(f"It stays in: {error}.")
+            return
+        if place == "files":
+            self.private |= passages
+        self._say_left_out(chosen)
+
+    def _chosen(self, answer: str) -> list[ShownWords]:
+        """The words of these numbers; none if one of the numbers is not in the list, or cannot be left out."""
+        numbers = _numbers(answer)
+        wrong = [number for number in numbers if not self._can_go(number)]
+        if wrong:
+            return []
+        return [self.listed[number - 1] for number in numbers]
+
+    def _can_go(self, number: int) -> bool:
+        return 0 < number <= len(self.listed) and bool(self.listed[number - 1].leave_out)
+
+    def _say_left_out(self, chosen: Iterable[ShownWords]) -> None:
+        """What has gone, and what has come in its place."""
+        for words in chosen:
+            say(f"Left out: {words.text}")
+        listed = {words.text for words in self.listed}
+        more = [words for words in self.shown.words if words.text not in listed]
+        self.listed += more
+        if more:
+            say("\nWithout it the copy shows this too:")
+            show_words(self._numbered(more))
+
+
+def _typed(question: str) -> str:
+    return str(click.prompt(question)).strip().lower()
+
+
+def _asked_where() -> str:
+    choice = click.Choice(list(_PLACES), case_sensitive=False)
+    return _PLACES[click.prompt(_WHERE, type=choice, show_choices=False)]
+
+
+def _numbers(answer: str) -> list[int]:
+    """The numbers that are meant by `3`, `3,7` or `3-5`; none if anything else is typed."""
+    numbers: list[int] = []
+    for word in _GAPS.split(answer.strip(" ,;")):
+        match = _RANGE.fullmatch(word)
+        if match is None:
+            return []
+        first = int(match[1])
+        last = int(match[2] or first)
+        numbers.extend(range(first, last + 1))
+    return numbers

@@ -1,0 +1,169 @@
+"""A sentence put between [[ and ]] where it stands: in a file of keys, or in a letter beside it."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from afterword.interview.amend.typed import (
+    CannotAmendError,
+    TypedFile,
+    list_nodes,
+    pair_in,
+    spliced,
+    typed_file,
+)
+from afterword.interview.reading.document import KeyPath, Tree
+from afterword.interview.reading.source import parse
+from afterword.interview.values.passages import CLOSES, OPENS
+from afterword.interview.values.reading import single_spaced
+from afterword.interview.values.sentences import with_private
+
+_BY_HAND = "put it between [[ and ]] yourself"
+_BLOCK_STYLES = frozenset({"|", ">"})
+_SUBJECT = re.compile(r"(?i)subject:")
+
+
+def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
+    """The file with that sentence of the text at that place private; every other byte stays as it was typed.
+
+    Words without quotes are put into quotes, as brackets at their beginning would otherwise be a list.
+
+    Raises:
+        CannotAmendError: it is written in a way that we do not change, or does not stand there any more.
+    """
+    file = typed_file(data, f"`{'.'.join(map(str, place))}`: {_BY_HAND}")
+    place = _typed_place(file.tree, place)
+    node = _node_at(file.root, place)
+    if not isinstance(node, yaml.ScalarNode):
+        raise CannotAmendError(file.by_hand)
+    for scalar in _scalars(file.text, node, sentence):
+        changed = spliced(file.text, node.start_mark.index, node.end_mark.index, scalar)
+        private = _checked(file, changed, place, sentence)
+        if private:
+            return private
+    raise CannotAmendError(file.by_hand)
+
+
+def with_private_words(data: bytes, sentence: str, *, in_subject: bool = False) -> bytes:
+    """The letter (plain text in UTF-8) with that sentence private, or with it private in its subject.
+
+    Raises:
+        CannotAmendError: it does not stand there by itself any more.
+    """
+    text = data.decode("utf-8-sig")
+    mark = data[: len(data) - len(text.encode())]
+    begin, end = 0, len(text)
+    subject = _SUBJECT.match(text)
+    if subject:
+        first_line = text.find("\n")
+        begin, end = (subject.end(), first_line) if in_subject else (first_line, end)
+
+    private = with_private(text[begin:end], sentence)
+    if private == text[begin:end]:
+        raise CannotAmendError(f"`{sentence}`: {_BY_HAND}")
+    return mark + spliced(text, begin, end, private).encode()
+
+
+def _typed_place(tree: Tree, place: KeyPath) -> KeyPath:
+    """The place as the file has it: one entry that was typed without its dash stands under the key itself."""
+    typed: KeyPath = ()
+    for step in place:
+        if isinstance(tree, dict):
+            tree = tree.get(str(step))
+        elif isinstance(tree, list) and isinstance(step, int) and step < len(tree):
+            tree = tree[step]
+        elif step == 0:
+            continue
+        else:
+            raise CannotAmendError(_BY_HAND)
+        typed = (*typed, step)
+    return typed
+
+
+def _node_at(node: yaml.Node, place: KeyPath) -> yaml.Node:
+    for step in place:
+        if isinstance(step, int):
+            node = list_nodes(node)[step]
+            continue
+        pair = pair_in(node, step)
+        if pair is None:
+            raise CannotAmendError(_BY_HAND)
+        node = pair.content
+    return node
+
+
+def _scalars(text: str, node: yaml.ScalarNode, sentence: str) -> Iterator[str]:
+    """The text at a place with the sentence private, in each way that may be right, the most careful first."""
+    typed = text[node.start_mark.index : node.end_mark.index]
+    if node.style in _BLOCK_STYLES:
+        yield from _with_brackets(typed, sentence)
+        return
+    if node.style == "'":
+        yield from _with_brackets(typed, sentence.replace("'", "''"))
+    elif node.style == '"':
+        yield from _with_brackets(typed, _escaped(sentence))
+    else:
+        for private in _with_brackets(_escaped(typed), _escaped(sentence)):
+            yield f'"{private}"'
+    for private in _with_brackets(node.value, sentence):
+        yield json.dumps(private, ensure_ascii=False)
+
+
+def _escaped(text: str) -> str:
+    """Words as they stand between double quotes."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _with_brackets(typed: str, sentence: str) -> Iterator[str]:
+    """The text with brackets round the sentence: wherever it stands by itself, wherever it stands, at one place alone."""
+    yield with_private(typed, sentence)
+    words = map(re.escape, sentence.split())
+    places = list(re.finditer(r"\s+".join(words), typed))
+    yield _bracketed(typed, places)
+    for place in places:
+        yield _bracketed(typed, [place])
+
+
+def _bracketed(text: str, places: list[re.Match[str]]) -> str:
+    for place in reversed(places):
+        passage = f"{OPENS}{place[0]}{CLOSES}"
+        text = spliced(text, place.start(), place.end(), passage)
+    return text
+
+
+def _checked(file: TypedFile, changed: str, place: KeyPath, sentence: str) -> bytes:
+    """The changed text as bytes, if the sentence alone is private in it now and all else is as it was; else nothing."""
+    document, _ = parse(changed.encode(), "")
+    before = _text_at(file.tree, place)
+    after = _text_at(document.tree, place)
+    meant = {with_private(before, sentence), with_private(single_spaced(before), sentence)}
+    is_private = after != before and single_spaced(after) in map(single_spaced, meant)
+    if not is_private:
+        return b""
+    key = str(place[0])
+    content = _with_text(file.tree[key], place[1:], after)
+    return file.checked(changed, key, content)
+
+
+def _text_at(tree: Tree, place: KeyPath) -> str:
+    for step in place:
+        try:
+            tree = tree[step]  # type: ignore[index,call-overload]  (whatever it is)
+        except (KeyError, IndexError, TypeError):
+            return ""
+    return str(tree)
+
+
+def _with_text(tree: Tree, place: KeyPath, text: str) -> Tree:
+    """The tree with another text at a place."""
+    if not place:
+        return text
+    step, *rest = place
+    if isinstance(tree, dict):
+        branch = _with_text(tree[str(step)], tuple(rest), text)
+        return {**tree, str(step): branch}
+    entries = list(tree or ())
+    entries[int(step)] = _with_text(entries[int(step)], tuple(rest), text)
+    return entries
