@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from afterword.cli import agreeing
+from afterword.sharing.leaks.search import search
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
 from support.workspace import LARKFIELD, contents, example_workspace
@@ -19,9 +20,16 @@ PAGE = f"outbox/coach-{TODAY}/workbook.html"
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """PDFs are a matter of other tests, and somebody sits at the terminal."""
+    """PDFs and the search are a matter of other tests, and somebody sits at the terminal."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"printed")
+    monkeypatch.setattr(finishing, "search", lambda *_: ())
     monkeypatch.setattr(agreeing, "somebody_there", lambda: True)
+
+
+@pytest.fixture
+def searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The copy is searched for real."""
+    monkeypatch.setattr(finishing, "search", search)
 
 
 @pytest.fixture
@@ -87,6 +95,7 @@ def test_a_script_says_yes_by_an_option(root: Path, monkeypatch: pytest.MonkeyPa
     assert result.stdout.startswith("It shows:  10 sentences of yours\nMade for the coach: ")
 
 
+@pytest.mark.usefixtures("searched")
 @pytest.mark.parametrize("answer", ["yes", "as typed"])
 def test_yes_is_no_way_past_the_search(root: Path, answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the search finds stops the copy, whether somebody is asked or has said --yes; nobody is asked then."""
@@ -151,12 +160,39 @@ def test_a_file_that_changed_meanwhile_is_left_alone(root: Path, monkeypatch: py
     assert not (root / "outbox").exists()
 
 
-def test_what_comes_in_the_place_of_something_is_shown_too(root: Path) -> None:
-    """Without the link to what they want the letter takes up another strength: words that were not in the list before."""
+@pytest.mark.usefixtures("searched")
+def test_what_the_copy_would_show_all_the_same_stays_in(root: Path) -> None:
+    """Without your own greeting the letter has one of ours that reads alike: you are told at once, and can still say no."""
+    result = run(root, *COACH, typed="22\nt\nn\n")
+    assert "[22] Dear" in result.stdout
+    assert "It stays in, as the copy would show it all the same: me.referees.1.salutation in workbook.html" in result.stdout
+    assert "Left out:" not in result.stdout
+
+
+@pytest.fixture
+def passed_on(root: Path) -> Path:
+    """Ms. Jones has no address, and the recruiter passes notes on; there is a link of hers, and one of the interview's."""
     file = root / LARKFIELD
-    file.write_text(file.read_text().replace("interested: yes", "interested: no"))
-    first = run(root, *COACH, typed="n\n").stdout
-    assert "an SHRM certificate" not in first
+    link = "connection: {they_want: calm the three plants, i_bring: a year between two unions}"
+    typed = file.read_text().replace("    email: angela.jones@larkfield.example\n", f"    {link}\n")
+    file.write_text(typed.replace("met_before: yes", "shares_contacts: no"))
+    return root
+
+
+def test_what_comes_in_the_place_of_something_is_shown_too(passed_on: Path) -> None:
+    """Without the link to what Ms. Jones wants, her note takes the other one: words that were not in the list before."""
+    asked = run(passed_on, "--for", "recruiter", typed="1\nt\nn\n").stdout
+    first, _, then = asked.partition("Without it the copy shows this too:\n")
+    assert "     1  line 16     calm the three plants\n     2  line 16     a year between two unions\n" in first
+    assert "build relationships" not in first
+    assert "line 27     build relationships across plants\n" in then
+
+
+def test_nobody_but_a_coach_reads_a_gap(passed_on: Path) -> None:
+    """A note about a position that is left out would be passed on with a hole in it: it stays in, and you are told why."""
+    asked = run(passed_on, "--for", "recruiter", typed="3\nt\nn\n").stdout
+    assert "[3] HR Business Partner" in asked
+    assert "It stays in: without what is private they would read a gap, (kept private);" in asked
 
 
 def test_what_is_new_to_a_reader_is_marked(root: Path) -> None:
@@ -171,7 +207,8 @@ def test_what_is_new_to_a_reader_is_marked(root: Path) -> None:
     other = run(root, "--for", "coach", "--to", "Ann Bell", typed="n\n").stdout
     assert "     8  line 29     the night shift in Dayton\n" in other
     assert "A * marks" not in other
-    assert "Nothing of it is new" in run(root, *COACH, "--yes", typed="n\n").stdout or True
+    run(root, *COACH, "--yes")
+    assert "Nothing of it is new to them" in run(root, *COACH, typed="n\n").stdout
     ledger = (root / "outbox" / "shared.json").read_text()
     assert "customer" not in ledger
     assert all(len(mark) == 16 for mark in json.loads(ledger)[0]["shown"])

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 import click
@@ -12,6 +12,7 @@ from afterword.cli.showing import Numbered, show_list, show_words
 from afterword.cli.terminal import many, say
 from afterword.interview.left_out import LeftOut
 from afterword.sharing.out.readers import Seen
+from afterword.sharing.out.share import LeakError
 from afterword.sharing.out.shown import Shown, ShownWords, shown_in
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 
@@ -23,13 +24,20 @@ _RANGE = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
 _GAPS = re.compile(r"[\s,;]+")
 
 
+Finish = Callable[[SharedCopy], dict[str, bytes]]
+
+
 @dataclass(frozen=True)
 class Agreed:
-    """The copy that the candidate said yes to; `private` is to be put between [[ and ]] in their files."""
+    """The copy that the candidate said yes to, and what is to be written of it.
+
+    `shown` are the marks of their words in it; `private` is to be put between [[ and ]] in their files.
+    """
 
     copy: SharedCopy
-    shown: Shown
+    files: dict[str, bytes]
     seen: Seen
+    shown: tuple[str, ...]
     private: frozenset[LeftOut] = frozenset()
 
 
@@ -38,24 +46,15 @@ def somebody_there() -> bool:
     return sys.stdin.isatty()
 
 
-def agree_at_once(copy: SharedCopy, opened: Opened, seen: Seen) -> Agreed:
-    """Whoever typed --yes has agreed; one line says to how much."""
-    shown = seen.mark(shown_in(opened.cases, copy))
-    line = f"It shows:  {many(len(shown.sentences), 'sentence')} of yours"
-    new = sum(words.is_new for words in shown.words)
-    if new:
-        line += f"; new to them: {many(new, 'sentence or fact')}"
-    say(line)
-    return Agreed(copy, shown, seen)
-
-
 @dataclass
 class Conversation:
-    """What is shown, asked and answered about one copy. Nothing is written in it."""
+    """What is shown, asked and answered about one copy. Nothing is written in it; `finish` makes and searches its files."""
 
     opened: Opened
     seen: Seen
+    finish: Finish
     copy: SharedCopy
+    files: dict[str, bytes]
     listed: list[ShownWords] = field(default_factory=list)
     private: frozenset[LeftOut] = frozenset()
 
@@ -63,6 +62,21 @@ class Conversation:
     def shown(self) -> Shown:
         """The candidate's words in the copy as it is now."""
         return self.seen.mark(shown_in(self.opened.cases, self.copy))
+
+    @property
+    def agreed(self) -> Agreed:
+        """The copy as it is now, as something that was agreed to."""
+        marks = self.seen.marks_of(self.shown)
+        return Agreed(self.copy, self.files, self.seen, marks, self.private)
+
+    def say_how_much(self) -> None:
+        """In one line, for whoever has agreed before."""
+        shown = self.shown
+        line = f"It shows:  {many(len(shown.sentences), 'sentence')} of yours"
+        new = sum(words.is_new for words in shown.words)
+        if new:
+            line += f"; new to them: {many(new, 'sentence or fact')}"
+        say(line)
 
     def show(self) -> None:
         """The whole list."""
@@ -82,7 +96,7 @@ class Conversation:
             answer = _typed(_QUESTION)
             decision = _ANSWERS.get(answer)
             if decision == "yes":
-                return Agreed(self.copy, self.shown, self.seen, self.private)
+                return self.agreed
             if decision == "no":
                 return None
             self._leave_out(answer)
@@ -109,16 +123,24 @@ class Conversation:
 
         passages = frozenset[LeftOut]().union(*(words.leave_out for words in chosen))
         place = _asked_where()
-        wish = self.copy.wish
-        wish = replace(wish, leave_out=wish.leave_out | passages)
         try:
-            self.copy = copy_of(self.opened.cases, wish, self.opened.wording)
+            self._make_without(passages)
         except NothingToShareError as error:
             say(f"It stays in: {error}.")
+            return
+        except LeakError as error:
+            say(f"It stays in, as the copy would show it all the same: {_places(error)}.")
             return
         if place == "files":
             self.private |= passages
         self._say_left_out(chosen)
+
+    def _make_without(self, passages: frozenset[LeftOut]) -> None:
+        wish = self.copy.wish
+        wish = replace(wish, leave_out=wish.leave_out | passages)
+        copy = copy_of(self.opened.cases, wish, self.opened.wording)
+        self.files = self.finish(copy)
+        self.copy = copy
 
     def _chosen(self, answer: str) -> list[ShownWords]:
         """The words of these numbers; none if one of the numbers is not in the list, or cannot be left out."""
@@ -141,6 +163,12 @@ class Conversation:
         if more:
             say("\nWithout it the copy shows this too:")
             show_words(self._numbered(more))
+
+
+def _places(error: LeakError) -> str:
+    """Where it would stand: never the words themselves."""
+    places = dict.fromkeys(f"{leak.what} in {leak.file}" for leak in error.leaks)
+    return "; ".join(places)
 
 
 def _typed(question: str) -> str:

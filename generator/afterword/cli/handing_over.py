@@ -1,8 +1,8 @@
 """A copy handed over: searched, agreed to by the candidate, written into the outbox, told of."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,7 @@ from afterword.files import why_refused
 from afterword.workbook.copies import SharedCopy
 
 if TYPE_CHECKING:
-    from afterword.cli.agreeing import Agreed
-    from afterword.sharing.leaks.search import Leak
+    from afterword.cli.agreeing import Agreed, Conversation
     from afterword.sharing.out.outbox import Handover
     from afterword.sharing.out.share import Seal
 
@@ -38,44 +37,41 @@ class Request:
 
 def hand_over(request: Request, copy: SharedCopy) -> None:
     """Search the copy, ask about it, and write what was agreed to."""
-    files = _finished(request, copy)
     agreed = _agreed(request, copy)
-    if agreed.copy is not copy:
-        files = _finished(request, agreed.copy)
-
     _keep_private(request, agreed)
-    handover = _written(request, agreed, files)
+    handover = _written(request, agreed)
     _tell(request, agreed.copy, handover)
 
 
-def _finished(request: Request, copy: SharedCopy) -> dict[str, bytes]:
-    """The files of a copy, searched and sealed; what stops them is told."""
-    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (heavy)
-    from afterword.sharing.out.share import LeakError, RepeatError, finished  # noqa: PLC0415  (likewise)
-
-    try:
-        return finished(copy, request.seal, (request.folder.resolve(), Path.home()))
-    except RepeatError as error:
-        raise _repeats(error.leaks) from None
-    except LeakError as error:
-        raise _refusal(error.leaks) from None
-    except (UnprintableError, MissingEngineError, ValueError) as error:
-        raise _not_handed_over(error) from None
-
-
 def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
-    """What the candidate agrees to, asked unless they have said so before."""
-    from afterword.cli.agreeing import Conversation, agree_at_once, somebody_there  # noqa: PLC0415  (likewise)
+    """What the candidate agrees to, asked unless they have said so before. A copy in which something was found is none."""
+    from afterword.cli.agreeing import Conversation  # noqa: PLC0415  (heavy)
+    from afterword.cli.leaks import stopped_by  # noqa: PLC0415  (likewise)
+    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.readers import seen_by  # noqa: PLC0415  (likewise)
+    from afterword.sharing.out.share import LeakError, finished  # noqa: PLC0415  (likewise)
 
+    machine = (request.folder.resolve(), Path.home())
+    finish = partial(finished, seal=request.seal, machine=machine)
     try:
+        files = finish(copy)
         seen = seen_by(request.folder, str(copy.wish.audience), copy.wish.to)
-    except (ValueError, OSError) as error:
+    except LeakError as error:
+        raise stopped_by(error) from None
+    except (UnprintableError, MissingEngineError, ValueError, OSError) as error:
         raise _not_handed_over(error) from None
-    if request.yes:
-        return agree_at_once(copy, request.opened, seen)
 
-    conversation = Conversation(request.opened, seen, copy)
+    conversation = Conversation(request.opened, seen, finish, copy, files)
+    if request.yes:
+        conversation.say_how_much()
+        return conversation.agreed
+    return _asked(conversation)
+
+
+def _asked(conversation: "Conversation") -> "Agreed":
+    """What is agreed to in the terminal; a no ends the command."""
+    from afterword.cli.agreeing import somebody_there  # noqa: PLC0415  (heavy)
+
     conversation.show()
     if not somebody_there():
         raise fail(_NOBODY_THERE)
@@ -107,9 +103,7 @@ def _keep_private(request: Request, agreed: "Agreed") -> None:
     say(f"Kept private in {' and '.join(names)}. `afterword undo` takes it back.")
 
 
-def _written(
-    request: Request, agreed: "Agreed", files: dict[str, bytes]
-) -> "Handover":
+def _written(request: Request, agreed: "Agreed") -> "Handover":
     """The copy in a folder of its own in the outbox, and noted down."""
     from afterword.sharing.out.outbox import Handover, note_down, put  # noqa: PLC0415  (heavy)
     from afterword.sharing.out.readers import keep_key  # noqa: PLC0415  (likewise)
@@ -117,7 +111,9 @@ def _written(
     wish = agreed.copy.wish
     try:
         keep_key(request.folder, agreed.seen)
-        place = put(request.folder, f"{wish.audience}-{request.today}", files)
+        place = put(
+            request.folder, f"{wish.audience}-{request.today}", agreed.files
+        )
         handover = Handover(
             on=request.today,
             interview=wish.interview,
@@ -125,11 +121,11 @@ def _written(
             content=str(wish.kind),
             to=wish.to,
             folder=place.name,
-            files=tuple(sorted(files)),
+            files=tuple(sorted(agreed.files)),
             without=agreed.copy.note.without,
             shown_too=tuple(sorted(wish.switches)),
             sealed=request.seal is not None,
-            shown=agreed.seen.marks_of(agreed.shown),
+            shown=agreed.shown,
         )
         note_down(request.folder, handover)
     except ValueError as error:
@@ -141,33 +137,6 @@ def _written(
 
 def _not_handed_over(reason: object) -> SystemExit:
     return fail(f"nothing was handed over: {reason}")
-
-
-def _repeats(leaks: "Iterable[Leak]") -> SystemExit:
-    """Which of the candidate's own words repeat what is private."""
-    return _stopped(
-        "nothing is written: your own words repeat what is private",
-        [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
-        "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
-    )
-
-
-def _refusal(leaks: "Iterable[Leak]") -> SystemExit:
-    """The list of what would have got out: places and files, never a value."""
-    return _stopped(
-        "nothing is written: the copy would hold what is private",
-        [f"{leak.what}: in {leak.file}, {leak.where}" for leak in dict.fromkeys(leaks)],
-        "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
-        "this is a mistake of ours: please report it",
-    )
-
-
-def _stopped(message: str, lines: Iterable[str], advice: str) -> SystemExit:
-    stop = fail(message)
-    for line in lines:
-        click.echo(f"  {line}", err=True)
-    click.echo(f"help: {advice}", err=True)
-    return stop
 
 
 def _tell(request: Request, copy: SharedCopy, handover: "Handover") -> None:

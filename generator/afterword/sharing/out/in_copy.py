@@ -35,6 +35,10 @@ class CopyText:
         return cls(f" {' '.join(words)} ")
 
     def has(self, text: str) -> bool:
+        """Whether the text stands there as it is."""
+        return self._has_run(words_of(text))
+
+    def may_have(self, text: str) -> bool:
         """Whether half of its words stand there in a row: a letter puts a phrase into a sentence, and may bend it."""
         words = words_of(text)
         length = (len(words) + 1) // 2

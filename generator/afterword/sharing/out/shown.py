@@ -190,8 +190,11 @@ class _Look:
         if value.text not in self.visible:
             return
         is_fact = _is_fact(value)
-        parts = (value.text,) if is_fact else sentences(value.text)
-        for part in filter(self.page.has, parts):
+        if is_fact:
+            parts = filter(self.page.has, (value.text,))
+        else:
+            parts = filter(self.page.may_have, sentences(value.text))
+        for part in parts:
             yield ShownWords(
                 text=part,
                 places=(source.standing(value, part),),
