@@ -42,7 +42,9 @@ def test_the_list_is_read_before_anything_is_written(root: Path) -> None:
     """Each sentence with its line, one that stands twice once with both; names and choices in one paragraph at the end."""
     result = run(root, *COACH, typed="y\n")
     assert (result.exit_code, result.stderr) == (0, "")
-    before, _, after = result.stdout.partition("Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7:")
+    before, _, after = result.stdout.partition(
+        "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7:"
+    )
     assert before.splitlines()[:13] == [
         "In your own words, Maya Lind will read:",
         "",
@@ -113,7 +115,10 @@ def test_a_sentence_is_left_out_of_one_copy(root: Path) -> None:
     typed = (root / LARKFIELD).read_bytes()
     result = run(root, *COACH, typed="8, 4\nt\ny\n")
     assert (result.exit_code, result.stderr) == (0, "")
-    assert "Left out: managed me through a merger of two plants\nLeft out: a knack for organisational politics\n" in result.stdout
+    assert (
+        "Left out: managed me through a merger of two plants\nLeft out: a knack for organisational politics\n"
+        in result.stdout
+    )
     page = (root / PAGE).read_text()
     assert "merger of two plants" not in page
     assert "organisational politics" not in page
@@ -165,7 +170,10 @@ def test_what_the_copy_would_show_all_the_same_stays_in(root: Path) -> None:
     """Without your own greeting the letter has one of ours that reads alike: you are told at once, and can still say no."""
     result = run(root, *COACH, typed="22\nt\nn\n")
     assert "[22] Dear" in result.stdout
-    assert "It stays in, as the copy would show it all the same: me.referees.1.salutation in workbook.html" in result.stdout
+    assert (
+        "It stays in, as the copy would show it all the same: me.referees.1.salutation in workbook.html"
+        in result.stdout
+    )
     assert "Left out:" not in result.stdout
 
 

@@ -11,9 +11,15 @@ from afterword.interview.values.sentences import sentences, with_private
     [
         ("a knack for politics", ("a knack for politics",)),
         ("I met Ms. Jones. She was late!", ("I met Ms. Jones.", "She was late!")),
-        ("We spoke, e.g. about J. Doe, at 9.30. Then I left.", ("We spoke, e.g. about J. Doe, at 9.30.", "Then I left.")),
+        (
+            "We spoke, e.g. about J. Doe, at 9.30. Then I left.",
+            ("We spoke, e.g. about J. Doe, at 9.30.", "Then I left."),
+        ),
         ('She said "no." Then "perhaps."', ('She said "no."', 'Then "perhaps."')),
-        ("Dear Angela,\n\nThank you.\n\nBest regards,\nJane Doe", ("Dear Angela,", "Thank you.", "Best regards,", "Jane Doe")),
+        (
+            "Dear Angela,\n\nThank you.\n\nBest regards,\nJane Doe",
+            ("Dear Angela,", "Thank you.", "Best regards,", "Jane Doe"),
+        ),
         (
             "It was a pleasure to see the new plant in Dayton, where\nLarkfield builds the line. It is big.",
             ("It was a pleasure to see the new plant in Dayton, where Larkfield builds the line.", "It is big."),

@@ -11,9 +11,10 @@ from afterword.cli.opening import Opened
 from afterword.cli.showing import Numbered, show_list, show_words
 from afterword.cli.terminal import many, say
 from afterword.interview.left_out import LeftOut
+from afterword.sharing.out.own_words import shown_in
 from afterword.sharing.out.readers import Seen
 from afterword.sharing.out.share import LeakError
-from afterword.sharing.out.shown import Shown, ShownWords, shown_in
+from afterword.sharing.out.shown import Shown, ShownWords
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 
 _QUESTION = "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7"
@@ -61,7 +62,9 @@ class Conversation:
     @property
     def shown(self) -> Shown:
         """The candidate's words in the copy as it is now."""
-        return self.seen.mark(shown_in(self.opened.cases, self.copy))
+        own_files = self.opened.wording.files
+        shown = shown_in(self.opened.cases, self.copy, own_files)
+        return self.seen.mark(shown)
 
     @property
     def agreed(self) -> Agreed:
@@ -81,7 +84,7 @@ class Conversation:
     def show(self) -> None:
         """The whole list."""
         shown = self.shown
-        self.listed = [*shown.sentences, *shown.facts]
+        self.listed = list(shown.listed)
         show_list(shown, self._numbered(self.listed), self.copy.wish)
         self._say_what_is_new()
 
@@ -112,7 +115,9 @@ class Conversation:
         if new:
             say("\nA * marks what is new to them since the copies that you made before.")
         else:
-            say("\nNothing of it is new to them: all of it was in copies that you made before.")
+            say(
+                "\nNothing of it is new to them: all of it was in copies that you made before."
+            )
 
     def _leave_out(self, answer: str) -> None:
         """Make the copy again without the words of these numbers, if it can be made."""

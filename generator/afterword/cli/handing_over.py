@@ -111,9 +111,7 @@ def _written(request: Request, agreed: "Agreed") -> "Handover":
     wish = agreed.copy.wish
     try:
         keep_key(request.folder, agreed.seen)
-        place = put(
-            request.folder, f"{wish.audience}-{request.today}", agreed.files
-        )
+        place = put(request.folder, f"{wish.audience}-{request.today}", agreed.files)
         handover = Handover(
             on=request.today,
             interview=wish.interview,

@@ -20,7 +20,9 @@ def show_list(shown: Shown, numbered: Sequence[Numbered], wish: Wish) -> None:
     say(f"In your own words, {reader_of(wish)} will read:")
     show_words(numbered)
     if shown.logged:
-        say(f"    and {many(shown.logged, 'line')} of your log: what is done, and on which day")
+        say(
+            f"    and {many(shown.logged, 'line')} of your log: what is done, and on which day"
+        )
 
 
 def show_words(numbered: Sequence[Numbered]) -> None:

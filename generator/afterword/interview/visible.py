@@ -28,6 +28,14 @@ class TypedValue:
         return without_passages(str(self.content))
 
     @property
+    def entry(self) -> KeyPath:
+        """The place of the entry of a list that it is in; empty for what stands in none."""
+        place = self.place
+        while place and isinstance(place[-1], str):
+            place = place[:-1]
+        return place
+
+    @property
     def key(self) -> str:
         """The key that it stands under, or the list of it does."""
         keys = [step for step in self.place if isinstance(step, str)]

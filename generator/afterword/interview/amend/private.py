@@ -14,7 +14,7 @@ from afterword.interview.amend.typed import (
     spliced,
     typed_file,
 )
-from afterword.interview.reading.document import KeyPath, Tree
+from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.source import parse
 from afterword.interview.values.passages import CLOSES, OPENS
 from afterword.interview.values.reading import single_spaced
@@ -34,7 +34,7 @@ def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
         CannotAmendError: it is written in a way that we do not change, or does not stand there any more.
     """
     file = typed_file(data, f"`{'.'.join(map(str, place))}`: {_BY_HAND}")
-    place = _typed_place(file.tree, place)
+    place = _typed_place(dict(file.tree), place)
     node = _node_at(file.root, place)
     if not isinstance(node, yaml.ScalarNode):
         raise CannotAmendError(file.by_hand)
@@ -136,8 +136,8 @@ def _bracketed(text: str, places: list[re.Match[str]]) -> str:
 def _checked(file: TypedFile, changed: str, place: KeyPath, sentence: str) -> bytes:
     """The changed text as bytes, if the sentence alone is private in it now and all else is as it was; else nothing."""
     document, _ = parse(changed.encode(), "")
-    before = _text_at(file.tree, place)
-    after = _text_at(document.tree, place)
+    before = str(Document("", dict(file.tree)).at(place))
+    after = str(document.at(place))
     meant = {with_private(before, sentence), with_private(single_spaced(before), sentence)}
     is_private = after != before and single_spaced(after) in map(single_spaced, meant)
     if not is_private:
@@ -145,15 +145,6 @@ def _checked(file: TypedFile, changed: str, place: KeyPath, sentence: str) -> by
     key = str(place[0])
     content = _with_text(file.tree[key], place[1:], after)
     return file.checked(changed, key, content)
-
-
-def _text_at(tree: Tree, place: KeyPath) -> str:
-    for step in place:
-        try:
-            tree = tree[step]  # type: ignore[index,call-overload]  (whatever it is)
-        except (KeyError, IndexError, TypeError):
-            return ""
-    return str(tree)
 
 
 def _with_text(tree: Tree, place: KeyPath, text: str) -> Tree:

@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
 from afterword.interview.values.reading import single_spaced
 
-_GAP = re.compile(r"\s+|(?<=[。！？])")
-_END = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
-_BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s")
+_WIDE = (
+    "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
+)
+_QUOTES = "\u201d\u2019\u00bb"
+_GAP = re.compile(rf"\s+|(?<=[{_WIDE}])")
+_END = re.compile(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
+_BULLET = re.compile(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|St|Mt|No|Nr|vs|e\.g|i\.e|approx|incl|Jr|Sr)\.$"
 )

@@ -4,6 +4,7 @@ import datetime as dt
 import html
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
@@ -19,6 +20,22 @@ def words_of(text: str) -> tuple[str, ...]:
     """The words of a text, as they are compared: letters that only look different are one."""
     plain = unicodedata.normalize("NFKC", text).casefold()
     return tuple(_WORD.findall(plain))
+
+
+def line_of(text: str, lines: Sequence[str], first: int) -> int:
+    """The line on which a text begins, from that line on; the line itself where it is written in codes."""
+    wanted = " ".join(words_of(text))
+    lines_of_words: list[int] = []
+    words: list[str] = []
+    for number, line in enumerate(lines[first - 1 :], first):
+        for word in words_of(line):
+            words.append(word)
+            lines_of_words.append(number)
+
+    before, match, _ = f" {' '.join(words)} ".partition(f" {wanted} ")
+    if not match:
+        return first
+    return lines_of_words[len(before.split())]
 
 
 @dataclass(frozen=True)
@@ -45,10 +62,11 @@ class CopyText:
         starts = range(len(words) - length + 1)
         return any(self._has_run(words[start : start + length]) for start in starts)
 
-    def has_amount(self, amount: Decimal) -> bool:
+    def has_amount(self, amount: Decimal | int) -> bool:
         """Whether the figure stands there, with or without a mark between thousands."""
-        plain = f"{amount.normalize():f}"
-        whole = f"{amount.normalize():,f}"
+        figure = Decimal(amount).normalize()
+        plain = f"{figure:f}"
+        whole = f"{figure:,f}"
         return self._has_run(words_of(plain)) or self._has_run(words_of(whole))
 
     def has_day(self, day: dt.date) -> bool:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.files import write_atomically
-from afterword.sharing.out.in_copy import words_of
 from afterword.sharing.out.outbox import handed_over
 from afterword.sharing.out.shown import Shown, ShownWords
 
@@ -39,8 +38,7 @@ class Seen:
         return tuple(sorted(set(map(self._mark, shown.words))))
 
     def _mark(self, words: ShownWords) -> str:
-        text = " ".join((words.key, *(words_of(words.text) or (words.text,))))
-        digest = hmac.new(self.key, text.encode(), hashlib.sha256)
+        digest = hmac.new(self.key, words.identity.encode(), hashlib.sha256)
         return digest.hexdigest()[:_MARK_LETTERS]
 
 
