@@ -229,4 +229,4 @@ def test_nothing_that_was_typed_acts_on_the_terminal(root: Path) -> None:
     result = run(root, "--for", "coach", "--to", "Ma\x1b[2Jya", typed="99\n15x\n13\nt\nn\n")
     assert "\x1b" not in result.output
     assert "\u202e" not in result.output
-    assert result.stdout.count("Type y, n, or numbers of the list.\n") == 2
+    assert result.stdout.count("Type y, n, or numbers that stand in the list.\n") == 2

@@ -11,6 +11,7 @@ from afterword.cli.opening import Opened
 from afterword.cli.showing import Numbered, show_list, show_words
 from afterword.cli.terminal import many, say
 from afterword.interview.left_out import LeftOut
+from afterword.publish.pdf.engine import UnprintableError
 from afterword.sharing.out.own_words import shown_in
 from afterword.sharing.out.readers import Seen
 from afterword.sharing.out.share import LeakError
@@ -18,9 +19,19 @@ from afterword.sharing.out.shown import Shown, ShownWords
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 
 _QUESTION = "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7"
-_WHERE = "Leave it out of [t]his copy only, or keep it private in your [f]iles too"
+_WHERE = (
+    "Leave it out of [t]his copy only, or keep it private in your [f]iles, between [[ and ]], "
+    "so that no copy, letter or document has it"
+)
 _ANSWERS = {"y": "yes", "yes": "yes", "n": "no", "no": "no"}
-_PLACES = {"t": "this", "this": "this", "f": "files", "files": "files", "file": "files"}
+_THIS, _FILES = "this", "files"
+_PLACES = {
+    "t": _THIS,
+    "this": _THIS,
+    "f": _FILES,
+    "file": _FILES,
+    "files": _FILES,
+}
 _RANGE = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
 _GAPS = re.compile(r"[\s,;]+")
 
@@ -105,8 +116,8 @@ class Conversation:
             self._leave_out(answer)
 
     def _numbered(self, listed: Iterable[ShownWords]) -> list[Numbered]:
-        numbers = {words.text: number for number, words in enumerate(self.listed, 1)}
-        return [(numbers[words.text], words) for words in listed]
+        identities = [words.identity for words in self.listed]
+        return [(identities.index(words.identity) + 1, words) for words in listed]
 
     def _say_what_is_new(self) -> None:
         if not self.seen.copies:
@@ -123,22 +134,24 @@ class Conversation:
         """Make the copy again without the words of these numbers, if it can be made."""
         chosen = self._chosen(answer)
         if not chosen:
-            say("Type y, n, or numbers of the list.")
+            say("Type y, n, or numbers that stand in the list.")
             return
 
-        passages = frozenset[LeftOut]().union(*(words.leave_out for words in chosen))
+        passages: frozenset[LeftOut] = frozenset()
+        for words in chosen:
+            passages |= words.leave_out
         place = _asked_where()
         try:
             self._make_without(passages)
-        except NothingToShareError as error:
+        except (NothingToShareError, UnprintableError) as error:
             say(f"It stays in: {error}.")
-            return
         except LeakError as error:
-            say(f"It stays in, as the copy would show it all the same: {_places(error)}.")
-            return
-        if place == "files":
-            self.private |= passages
-        self._say_left_out(chosen)
+            places = _places(error)
+            say(f"It stays in, as the copy would show it all the same: {places}.")
+        else:
+            if place == _FILES:
+                self.private |= passages
+            self._say_left_out(chosen)
 
     def _make_without(self, passages: frozenset[LeftOut]) -> None:
         wish = self.copy.wish
@@ -156,14 +169,18 @@ class Conversation:
         return [self.listed[number - 1] for number in numbers]
 
     def _can_go(self, number: int) -> bool:
-        return 0 < number <= len(self.listed) and bool(self.listed[number - 1].leave_out)
+        if not 0 < number <= len(self.listed):
+            return False
+        words = self.listed[number - 1]
+        return bool(words.leave_out)
 
     def _say_left_out(self, chosen: Iterable[ShownWords]) -> None:
         """What has gone, and what has come in its place."""
         for words in chosen:
             say(f"Left out: {words.text}")
-        listed = {words.text for words in self.listed}
-        more = [words for words in self.shown.words if words.text not in listed]
+
+        listed = {words.identity for words in self.listed}
+        more = [words for words in self.shown.listed if words.identity not in listed]
         self.listed += more
         if more:
             say("\nWithout it the copy shows this too:")
@@ -177,12 +194,14 @@ def _places(error: LeakError) -> str:
 
 
 def _typed(question: str) -> str:
-    return str(click.prompt(question)).strip().lower()
+    answer = click.prompt(question)
+    return str(answer).strip().lower()
 
 
 def _asked_where() -> str:
     choice = click.Choice(list(_PLACES), case_sensitive=False)
-    return _PLACES[click.prompt(_WHERE, type=choice, show_choices=False)]
+    place = click.prompt(_WHERE, type=choice, show_choices=False)
+    return _PLACES[place]
 
 
 def _numbers(answer: str) -> list[int]:
@@ -194,5 +213,5 @@ def _numbers(answer: str) -> list[int]:
             return []
         first = int(match[1])
         last = int(match[2] or first)
-        numbers.extend(range(first, last + 1))
+        numbers += range(first, last + 1)
     return numbers

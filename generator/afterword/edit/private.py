@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from afterword.edit.changes import change_interviews
+from afterword.edit.changes import Change, change_interviews
 from afterword.interview.amend import with_private_sentence, with_private_words
 from afterword.interview.left_out import ABOUT_ME, LeftOut
 from afterword.interview.model.own_drafts import ENDING
@@ -26,12 +26,19 @@ def write_private(
     """
     by_file: defaultdict[str, list[LeftOut]] = defaultdict(list)
     for sentence in sentences:
-        by_file[_file_of(sentence, workspace)].append(sentence)
-    changes = {
-        file: partial(_in_letter if file.endswith(ENDING) else _in_keys, passages)
-        for file, passages in by_file.items()
-    }
+        file = _file_of(sentence, workspace)
+        by_file[file].append(sentence)
+
+    changes: dict[str, Change] = {}
+    for file, passages in by_file.items():
+        changes[file] = _change(file, passages)
     return change_interviews(root, changes, said=said)
+
+
+def _change(file: str, passages: Sequence[LeftOut]) -> Change:
+    if file.endswith(ENDING):
+        return partial(_in_letter, passages)
+    return partial(_in_keys, passages)
 
 
 def _file_of(passage: LeftOut, workspace: Workspace) -> str:
@@ -40,7 +47,8 @@ def _file_of(passage: LeftOut, workspace: Workspace) -> str:
         return workspace.about_me.file
     if passage.place[0] == "drafts":
         number = int(passage.place[1])
-        draft = workspace.interviews[passage.interview].drafts[number]
+        interview = workspace.interviews[passage.interview]
+        draft = interview.drafts[number]
         letter = workspace.letters.get(f"{passage.interview}/{draft.of}")
         if letter is not None:
             return letter.file
@@ -49,12 +57,20 @@ def _file_of(passage: LeftOut, workspace: Workspace) -> str:
 
 def _in_keys(passages: Sequence[LeftOut], content: bytes) -> bytes:
     for passage in passages:
-        content = with_private_sentence(content, passage.place, passage.sentence)
+        content = with_private_sentence(
+            content,
+            passage.place,
+            passage.sentence,
+        )
     return content
 
 
 def _in_letter(passages: Sequence[LeftOut], content: bytes) -> bytes:
     for passage in passages:
         in_subject = passage.place[-1] == _SUBJECT
-        content = with_private_words(content, passage.sentence, in_subject=in_subject)
+        content = with_private_words(
+            content,
+            passage.sentence,
+            in_subject=in_subject,
+        )
     return content

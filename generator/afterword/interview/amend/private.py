@@ -22,7 +22,7 @@ from afterword.interview.values.sentences import with_private
 
 _BY_HAND = "put it between [[ and ]] yourself"
 _BLOCK_STYLES = frozenset({"|", ">"})
-_SUBJECT = re.compile(r"(?i)subject:")
+_SUBJECT = re.compile(r"(?i)(subject:)([^\n]*)")
 
 
 def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
@@ -38,8 +38,10 @@ def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
     node = _node_at(file.root, place)
     if not isinstance(node, yaml.ScalarNode):
         raise CannotAmendError(file.by_hand)
+    start = node.start_mark.index
+    end = node.end_mark.index
     for scalar in _scalars(file.text, node, sentence):
-        changed = spliced(file.text, node.start_mark.index, node.end_mark.index, scalar)
+        changed = spliced(file.text, start, end, scalar)
         private = _checked(file, changed, place, sentence)
         if private:
             return private
@@ -53,17 +55,25 @@ def with_private_words(data: bytes, sentence: str, *, in_subject: bool = False) 
         CannotAmendError: it does not stand there by itself any more.
     """
     text = data.decode("utf-8-sig")
-    mark = data[: len(data) - len(text.encode())]
-    begin, end = 0, len(text)
-    subject = _SUBJECT.match(text)
-    if subject:
-        first_line = text.find("\n")
-        begin, end = (subject.end(), first_line) if in_subject else (first_line, end)
-
-    private = with_private(text[begin:end], sentence)
-    if private == text[begin:end]:
+    size = len(text.encode())
+    mark = data[:-size]
+    head, subject, letter = _parted(text)
+    if in_subject:
+        changed = head + with_private(subject, sentence) + letter
+    else:
+        changed = head + subject + with_private(letter, sentence)
+    if changed == text:
         raise CannotAmendError(f"`{sentence}`: {_BY_HAND}")
-    return mark + spliced(text, begin, end, private).encode()
+    return mark + changed.encode()
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """The word `Subject:` and the subject, both empty where there is none, and what follows."""
+    match = _SUBJECT.match(text)
+    if match is None:
+        return "", "", text
+    end = match.end()
+    return match[1], match[2], text[end:]
 
 
 def _typed_place(tree: Tree, place: KeyPath) -> KeyPath:
@@ -96,17 +106,21 @@ def _node_at(node: yaml.Node, place: KeyPath) -> yaml.Node:
 
 def _scalars(text: str, node: yaml.ScalarNode, sentence: str) -> Iterator[str]:
     """The text at a place with the sentence private, in each way that may be right, the most careful first."""
-    typed = text[node.start_mark.index : node.end_mark.index]
+    start = node.start_mark.index
+    end = node.end_mark.index
+    typed = text[start:end]
     if node.style in _BLOCK_STYLES:
         yield from _with_brackets(typed, sentence)
         return
-    if node.style == "'":
-        yield from _with_brackets(typed, sentence.replace("'", "''"))
-    elif node.style == '"':
-        yield from _with_brackets(typed, _escaped(sentence))
-    else:
-        for private in _with_brackets(_escaped(typed), _escaped(sentence)):
-            yield f'"{private}"'
+    match node.style:
+        case "'":
+            doubled = sentence.replace("'", "''")
+            yield from _with_brackets(typed, doubled)
+        case '"':
+            yield from _with_brackets(typed, _escaped(sentence))
+        case _:
+            for private in _with_brackets(_escaped(typed), _escaped(sentence)):
+                yield f'"{private}"'
     for private in _with_brackets(node.value, sentence):
         yield json.dumps(private, ensure_ascii=False)
 
@@ -120,7 +134,8 @@ def _with_brackets(typed: str, sentence: str) -> Iterator[str]:
     """The text with brackets round the sentence: wherever it stands by itself, wherever it stands, at one place alone."""
     yield with_private(typed, sentence)
     words = map(re.escape, sentence.split())
-    places = list(re.finditer(r"\s+".join(words), typed))
+    pattern = r"\s+".join(words)
+    places = list(re.finditer(pattern, typed))
     yield _bracketed(typed, places)
     for place in places:
         yield _bracketed(typed, [place])
@@ -128,23 +143,34 @@ def _with_brackets(typed: str, sentence: str) -> Iterator[str]:
 
 def _bracketed(text: str, places: list[re.Match[str]]) -> str:
     for place in reversed(places):
+        start = place.start()
+        end = place.end()
         passage = f"{OPENS}{place[0]}{CLOSES}"
-        text = spliced(text, place.start(), place.end(), passage)
+        text = spliced(text, start, end, passage)
     return text
 
 
 def _checked(file: TypedFile, changed: str, place: KeyPath, sentence: str) -> bytes:
     """The changed text as bytes, if the sentence alone is private in it now and all else is as it was; else nothing."""
     document, _ = parse(changed.encode(), "")
-    before = str(Document("", dict(file.tree)).at(place))
+    typed = Document("", dict(file.tree))
+    before = str(typed.at(place))
     after = str(document.at(place))
-    meant = {with_private(before, sentence), with_private(single_spaced(before), sentence)}
-    is_private = after != before and single_spaced(after) in map(single_spaced, meant)
-    if not is_private:
+    if after == before or not _is_private(before, after, sentence):
         return b""
-    key = str(place[0])
-    content = _with_text(file.tree[key], place[1:], after)
-    return file.checked(changed, key, content)
+    key, *below = place
+    content = _with_text(file.tree[str(key)], tuple(below), after)
+    return file.checked(changed, str(key), content)
+
+
+def _is_private(before: str, after: str, sentence: str) -> bool:
+    """Whether a text became the other by brackets round the sentence, on one line or on the lines that it has."""
+    new = single_spaced(after)
+    for typed in (before, single_spaced(before)):
+        private = with_private(typed, sentence)
+        if single_spaced(private) == new:
+            return True
+    return False
 
 
 def _with_text(tree: Tree, place: KeyPath, text: str) -> Tree:
@@ -152,9 +178,12 @@ def _with_text(tree: Tree, place: KeyPath, text: str) -> Tree:
     if not place:
         return text
     step, *rest = place
+    below = tuple(rest)
     if isinstance(tree, dict):
-        branch = _with_text(tree[str(step)], tuple(rest), text)
-        return {**tree, str(step): branch}
+        key = str(step)
+        branch = _with_text(tree[key], below, text)
+        return {**tree, key: branch}
     entries = list(tree or ())
-    entries[int(step)] = _with_text(entries[int(step)], tuple(rest), text)
+    number = int(step)
+    entries[number] = _with_text(entries[number], below, text)
     return entries

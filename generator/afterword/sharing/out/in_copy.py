@@ -32,10 +32,12 @@ def line_of(text: str, lines: Sequence[str], first: int) -> int:
             words.append(word)
             lines_of_words.append(number)
 
-    before, match, _ = f" {' '.join(words)} ".partition(f" {wanted} ")
+    whole = " ".join(words)
+    before, match, _ = f" {whole} ".partition(f" {wanted} ")
     if not match:
         return first
-    return lines_of_words[len(before.split())]
+    words_before = before.split()
+    return lines_of_words[len(words_before)]
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,11 @@ class CopyText:
     @classmethod
     def of(cls, copy: SharedCopy) -> Self:
         """The words of all its pages, texts and documents."""
-        texts = [*copy.texts.values(), *(document.html for document in copy.documents)]
-        words = words_of(" ".join(map(_readable, texts)))
-        return cls(f" {' '.join(words)} ")
+        texts = list(copy.texts.values())
+        texts += [document.html for document in copy.documents]
+        text = " ".join(map(_readable, texts))
+        words = " ".join(words_of(text))
+        return cls(f" {words} ")
 
     def has(self, text: str) -> bool:
         """Whether the text stands there as it is."""
@@ -59,26 +63,29 @@ class CopyText:
         """Whether half of its words stand there in a row: a letter puts a phrase into a sentence, and may bend it."""
         words = words_of(text)
         length = (len(words) + 1) // 2
-        starts = range(len(words) - length + 1)
-        return any(self._has_run(words[start : start + length]) for start in starts)
+        for start in range(len(words) - length + 1):
+            end = start + length
+            if self._has_run(words[start:end]):
+                return True
+        return False
 
-    def has_amount(self, amount: Decimal | int) -> bool:
+    def has_amount(self, amount: Decimal) -> bool:
         """Whether the figure stands there, with or without a mark between thousands."""
-        figure = Decimal(amount).normalize()
-        plain = f"{figure:f}"
-        whole = f"{figure:,f}"
-        return self._has_run(words_of(plain)) or self._has_run(words_of(whole))
+        figure = amount.normalize()
+        spellings = (f"{figure:f}", f"{figure:,f}")
+        return any(map(self.has, spellings))
 
     def has_day(self, day: dt.date) -> bool:
         """Whether the day stands there in figures, or beside the name of its month."""
+        spellings = [day.isoformat()]
         for month in (f"{day:%B}", f"{day:%b}"):
-            for written in (f"{day.day} {month}", f"{month} {day.day}"):
-                if self._has_run(words_of(written)):
-                    return True
-        return self._has_run(words_of(day.isoformat()))
+            spellings.append(f"{day.day} {month}")
+            spellings.append(f"{month} {day.day}")
+        return any(map(self.has, spellings))
 
     def _has_run(self, words: tuple[str, ...]) -> bool:
-        return f" {' '.join(words)} " in self.line
+        run = " ".join(words)
+        return f" {run} " in self.line
 
 
 def _readable(text: str) -> str:

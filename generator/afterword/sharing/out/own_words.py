@@ -36,11 +36,12 @@ FIXED = frozenset(
         *("email", "url", "country", "timezone", "currency", "as_of"),
     }
 )
+# Of these, keys without which their values say nothing.
+_UNTOLD = frozenset({"fields", "country", "timezone", "currency", "as_of"})
 # Keys whose values name a step of ours.
 STEPS = frozenset({"of", "did", "about"})
-_SAY_ALL = frozenset({"id", "who", "email", "url"})  # without their key
 _LONGEST_FACT = 6  # words: a longer text says something, whatever it stands under
-_LOG = "log"
+_LOG, _DID = "log", "did"
 
 
 def shown_in(cases: Cases, copy: SharedCopy, own_files: OwnFiles) -> Shown:
@@ -50,9 +51,10 @@ def shown_in(cases: Cases, copy: SharedCopy, own_files: OwnFiles) -> Shown:
     search = _Search(copy, page)
     words: list[ShownWords] = []
     logged = 0
-    for source in _sources(cases.leaving_out(wish.leave_out), wish):
+    cases = cases.leaving_out(wish.leave_out)
+    for source in _sources(cases, wish):
         words += search.words_in(source)
-        logged += sum(value.key == "did" for value in source.values)
+        logged += source.logged
     words += template_words(own_files, page)
     return Shown(once(words), logged)
 
@@ -69,13 +71,45 @@ class _Source:
     values: tuple[TypedValue, ...]
     within: KeyPath = ()
 
-    def standing(self, value: TypedValue, text: str) -> Standing:
-        """Where a text of that value begins."""
-        first = self.document.span(value.place).line
-        line = line_of(text, self.document.lines, first)
-        return Standing(self.document.file, line)
+    @property
+    def logged(self) -> int:
+        """How many lines of the log there are."""
+        keys = [value.key for value in self.values]
+        return keys.count(_DID)
 
-    def left_out(self, value: TypedValue, sentence: str) -> frozenset[LeftOut]:
+    def fact(self, value: TypedValue) -> ShownWords:
+        """A day, a figure or a choice."""
+        return ShownWords(
+            text=value.typed,
+            places=(self._standing(value, value.typed),),
+            is_fact=True,
+            key=value.key,
+        )
+
+    def name(self, value: TypedValue) -> ShownWords:
+        """A text that is told whole."""
+        key = value.key
+        if key not in _UNTOLD:
+            key = ""
+        words = self.sentence(value, value.text)
+        return replace(words, is_fact=True, key=key)
+
+    def sentence(self, value: TypedValue, sentence: str) -> ShownWords:
+        """One of the sentences of a text."""
+        return ShownWords(
+            text=sentence,
+            places=(self._standing(value, sentence),),
+            leave_out=self._left_out(value, sentence),
+        )
+
+    def _standing(self, value: TypedValue, text: str) -> Standing:
+        """Where a text of that value begins."""
+        document = self.document
+        first = document.span(value.place).line
+        line = line_of(text, document.lines, first)
+        return Standing(document.file, line)
+
+    def _left_out(self, value: TypedValue, sentence: str) -> frozenset[LeftOut]:
         """What a wish says to go without a sentence; nothing where it cannot be made private."""
         text = str(value.content)
         if value.key in FIXED:
@@ -83,7 +117,8 @@ class _Source:
         if with_private(text, sentence) == text:
             return frozenset()
         place = self.within + value.place
-        return frozenset({LeftOut(self.interview, place, sentence)})
+        passage = LeftOut(self.interview, place, sentence)
+        return frozenset([passage])
 
 
 def _sources(cases: Cases, wish: Wish) -> Iterator[_Source]:
@@ -141,66 +176,51 @@ class _Search:
         """What of a file can be read."""
         absent = self._absent_entries(source)
         for value in source.values:
-            if value.key in STEPS or value.place[0] == _LOG:
+            if _tells_a_step(value):
                 continue
             if value.is_text:
-                yield from self._of_text(source, value)
+                yield from self._texts(source, value)
             elif value.entry not in absent and self._has(value.content):
-                yield _fact(source, value)
+                yield source.fact(value)
 
     def _absent_entries(self, source: _Source) -> set[KeyPath]:
         """The entries of lists of which no word can be read: a referee who is not named here, say."""
-        texts = [value for value in source.values if value.entry and value.is_text]
-        present = {value.entry for value in texts if self.page.has(value.text)}
-        return {value.entry for value in texts} - present
+        entries: set[KeyPath] = set()
+        present: set[KeyPath] = set()
+        for value in source.values:
+            if value.is_text:
+                entries.add(value.entry)
+            if value.is_text and self.page.has(value.text):
+                present.add(value.entry)
+        return entries - present - {()}
 
-    def _of_text(self, source: _Source, value: TypedValue) -> Iterator[ShownWords]:
+    def _texts(self, source: _Source, value: TypedValue) -> Iterator[ShownWords]:
         """The sentences of a text, or the whole of a name."""
-        if value.text not in self.visible:
+        text = value.text
+        if text not in self.visible:
             return
         if _is_fact(value):
-            yield from self._name(source, value)
+            if self.page.has(text):
+                yield source.name(value)
             return
-        for sentence in filter(self.page.may_have, sentences(value.text)):
-            yield ShownWords(
-                text=sentence,
-                places=(source.standing(value, sentence),),
-                leave_out=source.left_out(value, sentence),
-            )
-
-    def _name(self, source: _Source, value: TypedValue) -> Iterator[ShownWords]:
-        if not self.page.has(value.text):
-            return
-        key = ""
-        if value.key in FIXED - _SAY_ALL:
-            key = value.key
-        yield ShownWords(
-            text=value.text,
-            places=(source.standing(value, value.text),),
-            is_fact=True,
-            key=key,
-            leave_out=source.left_out(value, value.text),
-        )
+        for sentence in sentences(text):
+            if self.page.may_have(sentence):
+                yield source.sentence(value, sentence)
 
     def _has(self, content: object) -> bool:
         """Whether a day, a figure or a choice can be read: in a workbook each may be, if only by what it decides."""
         if self.wish.for_coach:
             return True
         if isinstance(content, Moment):
-            return self.page.has_day(content.on)
+            content = content.on
         if isinstance(content, dt.date):
             return self.page.has_day(content)
-        is_figure = isinstance(content, Decimal | int) and not isinstance(content, bool)
-        return is_figure and self.page.has_amount(content)
+        figure = str(content)
+        return figure.isdecimal() and self.page.has_amount(Decimal(figure))
 
 
-def _fact(source: _Source, value: TypedValue) -> ShownWords:
-    return ShownWords(
-        text=value.typed,
-        places=(source.standing(value, value.typed),),
-        is_fact=True,
-        key=value.key,
-    )
+def _tells_a_step(value: TypedValue) -> bool:
+    return value.key in STEPS or value.place[0] == _LOG
 
 
 def _is_fact(value: TypedValue) -> bool:
