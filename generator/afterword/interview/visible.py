@@ -48,8 +48,12 @@ class _Reader:
     switches: frozenset[Switch]
 
     def values(
-        self, content: object, tree: Tree, place: KeyPath = ()
+        self,
+        content: object,
+        tree: Tree,
+        place: KeyPath = (),
     ) -> Iterator[TypedValue]:
+        """Each value in what was read of a branch of the tree."""
         if isinstance(content, tuple):
             yield from self._in_list(content, tree, place)
         elif isinstance(content, Frozen) and isinstance(tree, dict):
@@ -58,21 +62,33 @@ class _Reader:
             yield TypedValue(place, tree, content)
 
     def _in_list(
-        self, contents: tuple[object, ...], tree: Tree, place: KeyPath
+        self,
+        contents: tuple[object, ...],
+        tree: Tree,
+        place: KeyPath,
     ) -> Iterator[TypedValue]:
         """One that was typed without its dash is a list of one."""
-        trees = tree if isinstance(tree, list) else [tree]
-        for number, (content, branch) in enumerate(zip(contents, trees, strict=False)):
-            yield from self.values(content, branch, (*place, number))
+        branches = [tree]
+        if isinstance(tree, list):
+            branches = tree
+        pairs = zip(contents, branches, strict=False)
+        for number, (content, branch) in enumerate(pairs):
+            below = (*place, number)
+            yield from self.values(content, branch, below)
 
     def _in_keys(
-        self, model: Frozen, tree: dict[str, Tree], place: KeyPath
+        self,
+        model: Frozen,
+        tree: dict[str, Tree],
+        place: KeyPath,
     ) -> Iterator[TypedValue]:
         fields = type(model).model_fields
         for name, field in fields.items():
             key = field.alias or name
             if key in tree and sees(self.audience, field, self.switches):
-                yield from self.values(getattr(model, name), tree[key], (*place, key))
+                content = getattr(model, name)
+                below = (*place, key)
+                yield from self.values(content, tree[key], below)
 
 
 def visible_values(

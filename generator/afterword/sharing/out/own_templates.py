@@ -23,11 +23,18 @@ def template_words(own_files: OwnFiles, page: CopyText) -> Iterator[ShownWords]:
         if path is None or not path.is_file():
             continue
         typed = path.read_text(encoding="utf-8", errors="replace")
-        ours = f" {' '.join(words_of(_our_text(name)))} "
-        for line, passage in _passages(typed):
-            words = f" {' '.join(words_of(passage))} "
-            if words.strip() and words not in ours and page.has(passage):
-                yield ShownWords(passage, (Standing(name, line),))
+        ours = _line_of_words(_our_text(name))
+        for number, passage in _passages(typed):
+            if _line_of_words(passage) in ours:
+                continue
+            if page.has(passage):
+                place = Standing(name, number)
+                yield ShownWords(passage, (place,))
+
+
+def _line_of_words(text: str) -> str:
+    words = " ".join(words_of(text))
+    return f" {words} "
 
 
 def _passages(typed: str) -> Iterator[tuple[int, str]]:

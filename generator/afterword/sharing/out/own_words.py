@@ -24,16 +24,39 @@ from afterword.workbook.wishes import Wish
 # Keys whose values are names and other short facts, not sentences.
 NAMES = frozenset(
     {
-        *("name", "title", "family_name", "salutation", "role", "region", "city"),
-        *("phone", "organisation", "relation", "credentials", "years", "best_time"),
-        *("unit", "results_that_fit", "source", "place", "from"),
+        "name",
+        "title",
+        "family_name",
+        "salutation",
+        "role",
+        "region",
+        "city",
+        "phone",
+        "organisation",
+        "relation",
+        "credentials",
+        "years",
+        "best_time",
+        "unit",
+        "results_that_fit",
+        "source",
+        "place",
+        "from",
     }
 )
 # Keys whose values have a form of their own, in which no brackets can stand.
 FIXED = frozenset(
     {
-        *("id", "who", "fields", "follows"),
-        *("email", "url", "country", "timezone", "currency", "as_of"),
+        "id",
+        "who",
+        "fields",
+        "follows",
+        "email",
+        "url",
+        "country",
+        "timezone",
+        "currency",
+        "as_of",
     }
 )
 # Of these, keys without which their values say nothing.

@@ -35,10 +35,12 @@ class Seen:
 
     def marks_of(self, shown: Shown) -> tuple[str, ...]:
         """What is to be kept of a copy that they are shown."""
-        return tuple(sorted(set(map(self._mark, shown.words))))
+        marks = set(map(self._mark, shown.words))
+        return tuple(sorted(marks))
 
     def _mark(self, words: ShownWords) -> str:
-        digest = hmac.new(self.key, words.identity.encode(), hashlib.sha256)
+        text = words.identity.encode()
+        digest = hmac.new(self.key, text, hashlib.sha256)
         return digest.hexdigest()[:_MARK_LETTERS]
 
 
@@ -48,17 +50,20 @@ def seen_by(root: Path, audience: str, to: str) -> Seen:
     Raises:
         ValueError: the list of copies was changed by hand and cannot be read any more.
     """
-    earlier = [
-        handover
-        for handover in handed_over(root)
-        if handover.shown
-        and (handover.audience, handover.to.casefold()) == (audience, to.casefold())
-    ]
+    handovers = handed_over(root)
     key = _key(root)
     if key is None:
-        return Seen(secrets.token_bytes(_KEY_BYTES))
-    marks = frozenset(mark for handover in earlier for mark in handover.shown)
-    return Seen(key, marks, len(earlier))
+        fresh = secrets.token_bytes(_KEY_BYTES)
+        return Seen(fresh)
+
+    marks: set[str] = set()
+    copies = 0
+    for handover in handovers:
+        reader = (handover.audience, handover.to.casefold())
+        if handover.shown and reader == (audience, to.casefold()):
+            marks.update(handover.shown)
+            copies += 1
+    return Seen(key, frozenset(marks), copies)
 
 
 def keep_key(root: Path, seen: Seen) -> None:
