@@ -1,6 +1,7 @@
 """Before a copy is written, the candidate sees each sentence of theirs that is in it, and says yes or leaves one out."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,31 @@ def test_a_sentence_is_kept_private_in_the_file(root: Path) -> None:
     assert (root / f"outbox/coach-{TODAY}-2/workbook.html").read_bytes() == first
     assert undo(root).exit_code == 0
     assert file.read_text() == typed
+
+
+def test_sentences_of_all_files_are_kept_private_as_one_change(root: Path) -> None:
+    """A letter beside the interview, its subject, and the file about oneself: each in its place, and one `undo` for all."""
+    letter = root / LARKFIELD.removesuffix(".yaml") / "thank-you--angela-jones.txt"
+    letter.parent.mkdir()
+    letter.write_text(
+        "Subject: Thanks for Wednesday\n\nDear Ms. Jones,\n\nI owe you one. The HR Business Partner role fits.\n"
+    )
+    me = root / "content" / "me.yaml"
+    me.write_text(me.read_text().replace("relation: client", "relation: client  # and a friend"))
+    before = contents(root)
+    asked = run(root, *COACH, typed="n\n").stdout
+    numbers = [
+        re.findall(rf"(\d+)\]?\s(?: line \d+ +)?{words}", asked)[0] for words in ("Thanks for W", "I owe", "client")
+    ]
+    result = run(root, *COACH, typed=f"{', '.join(numbers)}\nf\ny\n")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert letter.read_text().startswith("Subject: [[Thanks for Wednesday]]\n")
+    assert "\n[[I owe you one.]] The HR" in letter.read_text()
+    assert 'relation: "[[client]]"  # and a friend\n' in me.read_text()
+    assert undo(root).exit_code == 0
+    assert {name: text for name, text in contents(root).items() if name.startswith("content/")} == {
+        name: text for name, text in before.items() if name.startswith("content/")
+    }
 
 
 def test_a_file_that_changed_meanwhile_is_left_alone(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
