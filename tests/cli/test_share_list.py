@@ -10,12 +10,13 @@ from afterword.cli import agreeing
 from afterword.sharing.leaks.search import search
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
-from support.workspace import LARKFIELD, contents, example_workspace
+from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace
 
 TODAY = "2027-01-14"
 run = run_on(TODAY, "share")
 undo = run_on(TODAY, "undo")
 COACH = ("--for", "coach", "--to", "Maya Lind")
+QUESTION = "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7:"
 PAGE = f"outbox/coach-{TODAY}/workbook.html"
 
 
@@ -62,8 +63,11 @@ def test_the_list_is_read_before_anything_is_written(root: Path) -> None:
         "    10  line 36     has seen how I deal with customers",
     ]
     assert "Also shown: [11] HR Business Partner; [12] Larkfield Foods; [13] Angela Jones;" in before
-    assert "And so are: country US; setting company;" in before
+    assert "And, not to be left out here: country US; setting company;" in before
     assert " * " not in before
+    documented = (CHECKOUT / "docs" / "sharing.md").read_text()
+    assert f"```text\n{''.join(before.splitlines(keepends=True)[:6])}```\n" in documented
+    assert f"```text\n{QUESTION}\n```\n" in documented
     assert f"Made for the coach: {(root / 'outbox').resolve()}" in after
 
 

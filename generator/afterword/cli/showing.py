@@ -34,7 +34,9 @@ def show_words(numbered: Sequence[Numbered]) -> None:
             say(_sentence(number, words))
     facts = [pair for pair in numbered if pair[1].is_fact]
     _show_facts("Also shown: ", [pair for pair in facts if pair[1].leave_out])
-    _show_facts("And so are: ", [pair for pair in facts if not pair[1].leave_out])
+    _show_facts(
+        "And, not to be left out here: ", [pair for pair in facts if not pair[1].leave_out]
+    )
 
 
 def _show_facts(head: str, numbered: Sequence[Numbered]) -> None:
