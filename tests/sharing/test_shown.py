@@ -17,7 +17,7 @@ from afterword.interview.reading.loader import _fields
 from afterword.interview.values.sentences import sentences
 from afterword.resources import resource
 from afterword.sharing.out.in_copy import CopyText, words_of
-from afterword.sharing.out.own_words import FIXED, NAMES, STEPS, shown_in
+from afterword.sharing.out.own_words import FIXED, LABELS, NAMES, STEPS, shown_in
 from afterword.sharing.out.shown import Shown, Standing
 from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
 from interview.test_audiences import MODELS
@@ -87,6 +87,18 @@ def test_names_days_figures_and_choices_come_at_the_end(tmp_path: Path) -> None:
         "interested yes": False,
     }
     assert shown.logged == 1
+
+
+def test_a_label_that_goes_on_says_something(tmp_path: Path) -> None:
+    """`colleague` is told with the names; "my client, who never paid" is a sentence to be read."""
+    referees = [
+        {"id": "al", "name": "Al Bo", "relation": "colleague", "said_yes": "yes"},
+        {"id": "cy", "name": "Cy Do", "relation": "my client, who never paid", "said_yes": "yes"},
+    ]
+    search = a_search(tmp_path, "references: [{who: al}, {who: cy}]\n", {"name": "Jane Doe", "referees": referees})
+    _, shown = listed(search)
+    assert [words.text for words in shown.sentences] == ["my client, who never paid"]
+    assert "colleague" in [words.text for words in shown.facts]
 
 
 def test_nothing_private_is_in_the_list(tmp_path: Path) -> None:
@@ -224,7 +236,7 @@ def test_what_is_left_out_of_a_copy_is_as_private_as_in_the_file(tmp_path: Path)
 def test_each_key_that_is_called_a_name_is_a_key() -> None:
     """Keys of the list that the files do not have any more are told here."""
     keys = {key for model in [*MODELS, Interview, Candidate, OwnDraft] for key in _fields(model)}
-    assert (NAMES | FIXED | STEPS) - keys == set()
+    assert (NAMES | LABELS | FIXED | STEPS) - keys == set()
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)

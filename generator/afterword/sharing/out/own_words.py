@@ -21,7 +21,7 @@ from afterword.workbook.copies import SharedCopy
 from afterword.workbook.views.other_applications import told_of
 from afterword.workbook.wishes import Wish
 
-# Keys whose values are names and other short facts, not sentences.
+# Keys whose values are names, not sentences.
 NAMES = frozenset(
     {
         "name",
@@ -29,19 +29,24 @@ NAMES = frozenset(
         "family_name",
         "salutation",
         "role",
+        "organisation",
+        "phone",
+        "results_that_fit",
+        "from",
+    }
+)
+# Keys whose values are labels as long as they are short: `colleague`, not `worked beside me on two launches`.
+LABELS = frozenset(
+    {
         "region",
         "city",
-        "phone",
-        "organisation",
         "relation",
         "credentials",
         "years",
         "best_time",
         "unit",
-        "results_that_fit",
         "source",
         "place",
-        "from",
     }
 )
 # Keys whose values have a form of their own, in which no brackets can stand.
@@ -63,7 +68,7 @@ FIXED = frozenset(
 _UNTOLD = frozenset({"fields", "country", "timezone", "currency", "as_of"})
 # Keys whose values name a step of ours.
 STEPS = frozenset({"of", "did", "about"})
-_LONGEST_FACT = 6  # words: a longer text says something, whatever it stands under
+_LONGEST_NAME, _LONGEST_LABEL = 6, 3  # words: a longer text says something
 _LOG, _DID = "log", "did"
 
 
@@ -251,4 +256,6 @@ def _is_fact(value: TypedValue) -> bool:
     if value.key in FIXED:
         return True
     words = value.text.split()
-    return value.key in NAMES and len(words) <= _LONGEST_FACT
+    if value.key in NAMES:
+        return len(words) <= _LONGEST_NAME
+    return value.key in LABELS and len(words) <= _LONGEST_LABEL
