@@ -252,6 +252,16 @@ def test_what_is_new_to_a_reader_is_marked(root: Path) -> None:
     assert all(len(mark) == 16 for mark in json.loads(ledger)[0]["shown"])
 
 
+def test_a_number_stays_beside_its_name(root: Path) -> None:
+    """Names that run from right to left would draw the numbers between them along: each is on a line of its own."""
+    file = root / LARKFIELD
+    people = "  - {name: \u0646\u0648\u0631\u0629}\n  - {name: \u05d3\u05df}\n"
+    file.write_text(file.read_text().replace("people:\n", f"people:\n{people}"))
+    asked = run(root, *COACH, typed="n\n").stdout
+    assert re.search(r"^    \[\d+\] \u0646\u0648\u0631\u0629$", asked, re.MULTILINE)
+    assert re.search(r"^    \[\d+\] \u05d3\u05df$", asked, re.MULTILINE)
+
+
 def test_nothing_that_was_typed_acts_on_the_terminal(root: Path) -> None:
     """Hidden signs that turn the line round or colour it are shown as numbers, and a number that is none is asked again."""
     file = root / LARKFIELD

@@ -40,9 +40,16 @@ def show_words(numbered: Sequence[Numbered]) -> None:
 
 
 def _show_facts(head: str, numbered: Sequence[Numbered]) -> None:
-    if numbered:
-        facts = [_fact(number, words) for number, words in numbered]
-        say(f"\n{_paragraph(head, '; '.join(facts))}")
+    """In one paragraph; what runs from right to left is on a line of its own, so that its number stays beside it."""
+    facts = [_fact(number, words) for number, words in numbered]
+    leftward = list(filter(escape.runs_leftward, facts))
+    rightward = [fact for fact in facts if fact not in leftward]
+    if facts:
+        text = "; ".join(rightward)
+        say()
+        say(_paragraph(head, text) or head.rstrip())
+    for fact in leftward:
+        say(_paragraph("    ", fact))
 
 
 def reader_of(wish: Wish) -> str:
