@@ -97,9 +97,9 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     documents = tuple(_documents(copy))
     if not texts and not documents:
         raise NothingToShareError(wording.words.no_copy(wish.kind))
+
     if not wish.for_coach and _has_gap(texts, documents):
         raise NothingToShareError(wording.words.no_copy("gap"))
-
     return SharedCopy(
         wish=wish,
         note=copy.note,
