@@ -19,6 +19,7 @@ HEAD = "# mine\nrole: Clerk  # as they call it\n"
             "the plant",
             'topics:\n  - "[[the plant]]" # x\n  - pay',
         ),
+        ("people: {name: Al Bo}", ("people", 0, "name"), "Al Bo", 'people: {name: "[[Al Bo]]"}'),
         ("topics: the plant", ("topics", 0), "the plant", 'topics: "[[the plant]]"'),
         (
             "people: [{name: Al, point: pay day}]",

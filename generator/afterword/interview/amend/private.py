@@ -80,22 +80,20 @@ def _typed_place(tree: Tree, place: KeyPath) -> KeyPath:
     """The place as the file has it: one entry that was typed without its dash stands under the key itself."""
     typed: KeyPath = ()
     for step in place:
-        if isinstance(tree, dict):
-            tree = tree.get(str(step))
-        elif isinstance(tree, list) and isinstance(step, int) and step < len(tree):
-            tree = tree[step]
-        elif step == 0:
+        if step == 0 and not isinstance(tree, list):
             continue
-        else:
-            raise CannotAmendError(_BY_HAND)
         typed = (*typed, step)
+        tree = Document("", {"at": tree}).at(("at", step))
     return typed
 
 
 def _node_at(node: yaml.Node, place: KeyPath) -> yaml.Node:
     for step in place:
         if isinstance(step, int):
-            node = list_nodes(node)[step]
+            entries = list_nodes(node)
+            if step >= len(entries):
+                raise CannotAmendError(_BY_HAND)
+            node = entries[step]
             continue
         pair = pair_in(node, step)
         if pair is None:
