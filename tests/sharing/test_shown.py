@@ -167,10 +167,33 @@ def test_ones_own_templates_are_told_where_they_differ_from_ours(tmp_path: Path)
     )
     _, shown = listed(a_search(tmp_path, ""))
     assert [(words.text, words.places) for words in shown.sentences] == [
-        ("I still owe Bell money,", (Standing("templates/mail/thank-you.txt.j2", 2),)),
-        ("Over the moon,", (Standing("templates/mail/thank-you.txt.j2", 3),)),
+        ("I still owe Bell money", (Standing("templates/mail/thank-you.txt.j2", 2),)),
+        ("Over the moon", (Standing("templates/mail/thank-you.txt.j2", 3),)),
     ]
     assert not any(words.leave_out for words in shown.sentences)
+
+
+def test_ones_own_words_and_packs_are_told(tmp_path: Path) -> None:
+    """A title that was changed, and a question in a pack, each on its line; what is as we ship it is not theirs."""
+    words = tmp_path / "templates" / "words" / "steps.yaml"
+    words.parent.mkdir(parents=True)
+    words.write_text('thank-you:\n  title: "Grovel before {{ person }}, once"\n')
+    pack = tmp_path / "content" / "packs" / "rubric.yaml"
+    pack.parent.mkdir(parents=True)
+    ours = resource("content", "packs", "rubric.yaml").read_text()
+    first = ours.index("  - id:")
+    line = ours[:first].count("\n") + 1
+    pack.write_text(
+        f'{ours[:first]}  - {{id: rent, look_at: "Do I pay the rent?", works: "Yes, he does.", mend: "It does not rhyme."}}\n{ours[first:]}'
+    )
+    _, shown = listed(a_search(tmp_path, ""))
+    told = [(words.text, words.places[0].line) for words in shown.sentences]
+    assert told == [
+        ("Do I pay the rent?", line),
+        ("Yes, he does.", line),
+        ("It does not rhyme.", line),
+        ("Grovel before", 2),
+    ]
 
 
 def test_of_other_applications_what_is_shown_on_purpose_is_told(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
     """
     file = typed_file(data, f"`{'.'.join(map(str, place))}`: {_BY_HAND}")
     place = _typed_place(dict(file.tree), place)
-    node = _node_at(file.root, place)
+    node = _node_at(file, place)
     if not isinstance(node, yaml.ScalarNode):
         raise CannotAmendError(file.by_hand)
     start = node.start_mark.index
@@ -87,17 +87,18 @@ def _typed_place(tree: Tree, place: KeyPath) -> KeyPath:
     return typed
 
 
-def _node_at(node: yaml.Node, place: KeyPath) -> yaml.Node:
+def _node_at(file: TypedFile, place: KeyPath) -> yaml.Node:
+    node: yaml.Node = file.root
     for step in place:
         if isinstance(step, int):
             entries = list_nodes(node)
             if step >= len(entries):
-                raise CannotAmendError(_BY_HAND)
+                raise CannotAmendError(file.by_hand)
             node = entries[step]
             continue
         pair = pair_in(node, step)
         if pair is None:
-            raise CannotAmendError(_BY_HAND)
+            raise CannotAmendError(file.by_hand)
         node = pair.content
     return node
 

@@ -8,11 +8,11 @@ from afterword.sharing.out.in_copy import CopyText, words_of
 from afterword.sharing.out.shown import ShownWords, Standing
 
 _REMARK_IN_CODE = re.compile(r"(?s)\{#.*?#\}")
-_CODE = re.compile(r"(?s)\{\{.*?\}\}|\{%.*?%\}|<[^<>]*>")
+_CODE = re.compile(r"(?s)\{\{.*?\}\}|\{%.*?%\}|\{[a-z_.]*\}|<[^<>]*>")
 _IN_CODE = re.compile(r"(?s)\"([^\"\n]*)\"|'([^'\n]*)'|(\n)|.")
-_KEY = re.compile(r"^\s*(?:- )?[\w-]+:\s")
+_KEY = re.compile(r"^\s*(?:- )?(?:[\w-]+:\s)?")
 _REMARK = re.compile(r"^\s*#")
-_QUOTES = " \t\"'"
+_EDGES = " \t\"',"
 _PARTED = "\0"
 
 
@@ -43,7 +43,7 @@ def _passages(typed: str) -> Iterator[tuple[int, str]]:
     without_code = _CODE.sub(_strings, without_remarks)
     for number, line in enumerate(without_code.split("\n"), 1):
         for passage in _text_of(line).split(_PARTED):
-            words = passage.strip(_QUOTES)
+            words = passage.strip(_EDGES)
             if words:
                 yield number, words
 
@@ -70,7 +70,8 @@ def _string(match: re.Match[str]) -> str:
 def _text_of(line: str) -> str:
     if _REMARK.match(line):
         return ""
-    return _KEY.sub("", line)
+    words = _KEY.sub("", line)
+    return words.replace('"', _PARTED)
 
 
 def _our_text(name: str) -> str:
