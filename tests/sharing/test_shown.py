@@ -74,6 +74,23 @@ def test_each_sentence_is_told_once_with_the_lines_that_it_stands_on(tmp_path: P
     assert [place.line for place in shown.sentences[0].places] == [6, 16]
 
 
+@pytest.mark.parametrize(
+    "typed", ["to plan rosters", "planning rosters", "lead", "leading", "plans", "I cut costs by a third"]
+)
+def test_a_phrase_that_a_letter_bends_is_told_as_it_was_typed(typed: str) -> None:
+    """The letter says "planning rosters" where you typed "to plan rosters": those are your words all the same."""
+    letter = {
+        "to plan rosters": "of planning rosters",
+        "lead": "of leading",
+        "leading": "to lead",
+        "plans": "by planning",
+    }
+    page = CopyText(f" what you said {letter.get(typed, f'that {typed.casefold()}')} has stayed with me ")
+    assert page.may_have(typed)
+    assert not page.may_have("a knack for tidy desks")
+    assert not page.may_have("calmness")
+
+
 def test_names_days_figures_and_choices_come_at_the_end(tmp_path: Path) -> None:
     """What is a name can be left out; a day or a choice has its key before it. Lines of the log are counted."""
     _, shown = listed(a_search(tmp_path, "log: [{on: 2027-01-13, did: thank-you/kim-lee, note: by night}]\n"))

@@ -13,6 +13,7 @@ from afterword.workbook.copies import SharedCopy
 
 _CODE = re.compile(r"(?is)<(script|style)\b.*?</\1>")
 _MARKUP = re.compile("[<>]")
+_VERB_END = re.compile(r"(?<=...)(?:ing|ed|es|s|e)$")
 _WORD = re.compile(r"\w+")
 
 
@@ -60,9 +61,13 @@ class CopyText:
         return self._has_run(words_of(text))
 
     def may_have(self, text: str) -> bool:
-        """Whether half of its words stand there in a row: a letter puts a phrase into a sentence, and may bend it."""
+        """Whether half of its words stand there in a row: a letter puts a phrase into a sentence, and may bend its verb."""
         words = words_of(text)
-        length = (len(words) + 1) // 2
+        if len(words) == 1:
+            return f" {_stem(words[0])}" in self.line
+        length = len(words) // 2
+        if length == 1:
+            return self._has_run(words[-1:]) or self.has(text)
         for start in range(len(words) - length + 1):
             end = start + length
             if self._has_run(words[start:end]):
@@ -86,6 +91,14 @@ class CopyText:
     def _has_run(self, words: tuple[str, ...]) -> bool:
         run = " ".join(words)
         return f" {run} " in self.line
+
+
+def _stem(word: str) -> str:
+    """What the forms of a verb begin with alike: `lead` of `leading`, `plan` of `planning`."""
+    stem = _VERB_END.sub("", word)
+    if stem[-1:] == stem[-2:-1]:
+        return stem[:-1]
+    return stem
 
 
 def _readable(text: str) -> str:
