@@ -97,7 +97,9 @@ salary:
       place: Ohio
       as_of: 2025-05
       note: HR specialists, all industries
-  posted: {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12, weeks_a_year: 46, days_a_year: 220, pieces_a_year: 400}
+  posted:
+    {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12,
+     weeks_a_year: 46, days_a_year: 220, pieces_a_year: 400}
   yearly_rise: 3
   opening: 112000
   target: 105000

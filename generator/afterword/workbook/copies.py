@@ -2,11 +2,11 @@
 
 import base64
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from afterword.interview.model.audience import Switch
-from afterword.interview.redaction import Withheld
+from afterword.interview.redaction import NOTHING_LEFT, Withheld
 from afterword.plan.cases import Case, Cases, Redacted
 from afterword.plan.steps import State, Step
 from afterword.workbook import ready
@@ -81,6 +81,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     if wish.interview not in cases.by_id:
         raise NothingToShareError(wording.words.no_copy("nobody"))
 
+    cases = cases.leaving_out(wish.leave_out)
     original = cases[wish.interview]
     _stop_unless_it_may_leave(original, wish, wording.words)
     redacted = _redacted(cases, wish)
@@ -97,6 +98,8 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     if not texts and not documents:
         raise NothingToShareError(wording.words.no_copy(wish.kind))
 
+    if not wish.for_coach and _has_gap(texts, documents):
+        raise NothingToShareError(wording.words.no_copy("gap"))
     return SharedCopy(
         wish=wish,
         note=copy.note,
@@ -106,6 +109,12 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         shown=tuple(shown(cases, wish, copy.view)),
         gone=tuple(_gone(copy)),
     )
+
+
+def _has_gap(texts: Mapping[str, str], documents: Iterable[PrintJob]) -> bool:
+    """Whether something is private that must be there: a coach understands that, nobody else should read it."""
+    pages = (*texts.values(), *(document.html for document in documents))
+    return any(NOTHING_LEFT in page for page in pages)
 
 
 @dataclass(frozen=True)
