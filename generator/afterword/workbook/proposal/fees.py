@@ -105,9 +105,6 @@ class _Bill:
             rest=tuple(self._rest()),
         )
 
-    def _say(self, name: str, **values: object) -> str:
-        return self.wording.words.proposal("fees", name, **values)
-
     def _exact(self, amount: Decimal) -> str:
         """`EUR 7,680.00`, or `$7,680.00` to who writes it so."""
         return money.exact_there(amount, self.fees.currency, self.country)
@@ -118,19 +115,22 @@ class _Bill:
     def _model(self) -> str:
         """`charged by the day`, `charged by the day and by the workshop`."""
         units = dict.fromkeys(item.unit for item in self.fees.items)
-        charged = [self._say("unit", unit=unit) for unit in units]
-        return self._say("model", units=phrases.listed(charged))
+        charged = [self.wording.words.proposal("fees", "unit", unit=unit) for unit in units]
+        return self.wording.words.proposal("fees", "model", units=phrases.listed(charged))
 
     def _net(self) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00 net`; several lines with what they make together."""
         lines = [self._line(item) for item in self.fees.items]
         if len(lines) == 1:
-            return self._say("net", line=lines[0])
-        return self._say("together", lines=phrases.listed(lines), net=self._exact(self.net))
+            return self.wording.words.proposal("fees", "net", line=lines[0])
+        return self.wording.words.proposal(
+            "fees", "together", lines=phrases.listed(lines), net=self._exact(self.net)
+        )
 
     def _line(self, item: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`, with what it is for if that was typed."""
-        return self._say(
+        return self.wording.words.proposal(
+            "fees",
             "line",
             what=item.what,
             quantity=item.quantity,
@@ -145,7 +145,8 @@ class _Bill:
             return ""
 
         tax = money.share(self.net, percent, self.fees.currency)
-        return self._say(
+        return self.wording.words.proposal(
+            "fees",
             "tax",
             called=self.fees.tax_name or self._tax_name(),
             percent=percent,
@@ -192,10 +193,14 @@ class _Bill:
     def _rest(self) -> Iterator[str]:
         """The currency where its sign alone was printed, what the fees leave out, and when they are paid."""
         if money.is_own_money(self.fees.currency, self.country):
-            yield self._say("currency", currency=self.fees.currency)
+            yield self.wording.words.proposal(
+                "fees", "currency", currency=self.fees.currency
+            )
 
         if self.fees.excludes:
-            yield self._say("excludes", what=", ".join(self.fees.excludes))
+            yield self.wording.words.proposal(
+                "fees", "excludes", what=", ".join(self.fees.excludes)
+            )
 
         if self.fees.terms:
-            yield self._say("terms", terms=self.fees.terms)
+            yield self.wording.words.proposal("fees", "terms", terms=self.fees.terms)
