@@ -25,7 +25,6 @@ from afterword.workbook.copies import (
 )
 
 if TYPE_CHECKING:
-    from afterword.sharing.leaks.search import Leak
     from afterword.sharing.out.outbox import Handover
     from afterword.sharing.out.share import Seal
 
@@ -161,16 +160,15 @@ def _hand_over(
     folder: Path,
     today: dt.date,
 ) -> None:
-    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (heavy, not for --list)
+    from afterword.cli.leaks import stopped_by  # noqa: PLC0415  (heavy, not for --list)
+    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.outbox import OUTBOX  # noqa: PLC0415  (likewise)
-    from afterword.sharing.out.share import LeakError, RepeatError  # noqa: PLC0415  (likewise)
+    from afterword.sharing.out.share import LeakError  # noqa: PLC0415  (likewise)
 
     try:
         handover = _make(copy, seal, folder, today)
-    except RepeatError as error:
-        raise _repeats(error.leaks) from None
     except LeakError as error:
-        raise _refusal(error.leaks) from None
+        raise stopped_by(error) from None
     except (UnprintableError, MissingEngineError, ValueError) as error:
         raise fail(f"nothing was handed over: {error}") from None
     except OSError as error:
@@ -211,33 +209,6 @@ def _make(
     )
     note_down(folder, handover)
     return handover
-
-
-def _repeats(leaks: "Iterable[Leak]") -> SystemExit:
-    """Which of the candidate's own words repeat what is private."""
-    return _stopped(
-        "nothing is written: your own words repeat what is private",
-        [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
-        "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
-    )
-
-
-def _refusal(leaks: "Iterable[Leak]") -> SystemExit:
-    """The list of what would have got out: places and files, never a value."""
-    return _stopped(
-        "nothing is written: the copy would hold what is private",
-        [f"{leak.what}: in {leak.file}, {leak.where}" for leak in dict.fromkeys(leaks)],
-        "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
-        "this is a mistake of ours: please report it",
-    )
-
-
-def _stopped(message: str, lines: Iterable[str], advice: str) -> SystemExit:
-    stop = fail(message)
-    for line in lines:
-        click.echo(f"  {line}", err=True)
-    click.echo(f"help: {advice}", err=True)
-    return stop
 
 
 def _tell(copy: SharedCopy) -> None:

@@ -9,6 +9,7 @@ from afterword.interview.model.audience import Switch
 from afterword.interview.redaction import Withheld
 from afterword.plan.cases import Case, Cases, Redacted
 from afterword.plan.steps import State, Step
+from afterword.resources import NO_OWN_FILES, OwnFiles
 from afterword.workbook import ready
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.paper.documents import CopyNote, PrintJob, print_job
@@ -60,7 +61,8 @@ class NothingToShareError(Exception):
 class SharedCopy:
     """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
 
-    `gone` names the people whose note is not in it, as the log says that it was sent.
+    `gone` names the people whose note is not in it, as the log says that it was sent. `own_files` are the templates, words and
+    packs of the candidate's own: what stands in them is their text.
     """
 
     wish: Wish
@@ -70,6 +72,7 @@ class SharedCopy:
     withheld: tuple[Withheld, ...] = ()
     shown: tuple[Withheld, ...] = ()
     gone: tuple[str, ...] = ()
+    own_files: OwnFiles = NO_OWN_FILES
 
 
 def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
@@ -105,6 +108,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         withheld=tuple(withheld(cases, wish, redacted, copy.view)),
         shown=tuple(shown(cases, wish, copy.view)),
         gone=tuple(_gone(copy)),
+        own_files=wording.files,
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
 from afterword.publish.pdf.engine import render
-from afterword.sharing.leaks.repeats import repeats
+from afterword.sharing.leaks.repeats import repeats, repeats_in_own_files
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.paper.documents import PrintJob
@@ -31,6 +31,10 @@ class RepeatError(LeakError):
     """Something private stands again in the candidate's own words. Nothing was written; in `leaks` the place is the `file`."""
 
 
+class OwnFileError(LeakError):
+    """Something private stands in a template, word or pack of the candidate's own; in `leaks` its place is the `file`."""
+
+
 @dataclass(frozen=True)
 class Seal:
     """The passphrase of a copy. A PDF's own seal is weak against guessing, so only a generated one is good enough for it."""
@@ -47,9 +51,14 @@ def finished(
     """The files of a copy by name, as they may leave; `machine` are folders whose names are nobody's business.
 
     Raises:
-        LeakError: something private is in them. Nothing leaves then; a RepeatError if the candidate's own words repeat it.
+        LeakError: something private is in them. Nothing leaves then; a RepeatError if the candidate's own words repeat it, an
+            OwnFileError if a template, word or pack of theirs does.
         UnprintableError: a document cannot be printed as it is.
     """
+    in_own_files = repeats_in_own_files(copy)
+    if in_own_files:
+        raise OwnFileError(in_own_files)
+
     repeated = repeats(copy)
     if repeated:
         raise RepeatError(repeated)

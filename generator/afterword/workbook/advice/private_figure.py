@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import Diagnostic, Span
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.document import Document
 from afterword.workbook.advice.own_letter import OwnLetter
 
 _THOUSAND, _MILLION = 1000, 1_000_000
@@ -21,22 +22,39 @@ _HELP = "take the figure out; it is for you alone"
 
 def private_figure(letter: OwnLetter) -> Iterator[Diagnostic]:
     """Where the letter, or its subject, gives the figure away."""
-    figure = letter.interview.salary.walk_away
-    if figure is None or figure in _named_by_employer(letter.interview):
-        return
-
-    spellings = re.compile(
-        _spellings(figure, letter.interview.salary.currency), re.IGNORECASE
-    )
-    match = spellings.search(_ascii_digits(letter.text))
+    match = least_pay_in(letter.text, letter.interview)
     if match:
         message = "the least you would accept stands in this letter"
         yield letter.report(r.WALK_AWAY_IN_DRAFT, match.span(), message, _HELP)
 
-    subject = letter.draft.subject or ""
-    if spellings.search(_ascii_digits(subject)):
+    if least_pay_in(letter.draft.subject or "", letter.interview):
         message = "the least you would accept stands in this subject"
         yield letter.report_key(r.WALK_AWAY_IN_DRAFT, "subject", message, _HELP)
+
+
+def figure_in_template(
+    template: Document, interviews: Iterable[Interview]
+) -> Iterator[Diagnostic]:
+    """Where a template or a file of words gives the figure of an interview away: it is printed in everybody's letters."""
+    for interview in interviews:
+        for number, line in enumerate(template.lines, start=1):
+            match = least_pay_in(line, interview)
+            if match is None:
+                continue
+
+            span = Span(template.file, number, match.start() + 1, match.end() + 1)
+            message = "the least you would accept stands in this file, from which letters are written"
+            yield r.WALK_AWAY_IN_DRAFT.at(span, message, _HELP, line)
+
+
+def least_pay_in(text: str, interview: Interview) -> re.Match[str] | None:
+    """Where the least that would be accepted stands in a text, unless the employer named that figure."""
+    figure = interview.salary.walk_away
+    if figure is None or figure in _named_by_employer(interview):
+        return None
+
+    spellings = _spellings(figure, interview.salary.currency)
+    return re.search(spellings, _ascii_digits(text), re.IGNORECASE)
 
 
 def _named_by_employer(interview: Interview) -> set[Decimal | None]:
