@@ -161,6 +161,7 @@ def _hand_over(
     today: dt.date,
 ) -> None:
     from afterword.cli.leaks import stopped_by  # noqa: PLC0415  (heavy, not for --list)
+    from afterword.publish.alone import ActiveContentError  # noqa: PLC0415  (likewise)
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.outbox import OUTBOX  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.share import LeakError  # noqa: PLC0415  (likewise)
@@ -169,7 +170,12 @@ def _hand_over(
         handover = _make(copy, seal, folder, today)
     except LeakError as error:
         raise stopped_by(error) from None
-    except (UnprintableError, MissingEngineError, ValueError) as error:
+    except (
+        ActiveContentError,
+        UnprintableError,
+        MissingEngineError,
+        ValueError,
+    ) as error:
         raise fail(f"nothing was handed over: {error}") from None
     except OSError as error:
         raise fail(f"nothing was handed over: {why_refused(folder, error)}") from None

@@ -21,9 +21,9 @@ from mkdocs.utils.templates import TemplateContext
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import read_workspace
+from afterword.publish import guard
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
-from afterword.publish.site import guard
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.door import is_loopback
