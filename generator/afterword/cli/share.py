@@ -226,6 +226,9 @@ def _tell(copy: SharedCopy) -> None:
     for title in copy.gone:
         say(f"Not in it, as your log says that it has gone: {title}")
 
+    for reason in copy.unfinished:
+        say(f"Not in it, as it is NOT READY: {reason}")
+
 
 def _tell_passphrase(copy: SharedCopy, seal: "Seal") -> None:
     if seal.generated:

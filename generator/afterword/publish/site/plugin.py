@@ -20,7 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
-from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.publish import guard
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
@@ -206,6 +206,11 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             raise PluginError("\n\n".join(as_text(problem) for problem in problems))
 
         _tell(problems)
+        in_own_files = [
+            problem for problem in problems if wording.files.text_path(problem.span.file)
+        ]
+        if has_errors(in_own_files):
+            return _with_ours(workspace, today)  # until the mistake is mended
         try:
             return compose(cases, wording)
         except BrokenOverrideError as error:
@@ -213,8 +218,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
                 raise PluginError(as_text(error.problem)) from None
             _tell([error.problem])
 
-        ours = shipped_wording()  # until the mistake is mended
-        return compose(cases_of(workspace, today, ours), ours)
+        return _with_ours(workspace, today)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
         """The front page and the guides; interviews come in by page, see `Menu`."""
@@ -247,6 +251,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def _is_public(self) -> bool:
         """Whether MkDocs was told to serve other computers too."""
         return not is_loopback(self._settings.dev_addr.host)
+
+
+def _with_ours(workspace: Workspace, today: dt.date) -> Workbook:
+    """The workbook without a file of the workspace's own."""
+    ours = shipped_wording()
+    return compose(cases_of(workspace, today, ours), ours)
 
 
 def _tell(problems: Iterable[Diagnostic]) -> None:
