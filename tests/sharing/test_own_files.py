@@ -185,7 +185,9 @@ def test_nothing_is_shared_while_brackets_are_in_a_file_of_ones_own(root: Path) 
     assert f"--> {name}:1:9\n" in ran.stderr
 
 
-@pytest.mark.parametrize("name", ["templates/mail/follow-up.txt.j2", "templates/words/phrases.yaml"])
+@pytest.mark.parametrize(
+    "name", ["templates/mail/follow-up.txt.j2", "templates/words/phrases.yaml", "templates/print/references.html.j2"]
+)
 def test_the_least_pay_in_a_template_of_letters_is_refused_as_in_a_letter(root: Path, name: str) -> None:
     """It would stand in a letter to the employer, which no search of a copy sees (S42)."""
     put(root, name, "greeting:\n  name: 'Good day, 97.531'\n")

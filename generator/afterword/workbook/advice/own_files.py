@@ -14,7 +14,7 @@ from afterword.workbook.wording.wording import Wording
 
 _EXPECTED: dict[type, str] = {dict: "keys of its own are", str: "a text is"}
 _PACKS = "content/packs"
-_OF_LETTERS = ("templates/mail/", "templates/words/")
+_PRINTED = ("templates/mail/", "templates/print/", "templates/words/")
 _LONGEST_KEY_SHOWN = 60
 
 
@@ -26,7 +26,7 @@ def review_own_files(
     for name in wording.files.names():
         diagnostics += _review(wording, name)
         diagnostics += _passages(wording.files, name)
-        if name.startswith(_OF_LETTERS):
+        if name.startswith(_PRINTED):
             diagnostics += _figures(wording.files, name, interviews)
 
     for name in wording.files.texts_of_copies():

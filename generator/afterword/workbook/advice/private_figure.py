@@ -27,7 +27,7 @@ def private_figure(letter: OwnLetter) -> Iterator[Diagnostic]:
 def figure_in_template(
     template: Document, interviews: Iterable[Interview]
 ) -> Iterator[Diagnostic]:
-    """Where a template or a file of words gives the figure of an interview away: it is printed in everybody's letters."""
+    """Where a template or a file of words gives the figure of an interview away: it is printed for everybody."""
     for interview in interviews:
         for number, line in enumerate(template.lines, start=1):
             match = least_pay_in(line, interview)
@@ -35,5 +35,5 @@ def figure_in_template(
                 continue
 
             span = Span(template.file, number, match.start() + 1, match.end() + 1)
-            message = "the least you would accept stands in this file, from which letters are written"
+            message = "the least you would accept stands in this file, from which letters and documents are made"
             yield r.WALK_AWAY_IN_DRAFT.at(span, message, _HELP, line)
