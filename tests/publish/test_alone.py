@@ -96,8 +96,11 @@ def test_what_is_printed_is_looked_at_by_whoever_prints_it() -> None:
 
 
 @pytest.mark.parametrize("arguments", [("share", "--for", "coach"), ("pdf", "--part", "workbook", "-o", "x.pdf")])
-def test_a_refresh_in_a_template_of_ones_own_is_told(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+def test_a_refresh_in_a_template_of_ones_own_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
     """The command shows what it found and says to take it out; nothing is written."""
+    monkeypatch.chdir(tmp_path)
     root = example_workspace(tmp_path / "work")
     own = root / "templates" / "print" / "_pay.html.j2"
     own.parent.mkdir(parents=True)
@@ -107,3 +110,4 @@ def test_a_refresh_in_a_template_of_ones_own_is_told(tmp_path: Path, arguments: 
     assert ACTING[0] in ran.stderr
     assert "if a template of yours has it, take it out there" in ran.stderr
     assert not (root / "outbox").exists()
+    assert not (tmp_path / "x.pdf").exists()

@@ -1,5 +1,6 @@
 """One lock for every door: what may not leave is printed and handed over by no way out, and the reason is the same everywhere."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,15 @@ def test_only_a_whole_draft_that_has_not_gone_becomes_a_mail_file() -> None:
     assert "follow-up/week-1" not in mailed
     without = seen(interview(people=[{**JONES, "email": None}]))
     assert [each.draft.id for each in without.drafts if each.eml] == []
+
+
+def test_the_letter_that_carries_a_proposal_goes_with_it_or_not_at_all() -> None:
+    """Whatever its text says, the letter waits for the page that is attached (E54)."""
+    known = cases({"here": interview(proposal={**SERVICE, "need": None})}, TODAY)
+    drafts = [each.draft for each in view(known["here"], shipped_wording()).drafts]
+    (letter,) = [each for each in drafts if each.kind is Kind.SEND_PROPOSAL]
+    assert letter.to
+    assert not may_be_mailed(known["here"], replace(letter, gaps=()))
 
 
 # Each kind of refusal at each door
