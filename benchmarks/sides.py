@@ -110,7 +110,8 @@ def _pages(folder: Path, workbook: Workbook) -> Path:
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"---\ntitle: {json.dumps(page.title)}\n---\n{page.body}", encoding="utf-8")
-    settings = yaml.safe_load((_CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8"))
+    lines = (_CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    settings = yaml.safe_load("\n".join(line for line in lines if "!relative" not in line))  # that one stops Zensical
     settings |= {"docs_dir": "docs", "extra_css": ["assets/afterword.css"], "extra_javascript": ["assets/afterword.js"]}
     settings["plugins"] = [name for name in settings["plugins"] if name != "afterword"]
     settings["nav"] = _navigation(workbook)

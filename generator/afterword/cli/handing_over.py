@@ -47,6 +47,7 @@ def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
     """What the candidate agrees to, asked unless they have said so before. A copy in which something was found is none."""
     from afterword.cli.agreeing import Conversation  # noqa: PLC0415  (heavy)
     from afterword.cli.leaks import stopped_by  # noqa: PLC0415  (likewise)
+    from afterword.publish.alone import ActiveContentError  # noqa: PLC0415  (likewise)
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.readers import seen_by  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.share import LeakError, finished  # noqa: PLC0415  (likewise)
@@ -58,7 +59,13 @@ def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
         seen = seen_by(request.folder, str(copy.wish.audience), copy.wish.to)
     except LeakError as error:
         raise stopped_by(error) from None
-    except (UnprintableError, MissingEngineError, ValueError, OSError) as error:
+    except (
+        ActiveContentError,
+        UnprintableError,
+        MissingEngineError,
+        ValueError,
+        OSError,
+    ) as error:
         raise _not_handed_over(error) from None
 
     conversation = Conversation(request.opened, seen, finish, copy, files)
@@ -150,6 +157,9 @@ def _tell(request: Request, copy: SharedCopy, handover: "Handover") -> None:
 
     for title in copy.gone:
         say(f"Not in it, as your log says that it has gone: {title}")
+
+    for reason in copy.unfinished:
+        say(f"Not in it, as it is NOT READY: {reason}")
     if request.seal:
         _tell_passphrase(copy, request.seal)
 

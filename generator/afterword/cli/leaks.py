@@ -6,11 +6,13 @@ import click
 
 from afterword.cli.terminal import fail
 from afterword.sharing.leaks.search import Leak
-from afterword.sharing.out.share import LeakError, RepeatError
+from afterword.sharing.out.share import LeakError, OwnFileError, RepeatError
 
 
 def stopped_by(error: LeakError) -> SystemExit:
     """What stands where, and what to do about it."""
+    if isinstance(error, OwnFileError):
+        return _in_own_files(error.leaks)
     if isinstance(error, RepeatError):
         return _repeats(error.leaks)
     return _refusal(error.leaks)
@@ -22,6 +24,16 @@ def _repeats(leaks: Iterable[Leak]) -> SystemExit:
         "nothing is written: your own words repeat what is private",
         [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
         "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
+    )
+
+
+def _in_own_files(leaks: Iterable[Leak]) -> SystemExit:
+    """Which templates, words and packs of the candidate's own hold what is private."""
+    return _stopped(
+        "nothing is written: a file of your own holds what is private, and would print it for everybody",
+        [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
+        "take it out there; in a template write the name of a value, such as {{ me.phone }}: then each reader "
+        "sees only what is for them",
     )
 
 

@@ -104,5 +104,6 @@ DRAFT_WRITTEN_TWICE = Rule("AW429", "draft-written-twice")
 # 43x: templates, words and packs of the workspace's own
 BROKEN_TEMPLATE = Rule("AW430", "broken-template")
 UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
+PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 
 RULES = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}

@@ -76,10 +76,15 @@ def candidate_file(root: Path) -> Path:
     """me.yaml; the example only beside the example interviews: nobody's own letter is signed by an invented person."""
     me = root / "content" / "me.yaml"
     example = root / "content" / "example-me.yaml"
-    only_examples = all(map(_is_example, interview_files(root)))
-    if only_examples and lexists(example) and not lexists(me):
+    if only_examples(root) and lexists(example):
         return example
     return me
+
+
+def only_examples(root: Path) -> bool:
+    """Whether nothing in a workspace is a person's own: no interview but the examples, and no me.yaml."""
+    me = root / "content" / "me.yaml"
+    return all(map(_is_example, interview_files(root))) and not lexists(me)
 
 
 def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from afterword.resources import OwnFiles, resource
+from afterword.resources import OwnFiles, is_as_shipped, resource
 from afterword.sharing.out.in_copy import CopyText, words_of
 from afterword.sharing.out.shown import ShownWords, Standing
 
@@ -75,8 +75,7 @@ def _text_of(line: str) -> str:
 
 
 def _our_text(name: str) -> str:
-    """The file of that name as we ship it; empty when there is none."""
-    try:
-        return resource(*name.split("/")).read_text(encoding="utf-8")
-    except FileNotFoundError:
+    """The file of that name as we ship it; empty when there is none, or when somebody changed it where it lies."""
+    if not is_as_shipped(name):
         return ""
+    return resource(*name.split("/")).read_text(encoding="utf-8")
