@@ -9,9 +9,9 @@ import click
 
 from afterword.cli.amending import known_interview
 from afterword.cli.opening import open_quietly
-from afterword.cli.options import folder_option, today_option
+from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.sealing import asked_seal
-from afterword.cli.terminal import fail, say
+from afterword.cli.terminal import fail, say, show_json
 from afterword.files import why_refused
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace
@@ -25,7 +25,7 @@ from afterword.workbook.copies import (
 )
 
 if TYPE_CHECKING:
-    from afterword.sharing.leaks.search import Leak
+    from afterword.cli.leaks import Doubts
     from afterword.sharing.out.outbox import Handover
     from afterword.sharing.out.share import Seal
 
@@ -71,6 +71,7 @@ _OTHERS = {
 @click.option(
     "--list", "listing", is_flag=True, help="Say what was made for whom, and when."
 )
+@json_option
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -83,13 +84,14 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     password: bool,
     own_password: bool,
     listing: bool,
+    as_json: bool,
     folder: Path,
     today: dt.date,
 ) -> None:
     """Make a copy of INTERVIEW for somebody else, in a folder of its own under outbox/.
 
-    It holds only what they may see, and it is searched for everything private before it is written. Send the whole
-    folder, or the page alone. Nothing is sent by Afterword itself.
+    It holds only what they may see, and it is searched for everything private before it is written: what is found stops
+    it, what may be private is asked about. Send the whole folder, or the page alone. Nothing is sent by Afterword itself.
     """
     if listing:
         _list(folder)
@@ -113,7 +115,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise fail(f"{error}") from None
 
     seal = asked_seal(password=password, own=own_password)
-    _hand_over(copy, seal, folder, today)
+    _hand_over(copy, seal, folder, today, as_json=as_json)
 
 
 def _interview(workspace: Workspace, typed: str | None) -> str:
@@ -160,23 +162,27 @@ def _hand_over(
     seal: "Seal | None",
     folder: Path,
     today: dt.date,
+    *,
+    as_json: bool,
 ) -> None:
+    from afterword.cli.leaks import Doubts, refusal  # noqa: PLC0415  (heavy, not for --list)
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (heavy, not for --list)
     from afterword.sharing.out.outbox import OUTBOX  # noqa: PLC0415  (likewise)
-    from afterword.sharing.out.share import LeakError, RepeatError  # noqa: PLC0415  (likewise)
+    from afterword.sharing.out.share import LeakError  # noqa: PLC0415  (likewise)
 
     try:
-        handover = _make(copy, seal, folder, today)
-    except RepeatError as error:
-        raise _repeats(error.leaks) from None
+        handover = _make(copy, seal, folder, today, Doubts(asks=not as_json))
     except LeakError as error:
-        raise _refusal(error.leaks) from None
+        raise refusal(error, as_json=as_json) from None
     except (UnprintableError, MissingEngineError, ValueError) as error:
         raise fail(f"nothing was handed over: {error}") from None
     except OSError as error:
         raise fail(f"nothing was handed over: {why_refused(folder, error)}") from None
 
     place = folder / OUTBOX / handover.folder
+    if as_json:
+        show_json(_as_data(handover, place, seal))
+        return
     say(f"Made for the {handover.audience}: {place.resolve()}")
     say(f"It holds:  {', '.join(handover.files)}")
     _tell(copy)
@@ -189,13 +195,14 @@ def _make(
     seal: "Seal | None",
     folder: Path,
     today: dt.date,
+    doubts: "Doubts",
 ) -> "Handover":
     """The copy in a folder of its own in the outbox, searched, sealed and noted down."""
     from afterword.sharing.out.outbox import Handover, note_down, put  # noqa: PLC0415  (heavy, and not for --list)
     from afterword.sharing.out.share import finished  # noqa: PLC0415  (likewise)
 
     wish = copy.wish
-    files = finished(copy, seal, (folder.resolve(), Path.home()))
+    files = finished(copy, seal, (folder.resolve(), Path.home()), doubts.settled)
     place = put(folder, f"{wish.audience}-{today}", files)
     handover = Handover(
         on=today,
@@ -213,31 +220,19 @@ def _make(
     return handover
 
 
-def _repeats(leaks: "Iterable[Leak]") -> SystemExit:
-    """Which of the candidate's own words repeat what is private."""
-    return _stopped(
-        "nothing is written: your own words repeat what is private",
-        [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
-        "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
-    )
-
-
-def _refusal(leaks: "Iterable[Leak]") -> SystemExit:
-    """The list of what would have got out: places and files, never a value."""
-    return _stopped(
-        "nothing is written: the copy would hold what is private",
-        [f"{leak.what}: in {leak.file}, {leak.where}" for leak in dict.fromkeys(leaks)],
-        "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
-        "this is a mistake of ours: please report it",
-    )
-
-
-def _stopped(message: str, lines: Iterable[str], advice: str) -> SystemExit:
-    stop = fail(message)
-    for line in lines:
-        click.echo(f"  {line}", err=True)
-    click.echo(f"help: {advice}", err=True)
-    return stop
+def _as_data(
+    handover: "Handover", place: Path, seal: "Seal | None"
+) -> dict[str, object]:
+    """What was written, for `--json`; a made passphrase stands there this once."""
+    data: dict[str, object] = {
+        "written": True,
+        "folder": str(place.resolve()),
+        "files": list(handover.files),
+        "leaks": [],
+    }
+    if seal and seal.generated:
+        data["passphrase"] = seal.passphrase
+    return data
 
 
 def _tell(copy: SharedCopy) -> None:

@@ -20,87 +20,102 @@ What cannot be found, so that nobody counts on it:
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.amounts import amounts_in
+from afterword.sharing.leaks.findings import CERTAIN, THE_VALUE, Certainty, Leak, Sighting
 from afterword.sharing.leaks.fragments import TextKind, UnsearchableError
 from afterword.sharing.leaks.layers import Layer, layers
 from afterword.sharing.leaks.our_words import is_our_figure
 from afterword.sharing.leaks.sought import Sought, sought_in_copy, visible_of
 from afterword.sharing.leaks.spelling import GAP, NormalizedText, context_in, words_of
 
+__all__ = ["UNSEARCHABLE", "Leak", "search"]
+
 UNSEARCHABLE = "(unsearchable)"
 _ITS_NAME = "its name"
-_WITHOUT_AMOUNTS = frozenset({TextKind.WHOLE, TextKind.NOISE})
-
-
-@dataclass(frozen=True)
-class Leak:
-    """One private value in one file: which value by its place, and where it stands in words; never the value itself."""
-
-    file: str
-    what: str
-    where: str
+_WITHOUT_SUMS = frozenset({TextKind.WHOLE, TextKind.NOISE})
+Places = dict[str, tuple[str, Sighting]]  # by the name of a value: where, and how certain
 
 
 def search(
     files: Mapping[str, bytes],
     withheld: Iterable[Withheld],
     visible: Iterable[str] = (),
+    regions: Iterable[str] = (),
 ) -> tuple[Leak, ...]:
-    """Every private value that stands in a finished file, once a file, at the first place where it stands.
+    """Every private value that stands in a finished file, once a file, at the first place where it does for certain, or may.
 
-    `files` maps paths inside the copy to bytes, `visible` are the texts that its audience may see anyway. A file that cannot be
-    searched to its end counts too, as `(unsearchable)`: whatever is found, the copy must not leave.
+    `files` maps paths inside the copy to bytes, `visible` are the texts that its audience may see anyway, `regions` the
+    countries in which a telephone number may be dialled as it is typed. A file that cannot be searched to its end counts too,
+    as `(unsearchable)`: the copy must not leave. It must not either with anything that is certain; what is doubtful is asked.
     """
-    sought = sought_in_copy(withheld, visible_of(visible))
+    sought = sought_in_copy(withheld, visible_of(visible), regions)
     leaks: list[Leak] = []
     for number, name in enumerate(files, 1):
         places = _first_places(name, files[name], sought)
         file = name
-        if _ITS_NAME in places.values():  # which would repeat the value
+        if any(where == _ITS_NAME for where, _ in places.values()):  # which would repeat it
             file = f"file {number} of the copy"
-        for secret, where in places.items():
-            leaks.append(Leak(file, secret, where))
+        for secret, (where, sighting) in places.items():
+            leaks.append(Leak(file, secret, where, sighting.certainty, sighting.why))
     return tuple(leaks)
 
 
-def _first_places(name: str, content: bytes, sought: Sought) -> dict[str, str]:
+def _first_places(name: str, content: bytes, sought: Sought) -> Places:
     """Where in a file each private value stands first, by the value's name; and why the file cannot be searched."""
-    places: dict[str, str] = {}
+    places: Places = {}
     try:
         for layer in layers(name, content):
-            for secret in sorted(_names_in(layer, sought)):
-                places.setdefault(secret, layer.where)
+            sightings = _sightings(layer, sought)
+            for secret in sorted(sightings):
+                _note(places, secret, layer.where, sightings[secret])
     except UnsearchableError as error:
-        places[UNSEARCHABLE] = str(error)
+        places[UNSEARCHABLE] = (str(error), Sighting(Certainty.CERTAIN, THE_VALUE))
     return places
 
 
-def _names_in(layer: Layer, sought: Sought) -> set[str]:
-    names: set[str] = set()
-    haystack = NormalizedText(layer.text)
-    for needle in sought.needles:
-        if needle.occurs_in(haystack, layer.kind):
-            names.add(needle.name)
+def _note(places: Places, secret: str, where: str, sighting: Sighting) -> None:
+    """Keep the first place, or the first that is certain."""
+    is_known = secret in places
+    is_better = is_known and sighting.is_certain and not places[secret][1].is_certain
+    if is_better or not is_known:
+        places[secret] = (where, sighting)
 
-    if layer.kind not in _WITHOUT_AMOUNTS:
+
+def _sightings(layer: Layer, sought: Sought) -> dict[str, Sighting]:
+    """What is seen in one text, by the names of the values: the most certain sighting of each."""
+    haystack = NormalizedText(layer.text)
+    sightings: dict[str, Sighting] = {}
+    for secret, sighting in _all_sightings(haystack, layer.kind, sought):
+        if sighting.is_certain:
+            sightings[secret] = sighting
+        else:
+            sightings.setdefault(secret, sighting)
+    return sightings
+
+
+def _all_sightings(
+    haystack: NormalizedText, kind: TextKind, sought: Sought
+) -> Iterator[tuple[str, Sighting]]:
+    for needle in sought.needles:
+        if needle.occurs_in(haystack, kind):
+            yield needle.name, CERTAIN
+
+    if kind is TextKind.PROSE:
+        yield from sought.values.others_in(haystack)
+    if kind not in _WITHOUT_SUMS:
         # Tags may part the digits of one amount, or stand between two.
         joined = haystack.plain.replace(GAP, "")
         apart = haystack.plain.replace(GAP, "\n")
         for text in {joined, apart}:
-            names.update(_amounts_in(text, layer.kind, sought))
-    return names
+            yield from _sums_in(text, kind, sought)
 
 
-def _amounts_in(text: str, kind: TextKind, sought: Sought) -> Iterator[str]:
-    """The names of the private amounts in a text, but for figures of ours."""
-    for written in amounts_in(text, kind):
-        for amount in sought.amounts.keys() & written.amounts:
-            is_meant = written.may_mean(amount, kind)
-            if is_meant and not _is_ours(text, written.start, written.end):
-                yield sought.amounts[amount]
+def _sums_in(text: str, kind: TextKind, sought: Sought) -> Iterator[tuple[str, Sighting]]:
+    """The private sums in a text, but for figures of ours."""
+    for seen in sought.values.sums_in(text, kind):
+        if not _is_ours(seen.form, seen.start, seen.end):
+            yield seen.name, seen.sighting
 
 
 def _is_ours(text: str, start: int, end: int) -> bool:
