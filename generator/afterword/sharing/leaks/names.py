@@ -91,8 +91,9 @@ class Name:
     def _stands_inside(self, text: "NamedText") -> bool:
         joined = "".join(self.words)
         least = _LEAST_JOINED if len(self.words) > 1 else _LEAST_SINGLE
-        is_enough = len(joined) >= least and not is_ours(joined)
-        return is_enough and joined in text.joined
+        if len(joined) < least or joined not in text.joined:
+            return False
+        return not is_ours(joined)
 
 
 def employer_of(name: str, typed: str) -> Name | None:

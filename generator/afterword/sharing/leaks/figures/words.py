@@ -15,15 +15,10 @@ _STEMS = {
     "it": r"\bventi|\btrenta|anta|cento|\bmille|mila\b|milion",
     "da": r"\btyve|tredive|fyrre|halvtreds|\btres|halvfjerds|\bfirs|halvfems|hundrede|tusind|million",
 }
-_WORD = r"[^\W_]+(?:[.,]\d+)?"
-# The words round one of these, in which a number is said.
-_PHRASES = {
-    language: re.compile(
-        rf"(?i)(?:{_WORD}[\W_]{{1,3}}){{0,6}}?\w*(?:{stems})\w*(?:[\W_]{{1,3}}{_WORD}){{0,8}}"
-    )
-    for language, stems in _STEMS.items()
+_STEM = {
+    language: re.compile(f"(?:{stems})", re.IGNORECASE) for language, stems in _STEMS.items()
 }
-_STEM = re.compile("|".join(f"(?:{stems})" for stems in _STEMS.values()), re.IGNORECASE)
+_BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is said
 _BETWEEN = re.compile(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
 _JOINED = re.compile(
     r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
@@ -55,20 +50,44 @@ def in_digits(text: str) -> Iterator[str]:
     said = digits_said(text)
     if said != text:
         yield said
+    yield _with_halves(text)
     for form in _of_languages(text):
         yield _with_halves(form)
         yield _PRICE.sub(r"\1.\2", form)
 
 
 def _of_languages(text: str) -> Iterator[str]:
-    yield text
-    if _STEM.search(text) is None:
-        return
-    for language, phrases in _PHRASES.items():
-        read = partial(_read, language=language)
-        converted = phrases.sub(read, text)
-        if converted != text:
-            yield converted
+    """The text with what one language says in digits, for each that says something."""
+    for language, stem in _STEM.items():
+        windows = _windows(stem, text)
+        form = _converted(text, windows, language)
+        if form != text:
+            yield form
+
+
+def _windows(stem: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """The stretches of a text in which numbers may be said, from a space to a space; none begins within another."""
+    windows: list[tuple[int, int]] = []
+    for match in stem.finditer(text):
+        start = text.rfind(" ", 0, max(0, match.start() - _BEFORE)) + 1
+        end = text.find(" ", match.end() + _AFTER)
+        if end < 0:
+            end = len(text)
+        if windows and start <= windows[-1][1]:
+            start, _ = windows.pop()
+        windows.append((start, end))
+    return windows
+
+
+def _converted(text: str, windows: list[tuple[int, int]], language: str) -> str:
+    pieces: list[str] = []
+    done = 0
+    for start, end in windows:
+        pieces.append(text[done:start])
+        pieces.append(_read(text[start:end], language))
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces)
 
 
 def _with_halves(text: str) -> str:
@@ -93,10 +112,10 @@ def _in_a_row(match: re.Match[str]) -> str:
     return f"{written} "
 
 
-def _read(match: re.Match[str], language: str) -> str:
+def _read(phrase: str, language: str) -> str:
     from text_to_num import alpha2digit  # noqa: PLC0415  (only where a number stands in words)
 
-    phrase = _BETWEEN.sub(" ", match[0])
+    phrase = _BETWEEN.sub(" ", phrase)
     phrase = _JOINED.sub(r"\1 ", phrase)
     phrase = _JOINED_K.sub(r" \1", phrase)
     return str(alpha2digit(phrase, language))
