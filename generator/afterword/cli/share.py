@@ -220,9 +220,7 @@ def _make(
     return handover
 
 
-def _as_data(
-    handover: "Handover", place: Path, seal: "Seal | None"
-) -> dict[str, object]:
+def _as_data(handover: "Handover", place: Path, seal: "Seal | None") -> dict[str, object]:
     """What was written, for `--json`; a made passphrase stands there this once."""
     data: dict[str, object] = {
         "written": True,

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from afterword.sharing.leaks.figures.words import digits_said
 from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
+from afterword.sharing.leaks.listed import listed
 
 _LEAST_NUMBER = 6  # digits; less is an extension or a count
 _LEAST_LOCAL = 7  # digits of a number without its area
@@ -17,12 +18,13 @@ _NO_DIGIT = re.compile(r"\D")
 _ABROAD = re.compile(r"(?:00|011|0011|010)?")
 _LETTERED = re.compile(r"(?i)\d[\d\W]*[a-z]{4,}(?:[\W\d]*[a-z]+)*")
 _WORD = re.compile(r"[^\W_]+")
-_AT_OR_DOT = frozenset(
-    "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto".split()
+_AT_OR_DOT = listed(
+    "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto"
 )
 _SHOUTED = re.compile(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
-_EVERYBODYS = frozenset(  # where anybody may have an address
-    "gmail googlemail outlook hotmail live yahoo icloud me gmx web proton protonmail aol mail".split()
+# Where anybody may have an address.
+_EVERYBODYS = listed(
+    "gmail googlemail outlook hotmail live yahoo icloud me gmx web proton protonmail aol mail"
 )
 _MOST_BETWEEN = 4  # words between the two halves of an address that is told in a sentence
 

@@ -1,46 +1,43 @@
 """Names by their words: an employer without its legal form, a person in another order, in part, by initials."""
 
-import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib import resources
 
-from anyascii import anyascii
-
 from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
+from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.named_text import (
+    LEAST_RARE,
+    NamedText,
+    skeleton,
+    words_of,
+)
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_ours
 
-_LEGAL = frozenset(
+_LEGAL = listed(
     "inc incorporated corp corporation co company companies ltd limited llc llp lp plc pty pvt private gmbh mbh ag kg"
     " kgaa ug ohg gbr ev eg se sa sas sarl sl slu srl spa snc bv nv vof ab as asa aps oy oyj oü kk kft zrt doo sro sp"
-    " zoo pte pt tbk bhd sdn jsc ooo oao zao the group holding holdings international intl".split()
+    " zoo pte pt tbk bhd sdn jsc ooo oao zao the group holding holdings international intl"
 )
-_PART_OF_NAMES = frozenset("company companies group holding holdings international".split())
+_PART_OF_NAMES = listed("company companies group holding holdings international")
 _LEAST_ALONE = 4  # letters of one word out of a name that tells it
 _LEAST_SURNAME = 3
 _LEAST_INITIALS = 3  # words of a name that is told by its initials
 _LEAST_JOINED = 8  # letters of a name that is told from chance inside others
 _LEAST_SINGLE = 6  # of one of a single word
-_NEAR = 4  # words between the words of a name that stand apart
-_LEAST_RARE = 5  # letters of a word that tells somebody in small letters, too
-_NAMES_THAT_ARE_WORDS = frozenset(
-    "green brown young white black grace price woods field stone rivers wells banks cross marsh faith april august grant"
-    " chase hunter mason carter taylor baker cooper carpenter parker walker turner fisher butler porter potter weaver"
-    " miller singer foster knight bishop church street bridges brooks forest valley summit harbor harbour regional united"
-    " general global national central public private state north south east west northern southern eastern western first"
-    " community partners solutions systems services energy power digital modern premier pioneer universal standard".split()
+_TITLES = listed(
+    "mr mrs ms mx dr prof sir dame herr frau madame monsieur mme de van von der den la le el al bin"
 )
-_TITLES = frozenset("mr mrs ms mx dr prof sir dame herr frau madame monsieur mme de van von der den la le el al bin".split())
-_POSSESSIVE = re.compile(r"['\u2019]s?\b")
-_WORD = re.compile(r"[^\W_]+")
-_SPACED = re.compile(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
-_NO_WORD = re.compile(r"[\W_]+")
-_LOOKALIKES = str.maketrans("авеёкмнорстухіјѕԁһԛԝοαρτυχνκιε", "abeekmhopctyxijsdhqwoaptuxvkie")
-_LEET = str.maketrans("01345$@!", "oleassai")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "æ": "ae"})
-_SKELETON = str.maketrans("i1|!0$5@43", "llllossaae")
-_LATIN = re.compile(r"[a-z]")
-_DIGIT = re.compile(r"[0-9$@!]")
+_UMLAUTS = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ø": "oe",
+        "å": "aa",
+        "æ": "ae",
+    }
+)
 
 PART = "a word of the name stands there"
 INITIALS = "the first letters of the name stand there"
@@ -60,35 +57,45 @@ class Name:
     is_telling: bool = True  # all of its words are, together
     also: tuple[str, ...] = ()  # its words in another spelling
 
-    def seen_in(self, text: "NamedText") -> Sighting | None:
+    def seen_in(self, text: NamedText) -> Sighting | None:
         """How certain it is that a text names it."""
         if text.holds(" ".join(self.words)):
             return self._of_all_words(text)
         if self.also and text.holds(" ".join(self.also)):
             return CERTAIN
-        if self._stands_inside(text):
-            return doubtful(INSIDE)
-        if len(self.words) > 1 and text.holds_near(self.words):
-            return doubtful(REVERSED)
-        if any(map(text.holds_as_a_name, self.parts)):
-            return doubtful(PART)
-        if self._looks_like_a_word_of(text):
-            return doubtful(LOOKS_ALIKE)
-        if self.initials and self.initials in text.capitals:
-            return doubtful(INITIALS)
+
+        reasons = {
+            INSIDE: self._stands_inside,
+            REVERSED: self._stands_apart_in,
+            PART: self._stands_in_part_in,
+            LOOKS_ALIKE: self._looks_like_a_word_of,
+            INITIALS: self._is_abbreviated_in,
+        }
+        for why, is_seen_in in reasons.items():
+            if is_seen_in(text):
+                return doubtful(why)
         return None
 
-    def _of_all_words(self, text: "NamedText") -> Sighting | None:
+    def _of_all_words(self, text: NamedText) -> Sighting | None:
         if self.is_telling:
             return CERTAIN
         is_named = text.holds_as_a_name(" ".join(self.words))
         return doubtful(PART) if is_named else None
 
-    def _looks_like_a_word_of(self, text: "NamedText") -> bool:
-        joined = "".join(self.words)
-        return len(joined) >= _LEAST_RARE and _skeleton(joined) in text.skeletons
+    def _stands_apart_in(self, text: NamedText) -> bool:
+        return len(self.words) > 1 and text.holds_near(self.words)
 
-    def _stands_inside(self, text: "NamedText") -> bool:
+    def _stands_in_part_in(self, text: NamedText) -> bool:
+        return any(map(text.holds_as_a_name, self.parts))
+
+    def _is_abbreviated_in(self, text: NamedText) -> bool:
+        return self.initials in text.capitals
+
+    def _looks_like_a_word_of(self, text: NamedText) -> bool:
+        joined = "".join(self.words)
+        return len(joined) >= LEAST_RARE and skeleton(joined) in text.skeletons
+
+    def _stands_inside(self, text: NamedText) -> bool:
         joined = "".join(self.words)
         least = _LEAST_JOINED if len(self.words) > 1 else _LEAST_SINGLE
         if len(joined) < least or joined not in text.joined:
@@ -102,19 +109,31 @@ def employer_of(name: str, typed: str) -> Name | None:
     core = [word for word in words if word not in _LEGAL] or words
     if not core or is_ours(" ".join(core)):
         return None
-    first = core[:1] if len(core) > 1 and len(core[0]) >= _LEAST_ALONE else []
-    initials = ""
-    named = [word for word in words if word not in _LEGAL - _PART_OF_NAMES]
-    if len(named) >= _LEAST_INITIALS:
-        initials = "".join(word[0] for word in named).upper()
+    is_whole = len(core) > 1 or core == words
     return Name(
         name=name,
         words=tuple(core),
-        parts=tuple(filter(_tells, first)),
-        initials=initials,
-        is_telling=len(core) > 1 or core == words or _tells(core[0]),
-        also=_also(typed, core),
+        parts=_first_word(core),
+        initials=_initials(words),
+        is_telling=is_whole or _tells(core[0]),
+        also=_also(typed),
     )
+
+
+def _first_word(core: list[str]) -> tuple[str, ...]:
+    """The first of several words, if it tells the employer alone."""
+    first, *others = core
+    if not others or len(first) < _LEAST_ALONE:
+        return ()
+    return tuple(filter(_tells, [first]))
+
+
+def _initials(words: list[str]) -> str:
+    """The first letters of a name of some words, with those of `group` and the like."""
+    named = [word for word in words if word not in _LEGAL - _PART_OF_NAMES]
+    if len(named) < _LEAST_INITIALS:
+        return ""
+    return "".join(word[0] for word in named).upper()
 
 
 def person_of(name: str, typed: str) -> Name | None:
@@ -129,7 +148,7 @@ def person_of(name: str, typed: str) -> Name | None:
         name=name,
         words=tuple(words),
         parts=tuple(filter(_tells, alone)),
-        also=_also(typed, words),
+        also=_also(typed),
     )
 
 
@@ -141,7 +160,7 @@ def city_of(name: str, typed: str) -> Name | None:
     return Name(name, tuple(words), (), is_telling=False)
 
 
-def _also(typed: str, words: list[str]) -> tuple[str, ...]:
+def _also(typed: str) -> tuple[str, ...]:
     """The words with the letters that stand for an umlaut where there is none on the keyboard: Mueller."""
     spelled = words_of(typed.casefold().translate(_UMLAUTS))
     if spelled == words_of(typed):
@@ -160,107 +179,3 @@ def _everyday_words() -> frozenset[str]:
     package = resources.files("xkcdpass")
     words = package.joinpath("static", "eff-long").read_text(encoding="utf-8")
     return frozenset(words.casefold().split())
-
-
-def words_of(typed: str) -> list[str]:
-    """The words of a name as they are compared."""
-    return _WORD.findall(_folded(typed))
-
-
-def _folded(text: str) -> str:
-    """A text in plain small letters: without accents, look-alikes or possessives, points within short forms taken out."""
-    text = _POSSESSIVE.sub("", text.casefold()).replace("&", " and ")
-    text = re.sub(r"\b(\w)\.(?=\w\b)", r"\1", text)
-    if text.isascii():
-        return text
-    text = _WORD.sub(_like_latin, text)
-    return anyascii(text).casefold()
-
-
-def _like_latin(match: re.Match[str]) -> str:
-    word = match[0]
-    if _LATIN.search(word):
-        return word.translate(_LOOKALIKES)
-    return word
-
-
-class NamedText:
-    """A text as names are looked for in it."""
-
-    def __init__(self, plain: str) -> None:
-        self.plain = plain
-
-    @cached_property
-    def words(self) -> str:
-        """Its words in plain letters, with a space between and round them; what is written letter by letter as words, too."""
-        folded = _folded(self.plain)
-        words = _WORD.findall(folded)
-        spaced = [_NO_WORD.sub("", run) for run in _SPACED.findall(folded)]
-        disguised = [_without_digits(word) for word in words if _is_disguised(word)]
-        return f" {' '.join(words)} | {' '.join(spaced)} | {' '.join(disguised)} "
-
-    @cached_property
-    def joined(self) -> str:
-        """All its letters in a row."""
-        return self.words.replace(" ", "")
-
-    @cached_property
-    def capitals(self) -> frozenset[str]:
-        """Its words that are in capitals throughout."""
-        return frozenset(word for word in _WORD.findall(self.plain) if word.isupper())
-
-    @cached_property
-    def capitalized(self) -> str:
-        """Its words that begin with a capital, folded, with a space between and round them."""
-        words = [word for word in _WORD.findall(_POSSESSIVE.sub("", self.plain)) if not word.islower()]
-        return f" {' '.join(map(_folded, words))} "
-
-    @cached_property
-    def skeletons(self) -> frozenset[str]:
-        """Its words as they look."""
-        words = [word.strip(".,;:?()[]'\"") for word in self.plain.split()]
-        return frozenset(map(_skeleton, words))
-
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """At which place in the row each word stands."""
-        places: dict[str, list[int]] = {}
-        for place, word in enumerate(self.words.split()):
-            places.setdefault(word, []).append(place)
-        return places
-
-    def holds(self, phrase: str) -> bool:
-        """Whether these words stand there beside one another."""
-        return f" {phrase} " in self.words
-
-    def holds_as_a_name(self, word: str) -> bool:
-        """Whether the word stands there with a capital, or is a rare one; also in the plural."""
-        words = self.words if _is_rare(word) else self.capitalized
-        return f" {word} " in words or f" {word}s " in words
-
-    def holds_near(self, words: tuple[str, ...]) -> bool:
-        """Whether all of the words stand there, near one another."""
-        first, *others = (self._places.get(word, []) for word in words)
-        return any(_are_near(place, others) for place in first)
-
-
-def _are_near(place: int, others: list[list[int]]) -> bool:
-    return all(any(abs(other - place) <= _NEAR for other in places) for places in others)
-
-
-def _skeleton(word: str) -> str:
-    """A word with one letter for those that look alike: I, l, 1 and |."""
-    return word.casefold().translate(_SKELETON)
-
-
-def _is_disguised(word: str) -> bool:
-    return bool(_LATIN.search(word) and _DIGIT.search(word))
-
-
-def _is_rare(word: str) -> bool:
-    return len(word) >= _LEAST_RARE and word not in _NAMES_THAT_ARE_WORDS
-
-
-def _without_digits(word: str) -> str:
-    return word.translate(_LEET)
-

@@ -20,13 +20,8 @@ from afterword.sharing.leaks.contacts import (
 from afterword.sharing.leaks.figures.sums import Sums, SumSeen
 from afterword.sharing.leaks.findings import Sighting
 from afterword.sharing.leaks.fragments import TextKind
-from afterword.sharing.leaks.names import (
-    Name,
-    NamedText,
-    city_of,
-    employer_of,
-    person_of,
-)
+from afterword.sharing.leaks.named_text import NamedText
+from afterword.sharing.leaks.names import Name, city_of, employer_of, person_of
 from afterword.sharing.leaks.spelling import NormalizedText
 
 # Figures beside money, and like anybody's.

@@ -17,7 +17,8 @@ from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.wording.wording import shipped_wording
 
 NOTE = "READ-ME.txt"
-Settles = Callable[[tuple[Leak, ...]], bool]  # whether nothing private is meant by what is doubtful
+# Whether nothing private is meant by what is doubtful.
+Settles = Callable[[tuple[Leak, ...]], bool]
 
 
 def _unsettled(_leaks: tuple[Leak, ...]) -> bool:
@@ -25,7 +26,7 @@ def _unsettled(_leaks: tuple[Leak, ...]) -> bool:
 
 
 class LeakError(Exception):
-    """Something private is, or may be, in the finished copy. Nothing was written; `leaks` say what, where, how certain and why."""
+    """Something private is, or may be, in the finished copy. Nothing was written; `leaks` say what and where, and why."""
 
     def __init__(self, leaks: tuple[Leak, ...]) -> None:
         super().__init__(f"{len(leaks)} private values")

@@ -35,7 +35,9 @@ _FILLER = re.compile(
     r"(?i)\A\W{0,2}(?:ish|odd|cool|good|solid|full|whole|some|plus|or so|or more|and change|round|hard)\b(?=.*\w)"
 )
 _PLAIN_TIMES = re.compile(r"\A 1(?:000){1,3}\b")  # what is left of `point five thousand`
-_LINK = r"(?:to|and|or|up to|till|until|through|bis|und|oder|a|à|y|e|et|ou|o|al|til|tot|en|och)"
+_LINK = (
+    r"(?:to|and|or|up to|till|until|through|bis|und|oder|a|à|y|e|et|ou|o|al|til|tot|en|och)"
+)
 _MONEY = rf"(?:[{SIGNS}]|[A-Za-z]{{1,4}})?"
 _FIGURE = r"\d[\d.,']*"
 _LINKED_AFTER = re.compile(
@@ -140,12 +142,8 @@ def _names_money(word: str) -> bool:
 def _word(word: str, *, is_joined: bool) -> Beside:
     """What one word after a figure says of it."""
     folded = word.casefold()
-    other = tuple(OTHER_FACTORS[name] for name in (folded,) if name in OTHER_FACTORS)
-    factor = FACTORS.get(folded, 1)
-    if factor > 1 and not is_joined and folded in VAGUE:
-        return Beside(others=(factor, *other))
-    if factor > 1:
-        return Beside(factor=factor, others=other)
+    if folded in FACTORS:
+        return _multiplier(folded, is_joined=is_joined)
     if _names_money(word):
         return Beside(is_money=True)
     if _is_thousands_of_money(word):
@@ -155,6 +153,16 @@ def _word(word: str, *, is_joined: bool) -> Beside:
     if is_joined:
         return _joined(word)
     return Beside()
+
+
+def _multiplier(word: str, *, is_joined: bool) -> Beside:
+    """What a word multiplies by, for certain or perhaps."""
+    factor = FACTORS[word]
+    other = OTHER_FACTORS.get(word)
+    others = () if other is None else (other,)
+    if word in VAGUE and not is_joined:
+        return Beside(others=(factor, *others))
+    return Beside(factor=factor, others=others)
 
 
 def _is_thousands_of_money(word: str) -> bool:

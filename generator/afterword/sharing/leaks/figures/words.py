@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
 # Words without which no larger number is said in a language: only lines that hold one are read.
 _STEMS = {
@@ -16,7 +15,8 @@ _STEMS = {
     "da": r"\btyve|tredive|fyrre|halvtreds|\btres|halvfjerds|\bfirs|halvfems|hundrede|tusind|million",
 }
 _STEM = {
-    language: re.compile(f"(?:{stems})", re.IGNORECASE) for language, stems in _STEMS.items()
+    language: re.compile(f"(?:{stems})", re.IGNORECASE)
+    for language, stems in _STEMS.items()
 }
 _BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is said
 _BETWEEN = re.compile(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
@@ -24,14 +24,15 @@ _JOINED = re.compile(
     r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
 )
 _JOINED_K = re.compile(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
+_NAMED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _DIGITS = {
-    **{word: str(digit) for digit, word in enumerate(
-        "zero one two three four five six seven eight nine".split()
-    )},
+    **{word: str(digit) for digit, word in enumerate(_NAMED)},
     **dict.fromkeys(("oh", "o", "nought", "naught", "nil"), "0"),
 }
 _DIGIT = "|".join(_DIGITS)
-_SAID = re.compile(rf"(?i)\b(?:(?:(?:double|triple)[\W_]{{1,3}})?(?:{_DIGIT})\b[\W_]{{0,3}}){{2,}}")
+_SAID = re.compile(
+    rf"(?i)\b(?:(?:(?:double|triple)[\W_]{{1,3}})?(?:{_DIGIT})\b[\W_]{{0,3}})+"
+)
 _SAID_DIGIT = re.compile(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
@@ -39,7 +40,10 @@ _HALVES = (
     (re.compile(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
     (re.compile(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
     (re.compile(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),
-    (re.compile(r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"), r"\1.\2 dollars"),
+    (
+        re.compile(r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"),
+        r"\1.\2 dollars",
+    ),
 )
 _LEAST_SAID = 3  # digits in a row that are told one by one
 _PRICE = re.compile(r"\b(\d{1,3}) (\d{2})\b")  # twenty-seven fifty
@@ -113,7 +117,7 @@ def _in_a_row(match: re.Match[str]) -> str:
 
 
 def _read(phrase: str, language: str) -> str:
-    from text_to_num import alpha2digit  # noqa: PLC0415  (only where a number stands in words)
+    from text_to_num import alpha2digit  # type: ignore[import-untyped]  # noqa: PLC0415  (only where a number stands in words)
 
     phrase = _BETWEEN.sub(" ", phrase)
     phrase = _JOINED.sub(r"\1 ", phrase)
