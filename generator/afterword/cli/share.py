@@ -9,7 +9,7 @@ import click
 
 from afterword.cli.amending import known_interview
 from afterword.cli.opening import open_quietly
-from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.options import folder_option, today_option
 from afterword.cli.sealing import asked_seal
 from afterword.cli.terminal import fail, say, show_json
 from afterword.files import why_refused
@@ -71,7 +71,12 @@ _OTHERS = {
 @click.option(
     "--list", "listing", is_flag=True, help="Say what was made for whom, and when."
 )
-@json_option
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Say what was written, or found, as JSON; nothing is asked.",
+)
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)

@@ -153,8 +153,9 @@ def person_of(name: str, typed: str) -> Name | None:
 
 
 def city_of(name: str, typed: str) -> Name | None:
-    """A city as it is looked for: many people live there, so it is asked about."""
-    words = words_of(typed)
+    """A city as it is looked for, without what follows it: many people live there, so it is asked about."""
+    city, _, _ = typed.partition(",")
+    words = words_of(city)
     if not words or is_ours(" ".join(words)):
         return None
     return Name(name, tuple(words), (), is_telling=False)

@@ -10,7 +10,8 @@ _WORDS = {
     100: "hundred hundert",
     1_000: "k ks thousand thousands thous thou thsd grand large mille mil miles mila tausend tsd tds"
     " duizend dzd tusen tusind tuhat tisic tisíc tis tys tysięcy tysiące тыс тысяч тысячи тис тисяч ezer bin"
-    " kilo kilos kilodollars kiloeuros kay kays riesen big ribu rb hazar hazaar hazār elfu nghìn ngàn พัน ألف الف آلاف אלף हजार हज़ार"
+    " kilo kilos kilodollars kiloeuros kay kays riesen big ribu rb hazar hazaar"
+    " hazār elfu nghìn ngàn พัน ألف الف آلاف אלף हजार हज़ार"
     " 千 천 t g mille",
     10_000: "万 萬 만 wan",
     100_000: "l lk lakh lakhs lac lacs lakhs lpa laki लाख",
