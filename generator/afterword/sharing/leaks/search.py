@@ -1,21 +1,33 @@
 """The last look at a finished copy: every private value is searched for in everything that can be read out of its files.
 
-Texts are compared by their letters and digits alone, so that a wrapped line, a tag, a dash or an escape hides nothing. Of a
-long text each line and each sentence is searched for too. Amounts are searched for as figures, in the ways people write them.
+Values are read, not spellings. A sum is found in any script, with any marks between its digits, multiplied (k, lakh, Mio, 万),
+in a range, beside money or letters, and in words of eight languages; a telephone number by the digits that it dials; an address
+whatever stands for its @ and its points; an employer without its legal form, a person by the whole name. Other texts are
+compared by their letters and digits alone, so that a wrapped line, a tag, a dash or an escape hides nothing; of a long text
+each line and each sentence is searched for too.
+
+A finding is certain, or doubtful with its reason: a sum without its thousands where pay is spoken of, its digits parted or
+joined to letters in a way that nobody writes, a number without its area, half an address, one word of a name, a city. What is
+certain stops a copy; what is doubtful is asked about.
 
 What a reader could not tell from our own words is no find: a private word that stands in a sentence of ours, or a figure that
-does. What the audience may see anyway is not searched for. A file that cannot be opened to its end is a find by itself.
+does. What the audience may see anyway is not searched for, and what may be meant by it is not asked about. A file that cannot
+be opened to its end is a find by itself.
 
 What cannot be found, so that nobody counts on it:
 
-- texts of one or two letters or digits, numbers of up to four digits that are no amounts, times of day, days, months and
+- texts of one or two letters or digits, numbers of up to four digits that are no sums, times of day, days, months and
   currencies;
 - a word of less than six letters inside binary data, or joined to other letters ("Ann" in "annual"), and anything within 200
   letters and digits without a gap;
 - a private word that is also a label of ours, such as a topic "salary"; if it names somebody, like an employer called Target,
   it is found in any sentence that is not ours, and not in a cell of its own;
-- amounts below 1,000, or like a year, that stand without a currency; amounts rounded, or worked out from others;
-- a word that a private sentence shares with a sentence of ours, or a sentence of which more than half is ours;
+- sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; sums rounded, worked out from
+  others, or for another time (so much a month of what is private by the year); figures without their thousands that count
+  something ("97 people"); words for numbers in other languages than English, German, French, Spanish, Portuguese, Dutch,
+  Italian and Danish; Roman and hexadecimal figures;
+- names misspelled, written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
+  sentence of which more than half is ours;
 - a sentence in other words, a picture of a text, sound, a text drawn letter by letter, and whatever is sealed.
 """
 
