@@ -65,7 +65,7 @@ class NamedText:
         """Its words in plain letters, with a space between and round them; what is written letter by letter as words, too."""
         folded = _folded(self.plain)
         words = [word for word in _WORD.findall(folded) if word not in _ANDS]
-        spaced = [_NO_WORD.sub("", run) for run in _SPACED.findall(folded)]
+        spaced = [word for run in _SPACED.findall(folded) for word in _closed_up(run)]
         disguised = [_without_digits(word) for word in words if _is_disguised(word)]
         return f" {' '.join(words)} | {' '.join(spaced)} | {' '.join(disguised)} "
 
@@ -125,6 +125,12 @@ def _are_near(place: int, others: list[list[int]]) -> bool:
 def skeleton(word: str) -> str:
     """A word with one letter for those that look alike: I, l, 1 and |."""
     return word.casefold().translate(_SKELETON)
+
+
+def _closed_up(run: str) -> tuple[str, ...]:
+    """What is written letter by letter as a word: with its ends, which may be words of one letter, and without."""
+    word = _NO_WORD.sub("", run)
+    return word, word[:-1], word[1:]
 
 
 def _is_disguised(word: str) -> bool:
