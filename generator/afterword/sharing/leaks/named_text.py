@@ -108,9 +108,10 @@ class NamedText:
         return f" {phrase} " in self.words
 
     def holds_as_a_name(self, word: str) -> bool:
-        """Whether the word stands there with a capital, or is a rare one; also in the plural."""
-        words = self.words if _is_rare(word) else self.capitalized
-        return f" {word} " in words or f" {word}s " in words
+        """Whether the word stands there with a capital; a rare one also without, and in the plural."""
+        if _is_rare(word):
+            return f" {word} " in self.words or f" {word}s " in self.words
+        return f" {word} " in self.capitalized
 
     def holds_near(self, words: tuple[str, ...]) -> bool:
         """Whether all of the words stand there, near one another."""

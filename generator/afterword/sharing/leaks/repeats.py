@@ -36,7 +36,7 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
     """What does harm in these texts, though its reader may see the same elsewhere."""
     harmful = filter(_does_harm, copy.withheld)
-    visible = [shown.text for shown in copy.shown if _does_harm(shown)]
+    visible = [shown.text for shown in copy.shown if _is_alike(shown)]
     leaks = search(texts, harmful, visible, regions_of(copy))
     return tuple(map(_as_asked, leaks))
 
@@ -53,6 +53,11 @@ def regions_of(copy: SharedCopy) -> tuple[str, ...]:
     places = (*copy.shown, *copy.withheld)
     countries = [place.text for place in places if place.place[-1] == "country"]
     return tuple(dict.fromkeys(countries))
+
+
+def _is_alike(typed: Withheld) -> bool:
+    """Whether it is a name, a contact or a figure: what is shown under such a key is nobody's secret."""
+    return typed.place[-1] in _NAMES or _does_harm(typed)
 
 
 def _does_harm(typed: Withheld) -> bool:

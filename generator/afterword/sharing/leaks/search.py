@@ -34,7 +34,7 @@ What cannot be found, so that nobody counts on it:
 from collections.abc import Iterable, Iterator, Mapping
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.findings import CERTAIN, THE_VALUE, Certainty, Leak, Sighting
+from afterword.sharing.leaks.findings import CERTAIN, Leak, Sighting
 from afterword.sharing.leaks.fragments import TextKind, UnsearchableError
 from afterword.sharing.leaks.layers import Layer, layers
 from afterword.sharing.leaks.our_words import is_our_figure
@@ -69,7 +69,14 @@ def search(
         if any(where == _ITS_NAME for where, _ in places.values()):  # which would repeat it
             file = f"file {number} of the copy"
         for secret, (where, sighting) in places.items():
-            leaks.append(Leak(file, secret, where, sighting.certainty, sighting.why))
+            leak = Leak(
+                file=file,
+                what=secret,
+                where=where,
+                certainty=sighting.certainty,
+                why=sighting.why,
+            )
+            leaks.append(leak)
     return tuple(leaks)
 
 
@@ -82,7 +89,7 @@ def _first_places(name: str, content: bytes, sought: Sought) -> Places:
             for secret in sorted(sightings):
                 _note(places, secret, layer.where, sightings[secret])
     except UnsearchableError as error:
-        places[UNSEARCHABLE] = (str(error), Sighting(Certainty.CERTAIN, THE_VALUE))
+        places[UNSEARCHABLE] = (str(error), CERTAIN)
     return places
 
 

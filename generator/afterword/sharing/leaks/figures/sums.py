@@ -87,7 +87,12 @@ class Sums:
             sighting = figure.sighting(amount)
             if sighting:
                 yield SumSeen(
-                    self.names[amount], amount, sighting, form, run.start, run.end
+                    name=self.names[amount],
+                    amount=amount,
+                    sighting=sighting,
+                    form=form,
+                    start=run.start,
+                    end=run.end,
                 )
 
 
@@ -144,7 +149,13 @@ class _Figure:
         """The figure where it stands."""
         before = text[max(0, run.start - NEAR) : run.start]
         after = text[run.end : run.end + NEAR]
-        return cls(run, kind, beside(before, after), before, after)
+        return cls(
+            run=run,
+            kind=kind,
+            beside=beside(before, after),
+            before=before,
+            after=after,
+        )
 
     def sighting(self, amount: Decimal) -> Sighting | None:
         """How certain it is that the figure is this sum; None if it is something else."""
