@@ -1,10 +1,9 @@
 """Runs of digits in a text, and the numbers that each can mean: 97000, 97,000, 97.000, 9,70,000, 9 7 0 0 0, 97.5."""
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 
 _DIGITS = re.compile(r"[0-9]+")
 _NO_DIGIT = re.compile(r"[^0-9]")
@@ -34,28 +33,64 @@ def significant(digits: str) -> str:
     return digits.strip("0")
 
 
-def runs_in(text: str, wanted: Container[str]) -> Iterator[Run]:
+@dataclass(frozen=True)
+class Wanted:
+    """Significant digits that are looked for, and everything that they begin with."""
+
+    digits: frozenset[str]
+    beginnings: frozenset[str]
+
+    @classmethod
+    def of(cls, wanted: Iterable[str]) -> "Wanted":
+        """These digits."""
+        digits = frozenset(wanted)
+        beginnings = {
+            significant(number[:length])
+            for number in digits
+            for length in range(len(number) + 1)
+        }
+        return cls(digits, frozenset(beginnings))
+
+
+def runs_in(text: str, wanted: Wanted) -> Iterator[Run]:
     """Every run of digits whose significant ones are wanted, with whatever may part them."""
     pieces = list(_DIGITS.finditer(text))
-    gaps = [text[left.end() : right.start()] for left, right in pairwise(pieces)]
-    gaps.append("")
-    joins = [_GAP.fullmatch(gap) is not None for gap in gaps]
-    for first in range(len(pieces)):
-        if first and gaps[first - 1] in _TIGHT:
+    for first, piece in enumerate(pieces):
+        if significant(piece[0]) not in wanted.beginnings:
             continue
-        for last in _ends(first, gaps, joins):
-            digits = "".join(piece[0] for piece in pieces[first : last + 1])
-            if significant(digits) in wanted:
-                run = _run(pieces[first : last + 1], gaps[first:last])
-                yield _with_point_before(run, text)
+        if first and _gap(pieces, first - 1, text) in _TIGHT:
+            continue
+        for last in _ends(pieces, first, text, wanted):
+            members = pieces[first : last + 1]
+            gaps = [_gap(pieces, number, text) for number in range(first, last)]
+            run = _run(members, gaps)
+            yield _with_point_before(run, text)
 
 
-def _ends(first: int, gaps: Sequence[str], joins: Sequence[bool]) -> Iterator[int]:
-    """The pieces with which a run may end that begins with this one."""
-    for last in range(first, min(first + _MOST_PIECES, len(gaps))):
-        if gaps[last] not in _TIGHT:
+def _gap(pieces: Sequence[re.Match[str]], number: int, text: str) -> str:
+    """What stands between a piece and the next."""
+    if number + 1 == len(pieces):
+        return ""
+    return text[pieces[number].end() : pieces[number + 1].start()]
+
+
+def _ends(
+    pieces: Sequence[re.Match[str]],
+    first: int,
+    text: str,
+    wanted: Wanted,
+) -> Iterator[int]:
+    """The pieces with which a wanted run ends that begins with this one."""
+    digits = ""
+    most = min(first + _MOST_PIECES, len(pieces))
+    for last in range(first, most):
+        digits += pieces[last][0]
+        if significant(digits) not in wanted.beginnings:
+            return
+        gap = _gap(pieces, last, text)
+        if gap not in _TIGHT and significant(digits) in wanted.digits:
             yield last
-        if not joins[last]:
+        if not _GAP.fullmatch(gap):
             return
 
 

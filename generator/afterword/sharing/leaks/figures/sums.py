@@ -14,7 +14,7 @@ from afterword.sharing.leaks.figures.multipliers import (
     is_currency,
     speaks_of_pay,
 )
-from afterword.sharing.leaks.figures.runs import Run, runs_in, significant
+from afterword.sharing.leaks.figures.runs import Run, Wanted, runs_in, significant
 from afterword.sharing.leaks.figures.scripts import without_chinese_numerals
 from afterword.sharing.leaks.figures.words import in_digits
 from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
@@ -72,12 +72,16 @@ class Sums:
         sums.pop("", None)
         return sums
 
+    @cached_property
+    def _wanted(self) -> Wanted:
+        return Wanted.of(self.by_digits)
+
     def seen_in(self, text: str, kind: TextKind = TextKind.PROSE) -> Iterator[SumSeen]:
         """Every private sum in a text; in code, money alone."""
         if kind is TextKind.CODE and not _PERHAPS_MONEY.search(text):
             return
         for form in forms(text, kind):
-            for run in runs_in(form, self.by_digits):
+            for run in runs_in(form, self._wanted):
                 yield from self._seen_in_run(form, run, kind)
 
     def _seen_in_run(self, form: str, run: Run, kind: TextKind) -> Iterator[SumSeen]:
