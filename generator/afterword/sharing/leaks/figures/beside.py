@@ -17,7 +17,7 @@ _MOST_FACTORS = 2  # hundred thousand
 _LATIN = 0x2E80  # below it: scripts with spaces between words
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0963\u0e31-\u0e4e]*)"
 _AFTER = re.compile(
-    rf"\A(?P<gap>[\s()\"'*/~-]{{0,3}})(?P<word>{_LETTERS}+(?:\.{_LETTERS})?|[{SIGNS}])"
+    rf"\A(?P<gap>[\s()\[\]\"'*/~-]{{0,3}})(?P<word>{_LETTERS}+(?:\.{_LETTERS})?|[{SIGNS}])"
 )
 _BEFORE = re.compile(
     rf"(?P<word>{_LETTERS}{{1,12}}[{SIGNS}]?|[{SIGNS}])(?P<gap>[\s.:(~>=]{{0,3}})\Z"
@@ -150,9 +150,14 @@ def _word(word: str, *, is_joined: bool) -> Beside:
         return Beside(factor=1_000, is_money=True)
     if folded in UNITS:
         return Beside(is_unit=True)
-    if is_joined:
-        return _joined(word)
-    return Beside()
+    return _joined(word) if is_joined else _unknown(word)
+
+
+def _unknown(word: str) -> Beside:
+    """A word of another language may be its `thousand`."""
+    if word.isascii():
+        return Beside()
+    return Beside(others=(1_000,))
 
 
 def _multiplier(word: str, *, is_joined: bool) -> Beside:

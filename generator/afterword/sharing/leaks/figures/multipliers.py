@@ -9,6 +9,7 @@ from afterword.sharing.leaks.listed import listed
 _WORDS = {
     100: "hundred hundert",
     1_000: "k ks thousand thousands thous thou thsd grand large mille mil miles mila tausend tsd tds"
+    " gs racks stacks bands tuhatta tisuća hiljada hiljade mijë libo þúsund"
     " duizend dzd tusen tusind tuhat tisic tisíc tis tys tysięcy tysiące тыс тысяч тысячи тис тисяч ezer bin"
     " kilo kilos kilodollars kiloeuros kay kays riesen big ribu rb hazar hazaar"
     " hazār elfu nghìn ngàn พัน ألف الف آلاف אלף हजार हज़ार"
@@ -29,7 +30,7 @@ FACTORS = {
 OTHER_FACTORS = {"m": 1_000, "mil": 1_000_000, "t": 1_000_000, "tr": 1_000, "mill": 1_000}
 # Beside a figure with a space between, these alone say nothing.
 VAGUE = frozenset(
-    {"m", "l", "t", "g", "mi", "tr", "bin", "tis", "large", "wan", "ks", "mil", "big"}
+    {"m", "l", "t", "g", "mi", "tr", "bin", "tis", "large", "wan", "ks", "mil", "big", "gs"}
 )
 
 UNITS = listed(
@@ -53,7 +54,8 @@ _PAY = re.compile(
     r"(?i)\b(?:salar|pay\b|paid\b|payment|earn|wage|compensat|comp\b|package|remunerat|stipend|income|money"
     r"|floor|minimum|least\b|lowest|bottom|limit|below|under\b|less\b|lower\b|accept|settle|walk(?:ing)? away|worth"
     r"|target|expect|ask(?:ing)?\b|rate\b|bonus|gross|net\b|annum|a year|per year|budget|figure|number|sum\b|range"
-    r"|need|want|gehalt|lohn|mindest|salaire|sueldo|salario|stipendio|loon|løn|lön)"
+    r"|need|want|base\b|offer|told|happy|looking for|would do|or i walk|my line|all in"
+    r"|gehalt|lohn|mindest|salaire|sueldo|salario|stipendio|loon|løn|lön)"
 )
 # Words after a figure with which it counts nothing in particular.
 _AND_SO_ON = listed(
@@ -96,4 +98,4 @@ def speaks_of_pay(before: str, after: str) -> bool:
     preceding = _WORD_BEFORE.search(before)
     if preceding and preceding[1].casefold() in _COUNTED:
         return False
-    return bool(_PAY.search(f"{before} {after}"))
+    return bool(_PAY.search(f"{before} {after}") or after.startswith("-ish"))

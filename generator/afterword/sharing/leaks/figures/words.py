@@ -45,6 +45,7 @@ _HALVES = (
         r"\1.\2 dollars",
     ),
 )
+_MULTIPLIED = re.compile(r"(?i)k\b|thousand|grand")
 _LEAST_SAID = 3  # digits in a row that are told one by one
 _PRICE = re.compile(r"\b(\d{1,3}) (\d{2})\b")  # twenty-seven fifty
 
@@ -111,7 +112,8 @@ def _in_a_row(match: re.Match[str]) -> str:
         for times, digit in _SAID_DIGIT.findall(match[0])
     ]
     written = "".join(digits)
-    if len(written) < _LEAST_SAID:
+    is_multiplied = _MULTIPLIED.match(match.string, match.end())
+    if len(written) < _LEAST_SAID and not is_multiplied:
         return match[0]
     return f"{written} "
 
@@ -122,4 +124,4 @@ def _read(phrase: str, language: str) -> str:
     phrase = _BETWEEN.sub(" ", phrase)
     phrase = _JOINED.sub(r"\1 ", phrase)
     phrase = _JOINED_K.sub(r" \1", phrase)
-    return str(alpha2digit(phrase, language))
+    return str(alpha2digit(phrase, language, 0))
