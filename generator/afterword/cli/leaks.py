@@ -1,55 +1,129 @@
-"""What a person is told when a copy would hold what is private: places and files, never a value."""
+"""What the search of a copy says, shown to a person or a program; what is doubtful is asked about, and never a value told."""
 
+import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 import click
 
-from afterword.cli.terminal import fail
-from afterword.sharing.leaks.search import Leak
+from afterword.cli.terminal import PROBLEMS, fail, say, show_json
+from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.share import LeakError, OwnFileError, RepeatError
 
 
-def stopped_by(error: LeakError) -> SystemExit:
-    """What stands where, and what to do about it."""
-    if isinstance(error, OwnFileError):
-        return _in_own_files(error.leaks)
-    if isinstance(error, RepeatError):
-        return _repeats(error.leaks)
-    return _refusal(error.leaks)
+@dataclass(frozen=True)
+class _Words:
+    """What is said of findings: of certain ones, of others, and what to do. `is_own` says that the place is their own file."""
+
+    certain: str
+    perhaps: str
+    advice: str
+    is_own: bool
 
 
-def _repeats(leaks: Iterable[Leak]) -> SystemExit:
-    """Which of the candidate's own words repeat what is private."""
-    return _stopped(
-        "nothing is written: your own words repeat what is private",
-        [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
-        "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
-    )
+_OWN_WORDS = _Words(
+    "your own words repeat what is private",
+    "your own words may repeat what is private",
+    "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
+    is_own=True,
+)
+_OWN_FILE = _Words(
+    "a file of your own holds what is private, and would print it for everybody",
+    "a file of your own may hold what is private, and would print it for everybody",
+    "take it out there; in a template write the name of a value, such as {{ me.phone }}: then each reader "
+    "sees only what is for them",
+    is_own=True,
+)
+_FINISHED = _Words(
+    "the copy would hold what is private",
+    "the copy may hold what is private",
+    "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
+    "this is a mistake of ours: please report it",
+    is_own=False,
+)
+_LOOK = "look at each place; if nothing private is meant there, type the command in a terminal and say yes"
+_QUESTION = "Is none of these private? Then the copy is written"
 
 
-def _in_own_files(leaks: Iterable[Leak]) -> SystemExit:
-    """Which templates, words and packs of the candidate's own hold what is private."""
-    return _stopped(
-        "nothing is written: a file of your own holds what is private, and would print it for everybody",
-        [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
-        "take it out there; in a template write the name of a value, such as {{ me.phone }}: then each reader "
-        "sees only what is for them",
-    )
+def somebody_there() -> bool:
+    """Whether there is somebody to be asked."""
+    return sys.stdin.isatty()
 
 
-def _refusal(leaks: Iterable[Leak]) -> SystemExit:
-    """The list of what would have got out: places and files, never a value."""
-    return _stopped(
-        "nothing is written: the copy would hold what is private",
-        [f"{leak.what}: in {leak.file}, {leak.where}" for leak in dict.fromkeys(leaks)],
-        "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
-        "this is a mistake of ours: please report it",
-    )
+class Doubts:
+    """What a person said of doubtful findings: what was looked at once is not asked about again."""
+
+    def __init__(self, *, asks: bool) -> None:
+        self._asks = asks
+        self._settled: set[Leak] = set()
+
+    def settled(self, leaks: tuple[Leak, ...]) -> bool:
+        """Whether the person says that nothing private is meant, now or before. With nobody there, it is not settled."""
+        new = [leak for leak in dict.fromkeys(leaks) if leak not in self._settled]
+        if not new:
+            return True
+        if not self._asks or not somebody_there():
+            return False
+
+        say("Something in this copy may be private. Please look:")
+        for leak in new:
+            say(f"  {_line(leak)}")
+        agreed = click.confirm(_QUESTION, default=False)
+        if agreed:
+            self._settled.update(new)
+        return agreed
 
 
-def _stopped(message: str, lines: Iterable[str], advice: str) -> SystemExit:
-    stop = fail(message)
-    for line in lines:
+def refusal(error: LeakError, *, as_json: bool) -> SystemExit:
+    """Say what would have got out, or may have: places and files, never a value. Gives the exit."""
+    leaks = tuple(dict.fromkeys(error.leaks))
+    if as_json:
+        show_json({"written": False, "leaks": leaks_as_data(leaks)})
+        return SystemExit(PROBLEMS)
+
+    words = _words_of(error)
+    is_certain = any(leak.is_certain for leak in leaks)
+    stop = fail(f"nothing is written: {words.certain if is_certain else words.perhaps}")
+    for leak in leaks:
+        line = _line(leak) if words.is_own else _line_of_file(leak)
         click.echo(f"  {line}", err=True)
-    click.echo(f"help: {advice}", err=True)
+    click.echo(f"help: {words.advice}", err=True)
+    if not is_certain:
+        click.echo(f"help: {_LOOK}", err=True)
     return stop
+
+
+def _words_of(error: LeakError) -> _Words:
+    """What is said of it, by where it was found."""
+    if isinstance(error, OwnFileError):
+        return _OWN_FILE
+    if isinstance(error, RepeatError):
+        return _OWN_WORDS
+    return _FINISHED
+
+
+def _line(leak: Leak) -> str:
+    if leak.is_certain:
+        return f"{leak.file} holds {leak.what}"
+    return f"{leak.file} may hold {leak.what}: {leak.why}"
+
+
+def _line_of_file(leak: Leak) -> str:
+    line = f"{leak.what}: in {leak.file}, {leak.where}"
+    if leak.is_certain:
+        return line
+    return f"{line}; perhaps: {leak.why}"
+
+
+def leaks_as_data(leaks: Iterable[Leak]) -> list[dict[str, str]]:
+    """Findings for `--json`: what, where, how certain and why; never the value."""
+    return [
+        {
+            "what": leak.what,
+            "file": leak.file,
+            "where": leak.where,
+            "certainty": str(leak.certainty),
+            "why": leak.why,
+        }
+        for leak in leaks
+    ]

@@ -10,7 +10,7 @@ import click
 from afterword.cli.amending import known_interview
 from afterword.cli.handing_over import Request, hand_over
 from afterword.cli.opening import open_quietly
-from afterword.cli.options import folder_option, today_option
+from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.sealing import asked_seal
 from afterword.cli.terminal import fail, say
 from afterword.interview.model.audience import Audience, Switch
@@ -73,6 +73,7 @@ _OTHERS = {
     is_flag=True,
     help="Write it without showing your words and asking; for scripts.",
 )
+@json_option
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -86,6 +87,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     own_password: bool,
     listing: bool,
     yes: bool,
+    as_json: bool,
     folder: Path,
     today: dt.date,
 ) -> None:
@@ -117,7 +119,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise fail(f"{error}") from None
 
     seal = asked_seal(password=password, own=own_password)
-    hand_over(Request(opened, seal, folder, today, yes=yes), copy)
+    hand_over(Request(opened, seal, folder, today, yes=yes, as_json=as_json), copy)
 
 
 def _interview(workspace: Workspace, typed: str | None) -> str:
