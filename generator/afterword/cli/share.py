@@ -25,7 +25,7 @@ from afterword.workbook.copies import (
 )
 
 if TYPE_CHECKING:
-    from afterword.cli.leaks import Doubts
+    from afterword.cli.doubts import Doubts
     from afterword.sharing.out.outbox import Handover
     from afterword.sharing.out.share import Seal
 
@@ -170,7 +170,7 @@ def _hand_over(
     *,
     as_json: bool,
 ) -> None:
-    from afterword.cli.leaks import Doubts, refusal  # noqa: PLC0415  (heavy, not for --list)
+    from afterword.cli.doubts import Doubts, refusal  # noqa: PLC0415  (heavy, not for --list)
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (heavy, not for --list)
     from afterword.sharing.out.outbox import OUTBOX  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.share import LeakError  # noqa: PLC0415  (likewise)
