@@ -1,30 +1,37 @@
 """What the search of a copy says, shown to a person or a program; what is doubtful is asked about, and never a value told."""
 
-import sys
 from collections.abc import Iterable
 
 import click
 
+from afterword.cli.agreeing import somebody_there
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json
 from afterword.sharing.leaks.findings import Leak
-from afterword.sharing.out.share import LeakError, RepeatError
+from afterword.sharing.out.share import LeakError, OwnFileError, RepeatError
 
-_REPEATED = "your own words repeat what is private"
-_PERHAPS_REPEATED = "your own words may repeat what is private"
-_LEAKED = "the copy would hold what is private"
-_PERHAPS_LEAKED = "the copy may hold what is private"
+_REPEATED = "your own words {repeat} what is private"
+_IN_OWN_FILE = (
+    "a file of your own {holds} what is private, and would print it for everybody"
+)
+_LEAKED = "the copy {would} hold what is private"
+_CERTAINLY = {"repeat": "repeat", "holds": "holds", "would": "would"}
+_PERHAPS = {"repeat": "may repeat", "holds": "may hold", "would": "may"}
 _OTHER_WORDS = "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with"
+_TAKE_OUT = (
+    "take it out there; in a template write the name of a value, such as {{ me.phone }}: then each reader "
+    "sees only what is for them"
+)
 _REPORT = (
     "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
     "this is a mistake of ours: please report it"
 )
+_TOLD = {  # by what stopped the copy: what it is, and what to do
+    OwnFileError: (_IN_OWN_FILE, _TAKE_OUT),
+    RepeatError: (_REPEATED, _OTHER_WORDS),
+    LeakError: (_LEAKED, _REPORT),
+}
 _LOOK = "look at each place; if nothing private is meant there, type the command in a terminal and say yes"
 _QUESTION = "Is none of these private? Then the copy is written"
-
-
-def somebody_there() -> bool:
-    """Whether there is somebody to be asked."""
-    return sys.stdin.isatty()
 
 
 class Doubts:
@@ -58,18 +65,13 @@ def refusal(error: LeakError, *, as_json: bool) -> SystemExit:
         show_json({"written": False, "leaks": leaks_as_data(leaks)})
         return SystemExit(PROBLEMS)
 
-    is_repeated = isinstance(error, RepeatError)
+    message, advice = _TOLD[type(error)]
     is_certain = any(leak.is_certain for leak in leaks)
-    if is_repeated:
-        message = _REPEATED if is_certain else _PERHAPS_REPEATED
-    else:
-        message = _LEAKED if is_certain else _PERHAPS_LEAKED
-
-    stop = fail(f"nothing is written: {message}")
+    words = _CERTAINLY if is_certain else _PERHAPS
+    stop = fail(f"nothing is written: {message.format_map(words)}")
     for leak in leaks:
-        line = _line(leak) if is_repeated else _line_of_file(leak)
+        line = _line_of_file(leak) if type(error) is LeakError else _line(leak)
         click.echo(f"  {line}", err=True)
-    advice = _OTHER_WORDS if is_repeated else _REPORT
     click.echo(f"help: {advice}", err=True)
     if not is_certain:
         click.echo(f"help: {_LOOK}", err=True)

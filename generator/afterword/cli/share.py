@@ -8,26 +8,23 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.amending import known_interview
+from afterword.cli.handing_over import Request, hand_over
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
 from afterword.cli.sealing import asked_seal
-from afterword.cli.terminal import fail, say, show_json
-from afterword.files import why_refused
+from afterword.cli.terminal import fail, say
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.copies import (
     KINDS_FOR,
     CopyKind,
     NothingToShareError,
-    SharedCopy,
     Wish,
     copy_of,
 )
 
 if TYPE_CHECKING:
-    from afterword.cli.doubts import Doubts
     from afterword.sharing.out.outbox import Handover
-    from afterword.sharing.out.share import Seal
 
 _LONGEST_NAME = 100
 # Who may be sent a copy and is no coach.
@@ -72,10 +69,15 @@ _OTHERS = {
     "--list", "listing", is_flag=True, help="Say what was made for whom, and when."
 )
 @click.option(
+    "--yes",
+    is_flag=True,
+    help="Write it without showing your words and asking; for scripts.",
+)
+@click.option(
     "--json",
     "as_json",
     is_flag=True,
-    help="Say what was written, or found, as JSON; nothing is asked.",
+    help="Say what was written, or found, as JSON; nothing is asked, so --yes has to be there too.",
 )
 @folder_option
 @today_option
@@ -89,14 +91,16 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     password: bool,
     own_password: bool,
     listing: bool,
+    yes: bool,
     as_json: bool,
     folder: Path,
     today: dt.date,
 ) -> None:
     """Make a copy of INTERVIEW for somebody else, in a folder of its own under outbox/.
 
-    It holds only what they may see, and it is searched for everything private before it is written: what is found stops
-    it, what may be private is asked about. Send the whole folder, or the page alone. Nothing is sent by Afterword itself.
+    It holds only what they may see, and it is searched for everything private: what is found stops it, what may be
+    private is asked about. Before it is written you see each sentence of yours that is in it, and say yes, or leave one
+    out. Send the whole folder, or the page alone. Nothing is sent by Afterword itself.
     """
     if listing:
         _list(folder)
@@ -120,7 +124,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise fail(f"{error}") from None
 
     seal = asked_seal(password=password, own=own_password)
-    _hand_over(copy, seal, folder, today, as_json=as_json)
+    hand_over(Request(opened, seal, folder, today, yes=yes, as_json=as_json), copy)
 
 
 def _interview(workspace: Workspace, typed: str | None) -> str:
@@ -160,105 +164,6 @@ def _kind(typed: str | None, audience: Audience) -> CopyKind:
             f"a copy for the {audience} holds {' or '.join(kinds)}, not {typed}"
         )
     return kind
-
-
-def _hand_over(
-    copy: SharedCopy,
-    seal: "Seal | None",
-    folder: Path,
-    today: dt.date,
-    *,
-    as_json: bool,
-) -> None:
-    from afterword.cli.doubts import Doubts, refusal  # noqa: PLC0415  (heavy, not for --list)
-    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (heavy, not for --list)
-    from afterword.sharing.out.outbox import OUTBOX  # noqa: PLC0415  (likewise)
-    from afterword.sharing.out.share import LeakError  # noqa: PLC0415  (likewise)
-
-    try:
-        handover = _make(copy, seal, folder, today, Doubts(asks=not as_json))
-    except LeakError as error:
-        raise refusal(error, as_json=as_json) from None
-    except (UnprintableError, MissingEngineError, ValueError) as error:
-        raise fail(f"nothing was handed over: {error}") from None
-    except OSError as error:
-        raise fail(f"nothing was handed over: {why_refused(folder, error)}") from None
-
-    place = folder / OUTBOX / handover.folder
-    if as_json:
-        show_json(_as_data(handover, place, seal))
-        return
-    say(f"Made for the {handover.audience}: {place.resolve()}")
-    say(f"It holds:  {', '.join(handover.files)}")
-    _tell(copy)
-    if seal:
-        _tell_passphrase(copy, seal)
-
-
-def _make(
-    copy: SharedCopy,
-    seal: "Seal | None",
-    folder: Path,
-    today: dt.date,
-    doubts: "Doubts",
-) -> "Handover":
-    """The copy in a folder of its own in the outbox, searched, sealed and noted down."""
-    from afterword.sharing.out.outbox import Handover, note_down, put  # noqa: PLC0415  (heavy, and not for --list)
-    from afterword.sharing.out.share import finished  # noqa: PLC0415  (likewise)
-
-    wish = copy.wish
-    files = finished(copy, seal, (folder.resolve(), Path.home()), doubts.settled)
-    place = put(folder, f"{wish.audience}-{today}", files)
-    handover = Handover(
-        on=today,
-        interview=wish.interview,
-        audience=str(wish.audience),
-        content=str(wish.kind),
-        to=wish.to,
-        folder=place.name,
-        files=tuple(sorted(files)),
-        without=copy.note.without,
-        shown_too=tuple(sorted(wish.switches)),
-        sealed=seal is not None,
-    )
-    note_down(folder, handover)
-    return handover
-
-
-def _as_data(handover: "Handover", place: Path, seal: "Seal | None") -> dict[str, object]:
-    """What was written, for `--json`; a made passphrase stands there this once."""
-    data: dict[str, object] = {
-        "written": True,
-        "folder": str(place.resolve()),
-        "files": list(handover.files),
-        "leaks": [],
-    }
-    if seal and seal.generated:
-        data["passphrase"] = seal.passphrase
-    return data
-
-
-def _tell(copy: SharedCopy) -> None:
-    """What is not in the copy, and what is in it as an exception."""
-    say(f"Left out:  {'; '.join(copy.note.without)}")
-    if copy.note.shown_too:
-        say(f"Shown too: {'; '.join(copy.note.shown_too)}")
-
-    for title in copy.gone:
-        say(f"Not in it, as your log says that it has gone: {title}")
-
-
-def _tell_passphrase(copy: SharedCopy, seal: "Seal") -> None:
-    if seal.generated:
-        say()
-        say(f"The passphrase: {seal.passphrase}")
-        say(
-            "It is shown this once and kept nowhere. Tell it to them another way than the copy: by telephone, say."
-        )
-    elif copy.documents:
-        say(
-            "The PDF is left out: its own seal is too weak for a passphrase that a person thought of."
-        )
 
 
 def _list(folder: Path) -> None:

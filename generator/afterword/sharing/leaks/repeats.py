@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.findings import Certainty
+from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 
@@ -33,12 +34,53 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
     return _harm_in(texts, copy)
 
 
+def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
+    """Whatever private stands in a template, word or pack of the candidate's own: in which file and line, and what it is."""
+    own = tuple(own_texts(copy.own_files, copy.wish.kind))
+    if not own:
+        return ()
+
+    # By number: the name of a file is none of its text.
+    wholes = {str(number): text.whole.encode() for number, text in enumerate(own)}
+    lines = {
+        f"{number}:{line}": text.encode()
+        for number, file in enumerate(own)
+        for line, text in file.lines
+        if text
+    }
+    places = {
+        (leak.file.partition(":")[0], leak.what): leak.file
+        for leak in reversed(_private_in(lines, copy))
+    }
+    leaks = dict.fromkeys(_private_in(wholes, copy))
+    return tuple(_placed(leak, own, places) for leak in leaks)
+
+
+def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
+    visible = [shown.text for shown in copy.shown]
+    leaks = search(texts, copy.withheld, visible, regions_of(copy))
+    return (*leaks, *_harm_in(texts, copy))
+
+
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
     """What does harm in these texts, though its reader may see the same elsewhere."""
     harmful = filter(_does_harm, copy.withheld)
     visible = [shown.text for shown in copy.shown if _is_alike(shown)]
     leaks = search(texts, harmful, visible, regions_of(copy))
     return tuple(map(_as_asked, leaks))
+
+
+def _placed(
+    leak: Leak,
+    own: tuple[OwnText, ...],
+    places: Mapping[tuple[str, str], str],
+) -> Leak:
+    """The leak with its file, and its line if one line holds it all."""
+    file = own[int(leak.file)].file
+    _, _, line = places.get((leak.file, leak.what), "").partition(":")
+    if line:
+        file = f"{file}:{line}"
+    return replace(leak, file=file)
 
 
 def _as_asked(leak: Leak) -> Leak:

@@ -14,7 +14,9 @@ from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
 
 _LATE = dt.timedelta(days=2)
 _LETTERS_IN_COMMON = (
@@ -29,12 +31,13 @@ _FREE_MAIL = frozenset([
 ])  # fmt: skip
 
 
-def content(cases: Cases) -> tuple[Diagnostic, ...]:
+def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     """What a good coach would say of each interview and of all together; nothing without a candidate."""
     diagnostics: list[Diagnostic] = []
     for case in cases:
         for advice in _ADVICE:
             diagnostics += advice(case)
+        diagnostics += phrases_that_do_not_fit(case, wording)
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

@@ -101,7 +101,7 @@ def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftVi
 
     desk = Desk.for_letters(case, wording)
     drafts = sorted(write_drafts(desk), key=place)
-    return tuple(_draft_view(draft, undated, remarks) for draft in drafts)
+    return tuple(_draft_view(case, draft, undated, remarks) for draft in drafts)
 
 
 def _step_view(
@@ -168,7 +168,9 @@ def _date(day: dt.date | None) -> str:
     return phrases.paper_date(day)
 
 
-def _draft_view(draft: Draft, undated: Mapping[StepId, str], remarks: Remarks) -> DraftView:
+def _draft_view(
+    case: Case, draft: Draft, undated: Mapping[StepId, str], remarks: Remarks
+) -> DraftView:
     """The draft with its day, or what it waits for."""
     when = phrases.paper_date(draft.on)
     if draft.step in undated and not draft.sent:
@@ -176,7 +178,7 @@ def _draft_view(draft: Draft, undated: Mapping[StepId, str], remarks: Remarks) -
 
     name = draft.id.file_name
     eml = link = None
-    if may_be_mailed(draft):
+    if may_be_mailed(case, draft):
         eml = f"drafts/{name}.eml"
         link = mailto(draft)
 
