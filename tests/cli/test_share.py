@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import leaks as asking
+from afterword.cli import doubts as asking
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
 from support.workspace import LARKFIELD, example_workspace
@@ -191,7 +191,7 @@ def test_what_may_be_private_is_asked_about(root: Path, monkeypatch: pytest.Monk
     refused = run(root, "--for", "coach", typed="n\n")
     assert (refused.exit_code, "Is none of these private?" in refused.stdout) == (1, True)
     assert not (root / "outbox").exists()
-    agreed = run(root, "--for", "coach", typed="y\n")
+    agreed = run(root, "--for", "coach", "--yes", typed="y\n")
     assert (agreed.exit_code, "Made for the coach: " in agreed.stdout) == (0, True)
 
 
@@ -211,7 +211,7 @@ def test_what_is_certain_is_not_asked_about(root: Path, monkeypatch: pytest.Monk
 @pytest.mark.usefixtures("quick")
 def test_a_script_is_told_what_was_found_and_how_certain_it_is(root: Path) -> None:
     """`--json` says what, where, how certain and why, and never the value; of a copy that is written, where it lies."""
-    written = json.loads(run(root, "--for", "coach", "--json").stdout)
+    written = json.loads(run(root, "--for", "coach", "--json", "--yes").stdout)
     assert written == {
         "written": True,
         "folder": str((root / "outbox" / f"coach-{TODAY}").resolve()),

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import agreeing, leaks
-from afterword.sharing.leaks.findings import Certainty, Leak
+from afterword.cli import agreeing
 from afterword.sharing.leaks.search import search
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
@@ -271,40 +270,3 @@ def test_nothing_that_was_typed_acts_on_the_terminal(root: Path) -> None:
     assert "\x1b" not in result.output
     assert "\u202e" not in result.output
     assert result.stdout.count("Type y, n, or numbers that stand in the list.\n") == 2
-
-
-@pytest.mark.parametrize(
-    ("words", "typed", "written"),
-    [
-        (("--yes",), "", False),
-        ((), "n\n", False),
-        ((), "y\nn\n", False),
-        ((), "y\ny\n", True),
-        ((), "y\n7\nt\ny\n", True),
-    ],
-)
-def test_what_is_in_doubt_is_asked_about_first_and_once(
-    root: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], typed: str, *, written: bool
-) -> None:
-    """A number that may be private: --yes says nothing of it, a person is asked before they read the list, and not again."""
-    leak = Leak("workbook.html", "me.phone", "its text", Certainty.DOUBTFUL, "it may be a number")
-    monkeypatch.setattr(finishing, "search", lambda *_: (leak,))
-    monkeypatch.setattr(leaks, "somebody_there", lambda: True)
-    result = run(root, *COACH, *words, typed=typed)
-    assert (root / "outbox").exists() == written
-    assert result.stdout.count("Something in this copy may be private") == (not words)
-
-
-def test_a_program_gets_the_list_before_it_says_yes(root: Path) -> None:
-    """With --json alone the list is printed and nothing written; with --yes as well, what was written."""
-    asked = run(root, *COACH, "--json")
-    told = json.loads(asked.stdout)
-    assert (asked.exit_code, told["written"], (root / "outbox").exists()) == (1, False, False)
-    assert told["shown"][6] == {
-        "text": "customer service",
-        "places": [f"{LARKFIELD}:29"],
-        "fact": False,
-        "key": "",
-        "new": False,
-    }
-    assert json.loads(run(root, *COACH, "--json", "--yes").stdout)["written"] is True

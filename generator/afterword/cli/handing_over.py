@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.opening import Opened
-from afterword.cli.showing import shown_as_data
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json, show_problems
 from afterword.files import why_refused
 from afterword.workbook.copies import SharedCopy
@@ -34,7 +33,7 @@ class Request:
     folder: Path
     today: dt.date
     yes: bool
-    as_json: bool
+    as_json: bool = False
 
 
 def hand_over(request: Request, copy: SharedCopy) -> None:
@@ -48,15 +47,20 @@ def hand_over(request: Request, copy: SharedCopy) -> None:
 def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
     """What the candidate agrees to, asked unless they have said so before. A copy in which something was found is none."""
     from afterword.cli.agreeing import Conversation  # noqa: PLC0415  (heavy)
-    from afterword.cli.leaks import Doubts, refusal  # noqa: PLC0415  (likewise)
+    from afterword.cli.doubts import Doubts, refusal  # noqa: PLC0415  (likewise)
     from afterword.publish.alone import ActiveContentError  # noqa: PLC0415  (likewise)
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.readers import seen_by  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.share import LeakError, finished  # noqa: PLC0415  (likewise)
 
     machine = (request.folder.resolve(), Path.home())
-    doubts = Doubts(asks=not request.yes and not request.as_json)
-    finish = partial(finished, seal=request.seal, machine=machine, settles=doubts.settled)
+    doubts = Doubts(asks=not request.as_json)
+    finish = partial(
+        finished,
+        seal=request.seal,
+        machine=machine,
+        settles=doubts.settled,
+    )
     try:
         files = finish(copy)
         seen = seen_by(request.folder, str(copy.wish.audience), copy.wish.to)
@@ -72,16 +76,20 @@ def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
         raise _not_handed_over(error) from None
 
     conversation = Conversation(request.opened, seen, finish, copy, files)
-    if request.as_json and not request.yes:
-        shown = shown_as_data(conversation.shown)
-        show_json({"written": False, "leaks": [], "shown": shown})
-        raise SystemExit(PROBLEMS)
     if request.as_json:
-        return conversation.agreed
+        return _agreed_by_a_script(request, conversation)
     if request.yes:
         conversation.say_how_much()
         return conversation.agreed
     return _asked(conversation)
+
+
+def _agreed_by_a_script(request: Request, conversation: "Conversation") -> "Agreed":
+    """What is agreed to with --yes; a script is asked nothing."""
+    if request.yes:
+        return conversation.agreed
+    show_json({"written": False, "leaks": [], "why": _NOBODY_THERE})
+    raise SystemExit(PROBLEMS)
 
 
 def _asked(conversation: "Conversation") -> "Agreed":
@@ -159,8 +167,9 @@ def _tell(request: Request, copy: SharedCopy, handover: "Handover") -> None:
 
     place = request.folder / OUTBOX / handover.folder
     if request.as_json:
-        show_json(_as_data(handover, place, request.seal))
+        show_json(_as_data(request, place, handover))
         return
+
     say(f"Made for the {handover.audience}: {place.resolve()}")
     say(f"It holds:  {', '.join(handover.files)}")
     say(f"Left out:  {'; '.join(copy.note.without)}")
@@ -176,16 +185,16 @@ def _tell(request: Request, copy: SharedCopy, handover: "Handover") -> None:
         _tell_passphrase(copy, request.seal)
 
 
-def _as_data(handover: "Handover", place: Path, seal: "Seal | None") -> dict[str, object]:
-    """What was written, for `--json`; a made passphrase stands there this once."""
+def _as_data(request: Request, place: Path, handover: "Handover") -> dict[str, object]:
+    """What was written, for a script; a made passphrase stands there this once."""
     data: dict[str, object] = {
         "written": True,
         "folder": str(place.resolve()),
         "files": list(handover.files),
         "leaks": [],
     }
-    if seal and seal.generated:
-        data["passphrase"] = seal.passphrase
+    if request.seal and request.seal.generated:
+        data["passphrase"] = request.seal.passphrase
     return data
 
 

@@ -10,7 +10,7 @@ import click
 from afterword.cli.amending import known_interview
 from afterword.cli.handing_over import Request, hand_over
 from afterword.cli.opening import open_quietly
-from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.options import folder_option, today_option
 from afterword.cli.sealing import asked_seal
 from afterword.cli.terminal import fail, say
 from afterword.interview.model.audience import Audience, Switch
@@ -73,7 +73,12 @@ _OTHERS = {
     is_flag=True,
     help="Write it without showing your words and asking; for scripts.",
 )
-@json_option
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Say what was written, or found, as JSON; nothing is asked, so --yes has to be there too.",
+)
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -93,9 +98,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Make a copy of INTERVIEW for somebody else, in a folder of its own under outbox/.
 
-    It holds only what they may see, and it is searched for everything private. Before it is written you see each
-    sentence of yours that is in it, and say yes, or leave one out. Send the whole folder, or the page alone. Nothing is
-    sent by Afterword itself.
+    It holds only what they may see, and it is searched for everything private: what is found stops it, what may be
+    private is asked about. Before it is written you see each sentence of yours that is in it, and say yes, or leave one
+    out. Send the whole folder, or the page alone. Nothing is sent by Afterword itself.
     """
     if listing:
         _list(folder)

@@ -52,20 +52,6 @@ def _show_facts(head: str, numbered: Sequence[Numbered]) -> None:
         say(_paragraph("    ", fact))
 
 
-def shown_as_data(shown: Shown) -> list[dict[str, object]]:
-    """The list for a program: each text with its places, the key of a fact, and whether it is new to the reader."""
-    return [
-        {
-            "text": words.text,
-            "places": [f"{place.file}:{place.line}" for place in words.places],
-            "fact": words.is_fact,
-            "key": words.key,
-            "new": words.is_new,
-        }
-        for words in shown.listed
-    ]
-
-
 def reader_of(wish: Wish) -> str:
     """`Maya Lind`, or `the coach`."""
     return wish.to or f"the {wish.audience}"

@@ -58,8 +58,8 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
 
 def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
     visible = [shown.text for shown in copy.shown]
-    found = search(texts, copy.withheld, visible, regions_of(copy))
-    return (*found, *_harm_in(texts, copy))
+    leaks = search(texts, copy.withheld, visible, regions_of(copy))
+    return (*leaks, *_harm_in(texts, copy))
 
 
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:

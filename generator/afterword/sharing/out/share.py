@@ -11,7 +11,11 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
 from afterword.publish.alone import check_page
 from afterword.publish.pdf.engine import render
-from afterword.sharing.leaks.repeats import regions_of, repeats, repeats_in_own_files
+from afterword.sharing.leaks.repeats import (
+    regions_of,
+    repeats,
+    repeats_in_own_files,
+)
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.paper.documents import PrintJob

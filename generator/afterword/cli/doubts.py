@@ -1,53 +1,37 @@
 """What the search of a copy says, shown to a person or a program; what is doubtful is asked about, and never a value told."""
 
-import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import click
 
+from afterword.cli.agreeing import somebody_there
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.share import LeakError, OwnFileError, RepeatError
 
-
-@dataclass(frozen=True)
-class _Words:
-    """What is said of findings: of certain ones, of others, and what to do. `is_own` says that the place is their own file."""
-
-    certain: str
-    perhaps: str
-    advice: str
-    is_own: bool
-
-
-_OWN_WORDS = _Words(
-    "your own words repeat what is private",
-    "your own words may repeat what is private",
-    "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
-    is_own=True,
+_REPEATED = "your own words {repeat} what is private"
+_IN_OWN_FILE = (
+    "a file of your own {holds} what is private, and would print it for everybody"
 )
-_OWN_FILE = _Words(
-    "a file of your own holds what is private, and would print it for everybody",
-    "a file of your own may hold what is private, and would print it for everybody",
+_LEAKED = "the copy {would} hold what is private"
+_CERTAINLY = {"repeat": "repeat", "holds": "holds", "would": "would"}
+_PERHAPS = {"repeat": "may repeat", "holds": "may hold", "would": "may"}
+_OTHER_WORDS = "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with"
+_TAKE_OUT = (
     "take it out there; in a template write the name of a value, such as {{ me.phone }}: then each reader "
-    "sees only what is for them",
-    is_own=True,
+    "sees only what is for them"
 )
-_FINISHED = _Words(
-    "the copy would hold what is private",
-    "the copy may hold what is private",
+_REPORT = (
     "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
-    "this is a mistake of ours: please report it",
-    is_own=False,
+    "this is a mistake of ours: please report it"
 )
+_TOLD = {  # by what stopped the copy: what it is, and what to do
+    OwnFileError: (_IN_OWN_FILE, _TAKE_OUT),
+    RepeatError: (_REPEATED, _OTHER_WORDS),
+    LeakError: (_LEAKED, _REPORT),
+}
 _LOOK = "look at each place; if nothing private is meant there, type the command in a terminal and say yes"
 _QUESTION = "Is none of these private? Then the copy is written"
-
-
-def somebody_there() -> bool:
-    """Whether there is somebody to be asked."""
-    return sys.stdin.isatty()
 
 
 class Doubts:
@@ -81,25 +65,17 @@ def refusal(error: LeakError, *, as_json: bool) -> SystemExit:
         show_json({"written": False, "leaks": leaks_as_data(leaks)})
         return SystemExit(PROBLEMS)
 
-    words = _words_of(error)
+    message, advice = _TOLD[type(error)]
     is_certain = any(leak.is_certain for leak in leaks)
-    stop = fail(f"nothing is written: {words.certain if is_certain else words.perhaps}")
+    words = _CERTAINLY if is_certain else _PERHAPS
+    stop = fail(f"nothing is written: {message.format_map(words)}")
     for leak in leaks:
-        line = _line(leak) if words.is_own else _line_of_file(leak)
+        line = _line_of_file(leak) if type(error) is LeakError else _line(leak)
         click.echo(f"  {line}", err=True)
-    click.echo(f"help: {words.advice}", err=True)
+    click.echo(f"help: {advice}", err=True)
     if not is_certain:
         click.echo(f"help: {_LOOK}", err=True)
     return stop
-
-
-def _words_of(error: LeakError) -> _Words:
-    """What is said of it, by where it was found."""
-    if isinstance(error, OwnFileError):
-        return _OWN_FILE
-    if isinstance(error, RepeatError):
-        return _OWN_WORDS
-    return _FINISHED
 
 
 def _line(leak: Leak) -> str:
