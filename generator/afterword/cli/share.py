@@ -264,14 +264,12 @@ def _tell_passphrase(copy: SharedCopy, seal: "Seal") -> None:
 
 
 def _list(folder: Path) -> None:
-    from afterword.sharing.out.outbox import LIST, OUTBOX, handed_over  # noqa: PLC0415  (only this option)
+    from afterword.sharing.out.outbox import OUTBOX, handed_over  # noqa: PLC0415  (only this option)
 
     try:
         handovers = handed_over(folder)
-    except (ValueError, OSError):
-        raise fail(
-            f"{OUTBOX}/{LIST} cannot be read: it was changed by hand; move it away to begin a new list"
-        ) from None
+    except (ValueError, OSError) as error:
+        raise fail(str(error)) from None
 
     for handover in handovers:
         say(f"{_line(handover)}  [{OUTBOX}/{handover.folder}]")

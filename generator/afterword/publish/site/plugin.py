@@ -27,11 +27,18 @@ from afterword.publish.site import guard
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.door import is_loopback
+from afterword.publish.site.guides import (
+    add_shipped,
+    leave_out_misnamed,
+    refuse_linked_folders,
+    refuse_links,
+    refuse_odd_clock,
+)
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.serve import let_ticks_in, watch_workspace
 from afterword.publish.site.theme import LeanTheme
 from afterword.publish.site.ticks import Tick, write_tick
-from afterword.resources import BrokenOverrideError, OwnFiles, resource
+from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
@@ -39,8 +46,9 @@ from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
+    from afterword.publish.site.lasting import Stages
+
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
-_ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
 _FRONT_PAGE = "index.md"
 
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
@@ -62,6 +70,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         None  # set by `afterword build`, which prints the documents in a process of their own
     )
     page_done: Progress | None = None
+    _stages: "Stages | None" = None
+    page = ""  # that is being made
     _serving = False
     _own_menu = False  # a menu of the workspace's own stays as it is
 
@@ -69,10 +79,17 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Remember whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
         self._serving = command == "serve"
 
+    def on_shutdown(self) -> None:
+        """Leave nothing behind."""
+        if self._stages:
+            self._stages.end()
+
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
         os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
+        if self._stages:
+            config.site_dir = str(self._stages.begin())
         config.theme.__class__ = (
             LeanTheme  # MkDocs has made it by now; only how it lists its files changes
         )
@@ -85,6 +102,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._root = Path.cwd()
         if config.config_file_path:
             self._root = Path(config.config_file_path).parent
+        refuse_odd_clock()
+        refuse_linked_folders(Path(config.docs_dir))
         self._workbook = self.prepared or self._compose()
         # Their titles are values, and the theme prints them as they come.
         pages = self._workbook.pages
@@ -96,11 +115,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
         self._settings = config
-        _refuse_links(files, Path(config.docs_dir))
+        leave_out_misnamed(files)
+        refuse_links(files, Path(config.docs_dir))
         for page in self._workbook.pages:
             file = File.generated(config, page.path, content=page.body)
             files.append(file)
-        _add_shipped(files, config)
+        add_shipped(files, config)
         if config.nav is None:
             config.nav = self._nav(files)
             self._own_menu = True
@@ -110,8 +130,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._menu = Menu(nav, files, self._menu_titles)
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
-        """Give a page of the workbook its short name, which menus show."""
+        """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""
         path = page.file.src_uri
+        self.page = path
         if path in self._menu_titles:
             page.title = self._menu_titles[path]
 
@@ -180,6 +201,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when an interview, me.yaml or a template changes; on this computer alone, let pages write their ticks."""
+        from afterword.publish.site.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
+
+        self._stages = make_lasting(server, lambda: self.page)
         watch_workspace(server, self._root)
         if not self._is_public():
             let_ticks_in(server, self._settings.dev_addr.port, self._write_tick)
@@ -253,28 +277,3 @@ def _tell(problems: Iterable[Diagnostic]) -> None:
     """Show problems; under `serve` this is the terminal somebody is looking at."""
     for problem in problems:
         print(as_text(problem), end="\n\n", flush=True)  # noqa: T201  (MkDocs has no command of ours around it)
-
-
-def _refuse_links(files: Files, folder: Path) -> None:
-    """Stop at a guide that lies elsewhere: a workspace from somebody else could publish a private file through a link."""
-    real = folder.resolve()
-    for file in files:
-        if file.src_dir != str(folder):
-            continue
-        path = Path(file.src_dir, file.src_uri)
-        if not path.resolve().is_relative_to(real):
-            raise PluginError(
-                f"{file.src_uri} is a link that leads out of {folder.name}: put the file itself in its place"
-            )
-
-
-def _add_shipped(files: Files, config: MkDocsConfig) -> None:
-    """Add our guides and assets. A guide of the workspace's own with the name of one of ours takes its place."""
-    for guide in sorted(resource("content", "guides").glob("*.md")):
-        if files.get_file_from_path(guide.name) is None:
-            file = File.generated(config, guide.name, abs_src_path=str(guide))
-            files.append(file)
-    for name in _ASSETS:
-        asset = resource("templates", "assets", name)
-        file = File.generated(config, f"assets/{name}", content=asset.read_bytes())
-        files.append(file)

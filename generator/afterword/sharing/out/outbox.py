@@ -6,10 +6,13 @@ import shutil
 import tempfile
 from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass
+from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
-from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from afterword.files import write_atomically
+from afterword.interview.reading.source import read_file
 
 OUTBOX, LIST = "outbox", "shared.json"
 _STAGE = ".unfinished-"
@@ -19,6 +22,8 @@ _OWNERS_ALONE = 0o700
 @dataclass(frozen=True)
 class Handover:
     """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     on: dt.date
     interview: str
@@ -30,6 +35,9 @@ class Handover:
     without: tuple[str, ...]
     shown_too: tuple[str, ...]
     sealed: bool
+
+
+_LEDGER = TypeAdapter(tuple[Handover, ...])
 
 
 def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
@@ -71,18 +79,17 @@ def handed_over(root: Path) -> tuple[Handover, ...]:
         ValueError: the list was changed by hand and cannot be read any more.
     """
     path = root / OUTBOX / LIST
-    if not path.is_file():
+    if not lexists(path):
         return ()
+    content, problems = read_file(path, f"{OUTBOX}/{LIST}")
+    if problems:
+        raise ValueError(f"{OUTBOX}/{LIST}: {problems[0].message}")
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-        return tuple(map(_handover, entries))
-    except (
-        TypeError,
-        KeyError,
-        AttributeError,
-        RecursionError,
-    ) as error:  # JSON of another shape
-        raise ValueError(str(error)) from None
+        return _LEDGER.validate_json(content, strict=True)
+    except ValidationError:
+        raise ValueError(
+            f"{OUTBOX}/{LIST} cannot be read: it was changed by hand; move it away to begin a new list"
+        ) from None
 
 
 def note_down(root: Path, handover: Handover) -> None:
@@ -91,11 +98,3 @@ def note_down(root: Path, handover: Handover) -> None:
     entries = list(map(asdict, handovers))
     text = json.dumps(entries, ensure_ascii=False, indent=1, default=str)
     write_atomically(root / OUTBOX / LIST, f"{text}\n".encode())
-
-
-def _handover(entry: dict[str, object]) -> Handover:
-    """A copy as it stands in the list, with its day and its lists as they are in a value."""
-    lists = {key: tuple(field) for key, field in entry.items() if isinstance(field, list)}
-    day = dt.date.fromisoformat(str(entry["on"]))
-    fields: dict[str, Any] = {**entry, **lists, "on": day}
-    return Handover(**fields)

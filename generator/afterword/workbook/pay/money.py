@@ -8,7 +8,7 @@ from afterword.workbook.wording.wording import Wording
 
 def exact(amount: Decimal, currency: str) -> str:
     """`EUR 7,680.00`, `JPY 500,000`: for what is to be paid."""
-    from babel.numbers import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
+    from afterword.interview.values.cldr import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
 
     printed: str = format_currency(
         rounded(amount, currency), currency, "¤¤ #,##0.00", locale="en"
@@ -53,7 +53,7 @@ def rounded(amount: Decimal, currency: str) -> Decimal:
 
 def share(amount: Decimal, percent: int, currency: str) -> Decimal:
     """A percentage of an amount, rounded half up to the currency's smallest unit."""
-    from babel.numbers import get_currency_precision  # noqa: PLC0415  (heavy: only where money is printed)
+    from afterword.interview.values.cldr import get_currency_precision  # noqa: PLC0415  (heavy: only where money is printed)
 
     unit = Decimal(1).scaleb(-get_currency_precision(currency))
     return (amount * percent / 100).quantize(unit, ROUND_HALF_UP)

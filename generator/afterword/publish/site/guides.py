@@ -1,0 +1,67 @@
+"""The files that MkDocs takes up: the guides of the workspace, looked at before they are walked through, and ours."""
+
+import os
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files
+
+from afterword.interview.reading.guides import is_address
+from afterword.publish.clock import odd_time_zone
+from afterword.resources import resource
+
+_ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+
+
+def refuse_odd_clock() -> None:
+    """Stop where today may be the wrong day; the commands say so by themselves."""
+    zone = odd_time_zone()
+    if zone:
+        raise PluginError(
+            f"the environment variable TZ is `{zone[:60]}`, which is no time zone"
+        )
+
+
+def refuse_linked_folders(folder: Path) -> None:
+    """Stop at a folder of guides that is a link, before MkDocs walks through it: it could lead over the whole disk."""
+    for place, folders, _ in os.walk(folder):
+        for name in folders:
+            path = Path(place, name)
+            if path.is_symlink():
+                raise PluginError(
+                    f"{path.relative_to(folder)} in {folder.name} is a link, and links are not followed: "
+                    "put the folder itself in its place"
+                )
+
+
+def leave_out_misnamed(files: Files) -> None:
+    """Leave out what can have no address; the diagnostics of the workspace say so."""
+    for file in tuple(files):
+        if not is_address(file.src_uri):
+            files.remove(file)
+
+
+def refuse_links(files: Files, folder: Path) -> None:
+    """Stop at a guide that lies elsewhere: a workspace from somebody else could publish a private file through a link."""
+    real = folder.resolve()
+    for file in files:
+        if file.src_dir != str(folder):
+            continue
+        path = Path(file.src_dir, file.src_uri)
+        if not path.resolve().is_relative_to(real):
+            raise PluginError(
+                f"{file.src_uri} is a link that leads out of {folder.name}: put the file itself in its place"
+            )
+
+
+def add_shipped(files: Files, config: MkDocsConfig) -> None:
+    """Add our guides and assets. A guide of the workspace's own with the name of one of ours takes its place."""
+    for guide in sorted(resource("content", "guides").glob("*.md")):
+        if files.get_file_from_path(guide.name) is None:
+            file = File.generated(config, guide.name, abs_src_path=str(guide))
+            files.append(file)
+    for name in _ASSETS:
+        asset = resource("templates", "assets", name)
+        file = File.generated(config, f"assets/{name}", content=asset.read_bytes())
+        files.append(file)
