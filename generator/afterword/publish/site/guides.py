@@ -12,6 +12,7 @@ from afterword.publish.clock import odd_time_zone
 from afterword.resources import resource
 
 _ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+_MOST_UNCLOSED = 1_000
 
 
 def refuse_odd_clock() -> None:
@@ -20,6 +21,15 @@ def refuse_odd_clock() -> None:
     if zone:
         raise PluginError(
             f"the environment variable TZ is `{zone[:60]}`, which is no time zone"
+        )
+
+
+def refuse_open_brackets(text: str, path: str) -> None:
+    """Stop at brackets that nothing closes: Markdown looks for the end of each, through all that follows."""
+    unclosed = text.count("[") - text.count("]")
+    if unclosed > _MOST_UNCLOSED:
+        raise PluginError(
+            f"{path} has {unclosed:,} brackets `[` that nothing closes; take them out of your guide or template"
         )
 
 

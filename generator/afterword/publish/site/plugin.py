@@ -33,6 +33,7 @@ from afterword.publish.site.guides import (
     refuse_linked_folders,
     refuse_links,
     refuse_odd_clock,
+    refuse_open_brackets,
 )
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.serve import let_ticks_in, watch_workspace
@@ -138,7 +139,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def on_page_markdown(
         self,
-        _markdown: str,
+        markdown: str,
         *,
         page: Page,
         **_: Any,
@@ -148,6 +149,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         A title given so is printed as it is; one that is not goes through `striptags`, which would decode what was escaped.
         """
         path = page.file.src_uri
+        refuse_open_brackets(markdown, path)
         if path not in self._titles:
             return
         if path != _FRONT_PAGE:
