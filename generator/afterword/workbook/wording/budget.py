@@ -154,10 +154,14 @@ def _refuse_half_signs(text: str) -> None:
 
 
 def _refuse_wide(options: Iterable[object]) -> None:
-    for option in options:
-        is_number = isinstance(option, int | float | Decimal)
-        if is_number and abs(Decimal(str(option))) > _MOST_TIMES:
-            raise EndlessTemplateError("it asks for a very wide or a very long text")
+    if any(map(_is_wide, options)):
+        raise EndlessTemplateError("it asks for a very wide or a very long text")
+
+
+def _is_wide(option: object) -> bool:
+    if isinstance(option, int | float | Decimal):
+        return abs(option) > _MOST_TIMES
+    return False
 
 
 def _refuse_large_product(left: object, right: object) -> None:

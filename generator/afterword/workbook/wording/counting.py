@@ -1,7 +1,14 @@
-"""A template with counters put in: at each turn of a loop, at each macro, and where texts are put together."""
+"""What counts in a template: at each turn of a loop, at each macro, where texts are put together, and round the filters."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import wraps
+from itertools import islice
+from typing import Any
 
 from jinja2 import nodes
 from jinja2.visitor import NodeTransformer
+
+from afterword.workbook.wording.budget import MOST_MEMBERS, Budget
 
 MEASURED = "measured"  # the filter that looks at a text put together
 TURN = "take_turn"  # the method of the environment that counts
@@ -41,3 +48,38 @@ class Counters(NodeTransformer):
         call = nodes.Call(counter, [size], [], None, None, lineno=node.lineno)
         node.body.insert(0, nodes.ExprStmt(call, lineno=node.lineno))
         return node
+
+
+class BoundedFilters(dict[str, Callable[..., Any]]):
+    """Filters that are looked at before they are called, and what they give after it."""
+
+    def __init__(self, budget: Budget, filters: Mapping[str, Callable[..., Any]]) -> None:
+        super().__init__()
+        self._budget = budget
+        for name, function in filters.items():
+            self[name] = function
+
+    def __setitem__(self, name: str, function: Callable[..., Any]) -> None:
+        super().__setitem__(name, self._bounded(name, function))
+
+    def _bounded(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        budget = self._budget
+        first = int(hasattr(function, "jinja_pass_arg"))  # where the value stands
+
+        @wraps(function)
+        def bounded(*values: Any, **named: Any) -> Any:
+            budget.turn()
+            values = (*values[:first], *map(_whole, values[first:]))
+            budget.called(name, values[first], (*values[first + 1 :], *named.values()))
+            result = function(*values, **named)
+            budget.measured(result)
+            return result
+
+        return bounded
+
+
+def _whole(value: Any) -> Any:
+    """A value as it can be measured: what comes one by one is taken whole."""
+    if isinstance(value, Iterator):
+        return list(islice(value, MOST_MEMBERS))
+    return value

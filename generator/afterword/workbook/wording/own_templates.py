@@ -3,12 +3,10 @@
 import datetime as dt
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import wraps
-from itertools import islice
 from typing import Any, NoReturn
 
 from jinja2 import (
@@ -30,8 +28,8 @@ from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.source import plain_text, read_file
 from afterword.resources import BrokenOverrideError, OwnFiles
-from afterword.workbook.wording.budget import MOST_MEMBERS, Budget
-from afterword.workbook.wording.counting import MEASURED, Counters
+from afterword.workbook.wording.budget import Budget
+from afterword.workbook.wording.counting import MEASURED, BoundedFilters, Counters
 
 _PLAIN = (
     str,
@@ -90,34 +88,6 @@ class _Counted(Template):
             return super().render(*values, **named)
 
 
-class _Bounded(dict[str, Callable[..., Any]]):
-    """Filters that are looked at before they are called, and what they give after it."""
-
-    def __init__(self, budget: Budget, filters: Mapping[str, Callable[..., Any]]) -> None:
-        super().__init__()
-        self._budget = budget
-        for name, function in filters.items():
-            self[name] = function
-
-    def __setitem__(self, name: str, function: Callable[..., Any]) -> None:
-        super().__setitem__(name, self._bounded(name, function))
-
-    def _bounded(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
-        budget = self._budget
-        first = int(hasattr(function, "jinja_pass_arg"))  # where the value stands
-
-        @wraps(function)
-        def bounded(*values: Any, **named: Any) -> Any:
-            budget.turn()
-            values = (*values[:first], *map(_whole, values[first:]))
-            budget.called(name, values[first], (*values[first + 1 :], *named.values()))
-            result = function(*values, **named)
-            budget.measured(result)
-            return result
-
-        return bounded
-
-
 class Sandbox(ImmutableSandboxedEnvironment):
     """Lets a template look at values and call what plain values and Jinja itself can do: nothing of ours, nothing hidden.
 
@@ -138,7 +108,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._open = (
             0  # templates that are being filled in just now, one from within another
         )
-        self.filters = _Bounded(self._budget, self.filters)
+        self.filters = BoundedFilters(self._budget, self.filters)
         self.filters[MEASURED] = self._measured
 
     @contextmanager
@@ -305,13 +275,6 @@ def _problem(files: OwnFiles, error: BaseException, place: _Place) -> Diagnostic
     ends = max(begins + 1, len(excerpt.rstrip()) + 1)
     span = Span(place.name, place.line, begins, ends)
     return r.BROKEN_TEMPLATE.at(span, _message(error), _MEND, excerpt)
-
-
-def _whole(value: Any) -> Any:
-    """A value as it can be measured: what comes one by one is taken whole."""
-    if isinstance(value, Iterator):
-        return list(islice(value, MOST_MEMBERS))
-    return value
 
 
 def _message(error: BaseException) -> str:
