@@ -99,6 +99,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
             "say who gets it: --for coach, --for recruiter or --for employer"
         )
 
+    from afterword.sharing.out.outbox import new_copy_id  # noqa: PLC0415  (not for --list)
+
     opened = open_quietly(folder, today)
     wish = Wish(
         interview=_interview(opened.workspace, interview),
@@ -106,6 +108,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         switches=_switches(switches, Audience(audience)),
         kind=_kind(part, Audience(audience)),
         to=" ".join(to.split())[:_LONGEST_NAME],
+        copy_id=new_copy_id() if audience == Audience.COACH else "",
     )
     try:
         copy = copy_of(opened.cases, wish, opened.wording)
@@ -208,6 +211,7 @@ def _make(
         without=copy.note.without,
         shown_too=tuple(sorted(wish.switches)),
         sealed=seal is not None,
+        copy_id=wish.copy_id,
     )
     note_down(folder, handover)
     return handover

@@ -18,6 +18,7 @@ from afterword.feedback.changes import (
     ProposedChanges,
     within_limits,
 )
+from afterword.feedback.copies import Copies
 from afterword.feedback.items import Items, items_of
 from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
 from afterword.interview.model.interview import Entry, Interview
@@ -34,25 +35,46 @@ _DATED = frozenset({FEEDBACK, PROGRESS})
 
 
 def proposals(
-    returned: Sequence[Returned], cases: Cases, wording: Wording, *, by: str = ""
+    returned: Sequence[Returned],
+    cases: Cases,
+    wording: Wording,
+    *,
+    by: str = "",
+    copies: Copies | None = None,
 ) -> ProposedChanges:
-    """Each tick and comment as something to decide on; `by` names the sender in the place of what the files say."""
+    """Each tick and comment as something to decide on; `by` names the sender in the place of what the files say.
+
+    With `copies`, what answers none of them is marked as a stray; among a single interview there is nothing to mistake.
+    """
     names = {shared_name(name): name for name in cases.by_id}
     names |= {name: name for name in cases.by_id}
     matching = _Matching(cases, wording, names)
     changes: list[ProposedChange] = []
     for sent in returned:
         named = replace(sent, by=by or sent.by)
+        answered: list[ProposedChange] = []
         for tick in named.ticks:
-            changes += matching.tick(tick, named)
+            answered += matching.tick(tick, named)
         for comment in named.comments:
-            changes += matching.comment(comment, named)
+            answered += matching.comment(comment, named)
+        if copies is not None and len(cases.by_id) > 1:
+            answered = _marked(answered, named, copies)
+        changes += answered
     unread = [
         with_own_names(line, cases.workspace) for sent in returned for line in sent.unread
     ]
     return ProposedChanges(
         tuple(within_limits(changes, cases)), (*unread, *matching.unread())
     )
+
+
+def _marked(
+    changes: Sequence[ProposedChange], answer: Returned, copies: Copies
+) -> list[ProposedChange]:
+    return [
+        replace(change, stray=copies.why_stray(answer, change.interview))
+        for change in changes
+    ]
 
 
 def with_own_names(text: str, workspace: Workspace) -> str:

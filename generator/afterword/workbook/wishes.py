@@ -24,13 +24,17 @@ KINDS_FOR = {
 
 @dataclass(frozen=True)
 class Wish:
-    """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees."""
+    """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees.
+
+    `copy_id` is what the answer will name the copy by.
+    """
 
     interview: str
     audience: Audience
     kind: CopyKind
     to: str = ""
     switches: frozenset[Switch] = frozenset()
+    copy_id: str = ""
 
     @property
     def for_coach(self) -> bool:

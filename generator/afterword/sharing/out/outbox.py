@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import secrets
 import shutil
 import tempfile
 from collections.abc import Container, Mapping
@@ -15,13 +16,18 @@ from afterword.files import write_atomically
 from afterword.interview.reading.source import read_file
 
 OUTBOX, LIST = "outbox", "shared.json"
+_LETTERS = "bcdfghjkmnpqrstvwxz"  # of which no word is made, and no figure
+_LONG_ENOUGH = 16
 _STAGE = ".unfinished-"
 _OWNERS_ALONE = 0o700
 
 
 @dataclass(frozen=True)
 class Handover:
-    """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which."""
+    """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which.
+
+    `copy_id` is what an answer names it by; copies of before have none.
+    """
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 
@@ -35,9 +41,15 @@ class Handover:
     without: tuple[str, ...]
     shown_too: tuple[str, ...]
     sealed: bool
+    copy_id: str = ""
 
 
 _LEDGER = TypeAdapter(tuple[Handover, ...])
+
+
+def new_copy_id() -> str:
+    """What a copy is called by its answer: nobody can guess it who has not seen the copy, and it says nothing of anybody."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(_LONG_ENOUGH))
 
 
 def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:

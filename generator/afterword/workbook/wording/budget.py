@@ -159,9 +159,9 @@ def _refuse_wide(options: Iterable[object]) -> None:
 
 
 def _is_wide(option: object) -> bool:
-    if isinstance(option, int | float | Decimal):
+    if isinstance(option, int | float):
         return abs(option) > _MOST_TIMES
-    return False
+    return isinstance(option, Decimal) and abs(option) > _MOST_TIMES
 
 
 def _refuse_large_product(left: object, right: object) -> None:
