@@ -60,6 +60,7 @@ internal: no
 scored_panel: no
 timezone: America/New_York
 stage: second
+was: 2027-01-13-larkfield
 follows: 2027-01-06-larkfield-foods
 fields: [human-resources]
 role_aim: bring the two plants closer together

@@ -78,6 +78,15 @@ def test_an_answer_to_the_copy_is_taken(file: Path) -> None:
     assert "Careful" not in result.stdout
 
 
+def test_an_answer_finds_an_interview_whose_file_was_renamed(file: Path) -> None:
+    """The copy was made under the former name, and `was` says so: its answer is no stray."""
+    renamed = file.with_name("larkfield-foods.yaml")
+    file.rename(renamed)
+    renamed.write_text(f"was: larkfield\n{renamed.read_text()}")
+    result = run(renamed, "import", answer(renamed, shared_name("larkfield"), copy="theirs"), "--accept", "all")
+    assert "Written in content/interviews/larkfield-foods.yaml: 1 comment." in result.stdout
+
+
 def test_a_copy_of_before_is_answered_as_before(file: Path) -> None:
     """Copies that were made before they had IDs: an answer without one is to such a copy of the interview that it names."""
     listed(file, "bell")

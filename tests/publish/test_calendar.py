@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from pathlib import Path
 
 import icalendar
 import pytest
@@ -9,14 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.publish.calendar import ics
+from afterword.publish.calendar import ics, published_names
 from afterword.workbook.compose import CalendarFile, Workbook
-from afterword.workbook.dates.events import Event
+from afterword.workbook.dates.events import Event, events, told_again, uid
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.letters import read_ics
+from support.making import NAME, interview, seen
 
 PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "SUMMARY", "TRANSP", "STATUS", "DTSTART", "DTEND"}
 DAY = dt.date(2027, 1, 20)
+WORDS = shipped_wording().words
 
 
 def event(
@@ -52,7 +56,7 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
 @pytest.mark.long
 def test_what_others_may_read_is_neutral(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
-    said = {each.summary for calendar in hostile_calendars for each in calendar.events}
+    said = {each.summary.removeprefix("Cancelled: ") for calendar in hostile_calendars for each in calendar.events}
     assert said <= {
         "Thank-you note",
         "Card (optional)",
@@ -94,11 +98,71 @@ def test_a_day_is_a_whole_day_and_never_blocks_it() -> None:
     assert (found["TRANSP"], found["STATUS"]) == (["TRANSPARENT"], ["CONFIRMED"])
 
 
-def test_a_time_is_the_employers() -> None:
-    """A deadline with a time stands in the employer's zone, which the file brings along."""
-    data = ics([event(at=dt.time(17, 0), timezone="America/New_York")])
-    assert b"DTSTART;TZID=America/New_York:20270120T170000" in data
-    assert b"BEGIN:VTIMEZONE" in data
+@pytest.mark.parametrize(
+    ("on", "zone", "start", "end"),
+    [
+        (dt.date(2027, 1, 20), "America/New_York", "20270120T220000Z", "20270120T230000Z"),
+        (dt.date(2027, 7, 20), "America/New_York", "20270720T210000Z", "20270720T220000Z"),
+        (dt.date(2027, 3, 14), "America/New_York", "20270314T210000Z", "20270314T220000Z"),
+        (dt.date(2027, 1, 20), "Asia/Kathmandu", "20270120T111500Z", "20270120T121500Z"),
+        (dt.date(2027, 1, 20), "Pacific/Auckland", "20270120T040000Z", "20270120T050000Z"),
+        (dt.date(2027, 2, 20), "Africa/Casablanca", "20270220T170000Z", "20270220T180000Z"),  # no yearly rule: Ramadan
+    ],
+)
+def test_a_time_is_one_moment_everywhere(on: dt.date, zone: str, start: str, end: str) -> None:
+    """Five in the afternoon at the employer's, as the moment that every program shows in its own time; no rules of zones."""
+    data = ics([event(on=on, at=dt.time(17, 0), timezone=zone)])
+    found = read_ics(data)[0]
+    assert (found["DTSTART"], found["DTEND"]) == ([start], [end])
+    assert b"TZID" not in data
+    assert b"VTIMEZONE" not in data
+
+
+def test_nobody_is_told_that_something_is_off_which_never_was() -> None:
+    """An entry that is called off is told to a calendar that had it, and to no other."""
+    mine, other = event(uid="one", cancelled=True), event(uid="two")
+    assert told_again([mine, other], ()) == (other,)
+    assert told_again([mine, other], {"one"}) == (mine, other)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\0" * 99, b"UID:../../etc/passwd\r\n", bytes(range(256)) * 20, b"UID:\xff" + b"a" * 35]
+)
+def test_a_damaged_calendar_of_before_had_nothing(tmp_path: Path, content: bytes) -> None:
+    """Then nothing is called off in it, and the build goes on."""
+    (tmp_path / "calendar.ics").write_bytes(content)
+    assert published_names(tmp_path / "calendar.ics") == frozenset()
+    assert published_names(tmp_path / "none.ics") == published_names(tmp_path) == frozenset()
+
+
+def test_the_names_of_before_are_read_back(tmp_path: Path) -> None:
+    """Every name that we wrote is found again."""
+    names = [uid(f"larkfield/step/{number}") for number in range(50)]
+    (tmp_path / "calendar.ics").write_bytes(ics([event(uid=name) for name in names]))
+    assert published_names(tmp_path / "calendar.ics") == frozenset(names)
+
+
+def test_who_was_never_in_a_calendar_is_not_taken_out(tmp_path: Path) -> None:
+    """They asked not to be written to before the first build: no entry is cancelled, and none is left to be sent."""
+    silent = interview(employer_said={"do_not_contact": "yes"})
+    first = told_again(events(seen(silent, "2027-01-14").case, WORDS), ())
+    assert [each for each in first if each.cancelled or "Follow-up" in each.summary] == []
+    assert first
+    (tmp_path / "calendar.ics").write_bytes(ics(events(seen(interview(), "2027-01-13").case, WORDS)))
+    published = published_names(tmp_path / "calendar.ics")
+    again = told_again(events(seen(silent, "2027-01-14").case, WORDS), published)
+    off = [each.summary for each in again if each.cancelled]
+    assert len(off) == 7
+    assert all(summary.startswith("Cancelled: Follow-up email") for summary in off)
+
+
+def test_a_renamed_file_keeps_its_entries() -> None:
+    """The person says what the file was called: its dates are the same entries in every calendar."""
+    before = [uid(str(step.id).replace(NAME, "larkfield")) for step in seen(interview(), "2027-01-13").plan.steps]
+    renamed = events(seen(interview(was="larkfield"), "2027-01-13").case, WORDS)
+    unsaid = events(seen(interview(), "2027-01-13").case, WORDS)
+    assert {each.uid for each in renamed} < set(before)
+    assert not {each.uid for each in unsaid} & set(before)
 
 
 def test_a_step_that_is_off_is_called_off_under_the_same_name() -> None:

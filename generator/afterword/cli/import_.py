@@ -16,7 +16,7 @@ from afterword.cli.terminal import fail, many, say, stop_on_errors
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange, ProposedChanges
 from afterword.feedback.copies import Copies
-from afterword.feedback.match import proposals, with_own_names
+from afterword.feedback.match import former_names, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.interview import Entry
@@ -80,7 +80,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     returned = _read(file, opened.workspace)
     _say_what_it_is(returned, by)
     proposed = proposals(
-        returned, opened.cases, opened.wording, by=by, copies=_copies(folder)
+        returned,
+        opened.cases,
+        opened.wording,
+        by=by,
+        copies=_copies(folder, opened.workspace),
     )
     _say_left_out(proposed)
 
@@ -109,7 +113,7 @@ def _read(file: Path, workspace: Workspace) -> tuple[Returned, ...]:
         raise fail(f"nothing is taken in: {_in_short(reason)}") from None
 
 
-def _copies(folder: Path) -> Copies:
+def _copies(folder: Path, workspace: Workspace) -> Copies:
     """The copies that were made for coaches, as far as the list of them can be read."""
     from afterword.sharing.out.outbox import handed_over  # noqa: PLC0415  (only when there is something to take in)
 
@@ -119,10 +123,16 @@ def _copies(folder: Path) -> Copies:
         ]
     except (ValueError, OSError):
         return Copies()
-    return Copies(
-        by_id={copy.copy_id: copy.interview for copy in handovers if copy.copy_id},
-        without_id=frozenset(copy.interview for copy in handovers if not copy.copy_id),
-    )
+    renamed = {was: name for name, was in former_names(workspace).items()}
+    by_id: dict[str, str] = {}
+    without_id: set[str] = set()
+    for copy in handovers:
+        interview = renamed.get(copy.interview, copy.interview)
+        if copy.copy_id:
+            by_id[copy.copy_id] = interview
+        else:
+            without_id.add(interview)
+    return Copies(by_id, frozenset(without_id))
 
 
 def _say_what_it_is(returned: Sequence[Returned], by: str) -> None:

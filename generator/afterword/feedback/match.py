@@ -46,9 +46,7 @@ def proposals(
 
     With `copies`, what answers none of them is marked as a stray; among a single interview there is nothing to mistake.
     """
-    names = {shared_name(name): name for name in cases.by_id}
-    names |= {name: name for name in cases.by_id}
-    matching = _Matching(cases, wording, names)
+    matching = _Matching(cases, wording, _names(cases))
     changes: list[ProposedChange] = []
     for sent in returned:
         named = replace(sent, by=by or sent.by)
@@ -68,6 +66,16 @@ def proposals(
     )
 
 
+def _names(cases: Cases) -> dict[str, str]:
+    """Each interview by every name that an answer may call it by: those of now before those of before."""
+    names = {shared_name(name): name for name in cases.by_id}
+    names |= {name: name for name in cases.by_id}
+    for name, was in former_names(cases.workspace).items():
+        names.setdefault(was, name)
+        names.setdefault(shared_name(was), name)
+    return names
+
+
 def _marked(
     changes: Sequence[ProposedChange], answer: Returned, copies: Copies
 ) -> list[ProposedChange]:
@@ -75,6 +83,15 @@ def _marked(
         replace(change, stray=copies.why_stray(answer, change.interview))
         for change in changes
     ]
+
+
+def former_names(workspace: Workspace) -> dict[str, str]:
+    """The name that an interview had before its file was renamed, by the one that it has now."""
+    return {
+        name: interview.was
+        for name, interview in workspace.interviews.items()
+        if interview.was
+    }
 
 
 def with_own_names(text: str, workspace: Workspace) -> str:

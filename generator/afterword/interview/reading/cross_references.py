@@ -116,7 +116,8 @@ def among_interviews(
     documents: Mapping[str, Document],
     broken: Iterable[str] = (),
 ) -> Iterator[Diagnostic]:
-    """`follows` that names no other interview. One in `broken` is there, only not readable yet."""
+    """`follows` that names no other interview, and `was` that another has. One in `broken` is there, only not readable yet."""
+    yield from _former_names(interviews, documents, broken)
     names = NameIndex((*interviews, *broken))
     for name, interview in interviews.items():
         earlier = interview.follows
@@ -131,3 +132,24 @@ def among_interviews(
             f"there is no other interview `{earlier}`",
             did_you_mean(near, "write the other file's name without .yaml"),
         )
+
+
+def _former_names(
+    interviews: Mapping[str, Interview],
+    documents: Mapping[str, Document],
+    broken: Iterable[str],
+) -> Iterator[Diagnostic]:
+    """A name of before that is another interview's: one calendar entry cannot be two."""
+    taken = {*interviews, *broken}
+    for name, interview in interviews.items():
+        was = interview.was
+        if was is None or was == name:
+            continue
+        if was in taken:
+            yield documents[name].report(
+                rules.SAME_ID_TWICE,
+                ("was",),
+                f"`{was}` is the name of another interview, or of its calendar entries",
+                "leave `was` out: only a file that was renamed has one",
+            )
+        taken.add(was)

@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import read_workspace
+from afterword.publish.calendar import published_names
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site import guard
@@ -105,6 +106,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             self._root = Path(config.config_file_path).parent
         refuse_odd_clock()
         refuse_linked_folders(Path(config.docs_dir))
+        # Before MkDocs empties the folder.
+        self._published = published_names(self._root / "site" / "calendar.ics")
         self._workbook = self.prepared or self._compose()
         # Their titles are values, and the theme prints them as they come.
         pages = self._workbook.pages
@@ -193,7 +196,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
         site = Path(self._settings.site_dir)
         try:
-            write_small_files(self._workbook, site)
+            write_small_files(self._workbook, site, self._published)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"

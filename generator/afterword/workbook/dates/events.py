@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.plan.cases import Case
@@ -42,6 +42,11 @@ def events(case: Case, words: Words) -> tuple[Event, ...]:
     return (*_planned(case, words), *_dropped(case, words))
 
 
+def told_again(events: Iterable[Event], published: Collection[str]) -> tuple[Event, ...]:
+    """The events without those that are called off and were in no calendar before: nobody is told of what never was."""
+    return tuple(event for event in events if not event.cancelled or event.uid in published)
+
+
 def uid(step_id: str) -> str:
     """The step's name in calendars: as lasting as its ID, which names the employer, but nothing that others can read."""
     return str(uuid.uuid5(_NAMESPACE, step_id))
@@ -69,13 +74,16 @@ def _dropped(case: Case, words: Words) -> Iterator[Event]:
 def _event(case: Case, step: Step, due: dt.date, words: Words, *, cancelled: bool) -> Event:
     summary = _SUMMARIES.get(step.kind, _OTHERWISE)
     days = (case.today - _EPOCH).days
+    title = words.page("calendar", summary, optional=step.optional)
+    if cancelled:
+        title = words.page("calendar", "cancelled", title=title)
 
     return Event(
-        uid=uid(str(step.id)),
+        uid=uid(f"{case.interview.was or case.id}/{step.id.within}"),
         on=due,
         at=step.at,
         timezone=case.interview.timezone,
-        summary=words.page("calendar", summary, optional=step.optional),
+        summary=title,
         built=case.today,
         sequence=max(0, days),
         cancelled=cancelled,
