@@ -170,6 +170,7 @@ city: Columbus, Ohio
 timezone: America/New_York
 paper: a4
 large_print: yes
+reminders: [1, 0]
 last_interviewed: 2018
 personality_tests: [{name: DiSC, taken: 2022, how_i_work: listen first and then decide}]
 referees:

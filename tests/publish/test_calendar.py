@@ -2,21 +2,24 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import icalendar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ical.calendar_stream import IcsCalendarStream
 
 from afterword import escape
+from afterword.interview.reading.loader import load_candidate
 from afterword.publish.calendar import ics, published_names
 from afterword.workbook.compose import CalendarFile, Workbook
 from afterword.workbook.dates.events import Event, events, told_again, uid
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.letters import read_ics
-from support.making import NAME, interview, seen
+from support.making import NAME, candidate, interview, seen
 
 PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "SUMMARY", "TRANSP", "STATUS", "DTSTART", "DTEND"}
 DAY = dt.date(2027, 1, 20)
@@ -44,7 +47,7 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
     """One event a date with eight properties, nobody invited, no alarm, no attachment, every line short enough."""
     assert len(hostile_calendars) > 50
     for calendar in hostile_calendars:
-        data = ics(calendar.events)
+        data = ics([replace(each, reminders=()) for each in calendar.events])
         events = read_ics(data)
         assert [each["UID"] for each in events] == [[each.uid] for each in calendar.events]
         assert all(set(each) == PROPERTIES and all(len(text) == 1 for text in each.values()) for each in events)
@@ -169,3 +172,42 @@ def test_a_step_that_is_off_is_called_off_under_the_same_name() -> None:
     """A calendar that already has the date strikes it out: the same UID, marked as cancelled."""
     found = read_ics(ics([event(cancelled=True)]))[0]
     assert (found["STATUS"], found["UID"]) == (["CANCELLED"], ["a/follow-up/week-1@afterword.example"])
+
+
+def test_nothing_reminds_unless_it_was_asked_for() -> None:
+    """Without `reminders` there is no alarm in a calendar, and none for what is called off."""
+    assert b"VALARM" not in ics(events(seen(interview(), "2027-01-13").case, WORDS))
+    me = candidate(reminders=["1"])
+    silent = interview(employer_said={"do_not_contact": "yes"})
+    off = [each for each in events(seen(silent, "2027-01-14", me).case, WORDS) if each.cancelled]
+    assert off
+    assert b"VALARM" not in ics(off)
+
+
+@pytest.mark.parametrize(
+    ("at", "reminders", "triggers"),
+    [
+        (None, (1, 0), [dt.timedelta(hours=-15), dt.timedelta(hours=9)]),
+        (None, (14,), [dt.timedelta(days=-14, hours=9)]),
+        (dt.time(17, 0), (1, 0), [dt.timedelta(days=-1), dt.timedelta(hours=-1)]),
+    ],
+)
+def test_a_reminder_comes_at_nine_or_before_the_hour(
+    at: dt.time | None, reminders: tuple[int, ...], triggers: list[dt.timedelta]
+) -> None:
+    """Of a whole day at nine in the morning; of a deadline with a time a day or an hour before. It says what the entry says."""
+    data = ics([event(at=at, timezone="America/New_York", reminders=reminders)])
+    alarms = icalendar.Calendar.from_ical(data).walk("VALARM")
+    assert [alarm["TRIGGER"].dt for alarm in alarms] == triggers
+    assert {(str(alarm["ACTION"]), str(alarm["DESCRIPTION"])) for alarm in alarms} == {("DISPLAY", "Follow-up email")}
+    strict = IcsCalendarStream.calendar_from_ics(data.decode()).events[0]
+    assert [alarm.trigger for alarm in strict.alarm] == triggers
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("[15]", "AW214"), ("[-1]", "AW204"), ("[soon]", "AW204"), ("[1, 1 day]", "AW204")]
+)
+def test_a_reminder_is_a_few_days_before(typed: str, code: str) -> None:
+    """A whole number of days up to fourteen; anything else is told in its place."""
+    found = load_candidate(f"name: Jane Doe\nreminders: {typed}\n".encode(), "me.yaml")[1]
+    assert [each.code for each in found] == [code]

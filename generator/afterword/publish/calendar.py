@@ -12,6 +12,7 @@ from afterword.workbook.dates.events import Event
 
 _NAME = re.compile(rb"^UID:([0-9a-f-]{36})\r?$", re.MULTILINE)
 _AN_HOUR = dt.timedelta(hours=1)
+_NINE_O_CLOCK = dt.timedelta(hours=9)
 _A_DAY = dt.timedelta(days=1)
 
 
@@ -51,7 +52,22 @@ def _component(event: Event) -> icalendar.Event:
     component = icalendar.Event()
     for name, content in properties.items():
         component.add(name, content)
+    for days in event.reminders:
+        component.add_component(_alarm(event, days))
     return component
+
+
+def _alarm(event: Event, days: int) -> icalendar.Alarm:
+    """A reminder so many days before: at 09:00 of a whole day, else at the hour, and an hour before on the day itself."""
+    trigger = _NINE_O_CLOCK - days * _A_DAY
+    if event.at and event.timezone:
+        trigger = -days * _A_DAY if days else -_AN_HOUR
+
+    alarm = icalendar.Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", event.summary)
+    alarm.add("trigger", trigger)
+    return alarm
 
 
 def _times(event: Event) -> dict[str, dt.date]:

@@ -25,7 +25,10 @@ _SUMMARIES = {
 
 @dataclass(frozen=True)
 class Event:
-    """One date. `sequence` grows with the day of the build, so that a calendar takes the newer copy."""
+    """One date. `sequence` grows with the day of the build, so that a calendar takes the newer copy.
+
+    `reminders` are the days before it on which a calendar reminds of it.
+    """
 
     uid: str
     on: dt.date
@@ -35,6 +38,7 @@ class Event:
     built: dt.date
     sequence: int
     cancelled: bool
+    reminders: tuple[int, ...] = ()
 
 
 def events(case: Case, words: Words) -> tuple[Event, ...]:
@@ -87,4 +91,5 @@ def _event(case: Case, step: Step, due: dt.date, words: Words, *, cancelled: boo
         built=case.today,
         sequence=max(0, days),
         cancelled=cancelled,
+        reminders=() if cancelled else tuple(dict.fromkeys(case.me.reminders)),
     )
