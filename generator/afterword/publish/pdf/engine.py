@@ -75,9 +75,11 @@ def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
     """The document; whatever WeasyPrint falls over, such as a picture from elsewhere, is told in a sentence."""
     try:
         return _render(title, html, most_pages)
-    except (UnprintableError, MissingEngineError, OSError):
+    except (UnprintableError, MissingEngineError, OSError, KeyboardInterrupt, SystemExit):
         raise
-    except Exception as error:
+    except (
+        BaseException
+    ) as error:  # a refused address is no Exception, so that WeasyPrint does not swallow it
         reason = " ".join(str(error).split())[:_LONGEST_REASON]
         raise UnprintableError(
             f"{title} cannot be printed: {reason}; if you have files of your own in templates/print, compare them with ours"
