@@ -192,7 +192,7 @@ def test_the_comparison_itself_can_fail(built: Path, tmp_path: Path) -> None:
         (
             "templates/print/checklist.html.j2",
             b"<html><body><img src='https://evil.example/a.png'></body></html>",
-            "error: Checklist cannot be printed: refused: https://evil.example/a.png",
+            "Checklist cannot be printed: refused: https://evil.example/a.png",
         ),
     ],
 )
