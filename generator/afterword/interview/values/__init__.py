@@ -5,6 +5,7 @@ from afterword.interview.values.dates import Day, Moment, Month, When
 from afterword.interview.values.numbers import (
     Amount,
     Count,
+    DaysBefore,
     Hours,
     Percent,
     Rise,
@@ -37,6 +38,7 @@ __all__ = [
     "Country",
     "Currency",
     "Day",
+    "DaysBefore",
     "Email",
     "Hours",
     "Id",
