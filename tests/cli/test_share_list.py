@@ -150,7 +150,7 @@ def test_a_sentence_is_kept_private_in_the_file(root: Path) -> None:
         private = private.replace(words, f'"[[{words}]]"')
     assert file.read_text() == private
     first = without_copy_id((root / PAGE).read_text())
-    assert b"eight years" not in first
+    assert "eight years" not in first
     again = run(root, *COACH, typed="y\n")
     assert "eight years" not in again.stdout
     assert without_copy_id((root / f"outbox/coach-{TODAY}-2/workbook.html").read_text()) == first

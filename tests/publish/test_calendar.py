@@ -113,7 +113,7 @@ def test_a_day_is_a_whole_day_and_never_blocks_it() -> None:
     ],
 )
 def test_a_time_is_one_moment_everywhere(on: dt.date, zone: str, start: str, end: str) -> None:
-    """Five in the afternoon at the employer's, as the moment that every program shows in its own time; no rules of zones."""
+    """Five in the afternoon at the employer's, as the moment that every program shows in its own time; no rules of zones (E53)."""
     data = ics([event(on=on, at=dt.time(17, 0), timezone=zone)])
     found = read_ics(data)[0]
     assert (found["DTSTART"], found["DTEND"]) == ([start], [end])
@@ -122,7 +122,7 @@ def test_a_time_is_one_moment_everywhere(on: dt.date, zone: str, start: str, end
 
 
 def test_nobody_is_told_that_something_is_off_which_never_was() -> None:
-    """An entry that is called off is told to a calendar that had it, and to no other."""
+    """An entry that is called off is told to a calendar that had it, and to no other (E53)."""
     mine, other = event(uid="one", cancelled=True), event(uid="two")
     assert told_again([mine, other], ()) == (other,)
     assert told_again([mine, other], {"one"}) == (mine, other)
@@ -160,7 +160,7 @@ def test_who_was_never_in_a_calendar_is_not_taken_out(tmp_path: Path) -> None:
 
 
 def test_a_renamed_file_keeps_its_entries() -> None:
-    """The person says what the file was called: its dates are the same entries in every calendar."""
+    """The person says what the file was called: its dates are the same entries in every calendar (E53)."""
     before = [uid(str(step.id).replace(NAME, "larkfield")) for step in seen(interview(), "2027-01-13").plan.steps]
     renamed = events(seen(interview(was="larkfield"), "2027-01-13").case, WORDS)
     unsaid = events(seen(interview(), "2027-01-13").case, WORDS)
