@@ -1,7 +1,6 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -13,9 +12,12 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.known_keys import fields_of, model_in
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
+from afterword.interview.reading.typed_tree import as_typed
 from afterword.interview.values import suggestion
+from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -65,12 +67,26 @@ def from_document(
     kind: type[Model],
 ) -> tuple[Model | None, Diagnostics]:
     """What a document that was read already holds, by its model, or None with what is wrong."""
-    tree = _without_empty(document.tree)
+    typed = as_typed(document.tree, kind)
+    warnings = tuple(_placeholders(document, typed.placeholders))
     try:
-        return kind.model_validate(tree), ()
+        return kind.model_validate(typed.tree), warnings
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False)
-        return None, tuple(_diagnostics(errors, document, kind))
+        return None, (*warnings, *_diagnostics(errors, document, kind))
+
+
+def _placeholders(document: Document, paths: Iterable[KeyPath]) -> Iterator[Diagnostic]:
+    for path in paths:
+        text = document.at(path)
+        if isinstance(text, list):
+            text = f"[{text[0]}]"
+        yield document.report(
+            rules.PLACEHOLDER,
+            path,
+            f"`{placeholder_in(str(text)) or text}` stands for what is not known yet; it is printed nowhere",
+            "write it when you know it, or delete the line; until then no letter that needs it is ready",
+        )
 
 
 def _read(
@@ -85,23 +101,10 @@ def _read(
 
     model, mistakes = from_document(document, kind)
     if model:
-        mistakes = contradictions(model, document)
+        mistakes += contradictions(model, document)
     if has_errors(mistakes):
         model = None
     return model, document, in_order((*problems, *mistakes))
-
-
-def _without_empty(tree: object) -> object:
-    """The tree without keys that have no value: `email:` with nothing behind it was left out; so are dashes at the door."""
-    if isinstance(tree, dict):
-        return {
-            key: _without_empty(branch)
-            for key, branch in tree.items()
-            if branch is not None
-        }
-    if isinstance(tree, list):
-        return list(map(_without_empty, tree))
-    return tree
 
 
 def _diagnostics(
@@ -155,6 +158,8 @@ def _words(
             return f"`{_spoken(path)}` needs keys of its own", help_
         case _:
             words = error["ctx"]
+            if is_placeholder(str(document.at(path) or "")):
+                return str(words["message"]), "write it when you know it; until then delete the line"
             return str(words["message"]), str(words["help"])
 
 
@@ -174,26 +179,10 @@ def _fields_at(
     path: Iterable[str | int],
 ) -> dict[str, FieldInfo]:
     """The fields of the model that stands at a path inside another, by the key that a person types for each."""
-    fields = _fields(kind)
+    model: type[BaseModel] | None = kind
     for step in path:
-        if isinstance(step, str):
-            fields = _fields(_model_in(fields[step].annotation))
-    return fields
-
-
-def _fields(kind: type[BaseModel]) -> dict[str, FieldInfo]:
-    return {field.alias or name: field for name, field in kind.model_fields.items()}
-
-
-def _model_in(annotation: object) -> type[BaseModel]:
-    """The first model that a type is made of.
-
-    Raises:
-        LookupError: there is none in it.
-    """
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for inner in getattr(annotation, "__args__", ()):
-        with suppress(LookupError):
-            return _model_in(inner)
-    raise LookupError(annotation)
+        if model and isinstance(step, str):
+            model = model_in(fields_of(model)[step].annotation)
+    if model is None:
+        return {}
+    return fields_of(model)

@@ -1,0 +1,97 @@
+"""What a document holds, as its model reads it: without keys that have no value, and with marks in place of placeholders."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from afterword.interview.reading.document import KeyPath, Tree
+from afterword.interview.reading.known_keys import fields_of, holds_text, model_in, takes_list
+from afterword.interview.values.placeholders import (
+    is_placeholder,
+    placeholder_in,
+    without_placeholders,
+)
+
+# They name something else, and are looked up: a mark would not be found.
+_NAMES_OF_THINGS = frozenset({"of", "did", "about", "region"})
+
+
+@dataclass(frozen=True)
+class TypedTree:
+    """The tree for the model, and where in the document something is still to be filled in."""
+
+    tree: object
+    placeholders: tuple[KeyPath, ...]
+
+
+def as_typed(tree: Mapping[str, Tree], kind: type[BaseModel]) -> TypedTree:
+    """The tree of a document for its model."""
+    walk = _Walk()
+    typed = walk.branch(tree, kind, ())
+    return TypedTree(typed, tuple(walk.placeholders))
+
+
+class _Walk:
+    def __init__(self) -> None:
+        self.placeholders: list[KeyPath] = []
+
+    def branch(self, tree: object, kind: type[BaseModel] | None, path: KeyPath) -> object:
+        """What stands at a path. An unknown key stays, whatever stands behind it: it is told of."""
+        if isinstance(tree, list):
+            return [
+                self.branch(entry, kind, (*path, number)) for number, entry in enumerate(tree)
+            ]
+        if not isinstance(tree, dict):
+            return tree
+        known: Mapping[str, FieldInfo] = {}
+        if kind:
+            known = fields_of(kind)
+        return dict(self._pairs(tree, known, path))
+
+    def _pairs(
+        self, tree: Mapping[str, Tree], known: Mapping[str, FieldInfo], path: KeyPath
+    ) -> Iterator[tuple[str, object]]:
+        for key, branch in tree.items():
+            field = known.get(key)
+            below = (*path, key)
+            if field is None:
+                yield key, branch
+            elif branch is None:
+                continue
+            elif holds_text(field) and key not in _NAMES_OF_THINGS:
+                yield key, self._text(_slot(branch, field), key, below)
+            else:
+                yield key, self.branch(branch, model_in(field.annotation), below)
+
+    def _text(self, typed: Tree, key: str, path: KeyPath) -> object:
+        """Free text, or a list of it."""
+        if isinstance(typed, list):
+            return [
+                self._text(entry, key, (*path, number)) for number, entry in enumerate(typed)
+            ]
+        if not isinstance(typed, str):
+            return typed
+        if not is_placeholder(typed, key) and not placeholder_in(typed):
+            return typed
+        self.placeholders.append(path)
+        return without_placeholders(typed, _label(key, path))
+
+
+def _slot(branch: Tree, field: FieldInfo) -> Tree:
+    """`[Name]`, which is a list of one to YAML, as the text that a person typed, where no list belongs."""
+    if not isinstance(branch, list) or takes_list(field.annotation):
+        return branch
+    match branch:
+        case [str(word)]:
+            return f"[{word}]"
+    return branch
+
+
+def _label(key: str, path: KeyPath) -> str:
+    """The key, with the number of its entry in a list from the second on."""
+    numbers = [step for step in path if isinstance(step, int)]
+    if numbers and numbers[-1]:
+        return f"{key} {numbers[-1] + 1}"
+    return key
