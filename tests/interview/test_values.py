@@ -311,14 +311,12 @@ def test_dates_are_year_month_day() -> None:
 @pytest.mark.parametrize(
     ("typed", "help_"),
     [
-        ("2027-02-29", DATE_HELP),
-        ("13/01/2027", DATE_HELP),
-        ("01/13/2027", DATE_HELP),
-        ("Jan 13, 2027", DATE_HELP),
-        ("20270113", DATE_HELP),
-        ("27-01-13", DATE_HELP),
-        ("0000-01-01", DATE_HELP),
-        ("\uff12\uff10\uff12\uff17-01-13", DATE_HELP),
+        ("13/01/2027", "write 2027-01-13"),
+        ("01/13/2027", "write 2027-01-13"),
+        ("Jan 13, 2027", "write 2027-01-13"),
+        ("20270113", "write 2027-01-13"),
+        ("27-01-13", "write the year with four digits and in front, such as 2027-01-13"),
+        ("\uff12\uff10\uff12\uff17-01-13", "write 2027-01-13"),
         ("", DATE_HELP),
         ("2027-1-3", "write 2027-01-03"),
         ("2027/01/13", "write 2027-01-13"),
@@ -335,15 +333,16 @@ def test_other_dates_are_refused_with_the_one_that_was_meant(typed: str, help_: 
 @pytest.mark.parametrize(
     ("typed", "message", "help_"),
     [
-        ("13.1.2027", "`13.1.2027` cannot be read as a date", f"{DATE_HELP}, or with a time: 2027-01-13 10:00"),
+        ("13.1.2027", "`13.1.2027` cannot be read as a date", "write 2027-01-13"),
+        ("soon", "`soon` cannot be read as a date", f"{DATE_HELP}, or with a time: 2027-01-13 10:00"),
         ("2027-01-13 25:00", "`25:00` is not a time of day", "write hours and minutes, such as 14:30"),
         ("2027-01-13 10:60", "`10:60` is not a time of day", "write hours and minutes, such as 14:30"),
         (
             "2027-01-13 10am",
             "`2027-01-13 10am` cannot be read as a date",
-            "write 2027-01-13, or with a time: 2027-01-13 10:00",
+            "write 2027-01-13 10:00",
         ),
-        ("2027-02-30 10:00", "`2027-02-30` cannot be read as a date", DATE_HELP),
+        ("2027-02-30 10:00", "30 February 2027 does not exist", "check the day and the month"),
     ],
 )
 def test_other_times_are_refused(typed: str, message: str, help_: str) -> None:
@@ -351,11 +350,18 @@ def test_other_times_are_refused(typed: str, message: str, help_: str) -> None:
     assert refused(When, typed) == ("AW203", message, help_)
 
 
-@pytest.mark.parametrize("typed", ["2025-13", "05/2025", "May 2025", "2025"])
-def test_other_months_are_refused(typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "message", "help_"),
+    [
+        ("2025-13", "there is no month 13", "write year-month, such as 2025-05"),
+        ("05/2025", "`05/2025` cannot be read as a month", "write 2025-05"),
+        ("May 2025", "`May 2025` cannot be read as a month", "write 2025-05"),
+        ("2025", "`2025` cannot be read as a date", DATE_HELP),
+    ],
+)
+def test_other_months_are_refused(typed: str, message: str, help_: str) -> None:
     """A month needs its year in front."""
-    shown = "2025-13-01" if typed == "2025-13" else typed
-    assert refused(Month, typed) == ("AW203", f"`{shown}` cannot be read as a date", DATE_HELP)
+    assert refused(Month, typed) == ("AW203", message, help_)
 
 
 @pytest.mark.parametrize(
@@ -434,8 +440,8 @@ def test_countries_by_letters_or_by_the_name_people_use(typed: str, code: str) -
 @pytest.mark.parametrize(
     ("typed", "help_"),
     [
-        ("Germny", "did you mean DE?"),
-        ("Untied States", "did you mean US?"),
+        ("Germny", "did you mean DE (Germany)?"),
+        ("Untied States", "did you mean US (United States)?"),
         ("XX", "write its two letters, such as US, GB or DE"),
         ("ZZ", "write its two letters, such as US, GB or DE"),
         ("EU", "write its two letters, such as US, GB or DE"),
@@ -473,7 +479,6 @@ def test_time_zones_have_an_area_and_a_city(typed: str) -> None:
         ("New York", "did you mean America/New_York?"),
         ("Amsterdam", "did you mean Europe/Amsterdam?"),
         ("america/new york", "did you mean America/New_York?"),
-        ("Eastern", "did you mean US/Eastern?"),
         ("Gotham", ZONE_HELP),
         ("localtime", ZONE_HELP),
         ("/etc/passwd", ZONE_HELP),

@@ -1,6 +1,7 @@
 """The keys that a person can type in either file, wherever they stand: by them a line is told from running text."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from typing import get_args, get_origin
 
@@ -10,6 +11,24 @@ from pydantic.fields import FieldInfo
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.texts import FREE_TEXT
+
+
+@dataclass(frozen=True)
+class KeyKind:
+    """What belongs behind a key: keys of their own, free text, a list."""
+
+    model: type[BaseModel] | None
+    is_text: bool
+    is_list: bool
+
+
+@cache
+def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
+    """What belongs behind each key of a model."""
+    return {
+        key: KeyKind(model_in(field.annotation), _holds_text(field), _takes_list(field.annotation))
+        for key, field in fields_of(kind).items()
+    }
 
 
 def fields_of(kind: type[BaseModel]) -> dict[str, FieldInfo]:
@@ -34,10 +53,10 @@ def known_keys() -> frozenset[str]:
 @cache
 def list_keys() -> frozenset[str]:
     """The keys that take a list."""
-    return frozenset(key for key, field in _all_fields() if takes_list(field.annotation))
+    return frozenset(key for key, field in _all_fields() if _takes_list(field.annotation))
 
 
-def holds_text(field: FieldInfo) -> bool:
+def _holds_text(field: FieldInfo) -> bool:
     """Whether a field holds free text, or a list of it."""
     return FREE_TEXT in field.metadata or _is_text(field.annotation)
 
@@ -58,8 +77,8 @@ def _all_fields() -> Iterator[tuple[str, FieldInfo]]:
                 models.append(inner)
 
 
-def takes_list(annotation: object) -> bool:
+def _takes_list(annotation: object) -> bool:
     """Whether a type is a list, perhaps among others."""
     if get_origin(annotation) is tuple:
         return True
-    return any(map(takes_list, getattr(annotation, "__args__", ())))
+    return any(map(_takes_list, getattr(annotation, "__args__", ())))

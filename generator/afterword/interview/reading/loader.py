@@ -1,13 +1,14 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from afterword.diagnostics import Diagnostic, Diagnostics, has_errors, in_order, rules
+from afterword.diagnostics import Diagnostic, Diagnostics, Mend, has_errors, in_order, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
@@ -128,7 +129,20 @@ def _diagnostics(
             continue
         message, help_ = _words(error, document, kind)
         about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
-        yield document.report(rule, path, message, help_, key=about_key)
+        diagnostic = document.report(rule, path, message, help_, key=about_key)
+        yield replace(diagnostic, mends=_mends(error, diagnostic, document))
+
+
+def _mends(
+    error: ErrorDetails, diagnostic: Diagnostic, document: Document
+) -> tuple[Mend, ...]:
+    """What the value was meant to be, where its kind knows and the whole of it stands in one line."""
+    mend = error.get("ctx", {}).get("mend")
+    span = diagnostic.span
+    typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
+    if not mend or typed.strip("\"'") != document.at(error["loc"]):
+        return ()
+    return (Mend(span, mend),)
 
 
 def _words(
@@ -158,7 +172,8 @@ def _words(
             return f"`{_spoken(path)}` needs keys of its own", help_
         case _:
             words = error["ctx"]
-            if is_placeholder(str(document.at(path) or "")):
+            typed = document.at(path)
+            if isinstance(typed, str) and is_placeholder(typed):
                 return str(words["message"]), "write it when you know it; until then delete the line"
             return str(words["message"]), str(words["help"])
 

@@ -25,6 +25,8 @@ from afterword.interview.reading.slip import (
 from afterword.interview.reading.slips_in_brackets import slips_in_brackets
 from afterword.interview.reading.text import Text
 
+_MOST_LINES = 20_000  # a file with more is refused all the same
+_ORDINARY = re.compile(r" *(?:- +)*[A-Za-z_]+:(?:\s.*)?\Z| *- +[^:=]*\Z")
 _NOT_A_SPACE = re.compile(r"[^ \t]+")
 _MARGIN = re.compile(rf"[\s{ODD}]+")
 _FENCE = re.compile(r"\s*(```|~~~)")
@@ -96,6 +98,8 @@ class _Above:
 
 def slips(text: Text) -> Iterator[Diagnostic]:
     """What is mistyped in the lines of a text: one slip a line, in braces perhaps several."""
+    if len(text.lines) > _MOST_LINES:
+        return
     above = _Above(has_keys=bool(_TOP_KEY.search(text.typed)))
     for line in key_lines(text):
         for slip in _in_line(line, above):
@@ -115,7 +119,7 @@ def _report(slip: Slip, line: KeyLine, text: Text) -> Diagnostic:
 
 
 def _in_line(line: KeyLine, above: _Above) -> Iterator[Slip]:
-    if not line.continues_brackets:
+    if not line.continues_brackets and not _is_ordinary(line):
         for check in _CHECKS:
             slip = check(line, above)
             if slip:
@@ -123,6 +127,11 @@ def _in_line(line: KeyLine, above: _Above) -> Iterator[Slip]:
                 return
     if line.brackets >= 0:
         yield from slips_in_brackets(line)
+
+
+def _is_ordinary(line: KeyLine) -> bool:
+    """Whether nothing but a key with its value, or an entry of a list, stands in the line, in plain signs."""
+    return line.text.isascii() and bool(_ORDINARY.match(line.text))
 
 
 def _fence(line: KeyLine, _above: _Above) -> Slip | None:

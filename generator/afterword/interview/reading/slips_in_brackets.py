@@ -17,6 +17,7 @@ from afterword.interview.reading.slip import (
     wide_colon,
 )
 
+_TIGHT = re.compile(r"\w:[^\s,}\]]")
 _VALUE = re.compile(r"(?:[\[{,]|:(?=\s))\s*(?=[“”„«‘])")  # noqa: RUF001
 
 
@@ -32,6 +33,8 @@ def _pattern() -> re.Pattern[str]:
 def slips_in_brackets(line: KeyLine) -> Iterator[Slip]:
     """Every slip of the line from where its brackets begin."""
     text = f"{'~' * line.brackets}{line.within_brackets}"
+    if text.isascii() and not _TIGHT.search(text):
+        return
     for match in _pattern().finditer(text):
         yield _slip(match, line.text)
     for match in _VALUE.finditer(text):

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import BaseModel
-from pydantic.fields import FieldInfo
 
 from afterword.interview.reading.document import KeyPath, Tree
-from afterword.interview.reading.known_keys import fields_of, holds_text, model_in, takes_list
+from afterword.interview.reading.known_keys import KeyKind, kinds_of
 from afterword.interview.values.placeholders import (
     is_placeholder,
     placeholder_in,
@@ -45,25 +44,25 @@ class _Walk:
             ]
         if not isinstance(tree, dict):
             return tree
-        known: Mapping[str, FieldInfo] = {}
+        known: Mapping[str, KeyKind] = {}
         if kind:
-            known = fields_of(kind)
+            known = kinds_of(kind)
         return dict(self._pairs(tree, known, path))
 
     def _pairs(
-        self, tree: Mapping[str, Tree], known: Mapping[str, FieldInfo], path: KeyPath
+        self, tree: Mapping[str, Tree], known: Mapping[str, KeyKind], path: KeyPath
     ) -> Iterator[tuple[str, object]]:
         for key, branch in tree.items():
-            field = known.get(key)
+            key_kind = known.get(key)
             below = (*path, key)
-            if field is None:
+            if key_kind is None:
                 yield key, branch
             elif branch is None:
                 continue
-            elif holds_text(field) and key not in _NAMES_OF_THINGS:
-                yield key, self._text(_slot(branch, field), key, below)
+            elif key_kind.is_text and key not in _NAMES_OF_THINGS:
+                yield key, self._text(_slot(branch, key_kind), key, below)
             else:
-                yield key, self.branch(branch, model_in(field.annotation), below)
+                yield key, self.branch(branch, key_kind.model, below)
 
     def _text(self, typed: Tree, key: str, path: KeyPath) -> object:
         """Free text, or a list of it."""
@@ -79,12 +78,12 @@ class _Walk:
         return without_placeholders(typed, _label(key, path))
 
 
-def _slot(branch: Tree, field: FieldInfo) -> Tree:
+def _slot(branch: Tree, key_kind: KeyKind) -> Tree:
     """`[Name]`, which is a list of one to YAML, as the text that a person typed, where no list belongs."""
-    if not isinstance(branch, list) or takes_list(field.annotation):
+    if not isinstance(branch, list) or key_kind.is_list:
         return branch
     match branch:
-        case [str(word)]:
+        case [str(word)] if placeholder_in(f"[{word}]"):
             return f"[{word}]"
     return branch
 

@@ -27,13 +27,22 @@ def _amount(raw: object) -> Decimal:
             "unreadable_number",
             f"`{text[:40]}` is not an amount",
             _amount_help(text),
+            _without_separators(text),
         )
     return Decimal(text)
 
 
-def _amount_help(text: str) -> str:
+def _without_separators(text: str) -> str:
+    """The amount without commas or spaces between its thousands; empty when that is not all that is wrong."""
     digits = _THOUSANDS_SEPARATOR.sub("", text)
     if _AMOUNT.match(digits):
+        return digits
+    return ""
+
+
+def _amount_help(text: str) -> str:
+    digits = _without_separators(text)
+    if digits:
         return f"write {digits}"
     return "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
 

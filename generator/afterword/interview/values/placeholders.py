@@ -20,11 +20,14 @@ _WORDS = (
     r"|same as above|ditto|(?:see|as) (?:above|below)|lorem ipsum\b.*|asdf\w*|qwerty|foobar"
 )
 _WHOLE = re.compile(rf"\W*(?:{_WORDS})\W*", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r"\[[^\[\]]*\]|<[^<>@]*>|\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»]*»|%\w+%")
-_SIGNS = re.compile(r"[\W_]*")
+_IN_BRACKETS = re.compile(
+    r"\[[^\[\]]*\]|<<?[A-Za-z][\w '/-]*>>?|\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»]*»|%\w+%"
+)
+_SIGNS = re.compile(r"[-‐‑–—_.…?*/\\~=]+")  # noqa: RUF001
 _WITHIN = re.compile(
-    r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|<[A-Za-z][^<>@]{0,40}>|(?i:lorem ipsum)"
-    rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*{_SLOTS}\s*)\](?!\])"
+    r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
+    rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
+    rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*(?=[^\[\]]{{4}}){_SLOTS}\s*)\](?!\])"
 )
 _MARK = re.compile(r"\[[a-z ]+( \d+)? to fill in\]")
 

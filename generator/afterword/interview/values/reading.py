@@ -9,17 +9,25 @@ from pydantic_core import PydanticCustomError
 
 Reading = tuple[BeforeValidator, WithJsonSchema]
 
+_LIKE = 0.6  # as difflib compares words
+_VERY_LIKE = 0.8
+_SHORT = 4  # letters of a word that resembles many
 
-def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
-    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`)."""
-    context = {"message": message, "help": help_}
+
+def wrong(kind: str, message: str, help_: str, mend: str = "") -> PydanticCustomError:
+    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`), `mend` is the one thing that was meant."""
+    context = {"message": message, "help": help_, "mend": mend}
     return PydanticCustomError(kind, "{message}", context)
 
 
-def suggestion(word: str, words: list[str]) -> str:
-    """The one of these words that was probably meant, or an empty string."""
-    close = get_close_matches(word.lower(), words, n=1, cutoff=0.6)
-    return next(iter(close), "")
+def suggestion(word: str, words: list[str], *, like: float = _LIKE) -> str:
+    """The one of these words that was probably meant, or an empty string. A short word is like many: no guess without need."""
+    plain = word.lower()
+    close = get_close_matches(plain, words, n=1, cutoff=like)
+    near = next(iter(close), "")
+    if len(plain) > _SHORT or sorted(plain) == sorted(near):
+        return near
+    return next(iter(get_close_matches(plain, words, n=1, cutoff=_VERY_LIKE)), "")
 
 
 def text_of(raw: object, what: str) -> str:
