@@ -228,9 +228,7 @@ def test_what_is_no_text_is_refused_where_it_stands(data: bytes, expected: tuple
     assert told(data) == [expected]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\n\n", "# nothing yet\n", "- a\n", "a", "{}", "[]", "---\n"]
-)
+@pytest.mark.parametrize("text", ["", "\n\n", "# nothing yet\n", "- a\n", "a", "{}", "[]", "---\n"])
 def test_a_file_without_keys_says_so(text: str) -> None:
     """An empty file, a list or a plain sentence is no interview yet, and the advice shows how one begins."""
     assert told(text) == [("AW110", 1, 1, "the file holds no keys")]

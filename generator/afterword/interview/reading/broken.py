@@ -166,7 +166,7 @@ def _value_round(line: str, start: int, place: int) -> tuple[int, int]:
 
 def _end_of_value(line: str, begin: int) -> int:
     """Where a text in braces ends: before the next key that is known, else before what closes them."""
-    match = pattern(r"\s*(?:,\s*KEY\s*:|[}\]]|\Z)").search(line, begin)
+    match = pattern(r"\s*(?:,\s*KEY\s*:|,?\s*\Z|[}\]])").search(line, begin)
     if match is None:
         return len(line)
     return match.start()

@@ -5,10 +5,14 @@ import re
 from afterword.interview.reading.slip import Slip
 
 _OPENING = "“„«‹‘‚"  # noqa: RUF001  (they are what is looked for)
-_CLOSING = "”“»›’‘"  # noqa: RUF001
+_CLOSING = "\u201d\u201c\u00bb\u203a\u2019\u2018"
 _STRAIGHT_TOO = f'{_CLOSING}"'
-_WHOLE = re.compile(rf"[{_OPENING}”’]([^{_OPENING}{_CLOSING}]+(?:’[^{_OPENING}{_CLOSING}]+)*)[{_STRAIGHT_TOO}]\Z")  # noqa: RUF001
-_IN_QUOTES = re.compile(rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]")
+_WHOLE = re.compile(
+    rf"[{_OPENING}”’]([^{_OPENING}{_CLOSING}]+(?:’[^{_OPENING}{_CLOSING}]+)*)[{_STRAIGHT_TOO}]\Z"
+)
+_IN_QUOTES = re.compile(
+    rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]"
+)
 _DANGEROUS = re.compile(r"[:,{}\[\]](\s|\Z)|\s#|,\S")
 _BEGINS = re.compile("[“„”«]")
 

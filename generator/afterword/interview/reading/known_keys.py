@@ -26,7 +26,9 @@ class KeyKind:
 def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
     """What belongs behind each key of a model."""
     return {
-        key: KeyKind(model_in(field.annotation), _holds_text(field), _takes_list(field.annotation))
+        key: KeyKind(
+            model_in(field.annotation), _holds_text(field), _takes_list(field.annotation)
+        )
         for key, field in fields_of(kind).items()
     }
 

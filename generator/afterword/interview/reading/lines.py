@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from afterword.interview.reading.text import Text
 
 QUOTED = r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'"
-_VALUE_START = re.compile(r"\s*(?:[-•–—*]\s+)*(?:[^\s:#\"'\[{][^:#]*:(?:\s+|\Z))?")
+_VALUE_START = re.compile(r"\s*(?:[-•–—*]\s+)*(?:[^\s:#\"'\[{][^:#]*:(?:\s+|\Z))?")  # noqa: RUF001  (looked for)
 _BLOCK_HEAD = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?\Z")
-_DASHES = re.compile(r"\s*(?:[-•–—*]\s+)*")
+_DASHES = re.compile(r"\s*(?:[-•–—*]\s+)*")  # noqa: RUF001
 _IN_BRACKETS = re.compile(
     rf"(?P<note>(?<=\s)#.*)"
     rf"|(?:^\s*|(?<=[\[{{,])\s*|(?<=:)\s+)(?:(?P<quoted>{QUOTED})|(?P<unclosed>[\"']))"

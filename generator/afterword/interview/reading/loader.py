@@ -174,7 +174,9 @@ def _words(
             words = error["ctx"]
             typed = document.at(path)
             if isinstance(typed, str) and is_placeholder(typed):
-                return str(words["message"]), "write it when you know it; until then delete the line"
+                return str(
+                    words["message"]
+                ), "write it when you know it; until then delete the line"
             return str(words["message"]), str(words["help"])
 
 

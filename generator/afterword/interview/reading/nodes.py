@@ -6,7 +6,15 @@ from dataclasses import replace
 import yaml
 
 from afterword import escape
-from afterword.diagnostics import Diagnostic, Diagnostics, Mend, Rule, Span, has_errors, rules
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Mend,
+    Rule,
+    Span,
+    has_errors,
+    rules,
+)
 from afterword.interview.reading import curly
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless
@@ -81,7 +89,7 @@ class _Walk:
             return [
                 self._branch(entry, (*path, number)) for number, entry in enumerate(entries)
             ]
-        if is_empty(node):
+        if not isinstance(node, yaml.ScalarNode) or is_empty(node):
             return None
 
         hidden = escape.hidden(node.value)
@@ -89,7 +97,7 @@ class _Walk:
             self.problems.append(self.text.report_hidden(hidden, span))
         return self._without_curly_quotes(node, escape.clean(node.value))
 
-    def _without_curly_quotes(self, node: yaml.Node, typed: str) -> str:
+    def _without_curly_quotes(self, node: yaml.ScalarNode, typed: str) -> str:
         """The text of a node; quotes of a word processor round the whole of it are taken for quotes."""
         if node.style:
             return typed
@@ -159,7 +167,7 @@ class _Walk:
 
 
 def is_empty(node: yaml.Node) -> bool:
-    """Whether nothing was typed: a key or a dash with nothing behind it, or `null`. Quotes with nothing in them are something."""
+    """Whether nothing was typed, or `null`. Quotes with nothing in them are something."""
     if not isinstance(node, yaml.ScalarNode) or node.style:
         return False
     return node.value in _NOTHING

@@ -20,13 +20,17 @@ _NAMES = {
 
 @dataclass(frozen=True)
 class Slip:
-    """From one character of a line up to another, counted from 0. `new` is what belongs there, if that is sure."""
+    """From one character of a line up to another, counted from 0. `new` is what belongs there, if that is sure.
+
+    `reach` is how many characters before it go with it.
+    """
 
     start: int
     end: int
     message: str
     help: str
     new: str | None = None
+    reach: int = 0
 
 
 def odd_space(start: int, typed: str, where: str, *, least: int = 0) -> Slip:

@@ -40,7 +40,8 @@ class _Walk:
         """What stands at a path. An unknown key stays, whatever stands behind it: it is told of."""
         if isinstance(tree, list):
             return [
-                self.branch(entry, kind, (*path, number)) for number, entry in enumerate(tree)
+                self.branch(entry, kind, (*path, number))
+                for number, entry in enumerate(tree)
             ]
         if not isinstance(tree, dict):
             return tree
@@ -68,7 +69,8 @@ class _Walk:
         """Free text, or a list of it."""
         if isinstance(typed, list):
             return [
-                self._text(entry, key, (*path, number)) for number, entry in enumerate(typed)
+                self._text(entry, key, (*path, number))
+                for number, entry in enumerate(typed)
             ]
         if not isinstance(typed, str):
             return typed

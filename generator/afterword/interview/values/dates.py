@@ -62,7 +62,9 @@ def _moment(raw: object) -> Moment:
     text = text_of(raw, "a date").strip()
     match = _MOMENT.match(text)
     if not match:
-        raise _unreadable(text, meant(text), f"{_DATE_FORM}, or with a time: 2027-01-13 10:00")
+        raise _unreadable(
+            text, meant(text), f"{_DATE_FORM}, or with a time: 2027-01-13 10:00"
+        )
 
     try:
         day = dt.date.fromisoformat(match["date"])
@@ -90,7 +92,9 @@ def _month(raw: object) -> dt.date:
             return dt.date.fromisoformat(f"{text}-01")
     except ValueError:
         message = f"there is no month {text[-2:]}"
-        raise wrong("unreadable_date", message, "write year-month, such as 2025-05") from None
+        raise wrong(
+            "unreadable_date", message, "write year-month, such as 2025-05"
+        ) from None
     month = meant_month(text)
     if month:
         raise wrong(

@@ -96,9 +96,20 @@ _MIDDLE_EUROPE = (
     "Europe/Warsaw",
     "Africa/Algiers",
 )
-_EAST_EUROPE = ("Europe/Athens", "Europe/Helsinki", "Europe/Bucharest", "Europe/Kyiv", "Africa/Cairo")
+_EAST_EUROPE = (
+    "Europe/Athens",
+    "Europe/Helsinki",
+    "Europe/Bucharest",
+    "Europe/Kyiv",
+    "Africa/Cairo",
+)
 _WEST_EUROPE = ("Europe/Lisbon", "Atlantic/Canary", "Africa/Casablanca")
-_EAST_AUSTRALIA = ("Australia/Sydney", "Australia/Melbourne", "Australia/Brisbane", "Australia/Hobart")
+_EAST_AUSTRALIA = (
+    "Australia/Sydney",
+    "Australia/Melbourne",
+    "Australia/Brisbane",
+    "Australia/Hobart",
+)
 _INDIA = ("Asia/Kolkata",)
 
 # Short names that zone data take for zones of their own are here too: they keep one hour all year, or mean another country.
@@ -155,7 +166,12 @@ ZONES = {
     "american": _US,
     "canada": _CANADA,
     "canadian": _CANADA,
-    "australia": (*_EAST_AUSTRALIA, "Australia/Adelaide", "Australia/Darwin", "Australia/Perth"),
+    "australia": (
+        *_EAST_AUSTRALIA,
+        "Australia/Adelaide",
+        "Australia/Darwin",
+        "Australia/Perth",
+    ),
     "germany": ("Europe/Berlin",),
     "german": ("Europe/Berlin",),
     "spain": ("Europe/Madrid", "Atlantic/Canary"),
@@ -217,7 +233,8 @@ CITIES = {
     "America/Toronto": "montreal, ottawa, quebec",
     "America/Edmonton": "calgary",
     "America/Sao_Paulo": "brasilia, rio, rio de janeiro",
-    "Europe/London": "belfast, birmingham, bristol, cambridge, cardiff, edinburgh, glasgow, leeds, liverpool, manchester, oxford",
+    "Europe/London": "belfast, birmingham, bristol, cambridge, cardiff, edinburgh, glasgow, leeds, liverpool, manchester,"
+    " oxford",
     "Europe/Dublin": "cork, galway, limerick",
     "Europe/Berlin": "cologne, dresden, düsseldorf, frankfurt, hamburg, köln, leipzig, munich, münchen, stuttgart",
     "Europe/Paris": "bordeaux, lille, lyon, marseille, nantes, strasbourg, toulouse",

@@ -9,16 +9,21 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 
+from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
+
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 _LONGEST = 80  # characters; nobody writes a date with more
 _CENTURY = 2000
 _SHORT_YEAR = 100
 _MONTHS = 12
-_HALF_DAY = 12
 _SPREADSHEET_DAYS = range(40_000, 60_000)  # 2009 to 2064
 _SPREADSHEET_BEGINS = dt.date(1899, 12, 30)
-_YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})(?!\d)日?")
-_YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*('?\d{2}|\d{4})(?![\d:])")
+_YEAR_FIRST = re.compile(
+    r"(?<![\d./-])(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})(?!\d)日?"
+)
+_YEAR_LAST = re.compile(
+    r"(?<!\d)(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*('?\d{2}|\d{4})(?![\d:])"
+)
 _IN_ONE = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)")
 _WEEK = re.compile(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
 _MONTH_YEAR = re.compile(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
@@ -31,27 +36,14 @@ _NAMED = (
     re.compile(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
 )
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
-_ZONED = (
-    "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
-)
-_CLOCK = re.compile(
-    r"(?<!\d)(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?)?"
-    r"\s*(?P<half>[ap]\.?\s?m\b\.?)?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?clock)?(?!\d)"  # noqa: RUF001
-)
-_MILITARY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
+_ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
 _ZONE_BEHIND = re.compile(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
-_FILLING = re.compile(r"\b(?:at|on|the|from|um|am(?=\s+\d)|kl|à|a las|day|t)\b|[,@;()]|(?<=\d)t(?=\d)")
+_FILLING = re.compile(
+    r"\b(?:at|on|the|from|um|am(?=\s+\d)|kl|à|a las|day|t)\b|[,@;()]|(?<=\d)t(?=\d)"
+)
 _WEEKDAY = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d)"
 )
-
-
-@dataclass(frozen=True)
-class Clock:
-    """A time of day as it was typed. Not `sure` when it could be another."""
-
-    at: dt.time
-    sure: bool = True
 
 
 @dataclass(frozen=True)
@@ -74,9 +66,9 @@ class Meant:
             return day.isoformat()
         time = self.clock.at
         typed = f"{day} {time:%H:%M}"
-        if self.clock.sure or time.hour >= _HALF_DAY:
+        if self.clock.sure or time.hour >= HALF_DAY:
             return typed
-        return f"{typed}, or {time.replace(hour=time.hour + _HALF_DAY):%H:%M} if that is after noon"
+        return f"{typed}, or {time.replace(hour=time.hour + HALF_DAY):%H:%M} if that is after noon"
 
     @property
     def offers(self) -> tuple[str, ...]:
@@ -113,7 +105,7 @@ def meant(text: str) -> Meant:
         rest = _FILLING.sub(" ", found.rest).strip(" .-")
         if _ZONE_BEHIND.search(found.rest):
             return Meant(hint=_ZONED)
-        clock, rest = _clock(rest)
+        clock, rest = clock_in(rest)
         return Meant(
             found.days,
             clock,
@@ -139,7 +131,12 @@ def meant_month(text: str) -> str:
 
 def _plain(text: str) -> str:
     """The text in small letters and plain digits, with plain hyphens."""
-    return unicodedata.normalize("NFKC", text).casefold().translate(_HYPHENS).strip()[:_LONGEST]
+    return (
+        unicodedata.normalize("NFKC", text)
+        .casefold()
+        .translate(_HYPHENS)
+        .strip()[:_LONGEST]
+    )
 
 
 def _month(year: int, month: int) -> str:
@@ -163,16 +160,11 @@ def _readings(text: str) -> Iterator[_Found]:
     ):
         match = pattern.search(text)
         if match:
-            yield read(match, _without(match))
+            yield read(match, without(match))
     for pattern in _NAMED:
         for match in pattern.finditer(text):
             if match["month"] in _month_names():
-                yield _named(match, _without(match))
-
-
-def _without(match: re.Match[str]) -> str:
-    """What stands round the part that was found."""
-    return f"{match.string[: match.start()]} {match.string[match.end() :]}"
+                yield _named(match, without(match))
 
 
 def _of_week(match: re.Match[str], rest: str) -> _Found:
@@ -197,7 +189,9 @@ def _year_last(match: re.Match[str], rest: str) -> _Found:
     year = _whole_year(match[4])
     is_short = len(match[4]) < len("2027")
     if is_short and match[2] == "-":
-        return _Found(rest, hint="write the year with four digits and in front, such as 2027-01-13")
+        return _Found(
+            rest, hint="write the year with four digits and in front, such as 2027-01-13"
+        )
     day_first = (year, second, first)
     month_first = (year, first, second)
     if match[2] == "." or first > _MONTHS:
@@ -246,41 +240,6 @@ def _days(*parts: tuple[int, int, int]) -> tuple[dt.date, ...]:
         with suppress(ValueError):
             days.append(dt.date(year, month, day))
     return tuple(days)
-
-
-def _clock(text: str) -> tuple[Clock | None, str]:
-    """The time that a text holds, and the rest of it."""
-    text = text.strip(" .,-")
-    if text in {"noon", "midday", "12 noon"}:
-        return Clock(dt.time(12)), ""
-    military = _MILITARY.fullmatch(text)
-    if military:
-        return Clock(dt.time(int(military[1]), int(military[2]))), ""
-    match = _CLOCK.search(text)
-    if not match:
-        return None, text
-    rest = _without(match).strip(" .,-")
-    clock = _time(match)
-    if clock is None:
-        return None, text
-    return clock, rest
-
-
-def _time(match: re.Match[str]) -> Clock | None:
-    hour = int(match["hour"])
-    minute = int(match["minute"] or 0)
-    half = (match["half"] or "")[:1]
-    if half and not 1 <= hour <= _HALF_DAY:
-        half = ""
-    if half:
-        hour = hour % _HALF_DAY + _HALF_DAY * (half == "p")
-    sure = bool(half or match["minute"] or match["unit"])
-    if match["unit"] and "clock" in match["unit"] and not half:
-        sure = False
-    try:
-        return Clock(dt.time(hour, minute), sure)
-    except ValueError:
-        return None
 
 
 @cache

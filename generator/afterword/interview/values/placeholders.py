@@ -12,6 +12,7 @@ _OWN = r"(?:(?:full|first|last|family) )?(?:name|job title|e-?mail|phone|address
 _WORDS = (
     r"t\.?b\.?[acd]\.?|to ?do|fix ?me|x{3,}|n[/.]a\.?|nil|none|none (?:yet|so far)|nothing|nothing yet|undefined"
     r"|unknown|not? (?:yet )?(?:known|decided|sure|confirmed|given|available|provided|specified|applicable|set|stated)"
+    r"(?: yet)?"
     r"|(?:not|unknown) yet|to be (?:confirmed|announced|decided|determined|advised|added|agreed|done|completed|defined"
     r"|provided|discussed|arranged|fixed|filled(?: in)?)|to (?:confirm|follow|come|add|fill in|complete)|pending"
     r"|(?:i )?do(?:n[’']?t| not) know(?: yet)?|no idea|can[’']?t remember|forgot|coming soon"  # noqa: RUF001
@@ -39,10 +40,7 @@ def is_placeholder(text: str, key: str = "") -> bool:
         return False
     if stripped == "NA" and not key.endswith("name"):
         return True
-    for whole in (_SIGNS, _WHOLE, _IN_BRACKETS):
-        if whole.fullmatch(stripped):
-            return True
-    return False
+    return any(whole.fullmatch(stripped) for whole in (_SIGNS, _WHOLE, _IN_BRACKETS))
 
 
 def placeholder_in(text: str) -> str:

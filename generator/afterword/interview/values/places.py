@@ -120,12 +120,18 @@ def _time_zone(raw: object) -> str:
         pass
 
     if _OFFSET.fullmatch(text):
-        message = f"`{text[:40]}` is a difference in hours, which says nothing of summer time"
+        message = (
+            f"`{text[:40]}` is a difference in hours, which says nothing of summer time"
+        )
         raise wrong("unknown_time_zone", message, _ZONE_FORM)
     zones = _zones_called(text)
     if len(zones) > 1:
         message = f"`{text[:40]}` is the clock of several places"
-        raise wrong("unknown_time_zone", message, f"write the one of a city near them: {_listed(zones)}")
+        raise wrong(
+            "unknown_time_zone",
+            message,
+            f"write the one of a city near them: {_listed(zones)}",
+        )
     raise wrong(
         "unknown_time_zone",
         f"`{text[:40]}` is not a time zone",
