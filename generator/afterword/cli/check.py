@@ -29,7 +29,7 @@ from afterword.workbook.wording.wording import Wording
     help="Show what can be mended without asking what you meant, and write it once you agree.",
 )
 @click.option("--yes", "agreed", is_flag=True, help="With --fix: write it without asking.")
-def command(
+def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     files: tuple[Path, ...],
     folder: Path,

@@ -7,8 +7,10 @@ from afterword.interview.reading.slip import Slip
 _OPENING = "“„«‹‘‚"  # noqa: RUF001  (they are what is looked for)
 _CLOSING = "\u201d\u201c\u00bb\u203a\u2019\u2018"
 _STRAIGHT_TOO = f'{_CLOSING}"'
+_APOSTROPHE = "\u2019"
+_NO_QUOTE = f"[^{_OPENING}{_CLOSING}]+"
 _WHOLE = re.compile(
-    rf"[{_OPENING}”’]([^{_OPENING}{_CLOSING}]+(?:’[^{_OPENING}{_CLOSING}]+)*)[{_STRAIGHT_TOO}]\Z"
+    rf"[{_OPENING}”{_APOSTROPHE}]({_NO_QUOTE}(?:{_APOSTROPHE}{_NO_QUOTE})*)[{_STRAIGHT_TOO}]\Z"
 )
 _IN_QUOTES = re.compile(
     rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]"

@@ -42,6 +42,111 @@ def _wide_colon_pattern() -> re.Pattern[str]:
     return pattern(rf" *(?:- +)*KEY(?P<colon>\s*[{WIDE_COLONS}]\s*)")
 
 
+def _equals_pattern() -> re.Pattern[str]:
+    return pattern(r" *(?:- +)*(?P<key>KEY)(?P<sign>\s*(?:=|:=|->|=>|→)\s*)(?=\S)")
+
+
+def slips(text: Text) -> Iterator[Diagnostic]:
+    """What is mistyped in the lines of a text: one slip a line, in braces perhaps several."""
+    if len(text.lines) > _MOST_LINES:
+        return
+    above = Above(has_keys=bool(_TOP_KEY.search(text.typed)))
+    for line in key_lines(text):
+        for slip in _in_line(line, above):
+            yield _report(slip, line, text)
+        if not line.continues_brackets:
+            above.go_on(line)
+
+
+def _report(slip: Slip, line: KeyLine, text: Text) -> Diagnostic:
+    end = max(slip.end, slip.start + 1)
+    span = Span(text.file, line.number, slip.start + 1, end + 1)
+    mends: tuple[Mend, ...] = ()
+    if slip.new is not None:
+        first = slip.start - slip.reach + 1
+        place = Span(text.file, line.number, first, slip.end + 1)
+        mends = (Mend(place, slip.new),)
+    return text.report(rules.MISTYPED_SIGN, span, slip.message, slip.help, mends)
+
+
+def _in_line(line: KeyLine, above: Above) -> Iterator[Slip]:
+    if not line.continues_brackets and not _is_ordinary(line):
+        for check in _CHECKS:
+            slip = check(line, above)
+            if slip:
+                yield slip
+                return
+    if line.brackets >= 0:
+        yield from slips_in_brackets(line)
+
+
+def _is_ordinary(line: KeyLine) -> bool:
+    """Whether nothing but a key with its value, or an entry of a list, stands in the line, in plain signs."""
+    return line.text.isascii() and bool(_ORDINARY.match(line.text))
+
+
+def _margin(line: KeyLine, _above: Above) -> Slip | None:
+    margin = line.text[: end_of(_MARGIN, line.text)]
+    odd = _NOT_A_SPACE.search(margin)
+    if not odd:
+        return None
+    return odd_space(odd.start(), odd[0], "where the line is indented")
+
+
+def _odd_space(line: KeyLine, _above: Above) -> Slip | None:
+    """A space behind a sign or before a colon, where YAML sees none."""
+    before = _BEFORE_COLON.match(line.text)
+    if before:
+        return odd_space(before.start(1), before[1], "before the colon")
+    match = _AFTER_SIGN.match(line.text)
+    if not match:
+        return None
+    sign = line.text[match.start(1) - 1]
+    return odd_space(match.start(1), match[1], f"behind `{sign}`", least=1)
+
+
+def _wide_colon(line: KeyLine, _above: Above) -> Slip | None:
+    match = _wide_colon_pattern().match(line.text)
+    if not match:
+        return None
+    return wide_colon(match)
+
+
+def _wide_brace(line: KeyLine, _above: Above) -> Slip | None:
+    match = _WIDE_BRACE.match(line.text)
+    if not match:
+        return None
+    return wide_brace(match)
+
+
+def _bullet(line: KeyLine, above: Above) -> Slip | None:
+    """A list with dashes of another length, with dots or with numbers."""
+    match = BULLET.match(line.text)
+    if not match or not above.takes_dash(line.indent):
+        return None
+    start, end = match.start(1), match.end()
+    return Slip(
+        start,
+        end,
+        f"`{match[1]}` begins no entry of a list here",
+        "begin each entry with a hyphen and a space: `- `",
+        "- ",
+    )
+
+
+def _tight_dash(line: KeyLine, above: Above) -> Slip | None:
+    match = _TIGHT_DASH.match(line.text)
+    if not match or not above.takes_dash(line.indent):
+        return None
+    return Slip(
+        match.start(1),
+        match.end(1),
+        "a space is missing behind the dash",
+        f"write `- {line.text[match.end() :].strip()}`",
+        "- ",
+    )
+
+
 def _equals(line: KeyLine, _above: Above) -> Slip | None:
     match = _equals_pattern().match(line.text)
     if not match:
