@@ -62,7 +62,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             rules.NOBODY_TO_THANK,
             ("people",),
             "nobody you met is named",
-            "add the person you met: `- {name: …, is: hiring manager}`",
+            "add the person you met: `- name: …`, and below it `is: hiring manager`",
             key=True,
         )
     elif hiring_manager(interview) is None:
