@@ -30,16 +30,17 @@ _WITHIN = re.compile(
     rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
     rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*(?=[^\[\]]{{4}}){_SLOTS}\s*)\](?!\])"
 )
+_NAMES_OF_SOME = frozenset({"NA", "null", "Null", "NULL"})
 _MARK = re.compile(r"\[[a-z ]+( \d+)? to fill in\]")
 
 
 def is_placeholder(text: str, key: str = "") -> bool:
-    """Whether the whole of a text stands for something that is not known yet; NA is a name to some."""
+    """Whether the whole of a text stands for something that is not known yet; Null and NA are names of some."""
     stripped = text.strip()
     if not stripped:
         return False
-    if stripped == "NA" and not key.endswith("name"):
-        return True
+    if stripped in _NAMES_OF_SOME:
+        return not key.endswith("name")
     return any(whole.fullmatch(stripped) for whole in (_SIGNS, _WHOLE, _IN_BRACKETS))
 
 
