@@ -162,6 +162,26 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
         *("AW105", 1, 40, "put a comma before `no_thank_you`"),
         None,
     ),
+    (
+        "connection: they_want: a, i_bring: b\n",
+        *("AW105", 1, 13, "put `they_want:` on a line of its own, indented"),
+        None,
+    ),
+    (
+        "debrief: went well #1\n  and more\n",
+        *("AW105", 1, 20, "put double quotes round the text that holds #"),
+        None,
+    ),
+    ('"role_aim": "grow",\n', "AW105", 1, 19, "take the comma at the end away", None),
+    (
+        "strengths:\n  - a\n    - b\n",
+        *("AW116", 3, 5, "begin all entries of a list in one column, below their key"),
+        None,
+    ),
+    ("role_aim – grow\n", "AW116", 1, 10, "write `role_aim: grow`", "role_aim: grow\n"),  # noqa: RUF001
+    ("role_aim:: grow\n", "AW116", 1, 9, "write `role_aim: grow`", "role_aim: grow\n"),
+    ("notes: x\n", "AW103", 1, 1, "did you mean `debrief`?", None),
+    ("Role Aim: x\n", "AW103", 1, 1, "did you mean `role_aim`?", None),
     ("role_aim: ?\n", "AW105", 1, 11, "delete the line until you know what to write", None),
     (
         "role_aim: 'It's'\n",

@@ -14,10 +14,14 @@ from afterword.interview.reading.text import Text
 
 _BRACKETS = {"[": "]", "{": "}"}
 _SECOND_COLON = re.compile(r":( |\Z)")
+_ENTRY = re.compile(r" *- +(?P<text>[^\s\"'\[{#|>][^:#]*?)\s*\Z")
+_TRAILING_COMMA = re.compile(rf"(?:{QUOTED})\s*(,)\s*")
 _RESERVED = re.compile(r"[@`%&*!|>]")
 _ONLY_SIGNS = re.compile(r"[-?!*%]+")
 _NUMBER = re.compile(r"(?<=\s)#[^\s#]")
-_VALUE = re.compile(r"\s*(?:- +)*(?:[\w ]+:\s+)?(?P<value>\S.*?)\s*(?:\s#\s.*)?\Z")
+_VALUE = re.compile(
+    r"\s*(?:- +)*(?:(?:[\w ]+|\"[^\"]*\"):\s+)?(?P<value>\S.*?)\s*(?:\s#\s.*)?\Z"
+)
 _QUOTED_AND_MORE = re.compile(rf"(?:{QUOTED})\s*[^\s,}}\]#:]")
 _OPENS_VALUE = re.compile(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
 _ALIKE = "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
@@ -44,6 +48,12 @@ def broken(error: yaml.MarkedYAMLError, text: Text) -> Diagnostic:
 
     line = text.line(span.line)
     mistake = next(_mistakes(line, span.column - 1))
+    above = None
+    if mistake.help == _ALIKE:
+        above = _above(text.line(span.line - 1))
+    if above:
+        span = Span(text.file, span.line - 1)
+        mistake, line = above, text.line(span.line)
     if mistake.column >= 0:
         span = Span(text.file, span.line, mistake.column + 1, mistake.column + 2)
     mends: tuple[Mend, ...] = ()
@@ -85,6 +95,23 @@ def _mistakes(line: str, column: int) -> Iterator[_Mistake]:
     yield _Mistake(_ALIKE)
 
 
+def _above(line: str) -> _Mistake | None:
+    """What is wrong with the line above one that is in order itself."""
+    number = _NUMBER.search(line)
+    if number:
+        return _Mistake(
+            "put double quotes round the text that holds #",
+            number.start(),
+            message="what stands behind ` #` is not read, and the text cannot go on in the next line",
+        )
+    entry = _ENTRY.match(line)
+    if entry:
+        return _Mistake(
+            f"write a key before it, such as `- name: {entry['text']}`", entry.start("text")
+        )
+    return None
+
+
 def _in_brackets(line: str, column: int) -> Iterator[_Mistake]:
     """What is wrong where brackets or braces stand open, or are read to a second colon."""
     opening = line[column : column + 1]
@@ -115,6 +142,13 @@ def _in_value(line: str) -> Iterator[_Mistake]:
         return
     if _ONLY_SIGNS.fullmatch(value):
         yield _Mistake("delete the line until you know what to write", place[0])
+    key = pattern(r"(?:\A|[\s,])(?P<key>KEY):\s").search(value)
+    if key and value[0] not in "\"'":
+        column = place[0] + key.start("key")
+        yield _Mistake(f"put `{key['key']}:` on a line of its own, indented", column)
+    comma = _TRAILING_COMMA.fullmatch(value)
+    if comma:
+        yield _Mistake("take the comma at the end away", place[0] + comma.start(1))
     if _RESERVED.match(value):
         yield _Mistake("put double quotes round the text after the colon", value=place)
     if _QUOTED_AND_MORE.match(value):

@@ -69,17 +69,17 @@ def no_colon(line: KeyLine, above: Above) -> Slip | None:
 
 
 def _without_colon(match: re.Match[str]) -> Slip:
-    key = match["key"]
+    key = match["key"].lower()
     end = match.end("key")
     new = None
     if match["text"]:
-        new = ":"
+        new = f"{key}:"
     return Slip(
         match.start("key"),
         end,
         f"a colon is missing behind `{key}`",
         f"write `{key}: {match['text'] or '…'}`",
-        new and f"{key}{new}",
+        new,
     )
 
 
@@ -90,4 +90,4 @@ def _stars_pattern() -> re.Pattern[str]:
 
 
 def _first_word_pattern() -> re.Pattern[str]:
-    return pattern(r" *(?:- +)*(?P<key>KEY)(?:\s+(?P<text>[^\s:=].*?))?\s*\Z")
+    return pattern(r" *(?:- +)*(?P<key>KEY)(?:\s+(?P<text>[^\s:=](?:[^:]|:(?=\S))*?))?\s*\Z")

@@ -1,5 +1,6 @@
 """The keys that a person can type in either file, wherever they stand: by them a line is told from running text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +11,47 @@ from pydantic.fields import FieldInfo
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT
+
+_LIKE_A_KEY = 0.8  # keys are short: less than this resembles many
+_EVERYDAY_NAMES = {
+    "date": "held on",
+    "day": "held on",
+    "when": "held on",
+    "interview_date": "held",
+    "company": "employer organisation",
+    "organization": "organisation employer",
+    "organisation": "employer",
+    "position": "role title",
+    "job": "role title",
+    "job_title": "role title",
+    "interviewer": "people",
+    "interviewers": "people",
+    "manager": "people",
+    "contacts": "people",
+    "notes": "debrief note",
+    "note": "debrief",
+    "mail": "email",
+    "e_mail": "email",
+    "email_address": "email",
+    "tel": "phone",
+    "telephone": "phone",
+    "mobile": "phone",
+    "zone": "timezone",
+    "time_zone": "timezone",
+    "tz": "timezone",
+    "surname": "family_name",
+    "last_name": "family_name",
+    "lastname": "family_name",
+    "role": "is",
+    "link": "url",
+    "amount": "figure base worth",
+    "salary": "figure base",
+    "pay": "salary figure base",
+    "full_name": "name",
+    "state": "region",
+}
 
 
 @dataclass(frozen=True)
@@ -31,6 +72,16 @@ def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
         )
         for key, field in fields_of(kind).items()
     }
+
+
+def key_meant(typed: str, keys: list[str]) -> str:
+    """The one of these keys that was probably meant, by its everyday name or for a slip of the finger; else an empty string."""
+    plain = re.sub(r"[\W_]+", "_", typed.lower()).strip("_")
+    for key in [plain, *_EVERYDAY_NAMES.get(plain, "").split()]:
+        if key in keys:
+            return key
+    turned = [key for key in keys if sorted(key) == sorted(plain)]
+    return next(iter(turned), "") or suggestion(plain, keys, like=_LIKE_A_KEY)
 
 
 def fields_of(kind: type[BaseModel]) -> dict[str, FieldInfo]:
@@ -56,6 +107,12 @@ def known_keys() -> frozenset[str]:
 def list_keys() -> frozenset[str]:
     """The keys that take a list."""
     return frozenset(key for key, field in _all_fields() if _takes_list(field.annotation))
+
+
+@cache
+def parent_keys() -> frozenset[str]:
+    """The keys that have keys of their own."""
+    return frozenset(key for key, field in _all_fields() if model_in(field.annotation))
 
 
 def _holds_text(field: FieldInfo) -> bool:

@@ -13,11 +13,10 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.known_keys import fields_of, model_in
+from afterword.interview.reading.known_keys import fields_of, key_meant, model_in
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
-from afterword.interview.values import suggestion
 from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -119,7 +118,7 @@ def _diagnostics(
         if error["type"] == "extra_forbidden":
             *around, key = error["loc"]
             keys = list(_fields_at(kind, around))
-            near = suggestion(str(key), keys)
+            near = key_meant(str(key), keys)
             misspelt.add((*around, near))
 
     for error in errors:
@@ -164,7 +163,7 @@ def _words(
             return f"`{key}` is missing in {place}", f"{help_}: {description}"
         case "extra_forbidden":
             keys = list(_fields_at(kind, path[:-1]))
-            near = suggestion(key, keys)
+            near = key_meant(key, keys)
             help_ = did_you_mean(near, "known here: " + ", ".join(keys))
             return f"unknown key `{key[:60]}`", help_
         case "model_type":

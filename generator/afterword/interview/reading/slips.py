@@ -31,6 +31,7 @@ _NOT_A_SPACE = re.compile(r"[^ \t]+")
 _MARGIN = re.compile(rf"[\s{ODD}]+")
 _AFTER_SIGN = re.compile(rf" *(?:- +)*(?:-|[A-Za-z_]+ *:)([{ODD}][\s{ODD}]*)")
 _BEFORE_COLON = re.compile(rf" *(?:- +)*[A-Za-z_]+([{ODD}]+) *:")
+_DASH = re.compile(r" *(-) ")
 _TIGHT_DASH = re.compile(r" *(-)(?=[^\s-])")
 _TIGHT_COLON = re.compile(r" *(?:- +)*(?P<key>[A-Za-z_]+):(?=[^\s/:])")
 _WIDE_BRACE = re.compile(rf" *(?:- +)*(?:\w+ *:\s+)?(?P<brace>[{''.join(WIDE_BRACES)}])")
@@ -43,7 +44,9 @@ def _wide_colon_pattern() -> re.Pattern[str]:
 
 
 def _equals_pattern() -> re.Pattern[str]:
-    return pattern(r" *(?:- +)*(?P<key>KEY)(?P<sign>\s*(?:=|:=|->|=>|→)\s*)(?=\S)")
+    return pattern(
+        r" *(?:- +)*(?P<key>KEY)(?P<sign>\s*(?::?=|[-=]>|→|::|;)\s*|\s+[–—-]\s+)(?=\S)"  # noqa: RUF001
+    )
 
 
 def slips(text: Text) -> Iterator[Diagnostic]:
@@ -70,7 +73,7 @@ def _report(slip: Slip, line: KeyLine, text: Text) -> Diagnostic:
 
 
 def _in_line(line: KeyLine, above: Above) -> Iterator[Slip]:
-    if not line.continues_brackets and not _is_ordinary(line):
+    if not line.continues_brackets and not _is_ordinary(line, above):
         for check in _CHECKS:
             slip = check(line, above)
             if slip:
@@ -80,8 +83,10 @@ def _in_line(line: KeyLine, above: Above) -> Iterator[Slip]:
         yield from slips_in_brackets(line)
 
 
-def _is_ordinary(line: KeyLine) -> bool:
+def _is_ordinary(line: KeyLine, above: Above) -> bool:
     """Whether nothing but a key with its value, or an entry of a list, stands in the line, in plain signs."""
+    if 0 <= above.text_column < line.indent:
+        return False
     return line.text.isascii() and bool(_ORDINARY.match(line.text))
 
 
@@ -147,9 +152,22 @@ def _tight_dash(line: KeyLine, above: Above) -> Slip | None:
     )
 
 
-def _equals(line: KeyLine, _above: Above) -> Slip | None:
+def _deep_dash(line: KeyLine, above: Above) -> Slip | None:
+    """An entry that stands further right than the one above: to YAML it is a part of that text."""
+    match = _DASH.match(line.text)
+    if not match or not 0 <= above.text_column < match.start(1):
+        return None
+    return Slip(
+        match.start(1),
+        match.end(1),
+        "this entry stands further right than the line above, and would be a part of its text",
+        "begin all entries of a list in one column, below their key",
+    )
+
+
+def _equals(line: KeyLine, above: Above) -> Slip | None:
     match = _equals_pattern().match(line.text)
-    if not match:
+    if not match or not above.takes_key(match.start("key")):
         return None
     start, end = match.span("sign")
     sign = match["sign"].strip()
@@ -199,6 +217,7 @@ _CHECKS: tuple[Callable[[KeyLine, Above], Slip | None], ...] = (
     _wide_brace,
     _bullet,
     _tight_dash,
+    _deep_dash,
     _equals,
     _tight_colon,
     chat_marks.chat,

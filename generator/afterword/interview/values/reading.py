@@ -10,8 +10,6 @@ from pydantic_core import PydanticCustomError
 Reading = tuple[BeforeValidator, WithJsonSchema]
 
 _LIKE = 0.6  # as difflib compares words
-_VERY_LIKE = 0.8
-_SHORT = 4  # letters of a word that resembles many
 
 
 def wrong(kind: str, message: str, help_: str, mend: str = "") -> PydanticCustomError:
@@ -21,13 +19,9 @@ def wrong(kind: str, message: str, help_: str, mend: str = "") -> PydanticCustom
 
 
 def suggestion(word: str, words: list[str], *, like: float = _LIKE) -> str:
-    """The one of these words that was probably meant, or an empty string. A short word is like many: no guess without need."""
-    plain = word.lower()
-    close = get_close_matches(plain, words, n=1, cutoff=like)
-    near = next(iter(close), "")
-    if len(plain) > _SHORT or sorted(plain) == sorted(near):
-        return near
-    return next(iter(get_close_matches(plain, words, n=1, cutoff=_VERY_LIKE)), "")
+    """The one of these words that was probably meant, or an empty string; `like` is how much it must resemble it."""
+    close = get_close_matches(word.lower(), words, n=1, cutoff=like)
+    return next(iter(close), "")
 
 
 def text_of(raw: object, what: str) -> str:
