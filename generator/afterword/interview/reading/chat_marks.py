@@ -90,4 +90,6 @@ def _stars_pattern() -> re.Pattern[str]:
 
 
 def _first_word_pattern() -> re.Pattern[str]:
-    return pattern(r" *(?:- +)*(?P<key>KEY)(?:\s+(?P<text>[^\s:=](?:[^:]|:(?=\S))*?))?\s*\Z")
+    return pattern(
+        r" *(?:- +)*(?P<key>KEY)(?:\s+(?P<text>[^\s:=](?:[^:]|:(?=\S))*?))?\s*\Z"
+    )
