@@ -334,6 +334,15 @@ def test_names_that_resemble_a_placeholder_are_names(text: str) -> None:
     assert interview.role_aim == text
 
 
+def test_what_goes_into_no_letter_may_be_unknown() -> None:
+    """The debrief and what a coach wrote are shown as they were typed, whatever stands in them."""
+    typed = "debrief: unknown\nfeedback:\n  - on: 2027-01-20\n    about: parts/salary\n    text: TBD {{ x }}\n"
+    interview, found = load_interview(f"{HEAD}{typed}".encode(), "a.yaml")
+    assert found == ()
+    assert interview is not None
+    assert (interview.debrief, interview.feedback[0].text) == ("unknown", "TBD {{ x }}")
+
+
 def test_a_value_that_is_no_text_says_what_to_do_until_it_is_known() -> None:
     """An address that is TBD is refused as before, and the advice fits."""
     _, found = load_interview(HEAD.replace("    is:", "    email: TBD\n    is:").encode(), "a.yaml")

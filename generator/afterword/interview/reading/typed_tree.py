@@ -14,7 +14,9 @@ from afterword.interview.values.placeholders import (
 )
 
 # They name something else, and are looked up: a mark would not be found.
-_NAMES_OF_THINGS = frozenset({"of", "did", "about", "region"})
+_NAMES_OF_THINGS = frozenset({"of", "region"})
+# Nothing of it goes into a letter: what a coach wrote, and the candidate's own notes.
+_NOT_FOR_LETTERS = frozenset({"feedback", "log", "debrief"})
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ class _Walk:
                 yield key, branch
             elif branch is None:
                 continue
-            elif key_kind.is_text and key not in _NAMES_OF_THINGS:
+            elif key_kind.is_text and _may_be_printed(below):
                 yield key, self._text(_slot(branch, key_kind), key, below)
             else:
                 yield key, self.branch(branch, key_kind.model, below)
@@ -78,6 +80,11 @@ class _Walk:
             return typed
         self.placeholders.append(path)
         return without_placeholders(typed, _label(key, path))
+
+
+def _may_be_printed(path: KeyPath) -> bool:
+    """Whether the text at a path can stand in a letter or a document."""
+    return path[0] not in _NOT_FOR_LETTERS and path[-1] not in _NAMES_OF_THINGS
 
 
 def _slot(branch: Tree, key_kind: KeyKind) -> Tree:
