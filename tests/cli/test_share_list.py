@@ -51,16 +51,16 @@ def test_the_list_is_read_before_anything_is_written(root: Path) -> None:
         "In your own words, Maya Lind will read:",
         "",
         LARKFIELD,
-        "     1  line 18     someone who can build relationships across plants",
-        '     2  line 19     someone who can "read the room" with senior leaders',
-        "     3  line 23, 28  eight years of multi-site relationship building",
-        "     4  line 24     a knack for organisational politics",
-        "     5  line 25     an SHRM certificate",
-        "     6  line 27     build relationships across plants",
-        "     7  line 29     customer service",
-        "     8  line 34     managed me through a merger of two plants",
-        "     9  line 35     worked beside me in three of the four sites",
-        "    10  line 36     has seen how I deal with customers",
+        "     1  line 22     someone who can build relationships across plants",
+        '     2  line 23     someone who can "read the room" with senior leaders',
+        "     3  line 30, 35  eight years of multi-site relationship building",
+        "     4  line 31     a knack for organisational politics",
+        "     5  line 32     an SHRM certificate",
+        "     6  line 34     build relationships across plants",
+        "     7  line 37     customer service",
+        "     8  line 44     managed me through a merger of two plants",
+        "     9  line 46     worked beside me in three of the four sites",
+        "    10  line 48     has seen how I deal with customers",
     ]
     assert "Also shown: [11] HR Business Partner; [12] Larkfield Foods; [13] Angela Jones;" in before
     assert "And, not to be left out here: country US; setting company;" in before
@@ -190,14 +190,14 @@ def test_a_file_that_changed_meanwhile_is_left_alone(root: Path, monkeypatch: py
 
     def meanwhile(self: agreeing.Conversation) -> agreeing.Agreed | None:
         agreed = conversation(self)
-        file.write_text(file.read_text().replace("[customer service]", "[the night shift]"))
+        file.write_text(file.read_text().replace("  - customer service\n", "  - the night shift\n"))
         return agreed
 
     monkeypatch.setattr(agreeing.Conversation, "ask", meanwhile)
     result = run(root, *COACH, typed="7\nf\ny\n")
     assert result.exit_code == 1
     assert "put it between [[ and ]] yourself" in result.stderr
-    assert "[the night shift]" in file.read_text()
+    assert "- the night shift" in file.read_text()
     assert not (root / "outbox").exists()
 
 
@@ -227,9 +227,9 @@ def test_what_comes_in_the_place_of_something_is_shown_too(passed_on: Path) -> N
     """Without the link to what Ms. Jones wants, her note takes the other one: words that were not in the list before."""
     asked = run(passed_on, "--for", "recruiter", typed="1\nt\nn\n").stdout
     first, _, then = asked.partition("Without it the copy shows this too:\n")
-    assert "     1  line 16     calm the three plants\n     2  line 16     a year between two unions\n" in first
+    assert "     1  line 20     calm the three plants\n     2  line 20     a year between two unions\n" in first
     assert "build relationships" not in first
-    assert "line 27     build relationships across plants\n" in then
+    assert "line 34     build relationships across plants\n" in then
 
 
 def test_nobody_but_a_coach_reads_a_gap(passed_on: Path) -> None:
@@ -243,13 +243,15 @@ def test_what_is_new_to_a_reader_is_marked(root: Path) -> None:
     """In the second copy for the same name, and for no other; the list of copies holds no word of it."""
     file = root / LARKFIELD
     run(root, *COACH, "--yes")
-    file.write_text(file.read_text().replace("[customer service]", "[customer service, the night shift in Dayton]"))
+    file.write_text(
+        file.read_text().replace("  - customer service\n", "  - customer service\n  - the night shift in Dayton\n")
+    )
     same = run(root, "--for", "coach", "--to", "maya  lind", typed="n\n").stdout
-    assert " *   8  line 29     the night shift in Dayton\n" in same
-    assert "     7  line 29     customer service\n" in same
+    assert " *   8  line 38     the night shift in Dayton\n" in same
+    assert "     7  line 37     customer service\n" in same
     assert "A * marks what is new to them" in same
     other = run(root, "--for", "coach", "--to", "Ann Bell", typed="n\n").stdout
-    assert "     8  line 29     the night shift in Dayton\n" in other
+    assert "     8  line 38     the night shift in Dayton\n" in other
     assert "A * marks" not in other
     run(root, *COACH, "--yes")
     assert "Nothing of it is new to them" in run(root, *COACH, typed="n\n").stdout
@@ -271,7 +273,7 @@ def test_a_number_stays_beside_its_name(root: Path) -> None:
 def test_nothing_that_was_typed_acts_on_the_terminal(root: Path) -> None:
     """Hidden signs that turn the line round or colour it are shown as numbers, and a number that is none is asked again."""
     file = root / LARKFIELD
-    file.write_text(file.read_text().replace("[customer service]", '["pay \\e[31mred \\u202egnorts"]'))
+    file.write_text(file.read_text().replace("  - customer service\n", '  - "pay \\e[31mred \\u202egnorts"\n'))
     result = run(root, "--for", "coach", "--to", "Ma\x1b[2Jya", typed="99\n15x\n13\nt\nn\n")
     assert "\x1b" not in result.output
     assert "\u202e" not in result.output

@@ -114,6 +114,23 @@ def test_the_readme_names_the_tests_that_ci_runs() -> None:
         assert re.search(rf"^{command}\b", text(".ci/run"), re.MULTILINE)
 
 
+SAFE_TO_COPY = [
+    *(name for name in DOCUMENTS if blocks(name, "yaml")),
+    *(f"docs/rules/{code}.md" for code in RULES if code != "AW113"),  # which is about braces
+    "content/example-me.yaml",
+    "content/interviews/example-larkfield-foods.yaml",
+    "templates/workspace/interview.yaml.j2",
+    "templates/workspace/me.yaml.j2",
+]
+
+
+@pytest.mark.parametrize("name", SAFE_TO_COPY)
+def test_an_example_is_safe_to_copy(name: str) -> None:
+    """Whoever writes their own text into an example can use commas: no key stands in braces in it (E32)."""
+    shown = "\n".join(blocks(name, "yaml")) if name.endswith(".md") else text(name)
+    assert re.findall(r"(?<!\{)\{[a-z_]+: .*", shown) == []
+
+
 # --- keys ---------------------------------------------------------------------------------------------------------------
 
 

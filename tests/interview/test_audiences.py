@@ -9,7 +9,7 @@ from afterword.interview.model.audience import Audience, Switch, declared, sees
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
-from afterword.interview.reading.loader import _model_in
+from afterword.interview.reading.known_keys import model_in
 from afterword.interview.redaction import Copy, copy_for, values_of, without_marked
 from support.making import FULL, REACHABLE, SMALLEST, candidate, drafts, interview, seen
 
@@ -19,10 +19,9 @@ OUTSIDE = (Audience.COACH, Audience.RECRUITER, Audience.EMPLOYER)
 def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     yield model
     for field in model.model_fields.values():
-        try:
-            yield from _models(_model_in(field.annotation))
-        except LookupError:
-            continue
+        inner = model_in(field.annotation)
+        if inner:
+            yield from _models(inner)
 
 
 MODELS = list(dict.fromkeys([*_models(Interview), *_models(Candidate), OwnDraft, PlacedDraft]))
@@ -47,10 +46,7 @@ def test_what_a_copy_cannot_go_without_is_for_everybody_who_sees_the_part_that_i
 
 
 def _holds(annotation: object, model: type[BaseModel]) -> bool:
-    try:
-        return _model_in(annotation) is model
-    except LookupError:
-        return False
+    return model_in(annotation) is model
 
 
 def test_a_field_that_declares_nothing_is_for_the_candidate_alone() -> None:

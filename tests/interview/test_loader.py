@@ -276,7 +276,12 @@ def test_the_candidate_is_read_in_the_same_way() -> None:
             "write the bare address, such as angela.jones@larkfield.example; the name has a key of its own",
         ),
         ("AW213", 4, 10, "use a-z, 0-9 and single hyphens, at most 60 of them, such as angela-jones"),
-        ("AW203", 4, 47, "write year-month-day, such as 2027-01-13"),
+        (
+            "AW203",
+            4,
+            47,
+            "it has two meanings: write 2027-02-01 if the day comes first in it, 2027-01-02 if the month does",
+        ),
     ]
 
 

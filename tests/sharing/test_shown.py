@@ -13,7 +13,7 @@ from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import OwnDraft
-from afterword.interview.reading.loader import _fields
+from afterword.interview.reading.known_keys import fields_of
 from afterword.interview.values.sentences import sentences
 from afterword.resources import resource
 from afterword.sharing.out.in_copy import CopyText, words_of
@@ -275,14 +275,14 @@ def test_what_is_left_out_of_a_copy_is_as_private_as_in_the_file(tmp_path: Path)
 
 def test_each_key_that_is_called_a_name_is_a_key() -> None:
     """Keys of the list that the files do not have any more are told here."""
-    keys = {key for model in [*MODELS, Interview, Candidate, OwnDraft] for key in _fields(model)}
+    keys = {key for model in [*MODELS, Interview, Candidate, OwnDraft] for key in fields_of(model)}
     assert (NAMES | LABELS | FIXED | STEPS) - keys == set()
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_a_key_in_which_brackets_cannot_stand_is_called_fixed(model: type) -> None:
     """A key with a form of its own that somebody adds is never offered to be left out: its file could not be read any more."""
-    for key, field in _fields(model).items():
+    for key, field in fields_of(model).items():
         schema = str(field.annotation) + str(field.metadata)
         has_form = any(
             reader in schema for reader in ("_email", "_link", "_country", "_currency", "_time_zone", "_id at")

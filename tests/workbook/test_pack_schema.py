@@ -85,13 +85,13 @@ def test_a_pack_of_ones_own_is_read_like_ours() -> None:
     ("old", "new", "where"),
     [
         ("    checked: 2026-11-22\n", "", ("AW201", 2, 5, "add a line `checked: …`: The day it was last seen there")),
-        ("2026-11-22", "22.11.2026", ("AW203", 9, 14, "write year-month-day, such as 2027-01-13")),
+        ("2026-11-22", "22.11.2026", ("AW203", 9, 14, "write 2026-11-22")),
         (
             "https://union.example/survey",
             "union.example",
             ("AW206", 8, 13, "write the whole address, beginning with https://"),
         ),
-        ("gb", "Albanja", ("AW211", 7, 22, "did you mean AL?")),
+        ("gb", "Albanja", ("AW211", 7, 22, "did you mean AL (Albania)?")),
         ("covers:", "cover:", ("AW103", 4, 5, "did you mean `covers`?")),
         (
             "id: union-survey",

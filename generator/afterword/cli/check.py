@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.fixing import fix
 from afterword.cli.opening import Opened, opened, problems_of
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, problems_as_data, say, show_json, show_problems
@@ -22,19 +23,35 @@ from afterword.workbook.wording.wording import Wording
 @folder_option
 @today_option
 @json_option
-def command(
+@click.option(
+    "--fix",
+    "fixing",
+    is_flag=True,
+    help="Show what can be mended without asking what you meant, and write it once you agree.",
+)
+@click.option("--yes", "agreed", is_flag=True, help="With --fix: write it without asking.")
+def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     files: tuple[Path, ...],
     folder: Path,
     today: dt.date,
     as_json: bool,
+    fixing: bool,
+    agreed: bool,
 ) -> None:
     """Say everything that is wrong with FILES, or with the whole workspace, and what a coach would point out.
 
     Of FILES it also shows your own phrases in the sentences that will be sent. Quiet when all is well, but for these, and
     for templates, words and packs of your own, which it lists. Exit code 1 when there are errors;
-    warnings alone leave it at 0.
+    warnings alone leave it at 0. With --fix, quotes, colons, spaces, dates and times are put right where they have one
+    meaning; all else stays as you typed it, and `afterword undo` takes it back.
     """
+    if fixing and as_json:
+        raise click.UsageError(
+            "--fix is for people, --json for programs: type one of them."
+        )
+    if fixing:
+        fix(folder, files or None, agreed=agreed)
     workspace = opened(folder, today, files or None)
     problems = in_order(
         (*problems_of(workspace), *content(workspace.cases, workspace.wording))

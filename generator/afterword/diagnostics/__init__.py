@@ -3,6 +3,7 @@
 from afterword.diagnostics.diagnostic import (
     Diagnostic,
     Diagnostics,
+    Mend,
     Severity,
     Span,
     has_errors,
@@ -14,6 +15,7 @@ __all__ = [
     "RULES",
     "Diagnostic",
     "Diagnostics",
+    "Mend",
     "Rule",
     "Severity",
     "Span",

@@ -24,8 +24,19 @@ class Span:
 
 
 @dataclass(frozen=True)
+class Mend:
+    """What can be written in the place of some characters, where that has one meaning only."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True)
 class Diagnostic:
-    """One problem. `excerpt` is the line it stands on, as typed; empty when the file could not be read."""
+    """One problem. `excerpt` is the line it stands on, as typed; empty when the file could not be read.
+
+    `mends` are what `afterword check --fix` would write; empty where a person has to choose.
+    """
 
     code: str
     severity: Severity
@@ -33,6 +44,7 @@ class Diagnostic:
     message: str
     help: str = ""
     excerpt: str = ""
+    mends: tuple[Mend, ...] = ()
 
 
 Diagnostics = tuple[Diagnostic, ...]

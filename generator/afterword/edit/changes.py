@@ -27,6 +27,9 @@ from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.source import plain_text, read_file
 
 Change = Callable[[bytes], bytes]
+Judge = Callable[
+    [str, bytes, bytes], Diagnostics
+]  # of a file: its name, what it was, what it would be
 PATIENCE = 10  # seconds that one command waits for another
 
 
@@ -58,13 +61,28 @@ def change_interviews(
     """Change several interview files, which `afterword undo` takes back as one. Gives the names of those that are others now.
 
     Raises:
+        ChangeRefusedError: one of them cannot be changed so, or changed meanwhile, as `change_files` says.
+    """
+    return change_files(root, changes, said=said, judge=_new_problems)
+
+
+def change_files(
+    root: Path,
+    changes: Mapping[str, Change],
+    *,
+    said: str,
+    judge: Judge,
+) -> tuple[str, ...]:
+    """Change files, each only as far as the `judge` finds no new problem in it. Gives the names of those that are others now.
+
+    Raises:
         ChangeRefusedError: one of them cannot be changed so, or changed meanwhile. Each is as it was; only when the disk
             fails between two renames may some be changed, and the text says which.
     """
     rewrites: dict[str, Rewrite] = {}
     with _locked(root, tuple(changes)):
         for name, change in changes.items():
-            rewrite = _rewrite(root, name, change)
+            rewrite = _rewrite(root, name, change, judge)
             if rewrite.before != rewrite.after:
                 rewrites[name] = rewrite
         _settle(root, changes)
@@ -140,19 +158,24 @@ def _as_were(names: Iterable[str]) -> str:
     return f"{' and '.join(files)} are as they were"
 
 
-def _rewrite(root: Path, name: str, change: Change) -> Rewrite:
+def _rewrite(root: Path, name: str, change: Change, judge: Judge) -> Rewrite:
     """What a file is and what it would be, if that is no worse."""
     before = _read(root, name)
     try:
         after = change(before)
     except CannotAmendError as error:
         raise ChangeRefusedError(f"{name} is not changed: {error}") from None
-    problems = _problems(before, name)
-    problems_after = _problems(after, name)
-    new = tuple(problem for problem in problems_after if problem not in problems)
+    new = judge(name, before, after)
     if has_errors(new):
         raise ChangeRefusedError(f"{name} is not changed", new)
     return Rewrite(before, after)
+
+
+def _new_problems(name: str, before: bytes, after: bytes) -> Diagnostics:
+    """What a file would have wrong that it has not now."""
+    problems = _problems(before, name)
+    problems_after = _problems(after, name)
+    return tuple(problem for problem in problems_after if problem not in problems)
 
 
 def _problems(content: bytes, name: str) -> Diagnostics:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from afterword.interview.model.people import agreed_referees
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind
+from afterword.interview.values.placeholders import to_fill_in
 from afterword.plan.cases import Case
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Kind, NoProposal, State, Why
@@ -82,7 +83,16 @@ def document(case: Case, kind: DocumentKind) -> Readiness:
         return _proposal(case)
     if kind in _MISSING and _MISSING[kind](case):
         return Readiness(refused=NoDocument(kind))
+    if kind is DocumentKind.REFERENCES and _holds_placeholder(case):
+        return Readiness(lacking=("placeholder",))
     return Readiness()
+
+
+def _holds_placeholder(case: Case) -> bool:
+    """Whether something on the sheet of referees is still to be filled in."""
+    referees = agreed_referees(case.interview, case.me)
+    typed = [referee.model_dump_json() for referee in referees]
+    return to_fill_in("\n".join((case.me.name, case.interview.role, *typed)))
 
 
 def why_no_proposal(case: Case) -> NoProposal | None:

@@ -13,7 +13,6 @@ from afterword.interview.amend.typed import (
     ListEntry,
     inserted,
     inside,
-    is_empty,
     list_nodes,
     pair_in,
     replaced,
@@ -22,6 +21,7 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.document import Tree
+from afterword.interview.reading.nodes import is_empty
 
 _FEEDBACK, _RESOLVED, _YES = "feedback", "resolved", "yes"
 _BARE = frozenset({"on", "about", "says", _RESOLVED})

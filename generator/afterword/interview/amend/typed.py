@@ -8,6 +8,7 @@ import yaml
 
 from afterword.diagnostics import has_errors
 from afterword.interview.reading.document import Tree
+from afterword.interview.reading.nodes import is_empty
 from afterword.interview.reading.source import LOADER, MOST_BYTES, parse
 
 _BLOCK_STYLES = frozenset({"|", ">"})
@@ -138,13 +139,6 @@ def list_nodes(node: yaml.Node) -> list[yaml.Node]:
     if isinstance(node, yaml.MappingNode):
         return [node]
     return []
-
-
-def is_empty(node: yaml.Node) -> bool:
-    """Whether nothing was typed there; quotes with nothing in them are something."""
-    if not isinstance(node, yaml.ScalarNode):
-        return False
-    return not node.value and not node.style
 
 
 def replaced(text: str, node: yaml.Node, new: Mapping[str, str]) -> str:

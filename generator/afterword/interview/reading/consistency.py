@@ -5,13 +5,14 @@ from itertools import chain
 
 from afterword.diagnostics import Diagnostic, Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview
+from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import hiring_manager, people_met, person_id
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.values import suggestion
 from afterword.interview.values.passages import never_ends
+from afterword.interview.values.placeholders import to_fill_in
 
 LEAST_WEEKS = 4
 _WHOLE = 100  # percent
@@ -61,7 +62,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             rules.NOBODY_TO_THANK,
             ("people",),
             "nobody you met is named",
-            "add the person you met: `- {name: …, is: hiring manager}`",
+            "add the person you met: `- name: …`, and below it `is: hiring manager`",
             key=True,
         )
     elif hiring_manager(interview) is None:
@@ -86,7 +87,7 @@ def _same_ids(ids: list[str], key: str) -> Iterator[Contradiction]:
 
 def _names(interview: Interview) -> Iterator[Contradiction]:
     for number, person in enumerate(interview.people):
-        if person.family_name and person.family_name not in person.name:
+        if _is_another_name(person):
             yield Contradiction(
                 rules.FAMILY_NAME_NOT_IN_NAME,
                 ("people", number, "family_name"),
@@ -101,6 +102,13 @@ def _names(interview: Interview) -> Iterator[Contradiction]:
                 f"`{person.title}` is not used: nobody splits `{person.name}` for you",
                 "add `family_name:`; until then the greeting has the whole name without the title",
             )
+
+
+def _is_another_name(person: Person) -> bool:
+    """Whether the family name is not in the name, though both are known."""
+    if person.family_name is None or to_fill_in(f"{person.family_name} {person.name}"):
+        return False
+    return person.family_name not in person.name
 
 
 def _employer_dates(interview: Interview) -> Iterator[Contradiction]:

@@ -1,21 +1,23 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from dataclasses import replace
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from afterword.diagnostics import Diagnostic, Diagnostics, has_errors, in_order, rules
+from afterword.diagnostics import Diagnostic, Diagnostics, Mend, has_errors, in_order, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.known_keys import fields_of, key_meant, model_in
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
-from afterword.interview.values import suggestion
+from afterword.interview.reading.typed_tree import as_typed
+from afterword.interview.values.placeholders import is_placeholder, placeholder_in
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -73,12 +75,26 @@ def from_document(
     kind: type[Model],
 ) -> tuple[Model | None, Diagnostics]:
     """What a document that was read already holds, by its model, or None with what is wrong."""
-    tree = _without_empty(document.tree)
+    typed = as_typed(document.tree, kind)
+    warnings = tuple(_placeholders(document, typed.placeholders))
     try:
-        return kind.model_validate(tree), ()
+        return kind.model_validate(typed.tree), warnings
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False)
-        return None, tuple(_diagnostics(errors, document, kind))
+        return None, (*warnings, *_diagnostics(errors, document, kind))
+
+
+def _placeholders(document: Document, paths: Iterable[KeyPath]) -> Iterator[Diagnostic]:
+    for path in paths:
+        text = document.at(path)
+        if isinstance(text, list):
+            text = f"[{text[0]}]"
+        yield document.report(
+            rules.PLACEHOLDER,
+            path,
+            f"`{placeholder_in(str(text)) or text}` stands for what is not known yet; it is printed nowhere",
+            "write it when you know it, or delete the line; until then no letter that needs it is ready",
+        )
 
 
 def _read(
@@ -93,23 +109,10 @@ def _read(
 
     model, mistakes = from_document(document, kind)
     if model:
-        mistakes = contradictions(model, document)
+        mistakes += contradictions(model, document)
     if has_errors(mistakes):
         model = None
     return model, document, in_order((*problems, *mistakes))
-
-
-def _without_empty(tree: object) -> object:
-    """The tree without keys that have no value: `email:` with nothing behind it was left out; so are dashes at the door."""
-    if isinstance(tree, dict):
-        return {
-            key: _without_empty(branch)
-            for key, branch in tree.items()
-            if branch is not None
-        }
-    if isinstance(tree, list):
-        return list(map(_without_empty, tree))
-    return tree
 
 
 def _diagnostics(
@@ -123,7 +126,7 @@ def _diagnostics(
         if error["type"] == "extra_forbidden":
             *around, key = error["loc"]
             keys = list(_fields_at(kind, around))
-            near = suggestion(str(key), keys)
+            near = key_meant(str(key), keys)
             misspelt.add((*around, near))
 
     for error in errors:
@@ -133,7 +136,20 @@ def _diagnostics(
             continue
         message, help_ = _words(error, document, kind)
         about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
-        yield document.report(rule, path, message, help_, key=about_key)
+        diagnostic = document.report(rule, path, message, help_, key=about_key)
+        yield replace(diagnostic, mends=_mends(error, diagnostic, document))
+
+
+def _mends(
+    error: ErrorDetails, diagnostic: Diagnostic, document: Document
+) -> tuple[Mend, ...]:
+    """What the value was meant to be, where its kind knows and the whole of it stands in one line."""
+    mend = error.get("ctx", {}).get("mend")
+    span = diagnostic.span
+    typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
+    if not mend or typed.strip("\"'") != document.at(error["loc"]):
+        return ()
+    return (Mend(span, mend),)
 
 
 def _words(
@@ -155,7 +171,7 @@ def _words(
             return f"`{key}` is missing in {place}", f"{help_}: {description}"
         case "extra_forbidden":
             keys = list(_fields_at(kind, path[:-1]))
-            near = suggestion(key, keys)
+            near = key_meant(key, keys)
             help_ = did_you_mean(near, "known here: " + ", ".join(keys))
             return f"unknown key `{key[:60]}`", help_
         case "model_type":
@@ -163,6 +179,11 @@ def _words(
             return f"`{_spoken(path)}` needs keys of its own", help_
         case kind_of_error if kind_of_error in KINDS:
             words = error["ctx"]
+            typed = document.at(path)
+            if isinstance(typed, str) and is_placeholder(typed):
+                return str(
+                    words["message"]
+                ), "write it when you know it; until then delete the line"
             return str(words["message"]), str(words["help"])
         case _:  # a library fell over it
             return (
@@ -187,26 +208,10 @@ def _fields_at(
     path: Iterable[str | int],
 ) -> dict[str, FieldInfo]:
     """The fields of the model that stands at a path inside another, by the key that a person types for each."""
-    fields = _fields(kind)
+    model: type[BaseModel] | None = kind
     for step in path:
-        if isinstance(step, str):
-            fields = _fields(_model_in(fields[step].annotation))
-    return fields
-
-
-def _fields(kind: type[BaseModel]) -> dict[str, FieldInfo]:
-    return {field.alias or name: field for name, field in kind.model_fields.items()}
-
-
-def _model_in(annotation: object) -> type[BaseModel]:
-    """The first model that a type is made of.
-
-    Raises:
-        LookupError: there is none in it.
-    """
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for inner in getattr(annotation, "__args__", ()):
-        with suppress(LookupError):
-            return _model_in(inner)
-    raise LookupError(annotation)
+        if model and isinstance(step, str):
+            model = model_in(fields_of(model)[step].annotation)
+    if model is None:
+        return {}
+    return fields_of(model)

@@ -1,13 +1,29 @@
 """From the nodes of the YAML parser to plain text, noting the place of each and what is wrong on the way."""
 
+import re
 from dataclasses import replace
 
 import yaml
 
 from afterword import escape
-from afterword.diagnostics import Diagnostic, Diagnostics, Rule, Span, has_errors, rules
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Mend,
+    Rule,
+    Span,
+    has_errors,
+    rules,
+)
+from afterword.interview.reading import curly
 from afterword.interview.reading.document import Document, KeyPath, Tree
+from afterword.interview.reading.keyless import is_bare, keyless
 from afterword.interview.reading.text import Text
+
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})  # YAML's own words for no value
+# A comment that a person would not write: no space behind its sign, or a number alone.
+_TEXT_IN_COMMENT = re.compile(r"\s+(#([^\s#!=*-].*|\s?\d[\w-]*\s*\Z))")
+_NUMBER_SIGN = re.compile(r"#\d")
 
 
 def document_of(root: yaml.MappingNode, text: Text) -> tuple[Document, Diagnostics]:
@@ -29,7 +45,7 @@ class _Walk:
     def mapping(self, node: yaml.MappingNode, path: KeyPath) -> dict[str, Tree]:
         tree: dict[str, Tree] = {}
         keys = self.document.keys
-        for key_node, branch_node in node.value:
+        for key_node, branch_node in self._pairs(node):
             if not isinstance(key_node, yaml.ScalarNode) or key_node.value == "<<":
                 self._report(
                     rules.YAML_MACHINERY,
@@ -39,7 +55,7 @@ class _Walk:
                 )
                 continue
 
-            key = escape.clean(key_node.value)
+            key = escape.clean(key_node.value).strip()
             below = (*path, key)
             if key in tree:
                 self._report(
@@ -54,24 +70,83 @@ class _Walk:
             tree[key] = self._branch(branch_node, below)
         return tree
 
+    def _pairs(self, node: yaml.MappingNode) -> list[tuple[yaml.Node, yaml.Node]]:
+        """The keys with what stands under them; in braces without the words that belong to no key."""
+        if not node.flow_style:
+            return list(node.value)
+        self.problems += keyless(node.value, self.text)
+        return [pair for pair in node.value if not is_bare(pair, self.text)]
+
     def _branch(self, node: yaml.Node, path: KeyPath) -> Tree:
         """Whatever stands behind a key or a dash."""
         span = self._span(node)
         self.document.values[path] = span
+        self._look_behind(node)
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
-            entries = (entry for entry in node.value if not _is_empty(entry))
+            entries = (entry for entry in node.value if not is_empty(entry))
             return [
                 self._branch(entry, (*path, number)) for number, entry in enumerate(entries)
             ]
-        if _is_empty(node):
+        if not isinstance(node, yaml.ScalarNode) or is_empty(node):
             return None
 
         hidden = escape.hidden(node.value)
         if hidden:
             self.problems.append(self.text.report_hidden(hidden, span))
-        return escape.clean(node.value)
+        return self._without_curly_quotes(node, escape.clean(node.value))
+
+    def _without_curly_quotes(self, node: yaml.ScalarNode, typed: str) -> str:
+        """The text of a node; quotes of a word processor round the whole of it are taken for quotes."""
+        if node.style:
+            return typed
+        inside = curly.unquoted(typed)
+        if inside is not None:
+            straight = curly.straight(inside)
+            self._report(
+                rules.CURLY_QUOTES,
+                node,
+                "curly quotes stand round the text; they are left out",
+                f"type {straight}, or no quotes at all",
+                straight,
+            )
+            return inside
+        if curly.lone(typed):
+            self._report(
+                rules.CURLY_QUOTES,
+                node,
+                "a curly quote has no partner; it would be printed",
+                "take it away, or put double quotes round the text that it belongs to",
+            )
+        return typed
+
+    def _look_behind(self, node: yaml.Node) -> None:
+        """Tell of text behind a value that YAML takes for a comment."""
+        if isinstance(node, yaml.CollectionNode) and not node.flow_style:
+            return
+        mark = node.end_mark
+        line = self.text.line(mark.line + 1)
+        match = _TEXT_IN_COMMENT.match(line, mark.column)
+        if not match:
+            return
+        column = match.start(1) + 1
+        span = Span(self.text.file, mark.line + 1, column, len(line) + 1)
+        behind = line[mark.column :].rstrip()
+        whole = curly.straight(f"{_text_of(node)}{behind}".strip())
+        mends: tuple[Mend, ...] = ()
+        if _NUMBER_SIGN.match(match[1]) and _is_plain_in_one_line(node):
+            start = node.start_mark.column + 1
+            place = Span(self.text.file, mark.line + 1, start, len(line) + 1)
+            mends = (Mend(place, whole),)
+        problem = self.text.report(
+            rules.TEXT_IN_COMMENT,
+            span,
+            f"what stands behind ` #` is not read: `{match[1].strip()}`",
+            f"write {whole} if it belongs to the text; put a space behind # if it is a note of your own",
+            mends,
+        )
+        self.problems.append(problem)
 
     def _report(
         self,
@@ -79,14 +154,33 @@ class _Walk:
         node: yaml.Node,
         message: str,
         help_: str,
+        new: str = "",
     ) -> None:
-        problem = self.text.report(rule, self._span(node), message, help_)
+        mends: tuple[Mend, ...] = ()
+        if new and node.start_mark.line == node.end_mark.line:
+            mends = (Mend(self._span(node), new),)
+        problem = self.text.report(rule, self._span(node), message, help_, mends)
         self.problems.append(problem)
 
     def _span(self, node: yaml.Node) -> Span:
         return self.text.between(node.start_mark, node.end_mark)
 
 
-def _is_empty(node: yaml.Node) -> bool:
-    """Whether nothing was typed: a key or a dash with nothing behind it. Quotes with nothing in them are something."""
-    return isinstance(node, yaml.ScalarNode) and not node.value and not node.style
+def is_empty(node: yaml.Node) -> bool:
+    """Whether nothing was typed, or `null`. Quotes with nothing in them are something."""
+    if not isinstance(node, yaml.ScalarNode) or node.style:
+        return False
+    return node.value in _NOTHING
+
+
+def _is_plain_in_one_line(node: yaml.Node) -> bool:
+    if not isinstance(node, yaml.ScalarNode) or node.style or not node.value:
+        return False
+    return bool(node.start_mark.line == node.end_mark.line)
+
+
+def _text_of(node: yaml.Node) -> str:
+    """The text of a node; nothing for a list or for keys."""
+    if isinstance(node, yaml.ScalarNode):
+        return str(node.value)
+    return ""

@@ -17,6 +17,7 @@ from afterword.interview.reading.broken import broken
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.nodes import document_of
 from afterword.interview.reading.refusals import refusals
+from afterword.interview.reading.slips import slips
 from afterword.interview.reading.text import Text
 
 MOST_BYTES = 1_000_000
@@ -63,6 +64,8 @@ def unreadable(noun: str, span: Span, error: OSError) -> Diagnostic:
 def parse(content: bytes, name: str) -> tuple[Document, Diagnostics]:
     """The document in these bytes, and all that is wrong with it as YAML. With an error the document is empty."""
     text, problems = _yaml_text(content, name)
+    if not problems:
+        problems = tuple(slips(text))
     if not problems:
         events = yaml.parse(text.typed, Loader=LOADER)
         problems = tuple(refusals(events, text))

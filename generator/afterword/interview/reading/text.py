@@ -1,10 +1,10 @@
 """The text of a file as it was typed, and where things stand in it as a person counts: lines and columns from 1."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
-from afterword.diagnostics import Diagnostic, Rule, Span, rules
+from afterword.diagnostics import Diagnostic, Mend, Rule, Span, rules
 
 
 class _Mark(Protocol):
@@ -57,9 +57,11 @@ class Text:
         span: Span,
         message: str,
         help_: str,
+        mends: tuple[Mend, ...] = (),
     ) -> Diagnostic:
         """The rule broken at a place of this text."""
-        return rule.at(span, message, help_, self.line(span.line))
+        diagnostic = rule.at(span, message, help_, self.line(span.line))
+        return replace(diagnostic, mends=mends)
 
     def report_hidden(self, character: str, span: Span) -> Diagnostic:
         """A character in that place that nobody sees."""

@@ -2,16 +2,16 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from pydantic import PlainSerializer
 from pydantic_core import PydanticCustomError
 
+from afterword.interview.values.meant_dates import Meant, meant, meant_month
 from afterword.interview.values.reading import read_with, text_of, wrong
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_ALMOST_A_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", re.ASCII)
 _MOMENT = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
 _MONTH = re.compile(r"\d{4}-\d{2}\Z")
 _DATE_FORM = "write year-month-day, such as 2027-01-13"
@@ -28,38 +28,48 @@ class Moment:
 def _day(raw: object) -> dt.date:
     text = text_of(raw, "a date").strip()
     if not _DATE.fullmatch(text):
-        raise _unreadable(text, _date_help(text))
+        raise _unreadable(text, _without_time(meant(text)))
 
     try:
         return dt.date.fromisoformat(text)
     except ValueError:
-        raise _unreadable(text, _date_help(text)) from None
+        raise _unreadable(text, meant(text)) from None
 
 
-def _unreadable(text: str, help_: str) -> PydanticCustomError:
-    return wrong("unreadable_date", f"`{text[:40]}` cannot be read as a date", help_)
+def _unreadable(text: str, intended: Meant, form: str = _DATE_FORM) -> PydanticCustomError:
+    message = intended.problem or f"`{text[:40]}` cannot be read as a date"
+    return wrong("unreadable_date", message, _help(intended, form), intended.mend)
 
 
-def _date_help(text: str) -> str:
-    """The date that was probably meant, written our way, when there is only one; else the form with an example."""
-    match = _ALMOST_A_DATE.match(text)
-    if not match:
-        return _DATE_FORM
+def _help(intended: Meant, form: str) -> str:
+    """The day that was meant, written our way; both, where there are two; else the form with an example."""
+    match intended.offers:
+        case [only]:
+            return f"write {only}"
+        case [day_first, month_first]:
+            return f"it has two meanings: write {day_first} if the day comes first in it, {month_first} if the month does"
+    return intended.hint or form
 
-    year, month, day = map(int, match.groups())
-    try:
-        return f"write {dt.date(year, month, day).isoformat()}"
-    except ValueError:
-        return _DATE_FORM
+
+def _without_time(intended: Meant) -> Meant:
+    """The day alone, for a key that takes no time; what was typed of the time is not thrown away unasked."""
+    if intended.clock is None:
+        return intended
+    return replace(intended, clock=None, sure=False)
 
 
 def _moment(raw: object) -> Moment:
     text = text_of(raw, "a date").strip()
     match = _MOMENT.match(text)
     if not match:
-        raise _unreadable(text, f"{_date_help(text)}, or with a time: 2027-01-13 10:00")
+        raise _unreadable(
+            text, meant(text), f"{_DATE_FORM}, or with a time: 2027-01-13 10:00"
+        )
 
-    day = _day(match["date"])
+    try:
+        day = dt.date.fromisoformat(match["date"])
+    except ValueError:
+        raise _unreadable(text, meant(text)) from None
     if not match["time"]:
         return Moment(day)
     return Moment(day, _time_of_day(match["time"]))
@@ -77,8 +87,22 @@ def _time_of_day(text: str) -> dt.time:
 
 def _month(raw: object) -> dt.date:
     text = text_of(raw, "a month").strip()
-    if _MONTH.match(text):
-        return _day(f"{text}-01")
+    try:
+        if _MONTH.match(text):
+            return dt.date.fromisoformat(f"{text}-01")
+    except ValueError:
+        message = f"there is no month {text[-2:]}"
+        raise wrong(
+            "unreadable_date", message, "write year-month, such as 2025-05"
+        ) from None
+    month = meant_month(text)
+    if month:
+        raise wrong(
+            "unreadable_date",
+            f"`{text[:40]}` cannot be read as a month",
+            f"write {month}",
+            month,
+        )
     return _day(text)
 
 

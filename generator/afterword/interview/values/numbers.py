@@ -11,6 +11,12 @@ _AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
 _WHOLE = re.compile(r"\d{1,6}", re.ASCII)
 # 98.000: 98 to some, 98 thousand to others.
 _POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
+_POINTS_FOR_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d?")
+_WITH_CURRENCY = re.compile(
+    r"(?:[A-Za-z]{0,3}[$€£¥₹]?\s*)(?P<digits>\d[\d.,' ]*)\s*(?P<thousands>k\b)?\s*[$€£¥₹]?\s*(?:[A-Z]{3})?"
+    r"(?:\s*(?:a|per|/)\s*\w+)?",
+    re.IGNORECASE,
+)
 _THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 
@@ -27,14 +33,40 @@ def _amount(raw: object) -> Decimal:
             "unreadable_number",
             f"`{text[:40]}` is not an amount",
             _amount_help(text),
+            _without_separators(text),
         )
     return Decimal(text)
 
 
-def _amount_help(text: str) -> str:
+def _without_separators(text: str) -> str:
+    """The amount without commas or spaces between its thousands; empty when that is not all that is wrong."""
     digits = _THOUSANDS_SEPARATOR.sub("", text)
     if _AMOUNT.match(digits):
+        return digits
+    return ""
+
+
+def _digits_in(text: str) -> str:
+    """The one amount in a text that names a currency or thousands with it; empty when there is none, or not one meaning."""
+    match = _WITH_CURRENCY.fullmatch(text.replace("\u00a0", " "))
+    if not match:
+        return ""
+    typed = match["digits"].strip()
+    if _POINTS_FOR_THOUSANDS.fullmatch(typed):
+        typed = typed.replace(".", "").replace(",", ".")
+    digits = _without_separators(typed)
+    if digits and match["thousands"]:
+        return f"{Decimal(digits) * 1000:f}".removesuffix(".0")
+    return digits
+
+
+def _amount_help(text: str) -> str:
+    digits = _without_separators(text)
+    if digits:
         return f"write {digits}"
+    digits = _digits_in(text)
+    if digits:
+        return f"write {digits}; the currency and the period have keys of their own"
     return "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
 
 

@@ -1,35 +1,34 @@
 """Countries, currencies and time zones, by the tables of CLDR and of the zone data."""
 
+import re
 from functools import lru_cache
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
-from afterword.interview.values.reading import read_with, suggestion, text_of, wrong
+from afterword.interview.values.everyday_places import (
+    COUNTRIES,
+    SHARED_COUNTRIES,
+    ZONES,
+    zone_of_city,
+)
+from afterword.interview.values.reading import (
+    read_with,
+    single_spaced,
+    suggestion,
+    text_of,
+    wrong,
+)
 
+_LIKE_A_NAME = 0.75  # names of places are like one another
+_MOST_LISTED = 7
+_OFFSET = re.compile(r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE)
+_OF_TIME = re.compile(r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z")
+_LIKE_A_CITY = 0.8
+_ZONE_FORM = "write area and city, such as America/New_York or Europe/Amsterdam"
 _CODE_LENGTH = 2
 _SHORT_NAME_LENGTH = 3  # so few letters resemble any name
 # CLDR counts unions and test regions too.
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
-_EVERYDAY_COUNTRIES = {
-    "usa": "US",
-    "u.s.": "US",
-    "u.s.a.": "US",
-    "america": "US",
-    "united states of america": "US",
-    "uk": "GB",
-    "u.k.": "GB",
-    "britain": "GB",
-    "great britain": "GB",
-    "england": "GB",
-    "scotland": "GB",
-    "wales": "GB",
-    "northern ireland": "GB",
-    "holland": "NL",
-    "the netherlands": "NL",
-    "czech republic": "CZ",
-    "hong kong": "HK",
-    "turkey": "TR",
-}
 # Another zone on each computer.
 _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
@@ -47,18 +46,39 @@ def _country(raw: object) -> str:
 
 
 def _country_help(text: str) -> str:
+    shared = SHARED_COUNTRIES.get(text.casefold())
+    if shared:
+        return f"write {' or '.join(map(_with_name, shared))}"
     near = _country_like(text)
     if near:
-        return f"did you mean {_country_codes()[near]}?"
+        return f"did you mean {_with_name(near)}?"
     return "write its two letters, such as US, GB or DE"
 
 
 def _country_like(text: str) -> str:
-    """The name that was probably meant, or an empty string."""
-    if len(text) <= _SHORT_NAME_LENGTH:
+    """The code of the country that was probably meant, or an empty string."""
+    if len(text) < _SHORT_NAME_LENGTH:
         return ""
+    if len(text) == _SHORT_NAME_LENGTH:
+        return _by_three_letters().get(text.upper(), "")
     names = [name for name in _country_codes() if len(name) > _SHORT_NAME_LENGTH]
-    return suggestion(text, names)
+    near = suggestion(text, names, like=_LIKE_A_NAME)
+    return _country_codes().get(near, "")
+
+
+def _with_name(code: str) -> str:
+    """A code and what it stands for: `DE (Germany)`."""
+    from babel import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
+
+    return f"{code} ({Locale('en').territories[code]})"
+
+
+def _by_three_letters() -> dict[str, str]:
+    """The codes of two letters by those of three: DEU is DE."""
+    from babel.core import get_global  # noqa: PLC0415  (heavy: only a mistake pays)
+
+    aliases = get_global("territory_aliases")
+    return {alias: codes[0] for alias, codes in aliases.items() if len(codes) == 1}
 
 
 @lru_cache
@@ -73,7 +93,7 @@ def _country_codes() -> dict[str, str]:
             by_name[name.casefold()] = code
             by_code[code.casefold()] = code
 
-    return {**by_name, **by_code, **_EVERYDAY_COUNTRIES}
+    return {**by_name, **by_code, **COUNTRIES}
 
 
 def _currency(raw: object) -> str:
@@ -92,39 +112,73 @@ def _currency(raw: object) -> str:
 
 def _time_zone(raw: object) -> str:
     text = text_of(raw, "a time zone").strip()
+    usable = text not in _OF_THE_MACHINE and not _OFFSET.fullmatch(text)
     try:
-        if text not in _OF_THE_MACHINE:
+        if usable and _everyday(text) not in ZONES:
             return ZoneInfo(text).key
     except (KeyError, ValueError, OSError):
         pass
 
+    if _OFFSET.fullmatch(text):
+        message = (
+            f"`{text[:40]}` is a difference in hours, which says nothing of summer time"
+        )
+        raise wrong("unknown_time_zone", message, _ZONE_FORM)
+    zones = _zones_called(text)
+    if len(zones) > 1:
+        message = f"`{text[:40]}` is the clock of several places"
+        raise wrong(
+            "unknown_time_zone",
+            message,
+            f"write the one of a city near them: {_listed(zones)}",
+        )
     raise wrong(
         "unknown_time_zone",
         f"`{text[:40]}` is not a time zone",
-        _time_zone_help(text),
+        _time_zone_help(zones, text),
     )
 
 
-def _time_zone_help(text: str) -> str:
+def _everyday(text: str) -> str:
+    """A clock as people call it, without the word time."""
+    return _OF_TIME.sub("", single_spaced(text.casefold()))
+
+
+def _zones_called(text: str) -> tuple[str, ...]:
+    """The zones that an everyday name can mean, or a country's."""
+    from babel.core import get_global  # noqa: PLC0415  (heavy: only a mistake pays)
+
+    name = _everyday(text).rpartition("/")[2]
+    if name in ZONES:
+        return ZONES[name]
+    country = _country_codes().get(name, "")
+    zones = get_global("territory_zones").get(country, ())
+    return tuple(sorted(set(zones) & available_timezones()))
+
+
+def _time_zone_help(zones: tuple[str, ...], text: str) -> str:
     """The zone that was probably meant; listing them all reads the disk, and only a mistake pays for that."""
-    zones = sorted(available_timezones() - _OF_THE_MACHINE)
-    by_name = {zone.lower(): zone for zone in zones}
-    names = list(by_name)
-
-    name = text.replace(" ", "_")
-    near = suggestion(name, names) or _in_city(name, names)
+    city = _everyday(text).rpartition("/")[2]
+    near = next(iter(zones), "") or zone_of_city(city.replace("_", " ")) or _nearest(city)
     if near:
-        return f"did you mean {by_name[near]}?"
-    return "write area and city, such as America/New_York or Europe/Amsterdam"
+        return f"did you mean {near}?"
+    return _ZONE_FORM
 
 
-def _in_city(city: str, zones: list[str]) -> str:
-    """The first zone that is called after this city, or an empty string."""
-    ending = f"/{city.lower()}"
-    for zone in zones:
-        if zone.endswith(ending):
-            return zone
-    return ""
+def _listed(zones: tuple[str, ...]) -> str:
+    if len(zones) > _MOST_LISTED:
+        return ", ".join(zones[:_MOST_LISTED]) + " or another"
+    return ", ".join(zones[:-1]) + f" or {zones[-1]}"
+
+
+def _nearest(city: str) -> str:
+    """The zone of a city with a name like this one; short names are like many."""
+    zones = sorted(available_timezones() - _OF_THE_MACHINE, reverse=True)
+    by_city = {zone.rpartition("/")[2].lower(): zone for zone in zones if "/" in zone}
+    name = city.replace(" ", "_")
+    if name not in by_city and len(name) <= _SHORT_NAME_LENGTH + 1:
+        return ""
+    return by_city.get(suggestion(name, list(by_city), like=_LIKE_A_CITY), "")
 
 
 Country = Annotated[str, *read_with(_country, {"type": "string"})]

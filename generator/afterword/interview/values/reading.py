@@ -9,16 +9,18 @@ from pydantic_core import PydanticCustomError
 
 Reading = tuple[BeforeValidator, WithJsonSchema]
 
+_LIKE = 0.6  # as difflib compares words
 
-def wrong(kind: str, message: str, help_: str) -> PydanticCustomError:
-    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`)."""
-    context = {"message": message, "help": help_}
+
+def wrong(kind: str, message: str, help_: str, mend: str = "") -> PydanticCustomError:
+    """The error for a value: `kind` chooses the diagnostic's code (`loader.KINDS`), `mend` is the one thing that was meant."""
+    context = {"message": message, "help": help_, "mend": mend}
     return PydanticCustomError(kind, "{message}", context)
 
 
-def suggestion(word: str, words: list[str]) -> str:
-    """The one of these words that was probably meant, or an empty string."""
-    close = get_close_matches(word.lower(), words, n=1, cutoff=0.6)
+def suggestion(word: str, words: list[str], *, like: float = _LIKE) -> str:
+    """The one of these words that was probably meant, or an empty string; `like` is how much it must resemble it."""
+    close = get_close_matches(word.lower(), words, n=1, cutoff=like)
     return next(iter(close), "")
 
 

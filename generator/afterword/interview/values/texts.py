@@ -20,6 +20,7 @@ LONGEST_TEXT = 5_000
 MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 _LONGEST_ID = 60
+FREE_TEXT = "free text"  # of fields that hold whatever a person writes
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 # Names that Windows keeps for devices.
 _RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
@@ -144,8 +145,8 @@ _ID_SCHEMA = {
     "maxLength": _LONGEST_ID,
 }
 
-Line = Annotated[str, *read_with(_line, _LINE_SCHEMA)]
-Text = Annotated[str, *read_with(_text, _TEXT_SCHEMA)]
+Line = Annotated[str, *read_with(_line, _LINE_SCHEMA), FREE_TEXT]
+Text = Annotated[str, *read_with(_text, _TEXT_SCHEMA), FREE_TEXT]
 YesNo = Annotated[
     bool,
     *read_with(_yes_no, {"enum": ["yes", "no", True, False]}),

@@ -86,7 +86,7 @@ def _no_connection(case: Case) -> Iterator[Diagnostic]:
             r.NO_CONNECTION,
             key=("people",),
             message=f"nothing links what {manager.person.name} wants to what you bring",
-            help_="add connection: {they_want: …, i_bring: …}",
+            help_="add connection: and below it, indented, they_want: … and i_bring: …",
         )
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 
+from afterword.interview.values.placeholders import placeholder_in, to_fill_in
 from afterword.plan.steps import Kind, State
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER, answers, to_the_employer
 from afterword.workbook.letters.errand import Errand
@@ -57,7 +58,8 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
         return
 
     for draft in _WRITERS[kind](errand):
-        yield _kept_back(errand, in_own_words(errand, draft))
+        own = in_own_words(errand, draft)
+        yield _filled_in(errand, _kept_back(errand, own))
 
 
 def _kept_back(errand: Errand, draft: Draft) -> Draft:
@@ -69,6 +71,14 @@ def _kept_back(errand: Errand, draft: Draft) -> Draft:
     if not draft.own and draft.kind is not Kind.PASS_ON:
         return draft  # ours name no figure but the one that is asked for
     return replace(draft, gaps=(*draft.gaps, errand.gap("least-pay")))
+
+
+def _filled_in(errand: Errand, draft: Draft) -> Draft:
+    """The draft; NOT READY while something in it is still to be filled in."""
+    text = f"{draft.subject}\n{draft.body}"
+    if to_fill_in(text) or (draft.own and placeholder_in(text)):
+        return replace(draft, gaps=(*draft.gaps, errand.gap("placeholder")))
+    return draft
 
 
 def _carries_proposal(draft: Draft) -> bool:

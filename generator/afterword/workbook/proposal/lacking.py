@@ -6,6 +6,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind, Setting
+from afterword.interview.values.placeholders import to_fill_in
 from afterword.workbook.wording.wording import Wording
 
 _FIXED_HIRING = frozenset({Setting.PUBLIC, Setting.SCHOOL})
@@ -16,6 +17,7 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
     wanted: dict[str, object] = {
         "need": proposal.need,
         "need-is": proposal.need_is,
+        "placeholder": not to_fill_in(proposal.model_dump_json() + interview.role),
     }
     if proposal.kind is ProposalKind.SERVICE:
         wanted |= {

@@ -1,0 +1,101 @@
+"""`afterword check --fix`: what can be mended is shown, agreed to, and written by place, with a backup."""
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+import click
+
+from afterword.cli.terminal import fail, many, say, show_problems
+from afterword.diagnostics import Diagnostics
+from afterword.interview.amend.mends import Mended, mended, no_worse
+from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.source import read_file
+from afterword.interview.reading.workspace import candidate_file, interview_files
+
+_CANDIDATE = "me.yaml"
+
+
+def fix(folder: Path, files: tuple[Path, ...] | None, *, agreed: bool) -> None:
+    """Show what can be mended in the files of a workspace (or in these), and write it once somebody says yes."""
+    mendable = dict(_mendable(folder, files))
+    for name, after in mendable.items():
+        _show(name, folder, after)
+    if not mendable:
+        say("There is nothing that can be mended without asking you.")
+        return
+    if not agreed and not click.confirm("Write this?"):
+        say("Nothing is written.")
+        return
+    _write(folder, mendable)
+    say(f"{many(len(mendable), 'file')} mended; to take it back, type: afterword undo")
+
+
+def _mendable(folder: Path, files: tuple[Path, ...] | None) -> Mapping[str, Mended]:
+    """The files in which something can be mended, by their path from the folder."""
+    paths = files or (candidate_file(folder), *interview_files(folder))
+    mendable: dict[str, Mended] = {}
+    for path in paths:
+        name = _name(folder, path)
+        content, problems = read_file(path, name)
+        if problems:
+            continue
+        after = mended(content, partial(_problems, name))
+        if after.content != content:
+            mendable[name] = after
+    return mendable
+
+
+def _name(folder: Path, path: Path) -> str:
+    """The path as the person knows it: from the workspace, where it lies inside."""
+    place = path.parent.resolve() / path.name
+    if place.is_relative_to(folder.resolve()):
+        return place.relative_to(folder.resolve()).as_posix()
+    return str(path)
+
+
+def _problems(name: str, content: bytes) -> Diagnostics:
+    """What is wrong with a file for itself."""
+    if name.endswith(_CANDIDATE):
+        _, problems = load_candidate(content, name)
+    else:
+        _, problems = load_interview(content, name)
+    return problems
+
+
+def _show(name: str, folder: Path, after: Mended) -> None:
+    """Each mended line before and after, with what was told of it."""
+    before = (folder / name).read_bytes().decode("utf-8-sig").splitlines()
+    now = after.content.decode("utf-8-sig").splitlines()
+    say(name)
+    for number, (old, new) in enumerate(zip(before, now, strict=True), 1):
+        if old == new:
+            continue
+        messages = (told.message for told in after.diagnostics if told.span.line == number)
+        say(f"  line {number}: {'; '.join(dict.fromkeys(messages))}")
+        say(f"  - {old}")
+        say(f"  + {new}")
+    say()
+
+
+def _write(folder: Path, mendable: Mapping[str, Mended]) -> None:
+    from afterword.edit.changes import ChangeRefusedError, change_files  # noqa: PLC0415  (only who writes pays)
+
+    changes = {name: partial(_mend_again, name) for name in mendable}
+    try:
+        change_files(folder, changes, said="check --fix", judge=_worse)
+    except ChangeRefusedError as error:
+        show_problems(error.problems)
+        raise fail(str(error)) from None
+
+
+def _mend_again(name: str, content: bytes) -> bytes:
+    """The file mended as it is now, under the lock."""
+    return mended(content, partial(_problems, name)).content
+
+
+def _worse(name: str, before: bytes, after: bytes) -> Diagnostics:
+    """What is wrong with the mended file, if that is more than before."""
+    if no_worse(before, after, partial(_problems, name)):
+        return ()
+    return _problems(name, after)

@@ -1,0 +1,95 @@
+"""Lines that are no keys: what chats, Markdown pages and letters put round them, and keys without a colon."""
+
+import re
+
+from afterword.interview.reading.above import DASHES, KEY, Above, end_of
+from afterword.interview.reading.lines import KeyLine
+from afterword.interview.reading.slip import Slip, pattern
+
+_FENCE = re.compile(r"\s*(```|~~~)")
+_CHAT = re.compile(r"[A-Za-z][^:{}\[\]\"'#]* [^:#]* [^:#]*:\s*\Z")
+_NEEDS_NO_KEY = re.compile(r"\t|[-?%{}\[\]\"'&*!|>@`#]|\.\.\.")
+_SOME_KEY = re.compile(r":(\s|\Z)")
+_TAKE_OUT = "delete this line, or put # before it if it is a note of your own"
+
+
+def fence(line: KeyLine, _above: Above) -> Slip | None:
+    """Lines round a block of code, as chats have them."""
+    match = _FENCE.match(line.text)
+    if not match:
+        return None
+    start = match.start(1)
+    return Slip(
+        start,
+        len(line.text),
+        f"{match[1]} is a mark of chats and Markdown pages, and no part of a file like this",
+        _TAKE_OUT,
+        f"# {line.text[start:]}",
+    )
+
+
+def stars(line: KeyLine, _above: Above) -> Slip | None:
+    """Keys in bold type, as chats have them."""
+    match = _stars_pattern().match(line.text)
+    if not match:
+        return None
+    start, end = match.span("marked")
+    return Slip(
+        start,
+        end,
+        f"{match['mark']} is a mark of chats and Markdown pages, and no part of a key",
+        f"write `{match['key']}: …`",
+        f"{match['key']}:",
+    )
+
+
+def chat(line: KeyLine, above: Above) -> Slip | None:
+    """A sentence that introduces something, as chats have it: to YAML a key without a value."""
+    if not above.has_keys or not _CHAT.match(line.text):
+        return None
+    return Slip(0, len(line.text), "this line is no key", _TAKE_OUT, f"# {line.text}")
+
+
+def no_colon(line: KeyLine, above: Above) -> Slip | None:
+    """A line in the place of a key that has no colon."""
+    column = end_of(DASHES, line.text)
+    first_word = _first_word_pattern().match(line.text)
+    if first_word and column in {0, *above.columns} and not above.bare_key:
+        return _without_colon(first_word)
+    if column or not above.has_keys or _NEEDS_NO_KEY.match(line.text):
+        return None
+    if KEY.match(line.text) or _SOME_KEY.search(line.text):
+        return None
+    return Slip(
+        0,
+        len(line.text),
+        "this line has no key",
+        "indent it if it goes on from the line above; put # before it if it is a note of your own, or delete it",
+    )
+
+
+def _without_colon(match: re.Match[str]) -> Slip:
+    key = match["key"].lower()
+    end = match.end("key")
+    new = None
+    if match["text"]:
+        new = f"{key}:"
+    return Slip(
+        match.start("key"),
+        end,
+        f"a colon is missing behind `{key}`",
+        f"write `{key}: {match['text'] or '…'}`",
+        new,
+    )
+
+
+def _stars_pattern() -> re.Pattern[str]:
+    return pattern(
+        r" *(?:- +)*(?P<marked>(?P<mark>\*\*|\*|__|_|`)(?P<key>KEY)(?::(?P=mark)|(?P=mark) *:))"
+    )
+
+
+def _first_word_pattern() -> re.Pattern[str]:
+    return pattern(
+        r" *(?:- +)*(?P<key>KEY)(?:\s+(?P<text>[^\s:=](?:[^:]|:(?=\S))*?))?\s*\Z"
+    )

@@ -1,0 +1,60 @@
+"""Curly quotes, which word processors and telephones write: no quotes to YAML, but to whoever typed them."""
+
+import re
+
+from afterword.interview.reading.slip import Slip
+
+_OPENING = "“„«‹‘‚"  # noqa: RUF001  (they are what is looked for)
+_CLOSING = "\u201d\u201c\u00bb\u203a\u2019\u2018"
+_STRAIGHT_TOO = f'{_CLOSING}"'
+_APOSTROPHE = "\u2019"
+_NO_QUOTE = f"[^{_OPENING}{_CLOSING}]+"
+_WHOLE = re.compile(
+    rf"[{_OPENING}”{_APOSTROPHE}]({_NO_QUOTE}(?:{_APOSTROPHE}{_NO_QUOTE})*)[{_STRAIGHT_TOO}]\Z"
+)
+_IN_QUOTES = re.compile(
+    rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]"
+)
+_DANGEROUS = re.compile(r"[:,{}\[\]](\s|\Z)|\s#|,\S")
+_BEGINS = re.compile("[“„”«]")
+
+
+def unquoted(text: str) -> str | None:
+    """What stands between the quotes of a text that is in them as a whole; None for any other text."""
+    match = _WHOLE.match(text.strip())
+    if match is None:
+        return None
+    return match[1].strip()
+
+
+def straight(text: str) -> str:
+    """The text in YAML's own quotes."""
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def lone(text: str) -> bool:
+    """Whether a quote begins the text, or ends it, and has no partner."""
+    stripped = text.strip()
+    opens = sum(map(stripped.count, "“„«"))
+    closes = sum(map(stripped.count, "”»"))
+    if opens == closes:
+        return False
+    if "„" in stripped and "“" in stripped:
+        return False
+    return bool(_BEGINS.match(stripped)) or stripped.endswith(("”", "»"))
+
+
+def slip(line: str, start: int, end: int) -> Slip | None:
+    """A text in curly quotes that begins at that place of a line, if it holds signs that only straight quotes protect."""
+    match = _IN_QUOTES.match(line, start, end)
+    if not match or not _DANGEROUS.search(match["inside"]):
+        return None
+    mended = straight(match["inside"])
+    return Slip(
+        match.start(),
+        match.end(),
+        "curly quotes do not hold a text together here",
+        f"type straight quotes: {mended}",
+        mended,
+    )

@@ -1,0 +1,256 @@
+"""What somebody meant who typed a date or a time in another form: asked only about what cannot be read as it stands."""
+
+import calendar
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cache
+
+from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
+
+_LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
+_LONGEST = 80  # characters; nobody writes a date with more
+_CENTURY = 2000
+_SHORT_YEAR = 100
+_MONTHS = 12
+_SPREADSHEET_DAYS = range(40_000, 60_000)  # 2009 to 2064
+_SPREADSHEET_BEGINS = dt.date(1899, 12, 30)
+_YEAR_FIRST = re.compile(
+    r"(?<![\d./-])(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})(?!\d)日?"
+)
+_YEAR_LAST = re.compile(
+    r"(?<!\d)(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*('?\d{2}|\d{4})(?![\d:])"
+)
+_IN_ONE = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)")
+_WEEK = re.compile(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
+_MONTH_YEAR = re.compile(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
+_WORD = r"(?P<month>[^\W\d_]{3,})\.?"
+_DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?(?![\d:])"
+_YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:])"
+_NAMED = (
+    re.compile(rf"(?P<year>\d{{4}})[\s,\-/]+{_WORD}[\s\-/]*{_DAY}"),
+    re.compile(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),
+    re.compile(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
+)
+_HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
+_ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
+_ZONE_BEHIND = re.compile(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
+_FILLING = re.compile(
+    r"\b(?:at|on|the|from|um|am(?=\s+\d)|kl|à|a las|day|t)\b|[,@;()]|(?<=\d)t(?=\d)"
+)
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d)"
+)
+
+
+@dataclass(frozen=True)
+class Meant:
+    """The days that a text can mean: none, one, or two; with the time that stands beside it.
+
+    `sure`: it is written so by everybody, and nothing else stands there. `problem`: what is told instead of that it cannot
+    be read. `hint`: what to write, where no day can be offered.
+    """
+
+    days: tuple[dt.date, ...] = ()
+    clock: Clock | None = None
+    sure: bool = False
+    problem: str = ""
+    hint: str = ""
+
+    def written(self, day: dt.date) -> str:
+        """A day as it is to be typed, with the time if there is one; with both times, where it may be after noon."""
+        if self.clock is None:
+            return day.isoformat()
+        time = self.clock.at
+        typed = f"{day} {time:%H:%M}"
+        if self.clock.sure or time.hour >= HALF_DAY:
+            return typed
+        return f"{typed}, or {time.replace(hour=time.hour + HALF_DAY):%H:%M} if that is after noon"
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """What can be written instead."""
+        return tuple(map(self.written, self.days))
+
+    @property
+    def mend(self) -> str:
+        """The one thing that was meant, or an empty string."""
+        if not self.sure or len(self.days) != 1:
+            return ""
+        if self.clock and not self.clock.sure:
+            return ""
+        return self.offers[0]
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The days that a part of a text can mean, and the rest of it."""
+
+    rest: str
+    days: tuple[dt.date, ...] = ()
+    sure: bool = True
+    problem: str = ""
+    hint: str = ""
+
+
+def meant(text: str) -> Meant:
+    """What a text can mean as a day, perhaps with a time."""
+    plain = _WEEKDAY.sub(" ", _plain(text)).strip()
+    if plain.isdecimal() and int(plain) in _SPREADSHEET_DAYS:
+        return _of_spreadsheet(int(plain))
+    for found in _readings(plain):
+        rest = _FILLING.sub(" ", found.rest).strip(" .-")
+        if _ZONE_BEHIND.search(found.rest):
+            return Meant(hint=_ZONED)
+        clock, rest = clock_in(rest)
+        return Meant(
+            found.days,
+            clock,
+            found.sure and not rest,
+            found.problem,
+            found.hint,
+        )
+    return Meant()
+
+
+def meant_month(text: str) -> str:
+    """The month that a text means, as it is to be typed, or an empty string."""
+    plain = _plain(text)
+    numbers = _MONTH_YEAR.fullmatch(plain)
+    if numbers:
+        month, year = numbers[1] or numbers[4], numbers[2] or numbers[3]
+        return _month(int(year), int(month))
+    words = re.fullmatch(r"([^\W\d_]{3,})\.?[\s,\-]*(\d{4})", plain)
+    if words and words[1] in _month_names():
+        return _month(int(words[2]), _month_names()[words[1]])
+    return ""
+
+
+def _plain(text: str) -> str:
+    """The text in small letters and plain digits, with plain hyphens."""
+    return (
+        unicodedata.normalize("NFKC", text)
+        .casefold()
+        .translate(_HYPHENS)
+        .strip()[:_LONGEST]
+    )
+
+
+def _month(year: int, month: int) -> str:
+    if not 1 <= month <= _MONTHS:
+        return ""
+    return f"{year:04}-{month:02}"
+
+
+def _of_spreadsheet(number: int) -> Meant:
+    day = _SPREADSHEET_BEGINS + dt.timedelta(days=number)
+    return Meant(problem=f"`{number}` is how a spreadsheet counts days", days=(day,))
+
+
+def _readings(text: str) -> Iterator[_Found]:
+    """What a text can mean, the surest form first."""
+    for pattern, read in (
+        (_WEEK, _of_week),
+        (_YEAR_FIRST, _year_first),
+        (_YEAR_LAST, _year_last),
+        (_IN_ONE, _year_first),
+    ):
+        match = pattern.search(text)
+        if match:
+            yield read(match, without(match))
+    for pattern in _NAMED:
+        for match in pattern.finditer(text):
+            if match["month"] in _month_names():
+                yield _named(match, without(match))
+
+
+def _of_week(match: re.Match[str], rest: str) -> _Found:
+    year, week, weekday = map(int, match.groups())
+    try:
+        return _Found(rest, (dt.date.fromisocalendar(year, week, weekday),))
+    except ValueError:
+        return _Found(rest, problem=f"the year {year} has no week {week}")
+
+
+def _year_first(match: re.Match[str], rest: str) -> _Found:
+    year, month, day = map(int, match.groups())
+    if month > _MONTHS >= day:
+        turned = _days((year, day, month))
+        return _Found(rest, turned, sure=False, problem=f"there is no month {month}")
+    return _one_day(year, month, day, rest)
+
+
+def _year_last(match: re.Match[str], rest: str) -> _Found:
+    """Day and month in front, in one order or the other: points stand between them only where the day comes first."""
+    first, second = int(match[1]), int(match[3])
+    year = _whole_year(match[4])
+    is_short = len(match[4]) < len("2027")
+    if is_short and match[2] == "-":
+        return _Found(
+            rest, hint="write the year with four digits and in front, such as 2027-01-13"
+        )
+    day_first = (year, second, first)
+    month_first = (year, first, second)
+    if match[2] == "." or first > _MONTHS:
+        found = _one_day(*day_first, rest)
+    elif second > _MONTHS:
+        found = _one_day(*month_first, rest)
+    else:
+        days = tuple(dict.fromkeys(_days(day_first, month_first)))
+        found = _Found(rest, days)
+    return replace(found, sure=found.sure and not is_short)
+
+
+def _named(match: re.Match[str], rest: str) -> _Found:
+    month = _month_names()[match["month"]]
+    day = int(match["day"])
+    if not match["year"]:
+        hint = f"the year is missing: write it in front of -{month:02}-{day:02}, such as 2027-{month:02}-{day:02}"
+        return _Found(rest, hint=hint)
+    found = _one_day(_whole_year(match["year"]), month, day, rest)
+    is_short = len(match["year"]) < len("2027")
+    return replace(found, sure=found.sure and not is_short)
+
+
+def _whole_year(typed: str) -> int:
+    year = int(typed.lstrip("'"))
+    if year < _SHORT_YEAR:
+        return _CENTURY + year
+    return year
+
+
+def _one_day(year: int, month: int, day: int, rest: str) -> _Found:
+    days = _days((year, month, day))
+    if days or not 1 <= month <= _MONTHS:
+        return _Found(rest, days)
+    return _Found(
+        rest,
+        problem=f"{day} {calendar.month_name[month]} {year} does not exist",
+        hint="check the day and the month",
+    )
+
+
+def _days(*parts: tuple[int, int, int]) -> tuple[dt.date, ...]:
+    """Those of the days, as year, month and day, that there are."""
+    days: list[dt.date] = []
+    for year, month, day in parts:
+        with suppress(ValueError):
+            days.append(dt.date(year, month, day))
+    return tuple(days)
+
+
+@cache
+def _month_names() -> dict[str, int]:
+    """Months by their names and their short names, in the languages of many readers; none of them has two meanings."""
+    from babel import Locale  # noqa: PLC0415  (heavy: only a mistake in a date pays)
+
+    months = {"sept": 9}
+    for language in _LANGUAGES:
+        names = Locale(language).months["format"]
+        for width in ("wide", "abbreviated"):
+            for number, name in names[width].items():
+                months.setdefault(name.casefold().rstrip("."), number)
+    return months
