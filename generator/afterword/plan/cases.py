@@ -63,6 +63,10 @@ class Case:
             plan=plan(application, self.spoken_me, self.fields),
         )
 
+    def followed(self, on: dt.date) -> "Case":
+        """The case as if the next round had been on a day."""
+        return replace(self, application=replace(self.application, followed_on=on))
+
     def unsaid(self) -> Plan:
         """The plan as it was before the employer had said a word about dates, and for nobody else's sake."""
         before = self.spoken.model_copy(update={"employer_said": EmployerSaid()})
@@ -195,7 +199,9 @@ def _to_be_passed_on(interview: Interview) -> Interview:
 def _applications(workspace: Workspace, today: dt.date) -> Iterator[Application]:
     """Each interview with what is to be known of the others, looked at once."""
     interviews = workspace.interviews
-    followed = {interview.follows for interview in interviews.values()}
+    followed_on = {
+        interview.follows: interview.held.on for interview in interviews.values()
+    }
     offers = OffersElsewhere.among(interviews.values())
     for name, interview in interviews.items():
         spoken = without_marked(interview)
@@ -204,6 +210,6 @@ def _applications(workspace: Workspace, today: dt.date) -> Iterator[Application]
             interview=spoken,
             today=today,
             days=working_days(spoken),
-            superseded=name in followed,
+            followed_on=followed_on.get(name),
             elsewhere=offers.beside(interview),
         )

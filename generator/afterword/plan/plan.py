@@ -23,6 +23,9 @@ _BEYOND_FOLLOW_UP = (
     Chapter.PROPOSAL,
 )
 _AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
+_MAY_STILL_GO = frozenset(
+    {State.OPEN, State.PASSED}
+)  # what has passed keeps its place, so that the end does not move
 _ONE_DAY = dt.timedelta(days=1)
 _KINDS = tuple(Kind)
 
@@ -108,11 +111,11 @@ def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, .
 
 
 def _close(application: Application, steps: Iterable[Step]) -> Step:
-    """The last step of all: what worked (S73). It is dated, so that page one always has something to show (S74)."""
+    """The last step of all: what worked (S73), on the day after everything else, wherever today is (E39, S74)."""
     interview = application.interview
     end = interview.outcome.on if interview.outcome else interview.held.on
     for step in steps:
-        if step.state is State.OPEN and step.due:
+        if step.state in _MAY_STILL_GO and step.due:
             end = max(end, step.due)
 
     return Step(

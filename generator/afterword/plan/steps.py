@@ -107,6 +107,8 @@ class Why(StrEnum):
     DEADLINE = "deadline"
     LEAD_TIME = "lead-time"
     EARLY = "early"
+    BEFORE_INTERVIEW = "before-interview"
+    ROUND_IS_HERE = "round-is-here"
     WITH_FOLLOW_UP = "with-follow-up"
     AT_THE_END = "at-the-end"
     IF_IT_COMES_UP = "if-it-comes-up"

@@ -54,7 +54,10 @@ def _reference(case: Case, person: str) -> str:
 
 
 def _late_thanks(case: Case) -> Iterator[Diagnostic]:
-    """Thanks that have waited more than two days (F1.04, E16)."""
+    """Thanks that have waited more than two days (F1.04, E16), and that no next round has overtaken (E41)."""
+    if case.application.superseded or case.interview.next_step.booked:
+        return
+
     for step in case.plan.of(*_NOTES):
         if step.state is not State.OPEN or step.due is None or step.route is None:
             continue
