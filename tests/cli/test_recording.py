@@ -79,7 +79,7 @@ def test_the_interview_is_asked_for_when_two_have_the_step(file: Path) -> None:
         (("thank-you/angela-jone",), "there is no step thank-you/angela-jone; did you mean thank-you/angela-jones?"),
         (("zzz",), "there is no step zzz; `afterword today` lists them"),
         ((STEP, "--on", "2027-01-20"), "2027-01-20 is still to come; write it down when it has happened"),
-        ((STEP, "--on", "2027-01-12"), "2027-01-12 is before the interview of 2027-01-13"),
+        ((STEP, "--on", "2027-01-11"), "2027-01-11 is before the interview of 2027-01-13"),
         ((STEP, "--note", "x" * 2000), "the note has 2000 characters; at most"),
     ],
 )
@@ -136,7 +136,7 @@ def test_an_outcome_takes_the_place_of_an_earlier_one_and_says_so(file: Path) ->
         (("zzz", "rejected"), 1, "there is no interview zzz; there are: larkfield"),
         (("larkfield", "lost"), 2, "'lost' is not one of"),
         (("larkfield", "rejected", "--on", "2027-01-15"), 1, "2027-01-15 is still to come"),
-        (("larkfield", "rejected", "--on", "2027-01-12"), 1, "2027-01-12 is before the interview of 2027-01-13"),
+        (("larkfield", "rejected", "--on", "2027-01-11"), 1, "2027-01-11 is before the interview of 2027-01-13"),
     ],
 )
 def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(

@@ -8,7 +8,11 @@ from hypothesis import strategies as st
 
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Kind, Plan, State, Step
-from support.making import JONES, REYES, candidate, case, day, interview, planned, step
+from afterword.workbook.advice.content import content
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, REYES, candidate, case, cases, day, interview, planned, seen, step
 
 PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
 always = settings(deadline=None, max_examples=80, derandomize=True, database=None, phases=PHASES)
@@ -160,3 +164,64 @@ def test_who_said_no_is_replaced_after_that() -> None:
     plan = planned(interview(references=REFERENCES), "2027-01-25", ME)
     assert step(plan, "references/replace-dana-wu").due == day("2027-01-27")
     assert step(plan, "references/brief-priya-shah").due == day("2027-01-22")
+
+
+# An interview that lies ahead
+
+
+AHEAD = {"held": "2027-10-20 15:00", "employer": {"name": "Rua Clara Lda.", "country": "PT"}}
+
+
+def test_an_interview_can_be_written_down_when_it_is_booked() -> None:
+    """Booked on the 14th for the 20th: preparation has its days before it, thank-you and follow-ups wait (E41)."""
+    value = interview(**AHEAD, next_step={"announced": ["scenario"]}, fields=["design"])
+    plan = planned(value, "2027-10-14")
+    due = {each.id.within: each.due for each in plan.steps if each.kind in PREPARATION}
+    assert {"next-step/scenario", "next-step/research-employer"} <= set(due)
+    assert all(on and day("2027-10-14") <= on <= day("2027-10-19") for on in due.values())
+    assert step(plan, "salary/research").due == day("2027-10-19")
+    assert step(plan, "thank-you/angela-jones").due == day("2027-10-20")
+    assert step(plan, "follow-up/week-1").due == day("2027-10-27")
+
+
+def test_the_day_before_the_talk_is_not_too_late_to_prepare() -> None:
+    """Written down on the evening before, everything that prepares for it is due then, and nothing is late (E40, E41)."""
+    plan = planned(interview(**AHEAD), "2027-10-19")
+    assert [each.id.within for each in plan.steps if each.overdue(plan.today)] == []
+
+
+def test_the_thanks_of_the_first_round_stay_until_the_second_is_here() -> None:
+    """The second round is booked for the 20th: on the 14th the first one's thank-you is open and promises nothing (E41)."""
+    rounds = {
+        "first": interview(**{**AHEAD, "held": "2027-10-12 14:00"}),
+        "second": interview(**AHEAD, follows="first", stage="second"),
+    }
+    first = cases(rounds, "2027-10-14", ME)["first"]
+    assert step(first.plan, "thank-you/angela-jones").state is State.OPEN
+    assert step(first.plan, "follow-up/week-1").state is State.CANCELLED
+    letters = write_drafts(Desk.for_letters(first, shipped_wording()))
+    text = next(each.body for each in letters if each.id.within == "thank-you/angela-jones")
+    assert "in touch" not in text
+    assert "I look forward to our next conversation." in text
+    assert content(cases(rounds, "2027-10-18", ME))
+    assert [each.code for each in content(cases(rounds, "2027-10-18", ME)) if each.code == "AW401"] == []
+    assert step(cases(rounds, "2027-10-20", ME)["first"].plan, "thank-you/angela-jones").state is State.CANCELLED
+
+
+def test_check_says_that_an_interview_is_still_to_come() -> None:
+    """A day ahead is said and is no fault; a year that cannot be meant is named with the one that can (E41)."""
+    soon = content(cases({"a": interview(held="2027-01-20")}, "2027-01-13", ME))
+    assert [each.message for each in soon if each.code == "AW415"] == [
+        "the interview is still to come: Wed 20 Jan 2027"
+    ]
+    slip = content(cases({"a": interview(held="2207-01-13")}, "2027-01-13", ME))
+    assert [each.help for each in slip if each.code == "AW416"] == ["did you mean 2027-01-13?"]
+    late = content(cases({"a": interview(offer={"received": "2028-01-20"})}, "2027-01-14", ME))
+    assert [(each.code, each.help) for each in late if each.code == "AW416"] == [("AW416", "did you mean 2027-01-20?")]
+
+
+def test_nothing_is_lacking_before_the_talk() -> None:
+    """What they look for is asked after the talk: before it no draft is listed as not ready (E41)."""
+    ahead, after = interview(**AHEAD, connection=None), "2027-10-20"
+    assert seen(ahead, "2027-10-14").not_ready == ()
+    assert seen(ahead, after).not_ready

@@ -12,6 +12,7 @@ from afterword.cli.terminal import fail, say
 from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
 from afterword.interview.model.interview import Entry
+from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
@@ -40,10 +41,13 @@ def command(
     meant = _step(cases, step)
     interview, done = meant.interview, meant.within
     day = not_to_come(on or today, today)
-    logged = cases[interview].interview.logged(done)
+    written_down = cases[interview].interview
+    logged = written_down.logged(done)
     if logged:
         say(f"{meant} is in the log already, on {logged.on}; nothing is changed")
         return
+    if is_early(written_down, done, day):
+        raise fail(f"{day} is before the interview of {written_down.held.on}")
     line = _entry(done, day, note)
     name = amend_file(
         folder,

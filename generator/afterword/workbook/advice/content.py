@@ -14,6 +14,7 @@ from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
+from afterword.workbook.advice.days import still_to_come, years_not_meant
 from afterword.workbook.wording import phrases
 
 _LATE = dt.timedelta(days=2)
@@ -77,7 +78,7 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
 def _no_connection(case: Case) -> Iterator[Diagnostic]:
     """An interested thank-you to the one who decides without the one link (S15)."""
     manager = hiring_manager(case.interview)
-    if manager is None or courtesy_alone(case.interview):
+    if manager is None or courtesy_alone(case.interview) or case.application.lies_ahead:
         return
 
     if case.interview.connection is None and manager.person.connection is None:
@@ -249,6 +250,8 @@ def _domain(address: str | None) -> str:
 
 
 _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
+    still_to_come,
+    years_not_meant,
     _late_thanks,
     _no_connection,
     _other_words,

@@ -98,7 +98,10 @@ class InterviewView:
 
     @property
     def not_ready(self) -> tuple[DraftView, ...]:
-        """The drafts that lack something."""
+        """The drafts that lack something; none before the talk, when nothing can be known of it yet (E41)."""
+        if self.case.application.lies_ahead:
+            return ()
+
         return tuple(
             view for view in self.drafts if not view.draft.ready and not view.draft.sent
         )
