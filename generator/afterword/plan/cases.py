@@ -15,12 +15,14 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, copy_for, shared_name, without_marked
 from afterword.plan.application import Application
+from afterword.plan.clocks import Clocks
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OffersElsewhere
 from afterword.plan.plan import plan
 from afterword.plan.steps import Plan, Step, order
 from afterword.plan.working_days import working_days
+from afterword.plan.zones import zone_of
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,7 @@ class Cases:
                 document=workspace.documents.get(application.id, Document(application.id)),
                 fields=fields,
             )
-            for application in _applications(workspace, today)
+            for application in _applications(workspace, me, today)
         }
         return cls(workspace, today, fields, cases)
 
@@ -196,7 +198,9 @@ def _to_be_passed_on(interview: Interview) -> Interview:
     return interview.model_copy(update={"people": people})
 
 
-def _applications(workspace: Workspace, today: dt.date) -> Iterator[Application]:
+def _applications(
+    workspace: Workspace, me: Candidate, today: dt.date
+) -> Iterator[Application]:
     """Each interview with what is to be known of the others, looked at once."""
     interviews = workspace.interviews
     followed_on = {
@@ -212,4 +216,5 @@ def _applications(workspace: Workspace, today: dt.date) -> Iterator[Application]
             days=working_days(spoken),
             followed_on=followed_on.get(name),
             elsewhere=offers.beside(interview),
+            clocks=Clocks(zone_of(spoken), me.timezone, spoken.calendar.send_at),
         )

@@ -13,6 +13,7 @@ from afterword.plan.outcomes import beside_an_offer, outcomes
 from afterword.plan.proposal import proposal
 from afterword.plan.references import references
 from afterword.plan.salary import salary
+from afterword.plan.sending import on_two_clocks
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
 
@@ -44,7 +45,7 @@ def plan(
     return Plan(
         interview=application.id,
         today=application.today,
-        steps=tuple(standing),
+        steps=tuple(on_two_clocks(application, step) for step in standing),
         no_follow_ups=no_follow_ups(interview),
         not_needed=_not_needed(interview, steps),
     )

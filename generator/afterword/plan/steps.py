@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
+from afterword.plan.clocks import Sending
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.routes import Route
@@ -136,6 +137,7 @@ class Caution(StrEnum):
     SHORT_AND_PLAIN = "short-and-plain"
     SCORED = "scored"
     SOON_AFTER = "soon-after"
+    AT_NIGHT = "at-night"
 
 
 class NoFollowUps(StrEnum):
@@ -163,7 +165,11 @@ class NoProposal(StrEnum):
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do. With neither `due` nor a trigger in `why` there is no day for it."""
+    """One thing to do. With neither `due` nor a trigger in `why` there is no day for it.
+
+    `due` is a day where its reader is; `own_day` the same one on the candidate's calendar, where that is another; `sending` the
+    moment to send an email on both clocks, where they differ (E36).
+    """
 
     id: StepId
     chapter: Chapter
@@ -184,6 +190,13 @@ class Step:
     last_day: dt.date | None = None
     also_for: tuple[str, ...] = ()  # IDs of others whose notes travel in the same mail
     elsewhere: OfferElsewhere | None = None
+    own_day: dt.date | None = None
+    sending: Sending | None = None
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day on which it is to be done, on the candidate's own calendar."""
+        return self.own_day or self.due
 
     @property
     def waits(self) -> bool:
@@ -200,20 +213,23 @@ class Step:
 
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
-        if self.state is not State.OPEN or self.due is None:
+        if self.state is not State.OPEN or self.day is None:
             return False
 
         if self.optional or self.waits:
             return False
 
-        return self.due < today
+        return self.day < today
 
     def sent_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
         if self.done_on:
             return self.done_on
 
-        return max(self.due or today, today)
+        if self.due is None or self.day is None:
+            return today
+
+        return max(self.due, today + (self.due - self.day))
 
     def done(self, on: dt.date) -> "Step":
         """This step, done on a day."""
@@ -255,7 +271,7 @@ def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, bool, dt.date, 
 
     An optional step that has gone by, and one that waits for somebody else, stand behind what is to come.
     """
-    due = step.due or dt.date.max
+    due = step.day or dt.date.max
     come = due <= today
     on_offer = come and step.kind in _ON_OFFER
     letter_due = come and _is_firm_letter(step)

@@ -14,7 +14,11 @@ from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
-from afterword.workbook.advice.days import still_to_come, years_not_meant
+from afterword.workbook.advice.days import (
+    clock_not_known,
+    still_to_come,
+    years_not_meant,
+)
 from afterword.workbook.wording import phrases
 
 _LATE = dt.timedelta(days=2)
@@ -252,6 +256,7 @@ def _domain(address: str | None) -> str:
 _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     still_to_come,
     years_not_meant,
+    clock_not_known,
     _late_thanks,
     _no_connection,
     _other_words,

@@ -1,4 +1,4 @@
-"""Whether the days of a file can be meant: an interview that lies ahead, and a year that was probably typed wrongly (E41)."""
+"""Whether the days of a file can be meant, and on which clock: an interview ahead, a year typed wrongly, no zone (E36, E41)."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from afterword.diagnostics import rules as r
 from afterword.interview.reading.chronology import days_after
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.cases import Case
+from afterword.plan.zones import zone_of
 from afterword.workbook.wording.phrases import paper_date
 
 _A_YEAR = dt.timedelta(days=366)
@@ -35,6 +36,20 @@ def years_not_meant(case: Case) -> Iterator[Diagnostic]:
     for path, day in days_after(case.interview):
         if day and _far(held, day):
             yield _not_meant(case, path, day)
+
+
+def clock_not_known(case: Case) -> Iterator[Diagnostic]:
+    """An employer whose clock cannot be known, where the candidate has said which one is theirs (E36)."""
+    interview = case.interview
+    if zone_of(interview) or not case.me.timezone or interview.is_over:
+        return
+
+    country = interview.employer.country
+    message = "their time zone cannot be known from what the file says"
+    if country:
+        message = f"{country} has several time zones, and the file does not say which one is theirs"
+    help_ = "add timezone: with area and city, such as America/Chicago; until then times are shown on one clock"
+    yield case.document.report(r.CLOCK_NOT_KNOWN, ("employer",), message, help_, key=True)
 
 
 def _far(first: dt.date, last: dt.date) -> bool:

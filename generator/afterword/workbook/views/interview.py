@@ -8,6 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
+from afterword.plan.zones import zone_of
 from afterword.workbook import ready
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pay import salary
@@ -236,3 +237,6 @@ def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:
         )
     if told.do_not_contact:
         yield words.timing("do_not_contact")
+    zone = zone_of(interview)
+    if zone and me.timezone and interview.timezone is None and zone != me.timezone:
+        yield words.timing("zone", zone=zone.replace("_", " "))
