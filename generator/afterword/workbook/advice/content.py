@@ -16,6 +16,7 @@ from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
 from afterword.workbook.advice.days import (
     clock_not_known,
+    region_not_told,
     still_to_come,
     years_not_meant,
 )
@@ -257,6 +258,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     still_to_come,
     years_not_meant,
     clock_not_known,
+    region_not_told,
     _late_thanks,
     _no_connection,
     _other_words,

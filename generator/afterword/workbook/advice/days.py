@@ -1,4 +1,4 @@
-"""Whether the days of a file can be meant, and on which clock: an interview ahead, a year typed wrongly, no zone (E36, E41)."""
+"""Whether the days of a file can be meant, and where: an interview ahead, a wrong year, no zone, no region (E36, E41, E45)."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from afterword.diagnostics import rules as r
 from afterword.interview.reading.chronology import days_after
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.cases import Case
+from afterword.plan.working_days import holidays_in_parts, regions_of
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording.phrases import paper_date
 
@@ -50,6 +51,24 @@ def clock_not_known(case: Case) -> Iterator[Diagnostic]:
         message = f"{country} has several time zones, and the file does not say which one is theirs"
     help_ = "add timezone: with area and city, such as America/Chicago; until then times are shown on one clock"
     yield case.document.report(r.CLOCK_NOT_KNOWN, ("employer",), message, help_, key=True)
+
+
+def region_not_told(case: Case) -> Iterator[Diagnostic]:
+    """Holidays on, and no word on which part of the country is theirs, where parts have days of their own (E45)."""
+    employer = case.interview.employer
+    if not case.interview.calendar.holidays or employer.region or employer.country is None:
+        return
+
+    if not holidays_in_parts(employer.country, case.interview.held.on.year):
+        return
+
+    regions = ", ".join(sorted(regions_of(employer.country)))
+    message = (
+        f"parts of {employer.country} have holidays of their own, and no region is given"
+    )
+    help_ = f"add region: to the employer, one of: {regions}"
+    path = ("calendar", "holidays")
+    yield case.document.report(r.REGION_NOT_TOLD, path, message, help_, key=True)
 
 
 def _far(first: dt.date, last: dt.date) -> bool:

@@ -156,7 +156,10 @@ def _is_important(desk: Desk, step: Step) -> bool:
 def _cautions(desk: Desk, step: Step) -> Iterator[str]:
     other_day = _date(step.other_day)
     for caution in step.cautions:
-        yield desk.words.caution(caution, other=other_day)
+        quiet = desk.words.quiet_time(step.quiet_time)
+        yield desk.words.caution(
+            caution, other=other_day, quiet=quiet, holiday=step.holiday
+        )
 
 
 def _note(interview: Interview, step: Step) -> str:
