@@ -1,6 +1,7 @@
 """`afterword done`: write down that something is done, without opening the file."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
+from afterword.plan.steps import Plan
 
 
 @click.command("done")
@@ -60,9 +62,12 @@ def command(
 
 
 def _step(cases: Cases, typed: str) -> StepId:
-    """The step that was meant."""
-    steps = [step.id for case in cases for step in case.plan.steps]
+    """The step that was meant; a follow-up that carries a proposal or news answers to both names (E38)."""
+    plans = [case.plan for case in cases]
+    steps = [step.id for plan in plans for step in plan.steps]
     meant = [step for step in steps if typed in {str(step), step.within}]
+    if not meant:
+        meant = list(_carrying(plans, typed))
     if len(meant) == 1:
         return meant[0]
     if meant:
@@ -72,6 +77,15 @@ def _step(cases: Cases, typed: str) -> StepId:
     if near:
         raise fail(f"there is no step {typed}; did you mean {near}?")
     raise fail(f"there is no step {typed}; `afterword today` lists them")
+
+
+def _carrying(plans: Iterable[Plan], typed: str) -> Iterator[StepId]:
+    """The step that goes in the place of the one that was typed."""
+    for plan in plans:
+        for step in plan.steps:
+            name = step.instead_of
+            if name and typed in {str(name), name.within}:
+                yield step.id
 
 
 def _entry(step: str, day: dt.date, note: str) -> Entry:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.application import Application
+from afterword.plan.cargo import with_news, with_proposal
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
+from afterword.plan.gone_quiet import gone_quiet
 from afterword.plan.next_step import next_step
 from afterword.plan.outcomes import beside_an_offer, outcomes
-from afterword.plan.proposal import proposal
+from afterword.plan.proposal import no_proposal, proposal
 from afterword.plan.references import references
 from afterword.plan.salary import salary
 from afterword.plan.sending import on_two_clocks
@@ -42,6 +44,7 @@ def plan(
     steps = _once_each(_steps(application, me, fields))
     standing = [_as_it_stands(application, step) for step in steps]
     standing.append(_as_it_stands(application, _close(application, standing)))
+    standing = gone_quiet(application, standing)
     return Plan(
         interview=application.id,
         today=application.today,
@@ -56,14 +59,23 @@ def _steps(
 ) -> Iterator[Step]:
     """All steps, part by part."""
     weekly = follow_ups(application)
+    beside: tuple[Step, ...] = ()
+    if application.elsewhere and not application.superseded:
+        beside = tuple(beside_an_offer(application, application.elsewhere))
+        for tell in beside:
+            if tell.kind is Kind.TELL_OTHER_OFFER:
+                weekly = with_news(application, weekly, tell)
+
+    if application.interview.proposal and not no_proposal(application.interview):
+        weekly = with_proposal(application, weekly)
+
     for step in thank_yous(application):
         yield overtaken(application, step, weekly)
 
     yield from weekly
 
     yield from outcomes(application, me)
-    if application.elsewhere and not application.superseded:
-        yield from beside_an_offer(application, application.elsewhere)
+    yield from beside
 
     if application.interview.interested:
         yield from salary(application, weekly)

@@ -58,10 +58,18 @@ class Step:
     last_day: dt.date | None = None
     also_for: tuple[str, ...] = ()  # IDs of others whose notes travel in the same mail
     elsewhere: OfferElsewhere | None = None
+    carries: Kind | None = None  # what goes with this email
+    instead_of: StepId | None = None  # what it was called before it carried that
+    gone_quiet: bool = False
     quiet_time: str = ""
     holiday: str = ""
     own_day: dt.date | None = None
     sending: Sending | None = None
+
+    @property
+    def writes(self) -> Kind:
+        """What kind of letter it sends: what it carries decides."""
+        return self.carries or self.kind
 
     @property
     def day(self) -> dt.date | None:
@@ -113,6 +121,8 @@ class Step:
 _ON_OFFER = frozenset(
     {Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE}
 )
+_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
+_NOT_YET = 3
 
 
 @dataclass(frozen=True)
@@ -131,37 +141,58 @@ class Plan:
         waiting.sort(key=lambda step: order(step, self.today))
         return tuple(waiting)
 
+    def sending(self, kind: Kind) -> tuple[Step, ...]:
+        """The steps that send such a letter, by themselves or with a follow-up."""
+        return tuple(step for step in self.steps if step.writes is kind)
+
     def of(self, *kinds: Kind) -> tuple[Step, ...]:
         """The steps of these kinds."""
         return tuple(step for step in self.steps if step.kind in kinds)
 
 
-def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, bool, dt.date, bool, int]:
-    """The sort key of what is next: urgent, dated, an answer to an offer, a letter that somebody waits for, by date.
+def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, int, dt.date, bool, int]:
+    """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
-    An optional step that has gone by, and one that waits for somebody else, stand behind what is to come.
+    An interview that has gone quiet never leads; an optional step that has gone by, and one that waits for somebody else, stand
+    behind what is to come.
     """
-    due = step.day or dt.date.max
-    come = due <= today
-    on_offer = come and step.kind in _ON_OFFER
-    letter_due = come and _is_firm_letter(step)
+    day = step.day or dt.date.max
+    behind = _is_behind(step, day, today)
+    decays = _decays(step, day, today)
     return (
+        step.gone_quiet,
         not step.urgent,
-        _is_behind(step, due, today),
-        not on_offer,
-        not (on_offer or letter_due),
-        due,
+        behind,
+        decays,
+        day,
         step.optional,
         step.chapter,
     )
 
 
-def _is_behind(step: Step, due: dt.date, today: dt.date) -> bool:
+def _decays(step: Step, day: dt.date, today: dt.date) -> int:
+    """How soon it loses its worth: an answer to an offer, thanks of today, a letter that somebody waits for, the rest."""
+    if day > today:
+        return _NOT_YET
+
+    if step.kind in _ON_OFFER:
+        return 0
+
+    if step.kind in _THANKS and day == today:
+        return 1
+
+    if _is_firm_letter(step):
+        return 2
+
+    return _NOT_YET
+
+
+def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
     """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
     if step.due is None or step.waits:
         return True
 
-    return step.optional and due < today
+    return step.optional and day < today
 
 
 def _is_firm_letter(step: Step) -> bool:

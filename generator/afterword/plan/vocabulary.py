@@ -66,8 +66,10 @@ class Kind(StrEnum):
     HEADS_UP_REFEREES = "heads-up-referees"
     ASK_EMPLOYER_REFERENCES = "ask-employer-references"
     CONSIDER_PROPOSAL = "consider-proposal"
+    FINISH_PROPOSAL = "finish-proposal"
     SEND_PROPOSAL = "send-proposal"
     WRITE_DOWN_ROUND = "write-down-round"
+    CLOSE_QUIET = "close-quiet"
     REFLECT = "reflect"
 
 
@@ -118,6 +120,7 @@ class Why(StrEnum):
     DAY_OF_ROUND = "day-of-round"
     PAUSED = "paused"
     ALL_CLOSED = "all-closed"
+    GONE_QUIET = "gone-quiet"
 
 
 class Caution(StrEnum):

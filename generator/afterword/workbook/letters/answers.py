@@ -33,6 +33,7 @@ _USE_ONLY_IF = frozenset({
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
 _NO_WEEK = 0
+_ONE_DAY = dt.timedelta(days=1)
 
 
 def to_the_employer(errand: Errand) -> Iterator[Draft]:
@@ -99,6 +100,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "start": errand.spoken(offer.start),
         "in_writing": offer.in_writing,
         "known_by": errand.spoken(_known_by(errand)),
+        "elsewhere": errand.spoken(_elsewhere_by(errand)),
     }
 
 
@@ -110,13 +112,19 @@ def _answer_by(offer: Offer) -> dt.date | None:
 
 
 def _known_by(errand: Errand) -> dt.date | None:
-    """By when an answer would help: one's own date for deciding, or the deadline itself once that has gone by (E21)."""
+    """By when an answer would help: one's own date for deciding, or the day before the deadline once that has gone by (E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
     if errand.sent_on < elsewhere.decide_by:
         return elsewhere.decide_by
-    return max(errand.sent_on, elsewhere.answer_by)
+    return max(errand.sent_on, elsewhere.answer_by - _ONE_DAY)
+
+
+def _elsewhere_by(errand: Errand) -> dt.date | None:
+    """The day by which the other offer must be answered, as it is (E49)."""
+    elsewhere = errand.step.elsewhere
+    return elsewhere.answer_by if elsewhere else None
 
 
 def _extra(errand: Errand) -> Extra:
@@ -125,13 +133,10 @@ def _extra(errand: Errand) -> Extra:
 
 
 def _week_replaced(errand: Errand) -> int:
-    if errand.step.kind is not Kind.SEND_PROPOSAL:
+    if errand.step.carries is None:
         return _NO_WEEK
 
-    for follow_up in errand.desk.plan.of(Kind.FOLLOW_UP):
-        if follow_up.due == errand.step.due:
-            return follow_up.week or _NO_WEEK
-    return _NO_WEEK
+    return errand.step.week or _NO_WEEK
 
 
 # Personality tests: those whose result shows a fit for this role, by the candidate's word (S52)
@@ -172,6 +177,8 @@ def _gaps(errand: Errand) -> Iterator[str]:
     match errand.step.kind:
         case Kind.SEND_PROPOSAL:
             yield from _lacking_of_proposal(errand)
+        case Kind.TELL_OTHER_OFFER:
+            yield from _extra(errand).gaps
         case Kind.COUNTER_OFFER:
             yield from _lacking_of_counter(errand)
         case Kind.PERSONALITY_RESULTS if not _how_i_work(errand):

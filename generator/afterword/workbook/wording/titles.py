@@ -20,14 +20,14 @@ _ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
 
 def title(desk: Desk, step: Step) -> str:
     """The step in one imperative line."""
-    return desk.words.step(step.kind, "title", **_values(desk, step))
+    return desk.words.step(step.writes, "title", **_values(desk, step))
 
 
 def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
     """The step in one line, and one or two sentences on how to do it."""
     values = _values(desk, step)
-    return desk.words.step(step.kind, "title", **values), desk.words.step(
-        step.kind, "detail", **values
+    return desk.words.step(step.writes, "title", **values), desk.words.step(
+        step.writes, "detail", **values
     )
 
 
