@@ -12,7 +12,6 @@ def _codes(text: str) -> frozenset[str]:
 
 
 _ONE_DAY = dt.timedelta(days=1)
-_YEAR_END = ((12, 24), (1, 1))
 _EASTER_COUNTRIES = _codes(
     "AT AU BE BG CH CY CZ DE DK ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO NZ PL PT RO SE SI SK ZA"
 )
@@ -23,29 +22,31 @@ _TOGETHER = _codes(
     "TR TW UZ VN YE"
 )
 _FASTING = _codes("AE AF BD BH BN DZ EG ID IQ IR JO KW LY MA MY OM PK QA SA SD SY TN TR YE")
-# The weeks in which most of a country is on holiday: first day, last day, name.
+# The weeks in which most of a country is on holiday: the first day and the last.
 _CLOSURES = {
-    "BR": ((12, 20), (1, 5), "summer"),
-    "DK": ((7, 8), (7, 31), "summer"),
-    "ES": ((8, 1), (8, 31), "summer"),
-    "FI": ((6, 24), (7, 31), "summer"),
-    "FR": ((8, 1), (8, 25), "summer"),
-    "GR": ((8, 1), (8, 20), "summer"),
-    "IT": ((8, 5), (8, 25), "summer"),
-    "JP": ((8, 11), (8, 16), "obon"),
-    "NO": ((7, 5), (7, 31), "summer"),
-    "PT": ((8, 1), (8, 25), "summer"),
-    "SE": ((7, 1), (8, 5), "summer"),
-    "AU": ((12, 24), (1, 8), "summer"),
-    "NZ": ((12, 24), (1, 8), "summer"),
-    "ZA": ((12, 16), (1, 8), "summer"),
+    "BR": "12-20 01-05",
+    "DK": "07-08 07-31",
+    "ES": "08-01 08-31",
+    "FI": "06-24 07-31",
+    "FR": "08-01 08-25",
+    "GR": "08-01 08-20",
+    "IT": "08-05 08-25",
+    "JP": "08-11 08-16",
+    "NO": "07-05 07-31",
+    "PT": "08-01 08-25",
+    "SE": "07-01 08-05",
+    "AU": "12-24 01-08",
+    "NZ": "12-24 01-08",
+    "ZA": "12-16 01-08",
 }
+_CLOSURE_NAMES = {"JP": "obon"}
 _THANKSGIVING = (11, 3, 4)  # the fourth Thursday of November
 _GOLDEN_WEEK = ((4, 29), (5, 6))
 _MONTH_OF_FASTING = dt.timedelta(days=30)
 _AFTER = {"IL": 7}  # days from one holiday to the next that belongs to it
 _USUALLY_AFTER = 4
 _FEWEST = 3
+_FEWEST_OF = {"IL": 2}
 _ADDITIONS = (" (", ";", " Holiday", " Eve")
 
 
@@ -91,9 +92,14 @@ def _closures(country: str, year: int) -> Iterator[QuietTime]:
     if country not in _CLOSURES:
         return
 
-    first, last, name = _CLOSURES[country]
+    first, last = _CLOSURES[country].split()
     end_year = year if last >= first else year + 1
-    yield QuietTime(dt.date(year, *first), dt.date(end_year, *last), name)
+    name = _CLOSURE_NAMES.get(country, "summer")
+    yield QuietTime(_day(year, first), _day(end_year, last), name)
+
+
+def _day(year: int, month_and_day: str) -> dt.date:
+    return dt.date.fromisoformat(f"{year:04}-{month_and_day}")
 
 
 def _easter(country: str, year: int) -> QuietTime:
@@ -140,13 +146,14 @@ def _names(country: str, year: int) -> dict[dt.date, str]:
 def _runs(country: str, days: list[dt.date]) -> Iterator[tuple[dt.date, dt.date]]:
     """The first and the last day of holidays that follow one another closely."""
     gap = dt.timedelta(days=_AFTER.get(country, _USUALLY_AFTER))
+    fewest = _FEWEST_OF.get(country, _FEWEST)
     run = [days[0]]
     for before, day in pairwise([*days, dt.date.max]):
         if day - before <= gap:
             run.append(day)
             continue
 
-        if len(run) >= _FEWEST or (country in _AFTER and len(run) > 1):
+        if len(run) >= fewest:
             yield run[0], run[-1]
         run = [day]
 
