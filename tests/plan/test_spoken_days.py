@@ -106,6 +106,14 @@ def test_what_is_vague_is_not_guessed(text: str) -> None:
     assert meant(text) is None
 
 
+def test_a_day_that_has_just_gone_by_is_not_taken_for_next_years() -> None:
+    """`After Easter`, said after Easter, and yesterday's date mean something else: that is asked back."""
+    after_easter = dt.date(2027, 3, 30)
+    assert meant("after Easter", after_easter) is None
+    assert meant("29 March", after_easter) is None
+    assert meant("29 March 2028", after_easter) == ("Wed 29 Mar", "Wed 29 Mar")
+
+
 def test_their_week_is_the_one_that_counts() -> None:
     """In Riyadh the week goes from Sunday to Thursday."""
     assert meant("next week", days=RIYADH) == ("Sun 17 Jan", "Thu 21 Jan")

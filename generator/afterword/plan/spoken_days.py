@@ -59,6 +59,8 @@ _COUNT = r"(?P<count>\d{1,3}|" + "|".join(["a couple of", *NUMBERS]) + r")"
 _PART = (
     r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
 )
+_FAR = dt.timedelta(days=355)
+_YEAR_SAID = re.compile(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 
 
@@ -92,6 +94,19 @@ _READERS: Mapping[str, _Reader] = {
 
 def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     """The days that words mean which were said on a day; None for what cannot be understood, or is too vague."""
+    spoken = _spoken(text, said, days)
+    if spoken is None or _too_far(text, spoken, said):
+        return None
+
+    return spoken
+
+
+def _too_far(text: str, spoken: Spoken, said: dt.date) -> bool:
+    """Whether it would be a day of next year that nobody can have meant without saying so: it has just gone by."""
+    return spoken.first - said > _FAR and not _YEAR_SAID.search(text)
+
+
+def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
     words = " ".join(text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())
     whole = _read(words, said, days)
     if whole:
