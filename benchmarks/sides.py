@@ -78,7 +78,7 @@ def works(workspace: Path) -> dict[str, Callable[[], object]]:
     return {
         "read": lambda: read_workspace(workspace),
         "plan": lambda: cases_of(known, today, wording),
-        "check": lambda: (review(cases, wording), content(cases)),
+        "check": lambda: (review(cases, wording), content(cases, wording)),
         "compose": lambda: compose(cases, wording),
         "take in": lambda: proposals([sent], cases, wording),
     }
@@ -110,7 +110,8 @@ def _pages(folder: Path, workbook: Workbook) -> Path:
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"---\ntitle: {json.dumps(page.title)}\n---\n{page.body}", encoding="utf-8")
-    settings = yaml.safe_load((_CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8"))
+    lines = (_CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
+    settings = yaml.safe_load("\n".join(line for line in lines if "!relative" not in line))  # that one stops Zensical
     settings |= {"docs_dir": "docs", "extra_css": ["assets/afterword.css"], "extra_javascript": ["assets/afterword.js"]}
     settings["plugins"] = [name for name in settings["plugins"] if name != "afterword"]
     settings["nav"] = _navigation(workbook)

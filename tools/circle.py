@@ -62,7 +62,7 @@ def afterword(root: Path | None, *words: str) -> str:
 
 def share(root: Path) -> tuple[Path, str]:
     """Make a sealed copy for the coach. Gives its folder and the passphrase that was shown."""
-    said = afterword(root, "share", "--for", "coach", "--to", "Maya Lind", "--password", "--today", BUILT_ON)
+    said = afterword(root, "share", "--for", "coach", "--to", "Maya Lind", "--password", "--yes", "--today", BUILT_ON)
     found = _PASSPHRASE.search(said)
     if found is None:
         raise SystemExit(said)

@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
 """Write what the documents take from the code: the help of each command, the table of every key, the picture.
 
+Beside them it writes the list of our own texts, by which one that a person changed in a checkout is told from ours.
+
 usage: .venv/bin/python tools/docs.py           write the texts and the picture
        .venv/bin/python tools/docs.py --check   write nothing; name the documents that are out of date
 """
 
 import argparse
+import json
 import os
 import re
 import shutil
@@ -23,12 +26,14 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.source import parse
+from afterword.resources import text_digests
 
 Model = type[BaseModel]
 
 CHECKOUT = Path(__file__).parents[1]
 DOCUMENTS = ("docs/cli.md", "docs/interview-file.md")
 PICTURE = CHECKOUT / "docs" / "images" / "front.png"
+MANIFEST = "generator/afterword/shipped.json"
 PICTURE_DAY = "2027-01-13"  # the day of the example's interview: everything is still ahead
 _WIDTH, _HEIGHT = 1280, 860  # wide enough for the navigation beside the page
 _COLUMNS = 80  # of the terminal that the help texts are set for
@@ -90,12 +95,17 @@ salary:
       per: year
       hours_a_week: 37.5
       payments_a_year: 13
+      weeks_a_year: 46
+      days_a_year: 220
+      pieces_a_year: 400
       before_tax: yes
       kind: official
       place: Ohio
       as_of: 2025-05
       note: HR specialists, all industries
-  posted: {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12}
+  posted:
+    {low: 95000, high: 115000, currency: USD, per: year, hours_a_week: 40, payments_a_year: 12,
+     weeks_a_year: 46, days_a_year: 220, pieces_a_year: 400}
   yearly_rise: 3
   opening: 112000
   target: 105000
@@ -125,8 +135,10 @@ proposal:
     quantity: 12
     unit: day
     rate: 640
+    lines: [{what: workshops, quantity: 3, unit: workshop, rate: 1400}]
     currency: EUR
     tax_percent: 21
+    tax_name: VAT
     instalments: [50, 50]
     instalments_due: [on start, on delivery]
     model: day rate
@@ -147,6 +159,9 @@ offer:
   per: year
   hours_a_week: 40
   payments_a_year: 12
+  weeks_a_year: 46
+  days_a_year: 220
+  pieces_a_year: 400
   package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
   place: Columbus, three days at home
 outcome: {result: rejected, on: 2027-02-01}
@@ -316,10 +331,12 @@ def run(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Write what the documents take from the code.")
     parser.add_argument("--check", action="store_true", help="write nothing; name the documents that are out of date")
     check = parser.parse_args(arguments).check
-    old = [name for name in DOCUMENTS if renewed(text := _read(name)) != text]
+    texts = {name: renewed(_read(name)) for name in DOCUMENTS}
+    texts[MANIFEST] = json.dumps(text_digests(), indent=1) + "\n"
+    old = [name for name, text in texts.items() if _read(name) != text]
     for name in old:
         if not check:
-            (CHECKOUT / name).write_text(renewed(_read(name)), encoding="utf-8")
+            (CHECKOUT / name).write_text(texts[name], encoding="utf-8")
         sys.stdout.write(f"{name} {'is out of date' if check else 'written'}\n")
     beside = subprocess.run([sys.executable, Path(__file__).with_name("requirements.py"), *arguments], check=False)  # noqa: S603  (our own script)
     if not check:

@@ -26,7 +26,13 @@ from afterword.workbook.wording.wording import shipped_wording
 
 CHECKOUT = Path(__file__).parents[1]
 STATEMENTS = "docs/requirements.yaml"
-LAST = {"S": 74, "E": 31}
+LAST = {"S": 74, "E": 58}
+STILL_OPEN = frozenset(
+    {
+        *("E32", "E33", "E36", "E37", "E38", "E39", "E40", "E41", "E42", "E43", "E44", "E45", "E47", "E48", "E49"),
+        *("E50", "E51", "E52", "E53", "E55", "E56", "E57", "E58"),
+    }
+)  # asked for, and not done in every part: no test may say that it is
 EXAMPLE = "example-larkfield-foods"
 EXAMPLE_DAY = dt.date(2027, 1, 13)  # the day of the example's interview
 _NUMBER = re.compile(r"(?<![\w-])([SE]\d+)(?![\w-])")  # the ends of a range such as S24-S37 name nothing
@@ -67,8 +73,9 @@ def requirements() -> tuple[Requirement, ...]:
 
 
 def expected_numbers() -> tuple[str, ...]:
-    """S1 to S74, then E1 to E31."""
-    return tuple(f"{letter}{number}" for letter, last in LAST.items() for number in range(1, last + 1))
+    """S1 to S74, then E1 to E58, without what is still open."""
+    numbers = (f"{letter}{number}" for letter, last in LAST.items() for number in range(1, last + 1))
+    return tuple(number for number in numbers if number not in STILL_OPEN)
 
 
 def proofs(tests: Path = CHECKOUT / "tests") -> dict[str, list[str]]:

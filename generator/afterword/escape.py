@@ -71,6 +71,11 @@ def terminal(text: str) -> str:
     return "".join(map(_made_visible, text))
 
 
+def runs_leftward(text: str) -> bool:
+    """Whether some of it is written from right to left: numbers beside it may then be shown in another order."""
+    return _LEFTWARD_NAME.search(text) is not None
+
+
 def clean(text: str) -> str:
     r"""A typed value without characters that cannot be seen, in NFC, line ends as `\n`.
 

@@ -1,10 +1,15 @@
 """Where the files that travel with the product lie, and which of them a workspace has in its own words.
 
-`resource` gives what is shipped; `OwnFiles` the files that a workspace has in its place, one file at a time.
+`resource` gives what is shipped; `OwnFiles` the files that a workspace has in its place, one file at a time. Who works in a
+checkout of the product changes ours in place: `shipped.json` has a digest of each text as it came, and one that differs is
+theirs. `make docs` writes it.
 """
 
-from collections.abc import Collection, Iterator
+import hashlib
+import json
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -21,6 +26,15 @@ OVERRIDABLE = (
     "templates/words",
     "content/packs",
 )
+# Texts of ours that no workspace replaces, and that can be changed in a checkout alone.
+_OTHER_TEXTS = (
+    "templates/share",
+    "templates/drawings",
+    "templates/assets",
+    "content/guides",
+)
+_MANIFEST = _PACKAGE / "shipped.json"
+_TEXTS_OF_COPIES = ("templates/share", "templates/drawings")
 
 
 class BrokenOverrideError(Exception):
@@ -48,10 +62,51 @@ def resource(*parts: str) -> Path:
 
 def is_shipped(name: str) -> bool:
     """Whether a file of that name, such as `templates/mail/card.txt.j2`, is among ours."""
+    return name in _digests()
+
+
+def is_as_shipped(name: str) -> bool:
+    """Whether the file of that name is ours, word for word as it came with the product."""
+    if not is_shipped(name):
+        return False
+
     try:
-        return resource(*name.split("/")).is_file()
+        path = resource(*name.split("/"))
     except FileNotFoundError:
         return False
+    return digest(path) == _digests()[name]
+
+
+def texts_as_shipped() -> Iterator[Path]:
+    """Our texts, but for those that somebody changed."""
+    for name in filter(is_as_shipped, _digests()):
+        yield resource(*name.split("/"))
+
+
+def text_digests() -> dict[str, str]:
+    """Every text that lies where ours lie, by name, with its digest: what the manifest says of a fresh checkout."""
+    names = sorted(_texts_in(_CHECKOUT, (*OVERRIDABLE, *_OTHER_TEXTS)))
+    return {name: digest(_CHECKOUT / name) for name in names}
+
+
+def digest(path: Path) -> str:
+    """A digest of a text, however its lines end: Git changes that on some systems."""
+    text = path.read_bytes().replace(b"\r\n", b"\n")
+    return hashlib.sha256(text).hexdigest()
+
+
+@cache
+def _digests() -> Mapping[str, str]:
+    digests: dict[str, str] = json.loads(_MANIFEST.read_text(encoding="ascii"))
+    return digests
+
+
+def _texts_in(root: Path, folders: Collection[str]) -> Iterator[str]:
+    """Every file that lies in these folders, but for hidden ones and backups."""
+    for folder in folders:
+        for path in (root / folder).glob("[!.]*"):
+            if not path.name.endswith("~"):
+                yield f"{folder}/{path.name}"
 
 
 def names_in(folder: str) -> list[str]:
@@ -71,15 +126,25 @@ class OwnFiles:
 
     @classmethod
     def of(cls, root: Path, aside: Collection[str] = ()) -> Self:
-        """Those of a workspace. In a checkout of the product there are none: there they are the shipped ones."""
+        """Those of a workspace. In a checkout of the product they are the ones that differ from what was shipped."""
         if root.resolve() in {_PACKAGE, _CHECKOUT.resolve()}:
-            return cls()
+            return cls._changed_in(root, aside)
 
         has_any = any(lexists(root / folder) for folder in OVERRIDABLE)
         if has_any or (root / "templates").is_symlink():
             return cls(root, frozenset(aside))
 
         return cls()
+
+    @classmethod
+    def _changed_in(cls, root: Path, aside: Collection[str]) -> Self:
+        every = cls(root)
+        names = {*every.names(), *every.texts_of_copies()}
+        unchanged = frozenset(filter(is_as_shipped, names))
+        if names == unchanged:
+            return cls()
+
+        return cls(root, unchanged | frozenset(aside))
 
     def path(self, name: str) -> Path | None:
         """The workspace's own file in place of the shipped one of that name, or None."""
@@ -96,9 +161,28 @@ class OwnFiles:
 
         return None
 
+    def text_path(self, name: str) -> Path | None:
+        """The path of a text of theirs, of a copy's too."""
+        if self.root and name in self.texts_of_copies():
+            return self.root / name
+
+        return self.path(name)
+
     def names(self) -> tuple[str, ...]:
         """Every file in the folders that may hold some, as paths from the root, in order."""
-        return tuple(sorted(name for name in self._candidates() if self.path(name)))
+        if self.root is None:
+            return ()
+
+        candidates = _texts_in(self.root, OVERRIDABLE)
+        return tuple(sorted(name for name in candidates if self.path(name)))
+
+    def texts_of_copies(self) -> tuple[str, ...]:
+        """Changed texts of copies, which are read from a checkout alone."""
+        if self.root is None or self.root.resolve() != _CHECKOUT.resolve():
+            return ()
+
+        names = set(_texts_in(self.root, _TEXTS_OF_COPIES))
+        return tuple(sorted(names - self.aside))
 
     def linked_folders(self) -> tuple[str, ...]:
         """Those folders that are links: nothing is read through them."""
@@ -113,16 +197,6 @@ class OwnFiles:
     def without(self, name: str) -> "OwnFiles":
         """These files, but for one that cannot be used."""
         return OwnFiles(self.root, self.aside | {name})
-
-    def _candidates(self) -> Iterator[str]:
-        """Every file that lies where files of a workspace's own may lie, but for hidden ones and backups."""
-        if self.root is None:
-            return
-
-        for folder in OVERRIDABLE:
-            for path in (self.root / folder).glob("[!.]*"):
-                if not path.name.endswith("~"):
-                    yield f"{folder}/{path.name}"
 
 
 def _is_linked(path: Path, root: Path) -> bool:

@@ -21,8 +21,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import copy_for
+from afterword.publish import guard
 from afterword.publish.pdf import engine as pdf
-from afterword.publish.site import guard
 from afterword.publish.site.build import build_site
 from afterword.sharing.leaks import sought
 from afterword.sharing.leaks.search import search

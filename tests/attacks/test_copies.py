@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import Workspace
-from afterword.publish.site import guard
+from afterword.publish import guard
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import NothingToShareError, copy_of
 from afterword.workbook.wishes import CopyKind, Wish

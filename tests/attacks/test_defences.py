@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from afterword.publish.site import guard, plugin
+from afterword.publish import guard
+from afterword.publish.site import plugin
 from afterword.publish.site.build import SiteError
 from support import hostile
 from support.browser import Visitor, served, visitor

@@ -21,7 +21,7 @@ from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.turns import some
-from support.undefended import documents_without_escaping
+from support.undefended import documents_without_escaping, prints_unlooked_at
 
 if TYPE_CHECKING:
     from support.workspace import Tree
@@ -138,12 +138,16 @@ def test_the_proposal_and_the_sheet_of_referees_show_what_was_typed(tmp_path: Pa
         '<link rel="attachment" href="file:///etc/hostname">',
     ],
 )
-def test_markup_that_got_through_still_fetches_nothing(markup: str) -> None:
-    """Were there a hole in the escaping, the printer would refuse every address rather than read or ask."""
+def test_markup_that_got_through_still_fetches_nothing(monkeypatch: pytest.MonkeyPatch, markup: str) -> None:
+    """Were there a hole in the escaping, it is not printed; and unlooked at, the printer refuses every address."""
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415  (heavy: only this test names it)
 
+    job = PrintJob("x.pdf", "Checklist", f"<!doctype html><title>x</title><p>{markup}</p>")
+    with pytest.raises(pdf.UnprintableError):
+        pdf.render(job)
+    prints_unlooked_at(monkeypatch)
     with pytest.raises(FatalURLFetchingError):
-        pdf.render(PrintJob("x.pdf", "Checklist", f"<!doctype html><title>x</title><p>{markup}</p>"))
+        pdf.render(job)
 
 
 def test_a_picture_in_a_drawing_is_refused_too(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -152,6 +156,7 @@ def test_a_picture_in_a_drawing_is_refused_too(monkeypatch: pytest.MonkeyPatch, 
     picture.write_bytes(base64.b64decode(PIXEL))
     drawing = f'<svg width="9" height="9"><image href="{picture.as_uri()}" width="9" height="9"/></svg>'
     job = PrintJob("x.pdf", "Checklist", f"<!doctype html><title>x</title><p>{drawing}</p>")
+    prints_unlooked_at(monkeypatch)
     assert len(PdfReader(io.BytesIO(pdf.render(job))).pages[0].images) == 0
     monkeypatch.setattr(pdf, "_fetcher", lambda: None)
     assert len(PdfReader(io.BytesIO(pdf.render(job))).pages[0].images) == 1

@@ -11,11 +11,11 @@ import pytest
 from markdown.inlinepatterns import LinkInlineProcessor
 
 from afterword import escape
-from afterword.publish import build
+from afterword.publish import build, guard
 from afterword.publish.build import BuildError
 from afterword.publish.pdf import engine as pdf
 from afterword.publish.pdf import printer
-from afterword.publish.site import guard, plugin
+from afterword.publish.site import plugin
 from afterword.publish.site.build import SiteError, build_site
 from afterword.workbook.compose import Workbook
 from afterword.workbook.pages.page import Page

@@ -10,7 +10,7 @@ from support.commands import run_on
 from support.workspace import LARKFIELD, example_workspace
 
 TODAY = "2027-01-14"
-run = run_on(TODAY, "share")
+run = run_on(TODAY, "share", "--yes")
 
 pytestmark = pytest.mark.build
 
@@ -51,7 +51,7 @@ def test_a_copy_for_a_coach_is_a_folder_to_send(root: Path) -> None:
         "shared.json"
     ]
     assert result.stdout.startswith(
-        f"Made for the coach: {folder.resolve()}\nIt holds:  READ-ME.txt, workbook.html, workbook.pdf\n"
+        f"It shows:  7 sentences of yours\nMade for the coach: {folder.resolve()}\nIt holds:  READ-ME.txt, workbook.html, workbook.pdf\n"
     )
     assert "Left out:  the least pay that would be accepted; " in result.stdout
     page = (folder / "workbook.html").read_text()

@@ -102,7 +102,9 @@ def test_example_shows_this_problem_and_no_other(code: str, tmp_path: Path) -> N
     found = review(cases_of(read_workspace(folder), TODAY, wording), wording)
     if code in ABOUT_CONTENT:  # a short example lacks more than one thing: the page is about this one
         found = tuple(
-            each for each in content(cases_of(read_workspace(folder), TODAY, shipped_wording())) if each.code == code
+            each
+            for each in content(cases_of(read_workspace(folder), TODAY, shipped_wording()), shipped_wording())
+            if each.code == code
         )
     assert [each.code for each in found] == [code]
     assert [each.severity for each in found] == [RULES[code].severity]
@@ -118,7 +120,7 @@ def test_fix_leaves_nothing_to_complain_about(code: str, tmp_path: Path) -> None
     wording = Wording.of(OwnFiles.of(folder))
     workspace = read_workspace(folder)
     assert review(cases_of(workspace, TODAY, wording), wording) == ()
-    assert code not in {each.code for each in content(cases_of(workspace, TODAY, wording))}
+    assert code not in {each.code for each in content(cases_of(workspace, TODAY, wording), wording)}
     assert len(workspace.interviews) == len([name for name in files if name != "me.yaml" and "/" not in name])
 
 

@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 from afterword.cli.main import COMMANDS, main
 from afterword.diagnostics import RULES
+from afterword.edit.starter import workspace_files
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import read_workspace
@@ -307,6 +308,16 @@ def test_the_feature_to_follow_names_files_that_are_there() -> None:
 def test_a_new_workspace_has_the_settings_of_the_project() -> None:
     """What is tested on the project's own mkdocs.yml holds for the one that `afterword init` writes: they are the same."""
     assert (CHECKOUT / "templates" / "workspace" / "mkdocs.yml").read_bytes() == (CHECKOUT / "mkdocs.yml").read_bytes()
+
+
+def test_zensical_stops_with_a_sentence_in_a_new_workspace() -> None:
+    """It runs no plugin and would leave the workbook out: its own file names a folder that cannot be, which it says when it stops.
+
+    Without that file it reads mkdocs.yml, and stops at a tag that MkDocs knows and it does not, in a line that says what to type.
+    """
+    settings = tomllib.loads(workspace_files(None, None)["zensical.toml"])
+    assert settings["project"]["docs_dir"] == "Zensical cannot build this workbook. Type: afterword build"
+    assert "\n  not-zensical-but-afterword-build: !relative " in workspace_files(None, None)["mkdocs.yml"]
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

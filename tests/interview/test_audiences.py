@@ -163,6 +163,16 @@ def test_no_letter_holds_what_stands_in_double_brackets() -> None:
     assert [each for each in (*SECRETS, "need this job", "fear them") if each in found] == []
 
 
+@pytest.mark.parametrize("half", ["they_want", "i_bring"])
+def test_with_half_of_a_link_private_no_letter_makes_one(half: str) -> None:
+    """Nobody writes "You are looking for (kept private)": the letter lacks its link, says so, and is not ready."""
+    link = {"they_want": "steady hands", "i_bring": "ten years of them"}
+    letter = drafts(interview(connection={**link, half: f"[[{link[half]}]]"}))["thank-you/angela-jones"]
+    assert "kept private" not in letter.body
+    assert not any(words in letter.body for words in link.values())
+    assert not letter.ready
+
+
 def test_a_name_with_a_private_passage_keeps_its_place_in_the_plan() -> None:
     """The step of a person whose name carries a private remark has the same ID in every copy."""
     value = interview(people=[{"name": "Angela [[Tom's sister]] Jones", "email": "a@larkfield.example"}])

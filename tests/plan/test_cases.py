@@ -74,7 +74,11 @@ def test_a_plan_costs_the_same_beside_a_thousand_offers_as_beside_fifty() -> Non
 
 @pytest.mark.long
 @pytest.mark.parametrize("make", [waiting, clashing, alike])
-@pytest.mark.parametrize("check", [lambda cases: review(cases, shipped_wording()), content], ids=["review", "content"])
+@pytest.mark.parametrize(
+    "check",
+    [lambda cases: review(cases, shipped_wording()), lambda cases: content(cases, shipped_wording())],
+    ids=["review", "content"],
+)
 def test_a_check_costs_the_same_among_four_hundred_interviews_as_among_a_hundred(
     check: Callable[[Cases], object], make: Callable[[int], Interview]
 ) -> None:

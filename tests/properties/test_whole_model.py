@@ -36,9 +36,9 @@ from afterword.plan.application import Application
 from afterword.plan.known_steps import possible_steps
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, State
+from afterword.publish import guard
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
-from afterword.publish.site import guard
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.search import search

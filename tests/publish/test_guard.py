@@ -5,7 +5,7 @@ import hashlib
 
 import pytest
 
-from afterword.publish.site import guard
+from afterword.publish import guard
 
 THEME = """<!doctype html><html><head><script>theme()</script><script src="a.js"></script>
 <script id="__config" type="application/json">{"base": "."}</script><link rel="stylesheet" href="a.css"></head>

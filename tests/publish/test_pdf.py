@@ -25,6 +25,7 @@ from support.commands import run, run_without_fonts
 from support.making import SERVICE, candidate, interview, seen, typed
 from support.pages import PARTS
 from support.turns import some
+from support.undefended import prints_unlooked_at
 from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, make_workspace
 
 pytestmark = pytest.mark.build
@@ -252,11 +253,12 @@ def test_a_page_too_many_is_said_and_never_shrunk() -> None:
 
 
 @pytest.mark.parametrize("address", ["file:///etc/hostname", "http://127.0.0.1:9/x.png", "asset:///x.png", "x.png"])
-def test_nothing_is_fetched_while_printing(address: str) -> None:
+def test_nothing_is_fetched_while_printing(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     """Even a picture that somehow got into a document is not fetched: printing stops instead."""
     from weasyprint.urls import FatalURLFetchingError  # noqa: PLC0415
 
     job = PrintJob("x.pdf", "X", f"<!DOCTYPE html><html lang=en><title>X</title><img src='{address}' alt=x>")
+    prints_unlooked_at(monkeypatch)
     with pytest.raises(FatalURLFetchingError):
         render(job)
 

@@ -103,6 +103,8 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(gallery_site: Pat
     for _ in range(wanted + 60):
         still.keyboard.press("Tab")
         focused = still.evaluate(_FOCUSED)
+        if focused["number"] in reached:
+            break  # once round
         if focused["number"] >= 0:
             assert focused["seen"], focused
             assert focused["name"], focused
@@ -123,9 +125,11 @@ def test_a_tick_is_set_with_the_space_bar(gallery_site: Path, still: Page) -> No
 @pytest.mark.parametrize("path", PAGES)
 def test_twice_the_size_needs_no_sideways_scrolling(gallery_site: Path, still: Page, path: str) -> None:
     """At 200 % on a window of 640 pixels, and on a phone, every line ends inside the window (WCAG 1.4.10)."""
+    still.set_viewport_size({"width": 320, "height": 800})
+    still.goto((gallery_site / path).as_uri())
     for width in (320, 360, 768):
         still.set_viewport_size({"width": width, "height": 800})
-        still.goto((gallery_site / path).as_uri())
+        still.evaluate("() => new Promise(requestAnimationFrame)")  # what the page itself does about it is done
         wide = still.evaluate("document.documentElement.scrollWidth")
         assert wide <= width, width
 

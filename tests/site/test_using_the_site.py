@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from afterword.interview.reading.workspace import read_workspace
-from afterword.publish.build import build
+from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.pages import PARTS
@@ -113,9 +113,9 @@ def test_what_is_for_you_alone_is_found_by_no_search(tmp_path: Path) -> None:
     path = root / "content" / f"{INTERVIEW}.yaml"
     own = "salary: {currency: USD, walk_away: 61327, target: 74219}\ndebrief: She frowned at the gap year.\n"
     path.write_text(path.read_text(encoding="utf-8").replace("salary: {researched: no}\n", own), encoding="utf-8")
-    site = build(
-        root, compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
-    )
+    site = root / "site"
+    book = compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
+    build_site(root, book, site, lambda: None)
     shown = html.unescape("".join((site / INTERVIEW / f"{name}.html").read_text() for name in ("salary", "people")))
     searched = html.unescape("".join(each.read_text(encoding="utf-8") for each in (site / "search").iterdir()))
     for private in ("61,327", "gap year"):

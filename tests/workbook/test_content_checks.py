@@ -25,7 +25,7 @@ def said(folder: Path, me: dict[str, object] | None = None, today: dt.date = TOD
     (folder / "content" / "interviews" / "larkfield.yaml").write_bytes(typed(**{"references": CHOSEN, **changes}))
     workspace = read_workspace(folder)
     assert workspace.interviews, workspace.diagnostics
-    return {each.code for each in content(cases_of(workspace, today, shipped_wording()))}
+    return {each.code for each in content(cases_of(workspace, today, shipped_wording()), shipped_wording())}
 
 
 def test_a_follow_up_well_done_is_left_in_peace(tmp_path: Path) -> None:

@@ -193,7 +193,7 @@ def test_the_interested_thank_you_has_its_elements_in_order() -> None:
         r"thank you[^.]*today[^.]*HR Business Partner",
         r"(enjoyed|pleasure|glad)[^.]*meet",
         r"bring the plants together",
-        r"build relationships across plants[^.]*eight years of multi-site relationship building",
+        r"build relationships across plants\. I would bring eight years of multi-site relationship building",
         r"in touch next week[^.]*questions[^.]*where things stand",
         r"\n\nBest regards,\nJane Doe$",
     )
@@ -708,7 +708,7 @@ def test_no_letter_speaks_of_another_offer_that_was_not_recorded() -> None:
     found = drafts(*CASES["fullest, offer"])
     texts = " ".join(each.body for each in found.values()).lower()
     assert not re.search(r"other offer|another offer|another post|competing", texts)
-    assert {name for name, each in found.items() if "USD" in each.body} == {"offer/counter", "offer/accept"}
+    assert {name for name, each in found.items() if "$" in each.body} == {"offer/counter", "offer/accept"}
 
 
 def test_a_rejection_is_answered_without_argument() -> None:

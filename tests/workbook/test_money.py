@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from afterword.interview.model.terms import Fees
 from afterword.workbook.pay import money
+from afterword.workbook.proposal.fees import FeeLines
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import SERVICE, day, interview
+from support.making import SERVICE, day, interview, mistakes
 
 
 def _fees(**changes: object) -> dict[str, object]:
@@ -119,3 +120,63 @@ def test_the_rate_is_kept_exactly_as_typed() -> None:
     assert proposal is not None
     assert isinstance(proposal.fees, Fees)
     assert proposal.fees.rate * 3 == Decimal("0.3")
+
+
+TWO_LINES = [{"quantity": 12, "unit": "day", "rate": 900}, {"quantity": 3, "unit": "workshop", "rate": 1400}]
+
+
+def _several(country: str | None, **changes: object) -> FeeLines:
+    fees = {"lines": TWO_LINES, "currency": "CAD", "tax_percent": 13, **changes}
+    value = interview(
+        employer={"name": "Lakebed Packaging Inc.", "country": country}, proposal={**SERVICE, "fees": fees}
+    )
+    shown = proposal_view(shipped_wording(), value, day("2027-05-17"))
+    assert shown is not None
+    assert shown.fees is not None
+    return shown.fees
+
+
+def test_several_lines_of_fees_are_worked_out_each_and_together() -> None:
+    """Days and workshops each at their rate, what they make before tax, the country's own tax, the currency once (E46)."""
+    fees = _several("CA")
+    assert fees.model == "charged by the day and by the workshop"
+    assert fees.net == "12 x $900.00 = $10,800.00 and 3 x $1,400.00 = $4,200.00, together $15,000.00 before tax"
+    assert fees.tax == "GST/HST if applicable, e.g. 13% = $1,950.00, total $16,950.00; to be confirmed"
+    assert fees.rest == ("All amounts in CAD",)
+
+
+@pytest.mark.parametrize(
+    ("country", "currency", "total"),
+    [("CA", "CAD", "$15,000.00"), ("GB", "GBP", "\u00a315,000.00"), ("GB", "CAD", "CAD 15,000.00"), ("JP", "JPY", "JPY 15,000"),
+     ("DE", "EUR", "EUR 15,000.00"), (None, "USD", "USD 15,000.00")],
+)  # fmt: skip
+def test_money_is_written_as_its_reader_writes_it(country: str | None, currency: str, total: str) -> None:
+    """A sign where it is clear whose it is, the ISO code elsewhere (E46, E18)."""
+    assert _several(country, currency=currency).total == total
+
+
+@pytest.mark.parametrize(
+    ("country", "called"),
+    [
+        ("CA", "GST/HST"),
+        ("AU", "GST"),
+        ("JP", "Consumption tax"),
+        ("US", "Sales tax"),
+        ("DE", "VAT"),
+        ("GB", "VAT"),
+        ("BR", "Tax"),
+    ],
+)
+def test_the_tax_is_called_as_it_is_there(country: str, called: str) -> None:
+    """GST, VAT, consumption tax or sales tax, by the employer's country; a typed name wins (E46)."""
+    assert _several(country).tax.startswith(f"{called} if applicable")
+    assert _several(country, tax_name="ISS").tax.startswith("ISS if applicable")
+
+
+@pytest.mark.parametrize("missing", ["quantity", "unit", "rate"])
+def test_a_line_of_fees_that_is_begun_is_ended(missing: str) -> None:
+    """A line without its price or its number would be a bill for nothing: it is an error with the key to write (E46, S65)."""
+    line = {key: value for key, value in {"quantity": 12, "unit": "day", "rate": 640}.items() if key != missing}
+    assert mistakes(proposal={**SERVICE, "fees": {**line, "currency": "EUR"}}) == [
+        f"`{missing}` is missing under `fees`; write `{missing}: \u2026`, or several lines under `lines`"
+    ]

@@ -1,5 +1,7 @@
 """Answers to an offer: ask for more, say yes, say no (S12, S13, E20, E22, F2.18, F3.24)."""
 
+import pytest
+
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.words import Gap
 from support.making import body, drafts, interview
@@ -25,8 +27,8 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     """The figure hoped for, the nearest source that gives as much, and never the least acceptable (S42, E17, F3.21)."""
     letter = drafts(interview(offer=OFFER, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.ready
-    assert "USD 104,000" in letter.body
-    assert "for such work in Ohio, the state survey gives USD 105,000." in letter.body
+    assert "$104,000" in letter.body
+    assert "for such work in Ohio, the state survey gives $105,000." in letter.body
     assert not [each for each in ("97,531", "80,000", "103,500", "118,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
 
@@ -69,22 +71,22 @@ def test_a_counter_stays_in_the_period_of_the_offer() -> None:
     """An offer by the month is answered by the month: ask and source are worked out to the cent (E18)."""
     letter = _paid(MONTHLY, {**SURVEY, "figure": 105_000})
     assert letter.ready
-    assert "The offer is USD 7,500 a month base pay." in letter.body
-    assert "I would like to ask for USD 8,666.67 a month:" in letter.body
-    assert "the state survey comes to USD 8,750 a month." in letter.body
+    assert "The offer is $7,500 a month base pay." in letter.body
+    assert "I would like to ask for $8,650 a month:" in letter.body
+    assert "the state survey comes to $8,750 a month." in letter.body
     assert "year" not in body(letter)
 
 
 def test_a_source_in_the_period_of_the_offer_is_named_as_it_was_found() -> None:
     """What was found by the month stands there as it was found (E21)."""
     letter = _paid(MONTHLY, {**SURVEY, "figure": 8_900, "per": "month", "payments_a_year": 12})
-    assert "the state survey gives USD 8,900 a month." in letter.body
+    assert "the state survey gives $8,900 a month." in letter.body
 
 
 def test_thirteen_payments_are_held_against_thirteen() -> None:
     """Where a year has thirteen payments, the ask is a thirteenth of the year, and so is the source (E18)."""
     letter = _paid({**MONTHLY, "base": 7_000, "payments_a_year": 13}, {**SURVEY, "figure": 117_000})
-    assert "ask for USD 8,000 a month: for such work, the state survey comes to USD 9,000 a month." in letter.body
+    assert "ask for $8,000 a month: for such work, the state survey comes to $9,000 a month." in letter.body
 
 
 def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
@@ -92,13 +94,50 @@ def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
     yen = {"base": 500_000, "per": "month", "payments_a_year": 12, "currency": "JPY"}
     survey = {**SURVEY, "figure": 8_000_000, "currency": "JPY"}
     letter = _paid(yen, survey, target=7_000_000, currency="JPY")
-    assert "ask for JPY 583,333 a month: for such work, the state survey comes to JPY 666,667 a month." in letter.body
+    assert "ask for JPY 585,000 a month: for such work, the state survey comes to JPY 666,667 a month." in letter.body
 
 
 def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> None:
     """The figures stand bare, and a source keeps the currency it was found in, so that a difference is seen (E18)."""
     letter = _paid({**MONTHLY, "currency": None}, {**SURVEY, "figure": 105_000}, currency=None)
-    assert "ask for 8,666.67 a month: for such work, the state survey comes to USD 8,750 a month." in letter.body
+    assert "ask for 8,650 a month: for such work, the state survey comes to $8,750 a month." in letter.body
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [
+        ({"low": 84_000, "high": 118_000}, "the state survey gives $84,000 to $118,000."),
+        ({"high": 118_000}, "the state survey gives up to $118,000."),
+    ],
+)
+def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, int], said: str) -> None:
+    """A median below the ask is no reason to wait where the range reaches beyond it: the range is named whole (E50)."""
+    letter = _paid({"base": 98_000}, {**SURVEY, "figure": 101_000, **ends})
+    assert letter.ready
+    assert said in letter.body
+    assert not _paid({"base": 98_000}, {**SURVEY, "figure": 101_000, "high": 103_999}).ready
+
+
+def test_a_figure_that_is_enough_comes_before_a_range_that_reaches_it() -> None:
+    """The plainest proof is named: one figure above the ask, and not the end of a range (E50)."""
+    wide, enough = {**SURVEY, "figure": 90_000, "high": 104_500}, {**SURVEY, "source": "a union", "figure": 106_000}
+    assert "a union gives $106,000." in _paid({"base": 98_000}, wide, enough).body
+
+
+@pytest.mark.parametrize(
+    ("offer", "asked"),
+    [
+        ({"base": 5_000, "per": "month", "payments_a_year": 13, "currency": "EUR"}, "EUR 8,000 a month"),
+        ({"base": 45, "per": "hour", "hours_a_week": 37}, "$54 an hour"),
+        ({"base": 400, "per": "day", "days_a_year": 220}, "$475 a day"),
+        ({"base": 8_640, "per": "month", "payments_a_year": 12}, "$8,650 a month"),
+    ],
+)
+def test_an_ask_is_round_in_the_period_of_the_offer_and_above_it(offer: dict[str, object], asked: str) -> None:
+    """Nobody asks for 5,307.69 a month: a figure is round where it is paid, and never rounded to what is offered (E50)."""
+    currency = offer.get("currency", "USD")
+    letter = _paid(offer, {**SURVEY, "figure": 120_000, "currency": currency}, currency=currency)
+    assert f"ask for {asked}:" in letter.body
 
 
 def test_a_figure_below_their_offer_is_no_counter() -> None:
@@ -111,7 +150,7 @@ def test_a_yes_restates_what_was_agreed() -> None:
     """Position, pay and first day stand in the acceptance; without them it is not ready (F2.18, E20)."""
     letter = drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"]
     assert letter.ready
-    assert [each in letter.body for each in ("HR Business Partner", "USD 98,000", "Monday, March 1")] == [True] * 3
+    assert [each in letter.body for each in ("HR Business Partner", "$98,000", "Monday, March 1")] == [True] * 3
     bare = {"received": "2027-01-22"}
     assert len(drafts(interview(offer=bare), "2027-01-22")["offer/accept"].gaps) == 2
 
@@ -141,8 +180,8 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
-    assert "the base pay is USD 48 an hour" in found["offer/accept"].body
-    assert "ask for USD 50 an hour: for such work in Ohio, the state survey comes to USD 50.48 an hour" in (
+    assert "the base pay is $48 an hour" in found["offer/accept"].body
+    assert "ask for $50 an hour: for such work in Ohio, the state survey comes to $50.48 an hour" in (
         found["offer/counter"].body
     )
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]

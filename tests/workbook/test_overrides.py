@@ -358,6 +358,17 @@ def test_mkdocs_itself_uses_them_and_survives_a_mistake_while_serving(
         _served(root, command="build")
 
 
+@pytest.mark.build
+def test_a_served_page_has_nothing_of_a_file_that_is_refused(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a private passage stands in a template of letters, the server shows the letters in our words (E54)."""
+    monkeypatch.setenv("AFTERWORD_TODAY", "2027-01-13")
+    put(root, "templates/mail/follow-up.txt.j2", "May I ask? [[my boss is ill]]")
+    assert "my boss is ill" not in _served(root)
+    assert "error[AW432]" in capsys.readouterr().out
+
+
 def _served(root: Path, command: Literal["serve", "build"] = "serve") -> str:
     """The page of drafts as the plugin makes it."""
     plugin = load_config(config_file=str(root / "mkdocs.yml")).plugins["afterword"]

@@ -21,7 +21,7 @@ PACKS = [
     "salary-tools",
     "stock-phrases",
 ]
-OUR_OWN = {"stock-phrases"}  # a choice of ours, not a fact about the world
+OUR_OWN = {"first-words", "stock-phrases"}  # a choice of ours, not a fact about the world
 COUNTRIES = ["US", "GB", "CA", "DE", "FR", "NL", "IE", "AU", "NZ", "IN", "SG", "JP"]
 FIELDS = {
     "software-engineering", "data", "design", "marketing", "sales", "training", "communications", "instructional-design",
@@ -309,3 +309,15 @@ def test_a_coach_has_a_rubric_for_everything_a_workbook_promises() -> None:
         assert each["look_at"].endswith("?")
         assert each["works"].endswith(".")
         assert each["mend"].endswith(".")
+
+
+@pytest.mark.parametrize("country", ["US", "GB", "DE", "AU", "SG", "IN"])
+def test_public_sources_of_a_country_come_first(country: str) -> None:
+    """What a public body publishes stands before what is sold, and both before what serves everywhere (E46)."""
+    ranks = [
+        (country not in tool.countries, not tool.official) for tool in shipped_wording().packs.salary_tools(country)
+    ]
+    own = [rank for rank in ranks if not rank[0]]
+    assert own
+    assert ranks[: len(own)] == sorted(own)
+    assert not own[0][1]

@@ -303,10 +303,10 @@ def test_instalments_say_when_they_are_due_and_what_is_left_out() -> None:
     more = {"instalments_due": ["on start", "on delivery"], "excludes": ["travel", "print"], "terms": "within 14 days"}
     fees = _shown(**_with_fees(**more)).fees
     assert fees is not None
-    halves = "Payable in instalments of USD 3,840.00 and USD 3,840.00 net"
+    halves = "Payable in instalments of $3,840.00 and $3,840.00 net"
     assert fees.payable == f"{halves}: half on start, half on delivery"
-    assert f"<br>{halves}</p>" in _page(**SERVICE)
-    assert fees.rest == ("Not included: travel, print", "Payable within 14 days")
+    assert f"<br>{halves}<br>All amounts in USD</p>" in _page(**SERVICE)
+    assert fees.rest == ("All amounts in USD", "Not included: travel, print", "Payable within 14 days")
     assert "Not included: travel, print" in _page(**_with_fees(**more))
 
 
@@ -317,17 +317,15 @@ def test_shares_that_differ_are_told_apart() -> None:
     whole = _shown(**_with_fees(instalments=[100], instalments_due="on delivery")).fees
     assert parts is not None
     assert whole is not None
-    assert parts.payable == (
-        "Payable in instalments of USD 2,304.00 and USD 5,376.00 net: 30% on start, 70% on delivery"
-    )
-    assert whole.payable == "Payable in one payment of USD 7,680.00 net: on delivery"
+    assert parts.payable == ("Payable in instalments of $2,304.00 and $5,376.00 net: 30% on start, 70% on delivery")
+    assert whole.payable == "Payable in one payment of $7,680.00 net: on delivery"
 
 
 def test_a_price_below_a_cent_is_printed_whole() -> None:
     """A thousand words at less than a cent each: the reader can work the line out again (E18)."""
     fees = _shown(**_with_fees(quantity=1000, unit="word", rate="0.0012")).fees
     assert fees is not None
-    assert fees.net == "1000 x USD 0.0012 = USD 1.20 net"
+    assert fees.net == "1000 x $0.0012 = $1.20 net"
 
 
 @settings(deadline=None, max_examples=80, derandomize=True, database=None)

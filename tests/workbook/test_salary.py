@@ -157,6 +157,25 @@ def test_pay_by_the_month_counts_once_its_payments_are_told() -> None:
     assert (untold.today, untold.apart) == ("", "by the month: with payments_a_year it joins the range")
 
 
+@pytest.mark.parametrize(
+    ("per", "key", "count", "year", "how"),
+    [
+        ("week", "weeks_a_year", 46, "USD 46,000", "46 weeks a year"),
+        ("day", "days_a_year", 220, "USD 220,000", "220 days a year"),
+        ("piece", "pieces_a_year", 12, "USD 12,000", "12 pieces a year"),
+    ],
+)
+def test_pay_by_week_day_or_piece_has_a_year_only_with_what_was_typed(
+    per: str, key: str, count: int, year: str, how: str
+) -> None:
+    """A figure by the day stays one; it joins the range when the paid days of a year are told, and no other way (E46)."""
+    told, untold = pay(findings=[finding(1000, per=per, **{key: count}), finding(1000, per=per)]).findings
+    assert told.figure == f"USD 1,000 a {per}"
+    assert told.today == year
+    assert how in told.how
+    assert (untold.today, untold.apart) == ("", f"by the {per}: with {key} it joins the range")
+
+
 def test_other_currencies_and_pay_after_tax_are_shown_apart() -> None:
     """Nothing is converted and nothing mixed: the range has the one figure that may be compared (E18)."""
     found = pay(findings=[finding(), finding(1, currency="EUR"), finding(2, before_tax="no")], currency="USD")

@@ -20,6 +20,7 @@ from afterword.workbook.pay.figures import Apart, Standing
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
 from afterword.workbook.ready import DocumentKind
+from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.wording import shipped_wording
 from support.making import candidate, day, drafts, every_case, interview
 from support.workspace import CHECKOUT
@@ -40,7 +41,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "kinds": FindingKind,
         "shapes": [SHAPES[kind] for kind in FindingKind],
         "apart": Apart,
-        "how": [Per.MONTH, Per.HOUR],
+        "how": [each for each in Per if each is not Per.YEAR],
         "ends": findings._ENDS.values(),
         "standing": [*Standing, *(f"one-{each}" for each in BESIDE_ONE)],
         "numbers": ["offered", "opening", "target"],
@@ -51,6 +52,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "time": view._DAYS.values(),
         "payable": ["at-once", "instalments"],
         "due": [*fees._SHARES.values(), "part"],
+        "taxes": [*fees._TAXES.values(), fees._OTHERWISE],
     },
     "letter": {
         "subjects": [
@@ -77,6 +79,11 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "months": range(1, 13),
         "short-months": range(1, 13),
         "numbers": range(1, 11),
+        "wanted": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.SAID, Form.UNCLEAR],
+        "said": [Form.NEED, Form.SAID],
+        "told": [Form.NEED, Form.SAID],
+        "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
+        "asked-for": ["they_want", "i_bring", "role_aim", "matter"],
     },
 }
 

@@ -13,6 +13,7 @@ from afterword.cli.terminal import PROBLEMS, problems_as_data, say, show_json, s
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.advice.content import content
+from afterword.workbook.advice.typed_phrases import sentences
 from afterword.workbook.wording.wording import Wording
 
 
@@ -30,11 +31,14 @@ def command(
 ) -> None:
     """Say everything that is wrong with FILES, or with the whole workspace, and what a coach would point out.
 
-    Quiet when all is well, but for templates, words and packs of your own, which it lists. Exit code 1 when there are errors;
+    Of FILES it also shows your own phrases in the sentences that will be sent. Quiet when all is well, but for these, and
+    for templates, words and packs of your own, which it lists. Exit code 1 when there are errors;
     warnings alone leave it at 0.
     """
     workspace = opened(folder, today, files or None)
-    problems = in_order((*problems_of(workspace), *content(workspace.cases)))
+    problems = in_order(
+        (*problems_of(workspace), *content(workspace.cases, workspace.wording))
+    )
     overrides = _overrides_in_use(workspace)
     if overrides and not has_errors(problems):
         broken = _problems_of_overrides(workspace)
@@ -43,6 +47,8 @@ def command(
         show_json(problems_as_data(problems))
     else:
         _show(overrides, problems)
+        if files:
+            _show_sentences(workspace)
     if has_errors(problems):
         raise SystemExit(PROBLEMS)
 
@@ -51,6 +57,20 @@ def _show(overrides: Sequence[str], problems: Sequence[Diagnostic]) -> None:
     for name in overrides:
         say(f"Your own, in place of ours: {name}")
     show_problems(problems)
+
+
+def _show_sentences(workspace: Opened) -> None:
+    """Each typed phrase in the sentence that it will stand in, to be read aloud."""
+    for case in workspace.cases:
+        fitting = [
+            sentence
+            for sentence in sentences(case.spoken, workspace.wording)
+            if sentence.phrase.fits
+        ]
+        if fitting:
+            say(f"{case.document.file}: your words, as the letters say them")
+        for sentence in fitting:
+            say(f"  {sentence.where[-1]}: {sentence.text}")
 
 
 def _overrides_in_use(workspace: Opened) -> tuple[str, ...]:

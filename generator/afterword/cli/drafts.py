@@ -156,6 +156,7 @@ def _write(views: Views, folder: Path, *, quiet: bool) -> None:
             ) from None
     if not quiet:
         _tell(written, folder)
+        _tell_refused(views)
     if changed:
         names = ", ".join(changed)
         fail(
@@ -169,6 +170,19 @@ def _tell(written: int, folder: Path) -> None:
         say(f"{written} drafts written into {folder}")
     else:
         say("nothing new to write")
+
+
+def _tell_refused(views: Views) -> None:
+    """Which letters were not written, and why: the same words as on the page."""
+    for whole in _drafts(views):
+        if not whole.draft.ready and not whole.draft.sent:
+            say(
+                f"not written: {whole.interview} {whole.draft.id.within}: {_state(whole.draft)}"
+            )
+
+    for view in views:
+        for name, why in view.refused_documents:
+            say(f"not to be handed over: {view.id} {name}: {why}")
 
 
 def _messages(views: Views, folder: Path) -> Iterator[tuple[Path, bytes]]:

@@ -58,9 +58,9 @@ _QUESTIONS = (
     ),
     Question("interested", "Do you want this job? yes or no", YesNo),
     Question(
-        "they_want", "One thing they said they look for (Enter to leave out)", needed=False
+        "they_want", "They need somebody who can … (Enter to leave out)", needed=False
     ),
-    Question("i_bring", "What you bring to it (Enter to leave out)", needed=False),
+    Question("i_bring", "I would bring …, or: I … (Enter to leave out)", needed=False),
 )
 
 

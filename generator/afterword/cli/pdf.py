@@ -62,12 +62,15 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     sheet = Paper(size, large_print or view.me.large_print)
     kind = DocumentKind(part)
     job = print_job(view, kind, sheet)
+    readiness = ready.document(view.case, kind)
+    why = why_not(readiness, workspace.wording.words)
     if job is None:
-        why = why_not(ready.document(view.case, kind), workspace.wording.words)
         raise fail(f"there is no {part} to print: {why}")
     path = output or Path(f"{part}.pdf")
     _print(job, path)
     say(str(path))
+    if not readiness.may_leave:
+        say(f"NOT READY, for you alone: {why}")
 
 
 def _only(views: Sequence[InterviewView]) -> InterviewView:

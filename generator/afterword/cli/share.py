@@ -8,26 +8,23 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.amending import known_interview
+from afterword.cli.handing_over import Request, hand_over
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
 from afterword.cli.sealing import asked_seal
 from afterword.cli.terminal import fail, say
-from afterword.files import why_refused
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.copies import (
     KINDS_FOR,
     CopyKind,
     NothingToShareError,
-    SharedCopy,
     Wish,
     copy_of,
 )
 
 if TYPE_CHECKING:
-    from afterword.sharing.leaks.search import Leak
     from afterword.sharing.out.outbox import Handover
-    from afterword.sharing.out.share import Seal
 
 _LONGEST_NAME = 100
 # Who may be sent a copy and is no coach.
@@ -71,6 +68,11 @@ _OTHERS = {
 @click.option(
     "--list", "listing", is_flag=True, help="Say what was made for whom, and when."
 )
+@click.option(
+    "--yes",
+    is_flag=True,
+    help="Write it without showing your words and asking; for scripts.",
+)
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -83,13 +85,15 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     password: bool,
     own_password: bool,
     listing: bool,
+    yes: bool,
     folder: Path,
     today: dt.date,
 ) -> None:
     """Make a copy of INTERVIEW for somebody else, in a folder of its own under outbox/.
 
-    It holds only what they may see, and it is searched for everything private before it is written. Send the whole
-    folder, or the page alone. Nothing is sent by Afterword itself.
+    It holds only what they may see, and it is searched for everything private. Before it is written you see each
+    sentence of yours that is in it, and say yes, or leave one out. Send the whole folder, or the page alone. Nothing is
+    sent by Afterword itself.
     """
     if listing:
         _list(folder)
@@ -113,7 +117,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise fail(f"{error}") from None
 
     seal = asked_seal(password=password, own=own_password)
-    _hand_over(copy, seal, folder, today)
+    hand_over(Request(opened, seal, folder, today, yes=yes), copy)
 
 
 def _interview(workspace: Workspace, typed: str | None) -> str:
@@ -153,114 +157,6 @@ def _kind(typed: str | None, audience: Audience) -> CopyKind:
             f"a copy for the {audience} holds {' or '.join(kinds)}, not {typed}"
         )
     return kind
-
-
-def _hand_over(
-    copy: SharedCopy,
-    seal: "Seal | None",
-    folder: Path,
-    today: dt.date,
-) -> None:
-    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (heavy, not for --list)
-    from afterword.sharing.out.outbox import OUTBOX  # noqa: PLC0415  (likewise)
-    from afterword.sharing.out.share import LeakError, RepeatError  # noqa: PLC0415  (likewise)
-
-    try:
-        handover = _make(copy, seal, folder, today)
-    except RepeatError as error:
-        raise _repeats(error.leaks) from None
-    except LeakError as error:
-        raise _refusal(error.leaks) from None
-    except (UnprintableError, MissingEngineError, ValueError) as error:
-        raise fail(f"nothing was handed over: {error}") from None
-    except OSError as error:
-        raise fail(f"nothing was handed over: {why_refused(folder, error)}") from None
-
-    place = folder / OUTBOX / handover.folder
-    say(f"Made for the {handover.audience}: {place.resolve()}")
-    say(f"It holds:  {', '.join(handover.files)}")
-    _tell(copy)
-    if seal:
-        _tell_passphrase(copy, seal)
-
-
-def _make(
-    copy: SharedCopy,
-    seal: "Seal | None",
-    folder: Path,
-    today: dt.date,
-) -> "Handover":
-    """The copy in a folder of its own in the outbox, searched, sealed and noted down."""
-    from afterword.sharing.out.outbox import Handover, note_down, put  # noqa: PLC0415  (heavy, and not for --list)
-    from afterword.sharing.out.share import finished  # noqa: PLC0415  (likewise)
-
-    wish = copy.wish
-    files = finished(copy, seal, (folder.resolve(), Path.home()))
-    place = put(folder, f"{wish.audience}-{today}", files)
-    handover = Handover(
-        on=today,
-        interview=wish.interview,
-        audience=str(wish.audience),
-        content=str(wish.kind),
-        to=wish.to,
-        folder=place.name,
-        files=tuple(sorted(files)),
-        without=copy.note.without,
-        shown_too=tuple(sorted(wish.switches)),
-        sealed=seal is not None,
-    )
-    note_down(folder, handover)
-    return handover
-
-
-def _repeats(leaks: "Iterable[Leak]") -> SystemExit:
-    """Which of the candidate's own words repeat what is private."""
-    return _stopped(
-        "nothing is written: your own words repeat what is private",
-        [f"{leak.file} holds {leak.what}" for leak in dict.fromkeys(leaks)],
-        "say it in other words there, or put it between [[ and ]]; what a coach may see is shown with --with",
-    )
-
-
-def _refusal(leaks: "Iterable[Leak]") -> SystemExit:
-    """The list of what would have got out: places and files, never a value."""
-    return _stopped(
-        "nothing is written: the copy would hold what is private",
-        [f"{leak.what}: in {leak.file}, {leak.where}" for leak in dict.fromkeys(leaks)],
-        "change the words in your file that repeat it, or put them between [[ and ]]; if none of yours does, "
-        "this is a mistake of ours: please report it",
-    )
-
-
-def _stopped(message: str, lines: Iterable[str], advice: str) -> SystemExit:
-    stop = fail(message)
-    for line in lines:
-        click.echo(f"  {line}", err=True)
-    click.echo(f"help: {advice}", err=True)
-    return stop
-
-
-def _tell(copy: SharedCopy) -> None:
-    """What is not in the copy, and what is in it as an exception."""
-    say(f"Left out:  {'; '.join(copy.note.without)}")
-    if copy.note.shown_too:
-        say(f"Shown too: {'; '.join(copy.note.shown_too)}")
-
-    for title in copy.gone:
-        say(f"Not in it, as your log says that it has gone: {title}")
-
-
-def _tell_passphrase(copy: SharedCopy, seal: "Seal") -> None:
-    if seal.generated:
-        say()
-        say(f"The passphrase: {seal.passphrase}")
-        say(
-            "It is shown this once and kept nowhere. Tell it to them another way than the copy: by telephone, say."
-        )
-    elif copy.documents:
-        say(
-            "The PDF is left out: its own seal is too weak for a passphrase that a person thought of."
-        )
 
 
 def _list(folder: Path) -> None:

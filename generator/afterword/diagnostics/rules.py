@@ -91,6 +91,7 @@ WORK_ADDRESS = _warning("AW409", "work-address")
 TWO_EMAILS_A_WEEK = _warning("AW410", "two-emails-a-week")
 FEES_TO_OWN_EMPLOYER = _warning("AW411", "fees-to-own-employer")
 REFEREE_WITHOUT_REASON = _warning("AW412", "referee-without-reason")
+PHRASE_THAT_DOES_NOT_FIT = _warning("AW413", "phrase-that-does-not-fit")
 INTERVIEW_TO_COME = _warning("AW415", "interview-to-come")
 YEAR_NOT_MEANT = _warning("AW416", "year-not-meant")
 CLOCK_NOT_KNOWN = _warning("AW417", "clock-not-known")
@@ -108,5 +109,6 @@ DRAFT_WRITTEN_TWICE = Rule("AW429", "draft-written-twice")
 # 43x: templates, words and packs of the workspace's own
 BROKEN_TEMPLATE = Rule("AW430", "broken-template")
 UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
+PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 
 RULES = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}

@@ -22,8 +22,9 @@ from afterword.edit.backups import (
 )
 from afterword.files import sweep, sync_folder, why_refused, written_beside
 from afterword.interview.amend import CannotAmendError
-from afterword.interview.reading.loader import load_interview
-from afterword.interview.reading.source import read_file
+from afterword.interview.model.own_drafts import ENDING
+from afterword.interview.reading.loader import load_candidate, load_interview
+from afterword.interview.reading.source import plain_text, read_file
 
 Change = Callable[[bytes], bytes]
 PATIENCE = 10  # seconds that one command waits for another
@@ -146,12 +147,24 @@ def _rewrite(root: Path, name: str, change: Change) -> Rewrite:
         after = change(before)
     except CannotAmendError as error:
         raise ChangeRefusedError(f"{name} is not changed: {error}") from None
-    _, problems = load_interview(before, name)
-    _, problems_after = load_interview(after, name)
+    problems = _problems(before, name)
+    problems_after = _problems(after, name)
     new = tuple(problem for problem in problems_after if problem not in problems)
     if has_errors(new):
         raise ChangeRefusedError(f"{name} is not changed", new)
     return Rewrite(before, after)
+
+
+def _problems(content: bytes, name: str) -> Diagnostics:
+    """What is wrong with a file, by what its name says that it is: about the candidate, a letter, or an interview."""
+    path = Path(name)
+    if path.suffix == ENDING:
+        _, problems = plain_text(content, name)
+    elif path.parent.name == "content":
+        _, problems = load_candidate(content, name)
+    else:
+        _, problems = load_interview(content, name)
+    return problems
 
 
 def _read(root: Path, name: str) -> bytes:

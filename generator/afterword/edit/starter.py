@@ -21,6 +21,7 @@ def workspace_files(name: str | None, email: str | None) -> dict[str, str]:
     """Every file of a new workspace by its path."""
     return {
         "mkdocs.yml": _text("mkdocs.yml"),
+        "zensical.toml": _text("zensical.toml"),
         "README.md": _text("README.md"),
         ".gitignore": _text("gitignore"),
         "content/me.yaml": candidate_text(name, email),

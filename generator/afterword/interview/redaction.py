@@ -16,11 +16,11 @@ from pydantic_core import PydanticUndefined
 from afterword.interview.model.audience import Audience, Switch, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.interview import Interview
+from afterword.interview.model.interview import Connection, Interview
 from afterword.interview.model.people import agreed_referees, ids
 from afterword.interview.values.passages import OPENS, passages, without_passages
 
-_NOTHING_LEFT = "(kept private)"
+NOTHING_LEFT = "(kept private)"  # in the place of what must be there
 _HELD_BACK = "kept private"  # in the place of an address or a number
 _CONTACTS = ("email", "phone")
 _PASSED_ON = ("thank-you/", "thank-panel")
@@ -203,7 +203,9 @@ def _redact_field(content: object, field: FieldInfo, visible: _Visible) -> objec
 
 
 def _redact_content(content: object, visible: _Visible) -> object:
-    """What a field holds, without what is private in it; None when nothing is left of a text."""
+    """What a field holds, without what is private in it; None when nothing is left of a text, or but half of a link."""
+    if isinstance(content, Connection):
+        return _whole_or_none(_redact(content, visible))
     if isinstance(content, Frozen):
         return _redact(content, visible)
     if isinstance(content, tuple):
@@ -211,6 +213,13 @@ def _redact_content(content: object, visible: _Visible) -> object:
     if type(content) is str and OPENS in content:
         return without_passages(content) or None
     return content
+
+
+def _whole_or_none(connection: Connection) -> Connection | None:
+    """A link between what they want and what the candidate brings is none without either."""
+    if NOTHING_LEFT in (connection.they_want, connection.i_bring):
+        return None
+    return connection
 
 
 def _redact_list(entries: tuple[object, ...], visible: _Visible) -> tuple[object, ...]:
@@ -230,7 +239,7 @@ def _redact_list(entries: tuple[object, ...], visible: _Visible) -> tuple[object
 def _left_out(field: FieldInfo) -> object:
     default = field.get_default(call_default_factory=True)
     if default is PydanticUndefined:
-        return _NOTHING_LEFT
+        return NOTHING_LEFT
     return default
 
 

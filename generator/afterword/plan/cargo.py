@@ -66,7 +66,8 @@ def _was_that_one(step: Step, sent_on: dt.date) -> bool:
     if step.state not in _NOT_SENT or step.due is None or step.last_day is None:
         return False
 
-    return step.due - _JUST_BEFORE <= sent_on <= step.last_day
+    first = step.due - _JUST_BEFORE
+    return first <= sent_on <= step.last_day
 
 
 def _news(application: Application, step: Step, elsewhere: OfferElsewhere | None) -> Step:
@@ -75,5 +76,7 @@ def _news(application: Application, step: Step, elsewhere: OfferElsewhere | None
         return step
 
     told = replace(step, elsewhere=elsewhere)
-    over = elsewhere.answer_by < application.today and told.state is State.OPEN
-    return replace(told, state=State.PASSED) if over else told
+    if told.state is State.OPEN and elsewhere.answer_by < application.today:
+        return replace(told, state=State.PASSED)
+
+    return told

@@ -4,9 +4,10 @@
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -158,6 +159,13 @@ class Cases:
     def others(self, name: str) -> tuple[Case, ...]:
         """All but the one of that name."""
         return tuple(case for case in self if case.id != name)
+
+    def leaving_out(self, left_out: Collection[LeftOut]) -> "Cases":
+        """All of them as if these sentences stood between [[ and ]]."""
+        if not left_out:
+            return self
+        workspace = self.workspace.leaving_out(left_out)
+        return Cases.of(workspace, self.today, self.fields)
 
     def redacted(
         self, name: str, audience: Audience, switches: frozenset[Switch] = frozenset()

@@ -132,20 +132,22 @@ def _together(country: str, year: int) -> Iterator[QuietTime]:
 
     for first, last in _runs(country, days):
         inside = [names[day] for day in days if first <= day <= last]
-        yield QuietTime(first, last, _name_of(country, first, inside))
+        name = _name_of(country, first, inside)
+        yield QuietTime(first, last, name)
 
 
 def _names(country: str, year: int) -> dict[dt.date, str]:
     from holidays import country_holidays  # noqa: PLC0415  (heavy: only for countries whose holidays come several together)
 
-    return dict(
-        country_holidays(country, years=range(year - 1, year + 2), language="en_US")
-    )
+    years = range(year - 1, year + 2)
+    holidays = country_holidays(country, years=years, language="en_US")
+    return dict(holidays)
 
 
 def _runs(country: str, days: list[dt.date]) -> Iterator[tuple[dt.date, dt.date]]:
     """The first and the last day of holidays that follow one another closely."""
-    gap = dt.timedelta(days=_AFTER.get(country, _USUALLY_AFTER))
+    days_after = _AFTER.get(country, _USUALLY_AFTER)
+    gap = dt.timedelta(days=days_after)
     fewest = _FEWEST_OF.get(country, _FEWEST)
     run = [days[0]]
     for before, day in pairwise([*days, dt.date.max]):

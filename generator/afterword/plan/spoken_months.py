@@ -31,10 +31,18 @@ def date(reading: Reading) -> Spoken | None:
     if day and not reading["year"] and day < reading.said:
         day = _valid(day.year + 1, month, day.day)
 
-    if day is None or (reading["weekday"] and day.weekday() != weekday(reading)):
+    if day is None or not _fits(reading, day):
         return None
 
     return one(day, relative=False)
+
+
+def _fits(reading: Reading, day: dt.date) -> bool:
+    """Whether the weekday that was said, if one was, is that of the day."""
+    if not reading["weekday"]:
+        return True
+
+    return day.weekday() == weekday(reading)
 
 
 def day_of_month(reading: Reading) -> Spoken | None:
@@ -44,7 +52,8 @@ def day_of_month(reading: Reading) -> Spoken | None:
     if day and day > said:
         return one(day)
 
-    following = months_on(said.replace(day=1), 1)
+    this_month = said.replace(day=1)
+    following = months_on(this_month, 1)
     day = _valid(following.year, following.month, int(reading["number"]))
     return one(day) if day else None
 
@@ -53,28 +62,34 @@ def month_named(reading: Reading) -> Spoken:
     """A month by its name, or a part of it."""
     month = _month(reading)
     first = dt.date(_year(reading, month), month, 1)
-    return _part_of(reading, first, months_on(first, 1), relative=False)
+    after = months_on(first, 1)
+    return _part_of(reading, first, after, relative=False)
 
 
 def this_month(reading: Reading) -> Spoken:
     """This month, or a part of it."""
     first = reading.said.replace(day=1)
-    return _part_of(reading, first, months_on(first, 1))
+    after = months_on(first, 1)
+    return _part_of(reading, first, after)
 
 
 def next_month(reading: Reading) -> Spoken:
     """The month that begins next, or a part of it."""
-    first = months_on(reading.said.replace(day=1), 1)
-    return _part_of(reading, first, months_on(first, 1))
+    this_month = reading.said.replace(day=1)
+    first = months_on(this_month, 1)
+    after = months_on(first, 1)
+    return _part_of(reading, first, after)
 
 
 def quarter(reading: Reading) -> Spoken:
     """A quarter of this year, or of the next when it is over."""
-    month = (_quarter_number(reading["quarter"]) - 1) * _MONTHS_A_QUARTER + 1
+    number = _quarter_number(reading["quarter"])
+    month = (number - 1) * _MONTHS_A_QUARTER + 1
     last_month = month + _MONTHS_A_QUARTER - 1
     year = _year(reading, last_month)
     first = dt.date(year, month, 1)
-    return _part_of(reading, first, months_on(first, _MONTHS_A_QUARTER), relative=False)
+    after = months_on(first, _MONTHS_A_QUARTER)
+    return _part_of(reading, first, after, relative=False)
 
 
 def _quarter_number(quarter: str) -> int:
@@ -84,7 +99,8 @@ def _quarter_number(quarter: str) -> int:
 def end_of_year(reading: Reading) -> Spoken:
     """The last working day of the year."""
     first = dt.date(reading.said.year, 1, 1)
-    return _part_of(reading, first, dt.date(first.year + 1, 1, 1))
+    after = dt.date(first.year + 1, 1, 1)
+    return _part_of(reading, first, after)
 
 
 def _part_of(
@@ -96,12 +112,14 @@ def _part_of(
         case "early":
             return one(reading.days.on_or_after(first), relative=relative)
         case "mid":
-            middle = first + (after - first) // 2 - _ONE_DAY
+            half = (after - first) // 2
+            middle = first + half - _ONE_DAY
             return one(reading.days.on_or_after(middle), relative=relative)
         case "late":
             return one(last, relative=relative)
 
-    return Spoken(max(reading.days.on_or_after(first), reading.said), last, relative)
+    begins = reading.days.on_or_after(first)
+    return Spoken(max(begins, reading.said), last, relative)
 
 
 def _month(reading: Reading) -> int:

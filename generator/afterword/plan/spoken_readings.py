@@ -98,7 +98,8 @@ def weekday_of_next_week(reading: Reading) -> Spoken:
 
 def counted_from_weekday(reading: Reading) -> Spoken:
     """`Two weeks from Friday`: counted from the next one."""
-    return one(_next_weekday(reading) + _number(reading["count"]) * _WEEK)
+    weeks = _number(reading["count"])
+    return one(_next_weekday(reading) + weeks * _WEEK)
 
 
 def weekday(reading: Reading) -> int:
@@ -109,7 +110,8 @@ def weekday(reading: Reading) -> int:
 
 def _next_weekday(reading: Reading) -> dt.date:
     """The next day of that name, after the day on which it was said."""
-    ahead = (weekday(reading) - reading.said.weekday() - 1) % 7 + 1
+    said_on = reading.said.weekday()
+    ahead = (weekday(reading) - said_on - 1) % 7 + 1
     return reading.said + ahead * _ONE_DAY
 
 
@@ -172,7 +174,12 @@ def _part_of_week(reading: Reading, begins: dt.date) -> Spoken:
     """A week from its first working day to its last, or the one day that its beginning, middle or end means."""
     days = [begins + number * _ONE_DAY for number in range(7)]
     worked = [day for day in days if not reading.days.closed(day)] or days
-    places = {"early": min(1, len(worked) - 1), "mid": len(worked) // 2, "late": -1}
+    count = len(worked)
+    places = {
+        "early": min(1, count - 1),
+        "mid": count // 2,
+        "late": -1,
+    }
     part = kind_of(reading["part"])
     if part in places:
         return one(worked[places[part]])

@@ -123,6 +123,7 @@ _ON_OFFER = frozenset(
 )
 _THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 _NOT_YET = 3
+Order = tuple[bool, bool, bool, int, dt.date, bool, int]
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ class Plan:
         return tuple(step for step in self.steps if step.kind in kinds)
 
 
-def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, int, dt.date, bool, int]:
+def order(step: Step, today: dt.date) -> Order:
     """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
     An interview that has gone quiet never leads; an optional step that has gone by, and one that waits for somebody else, stand

@@ -61,7 +61,7 @@ _BY_REGION = {
     "ES": {"Atlantic/Canary": "CN", "Africa/Ceuta": "CE ML"},
     "PT": {"Atlantic/Azores": "20", "Atlantic/Madeira": "30"},
     "CL": {"America/Punta_Arenas": "MA"},
-}  # fmt: skip
+}
 # Countries of one clock but for islands far out, or a region that the world does not count with them.
 _BUT_FOR_ISLANDS = {
     "CL": "America/Santiago",

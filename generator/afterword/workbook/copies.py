@@ -2,17 +2,18 @@
 
 import base64
 import hashlib
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from afterword.interview.model.audience import Switch
-from afterword.interview.redaction import Withheld
+from afterword.interview.redaction import NOTHING_LEFT, Withheld
 from afterword.plan.cases import Case, Cases, Redacted
 from afterword.plan.steps import State, Step
+from afterword.resources import NO_OWN_FILES, OwnFiles
 from afterword.workbook import ready
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.paper.documents import CopyNote, PrintJob, print_job
-from afterword.workbook.ready import DocumentKind
+from afterword.workbook.ready import DocumentKind, NoDocument
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import view as interview_view
 from afterword.workbook.views.other_applications import (
@@ -60,7 +61,9 @@ class NothingToShareError(Exception):
 class SharedCopy:
     """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
 
-    `gone` names the people whose note is not in it, as the log says that it was sent.
+    `gone` names the people whose note is not in it, as the log says that it was sent. `unfinished` says of
+    others what they still lack. `own_files` are the templates, words and
+    packs of the candidate's own: what stands in them is their text.
     """
 
     wish: Wish
@@ -70,6 +73,8 @@ class SharedCopy:
     withheld: tuple[Withheld, ...] = ()
     shown: tuple[Withheld, ...] = ()
     gone: tuple[str, ...] = ()
+    unfinished: tuple[str, ...] = ()
+    own_files: OwnFiles = NO_OWN_FILES
 
 
 def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
@@ -81,6 +86,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     if wish.interview not in cases.by_id:
         raise NothingToShareError(wording.words.no_copy("nobody"))
 
+    cases = cases.leaving_out(wish.leave_out)
     original = cases[wish.interview]
     _stop_unless_it_may_leave(original, wish, wording.words)
     redacted = _redacted(cases, wish)
@@ -95,8 +101,11 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     texts = dict(_texts(copy))
     documents = tuple(_documents(copy))
     if not texts and not documents:
-        raise NothingToShareError(wording.words.no_copy(wish.kind))
+        why = _why_no_note(copy)
+        raise NothingToShareError(wording.words.no_copy(wish.kind, why=why))
 
+    if not wish.for_coach and _has_gap(texts, documents):
+        raise NothingToShareError(wording.words.no_copy("gap"))
     return SharedCopy(
         wish=wish,
         note=copy.note,
@@ -105,7 +114,15 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         withheld=tuple(withheld(cases, wish, redacted, copy.view)),
         shown=tuple(shown(cases, wish, copy.view)),
         gone=tuple(_gone(copy)),
+        unfinished=tuple(_unfinished(copy)),
+        own_files=wording.files,
     )
+
+
+def _has_gap(texts: Mapping[str, str], documents: Iterable[PrintJob]) -> bool:
+    """Whether something is private that must be there: a coach understands that, nobody else should read it."""
+    pages = (*texts.values(), *(document.html for document in documents))
+    return any(NOTHING_LEFT in page for page in pages)
 
 
 @dataclass(frozen=True)
@@ -137,10 +154,11 @@ class _Copy:
 
 def _stop_unless_it_may_leave(original: Case, wish: Wish, words: Words) -> None:
     """Look at the whole interview: an offer, an end or an offer elsewhere is a reason that their copy does not hold."""
-    if wish.kind is not CopyKind.PROPOSAL:
+    kind = _DOCUMENTS.get(wish.kind)
+    if kind is None:
         return
 
-    readiness = ready.document(original, DocumentKind.PROPOSAL)
+    readiness = ready.document(original, kind)
     if not readiness.may_leave:
         why = why_not(readiness, words)
         raise NothingToShareError(words.no_copy(wish.kind, why=why))
@@ -180,17 +198,30 @@ def _texts(copy: _Copy) -> Iterator[tuple[str, str]]:
 
 def _notes_to_pass_on(copy: _Copy) -> Iterator[tuple[str, str]]:
     """The notes that are whole and have not gone, on one page and each as a text."""
-    if copy.original.interview.is_over:
-        return
-
-    waiting = [note for note in copy.notes if not copy.is_gone(note)]
-    notes = [note for note in waiting if note.ready]
+    notes = [note for note in copy.notes if ready.may_be_passed_on(copy.original, note)]
     if not notes:
         return
 
     yield "notes.html", _page(copy, "notes", notes=notes)
     for number, note in enumerate(notes, start=1):
         yield f"note-{number}.txt", f"{note.body}\n"
+
+
+def _why_no_note(copy: _Copy) -> str:
+    """Why there is no note to pass on, where the plan or the notes themselves say so; else empty."""
+    words = copy.view.wording.words
+    if copy.original.interview.is_over:
+        return words.no_document(NoDocument.DEBRIEF)
+    return "; ".join(_unfinished(copy))
+
+
+def _unfinished(copy: _Copy) -> Iterator[str]:
+    """Which notes lack something, and what."""
+    if copy.original.interview.is_over:
+        return
+    for note in copy.notes:
+        if not note.ready and not copy.is_gone(note):
+            yield f"{note.title}: {copy.view.wording.words.still_lacks(note.gaps)}"
 
 
 def _documents(copy: _Copy) -> Iterator[PrintJob]:

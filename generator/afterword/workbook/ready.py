@@ -54,9 +54,26 @@ class Readiness:
         return self.refused is None and not self.lacking
 
 
-def may_be_mailed(draft: Draft) -> bool:
-    """Whether a draft is whole, has an address, and has not gone yet: the others never become a mail file."""
+def may_be_mailed(case: Case, draft: Draft) -> bool:
+    """Whether a draft is whole, has an address, and has not gone yet: the others never become a mail file.
+
+    The letter that carries the proposal goes with it or not at all.
+    """
+    if draft.kind is Kind.SEND_PROPOSAL and not _proposal(case).may_leave:
+        return False
     return draft.ready and draft.to is not None and not draft.sent
+
+
+def may_be_passed_on(case: Case, note: Draft) -> bool:
+    """Whether a note may go to whoever passes it on: it is whole, and the plan still has its thanks and has not sent them.
+
+    `case` is the candidate's own: why thanks are off may be nothing for whoever passes them on.
+    """
+    if case.interview.is_over or not note.ready:
+        return False
+    names = {note.id.within, note.step.within}
+    carrying = [step for step in case.plan.steps if step.id.within in names]
+    return all(step.state is State.OPEN for step in carrying)
 
 
 def document(case: Case, kind: DocumentKind) -> Readiness:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 
 
@@ -24,13 +25,17 @@ KINDS_FOR = {
 
 @dataclass(frozen=True)
 class Wish:
-    """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees."""
+    """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees.
+
+    `leave_out` are sentences that this copy alone goes without.
+    """
 
     interview: str
     audience: Audience
     kind: CopyKind
     to: str = ""
     switches: frozenset[Switch] = frozenset()
+    leave_out: frozenset[LeftOut] = frozenset()
 
     @property
     def for_coach(self) -> bool:

@@ -7,6 +7,7 @@ tree with exactly what was meant, nothing of it is used.
 from afterword.interview.amend.comments import with_remarks, with_resolved
 from afterword.interview.amend.from_employer import with_outcome, with_said
 from afterword.interview.amend.log import with_entries, with_entry, without_entry
+from afterword.interview.amend.private import with_private_sentence, with_private_words
 from afterword.interview.amend.typed import CannotAmendError
 
 __all__ = [
@@ -14,6 +15,8 @@ __all__ = [
     "with_entries",
     "with_entry",
     "with_outcome",
+    "with_private_sentence",
+    "with_private_words",
     "with_remarks",
     "with_resolved",
     "with_said",

@@ -65,10 +65,12 @@ class Connection(Frozen):
     """The one link between what they want and what the candidate brings."""
 
     they_want: ForLetters[Line] = Field(
-        description="What they said they want, to follow 'someone who can', e.g. build relationships across plants."
+        description="They need somebody who can … (one thing that they said). build relationships across plants is sent as "
+        "'You are looking for someone who can build relationships across plants.'"
     )
     i_bring: ForLetters[Line] = Field(
-        description="What you bring to it, to follow 'I would bring', e.g. eight years of multi-site relationship building."
+        description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "
+        "planning', cut waiting times as 'I cut waiting times'."
     )
 
 
@@ -113,7 +115,8 @@ class Person(Frozen):
         "The link for this person's thank-you, when several people met you."
     )
     point: ForLetters[Line | None] = optional(
-        "What you two talked about, e.g. the reliability of the fleet service."
+        "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "
+        "of the fleet service has stayed with me.'"
     )
 
 

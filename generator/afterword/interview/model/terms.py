@@ -32,7 +32,9 @@ from afterword.interview.values import (
 )
 
 PaidPer = Annotated[
-    Per, word(Per), Field(description="year, month or hour; a year when left out.")
+    Per,
+    word(Per),
+    Field(description="year, month, week, day, hour or piece; a year when left out."),
 ]
 HoursAWeek = Annotated[
     Hours | None,
@@ -44,6 +46,24 @@ PaymentsAYear = Annotated[
     Count | None,
     Field(
         description="For pay by the month: 12, 13 or 14. Without it no year is worked out."
+    ),
+]
+WeeksAYear = Annotated[
+    Count | None,
+    Field(
+        description="For pay by the week: the paid weeks of a year. Without it no year is worked out."
+    ),
+]
+DaysAYear = Annotated[
+    Count | None,
+    Field(
+        description="For pay by the day: the paid days of a year. Without it no year is worked out."
+    ),
+]
+PiecesAYear = Annotated[
+    Count | None,
+    Field(
+        description="For pay by the piece: how many in a year. Without it no year is worked out."
     ),
 ]
 
@@ -65,6 +85,9 @@ class Finding(Frozen):
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
+    weeks_a_year: ForCoach[WeeksAYear] = None
+    days_a_year: ForCoach[DaysAYear] = None
+    pieces_a_year: ForCoach[PiecesAYear] = None
     before_tax: ForCoach[YesNo] = Field(
         default=True,
         description="no when it is what reaches the bank account; then it is shown apart.",
@@ -88,6 +111,9 @@ class PostedRange(Frozen):
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
+    weeks_a_year: ForCoach[WeeksAYear] = None
+    days_a_year: ForCoach[DaysAYear] = None
+    pieces_a_year: ForCoach[PiecesAYear] = None
 
 
 class Salary(Frozen):
@@ -114,17 +140,34 @@ class Salary(Frozen):
     )
 
 
-class Fees(Frozen):
-    """What the services cost."""
+class FeeItem(Frozen):
+    """One line of the fees."""
 
-    quantity: ForProposal[Count] = Field(description="How many units, e.g. 12.")
+    what: ForProposal[Line | None] = optional("What it is for, e.g. closing work.")
+    quantity: ForProposal[Count] = Field(description="How many units, e.g. 3.")
     unit: ForProposal[Line] = Field(
-        description="The unit, in the singular: day, hour, month."
+        description="The unit, in the singular: day, hour, workshop."
     )
     rate: ForProposal[Amount] = Field(description="The price of one unit.")
+
+
+class Fees(Frozen):
+    """What the services cost: one line, or several under `lines`."""
+
+    quantity: ForProposal[Count | None] = optional("How many units, e.g. 12.")
+    unit: ForProposal[Line | None] = optional(
+        "The unit, in the singular: day, hour, month."
+    )
+    rate: ForProposal[Amount | None] = optional("The price of one unit.")
+    lines: ForProposal[Many[FeeItem]] = several(
+        "Several lines, each with quantity, unit and rate, instead of one."
+    )
     currency: ForProposal[Currency] = Field(description="Three letters, such as EUR.")
     tax_percent: ForProposal[Percent | None] = optional(
         "The tax rate to show as an example, e.g. 21."
+    )
+    tax_name: ForProposal[Line | None] = optional(
+        "What the tax is called, e.g. VAT; by the employer's country when left out."
     )
     instalments: ForProposal[Many[Percent]] = several("Shares in percent, e.g. [50, 50].")
     instalments_due: ForProposal[Many[Line]] = several(
@@ -137,6 +180,16 @@ class Fees(Frozen):
     terms: ForProposal[Line | None] = optional(
         "When a bill is to be paid, e.g. within 14 days of the invoice."
     )
+
+    @property
+    def items(self) -> tuple[FeeItem, ...]:
+        """Every line: the one that stands alone, and those under `lines`."""
+        if self.quantity is None or self.unit is None or self.rate is None:
+            return self.lines
+        alone = FeeItem.model_construct(
+            quantity=self.quantity, unit=self.unit, rate=self.rate
+        )
+        return (alone, *self.lines)
 
 
 class Proposal(Frozen):
@@ -216,6 +269,9 @@ class Offer(Frozen):
     per: ForCoach[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
+    weeks_a_year: ForCoach[WeeksAYear] = None
+    days_a_year: ForCoach[DaysAYear] = None
+    pieces_a_year: ForCoach[PiecesAYear] = None
     package: ForCoach[Many[PackageItem]] = several("What comes beside base pay.")
     place: ForCoach[Line | None] = optional(
         "Where the work would be, e.g. Columbus, three days at home."

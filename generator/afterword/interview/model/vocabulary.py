@@ -108,7 +108,10 @@ class Per(StrEnum):
 
     YEAR = "year"
     MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
     HOUR = "hour"
+    PIECE = "piece"
 
 
 class Verdict(StrEnum):

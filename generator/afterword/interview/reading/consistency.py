@@ -200,6 +200,23 @@ def _referees(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
+def _half_a_line(interview: Interview) -> Iterator[Contradiction]:
+    """Fees of which one line is begun and not ended."""
+    fees = interview.proposal and interview.proposal.fees
+    if not fees:
+        return
+    parts = {"quantity": fees.quantity, "unit": fees.unit, "rate": fees.rate}
+    missing = [name for name, part in parts.items() if part is None]
+    is_begun = len(missing) < len(parts)
+    if missing and (is_begun or not fees.lines):
+        yield Contradiction(
+            rules.MISSING_KEY,
+            ("proposal", "fees"),
+            f"`{missing[0]}` is missing under `fees`",
+            f"write `{missing[0]}: …`, or several lines under `lines`",
+        )
+
+
 def _instalments(interview: Interview) -> Iterator[Contradiction]:
     fees = interview.proposal and interview.proposal.fees
     if not fees or not fees.instalments:
@@ -222,6 +239,7 @@ _OF_INTERVIEW = (
     _weeks,
     _links,
     _referees,
+    _half_a_line,
     _instalments,
     *CHRONOLOGY,
 )

@@ -56,8 +56,16 @@ def read_interview(
 
 def load_candidate(content: bytes, name: str) -> tuple[Candidate | None, Diagnostics]:
     """The candidate in these bytes, or None with what is wrong."""
-    candidate, _, problems = _read(content, name, Candidate, consistency.of_candidate)
+    candidate, _, problems = read_candidate(content, name)
     return candidate, problems
+
+
+def read_candidate(
+    content: bytes,
+    name: str,
+) -> tuple[Candidate | None, Document, Diagnostics]:
+    """The candidate and what is wrong, with the document, for whoever has to point at a place in it."""
+    return _read(content, name, Candidate, consistency.of_candidate)
 
 
 def from_document(

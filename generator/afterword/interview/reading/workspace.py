@@ -1,18 +1,20 @@
 """A folder of files as one value: the candidate, the interviews by ID with the letters beside them, and what is wrong."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from itertools import filterfalse
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Span, has_errors, in_order, rules
+from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Entry, Interview
 from afterword.interview.reading.cross_references import against_candidate, among_interviews
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.letters import letters_beside, with_letters, written_twice
-from afterword.interview.reading.loader import load_candidate, read_interview
+from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import usable_id
@@ -26,7 +28,7 @@ _ENDINGS = (".yaml", ".yml")
 class Workspace:
     """What was read. `documents` keep the places; `broken` holds the interviews that could not be read, by ID.
 
-    `letters` are the documents of drafts beside an interview, by the whole ID of the draft.
+    `letters` are the documents of drafts beside an interview, by the whole ID of the draft; `about_me` is that of me.yaml.
     """
 
     candidate: Candidate | None
@@ -35,6 +37,21 @@ class Workspace:
     broken: Mapping[str, Diagnostics] = field(default_factory=dict)
     diagnostics: Diagnostics = ()
     letters: Mapping[str, Document] = field(default_factory=dict)
+    about_me: Document = field(default_factory=lambda: Document("content/me.yaml"))
+
+    def leaving_out(self, left_out: Iterable[LeftOut]) -> "Workspace":
+        """What was read, as if these sentences stood between [[ and ]]."""
+        by_interview: defaultdict[str, list[LeftOut]] = defaultdict(list)
+        for passage in left_out:
+            by_interview[passage.interview].append(passage)
+
+        candidate = self.candidate
+        if candidate:
+            candidate = leaving_out(candidate, by_interview.pop(ABOUT_ME, ()))
+        interviews = dict(self.interviews)
+        for name, passages in by_interview.items():
+            interviews[name] = leaving_out(interviews[name], passages)
+        return replace(self, candidate=candidate, interviews=interviews)
 
 
 @dataclass(frozen=True)
@@ -59,15 +76,20 @@ def candidate_file(root: Path) -> Path:
     """me.yaml; the example only beside the example interviews: nobody's own letter is signed by an invented person."""
     me = root / "content" / "me.yaml"
     example = root / "content" / "example-me.yaml"
-    only_examples = all(map(_is_example, interview_files(root)))
-    if only_examples and lexists(example) and not lexists(me):
+    if only_examples(root) and lexists(example):
         return example
     return me
 
 
+def only_examples(root: Path) -> bool:
+    """Whether nothing in a workspace is a person's own: no interview but the examples, and no me.yaml."""
+    me = root / "content" / "me.yaml"
+    return all(map(_is_example, interview_files(root))) and not lexists(me)
+
+
 def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspace:
     """Read me.yaml and the interviews (`files`, or all of them). Never raises for what is in them."""
-    candidate, problems = _read_candidate(root)
+    candidate, about_me, problems = _read_candidate(root)
     diagnostics = list(problems)
     interviews: dict[str, Interview] = {}
     documents: dict[str, Document] = {}
@@ -98,6 +120,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         broken,
         in_order(diagnostics),
         letters,
+        about_me,
     )
 
 
@@ -105,7 +128,7 @@ def _is_example(path: Path) -> bool:
     return path.name.startswith(EXAMPLE)
 
 
-def _read_candidate(root: Path) -> tuple[Candidate | None, Diagnostics]:
+def _read_candidate(root: Path) -> tuple[Candidate | None, Document, Diagnostics]:
     path = candidate_file(root)
     name = _path_within(root, path)
     content, problems = read_file(path, name)
@@ -117,8 +140,8 @@ def _read_candidate(root: Path) -> tuple[Candidate | None, Diagnostics]:
         )
         problems = (missing,)
     if problems:
-        return None, problems
-    return load_candidate(content, name)
+        return None, Document(name), problems
+    return read_candidate(content, name)
 
 
 def _read(path: Path, name: str, me: Candidate | None) -> _InterviewFile:

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from afterword.interview.values.reading import single_spaced_lines
 
 OPENS = "[["
-_CLOSES = "]]"
+CLOSES = "]]"
 _BRACKETS = re.compile(r"(\[\[|\]\])")
 
 
 @dataclass(frozen=True)
 class _Piece:
     text: str
+    start: int
     private: bool
 
 
@@ -35,6 +36,16 @@ def without_passages(text: str) -> str:
     return single_spaced_lines("".join(public))
 
 
+def visible_characters(text: str) -> list[int]:
+    """The place of each character that is outside of them."""
+    places: list[int] = []
+    for piece in _pieces(text):
+        if not piece.private:
+            end = piece.start + len(piece.text)
+            places.extend(range(piece.start, end))
+    return places
+
+
 def never_ends(text: str) -> bool:
     """Whether a passage begins in it that has no end."""
     *_, last = _pieces(text)
@@ -44,10 +55,12 @@ def never_ends(text: str) -> bool:
 def _pieces(text: str) -> Iterator[_Piece]:
     """The text in pieces, at least one; the brackets of a passage are in none."""
     depth = 0
+    start = 0
     for part in _BRACKETS.split(text):
         if part == OPENS:
             depth += 1
-        elif part == _CLOSES and depth:
+        elif part == CLOSES and depth:
             depth -= 1
         else:
-            yield _Piece(part, private=depth > 0)
+            yield _Piece(part, start, private=depth > 0)
+        start += len(part)

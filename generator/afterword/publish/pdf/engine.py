@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from afterword.files import write_atomically
+from afterword.publish.alone import ActiveContentError, check_print
 from afterword.publish.pdf.cache import cached_file
 from afterword.publish.pdf.finish import finish
 from afterword.publish.pdf.fonts import face, how_to_get
@@ -71,6 +72,11 @@ def load_engine() -> None:
 
 
 def _render(title: str, html: str, most_pages: int) -> bytes:
+    try:
+        check_print(title, html)
+    except ActiveContentError as error:
+        raise UnprintableError(str(error)) from None
+
     document = _laid_out(html)
     if most_pages and len(document.pages) > most_pages:
         raise OverfullError(overfull(document, title, most_pages))

@@ -10,7 +10,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
-from afterword.publish.site import guard
+from afterword.publish import guard
 
 _NOT_FOUND = "404.html"
 

@@ -49,7 +49,12 @@ def build_site(
             )
         plugin.prepared = workbook
         plugin.page_done = page_done
-        build(config)
+        try:
+            build(config)
+        finally:
+            plugin.prepared = plugin.page_done = (
+                None  # MkDocs keeps the plugin for its next settings
+            )
     except MkDocsException as error:
         message = "\n".join(warnings.lines)
         raise SiteError(message or str(error)) from None

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,18 +21,20 @@ from mkdocs.utils.templates import TemplateContext
 
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
-from afterword.interview.reading.workspace import read_workspace
+from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.publish import guard
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
-from afterword.publish.site import guard
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.door import is_loopback
 from afterword.publish.site.menu import Menu
+from afterword.publish.site.own_files import add_shipped, published, refuse_links
+from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.serve import let_ticks_in, watch_workspace
 from afterword.publish.site.theme import LeanTheme
 from afterword.publish.site.ticks import Tick, write_tick
-from afterword.resources import BrokenOverrideError, OwnFiles, resource
+from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
@@ -40,7 +43,6 @@ if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
-_ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
 _FRONT_PAGE = "index.md"
 
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
@@ -50,6 +52,7 @@ class AfterwordConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' hook 
     """The plugin's settings in mkdocs.yml."""
 
     today = config_options.Optional(config_options.Type(str))
+    examples_only = config_options.Type(bool, default=False)
 
 
 class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
@@ -62,12 +65,17 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         None  # set by `afterword build`, which prints the documents in a process of their own
     )
     page_done: Progress | None = None
-    _serving = False
+    _command = "build"
     _own_menu = False  # a menu of the workspace's own stays as it is
 
     def on_startup(self, *, command: str, **_: Any) -> None:
-        """Remember whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
-        self._serving = command == "serve"
+        """Remember which command it is."""
+        self._command = command
+
+    @property
+    def _serving(self) -> bool:
+        """Whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
+        return self._command == "serve"
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
@@ -85,6 +93,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._root = Path.cwd()
         if config.config_file_path:
             self._root = Path(config.config_file_path).parent
+        with _refusals():
+            self._publication(config).check()
         self._workbook = self.prepared or self._compose()
         # Their titles are values, and the theme prints them as they come.
         pages = self._workbook.pages
@@ -96,11 +106,13 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
         self._settings = config
-        _refuse_links(files, Path(config.docs_dir))
+        refuse_links(files, Path(config.docs_dir))
+        with _refusals():
+            self._publication(config).check_files(published(files))
         for page in self._workbook.pages:
             file = File.generated(config, page.path, content=page.body)
             files.append(file)
-        _add_shipped(files, config)
+        add_shipped(files, config)
         if config.nav is None:
             config.nav = self._nav(files)
             self._own_menu = True
@@ -184,6 +196,13 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if not self._is_public():
             let_ticks_in(server, self._settings.dev_addr.port, self._write_tick)
 
+    def _publication(self, config: MkDocsConfig) -> Publication:
+        """What this build publishes and where; `afterword build` moves a finished site into its place."""
+        site = Path(config.site_dir)
+        if self.prepared:
+            site = self._root / "site"
+        return Publication(self._root, self._command, site, self.config.examples_only)
+
     def _write_tick(self, tick: Tick) -> dt.date | None:
         return write_tick(self._root, self._today(), tick)
 
@@ -206,6 +225,11 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             raise PluginError("\n\n".join(as_text(problem) for problem in problems))
 
         _tell(problems)
+        in_own_files = [
+            problem for problem in problems if wording.files.text_path(problem.span.file)
+        ]
+        if has_errors(in_own_files):
+            return _with_ours(workspace, today)  # until the mistake is mended
         try:
             return compose(cases, wording)
         except BrokenOverrideError as error:
@@ -213,8 +237,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
                 raise PluginError(as_text(error.problem)) from None
             _tell([error.problem])
 
-        ours = shipped_wording()  # until the mistake is mended
-        return compose(cases_of(workspace, today, ours), ours)
+        return _with_ours(workspace, today)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
         """The front page and the guides; interviews come in by page, see `Menu`."""
@@ -249,32 +272,22 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return not is_loopback(self._settings.dev_addr.host)
 
 
+def _with_ours(workspace: Workspace, today: dt.date) -> Workbook:
+    """The workbook without a file of the workspace's own."""
+    ours = shipped_wording()
+    return compose(cases_of(workspace, today, ours), ours)
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """A block in which MkDocs is told what may not be published."""
+    try:
+        yield
+    except PublicationError as error:
+        raise PluginError(str(error)) from None
+
+
 def _tell(problems: Iterable[Diagnostic]) -> None:
     """Show problems; under `serve` this is the terminal somebody is looking at."""
     for problem in problems:
         print(as_text(problem), end="\n\n", flush=True)  # noqa: T201  (MkDocs has no command of ours around it)
-
-
-def _refuse_links(files: Files, folder: Path) -> None:
-    """Stop at a guide that lies elsewhere: a workspace from somebody else could publish a private file through a link."""
-    real = folder.resolve()
-    for file in files:
-        if file.src_dir != str(folder):
-            continue
-        path = Path(file.src_dir, file.src_uri)
-        if not path.resolve().is_relative_to(real):
-            raise PluginError(
-                f"{file.src_uri} is a link that leads out of {folder.name}: put the file itself in its place"
-            )
-
-
-def _add_shipped(files: Files, config: MkDocsConfig) -> None:
-    """Add our guides and assets. A guide of the workspace's own with the name of one of ours takes its place."""
-    for guide in sorted(resource("content", "guides").glob("*.md")):
-        if files.get_file_from_path(guide.name) is None:
-            file = File.generated(config, guide.name, abs_src_path=str(guide))
-            files.append(file)
-    for name in _ASSETS:
-        asset = resource("templates", "assets", name)
-        file = File.generated(config, f"assets/{name}", content=asset.read_bytes())
-        files.append(file)

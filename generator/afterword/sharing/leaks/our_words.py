@@ -1,4 +1,7 @@
-"""The product's own words, and whether a word stands in a sentence of ours: "work" in one tells nothing of anybody."""
+"""The product's own words, and whether a word stands in a sentence of ours: "work" in one tells nothing of anybody.
+
+Ours is what came with the product, word for word. A template, word or pack that somebody changed or added is a text of theirs.
+"""
 
 import calendar
 import re
@@ -9,7 +12,7 @@ from pathlib import Path
 
 from afterword.interview.model import vocabulary
 from afterword.plan.known_steps import STEPS_OF_ANY_INTERVIEW
-from afterword.resources import resource
+from afterword.resources import texts_as_shipped
 from afterword.sharing.leaks.amounts import currencies
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.layers import layers
@@ -19,10 +22,8 @@ _JINJA = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
 _KEY = re.compile(r"(?m)^(\s*(?:- )?)[\w-]+:(?=\s|$)")
 _STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
-_FOLDERS = (("templates",), ("content", "packs"), ("content", "guides"))
 # Where the words of a template are.
 _READ = frozenset({"its text", "its text, in codes", "a label in its text"})
-_UNPUBLISHED = frozenset({"workspace"})  # examples for the candidate alone
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 _CHOICES = 2  # of the words that an expression chooses from
 _SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
@@ -109,19 +110,10 @@ def _text() -> str:
 
 
 def _texts() -> Iterator[str]:
-    for template in _shipped_templates():
-        yield from _of_template(template)
+    for path in texts_as_shipped():
+        if path.suffix in _ENDINGS:
+            yield from _of_template(path)
     yield from _fixed_words()
-
-
-def _shipped_templates() -> Iterator[Path]:
-    for folder in _FOLDERS:
-        paths = resource(*folder).rglob("*")
-        yield from filter(_is_published, sorted(paths))
-
-
-def _is_published(path: Path) -> bool:
-    return path.suffix in _ENDINGS and path.parent.name not in _UNPUBLISHED
 
 
 def _fixed_words() -> Iterator[str]:

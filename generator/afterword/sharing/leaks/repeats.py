@@ -4,7 +4,11 @@ A walk-away figure in a sentence for the third week is not left out with the key
 finished copy takes what is shown for shown; so the texts themselves are looked at before, by the same rules.
 """
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 
@@ -14,18 +18,63 @@ _EMPLOYER = ("employer", "name")
 
 def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
     """Every text of the copy's that holds a private figure, contact, employer or note: where it stands, and what it repeats."""
-    texts: dict[str, bytes] = {}
-    amounts: list[str] = []
-    for visible in copy.shown:
-        if visible.amount:
-            amounts.append(visible.text)
-        else:
-            texts[visible.name] = visible.text.encode()
+    texts = {
+        visible.name: visible.text.encode() for visible in copy.shown if not visible.amount
+    }
+    return _harm_in(texts, copy)
 
+
+def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
+    """Whatever private stands in a template, word or pack of the candidate's own: in which file and line, and what it is."""
+    own = tuple(own_texts(copy.own_files, copy.wish.kind))
+    if not own:
+        return ()
+
+    # By number: the name of a file is none of its text.
+    wholes = {str(number): text.whole.encode() for number, text in enumerate(own)}
+    lines = {
+        f"{number}:{line}": text.encode()
+        for number, file in enumerate(own)
+        for line, text in file.lines
+        if text
+    }
+    places = {
+        (leak.file.partition(":")[0], leak.what): leak.file
+        for leak in reversed(_private_in(lines, copy))
+    }
+    leaks = dict.fromkeys(_private_in(wholes, copy))
+    return tuple(_placed(leak, own, places) for leak in leaks)
+
+
+def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
+    visible = [shown.text for shown in copy.shown]
+    return (*search(texts, copy.withheld, visible), *_harm_in(texts, copy))
+
+
+def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
+    """What does harm in these texts, though its reader may see the same elsewhere; amounts that are shown do none."""
+    amounts = [visible.text for visible in copy.shown if visible.amount]
+    return search(texts, _harmful(copy), amounts)
+
+
+def _harmful(copy: SharedCopy) -> Iterator[Withheld]:
     visible_texts = {visible.text.casefold() for visible in copy.shown}
-    harmful = filter(_does_harm, copy.withheld)
-    private = [secret for secret in harmful if secret.text.casefold() not in visible_texts]
-    return search(texts, private, amounts)
+    for secret in filter(_does_harm, copy.withheld):
+        if secret.text.casefold() not in visible_texts:
+            yield secret
+
+
+def _placed(
+    leak: Leak,
+    own: tuple[OwnText, ...],
+    places: Mapping[tuple[str, str], str],
+) -> Leak:
+    """The leak with its file, and its line if one line holds it all."""
+    file = own[int(leak.file)].file
+    _, _, line = places.get((leak.file, leak.what), "").partition(":")
+    if line:
+        file = f"{file}:{line}"
+    return replace(leak, file=file)
 
 
 def _does_harm(secret: Withheld) -> bool:

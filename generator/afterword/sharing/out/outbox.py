@@ -18,7 +18,10 @@ _OWNERS_ALONE = 0o700
 
 @dataclass(frozen=True)
 class Handover:
-    """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which."""
+    """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which.
+
+    `shown` are marks of the candidate's words in it, which say nothing without the key of the workspace (`readers`).
+    """
 
     on: dt.date
     interview: str
@@ -30,6 +33,7 @@ class Handover:
     without: tuple[str, ...]
     shown_too: tuple[str, ...]
     sealed: bool
+    shown: tuple[str, ...] = ()
 
 
 def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from afterword.publish.site.guard import content
+from afterword.publish.guard import content
 from afterword.sharing.out.passphrase import plain_form, was_drawn
 from afterword.workbook.wording.wording import shipped_wording
 

@@ -9,14 +9,17 @@ from pathlib import Path
 
 from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
+from afterword.publish.alone import check_page
 from afterword.publish.pdf.engine import render
-from afterword.sharing.leaks.repeats import repeats
+from afterword.sharing.leaks.repeats import repeats, repeats_in_own_files
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.paper.documents import PrintJob
 from afterword.workbook.wording.wording import shipped_wording
 
 NOTE = "READ-ME.txt"
+_TEMPLATES = {"workbook.html": "coach", "notes.html": "notes"}  # of the pages of a copy
+_POLICY = "Content-Security-Policy"
 
 
 class LeakError(Exception):
@@ -29,6 +32,10 @@ class LeakError(Exception):
 
 class RepeatError(LeakError):
     """Something private stands again in the candidate's own words. Nothing was written; in `leaks` the place is the `file`."""
+
+
+class OwnFileError(LeakError):
+    """Something private stands in a template, word or pack of the candidate's own; in `leaks` its place is the `file`."""
 
 
 @dataclass(frozen=True)
@@ -47,9 +54,15 @@ def finished(
     """The files of a copy by name, as they may leave; `machine` are folders whose names are nobody's business.
 
     Raises:
-        LeakError: something private is in them. Nothing leaves then; a RepeatError if the candidate's own words repeat it.
+        LeakError: something private is in them. Nothing leaves then; a RepeatError if the candidate's own words repeat it, an
+            OwnFileError if a template, word or pack of theirs does.
+        ActiveContentError: something in a page would run, load, or lead elsewhere by itself.
         UnprintableError: a document cannot be printed as it is.
     """
+    in_own_files = repeats_in_own_files(copy)
+    if in_own_files:
+        raise OwnFileError(in_own_files)
+
     repeated = repeats(copy)
     if repeated:
         raise RepeatError(repeated)
@@ -67,6 +80,7 @@ def _made(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
         if seal is None or name.endswith(
             ".html"
         ):  # a plain text cannot be sealed, and says no more than its page
+            _look_at(name, text)
             yield name, text.encode()
 
     for document in _printed(copy, seal):
@@ -75,6 +89,18 @@ def _made(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
         copy.wish.audience is not Audience.EMPLOYER
     ):  # who gets the sheet or the proposal alone
         yield NOTE, _read_me(copy, seal).encode()
+
+
+def _look_at(name: str, text: str) -> None:
+    """See that nothing acts in a page but our own script, under our own policy."""
+    if name not in _TEMPLATES:
+        return
+
+    templates = shipped_wording().templates
+    page = templates.as_it_is("share", f"{_TEMPLATES[name]}.html.j2")
+    policies = [line for line in page.splitlines() if _POLICY in line]
+    script = templates.as_it_is("share", f"{_TEMPLATES[name]}.js")
+    check_page(name, text, script, policies[0])
 
 
 def _printed(copy: SharedCopy, seal: Seal | None) -> tuple[PrintJob, ...]:

@@ -20,7 +20,9 @@ from afterword.workbook.advice.days import (
     still_to_come,
     years_not_meant,
 )
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.wording import Wording
 
 _LATE = dt.timedelta(days=2)
 _LETTERS_IN_COMMON = (
@@ -29,18 +31,36 @@ _LETTERS_IN_COMMON = (
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
-_FREE_MAIL = frozenset([
-    "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
-    "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk",
-])  # fmt: skip
+_FREE_MAIL = frozenset(
+    [
+        "aol.com",
+        "gmail.com",
+        "gmx.de",
+        "gmx.net",
+        "googlemail.com",
+        "hotmail.com",
+        "icloud.com",
+        "live.com",
+        "mail.com",
+        "me.com",
+        "msn.com",
+        "outlook.com",
+        "proton.me",
+        "protonmail.com",
+        "web.de",
+        "yahoo.com",
+        "yahoo.co.uk",
+    ]
+)
 
 
-def content(cases: Cases) -> tuple[Diagnostic, ...]:
+def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     """What a good coach would say of each interview and of all together; nothing without a candidate."""
     diagnostics: list[Diagnostic] = []
     for case in cases:
         for advice in _ADVICE:
             diagnostics += advice(case)
+        diagnostics += phrases_that_do_not_fit(case, wording)
 
     diagnostics += called_often(cases)
     diagnostics += written_twice(cases)

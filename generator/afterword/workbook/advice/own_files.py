@@ -1,10 +1,12 @@
 """What is wrong with a workspace's own templates, words and packs, which it has in the place of ours."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from afterword.diagnostics import Diagnostic, Span, in_order
 from afterword.diagnostics import rules as r
+from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.values.passages import OPENS
 from afterword.resources import BrokenOverrideError, OwnFiles, is_shipped, names_in
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.wording.data_files import own_document, replaceable
@@ -12,14 +14,23 @@ from afterword.workbook.wording.wording import Wording
 
 _EXPECTED: dict[type, str] = {dict: "keys of its own are", str: "a text is"}
 _PACKS = "content/packs"
+_PRINTED = ("templates/mail/", "templates/print/", "templates/words/")
 _LONGEST_KEY_SHOWN = 60
 
 
-def review_own_files(wording: Wording) -> tuple[Diagnostic, ...]:
+def review_own_files(
+    wording: Wording, interviews: Collection[Interview] = ()
+) -> tuple[Diagnostic, ...]:
     """Everything wrong with them as they stand, before anything is filled in."""
     diagnostics = [_linked(name) for name in wording.files.linked_folders()]
     for name in wording.files.names():
         diagnostics += _review(wording, name)
+        diagnostics += _passages(wording.files, name)
+        if name.startswith(_PRINTED):
+            diagnostics += _figures(wording.files, name, interviews)
+
+    for name in wording.files.texts_of_copies():
+        diagnostics += _passages(wording.files, name)
 
     return in_order(diagnostics)
 
@@ -70,6 +81,34 @@ def _review(wording: Wording, name: str) -> Iterable[Diagnostic]:
         return _words(wording, name)
 
     return _template(wording, name)
+
+
+def _passages(files: OwnFiles, name: str) -> Iterator[Diagnostic]:
+    """Each line on which a private passage begins: in a file of these it would be printed, brackets and all."""
+    from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415  (only who has own files pays)
+
+    document, _ = own_template(files, name)
+    for number, line in enumerate(document.lines, start=1):
+        place = line.find(OPENS)
+        if place < 0:
+            continue
+
+        span = Span(name, number, place + 1, place + 1 + len(OPENS))
+        message = "`[[` hides nothing here: what stands in a template, word or pack is printed as it stands"
+        help_ = (
+            "take out what is private; a note for yourself belongs in your interview file"
+        )
+        yield r.PASSAGE_IN_OWN_FILE.at(span, message, help_, line)
+
+
+def _figures(
+    files: OwnFiles, name: str, interviews: Iterable[Interview]
+) -> Iterator[Diagnostic]:
+    from afterword.workbook.advice.private_figure import figure_in_template  # noqa: PLC0415  (only who has own files pays)
+    from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415
+
+    template, _ = own_template(files, name)
+    return figure_in_template(template, interviews)
 
 
 def _unknown(name: str) -> Diagnostic:

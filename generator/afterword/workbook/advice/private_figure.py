@@ -1,113 +1,39 @@
 """The least that the candidate would accept, found in a letter however it is written (S42)."""
 
-import re
-import unicodedata
-from collections.abc import Iterator
-from decimal import Decimal
+from collections.abc import Iterable, Iterator
 
-from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import Diagnostic, Span
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
+from afterword.interview.reading.document import Document
 from afterword.workbook.advice.own_letter import OwnLetter
+from afterword.workbook.pay.least_pay import least_pay_in
 
-_THOUSAND, _MILLION = 1000, 1_000_000
-_APART = r"[.,'\u2019_ \u00a0\u2009\u202f]?"  # what people put between thousands
-_MONEY = r"[$\u20ac\u00a3\u00a5]"
-_AN_HOUR = r"(?:\s+(?:an|per)\s+hour\b|\s?/\s?h(?:ou)?r?\b)"
-_NO_MORE = r"(?!\d|[.,'\u2019]\d)"  # the number ends here: 97,000 is no part of 97,000,000
-_BEFORE = r"(?<![\d.,])"  # the number begins here
 _HELP = "take the figure out; it is for you alone"
 
 
 def private_figure(letter: OwnLetter) -> Iterator[Diagnostic]:
     """Where the letter, or its subject, gives the figure away."""
-    figure = letter.interview.salary.walk_away
-    if figure is None or figure in _named_by_employer(letter.interview):
-        return
-
-    spellings = re.compile(
-        _spellings(figure, letter.interview.salary.currency), re.IGNORECASE
-    )
-    match = spellings.search(_ascii_digits(letter.text))
+    match = least_pay_in(letter.text, letter.interview)
     if match:
         message = "the least you would accept stands in this letter"
         yield letter.report(r.WALK_AWAY_IN_DRAFT, match.span(), message, _HELP)
 
-    subject = letter.draft.subject or ""
-    if spellings.search(_ascii_digits(subject)):
+    if least_pay_in(letter.draft.subject or "", letter.interview):
         message = "the least you would accept stands in this subject"
         yield letter.report_key(r.WALK_AWAY_IN_DRAFT, "subject", message, _HELP)
 
 
-def _named_by_employer(interview: Interview) -> set[Decimal | None]:
-    """Figures that the employer named: the same number in a letter gives nothing away."""
-    figures: set[Decimal | None] = set()
-    posted, offer = interview.salary.posted, interview.offer
-    if posted:
-        figures |= {posted.low, posted.high}
+def figure_in_template(
+    template: Document, interviews: Iterable[Interview]
+) -> Iterator[Diagnostic]:
+    """Where a template or a file of words gives the figure of an interview away: it is printed for everybody."""
+    for interview in interviews:
+        for number, line in enumerate(template.lines, start=1):
+            match = least_pay_in(line, interview)
+            if match is None:
+                continue
 
-    if offer:
-        figures.add(offer.base)
-
-    return figures
-
-
-def _spellings(figure: Decimal, currency: str | None) -> str:
-    """A pattern for 97000, 97,000, 97.000, 97 000, 97k; a small figure counts only beside a sign or word for money."""
-    whole = int(figure)
-    fraction = _fraction(figure)
-    if whole < _THOUSAND:
-        return _beside_money(rf"{whole}{fraction}{_NO_MORE}", currency)
-
-    spellings = [
-        rf"{_APART.join(_thousands(whole))}{fraction}{_NO_MORE}",
-        rf"{_in(whole, _THOUSAND)}\s?(?:k\b|thousand\b)",
-    ]
-    if whole >= _MILLION:
-        spellings.append(rf"{_in(whole, _MILLION)}\s?(?:m\b|mn\b|million\b)")
-
-    return rf"{_BEFORE}(?:{'|'.join(spellings)})"
-
-
-def _fraction(figure: Decimal) -> str:
-    """A pattern for the cents; for whole figures they may be left out."""
-    cents = str(figure % 1)[2:].rstrip("0")
-    if cents:
-        return rf"[.,]{cents}0?"
-
-    return r"(?:[.,]0{1,2})?"
-
-
-def _beside_money(number: str, currency: str | None) -> str:
-    """A pattern for a small figure, with a sign or word for money before or behind it."""
-    code = currency or "(?-i:[A-Z]{3})"
-    bare = rf"{number}(?!\s?(?:k|m|mn|thousand|million)\b)"
-    after = rf"(?:\s?(?:{_MONEY}|{code}\b|dollars|euros?|pounds)|{_AN_HOUR})"
-    return rf"(?:{_MONEY}|\b{code})\s?{bare}|{_BEFORE}{bare}{after}"
-
-
-def _in(whole: int, unit: int) -> str:
-    """A pattern for a figure in thousands or millions: `97`, `97.0`, `5,500`, `5.5`."""
-    units, remainder = divmod(whole, unit)
-    digits = _APART.join(_thousands(units))
-    decimals = str(remainder).zfill(len(str(unit)) - 1).rstrip("0")
-    if decimals:
-        return rf"{digits}[.,]{decimals}0*"
-
-    return rf"{digits}(?:[.,]0+)?"
-
-
-def _thousands(number: int) -> list[str]:
-    return f"{number:,}".split(",")
-
-
-def _ascii_digits(text: str) -> str:
-    """The text with the digits of every script as 0 to 9, each in its place."""
-    return "".join(_ascii_digit(char) for char in text)
-
-
-def _ascii_digit(char: str) -> str:
-    if char.isdecimal():
-        return str(unicodedata.decimal(char))
-
-    return char
+            span = Span(template.file, number, match.start() + 1, match.end() + 1)
+            message = "the least you would accept stands in this file, from which letters and documents are made"
+            yield r.WALK_AWAY_IN_DRAFT.at(span, message, _HELP, line)

@@ -40,7 +40,7 @@ def _own_words(cases: Cases, wording: Wording) -> Iterator[Diagnostic]:
 
         yield from review_letters(cases, wording.packs)
 
-    if wording.files.names() or wording.files.linked_folders():
+    if wording.files.root:
         from afterword.workbook.advice.own_files import review_own_files  # noqa: PLC0415  (only who has own files pays)
 
-        yield from review_own_files(wording)
+        yield from review_own_files(wording, cases.workspace.interviews.values())

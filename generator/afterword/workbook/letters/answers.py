@@ -11,6 +11,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.weekly import Extra, added
 from afterword.workbook.pay.counter import counter
+from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles
@@ -195,5 +196,6 @@ def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
 
 def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     currency = errand.interview.salary.currency
+    key = YEAR_KEYS.get(offered(errand.interview).per, "")
     for name in counter(errand.desk.wording, errand.interview).lacks:
-        yield errand.gap(name, currency=currency)
+        yield errand.gap(name, currency=currency, key=key)

@@ -12,6 +12,7 @@ from afterword.workbook.letters.passed_on import pass_on
 from afterword.workbook.letters.thanks import card, thank_panel, thank_you
 from afterword.workbook.letters.to_referees import to_one_referee, to_referees
 from afterword.workbook.letters.weekly import follow_up
+from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
 
 __all__ = ["Address", "Draft", "write_drafts"]
@@ -54,4 +55,15 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
         return
 
     for draft in _WRITERS[kind](errand):
-        yield in_own_words(errand, draft)
+        yield _kept_back(errand, in_own_words(errand, draft))
+
+
+def _kept_back(errand: Errand, draft: Draft) -> Draft:
+    """The draft; one that gives away the least pay in the candidate's own words is not ready, whoever asks (S42)."""
+    if not errand.interview.drafts:
+        return draft
+    if not least_pay_in(f"{draft.subject}\n{draft.body}", errand.interview):
+        return draft
+    if not draft.own and draft.kind is not Kind.PASS_ON:
+        return draft  # ours name no figure but the one that is asked for
+    return replace(draft, gaps=(*draft.gaps, errand.gap("least-pay")))

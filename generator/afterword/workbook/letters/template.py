@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from afterword.interview.model.interview import Connection
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, State, Step
 from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised
+from afterword.workbook.wording.typed.matters import read_aim
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -
         "role": interview.role,
         "employer": interview.employer.name,
         "interested": interview.interested,
-        "role_aim": interview.role_aim,
+        "role_aim": _role_aim(desk),
         "occasion": phrases.occasion(
             desk.words, interview.held.on, desk.sent_on(step), desk.country
         ),
@@ -40,18 +40,13 @@ def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -
     return source.render({**common, **facts}).strip()
 
 
-def linked(desk: Desk, connection: Connection | None) -> dict[str, object]:
-    """The connection as the two halves of its sentence, and whether the second tells of a deed; nothing when there is none."""
-    if connection is None:
-        return {"connection": None, "wanted": "", "brought": "", "deed": False}
-
-    first_words = desk.packs.first_words
-    return {
-        "connection": connection,
-        "wanted": phrases.wanted(desk.words, connection, first_words),
-        "brought": phrases.brought(desk.words, connection, first_words),
-        "deed": phrases.tells_a_deed(connection, first_words),
-    }
+def _role_aim(desk: Desk) -> str | None:
+    """What the role is meant to do, where it is typed so that it follows `meant to`."""
+    typed = desk.interview.role_aim
+    if typed is None:
+        return None
+    aim = read_aim(typed, desk.packs.lexicon)
+    return aim.text if aim.fits else None
 
 
 def _promise(desk: Desk, step: Step) -> _Promise:

@@ -10,7 +10,7 @@ from afterword.plan.routes import How, to_ask_status
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.template import linked
+from afterword.workbook.letters.link import link_facts, matter_of, with_link_gaps
 from afterword.workbook.wording import phrases
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
@@ -39,7 +39,7 @@ def card(errand: Errand) -> Iterator[Draft]:
     """The text to write by hand: shorter than the email and in other words (S5)."""
     reader = errand.way.person
     facts = {
-        "point": errand.desk.person(reader).point,
+        "point": matter_of(errand.desk, errand.desk.person(reader).point),
         "screen": _phone_screen(errand.interview),
     }
     yield errand.note(errand.write("card", reader, facts), subject="")
@@ -89,8 +89,12 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         )
         gap = "point"
 
-    letter = errand.write("thank-you", reader, {**facts, **linked(errand.desk, connection)})
-    if connection or person.point or courtesy_alone(errand.interview):
+    letter = errand.write(
+        "thank-you", reader, {**facts, **link_facts(errand.desk, connection)}
+    )
+    if connection:
+        return with_link_gaps(errand, letter, connection)
+    if person.point or courtesy_alone(errand.interview):
         return letter
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
 
@@ -103,11 +107,13 @@ def thanks_to_panel(errand: Errand) -> Letter:
     connection = None if scored(interview) else interview.connection
     facts = {
         **_facts_of_thanks(errand),
-        **linked(errand.desk, connection),
+        **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
     }
     letter = errand.write("thank-panel", lead, facts)
-    if connection or courtesy_alone(interview):
+    if connection:
+        return with_link_gaps(errand, letter, connection)
+    if courtesy_alone(interview):
         return letter
     return letter.lacking(errand.gap("connection"))
 
@@ -130,7 +136,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     person = errand.desk.person(reader)
     return {
         "met_before": person.met_before,
-        "point": person.point,
+        "point": matter_of(errand.desk, person.point),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,

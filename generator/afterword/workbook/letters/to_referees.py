@@ -8,6 +8,7 @@ from afterword.interview.model.people import agency, hiring_manager, marked_refe
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.link import link_of
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -107,4 +108,4 @@ def _wanted(desk: Desk) -> tuple[str, ...]:
     connection = desk.interview.connection
     if connection is None:
         return ()
-    return (phrases.wanted(desk.words, connection, desk.packs.first_words),)
+    return (phrases.wanted(desk.words, link_of(desk, connection).want),)

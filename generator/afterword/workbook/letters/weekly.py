@@ -11,6 +11,7 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.link import matter_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
@@ -59,7 +60,7 @@ def added(desk: Desk, week: int) -> Extra:
     lacking = _lacking(article, news)
     facts = {
         **_facts_of_link(article or news),
-        "topic": article and article.topic,
+        "topic": article and matter_of(desk, article.topic),
         "comment": news and news.comment,
         "own": sentences and sentences.say,
     }
@@ -110,7 +111,7 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "internal": interview.internal,
         "told": interview.logged("other-offer/tell") is not None,
         "thanks": _thanks_as_well(errand),
-        "topic_of_talk": next(iter(interview.topics), None),
+        "topic_of_talk": matter_of(errand.desk, next(iter(interview.topics), None)),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
     }

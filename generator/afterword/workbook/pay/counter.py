@@ -1,8 +1,8 @@
-"""What a counter names: the offer, the one figure asked for, and the one source that speaks for it (F3.21, F3.24)."""
+"""What a counter names: the offer, the one figure asked for, and the one source that speaks for it (E50, F3.21, F3.24)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer
@@ -11,6 +11,9 @@ from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
+_STEP = (
+    5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +39,16 @@ class _Evidence:
 
     year: Decimal
     finding: Finding
+    high: Decimal | None
+
+    @property
+    def most(self) -> Decimal:
+        """The most that it speaks for: its figure, or the upper end of its range."""
+        return max(self.year, self.high or self.year)
+
+    def gives(self, asked: Decimal | None) -> bool:
+        """Whether the figure itself is enough, without the upper end of the range."""
+        return asked is None or self.year >= asked
 
 
 def counter(wording: Wording, interview: Interview) -> Counter:
@@ -43,8 +56,8 @@ def counter(wording: Wording, interview: Interview) -> Counter:
     offer = offers.offered(interview)
     currency = offers.offer_currency(interview)
     without_source = Counter(
-        base=money.paid(wording, offer.base, currency, offer.per),
-        asked_for=_printed(wording, _asked(interview), offer, currency),
+        base=_paid(wording, interview, offer.base, currency),
+        asked_for=_printed(wording, interview, _round_ask(interview), currency),
         lacks=tuple(_lacking(interview)),
     )
 
@@ -56,7 +69,7 @@ def counter(wording: Wording, interview: Interview) -> Counter:
     return replace(
         without_source,
         source=finding.source,
-        found=_printed(wording, source.year, offer, finding.currency),
+        found=_found(wording, interview, source),
         worked_out=_times(finding) != _times(offer),
         place=finding.place or "",
     )
@@ -67,19 +80,71 @@ def _times(terms: Finding | Offer) -> Decimal:
     return figures.times_a_year(terms) or _ONE
 
 
-def _printed(wording: Wording, year: Decimal | None, offer: Offer, currency: str) -> str:
+def _paid(
+    wording: Wording, interview: Interview, amount: Decimal | None, currency: str
+) -> str:
+    """An amount in the offer's period, as the employer's country writes money."""
+    if amount is None:
+        return ""
+    written = money.as_read_there(amount, currency, interview.employer.country)
+    return written + wording.words.pay("per", offers.offered(interview).per)
+
+
+def _printed(
+    wording: Wording, interview: Interview, year: Decimal | None, currency: str
+) -> str:
     """An amount for a year in the offer's period; by the year where how it pays is not known."""
     if year is None:
         return ""
 
-    amount = figures.in_period(year, offer)
+    amount = figures.in_period(year, offers.offered(interview))
     if amount is None:
-        by_the_year = money.plain(year, currency)
+        by_the_year = money.as_read_there(year, currency, interview.employer.country)
         return wording.words.pay("amounts", "by-the-year", amount=by_the_year)
 
     if not currency:
         amount = amount.quantize(_CENT, ROUND_HALF_UP)
-    return money.paid(wording, amount, currency, offer.per)
+    return _paid(wording, interview, amount, currency)
+
+
+def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
+    """What the source gives: its figure, or its range where only the upper part speaks for the ask."""
+    currency = source.finding.currency
+    if source.gives(_asked(interview)):
+        return _printed(wording, interview, source.year, currency)
+
+    high = _printed(wording, interview, source.high, currency)
+    low = figures.yearly(source.finding.low, source.finding)
+    if low is None:
+        return wording.words.pay("amounts", "up-to", high=high)
+    return wording.words.pay(
+        "amounts", "range", low=_bare(interview, low, currency), high=high
+    )
+
+
+def _bare(interview: Interview, year: Decimal, currency: str) -> str:
+    """The lower end of a range, whose period stands behind the upper one."""
+    amount = figures.in_period(year, offers.offered(interview))
+    return money.as_read_there(amount or year, currency, interview.employer.country)
+
+
+def _round_ask(interview: Interview) -> Decimal | None:
+    """The figure asked for, for a year: round in the offer's own period where that is not the year, and above the offer."""
+    asked = _asked(interview)
+    offer = offers.offered(interview)
+    times = figures.times_a_year(offer)
+    if asked is None or times in {None, _ONE}:
+        return asked
+    return _rounded(asked / times, offer.base) * times
+
+
+def _rounded(amount: Decimal, offered: Decimal | None) -> Decimal:
+    """`5307.69` gives 5,300; rounded up where it would else be no more than what is offered."""
+    step = Decimal(_STEP).scaleb(amount.adjusted() - 2)
+    nearest = (amount / step).quantize(_ONE, ROUND_HALF_UP) * step
+    if offered is None or nearest > offered:
+        return nearest
+    return (amount / step).quantize(_ONE, ROUND_CEILING) * step
 
 
 def _asked(interview: Interview) -> Decimal | None:
@@ -107,10 +172,14 @@ def _source(interview: Interview) -> _Evidence | None:
     def speaks(evidence: _Evidence) -> bool:
         if asked is None:
             return evidence.year > offered
-        return evidence.year >= asked
+        return evidence.most >= asked
 
     speaking = filter(speaks, _evidence(interview))
-    return min(speaking, key=lambda evidence: evidence.year, default=None)
+    return min(
+        speaking,
+        key=lambda evidence: (not evidence.gives(asked), evidence.most),
+        default=None,
+    )
 
 
 def _evidence(interview: Interview) -> Iterator[_Evidence]:
@@ -124,7 +193,8 @@ def _evidence(interview: Interview) -> Iterator[_Evidence]:
 
         year = figures.yearly(finding.figure, finding)
         if year is not None:
-            yield _Evidence(year, finding)
+            high = figures.yearly(finding.high, finding)
+            yield _Evidence(year, finding, high)
 
 
 def _lacking(interview: Interview) -> Iterator[str]:

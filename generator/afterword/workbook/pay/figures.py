@@ -26,7 +26,10 @@ class Apart(StrEnum):
     CURRENCY = "currency"
     AFTER_TAX = "after-tax"
     MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
     HOUR = "hour"
+    PIECE = "piece"
     OLD = "old"
 
 
@@ -40,12 +43,13 @@ class Standing(StrEnum):
     ABOVE = "above"
 
 
-_NO_YEAR = {Per.MONTH: Apart.MONTH, Per.HOUR: Apart.HOUR}
-# In how many such spans a count of payments or hours comes.
-_PERIODS = {
-    Per.YEAR: 1,
-    Per.MONTH: 1,
-    Per.HOUR: _WEEKS,
+# Which key says how often an amount is paid in a year, by the period that it is for.
+YEAR_KEYS = {
+    Per.MONTH: "payments_a_year",
+    Per.WEEK: "weeks_a_year",
+    Per.DAY: "days_a_year",
+    Per.HOUR: "hours_a_week",
+    Per.PIECE: "pieces_a_year",
 }
 
 
@@ -133,16 +137,20 @@ def span(figures: Sequence[Figure]) -> Range | None:
 
 def times_a_year(terms: Paid) -> Decimal | None:
     """How often an amount is paid in a year, None when it is not known how many hours or payments make one."""
+    hours = terms.hours_a_week
     counts = {
         Per.YEAR: 1,
         Per.MONTH: terms.payments_a_year,
-        Per.HOUR: terms.hours_a_week,
+        Per.WEEK: terms.weeks_a_year,
+        Per.DAY: terms.days_a_year,
+        Per.HOUR: hours and hours * _WEEKS,
+        Per.PIECE: terms.pieces_a_year,
     }
     count = counts[terms.per]
     if count is None:
         return None
 
-    return Decimal(count) * _PERIODS[terms.per]
+    return Decimal(count)
 
 
 def yearly(amount: Decimal | None, terms: Paid) -> Decimal | None:
@@ -215,7 +223,7 @@ def _apart(finding: Finding, currency: str, months: int) -> Apart | None:
     if not finding.before_tax:
         return Apart.AFTER_TAX
     if times_a_year(finding) is None:
-        return _NO_YEAR[finding.per]
+        return Apart(finding.per.value)
     if months > MOST_MONTHS:
         return Apart.OLD
     return None

@@ -5,6 +5,15 @@ from decimal import ROUND_HALF_UP, Decimal
 from afterword.interview.model.vocabulary import Per
 from afterword.workbook.wording.wording import Wording
 
+_OWN_MONEY = {
+    "AU": "AUD",
+    "CA": "CAD",
+    "GB": "GBP",
+    "IE": "EUR",
+    "NZ": "NZD",
+    "US": "USD",
+}
+
 
 def exact(amount: Decimal, currency: str) -> str:
     """`EUR 7,680.00`, `JPY 500,000`: for what is to be paid."""
@@ -14,6 +23,47 @@ def exact(amount: Decimal, currency: str) -> str:
         rounded(amount, currency), currency, "¤¤ #,##0.00", locale="en"
     )
     return printed.replace("\u00a0", " ")
+
+
+def as_read_there(amount: Decimal, currency: str, country: str | None) -> str:
+    """`$95,000`, `£350.50`: a country's own money as it is written there; elsewhere with the ISO code, as `plain` has it."""
+    if not is_own_money(currency, country):
+        return plain(amount, currency)
+
+    return _signed(rounded(amount, currency), currency, country).removesuffix(".00")
+
+
+def _signed(amount: Decimal, currency: str, country: str | None) -> str:
+    """A country's own money as it is written there."""
+    from babel.numbers import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
+
+    written: str = format_currency(amount, currency, locale=f"en_{country}")
+    return written
+
+
+def is_own_money(currency: str, country: str | None) -> bool:
+    """Whether the currency is that of a country in which English is written and its sign is known to every font."""
+    return _OWN_MONEY.get(country or "") == currency
+
+
+def exact_there(amount: Decimal, currency: str, country: str | None) -> str:
+    """`$7,680.00`, `EUR 7,680.00`: for what is to be paid, as it is written in that country."""
+    if not is_own_money(currency, country):
+        return exact(amount, currency)
+    return _signed(rounded(amount, currency), currency, country)
+
+
+def rate_there(amount: Decimal, currency: str, country: str | None) -> str:
+    """The price of one unit as it is written in that country, with every decimal typed."""
+    if amount == rounded(amount, currency):
+        return exact_there(amount, currency, country)
+    if not is_own_money(currency, country):
+        return rate(amount, currency)
+
+    from babel.numbers import get_currency_symbol  # noqa: PLC0415  (heavy: only where money is printed)
+
+    sign = get_currency_symbol(currency, locale=f"en_{country}")
+    return f"{sign}{amount.normalize():,f}"
 
 
 def plain(amount: Decimal, currency: str | None) -> str:

@@ -1,16 +1,62 @@
 """The fees of a proposal, worked out to the cent and line by line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
-from afterword.interview.model.terms import Fees
+from afterword.interview.model.terms import FeeItem, Fees
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 _WHOLE = 100  # percent
 _SHARES = {_WHOLE: "whole", 50: "half"}
+_CANADA = "CA"
+_TAXES = {  # of services, by country; where none is known it is called a tax
+    _CANADA: "gst-hst",
+    "JP": "consumption-tax",
+    "US": "sales-tax",
+    **dict.fromkeys(("AU", "IN", "NZ", "SG"), "gst"),
+    **dict.fromkeys(
+        (
+            *(
+                "AE",
+                "AT",
+                "BE",
+                "BG",
+                "CH",
+                "CY",
+                "CZ",
+                "DE",
+                "DK",
+                "EE",
+                "ES",
+                "FI",
+                "FR",
+                "GB",
+            ),
+            *(
+                "GR",
+                "HR",
+                "HU",
+                "IE",
+                "IT",
+                "KE",
+                "LT",
+                "LU",
+                "LV",
+                "MT",
+                "NG",
+                "NL",
+                "NO",
+                "PH",
+            ),
+            *("PL", "PT", "RO", "SA", "SE", "SI", "SK", "TR", "ZA"),
+        ),
+        "vat",
+    ),
+}
+_OTHERWISE = "tax"
 
 
 @dataclass(frozen=True)
@@ -19,96 +65,142 @@ class FeeLines:
 
     model: str
     net: str
+    total: str
     tax: str
     instalments: tuple[str, ...]
     payable: str
     rest: tuple[str, ...]
 
 
-def fee_lines(wording: Wording, fees: Fees | None) -> FeeLines | None:
-    """The fees in words, None while there are none."""
-    if fees is None:
+def fee_lines(wording: Wording, fees: Fees | None, country: str | None) -> FeeLines | None:
+    """The fees in words, as they are read in the employer's country; None while there are none."""
+    if fees is None or not fees.items:
         return None
-
-    net = money.rounded(fees.rate * fees.quantity, fees.currency)
-    instalments = tuple(_instalments(fees, net))
-    return FeeLines(
-        model=fees.model or wording.words.proposal("fees", "model", unit=fees.unit),
-        net=_net(wording, fees, net),
-        tax=_tax(wording, fees, net),
-        instalments=instalments,
-        payable=_payable(wording, fees, instalments),
-        rest=tuple(_rest(wording, fees)),
-    )
+    return _Bill(wording, fees, country).lines()
 
 
-def _net(wording: Wording, fees: Fees, net: Decimal) -> str:
-    """`12 x EUR 640.00 = EUR 7,680.00 net`."""
-    return wording.words.proposal(
-        "fees",
-        "net",
-        quantity=fees.quantity,
-        rate=money.rate(fees.rate, fees.currency),
-        net=money.exact(net, fees.currency),
-    )
+@dataclass(frozen=True)
+class _Bill:
+    """The fees being written: each amount as its reader writes money."""
 
+    wording: Wording
+    fees: Fees
+    country: str | None
+    net: Decimal = field(init=False)
 
-def _tax(wording: Wording, fees: Fees, net: Decimal) -> str:
-    """The tax as an example, empty where no rate was typed."""
-    if fees.tax_percent is None:
-        return ""
+    def __post_init__(self) -> None:
+        net = sum(map(self._net_of, self.fees.items), Decimal(0))
+        object.__setattr__(self, "net", net)
 
-    tax = money.share(net, fees.tax_percent, fees.currency)
-    return wording.words.proposal(
-        "fees",
-        "tax",
-        percent=fees.tax_percent,
-        tax=money.exact(tax, fees.currency),
-        total=money.exact(net + tax, fees.currency),
-    )
+    def lines(self) -> FeeLines:
+        """Everything that is printed of the fees."""
+        instalments = tuple(self._instalments())
+        return FeeLines(
+            model=self.fees.model or self._model(),
+            net=self._net(),
+            total=self._exact(self.net),
+            tax=self._tax(),
+            instalments=instalments,
+            payable=self._payable(instalments),
+            rest=tuple(self._rest()),
+        )
 
+    def _exact(self, amount: Decimal) -> str:
+        """`EUR 7,680.00`, or `$7,680.00` to who writes it so."""
+        return money.exact_there(amount, self.fees.currency, self.country)
 
-def _instalments(fees: Fees, net: Decimal) -> Iterator[str]:
-    """The amount of each share; the last takes what rounding left over of the whole."""
-    amounts = [money.share(net, percent, fees.currency) for percent in fees.instalments]
-    if sum(fees.instalments) == _WHOLE:
-        rounded_off = net - sum(amounts)
-        amounts[-1] += rounded_off
+    def _net_of(self, item: FeeItem) -> Decimal:
+        return money.rounded(item.rate * item.quantity, self.fees.currency)
 
-    for amount in amounts:
-        yield money.exact(amount, fees.currency)
+    def _model(self) -> str:
+        """`charged by the day`, `charged by the day and by the workshop`."""
+        units = dict.fromkeys(item.unit for item in self.fees.items)
+        charged = [self.wording.words.proposal("fees", "unit", unit=unit) for unit in units]
+        return self.wording.words.proposal("fees", "model", units=phrases.listed(charged))
 
+    def _net(self) -> str:
+        """`12 x EUR 640.00 = EUR 7,680.00 net`; several lines with what they make together."""
+        lines = [self._line(item) for item in self.fees.items]
+        if len(lines) == 1:
+            return self.wording.words.proposal("fees", "net", line=lines[0])
+        return self.wording.words.proposal(
+            "fees", "together", lines=phrases.listed(lines), net=self._exact(self.net)
+        )
 
-def _payable(wording: Wording, fees: Fees, instalments: tuple[str, ...]) -> str:
-    """`instalments of EUR 3,840.00 and EUR 3,840.00 net: half on start, half on delivery`."""
-    if not instalments:
-        return ""
+    def _line(self, item: FeeItem) -> str:
+        """`12 x EUR 640.00 = EUR 7,680.00`, with what it is for if that was typed."""
+        return self.wording.words.proposal(
+            "fees",
+            "line",
+            what=item.what,
+            quantity=item.quantity,
+            rate=money.rate_there(item.rate, self.fees.currency, self.country),
+            net=self._exact(self._net_of(item)),
+        )
 
-    name = "at-once"
-    if len(instalments) > 1:
-        name = "instalments"
+    def _tax(self) -> str:
+        """The tax as an example, empty where no rate was typed."""
+        percent = self.fees.tax_percent
+        if percent is None:
+            return ""
 
-    return wording.words.proposal(
-        "payable",
-        name,
-        amounts=phrases.listed([*instalments]),
-        due=", ".join(_due(wording, fees)),
-    )
+        tax = money.share(self.net, percent, self.fees.currency)
+        return self.wording.words.proposal(
+            "fees",
+            "tax",
+            called=self.fees.tax_name or self._tax_name(),
+            percent=percent,
+            tax=self._exact(tax),
+            total=self._exact(self.net + tax),
+        )
 
+    def _tax_name(self) -> str:
+        """What the tax is called in the employer's country."""
+        name = _TAXES.get(self.country or "", _OTHERWISE)
+        return self.wording.words.proposal("taxes", name)
 
-def _due(wording: Wording, fees: Fees) -> Iterator[str]:
-    """`half on start`, `30% on delivery`: when each share is due, as far as that was typed."""
-    shares = zip(fees.instalments, fees.instalments_due, strict=False)
-    for percent, when in shares:
-        name = _SHARES.get(percent, "part")
-        yield wording.words.proposal("due", name, percent=percent, when=when)
+    def _instalments(self) -> Iterator[str]:
+        """The amount of each share; the last takes what rounding left over of the whole."""
+        shares = self.fees.instalments
+        amounts = [money.share(self.net, percent, self.fees.currency) for percent in shares]
+        if sum(shares) == _WHOLE:
+            rounded_off = self.net - sum(amounts)
+            amounts[-1] += rounded_off
 
+        for amount in amounts:
+            yield self._exact(amount)
 
-def _rest(wording: Wording, fees: Fees) -> Iterator[str]:
-    """What the fees leave out, and when they are paid."""
-    if fees.excludes:
-        excludes = ", ".join(fees.excludes)
-        yield wording.words.proposal("fees", "excludes", what=excludes)
+    def _payable(self, instalments: tuple[str, ...]) -> str:
+        """`instalments of EUR 3,840.00 and EUR 3,840.00 net: half on start, half on delivery`."""
+        if not instalments:
+            return ""
 
-    if fees.terms:
-        yield wording.words.proposal("fees", "terms", terms=fees.terms)
+        name = "at-once" if len(instalments) == 1 else "instalments"
+        return self.wording.words.proposal(
+            "payable",
+            name,
+            amounts=phrases.listed([*instalments]),
+            due=", ".join(self._due()),
+        )
+
+    def _due(self) -> Iterator[str]:
+        """`half on start`, `30% on delivery`: when each share is due, as far as that was typed."""
+        shares = zip(self.fees.instalments, self.fees.instalments_due, strict=False)
+        for percent, when in shares:
+            name = _SHARES.get(percent, "part")
+            yield self.wording.words.proposal("due", name, percent=percent, when=when)
+
+    def _rest(self) -> Iterator[str]:
+        """The currency where its sign alone was printed, what the fees leave out, and when they are paid."""
+        if money.is_own_money(self.fees.currency, self.country):
+            yield self.wording.words.proposal(
+                "fees", "currency", currency=self.fees.currency
+            )
+
+        if self.fees.excludes:
+            yield self.wording.words.proposal(
+                "fees", "excludes", what=", ".join(self.fees.excludes)
+            )
+
+        if self.fees.terms:
+            yield self.wording.words.proposal("fees", "terms", terms=self.fees.terms)

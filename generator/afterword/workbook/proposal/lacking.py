@@ -25,7 +25,7 @@ def lacking(interview: Interview, proposal: Proposal) -> tuple[str, ...]:
             "services": proposal.services,
             "time": any((proposal.time, proposal.first, proposal.last)),
             "results": proposal.results,
-            "fees": proposal.fees,
+            "fees": proposal.fees and proposal.fees.items,
         }
 
     return tuple(_untyped(wanted))

@@ -52,7 +52,7 @@ def proposal_view(
         lacking=keys,
         gaps=tuple(wording.words.gap(key) for key in keys),
         time=_time(wording, proposal),
-        fees=fee_lines(wording, proposal.fees),
+        fees=fee_lines(wording, proposal.fees, interview.employer.country),
         questions=_questions(wording, proposal),
         terms=_terms(wording, proposal),
         outlined_on=phrases.paper_date(sent),

@@ -17,6 +17,7 @@ from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import ChapterView, chapter_views
 from afterword.workbook.views.other_applications import title_of
 from afterword.workbook.views.progress import Progress, progress
+from afterword.workbook.views.readiness import why_not
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.steps import DraftView, StepView, draft_views, step_views
@@ -122,6 +123,22 @@ class InterviewView:
     def proposes(self) -> bool:
         """Whether there is a proposal to print: written, and with somebody to send it to."""
         return ready.document(self.case, DocumentKind.PROPOSAL).may_be_printed
+
+    @property
+    def refused_documents(self) -> tuple[tuple[str, str], ...]:
+        """What the file has and may not be handed over now, by its name, each with the reason."""
+        interview = self.interview
+        written = {
+            DocumentKind.REFERENCES: bool(interview.references),
+            DocumentKind.PROPOSAL: interview.proposal is not None,
+        }
+        refused = []
+        for kind in filter(written.get, written):
+            readiness = ready.document(self.case, kind)
+            if not readiness.may_leave:
+                name = self.wording.words.page("documents", kind)
+                refused.append((name, why_not(readiness, self.wording.words)))
+        return tuple(refused)
 
     @property
     def proposal_cautions(self) -> tuple[str, ...]:

@@ -104,7 +104,9 @@ def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftVi
 
     desk = Desk.for_letters(case, wording)
     drafts = sorted(write_drafts(desk), key=place)
-    return tuple(_draft_view(draft, {**clocks, **undated}, remarks) for draft in drafts)
+    return tuple(
+        _draft_view(case, draft, {**clocks, **undated}, remarks) for draft in drafts
+    )
 
 
 def _step_view(
@@ -177,7 +179,9 @@ def _date(day: dt.date | None) -> str:
     return phrases.paper_date(day)
 
 
-def _draft_view(draft: Draft, moments: Mapping[StepId, str], remarks: Remarks) -> DraftView:
+def _draft_view(
+    case: Case, draft: Draft, moments: Mapping[StepId, str], remarks: Remarks
+) -> DraftView:
     """The draft with its day, the moment on both clocks, or what it waits for."""
     when = phrases.paper_date(draft.on)
     if draft.step in moments and not draft.sent:
@@ -185,7 +189,7 @@ def _draft_view(draft: Draft, moments: Mapping[StepId, str], remarks: Remarks) -
 
     name = draft.id.file_name
     eml = link = None
-    if may_be_mailed(draft):
+    if may_be_mailed(case, draft):
         eml = f"drafts/{name}.eml"
         link = mailto(draft)
 

@@ -105,7 +105,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 def own_template(files: OwnFiles, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The workspace's own template as a document of plain text, and what is wrong with it as a file."""
-    path = files.path(name)
+    path = files.text_path(name)
     if path is None:
         return Document(name), ()
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidatorFunctionWrapHandler, WrapValidator
 
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, several
 from afterword.interview.values import (
     Count,
     Country,
@@ -101,6 +101,9 @@ class ToolRecord(Checked):
     )
     url: Address = Field(description='Its address; "" when there is none.')
     countries: Many[Where] = Field(description='Two-letter codes, or "any".')
+    official: YesNo = Field(
+        default=False, description="yes when a public body publishes it."
+    )
 
 
 class SalaryToolsPack(Frozen):
@@ -207,16 +210,19 @@ class StockPhrasesPack(Frozen):
 
 
 class FirstWordsPack(Frozen):
-    """The pack `first-words`."""
+    """The pack `first-words`: lists of words, each in as many lines as one likes."""
 
-    to_do: Text = Field(description="Verbs that follow 'someone who can'.")
-    either: Text = Field(description="Verbs that also name a thing.")
-    after_a_verb: Text = Field(description="Words that show that one of those is a verb.")
-    did: Text = Field(
-        description="Verbs in the past that follow 'I' and do not end in -ed."
-    )
-    things_in_ing: Text = Field(description="Words in -ing that name a thing.")
-    things_in_ed: Text = Field(description="Words in -ed that tell of a thing.")
+    to_do: Many[Text] = several("Verbs that follow 'someone who can'.")
+    either: Many[Text] = several("Verbs that name a thing as well.")
+    after_a_verb: Many[Text] = several("Words that show that one of those is a verb.")
+    did: Many[Text] = several("Verbs in the past that follow 'I' and do not end in -ed.")
+    things_in_ing: Many[Text] = several("Words in -ing that name a thing.")
+    things_in_ed: Many[Text] = several("Words in -ed that tell of a thing.")
+    qualities: Many[Text] = several("What somebody is, such as calm.")
+    people: Many[Text] = several("Words for whoever is looked for.")
+    abilities: Many[Text] = several("Last words of things, such as skills.")
+    things: Many[Text] = several("First words of things that are no names.")
+    names: Many[Text] = several("Names that are words as well, such as excel.")
 
 
 PACKS: dict[str, type[Frozen]] = {

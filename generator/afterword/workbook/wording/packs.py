@@ -7,6 +7,7 @@ from typing import Any
 from afterword.plan.fields import FieldOfWork, Preparation
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
+from afterword.workbook.wording.typed.lexicon import Lexicon
 
 
 @dataclass(frozen=True)
@@ -18,6 +19,7 @@ class Tool:
     watch_out: str
     url: str
     countries: tuple[str, ...]
+    official: bool = False
 
     def serves(self, country: str | None) -> bool:
         """Whether it is of use there."""
@@ -55,18 +57,6 @@ class Criterion:
     mend: str
 
 
-@dataclass(frozen=True)
-class FirstWords:
-    """First words of fragments, by what they say: `to_do` and `did` verbs, and nouns that only look like verbs."""
-
-    to_do: frozenset[str]
-    either: frozenset[str]
-    after_a_verb: frozenset[str]
-    did: frozenset[str]
-    things_in_ing: frozenset[str]
-    things_in_ed: frozenset[str]
-
-
 class Packs:
     """The packs in use: ours, or the workspace's own in their place."""
 
@@ -79,10 +69,10 @@ class Packs:
         return self._fields
 
     def salary_tools(self, country: str | None) -> tuple[Tool, ...]:
-        """Where to look up pay: the country's own tools first, then those that serve everywhere."""
+        """Where to look up pay: the country's own, public ones first, then those that serve everywhere."""
         tools = self._tools("salary-tools", "tools", "covers")
         serving = [tool for tool in tools if tool.serves(country)]
-        serving.sort(key=lambda tool: country not in tool.countries)
+        serving.sort(key=lambda tool: (country not in tool.countries, not tool.official))
         return tuple(serving)
 
     def interview_places(self, country: str | None) -> tuple[Tool, ...]:
@@ -127,12 +117,11 @@ class Packs:
         return tuple(entry["phrase"] for entry in self._load("stock-phrases")["phrases"])
 
     @cached_property
-    def first_words(self) -> FirstWords:
-        """Words by which a typed fragment is told apart: something to do, something done, a thing."""
-        lists = self._load("first-words")
-        return FirstWords(
-            **{name: frozenset(words.split()) for name, words in lists.items()}
-        )
+    def lexicon(self) -> Lexicon:
+        """Words by which a typed phrase is told apart: something to do, something done, a quality, a thing."""
+        lists: dict[str, list[str]] = self._load("first-words")
+        words = {name: frozenset(" ".join(lines).split()) for name, lines in lists.items()}
+        return Lexicon(**words)
 
     @cached_property
     def _fields(self) -> dict[str, FieldOfWork]:
@@ -170,6 +159,7 @@ def _tool(entry: dict[str, Any], covers: str) -> Tool:
         watch_out=entry.get("watch_out", ""),
         url=entry["url"],
         countries=tuple(entry["countries"]),
+        official=entry.get("official", False),
     )
 
 

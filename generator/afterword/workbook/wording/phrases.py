@@ -7,9 +7,9 @@ import datetime as dt
 import re
 from functools import cache
 
-from afterword.interview.model.interview import Connection, Person
+from afterword.interview.model.interview import Person
 from afterword.plan.clocks import Sending
-from afterword.workbook.wording.packs import FirstWords
+from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 
@@ -19,10 +19,6 @@ _GIVEN_NAMES = (
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
-_BEFORE_A_WISH = ("you want ", "they want ", "we want ", "he wants ", "she wants ", "to ")
-_TYPED_THING = (
-    "I would bring "  # a whole sentence that begins so tells of a thing, and no deed
-)
 _MOST_COUNTED = 10  # what is more is not said in letters
 _WEEK = 7
 
@@ -124,41 +120,24 @@ def reference(person: Person, country: str | None) -> str:
     return person.name
 
 
-def wanted(words: Words, connection: Connection, first_words: FirstWords) -> str:
-    """What they look for, to follow `You are looking for`: a thing as typed, something to do after `someone who can`."""
-    what = _without(connection.they_want, _BEFORE_A_WISH).rstrip(".")
-    first, second = _first_two(what)
-    if first in first_words.to_do:
-        return words.phrase("wanted", "to-do", what=what)
-
-    if first in first_words.either and second in first_words.after_a_verb:
-        return words.phrase("wanted", "to-do", what=what)
-
-    if first.endswith("ing") and first not in first_words.things_in_ing:
-        return words.phrase("wanted", "in-ing", what=what)
-
-    return what
+def wanted(words: Words, want: TypedPhrase) -> str:
+    """What they look for, to follow `You are looking for`."""
+    return words.phrase("wanted", want.form, what=want.text)
 
 
-def brought(words: Words, connection: Connection, first_words: FirstWords) -> str:
-    """What the candidate brings, as a clause: `I would bring eight years of …`, `I rebuilt a forecast …`."""
-    what = connection.i_bring.rstrip(".")
-    if _is_sentence(what):
-        return what
-
-    if _is_deed(what, first_words):
-        return words.phrase("brought", "deed", what=what)
-
-    return words.phrase("brought", "thing", what=what)
+def said(words: Words, want: TypedPhrase) -> str:
+    """What they need, to follow `You told me that`: a sentence as typed, or `what you need is patience`."""
+    return words.phrase("said", want.form, what=want.text)
 
 
-def tells_a_deed(connection: Connection, first_words: FirstWords) -> bool:
-    """Whether that clause tells of something done, and not of a thing."""
-    what = connection.i_bring.rstrip(".")
-    if _is_sentence(what):
-        return not what.startswith(_TYPED_THING)
+def told(words: Words, want: TypedPhrase) -> str:
+    """What they need, as a sentence of its own without its full stop: `What you need is patience`."""
+    return words.phrase("told", want.form, what=want.text)
 
-    return _is_deed(what, first_words)
+
+def brought(words: Words, strength: TypedPhrase) -> str:
+    """What the candidate brings, as a sentence without its full stop: `I would bring eight years of …`, `I rebuilt …`."""
+    return words.phrase("brought", strength.form, what=strength.text)
 
 
 def span(words: Words, held: dt.date, due: dt.date | None) -> str:
@@ -252,35 +231,3 @@ def _title(title: str, country: str | None) -> str:
         return bare
 
     return f"{bare}."
-
-
-def _without(text: str, prefixes: tuple[str, ...]) -> str:
-    for prefix in prefixes:
-        if text.lower().startswith(prefix):
-            text = text[len(prefix) :]
-    return text
-
-
-def _first_two(text: str) -> tuple[str, str]:
-    """The first word of a text and the second, in small letters; an empty text for each that is missing."""
-    first = text.split(" ", maxsplit=1)[0].lower()
-    _, second, *_ = (*text.lower().split(), "", "")
-    return first, second
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a text has its subject already."""
-    first = text.split(" ", maxsplit=1)[0]
-    return first == "I" or first.startswith(("I'", "I\u2019"))
-
-
-def _is_deed(text: str, first_words: FirstWords) -> bool:
-    """Whether a fragment begins with a verb that tells what somebody did."""
-    first = text.split(" ", maxsplit=1)[0]
-    if first.lower() in first_words.did:
-        return True
-
-    in_small_letters = first.isalpha() and first.islower()
-    return (
-        in_small_letters and first.endswith("ed") and first not in first_words.things_in_ed
-    )

@@ -119,7 +119,10 @@ class Words:
 
     def unfinished(self, lacking: Sequence[str]) -> str:
         """What keeps a document that there is from being handed over, by the names of what it lacks."""
-        gaps = [self.gap(name) for name in lacking]
+        return self.still_lacks([self.gap(name) for name in lacking])
+
+    def still_lacks(self, gaps: Sequence[str]) -> str:
+        """What keeps a text from being handed over, by its gaps."""
         return self._say(str(self._reasons["unfinished"]), lacking=gaps)
 
     def no_copy(self, kind: str, **values: object) -> str:

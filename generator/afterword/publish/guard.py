@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -37,6 +38,11 @@ _FORBIDDEN_TAGS = frozenset(
 )
 _FORBIDDEN_ATTRIBUTES = frozenset({"srcdoc", "ping", "http-equiv"})
 _DATA = "application/json"  # a script of this type is not run
+# What a style sheet loads from elsewhere than itself and the fonts that are shipped.
+_STYLE_LOADS = re.compile(
+    r"""@import|url\(\s*(?!["']?(?:asset:///fonts/|data:|\#))|image-set\(""",
+    re.IGNORECASE,
+)
 _Attributes = Mapping[str, str]
 
 
@@ -68,6 +74,11 @@ def added(page: Content, theme: Content) -> set[str]:
     sources = page.sources - theme.sources
     foreign = page.foreign - theme.foreign
     return inline | sources | foreign
+
+
+def style_loads(style: str) -> bool:
+    """Whether a style loads anything but what stands in it and our fonts; what is escaped in it could be anything."""
+    return bool(_STYLE_LOADS.search(style))
 
 
 def policy(theme: Content, *, live_reload: bool = False) -> str:
@@ -166,7 +177,7 @@ def _acts(tag: str, attributes: _Attributes) -> bool:
             return True
         if name in _URL_ATTRIBUTES and _is_foreign(text, loads=loads):
             return True
-    return False
+    return style_loads(attributes.get("style", ""))
 
 
 def _only_leads(tag: str, attributes: _Attributes) -> bool:

@@ -1,0 +1,217 @@
+"""The question before a copy is written: whether the reader may see these words, and which of them are left out."""
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+import click
+
+from afterword.cli.opening import Opened
+from afterword.cli.showing import Numbered, show_list, show_words
+from afterword.cli.terminal import many, say
+from afterword.interview.left_out import LeftOut
+from afterword.publish.pdf.engine import UnprintableError
+from afterword.sharing.out.own_words import shown_in
+from afterword.sharing.out.readers import Seen
+from afterword.sharing.out.share import LeakError
+from afterword.sharing.out.shown import Shown, ShownWords
+from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
+
+_QUESTION = "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7"
+_WHERE = (
+    "Leave it out of [t]his copy only, or keep it private in your [f]iles, between [[ and ]], "
+    "so that no copy, letter or document has it"
+)
+_ANSWERS = {"y": "yes", "yes": "yes", "n": "no", "no": "no"}
+_THIS, _FILES = "this", "files"
+_PLACES = {
+    "t": _THIS,
+    "this": _THIS,
+    "f": _FILES,
+    "file": _FILES,
+    "files": _FILES,
+}
+_RANGE = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
+_GAPS = re.compile(r"[\s,;]+")
+
+
+Finish = Callable[[SharedCopy], dict[str, bytes]]
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """The copy that the candidate said yes to, and what is to be written of it.
+
+    `shown` are the marks of their words in it; `private` is to be put between [[ and ]] in their files.
+    """
+
+    copy: SharedCopy
+    files: dict[str, bytes]
+    seen: Seen
+    shown: tuple[str, ...]
+    private: frozenset[LeftOut] = frozenset()
+
+
+def somebody_there() -> bool:
+    """Whether there is somebody to be asked."""
+    return sys.stdin.isatty()
+
+
+@dataclass
+class Conversation:
+    """What is shown, asked and answered about one copy. Nothing is written in it; `finish` makes and searches its files."""
+
+    opened: Opened
+    seen: Seen
+    finish: Finish
+    copy: SharedCopy
+    files: dict[str, bytes]
+    listed: list[ShownWords] = field(default_factory=list)
+    private: frozenset[LeftOut] = frozenset()
+
+    @property
+    def shown(self) -> Shown:
+        """The candidate's words in the copy as it is now."""
+        own_files = self.opened.wording.files
+        shown = shown_in(self.opened.cases, self.copy, own_files)
+        return self.seen.mark(shown)
+
+    @property
+    def agreed(self) -> Agreed:
+        """The copy as it is now, as something that was agreed to."""
+        marks = self.seen.marks_of(self.shown)
+        return Agreed(self.copy, self.files, self.seen, marks, self.private)
+
+    def say_how_much(self) -> None:
+        """In one line, for whoever has agreed before."""
+        shown = self.shown
+        line = f"It shows:  {many(len(shown.sentences), 'sentence')} of yours"
+        new = sum(words.is_new for words in shown.words)
+        if new:
+            line += f"; new to them: {many(new, 'sentence or fact')}"
+        say(line)
+
+    def show(self) -> None:
+        """The whole list."""
+        shown = self.shown
+        self.listed = list(shown.listed)
+        show_list(shown, self._numbered(self.listed), self.copy.wish)
+        self._say_what_is_new()
+
+    def ask(self) -> Agreed | None:
+        """What they agree to in the end; None when they do not.
+
+        Raises:
+            click.Abort: they went away.
+        """
+        while True:
+            say()
+            answer = _typed(_QUESTION)
+            decision = _ANSWERS.get(answer)
+            if decision == "yes":
+                return self.agreed
+            if decision == "no":
+                return None
+            self._leave_out(answer)
+
+    def _numbered(self, listed: Iterable[ShownWords]) -> list[Numbered]:
+        identities = [words.identity for words in self.listed]
+        return [(identities.index(words.identity) + 1, words) for words in listed]
+
+    def _say_what_is_new(self) -> None:
+        if not self.seen.copies:
+            return
+        new = sum(words.is_new for words in self.listed)
+        if new:
+            say("\nA * marks what is new to them since the copies that you made before.")
+        else:
+            say(
+                "\nNothing of it is new to them: all of it was in copies that you made before."
+            )
+
+    def _leave_out(self, answer: str) -> None:
+        """Make the copy again without the words of these numbers, if it can be made."""
+        chosen = self._chosen(answer)
+        if not chosen:
+            say("Type y, n, or numbers that stand in the list.")
+            return
+
+        passages: frozenset[LeftOut] = frozenset()
+        for words in chosen:
+            passages |= words.leave_out
+        place = _asked_where()
+        try:
+            self._make_without(passages)
+        except (NothingToShareError, UnprintableError) as error:
+            say(f"It stays in: {error}.")
+        except LeakError as error:
+            places = _places(error)
+            say(f"It stays in, as the copy would show it all the same: {places}.")
+        else:
+            if place == _FILES:
+                self.private |= passages
+            self._say_left_out(chosen)
+
+    def _make_without(self, passages: frozenset[LeftOut]) -> None:
+        wish = self.copy.wish
+        wish = replace(wish, leave_out=wish.leave_out | passages)
+        copy = copy_of(self.opened.cases, wish, self.opened.wording)
+        self.files = self.finish(copy)
+        self.copy = copy
+
+    def _chosen(self, answer: str) -> list[ShownWords]:
+        """The words of these numbers; none if one of the numbers is not in the list, or cannot be left out."""
+        numbers = _numbers(answer)
+        wrong = [number for number in numbers if not self._can_go(number)]
+        if wrong:
+            return []
+        return [self.listed[number - 1] for number in numbers]
+
+    def _can_go(self, number: int) -> bool:
+        if not 0 < number <= len(self.listed):
+            return False
+        words = self.listed[number - 1]
+        return bool(words.leave_out)
+
+    def _say_left_out(self, chosen: Iterable[ShownWords]) -> None:
+        """What has gone, and what has come in its place."""
+        for words in chosen:
+            say(f"Left out: {words.text}")
+
+        listed = {words.identity for words in self.listed}
+        more = [words for words in self.shown.listed if words.identity not in listed]
+        self.listed += more
+        if more:
+            say("\nWithout it the copy shows this too:")
+            show_words(self._numbered(more))
+
+
+def _places(error: LeakError) -> str:
+    """Where it would stand: never the words themselves."""
+    places = dict.fromkeys(f"{leak.what} in {leak.file}" for leak in error.leaks)
+    return "; ".join(places)
+
+
+def _typed(question: str) -> str:
+    answer = click.prompt(question)
+    return str(answer).strip().lower()
+
+
+def _asked_where() -> str:
+    choice = click.Choice(list(_PLACES), case_sensitive=False)
+    place = click.prompt(_WHERE, type=choice, show_choices=False)
+    return _PLACES[place]
+
+
+def _numbers(answer: str) -> list[int]:
+    """The numbers that are meant by `3`, `3,7` or `3-5`; none if anything else is typed."""
+    numbers: list[int] = []
+    for word in _GAPS.split(answer.strip(" ,;")):
+        match = _RANGE.fullmatch(word)
+        if match is None:
+            return []
+        first = int(match[1])
+        last = int(match[2] or first)
+        numbers += range(first, last + 1)
+    return numbers

@@ -1,0 +1,188 @@
+"""A sentence put between [[ and ]] where it stands: in a file of keys, or in a letter beside it."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import yaml
+
+from afterword.interview.amend.typed import (
+    CannotAmendError,
+    TypedFile,
+    list_nodes,
+    pair_in,
+    spliced,
+    typed_file,
+)
+from afterword.interview.reading.document import Document, KeyPath, Tree
+from afterword.interview.reading.source import parse
+from afterword.interview.values.passages import CLOSES, OPENS
+from afterword.interview.values.reading import single_spaced
+from afterword.interview.values.sentences import with_private
+
+_BY_HAND = "put it between [[ and ]] yourself"
+_BLOCK_STYLES = frozenset({"|", ">"})
+_SUBJECT = re.compile(r"(?i)(subject:)([^\n]*)")
+
+
+def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
+    """The file with that sentence of the text at that place private; every other byte stays as it was typed.
+
+    Words without quotes are put into quotes, as brackets at their beginning would otherwise be a list.
+
+    Raises:
+        CannotAmendError: it is written in a way that we do not change, or does not stand there any more.
+    """
+    file = typed_file(data, f"`{'.'.join(map(str, place))}`: {_BY_HAND}")
+    place = _typed_place(dict(file.tree), place)
+    node = _node_at(file, place)
+    if not isinstance(node, yaml.ScalarNode):
+        raise CannotAmendError(file.by_hand)
+    start = node.start_mark.index
+    end = node.end_mark.index
+    for scalar in _scalars(file.text, node, sentence):
+        changed = spliced(file.text, start, end, scalar)
+        private = _checked(file, changed, place, sentence)
+        if private:
+            return private
+    raise CannotAmendError(file.by_hand)
+
+
+def with_private_words(data: bytes, sentence: str, *, in_subject: bool = False) -> bytes:
+    """The letter (plain text in UTF-8) with that sentence private, or with it private in its subject.
+
+    Raises:
+        CannotAmendError: it does not stand there by itself any more.
+    """
+    text = data.decode("utf-8-sig")
+    size = len(text.encode())
+    mark = data[:-size]
+    head, subject, letter = _parted(text)
+    if in_subject:
+        changed = head + with_private(subject, sentence) + letter
+    else:
+        changed = head + subject + with_private(letter, sentence)
+    if changed == text:
+        raise CannotAmendError(f"`{sentence}`: {_BY_HAND}")
+    return mark + changed.encode()
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    """The word `Subject:` and the subject, both empty where there is none, and what follows."""
+    match = _SUBJECT.match(text)
+    if match is None:
+        return "", "", text
+    end = match.end()
+    return match[1], match[2], text[end:]
+
+
+def _typed_place(tree: Tree, place: KeyPath) -> KeyPath:
+    """The place as the file has it: one entry that was typed without its dash stands under the key itself."""
+    typed: KeyPath = ()
+    for step in place:
+        if step == 0 and not isinstance(tree, list):
+            continue
+        typed = (*typed, step)
+        tree = Document("", {"at": tree}).at(("at", step))
+    return typed
+
+
+def _node_at(file: TypedFile, place: KeyPath) -> yaml.Node:
+    node: yaml.Node = file.root
+    for step in place:
+        if isinstance(step, int):
+            entries = list_nodes(node)
+            if step >= len(entries):
+                raise CannotAmendError(file.by_hand)
+            node = entries[step]
+            continue
+        pair = pair_in(node, step)
+        if pair is None:
+            raise CannotAmendError(file.by_hand)
+        node = pair.content
+    return node
+
+
+def _scalars(text: str, node: yaml.ScalarNode, sentence: str) -> Iterator[str]:
+    """The text at a place with the sentence private, in each way that may be right, the most careful first."""
+    start = node.start_mark.index
+    end = node.end_mark.index
+    typed = text[start:end]
+    if node.style in _BLOCK_STYLES:
+        yield from _with_brackets(typed, sentence)
+        return
+    match node.style:
+        case "'":
+            doubled = sentence.replace("'", "''")
+            yield from _with_brackets(typed, doubled)
+        case '"':
+            yield from _with_brackets(typed, _escaped(sentence))
+        case _:
+            for private in _with_brackets(_escaped(typed), _escaped(sentence)):
+                yield f'"{private}"'
+    for private in _with_brackets(node.value, sentence):
+        yield json.dumps(private, ensure_ascii=False)
+
+
+def _escaped(text: str) -> str:
+    """Words as they stand between double quotes."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _with_brackets(typed: str, sentence: str) -> Iterator[str]:
+    """The text with brackets round the sentence: wherever it stands by itself, wherever it stands, at one place alone."""
+    yield with_private(typed, sentence)
+    words = map(re.escape, sentence.split())
+    pattern = r"\s+".join(words)
+    places = list(re.finditer(pattern, typed))
+    yield _bracketed(typed, places)
+    for place in places:
+        yield _bracketed(typed, [place])
+
+
+def _bracketed(text: str, places: list[re.Match[str]]) -> str:
+    for place in reversed(places):
+        start = place.start()
+        end = place.end()
+        passage = f"{OPENS}{place[0]}{CLOSES}"
+        text = spliced(text, start, end, passage)
+    return text
+
+
+def _checked(file: TypedFile, changed: str, place: KeyPath, sentence: str) -> bytes:
+    """The changed text as bytes, if the sentence alone is private in it now and all else is as it was; else nothing."""
+    document, _ = parse(changed.encode(), "")
+    typed = Document("", dict(file.tree))
+    before = str(typed.at(place))
+    after = str(document.at(place))
+    if after == before or not _is_private(before, after, sentence):
+        return b""
+    key, *below = place
+    content = _with_text(file.tree[str(key)], tuple(below), after)
+    return file.checked(changed, str(key), content)
+
+
+def _is_private(before: str, after: str, sentence: str) -> bool:
+    """Whether a text became the other by brackets round the sentence, on one line or on the lines that it has."""
+    new = single_spaced(after)
+    for typed in (before, single_spaced(before)):
+        private = with_private(typed, sentence)
+        if single_spaced(private) == new:
+            return True
+    return False
+
+
+def _with_text(tree: Tree, place: KeyPath, text: str) -> Tree:
+    """The tree with another text at a place."""
+    if not place:
+        return text
+    step, *rest = place
+    below = tuple(rest)
+    if isinstance(tree, dict):
+        key = str(step)
+        branch = _with_text(tree[key], below, text)
+        return {**tree, key: branch}
+    entries = list(tree or ())
+    number = int(step)
+    entries[number] = _with_text(entries[number], below, text)
+    return entries

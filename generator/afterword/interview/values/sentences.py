@@ -1,0 +1,93 @@
+"""The sentences of a text, as a person would count them, and one of them put between [[ and ]] where it stands."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
+from afterword.interview.values.reading import single_spaced
+
+_WIDE = (
+    "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
+)
+_QUOTES = "\u201d\u2019\u00bb"
+_GAP = re.compile(rf"\s+|(?<=[{_WIDE}])")
+_END = re.compile(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
+_BULLET = re.compile(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|St|Mt|No|Nr|vs|e\.g|i\.e|approx|incl|Jr|Sr)\.$"
+)
+_LONGEST_WORD = 12  # that is looked at for an abbreviation
+_WRAPPED = 45  # characters of a line that was broken for want of room, not by a thought
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    """A sentence, single-spaced, and where its first and last characters stand in the text."""
+
+    text: str
+    first: int
+    last: int
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """Each sentence outside of private passages, in order and single-spaced."""
+    return tuple(sentence.text for sentence in _sentences(text))
+
+
+def with_private(text: str, sentence: str) -> str:
+    """The text with that sentence between [[ and ]], wherever it stands; itself where that cannot be."""
+    if OPENS in sentence or CLOSES in sentence:
+        return text  # brackets without a partner would end the passage too early
+    for place in reversed(list(_sentences(text))):
+        if place.text == sentence:
+            end = place.last + 1
+            passage = f"{OPENS}{text[place.first : end]}{CLOSES}"
+            text = f"{text[: place.first]}{passage}{text[end:]}"
+    return text
+
+
+def _sentences(text: str) -> Iterator[_Sentence]:
+    places = visible_characters(text)
+    visible = "".join(text[place] for place in places)
+    start = 0
+    for end in _ends(visible):
+        words = visible[start:end].strip()
+        if words:
+            first = visible.index(words, start)
+            last = first + len(words) - 1
+            yield _Sentence(single_spaced(words), places[first], places[last])
+        start = end
+
+
+def _ends(text: str) -> Iterator[int]:
+    """Where one sentence ends and what follows begins."""
+    for gap in _GAP.finditer(text):
+        before = text[: gap.start()]
+        after = text[gap.end() :]
+        if _is_end(before, gap[0], after):
+            yield gap.end()
+    yield len(text)
+
+
+def _is_end(before: str, gap: str, after: str) -> bool:
+    if not after:
+        return False
+    if _ends_a_sentence(before):
+        return not after[0].islower()
+    return "\n" in gap and not _goes_on(before, gap, after)
+
+
+def _ends_a_sentence(before: str) -> bool:
+    word = before[-_LONGEST_WORD:]
+    if _END.search(word) is None:
+        return False
+    return _ABBREVIATION.search(word) is None
+
+
+def _goes_on(before: str, gap: str, after: str) -> bool:
+    """Whether the next line goes on with this one: it was broken for want of room."""
+    if gap.count("\n") > 1 or _BULLET.match(after):
+        return False
+    line = before.rpartition("\n")[2]
+    return after[0].islower() or len(line) >= _WRAPPED

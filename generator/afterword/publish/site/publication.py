@@ -1,0 +1,181 @@
+"""What MkDocs' own commands and settings would make public: a whole workbook by `gh-deploy`, raw files by `docs_dir`.
+
+A workbook is for one person. What is for somebody else goes by `afterword share`, which leaves out what is private.
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pathspec import GitIgnoreSpec
+
+from afterword.interview.reading.workspace import interview_files, only_examples
+
+KEY = "examples_only"
+_PRIVATE_FOLDERS = frozenset({"interviews", "outbox", ".afterword"})
+_PRIVATE_FILES = frozenset({"me.yaml", "me.yml", "shared.json"})
+_NOBODYS_OUTPUT = ("content", "templates", "outbox")  # a build empties its folder first
+# Folders that a web server or a host of pages shows to everybody.
+_SERVED = frozenset(
+    {"public_html", "www", "htdocs", "wwwroot", "gh-pages", "webroot", "public-html"}
+)
+_SERVED_LAST = frozenset({"public", "docs", "_site", "sites"})
+_SERVED_ENDINGS = (".github.io", ".gitlab.io", ".pages.dev", ".netlify.app")
+_MOST_NAMED = 3
+_INSTEAD = "for somebody else, `afterword share` makes a copy without what is private"
+_EXAMPLES = (
+    f"A workspace that holds nothing but examples may say `{KEY}: true` under the plugin"
+)
+
+
+class PublicationError(Exception):
+    """Something private would become public; the text says what, and what to do instead."""
+
+
+@dataclass(frozen=True)
+class Publication:
+    """A build as MkDocs is told to do it: of which workspace, by which of its commands, into which folder."""
+
+    root: Path
+    command: str
+    site: Path
+    examples_only: bool
+
+    def check(self) -> None:
+        """See that the command and the folder keep a workbook at home.
+
+        Raises:
+            PublicationError: they would not.
+        """
+        self._check_key()
+        if self.command != "serve":  # that builds into a folder of its own, for a while
+            self._check_emptied()
+        if self.examples_only:
+            return
+        if self.command == "gh-deploy":
+            raise PublicationError(
+                f"`mkdocs gh-deploy` would put the whole workbook on a public branch: {_contents(self.root)}. "
+                f"It is for you alone: keep the site on this computer; {_INSTEAD}. {_EXAMPLES}"
+            )
+        if self.command != "serve":
+            self._check_seen()
+
+    def check_files(self, paths: Iterable[str]) -> None:
+        """See that no file of these would be copied into the site as it lies there.
+
+        Raises:
+            PublicationError: one is private.
+        """
+        if self.examples_only:
+            return
+        private = sorted({path for path in paths if self._is_private(path)})
+        if private:
+            raise PublicationError(
+                f"the site would hold private files as they are: {_listed(private)}. Put `docs_dir: content/guides` "
+                f"back into mkdocs.yml, and no private folder under the theme; {_INSTEAD}. {_EXAMPLES}"
+            )
+
+    def _check_key(self) -> None:
+        if not self.examples_only or only_examples(self.root):
+            return
+        raise PublicationError(
+            f"mkdocs.yml says `{KEY}: true`, and this workspace holds {_contents(self.root)}. Take the key out: it lets "
+            "everything be published"
+        )
+
+    def _check_emptied(self) -> None:
+        """A build empties its folder before it writes: nothing of a person's may lie there."""
+        root, site = self.root.resolve(), self.site.resolve()
+        own = [root / name for name in _NOBODYS_OUTPUT]
+        holds_own = any(folder.is_relative_to(site) for folder in (root, *own))
+        if holds_own or any(site.is_relative_to(folder) for folder in own):
+            raise PublicationError(
+                f"`site_dir` is {site}: a build empties that folder, and your own files lie there. "
+                "Put `site_dir: site` back into mkdocs.yml"
+            )
+
+    def _check_seen(self) -> None:
+        """Nobody else may see the folder: no web server shows it, and no commit takes it in."""
+        site = self.site.resolve()
+        contents = _contents(self.root)
+        if _is_served(site):
+            raise PublicationError(
+                f"`site_dir` is {site}, and folders of that name are shown to everybody on the web: {contents} would be "
+                f"public. Put `site_dir: site` back into mkdocs.yml; {_INSTEAD}. {_EXAMPLES}"
+            )
+
+        repository = _repository(site)
+        if repository and not _is_ignored(site, repository):
+            raise PublicationError(
+                f"`site_dir` is {site}, which the Git repository {repository} does not ignore: the next commit would take "
+                f"in {contents}. {_how_to_ignore(site, repository)} put `site_dir: site` back into mkdocs.yml. {_EXAMPLES}"
+            )
+
+    def _is_private(self, path: str) -> bool:
+        """Whether a file is one of a workspace's own: an interview, a letter, me.yaml, a copy in the outbox."""
+        file = Path(os.path.abspath(path))  # noqa: PTH100  (as it is named: a link is refused elsewhere)
+        if file.name in _PRIVATE_FILES:
+            return True
+        parts = file.parts
+        if file.is_relative_to(self.root.resolve()):
+            parts = file.relative_to(self.root.resolve()).parts
+        return not _PRIVATE_FOLDERS.isdisjoint(parts[:-1])
+
+
+def _contents(root: Path) -> str:
+    """What a workspace holds that would be made public."""
+    names = [path.stem for path in interview_files(root)]
+    if not names:
+        return "your name and addresses in content/me.yaml"
+    return f"what you noted of {_listed(names)}, pay and people included"
+
+
+def _listed(names: list[str]) -> str:
+    more = len(names) - _MOST_NAMED
+    if more > 0:
+        return f"{', '.join(names[:_MOST_NAMED])} and {more} more"
+    return ", ".join(names)
+
+
+def _is_served(site: Path) -> bool:
+    names = [part.casefold() for part in site.parts]
+    if names[-1] in _SERVED_LAST:
+        return True
+    return any(name in _SERVED or name.endswith(_SERVED_ENDINGS) for name in names)
+
+
+def _repository(site: Path) -> Path | None:
+    """The Git repository that a folder lies in, or is."""
+    for folder in (site, *site.parents):
+        if (folder / ".git").exists():
+            return folder
+    return None
+
+
+def _how_to_ignore(site: Path, repository: Path) -> str:
+    if site == repository:
+        return "It is the repository itself:"
+    name = site.relative_to(repository).as_posix()
+    return f"Add `/{name}/` to {repository / '.gitignore'}, or"
+
+
+def _is_ignored(site: Path, repository: Path) -> bool:
+    """Whether Git leaves the folder out, by the files of the repository that say so."""
+    ignored = False
+    for folder, file in _ignore_files(site, repository):
+        name = f"{site.relative_to(folder).as_posix()}/"
+        lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+        verdict = GitIgnoreSpec.from_lines(lines).check_file(name).include
+        if verdict is not None:
+            ignored = verdict
+    return ignored
+
+
+def _ignore_files(site: Path, repository: Path) -> Iterator[tuple[Path, Path]]:
+    """Each file that says what is ignored, with the folder that it speaks of; the nearest to the site comes last."""
+    inside = site.relative_to(repository).parents
+    folders = [repository / folder for folder in reversed(inside)]
+    places = [(repository, repository / ".git" / "info" / "exclude")]
+    places += [(folder, folder / ".gitignore") for folder in folders]
+    yield from ((folder, file) for folder, file in places if file.is_file())

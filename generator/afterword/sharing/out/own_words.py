@@ -1,0 +1,261 @@
+"""The candidate's own words that can be read in a copy: found in their files, value by value and sentence by sentence."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from afterword.interview.left_out import ABOUT_ME, LeftOut
+from afterword.interview.model.audience import Audience
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.values import Moment
+from afterword.interview.values.sentences import sentences, with_private
+from afterword.interview.visible import TypedValue, visible_values
+from afterword.plan.cases import Case, Cases
+from afterword.resources import OwnFiles
+from afterword.sharing.out.in_copy import CopyText, line_of
+from afterword.sharing.out.own_templates import template_words
+from afterword.sharing.out.shown import Shown, ShownWords, Standing, once
+from afterword.workbook.copies import SharedCopy
+from afterword.workbook.views.other_applications import told_of
+from afterword.workbook.wishes import Wish
+
+# Keys whose values are names, not sentences.
+NAMES = frozenset(
+    {
+        "name",
+        "title",
+        "family_name",
+        "salutation",
+        "role",
+        "organisation",
+        "phone",
+        "results_that_fit",
+        "from",
+    }
+)
+# Keys whose values are labels as long as they are short: `colleague`, not `worked beside me on two launches`.
+LABELS = frozenset(
+    {
+        "region",
+        "city",
+        "relation",
+        "credentials",
+        "years",
+        "best_time",
+        "unit",
+        "source",
+        "place",
+    }
+)
+# Keys whose values have a form of their own, in which no brackets can stand.
+FIXED = frozenset(
+    {
+        "id",
+        "who",
+        "fields",
+        "follows",
+        "email",
+        "url",
+        "country",
+        "timezone",
+        "currency",
+        "as_of",
+    }
+)
+# Of these, keys without which their values say nothing.
+_UNTOLD = frozenset({"fields", "country", "timezone", "currency", "as_of"})
+# Keys whose values name a step of ours.
+STEPS = frozenset({"of", "did", "about"})
+_LONGEST_NAME, _LONGEST_LABEL = 6, 3  # words: a longer text says something
+_LOG, _DID = "log", "did"
+
+
+def shown_in(cases: Cases, copy: SharedCopy, own_files: OwnFiles) -> Shown:
+    """The words of the candidate's that a copy shows; `cases` and `own_files` are those that it was made from."""
+    wish = copy.wish
+    page = CopyText.of(copy)
+    search = _Search(copy, page)
+    words: list[ShownWords] = []
+    logged = 0
+    cases = cases.leaving_out(wish.leave_out)
+    for source in _sources(cases, wish):
+        words += search.words_in(source)
+        logged += source.logged
+    words += template_words(own_files, page)
+    return Shown(once(words), logged)
+
+
+# --- the files ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A file with the values in it that the reader may see; `within` is where a letter beside it belongs."""
+
+    interview: str
+    document: Document
+    values: tuple[TypedValue, ...]
+    within: KeyPath = ()
+
+    @property
+    def logged(self) -> int:
+        """How many lines of the log there are."""
+        keys = [value.key for value in self.values]
+        return keys.count(_DID)
+
+    def fact(self, value: TypedValue) -> ShownWords:
+        """A day, a figure or a choice."""
+        return ShownWords(
+            text=value.typed,
+            places=(self._standing(value, value.typed),),
+            is_fact=True,
+            key=value.key,
+        )
+
+    def name(self, value: TypedValue) -> ShownWords:
+        """A text that is told whole."""
+        key = value.key
+        if key not in _UNTOLD:
+            key = ""
+        words = self.sentence(value, value.text)
+        return replace(words, is_fact=True, key=key)
+
+    def sentence(self, value: TypedValue, sentence: str) -> ShownWords:
+        """One of the sentences of a text."""
+        return ShownWords(
+            text=sentence,
+            places=(self._standing(value, sentence),),
+            leave_out=self._left_out(value, sentence),
+        )
+
+    def _standing(self, value: TypedValue, text: str) -> Standing:
+        """Where a text of that value begins."""
+        document = self.document
+        first = document.span(value.place).line
+        line = line_of(text, document.lines, first)
+        return Standing(document.file, line)
+
+    def _left_out(self, value: TypedValue, sentence: str) -> frozenset[LeftOut]:
+        """What a wish says to go without a sentence; nothing where it cannot be made private."""
+        text = str(value.content)
+        if value.key in FIXED:
+            return frozenset()
+        if with_private(text, sentence) == text:
+            return frozenset()
+        place = self.within + value.place
+        passage = LeftOut(self.interview, place, sentence)
+        return frozenset([passage])
+
+
+def _sources(cases: Cases, wish: Wish) -> Iterator[_Source]:
+    """The files whose words may be in a copy, in the order in which they are told."""
+    case = cases[wish.interview]
+    yield _source(case.id, case.interview, case.document, wish)
+    yield from _letters(cases, wish)
+    yield _source(ABOUT_ME, case.me, cases.workspace.about_me, wish)
+    if wish.shows_others:
+        yield from map(_told_of, cases.others(case.id))
+
+
+def _letters(cases: Cases, wish: Wish) -> Iterator[_Source]:
+    """The candidate's own letters that lie in files beside the interview."""
+    case = cases[wish.interview]
+    for number, draft in enumerate(case.interview.drafts):
+        letter = cases.workspace.letters.get(f"{case.id}/{draft.of}")
+        if letter is not None:
+            source = _source(case.id, draft, letter, wish)
+            yield replace(source, within=("drafts", number))
+
+
+def _source(interview: str, model: Frozen, document: Document, wish: Wish) -> _Source:
+    values = visible_values(
+        model,
+        document.tree,
+        wish.audience,
+        wish.switches,
+    )
+    in_order = sorted(values, key=lambda value: document.span(value.place))
+    return _Source(interview, document, tuple(in_order))
+
+
+def _told_of(other: Case) -> _Source:
+    """Of another application, what a coach is told who is shown it."""
+    told = told_of(other)
+    document = other.document
+    values = visible_values(other.interview, document.tree, Audience.COACH)
+    visible = [value for value in values if str(value.content) in told]
+    return _Source(other.id, document, tuple(visible))
+
+
+# --- what can be read -----------------------------------------------------------------------------------------------------
+
+
+class _Search:
+    """A search of a copy for what was typed."""
+
+    def __init__(self, copy: SharedCopy, page: CopyText) -> None:
+        self.wish = copy.wish
+        self.page = page
+        self.visible = frozenset(leaf.text for leaf in copy.shown)
+
+    def words_in(self, source: _Source) -> Iterator[ShownWords]:
+        """What of a file can be read."""
+        absent = self._absent_entries(source)
+        for value in source.values:
+            if _tells_a_step(value):
+                continue
+            if value.is_text:
+                yield from self._texts(source, value)
+            elif value.entry not in absent and self._has(value.content):
+                yield source.fact(value)
+
+    def _absent_entries(self, source: _Source) -> set[KeyPath]:
+        """The entries of lists of which no word can be read: a referee who is not named here, say."""
+        entries: set[KeyPath] = set()
+        present: set[KeyPath] = set()
+        for value in source.values:
+            if value.is_text:
+                entries.add(value.entry)
+            if value.is_text and self.page.has(value.text):
+                present.add(value.entry)
+        return entries - present - {()}
+
+    def _texts(self, source: _Source, value: TypedValue) -> Iterator[ShownWords]:
+        """The sentences of a text, or the whole of a name."""
+        text = value.text
+        if text not in self.visible:
+            return
+        if _is_fact(value):
+            if self.page.has(text):
+                yield source.name(value)
+            return
+        for sentence in sentences(text):
+            if self.page.may_have(sentence):
+                yield source.sentence(value, sentence)
+
+    def _has(self, content: object) -> bool:
+        """Whether a day, a figure or a choice can be read: in a workbook each may be, if only by what it decides."""
+        if self.wish.for_coach:
+            return True
+        if isinstance(content, Moment):
+            content = content.on
+        if isinstance(content, dt.date):
+            return self.page.has_day(content)
+        figure = str(content)
+        return figure.isdecimal() and self.page.has_amount(Decimal(figure))
+
+
+def _tells_a_step(value: TypedValue) -> bool:
+    return value.key in STEPS or value.place[0] == _LOG
+
+
+def _is_fact(value: TypedValue) -> bool:
+    """Whether a text is a name or the like; one that goes on for long says something."""
+    if value.key in FIXED:
+        return True
+    words = value.text.split()
+    if value.key in NAMES:
+        return len(words) <= _LONGEST_NAME
+    return value.key in LABELS and len(words) <= _LONGEST_LABEL

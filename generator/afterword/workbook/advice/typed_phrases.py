@@ -1,0 +1,131 @@
+"""Typed phrases in the sentences that they go into, and those that fit into none (E34)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import rules as r
+from afterword.interview.model.interview import Connection, Interview
+from afterword.plan.cases import Case
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.matters import read_aim, read_matter
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
+
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A typed phrase in the sentence that will be sent; `where` is its place in the file, `as_typed` what stands there."""
+
+    where: Place
+    as_typed: str
+    phrase: TypedPhrase
+    text: str
+
+
+def sentences(
+    interview: Interview,
+    wording: Wording,
+) -> tuple[Sentence, ...]:
+    """Every phrase of an interview that goes into a sentence of ours, in that sentence, in the order of the file."""
+    lexicon, words = wording.packs.lexicon, wording.words
+    return (
+        *_of_role(interview, lexicon, words),
+        *_of_topics(interview, lexicon, words),
+        *_of_people(interview, lexicon, words),
+        *_of_connection(("connection",), interview.connection, lexicon, words),
+    )
+
+
+def phrases_that_do_not_fit(
+    case: Case,
+    wording: Wording,
+) -> Iterator[Diagnostic]:
+    """What fits into no sentence as it is typed, with a form that does."""
+    for sentence in sentences(case.spoken, wording):
+        if sentence.phrase.fits:
+            continue
+        name = str(sentence.where[-1])
+        yield case.document.report(
+            r.PHRASE_THAT_DOES_NOT_FIT,
+            sentence.where,
+            f"it is not clear how `{name}` goes into a sentence",
+            wording.words.phrase("asked-for", _asked_for(name), what=sentence.as_typed),
+        )
+
+
+def _asked_for(key: str) -> str:
+    """By which name the words lie that ask for another form: one for each key, topics as any matter."""
+    return key if key in {"they_want", "i_bring", "role_aim"} else "matter"
+
+
+def _of_role(
+    interview: Interview,
+    lexicon: Lexicon,
+    words: Words,
+) -> Iterator[Sentence]:
+    if interview.role_aim is not None:
+        typed = interview.role_aim
+        aim = read_aim(typed, lexicon)
+        text = words.phrase("sentences", "role-aim", what=aim.text)
+        yield Sentence(("role_aim",), typed, aim, text)
+
+
+def _of_topics(
+    interview: Interview,
+    lexicon: Lexicon,
+    words: Words,
+) -> Iterator[Sentence]:
+    for number, topic in enumerate(interview.topics):
+        yield _matter(("topics", number), topic, lexicon, words)
+
+
+def _of_people(
+    interview: Interview,
+    lexicon: Lexicon,
+    words: Words,
+) -> Iterator[Sentence]:
+    for number, person in enumerate(interview.people):
+        place = ("people", number)
+        if person.point is not None:
+            yield _matter((*place, "point"), person.point, lexicon, words)
+        yield from _of_connection((*place, "connection"), person.connection, lexicon, words)
+
+
+def _matter(
+    where: Place,
+    typed: str,
+    lexicon: Lexicon,
+    words: Words,
+) -> Sentence:
+    matter = read_matter(typed, lexicon)
+    text = words.phrase("sentences", "matter", what=matter.text)
+    return Sentence(where, typed, matter, text)
+
+
+def _of_connection(
+    place: Place, connection: Connection | None, lexicon: Lexicon, words: Words
+) -> Iterator[Sentence]:
+    if connection is None:
+        return
+    want = read_want(connection.they_want, lexicon)
+    yield Sentence((*place, "they_want"), connection.they_want, want, _want(want, words))
+
+    strength = read_strength(connection.i_bring, lexicon)
+    text = f"{phrases.brought(words, strength)}."
+    yield Sentence((*place, "i_bring"), connection.i_bring, strength, text)
+
+
+def _want(
+    want: TypedPhrase,
+    words: Words,
+) -> str:
+    if want.is_said:
+        return words.phrase("sentences", "said", what=phrases.said(words, want))
+    return words.phrase("sentences", "want", what=phrases.wanted(words, want))

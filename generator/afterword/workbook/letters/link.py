@@ -1,0 +1,81 @@
+"""The one link between what they look for and what the candidate brings, and what was talked about, in sentences (S15, E34)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from afterword.interview.model.interview import Connection
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.letter import Letter
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+
+_NONE: Mapping[str, object] = {
+    "connection": False,
+    "wanted": "",
+    "said": "",
+    "told": "",
+    "brought": "",
+    "deed": False,
+}
+
+
+@dataclass(frozen=True)
+class Link:
+    """The connection as two phrases, each in a form that fits its sentence, or unclear and as typed."""
+
+    want: TypedPhrase
+    strength: TypedPhrase
+
+
+def link_of(desk: Desk, connection: Connection) -> Link:
+    """A connection, read as it is meant."""
+    lexicon = desk.packs.lexicon
+    return Link(
+        want=read_want(connection.they_want, lexicon),
+        strength=read_strength(connection.i_bring, lexicon),
+    )
+
+
+def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object]:
+    """The two halves of the link for a template; all empty when there is none."""
+    if connection is None:
+        return _NONE
+
+    link = link_of(desk, connection)
+    return {
+        "connection": True,
+        **_want_facts(desk, link.want),
+        "brought": phrases.brought(desk.words, link.strength),
+        "deed": link.strength.tells_a_deed,
+    }
+
+
+def _want_facts(desk: Desk, want: TypedPhrase) -> dict[str, object]:
+    """What they look for, under the name that says which words of ours it follows."""
+    if want.is_said:
+        told = phrases.told(desk.words, want)
+        return {"wanted": "", "said": phrases.said(desk.words, want), "told": told}
+    return {"wanted": phrases.wanted(desk.words, want), "said": "", "told": ""}
+
+
+def with_link_gaps(errand: Errand, letter: Letter, connection: Connection) -> Letter:
+    """The letter, and which half of the link does not fit the sentence that it goes into."""
+    return letter.lacking(*_link_gaps(errand, link_of(errand.desk, connection)))
+
+
+def _link_gaps(errand: Errand, link: Link) -> Iterator[str]:
+    if not link.want.fits:
+        yield errand.gap("they-want", typed=link.want.text)
+    if not link.strength.fits:
+        yield errand.gap("i-bring", typed=link.strength.text)
+
+
+def matter_of(desk: Desk, typed: str | None) -> str | None:
+    """What was talked about, to follow `about`; as typed when it is not clear how it fits."""
+    if typed is None:
+        return None
+    return read_matter(typed, desk.packs.lexicon).text

@@ -1,0 +1,96 @@
+"""A typed phrase without what a sentence has of its own: quotes, a full stop, a capital letter, a missing `and`."""
+
+import re
+from functools import cache
+
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
+_ENDS = " .,;:!"
+_BULLET = re.compile(r"^(?:[-*\u2022\u2013]\s+)+")
+_TWO_SENTENCES = re.compile(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
+_BETWEEN_PIECES = re.compile(r",? (?:and|but|or) |, ")
+_MOST_WORDS = 5  # of a piece in a list
+_SHORT = 3  # words; of two pieces that stand beside one another each is so short
+
+
+def bare(text: str) -> str:
+    """A phrase without bullet, quotes round all of it, and what ends a sentence."""
+    text = _BULLET.sub("", " ".join(text.split()))
+    while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
+        text = text[1:-1]
+    return text.rstrip(_ENDS)
+
+
+def is_more_than_a_phrase(text: str) -> bool:
+    """Whether it is two sentences, or has a colon, a semicolon or a dash that none of ours can carry."""
+    return _TWO_SENTENCES.search(text) is not None
+
+
+def in_small_letters(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
+    """A phrase that no longer begins a sentence: `Plan rosters` is `plan rosters`; a name keeps its capital."""
+    word = text.split(" ", maxsplit=1)[0].rstrip(",")
+    has_capital = word.istitle() and word != "I" and word.lower() not in lexicon.names
+    if has_capital and word not in _languages() and lexicon.is_common(word.lower()):
+        return f"{text[:1].lower()}{text[1:]}"
+    return text
+
+
+def pieces(text: str) -> list[list[str]]:
+    """The parts of a list, each as its words in small letters."""
+    parts = [part.lower().split() for part in _BETWEEN_PIECES.split(text)]
+    return list(filter(None, parts))
+
+
+def listed(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
+    """A list that ends without `and` gets one: `answer phones, book rooms` is `answer phones and book rooms`."""
+    before, comma, last = text.rpartition(", ")
+    if not comma or len(pieces(last)) > 1:
+        return text
+
+    first_pieces = [piece.lower().split() for piece in before.split(", ")]
+    if _continues(first_pieces, last.lower().split(), lexicon):
+        return f"{before} and {last}"
+    return text
+
+
+def _continues(
+    first_pieces: list[list[str]],
+    last: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether the last piece stands beside those before, and is no afterthought."""
+    if last[0] in {"and", "or", "but"}:
+        return False
+    if len(first_pieces) > 1:
+        return max(map(len, [*first_pieces, last])) <= _MOST_WORDS
+    if last[0] in fw.NOT_LAST or last[-1].endswith("ly"):
+        return False
+    return _are_alike(first_pieces[0], last, lexicon)
+
+
+def _are_alike(
+    piece: list[str],
+    last: list[str],
+    lexicon: Lexicon,
+) -> bool:
+    """Whether two pieces are of one kind: both to do, both done, both qualities, or both short."""
+    tests = (lexicon.is_only_to_do, lexicon.is_past, lexicon.is_quality)
+    if any(test(piece[0]) and test(last[0]) for test in tests):
+        return True
+    return max(len(piece), len(last)) <= _SHORT and not last[0].endswith("ed")
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """Names of languages, which many nations' words are too: `Spanish`."""
+    from babel import Locale  # noqa: PLC0415  (only where a phrase begins with a capital)
+
+    return frozenset(Locale("en").languages.values())

@@ -1,0 +1,60 @@
+"""What a typed phrase is by its grammar, and the words of it that a sentence takes (E34)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Form(StrEnum):
+    """What a phrase is. Its words in `templates/words/phrases.yaml` are looked up by this name."""
+
+    THING = "thing"  # a steady hand; someone who takes feedback well
+    NEED = "need"  # patience; fewer accidents: to be had, and nobody to be hired
+    TO_DO = "to-do"  # cut reporting time
+    DOING = "in-ing"  # chairing, where the verb is not one that we know
+    QUALITY = "quality"  # calm and kind
+    SAID = "said"  # the ward is short of staff
+    DONE = "deed"  # cut reporting time by a third
+    HAVING_DONE = "have"  # been a carer for nine years
+    SENTENCE = "sentence"  # I cut reporting time
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True)
+class TypedPhrase:
+    """A phrase in a form that fits a sentence; `text` is what follows the words of that form.
+
+    `tells_a_deed` says whether it tells of something done, which can be done again for others.
+    """
+
+    form: Form
+    text: str
+
+    @property
+    def fits(self) -> bool:
+        """Whether it is clear what it is."""
+        return self.form is not Form.UNCLEAR
+
+    @property
+    def is_said(self) -> bool:
+        """Whether it follows `You told me that` rather than `You are looking for`."""
+        return self.form in {Form.SAID, Form.NEED}
+
+    @property
+    def tells_a_deed(self) -> bool:
+        """Whether it tells of something done, which can be done again for somebody else."""
+        return self.form is Form.DONE
+
+
+def need(text: str) -> TypedPhrase:
+    """A phrase that names what is needed, or brought, and not who."""
+    return TypedPhrase(Form.NEED, text)
+
+
+def unclear(text: str) -> TypedPhrase:
+    """A phrase of which it is not clear how it goes into a sentence."""
+    return TypedPhrase(Form.UNCLEAR, text)
+
+
+def thing(text: str) -> TypedPhrase:
+    """A phrase that names a thing or somebody."""
+    return TypedPhrase(Form.THING, text)

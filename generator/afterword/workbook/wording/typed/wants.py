@@ -1,0 +1,253 @@
+"""What somebody is looking for, as it was typed: something to do, a thing, a person, a quality, or a whole sentence (E34)."""
+
+import re
+
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    is_more_than_a_phrase,
+    listed,
+    pieces,
+)
+from afterword.workbook.wording.typed.form import Form, TypedPhrase, need, thing, unclear
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.qualities import as_quality, with_article
+
+_PRONOUN = r"(?:they|we|you|he|she|it)"
+_SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
+_WISHES = (
+    r" (?:(?:also|really|mainly|mostly) )?(?:needs?|wants?|seeks?|(?:is|are) (?:looking for|after|seeking)|looks? for"
+    r"|would (?:like|love)) "
+)
+_WISH = re.compile(
+    rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:they|we)['\u2019]re (?:looking for|after|seeking) "
+    rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
+    r"|(?:looking|asking) for |need(?:s|ed)? |wanted:? )"
+)
+_DUTY = re.compile(
+    r"(?i)^(?:(?:the |a |an )?(?:ideal )?(?:candidate|applicant|person|he|she|you|one) )?"
+    r"(?:must|should|shall|ha(?:s|ve) to|needs? to) "
+)
+_ABLE_TO = re.compile(r"(?i)^(?:(?:be )?able to|(?:who )?can|to) ")
+_HAVING = re.compile(r"(?i)^(?:have|possess) ")
+_BETWEEN_DEEDS = re.compile(r"(, (?:and )?| and | or )")
+_COMPOUNDS = ("cy", "ment", "tion", "ing", "sion", "ence", "ance", "ship", "ness", "ity")
+_MOST_IN_A_NAME = (
+    3  # words; in more, a last word such as `skills` need not say what is meant
+)
+
+
+def read_want(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What they look for, to follow `You are looking for`; what is not clear stands as typed."""
+    text = bare(typed)
+    wish = in_small_letters(_WISH.sub("", text), lexicon)
+    words = wish.lower().replace("\u2019", "'").split()
+    is_clear = bool(words) and words[0] not in fw.OF_OTHERS and "i" not in words
+    if not is_clear or "?" in typed:
+        return unclear(typed)
+
+    want = read_fragment(wish, lexicon)
+    is_of_others = want.form is Form.SAID and not fw.OF_OTHERS.isdisjoint(
+        {*words} - {"its"}
+    )
+    if not want.fits or is_of_others:
+        return unclear(typed)
+    return want
+
+
+def read_fragment(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """A phrase without its subject, as what it is. Each reading is tried in its turn; the first that fits is taken."""
+    if is_more_than_a_phrase(phrase) or _forbids(phrase):
+        return unclear(phrase)
+
+    readings = (_as_duty, _as_ability, _as_sentence, _as_person, as_quality)
+    for reading in readings:
+        want = reading(phrase, lexicon)
+        if want is not None:
+            return want
+    if ":" in phrase:
+        return unclear(phrase) if lexicon.is_verb(_words(phrase)[0]) else need(phrase)
+
+    is_name = phrase[:1].isupper()  # `Excel and SQL`
+    task = None if is_name else _as_doing(phrase, lexicon) or _as_to_do(phrase, lexicon)
+    return task or need(listed(phrase, lexicon))
+
+
+def _forbids(phrase: str) -> bool:
+    """Whether a part of it says what not to do, which follows nothing of ours."""
+    first_words = {piece[0].replace("\u2019", "'") for piece in pieces(phrase)}
+    return not first_words.isdisjoint({"don't", "dont", "do"})
+
+
+def _words(phrase: str) -> list[str]:
+    """Its words in small letters, with a comma as one; never fewer than two."""
+    words = phrase.lower().replace("\u2019", "'").replace(",", " ,").split()
+    return [*words, "", ""][: max(2, len(words))]
+
+
+def _as_duty(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`The candidate should have good judgement`: what comes after is what they look for."""
+    duty = _DUTY.sub("", phrase)
+    if duty == phrase:
+        return None
+    words = _words(duty)
+    if "having" in words or not {"must", "should", "shall"}.isdisjoint(words):
+        return unclear(phrase)
+    if words[0] == "be" and words[1] != "able":
+        return TypedPhrase(Form.QUALITY, duty[3:])
+    having = _HAVING.sub("", duty)
+    if having != duty:
+        return read_fragment(having, lexicon)
+    return TypedPhrase(Form.TO_DO, listed(_ABLE_TO.sub("", duty), lexicon))
+
+
+def _as_ability(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`to cut reporting time`, `able to cut it`, `can cut it`, `who cuts it`."""
+    task = _ABLE_TO.sub("", phrase)
+    if task != phrase:
+        return TypedPhrase(Form.TO_DO, listed(task, lexicon))
+    if _words(phrase)[0] == "who":
+        return thing(f"someone {phrase}")
+    return None
+
+
+def _as_sentence(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`the ward is short of staff`: it has its own verb."""
+    first, *others = _words(phrase)
+    if first in fw.PRONOUNS:
+        return TypedPhrase(Form.SAID, phrase)
+    if lexicon.is_verb(first):
+        return None
+    for word in others:
+        if word in fw.RELATIVE or word == ",":
+            return None
+        if word in fw.FINITE or (
+            first in fw.ARTICLES | fw.POSSESSIVES and _is_singular_verb(word, lexicon)
+        ):
+            return TypedPhrase(Form.SAID, phrase)
+    return None
+
+
+def _is_singular_verb(
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`loses` and its like: what one does, and no thing."""
+    return word.endswith("s") and lexicon.is_only_to_do(word.removesuffix("s"))
+
+
+def _as_person(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`someone who drives`, `hard worker`, `with experience in payroll`."""
+    words = _words(phrase)
+    if words[0] in {"a", "an"}:
+        return thing(phrase)
+    if words[0] == "with":
+        return thing(f"someone {phrase}")
+    if words[0] in lexicon.people:
+        return thing(with_article(phrase))
+    is_short = len(phrase.split()) <= _MOST_IN_A_NAME
+    if is_short and "," not in words and lexicon.is_doer(phrase.lower().split()[-1]):
+        return thing(with_article(phrase))
+    return None
+
+
+def _as_doing(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`juggling three diaries`: what they would do."""
+    first = _words(phrase)[0]
+    if lexicon.is_verb(first) or _names_an_ability(phrase, lexicon):
+        return None
+    if lexicon.base_of_ing(first):
+        return TypedPhrase(Form.TO_DO, listed(_in_base_form(phrase, lexicon), lexicon))
+    if first.endswith("ing") and first not in lexicon.things_in_ing:
+        return TypedPhrase(Form.DOING, listed(phrase, lexicon))
+    return None
+
+
+def _in_base_form(
+    phrase: str,
+    lexicon: Lexicon,
+) -> str:
+    """The phrase with each verb in -ing that begins a part of it as something to do."""
+    changed: list[str] = []
+    for part in _BETWEEN_DEEDS.split(phrase):
+        first, space, rest = part.partition(" ")
+        verb = lexicon.base_of_ing(first.lower())
+        changed.append(f"{verb}{space}{rest}" if verb else part)
+    return "".join(changed)
+
+
+def _as_to_do(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`cut reporting time`; a word that names a thing as well is decided by what stands behind it."""
+    first, second = _words(phrase)[:2]
+    task = TypedPhrase(Form.TO_DO, listed(phrase, lexicon))
+    if lexicon.is_only_to_do(first):
+        return task
+    if _names_an_ability(phrase, lexicon):
+        return None
+    if first.endswith("ly") and lexicon.is_only_to_do(second):
+        return task
+    if first in lexicon.either:
+        return _either(task, second, lexicon)
+    if second in fw.ARTICLES - {"that"} and not lexicon.is_common(first):
+        return task
+    return None
+
+
+def _either(
+    task: TypedPhrase,
+    second: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """A verb before what can only follow a verb; a thing alone; else it is not clear."""
+    first = task.text.split(" ", maxsplit=1)[0]
+    is_verb_elsewhere = any(
+        lexicon.is_only_to_do(piece[0]) for piece in pieces(task.text)[1:]
+    )
+    if second in lexicon.after_a_verb or second.isdigit() or is_verb_elsewhere:
+        return task
+    if second in fw.AFTER_THING:
+        return task if first in fw.VERBS_BEFORE_THOSE else None
+    if lexicon.is_quality(first):  # `clean welds` is needed in either reading
+        return None
+    if _is_plural(second):
+        return task
+    is_thing = second in {"", "and", ",", "or"} or second.endswith(_COMPOUNDS)
+    return None if is_thing else unclear(task.text)
+
+
+def _names_an_ability(
+    phrase: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`nursing experience`, `design skills`: the last word says that a thing is meant."""
+    words = phrase.lower().split()
+    return len(words) <= _MOST_IN_A_NAME and words[-1] in lexicon.abilities
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))

@@ -1,0 +1,172 @@
+"""MkDocs' own doors: neither its commands nor its settings make a workbook public."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from afterword.publish.site.publication import Publication, PublicationError
+from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, example_workspace
+
+BACK = "Put `site_dir: site` back into mkdocs.yml"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A workspace with an interview of one's own."""
+    return example_workspace(tmp_path / "work")
+
+
+@pytest.fixture
+def examples(tmp_path: Path) -> Path:
+    """A workspace with nothing but the example."""
+    root = tmp_path / "examples"
+    (root / "content" / "interviews").mkdir(parents=True)
+    shutil.copy(EXAMPLE_ME, root / "content")
+    shutil.copy(EXAMPLE, root / "content" / "interviews")
+    return root
+
+
+def build(root: Path, command: str = "build", site: str = "site", *, examples_only: bool = False) -> Publication:
+    return Publication(root, command, root / site, examples_only)
+
+
+def ignoring(folder: Path, *lines: str) -> None:
+    """A Git repository that leaves these out."""
+    (folder / ".git" / "info").mkdir(parents=True)
+    (folder / ".gitignore").write_text("\n".join(lines))
+
+
+def test_a_build_into_the_folder_of_the_site_is_let_be(root: Path) -> None:
+    """The control: as `init` sets it up, with and without a repository, built or served."""
+    build(root).check()
+    build(root, "serve").check()
+    ignoring(root, "/site/")
+    build(root).check()
+    build(root).check_files([str(root / "content" / "guides" / "mine.md")])
+
+
+def test_a_workbook_is_not_deployed(root: Path) -> None:
+    """`mkdocs gh-deploy` would put all of it on a public branch: it says what, and what to do instead."""
+    with pytest.raises(PublicationError) as refused:
+        build(root, "gh-deploy").check()
+    told = str(refused.value)
+    assert "`mkdocs gh-deploy` would put the whole workbook on a public branch: what you noted of larkfield" in told
+    assert "`afterword share` makes a copy without what is private" in told
+    assert "`examples_only: true`" in told
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "content/me.yaml",
+        "content/interviews/larkfield.yaml",
+        "content/interviews/larkfield/thank-you--angela-jones.txt",
+        "outbox/shared.json",
+        "outbox/coach-2027-01-19/workbook.html",
+        ".afterword/backups/1/me.yaml",
+        "../elsewhere/content/interviews/other.yaml",
+    ],
+)
+def test_no_private_file_is_copied_into_a_site(root: Path, path: str) -> None:
+    """`docs_dir: content`, or a theme's folder that holds more than the theme: raw files would lie in the site."""
+    with pytest.raises(
+        PublicationError, match=r"the site would hold private files as they are: .*Put `docs_dir: content/guides` back"
+    ):
+        build(root).check_files([str(root / "content" / "guides" / "a.md"), str(root / path)])
+
+
+@pytest.mark.parametrize("site", ["content", "content/interviews", "templates", "outbox/x", ".", ".."])
+def test_a_build_empties_no_folder_of_a_persons_own(root: Path, site: str) -> None:
+    """MkDocs clears the folder of the site before it writes: it is never one with files of theirs."""
+    with pytest.raises(PublicationError, match=BACK):
+        build(root, site=site).check()
+
+
+def test_a_build_empties_no_folder_of_the_examples_either(examples: Path) -> None:
+    """The key lets examples be seen, and not be lost."""
+    with pytest.raises(PublicationError, match=BACK):
+        build(examples, site="content/interviews", examples_only=True).check()
+
+
+@pytest.mark.parametrize("site", ["public_html/w", "www", "jane.github.io", "docs", "public", "gh-pages/x"])
+def test_a_folder_that_the_web_sees_is_refused(root: Path, site: str) -> None:
+    """Folders that servers and hosts of pages show to everybody."""
+    with pytest.raises(
+        PublicationError, match=f"what you noted of larkfield, pay and people included would be public. {BACK}"
+    ):
+        build(root, site=site).check()
+
+
+@pytest.mark.parametrize("lines", [(), ("/other/",), ("/out/", "!/out/")])
+def test_a_folder_that_the_next_commit_would_take_in_is_refused(root: Path, lines: tuple[str, ...]) -> None:
+    """In a repository that does not ignore it; the line that would is told."""
+    ignoring(root, *lines)
+    with pytest.raises(PublicationError, match=r"Git repository .* does not ignore: .* Add `/out/` to"):
+        build(root, site="out").check()
+
+
+def test_a_repository_round_the_workspace_counts_too(root: Path) -> None:
+    """The workspace lies in a project that is under Git, and its own settings say what is left out, as Git reads them."""
+    (root.parent / ".git").mkdir()
+    with pytest.raises(PublicationError, match="does not ignore"):
+        build(root).check()
+    (root / ".gitignore").write_text("/site/\n")
+    build(root).check()
+    (root / ".gitignore").unlink()
+    (root.parent / ".gitignore").write_text("work/\n")
+    build(root).check()
+
+
+def test_a_site_that_is_a_repository_itself_is_refused(root: Path) -> None:
+    """The folder of a branch for pages, checked out where the site goes."""
+    (root / "site" / ".git").mkdir(parents=True)
+    with pytest.raises(PublicationError, match="It is the repository itself: put `site_dir: site` back"):
+        build(root, site="site").check()
+
+
+def test_a_workspace_of_examples_may_be_published(examples: Path) -> None:
+    """With the key nothing is held back: there is nobody in it."""
+    ignoring(examples)
+    for command in ("gh-deploy", "build"):
+        build(examples, command, examples_only=True).check()
+    build(examples, examples_only=True).check_files([str(examples / "content" / "interviews" / EXAMPLE.name)])
+    with pytest.raises(PublicationError):
+        build(examples, "gh-deploy").check()
+
+
+@pytest.mark.parametrize("own", ["content/me.yaml", "content/interviews/mine.yaml", "content/interviews/mine.yml"])
+def test_the_key_is_refused_where_anything_is_a_persons_own(examples: Path, own: str) -> None:
+    """One interview that is no example, or a me.yaml: the key would let it all out."""
+    (examples / own).write_text("name: Jane Doe")
+    for command in ("build", "serve", "gh-deploy"):
+        with pytest.raises(PublicationError, match="Take the key out: it lets everything be published"):
+            build(examples, command, examples_only=True).check()
+
+
+@pytest.mark.build
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("docs_dir: content/guides", "docs_dir: content", "content/interviews/larkfield.yaml, "),
+        ("site_dir: site", "site_dir: public", "shown to everybody on the web"),
+        ("  name: material", "  name: material\n  custom_dir: content", "content/me.yaml"),
+        ("  - afterword\n", "  - afterword: {examples_only: true}\n", "Take the key out"),
+    ],
+)
+def test_the_plugin_asks_before_anything_is_written(
+    root: Path, monkeypatch: pytest.MonkeyPatch, before: str, after: str, told: str
+) -> None:
+    """By `mkdocs build`, as a person types it: one sentence, and no raw file in a site."""
+    from click.testing import CliRunner  # noqa: PLC0415
+    from mkdocs.__main__ import cli  # noqa: PLC0415  (heavy)
+
+    settings = (CHECKOUT / "mkdocs.yml").read_text()
+    assert before in settings
+    (root / "mkdocs.yml").write_text(settings.replace(before, after))
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("AFTERWORD_TODAY", "2027-01-14")
+    ran = CliRunner().invoke(cli, ["build", "-q"])
+    assert ran.exit_code == 1
+    assert told in ran.output
+    assert not list(root.glob("*/**/larkfield/*.html"))

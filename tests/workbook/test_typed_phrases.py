@@ -1,0 +1,217 @@
+"""What people type is right English in the sentence that it goes into, or is asked about (E34, E35)."""
+
+import json
+import re
+
+import pytest
+
+from afterword.workbook.advice.typed_phrases import sentences
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.lexicon import in_ing
+from afterword.workbook.wording.typed.matters import read_aim, read_matter
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import interview, seen
+from support.workspace import CHECKOUT
+
+WORDING = shipped_wording()
+LEXICON = WORDING.packs.lexicon
+TYPED = json.loads((CHECKOUT / "tests" / "cases" / "typed_phrases.json").read_text(encoding="utf-8"))
+
+
+def looking_for(typed: str) -> str:
+    """What they look for, after `You are looking for`, or `You told me`."""
+    want = read_want(typed, LEXICON)
+    if want.form is Form.UNCLEAR:
+        return "asked"
+    if want.is_said:
+        return f"that {phrases.said(WORDING.words, want)}"
+    return phrases.wanted(WORDING.words, want)
+
+
+def brings(typed: str) -> str:
+    strength = read_strength(typed, LEXICON)
+    return phrases.brought(WORDING.words, strength) if strength.fits else "asked"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "plan rosters", "to plan rosters", "Plan rosters.", "planning rosters", "Planning rosters",
+        "be able to plan rosters", "can plan rosters", "They need to plan rosters", "- plan rosters", '"plan rosters"',
+    ],
+)  # fmt: skip
+def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
+    """With `to`, as a gerund, with a capital and a full stop: the letter says `someone who can plan rosters` (E34)."""
+    assert looking_for(typed) == "someone who can plan rosters"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("someone who plans rosters", "someone who plans rosters"),
+        ("a steady hand", "a steady hand"),
+        ("forecasts that people trust.", "that what you need is forecasts that people trust"),
+        ("you want to make the newsletter earn its keep", "someone who can make the newsletter earn its keep"),
+        ("calm, kind and quick on their feet", "someone who is calm, kind and quick on their feet"),
+        ("always on time", "someone who is always on time"),
+        ("calm judgement", "that what you need is calm judgement"),
+        ("hard worker", "a hard worker"),
+        ("Patience", "that what you need is patience"),
+        ("clean welds", "that what you need is clean welds"),
+        ("Two things: calm and coffee", "that what you need is two things: calm and coffee"),
+        ("gentle, honest, good timekeeper", "someone who is gentle, honest and a good timekeeper"),
+        ("Excel and SQL", "that what you need is Excel and SQL"),
+        ("Spanish", "that what you need is Spanish"),
+        ("with experience in payroll", "someone with experience in payroll"),
+        ("nursing experience", "that what you need is nursing experience"),
+        ("answer phones, greet visitors, book rooms", "someone who can answer phones, greet visitors and book rooms"),
+        ("plan the year", "someone who can plan the year"),
+        ("organize the ward", "someone who can organize the ward"),
+        ("project management", "that what you need is project management"),
+        ("the ward is short of staff", "that the ward is short of staff"),
+        ("The candidate should have good judgement", "that what you need is good judgement"),
+    ],
+)
+def test_what_they_look_for_reads_well_after_our_words(typed: str, said: str) -> None:
+    """A person, a thing, a quality, a name and a whole sentence each find the words before them (E34)."""
+    assert looking_for(typed) == said
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Punctual. Polite. Clean licence.", "De-escalate, don't fight",
+        "test software", "not someone who cuts corners", "Must be having five years", "quick and good memory",
+        "I think they want sales", "they lose their nurses",
+    ],
+)  # fmt: skip
+def test_what_may_mean_two_things_is_asked_about_and_never_guessed(typed: str) -> None:
+    """Two sentences, a ban, or a word that may be a verb: the letter waits, and says what it was given (E34)."""
+    assert looking_for(typed) == "asked"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("eight years of planning", "I would bring eight years of planning"),
+        ("I cut reporting time", "I cut reporting time"),
+        ("i cut reporting time", "I cut reporting time"),
+        ("Cut reporting time by a third.", "I cut reporting time by a third"),
+        ("redrew the logo", "I redrew the logo"),
+        ("trained five cooks", "I trained five cooks"),
+        ("advanced Excel skills", "I would bring advanced Excel skills"),
+        ("been a carer for nine years", "I have been a carer for nine years"),
+        ("I've run four plants", "I've run four plants"),
+        ("writing reports a judge can follow", "I would bring experience in writing reports a judge can follow"),
+        ("calm under pressure", "I am calm under pressure"),
+        ("manage a kitchen", "I can manage a kitchen"),
+        ("my own van and tools", "I would bring my own van and tools"),
+        ("My team won the award", "My team won the award"),
+        ("When I came, it was closed", "When I came, it was closed"),
+        ("I would bring my own tools", "I would bring my own tools"),
+        ("Main thing: I saved money", "I saved money"),
+        ("no drips", "asked"),
+        ("someone who cares", "asked"),
+    ],
+)
+def test_what_the_candidate_brings_is_a_sentence_of_its_own(typed: str, said: str) -> None:
+    """A thing, a deed, something that one does or is, a whole sentence: each stands in the first person (E34)."""
+    assert brings(typed) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "deed"),
+    [
+        ("ten years of mergers", False),
+        ("led three mergers", True),
+        ("I led three mergers", True),
+        ("I speak Dutch", False),
+    ],
+)
+def test_a_deed_is_told_from_a_thing(typed: str, *, deed: bool) -> None:
+    """What follows in the letter is `do so here` after a deed alone (S15)."""
+    assert read_strength(typed, LEXICON).tells_a_deed is deed
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("the reliability of the fleet", "the reliability of the fleet"),
+        ("cut reporting time", "cutting reporting time"),
+        ("to run the night shift", "running the night shift"),
+        ("About nurses who leave within a year.", "nurses who leave within a year"),
+        ("how the wards are staffed", "how the wards are staffed"),
+    ],
+)
+def test_what_was_talked_about_follows_about(typed: str, said: str) -> None:
+    """Something to do is named as what is done (E34)."""
+    assert read_matter(typed, LEXICON).text == said
+
+
+@pytest.mark.parametrize(
+    "typed", ["bring the plants together", "to bring the plants together", "Bringing the plants together"]
+)
+def test_what_a_role_is_meant_to_do_follows_meant_to(typed: str) -> None:
+    """`role_aim` may be typed in any of these forms; a thing fits none and is asked about (E34)."""
+    assert read_aim(typed, LEXICON).text == "bring the plants together"
+    assert not read_aim("better plants", LEXICON).fits
+
+
+@pytest.mark.parametrize(("verb", "said"), [("plan", "planning"), ("drive", "driving"), ("fix", "fixing"), ("train", "training"),
+                                            ("be", "being"), ("lie", "lying"), ("see", "seeing"), ("open", "opening")])  # fmt: skip
+def test_a_verb_is_named_as_what_is_done(verb: str, said: str) -> None:
+    """One letter is doubled, one is dropped, most words take -ing as they are."""
+    assert in_ing(verb) == said
+
+
+@pytest.mark.parametrize("case", TYPED, ids=lambda case: case["typed"][:40])
+def test_three_hundred_everyday_phrases_stand_as_they_were_read(case: dict[str, str]) -> None:
+    """Each was read aloud in its sentence by somebody who had not seen the code; what is asked about says `asked` (E34)."""
+    assert (looking_for if case["key"] == "they_want" else brings)(case["typed"]) == case["said"]
+
+
+def test_at_most_one_phrase_in_ten_is_asked_about() -> None:
+    """A person who has just left an interview is asked only where a letter would be wrong (E34)."""
+    assert len(TYPED) == 300
+    assert sum(case["said"] == "asked" for case in TYPED) <= 30
+
+
+@pytest.mark.parametrize("point", ["nurses who leave within a year", "the backlog of complaints", "staff who steal"])
+def test_no_letter_is_glad_of_a_problem(point: str) -> None:
+    """What was talked about may be a problem: no wording of a thank-you or a card is glad or interested to hear of it (E35)."""
+    people = [{"name": f"Reader {number}", "point": point} for number in range(9)]
+    people.insert(0, {"name": "Ann Lee", "is": "hiring manager", "point": point})
+    view = seen(interview(people=people, connection=None))
+    letters = [each.draft.body for each in view.drafts if point in each.draft.body]
+    assert len(letters) >= 5
+    glad = re.compile(
+        rf"(glad|pleas|enjoy|interest|happy|look forward|learned)[^.]*{re.escape(point)}|{re.escape(point)}[^.]*(grown|glad)"
+    )
+    assert [letter for letter in letters if glad.search(letter)] == []
+
+
+def test_a_letter_waits_for_a_phrase_that_fits() -> None:
+    """What is not clear leaves the thank-you NOT READY, and the gap says what was typed (E34)."""
+    link = {"they_want": "Calm. Coffee.", "i_bring": "eight years of planning"}
+    view = seen(interview(connection=link))
+    letter = next(each.draft for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
+    assert not letter.ready
+    assert "Calm. Coffee." in " ".join(letter.gaps)
+
+
+def test_check_shows_the_sentence_that_will_be_sent() -> None:
+    """Each phrase of a file stands once in its sentence, in the order of the file (E34)."""
+    case = interview(
+        role_aim="to bring the plants together",
+        topics=["cut reporting time"],
+        connection={"they_want": "Planning rosters.", "i_bring": "Cut waiting times"},
+    )
+    assert [(sentence.where[-1], sentence.text) for sentence in sentences(case, WORDING)] == [
+        ("role_aim", "It was good to hear how this role is meant to bring the plants together."),
+        (0, "What you told me about cutting reporting time has stayed with me."),
+        ("they_want", "You are looking for someone who can plan rosters."),
+        ("i_bring", "I cut waiting times."),
+    ]
