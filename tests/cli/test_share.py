@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.cli import doubts as asking
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
 from support.workspace import LARKFIELD, example_workspace
@@ -164,3 +165,86 @@ def test_ones_own_words_that_repeat_what_is_private_stop_it(root: Path, line: st
     assert told in result.stderr
     assert "97" not in result.stderr.partition("error: nothing")[2]
     assert not (root / "outbox").exists()
+
+
+DOUBT = "role_aim: build a team, and not go under 97.5\nposted_note: no"
+
+
+def with_line(root: Path, line: str) -> Path:
+    """The workspace with one more line in the interview."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.write_text(f"{file.read_text()}{line}\n".replace("walk_away: 97531", "walk_away: 97500"))
+    return root
+
+
+@pytest.mark.usefixtures("quick")
+def test_what_may_be_private_is_asked_about(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`not go under 97.5` may tell the least pay: with nobody there nothing is written; who looks and says yes gets the copy."""
+    with_line(root, DOUBT)
+    alone = run(root, "--for", "coach")
+    assert alone.exit_code == 1
+    assert "error: nothing is written: your own words may repeat what is private\n" in alone.stderr
+    assert "  role_aim may hold salary.walk_away: its first digits stand where pay is spoken of" in alone.stderr
+    assert "97" not in alone.output.replace(str(root), "")
+
+    monkeypatch.setattr(asking, "somebody_there", lambda: True)
+    refused = run(root, "--for", "coach", typed="n\n")
+    assert (refused.exit_code, "Is none of these private?" in refused.stdout) == (1, True)
+    assert not (root / "outbox").exists()
+    agreed = run(root, "--for", "coach", "--yes", typed="y\n")
+    assert (agreed.exit_code, "Made for the coach: " in agreed.stdout) == (0, True)
+
+
+@pytest.mark.usefixtures("quick")
+def test_what_is_certain_is_not_asked_about(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The least pay in words is no question, whoever sits there."""
+    monkeypatch.setattr(asking, "somebody_there", lambda: True)
+    result = run(
+        with_line(root, "role_aim: earn ninety-seven thousand five hundred\nposted_note: no"),
+        "--for",
+        "coach",
+        typed="y\n",
+    )
+    assert (result.exit_code, "  role_aim holds salary.walk_away\n" in result.stderr) == (1, True)
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_script_is_told_what_was_found_and_how_certain_it_is(root: Path) -> None:
+    """`--json` says what, where, how certain and why, and never the value; of a copy that is written, where it lies."""
+    written = json.loads(run(root, "--for", "coach", "--json", "--yes").stdout)
+    assert written == {
+        "written": True,
+        "folder": str((root / "outbox" / f"coach-{TODAY}").resolve()),
+        "files": ["READ-ME.txt", "workbook.html", "workbook.pdf"],
+        "leaks": [],
+    }
+    result = run(with_line(root, DOUBT), "--for", "coach", "--json")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert json.loads(result.stdout) == {
+        "written": False,
+        "leaks": [
+            {
+                "what": "salary.walk_away",
+                "file": "role_aim",
+                "where": "its text",
+                "certainty": "doubtful",
+                "why": "its first digits stand where pay is spoken of: the thousands may be left out",
+            }
+        ],
+    }
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_topic_that_is_another_employer_is_found(root: Path) -> None:
+    """A topic that is nothing but the name of another employer is no part of a sentence, and private all the same."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    other = file.read_text().replace("Larkfield Foods", "Globex Corporation").replace("Angela Jones", "Greta Holmqvist")
+    file.with_name("globex.yaml").write_text(other)
+    for line, told in (
+        ("role_aim: Globex Corporation\nposted_note: no\n", "  role_aim holds globex.employer.name\n"),
+        ("role_aim: as Greta Holmqvist wants\nposted_note: no\n", "  role_aim holds globex.people.1.name\n"),
+    ):
+        before = file.read_text()
+        file.write_text(before + line)
+        assert told in run(root, "larkfield", "--for", "coach").stderr
+        file.write_text(before)

@@ -65,17 +65,16 @@ def _plain(page: str) -> str:
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page)).split())
 
 
-def _builds() -> Iterator[Any]:
+def scenario_builds() -> Iterator[tuple[dict[str, Any], dict[str, Any], str]]:
+    """Every case with each of its builds, and what the two are called."""
     for path in sorted(CASES.glob("*.yaml")):
         case = yaml.safe_load(path.read_text(encoding="utf-8"))
         for expected in case["builds"]:
-            yield pytest.param((case, expected), id=f"{path.stem}: {expected['name']}")
+            yield case, expected, f"{path.stem}: {expected['name']}"
 
 
-@pytest.fixture(scope="module", params=list(_builds()))
-def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
-    case, expected = request.param
-    root = tmp_path_factory.mktemp("scenario")
+def write_scenario(root: Path, case: dict[str, Any], expected: dict[str, Any]) -> Path:
+    """Write the workspace of a case as one of its builds wants it. Gives its folder."""
     content = root / "content"
     (content / "interviews").mkdir(parents=True)
     (content / "me.yaml").write_text(_changed(case["me"], expected.get("change_me", [])), encoding="utf-8")
@@ -83,6 +82,18 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         changed = expected.get("change_in", _of(case, expected))
         changes = [each for each in expected.get("change", []) if name == changed]
         (content / "interviews" / f"{name}.yaml").write_text(_changed(text, changes), encoding="utf-8")
+    return root
+
+
+def _builds() -> Iterator[Any]:
+    for case, expected, name in scenario_builds():
+        yield pytest.param((case, expected), id=name)
+
+
+@pytest.fixture(scope="module", params=list(_builds()))
+def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Built:
+    case, expected = request.param
+    root = write_scenario(tmp_path_factory.mktemp("scenario"), case, expected)
     workspace, today = read_workspace(root), expected["today"]
     assert [as_text(each) for each in review(cases_of(workspace, today, shipped_wording()), shipped_wording())] == []
     cases = cases_of(workspace, today, shipped_wording())

@@ -93,7 +93,7 @@ def test_a_round_amount_is_found_in_thousands(round_: str) -> None:
     assert stops(f"no less than {round_}.", Withheld(("a",), "97000.00", amount=True)) == ["a: its text"]
 
 
-@pytest.mark.parametrize("other", ["197531", "975310", "97,5312", "1,97531x", "a97531", "#97531", "97531px", "3.97531"])
+@pytest.mark.parametrize("other", ["197531", "975310", "97,5312", "1,97531x", "97531px", "3.97531", "1.97531"])
 def test_other_figures_are_no_find(other: str) -> None:
     """The same digits inside a longer figure, a colour or a length are another thing."""
     assert stops(f"see {other} there", FLOOR) == []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.opening import Opened
-from afterword.cli.terminal import fail, say, show_problems
+from afterword.cli.terminal import PROBLEMS, fail, say, show_json, show_problems
 from afterword.files import why_refused
 from afterword.workbook.copies import SharedCopy
 
@@ -33,6 +33,7 @@ class Request:
     folder: Path
     today: dt.date
     yes: bool
+    as_json: bool = False
 
 
 def hand_over(request: Request, copy: SharedCopy) -> None:
@@ -46,19 +47,25 @@ def hand_over(request: Request, copy: SharedCopy) -> None:
 def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
     """What the candidate agrees to, asked unless they have said so before. A copy in which something was found is none."""
     from afterword.cli.agreeing import Conversation  # noqa: PLC0415  (heavy)
-    from afterword.cli.leaks import stopped_by  # noqa: PLC0415  (likewise)
+    from afterword.cli.doubts import Doubts, refusal  # noqa: PLC0415  (likewise)
     from afterword.publish.alone import ActiveContentError  # noqa: PLC0415  (likewise)
     from afterword.publish.pdf.engine import MissingEngineError, UnprintableError  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.readers import seen_by  # noqa: PLC0415  (likewise)
     from afterword.sharing.out.share import LeakError, finished  # noqa: PLC0415  (likewise)
 
     machine = (request.folder.resolve(), Path.home())
-    finish = partial(finished, seal=request.seal, machine=machine)
+    doubts = Doubts(asks=not request.as_json)
+    finish = partial(
+        finished,
+        seal=request.seal,
+        machine=machine,
+        settles=doubts.settled,
+    )
     try:
         files = finish(copy)
         seen = seen_by(request.folder, str(copy.wish.audience), copy.wish.to)
     except LeakError as error:
-        raise stopped_by(error) from None
+        raise refusal(error, as_json=request.as_json) from None
     except (
         ActiveContentError,
         UnprintableError,
@@ -69,10 +76,20 @@ def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
         raise _not_handed_over(error) from None
 
     conversation = Conversation(request.opened, seen, finish, copy, files)
+    if request.as_json:
+        return _agreed_by_a_script(request, conversation)
     if request.yes:
         conversation.say_how_much()
         return conversation.agreed
     return _asked(conversation)
+
+
+def _agreed_by_a_script(request: Request, conversation: "Conversation") -> "Agreed":
+    """What is agreed to with --yes; a script is asked nothing."""
+    if request.yes:
+        return conversation.agreed
+    show_json({"written": False, "leaks": [], "why": _NOBODY_THERE})
+    raise SystemExit(PROBLEMS)
 
 
 def _asked(conversation: "Conversation") -> "Agreed":
@@ -149,6 +166,10 @@ def _tell(request: Request, copy: SharedCopy, handover: "Handover") -> None:
     from afterword.sharing.out.outbox import OUTBOX  # noqa: PLC0415  (likewise)
 
     place = request.folder / OUTBOX / handover.folder
+    if request.as_json:
+        show_json(_as_data(request, place, handover))
+        return
+
     say(f"Made for the {handover.audience}: {place.resolve()}")
     say(f"It holds:  {', '.join(handover.files)}")
     say(f"Left out:  {'; '.join(copy.note.without)}")
@@ -162,6 +183,19 @@ def _tell(request: Request, copy: SharedCopy, handover: "Handover") -> None:
         say(f"Not in it, as it is NOT READY: {reason}")
     if request.seal:
         _tell_passphrase(copy, request.seal)
+
+
+def _as_data(request: Request, place: Path, handover: "Handover") -> dict[str, object]:
+    """What was written, for a script; a made passphrase stands there this once."""
+    data: dict[str, object] = {
+        "written": True,
+        "folder": str(place.resolve()),
+        "files": list(handover.files),
+        "leaks": [],
+    }
+    if request.seal and request.seal.generated:
+        data["passphrase"] = request.seal.passphrase
+    return data
 
 
 def _tell_passphrase(copy: SharedCopy, seal: "Seal") -> None:

@@ -73,6 +73,12 @@ _OTHERS = {
     is_flag=True,
     help="Write it without showing your words and asking; for scripts.",
 )
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Say what was written, or found, as JSON; nothing is asked, so --yes has to be there too.",
+)
 @folder_option
 @today_option
 def command(  # noqa: PLR0913  (each is an option of the command)
@@ -86,14 +92,15 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     own_password: bool,
     listing: bool,
     yes: bool,
+    as_json: bool,
     folder: Path,
     today: dt.date,
 ) -> None:
     """Make a copy of INTERVIEW for somebody else, in a folder of its own under outbox/.
 
-    It holds only what they may see, and it is searched for everything private. Before it is written you see each
-    sentence of yours that is in it, and say yes, or leave one out. Send the whole folder, or the page alone. Nothing is
-    sent by Afterword itself.
+    It holds only what they may see, and it is searched for everything private: what is found stops it, what may be
+    private is asked about. Before it is written you see each sentence of yours that is in it, and say yes, or leave one
+    out. Send the whole folder, or the page alone. Nothing is sent by Afterword itself.
     """
     if listing:
         _list(folder)
@@ -117,7 +124,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise fail(f"{error}") from None
 
     seal = asked_seal(password=password, own=own_password)
-    hand_over(Request(opened, seal, folder, today, yes=yes), copy)
+    hand_over(Request(opened, seal, folder, today, yes=yes, as_json=as_json), copy)
 
 
 def _interview(workspace: Workspace, typed: str | None) -> str:

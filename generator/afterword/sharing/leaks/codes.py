@@ -23,8 +23,11 @@ _QUOTED = re.compile(r"=\r?\n|(?:=[0-9A-Fa-f]{2})+")
 _LETTER = r"[A-Za-z0-9+/_-]"
 _BASE64 = re.compile(
     rf"{_LETTER}{{16,}}(?:\s{{1,4}}{_LETTER}{{16,}})*(?:\s{{1,4}}{_LETTER}+)?|{_LETTER}{{8,}}"
+    rf"|{_LETTER}{{3,7}}={{1,2}}(?![\w\"'])|(?<![\w+/-])[MNO][DTjz]{_LETTER}{{2,5}}(?![\w+/-])"
+)  # short ones, too, that end as codes do or begin with two digits
+_HEX = re.compile(
+    r"[0-9a-fA-F]{12,}|(?:[0-9a-fA-F]{2}[\s:,]{1,2}){5,}[0-9a-fA-F]{2}|(?:3[0-9]){4,}(?:6[bB])?|(?:3[0-9][\s:,]){3,}3[0-9]"
 )
-_HEX = re.compile(r"[0-9a-fA-F]{12,}|(?:[0-9a-fA-F]{2}[\s:,]{1,2}){5,}[0-9a-fA-F]{2}")
 _NO_HEX = re.compile("[^0-9a-fA-F]")
 
 
@@ -103,7 +106,7 @@ class Coding:
 
 def _from_base64(stretch: str) -> Iterator[bytes]:
     """The bytes of a stretch of base64, from each of its first four letters: where it begins is not known."""
-    letters = "".join(stretch.split())
+    letters = "".join(stretch.split()).rstrip("=")
     letters = letters.replace("-", "+").replace("_", "/")
     for start in range(4):
         code = letters[start:]

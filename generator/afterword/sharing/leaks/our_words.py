@@ -13,7 +13,7 @@ from pathlib import Path
 from afterword.interview.model import vocabulary
 from afterword.plan.known_steps import STEPS_OF_ANY_INTERVIEW
 from afterword.resources import texts_as_shipped
-from afterword.sharing.leaks.amounts import currencies
+from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.layers import layers
 from afterword.sharing.leaks.spelling import BREAK, GAP, Neighbours, Words, words_of

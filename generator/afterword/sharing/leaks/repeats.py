@@ -4,22 +4,32 @@ A walk-away figure in a sentence for the third week is not left out with the key
 finished copy takes what is shown for shown; so the texts themselves are looked at before, by the same rules.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 
-_HARMFUL = frozenset({"walk_away", "email", "phone", "best_time", "debrief", "note"})
+_HARMFUL = frozenset(
+    {"walk_away", "email", "phone", "city", "best_time", "debrief", "note"}
+)
+_CHOSEN = frozenset({"timezone", "country"})  # out of a list
+_CITY = ".city"
+CITY = "the city stands there, and it is one that many people live in"
 _EMPLOYER = ("employer", "name")
+_PEOPLE = frozenset({"people", "referees"})
+_NAMES = frozenset({"name", "family_name"})
 
 
 def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
-    """Every text of the copy's that holds a private figure, contact, employer or note: where it stands, and what it repeats."""
+    """Every text of the copy's that holds a private figure, contact, name or note: where it stands, and what it repeats."""
     texts = {
-        visible.name: visible.text.encode() for visible in copy.shown if not visible.amount
+        visible.name: visible.text.encode()
+        for visible in copy.shown
+        if not visible.amount and visible.place[-1] not in _CHOSEN
     }
     return _harm_in(texts, copy)
 
@@ -48,20 +58,16 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
 
 def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
     visible = [shown.text for shown in copy.shown]
-    return (*search(texts, copy.withheld, visible), *_harm_in(texts, copy))
+    leaks = search(texts, copy.withheld, visible, regions_of(copy))
+    return (*leaks, *_harm_in(texts, copy))
 
 
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    """What does harm in these texts, though its reader may see the same elsewhere; amounts that are shown do none."""
-    amounts = [visible.text for visible in copy.shown if visible.amount]
-    return search(texts, _harmful(copy), amounts)
-
-
-def _harmful(copy: SharedCopy) -> Iterator[Withheld]:
-    visible_texts = {visible.text.casefold() for visible in copy.shown}
-    for secret in filter(_does_harm, copy.withheld):
-        if secret.text.casefold() not in visible_texts:
-            yield secret
+    """What does harm in these texts, though its reader may see the same elsewhere."""
+    harmful = filter(_does_harm, copy.withheld)
+    visible = [shown.text for shown in copy.shown if _is_alike(shown)]
+    leaks = search(texts, harmful, visible, regions_of(copy))
+    return tuple(map(_as_asked, leaks))
 
 
 def _placed(
@@ -77,8 +83,29 @@ def _placed(
     return replace(leak, file=file)
 
 
-def _does_harm(secret: Withheld) -> bool:
+def _as_asked(leak: Leak) -> Leak:
+    """A city is asked about: the employer may well be in it."""
+    if leak.what.endswith(_CITY):
+        return replace(leak, certainty=Certainty.DOUBTFUL, why=CITY)
+    return leak
+
+
+def regions_of(copy: SharedCopy) -> tuple[str, ...]:
+    """The countries in which telephone numbers of this copy may be dialled."""
+    places = (*copy.shown, *copy.withheld)
+    countries = [place.text for place in places if place.place[-1] == "country"]
+    return tuple(dict.fromkeys(countries))
+
+
+def _is_alike(typed: Withheld) -> bool:
+    """Whether it is a name, a contact or a figure: what is shown under such a key is nobody's secret."""
+    return typed.place[-1] in _NAMES or _does_harm(typed)
+
+
+def _does_harm(typed: Withheld) -> bool:
     """Whether it does harm wherever it stands: a role or a topic may well be in two places."""
-    if secret.amount or secret.place[-1] in _HARMFUL:
+    if typed.amount or typed.place[-1] in _HARMFUL:
         return True
-    return secret.place[-2:] == _EMPLOYER
+    if typed.place[-2:] == _EMPLOYER:
+        return True
+    return typed.place[-1] in _NAMES and bool(_PEOPLE & set(typed.place))

@@ -1,106 +1,140 @@
 """The last look at a finished copy: every private value is searched for in everything that can be read out of its files.
 
-Texts are compared by their letters and digits alone, so that a wrapped line, a tag, a dash or an escape hides nothing. Of a
-long text each line and each sentence is searched for too. Amounts are searched for as figures, in the ways people write them.
+Values are read, not spellings. A sum is found in any script, with any marks between its digits, multiplied (k, lakh, Mio, 万),
+in a range, beside money or letters, and in words of eight languages; a telephone number by the digits that it dials; an address
+whatever stands for its @ and its points; an employer without its legal form, a person by the whole name. Other texts are
+compared by their letters and digits alone, so that a wrapped line, a tag, a dash or an escape hides nothing; of a long text
+each line and each sentence is searched for too.
+
+A finding is certain, or doubtful with its reason: a sum without its thousands where pay is spoken of, its digits parted or
+joined to letters in a way that nobody writes, a number without its area, half an address, one word of a name, a city. What is
+certain stops a copy; what is doubtful is asked about.
 
 What a reader could not tell from our own words is no find: a private word that stands in a sentence of ours, or a figure that
-does. What the audience may see anyway is not searched for. A file that cannot be opened to its end is a find by itself.
+does. What the audience may see anyway is not searched for, and what may be meant by it is not asked about. A file that cannot
+be opened to its end is a find by itself.
 
 What cannot be found, so that nobody counts on it:
 
-- texts of one or two letters or digits, numbers of up to four digits that are no amounts, times of day, days, months and
+- texts of one or two letters or digits, numbers of up to four digits that are no sums, times of day, days, months and
   currencies;
 - a word of less than six letters inside binary data, or joined to other letters ("Ann" in "annual"), and anything within 200
   letters and digits without a gap;
 - a private word that is also a label of ours, such as a topic "salary"; if it names somebody, like an employer called Target,
   it is found in any sentence that is not ours, and not in a cell of its own;
-- amounts below 1,000, or like a year, that stand without a currency; amounts rounded, or worked out from others;
-- a word that a private sentence shares with a sentence of ours, or a sentence of which more than half is ours;
+- sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; sums rounded, worked out from
+  others, or for another time (so much a month of what is private by the year); figures without their thousands that count
+  something ("97 people"); words for numbers in other languages than English, German, French, Spanish, Portuguese, Dutch,
+  Italian and Danish; Roman and hexadecimal figures;
+- names misspelled, written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
+  sentence of which more than half is ours;
 - a sentence in other words, a picture of a text, sound, a text drawn letter by letter, and whatever is sealed.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.amounts import amounts_in
+from afterword.sharing.leaks.findings import CERTAIN, Leak, Sighting
 from afterword.sharing.leaks.fragments import TextKind, UnsearchableError
 from afterword.sharing.leaks.layers import Layer, layers
 from afterword.sharing.leaks.our_words import is_our_figure
 from afterword.sharing.leaks.sought import Sought, sought_in_copy, visible_of
 from afterword.sharing.leaks.spelling import GAP, NormalizedText, context_in, words_of
 
+__all__ = ["UNSEARCHABLE", "Leak", "search"]
+
 UNSEARCHABLE = "(unsearchable)"
 _ITS_NAME = "its name"
-_WITHOUT_AMOUNTS = frozenset({TextKind.WHOLE, TextKind.NOISE})
-
-
-@dataclass(frozen=True)
-class Leak:
-    """One private value in one file: which value by its place, and where it stands in words; never the value itself."""
-
-    file: str
-    what: str
-    where: str
+_WITHOUT_SUMS = frozenset({TextKind.WHOLE, TextKind.NOISE})
+Places = dict[str, tuple[str, Sighting]]  # by the name of a value: where, and how certain
 
 
 def search(
     files: Mapping[str, bytes],
     withheld: Iterable[Withheld],
     visible: Iterable[str] = (),
+    regions: Iterable[str] = (),
 ) -> tuple[Leak, ...]:
-    """Every private value that stands in a finished file, once a file, at the first place where it stands.
+    """Every private value that stands in a finished file, once a file, at the first place where it does for certain, or may.
 
-    `files` maps paths inside the copy to bytes, `visible` are the texts that its audience may see anyway. A file that cannot be
-    searched to its end counts too, as `(unsearchable)`: whatever is found, the copy must not leave.
+    `files` maps paths inside the copy to bytes, `visible` are the texts that its audience may see anyway, `regions` the
+    countries in which a telephone number may be dialled as it is typed. A file that cannot be searched to its end counts too,
+    as `(unsearchable)`: the copy must not leave. It must not either with anything that is certain; what is doubtful is asked.
     """
-    sought = sought_in_copy(withheld, visible_of(visible))
+    sought = sought_in_copy(withheld, visible_of(visible), regions)
     leaks: list[Leak] = []
     for number, name in enumerate(files, 1):
         places = _first_places(name, files[name], sought)
         file = name
-        if _ITS_NAME in places.values():  # which would repeat the value
+        if any(where == _ITS_NAME for where, _ in places.values()):  # which would repeat it
             file = f"file {number} of the copy"
-        for secret, where in places.items():
-            leaks.append(Leak(file, secret, where))
+        for secret, (where, sighting) in places.items():
+            leak = Leak(
+                file=file,
+                what=secret,
+                where=where,
+                certainty=sighting.certainty,
+                why=sighting.why,
+            )
+            leaks.append(leak)
     return tuple(leaks)
 
 
-def _first_places(name: str, content: bytes, sought: Sought) -> dict[str, str]:
+def _first_places(name: str, content: bytes, sought: Sought) -> Places:
     """Where in a file each private value stands first, by the value's name; and why the file cannot be searched."""
-    places: dict[str, str] = {}
+    places: Places = {}
     try:
         for layer in layers(name, content):
-            for secret in sorted(_names_in(layer, sought)):
-                places.setdefault(secret, layer.where)
+            sightings = _sightings(layer, sought)
+            for secret in sorted(sightings):
+                _note(places, secret, layer.where, sightings[secret])
     except UnsearchableError as error:
-        places[UNSEARCHABLE] = str(error)
+        places[UNSEARCHABLE] = (str(error), CERTAIN)
     return places
 
 
-def _names_in(layer: Layer, sought: Sought) -> set[str]:
-    names: set[str] = set()
-    haystack = NormalizedText(layer.text)
-    for needle in sought.needles:
-        if needle.occurs_in(haystack, layer.kind):
-            names.add(needle.name)
+def _note(places: Places, secret: str, where: str, sighting: Sighting) -> None:
+    """Keep the first place, or the first that is certain."""
+    is_known = secret in places
+    is_better = is_known and sighting.is_certain and not places[secret][1].is_certain
+    if is_better or not is_known:
+        places[secret] = (where, sighting)
 
-    if layer.kind not in _WITHOUT_AMOUNTS:
+
+def _sightings(layer: Layer, sought: Sought) -> dict[str, Sighting]:
+    """What is seen in one text, by the names of the values: the most certain sighting of each."""
+    haystack = NormalizedText(layer.text)
+    sightings: dict[str, Sighting] = {}
+    for secret, sighting in _all_sightings(haystack, layer.kind, sought):
+        if sighting.is_certain:
+            sightings[secret] = sighting
+        else:
+            sightings.setdefault(secret, sighting)
+    return sightings
+
+
+def _all_sightings(
+    haystack: NormalizedText, kind: TextKind, sought: Sought
+) -> Iterator[tuple[str, Sighting]]:
+    for needle in sought.needles:
+        if needle.occurs_in(haystack, kind):
+            yield needle.name, CERTAIN
+
+    if kind is TextKind.PROSE:
+        yield from sought.values.others_in(haystack)
+    if kind not in _WITHOUT_SUMS:
         # Tags may part the digits of one amount, or stand between two.
         joined = haystack.plain.replace(GAP, "")
         apart = haystack.plain.replace(GAP, "\n")
         for text in {joined, apart}:
-            names.update(_amounts_in(text, layer.kind, sought))
-    return names
+            yield from _sums_in(text, kind, sought)
 
 
-def _amounts_in(text: str, kind: TextKind, sought: Sought) -> Iterator[str]:
-    """The names of the private amounts in a text, but for figures of ours."""
-    for written in amounts_in(text, kind):
-        for amount in sought.amounts.keys() & written.amounts:
-            is_meant = written.may_mean(amount, kind)
-            if is_meant and not _is_ours(text, written.start, written.end):
-                yield sought.amounts[amount]
+def _sums_in(text: str, kind: TextKind, sought: Sought) -> Iterator[tuple[str, Sighting]]:
+    """The private sums in a text, but for figures of ours."""
+    for seen in sought.values.sums_in(text, kind):
+        if not _is_ours(seen.form, seen.start, seen.end):
+            yield seen.name, seen.sighting
 
 
 def _is_ours(text: str, start: int, end: int) -> bool:

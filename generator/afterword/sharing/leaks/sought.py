@@ -1,16 +1,15 @@
-"""What is searched for in a copy: each private text whole and in passages, each private amount.
+"""What is searched for in a copy: each private text whole and in passages, each private value in any spelling.
 
 Nothing is searched for that the audience may see anyway, or that says nothing of anybody.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.amounts import amounts_in, currencies
 from afterword.sharing.leaks.codes import decoded
+from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.needles import Needle, needle_of
 from afterword.sharing.leaks.our_words import (
     DAYS_AND_MONTHS,
@@ -19,10 +18,9 @@ from afterword.sharing.leaks.our_words import (
     is_ours,
 )
 from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
+from afterword.sharing.leaks.values import Values, values_among, without_visible
 
 _NAMES = frozenset({"name", "family_name"})
-# Figures beside money, and like anybody's.
-_NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
 # Of a line or a sentence that is searched for by itself.
 _LEAST_WORDS, _LEAST_LETTERS = (
     4,
@@ -38,11 +36,11 @@ _SENTENCE_END = re.compile(r"\n+|(?<=[.!?;:])\s+")
 
 @dataclass(frozen=True)
 class Visible:
-    """Texts that may be seen: all as one, the line of their words, and every amount that is written in them."""
+    """Texts that may be seen: each, all as one, and the line of their words."""
 
+    texts: tuple[str, ...]
     text: NormalizedText
     line: str
-    amounts: frozenset[Decimal]
 
 
 def visible_of(texts: Iterable[str]) -> Visible:
@@ -50,37 +48,40 @@ def visible_of(texts: Iterable[str]) -> Visible:
     typed = tuple(texts)
     spellings = dict.fromkeys((*typed, *map(decoded, typed)))
     text = NormalizedText(f" {APART} ".join(spellings))  # two texts never make a third
-    amounts: set[Decimal] = set()
-    for shown in typed:
-        for written in amounts_in(NormalizedText(shown).plain):
-            amounts.update(written.amounts)
     return Visible(
+        texts=tuple(spellings),
         text=text,
         line=f" {' '.join(text.words)} ",
-        amounts=frozenset(amounts),
     )
 
 
 @dataclass(frozen=True)
 class Sought:
-    """What is searched for in each file: texts, and amounts with the name of the place where each stands."""
+    """What is searched for in each file: texts, and values."""
 
     needles: tuple[Needle, ...]
-    amounts: Mapping[Decimal, str]
+    values: Values
 
 
-def sought_in_copy(withheld: Iterable[Withheld], visible: Visible) -> Sought:
-    """What is searched for in every file of a copy, each text and each amount once."""
+def sought_in_copy(
+    withheld: Iterable[Withheld],
+    visible: Visible,
+    regions: Iterable[str] = (),
+) -> Sought:
+    """What is searched for in every file of a copy, each text and each value once; numbers as dialled in these regions."""
+    secrets = list(withheld)
     needles: dict[str, Needle] = {}
-    amounts: dict[Decimal, str] = {}
-    for secret in withheld:
-        if secret.amount:
-            for amount in _amounts(secret, visible):
-                amounts.setdefault(amount, secret.name)
-        elif not _is_common_step(secret.text, visible):
-            for needle in _needles(secret, visible):
-                needles.setdefault(needle.key, needle)
-    return Sought(tuple(needles.values()), amounts)
+    for secret in secrets:
+        if secret.amount or _is_common_step(secret.text, visible):
+            continue
+        for needle in _needles(secret, visible):
+            needles.setdefault(needle.key, needle)
+
+    values = values_among(secrets, tuple(regions))
+    return Sought(
+        needles=tuple(needles.values()),
+        values=without_visible(values, visible.texts),
+    )
 
 
 def _needles(secret: Withheld, visible: Visible) -> Iterator[Needle]:
@@ -166,19 +167,6 @@ def _is_common_word(word: str, visible: Visible) -> bool:
     if needle is None:
         return True
     return is_ours(needle.phrase) or _is_anybodys(needle, visible)
-
-
-def _amounts(secret: Withheld, visible: Visible) -> Iterator[Decimal]:
-    """The private amount, if it is one of money and not visible anyway."""
-    if secret.place[-1] in _NO_MONEY:
-        return
-
-    try:
-        amount = Decimal(secret.text)
-    except InvalidOperation:
-        return
-    if amount not in visible.amounts:
-        yield amount
 
 
 def is_mostly_visible(words: Words, visible_line: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.sharing.leaks.figures.scripts import in_plain_digits
+
 GAP = "\x1f"  # in a text: no letter and no space, so that what stands apart stays apart
 APART = (
     "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
@@ -69,7 +71,7 @@ class NormalizedText:
         if self.typed.isascii():
             return self.typed
 
-        visible = _UNSEEN.sub("", self.typed)
+        visible = in_plain_digits(_UNSEEN.sub("", self.typed))
         composed = unicodedata.normalize("NFKC", visible)
         composed = composed.translate(_LIKE_ASCII)
         return _OTHER_DIGIT.sub(_ascii_digit, composed)

@@ -3,7 +3,7 @@
 They are written by the outbox (`outbox.put`), and by nothing before.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,11 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
 from afterword.publish.alone import check_page
 from afterword.publish.pdf.engine import render
-from afterword.sharing.leaks.repeats import repeats, repeats_in_own_files
+from afterword.sharing.leaks.repeats import (
+    regions_of,
+    repeats,
+    repeats_in_own_files,
+)
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 from afterword.workbook.paper.documents import PrintJob
@@ -20,10 +24,16 @@ from afterword.workbook.wording.wording import shipped_wording
 NOTE = "READ-ME.txt"
 _TEMPLATES = {"workbook.html": "coach", "notes.html": "notes"}  # of the pages of a copy
 _POLICY = "Content-Security-Policy"
+# Whether nothing private is meant by what is doubtful.
+Settles = Callable[[tuple[Leak, ...]], bool]
+
+
+def _unsettled(_leaks: tuple[Leak, ...]) -> bool:
+    return False
 
 
 class LeakError(Exception):
-    """Something private is in the finished copy. Nothing was written; `leaks` say what and where, never the value."""
+    """Something private is, or may be, in the finished copy. Nothing was written; `leaks` say what and where, and why."""
 
     def __init__(self, leaks: tuple[Leak, ...]) -> None:
         super().__init__(f"{len(leaks)} private values")
@@ -50,28 +60,39 @@ def finished(
     copy: SharedCopy,
     seal: Seal | None = None,
     machine: Iterable[Path] = (),
+    settles: Settles = _unsettled,
 ) -> dict[str, bytes]:
     """The files of a copy by name, as they may leave; `machine` are folders whose names are nobody's business.
 
+    `settles` asks the candidate about findings of which none is certain.
+
     Raises:
-        LeakError: something private is in them. Nothing leaves then; a RepeatError if the candidate's own words repeat it, an
-            OwnFileError if a template, word or pack of theirs does.
+        LeakError: something private is in them, or may be and nobody settled it. Nothing leaves then; a RepeatError if the
+            candidate's own words repeat it, an OwnFileError if a template, word or pack of theirs does.
         ActiveContentError: something in a page would run, load, or lead elsewhere by itself.
         UnprintableError: a document cannot be printed as it is.
     """
     in_own_files = repeats_in_own_files(copy)
-    if in_own_files:
+    if not _may_leave(in_own_files, settles):
         raise OwnFileError(in_own_files)
 
     repeated = repeats(copy)
-    if repeated:
+    if not _may_leave(repeated, settles):
         raise RepeatError(repeated)
 
     made = dict(_made(copy, seal))
-    searched = _searched(made, copy, machine)
+    leaks = _found(made, copy, machine)
+    if not _may_leave(leaks, settles):
+        raise LeakError(leaks)
     if seal is None:
-        return searched
-    return dict(_sealed(searched, seal))
+        return made
+    return dict(_sealed(made, seal))
+
+
+def _may_leave(leaks: tuple[Leak, ...], settles: Settles) -> bool:
+    if any(leak.is_certain for leak in leaks):
+        return False
+    return not leaks or settles(leaks)
 
 
 def _made(copy: SharedCopy, seal: Seal | None) -> Iterator[tuple[str, bytes]]:
@@ -117,18 +138,15 @@ def _read_me(copy: SharedCopy, seal: Seal | None) -> str:
     return f"{text}\n"
 
 
-def _searched(
-    files: dict[str, bytes],
+def _found(
+    files: Mapping[str, bytes],
     copy: SharedCopy,
     machine: Iterable[Path],
-) -> dict[str, bytes]:
-    """These files, in which nothing private was found."""
+) -> tuple[Leak, ...]:
+    """What is private in these files, or may be."""
     folders = [Withheld(("this computer", "folder"), str(path)) for path in machine]
     visible = [shown.text for shown in copy.shown]
-    leaks = search(files, [*copy.withheld, *folders], visible)
-    if leaks:
-        raise LeakError(leaks)
-    return files
+    return search(files, [*copy.withheld, *folders], visible, regions_of(copy))
 
 
 def _sealed(files: Mapping[str, bytes], seal: Seal) -> Iterator[tuple[str, bytes]]:

@@ -1,0 +1,100 @@
+"""Numerals of any script as plain digits: Arabic, Devanagari, full-width, circled, raised, on keycaps; halves; Chinese."""
+
+import re
+import unicodedata
+from decimal import Decimal, InvalidOperation
+from functools import cache
+
+_RANGES = (range(0x80, 0x3400), range(0xA620, 0xE000), range(0xF900, 0x1FC00))
+_NUMBERS = frozenset({"Nd", "No"})
+_FILLERS = (0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0)  # blanks that count as letters
+_KEYCAP = re.compile("\ufe0f?\u20e3")
+
+_UNITS = {
+    **dict.fromkeys("十拾십", 10),
+    **dict.fromkeys("百佰백", 100),
+    **dict.fromkeys("千仟천", 1_000),
+}
+_MYRIADS = {
+    **dict.fromkeys("万萬만", 10_000),
+    **dict.fromkeys("億亿억", 100_000_000),
+}
+_DIGITS = {
+    **{digit: number for number, digit in enumerate("〇一二三四五六七八九")},
+    **{digit: number for number, digit in enumerate("零壹貳參肆伍陸柒捌玖")},
+    **{digit: number for number, digit in enumerate("영일이삼사오육칠팔구")},
+    **dict(zip("贰叁陆两兩", (2, 3, 6, 2, 2), strict=True)),
+}
+_EVERY = "".join((*_UNITS, *_MYRIADS, *_DIGITS))
+_CHINESE = re.compile(rf"(?:\d[\d,.]*\s?)?[{_EVERY}](?:\s?[\d.,{_EVERY}])*")
+_PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|\S")
+
+
+def in_plain_digits(text: str) -> str:
+    """A text with every numeral as plain digits, and a space for each blank that counts as a letter."""
+    if text.isascii():
+        return text
+    return _KEYCAP.sub("", text).translate(_numerals())
+
+
+@cache
+def _numerals() -> dict[int, str]:
+    """What stands for each numeral: its digits, or what follows the point of a fraction."""
+    numerals = dict.fromkeys(_FILLERS, " ")
+    for codes in _RANGES:
+        for code in codes:
+            written = _written(chr(code))
+            if written:
+                numerals[code] = written
+    return numerals
+
+
+def _written(numeral: str) -> str:
+    if unicodedata.category(numeral) not in _NUMBERS:
+        return ""
+    number = unicodedata.numeric(numeral)
+    if number.is_integer():
+        return str(int(number))
+    if 0 < number < 1:
+        return f"{number:.4f}".strip("0")
+    return ""
+
+
+def without_chinese_numerals(text: str) -> str:
+    """A text in which numbers of Chinese, Japanese and Korean are written in digits; itself, if it has none."""
+    if text.isascii():
+        return text
+    return _CHINESE.sub(_in_digits, text)
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    pieces = _PIECE.findall(match[0])
+    if all(piece in _DIGITS for piece in pieces):
+        return "".join(str(_DIGITS[piece]) for piece in pieces)
+    try:
+        number = _number(pieces)
+    except InvalidOperation:
+        return match[0]
+    return f"{number.normalize():f}"
+
+
+def _number(pieces: list[str]) -> Decimal:
+    """The number that is meant: what stands before a myriad counts so many of them."""
+    total = section = digits = Decimal(0)
+    for piece in pieces:
+        if piece in _MYRIADS:
+            myriads = section + digits or Decimal(1)
+            total += myriads * _MYRIADS[piece]
+            section = digits = Decimal(0)
+        elif piece in _UNITS:
+            section += (digits or Decimal(1)) * _UNITS[piece]
+            digits = Decimal(0)
+        else:
+            digits = _digits(piece)
+    return total + section + digits
+
+
+def _digits(piece: str) -> Decimal:
+    if piece in _DIGITS:
+        return Decimal(_DIGITS[piece])
+    return Decimal(piece.replace(",", ""))

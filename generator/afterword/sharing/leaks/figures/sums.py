@@ -1,0 +1,228 @@
+"""Private sums, looked for by value: each figure of a text is read in every way that people write one."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from afterword.sharing.leaks.figures.beside import Beside, beside
+from afterword.sharing.leaks.figures.multipliers import (
+    FACTORS,
+    SIGNS,
+    is_currency,
+    speaks_of_pay,
+)
+from afterword.sharing.leaks.figures.runs import Run, Wanted, runs_in, significant
+from afterword.sharing.leaks.figures.scripts import without_chinese_numerals
+from afterword.sharing.leaks.figures.words import in_digits
+from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
+from afterword.sharing.leaks.fragments import TextKind
+
+NEAR = 80  # characters on each side in which a figure's meaning is looked for
+_NEAR_MONEY = 30
+_PERHAPS_MONEY = re.compile(
+    rf"[A-Z]{{3}} ?\d|[{SIGNS}] ?\d|\d ?[{SIGNS}]|\d ?[A-Z]{{3}}(?!\w)"
+)
+_LEAST_BARE = {TextKind.PROSE: 1_000}  # below it, a bare figure is a count
+_LEAST_IN_TAGS = 10_000  # or a length
+_LEAST_WITHOUT_THOUSANDS = 10_000  # of the sum that is meant
+_YEARS = range(1900, 2101)
+_LEFT_OUT = (1_000, 100_000, 1_000_000)
+_LARGER = "|".join(word for word in FACTORS if word.isalpha())
+_COMPOUND = re.compile(
+    rf"(?i)\b(\d[\d.]*) ?({_LARGER})\b\W{{0,3}}(?:and )?(\d[\d,.]*)(?: ?({_LARGER})\b)?"
+)
+_POWER_OF_TEN = re.compile(r"\s?[x\u00d7*\u00b7]\s?10\^?([2-9])\b")
+_ZEROS = re.compile(r"(?<=\d)[,.' ]?[oO]{2,}\b")  # letters in the place of zeros
+_MONEY_NEAR = re.compile(rf"[{SIGNS}]|[^\W\d_]+")
+
+ODD = "its digits stand there, parted in an unusual way"
+JOINED = "its digits stand there, joined to letters that we do not know"
+LEFT_OUT = "its first digits stand where pay is spoken of: the thousands may be left out"
+MULTIPLIED = "its digits stand there, with what may be a multiplier"
+SMALL = "its digits stand where pay is spoken of"
+
+
+@dataclass(frozen=True)
+class SumSeen:
+    """A private sum in a text, by the name of its place, and where its figure stands in the form of the text that was read."""
+
+    name: str
+    amount: Decimal
+    sighting: Sighting
+    form: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Sums:
+    """Private sums by value, each with the name of its place."""
+
+    names: Mapping[Decimal, str]
+
+    @cached_property
+    def by_digits(self) -> Mapping[str, list[Decimal]]:
+        """The sums by their significant digits."""
+        sums: dict[str, list[Decimal]] = defaultdict(list)
+        for amount in self.names:
+            sums[significant_digits(amount)].append(amount)
+        sums.pop("", None)
+        return sums
+
+    @cached_property
+    def _wanted(self) -> Wanted:
+        return Wanted.of(self.by_digits)
+
+    def seen_in(self, text: str, kind: TextKind = TextKind.PROSE) -> Iterator[SumSeen]:
+        """Every private sum in a text; in code, money alone."""
+        if kind is TextKind.CODE and not _PERHAPS_MONEY.search(text):
+            return
+        for form in forms(text, kind):
+            for run in runs_in(form, self._wanted):
+                yield from self._seen_in_run(form, run, kind)
+
+    def _seen_in_run(self, form: str, run: Run, kind: TextKind) -> Iterator[SumSeen]:
+        figure = _Figure.of(form, run, kind)
+        digits = re.sub(r"\D", "", form[run.start : run.end])
+        for amount in self.by_digits[significant(digits)]:
+            sighting = figure.sighting(amount)
+            if sighting:
+                yield SumSeen(
+                    name=self.names[amount],
+                    amount=amount,
+                    sighting=sighting,
+                    form=form,
+                    start=run.start,
+                    end=run.end,
+                )
+
+
+def significant_digits(amount: Decimal) -> str:
+    """The digits of a sum without zeros at both ends, whatever its size."""
+    return significant(f"{abs(amount):f}".replace(".", ""))
+
+
+def forms(text: str, kind: TextKind) -> Iterable[str]:
+    """A text as it stands, and with what says a number otherwise in digits."""
+    texts = dict.fromkeys((text, without_chinese_numerals(text)))
+    texts[_POWER_OF_TEN.sub(r"e\1", text)] = None
+    texts[_ZEROS.sub(_as_zeros, text)] = None
+    if kind is TextKind.PROSE:
+        texts.update(dict.fromkeys(in_digits(text)))
+        compounds = [_COMPOUND.sub(_added_up, form) for form in texts]
+        texts.update(dict.fromkeys(compounds))
+    return texts
+
+
+def _as_zeros(match: re.Match[str]) -> str:
+    return match[0].lower().replace("o", "0")
+
+
+def _added_up(match: re.Match[str]) -> str:
+    """`9 lakh 70 thousand` as one figure."""
+    first, factor, second, other = match.groups()
+    larger = FACTORS[factor.casefold()]
+    smaller = FACTORS.get((other or "").casefold(), 1)
+    addend = Decimal(_plain(second)) * smaller
+    if addend >= larger:
+        return match[0]
+    total = Decimal(_plain(first)) * larger + addend
+    return f"{total:f}"
+
+
+def _plain(digits: str) -> str:
+    whole, _, part = digits.replace(",", "").strip(".").partition(".")
+    return f"{whole or 0}.{part.replace('.', '') or 0}"
+
+
+@dataclass(frozen=True)
+class _Figure:
+    """A run of digits with what stands round it."""
+
+    run: Run
+    kind: TextKind
+    beside: Beside
+    before: str
+    after: str
+
+    @classmethod
+    def of(cls, text: str, run: Run, kind: TextKind) -> "_Figure":
+        """The figure where it stands."""
+        before = text[max(0, run.start - NEAR) : run.start]
+        after = text[run.end : run.end + NEAR]
+        return cls(
+            run=run,
+            kind=kind,
+            beside=beside(before, after),
+            before=before,
+            after=after,
+        )
+
+    def sighting(self, amount: Decimal) -> Sighting | None:
+        """How certain it is that the figure is this sum; None if it is something else."""
+        if self.beside.is_unit:
+            return None
+        if self.kind is not TextKind.PROSE:
+            return self._in_other_texts(amount)
+        if self._means(amount, self.beside.factor):
+            return self._of_value(amount)
+        if amount == self.run.odd:
+            return doubtful(ODD)
+        return self._otherwise(amount)
+
+    def _in_other_texts(self, amount: Decimal) -> Sighting | None:
+        """In tags and code nothing is asked: they are full of figures."""
+        is_colour = self.before.endswith("#")
+        is_other = is_colour or self.beside.is_joined
+        if is_other or not self._means(amount, self.beside.factor):
+            return None
+        if self.kind is TextKind.CODE and not self.beside.is_money:
+            return None
+        return CERTAIN if self._is_plausible(amount) else None
+
+    def _of_value(self, amount: Decimal) -> Sighting | None:
+        if self._is_plausible(amount):
+            return doubtful(JOINED) if self.beside.is_joined else CERTAIN
+        is_small = amount not in _YEARS and self._speaks_of_pay
+        return doubtful(SMALL) if is_small else None
+
+    def _is_plausible(self, amount: Decimal) -> bool:
+        """Whether a figure of that value is a sum, and no count, year or length."""
+        if self.beside.is_money or self.beside.is_multiplied:
+            return True
+
+        least = _LEAST_BARE.get(self.kind, _LEAST_IN_TAGS)
+        if amount < least:
+            return False
+        return self.run.is_grouped or amount not in _YEARS
+
+    def _otherwise(self, amount: Decimal) -> Sighting | None:
+        """Whether it may be the sum if it is multiplied by something that is not plain to see."""
+        if any(self._means(amount, factor) for factor in self.beside.others):
+            return doubtful(MULTIPLIED)
+        if self.beside.is_multiplied or amount < _LEAST_WITHOUT_THOUSANDS:
+            return None
+
+        is_part = any(self._means(amount, factor) for factor in _LEFT_OUT)
+        if is_part and self._speaks_of_money:
+            return doubtful(LEFT_OUT)
+        return None
+
+    def _means(self, amount: Decimal, factor: int) -> bool:
+        return any(number * factor == amount for number in self.run.numbers)
+
+    @property
+    def _speaks_of_pay(self) -> bool:
+        return speaks_of_pay(self.before, self.after)
+
+    @property
+    def _speaks_of_money(self) -> bool:
+        if self.beside.is_money or self.beside.is_joined:
+            return True
+        near = f"{self.before[-_NEAR_MONEY:]} {self.after[:_NEAR_MONEY]}"
+        if any(map(is_currency, _MONEY_NEAR.findall(near))):
+            return True
+        return self._speaks_of_pay

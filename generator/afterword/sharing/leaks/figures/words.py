@@ -1,0 +1,127 @@
+"""Numbers in words as digits: ninety-seven thousand, siebenundneunzigtausend, quatre-vingt-dix-sept mille."""
+
+import re
+from collections.abc import Iterator
+
+# Words without which no larger number is said in a language: only lines that hold one are read.
+_STEMS = {
+    "en": r"eleven|twelve|teen\b|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|zero",
+    "de": r"zig|dreißig|dreissig|hundert|tausend|million",
+    "fr": r"vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|\bcent|\bmill",
+    "es": r"\bveint|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|\bcien|\bmil\b|mill[oó]n",
+    "pt": r"\bvinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|\bcem\b|\bcento|\bmil\b|milh",
+    "nl": r"tig\b|tigd|honderd|duizend|miljoen",
+    "it": r"\bventi|\btrenta|anta|cento|\bmille|mila\b|milion",
+    "da": r"\btyve|tredive|fyrre|halvtreds|\btres|halvfjerds|\bfirs|halvfems|hundrede|tusind|million",
+}
+_STEM = {
+    language: re.compile(f"(?:{stems})", re.IGNORECASE)
+    for language, stems in _STEMS.items()
+}
+_BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is said
+_BETWEEN = re.compile(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
+_JOINED = re.compile(
+    r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
+)
+_JOINED_K = re.compile(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
+_NAMED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_DIGITS = {
+    **{word: str(digit) for digit, word in enumerate(_NAMED)},
+    **dict.fromkeys(("oh", "o", "nought", "naught", "nil"), "0"),
+}
+_DIGIT = "|".join(_DIGITS)
+_SAID = re.compile(
+    rf"(?i)\b(?:(?:(?:double|triple)[\W_]{{1,3}})?(?:{_DIGIT})\b[\W_]{{0,3}})+"
+)
+_SAID_DIGIT = re.compile(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
+_TIMES = {"double": 2, "triple": 3, "": 1}
+_HALVES = (
+    (re.compile(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
+    (re.compile(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
+    (re.compile(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
+    (re.compile(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),
+    (
+        re.compile(r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"),
+        r"\1.\2 dollars",
+    ),
+)
+_MULTIPLIED = re.compile(r"(?i)k\b|thousand|grand")
+_LEAST_SAID = 3  # digits in a row that are told one by one
+_PRICE = re.compile(r"\b(\d{1,3}) (\d{2})\b")  # twenty-seven fifty
+
+
+def in_digits(text: str) -> Iterator[str]:
+    """The text with its numbers in digits, once for each language in which it says some."""
+    said = digits_said(text)
+    if said != text:
+        yield said
+    yield _with_halves(text)
+    for form in _of_languages(text):
+        yield _with_halves(form)
+        yield _PRICE.sub(r"\1.\2", form)
+
+
+def _of_languages(text: str) -> Iterator[str]:
+    """The text with what one language says in digits, for each that says something."""
+    for language, stem in _STEM.items():
+        windows = _windows(stem, text)
+        form = _converted(text, windows, language)
+        if form != text:
+            yield form
+
+
+def _windows(stem: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    """The stretches of a text in which numbers may be said, from a space to a space; none begins within another."""
+    windows: list[tuple[int, int]] = []
+    for match in stem.finditer(text):
+        start = text.rfind(" ", 0, max(0, match.start() - _BEFORE)) + 1
+        end = text.find(" ", match.end() + _AFTER)
+        if end < 0:
+            end = len(text)
+        if windows and start <= windows[-1][1]:
+            start, _ = windows.pop()
+        windows.append((start, end))
+    return windows
+
+
+def _converted(text: str, windows: list[tuple[int, int]], language: str) -> str:
+    pieces: list[str] = []
+    done = 0
+    for start, end in windows:
+        pieces.append(text[done:start])
+        pieces.append(_read(text[start:end], language))
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces)
+
+
+def _with_halves(text: str) -> str:
+    for pattern, written in _HALVES:
+        text = pattern.sub(written, text)
+    return text
+
+
+def digits_said(text: str) -> str:
+    """The text with three and more single digits in words as digits: `oh two double four`."""
+    return _SAID.sub(_in_a_row, text)
+
+
+def _in_a_row(match: re.Match[str]) -> str:
+    digits = [
+        _DIGITS[digit.lower()] * _TIMES[times.lower()]
+        for times, digit in _SAID_DIGIT.findall(match[0])
+    ]
+    written = "".join(digits)
+    is_multiplied = _MULTIPLIED.match(match.string, match.end())
+    if len(written) < _LEAST_SAID and not is_multiplied:
+        return match[0]
+    return f"{written} "
+
+
+def _read(phrase: str, language: str) -> str:
+    from text_to_num import alpha2digit  # type: ignore[import-untyped]  # noqa: PLC0415  (only where a number stands in words)
+
+    phrase = _BETWEEN.sub(" ", phrase)
+    phrase = _JOINED.sub(r"\1 ", phrase)
+    phrase = _JOINED_K.sub(r" \1", phrase)
+    return str(alpha2digit(phrase, language, 0))

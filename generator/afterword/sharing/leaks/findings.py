@@ -1,0 +1,54 @@
+"""What a search says: a private value, where it stands, and how certain it is that it does."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Certainty(StrEnum):
+    """Whether a value stands there, or may: what is certain stops a copy, what is doubtful is asked about."""
+
+    CERTAIN = "certain"
+    DOUBTFUL = "doubtful"
+
+
+THE_VALUE = "it is the value itself"
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """How certain it is that a private value stands in a text, and why one thinks so."""
+
+    certainty: Certainty = Certainty.CERTAIN
+    why: str = THE_VALUE
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it stops a copy."""
+        return self.certainty is Certainty.CERTAIN
+
+
+CERTAIN = Sighting()
+
+
+def doubtful(why: str) -> Sighting:
+    """A sighting that somebody has to look at, for this reason."""
+    return Sighting(Certainty.DOUBTFUL, why)
+
+
+@dataclass(frozen=True)
+class Leak:
+    """One private value in one file: which value by its place, and where it stands in words; never the value itself.
+
+    `certainty` says whether it stands there or may; `why`, in words, what makes one think so.
+    """
+
+    file: str
+    what: str
+    where: str
+    certainty: Certainty = Certainty.CERTAIN
+    why: str = THE_VALUE
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether it stops a copy."""
+        return self.certainty is Certainty.CERTAIN

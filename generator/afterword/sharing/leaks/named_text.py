@@ -1,0 +1,146 @@
+"""A text as names are looked for in it: in plain letters, without accents, look-alikes or marks."""
+
+import re
+from functools import cached_property
+
+from anyascii import anyascii
+
+from afterword.sharing.leaks.listed import listed
+
+_NEAR = 4  # words between the words of a name that stand apart
+_POSSESSIVE = re.compile(r"['\u2019]s?\b")
+_WORD = re.compile(r"[^\W_]+")
+_SPACED = re.compile(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
+_NO_WORD = re.compile(r"[\W_]+")
+_LOOKALIKES = str.maketrans(
+    "авеёкмнорстухіјѕԁһԛԝοαρτυχνκιε", "abeekmhopctyxijsdhqwoaptuxvkie"
+)
+_LEET = str.maketrans("01345$@!", "oleassai")
+_SKELETON = str.maketrans("i1|!0$5@43", "llllossaae")
+_LATIN = re.compile(r"[a-z]")
+_DIGIT = re.compile(r"[0-9$@!]")
+
+LEAST_RARE = 5  # letters of a word that tells somebody in small letters, too
+_NAMES_THAT_ARE_WORDS = listed(
+    "green brown young white black grace price woods field stone rivers wells banks cross marsh faith april august grant"
+    " chase hunter mason carter taylor baker cooper carpenter parker walker turner fisher butler porter potter weaver"
+    " miller singer foster knight bishop church street bridges brooks forest valley summit harbor harbour regional united"
+    " general global national central public private state north south east west northern southern eastern western first"
+    " community partners solutions systems services energy power digital modern premier pioneer universal standard"
+)
+_ANDS = listed("and und et y e en og och")
+
+
+def words_of(typed: str) -> list[str]:
+    """The words of a name as they are compared."""
+    words = _WORD.findall(_folded(typed))
+    return [word for word in words if word not in _ANDS]
+
+
+def _folded(text: str) -> str:
+    """A text in plain small letters: without accents, look-alikes or possessives, points within short forms taken out."""
+    text = _POSSESSIVE.sub("", text.casefold()).replace("&", " and ")
+    text = re.sub(r"\b(\w)\.(?=\w\b)", r"\1", text)
+    if text.isascii():
+        return text
+    text = _WORD.sub(_like_latin, text)
+    return anyascii(text).casefold()
+
+
+def _like_latin(match: re.Match[str]) -> str:
+    word = match[0]
+    if _LATIN.search(word):
+        return word.translate(_LOOKALIKES)
+    return word
+
+
+class NamedText:
+    """A text as names are looked for in it."""
+
+    def __init__(self, plain: str) -> None:
+        self.plain = plain
+
+    @cached_property
+    def words(self) -> str:
+        """Its words in plain letters, with a space between and round them; what is written letter by letter as words, too."""
+        folded = _folded(self.plain)
+        words = [word for word in _WORD.findall(folded) if word not in _ANDS]
+        spaced = [word for run in _SPACED.findall(folded) for word in _closed_up(run)]
+        disguised = [_without_digits(word) for word in words if _is_disguised(word)]
+        return f" {' '.join(words)} | {' '.join(spaced)} | {' '.join(disguised)} "
+
+    @cached_property
+    def joined(self) -> str:
+        """All its letters in a row."""
+        return self.words.replace(" ", "")
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Its words that are in capitals throughout."""
+        return frozenset(word for word in _WORD.findall(self.plain) if word.isupper())
+
+    @cached_property
+    def capitalized(self) -> str:
+        """Its words that begin with a capital, folded, with a space between and round them."""
+        words = [
+            word
+            for word in _WORD.findall(_POSSESSIVE.sub("", self.plain))
+            if not word.islower()
+        ]
+        return f" {' '.join(map(_folded, words))} "
+
+    @cached_property
+    def skeletons(self) -> frozenset[str]:
+        """Its words as they look."""
+        words = [word.strip(".,;:?()[]'\"") for word in self.plain.split()]
+        return frozenset(map(skeleton, words))
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """At which place in the row each word stands."""
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words.split()):
+            places.setdefault(word, []).append(place)
+        return places
+
+    def holds(self, phrase: str) -> bool:
+        """Whether these words stand there beside one another."""
+        return f" {phrase} " in self.words
+
+    def holds_as_a_name(self, word: str) -> bool:
+        """Whether the word stands there with a capital; a rare one also without, and in the plural."""
+        if _is_rare(word):
+            return f" {word} " in self.words or f" {word}s " in self.words
+        return f" {word} " in self.capitalized
+
+    def holds_near(self, words: tuple[str, ...]) -> bool:
+        """Whether all of the words stand there, near one another."""
+        first, *others = (self._places.get(word, []) for word in words)
+        return any(_are_near(place, others) for place in first)
+
+
+def _are_near(place: int, others: list[list[int]]) -> bool:
+    return all(any(abs(other - place) <= _NEAR for other in places) for places in others)
+
+
+def skeleton(word: str) -> str:
+    """A word with one letter for those that look alike: I, l, 1 and |."""
+    return word.casefold().translate(_SKELETON)
+
+
+def _closed_up(run: str) -> tuple[str, ...]:
+    """What is written letter by letter as a word: with its ends, which may be words of one letter, and without."""
+    word = _NO_WORD.sub("", run)
+    return word, word[:-1], word[1:]
+
+
+def _is_disguised(word: str) -> bool:
+    return bool(_LATIN.search(word) and _DIGIT.search(word))
+
+
+def _is_rare(word: str) -> bool:
+    return len(word) >= LEAST_RARE and word not in _NAMES_THAT_ARE_WORDS
+
+
+def _without_digits(word: str) -> str:
+    return word.translate(_LEET)

@@ -1,0 +1,68 @@
+"""No false stops: every copy of the product's own worked cases, for every reader, passes without a stop and without a question."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.sharing.leaks.repeats import regions_of, repeats
+from afterword.sharing.leaks.search import Leak, search
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import KINDS_FOR, NothingToShareError, SharedCopy, copy_of
+from afterword.workbook.wishes import Wish
+from afterword.workbook.wording.wording import shipped_wording
+from scenarios.test_scenarios import CASES, scenario_builds, write_scenario
+from support.turns import some
+from support.workspace import CHECKOUT, example_workspace
+
+pytestmark = pytest.mark.long
+
+GALLERY = CHECKOUT / "tests" / "cases" / "gallery"
+BUILDS = some(list(scenario_builds()), 6)
+READERS = [(audience, kind) for audience, kinds in KINDS_FOR.items() for kind in kinds]
+
+
+def copies(workspace: Workspace, today: dt.date) -> Iterator[tuple[Wish, SharedCopy]]:
+    """Every copy of every interview for every reader, of those that have something in them."""
+    cases = cases_of(workspace, today, shipped_wording())
+    for name in workspace.interviews:
+        for audience, kind in READERS:
+            wish = Wish(name, audience, kind)
+            try:
+                yield wish, copy_of(cases, wish, shipped_wording())
+            except NothingToShareError:
+                continue
+
+
+def found_in(copy: SharedCopy) -> tuple[Leak, ...]:
+    """What is said of a copy before it is printed: of the candidate's own words, and of the files."""
+    documents = {f"{number}.html": job.html for number, job in enumerate(copy.documents)}
+    files = {name: text.encode() for name, text in (dict(copy.texts) | documents).items()}
+    visible = [shown.text for shown in copy.shown]
+    return (*repeats(copy), *search(files, copy.withheld, visible, regions_of(copy)))
+
+
+def assert_clean(workspace: Workspace, today: dt.date) -> None:
+    found = {wish: found_in(copy) for wish, copy in copies(workspace, today)}
+    assert found
+    assert {wish: leaks for wish, leaks in found.items() if leaks} == {}
+
+
+@pytest.mark.parametrize(("case", "build"), [each[:2] for each in BUILDS], ids=[each[2] for each in BUILDS])
+def test_the_copies_of_a_worked_case_pass(case: dict[str, Any], build: dict[str, Any], tmp_path: Path) -> None:
+    """Employer, pay, people and places of all kinds: what their reader may see is no find and no question."""
+    assert CASES.is_dir()
+    assert_clean(read_workspace(write_scenario(tmp_path, case, build)), build["today"])
+
+
+def test_the_copies_of_the_gallery_pass() -> None:
+    """Four applications of one candidate, each with pay and people of its own: none is found in a copy of another."""
+    assert_clean(read_workspace(GALLERY), dt.date(2027, 3, 12))
+
+
+def test_the_copies_of_the_example_pass(tmp_path: Path) -> None:
+    """The example that comes with the product can be shared as it is."""
+    assert_clean(read_workspace(example_workspace(tmp_path / "search")), dt.date(2027, 1, 14))
