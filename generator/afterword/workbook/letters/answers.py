@@ -9,7 +9,7 @@ from afterword.interview.model.terms import Offer
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.weekly import Extra, added
+from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offered
@@ -83,6 +83,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "between": errand.way.indirect,
         "process": False,
         "angle": 0,
+        "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "person": errand.desk.reference(errand.way.person),
         "first_choice": interview.first_choice,
         "assumes": proposal is not None and bool(proposal.assumptions),
