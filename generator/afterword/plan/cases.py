@@ -16,7 +16,7 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, copy_for, shared_name, without_marked
 from afterword.plan.application import Application
-from afterword.plan.clocks import Clocks
+from afterword.plan.clocks import ONE_CLOCK, Clocks
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OffersElsewhere
@@ -224,5 +224,14 @@ def _applications(
             days=working_days(spoken),
             followed_on=followed_on.get(name),
             elsewhere=offers.beside(interview),
-            clocks=Clocks(zone_of(spoken), me.timezone, spoken.calendar.send_at),
+            clocks=_clocks(spoken, me),
         )
+
+
+def _clocks(interview: Interview, me: Candidate) -> Clocks:
+    """Both clocks; theirs is looked up only where one's own is known."""
+    if me.timezone is None:
+        return ONE_CLOCK
+
+    send_at = interview.calendar.send_at
+    return Clocks(zone_of(interview), me.timezone, send_at)
