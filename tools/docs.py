@@ -65,6 +65,7 @@ internal: no
 scored_panel: no
 timezone: America/New_York
 stage: second
+was: 2027-01-13-larkfield
 follows: 2027-01-06-larkfield-foods
 fields: [human-resources]
 role_aim: bring the two plants closer together
@@ -185,6 +186,7 @@ city: Columbus, Ohio
 timezone: America/New_York
 paper: a4
 large_print: yes
+reminders: [1, 0]
 last_interviewed: 2018
 personality_tests: [{name: DiSC, taken: 2022, how_i_work: listen first and then decide}]
 referees:

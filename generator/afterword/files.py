@@ -163,12 +163,12 @@ def staged(root: Path, site: Path) -> Iterator[Path]:
             fresh = stage / "site"
             fresh.mkdir()
             yield fresh
-            _take_place(fresh, site)
+            take_place(fresh, site)
         finally:
             shutil.rmtree(stage, ignore_errors=True)
 
 
-def _take_place(fresh: Path, site: Path) -> None:
+def take_place(fresh: Path, site: Path) -> None:
     """Put a folder where another is: exchanged in one step where the system can, else with a moment between."""
     if not site.exists():
         fresh.rename(site)

@@ -8,6 +8,7 @@
 
   const sealed = parent !== window;
   const interview = document.body.dataset.interview ?? "";
+  const copyId = document.body.dataset.copyId;
   // A browser may keep the words of all files in one place, and two candidates may have met the same employer on the same day:
   // what is kept goes by all that stands on this copy.
   const copied = [...document.body.textContent ?? ""].reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) | 0, 7);
@@ -130,7 +131,7 @@
     const ticks = Object.entries(state.ticks).sort().map(([step, on]) => ({ step: step.slice(interview.length + 1), ...(on ? { on } : {}) }));
     const now = new Date();
     const saved = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-    return `${JSON.stringify({ afterword: "feedback", version: 1, interview, from: state.from.trim(), saved, comments, ticks }, null, 1)}\n`;
+    return `${JSON.stringify({ afterword: "feedback", version: 1, interview, ...(copyId ? { copy: copyId } : {}), from: state.from.trim(), saved, comments, ticks }, null, 1)}\n`;
   };
 
   document.querySelector("[data-save]")?.addEventListener("click", () => {

@@ -238,6 +238,28 @@ def test_pages_are_only_read_and_ticks_only_sent(door: Served, method: str, path
     assert door.file.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/%00",
+        "/index.html%00",
+        "/%ff",
+        "/%c3%28",
+        "/%ed%a0%80",
+        "/%0a",
+        "/%1b[2J",
+        "/%7f",
+        "/\u00ff",
+        f"/{'a' * 3000}",
+        "/%00/",
+    ],
+)
+def test_an_address_that_no_page_can_have_is_refused(door: Served, path: str) -> None:
+    """Bytes that are no text, signs that cannot be seen, a line without end: the answer says so, and the next page is there."""
+    assert status(asked(door.port, {}, "GET", path, body="")) == 400
+    assert status(asked(door.port, {}, "GET", "/index.html", body="")) == 200
+
+
 def test_the_same_with_everything_right_is_written(door: Served) -> None:
     """The control: what the others lack is all that keeps them out. By either name of this computer, and taken back again."""
     before = door.file.read_bytes()

@@ -230,6 +230,20 @@ def test_one_item_that_cannot_be_used_is_left_out_and_told(change: dict[str, obj
             b"Received: by mail.example\r\nFrom: Maya <maya@coach.example>\r\nSubject: Re: workbook\r\n\r\nHello",
             "this is an email; save what is attached to it, and give that file",
         ),
+        *(
+            (
+                content,
+                (
+                    "this is a file of keys and values (YAML) such as your own are, and not an answer; change your files in "
+                    "an editor, and import what the button `Save my feedback` gave"
+                ),
+            )
+            for content in (
+                b"name: Jane Doe\nemail: jane@mail.example\ncity: Springfield\n",
+                b"# mine\n---\nlog:\n  - {on: 2027-01-13, did: salary/range}\n",
+                b"afterword: feedback\nversion: 1\ninterview: larkfield\ncomments: []\n",
+            )
+        ),
         (
             b"role: Clerk\nemployer: {name: Bell}\nheld: 2027-01-13\n",
             "this is an interview file, not an answer to one; yours is changed by what a coach saved, not by another copy of it",

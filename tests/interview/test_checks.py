@@ -422,3 +422,14 @@ def test_the_log_takes_a_step_as_today_prints_it(tmp_path: Path) -> None:
     found = read_workspace(tmp_path)
     assert found.diagnostics == ()
     assert [entry.did for entry in found.interviews["rye"].log] == ["thank-you/ada-cole"]
+
+
+@pytest.mark.parametrize("was", ["phone-screen", "first-talk"])
+def test_a_former_name_is_of_one_interview(tmp_path: Path, was: str) -> None:
+    """A file was copied with its former name, or names another that is there: two interviews would share calendar entries."""
+    me = "name: Jane Doe\n"
+    other = f"{WHOLE}was: first-talk\n"
+    found = reviewed(tmp_path, me, larkfield_foods=f"{WHOLE}was: {was}\n", phone_screen=other)
+    assert {(each.code, each.help) for each in found if each.code == "AW303"} == {
+        ("AW303", "leave `was` out: only a file that was renamed has one")
+    }

@@ -181,3 +181,28 @@ def test_the_comparison_itself_can_fail(built: Path, tmp_path: Path) -> None:
     page.write_bytes(page.read_bytes() + b" ")
     assert files(other) != files(built / "site")
     assert not filecmp.cmp(page, built / "site" / "interviews" / "larkfield" / "index.html", shallow=False)
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "told"),
+    [
+        ("content/guides/mine.md", b"# Mine\n\ncaf\xe9\n", "error: mine.md holds something that cannot be read"),
+        ("content/guides/mine.md", b"# Mine\n\n" + b"[" * 20_000, "mine.md has 20,000 brackets `[`"),
+        ("mkdocs.yml", b"[" * 5000, "error: mkdocs.yml holds something that cannot be read"),
+        (
+            "templates/print/checklist.html.j2",
+            b"<html><body><img src='https://evil.example/a.png'></body></html>",
+            "Checklist cannot be printed: refused: https://evil.example/a.png",
+        ),
+    ],
+)
+def test_what_a_library_falls_over_is_a_sentence(copy: Path, file: str, content: bytes, told: str) -> None:
+    """A guide in an old encoding, brackets without end, a picture from elsewhere: named, and the workbook of before stays."""
+    before = files(copy / "site")
+    (copy / file).parent.mkdir(parents=True, exist_ok=True)
+    (copy / file).write_bytes(content)
+    result = build(copy)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert told in result.stderr
+    assert "Traceback" not in result.stderr
+    assert files(copy / "site") == before

@@ -2,21 +2,28 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import icalendar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ical.calendar_stream import IcsCalendarStream
 
 from afterword import escape
-from afterword.publish.calendar import ics
+from afterword.interview.reading.loader import load_candidate
+from afterword.publish.calendar import ics, published_names
 from afterword.workbook.compose import CalendarFile, Workbook
-from afterword.workbook.dates.events import Event
+from afterword.workbook.dates.events import Event, events, told_again, uid
+from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.letters import read_ics
+from support.making import NAME, candidate, interview, seen
 
 PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "SUMMARY", "TRANSP", "STATUS", "DTSTART", "DTEND"}
 DAY = dt.date(2027, 1, 20)
+WORDS = shipped_wording().words
 
 
 def event(
@@ -40,7 +47,7 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
     """One event a date with eight properties, nobody invited, no alarm, no attachment, every line short enough."""
     assert len(hostile_calendars) > 50
     for calendar in hostile_calendars:
-        data = ics(calendar.events)
+        data = ics([replace(each, reminders=()) for each in calendar.events])
         events = read_ics(data)
         assert [each["UID"] for each in events] == [[each.uid] for each in calendar.events]
         assert all(set(each) == PROPERTIES and all(len(text) == 1 for text in each.values()) for each in events)
@@ -52,7 +59,7 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
 @pytest.mark.long
 def test_what_others_may_read_is_neutral(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
-    said = {each.summary for calendar in hostile_calendars for each in calendar.events}
+    said = {each.summary.removeprefix("Cancelled: ") for calendar in hostile_calendars for each in calendar.events}
     assert said <= {
         "Thank-you note",
         "Card (optional)",
@@ -94,14 +101,113 @@ def test_a_day_is_a_whole_day_and_never_blocks_it() -> None:
     assert (found["TRANSP"], found["STATUS"]) == (["TRANSPARENT"], ["CONFIRMED"])
 
 
-def test_a_time_is_the_employers() -> None:
-    """A deadline with a time stands in the employer's zone, which the file brings along."""
-    data = ics([event(at=dt.time(17, 0), timezone="America/New_York")])
-    assert b"DTSTART;TZID=America/New_York:20270120T170000" in data
-    assert b"BEGIN:VTIMEZONE" in data
+@pytest.mark.parametrize(
+    ("on", "zone", "start", "end"),
+    [
+        (dt.date(2027, 1, 20), "America/New_York", "20270120T220000Z", "20270120T230000Z"),
+        (dt.date(2027, 7, 20), "America/New_York", "20270720T210000Z", "20270720T220000Z"),
+        (dt.date(2027, 3, 14), "America/New_York", "20270314T210000Z", "20270314T220000Z"),
+        (dt.date(2027, 1, 20), "Asia/Kathmandu", "20270120T111500Z", "20270120T121500Z"),
+        (dt.date(2027, 1, 20), "Pacific/Auckland", "20270120T040000Z", "20270120T050000Z"),
+        (dt.date(2027, 2, 20), "Africa/Casablanca", "20270220T170000Z", "20270220T180000Z"),  # no yearly rule: Ramadan
+    ],
+)
+def test_a_time_is_one_moment_everywhere(on: dt.date, zone: str, start: str, end: str) -> None:
+    """Five in the afternoon at the employer's, as the moment that every program shows in its own time; no rules of zones."""
+    data = ics([event(on=on, at=dt.time(17, 0), timezone=zone)])
+    found = read_ics(data)[0]
+    assert (found["DTSTART"], found["DTEND"]) == ([start], [end])
+    assert b"TZID" not in data
+    assert b"VTIMEZONE" not in data
+
+
+def test_nobody_is_told_that_something_is_off_which_never_was() -> None:
+    """An entry that is called off is told to a calendar that had it, and to no other."""
+    mine, other = event(uid="one", cancelled=True), event(uid="two")
+    assert told_again([mine, other], ()) == (other,)
+    assert told_again([mine, other], {"one"}) == (mine, other)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\0" * 99, b"UID:../../etc/passwd\r\n", bytes(range(256)) * 20, b"UID:\xff" + b"a" * 35]
+)
+def test_a_damaged_calendar_of_before_had_nothing(tmp_path: Path, content: bytes) -> None:
+    """Then nothing is called off in it, and the build goes on."""
+    (tmp_path / "calendar.ics").write_bytes(content)
+    assert published_names(tmp_path / "calendar.ics") == frozenset()
+    assert published_names(tmp_path / "none.ics") == published_names(tmp_path) == frozenset()
+
+
+def test_the_names_of_before_are_read_back(tmp_path: Path) -> None:
+    """Every name that we wrote is found again."""
+    names = [uid(f"larkfield/step/{number}") for number in range(50)]
+    (tmp_path / "calendar.ics").write_bytes(ics([event(uid=name) for name in names]))
+    assert published_names(tmp_path / "calendar.ics") == frozenset(names)
+
+
+def test_who_was_never_in_a_calendar_is_not_taken_out(tmp_path: Path) -> None:
+    """They asked not to be written to before the first build: no entry is cancelled, and none is left to be sent."""
+    silent = interview(employer_said={"do_not_contact": "yes"})
+    first = told_again(events(seen(silent, "2027-01-14").case, WORDS), ())
+    assert [each for each in first if each.cancelled or "Follow-up" in each.summary] == []
+    assert first
+    (tmp_path / "calendar.ics").write_bytes(ics(events(seen(interview(), "2027-01-13").case, WORDS)))
+    published = published_names(tmp_path / "calendar.ics")
+    again = told_again(events(seen(silent, "2027-01-14").case, WORDS), published)
+    off = [each.summary for each in again if each.cancelled]
+    assert len(off) == 7
+    assert all(summary.startswith("Cancelled: Follow-up email") for summary in off)
+
+
+def test_a_renamed_file_keeps_its_entries() -> None:
+    """The person says what the file was called: its dates are the same entries in every calendar."""
+    before = [uid(str(step.id).replace(NAME, "larkfield")) for step in seen(interview(), "2027-01-13").plan.steps]
+    renamed = events(seen(interview(was="larkfield"), "2027-01-13").case, WORDS)
+    unsaid = events(seen(interview(), "2027-01-13").case, WORDS)
+    assert {each.uid for each in renamed} < set(before)
+    assert not {each.uid for each in unsaid} & set(before)
 
 
 def test_a_step_that_is_off_is_called_off_under_the_same_name() -> None:
     """A calendar that already has the date strikes it out: the same UID, marked as cancelled."""
     found = read_ics(ics([event(cancelled=True)]))[0]
     assert (found["STATUS"], found["UID"]) == (["CANCELLED"], ["a/follow-up/week-1@afterword.example"])
+
+
+def test_nothing_reminds_unless_it_was_asked_for() -> None:
+    """Without `reminders` there is no alarm in a calendar, and none for what is called off."""
+    assert b"VALARM" not in ics(events(seen(interview(), "2027-01-13").case, WORDS))
+    me = candidate(reminders=["1"])
+    silent = interview(employer_said={"do_not_contact": "yes"})
+    off = [each for each in events(seen(silent, "2027-01-14", me).case, WORDS) if each.cancelled]
+    assert off
+    assert b"VALARM" not in ics(off)
+
+
+@pytest.mark.parametrize(
+    ("at", "reminders", "triggers"),
+    [
+        (None, (1, 0), [dt.timedelta(hours=-15), dt.timedelta(hours=9)]),
+        (None, (14,), [dt.timedelta(days=-14, hours=9)]),
+        (dt.time(17, 0), (1, 0), [dt.timedelta(days=-1), dt.timedelta(hours=-1)]),
+    ],
+)
+def test_a_reminder_comes_at_nine_or_before_the_hour(
+    at: dt.time | None, reminders: tuple[int, ...], triggers: list[dt.timedelta]
+) -> None:
+    """Of a whole day at nine in the morning; of a deadline with a time a day or an hour before. It says what the entry says."""
+    data = ics([event(at=at, timezone="America/New_York", reminders=reminders)])
+    alarms = icalendar.Calendar.from_ical(data).walk("VALARM")
+    assert [alarm["TRIGGER"].dt for alarm in alarms] == triggers
+    assert {(str(alarm["ACTION"]), str(alarm["DESCRIPTION"])) for alarm in alarms} == {("DISPLAY", "Follow-up email")}
+    strict = IcsCalendarStream.calendar_from_ics(data.decode()).events[0]
+    assert [alarm.trigger for alarm in strict.alarm] == triggers
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"), [("[15]", "AW214"), ("[-1]", "AW204"), ("[soon]", "AW204"), ("[1, 1 day]", "AW204")]
+)
+def test_a_reminder_is_a_few_days_before(typed: str, code: str) -> None:
+    """A whole number of days up to fourteen; anything else is told in its place."""
+    found = load_candidate(f"name: Jane Doe\nreminders: {typed}\n".encode(), "me.yaml")[1]
+    assert [each.code for each in found] == [code]

@@ -13,7 +13,21 @@ from support.filling import filled
 
 _Model = TypeVar("_Model", bound=Frozen)
 _KEPT = frozenset(  # what must be known elsewhere, or be one of a few
-    {"id", "who", "country", "region", "timezone", "currency", "of", "did", "about", "follows", "fields", "topic"}
+    {
+        "id",
+        "who",
+        "country",
+        "region",
+        "timezone",
+        "currency",
+        "of",
+        "did",
+        "about",
+        "follows",
+        "was",
+        "fields",
+        "topic",
+    }
 )
 
 

@@ -22,7 +22,7 @@ from support.turns import some
 from support.workspace import CHECKOUT, Tree, as_yaml, make_workspace
 
 TODAY = dt.date(2027, 1, 13)
-_NOT_AT_ONCE = ("follows", "offer", "outcome", "employer_said", "fields", "calendar", "next_step")
+_NOT_AT_ONCE = ("follows", "was", "offer", "outcome", "employer_said", "fields", "calendar", "next_step")
 
 
 @cache

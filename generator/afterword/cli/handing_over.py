@@ -148,6 +148,7 @@ def _written(request: Request, agreed: "Agreed") -> "Handover":
             shown_too=tuple(sorted(wish.switches)),
             sealed=request.seal is not None,
             shown=agreed.shown,
+            copy_id=wish.copy_id,
         )
         note_down(request.folder, handover)
     except ValueError as error:

@@ -5,18 +5,20 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from operator import attrgetter
 from pathlib import Path
 
 import click
 
+from afterword.cli.asking import asked, counted, show
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
 from afterword.cli.terminal import fail, many, say, stop_on_errors
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange, ProposedChanges
-from afterword.feedback.match import proposals, with_own_names
+from afterword.feedback.copies import Copies
+from afterword.feedback.match import former_names, proposals, with_own_names
 from afterword.interview.amend import with_entries, with_remarks
+from afterword.interview.model.audience import Audience
 from afterword.interview.model.interview import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
@@ -29,17 +31,6 @@ _KINDS = {
 }
 _MOST_REASONS = 20  # lines that say what was left out
 _LONGEST_REASON = 600  # characters
-_QUESTION = "Take it? [y]es, [n]o, [a]ll that follows, [q]uit without writing"
-_ANSWERS = {
-    "y": "yes",
-    "yes": "yes",
-    "n": "no",
-    "no": "no",
-    "a": "all",
-    "all": "all",
-    "q": "quit",
-    "quit": "quit",
-}
 
 
 @click.command("import")
@@ -88,7 +79,13 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     opened = open_quietly(folder, today)
     returned = _read(file, opened.workspace)
     _say_what_it_is(returned, by)
-    proposed = proposals(returned, opened.cases, opened.wording, by=by)
+    proposed = proposals(
+        returned,
+        opened.cases,
+        opened.wording,
+        by=by,
+        copies=_copies(folder, opened.workspace),
+    )
     _say_left_out(proposed)
 
     new = [change for change in proposed.items if change.new]
@@ -97,9 +94,9 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     elif dry_run:
         _show_all(new)
     else:
-        taken = _asked(new, everything=bool(accept))
+        taken = asked(new, unasked=bool(accept))
         _write(folder, opened.workspace, taken, returned[0].kind)
-        _say_refused(new, taken)
+        _say_refused(new, taken, unasked=bool(accept))
 
 
 def _somebody_there() -> bool:
@@ -114,6 +111,28 @@ def _read(file: Path, workspace: Workspace) -> tuple[Returned, ...]:
     except UnusableReturnError as error:
         reason = with_own_names(str(error), workspace)
         raise fail(f"nothing is taken in: {_in_short(reason)}") from None
+
+
+def _copies(folder: Path, workspace: Workspace) -> Copies:
+    """The copies that were made for coaches, as far as the list of them can be read."""
+    from afterword.sharing.out.outbox import handed_over  # noqa: PLC0415  (only when there is something to take in)
+
+    try:
+        handovers = [
+            copy for copy in handed_over(folder) if copy.audience == Audience.COACH
+        ]
+    except (ValueError, OSError):
+        return Copies()
+    renamed = {was: name for name, was in former_names(workspace).items()}
+    by_id: dict[str, str] = {}
+    without_id: set[str] = set()
+    for copy in handovers:
+        interview = renamed.get(copy.interview, copy.interview)
+        if copy.copy_id:
+            by_id[copy.copy_id] = interview
+        else:
+            without_id.add(interview)
+    return Copies(by_id, frozenset(without_id))
 
 
 def _say_what_it_is(returned: Sequence[Returned], by: str) -> None:
@@ -159,7 +178,7 @@ def _say_left_out(proposed: ProposedChanges) -> None:
 
     there = [change for change in proposed.items if change.there]
     if 0 < len(there) < len(proposed.items):
-        say(f"In your files already: {_counted(there)}")
+        say(f"In your files already: {counted(there)}")
 
 
 def _reasons(proposed: ProposedChanges) -> Iterator[str]:
@@ -177,41 +196,8 @@ def _say_nothing_new(proposed: ProposedChanges) -> None:
 
 def _show_all(new: Sequence[ProposedChange]) -> None:
     for number, change in enumerate(new, 1):
-        _show(change, f"{number} of {len(new)}")
-    say(f"\nNothing is written. Without --dry-run, {_counted(new)} would be asked for.")
-
-
-def _asked(
-    new: Sequence[ProposedChange],
-    *,
-    everything: bool,
-) -> list[ProposedChange]:
-    """Those that the person wants. Whoever quits wants none."""
-    taken: list[ProposedChange] = []
-    for number, change in enumerate(new, 1):
-        _show(change, f"{number} of {len(new)}")
-        answer = "all" if everything else _answer()
-        if answer == "quit":
-            return []
-        everything = answer == "all"
-        if answer != "no":
-            taken.append(change)
-
-    return taken
-
-
-def _show(change: ProposedChange, place: str) -> None:
-    """What would be written, set in, so that no line of it looks like one of ours."""
-    say(f"\n{place}. {change.title}")
-    for line in (f"{change.interview}/{change.about}", *change.lines):
-        say(f"    {line}".rstrip())
-
-
-def _answer() -> str:
-    """One of yes, no, all and quit, also when its first letter is typed."""
-    answers = click.Choice(list(_ANSWERS), case_sensitive=False)
-    typed = click.prompt(_QUESTION, type=answers, show_choices=False)
-    return _ANSWERS[typed]
+        show(change, f"{number} of {len(new)}")
+    say(f"\nNothing is written. Without --dry-run, {counted(new)} would be asked for.")
 
 
 def _write(
@@ -235,7 +221,7 @@ def _write(
     for interview, proposed in by_interview.items():
         file = workspace.documents[interview].file
         changes[file] = _change(interview, proposed)
-        counts[file] = _counted(proposed)
+        counts[file] = counted(proposed)
 
     try:
         written = change_interviews(folder, changes, said=f"import of {sent}")
@@ -253,10 +239,20 @@ def _write(
         say("Nothing new: your files had all of it by now.")
 
 
-def _say_refused(new: Sequence[ProposedChange], taken: Sequence[ProposedChange]) -> None:
+def _say_refused(
+    new: Sequence[ProposedChange],
+    taken: Sequence[ProposedChange],
+    *,
+    unasked: bool,
+) -> None:
     refused = [change for change in new if change not in taken]
-    if refused:
-        say(f"Left out as you wished: {_counted(refused)}.")
+    if refused and unasked:
+        say(
+            f"Left out, as it may be meant for another interview: {counted(refused)}. "
+            "Without --accept all you are asked for each."
+        )
+    elif refused:
+        say(f"Left out as you wished: {counted(refused)}.")
 
 
 def _in_short(text: str) -> str:
@@ -286,9 +282,3 @@ def _changed(interview: str, proposed: Sequence[ProposedChange], content: bytes)
         content = with_remarks(content, remarks)
 
     return content
-
-
-def _counted(changes: Sequence[ProposedChange]) -> str:
-    ticks = sum(map(attrgetter("is_tick"), changes))
-    counts = {"comment": len(changes) - ticks, "tick": ticks}
-    return ", ".join(many(count, noun) for noun, count in counts.items() if count)

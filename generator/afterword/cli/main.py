@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from afterword import __version__
+from afterword.publish.clock import odd_time_zone
 from afterword.resources import BrokenOverrideError
 
 # We have none, and looking for them costs a tenth of `check`
@@ -64,6 +65,7 @@ class Commands(click.Group):
         What the disk refuses is told in one line, also where no command expects it.
         """
         gc.set_threshold(*GARBAGE_THRESHOLDS)
+        _stop_at_odd_time_zone()
         try:
             return super().invoke(ctx)
         except BrokenOverrideError as error:
@@ -93,6 +95,20 @@ class Commands(click.Group):
         """The list of commands for `--help`, from the table above."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+
+def _stop_at_odd_time_zone() -> None:
+    """A clock that may show another day than the one outside is no clock to plan by."""
+    zone = odd_time_zone()
+    if not zone:
+        return
+
+    from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
+
+    raise fail(
+        f"the environment variable TZ is `{zone[:60]}`, which is no time zone, so today may be the wrong day; "
+        "take it away, or set it to one such as Europe/Berlin"
+    )
 
 
 def _refusal(error: OSError) -> str:

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import click
 
+from afterword.publish.clock import today as day_of_the_clock
+
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
@@ -35,7 +37,7 @@ def today_option(function: Command) -> Command:
     option = click.option(
         "--today",
         type=Day(),
-        default=_today,
+        default=day_of_the_clock,
         help="Take this day for today (YYYY-MM-DD).",
         show_default=False,
     )
@@ -70,7 +72,3 @@ def folder_option(function: Command) -> Command:
         show_default=False,
     )
     return option(function)
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()

@@ -110,6 +110,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
             "say who gets it: --for coach, --for recruiter or --for employer"
         )
 
+    from afterword.sharing.out.outbox import new_copy_id  # noqa: PLC0415  (not for --list)
+
     opened = open_quietly(folder, today)
     wish = Wish(
         interview=_interview(opened.workspace, interview),
@@ -117,6 +119,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         switches=_switches(switches, Audience(audience)),
         kind=_kind(part, Audience(audience)),
         to=" ".join(to.split())[:_LONGEST_NAME],
+        copy_id=new_copy_id() if audience == Audience.COACH else "",
     )
     try:
         copy = copy_of(opened.cases, wish, opened.wording)
@@ -167,14 +170,12 @@ def _kind(typed: str | None, audience: Audience) -> CopyKind:
 
 
 def _list(folder: Path) -> None:
-    from afterword.sharing.out.outbox import LIST, OUTBOX, handed_over  # noqa: PLC0415  (only this option)
+    from afterword.sharing.out.outbox import OUTBOX, handed_over  # noqa: PLC0415  (only this option)
 
     try:
         handovers = handed_over(folder)
-    except (ValueError, OSError):
-        raise fail(
-            f"{OUTBOX}/{LIST} cannot be read: it was changed by hand; move it away to begin a new list"
-        ) from None
+    except (ValueError, OSError) as error:
+        raise fail(str(error)) from None
 
     for handover in handovers:
         say(f"{_line(handover)}  [{OUTBOX}/{handover.folder}]")

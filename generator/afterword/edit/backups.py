@@ -9,7 +9,7 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from pydantic import ValidationError
 
@@ -149,9 +149,17 @@ def _read(folder: Path) -> Backup | None:
         record = _Record.model_validate_json(content)
     except ValidationError:
         return None
-    if not record.files:
+    names = [file.name for file in record.files]
+    if not names or not all(map(_lies_within, names)):
         return None
     return Backup(folder, record.said, record.files)
+
+
+def _lies_within(name: str) -> bool:
+    """Whether a name, as the record has it, is one of a file of the workspace."""
+    path = PurePosixPath(name)
+    is_plain = name.isprintable() and bool(path.parts)
+    return is_plain and not path.is_absolute() and ".." not in path.parts
 
 
 def _write(folder: Path, name: str, content: bytes) -> None:

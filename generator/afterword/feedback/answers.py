@@ -43,7 +43,10 @@ class Comment:
 
 @dataclass(frozen=True)
 class Returned:
-    """All that one returned file says. `on` is the day it was saved, `by` whoever saved it; `unread` what was not taken."""
+    """All that one returned file says. `on` is the day it was saved, `by` whoever saved it; `unread` what was not taken.
+
+    `copy_id` is the copy that it answers, if the file names one.
+    """
 
     kind: str
     ticks: tuple[Tick, ...] = ()
@@ -51,3 +54,4 @@ class Returned:
     by: str = ""
     on: dt.date | None = None
     unread: tuple[str, ...] = ()
+    copy_id: str = ""

@@ -24,7 +24,8 @@ class ProposedChange:
     """One item that could go into the file of an interview: a tick as a log entry, a comment as a remark.
 
     `title` says in words what it is about, `beside` is the text as it stands now, if it is about a draft. `there` says that
-    the file has it already, `why_not` why it cannot be used; `day` says where its day is from when another was typed.
+    the file has it already, `why_not` why it cannot be used; `day` says where its day is from when another was typed,
+    `stray` why it may be meant for another interview.
     """
 
     interview: str
@@ -35,6 +36,7 @@ class ProposedChange:
     there: bool = False
     why_not: str = ""
     day: str = ""
+    stray: str = ""
 
     @property
     def new(self) -> bool:

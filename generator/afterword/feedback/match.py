@@ -18,6 +18,7 @@ from afterword.feedback.changes import (
     ProposedChanges,
     within_limits,
 )
+from afterword.feedback.copies import Copies
 from afterword.feedback.items import Items, items_of
 from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
 from afterword.interview.model.interview import Entry, Interview
@@ -34,25 +35,63 @@ _DATED = frozenset({FEEDBACK, PROGRESS})
 
 
 def proposals(
-    returned: Sequence[Returned], cases: Cases, wording: Wording, *, by: str = ""
+    returned: Sequence[Returned],
+    cases: Cases,
+    wording: Wording,
+    *,
+    by: str = "",
+    copies: Copies | None = None,
 ) -> ProposedChanges:
-    """Each tick and comment as something to decide on; `by` names the sender in the place of what the files say."""
-    names = {shared_name(name): name for name in cases.by_id}
-    names |= {name: name for name in cases.by_id}
-    matching = _Matching(cases, wording, names)
+    """Each tick and comment as something to decide on; `by` names the sender in the place of what the files say.
+
+    With `copies`, what answers none of them is marked as a stray; among a single interview there is nothing to mistake.
+    """
+    matching = _Matching(cases, wording, _names(cases))
     changes: list[ProposedChange] = []
     for sent in returned:
         named = replace(sent, by=by or sent.by)
+        answered: list[ProposedChange] = []
         for tick in named.ticks:
-            changes += matching.tick(tick, named)
+            answered += matching.tick(tick, named)
         for comment in named.comments:
-            changes += matching.comment(comment, named)
+            answered += matching.comment(comment, named)
+        if copies is not None and len(cases.by_id) > 1:
+            answered = _marked(answered, named, copies)
+        changes += answered
     unread = [
         with_own_names(line, cases.workspace) for sent in returned for line in sent.unread
     ]
     return ProposedChanges(
         tuple(within_limits(changes, cases)), (*unread, *matching.unread())
     )
+
+
+def _names(cases: Cases) -> dict[str, str]:
+    """Each interview by every name that an answer may call it by: those of now before those of before."""
+    names = {shared_name(name): name for name in cases.by_id}
+    names |= {name: name for name in cases.by_id}
+    for name, was in former_names(cases.workspace).items():
+        names.setdefault(was, name)
+        names.setdefault(shared_name(was), name)
+    return names
+
+
+def _marked(
+    changes: Sequence[ProposedChange], answer: Returned, copies: Copies
+) -> list[ProposedChange]:
+    return [
+        replace(change, stray=copies.why_stray(answer, change.interview))
+        for change in changes
+    ]
+
+
+def former_names(workspace: Workspace) -> dict[str, str]:
+    """The name that an interview had before its file was renamed, by the one that it has now."""
+    return {
+        name: interview.was
+        for name, interview in workspace.interviews.items()
+        if interview.was
+    }
 
 
 def with_own_names(text: str, workspace: Workspace) -> str:

@@ -104,7 +104,7 @@ def _weekend(country: str | None) -> frozenset[int]:
     if country is None or country in _PLAIN_WEEKEND:
         return _SATURDAY_SUNDAY
 
-    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
+    from afterword.interview.values.cldr import Locale, UnknownLocaleError  # noqa: PLC0415  (heavy: only for countries whose weekend must be looked up)
 
     try:
         week = Locale.parse(f"und_{country}")

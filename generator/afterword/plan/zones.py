@@ -99,7 +99,7 @@ def known_zone(employer: Employer, year: int) -> str | None:
 @cache
 def _one_clock(country: str, year: int) -> str | None:
     """The zone of a country that has one, or several that show the same hour all through a year."""
-    from babel.core import get_global  # noqa: PLC0415  (heavy: only a country whose zone nobody typed pays)
+    from afterword.interview.values.cldr import get_global  # noqa: PLC0415  (heavy: only a country whose zone nobody typed pays)
 
     zones = list(get_global("territory_zones").get(country, ()))
     clocks = {_hours(zone, year) for zone in zones}

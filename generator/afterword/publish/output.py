@@ -1,5 +1,6 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from afterword import __version__
@@ -9,14 +10,19 @@ from afterword.publish.mail import eml
 from afterword.publish.pdf.cache import cache_folder, evict_all_but
 from afterword.publish.pdf.engine import printed
 from afterword.workbook.compose import Workbook
+from afterword.workbook.dates.events import told_again
 
 
-def write_small_files(workbook: Workbook, site: Path) -> None:
-    """Mail drafts and calendars, in a site that is not yet seen by anybody."""
+def write_small_files(
+    workbook: Workbook,
+    site: Path,
+    published: Collection[str],
+) -> None:
+    """Mail drafts and calendars, in a site that is not yet seen by anybody; `published` names the entries of before."""
     for mail in workbook.mails:
         write_file(site / mail.path, eml(mail.draft))
     for calendar in workbook.calendars:
-        write_file(site / calendar.path, ics(calendar.events))
+        write_file(site / calendar.path, ics(told_again(calendar.events, published)))
 
 
 def write_documents(workbook: Workbook, site: Path, root: Path) -> None:

@@ -255,6 +255,7 @@ def _note(cases: Cases, wish: Wish, words: Words) -> CopyNote:
         without=tuple(words.page("without", name) for name in _without(wish)),
         others=others,
         shown_too=tuple(sorted(switches)),
+        copy_id=wish.copy_id,
     )
 
 

@@ -27,7 +27,7 @@ KINDS_FOR = {
 class Wish:
     """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees.
 
-    `leave_out` are sentences that this copy alone goes without.
+    `leave_out` are sentences that this copy alone goes without; `copy_id` is what the answer will name the copy by.
     """
 
     interview: str
@@ -36,6 +36,7 @@ class Wish:
     to: str = ""
     switches: frozenset[Switch] = frozenset()
     leave_out: frozenset[LeftOut] = frozenset()
+    copy_id: str = ""
 
     @property
     def for_coach(self) -> bool:

@@ -31,6 +31,7 @@ _ITEM = re.compile(  # within an interview: a step, or what a comment is about
 )
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NEWEST = 1  # version
+_LONGEST_COPY_ID = 40
 
 _Unread = list[str]  # what was not taken, and why
 
@@ -62,6 +63,7 @@ class _Feedback(_Closed):
     afterword: Literal["feedback"]
     version: int = Field(ge=_NEWEST, le=_NEWEST)
     interview: str
+    copy_id: str = Field("", alias="copy", max_length=_LONGEST_COPY_ID)
     by: str = Field("", alias="from")
     saved: str = ""
     comments: list[_Comment] = Field(default=[], max_length=MOST_ANSWERS)
@@ -133,6 +135,7 @@ def _feedback(file: _Feedback) -> Returned:
     return Returned(
         kind=FEEDBACK,
         by=_sender(file.by, unread),
+        copy_id=file.copy_id,
         ticks=tuple(_ticks(file, unread)),
         comments=tuple(_comments(file, unread)),
         on=_saved_on(file.saved, unread),

@@ -33,6 +33,7 @@ class FileKind(StrEnum):
     EMAIL = "email"
     CALENDAR = "calendar"
     INTERVIEW = "interview"
+    YAML = "yaml"
     EMPTY = "empty"
     OTHER = "other"
 
@@ -51,6 +52,8 @@ _CANNOT = {
     FileKind.CALENDAR: "this is a calendar file; nothing in it says what was done",
     FileKind.INTERVIEW: "this is an interview file, not an answer to one; yours is changed by what a coach saved, "
     "not by another copy of it",
+    FileKind.YAML: "this is a file of keys and values (YAML) such as your own are, and not an answer; change your files in an "
+    "editor, and import what the button `Save my feedback` gave",
     FileKind.EMPTY: "the file is empty; ask the sender to save it once more",
     FileKind.OTHER: "this is no feedback file, no PDF and no zip; ask for the file that the button `Save my feedback` gave",
 }
@@ -73,14 +76,23 @@ _STARTS = (  # of the content, without a mark and white space before them
     (FileKind.PAGE, rb"(?i:<!doctype html|<html|<!--)"),
     (FileKind.CALENDAR, rb"BEGIN:VCALENDAR"),
     (FileKind.INTERVIEW, rb"(?ms)(?:.*?^(?:role|employer|held|interested):){2}"),
-    (FileKind.EMAIL, rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){3}"),
+    (
+        FileKind.EMAIL,
+        (
+            rb"(?im)(?=(?s:.*?)^(?:from|to|subject|date|received|message-id|return-path|mime-version):)"
+            rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){3}"
+        ),
+    ),
+    (FileKind.YAML, rb"(?:#[^\n]*\n|---[^\n]*\n|\s*\n)*[A-Za-z_][\w-]*:(?:\s|\Z)"),
 )
 # What the folder of a site, or the one in it, holds.
 _OF_SITE = (
     "search/search_index.json",
     "search_index.json",
 )
-_MAY_HOLD = frozenset({FileKind.EMAIL, FileKind.OTHER})  # an answer among other words
+_MAY_HOLD = frozenset(
+    {FileKind.EMAIL, FileKind.YAML, FileKind.OTHER}
+)  # an answer among other words
 
 
 def read_returned(path: Path) -> tuple[Returned, ...]:

@@ -7,6 +7,7 @@ from pydantic import Field
 from afterword.interview.model.audience import (
     ForAll,
     ForCoach,
+    ForMe,
     OnSheets,
     RefereeContact,
 )
@@ -14,6 +15,7 @@ from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.interview.values import (
     Day,
+    DaysBefore,
     Email,
     Id,
     Line,
@@ -87,6 +89,10 @@ class Candidate(Frozen):
     large_print: ForAll[YesNo] = Field(
         default=False,
         description="yes to have every document in 18 point type.",
+    )
+    reminders: ForMe[Many[DaysBefore]] = several(
+        "When your calendar reminds you of each date, at 09:00: 0 on the day itself, 1 on the day before, up to 14. "
+        "Left out, it never does."
     )
     last_interviewed: ForCoach[Year | None] = optional(
         "The year of your last interview before this search."

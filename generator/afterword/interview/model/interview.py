@@ -190,6 +190,10 @@ class Interview(Frozen):
         Stage.HIRING_MANAGER,
         description="phone-screen, hiring-manager, panel, second or final.",
     )
+    was: ForMe[Id | None] = optional(
+        "The name that this file had when its first calendar was made, if you have renamed it since: "
+        "then its dates stay the same entries in your calendar."
+    )
     follows: ForMe[Id | None] = optional(
         "The ID (file name) of the earlier interview with this employer, if there was one."
     )

@@ -116,9 +116,12 @@ def among_interviews(
     documents: Mapping[str, Document],
     broken: Iterable[str] = (),
 ) -> Iterator[Diagnostic]:
-    """`follows` that names no other interview. One in `broken` is there, only not readable yet."""
+    """`follows` that names no other interview, and `was` that another has. One in `broken` is there, only not readable yet."""
     names = NameIndex((*interviews, *broken))
+    former: dict[str, str] = {}
     for name, interview in interviews.items():
+        if interview.was and interview.was != name:
+            former[name] = interview.was
         earlier = interview.follows
         if not earlier:
             continue
@@ -131,3 +134,22 @@ def among_interviews(
             f"there is no other interview `{earlier}`",
             did_you_mean(near, "write the other file's name without .yaml"),
         )
+    yield from _former_names(former, names, documents)
+
+
+def _former_names(
+    former: Mapping[str, str],
+    names: NameIndex,
+    documents: Mapping[str, Document],
+) -> Iterator[Diagnostic]:
+    """A name of before that is another interview's: one calendar entry cannot be two."""
+    given: set[str] = set()
+    for name, was in former.items():
+        if was in names or was in given:
+            yield documents[name].report(
+                rules.SAME_ID_TWICE,
+                ("was",),
+                f"`{was}` is the name of another interview, or of its calendar entries",
+                "leave `was` out: only a file that was renamed has one",
+            )
+        given.add(was)

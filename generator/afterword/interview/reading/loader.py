@@ -128,7 +128,7 @@ def _diagnostics(
 
     for error in errors:
         path = error["loc"]
-        rule = KINDS[error["type"]]
+        rule = KINDS.get(error["type"], rules.UNUSABLE_TEXT)
         if rule is rules.MISSING_KEY and path in misspelt:
             continue
         message, help_ = _words(error, document, kind)
@@ -161,9 +161,14 @@ def _words(
         case "model_type":
             help_ = "write them below it, indented: " + ", ".join(_fields_at(kind, path))
             return f"`{_spoken(path)}` needs keys of its own", help_
-        case _:
+        case kind_of_error if kind_of_error in KINDS:
             words = error["ctx"]
             return str(words["message"]), str(words["help"])
+        case _:  # a library fell over it
+            return (
+                f"what stands under `{_spoken(path)}` cannot be used as it is",
+                "write it in another way, or leave it out",
+            )
 
 
 def _spoken(path: KeyPath) -> str:

@@ -13,6 +13,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Entry, Interview
 from afterword.interview.reading.cross_references import against_candidate, among_interviews
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.guides import misnamed_guides
 from afterword.interview.reading.letters import letters_beside, with_letters, written_twice
 from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
@@ -111,6 +112,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         letters |= file.letters
 
     if files is None:
+        diagnostics += misnamed_guides(root)
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
     return Workspace(

@@ -6,6 +6,7 @@ from afterword.interview.values.hours import TimeOfDay
 from afterword.interview.values.numbers import (
     Amount,
     Count,
+    DaysBefore,
     Hours,
     Percent,
     Rise,
@@ -38,6 +39,7 @@ __all__ = [
     "Country",
     "Currency",
     "Day",
+    "DaysBefore",
     "Email",
     "Hours",
     "Id",

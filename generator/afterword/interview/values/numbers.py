@@ -105,6 +105,7 @@ Hours = Annotated[Decimal, *_amount_within(1, 168)]
 Rise = Annotated[Decimal, *_amount_within(0, 100)]
 Week = Annotated[int, *_whole_within(1, 7)]
 Weeks = Annotated[int, *_whole_within(0, 7)]
+DaysBefore = Annotated[int, *_whole_within(0, 14)]
 Percent = Annotated[int, *_whole_within(0, 100)]
 Year = Annotated[
     int,

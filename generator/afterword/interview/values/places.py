@@ -64,7 +64,7 @@ def _country_like(text: str) -> str:
 @lru_cache
 def _country_codes() -> dict[str, str]:
     """ISO 3166 codes by themselves, by their English names from CLDR and by what people say; all in small letters."""
-    from babel import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
+    from afterword.interview.values.cldr import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
 
     by_name = {}
     by_code = {}
@@ -77,7 +77,7 @@ def _country_codes() -> dict[str, str]:
 
 
 def _currency(raw: object) -> str:
-    from babel.numbers import list_currencies  # noqa: PLC0415  (heavy: only a file that names a currency pays)
+    from afterword.interview.values.cldr import list_currencies  # noqa: PLC0415  (heavy: only a file that names a currency pays)
 
     text = text_of(raw, "a currency").strip()
     code = text.upper()

@@ -23,6 +23,7 @@ if (
     from afterword.workbook.paper.documents import PrintJob
 
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
+_LONGEST_REASON = 200
 _VARIANT = "pdf/ua-1"
 
 
@@ -49,7 +50,7 @@ def render(job: "PrintJob") -> bytes:
         UnprintableError: it takes more pages than it may, or has a letter that no font has.
         MissingEngineError: this machine cannot set type.
     """
-    return _render(job.title, job.html, job.most_pages)
+    return _render_or_tell(job.title, job.html, job.most_pages)
 
 
 def printed(
@@ -61,7 +62,7 @@ def printed(
     """What `render` gives, from the cache folder if it was printed before from the same HTML."""
     path = cached_file(cache, html, most_pages)
     if not path.exists():
-        write_atomically(path, _render(title, html, most_pages))
+        write_atomically(path, _render_or_tell(title, html, most_pages))
     return path.read_bytes()
 
 
@@ -69,6 +70,21 @@ def load_engine() -> None:
     """Import WeasyPrint. Anything missing is told when the first document is printed."""
     with suppress(ImportError, OSError), redirect_stdout(StringIO()), _libraries_by_name():
         import weasyprint  # noqa: F401, PLC0415  (a third of a second: only what prints pays)
+
+
+def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
+    """The document; whatever WeasyPrint falls over, such as a picture from elsewhere, is told in a sentence."""
+    try:
+        return _render(title, html, most_pages)
+    except (UnprintableError, MissingEngineError, OSError, KeyboardInterrupt, SystemExit):
+        raise
+    except (
+        BaseException
+    ) as error:  # a refused address is no Exception, so that WeasyPrint does not swallow it
+        reason = " ".join(str(error).split())[:_LONGEST_REASON]
+        raise UnprintableError(
+            f"{title} cannot be printed: {reason}; if you have files of your own in templates/print, compare them with ours"
+        ) from error
 
 
 def _render(title: str, html: str, most_pages: int) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from afterword.workbook.compose import Workbook
 
+_LONGEST_REASON = 200
 Progress = Callable[[], None]  # called whenever a page or a document is done
 
 
@@ -32,6 +33,7 @@ def build_site(
 
     from afterword.publish.site.plugin import AfterwordPlugin  # noqa: PLC0415  (it imports MkDocs)
 
+    plugin: object = None
     warnings = _WarningHandler()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(warnings)
@@ -43,18 +45,10 @@ def build_site(
             strict=True,
         )
         plugin = config.plugins.get("afterword")
-        if not isinstance(plugin, AfterwordPlugin):
-            raise SiteError(
-                "mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`"
-            )
-        plugin.prepared = workbook
-        plugin.page_done = page_done
-        try:
+        if isinstance(plugin, AfterwordPlugin):
+            plugin.prepared = workbook
+            plugin.page_done = page_done
             build(config)
-        finally:
-            plugin.prepared = plugin.page_done = (
-                None  # MkDocs keeps the plugin for its next settings
-            )
     except MkDocsException as error:
         message = "\n".join(warnings.lines)
         raise SiteError(message or str(error)) from None
@@ -62,8 +56,28 @@ def build_site(
         raise SiteError(
             "a page has `<![` in it, which cannot be read; take it out of your guide or template"
         ) from None
+    except Exception as error:
+        raise SiteError(_where_it_fell(plugin, error)) from error
     finally:
         logger.removeHandler(warnings)
+        _forget(plugin)
+    if plugin is None:
+        raise SiteError(
+            "mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`"
+        )
+
+
+def _forget(plugin: object) -> None:
+    """Take the workbook from the plugin, which MkDocs keeps for its next settings."""
+    if plugin is not None:
+        vars(plugin).update(prepared=None, page_done=None)
+
+
+def _where_it_fell(plugin: object, error: Exception) -> str:
+    """Which page MkDocs was at, and what it said."""
+    place = getattr(plugin, "page", "") or "mkdocs.yml"
+    reason = " ".join(str(error).split())[:_LONGEST_REASON]
+    return f"{place} holds something that cannot be read: {reason}; take it out, or save it again as UTF-8 text"
 
 
 def settings_file(root: Path) -> Path:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PATH = "/afterword/tick"
 _MOST_BYTES = 2000  # of a tick
+_LONGEST_PATH = 2000
 _MOST_DIGITS = 9  # a longer length is no length
 _LOOPBACK = ("127.0.0.1", "localhost")
 _HTTP = 80  # browsers leave this port out
@@ -80,6 +81,8 @@ class Door:
                 HTTPStatus.FORBIDDEN,
                 b"The workbook is shown at http://127.0.0.1 on this computer alone.\n",
             )
+        if not _is_text(environ["PATH_INFO"]):
+            return Answer(HTTPStatus.BAD_REQUEST, b"This is no address of a page.\n")
         method = "POST" if _is_tick(environ) else "GET"
         if environ["REQUEST_METHOD"] != method:
             return Answer(
@@ -106,7 +109,10 @@ class Door:
     def _ticked(self, environ: "WSGIEnvironment") -> Answer:
         """Write the tick that was sent."""
         length = int(environ["CONTENT_LENGTH"])
-        body = environ["wsgi.input"].read(length)
+        try:
+            body = environ["wsgi.input"].read(length)
+        except OSError:  # it never came
+            return _json(HTTPStatus.REQUEST_TIMEOUT, error="the tick did not come")
         try:
             tick = Tick.model_validate_json(body)
         except ValidationError:
@@ -183,6 +189,17 @@ def _host_names(port: int) -> frozenset[str]:
 
 def _is_tick(environ: "WSGIEnvironment") -> bool:
     return bool(environ["PATH_INFO"] == PATH)
+
+
+def _is_text(path: str) -> bool:
+    """Whether the path of a request, bytes as WSGI hands them over, can be the name of a file on every system."""
+    if len(path) > _LONGEST_PATH:
+        return False
+    try:
+        name = path.encode("latin-1").decode()
+    except UnicodeError:
+        return False
+    return name.isprintable()
 
 
 def _unreadable(environ: "WSGIEnvironment") -> Answer | None:

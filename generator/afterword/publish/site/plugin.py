@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,28 +19,34 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from afterword.diagnostics import Diagnostic, has_errors
-from afterword.diagnostics.render import as_text
-from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.publish import guard
+from afterword.publish.calendar import published_names
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
+from afterword.publish.site.composing import composed
 from afterword.publish.site.door import is_loopback
+from afterword.publish.site.guides import (
+    add_shipped,
+    leave_out_misnamed,
+    published,
+    refuse_linked_folders,
+    refuse_links,
+    refuse_odd_clock,
+    refuse_open_brackets,
+)
 from afterword.publish.site.menu import Menu
-from afterword.publish.site.own_files import add_shipped, published, refuse_links
 from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.serve import let_ticks_in, watch_workspace
 from afterword.publish.site.theme import LeanTheme
 from afterword.publish.site.ticks import Tick, write_tick
-from afterword.resources import BrokenOverrideError, OwnFiles
-from afterword.workbook.advice.review import review
-from afterword.workbook.compose import Workbook, cases_of, compose
-from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
+from afterword.workbook.compose import Workbook
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
+
+    from afterword.publish.site.lasting import Stages
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _FRONT_PAGE = "index.md"
@@ -66,6 +72,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     )
     page_done: Progress | None = None
     _command = "build"
+    _stages: "Stages | None" = None
+    page = ""  # that is being made
     _own_menu = False  # a menu of the workspace's own stays as it is
 
     def on_startup(self, *, command: str, **_: Any) -> None:
@@ -77,10 +85,22 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
         return self._command == "serve"
 
+    def on_shutdown(self) -> None:
+        """Leave nothing behind."""
+        if self._stages:
+            self._stages.end()
+
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
         os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
+        self._root = Path.cwd()
+        if config.config_file_path:
+            self._root = Path(config.config_file_path).parent
+        with _refusals():
+            self._publication(config).check()
+        if self._stages:
+            config.site_dir = str(self._stages.begin())
         config.theme.__class__ = (
             LeanTheme  # MkDocs has made it by now; only how it lists its files changes
         )
@@ -90,12 +110,13 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
         config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
-        self._root = Path.cwd()
-        if config.config_file_path:
-            self._root = Path(config.config_file_path).parent
-        with _refusals():
-            self._publication(config).check()
-        self._workbook = self.prepared or self._compose()
+        refuse_odd_clock()
+        refuse_linked_folders(Path(config.docs_dir))
+        # Before MkDocs empties the folder.
+        self._published = published_names(self._root / "site" / "calendar.ics")
+        self._workbook = self.prepared or composed(
+            self._root, self._today(), is_served=self._serving
+        )
         # Their titles are values, and the theme prints them as they come.
         pages = self._workbook.pages
         self._titles = {page.path: str(escape(page.title)) for page in pages}
@@ -106,6 +127,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
         self._settings = config
+        leave_out_misnamed(files)
         refuse_links(files, Path(config.docs_dir))
         with _refusals():
             self._publication(config).check_files(published(files))
@@ -122,14 +144,15 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._menu = Menu(nav, files, self._menu_titles)
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
-        """Give a page of the workbook its short name, which menus show."""
+        """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""
         path = page.file.src_uri
+        self.page = path
         if path in self._menu_titles:
             page.title = self._menu_titles[path]
 
     def on_page_markdown(
         self,
-        _markdown: str,
+        markdown: str,
         *,
         page: Page,
         **_: Any,
@@ -139,6 +162,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         A title given so is printed as it is; one that is not goes through `striptags`, which would decode what was escaped.
         """
         path = page.file.src_uri
+        refuse_open_brackets(markdown, path)
         if path not in self._titles:
             return
         if path != _FRONT_PAGE:
@@ -182,7 +206,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
         site = Path(self._settings.site_dir)
         try:
-            write_small_files(self._workbook, site)
+            write_small_files(self._workbook, site, self._published)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"
@@ -192,6 +216,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when an interview, me.yaml or a template changes; on this computer alone, let pages write their ticks."""
+        from afterword.publish.site.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
+
+        self._stages = make_lasting(server, lambda: self.page)
         watch_workspace(server, self._root)
         if not self._is_public():
             let_ticks_in(server, self._settings.dev_addr.port, self._write_tick)
@@ -212,32 +239,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if chosen:
             return dt.date.fromisoformat(chosen)
         return dt.datetime.now().astimezone().date()
-
-    def _compose(self) -> Workbook:
-        """Read the workspace as it is now: under `serve` somebody may just have changed a file, a template or a pack."""
-        forget_shipped()
-        today = self._today()
-        workspace = read_workspace(self._root)
-        wording = Wording.of(OwnFiles.of(self._root))
-        cases = cases_of(workspace, today, wording)
-        problems = review(cases, wording)
-        if has_errors(problems) and not self._serving:
-            raise PluginError("\n\n".join(as_text(problem) for problem in problems))
-
-        _tell(problems)
-        in_own_files = [
-            problem for problem in problems if wording.files.text_path(problem.span.file)
-        ]
-        if has_errors(in_own_files):
-            return _with_ours(workspace, today)  # until the mistake is mended
-        try:
-            return compose(cases, wording)
-        except BrokenOverrideError as error:
-            if not self._serving:
-                raise PluginError(as_text(error.problem)) from None
-            _tell([error.problem])
-
-        return _with_ours(workspace, today)
 
     def _nav(self, files: Files) -> list[dict[str, Any]]:
         """The front page and the guides; interviews come in by page, see `Menu`."""
@@ -272,12 +273,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return not is_loopback(self._settings.dev_addr.host)
 
 
-def _with_ours(workspace: Workspace, today: dt.date) -> Workbook:
-    """The workbook without a file of the workspace's own."""
-    ours = shipped_wording()
-    return compose(cases_of(workspace, today, ours), ours)
-
-
 @contextmanager
 def _refusals() -> Iterator[None]:
     """A block in which MkDocs is told what may not be published."""
@@ -285,9 +280,3 @@ def _refusals() -> Iterator[None]:
         yield
     except PublicationError as error:
         raise PluginError(str(error)) from None
-
-
-def _tell(problems: Iterable[Diagnostic]) -> None:
-    """Show problems; under `serve` this is the terminal somebody is looking at."""
-    for problem in problems:
-        print(as_text(problem), end="\n\n", flush=True)  # noqa: T201  (MkDocs has no command of ours around it)

@@ -2,16 +2,22 @@
 
 import datetime as dt
 import json
+import secrets
 import shutil
 import tempfile
 from collections.abc import Container, Mapping
 from dataclasses import asdict, dataclass
+from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
-from typing import Any
+
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from afterword.files import write_atomically
+from afterword.interview.reading.source import read_file
 
 OUTBOX, LIST = "outbox", "shared.json"
+_LETTERS = "bcdfghjkmnpqrstvwxz"  # of which no word is made, and no figure
+_LONG_ENOUGH = 16
 _STAGE = ".unfinished-"
 _OWNERS_ALONE = 0o700
 
@@ -20,8 +26,11 @@ _OWNERS_ALONE = 0o700
 class Handover:
     """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which.
 
-    `shown` are marks of the candidate's words in it, which say nothing without the key of the workspace (`readers`).
+    `shown` are marks of the candidate's words in it, which say nothing without the key of the workspace (`readers`);
+    `copy_id` is what an answer names it by, and copies of before have none.
     """
+
+    __pydantic_config__ = ConfigDict(extra="forbid")
 
     on: dt.date
     interview: str
@@ -34,6 +43,15 @@ class Handover:
     shown_too: tuple[str, ...]
     sealed: bool
     shown: tuple[str, ...] = ()
+    copy_id: str = ""
+
+
+_LEDGER = TypeAdapter(tuple[Handover, ...])
+
+
+def new_copy_id() -> str:
+    """What a copy is called by its answer: nobody can guess it who has not seen the copy, and it says nothing of anybody."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(_LONG_ENOUGH))
 
 
 def put(root: Path, name: str, files: Mapping[str, bytes]) -> Path:
@@ -75,18 +93,17 @@ def handed_over(root: Path) -> tuple[Handover, ...]:
         ValueError: the list was changed by hand and cannot be read any more.
     """
     path = root / OUTBOX / LIST
-    if not path.is_file():
+    if not lexists(path):
         return ()
+    content, problems = read_file(path, f"{OUTBOX}/{LIST}")
+    if problems:
+        raise ValueError(f"{OUTBOX}/{LIST}: {problems[0].message}")
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
-        return tuple(map(_handover, entries))
-    except (
-        TypeError,
-        KeyError,
-        AttributeError,
-        RecursionError,
-    ) as error:  # JSON of another shape
-        raise ValueError(str(error)) from None
+        return _LEDGER.validate_json(content, strict=True)
+    except ValidationError:
+        raise ValueError(
+            f"{OUTBOX}/{LIST} cannot be read: it was changed by hand; move it away to begin a new list"
+        ) from None
 
 
 def note_down(root: Path, handover: Handover) -> None:
@@ -95,11 +112,3 @@ def note_down(root: Path, handover: Handover) -> None:
     entries = list(map(asdict, handovers))
     text = json.dumps(entries, ensure_ascii=False, indent=1, default=str)
     write_atomically(root / OUTBOX / LIST, f"{text}\n".encode())
-
-
-def _handover(entry: dict[str, object]) -> Handover:
-    """A copy as it stands in the list, with its day and its lists as they are in a value."""
-    lists = {key: tuple(field) for key, field in entry.items() if isinstance(field, list)}
-    day = dt.date.fromisoformat(str(entry["on"]))
-    fields: dict[str, Any] = {**entry, **lists, "on": day}
-    return Handover(**fields)

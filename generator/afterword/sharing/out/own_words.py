@@ -56,6 +56,7 @@ FIXED = frozenset(
         "who",
         "fields",
         "follows",
+        "was",
         "email",
         "url",
         "country",

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.plan.cases import Case
@@ -26,7 +26,10 @@ _SUMMARIES = {
 
 @dataclass(frozen=True)
 class Event:
-    """One date. `sequence` grows with the day of the build, so that a calendar takes the newer copy."""
+    """One date. `sequence` grows with the day of the build, so that a calendar takes the newer copy.
+
+    `reminders` are the days before it on which a calendar reminds of it.
+    """
 
     uid: str
     on: dt.date
@@ -36,11 +39,17 @@ class Event:
     built: dt.date
     sequence: int
     cancelled: bool
+    reminders: tuple[int, ...] = ()
 
 
 def events(case: Case, words: Words) -> tuple[Event, ...]:
     """Every dated step that is still ahead or has been called off; what is done stays in the past."""
     return (*_planned(case, words), *_dropped(case, words))
+
+
+def told_again(events: Iterable[Event], published: Collection[str]) -> tuple[Event, ...]:
+    """The events without those that are called off and were in no calendar before: nobody is told of what never was."""
+    return tuple(event for event in events if not event.cancelled or event.uid in published)
 
 
 def uid(step_id: str) -> str:
@@ -70,16 +79,20 @@ def _dropped(case: Case, words: Words) -> Iterator[Event]:
 def _event(case: Case, step: Step, due: dt.date, words: Words, *, cancelled: bool) -> Event:
     summary = _SUMMARIES.get(step.kind, _OTHERWISE)
     days = (case.today - _EPOCH).days
+    title = words.page("calendar", summary, optional=step.optional)
+    if cancelled:
+        title = words.page("calendar", "cancelled", title=title)
 
     return Event(
-        uid=uid(str(step.id)),
+        uid=uid(f"{case.interview.was or case.id}/{step.id.within}"),
         on=due,
         at=_hour(step),
         timezone=zone_of(case.interview),
-        summary=words.page("calendar", summary, optional=step.optional),
+        summary=title,
         built=case.today,
         sequence=max(0, days),
         cancelled=cancelled,
+        reminders=() if cancelled else tuple(dict.fromkeys(case.me.reminders)),
     )
 
 

@@ -41,6 +41,7 @@ class CopyNote:
     without: tuple[str, ...]
     shown_too: tuple[str, ...] = ()
     others: tuple[OtherApplication, ...] = ()
+    copy_id: str = ""
 
 
 @dataclass(frozen=True)

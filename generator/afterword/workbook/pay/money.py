@@ -17,7 +17,7 @@ _OWN_MONEY = {
 
 def exact(amount: Decimal, currency: str) -> str:
     """`EUR 7,680.00`, `JPY 500,000`: for what is to be paid."""
-    from babel.numbers import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
+    from afterword.interview.values.cldr import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
 
     printed: str = format_currency(
         rounded(amount, currency), currency, "¤¤ #,##0.00", locale="en"
@@ -35,7 +35,7 @@ def as_read_there(amount: Decimal, currency: str, country: str | None) -> str:
 
 def _signed(amount: Decimal, currency: str, country: str | None) -> str:
     """A country's own money as it is written there."""
-    from babel.numbers import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
+    from afterword.interview.values.cldr import format_currency  # noqa: PLC0415  (heavy: only where money is printed)
 
     written: str = format_currency(amount, currency, locale=f"en_{country}")
     return written
@@ -60,7 +60,7 @@ def rate_there(amount: Decimal, currency: str, country: str | None) -> str:
     if not is_own_money(currency, country):
         return rate(amount, currency)
 
-    from babel.numbers import get_currency_symbol  # noqa: PLC0415  (heavy: only where money is printed)
+    from afterword.interview.values.cldr import get_currency_symbol  # noqa: PLC0415  (heavy: only where money is printed)
 
     sign = get_currency_symbol(currency, locale=f"en_{country}")
     return f"{sign}{amount.normalize():,f}"
@@ -103,7 +103,7 @@ def rounded(amount: Decimal, currency: str) -> Decimal:
 
 def share(amount: Decimal, percent: int, currency: str) -> Decimal:
     """A percentage of an amount, rounded half up to the currency's smallest unit."""
-    from babel.numbers import get_currency_precision  # noqa: PLC0415  (heavy: only where money is printed)
+    from afterword.interview.values.cldr import get_currency_precision  # noqa: PLC0415  (heavy: only where money is printed)
 
     unit = Decimal(1).scaleb(-get_currency_precision(currency))
     return (amount * percent / 100).quantize(unit, ROUND_HALF_UP)

@@ -4,6 +4,7 @@ import datetime as dt
 import sys
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -11,9 +12,11 @@ from typing import Any, NoReturn
 from jinja2 import (
     BaseLoader,
     Environment,
+    Template,
     TemplateNotFound,
     TemplateSyntaxError,
     UndefinedError,
+    nodes,
 )
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import BlockReference, LoopContext, Macro
@@ -25,6 +28,8 @@ from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.source import plain_text, read_file
 from afterword.resources import BrokenOverrideError, OwnFiles
+from afterword.workbook.wording.budget import Budget
+from afterword.workbook.wording.counting import MEASURED, BoundedFilters, Counters
 
 _PLAIN = (
     str,
@@ -72,12 +77,108 @@ class OwnTemplates(BaseLoader):
         raise TemplateNotFound(template)
 
 
+class _Counted(Template):
+    """A template that is counted while it is filled in."""
+
+    environment: "Sandbox"
+
+    def render(self, *values: Any, **named: Any) -> str:
+        """Fill it in."""
+        with self.environment.counted():
+            return super().render(*values, **named)
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
-    """Lets a template look at values and call what plain values and Jinja itself can do: nothing of ours, nothing hidden."""
+    """Lets a template look at values and call what plain values and Jinja itself can do: nothing of ours, nothing hidden.
+
+    What a template does is counted, so that none goes on without end.
+    """
+
+    template_class = _Counted
+
+    intercepted_binops = frozenset({"+", "*", "**", "%"})
 
     def __init__(self, files: OwnFiles, **options: Any) -> None:  # Jinja's own options
+        finalize = options.pop("finalize", None)
         super().__init__(**options)
         self._files = files
+        self._budget = Budget()
+        self._finalize = finalize
+        self.finalize = self._written
+        self._open = (
+            0  # templates that are being filled in just now, one from within another
+        )
+        self.filters = BoundedFilters(self._budget, self.filters)
+        self.filters[MEASURED] = self._measured
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Count what one template does, with all that it takes in."""
+        if not self._open:
+            self._budget.begin()
+        self._open += 1
+        try:
+            yield
+        finally:
+            self._open -= 1
+
+    def take_turn(self, signs: int) -> None:
+        """Count one turn of a loop, or one call of a macro."""
+        self._budget.turn(signs)
+
+    def compile(
+        self, source: Any, *names: Any, **options: Any
+    ) -> Any:  # Jinja's own signature
+        """Compile a template; what Python itself refuses in one of theirs is a mistake in it."""
+        try:
+            return super().compile(source, *names, **options)
+        except (
+            ArithmeticError,
+            MemoryError,
+            RecursionError,
+            SyntaxError,
+            ValueError,
+        ) as error:
+            file = [*names, None, None][1] or options.get("filename") or _PHRASE
+            place = _Place(file, 1)
+            if not place.is_theirs(self._files):
+                raise
+            raise BrokenOverrideError(_problem(self._files, error, place)) from None
+
+    def call(self, context: Any, function: Any, /, *values: Any, **named: Any) -> Any:
+        """Call something, if it may be called and would not go on without end."""
+        if function == self.take_turn:
+            return function(*values)
+
+        method = getattr(function, "__wrapped__", function)
+        name = getattr(method, "__name__", "")
+        subject = getattr(method, "__self__", None)
+        self._budget.turn()
+        self._budget.called(name, subject, (*values, *named.values()))
+        result = super().call(context, function, *values, **named)
+        self._budget.measured(result)
+        return result
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Combine two values, if the result would not be too large."""
+        self._budget.combined(operator, left, right)
+        return super().call_binop(context, operator, left, right)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        template = super()._parse(source, name, filename)
+        Counters().visit(template)
+        template.set_environment(self)
+        return template
+
+    def _written(self, value: Any) -> Any:
+        self._budget.written(value)
+        if self._finalize:
+            return self._finalize(value)
+        return value
+
+    def _measured(self, text: str) -> str:
+        self._budget.measured(text)
+        return text
 
     def is_safe_callable(self, obj: object) -> bool:
         """Whether a template may call this: models can read files and load code, so their methods are out of reach."""
@@ -123,7 +224,7 @@ def syntax(files: OwnFiles, environment: Environment, name: str) -> tuple[Diagno
         return problems
 
     try:
-        environment.parse(str(document.tree["text"]), filename=name)
+        environment.compile(str(document.tree["text"]), filename=name)
     except BrokenOverrideError as error:
         return (*problems, error.problem)
     return problems
@@ -182,6 +283,9 @@ def _message(error: BaseException) -> str:
         return f"the template cannot be read here: {mistake}"
 
     reason = str(error).rstrip(".")
+    if isinstance(error, RecursionError):
+        return "the template takes itself in, or is nested too deeply"
+
     if isinstance(error, SecurityError):
         return f"the template asks for something that templates may not use: {reason}"
 

@@ -89,4 +89,4 @@ class Reply(Frozen):
 
 def as_json(returned: Returned) -> object:
     """The answers as a reply, in what JSON can hold."""
-    return _RETURNED.dump_python(returned, mode="json", exclude={"kind"})
+    return _RETURNED.dump_python(returned, mode="json", exclude={"kind", "copy_id"})

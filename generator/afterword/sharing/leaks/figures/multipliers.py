@@ -75,7 +75,7 @@ _WORD_AFTER = re.compile(r"\A[ \n]?([^\W\d_]+|%)")
 @cache
 def currencies() -> frozenset[str]:
     """The three letters of every currency."""
-    from babel.numbers import list_currencies  # noqa: PLC0415  (heavy: only where there is a figure beside three letters)
+    from afterword.interview.values.cldr import list_currencies  # noqa: PLC0415  (heavy: only where there is a figure beside three letters)
 
     return frozenset(list_currencies())
 

@@ -91,6 +91,6 @@ def _are_alike(
 @cache
 def _languages() -> frozenset[str]:
     """Names of languages, which many nations' words are too: `Spanish`."""
-    from babel import Locale  # noqa: PLC0415  (only where a phrase begins with a capital)
+    from afterword.interview.values.cldr import Locale  # noqa: PLC0415  (only where a phrase begins with a capital)
 
     return frozenset(Locale("en").languages.values())

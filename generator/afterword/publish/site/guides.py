@@ -1,5 +1,6 @@
-"""The files of a site that lie on this disk: the workspace's guides, and ours beside them."""
+"""The files that MkDocs takes up: the guides of the workspace, looked at before they are walked through, and ours."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,9 +8,49 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from afterword.interview.reading.guides import is_address
+from afterword.publish.clock import odd_time_zone
 from afterword.resources import resource
 
 _ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+_MOST_UNCLOSED = 1_000
+
+
+def refuse_odd_clock() -> None:
+    """Stop where today may be the wrong day; the commands say so by themselves."""
+    zone = odd_time_zone()
+    if zone:
+        raise PluginError(
+            f"the environment variable TZ is `{zone[:60]}`, which is no time zone"
+        )
+
+
+def refuse_open_brackets(text: str, path: str) -> None:
+    """Stop at brackets that nothing closes: Markdown looks for the end of each, through all that follows."""
+    unclosed = text.count("[") - text.count("]")
+    if unclosed > _MOST_UNCLOSED:
+        raise PluginError(
+            f"{path} has {unclosed:,} brackets `[` that nothing closes; take them out of your guide or template"
+        )
+
+
+def refuse_linked_folders(folder: Path) -> None:
+    """Stop at a folder of guides that is a link, before MkDocs walks through it: it could lead over the whole disk."""
+    for place, folders, _ in os.walk(folder):
+        for name in folders:
+            path = Path(place, name)
+            if path.is_symlink():
+                raise PluginError(
+                    f"{path.relative_to(folder)} in {folder.name} is a link, and links are not followed: "
+                    "put the folder itself in its place"
+                )
+
+
+def leave_out_misnamed(files: Files) -> None:
+    """Leave out what can have no address; the diagnostics of the workspace say so."""
+    for file in tuple(files):
+        if not is_address(file.src_uri):
+            files.remove(file)
 
 
 def refuse_links(files: Files, folder: Path) -> None:

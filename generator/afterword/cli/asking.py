@@ -1,0 +1,66 @@
+"""Asking for each change that an import would make."""
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+import click
+
+from afterword.cli.terminal import many, say
+from afterword.feedback.changes import ProposedChange
+
+_QUESTION = "Take it? [y]es, [n]o, [a]ll that follows, [q]uit without writing"
+_ANSWERS = {
+    "y": "yes",
+    "yes": "yes",
+    "n": "no",
+    "no": "no",
+    "a": "all",
+    "all": "all",
+    "q": "quit",
+    "quit": "quit",
+}
+
+
+def asked(
+    new: Sequence[ProposedChange],
+    *,
+    unasked: bool,
+) -> list[ProposedChange]:
+    """Those that the person wants. Whoever quits wants none; what may be meant for another interview is asked by itself."""
+    taken: list[ProposedChange] = []
+    everything = unasked
+    for number, change in enumerate(new, 1):
+        show(change, f"{number} of {len(new)}")
+        if change.stray and unasked:
+            continue
+        answer = "all" if everything and not change.stray else _answer()
+        if answer == "quit":
+            return []
+        everything = everything or (answer == "all" and not change.stray)
+        if answer != "no":
+            taken.append(change)
+
+    return taken
+
+
+def show(change: ProposedChange, place: str) -> None:
+    """What would be written, set in, so that no line of it looks like one of ours."""
+    say(f"\n{place}. {change.title}")
+    for line in (f"{change.interview}/{change.about}", *change.lines):
+        say(f"    {line}".rstrip())
+    if change.stray:
+        say(f"    Careful: {change.stray}.")
+
+
+def _answer() -> str:
+    """One of yes, no, all and quit, also when its first letter is typed."""
+    answers = click.Choice(list(_ANSWERS), case_sensitive=False)
+    typed = click.prompt(_QUESTION, type=answers, show_choices=False)
+    return _ANSWERS[typed]
+
+
+def counted(changes: Sequence[ProposedChange]) -> str:
+    """How many comments and ticks there are, in words."""
+    ticks = sum(map(attrgetter("is_tick"), changes))
+    counts = {"comment": len(changes) - ticks, "tick": ticks}
+    return ", ".join(many(count, noun) for noun, count in counts.items() if count)

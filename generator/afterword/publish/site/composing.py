@@ -1,0 +1,57 @@
+"""The workbook as the plugin makes it: read anew, its problems told; in our words where a file of one's own is broken."""
+
+import datetime as dt
+from collections.abc import Iterable
+from pathlib import Path
+
+from mkdocs.exceptions import PluginError
+
+from afterword.diagnostics import Diagnostic, has_errors
+from afterword.diagnostics.render import as_text
+from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.resources import BrokenOverrideError, OwnFiles
+from afterword.workbook.advice.review import review
+from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
+
+
+def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
+    """Read the workspace as it is now: under `serve` somebody may just have changed a file, a template or a pack.
+
+    Raises:
+        PluginError: there is a mistake in it, and nobody is watching who would mend it.
+    """
+    forget_shipped()
+    workspace = read_workspace(root)
+    wording = Wording.of(OwnFiles.of(root))
+    cases = cases_of(workspace, today, wording)
+    problems = review(cases, wording)
+    if has_errors(problems) and not is_served:
+        raise PluginError("\n\n".join(as_text(problem) for problem in problems))
+
+    _tell(problems)
+    in_own_files = [
+        problem for problem in problems if wording.files.text_path(problem.span.file)
+    ]
+    if has_errors(in_own_files):
+        return _with_ours(workspace, today)  # until the mistake is mended
+    try:
+        return compose(cases, wording)
+    except BrokenOverrideError as error:
+        if not is_served:
+            raise PluginError(as_text(error.problem)) from None
+        _tell([error.problem])
+
+    return _with_ours(workspace, today)
+
+
+def _with_ours(workspace: Workspace, today: dt.date) -> Workbook:
+    """The workbook without a file of the workspace's own."""
+    ours = shipped_wording()
+    return compose(cases_of(workspace, today, ours), ours)
+
+
+def _tell(problems: Iterable[Diagnostic]) -> None:
+    """Show problems; under `serve` this is the terminal somebody is looking at."""
+    for problem in problems:
+        print(as_text(problem), end="\n\n", flush=True)  # noqa: T201  (MkDocs has no command of ours around it)
