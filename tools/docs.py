@@ -77,6 +77,7 @@ calendar:
   holidays: yes
   weekend: [friday, saturday]
   pause_over_holidays: yes
+  send_at: 08:45
   closed: [{from: 2027-07-05, to: 2027-07-16, why: plant shutdown}]
 follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}]}
 posted_note: no

@@ -79,7 +79,7 @@ def test_the_interview_is_asked_for_when_two_have_the_step(file: Path) -> None:
         (("thank-you/angela-jone",), "there is no step thank-you/angela-jone; did you mean thank-you/angela-jones?"),
         (("zzz",), "there is no step zzz; `afterword today` lists them"),
         ((STEP, "--on", "2027-01-20"), "2027-01-20 is still to come; write it down when it has happened"),
-        ((STEP, "--on", "2027-01-12"), "2027-01-12 is before the interview of 2027-01-13"),
+        ((STEP, "--on", "2027-01-11"), "2027-01-11 is before the interview of 2027-01-13"),
         ((STEP, "--note", "x" * 2000), "the note has 2000 characters; at most"),
     ],
 )
@@ -136,7 +136,7 @@ def test_an_outcome_takes_the_place_of_an_earlier_one_and_says_so(file: Path) ->
         (("zzz", "rejected"), 1, "there is no interview zzz; there are: larkfield"),
         (("larkfield", "lost"), 2, "'lost' is not one of"),
         (("larkfield", "rejected", "--on", "2027-01-15"), 1, "2027-01-15 is still to come"),
-        (("larkfield", "rejected", "--on", "2027-01-12"), 1, "2027-01-12 is before the interview of 2027-01-13"),
+        (("larkfield", "rejected", "--on", "2027-01-11"), 1, "2027-01-11 is before the interview of 2027-01-13"),
     ],
 )
 def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(
@@ -163,6 +163,9 @@ def test_a_slip_in_an_outcome_is_told_and_nothing_is_written(
             "they want to hear from you on Sun 24 Jan 2027",
         ),
         (("A week", "--said", "2027-01-13", "--decide"), "decide_by: 2027-01-20", "they decide by Wed 20 Jan 2027"),
+        (("30 April",), "contact_on: 2027-04-30", "they want to hear from you on Fri 30 Apr 2027"),
+        (("next week", "--said", "2027-01-13"), "contact_on: 2027-01-18", "hear from you on Mon 18 Jan 2027"),
+        (("next week", "--said", "2027-01-13", "--decide"), "decide_by: 2027-01-22", "decide by Fri 22 Jan 2027"),
         (("2027-01-29",), "contact_on: 2027-01-29", "they want to hear from you on Fri 29 Jan 2027"),
     ],
 )
@@ -193,8 +196,10 @@ def test_two_weeks_told_on_the_day_of_the_interview_need_no_beginning(file: Path
     ("words", "message"),
     [
         (("larkfield", "two weeks"), "--said 2027-01-13 (at the interview), or --said 2027-01-14 (today)"),
-        (("larkfield", "soon"), "'soon' is no date and no number of days or weeks"),
-        (("larkfield", "0 days"), "'0 days' is no date and no number of days or weeks"),
+        (("larkfield", "soon"), "'soon' names no day that is certain; ask them"),
+        (("larkfield", "0 days"), "'0 days' names no day that is certain"),
+        (("larkfield", "next Friday", "--said", "2027-01-13"), "'next Friday' can be 2027-01-15 or 2027-01-22"),
+        (("larkfield", "Friday week"), "say when they said 'Friday week'"),
         (("larkfield", "two weeks", "--said", "2027-01-20"), "2027-01-20 is still to come"),
         (("larkfield", "2027-01-02"), "2027-01-02 is before the interview of 2027-01-13"),
         (("larkfeld", "two weeks"), "there is no interview larkfeld; did you mean larkfield?"),

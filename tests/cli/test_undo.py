@@ -83,6 +83,6 @@ def test_what_a_stranger_called_a_change_cannot_act_on_the_terminal(root: Path) 
 
 def test_a_refused_change_says_that_the_file_is_not_changed(root: Path) -> None:
     """After the mistake that a change would have made stands which file is still as it was."""
-    result = run(root, "done", "thank-you/angela-jones", "--on", "2027-01-12")
+    result = run(root, "outcome", "larkfield", "rejected", "--on", "2027-01-11")
     assert result.exit_code == 1
     assert result.stderr.endswith(f"error: {NAME} is not changed\n")

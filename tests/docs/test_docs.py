@@ -318,7 +318,7 @@ def test_the_feature_to_follow_names_files_that_are_there() -> None:
     places = (CHECKOUT, CHECKOUT / "generator" / "afterword")
     named = re.findall(r"`([\w/.-]+\.(?:py|yaml|j2|md))`", section("CONTRIBUTING.md", "One feature, from start to end"))
     real = {name for name in named if "NAME" not in name and "CODE" not in name}
-    assert {"plan/steps.py", "templates/words/steps.yaml"} <= real
+    assert {"plan/vocabulary.py", "templates/words/steps.yaml"} <= real
     assert {name for name in real if not any((place / name).exists() for place in places)} == set()
 
 

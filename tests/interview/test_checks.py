@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import Diagnostic, Severity
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import read_workspace
 from afterword.workbook.advice.review import review
@@ -152,22 +152,43 @@ def test_two_dates_of_the_employers_quarrel() -> None:
 @pytest.mark.parametrize(
     "dated",
     [
-        "employer_said: {contact_on: 2027-01-12}",
-        "employer_said: {decide_by: 2027-01-12}",
-        "next_step: {booked: 2027-01-12 09:00}",
-        "offer: {received: 2027-01-12}",
-        "outcome: {result: rejected, on: 2027-01-12}",
-        "log: {on: 2027-01-12, did: thank-you/angela-jones}",
+        "employer_said: {contact_on: 2027-01-11}",
+        "employer_said: {decide_by: 2027-01-11}",
+        "next_step: {booked: 2027-01-11 09:00}",
+        "offer: {received: 2027-01-11}",
+        "outcome: {result: rejected, on: 2027-01-11}",
     ],
 )
 def test_nothing_can_come_before_the_interview(dated: str) -> None:
     """Last year's number, typed in January, is noticed; the day of the interview itself is fine."""
     (found,) = found_in(f"{WHOLE}{dated}\n")
     assert (found.code, found.span.line) == ("AW305", 7)
-    assert found.message == "2027-01-12 is before the interview of 2027-01-13"
+    assert found.message == "2027-01-11 is before the interview of 2027-01-13"
     assert found.help == "check the year and the month of both"
-    assert found.excerpt[found.span.column - 1 :].startswith("2027-01-12")
-    assert told(f"{WHOLE}{dated.replace('2027-01-12', '2027-01-13')}\n") == []
+    assert found.excerpt[found.span.column - 1 :].startswith("2027-01-11")
+    assert told(f"{WHOLE}{dated.replace('2027-01-11', '2027-01-13')}\n") == []
+
+
+@pytest.mark.parametrize(
+    "dated",
+    [
+        "log: {on: 2027-01-12, did: thank-you/angela-jones}",
+        "offer: {received: 2027-01-12}",
+        "outcome: {result: rejected, on: 2027-01-12}",
+        "log: {on: 2027-01-04, did: salary/research}",
+        "log: {on: 2026-12-30, did: next-step/research-employer}",
+    ],
+)
+def test_what_happened_is_logged_on_the_day_it_happened(dated: str) -> None:
+    """It can be the day before where the candidate lives, and preparation is done before the talk (E37)."""
+    assert told(f"{WHOLE}{dated}\n") == []
+
+
+def test_a_mended_date_stops_no_build(tmp_path: Path) -> None:
+    """When `held` is put right, a true line of the log that now lies before it is a warning and no error (E37)."""
+    log = "log: {on: 2027-01-04, did: thank-you/angela-jones}\n"
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=WHOLE + log)
+    assert [(each.code, each.severity) for each in found] == [("AW331", Severity.WARNING)]
 
 
 @pytest.mark.parametrize(("day", "fits"), [("19", False), ("20", True), ("26", True), ("27", False)])

@@ -7,9 +7,11 @@ from babel import Locale
 
 from afterword.plan.application import Application
 from afterword.plan.follow_ups import follow_ups
+from afterword.plan.quiet import quiet_time
 from afterword.plan.steps import Caution, State, Why
 from afterword.plan.working_days import WorkingDays, working_days
-from support.making import NAME, dates, day, drafts, interview, mistakes, thank_you, weekly
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import NAME, dates, day, drafts, interview, mistakes, seen, thank_you, weekly
 
 SALES = {"role": "Regional Sales Manager", "held": "2027-10-28", "employer": {"name": "Altus Tools", "country": "US"}}
 
@@ -151,3 +153,95 @@ def test_seven_weeks_is_the_end_even_when_the_last_day_is_a_holiday() -> None:
     assert (last.why, last.state) == (Why.ALL_CLOSED, State.CANCELLED)
     assert "my last note" in drafts(value)["follow-up/week-6"].body
     assert "my last note" not in drafts(interview())["follow-up/week-6"].body
+
+
+# Closed in the whole country, or in a part of it (E45)
+
+
+@pytest.mark.parametrize(
+    ("country", "held", "due", "holiday"),
+    [
+        ("GB", "2027-07-05", "2027-07-12", "Battle of the Boyne"),
+        ("GB", "2027-08-23", "2027-08-30", "Late Summer Bank Holiday"),
+        ("AU", "2027-04-19", "2027-04-26", "ANZAC Day"),
+        ("CA", "2027-05-17", "2027-05-24", "Victoria Day"),
+        ("CH", "2027-03-22", "2027-03-29", "Easter Monday"),
+    ],
+)
+def test_a_day_closed_in_a_part_is_a_caution_and_moves_nothing(country: str, held: str, due: str, holiday: str) -> None:
+    """Holidays on and no region: the email keeps its day, and the page says that a part of the country is closed (E45)."""
+    value = interview(held=held, employer={"name": "Bell", "country": country}, calendar={"holidays": "yes"})
+    first = weekly(value)[0]
+    assert (first.due, first.holiday) == (day(due), holiday)
+    assert Caution.CLOSED_IN_A_PART in first.cautions
+    shown = {each.id.within: each for each in seen(value).steps}["follow-up/week-1"]
+    assert f"holiday ({holiday})" in " ".join(shown.cautions)
+
+
+def test_with_the_region_the_day_is_closed_or_is_not() -> None:
+    """12 July is closed in Northern Ireland and worked in England: there nothing is said of it (E45)."""
+    north, england = (
+        weekly(
+            interview(
+                held="2027-07-05",
+                employer={"name": "Bell", "country": "GB", "region": region},
+                calendar={"holidays": "yes"},
+            )
+        )[0]
+        for region in ("NIR", "ENG")
+    )
+    assert (north.due, north.cautions) == (day("2027-07-13"), ())
+    assert (england.due, england.cautions) == (day("2027-07-12"), ())
+
+
+def test_a_day_closed_in_the_whole_country_moves_without_a_region() -> None:
+    """Good Friday is closed in all of Australia (E45)."""
+    value = interview(held="2027-03-19", employer={"name": "Bell", "country": "AU"}, calendar={"holidays": "yes"})
+    assert weekly(value)[0].due == day("2027-03-30")
+
+
+@pytest.mark.parametrize(
+    ("country", "due", "name"),
+    [
+        ("JP", "2027-05-04", "Golden Week"),
+        ("JP", "2027-04-30", "Golden Week"),
+        ("JP", "2027-08-13", "Obon"),
+        ("CN", "2027-02-08", "Chinese New Year"),
+        ("CN", "2027-10-04", "National Day"),
+        ("KR", "2027-09-15", "Chuseok"),
+        ("SA", "2027-02-17", "Ramadan"),
+        ("SA", "2027-03-10", "Eid al-Fitr"),
+        ("TR", "2027-05-18", "Eid al-Adha"),
+        ("TH", "2027-04-14", "Songkran Festival"),
+        ("IL", "2027-04-26", "Pesach"),
+        ("IT", "2027-08-17", "summer holidays"),
+        ("SE", "2027-07-14", "summer holidays"),
+        ("FR", "2027-08-11", "summer holidays"),
+        ("DE", "2027-03-26", "Easter"),
+        ("GR", "2027-05-03", "Easter"),
+        ("US", "2027-11-26", "Thanksgiving"),
+        ("NZ", "2028-01-05", "summer holidays"),
+    ],
+)
+@pytest.mark.parametrize("holidays", ["no", "yes"])
+def test_a_quiet_week_is_called_by_its_name(country: str, due: str, name: str, holidays: str) -> None:
+    """A month of fasting, holidays of several days, a summer closure: said whether or not holidays are on (E45)."""
+    assert name in shipped_wording().words.quiet_time(quiet_time(country, day(due)))
+    held = day(due) - dt.timedelta(weeks=1)
+    value = interview(
+        held=held.isoformat(), employer={"name": "Bell", "country": country}, calendar={"holidays": holidays}
+    )
+    first = weekly(value)[0]
+    if first.due == day(due) and Caution.BRIDGE_DAY not in first.cautions:
+        shown = {each.id.within: each for each in seen(value).steps}["follow-up/week-1"]
+        assert name in " ".join(shown.cautions)
+    assert holidays == "yes" or first.due == day(due)
+
+
+@pytest.mark.parametrize(
+    ("country", "due"),
+    [("US", "2027-07-13"), ("DE", "2027-05-18"), ("JP", "2027-06-15"), ("SA", "2027-06-16"), ("GB", "2027-08-30")],
+)
+def test_an_ordinary_week_is_not_called_quiet(country: str, due: str) -> None:
+    """Where people are at work nothing is said (E45)."""
+    assert quiet_time(country, day(due)) == ""

@@ -24,7 +24,7 @@ from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.audience import Audience, Seen, Switch
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.interview import Entry, Interview
+from afterword.interview.model.interview import CLOSED, Entry, Interview
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Verdict
@@ -137,7 +137,8 @@ def test_every_interview_has_a_workbook_on_every_day(case: Case, days: int, late
         alone = (
             plan(Application.alone(name, value, day), me, shipped_wording().packs.fields()) for day in (one, other)
         )
-        assert len({tuple(each.id for each in planned.steps) for planned in alone}) == 1
+        if value.proposal is None:  # one goes with another follow-up as the weeks go by
+            assert len({frozenset(each.id.within for each in planned.steps) - {CLOSED} for planned in alone}) == 1
 
 
 def assert_timely(value: Interview, due: list[dt.date]) -> None:

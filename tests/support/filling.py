@@ -14,6 +14,7 @@ from support.workspace import Tree
 
 _PLAIN = (
     "2027-02-01", "yes", "100", "1", "2018", "US", "USD", "America/New_York", "a@mail.example", "https://ex.example/a", "an-id",
+    "08:45",
 )  # fmt: skip
 _TEXT = "<any> text; at all: \"'&"
 

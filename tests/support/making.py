@@ -126,7 +126,8 @@ def case(
     """The interview as planned for `today`, which is the day of the interview when left out."""
     on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
     alone = cases({NAME: value}, on, me)[NAME]
-    application = replace(alone.application, superseded=followed, elsewhere=elsewhere)
+    followed_on = value.held.on if followed else None
+    application = replace(alone.application, followed_on=followed_on, elsewhere=elsewhere)
     return replace(
         alone, application=application, plan=plan(application, alone.spoken_me, shipped_wording().packs.fields())
     )

@@ -122,7 +122,7 @@ TEXTS = st.one_of(*[_SHORT] * 4, st.lists(_SHORT, min_size=1, max_size=4).map("\
 
 _PLAIN = (
     "1", "2", "4", "7", "12", "13", "40", "50", "100", "168", "1000", "1950", "2018", "2100", "an-id", "x1", "a" * 60,
-    "US", "GB", "DE", "SA", "JP", "NL", "Holland", "us", "USD", "EUR", "JPY", "KWD", "usd", "yes", "no", "True", "OFF",
+    "US", "GB", "DE", "SA", "JP", "NL", "Holland", "us", "USD", "EUR", "JPY", "KWD", "usd", "yes", "no", "True", "OFF", "8:45",
 )  # fmt: skip
 _ZONES = ("America/New_York", "America/Los_Angeles", "Europe/Amsterdam", "Asia/Tokyo", "Australia/Lord_Howe", "UTC")
 _EMAILS = ("a@mail.example", "O'Neil+x@sub.mail.example", "angela.jones@larkfield.example")

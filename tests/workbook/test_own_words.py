@@ -621,8 +621,14 @@ def test_each_note_in_one_mail_is_checked_for_promises(tmp_path: Path) -> None:
 
 def test_a_round_that_another_has_followed_promises_nothing_more(tmp_path: Path) -> None:
     """Its thank-you is not sent any more, so nothing is said of what it promises (E9)."""
-    second: dict[str, Tree] = {"second": {**TREE, "held": "2027-02-01", "follows": NAME}}
+    second: dict[str, Tree] = {"second": {**TREE, "held": str(TODAY), "follows": NAME}}
     assert codes(space(tmp_path, own("I will be in touch in two weeks."), others=second)) == []
+
+
+def test_a_thank_you_promises_nothing_that_a_booking_has_overtaken(tmp_path: Path) -> None:
+    """While the second round lies ahead the first one's thank-you may still go, and no follow-up comes after it (E41)."""
+    second: dict[str, Tree] = {"second": {**TREE, "held": "2027-02-01", "follows": NAME}}
+    assert codes(space(tmp_path, own("I will be in touch in two weeks."), others=second)) == ["AW427"]
 
 
 def test_each_plan_is_made_once_for_all_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

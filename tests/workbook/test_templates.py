@@ -113,7 +113,7 @@ def test_a_file_that_cannot_be_read_has_a_page_and_a_place_on_the_front_page() -
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_of_step_has_its_words(kind: Kind) -> None:
     """A title for each kind, and a detail that may be empty, with little and with much to name (S3)."""
-    names = ("person", "people", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until")
+    names = ("person", "people", "receiver", "employer", "role", "subject", "topic", "fields", "due", "until", "clocks")
     little = {**dict.fromkeys(names, ""), "week": None, "number": None, **dict.fromkeys(FLAGS, False)}
     much = {**dict.fromkeys(names, "something"), "week": 3, "number": 1, **dict.fromkeys(FLAGS, True)}
     assert shipped_wording().words.step(kind, "title", **little) or kind is Kind.PREPARE
@@ -132,7 +132,7 @@ def test_every_reason_has_its_words(reason: Why) -> None:
 @pytest.mark.parametrize("other", [None, "Mon 29 Nov 2027"])
 def test_every_caution_has_its_words(kind: Caution, other: str | None) -> None:
     """With another day to offer and without (E3, E4)."""
-    text = shipped_wording().words.caution(kind, other=other)
+    text = shipped_wording().words.caution(kind, other=other, quiet="Golden Week", holiday="Boxing Day")
     assert text.endswith(".")
     assert "None" not in text
 

@@ -1,6 +1,7 @@
 """`afterword done`: write down that something is done, without opening the file."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -12,9 +13,11 @@ from afterword.cli.terminal import fail, say
 from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
 from afterword.interview.model.interview import Entry
+from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
+from afterword.plan.steps import Plan
 
 
 @click.command("done")
@@ -40,10 +43,13 @@ def command(
     meant = _step(cases, step)
     interview, done = meant.interview, meant.within
     day = not_to_come(on or today, today)
-    logged = cases[interview].interview.logged(done)
+    written_down = cases[interview].interview
+    logged = written_down.logged(done)
     if logged:
         say(f"{meant} is in the log already, on {logged.on}; nothing is changed")
         return
+    if is_early(written_down, done, day):
+        raise fail(f"{day} is before the interview of {written_down.held.on}")
     line = _entry(done, day, note)
     name = amend_file(
         folder,
@@ -56,9 +62,12 @@ def command(
 
 
 def _step(cases: Cases, typed: str) -> StepId:
-    """The step that was meant."""
-    steps = [step.id for case in cases for step in case.plan.steps]
+    """The step that was meant; a follow-up that carries a proposal or news answers to both names (E38)."""
+    plans = [case.plan for case in cases]
+    steps = [step.id for plan in plans for step in plan.steps]
     meant = [step for step in steps if typed in {str(step), step.within}]
+    if not meant:
+        meant = list(_carrying(plans, typed))
     if len(meant) == 1:
         return meant[0]
     if meant:
@@ -68,6 +77,15 @@ def _step(cases: Cases, typed: str) -> StepId:
     if near:
         raise fail(f"there is no step {typed}; did you mean {near}?")
     raise fail(f"there is no step {typed}; `afterword today` lists them")
+
+
+def _carrying(plans: Iterable[Plan], typed: str) -> Iterator[StepId]:
+    """The step that goes in the place of the one that was typed."""
+    for plan in plans:
+        for step in plan.steps:
+            name = step.instead_of
+            if name and typed in {str(name), name.within}:
+                yield step.id
 
 
 def _entry(step: str, day: dt.date, note: str) -> Entry:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -11,12 +12,24 @@ from afterword.cli.opening import open_quietly
 from afterword.cli.options import Day, folder_option, today_option
 from afterword.cli.terminal import fail, say
 from afterword.interview.amend import with_said
+from afterword.interview.model.interview import Interview
+from afterword.plan.spoken_days import understood
+from afterword.plan.working_days import WorkingDays, working_days
 from afterword.workbook.wording.phrases import paper_date
 
-_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_NUMBERS = {"a": 1} | {word: number for number, word in enumerate(_WORDS, 1)}
-_DAYS = {"day": 1, "week": 7}
-_SPAN = re.compile(r"(?:in )?(?P<count>[a-z]+|[0-9]{1,3}) (?P<unit>day|week)s?(?:'? time)?")
+_NEXT = re.compile(
+    r"(?:(?:by|on|until) )?next (?P<name>\w+day)"
+)  # this week's or the one of the week after
+_A_WEEK = dt.timedelta(weeks=1)
+
+
+@dataclass(frozen=True)
+class _Heard:
+    """What they said, the day on which they said it, and whether it is the day by which they decide."""
+
+    when: str
+    said: dt.date | None
+    decide: bool
 
 
 @click.command("heard")
@@ -43,14 +56,15 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 ) -> None:
     """Write in the file of INTERVIEW the day that the employer named; the emails of the plan follow it.
 
-    WHEN is a date such as 2027-01-27, or a time such as "two weeks" or "10 days", counted from the day they said
-    it. "Two weeks" can mean that you are to write then, or that they will decide by then: say --decide for that.
+    WHEN is a date such as 2027-01-27, or what they said: "two weeks", "Friday week", "the end of the month", "30 April",
+    "early next week", "after Easter", counted from the day they said it. The day that was understood is said back, and what
+    is vague is asked. "Two weeks" can mean that you are to write then, or that they will decide by then: say --decide for that.
     """
     workspace = open_quietly(folder, today).workspace
     application = known_interview(workspace, interview)
     if said:
         not_to_come(said, today)
-    day = _day(when, said, application.held.on, today)
+    day = _day(_Heard(when, said, decide), application, today)
     key, meaning = "contact_on", "they want to hear from you on"
     if decide:
         key, meaning = "decide_by", "they decide by"
@@ -66,40 +80,39 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     say(f"{interview}: {meaning} {paper_date(day)}{instead}: written in {name}")
 
 
-def _day(
-    when: str,
-    said: dt.date | None,
-    held: dt.date,
-    today: dt.date,
-) -> dt.date:
-    """The day that was meant. A time without a beginning is not guessed, unless the interview is today."""
+def _day(heard: _Heard, interview: Interview, today: dt.date) -> dt.date:
+    """The day that was meant. What can be meant in two ways, or is counted from a day that nobody told, is asked back."""
     try:
-        return dt.date.fromisoformat(when.strip())
+        return dt.date.fromisoformat(heard.when.strip())
     except ValueError:
-        span = _span(when)
-    if said is None and today != held:
+        pass
+
+    held = interview.held.on
+    days = working_days(interview)
+    spoken = understood(heard.when, heard.said or today, days)
+    if spoken is None:
+        raise fail(_asked_back(heard, today))
+
+    if spoken.relative and heard.said is None and today != held:
         raise fail(
-            f"say when they said {when!r}: --said {held} (at the interview), or --said {today} (today)"
+            f"say when they said {heard.when!r}: --said {held} (at the interview), or --said {today} (today)"
         )
-    return (said or held) + span
+    if heard.decide:
+        return spoken.last
+
+    return spoken.first
 
 
-def _span(when: str) -> dt.timedelta:
-    """How long it is until then: `two weeks`, `in 10 days`, `a week's time`."""
-    words = " ".join(when.lower().split())
-    match = _SPAN.fullmatch(words)
-    days = 0
-    if match:
-        days = _number(match["count"]) * _DAYS[match["unit"]]
-    if not days:
-        raise fail(
-            f"{when!r} is no date and no number of days or weeks; write it like 2027-01-27 or 'two weeks'"
-        )
-    return dt.timedelta(days=days)
+def _asked_back(heard: _Heard, today: dt.date) -> str:
+    """The question that is left: which of two days, or which day at all."""
+    weekday = _NEXT.fullmatch(" ".join(heard.when.lower().split()))
+    if weekday:
+        first = understood(weekday["name"], heard.said or today, WorkingDays())
+        if first:
+            second = first.first + _A_WEEK
+            return f"{heard.when!r} can be {first.first} or {second}; write the one that they meant"
 
-
-def _number(count: str) -> int:
-    """The number in digits or words; 0 if it is none."""
-    if count.isdigit():
-        return int(count)
-    return _NUMBERS.get(count, 0)
+    return (
+        f"{heard.when!r} names no day that is certain; ask them, or write it like 2027-01-27, "
+        "'two weeks', 'Friday week' or 'end of April'"
+    )

@@ -5,29 +5,73 @@ from dataclasses import dataclass
 from typing import Self
 
 from afterword.interview.model.interview import Interview
+from afterword.interview.values import Moment
+from afterword.plan.clocks import ONE_CLOCK, Clocks
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.working_days import WorkingDays, working_days
+
+_ONE_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True)
 class Application:
     """One interview, today, among the others.
 
-    `superseded`: a later interview with this employer follows it (E9); `elsewhere`: another employer's offer (E21).
+    `followed_on`: the day of a later interview with this employer, which follows it (E9); `elsewhere`: another employer's
+    offer (E21); `clocks`: theirs and one's own (E36).
     """
 
     id: str
     interview: Interview
     today: dt.date
     days: WorkingDays
-    superseded: bool = False
+    followed_on: dt.date | None = None
     elsewhere: OfferElsewhere | None = None
+    clocks: Clocks = ONE_CLOCK
 
     @classmethod
     def alone(cls, name: str, interview: Interview, today: dt.date) -> Self:
         """The interview as if it were the only one."""
         return cls(name, interview, today, working_days(interview))
+
+    @property
+    def superseded(self) -> bool:
+        """Whether a later interview follows it, held or still to come: what is not done here goes on there."""
+        return self.followed_on is not None
+
+    @property
+    def lies_ahead(self) -> bool:
+        """Whether the interview is still to come (E41)."""
+        return self.today < self._own_day(self.interview.held)
+
+    @property
+    def round_ahead(self) -> dt.date | None:
+        """The day of the talk to prepare for: this one until it is held, then the next one, once it is booked."""
+        if self.lies_ahead:
+            return self._own_day(self.interview.held)
+
+        booked = self.interview.next_step.booked
+        return self._own_day(booked) if booked else None
+
+    @property
+    def next_round_is_here(self) -> bool:
+        """Whether the next round is held, or today: whatever its day was known from."""
+        booked = self.interview.next_step.booked
+        rounds = (self._own_day(booked) if booked else None, self.followed_on)
+        return any(day <= self.today for day in rounds if day)
+
+    def known_by(self, day: dt.date) -> dt.date:
+        """A day for preparing that is not over when the need is noted: from today on, and before the round (E40)."""
+        if self.round_ahead is None:
+            return day
+
+        day_before = self.round_ahead - _ONE_DAY
+        return min(max(day, self.today), day_before)
+
+    def _own_day(self, moment: Moment) -> dt.date:
+        """The day of a talk on the candidate's own calendar."""
+        return self.clocks.own_day(moment.on, moment.at)
 
     def step_id(self, kind: str, of: str) -> StepId:
         """The ID of a step of this interview."""

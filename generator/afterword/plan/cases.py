@@ -16,12 +16,14 @@ from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, copy_for, shared_name, without_marked
 from afterword.plan.application import Application
+from afterword.plan.clocks import ONE_CLOCK, Clocks
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OffersElsewhere
 from afterword.plan.plan import plan
 from afterword.plan.steps import Plan, Step, order
 from afterword.plan.working_days import working_days
+from afterword.plan.zones import zone_of
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,10 @@ class Case:
             application=application,
             plan=plan(application, self.spoken_me, self.fields),
         )
+
+    def followed(self, on: dt.date) -> "Case":
+        """The case as if the next round had been on a day."""
+        return replace(self, application=replace(self.application, followed_on=on))
 
     def unsaid(self) -> Plan:
         """The plan as it was before the employer had said a word about dates, and for nobody else's sake."""
@@ -124,7 +130,7 @@ class Cases:
                 document=workspace.documents.get(application.id, Document(application.id)),
                 fields=fields,
             )
-            for application in _applications(workspace, today)
+            for application in _applications(workspace, me, today)
         }
         return cls(workspace, today, fields, cases)
 
@@ -200,10 +206,14 @@ def _to_be_passed_on(interview: Interview) -> Interview:
     return interview.model_copy(update={"people": people})
 
 
-def _applications(workspace: Workspace, today: dt.date) -> Iterator[Application]:
+def _applications(
+    workspace: Workspace, me: Candidate, today: dt.date
+) -> Iterator[Application]:
     """Each interview with what is to be known of the others, looked at once."""
     interviews = workspace.interviews
-    followed = {interview.follows for interview in interviews.values()}
+    followed_on = {
+        interview.follows: interview.held.on for interview in interviews.values()
+    }
     offers = OffersElsewhere.among(interviews.values())
     for name, interview in interviews.items():
         spoken = without_marked(interview)
@@ -212,6 +222,16 @@ def _applications(workspace: Workspace, today: dt.date) -> Iterator[Application]
             interview=spoken,
             today=today,
             days=working_days(spoken),
-            superseded=name in followed,
+            followed_on=followed_on.get(name),
             elsewhere=offers.beside(interview),
+            clocks=_clocks(spoken, me),
         )
+
+
+def _clocks(interview: Interview, me: Candidate) -> Clocks:
+    """Both clocks; theirs is looked up only where one's own is known."""
+    if me.timezone is None:
+        return ONE_CLOCK
+
+    send_at = interview.calendar.send_at
+    return Clocks(zone_of(interview), me.timezone, send_at)

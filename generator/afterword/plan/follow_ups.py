@@ -9,6 +9,7 @@ from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.chronology import MOST_WEEKS
 from afterword.plan.application import Application
 from afterword.plan.offers import OfferElsewhere
+from afterword.plan.quiet import quiet_time
 from afterword.plan.routes import to_ask_status
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import quiet
@@ -163,14 +164,21 @@ def _with_cautions(application: Application, step: Step) -> Step:
     due, last_day = _day_and_last_day(application, step)
     bridge = days.observed and days.bridge(due)
     on_weekend = due.weekday() in days.weekend
+    quiet_days = quiet(application.interview, due)
+    quiet_week = quiet_time(application.interview.employer.country, due)
+    holiday = days.in_parts.get(due, "")
     cautions = {
-        Caution.QUIET_DAYS: quiet(application.interview, due),
+        Caution.QUIET_DAYS: quiet_days,
+        Caution.QUIET_WEEK: bool(quiet_week) and not quiet_days and not bridge,
+        Caution.CLOSED_IN_A_PART: bool(holiday),
         Caution.WEEKEND: on_weekend and _literal(application, step),
         Caution.BRIDGE_DAY: bridge,
     }
     cautioned = replace(
         step,
         cautions=tuple(caution for caution, applies in cautions.items() if applies),
+        quiet_time=quiet_week,
+        holiday=holiday,
     )
     working_day = days.after(due, 1)
     if bridge and working_day <= last_day:

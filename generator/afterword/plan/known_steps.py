@@ -42,6 +42,8 @@ STEPS_OF_ANY_INTERVIEW = (
     "references/employer",
     "offer/consider",
     "offer/proposal",
+    "offer/page",
+    "close/quiet",
     "close/reflect",
 )
 _LETTERS = (  # drafts that are not named after a person, a week or a referee

@@ -10,7 +10,7 @@ from afterword.interview.model.vocabulary import Expected
 from afterword.plan.application import Application
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.routes import to_hiring_manager
-from afterword.plan.steps import Chapter, Kind, Step, Why
+from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 LONG_GAP_YEARS = 3
 _EARLY = dt.timedelta(days=3)
@@ -47,12 +47,7 @@ def next_step(
 ) -> Iterator[Step]:
     """Everything that prepares for what comes next."""
     interview = application.interview
-    early = _step(
-        application, "research-employer", Kind.RESEARCH_EMPLOYER, interview.held.on + _EARLY
-    )
-    early = replace(early, optional=interview.offered is not None)
-    yield early
-    yield replace(early, id=early.id.about("research-field"), kind=Kind.RESEARCH_FIELD)
+    yield from _research(application)
     for preparation in _preparations(interview, me, fields):
         yield _prepared(application, preparation)
 
@@ -66,6 +61,38 @@ def next_step(
 
     if interview.results_that_fit:
         yield _personality_results(application)
+
+
+def _research(application: Application) -> Iterator[Step]:
+    """What is looked up in the first days after a talk, or in the last ones before it."""
+    held = application.interview.held.on
+    due = held - _EARLY if application.lies_ahead else held + _EARLY
+    employer = _step(
+        application,
+        "research-employer",
+        Kind.RESEARCH_EMPLOYER,
+        application.known_by(due),
+        _why_then(application),
+    )
+    employer = replace(employer, optional=application.interview.offered is not None)
+    field = replace(
+        employer, id=employer.id.about("research-field"), kind=Kind.RESEARCH_FIELD
+    )
+    yield _in_time(application, employer)
+    yield _in_time(application, field)
+
+
+def _why_then(application: Application) -> Why:
+    return Why.BEFORE_INTERVIEW if application.lies_ahead else Why.EARLY
+
+
+def _in_time(application: Application, step: Step) -> Step:
+    """What prepares for a round, over on the day of the round (E39)."""
+    round_on = application.round_ahead
+    if round_on and round_on <= application.today:
+        return replace(step, state=State.PASSED, why=Why.ROUND_IS_HERE)
+
+    return step
 
 
 def _preparations(
@@ -113,24 +140,24 @@ def _shows_samples(interview: Interview) -> bool:
 def _prepared(application: Application, preparation: _Preparation) -> Step:
     """Planned backwards from the next round when its date is fixed, else within the first week."""
     interview = application.interview
-    booked = interview.next_step.booked
     due, why = interview.held.on + _FIRST_WEEK, Why.EARLY
-    if booked:
-        lead = dt.timedelta(days=preparation.lead_days)
-        due = max(interview.held.on, booked.on - lead)
-        why = Why.LEAD_TIME
+    if application.round_ahead:
+        due = application.round_ahead - dt.timedelta(days=preparation.lead_days)
+        why = Why.BEFORE_INTERVIEW if application.lies_ahead else Why.LEAD_TIME
+        due = application.known_by(due)
 
     step = _step(application, preparation.name, preparation.kind, due, why)
-    return replace(
+    step = replace(
         step,
-        optional=interview.offered is not None or _unasked(interview, preparation),
+        optional=interview.offered is not None or _unasked(application, preparation),
         subject=preparation.subject,
     )
+    return _in_time(application, step)
 
 
-def _unasked(interview: Interview, preparation: _Preparation) -> bool:
+def _unasked(application: Application, preparation: _Preparation) -> bool:
     """Whether no round is in sight that would ask for it: nobody is behind with what nobody asked for."""
-    expected = interview.next_step.booked or interview.next_step.announced
+    expected = application.round_ahead or application.interview.next_step.announced
     return preparation.kind is Kind.PREPARE and not expected
 
 

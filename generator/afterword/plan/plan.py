@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.plan.application import Application
+from afterword.plan.cargo import with_news, with_proposal
 from afterword.plan.fields import GENERAL, FieldOfWork
 from afterword.plan.follow_ups import follow_ups, no_follow_ups
+from afterword.plan.gone_quiet import gone_quiet
 from afterword.plan.next_step import next_step
 from afterword.plan.outcomes import beside_an_offer, outcomes
-from afterword.plan.proposal import proposal
+from afterword.plan.proposal import no_proposal, proposal
 from afterword.plan.references import references
 from afterword.plan.salary import salary
+from afterword.plan.sending import on_two_clocks
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.plan.thank_yous import overtaken, thank_yous
 
@@ -23,6 +26,9 @@ _BEYOND_FOLLOW_UP = (
     Chapter.PROPOSAL,
 )
 _AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
+_MAY_STILL_GO = frozenset(
+    {State.OPEN, State.PASSED}
+)  # what has passed keeps its place, so that the end does not move
 _ONE_DAY = dt.timedelta(days=1)
 _KINDS = tuple(Kind)
 
@@ -38,10 +44,11 @@ def plan(
     steps = _once_each(_steps(application, me, fields))
     standing = [_as_it_stands(application, step) for step in steps]
     standing.append(_as_it_stands(application, _close(application, standing)))
+    standing = gone_quiet(application, standing)
     return Plan(
         interview=application.id,
         today=application.today,
-        steps=tuple(standing),
+        steps=tuple(on_two_clocks(application, step) for step in standing),
         no_follow_ups=no_follow_ups(interview),
         not_needed=_not_needed(interview, steps),
     )
@@ -52,14 +59,23 @@ def _steps(
 ) -> Iterator[Step]:
     """All steps, part by part."""
     weekly = follow_ups(application)
+    beside: tuple[Step, ...] = ()
+    if application.elsewhere and not application.superseded:
+        beside = tuple(beside_an_offer(application, application.elsewhere))
+        for tell in beside:
+            if tell.kind is Kind.TELL_OTHER_OFFER:
+                weekly = with_news(application, weekly, tell)
+
+    if application.interview.proposal and not no_proposal(application.interview):
+        weekly = with_proposal(application, weekly)
+
     for step in thank_yous(application):
         yield overtaken(application, step, weekly)
 
     yield from weekly
 
     yield from outcomes(application, me)
-    if application.elsewhere and not application.superseded:
-        yield from beside_an_offer(application, application.elsewhere)
+    yield from beside
 
     if application.interview.interested:
         yield from salary(application, weekly)
@@ -108,11 +124,11 @@ def _not_needed(interview: Interview, steps: Iterable[Step]) -> tuple[Chapter, .
 
 
 def _close(application: Application, steps: Iterable[Step]) -> Step:
-    """The last step of all: what worked (S73). It is dated, so that page one always has something to show (S74)."""
+    """The last step of all: what worked (S73), on the day after everything else, wherever today is (E39, S74)."""
     interview = application.interview
     end = interview.outcome.on if interview.outcome else interview.held.on
     for step in steps:
-        if step.state is State.OPEN and step.due:
+        if step.state in _MAY_STILL_GO and step.due:
             end = max(end, step.due)
 
     return Step(

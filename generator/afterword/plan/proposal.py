@@ -35,8 +35,15 @@ def proposal(application: Application, follow_ups: Sequence[Step]) -> Iterator[S
 
     if interview.proposal is None:
         yield _consider(application)
-    else:
+        return
+
+    carrying = next(
+        (step for step in follow_ups if step.carries is Kind.SEND_PROPOSAL), None
+    )
+    if carrying is None:
         yield _send(application, follow_ups)
+    elif carrying.state is State.OPEN:
+        yield _finish(application, carrying)
 
 
 def _consider(application: Application) -> Step:
@@ -50,20 +57,28 @@ def _consider(application: Application) -> Step:
     )
 
 
+def _finish(application: Application, carrying: Step) -> Step:
+    """The page itself, ready when the follow-up goes that carries it (E38)."""
+    return Step(
+        id=application.step_id("offer", "page"),
+        chapter=Chapter.PROPOSAL,
+        kind=Kind.FINISH_PROPOSAL,
+        due=carrying.due,
+        why=Why.WITH_FOLLOW_UP,
+        optional=carrying.optional,
+    )
+
+
 def _send(application: Application, follow_ups: Sequence[Step]) -> Step:
-    """With the next weekly email; off when there are none any more, as it asks for the status as well (S37, E9)."""
-    days = [step.due for step in follow_ups if step.state is State.OPEN and step.due]
+    """By itself, where no follow-up carries it; off when there are to be none, as it asks for the status as well (S37, E9)."""
     send = Step(
         id=application.step_id("offer", "proposal"),
         chapter=Chapter.PROPOSAL,
         kind=Kind.SEND_PROPOSAL,
-        due=min(days, default=None),
+        due=None,
         why=Why.WITH_FOLLOW_UP,
         route=to_hiring_manager(application.interview),
     )
-    if days:
-        return send
-
     for step in follow_ups:
         if step.why in _NO_MORE_EMAILS:
             return send.off(step.why)

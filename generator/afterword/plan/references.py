@@ -44,15 +44,21 @@ def _choose(application: Application, missing: int) -> Step:
 
 def _to_one(application: Application, referee: Referee) -> Iterator[Step]:
     """Who said yes is told what matters to this employer, who has not answered is asked, who said no is replaced."""
-    held = application.interview.held.on
+    held, offered = application.interview.held.on, application.interview.offered
+    answered = referee.asked + _ASK if referee.asked else held
     if referee.said_yes:
-        yield _about(application, referee, "brief", Kind.BRIEF_REFEREE, held + _SHEET)
-    elif referee.not_before_offer and not application.interview.offered:
+        due = max(held + _SHEET, answered)
+        yield _about(application, referee, "brief", Kind.BRIEF_REFEREE, due)
+    elif referee.not_before_offer and not offered:
         return  # a present boss hears nothing before there is an offer
     elif referee.said_yes is None:
-        yield _about(application, referee, "ask", Kind.ASK_REFEREE, held + _ASK)
+        due = held + _ASK
+        if referee.not_before_offer and offered:
+            due = max(due, offered.received + _CHOOSE)
+        yield _about(application, referee, "ask", Kind.ASK_REFEREE, due)
     else:
-        yield _about(application, referee, "replace", Kind.REPLACE_REFEREE, held + _ASK)
+        due = max(held + _ASK, answered)
+        yield _about(application, referee, "replace", Kind.REPLACE_REFEREE, due)
 
 
 def _about(

@@ -47,6 +47,9 @@ def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Ste
 def _before_follow_up(application: Application, follow_ups: Sequence[Step]) -> dt.date:
     """The sixth day, or the day before the first follow-up where that is sooner, and never before the interview."""
     held = application.interview.held.on
+    if application.lies_ahead:  # pay may be spoken of in the talk itself
+        return application.known_by(held - _ONE_DAY)
+
     first = min(
         (step.due for step in follow_ups if step.due), default=held + 2 * _FIRST_WEEK
     )

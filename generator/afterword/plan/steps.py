@@ -2,166 +2,42 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from enum import IntEnum, StrEnum
 
+from afterword.plan.clocks import Sending
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.routes import Route
+from afterword.plan.vocabulary import (
+    Caution,
+    Chapter,
+    Kind,
+    NoFollowUps,
+    NoProposal,
+    State,
+    Why,
+)
 
-
-class Chapter(IntEnum):
-    """The five parts of the workbook (S1), and its close."""
-
-    FOLLOW_UP = 1
-    SALARY = 2
-    NEXT_STEP = 3
-    REFERENCES = 4
-    PROPOSAL = 5
-    CLOSE = 6
-
-    @property
-    def slug(self) -> str:
-        """The part in addresses: of its page and guide, and of what a coach writes beside it."""
-        return _SLUGS[self]
-
-
-_SLUGS = {
-    Chapter.FOLLOW_UP: "follow-up",
-    Chapter.SALARY: "salary",
-    Chapter.NEXT_STEP: "next-step",
-    Chapter.REFERENCES: "references",
-    Chapter.PROPOSAL: "make-an-offer",
-    Chapter.CLOSE: "looking-back",
-}
-
-
-class Kind(StrEnum):
-    """What a step is; its words are looked up by this name."""
-
-    THANK_YOU = "thank-you"
-    THANK_PANEL = "thank-panel"
-    PASS_ON = "pass-on"  # noqa: S105  (no password)
-    CARD = "card"
-    FOLLOW_UP = "follow-up"
-    REPLY_TO_REJECTION = "reply-to-rejection"
-    THANK_REFEREES = "thank-referees"
-    DECLINE = "decline"
-    TELL_OTHER_OFFER = "tell-other-offer"
-    WITHDRAW = "withdraw"
-    RESEARCH_SALARY = "research-salary"
-    REFRESH_SALARY = "refresh-salary"
-    READ_ARTICLES = "read-articles"
-    SET_RANGE = "set-range"
-    ACKNOWLEDGE_OFFER = "acknowledge-offer"
-    COUNTER_OFFER = "counter-offer"
-    DECIDE_OFFER = "decide-offer"
-    ANSWER_OFFER = "answer-offer"
-    RESEARCH_EMPLOYER = "research-employer"
-    RESEARCH_FIELD = "research-field"
-    SAMPLE_TESTS = "sample-tests"
-    PRESENTATION = "presentation"
-    PORTFOLIO = "portfolio"
-    SCENARIO = "scenario"
-    PREPARE = "prepare"
-    PERSONALITY_RESULTS = "personality-results"
-    CHOOSE_REFEREES = "choose-referees"
-    ASK_REFEREE = "ask-referee"
-    REPLACE_REFEREE = "replace-referee"
-    BRIEF_REFEREE = "brief-referee"
-    REFERENCE_SHEET = "reference-sheet"
-    HEADS_UP_REFEREES = "heads-up-referees"
-    ASK_EMPLOYER_REFERENCES = "ask-employer-references"
-    CONSIDER_PROPOSAL = "consider-proposal"
-    SEND_PROPOSAL = "send-proposal"
-    WRITE_DOWN_ROUND = "write-down-round"
-    REFLECT = "reflect"
-
-
-class State(StrEnum):
-    """How a step stands today."""
-
-    OPEN = "open"
-    DONE = "done"
-    CANCELLED = "cancelled"  # not to be done any more: the plan has changed
-    PASSED = "passed"  # its week went by unsent; the next one takes its place
-
-
-class Why(StrEnum):
-    """Why a date is what it is, or why a step is off."""
-
-    SAME_DAY = "same-day"
-    WEEKS_AFTER = "weeks-after"
-    THEY_ASKED = "they-asked"
-    THEY_DECIDE = "they-decide"
-    WEEK_AFTER_THEIR_DATE = "week-after-their-date"
-    MOVED_CLOSED_DAY = "moved-closed-day"
-    YOU_MOVED = "you-moved"
-    BEFORE_FOLLOW_UP = "before-follow-up"
-    OFFER_ON_TABLE = "offer-on-table"
-    OTHER_OFFER = "other-offer"
-    BEFORE_OTHER_DEADLINE = "before-other-deadline"
-    OTHER_ACCEPTED = "other-accepted"
-    IF_OTHER_ACCEPTED = "if-other-accepted"
-    NEXT_WORKING_DAY = "next-working-day"
-    BEFORE_DEADLINE = "before-deadline"
-    DEADLINE = "deadline"
-    LEAD_TIME = "lead-time"
-    EARLY = "early"
-    WITH_FOLLOW_UP = "with-follow-up"
-    AT_THE_END = "at-the-end"
-    IF_IT_COMES_UP = "if-it-comes-up"
-    WHEN_DECIDED = "when-decided"
-    WHEN_REFERENCES_ASKED = "when-references-asked"
-    THEY_ASKED_REFERENCES = "they-asked-references"
-    FOLLOW_UP_THANKS = "follow-up-thanks"
-    ANSWER_THANKS = "answer-thanks"
-    CARD_TOO_LATE = "card-too-late"
-    ONCE_ADDRESS_KNOWN = "once-address-known"
-    OUTCOME_KNOWN = "outcome-known"
-    NEXT_ROUND = "next-round"
-    DAY_OF_ROUND = "day-of-round"
-    PAUSED = "paused"
-    ALL_CLOSED = "all-closed"
-
-
-class Caution(StrEnum):
-    """Something to know about a date before it is used."""
-
-    QUIET_DAYS = "quiet-days"
-    BRIDGE_DAY = "bridge-day"
-    WEEKEND = "weekend"
-    LESS_CUSTOMARY = "less-customary"
-    SHORT_AND_PLAIN = "short-and-plain"
-    SCORED = "scored"
-    SOON_AFTER = "soon-after"
-
-
-class NoFollowUps(StrEnum):
-    """Why there are no follow-ups at all."""
-
-    NOT_INTERESTED = "not-interested"
-    ASKED_NOT_TO = "asked-not-to"
-    PHONE_SCREEN = "phone-screen"
-
-
-class NoProposal(StrEnum):
-    """Why there is no proposal to send, even where one is written."""
-
-    NOT_INTERESTED = "not-interested"
-    ASKED_NOT_TO = "asked-not-to"
-    PHONE_SCREEN = "phone-screen"
-    AGENCY = "agency"
-    SCORED = "scored"
-    NOT_WRITTEN = "not-written"
-    NOT_CONFIRMED = "not-confirmed"
-    OFFER = "offer"
-    OVER = "over"
-    OTHER_ACCEPTED = "other-accepted"
+__all__ = [
+    "Caution",
+    "Chapter",
+    "Kind",
+    "NoFollowUps",
+    "NoProposal",
+    "Plan",
+    "State",
+    "Step",
+    "Why",
+    "order",
+]
 
 
 @dataclass(frozen=True)
 class Step:
-    """One thing to do. With neither `due` nor a trigger in `why` there is no day for it."""
+    """One thing to do. With neither `due` nor a trigger in `why` there is no day for it.
+
+    `due` is a day where its reader is; `own_day` the same one on the candidate's calendar, where that is another; `sending` the
+    moment to send an email on both clocks, where they differ (E36). `quiet_time` and `holiday` name what its cautions are of.
+    """
 
     id: StepId
     chapter: Chapter
@@ -182,6 +58,23 @@ class Step:
     last_day: dt.date | None = None
     also_for: tuple[str, ...] = ()  # IDs of others whose notes travel in the same mail
     elsewhere: OfferElsewhere | None = None
+    carries: Kind | None = None  # what goes with this email
+    instead_of: StepId | None = None  # what it was called before it carried that
+    gone_quiet: bool = False
+    quiet_time: str = ""
+    holiday: str = ""
+    own_day: dt.date | None = None
+    sending: Sending | None = None
+
+    @property
+    def writes(self) -> Kind:
+        """What kind of letter it sends: what it carries decides."""
+        return self.carries or self.kind
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day on which it is to be done, on the candidate's own calendar."""
+        return self.own_day or self.due
 
     @property
     def waits(self) -> bool:
@@ -198,20 +91,23 @@ class Step:
 
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
-        if self.state is not State.OPEN or self.due is None:
+        if self.state is not State.OPEN or self.day is None:
             return False
 
         if self.optional or self.waits:
             return False
 
-        return self.due < today
+        return self.day < today
 
     def sent_on(self, today: dt.date) -> dt.date:
         """The day a letter is dated: when it was sent, else its due date, else today when that has gone by (E16)."""
         if self.done_on:
             return self.done_on
 
-        return max(self.due or today, today)
+        if self.due is None or self.day is None:
+            return today
+
+        return max(self.due, today + (self.due - self.day))
 
     def done(self, on: dt.date) -> "Step":
         """This step, done on a day."""
@@ -225,6 +121,9 @@ class Step:
 _ON_OFFER = frozenset(
     {Kind.ACKNOWLEDGE_OFFER, Kind.DECIDE_OFFER, Kind.ANSWER_OFFER, Kind.DECLINE}
 )
+_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
+_NOT_YET = 3
+Order = tuple[bool, bool, bool, int, dt.date, bool, int]
 
 
 @dataclass(frozen=True)
@@ -243,37 +142,58 @@ class Plan:
         waiting.sort(key=lambda step: order(step, self.today))
         return tuple(waiting)
 
+    def sending(self, kind: Kind) -> tuple[Step, ...]:
+        """The steps that send such a letter, by themselves or with a follow-up."""
+        return tuple(step for step in self.steps if step.writes is kind)
+
     def of(self, *kinds: Kind) -> tuple[Step, ...]:
         """The steps of these kinds."""
         return tuple(step for step in self.steps if step.kind in kinds)
 
 
-def order(step: Step, today: dt.date) -> tuple[bool, bool, bool, bool, dt.date, bool, int]:
-    """The sort key of what is next: urgent, dated, an answer to an offer, a letter that somebody waits for, by date.
+def order(step: Step, today: dt.date) -> Order:
+    """The sort key of what is next, everywhere (E52): what decays first, then by date.
 
-    An optional step that has gone by, and one that waits for somebody else, stand behind what is to come.
+    An interview that has gone quiet never leads; an optional step that has gone by, and one that waits for somebody else, stand
+    behind what is to come.
     """
-    due = step.due or dt.date.max
-    come = due <= today
-    on_offer = come and step.kind in _ON_OFFER
-    letter_due = come and _is_firm_letter(step)
+    day = step.day or dt.date.max
+    behind = _is_behind(step, day, today)
+    decays = _decays(step, day, today)
     return (
+        step.gone_quiet,
         not step.urgent,
-        _is_behind(step, due, today),
-        not on_offer,
-        not (on_offer or letter_due),
-        due,
+        behind,
+        decays,
+        day,
         step.optional,
         step.chapter,
     )
 
 
-def _is_behind(step: Step, due: dt.date, today: dt.date) -> bool:
+def _decays(step: Step, day: dt.date, today: dt.date) -> int:
+    """How soon it loses its worth: an answer to an offer, thanks of today, a letter that somebody waits for, the rest."""
+    if day > today:
+        return _NOT_YET
+
+    if step.kind in _ON_OFFER:
+        return 0
+
+    if step.kind in _THANKS and day == today:
+        return 1
+
+    if _is_firm_letter(step):
+        return 2
+
+    return _NOT_YET
+
+
+def _is_behind(step: Step, day: dt.date, today: dt.date) -> bool:
     """Whether a step stands behind what is to come: it has no day, waits for somebody, or could be left out and was."""
     if step.due is None or step.waits:
         return True
 
-    return step.optional and due < today
+    return step.optional and day < today
 
 
 def _is_firm_letter(step: Step) -> bool:

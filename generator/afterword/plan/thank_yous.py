@@ -21,13 +21,43 @@ PANEL = "panel"  # in step IDs: the note to all who met the candidate
 _FULL_NOTE = frozenset(
     {"US", "CA"}
 )  # where a thank-you is expected, and may be as long as the seed's (E27)
-_LESS_CUSTOMARY = frozenset([
-    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS",
-    "IT", "JP", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
-])  # fmt: skip
+_LESS_CUSTOMARY = frozenset(
+    [
+        "AT",
+        "BE",
+        "BG",
+        "CH",
+        "CY",
+        "CZ",
+        "DE",
+        "DK",
+        "EE",
+        "ES",
+        "FI",
+        "FR",
+        "GR",
+        "HR",
+        "HU",
+        "IS",
+        "IT",
+        "JP",
+        "LI",
+        "LT",
+        "LU",
+        "LV",
+        "MT",
+        "NL",
+        "NO",
+        "PL",
+        "PT",
+        "RO",
+        "SE",
+        "SI",
+        "SK",
+    ]
+)
 _CARD_DAYS = dt.timedelta(days=7)
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
-_LIVE = frozenset({State.OPEN, State.DONE})
 
 
 def thank_yous(application: Application) -> tuple[Step, ...]:
@@ -75,7 +105,7 @@ def courtesy_alone(interview: Interview) -> bool:
 
 def overtaken(application: Application, step: Step, follow_ups: Sequence[Step]) -> Step:
     """A thank-you that a later email has caught up with: that one then thanks as well, so that one goes and not two."""
-    if _next_round_is_here(application):
+    if application.next_round_is_here:
         return step.off(Why.NEXT_ROUND)
 
     if step.kind is Kind.CARD:
@@ -107,14 +137,6 @@ def _note_in_time(application: Application, note: Step, follow_ups: Sequence[Ste
     return note
 
 
-def _next_round_is_here(application: Application) -> bool:
-    booked = application.interview.next_step.booked
-    if application.superseded:
-        return True
-
-    return booked is not None and booked.on <= application.today
-
-
 def _too_late_for_a_card(application: Application) -> bool:
     """A week after the interview, or once there is an offer."""
     interview, today = application.interview, application.today
@@ -144,9 +166,6 @@ def _offered_since(application: Application) -> bool:
 
 def _followed_up(application: Application, step: Step, follow_ups: Sequence[Step]) -> bool:
     """Whether a follow-up to whoever reads this note is due, so that it can thank as well."""
-    if not any(follow_up.state in _LIVE for follow_up in follow_ups):
-        return False
-
     due = [follow_up for follow_up in follow_ups if _due(follow_up, application.today)]
     return any(follow_up.receiver == step.receiver for follow_up in due)
 

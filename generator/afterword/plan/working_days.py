@@ -20,11 +20,15 @@ _PLAIN_WEEKEND = frozenset({"US", "CA", "GB", "DE", "FR", "NL"})
 
 @dataclass(frozen=True)
 class WorkingDays:
-    """Which days somebody works. `observed` says whether dates keep clear of closed days (E3) or are literal."""
+    """Which days somebody works. `observed` says whether dates keep clear of closed days (E3) or are literal.
+
+    `in_parts`: holidays of a part of the country, where the file does not say which part is theirs (E45).
+    """
 
     weekend: frozenset[int] = _SATURDAY_SUNDAY
     holidays: Mapping[dt.date, str] = field(default_factory=dict)
     observed: bool = False
+    in_parts: Mapping[dt.date, str] = field(default_factory=dict)
 
     def closed(self, day: dt.date) -> bool:
         """Whether it is a weekend day or a public holiday."""
@@ -77,8 +81,10 @@ def working_days(interview: Interview) -> WorkingDays:
     typed = frozenset(_WEEKDAYS.index(day) for day in settings.weekend)
     weekend = typed or _weekend(employer.country)
     if settings.holidays:
-        holidays = _holidays(str(employer.country), employer.region, interview.held.on.year)
-        return WorkingDays(weekend, holidays, observed=True)
+        country, year = str(employer.country), interview.held.on.year
+        holidays = _holidays(country, employer.region, year)
+        in_parts = {} if employer.region else holidays_in_parts(country, year)
+        return WorkingDays(weekend, holidays, observed=True, in_parts=in_parts)
 
     return WorkingDays(weekend, observed=bool(typed))
 
@@ -116,6 +122,29 @@ def _holidays(country: str, region: str | None, year: int) -> dict[dt.date, str]
 
     return dict(
         country_holidays(
-            country, subdiv=region, years=range(year, year + _LONGEST_PLAN_YEARS)
+            country,
+            subdiv=region,
+            years=range(year, year + _LONGEST_PLAN_YEARS),
+            language="en_US",
         )
     )
+
+
+@cache
+def holidays_in_parts(country: str, year: int) -> dict[dt.date, str]:
+    """The days that are holidays in some regions of a country and not in all, by what most of those call them."""
+    whole = _holidays(country, None, year)
+    names: dict[dt.date, list[str]] = {}
+    for region in regions_of(country):
+        for day, name in _holidays(country, region, year).items():
+            if day not in whole:
+                names.setdefault(day, []).append(name)
+
+    return {day: max(called, key=called.count) for day, called in names.items()}
+
+
+def regions_of(country: str) -> list[str]:
+    """The regions of a country that the calendar tells apart, by their codes."""
+    from holidays import list_supported_countries  # noqa: PLC0415  (heavy: only when holidays are on)
+
+    return list_supported_countries().get(country, [])

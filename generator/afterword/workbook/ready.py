@@ -113,7 +113,7 @@ def why_no_proposal(case: Case) -> NoProposal | None:
 
 def proposal_sent_on(case: Case) -> dt.date:
     """The day that a proposal is dated."""
-    for step in case.plan.of(Kind.SEND_PROPOSAL):
+    for step in case.plan.sending(Kind.SEND_PROPOSAL):
         return step.sent_on(case.today)
     return case.today
 
@@ -136,7 +136,7 @@ def _needs_word(proposal: Proposal) -> bool:
 
 def _called_off(case: Case) -> NoProposal | None:
     """Why the plan has called the proposal off since it was written, if it has."""
-    planned = case.plan.of(Kind.SEND_PROPOSAL)
+    planned = case.plan.sending(Kind.SEND_PROPOSAL)
     reasons = {step.why for step in planned if step.state is State.CANCELLED}
     if not reasons or Why.NEXT_ROUND in reasons:
         return None

@@ -42,6 +42,8 @@ from afterword.interview.values import (
     word,
 )
 
+CLOSED = "close/quiet"  # the step that closes an application that went quiet
+
 
 class Employer(Frozen):
     """Who the interview was with."""
@@ -275,7 +277,10 @@ class Interview(Frozen):
 
     @property
     def is_over(self) -> bool:
-        """Whether the application has ended, in whatever way; an offer is no end."""
+        """Whether the application has ended, in whatever way, also by a word of the log; an offer is no end."""
+        if self.logged(CLOSED) and self.offered is None:
+            return True
+
         return self.outcome is not None and self.outcome.result is not Result.OFFER
 
     def logged(self, step: str) -> Entry | None:

@@ -12,6 +12,7 @@ from afterword.interview.values import (
     Line,
     Many,
     Text,
+    TimeOfDay,
     Week,
     Weeks,
     When,
@@ -47,6 +48,9 @@ class Calendar(Frozen):
     pause_over_holidays: ForAll[YesNo] = Field(
         default=False,
         description="yes to send nothing from 24 December to 1 January and in closures.",
+    )
+    send_at: ForAll[TimeOfDay | None] = optional(
+        "The hour at which your emails are to reach them, on their clock, e.g. 08:45; 09:30 when left out."
     )
     closed: ForAll[Many[Closure]] = several("Other days on which they are closed.")
 

@@ -13,6 +13,15 @@ from afterword.interview.reading.document import KeyPath
 
 MOST_WEEKS = 7
 _REST_OF_WEEK = dt.timedelta(days=6)
+# Where one lives it can be the day before the employer's.
+_OTHER_SIDE_OF_THE_WORLD = dt.timedelta(days=1)
+_ON_ONES_OWN_DAY = (("offer", "received"), ("outcome", "on"))
+_PREPARES = (
+    "salary/",
+    "next-step/",
+    "references/",
+    "offer/consider",
+)  # can be done before the talk
 
 
 @dataclass(frozen=True)
@@ -31,8 +40,10 @@ class _Pair:
 
 
 def _before_interview(interview: Interview) -> Iterator[Contradiction]:
-    for path, day in _days_after(interview):
-        if day and day < interview.held.on:
+    earliest = interview.held.on - _OTHER_SIDE_OF_THE_WORLD
+    for path, day in days_after(interview):
+        first = earliest if path in _ON_ONES_OWN_DAY else interview.held.on
+        if day and day < first:
             yield Contradiction(
                 rules.DATE_BEFORE_INTERVIEW,
                 path,
@@ -41,7 +52,29 @@ def _before_interview(interview: Interview) -> Iterator[Contradiction]:
             )
 
 
-def _days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]:
+def _logged_early(interview: Interview) -> Iterator[Contradiction]:
+    """What can only follow a talk, in the log before it: a warning, as what was done stays done when `held` is mended (E37)."""
+    for number, entry in enumerate(interview.log):
+        if not is_early(interview, entry.did, entry.on):
+            continue
+
+        yield Contradiction(
+            rules.LOGGED_BEFORE_INTERVIEW,
+            ("log", number, "on"),
+            f"`{entry.did[:80]}` is logged on {entry.on}, before the interview of {interview.held.on}",
+            "check which of the two days is right; it counts as done",
+        )
+
+
+def is_early(interview: Interview, step: str, day: dt.date) -> bool:
+    """Whether a step that can only follow the talk would be done before it, by more than the world is wide."""
+    if step.startswith(_PREPARES):
+        return False
+
+    return day < interview.held.on - _OTHER_SIDE_OF_THE_WORLD
+
+
+def days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]]:
     """The days that can only follow the interview, each with its place in the file."""
     yield ("employer_said", "contact_on"), interview.employer_said.contact_on
     yield ("employer_said", "decide_by"), interview.employer_said.decide_by
@@ -51,8 +84,6 @@ def _days_after(interview: Interview) -> Iterator[tuple[KeyPath, dt.date | None]
         yield ("offer", "received"), interview.offer.received
     if interview.outcome:
         yield ("outcome", "on"), interview.outcome.on
-    for number, entry in enumerate(interview.log):
-        yield ("log", number, "on"), entry.on
 
 
 def _moves(interview: Interview) -> Iterator[Contradiction]:
@@ -126,6 +157,7 @@ def _pairs(interview: Interview) -> Iterator[_Pair]:
 
 CHRONOLOGY = (
     _before_interview,
+    _logged_early,
     _moves,
     _turned_pairs,
 )

@@ -2,6 +2,7 @@
 
 from afterword.interview.values.addresses import Email, WebLink
 from afterword.interview.values.dates import Day, Moment, Month, When
+from afterword.interview.values.hours import TimeOfDay
 from afterword.interview.values.numbers import (
     Amount,
     Count,
@@ -50,6 +51,7 @@ __all__ = [
     "Percent",
     "Rise",
     "Text",
+    "TimeOfDay",
     "TimeZone",
     "WebLink",
     "Week",

@@ -25,6 +25,7 @@ def _hidden_time_zone() -> Iterator[None]:
 
 with _hidden_time_zone():
     from babel import Locale, UnknownLocaleError
+    from babel.core import get_global
     from babel.numbers import (
         format_currency,
         get_currency_precision,
@@ -38,5 +39,6 @@ __all__ = [
     "format_currency",
     "get_currency_precision",
     "get_currency_symbol",
+    "get_global",
     "list_currencies",
 ]

@@ -14,6 +14,12 @@ from afterword.plan.references import REFEREES
 from afterword.plan.steps import Kind, State
 from afterword.plan.thank_yous import courtesy_alone
 from afterword.workbook.advice.between import called_often, written_twice
+from afterword.workbook.advice.days import (
+    clock_not_known,
+    region_not_told,
+    still_to_come,
+    years_not_meant,
+)
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
@@ -25,10 +31,27 @@ _LETTERS_IN_COMMON = (
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
-_FREE_MAIL = frozenset([
-    "aol.com", "gmail.com", "gmx.de", "gmx.net", "googlemail.com", "hotmail.com", "icloud.com", "live.com", "mail.com",
-    "me.com", "msn.com", "outlook.com", "proton.me", "protonmail.com", "web.de", "yahoo.com", "yahoo.co.uk",
-])  # fmt: skip
+_FREE_MAIL = frozenset(
+    [
+        "aol.com",
+        "gmail.com",
+        "gmx.de",
+        "gmx.net",
+        "googlemail.com",
+        "hotmail.com",
+        "icloud.com",
+        "live.com",
+        "mail.com",
+        "me.com",
+        "msn.com",
+        "outlook.com",
+        "proton.me",
+        "protonmail.com",
+        "web.de",
+        "yahoo.com",
+        "yahoo.co.uk",
+    ]
+)
 
 
 def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
@@ -57,7 +80,10 @@ def _reference(case: Case, person: str) -> str:
 
 
 def _late_thanks(case: Case) -> Iterator[Diagnostic]:
-    """Thanks that have waited more than two days (F1.04, E16)."""
+    """Thanks that have waited more than two days (F1.04, E16), and that no next round has overtaken (E41)."""
+    if case.application.superseded or case.interview.next_step.booked:
+        return
+
     for step in case.plan.of(*_NOTES):
         if step.state is not State.OPEN or step.due is None or step.route is None:
             continue
@@ -77,7 +103,7 @@ def _late_thanks(case: Case) -> Iterator[Diagnostic]:
 def _no_connection(case: Case) -> Iterator[Diagnostic]:
     """An interested thank-you to the one who decides without the one link (S15)."""
     manager = hiring_manager(case.interview)
-    if manager is None or courtesy_alone(case.interview):
+    if manager is None or courtesy_alone(case.interview) or case.application.lies_ahead:
         return
 
     if case.interview.connection is None and manager.person.connection is None:
@@ -249,6 +275,10 @@ def _domain(address: str | None) -> str:
 
 
 _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
+    still_to_come,
+    years_not_meant,
+    clock_not_known,
+    region_not_told,
     _late_thanks,
     _no_connection,
     _other_words,

@@ -32,7 +32,11 @@ def as_first_planned(cases: Cases, name: str) -> Plan | None:
     if case is None:
         return None
 
-    return case.on_day(case.interview.held.on).plan
+    first_day = case.interview.held.on
+    if case.application.next_round_is_here:  # its letters are not sent any more
+        return case.followed(first_day).on_day(first_day).plan
+
+    return case.on_day(first_day).plan
 
 
 def promised_without_plan(letter: OwnLetter, plan: Plan | None) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State, Step
+from afterword.plan.zones import zone_of
 from afterword.workbook.wording.words import Words
 
 _EPOCH = dt.date(2020, 1, 1)
@@ -85,11 +86,20 @@ def _event(case: Case, step: Step, due: dt.date, words: Words, *, cancelled: boo
     return Event(
         uid=uid(f"{case.interview.was or case.id}/{step.id.within}"),
         on=due,
-        at=step.at,
-        timezone=case.interview.timezone,
+        at=_hour(step),
+        timezone=zone_of(case.interview),
         summary=title,
         built=case.today,
         sequence=max(0, days),
         cancelled=cancelled,
         reminders=() if cancelled else tuple(dict.fromkeys(case.me.reminders)),
     )
+
+
+def _hour(step: Step) -> dt.time | None:
+    """Its time of day where it is: of a deadline, and of an email where one's own clock shows another hour (E36)."""
+    sending = step.sending
+    if sending and sending.there.date() == step.due:
+        return sending.there.time()
+
+    return step.at

@@ -9,7 +9,7 @@ from afterword.interview.model.terms import Offer
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.weekly import Extra, added
+from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offered
@@ -34,6 +34,7 @@ _USE_ONLY_IF = frozenset({
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
 _NO_WEEK = 0
+_ONE_DAY = dt.timedelta(days=1)
 
 
 def to_the_employer(errand: Errand) -> Iterator[Draft]:
@@ -82,6 +83,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "between": errand.way.indirect,
         "process": False,
         "angle": 0,
+        "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "person": errand.desk.reference(errand.way.person),
         "first_choice": interview.first_choice,
         "assumes": proposal is not None and bool(proposal.assumptions),
@@ -100,6 +102,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "start": errand.spoken(offer.start),
         "in_writing": offer.in_writing,
         "known_by": errand.spoken(_known_by(errand)),
+        "elsewhere": errand.spoken(_elsewhere_by(errand)),
     }
 
 
@@ -111,13 +114,19 @@ def _answer_by(offer: Offer) -> dt.date | None:
 
 
 def _known_by(errand: Errand) -> dt.date | None:
-    """By when an answer would help: one's own date for deciding, or the deadline itself once that has gone by (E21)."""
+    """By when an answer would help: one's own date for deciding, or the day before the deadline once that has gone by (E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
     if errand.sent_on < elsewhere.decide_by:
         return elsewhere.decide_by
-    return max(errand.sent_on, elsewhere.answer_by)
+    return max(errand.sent_on, elsewhere.answer_by - _ONE_DAY)
+
+
+def _elsewhere_by(errand: Errand) -> dt.date | None:
+    """The day by which the other offer must be answered, as it is (E49)."""
+    elsewhere = errand.step.elsewhere
+    return elsewhere.answer_by if elsewhere else None
 
 
 def _extra(errand: Errand) -> Extra:
@@ -126,13 +135,10 @@ def _extra(errand: Errand) -> Extra:
 
 
 def _week_replaced(errand: Errand) -> int:
-    if errand.step.kind is not Kind.SEND_PROPOSAL:
+    if errand.step.carries is None:
         return _NO_WEEK
 
-    for follow_up in errand.desk.plan.of(Kind.FOLLOW_UP):
-        if follow_up.due == errand.step.due:
-            return follow_up.week or _NO_WEEK
-    return _NO_WEEK
+    return errand.step.week or _NO_WEEK
 
 
 # Personality tests: those whose result shows a fit for this role, by the candidate's word (S52)
@@ -173,6 +179,8 @@ def _gaps(errand: Errand) -> Iterator[str]:
     match errand.step.kind:
         case Kind.SEND_PROPOSAL:
             yield from _lacking_of_proposal(errand)
+        case Kind.TELL_OTHER_OFFER:
+            yield from _extra(errand).gaps
         case Kind.COUNTER_OFFER:
             yield from _lacking_of_counter(errand)
         case Kind.PERSONALITY_RESULTS if not _how_i_work(errand):

@@ -1,7 +1,6 @@
 """The drafts: who writes to whom, when, about what, and what each still lacks. The words are in templates/mail."""
 
-import datetime as dt
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
@@ -44,14 +43,13 @@ def write_drafts(desk: Desk) -> tuple[Draft, ...]:
         if step.state in _LIVE:
             drafts.extend(_drafts(Errand(desk, step)))
 
-    proposals = filter(_carries_proposal, drafts)
-    proposal_days = {draft.on for draft in proposals}
-    return tuple(draft for draft in drafts if not _taken_over(draft, proposal_days))
+    return tuple(drafts)
 
 
 def _drafts(errand: Errand) -> Iterator[Draft]:
     """The drafts of one step, each in the candidate's words where there are some."""
-    kind = errand.step.kind
+    kind = errand.step.writes
+    errand = replace(errand, step=replace(errand.step, kind=kind))
     if kind not in _WRITERS:
         return
     if kind in _NEED_A_READER and errand.step.route is None:
@@ -79,14 +77,3 @@ def _filled_in(errand: Errand, draft: Draft) -> Draft:
     if to_fill_in(text) or (draft.own and placeholder_in(text)):
         return replace(draft, gaps=(*draft.gaps, errand.gap("placeholder")))
     return draft
-
-
-def _carries_proposal(draft: Draft) -> bool:
-    return draft.kind is Kind.SEND_PROPOSAL and draft.ready
-
-
-def _taken_over(draft: Draft, proposal_days: Collection[dt.date]) -> bool:
-    """Whether the letter with a proposal takes the place of this one: never of the candidate's own words."""
-    if draft.kind is not Kind.FOLLOW_UP or draft.own:
-        return False
-    return draft.on in proposal_days

@@ -139,7 +139,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "point": matter_of(errand.desk, person.point),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
-        "next_round": interview.next_step.booked is not None,
+        "next_round": errand.desk.next_round,
         **_wordings(interview, reader),
     }
 

@@ -110,7 +110,7 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "asked": interview.employer_said.contact_on is not None,
         "internal": interview.internal,
         "told": interview.logged("other-offer/tell") is not None,
-        "thanks": _thanks_as_well(errand),
+        "thanks": thanks_as_well(errand),
         "topic_of_talk": matter_of(errand.desk, next(iter(interview.topics), None)),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
@@ -143,7 +143,7 @@ def _last(weekly: Sequence[Step]) -> Step:
     return [step for step in weekly if step.why not in _LEFT_OUT][-1]
 
 
-def _thanks_as_well(errand: Errand) -> bool:
+def thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
     owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in _thanks(errand))
     written = any(step.state is State.DONE for step in _weekly(errand))

@@ -57,5 +57,5 @@ def _coming(waiting: Sequence[StepView], today: dt.date) -> Iterator[StepView]:
     """What is due in the two weeks after today."""
     last = today + _AHEAD
     for step in waiting:
-        if step.due and today < step.due <= last:
+        if step.day and today < step.day <= last:
             yield step

@@ -86,7 +86,7 @@ class _Stop:
 def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
     """The next fourteen days with what is due on them; None when nothing is due and nothing late."""
     days = [today + dt.timedelta(days=number) for number in range(DAYS)]
-    drawn = [step for step in steps if step.overdue or step.due in days]
+    drawn = [step for step in steps if step.overdue or step.day in days]
     if not drawn:
         return None
 
@@ -115,8 +115,8 @@ def _due(
     """What is due on each day."""
     due: dict[dt.date, list[StepView]] = {day: [] for day in days}
     for step in steps:
-        if step.due in due:
-            due[step.due].append(step)
+        if step.day in due:
+            due[step.day].append(step)
     return due
 
 

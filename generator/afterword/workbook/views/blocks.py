@@ -1,6 +1,5 @@
 """The tick-boxes of a part in blocks of at most nine, under headings that say what belongs together (E25)."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -38,9 +37,8 @@ def blocks(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:
 
 
 def dated_blocks(steps: Sequence[StepView], words: Words) -> tuple[Block, ...]:
-    """Steps with a date, in the order of their days; in parts, with the days that each covers, when there are many."""
-    in_order = sorted(steps, key=lambda step: step.due or dt.date.max)
-    return tuple(_parts("", in_order, words))
+    """Steps with a date, in the order in which they come (E52); in parts, with their days, when there are many."""
+    return tuple(_parts("", steps, words))
 
 
 def _group(step: StepView) -> str:
@@ -68,14 +66,14 @@ def _parts(name: str, steps: Sequence[StepView], words: Words) -> Iterator[Block
 
 
 def _heading(name: str, steps: Sequence[StepView], words: Words) -> str:
-    first, last = steps[0].due, steps[-1].due
-    if first is None or last is None:
+    days = [step.due for step in steps if step.due]
+    if not days:
         return name
 
     phrase = "part" if name else "days"
     return words.block(
         phrase,
         what=name,
-        first=phrases.paper_date(first),
-        last=phrases.paper_date(last),
+        first=phrases.paper_date(min(days)),
+        last=phrases.paper_date(max(days)),
     )

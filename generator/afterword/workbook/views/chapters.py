@@ -1,6 +1,5 @@
 """The parts of the workbook as pages and documents see them: which steps each has, and what it shows beside them."""
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
 from afterword.interview.model.remarks import PARTS, RUBRIC
 from afterword.interview.model.vocabulary import Setting
+from afterword.plan.ids import StepId
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Chapter, Plan
 from afterword.plan.thank_yous import card_wanted
@@ -49,7 +49,8 @@ class CriterionView:
 class ChapterView:
     """One of the five parts, or the close. `note` stands in the place of what it shows where it is not needed.
 
-    `no_follow_ups` and `card_off` say why the first part has no follow-ups, or no card.
+    `next_first`: the open steps of the interview, the next one first. `no_follow_ups` and `card_off` say why the first part has
+    no follow-ups, or no card.
     """
 
     chapter: Chapter
@@ -63,6 +64,7 @@ class ChapterView:
     remarks: tuple[RemarkView, ...]
     criteria: tuple[CriterionView, ...]
     words: Words
+    next_first: tuple[StepId, ...]
 
     @property
     def number(self) -> int:
@@ -101,20 +103,19 @@ class ChapterView:
 
     @property
     def next(self) -> StepView | None:
-        """What to do next here: the first open step that is not optional, by its day."""
+        """What to do next here: the first open step that is not optional, in the one order of all (E52)."""
         counted = set(self.progress.open)
-        waiting = [step for step in self.steps if step.id in counted]
-        return min(waiting, key=_due, default=None)
+        by_id = {step.id: step for step in self.steps if step.id in counted}
+        for name in self.next_first:
+            if name in by_id:
+                return by_id[name]
+
+        return None
 
     @property
     def off(self) -> tuple[StepView, ...]:
         """The steps that are not needed any more, with their reasons."""
         return tuple(step for step in self.steps if not step.live)
-
-
-def _due(step: StepView) -> dt.date:
-    """What has no day comes last."""
-    return step.due or dt.date.max
 
 
 def chapter_views(
@@ -147,6 +148,7 @@ def _chapter_view(
         remarks=remarks.get(f"{PARTS}{chapter.slug}", ()),
         criteria=tuple(_criteria(desk, chapter, remarks)),
         words=desk.words,
+        next_first=tuple(step.id for step in desk.plan.open()),
     )
 
 

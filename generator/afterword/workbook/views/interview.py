@@ -8,6 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
+from afterword.plan.zones import zone_of
 from afterword.workbook import ready
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.pay import salary
@@ -99,7 +100,10 @@ class InterviewView:
 
     @property
     def not_ready(self) -> tuple[DraftView, ...]:
-        """The drafts that lack something."""
+        """The drafts that lack something; none before the talk, when nothing can be known of it yet (E41)."""
+        if self.case.application.lies_ahead:
+            return ()
+
         return tuple(
             view for view in self.drafts if not view.draft.ready and not view.draft.sent
         )
@@ -139,7 +143,7 @@ class InterviewView:
     @property
     def proposal_cautions(self) -> tuple[str, ...]:
         """What to think of before a proposal is sent, where one is planned or was."""
-        if not self.plan.of(Kind.SEND_PROPOSAL):
+        if not self.plan.sending(Kind.SEND_PROPOSAL):
             return ()
         return cautions(self.wording, self.interview)
 
@@ -250,3 +254,6 @@ def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:
         )
     if told.do_not_contact:
         yield words.timing("do_not_contact")
+    zone = zone_of(interview)
+    if zone and me.timezone and interview.timezone is None and zone != me.timezone:
+        yield words.timing("zone", zone=zone.replace("_", " "))

@@ -25,7 +25,7 @@ _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
 @dataclass(frozen=True)
 class StepView:
-    """One step in words. `state` is open, done, cancelled or passed."""
+    """One step in words. `state` is open, done, cancelled or passed; `day` is `due` on the candidate's own calendar."""
 
     id: StepId
     chapter: Chapter
@@ -34,6 +34,7 @@ class StepView:
     why: str
     when: str
     due: dt.date | None
+    day: dt.date | None
     state: State
     done_on: str
     optional: bool
@@ -91,17 +92,21 @@ def step_views(
 
 def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftView, ...]:
     """Every draft with its day, by their days; those that wait for something to happen come last and say for what."""
-    undated = {}
+    undated, clocks = {}, {}
     for step in case.plan.steps:
         if step.due is None:
             undated[step.id] = wording.words.why(step.why)
+        if step.sending:
+            clocks[step.id] = phrases.two_clocks(step.sending)
 
     def place(draft: Draft) -> tuple[bool, dt.date]:
         return draft.step in undated, draft.on
 
     desk = Desk.for_letters(case, wording)
     drafts = sorted(write_drafts(desk), key=place)
-    return tuple(_draft_view(case, draft, undated, remarks) for draft in drafts)
+    return tuple(
+        _draft_view(case, draft, {**clocks, **undated}, remarks) for draft in drafts
+    )
 
 
 def _step_view(
@@ -119,12 +124,13 @@ def _step_view(
         why=desk.words.why(step.why, week=step.week, span=span),
         when=_when(desk, step),
         due=step.due,
+        day=step.day,
         state=step.state,
         done_on=_date(step.done_on),
         optional=step.optional,
         urgent=step.urgent,
         overdue=step.overdue(desk.plan.today),
-        today=step.due == desk.plan.today,
+        today=step.day == desk.plan.today,
         important=_is_important(desk, step),
         cautions=tuple(_cautions(desk, step)),
         draft=anchors.get(step.id),
@@ -137,6 +143,8 @@ def _when(desk: Desk, step: Step) -> str:
     """Its day and time; what it waits for, where it has none."""
     if step.due is None:
         return desk.words.why(step.why)
+    if step.sending:
+        return phrases.two_clocks(step.sending)
     return titles.deadline(desk.interview, desk.me, step.due, step.at)
 
 
@@ -150,7 +158,10 @@ def _is_important(desk: Desk, step: Step) -> bool:
 def _cautions(desk: Desk, step: Step) -> Iterator[str]:
     other_day = _date(step.other_day)
     for caution in step.cautions:
-        yield desk.words.caution(caution, other=other_day)
+        quiet = desk.words.quiet_time(step.quiet_time)
+        yield desk.words.caution(
+            caution, other=other_day, quiet=quiet, holiday=step.holiday
+        )
 
 
 def _note(interview: Interview, step: Step) -> str:
@@ -169,12 +180,12 @@ def _date(day: dt.date | None) -> str:
 
 
 def _draft_view(
-    case: Case, draft: Draft, undated: Mapping[StepId, str], remarks: Remarks
+    case: Case, draft: Draft, moments: Mapping[StepId, str], remarks: Remarks
 ) -> DraftView:
-    """The draft with its day, or what it waits for."""
+    """The draft with its day, the moment on both clocks, or what it waits for."""
     when = phrases.paper_date(draft.on)
-    if draft.step in undated and not draft.sent:
-        when = undated[draft.step]
+    if draft.step in moments and not draft.sent:
+        when = moments[draft.step]
 
     name = draft.id.file_name
     eml = link = None

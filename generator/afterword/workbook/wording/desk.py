@@ -19,7 +19,7 @@ from afterword.workbook.wording.words import Words
 class Desk:
     """What the words of one interview are written from: pages by what their reader may see, letters by what may be spoken of.
 
-    `people` are those that steps speak of, by their IDs.
+    `people` are those that steps speak of, by their IDs. `followed`: a later round has a file of its own.
     """
 
     interview: Interview
@@ -27,16 +27,23 @@ class Desk:
     plan: Plan
     people: Mapping[str, Person]
     wording: Wording
+    followed: bool = False
 
     @classmethod
     def of(cls, case: Case, wording: Wording) -> "Desk":
         """Where pages and documents are written."""
-        return cls(case.interview, case.me, case.plan, ids(case.spoken), wording)
+        people, followed = ids(case.spoken), case.application.superseded
+        return cls(case.interview, case.me, case.plan, people, wording, followed)
 
     @classmethod
     def for_letters(cls, case: Case, wording: Wording) -> "Desk":
         """Where letters are written: what stands between [[ and ]] in the files goes into none of them."""
         return replace(cls.of(case, wording), interview=case.spoken, me=case.spoken_me)
+
+    @property
+    def next_round(self) -> bool:
+        """Whether a next round is fixed, in this file or in one of its own."""
+        return self.followed or self.interview.next_step.booked is not None
 
     @property
     def words(self) -> Words:

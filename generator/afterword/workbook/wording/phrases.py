@@ -4,9 +4,11 @@ Dates, times and lists are written with our words everywhere. What a workspace c
 """
 
 import datetime as dt
+import re
 from functools import cache
 
 from afterword.interview.model.interview import Person
+from afterword.plan.clocks import Sending
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
@@ -54,6 +56,19 @@ def moment(day: dt.date, local: list[dt.datetime], utc: dt.datetime) -> str:
     times = [_on_clock(time, day) for time in local]
     return _ours().phrase(
         "clocks", "zones", date=paper_date(day), times=times, utc=f"{utc:%H:%M}"
+    )
+
+
+def two_clocks(sending: Sending) -> str:
+    """The moment to send an email on both clocks: `Tue 30 Mar 2027, 09:30 AEDT = Mon 29 Mar 2027, 16:30 CST`."""
+    there, here = sending.there, sending.here
+    return _ours().phrase(
+        "clocks",
+        "both",
+        there=f"{there:%H:%M} {_zone(there)}",
+        date=paper_date(there.date()),
+        here=f"{here:%H:%M} {_zone(here)}",
+        other=paper_date(here.date()) if here.date() != there.date() else "",
     )
 
 
@@ -181,11 +196,20 @@ def _weekday(day: dt.date) -> str:
 
 def _on_clock(time: dt.datetime, day: dt.date) -> str:
     """A time with its zone, and with its date where that is another one there."""
-    clock = f"{time:%H:%M %Z}"
+    clock = f"{time:%H:%M} {_zone(time)}"
     if time.date() == day:
         return clock
 
     return _ours().phrase("clocks", "other-day", time=clock, date=paper_date(time.date()))
+
+
+def _zone(time: dt.datetime) -> str:
+    """The zone of a time in letters; by its distance from UTC where it has none: `UTC-3`."""
+    name = f"{time:%Z}"
+    if name.isalpha():
+        return name
+
+    return "UTC" + re.sub(r"(?<=[+-])0", "", name)
 
 
 def counted_weeks(days: int) -> int | None:

@@ -10,6 +10,7 @@ from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
 from afterword.plan.routes import Route
 from afterword.plan.steps import Kind, Step
+from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
@@ -19,14 +20,14 @@ _ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
 
 def title(desk: Desk, step: Step) -> str:
     """The step in one imperative line."""
-    return desk.words.step(step.kind, "title", **_values(desk, step))
+    return desk.words.step(step.writes, "title", **_values(desk, step))
 
 
 def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
     """The step in one line, and one or two sentences on how to do it."""
     values = _values(desk, step)
-    return desk.words.step(step.kind, "title", **values), desk.words.step(
-        step.kind, "detail", **values
+    return desk.words.step(step.writes, "title", **values), desk.words.step(
+        step.writes, "detail", **values
     )
 
 
@@ -47,12 +48,13 @@ def deadline(interview: Interview, me: Candidate, day: dt.date, at: dt.time | No
     if at is None:
         return phrases.paper_date(day)
 
-    if interview.timezone is None:
+    zone = zone_of(interview)
+    if zone is None:
         return phrases.time_of_day(day, at)
 
-    moment = dt.datetime.combine(day, at, ZoneInfo(interview.timezone))
+    moment = dt.datetime.combine(day, at, ZoneInfo(zone))
     local = [moment]
-    if me.timezone and me.timezone != interview.timezone:
+    if me.timezone and me.timezone != zone:
         local.append(moment.astimezone(ZoneInfo(me.timezone)))
     return phrases.moment(day, local, moment.astimezone(dt.UTC))
 
@@ -77,6 +79,8 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "topic": _topic(interview, step),
         "fields": _fields(desk, step),
         "due": deadline(interview, desk.me, step.due, step.at) if step.due else "",
+        "clocks": step.sending is not None
+        and step.sending.there.date() == interview.held.on,
         "until": phrases.paper_date(until) if until else "",
     }
 

@@ -45,6 +45,11 @@ class Words:
         """The sentence that warns of a date."""
         return self._say(self._reasons["cautions"][kind], **values)
 
+    def quiet_time(self, name: str) -> str:
+        """What a quiet time is called: in our words, else as the calendar of its country calls it."""
+        ours = self._reasons["quiet_times"]
+        return str(ours.get(name, name))
+
     def gap(self, name: str, **values: object) -> Gap:
         """What a draft still lacks, and which key mends it."""
         gap = Gap(self._say(self._reasons["gaps"][name], **values))

@@ -1,0 +1,30 @@
+"""A time of day."""
+
+import datetime as dt
+import re
+from typing import Annotated
+
+from pydantic import PlainSerializer
+
+from afterword.interview.values.reading import read_with, text_of, wrong
+
+_TIME = re.compile(r"\d{1,2}:\d{2}\Z", re.ASCII)
+
+
+def _time_of_day(raw: object) -> dt.time:
+    text = text_of(raw, "a time of day").strip()
+    try:
+        if _TIME.match(text):
+            return dt.time.fromisoformat(text.zfill(5))
+    except ValueError:
+        pass
+
+    message = f"`{text[:40]}` is not a time of day"
+    raise wrong("unreadable_date", message, "write hours and minutes, such as 14:30")
+
+
+TimeOfDay = Annotated[
+    dt.time,
+    *read_with(_time_of_day, {"type": "string", "pattern": r"^\d{1,2}:\d{2}$"}),
+    PlainSerializer(str),
+]

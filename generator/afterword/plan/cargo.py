@@ -1,0 +1,82 @@
+"""One email a slot: a proposal, or the news of another offer, that goes with a follow-up is that follow-up (E38)."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from afterword.plan.application import Application
+from afterword.plan.ids import StepId
+from afterword.plan.offers import OfferElsewhere
+from afterword.plan.steps import Kind, State, Step
+
+_JUST_BEFORE = dt.timedelta(
+    days=3
+)  # what was sent so shortly before a follow-up was that one
+_NOT_SENT = frozenset({State.OPEN, State.PASSED})
+
+
+def with_proposal(application: Application, weekly: Sequence[Step]) -> tuple[Step, ...]:
+    """The follow-ups, of which the next one that is to go carries the proposal, or the one of the week in which it went."""
+    proposal = application.step_id("offer", "proposal")
+    own_letters = {draft.of for draft in application.interview.drafts}
+
+    def is_next(step: Step) -> bool:
+        free = step.carries is None and step.id.within not in own_letters
+        return step.state is State.OPEN and free
+
+    return _carried(application, weekly, proposal, Kind.SEND_PROPOSAL, is_next)
+
+
+def with_news(
+    application: Application, weekly: Sequence[Step], tell: Step
+) -> tuple[Step, ...]:
+    """The follow-ups, of which the one of that day carries the news of another offer (E49)."""
+
+    def is_that_day(step: Step) -> bool:
+        return step.state is State.OPEN and step.due == tell.due
+
+    carried = _carried(application, weekly, tell.id, tell.kind, is_that_day)
+    return tuple(_news(application, step, tell.elsewhere) for step in carried)
+
+
+def _carried(
+    application: Application,
+    weekly: Sequence[Step],
+    name: StepId,
+    kind: Kind,
+    is_host: Callable[[Step], bool],
+) -> tuple[Step, ...]:
+    entry = application.interview.logged(name.within)
+    steps = list(weekly)
+    for place, step in enumerate(steps):
+        loaded = replace(step, id=name, carries=kind, instead_of=step.id)
+        if entry and _was_that_one(step, entry.on):
+            steps[place] = loaded.done(entry.on)
+            break
+
+        if entry is None and is_host(step):
+            steps[place] = loaded
+            break
+
+    return tuple(steps)
+
+
+def _was_that_one(step: Step, sent_on: dt.date) -> bool:
+    """Whether what was sent on a day was the follow-up of that week."""
+    if step.state not in _NOT_SENT or step.due is None or step.last_day is None:
+        return False
+
+    first = step.due - _JUST_BEFORE
+    return first <= sent_on <= step.last_day
+
+
+def _news(application: Application, step: Step, elsewhere: OfferElsewhere | None) -> Step:
+    """The follow-up with what it tells of; over once the other offer's deadline has gone by."""
+    if step.carries is not Kind.TELL_OTHER_OFFER or elsewhere is None:
+        return step
+
+    told = replace(step, elsewhere=elsewhere)
+    if told.state is State.OPEN and elsewhere.answer_by < application.today:
+        return replace(told, state=State.PASSED)
+
+    return told

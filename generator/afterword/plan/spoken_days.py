@@ -1,0 +1,140 @@
+"""Days as people name them: `Friday week`, `the end of the month`, `after Easter` (E5). What is vague is not guessed.
+
+Small, and ours: libraries that read dates take the nearest one that any part of a text could be, and a wrong day costs a job.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+
+from afterword.plan import spoken_months as months
+from afterword.plan import spoken_readings as readings
+from afterword.plan.spoken_months import MONTH_NAMES
+from afterword.plan.spoken_readings import NUMBERS, Reading, Spoken
+from afterword.plan.working_days import WorkingDays
+
+_BEFORE = (
+    "first thing",
+    "close of business",
+    "cob",
+    "eod",
+    "by",
+    "on",
+    "until",
+    "till",
+    "within",
+    "at",
+    "in",
+    "during",
+    "for",
+    "sometime",
+    "some time",
+    "around",
+    "about",
+    "no later than",
+    "the",
+    "latest",
+)
+_AFTER = (
+    "first thing",
+    "morning",
+    "afternoon",
+    "evening",
+    "close of business",
+    "cob",
+    "eod",
+    "at the latest",
+    "latest",
+    r"(?:at )?\d{1,2}\s*[ap]m",
+)
+_AROUND = re.compile(rf"^(?:(?:{'|'.join(_BEFORE)})\s+)+|\s*\b(?:{'|'.join(_AFTER)})$")
+_WEEKDAY = (
+    r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)"
+)
+_WEEKDAY2 = _WEEKDAY.replace("weekday", "weekday2")
+_MONTH = r"(?P<month>" + "|".join(f"{name}|{name[:3]}" for name in MONTH_NAMES) + r")\.?"
+_NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
+_COUNT = r"(?P<count>\d{1,3}|" + "|".join(["a couple of", *NUMBERS]) + r")"
+_PART = (
+    r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
+)
+_FAR = dt.timedelta(days=355)
+_YEAR_SAID = re.compile(r"\b\d{4}\b")
+_YEAR = r"(?:,? (?P<year>\d{4}))?"
+
+
+_Reader = Callable[[Reading], Spoken | None]
+_READERS: Mapping[str, _Reader] = {
+    r"today|now": readings.today,
+    r"tomorrow": readings.tomorrow,
+    r"(?:the )?day after tomorrow": readings.day_after_tomorrow,
+    rf"(?:this |this coming |the coming )?{_WEEKDAY}(?: this week)?": readings.coming,
+    rf"{_WEEKDAY} week|(?:a )?week on {_WEEKDAY2}": readings.weekday_and_a_week,
+    rf"{_WEEKDAY} (?:of )?next week|next week,? (?:on )?{_WEEKDAY2}": readings.weekday_of_next_week,
+    rf"{_COUNT} weeks? (?:on|from) {_WEEKDAY}": readings.counted_from_weekday,
+    rf"(?:in |within )?{_COUNT} (?P<unit>working days?|business days?|days?|weeks?|fortnights?|months?)"
+    r"(?:'s? time| from (?:today|now)|'|s)?": readings.counted,
+    rf"(?:{_PART})?(?:this|the) week": readings.this_week,
+    rf"(?:{_PART})?next week": readings.next_week,
+    rf"(?:{_PART})?the week after next|the week after next": readings.week_after_next,
+    rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}": months.date,
+    rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}": months.date,
+    r"(?:the )?(?P<number>\d{1,2})(?:st|nd|rd|th)": months.day_of_month,
+    rf"(?:{_PART})?{_MONTH}{_YEAR}": months.month_named,
+    rf"(?:{_PART})?(?:this|the) month|(?P<part2>end of) month": months.this_month,
+    rf"(?:{_PART})?next month": months.next_month,
+    rf"(?:{_PART})?(?:q(?P<quarter>[1-4])|(?:the )?(?P<quarter2>first|second|third|fourth) quarter){_YEAR}": months.quarter,
+    r"(?:(?P<part>end of) )(?:the |this )?year": months.end_of_year,
+    r"(?:straight |right |just )?after easter": months.after_easter,
+    r"after christmas": months.after_christmas,
+    r"after new year(?:'s(?: day)?)?|after the holidays|(?:early )?in the new year": months.after_new_year,
+}
+
+
+def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
+    """The days that words mean which were said on a day; None for what cannot be understood, or is too vague."""
+    spoken = _spoken(text, said, days)
+    if spoken is None or _too_far(text, spoken, said):
+        return None
+
+    return spoken
+
+
+def _too_far(text: str, spoken: Spoken, said: dt.date) -> bool:
+    """Whether it would be a day of next year that nobody can have meant without saying so: it has just gone by."""
+    return spoken.first - said > _FAR and not _YEAR_SAID.search(text)
+
+
+def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
+    words = " ".join(text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())
+    whole = _read(words, said, days)
+    if whole:
+        return whole
+
+    if words.startswith("before "):
+        return _before(words.removeprefix("before "), said, days)
+
+    bare = words
+    while _AROUND.search(bare):
+        bare = _AROUND.sub("", bare).strip(" ,.")
+    return _read(bare, said, days)
+
+
+def _before(words: str, said: dt.date, days: WorkingDays) -> Spoken | None:
+    """The working day before what is named."""
+    named = understood(words, said, days)
+    if named is None:
+        return None
+
+    day = days.before(named.first, 1)
+    return Spoken(day, day, named.relative)
+
+
+def _read(words: str, said: dt.date, days: WorkingDays) -> Spoken | None:
+    for pattern, reader in _READERS.items():
+        match = re.fullmatch(pattern, words)
+        if match:
+            return reader(Reading(match.groupdict(), said, days))
+
+    return None

@@ -1,0 +1,120 @@
+"""Which clock an employer lives by: as typed, else known from country and region, else not known and never guessed (E36)."""
+
+import datetime as dt
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from afterword.interview.model.interview import Employer, Interview
+
+# States and provinces in which nearly everybody keeps one clock. Those that a border of zones runs through are left out.
+_BY_REGION = {
+    "US": {
+        "America/New_York": "CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV",
+        "America/Chicago": "AL AR IA IL LA MN MO MS OK WI",
+        "America/Denver": "CO MT NM UT WY",
+        "America/Phoenix": "AZ",
+        "America/Los_Angeles": "CA NV WA",
+        "America/Anchorage": "AK",
+        "Pacific/Honolulu": "HI",
+        "America/Puerto_Rico": "PR VI",
+    },
+    "CA": {
+        "America/Toronto": "ON QC",
+        "America/Halifax": "NS PE",
+        "America/Moncton": "NB",
+        "America/Winnipeg": "MB",
+        "America/Regina": "SK",
+        "America/Edmonton": "AB",
+        "America/Whitehorse": "YT",
+    },
+    "AU": {
+        "Australia/Sydney": "NSW ACT",
+        "Australia/Melbourne": "VIC",
+        "Australia/Brisbane": "QLD",
+        "Australia/Adelaide": "SA",
+        "Australia/Perth": "WA",
+        "Australia/Hobart": "TAS",
+        "Australia/Darwin": "NT",
+    },
+    "BR": {
+        "America/Sao_Paulo": "DF ES GO MG PR RJ RS SC SP",
+        "America/Bahia": "BA",
+        "America/Fortaleza": "CE MA PB PI RN",
+        "America/Maceio": "AL SE",
+        "America/Belem": "AP PA",
+        "America/Araguaina": "TO",
+        "America/Cuiaba": "MT",
+        "America/Campo_Grande": "MS",
+        "America/Manaus": "AM",
+        "America/Boa_Vista": "RR",
+        "America/Porto_Velho": "RO",
+        "America/Rio_Branco": "AC",
+    },
+    "MX": {
+        "America/Mexico_City": "AGU CMX COL DUR GRO GUA HID JAL MEX MIC MOR OAX PUE QUE SLP TLA VER ZAC",
+        "America/Merida": "CAM YUC",
+        "America/Cancun": "ROO",
+        "America/Hermosillo": "SON",
+        "America/Mazatlan": "BCS SIN",
+        "America/Tijuana": "BCN",
+    },
+    "ES": {"Atlantic/Canary": "CN", "Africa/Ceuta": "CE ML"},
+    "PT": {"Atlantic/Azores": "20", "Atlantic/Madeira": "30"},
+    "CL": {"America/Punta_Arenas": "MA"},
+}
+# Countries of one clock but for islands far out, or a region that the world does not count with them.
+_BUT_FOR_ISLANDS = {
+    "CL": "America/Santiago",
+    "CN": "Asia/Shanghai",
+    "EC": "America/Guayaquil",
+    "ES": "Europe/Madrid",
+    "NZ": "Pacific/Auckland",
+    "PT": "Europe/Lisbon",
+    "UA": "Europe/Kyiv",
+}
+
+
+def zone_of(interview: Interview) -> str | None:
+    """The employer's time zone: the one that was typed, else the one that country and region leave no doubt about."""
+    if interview.timezone:
+        return interview.timezone
+
+    return known_zone(interview.employer, interview.held.on.year)
+
+
+def known_zone(employer: Employer, year: int) -> str | None:
+    """The zone that an employer must be in, by country and region; None where there could be several."""
+    country = employer.country
+    if country is None:
+        return None
+
+    region = (employer.region or "").strip().upper().removeprefix(f"{country}-")
+    for zone, regions in _BY_REGION.get(country, {}).items():
+        if region in regions.split():
+            return zone
+
+    return _BUT_FOR_ISLANDS.get(country) or _one_clock(country, year)
+
+
+@cache
+def _one_clock(country: str, year: int) -> str | None:
+    """The zone of a country that has one, or several that show the same hour all through a year."""
+    from afterword.interview.values.cldr import get_global  # noqa: PLC0415  (heavy: only a country whose zone nobody typed pays)
+
+    zones = list(get_global("territory_zones").get(country, ()))
+    clocks = {_hours(zone, year) for zone in zones}
+    if len(clocks) == 1 and None not in clocks:
+        return str(zones[0])
+
+    return None
+
+
+def _hours(zone: str, year: int) -> tuple[dt.timedelta | None, ...] | None:
+    """How far a zone is from Greenwich on each day of a year; None for one that the system does not know."""
+    try:
+        clock = ZoneInfo(zone)
+    except ZoneInfoNotFoundError:
+        return None
+
+    first = dt.datetime(year, 1, 1, 12, tzinfo=clock)
+    return tuple((first + dt.timedelta(days=day)).utcoffset() for day in range(365))

@@ -1,0 +1,229 @@
+"""What the passing of days may do to a plan, and what it may not: E39, E40."""
+
+import datetime as dt
+from typing import Any
+
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from afterword.plan.offers import OfferElsewhere
+from afterword.plan.steps import Kind, Plan, State, Step
+from afterword.workbook.advice.content import content
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, REYES, candidate, case, cases, day, interview, planned, seen, step
+
+PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
+always = settings(deadline=None, max_examples=80, derandomize=True, database=None, phases=PHASES)
+
+HELD = day("2027-01-13")
+OFFSETS = st.integers(0, 60)
+NO_ADDRESS = {**JONES, "email": None}
+PEOPLE = ([JONES], [NO_ADDRESS, REYES], [JONES, {"name": "Sam Whitaker", "email": "s@larkfield.example"}], [NO_ADDRESS])
+REFERENCES = [{"who": "priya-shah"}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
+LOGGED = ("thank-you/angela-jones", "follow-up/week-1", "follow-up/week-2", "salary/research", "next-step/scenario")
+PREPARATION = (
+    Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD, Kind.SAMPLE_TESTS, Kind.PRESENTATION, Kind.PORTFOLIO, Kind.SCENARIO,
+    Kind.PREPARE,
+)  # fmt: skip
+ME = candidate(
+    referees=[
+        {"id": "priya-shah", "name": "Priya Shah", "said_yes": "yes", "asked": "2027-01-20"},
+        {"id": "luis-ortega", "name": "Luis Ortega", "not_before_offer": "yes"},
+        {"id": "dana-wu", "name": "Dana Wu", "said_yes": "no", "asked": "2027-01-25"},
+    ]
+)
+
+
+def _on(days: int) -> str:
+    return (HELD + dt.timedelta(days=days)).isoformat()
+
+
+@st.composite
+def _interviews(draw: st.DrawFn) -> dict[str, Any]:
+    """An interview as typed, in any state that it can come to; all of it on the same day in January."""
+    told = draw(st.sampled_from(["", "contact_on", "decide_by"]))
+    offer = draw(st.none() | OFFSETS)
+    booked = draw(st.none() | OFFSETS)
+    result = draw(st.sampled_from(["", "", "", "", "rejected", "accepted", "ghosted"]))
+    weeks = draw(st.lists(st.sampled_from(LOGGED), unique=True))
+    answer = {"received": _on(offer), "answer_by": _on(offer + draw(st.integers(0, 14)))} if offer is not None else None
+    return {
+        "held": HELD.isoformat(),
+        "people": draw(st.sampled_from(PEOPLE)),
+        "interested": draw(st.sampled_from(["yes", "yes", "yes", "no"])),
+        "panel_note": draw(st.sampled_from(["each", "one"])),
+        "posted_note": "yes",
+        "fields": draw(st.sampled_from([[], ["marketing", "software-engineering"]])),
+        "calendar": {"holidays": draw(st.sampled_from(["yes", "no"])), "pause_over_holidays": "yes"},
+        "employer_said": {told: _on(draw(OFFSETS))} if told else {},
+        "next_step": {"booked": _on(booked), "announced": ["presentation"]} if booked is not None else {},
+        "references": REFERENCES,
+        "offer": answer,
+        "outcome": {"result": result, "on": _on(draw(OFFSETS))} if result else None,
+        "proposal": {"kind": "tackle the problem", "need": "A need.", "need_is": "stated"}
+        if draw(st.booleans())
+        else None,
+        "log": [{"on": _on(draw(OFFSETS)), "did": each} for each in weeks],
+    }
+
+
+@st.composite
+def _offers(draw: st.DrawFn) -> OfferElsewhere | None:
+    received = draw(st.none() | OFFSETS)
+    if received is None:
+        return None
+    answer_by = received + draw(st.integers(0, 20))
+    accepted = draw(st.sampled_from([None, day(_on(answer_by))]))
+    return OfferElsewhere(day(_on(received)), day(_on(answer_by)), day(_on(max(received, answer_by - 2))), accepted)
+
+
+def _plan(typed: dict[str, Any], days: int, elsewhere: OfferElsewhere | None) -> Plan:
+    return case(interview(**typed), day(_on(days)), ME, elsewhere=elsewhere).plan
+
+
+def _open(plan: Plan) -> dict[str, Step]:
+    return {each.id.within: each for each in plan.steps if each.state is State.OPEN}
+
+
+def _due(steps: dict[str, Step]) -> dict[str, dt.date]:
+    return {name: each.due for name, each in steps.items() if each.due}
+
+
+@always
+@given(_interviews(), _offers(), st.integers(-10, 70), st.integers(1, 70))
+def test_what_has_passed_does_not_come_back(
+    typed: dict[str, Any], elsewhere: OfferElsewhere | None, days: int, later: int
+) -> None:
+    """A step that is open on a later day, and was due before the earlier one, was open then: nothing becomes due again as days go by (E39)."""
+    then, now = _plan(typed, days, elsewhere), _plan(typed, days + later, elsewhere)
+    due_before = {name for name, due in _due(_open(now)).items() if due < then.today}
+    assert sorted(due_before - set(_open(then))) == []
+
+
+@always
+@given(_interviews(), _offers(), st.integers(-10, 70), st.integers(1, 70))
+def test_no_date_moves_to_an_earlier_day_because_time_passed(
+    typed: dict[str, Any], elsewhere: OfferElsewhere | None, days: int, later: int
+) -> None:
+    """What was planned for a day stays there, or comes later (E39)."""
+    then, now = _due(_open(_plan(typed, days, elsewhere))), _due(_open(_plan(typed, days + later, elsewhere)))
+    assert {name: (then[name], due) for name, due in now.items() if name in then and due < then[name]} == {}
+
+
+@always
+@given(_interviews(), st.integers(-10, 70))
+def test_preparation_is_never_late_on_the_day_it_is_noted(typed: dict[str, Any], days: int) -> None:
+    """Whenever a next round is noted, what prepares for it is still ahead, and ends before the round (E40)."""
+    plan = _plan({**typed, "log": []}, days, None)
+    booked = interview(**typed).next_step.booked
+    if booked is None:
+        return
+    due = _due({name: each for name, each in _open(plan).items() if each.kind in PREPARATION})
+    assert {name: on for name, on in due.items() if on < plan.today} == {}
+    assert {name: on for name, on in due.items() if on >= max(booked.on, HELD + dt.timedelta(days=1))} == {}
+
+
+def test_the_thank_you_does_not_come_back_on_the_fiftieth_day() -> None:
+    """Once follow-ups have thanked in its place, it stays away, also when the last of them has gone by (E39)."""
+    for today in ("2027-01-21", "2027-03-03", "2027-03-04", "2027-03-05", "2027-06-01"):
+        assert step(planned(interview(), today), "thank-you/angela-jones").state is State.PASSED
+
+
+def test_looking_back_comes_after_the_last_email_that_may_still_go() -> None:
+    """The closing step stands on the day after the last of the seven follow-ups, and stays there when they have gone by (E39)."""
+    for today in ("2027-01-13", "2027-02-20", "2027-03-03", "2027-03-04", "2027-06-01"):
+        assert step(planned(interview(), today), "close/reflect").due == day("2027-03-04")
+
+
+def test_a_round_noted_on_the_ninth_day_is_prepared_for_from_then_on() -> None:
+    """On the ninth day they book the twelfth: nothing is late at once, and all is done the day before (E40)."""
+    value = interview(fields=["marketing"], next_step={"booked": "2027-01-25 10:00", "announced": ["presentation"]})
+    plan = planned(value, "2027-01-22")
+    due = {each.id.within: each.due for each in plan.steps if each.kind in PREPARATION and not each.optional}
+    assert due
+    assert set(due.values()) <= {day("2027-01-22"), day("2027-01-23"), day("2027-01-24")}
+
+
+def test_what_prepared_for_a_round_is_over_when_the_round_is_here() -> None:
+    """On the day of the round nothing nags about preparing for it (E39, E40)."""
+    value = interview(next_step={"booked": "2027-01-25 10:00"})
+    plan = planned(value, "2027-01-25")
+    assert [each.id.within for each in plan.steps if each.kind in PREPARATION and each.state is State.OPEN] == []
+
+
+def test_a_boss_who_hears_of_it_with_the_offer_is_not_asked_too_late() -> None:
+    """A referee who is asked only once there is an offer is asked after that day, and not two days after the interview (E40)."""
+    value = interview(references=REFERENCES, offer={"received": "2027-02-01", "answer_by": "2027-02-12"})
+    assert step(planned(value, "2027-02-01", ME), "references/ask-luis-ortega").due == day("2027-02-02")
+
+
+def test_who_said_no_is_replaced_after_that() -> None:
+    """Somebody asked on 25 January said no: another is found after that day, and one who said yes is told more after it (E40)."""
+    plan = planned(interview(references=REFERENCES), "2027-01-25", ME)
+    assert step(plan, "references/replace-dana-wu").due == day("2027-01-27")
+    assert step(plan, "references/brief-priya-shah").due == day("2027-01-22")
+
+
+# An interview that lies ahead
+
+
+AHEAD = {"held": "2027-10-20 15:00", "employer": {"name": "Rua Clara Lda.", "country": "PT"}}
+
+
+def test_an_interview_can_be_written_down_when_it_is_booked() -> None:
+    """Booked on the 14th for the 20th: preparation has its days before it, thank-you and follow-ups wait (E41)."""
+    value = interview(**AHEAD, next_step={"announced": ["scenario"]}, fields=["design"])
+    plan = planned(value, "2027-10-14")
+    due = {each.id.within: each.due for each in plan.steps if each.kind in PREPARATION}
+    assert {"next-step/scenario", "next-step/research-employer"} <= set(due)
+    assert all(on and day("2027-10-14") <= on <= day("2027-10-19") for on in due.values())
+    assert step(plan, "salary/research").due == day("2027-10-19")
+    assert step(plan, "thank-you/angela-jones").due == day("2027-10-20")
+    assert step(plan, "follow-up/week-1").due == day("2027-10-27")
+
+
+def test_the_day_before_the_talk_is_not_too_late_to_prepare() -> None:
+    """Written down on the evening before, everything that prepares for it is due then, and nothing is late (E40, E41)."""
+    plan = planned(interview(**AHEAD), "2027-10-19")
+    assert [each.id.within for each in plan.steps if each.overdue(plan.today)] == []
+
+
+def test_the_thanks_of_the_first_round_stay_until_the_second_is_here() -> None:
+    """The second round is booked for the 20th: on the 14th the first one's thank-you is open and promises nothing (E41)."""
+    rounds = {
+        "first": interview(**{**AHEAD, "held": "2027-10-12 14:00"}),
+        "second": interview(**AHEAD, follows="first", stage="second"),
+    }
+    first = cases(rounds, "2027-10-14", ME)["first"]
+    assert step(first.plan, "thank-you/angela-jones").state is State.OPEN
+    assert step(first.plan, "follow-up/week-1").state is State.CANCELLED
+    letters = write_drafts(Desk.for_letters(first, shipped_wording()))
+    text = next(each.body for each in letters if each.id.within == "thank-you/angela-jones")
+    assert "in touch" not in text
+    assert "I look forward to our next conversation." in text
+    assert content(cases(rounds, "2027-10-18", ME), shipped_wording())
+    assert [
+        each.code for each in content(cases(rounds, "2027-10-18", ME), shipped_wording()) if each.code == "AW401"
+    ] == []
+    assert step(cases(rounds, "2027-10-20", ME)["first"].plan, "thank-you/angela-jones").state is State.CANCELLED
+
+
+def test_check_says_that_an_interview_is_still_to_come() -> None:
+    """A day ahead is said and is no fault; a year that cannot be meant is named with the one that can (E41)."""
+    soon = content(cases({"a": interview(held="2027-01-20")}, "2027-01-13", ME), shipped_wording())
+    assert [each.message for each in soon if each.code == "AW415"] == [
+        "the interview is still to come: Wed 20 Jan 2027"
+    ]
+    slip = content(cases({"a": interview(held="2207-01-13")}, "2027-01-13", ME), shipped_wording())
+    assert [each.help for each in slip if each.code == "AW416"] == ["did you mean 2027-01-13?"]
+    late = content(cases({"a": interview(offer={"received": "2028-01-20"})}, "2027-01-14", ME), shipped_wording())
+    assert [(each.code, each.help) for each in late if each.code == "AW416"] == [("AW416", "did you mean 2027-01-20?")]
+
+
+def test_nothing_is_lacking_before_the_talk() -> None:
+    """What they look for is asked after the talk: before it no draft is listed as not ready (E41)."""
+    ahead, after = interview(**AHEAD, connection=None), "2027-10-20"
+    assert seen(ahead, "2027-10-14").not_ready == ()
+    assert seen(ahead, after).not_ready

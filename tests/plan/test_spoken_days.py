@@ -1,0 +1,126 @@
+"""What people say when they name a day, and the day that is meant: E5."""
+
+import datetime as dt
+
+import pytest
+
+from afterword.plan.spoken_days import understood
+from afterword.plan.working_days import WorkingDays
+
+SAID = dt.date(2027, 1, 13)  # a Wednesday
+RIYADH = WorkingDays(weekend=frozenset({4, 5}))
+
+
+def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> tuple[str, str] | None:
+    spoken = understood(text, said, days or WorkingDays())
+    return spoken and (f"{spoken.first:%a %d %b}", f"{spoken.last:%a %d %b}")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("tomorrow", "Thu 14 Jan"),
+        ("the day after tomorrow", "Fri 15 Jan"),
+        ("Thursday", "Thu 14 Jan"),
+        ("by Thursday", "Thu 14 Jan"),
+        ("this Friday", "Fri 15 Jan"),
+        ("Friday week", "Fri 22 Jan"),
+        ("a week on Friday", "Fri 22 Jan"),
+        ("two weeks from Friday", "Fri 29 Jan"),
+        ("Friday of next week", "Fri 22 Jan"),
+        ("next week Tuesday", "Tue 19 Jan"),
+        ("before Friday", "Thu 14 Jan"),
+        ("first thing Monday", "Mon 18 Jan"),
+        ("Monday morning", "Mon 18 Jan"),
+        ("by close of business on Friday", "Fri 15 Jan"),
+        ("Friday at 5pm", "Fri 15 Jan"),
+        ("in a fortnight", "Wed 27 Jan"),
+        ("a fortnight", "Wed 27 Jan"),
+        ("in two weeks", "Wed 27 Jan"),
+        ("two weeks' time", "Wed 27 Jan"),
+        ("within two weeks", "Wed 27 Jan"),
+        ("in a couple of weeks", "Wed 27 Jan"),
+        ("10 days", "Sat 23 Jan"),
+        ("in ten working days", "Wed 27 Jan"),
+        ("3 business days", "Mon 18 Jan"),
+        ("in a month", "Sat 13 Feb"),
+        ("30 April", "Fri 30 Apr"),
+        ("April 30", "Fri 30 Apr"),
+        ("April 30th, 2027", "Fri 30 Apr"),
+        ("the 30th of April", "Fri 30 Apr"),
+        ("Friday, 30 April", "Fri 30 Apr"),
+        ("by Friday 30 Apr.", "Fri 30 Apr"),
+        ("the 20th", "Wed 20 Jan"),
+        ("the 5th", "Fri 05 Feb"),
+        ("end of the month", "Fri 29 Jan"),
+        ("by the end of the month", "Fri 29 Jan"),
+        ("end of next month", "Fri 26 Feb"),
+        ("the end of April", "Fri 30 Apr"),
+        ("mid-May", "Mon 17 May"),
+        ("the middle of May", "Mon 17 May"),
+        ("mid May", "Mon 17 May"),
+        ("early in May", "Mon 03 May"),
+        ("early next week", "Tue 19 Jan"),
+        ("the middle of next week", "Wed 20 Jan"),
+        ("late next week", "Fri 22 Jan"),
+        ("by the end of the week", "Fri 15 Jan"),
+        ("end of next week", "Fri 22 Jan"),
+        ("after Easter", "Tue 30 Mar"),
+        ("after Christmas", "Mon 27 Dec"),
+        ("in the new year", "Mon 03 Jan"),
+        ("the end of Q1", "Wed 31 Mar"),
+        ("end of the first quarter", "Wed 31 Mar"),
+        ("end of the year", "Fri 31 Dec"),
+    ],
+)
+def test_a_day_is_understood_as_people_name_it(text: str, day: str) -> None:
+    """Said on Wednesday 13 January 2027."""
+    assert meant(text) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("next week", "Mon 18 Jan", "Fri 22 Jan"),
+        ("the week after next", "Mon 25 Jan", "Fri 29 Jan"),
+        ("next month", "Mon 01 Feb", "Fri 26 Feb"),
+        ("in May", "Mon 03 May", "Mon 31 May"),
+        ("Q2", "Thu 01 Apr", "Wed 30 Jun"),
+        ("in the first quarter", "Wed 13 Jan", "Wed 31 Mar"),
+    ],
+)
+def test_a_week_or_a_month_goes_from_its_first_working_day_to_its_last(text: str, first: str, last: str) -> None:
+    """Who is to write writes on the first day; who decides has until the last."""
+    assert meant(text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "soon", "shortly", "in due course", "in a few weeks", "some time", "next Friday", "31 April", "Thursday 30 April",
+        "30/4", "when we know", "", "0 days", "as soon as possible", "three to four weeks", "next spring",
+    ],
+)  # fmt: skip
+def test_what_is_vague_is_not_guessed(text: str) -> None:
+    """No day, or two that it could be, or a weekday that does not fit the date: that is asked back."""
+    assert meant(text) is None
+
+
+def test_a_day_that_has_just_gone_by_is_not_taken_for_next_years() -> None:
+    """`After Easter`, said after Easter, and yesterday's date mean something else: that is asked back."""
+    after_easter = dt.date(2027, 3, 30)
+    assert meant("after Easter", after_easter) is None
+    assert meant("29 March", after_easter) is None
+    assert meant("29 March 2028", after_easter) == ("Wed 29 Mar", "Wed 29 Mar")
+
+
+def test_their_week_is_the_one_that_counts() -> None:
+    """In Riyadh the week goes from Sunday to Thursday."""
+    assert meant("next week", days=RIYADH) == ("Sun 17 Jan", "Thu 21 Jan")
+    assert meant("end of the month", days=RIYADH) == ("Sun 31 Jan", "Sun 31 Jan")
+
+
+def test_a_date_that_is_over_is_next_years() -> None:
+    """In December people speak of January."""
+    assert understood("15 January", dt.date(2027, 12, 13), WorkingDays()).first == dt.date(2028, 1, 15)  # type: ignore[union-attr]
+    assert understood("end of Q1", dt.date(2027, 12, 13), WorkingDays()).first == dt.date(2028, 3, 31)  # type: ignore[union-attr]
