@@ -20,11 +20,10 @@ from afterword.edit.backups import (
     delete_oldest,
     fingerprint,
 )
+from afterword.edit.judging import new_problems
 from afterword.files import sweep, sync_folder, why_refused, written_beside
 from afterword.interview.amend import CannotAmendError
-from afterword.interview.model.own_drafts import ENDING
-from afterword.interview.reading.loader import load_candidate, load_interview
-from afterword.interview.reading.source import plain_text, read_file
+from afterword.interview.reading.source import read_file
 
 Change = Callable[[bytes], bytes]
 Judge = Callable[
@@ -63,7 +62,7 @@ def change_interviews(
     Raises:
         ChangeRefusedError: one of them cannot be changed so, or changed meanwhile, as `change_files` says.
     """
-    return change_files(root, changes, said=said, judge=_new_problems)
+    return change_files(root, changes, said=said, judge=new_problems)
 
 
 def change_files(
@@ -169,25 +168,6 @@ def _rewrite(root: Path, name: str, change: Change, judge: Judge) -> Rewrite:
     if has_errors(new):
         raise ChangeRefusedError(f"{name} is not changed", new)
     return Rewrite(before, after)
-
-
-def _new_problems(name: str, before: bytes, after: bytes) -> Diagnostics:
-    """What a file would have wrong that it has not now."""
-    problems = _problems(before, name)
-    problems_after = _problems(after, name)
-    return tuple(problem for problem in problems_after if problem not in problems)
-
-
-def _problems(content: bytes, name: str) -> Diagnostics:
-    """What is wrong with a file, by what its name says that it is: about the candidate, a letter, or an interview."""
-    path = Path(name)
-    if path.suffix == ENDING:
-        _, problems = plain_text(content, name)
-    elif path.parent.name == "content":
-        _, problems = load_candidate(content, name)
-    else:
-        _, problems = load_interview(content, name)
-    return problems
 
 
 def _read(root: Path, name: str) -> bytes:

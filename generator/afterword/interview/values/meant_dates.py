@@ -101,17 +101,17 @@ def meant(text: str) -> Meant:
     plain = _WEEKDAY.sub(" ", _plain(text)).strip()
     if plain.isdecimal() and int(plain) in _SPREADSHEET_DAYS:
         return _of_spreadsheet(int(plain))
-    for found in _readings(plain):
-        rest = _FILLING.sub(" ", found.rest).strip(" .-")
-        if _ZONE_BEHIND.search(found.rest):
+    for reading in _readings(plain):
+        rest = _FILLING.sub(" ", reading.rest).strip(" .-")
+        if _ZONE_BEHIND.search(reading.rest):
             return Meant(hint=_ZONED)
         clock, rest = clock_in(rest)
         return Meant(
-            found.days,
+            reading.days,
             clock,
-            found.sure and not rest,
-            found.problem,
-            found.hint,
+            reading.sure and not rest,
+            reading.problem,
+            reading.hint,
         )
     return Meant()
 
@@ -195,13 +195,13 @@ def _year_last(match: re.Match[str], rest: str) -> _Found:
     day_first = (year, second, first)
     month_first = (year, first, second)
     if match[2] == "." or first > _MONTHS:
-        found = _one_day(*day_first, rest)
+        reading = _one_day(*day_first, rest)
     elif second > _MONTHS:
-        found = _one_day(*month_first, rest)
+        reading = _one_day(*month_first, rest)
     else:
         days = tuple(dict.fromkeys(_days(day_first, month_first)))
-        found = _Found(rest, days)
-    return replace(found, sure=found.sure and not is_short)
+        reading = _Found(rest, days)
+    return replace(reading, sure=reading.sure and not is_short)
 
 
 def _named(match: re.Match[str], rest: str) -> _Found:
@@ -210,9 +210,9 @@ def _named(match: re.Match[str], rest: str) -> _Found:
     if not match["year"]:
         hint = f"the year is missing: write it in front of -{month:02}-{day:02}, such as 2027-{month:02}-{day:02}"
         return _Found(rest, hint=hint)
-    found = _one_day(_whole_year(match["year"]), month, day, rest)
+    reading = _one_day(_whole_year(match["year"]), month, day, rest)
     is_short = len(match["year"]) < len("2027")
-    return replace(found, sure=found.sure and not is_short)
+    return replace(reading, sure=reading.sure and not is_short)
 
 
 def _whole_year(typed: str) -> int:

@@ -23,17 +23,17 @@ def as_quality(
 
 def _are_qualities(
     parts: list[list[str]],
-    known: list[bool],
+    are_known: list[bool],
     lexicon: Lexicon,
 ) -> bool:
     """Whether all parts say what somebody is: one may be a word that we do not know, the last may name a person."""
-    *before, last = known
+    *before, last = are_known
     if all(before) and before:
         return last or lexicon.is_doer(parts[-1][-1])
     if last and not before:
         return True
     is_one_word = len(parts[0]) == 1 and not lexicon.is_verb(parts[0][0])
-    return is_one_word and len(parts) > 1 and all(known[1:])
+    return is_one_word and len(parts) > 1 and all(are_known[1:])
 
 
 def _with_doer(
