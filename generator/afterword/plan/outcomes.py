@@ -9,7 +9,7 @@ from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
 from afterword.plan.offers import OfferElsewhere, own_deadline
-from afterword.plan.routes import to_hiring_manager
+from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 
@@ -31,7 +31,7 @@ def _decline(application: Application, offer: Offer) -> Step:
         kind=Kind.DECLINE,
         due=application.days.after(offer.received, 1),
         why=Why.NEXT_WORKING_DAY,
-        route=to_hiring_manager(application.interview),
+        route=to_contact(application.interview),
     )
 
 
@@ -48,7 +48,7 @@ def beside_an_offer(application: Application, elsewhere: OfferElsewhere) -> Iter
         due=None,
         why=Why.IF_OTHER_ACCEPTED,
         optional=True,
-        route=to_hiring_manager(interview),
+        route=to_contact(interview),
     )
     if elsewhere.accepted_on:
         due = application.days.after(elsewhere.accepted_on, 1)
@@ -82,7 +82,7 @@ def _tell(application: Application, elsewhere: OfferElsewhere) -> Step:
         due=max(known, in_time),
         why=Why.OTHER_OFFER,
         optional=not interview.first_choice,
-        route=to_hiring_manager(interview),
+        route=to_contact(interview),
         elsewhere=elsewhere,
     )
 
@@ -102,7 +102,7 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
             kind=Kind.REPLY_TO_REJECTION,
             due=due,
             why=Why.NEXT_WORKING_DAY,
-            route=to_hiring_manager(interview),
+            route=to_contact(interview),
         )
 
     if any(
@@ -125,7 +125,7 @@ def _offer(application: Application, offer: Offer) -> Iterator[Step]:
         kind=Kind.ACKNOWLEDGE_OFFER,
         due=application.days.after(offer.received, 1),
         why=Why.NEXT_WORKING_DAY,
-        route=to_hiring_manager(application.interview),
+        route=to_contact(application.interview),
     )
     counter = replace(
         thanks,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.people import MARKED, marked_referees
 from afterword.plan.application import Application
-from afterword.plan.routes import to_hiring_manager
+from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 REFEREES = MARKED
@@ -98,5 +98,5 @@ def _of_the_employer(application: Application, offered_on: dt.date) -> Step:
         due=application.days.after(offered_on, _THANKS_FIRST),
         why=Why.OFFER_ON_TABLE,
         optional=True,
-        route=to_hiring_manager(application.interview),
+        route=to_contact(application.interview),
     )

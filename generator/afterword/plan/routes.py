@@ -82,8 +82,8 @@ def to_hiring_manager(interview: Interview) -> Route | None:
     return route(interview, manager)
 
 
-def to_ask_status(interview: Interview) -> Route | None:
-    """Whom to ask how things stand: the one who decides, or the HR contact where a panel scores answers (E29)."""
+def to_contact(interview: Interview) -> Route | None:
+    """Whom questions and answers go to: the one who decides, or the HR contact where a panel scores answers (E29)."""
     if agency(interview) or not scored(interview):
         return to_hiring_manager(interview)
 
@@ -91,6 +91,11 @@ def to_ask_status(interview: Interview) -> Route | None:
     if contact is None:
         return Route(NOT_NAMED_YET, How.HR_CONTACT, None, addressed=False)
 
+    return _straight_to(contact)
+
+
+def _straight_to(contact: Participant) -> Route:
+    """The way to whoever runs the process, for themselves and for nobody behind them."""
     if not contact.person.email:
         return Route(contact.id, How.NOBODY, None, addressed=False)
 
