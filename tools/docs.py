@@ -164,7 +164,7 @@ offer:
   pieces_a_year: 400
   package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
   place: Columbus, three days at home
-outcome: {result: rejected, on: 2027-02-01}
+outcome: {result: rejected, on: 2027-02-01, look_again: 6}
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 log: [{on: 2027-01-13, did: thank-you/angela-jones, note: sent from the train}]

@@ -278,6 +278,16 @@ class Interview(Frozen):
         """Whether the application has ended, in whatever way; an offer is no end."""
         return self.outcome is not None and self.outcome.result is not Result.OFFER
 
+    @property
+    def looks_on(self) -> bool:
+        """Whether it has ended without this job, so that its candidate looks on (E51)."""
+        return self.is_over and not self.accepted
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the candidate has said yes to it."""
+        return self.outcome is not None and self.outcome.result is Result.ACCEPTED
+
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""
         for entry in self.log:

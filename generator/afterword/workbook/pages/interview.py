@@ -40,7 +40,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
     yield _named_page(view, "drafts")
     yield _named_page(view, "people")
     if view.debriefs:
-        yield _named_page(view, "debrief", questions=view.wording.packs.debrief())
+        yield _named_page(view, "debrief")
 
 
 def _named_page(view: InterviewView, name: str, **values: object) -> Page:

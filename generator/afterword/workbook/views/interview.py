@@ -148,6 +148,14 @@ class InterviewView:
         """Whether there is still a reason to write down how the talk went."""
         return ready.document(self.case, DocumentKind.DEBRIEF).may_be_printed
 
+    @property
+    def debrief_questions(self) -> tuple[tuple[str, str], ...]:
+        """What to write down, each question with its ID: once it is over, what was learnt from it first (E51)."""
+        questions = self.wording.packs.debrief()
+        if self.interview.looks_on:
+            return (*self.wording.packs.learnt(), *questions)
+        return questions
+
     # What the packs know
 
     @property

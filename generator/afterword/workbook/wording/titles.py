@@ -73,6 +73,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "week": step.week,
         "number": step.number,
         "optional": step.optional,
+        "looks_on": interview.looks_on,
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),
         "fields": _fields(desk, step),
