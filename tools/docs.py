@@ -118,7 +118,9 @@ next_step:
   samples_given: [campaign storyboard]
   references_asked: 2027-01-29
 results_that_fit: [DiSC]
-references: [{who: priya-shah, why: managed me through a merger, points: [how I kept two plants talking]}]
+references:
+  - {who: priya-shah, why: managed me through a merger, points: [how I kept two plants talking],
+     briefed: 2027-01-18, called: 2027-01-25, thanked: 2027-02-02}
 proposal:
   kind: service
   suits_role: yes

@@ -36,7 +36,7 @@ def _front(today: str, **interviews: Interview) -> str:
 
 @pytest.mark.parametrize("result", LOOKING_ON)
 def test_the_debrief_stays_after_an_end_and_asks_what_was_learnt(result: str) -> None:
-    """Page and sheet stay for everybody who looks on, with what they said of the reason among the questions."""
+    """Page and sheet stay for everybody who looks on, with what they said of the reason among the questions (E51)."""
     view = seen(_ended(result), "2027-02-22")
     pages = {page.path.rpartition("/")[2]: html.unescape(page.body) for page in interview_pages(view)}
     sheet = print_job(view, DocumentKind.DEBRIEF)
@@ -49,7 +49,7 @@ def test_the_debrief_stays_after_an_end_and_asks_what_was_learnt(result: str) ->
 
 
 def test_after_a_refusal_the_debrief_is_the_next_thing() -> None:
-    """Once the answer has gone, the one next thing is to write down what was learnt, by its own step."""
+    """Once the answer has gone, the one next thing is to write down what was learnt, by its own step (E51)."""
     plan = planned(_ended(), "2027-02-22")
     assert ids(plan) == ["close/reflect"]
     assert str(step(plan, "close/reflect").due) == "2027-02-20"
@@ -58,7 +58,7 @@ def test_after_a_refusal_the_debrief_is_the_next_thing() -> None:
 
 
 def test_page_one_names_what_comes_next_for_whoever_looks_on() -> None:
-    """With everything ticked: the other interviews, a new one, and when to look at this employer again; never that all is done."""
+    """With everything ticked: the other interviews, a new one, and when to look at this employer again; never that all is done (E51)."""
     other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-16")
     front = _front("2027-02-22", one=_ended(log=CLOSED), other=other)
     assert "Clerk, Bell" in front.partition("What comes next")[2]
@@ -70,7 +70,7 @@ def test_page_one_names_what_comes_next_for_whoever_looks_on() -> None:
 
 @pytest.mark.parametrize("result", LOOKING_ON)
 def test_page_one_never_says_that_all_is_done_to_somebody_who_still_looks(result: str) -> None:
-    """However it ended, and while it lasts: done is only what was accepted."""
+    """However it ended, and while it lasts: done is only what was accepted (E51)."""
     front = _front("2027-02-22", one=_ended(result, log=CLOSED))
     assert "Everything is done" not in front
     assert "afterword new" in front
@@ -79,7 +79,7 @@ def test_page_one_never_says_that_all_is_done_to_somebody_who_still_looks(result
 
 
 def test_an_accepted_offer_ends_the_search() -> None:
-    """Whoever has said yes is told that all is done, and of no other posting."""
+    """Whoever has said yes is told that all is done, and of no other posting (E51)."""
     front = _front("2027-02-22", one=_ended("accepted", log=CLOSED), two=_ended(log=CLOSED))
     assert "Everything is done" in front
     assert "What comes next" not in front
@@ -88,13 +88,13 @@ def test_an_accepted_offer_ends_the_search() -> None:
 
 @pytest.mark.parametrize(("months", "named"), [(3, "May 2027"), (12, "February 2028"), (0, "")])
 def test_the_candidate_says_in_how_many_months_to_look_again(months: int, named: str) -> None:
-    """Six unless typed; with 0 the employer is not named again."""
+    """Six unless typed; with 0 the employer is not named again (E51)."""
     front = _front("2027-02-22", one=_ended(n=months))
     assert ("may have a post again" in front) is bool(named)
     assert named in front
 
 
 def test_nobody_is_sent_back_to_a_job_that_they_did_not_want() -> None:
-    """Without interest, and after a no of one's own, the employer's next posting is nobody's concern."""
+    """Without interest, and after a no of one's own, the employer's next posting is nobody's concern (E51)."""
     assert "may have a post again" not in _front("2027-02-22", one=_ended(interested="no"))
     assert "may have a post again" not in _front("2027-02-22", one=_ended("declined"))

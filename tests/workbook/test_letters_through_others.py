@@ -49,7 +49,7 @@ def _cover(letter: Draft) -> str:
 
 @through
 def test_a_refusal_is_answered_with_thanks_for_their_part_and_for_those_met(part: str) -> None:
-    """Whoever passed the refusal on is thanked for that and for their help, and takes thanks on to both who were met."""
+    """Whoever passed the refusal on is thanked for that and for their help, and takes thanks on to both who were met (E48)."""
     letter = _letters(part, outcome=REJECTED)["rejection/reply"]
     text = _cover(letter)
     assert "Thank you for letting me know" in text
@@ -74,7 +74,7 @@ def test_a_refusal_is_answered_with_thanks_for_their_part_and_for_those_met(part
     ids=["refusal", "decline", "offer", "goodbye"],
 )
 def test_nobody_between_is_addressed_as_deciding(part: str, changes: dict[str, object], names: list[str]) -> None:
-    """No letter to an agency, a recruiter or HR speaks of your decision, your offer, your team or our conversation."""
+    """No letter to an agency, a recruiter or HR speaks of your decision, your offer, your team or our conversation (E48)."""
     letters = _letters(part, **changes)
     assert [name for name in names if name not in letters] == []
     assert {name: _cover(each) for name, each in letters.items() if TO_WHO_DECIDES.search(_cover(each))} == {}
@@ -83,7 +83,7 @@ def test_nobody_between_is_addressed_as_deciding(part: str, changes: dict[str, o
 
 @pytest.mark.parametrize("part", PARTS[1:])
 def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str) -> None:
-    """What goes through a recruiter or HR from week to week wishes nobody's team well that they have not got."""
+    """What goes through a recruiter or HR from week to week wishes nobody's team well that they have not got (E48)."""
     letters = _letters(part, "2027-02-09", follow_ups={"weeks": 7}, proposal=SERVICE)
     assert len(letters) > 7
     assert {name: _cover(each) for name, each in letters.items() if TO_WHO_DECIDES.search(_cover(each))} == {}
@@ -92,7 +92,7 @@ def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str
 
 @pytest.mark.parametrize("name", ["offer/accept", "offer/decline", "offer/acknowledge", "other-offer/withdraw"])
 def test_thanks_are_passed_on_to_everybody_who_was_met(name: str) -> None:
-    """A yes, a no and a goodbye that go through somebody take thanks to each person met, and thank whoever carries them."""
+    """A yes, a no and a goodbye that go through somebody take thanks to each person met, and thank whoever carries them (E48)."""
     changes = {"elsewhere": ELSEWHERE} if "other" in name else {"offer": OFFER}
     for part in PARTS:
         text = _cover(_letters(part, **changes)[name])
@@ -101,7 +101,7 @@ def test_thanks_are_passed_on_to_everybody_who_was_met(name: str) -> None:
 
 
 def test_the_recruiter_of_a_phone_screen_did_not_decide() -> None:
-    """Who made the first call is thanked for it; they are asked nothing through themselves, and their decision it was not."""
+    """Who made the first call is thanked for it; they are asked nothing through themselves, and their decision it was not (E48)."""
     value = {"stage": "phone-screen", "people": []}
     for changes in ({"outcome": REJECTED}, {"elsewhere": ELSEWHERE}):
         letters = _letters("recruiter", **value, **changes)
@@ -111,7 +111,7 @@ def test_the_recruiter_of_a_phone_screen_did_not_decide() -> None:
 
 
 def test_who_decided_is_told_so() -> None:
-    """A refusal that the hiring manager wrote is answered as theirs."""
+    """A refusal that the hiring manager wrote is answered as theirs (E48)."""
     text = body(drafts(interview(outcome={"result": "rejected", "on": "2027-01-20"}), "2027-01-20")["rejection/reply"])
     assert "your decision" in text
     assert "our conversation" in text

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.people import chosen_referees
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
 from afterword.plan.offers import OfferElsewhere, own_deadline
+from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
@@ -105,16 +105,7 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
             route=to_contact(interview),
         )
 
-    if any(
-        referee.asked or referee.said_yes for _, referee in chosen_referees(interview, me)
-    ):
-        yield Step(
-            id=application.step_id("references", "thank"),
-            chapter=Chapter.FOLLOW_UP,
-            kind=Kind.THANK_REFEREES,
-            due=due,
-            why=Why.NEXT_WORKING_DAY,
-        )
+    yield from thanks_to_referees(application, me, due)
 
 
 def _offer(application: Application, offer: Offer) -> Iterator[Step]:

@@ -66,6 +66,7 @@ class Kind(StrEnum):
     PERSONALITY_RESULTS = "personality-results"
     CHOOSE_REFEREES = "choose-referees"
     ASK_REFEREE = "ask-referee"
+    REMIND_REFEREE = "remind-referee"
     REPLACE_REFEREE = "replace-referee"
     BRIEF_REFEREE = "brief-referee"
     REFERENCE_SHEET = "reference-sheet"
@@ -107,6 +108,7 @@ class Why(StrEnum):
     DEADLINE = "deadline"
     LEAD_TIME = "lead-time"
     EARLY = "early"
+    NO_ANSWER = "no-answer"
     WITH_FOLLOW_UP = "with-follow-up"
     AT_THE_END = "at-the-end"
     IF_IT_COMES_UP = "if-it-comes-up"
@@ -177,6 +179,7 @@ class Step:
     week: int | None = None
     number: int | None = None
     subject: str = ""
+    logged_as: str = ""  # how the log has it where one tick once stood for several steps
     cautions: tuple[Caution, ...] = ()
     other_day: dt.date | None = None
     last_day: dt.date | None = None

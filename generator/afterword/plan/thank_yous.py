@@ -21,10 +21,8 @@ PANEL = "panel"  # in step IDs: the note to all who met the candidate
 _FULL_NOTE = frozenset(
     {"US", "CA"}
 )  # where a thank-you is expected, and may be as long as the seed's (E27)
-_LESS_CUSTOMARY = frozenset([
-    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS",
-    "IT", "JP", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
-])  # fmt: skip
+_RARE = "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IS IT JP LI LT LU LV MT NL NO PL PT RO SE SI SK"
+_LESS_CUSTOMARY = frozenset(_RARE.split())
 _CARD_DAYS = dt.timedelta(days=7)
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 _LIVE = frozenset({State.OPEN, State.DONE})

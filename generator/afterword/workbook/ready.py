@@ -34,6 +34,7 @@ class NoDocument(StrEnum):
     DEBRIEF = "debrief"  # the job was accepted
     REFERENCES = "references"  # nobody has said yes
     CARD = "card"  # the plan has none
+    NOTES = "notes"  # the interview is over
 
 
 @dataclass(frozen=True)

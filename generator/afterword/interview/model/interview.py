@@ -144,6 +144,13 @@ class Reference(Frozen):
     points: ForCoach[Many[Line]] = several(
         "Two or three things you would like this person to speak about."
     )
+    briefed: ForCoach[Day | None] = optional(
+        "The day you told them what matters here; the tick of that step says it too."
+    )
+    called: ForCoach[Day | None] = optional("The day the employer called them.")
+    thanked: ForCoach[Day | None] = optional(
+        "The day you thanked them; the tick of that step says it too."
+    )
 
 
 class Entry(Frozen):

@@ -54,7 +54,11 @@ def answers(errand: Errand) -> Iterator[Draft]:
     yield _answer(errand, "decline", _letter(errand, "decline"))
 
 
-def _answer(errand: Errand, name: str, letter: Letter) -> Draft:
+def _answer(
+    errand: Errand,
+    name: str,
+    letter: Letter,
+) -> Draft:
     words = errand.desk.words
     return replace(
         errand.mail(letter, errand.subject(name)),

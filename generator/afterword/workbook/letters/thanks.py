@@ -63,7 +63,11 @@ def _note_or_mail(errand: Errand, letter: Letter) -> Draft:
             return thanks_note(errand, letter.lacking(*errand.address_gaps()))
 
 
-def _checked(errand: Errand, letter: Letter, draft: Draft) -> Draft:
+def _checked(
+    errand: Errand,
+    letter: Letter,
+    draft: Draft,
+) -> Draft:
     """The draft of a letter, with a caution when it is longer than is read with pleasure (S14)."""
     most = MOST_WORDS[errand.interview.interested]
     if letter.words <= most:

@@ -202,13 +202,21 @@ class InterviewView:
 
 
 def views(
-    cases: Iterable[Case], wording: Wording, *, drafts: bool = True
+    cases: Iterable[Case],
+    wording: Wording,
+    *,
+    drafts: bool = True,
 ) -> tuple[InterviewView, ...]:
     """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps."""
     return tuple(view(case, wording, drafts=drafts) for case in cases)
 
 
-def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
+def view(
+    case: Case,
+    wording: Wording,
+    *,
+    drafts: bool = True,
+) -> InterviewView:
     """One interview in words, with or without its drafts."""
     interview = case.interview
     remarks = open_remarks(interview)
@@ -229,7 +237,7 @@ def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
         drafts=written,
         next=_next(case.plan, steps),
         remarks=remarks,
-        referees=referees_of(interview, case.me, wording.words),
+        referees=referees_of(desk),
         timing=tuple(_timing(interview, case.me, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
     )
@@ -243,7 +251,11 @@ def _next(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
     return None
 
 
-def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:
+def _timing(
+    interview: Interview,
+    me: Candidate,
+    words: Words,
+) -> Iterator[str]:
     """What they said about dates, each in a sentence."""
     told = interview.employer_said
     booked = interview.next_step.booked

@@ -14,7 +14,14 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 _A_WEEK = dt.timedelta(days=7)
-_ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
+_ABOUT_REFEREES = frozenset({
+    Kind.ASK_REFEREE,
+    Kind.REMIND_REFEREE,
+    Kind.REPLACE_REFEREE,
+    Kind.BRIEF_REFEREE,
+    Kind.HEADS_UP_REFEREES,
+    Kind.THANK_REFEREES,
+})  # fmt: skip
 
 
 def title(desk: Desk, step: Step) -> str:

@@ -63,10 +63,6 @@ class Words:
         """The title of one of the answers to an offer."""
         return self._reasons["answers"][name]
 
-    def referee_letter(self, kind: Kind, name: str) -> str:
-        """The title of one referee's letter among several."""
-        return self._say(self._reasons["referee_letters"][kind], name=name)
-
     def timing(self, name: str, **values: object) -> str:
         """What the employer said about dates."""
         return self._say(self._reasons["timing"][name], **values)
