@@ -79,7 +79,9 @@ calendar:
   pause_over_holidays: yes
   closed: [{from: 2027-07-05, to: 2027-07-16, why: plant shutdown}]
 follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}]}
+cards: no
 posted_note: no
+how: video
 panel_note: one
 tone: plain
 articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service}]
@@ -184,6 +186,7 @@ name: Jane Doe
 email: jane.doe@mail.example
 phone: "+1 555 0134"
 city: Columbus, Ohio
+country: US
 timezone: America/New_York
 paper: a4
 large_print: yes

@@ -52,7 +52,7 @@ def _steps(
 ) -> Iterator[Step]:
     """All steps, part by part."""
     weekly = follow_ups(application)
-    for step in thank_yous(application):
+    for step in thank_yous(application, me):
         yield overtaken(application, step, weekly)
 
     yield from weekly

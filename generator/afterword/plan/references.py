@@ -67,33 +67,49 @@ def _choose(application: Application, missing: int) -> Step:
 def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
     """Who said yes is told what matters to this employer; who was not asked is asked; who said no is replaced."""
     held = application.interview.held.on
+    answered = held
+    if standing.asked_on:
+        answered = standing.asked_on + _ASK
+
     if standing.agreed:
-        brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, held + _SHEET)
+        due = max(held + _SHEET, answered)
+        brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
         yield _as_typed(brief, standing.briefed_on)
     elif standing.declined:
-        yield _about(application, standing, "replace", Kind.REPLACE_REFEREE, held + _ASK)
-    elif _is_spared(application, standing.referee):
-        return  # a present boss hears nothing before there is an offer
+        due = max(held + _ASK, answered)
+        yield _about(application, standing, "replace", Kind.REPLACE_REFEREE, due)
     else:
         yield from _question(application, standing)
 
 
-def _is_spared(application: Application, referee: Referee) -> bool:
-    return referee.not_before_offer and not application.interview.offered
-
-
 def _question(application: Application, standing: Standing) -> Iterator[Step]:
     """The question, as long as nobody has put it; after a week without an answer a word more (E47)."""
-    asking = application.interview.held.on + _ASK
-    ask = _about(application, standing, "ask", Kind.ASK_REFEREE, asking)
+    day = _day_to_ask(application, standing.referee)
+    if day is None:
+        return
+
+    ask = _about(application, standing, "ask", Kind.ASK_REFEREE, day)
     asked_on = standing.asked_on
     if asked_on is None or application.interview.logged(ask.id.within):
         yield ask
 
     if asked_on:
-        day = max(asked_on + _PATIENCE, asking)
-        remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, day)
+        due = max(asked_on + _PATIENCE, day)
+        remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, due)
         yield replace(remind, why=Why.NO_ANSWER)
+
+
+def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:
+    """When to ask; None for a present boss, who hears nothing before there is an offer."""
+    day = application.interview.held.on + _ASK
+    if not referee.not_before_offer:
+        return day
+
+    offered = application.interview.offered
+    if offered is None:
+        return None
+
+    return max(day, offered.received + _CHOOSE)
 
 
 def _about(

@@ -4,16 +4,17 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     Participant,
-    agency,
     hiring_manager,
     people_met,
     scored,
 )
-from afterword.interview.model.vocabulary import PanelNote, Setting, Stage, Tone
+from afterword.interview.model.vocabulary import PanelNote, Stage, Tone
 from afterword.plan.application import Application
+from afterword.plan.cards import card
 from afterword.plan.routes import How, Route, route, to_hiring_manager
 from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
@@ -21,38 +22,30 @@ PANEL = "panel"  # in step IDs: the note to all who met the candidate
 _FULL_NOTE = frozenset(
     {"US", "CA"}
 )  # where a thank-you is expected, and may be as long as the seed's (E27)
-_RARE = "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IS IT JP LI LT LU LV MT NL NO PL PT RO SE SI SK"
-_LESS_CUSTOMARY = frozenset(_RARE.split())
+_LESS_CUSTOMARY = frozenset([
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IS",
+    "IT", "JP", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+])  # fmt: skip
 _CARD_DAYS = dt.timedelta(days=7)
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 _LIVE = frozenset({State.OPEN, State.DONE})
 
 
-def thank_yous(application: Application) -> tuple[Step, ...]:
+def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
     """Everything to send on the day of the interview."""
     interview = application.interview
     if interview.employer_said.no_thank_you:
         return ()
 
     if one_note(interview):
-        return (*_to_the_panel(application), *_card(application))
+        return (*_to_the_panel(application), *card(application, me))
 
-    return (*_together(_to_each(application)), *_card(application))
+    return (*_together(_to_each(application)), *card(application, me))
 
 
 def one_note(interview: Interview) -> bool:
     """Whether one note thanks the whole panel (E10)."""
     return interview.panel_note is PanelNote.ONE and len(people_met(interview)) > 1
-
-
-def card_wanted(interview: Interview) -> bool:
-    """Whether a card is suggested: the candidate's word wins, else where it would be seen well (S8)."""
-    if interview.posted_note is not None:
-        return interview.posted_note
-
-    return interview.employer.setting is not Setting.RESEARCH and not courtesy_alone(
-        interview
-    )
 
 
 def plain_note(interview: Interview) -> bool:
@@ -234,20 +227,3 @@ def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iter
             )  # said once, beside the mail that goes first
         case _:
             yield note
-
-
-def _card(application: Application) -> Iterator[Step]:
-    interview = application.interview
-    manager = hiring_manager(interview)
-    if manager is None or agency(interview) or not card_wanted(interview):
-        return
-
-    yield Step(
-        id=application.step_id("card", manager.id),
-        chapter=Chapter.FOLLOW_UP,
-        kind=Kind.CARD,
-        due=interview.held.on,
-        why=Why.SAME_DAY,
-        optional=True,
-        route=route(interview, manager),
-    )

@@ -13,11 +13,13 @@ from afterword.interview.model.audience import (
     ForProposal,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.links import Article, News
 from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.model.timing import Calendar, EmployerSaid, FollowUps, NextStep
 from afterword.interview.model.vocabulary import (
+    Held,
     PanelNote,
     PersonRole,
     Result,
@@ -35,8 +37,6 @@ from afterword.interview.values import (
     Many,
     Text,
     TimeZone,
-    WebLink,
-    Week,
     When,
     YesNo,
     word,
@@ -118,24 +118,6 @@ class Person(Frozen):
     )
 
 
-class Article(Frozen):
-    """An article to share in one week's follow-up."""
-
-    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
-    url: ForCoach[WebLink] = Field(description="Its address.")
-    title: ForCoach[Line | None] = optional("Its title.")
-    topic: ForCoach[Line | None] = optional("What you two discussed that it is about.")
-
-
-class News(Frozen):
-    """News of the employer to share in one week's follow-up."""
-
-    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
-    url: ForCoach[WebLink] = Field(description="Its address.")
-    title: ForCoach[Line | None] = optional("Its headline.")
-    comment: ForCoach[Line | None] = optional("Your positive comment, a whole sentence.")
-
-
 class Reference(Frozen):
     """A referee chosen for this interview."""
 
@@ -199,6 +181,9 @@ class Interview(Frozen):
         "The name that this file had when its first calendar was made, if you have renamed it since: "
         "then its dates stay the same entries in your calendar."
     )
+    how: ForAll[Annotated[Held, word(Held)] | None] = optional(
+        "in person, video or telephone."
+    )
     follows: ForMe[Id | None] = optional(
         "The ID (file name) of the earlier interview with this employer, if there was one."
     )
@@ -229,9 +214,11 @@ class Interview(Frozen):
         FollowUps(),
         description="How the weekly follow-ups are run.",
     )
-    posted_note: ForLetters[YesNo | None] = optional(
-        "yes or no to a handwritten card; the workbook's own default when left out."
+    cards: ForLetters[YesNo | None] = optional(
+        "yes or no to a handwritten card. Left out, none is suggested abroad, after a talk by video or telephone, in research, "
+        "before a scored panel or through an agency."
     )
+    posted_note: ForLetters[YesNo | None] = optional("The older name of `cards`.")
     panel_note: ForLetters[Annotated[PanelNote, word(PanelNote)]] = Field(
         PanelNote.EACH,
         description="each for a thank-you a person, one for one to the whole panel.",
@@ -270,6 +257,13 @@ class Interview(Frozen):
     feedback: Feedback[Log[Remark]] = several(
         "What a coach wrote; `afterword import` puts it here, and takes nothing of yours away."
     )
+
+    @property
+    def wants_card(self) -> bool | None:
+        """The candidate's own word on a handwritten card, if there is one."""
+        if self.cards is None:
+            return self.posted_note
+        return self.cards
 
     @property
     def offered(self) -> Offer | None:

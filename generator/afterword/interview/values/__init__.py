@@ -14,7 +14,7 @@ from afterword.interview.values.numbers import (
     Weeks,
     Year,
 )
-from afterword.interview.values.places import Country, Currency, TimeZone
+from afterword.interview.values.places import Country, Currency, TimeZone, country_of_zone
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import (
     LONGEST_LINE,
@@ -59,6 +59,7 @@ __all__ = [
     "When",
     "Year",
     "YesNo",
+    "country_of_zone",
     "suggestion",
     "usable_id",
     "word",
