@@ -30,7 +30,7 @@ ME = candidate(
     last_interviewed=2018,
     personality_tests=[{"name": "DiSC", "taken": 2022}],
 )
-FLAGS = ("optional", "several", "indirect", "looks_on")
+FLAGS = ("optional", "several", "indirect", "looks_on", "scored")
 GAPS = [
     "connection", "point", "least-pay", "address", "comment", "topic", "referee-address", "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
@@ -17,11 +18,19 @@ def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
     """Steps that an offer or an end of the application brings."""
     offer = application.interview.offered
     if offer and application.interview.interested:
-        yield from _offer(application, offer)
+        yield from _answers(application, offer)
     elif offer:
         yield _decline(application, offer)
 
     yield from _end(application, me)
+
+
+def _answers(application: Application, offer: Offer) -> Iterator[Step]:
+    """What an offer calls for; nobody haggles where pay goes by scale and step (E43)."""
+    for step in _offer(application, offer):
+        haggles = step.kind is Kind.COUNTER_OFFER
+        if not haggles or not scored(application.interview):
+            yield step
 
 
 def _decline(application: Application, offer: Offer) -> Step:

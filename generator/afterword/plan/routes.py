@@ -46,7 +46,10 @@ class Route:
     @property
     def reader(self) -> str:
         """Whose mailbox it goes to."""
-        return self.receiver or self.person
+        if self.receiver is None:
+            return self.person
+
+        return self.receiver
 
     @property
     def indirect(self) -> bool:
@@ -59,6 +62,9 @@ def route(interview: Interview, to: Participant) -> Route:
     consultant = agency(interview)
     if consultant:
         return _through(consultant, to, How.FORWARD)
+
+    if scored(interview):
+        return _to_member(go_between(interview), to)
 
     if to.person.email:
         return Route(to.id, How.DIRECT, to.id, addressed=True)
@@ -89,9 +95,20 @@ def to_contact(interview: Interview) -> Route | None:
 
     contact = go_between(interview)
     if contact is None:
-        return Route(NOT_NAMED_YET, How.HR_CONTACT, None, addressed=False)
+        return Route(NOT_NAMED_YET, How.HR_CONTACT, NOT_NAMED_YET, addressed=False)
 
     return _straight_to(contact)
+
+
+def _to_member(contact: Participant | None, to: Participant) -> Route:
+    """The way to a member of a scored panel, who is never written to and for whose address nobody is asked (E43)."""
+    if contact is None:
+        return Route(to.id, How.HR_CONTACT, NOT_NAMED_YET, addressed=False)
+
+    if contact.id == to.id:
+        return _straight_to(contact)
+
+    return _through(contact, to, How.FORWARD)
 
 
 def _straight_to(contact: Participant) -> Route:

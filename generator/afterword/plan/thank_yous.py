@@ -15,7 +15,7 @@ from afterword.interview.model.people import (
 from afterword.interview.model.vocabulary import PanelNote, Stage, Tone
 from afterword.plan.application import Application
 from afterword.plan.cards import card
-from afterword.plan.routes import How, Route, route, to_hiring_manager
+from afterword.plan.routes import How, Route, route
 from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
@@ -155,13 +155,13 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     place_of: dict[str, int] = {}
     for step in steps:
         go_between = step.receiver if step.kind is Kind.PASS_ON else None
-        if go_between in place_of:
+        if go_between is not None and go_between in place_of:
             place = place_of[go_between]
             mail = mails[place]
             mails[place] = replace(mail, also_for=(*mail.also_for, step.id.of))
             continue
 
-        if go_between:
+        if go_between is not None:
             place_of[go_between] = len(mails)
         mails.append(step)
 
@@ -198,10 +198,14 @@ def _to_each(application: Application) -> Iterator[Step]:
 
 
 def _to_the_panel(application: Application) -> Iterator[Step]:
-    """What brings thanks to all in one note, through the one who decides."""
-    way = to_hiring_manager(application.interview)
-    if way:
-        yield from _by_way(application, PANEL, Kind.THANK_PANEL, way)
+    """What brings thanks to all in one note, through the one who decides, or else the first of a scored panel."""
+    interview = application.interview
+    lead = hiring_manager(interview)
+    for name, person in people_met(interview).items():
+        lead = lead or Participant(name, person)
+
+    if lead:
+        yield from _by_way(application, PANEL, Kind.THANK_PANEL, route(interview, lead))
 
 
 def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iterator[Step]:
@@ -218,7 +222,7 @@ def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iter
     )
     mail = replace(note, id=application.step_id("pass-on", name), kind=Kind.PASS_ON)
     match way.how:
-        case How.FORWARD:
+        case How.FORWARD | How.HR_CONTACT:
             yield mail
         case How.ASK:
             yield mail

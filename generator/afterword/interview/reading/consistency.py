@@ -6,7 +6,7 @@ from itertools import chain
 from afterword.diagnostics import Diagnostic, Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import hiring_manager, people_met, person_id
+from afterword.interview.model.people import hiring_manager, people_met, person_id, scored
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath
@@ -64,7 +64,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             "add the person you met: `- {name: …, is: hiring manager}`",
             key=True,
         )
-    elif hiring_manager(interview) is None:
+    elif hiring_manager(interview) is None and not scored(interview):
         yield Contradiction(
             rules.NO_HIRING_MANAGER,
             ("people",),

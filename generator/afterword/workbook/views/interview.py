@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
@@ -165,7 +166,9 @@ class InterviewView:
 
     @property
     def articles(self) -> tuple[Reading, ...]:
-        """What to read before one talks about money."""
+        """What to read before one talks about money; nothing where pay goes by scale and step (E43)."""
+        if scored(self.interview):
+            return ()
         return self.wording.packs.articles()[:_ARTICLES]
 
     @property

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import hiring_manager
+from afterword.interview.model.people import hiring_manager, scored
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
 from afterword.plan.routes import Route
@@ -81,6 +81,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "number": step.number,
         "optional": step.optional,
         "looks_on": interview.looks_on,
+        "scored": scored(interview),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),
         "fields": _fields(desk, step),
@@ -101,10 +102,10 @@ def _way(desk: Desk, route: Route | None) -> dict[str, object]:
 
 
 def _receiver(desk: Desk, route: Route) -> str:
-    if route.receiver:
-        return desk.reference(route.receiver)
+    if route.receiver is None:
+        return ""
 
-    return ""
+    return desk.reference(route.receiver)
 
 
 def _reader(desk: Desk, step: Step) -> str:
