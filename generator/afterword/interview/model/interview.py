@@ -185,7 +185,8 @@ class Interview(Frozen):
         "in person, video or telephone."
     )
     follows: ForMe[Id | None] = optional(
-        "The ID (file name) of the earlier interview with this employer, if there was one."
+        "The ID (file name) of the earlier interview with this employer, if there was one. What is known there of people, pay, "
+        "referees and samples comes along until you type it anew."
     )
     fields: ForCoach[Many[Id]] = several(
         "The fields of work, e.g. human-resources, marketing, software-engineering."

@@ -64,7 +64,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             "add the person you met: `- {name: …, is: hiring manager}`",
             key=True,
         )
-    elif hiring_manager(interview) is None and not scored(interview):
+    elif not interview.follows and not _somebody_decides(interview):
         yield Contradiction(
             rules.NO_HIRING_MANAGER,
             ("people",),
@@ -72,6 +72,11 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             "write `is: hiring manager` for the one who decides",
             key=True,
         )
+
+
+def _somebody_decides(interview: Interview) -> bool:
+    """Whether letters know whom to go to; a later round may know from an earlier one, which is asked there."""
+    return scored(interview) or hiring_manager(interview) is not None
 
 
 def _same_ids(ids: list[str], key: str) -> Iterator[Contradiction]:

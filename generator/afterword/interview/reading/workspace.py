@@ -17,6 +17,7 @@ from afterword.interview.reading.guides import misnamed_guides
 from afterword.interview.reading.letters import letters_beside, with_letters, written_twice
 from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
+from afterword.interview.reading.rounds import carried_on, undecided
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import usable_id
 
@@ -115,6 +116,8 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         diagnostics += misnamed_guides(root)
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
+        interviews = carried_on(interviews)
+        diagnostics += undecided(interviews, documents)
     return Workspace(
         candidate,
         interviews,

@@ -113,6 +113,7 @@ def thanks_to_panel(errand: Errand) -> Letter:
         **_facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
+        "met_before": any(person.met_before for person in people_met(interview).values()),
     }
     letter = errand.write("thank-panel", lead, facts)
     if connection:
