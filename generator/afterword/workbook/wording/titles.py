@@ -8,7 +8,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import hiring_manager, scored
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
-from afterword.plan.routes import Route
+from afterword.plan.routes import NOT_NAMED_YET, Route
 from afterword.plan.steps import Kind, Step
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -104,6 +104,9 @@ def _way(desk: Desk, route: Route | None) -> dict[str, object]:
 def _receiver(desk: Desk, route: Route) -> str:
     if route.receiver is None:
         return ""
+
+    if route.receiver == NOT_NAMED_YET:
+        return desk.words.phrase("unnamed", "the-hr-contact")
 
     return desk.reference(route.receiver)
 
