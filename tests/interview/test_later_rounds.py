@@ -1,9 +1,11 @@
 """A later round knows the earlier one (E42)."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from afterword.interview.left_out import LeftOut
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
 from afterword.workbook.compose import cases_of
@@ -216,3 +218,27 @@ def test_after_a_call_with_a_recruiter_the_new_person_is_asked_for(tmp_path: Pat
         ("Ana Sol", "hiring manager", False),
         ("Luz Pinto", "recruiter", True),
     ]
+
+
+def test_what_is_left_out_of_a_copy_is_left_out_of_what_came_along(tmp_path: Path) -> None:
+    """A sentence of the first round that stands in a copy of the second is private there too (E42, E17)."""
+    workspace = _read(tmp_path)
+    left_out = workspace.leaving_out([LeftOut("one", ("references", 0, "why"), "led me")])
+    assert left_out.interviews["two"].references[0].why == "[[led me]]"
+    assert left_out.interviews["two"].people[0].met_before
+
+
+def test_the_words_of_the_first_round_are_shown_before_a_copy_of_the_second_goes(tmp_path: Path) -> None:
+    """Each sentence that came along is listed with the file that it stands in (E42, E17)."""
+    _read(tmp_path)
+    told = run("share", "two", "--for", "coach", "--to", "Maya", "-C", tmp_path, "--today", "2027-10-20")
+    listed = told.stdout.partition("content/interviews/one.yaml\n")[2]
+    assert re.search(r"line \d+ +led me", listed)
+
+
+def test_a_broken_first_round_is_named_alone(tmp_path: Path) -> None:
+    """Who decides may stand in the file that cannot be read: that one is to be mended first (E42)."""
+    make_workspace(
+        tmp_path, {"one": {**FIRST, "held": "soon"}, "two": {**SECOND, "people": [{"name": "A"}, {"name": "B"}]}}, ME
+    )
+    assert {each.span.file for each in read_workspace(tmp_path).diagnostics} == {"content/interviews/one.yaml"}

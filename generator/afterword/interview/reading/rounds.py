@@ -43,7 +43,7 @@ def undecided(
 ) -> Iterator[Diagnostic]:
     """Later rounds in which nobody is known to decide, also with all that the earlier ones know."""
     for name, interview in interviews.items():
-        if not interview.follows or scored(interview):
+        if interview.follows not in interviews or scored(interview):
             continue
         if hiring_manager(interview) is None:
             yield documents[name].report(
