@@ -80,7 +80,9 @@ calendar:
   send_at: 08:45
   closed: [{from: 2027-07-05, to: 2027-07-16, why: plant shutdown}]
 follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}]}
+cards: no
 posted_note: no
+how: video
 panel_note: one
 tone: plain
 articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service}]
@@ -119,7 +121,9 @@ next_step:
   samples_given: [campaign storyboard]
   references_asked: 2027-01-29
 results_that_fit: [DiSC]
-references: [{who: priya-shah, why: managed me through a merger, points: [how I kept two plants talking]}]
+references:
+  - {who: priya-shah, why: managed me through a merger, points: [how I kept two plants talking],
+     briefed: 2027-01-18, called: 2027-01-25, thanked: 2027-02-02}
 proposal:
   kind: service
   suits_role: yes
@@ -165,7 +169,7 @@ offer:
   pieces_a_year: 400
   package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
   place: Columbus, three days at home
-outcome: {result: rejected, on: 2027-02-01}
+outcome: {result: rejected, on: 2027-02-01, look_again: 6}
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 log: [{on: 2027-01-13, did: thank-you/angela-jones, note: sent from the train}]
@@ -183,6 +187,7 @@ name: Jane Doe
 email: jane.doe@mail.example
 phone: "+1 555 0134"
 city: Columbus, Ohio
+country: US
 timezone: America/New_York
 paper: a4
 large_print: yes

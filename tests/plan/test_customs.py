@@ -97,7 +97,8 @@ def test_a_scored_panel_gets_no_card_and_no_proposal() -> None:
 def test_whether_a_panel_scores_is_the_candidates_word(typed: str | None, *, scores: bool) -> None:
     """A firm's panel can score too, and a council's need not: what is typed wins (E29)."""
     value = interview(people=PANEL, scored_panel=typed)
-    assert (Caution.SCORED in step(planned(value), "thank-you/angela-jones").cautions) is scores
+    thanks = step(planned(value), "pass-on/angela-jones" if scores else "thank-you/angela-jones")
+    assert (Caution.SCORED in thanks.cautions) is scores
 
 
 def test_after_a_phone_screen_the_thank_you_is_two_short_paragraphs() -> None:

@@ -74,15 +74,15 @@ def test_a_rejection_is_answered_the_next_working_day() -> None:
     no = {"result": "rejected", "on": "2027-02-05"}
     found = planned(interview(outcome=no, references=[{"who": "priya-shah"}]), "2027-02-05")
     assert step(found, "rejection/reply").due == day("2027-02-08")
-    assert step(found, "references/thank").due == day("2027-02-08")
-    assert "references/thank" not in ids(planned(interview(outcome=no), "2027-02-05"))
+    assert step(found, "references/thank-priya-shah").due == day("2027-02-08")
+    assert "references/thank-priya-shah" not in ids(planned(interview(outcome=no), "2027-02-05"))
 
 
 def test_after_a_rejection_nothing_of_the_old_plan_is_left_open() -> None:
     """Salary, next step, references and proposal are off; the reply, the thanks and the look back stay (S37, E8)."""
     no = {"result": "rejected", "on": "2027-02-05"}
     found = planned(interview(outcome=no, references=[{"who": "priya-shah"}]), "2027-02-05")
-    assert ids(found) == ["rejection/reply", "references/thank", "close/reflect"]
+    assert ids(found) == ["rejection/reply", "references/thank-priya-shah", "close/reflect"]
 
 
 def test_a_thank_you_that_was_sent_stays_done_after_a_rejection() -> None:

@@ -325,6 +325,10 @@ def every_case() -> dict[str, tuple[Interview, str]]:
             interview(references=FULL["references"], next_step={"references_asked": "2027-01-20"}),
             "2027-01-20",
         ),
+        "a referee has not answered": (
+            interview(**{**FULL, "log": [{"on": "2027-01-15", "did": "references/ask-dana-wu"}]}),
+            "2027-01-25",
+        ),
         "holidays": (interview(held="2026-12-23", calendar={"pause_over_holidays": "yes"}), "2026-12-23"),
         "links to finish": (
             interview(

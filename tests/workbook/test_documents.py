@@ -139,9 +139,9 @@ def test_the_debrief_sheet_knows_what_the_file_knows() -> None:
     assert not re.search("understaffed|97,?531", job.html)
 
 
-def test_an_interview_that_is_over_has_no_debrief_sheet() -> None:
-    """Once it is known how it ended, nobody is asked to write it down any more (S73)."""
-    over = {"outcome": {"result": "rejected", "on": "2027-01-22"}}
+def test_a_job_that_was_accepted_has_no_debrief_sheet() -> None:
+    """Whoever has the job is not asked any more to write down how the talk went (S73)."""
+    over = {"outcome": {"result": "accepted", "on": "2027-01-22"}}
     assert _debrief(**over) is None
     assert "debrief.pdf" not in interview_pages(seen(interview(**over)))[0].body
     assert "debrief.pdf" in interview_pages(seen(interview()))[0].body

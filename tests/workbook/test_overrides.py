@@ -482,7 +482,7 @@ def test_a_broken_pack_leaves_ours_standing(root: Path) -> None:
     """Under `afterword serve` the pages stay up while a pack is being changed (S40)."""
     put(root, "content/packs/salary-tools.yaml", "tools: [{id: a}]\n")
     assert len(wording(root).packs.salary_tools("US")) >= 5
-    assert wording(root).words.step(Kind.REFLECT, "title")
+    assert wording(root).words.step(Kind.READ_ARTICLES, "title")
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
 def test_referees_hear_how_it_ended_and_are_thanked(result: str, words: str) -> None:
     """Whatever the end, each who stood ready is told the next working day (E23, F5.13, F5.14)."""
     value = interview(references=MARKS, outcome={"result": result, "on": "2027-01-22"})
-    assert f"{step(planned(value, '2027-01-22'), 'references/thank').due}" == "2027-01-25"
+    assert f"{step(planned(value, '2027-01-22'), 'references/thank-priya-shah').due}" == "2027-01-25"
     found = drafts(value, "2027-01-22")
     assert words in found["references/thank-priya-shah"].body
     assert "references/thank-dana-wu" not in found

@@ -30,7 +30,7 @@ ME = candidate(
     last_interviewed=2018,
     personality_tests=[{"name": "DiSC", "taken": 2022}],
 )
-FLAGS = ("optional", "several", "indirect")
+FLAGS = ("optional", "several", "indirect", "looks_on", "scored")
 GAPS = [
     "connection", "point", "least-pay", "address", "comment", "topic", "referee-address", "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
@@ -208,15 +208,15 @@ def test_no_template_decides_by_a_number_or_takes_a_text_apart(folder: str) -> N
 
 def test_words_that_were_changed_are_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whoever serves the site while changing its words or packs sees the change: nothing old is kept."""
-    before = shipped_wording().words.step(Kind.REFLECT, "title")
-    changed = {"reflect": {"title": "Think back", "detail": ""}}
+    before = shipped_wording().words.step(Kind.READ_ARTICLES, "title")
+    changed = {"read-articles": {"title": "Think back", "detail": ""}}
     monkeypatch.setattr("afterword.workbook.wording.words.shipped", lambda _name: changed)
-    assert shipped_wording().words.step(Kind.REFLECT, "title") == before
+    assert shipped_wording().words.step(Kind.READ_ARTICLES, "title") == before
     forget_shipped()
-    assert shipped_wording().words.step(Kind.REFLECT, "title") == "Think back"
+    assert shipped_wording().words.step(Kind.READ_ARTICLES, "title") == "Think back"
     monkeypatch.undo()
     forget_shipped()
-    assert shipped_wording().words.step(Kind.REFLECT, "title") == before
+    assert shipped_wording().words.step(Kind.READ_ARTICLES, "title") == before
     first = shipped_wording().packs.fields()
     forget_shipped()
     assert shipped_wording().packs.fields() is not first

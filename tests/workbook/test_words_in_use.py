@@ -59,7 +59,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             *TO_THE_EMPLOYER,
             *("thank-you", "thank-panel", "pass-on"),
             *("follow-up", "follow-up-later"),
-            *("ask-referee", "brief-referee", "heads-up-referees", "thank-referees"),
+            *("ask-referee", "remind-referee", "brief-referee", "heads-up-referees", "thank-referees"),
             "accept",
         ],
     },

@@ -1,7 +1,7 @@
 """`afterword new`: an interview file, from a few questions or from options."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,12 @@ import click
 from pydantic import TypeAdapter, ValidationError
 
 from afterword import escape
+from afterword.cli.next_round import (
+    Answers,
+    answers_from,
+    beside_the_answers,
+    earlier_round,
+)
 from afterword.cli.options import folder_option
 from afterword.cli.terminal import USAGE, fail, say, stop_on_errors
 from afterword.edit.starter import candidate_text, interview_text
@@ -18,7 +24,6 @@ from afterword.interview.reading.loader import load_interview
 from afterword.interview.values import Country, Email, Line, When, YesNo, usable_id
 
 _LONGEST_NAME = 60  # characters of a file's name
-Answers = dict[str, str | None]
 
 
 @dataclass(frozen=True)
@@ -80,25 +85,42 @@ _QUESTIONS = (
 @click.option("--interested", help="yes or no.")
 @click.option("--they-want", help="One thing they said they look for.")
 @click.option("--i-bring", help="What you bring to it.")
+@click.option(
+    "--follows",
+    help="The earlier interview with them (its file's name): role, employer and people are taken from it.",
+)
 @click.option("--my-name", help="Your own name, for me.yaml when there is none yet.")
 @folder_option
-def command(folder: Path, my_name: str | None, **options: str | None) -> None:
+def command(
+    folder: Path, follows: str | None, my_name: str | None, **options: str | None
+) -> None:
     """Write down an interview: a few questions, or everything as options. Nothing is overwritten."""
+    beside: Mapping[str, object] = {}
+    if follows:
+        earlier = earlier_round(folder, follows)
+        beside = beside_the_answers(earlier, follows)
+        options = _over(answers_from(earlier), options)
     asking = sys.stdin.isatty()
     me = folder / "content" / "me.yaml"
     if asking and my_name is None and not me.exists():
         my_name = _ask(_MY_NAME)
     answers = _answers(options, asking=asking)
-    path = _write_interview(folder, answers)
+    path = _write_interview(folder, answers, beside)
     if my_name and not me.exists():
         _write_me(me, my_name, folder)
     say(str(path))
 
 
-def _write_interview(folder: Path, answers: Answers) -> Path:
+def _over(known: Answers, options: Answers) -> Answers:
+    """The options, and what is known where none was typed."""
+    typed = {key: option for key, option in options.items() if option}
+    return {**options, **known, **typed}
+
+
+def _write_interview(folder: Path, answers: Answers, beside: Mapping[str, object]) -> Path:
     """Write the file, if it can be read again without an error. Gives its path."""
     interested = _read(YesNo, answers["interested"] or "")
-    text = interview_text({"timezone": None, **answers, "interested": interested})
+    text = interview_text({"timezone": None, **answers, **beside, "interested": interested})
     _, problems = load_interview(text.encode(), "your answers")
     stop_on_errors(problems)
     path = folder / "content" / "interviews" / f"{_name(answers)}.yaml"

@@ -14,6 +14,14 @@ SCHEMAS = {
     ".afterword/interview.schema.json": interview_schema,
     ".afterword/me.schema.json": candidate_schema,
 }
+_NO_ROUND_BEFORE = {
+    "follows": None,
+    "part": None,
+    "region": None,
+    "setting": None,
+    "salutation": None,
+    "others": (),
+}
 _COMMENTED = re.compile(r"((?:# )?\S.*?|\s+\S.*?)\s+(# .*)$")
 
 
@@ -41,9 +49,9 @@ def candidate_text(name: str | None, email: str | None) -> str:
     return _render("me.yaml.j2", name=name, email=email)
 
 
-def interview_text(answers: Mapping[str, str | bool | None]) -> str:
+def interview_text(answers: Mapping[str, object]) -> str:
     """An interview file from the answers (keys as in `cli.new`), with a comment beside each optional key."""
-    return _render("interview.yaml.j2", **answers)
+    return _render("interview.yaml.j2", **{**_NO_ROUND_BEFORE, **answers})
 
 
 def _render(template: str, **answers: object) -> str:

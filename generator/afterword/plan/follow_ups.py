@@ -10,7 +10,7 @@ from afterword.interview.reading.chronology import MOST_WEEKS
 from afterword.plan.application import Application
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.quiet import quiet_time
-from afterword.plan.routes import to_ask_status
+from afterword.plan.routes import to_contact
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import quiet
 
@@ -123,7 +123,7 @@ def _planned(application: Application, number: int, day: dt.date, why: Why) -> S
         optional=beyond and why not in _THEIR_WORD,
         week=week,
         number=number,
-        route=to_ask_status(interview),
+        route=to_contact(interview),
         last_day=last_day_of_week(interview, day),
     )
     return _with_cautions(application, _on_working_day(application, step))

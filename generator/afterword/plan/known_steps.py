@@ -18,7 +18,7 @@ _MOST_WEEKS = 104  # a date that the employer named may lie far ahead
 STEPS_OF_ANY_INTERVIEW = (
     "offer/decline",
     "rejection/reply",
-    "references/thank",
+    "references/thank",  # as they were logged while one tick stood for all referees
     "references/heads-up",
     "other-offer/tell",
     "other-offer/withdraw",
@@ -59,8 +59,8 @@ _LETTERS = (  # drafts that are not named after a person, a week or a referee
     "next-step/personality-results",
 )
 _TO_PEOPLE = ("thank-you", "pass-on", "card")
-_STEPS_OF_REFEREES = ("ask", "replace", "brief")
-_LETTERS_TO_REFEREES = ("ask", "brief", "heads-up", "thank")
+_STEPS_OF_REFEREES = ("ask", "remind", "replace", "brief", "heads-up", "thank")
+_LETTERS_TO_REFEREES = ("ask", "remind", "brief", "heads-up", "thank")
 _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 
 

@@ -9,7 +9,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Expected
 from afterword.plan.application import Application
 from afterword.plan.fields import FieldOfWork
-from afterword.plan.routes import to_hiring_manager
+from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
 
 LONG_GAP_YEARS = 3
@@ -172,7 +172,7 @@ def _personality_results(application: Application) -> Step:
         Why.IF_IT_COMES_UP,
     )
     names = ", ".join(interview.results_that_fit)
-    return replace(step, optional=True, subject=names, route=to_hiring_manager(interview))
+    return replace(step, optional=True, subject=names, route=to_contact(interview))
 
 
 def _step(

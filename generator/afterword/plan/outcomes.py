@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.people import chosen_referees
+from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
 from afterword.plan.offers import OfferElsewhere, own_deadline
-from afterword.plan.routes import to_hiring_manager
+from afterword.plan.references import thanks_to_referees
+from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 
@@ -17,11 +18,19 @@ def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
     """Steps that an offer or an end of the application brings."""
     offer = application.interview.offered
     if offer and application.interview.interested:
-        yield from _offer(application, offer)
+        yield from _answers(application, offer)
     elif offer:
         yield _decline(application, offer)
 
     yield from _end(application, me)
+
+
+def _answers(application: Application, offer: Offer) -> Iterator[Step]:
+    """What an offer calls for; nobody haggles where pay goes by scale and step (E43)."""
+    for step in _offer(application, offer):
+        haggles = step.kind is Kind.COUNTER_OFFER
+        if not haggles or not scored(application.interview):
+            yield step
 
 
 def _decline(application: Application, offer: Offer) -> Step:
@@ -31,7 +40,7 @@ def _decline(application: Application, offer: Offer) -> Step:
         kind=Kind.DECLINE,
         due=application.days.after(offer.received, 1),
         why=Why.NEXT_WORKING_DAY,
-        route=to_hiring_manager(application.interview),
+        route=to_contact(application.interview),
     )
 
 
@@ -48,7 +57,7 @@ def beside_an_offer(application: Application, elsewhere: OfferElsewhere) -> Iter
         due=None,
         why=Why.IF_OTHER_ACCEPTED,
         optional=True,
-        route=to_hiring_manager(interview),
+        route=to_contact(interview),
     )
     if elsewhere.accepted_on:
         due = application.days.after(elsewhere.accepted_on, 1)
@@ -82,7 +91,7 @@ def _tell(application: Application, elsewhere: OfferElsewhere) -> Step:
         due=max(known, in_time),
         why=Why.OTHER_OFFER,
         optional=not interview.first_choice,
-        route=to_hiring_manager(interview),
+        route=to_contact(interview),
         elsewhere=elsewhere,
     )
 
@@ -102,19 +111,10 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
             kind=Kind.REPLY_TO_REJECTION,
             due=due,
             why=Why.NEXT_WORKING_DAY,
-            route=to_hiring_manager(interview),
+            route=to_contact(interview),
         )
 
-    if any(
-        referee.asked or referee.said_yes for _, referee in chosen_referees(interview, me)
-    ):
-        yield Step(
-            id=application.step_id("references", "thank"),
-            chapter=Chapter.FOLLOW_UP,
-            kind=Kind.THANK_REFEREES,
-            due=due,
-            why=Why.NEXT_WORKING_DAY,
-        )
+    yield from thanks_to_referees(application, me, due)
 
 
 def _offer(application: Application, offer: Offer) -> Iterator[Step]:
@@ -125,7 +125,7 @@ def _offer(application: Application, offer: Offer) -> Iterator[Step]:
         kind=Kind.ACKNOWLEDGE_OFFER,
         due=application.days.after(offer.received, 1),
         why=Why.NEXT_WORKING_DAY,
-        route=to_hiring_manager(application.interview),
+        route=to_contact(application.interview),
     )
     counter = replace(
         thanks,

@@ -69,7 +69,7 @@ def _steps(
     if application.interview.proposal and not no_proposal(application.interview):
         weekly = with_proposal(application, weekly)
 
-    for step in thank_yous(application):
+    for step in thank_yous(application, me):
         yield overtaken(application, step, weekly)
 
     yield from weekly
@@ -143,7 +143,7 @@ def _close(application: Application, steps: Iterable[Step]) -> Step:
 def _as_it_stands(application: Application, step: Step) -> Step:
     """Done when the log says so; off when the application is over, or when the file of a later round has it (E9)."""
     interview = application.interview
-    entry = interview.logged(step.id.within)
+    entry = interview.logged(step.id.within) or interview.logged(step.logged_as)
     if entry:
         return step.done(entry.on)
 

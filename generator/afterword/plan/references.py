@@ -1,34 +1,56 @@
 """Three who said yes, asked in good time, and told before the call (S54-S61)."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate, Referee
-from afterword.interview.model.people import MARKED, marked_referees
+from afterword.interview.model.people import MARKED
 from afterword.plan.application import Application
-from afterword.plan.routes import to_hiring_manager
+from afterword.plan.referees import Standing, standings
+from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
 REFEREES = MARKED
 _CHOOSE = dt.timedelta(days=1)
 _ASK = dt.timedelta(days=2)
+_PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
 _SHEET = dt.timedelta(days=5)
 _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 
 
 def references(application: Application, me: Candidate) -> Iterator[Step]:
     """Everything about referees, up to the employer's own people whom one may ask for."""
-    chosen = [referee for _, referee in marked_referees(application.interview, me)]
+    chosen = tuple(standings(application.interview, me))
     if len(chosen) < REFEREES:
         yield _choose(application, missing=REFEREES - len(chosen))
 
-    for referee in chosen:
-        yield from _to_one(application, referee)
+    for standing in chosen:
+        yield from _to_one(application, standing)
 
-    yield from _when_asked(application, agreed=any(referee.said_yes for referee in chosen))
+    yield from _when_asked(application, chosen)
 
     if application.interview.offered:
         yield _of_the_employer(application, application.interview.offered.received)
+
+
+def thanks_to_referees(
+    application: Application,
+    me: Candidate,
+    due: dt.date,
+) -> Iterator[Step]:
+    """Once it is over: thanks to each for what that one did, and a question taken back where there was no answer."""
+    for standing in standings(application.interview, me):
+        if not standing.to_be_thanked:
+            continue
+
+        thanks = replace(
+            _about(application, standing, "thank", Kind.THANK_REFEREES, due),
+            chapter=Chapter.FOLLOW_UP,
+            why=Why.NEXT_WORKING_DAY,
+            logged_as="references/thank",
+        )
+        yield _as_typed(thanks, standing.thanked_on)
 
 
 def _choose(application: Application, missing: int) -> Step:
@@ -42,40 +64,81 @@ def _choose(application: Application, missing: int) -> Step:
     )
 
 
-def _to_one(application: Application, referee: Referee) -> Iterator[Step]:
-    """Who said yes is told what matters to this employer, who has not answered is asked, who said no is replaced."""
-    held, offered = application.interview.held.on, application.interview.offered
-    answered = referee.asked + _ASK if referee.asked else held
-    if referee.said_yes:
+def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
+    """Who said yes is told what matters to this employer; who was not asked is asked; who said no is replaced."""
+    held = application.interview.held.on
+    answered = held
+    if standing.asked_on:
+        answered = standing.asked_on + _ASK
+
+    if standing.agreed:
         due = max(held + _SHEET, answered)
-        yield _about(application, referee, "brief", Kind.BRIEF_REFEREE, due)
-    elif referee.not_before_offer and not offered:
-        return  # a present boss hears nothing before there is an offer
-    elif referee.said_yes is None:
-        due = held + _ASK
-        if referee.not_before_offer and offered:
-            due = max(due, offered.received + _CHOOSE)
-        yield _about(application, referee, "ask", Kind.ASK_REFEREE, due)
-    else:
+        brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
+        yield _as_typed(brief, standing.briefed_on)
+    elif standing.declined:
         due = max(held + _ASK, answered)
-        yield _about(application, referee, "replace", Kind.REPLACE_REFEREE, due)
+        yield _about(application, standing, "replace", Kind.REPLACE_REFEREE, due)
+    else:
+        yield from _question(application, standing)
+
+
+def _question(application: Application, standing: Standing) -> Iterator[Step]:
+    """The question, as long as nobody has put it; after a week without an answer a word more (E47)."""
+    day = _day_to_ask(application, standing.referee)
+    if day is None:
+        return
+
+    ask = _about(application, standing, "ask", Kind.ASK_REFEREE, day)
+    asked_on = standing.asked_on
+    if asked_on is None or application.interview.logged(ask.id.within):
+        yield ask
+
+    if asked_on:
+        due = max(asked_on + _PATIENCE, day)
+        remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, due)
+        yield replace(remind, why=Why.NO_ANSWER)
+
+
+def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:
+    """When to ask; None for a present boss, who hears nothing before there is an offer."""
+    day = application.interview.held.on + _ASK
+    if not referee.not_before_offer:
+        return day
+
+    offered = application.interview.offered
+    if offered is None:
+        return None
+
+    return max(day, offered.received + _CHOOSE)
 
 
 def _about(
-    application: Application, referee: Referee, what: str, kind: Kind, due: dt.date
+    application: Application,
+    standing: Standing,
+    what: str,
+    kind: Kind,
+    due: dt.date | None,
 ) -> Step:
     return Step(
-        id=application.step_id("references", f"{what}-{referee.id}"),
+        id=application.step_id("references", f"{what}-{standing.referee.id}"),
         chapter=Chapter.REFERENCES,
         kind=kind,
         due=due,
         why=Why.EARLY,
-        subject=referee.id,
+        subject=standing.referee.id,
     )
 
 
-def _when_asked(application: Application, *, agreed: bool) -> Iterator[Step]:
-    """The sheet, ready early, and word to the referees once the employer asks for it (S54, S55)."""
+def _as_typed(step: Step, done_on: dt.date | None) -> Step:
+    """A step that may be done by a day in the file as well as by the log."""
+    if done_on is None:
+        return step
+
+    return step.done(done_on)
+
+
+def _when_asked(application: Application, chosen: Iterable[Standing]) -> Iterator[Step]:
+    """The sheet, ready early, and word to each referee once the employer asks for them (S54, S55)."""
     asked = application.interview.next_step.references_asked
     sheet_due, sheet_why = application.interview.held.on + _SHEET, Why.EARLY
     call_why = Why.WHEN_REFERENCES_ASKED
@@ -85,14 +148,10 @@ def _when_asked(application: Application, *, agreed: bool) -> Iterator[Step]:
 
     sheet = application.step_id("references", "sheet")
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
-    if agreed:
-        yield Step(
-            sheet.about("heads-up"),
-            Chapter.REFERENCES,
-            Kind.HEADS_UP_REFEREES,
-            asked,
-            call_why,
-        )
+    for standing in chosen:
+        if standing.named and standing.called_on is None:
+            word = _about(application, standing, "heads-up", Kind.HEADS_UP_REFEREES, asked)
+            yield replace(word, why=call_why, logged_as="references/heads-up")
 
 
 def _of_the_employer(application: Application, offered_on: dt.date) -> Step:
@@ -104,5 +163,5 @@ def _of_the_employer(application: Application, offered_on: dt.date) -> Step:
         due=application.days.after(offered_on, _THANKS_FIRST),
         why=Why.OFFER_ON_TABLE,
         optional=True,
-        route=to_hiring_manager(application.interview),
+        route=to_contact(application.interview),
     )

@@ -46,7 +46,10 @@ class Route:
     @property
     def reader(self) -> str:
         """Whose mailbox it goes to."""
-        return self.receiver or self.person
+        if self.receiver is None:
+            return self.person
+
+        return self.receiver
 
     @property
     def indirect(self) -> bool:
@@ -59,6 +62,9 @@ def route(interview: Interview, to: Participant) -> Route:
     consultant = agency(interview)
     if consultant:
         return _through(consultant, to, How.FORWARD)
+
+    if scored(interview):
+        return _to_member(go_between(interview), to)
 
     if to.person.email:
         return Route(to.id, How.DIRECT, to.id, addressed=True)
@@ -82,15 +88,31 @@ def to_hiring_manager(interview: Interview) -> Route | None:
     return route(interview, manager)
 
 
-def to_ask_status(interview: Interview) -> Route | None:
-    """Whom to ask how things stand: the one who decides, or the HR contact where a panel scores answers (E29)."""
+def to_contact(interview: Interview) -> Route | None:
+    """Whom questions and answers go to: the one who decides, or the HR contact where a panel scores answers (E29)."""
     if agency(interview) or not scored(interview):
         return to_hiring_manager(interview)
 
     contact = go_between(interview)
     if contact is None:
-        return Route(NOT_NAMED_YET, How.HR_CONTACT, None, addressed=False)
+        return Route(NOT_NAMED_YET, How.HR_CONTACT, NOT_NAMED_YET, addressed=False)
 
+    return _straight_to(contact)
+
+
+def _to_member(contact: Participant | None, to: Participant) -> Route:
+    """The way to a member of a scored panel, who is never written to and for whose address nobody is asked (E43)."""
+    if contact is None:
+        return Route(to.id, How.HR_CONTACT, NOT_NAMED_YET, addressed=False)
+
+    if contact.id == to.id:
+        return _straight_to(contact)
+
+    return _through(contact, to, How.FORWARD)
+
+
+def _straight_to(contact: Participant) -> Route:
+    """The way to whoever runs the process, for themselves and for nobody behind them."""
     if not contact.person.email:
         return Route(contact.id, How.NOBODY, None, addressed=False)
 

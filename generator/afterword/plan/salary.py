@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Salary
 from afterword.plan.application import Application
 from afterword.plan.steps import Chapter, Kind, State, Step, Why
@@ -27,6 +28,9 @@ def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Ste
         why=why,
         urgent=interview.offered is not None and not interview.salary.researched,
     )
+    if scored(interview):
+        return  # pay goes by scale and step: nothing to open with, and nobody to haggle with (E43)
+
     yield Step(
         id=application.step_id("salary", "range"),
         chapter=Chapter.SALARY,

@@ -4,17 +4,18 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     Participant,
-    agency,
     hiring_manager,
     people_met,
     scored,
 )
-from afterword.interview.model.vocabulary import PanelNote, Setting, Stage, Tone
+from afterword.interview.model.vocabulary import PanelNote, Stage, Tone
 from afterword.plan.application import Application
-from afterword.plan.routes import How, Route, route, to_hiring_manager
+from afterword.plan.cards import card
+from afterword.plan.routes import How, Route, route
 from afterword.plan.steps import Caution, Chapter, Kind, State, Step, Why
 
 PANEL = "panel"  # in step IDs: the note to all who met the candidate
@@ -60,31 +61,21 @@ _CARD_DAYS = dt.timedelta(days=7)
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
 
 
-def thank_yous(application: Application) -> tuple[Step, ...]:
+def thank_yous(application: Application, me: Candidate) -> tuple[Step, ...]:
     """Everything to send on the day of the interview."""
     interview = application.interview
     if interview.employer_said.no_thank_you:
         return ()
 
     if one_note(interview):
-        return (*_to_the_panel(application), *_card(application))
+        return (*_to_the_panel(application), *card(application, me))
 
-    return (*_together(_to_each(application)), *_card(application))
+    return (*_together(_to_each(application)), *card(application, me))
 
 
 def one_note(interview: Interview) -> bool:
     """Whether one note thanks the whole panel (E10)."""
     return interview.panel_note is PanelNote.ONE and len(people_met(interview)) > 1
-
-
-def card_wanted(interview: Interview) -> bool:
-    """Whether a card is suggested: the candidate's word wins, else where it would be seen well (S8)."""
-    if interview.posted_note is not None:
-        return interview.posted_note
-
-    return interview.employer.setting is not Setting.RESEARCH and not courtesy_alone(
-        interview
-    )
 
 
 def plain_note(interview: Interview) -> bool:
@@ -183,13 +174,13 @@ def _together(steps: Iterable[Step]) -> tuple[Step, ...]:
     place_of: dict[str, int] = {}
     for step in steps:
         go_between = step.receiver if step.kind is Kind.PASS_ON else None
-        if go_between in place_of:
+        if go_between is not None and go_between in place_of:
             place = place_of[go_between]
             mail = mails[place]
             mails[place] = replace(mail, also_for=(*mail.also_for, step.id.of))
             continue
 
-        if go_between:
+        if go_between is not None:
             place_of[go_between] = len(mails)
         mails.append(step)
 
@@ -226,10 +217,14 @@ def _to_each(application: Application) -> Iterator[Step]:
 
 
 def _to_the_panel(application: Application) -> Iterator[Step]:
-    """What brings thanks to all in one note, through the one who decides."""
-    way = to_hiring_manager(application.interview)
-    if way:
-        yield from _by_way(application, PANEL, Kind.THANK_PANEL, way)
+    """What brings thanks to all in one note, through the one who decides, or else the first of a scored panel."""
+    interview = application.interview
+    lead = hiring_manager(interview)
+    for name, person in people_met(interview).items():
+        lead = lead or Participant(name, person)
+
+    if lead:
+        yield from _by_way(application, PANEL, Kind.THANK_PANEL, route(interview, lead))
 
 
 def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iterator[Step]:
@@ -246,7 +241,7 @@ def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iter
     )
     mail = replace(note, id=application.step_id("pass-on", name), kind=Kind.PASS_ON)
     match way.how:
-        case How.FORWARD:
+        case How.FORWARD | How.HR_CONTACT:
             yield mail
         case How.ASK:
             yield mail
@@ -255,20 +250,3 @@ def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iter
             )  # said once, beside the mail that goes first
         case _:
             yield note
-
-
-def _card(application: Application) -> Iterator[Step]:
-    interview = application.interview
-    manager = hiring_manager(interview)
-    if manager is None or agency(interview) or not card_wanted(interview):
-        return
-
-    yield Step(
-        id=application.step_id("card", manager.id),
-        chapter=Chapter.FOLLOW_UP,
-        kind=Kind.CARD,
-        due=interview.held.on,
-        why=Why.SAME_DAY,
-        optional=True,
-        route=route(interview, manager),
-    )

@@ -211,7 +211,7 @@ def _why_no_note(copy: _Copy) -> str:
     """Why there is no note to pass on, where the plan or the notes themselves say so; else empty."""
     words = copy.view.wording.words
     if copy.original.interview.is_over:
-        return words.no_document(NoDocument.DEBRIEF)
+        return words.no_document(NoDocument.NOTES)
     return "; ".join(_unfinished(copy))
 
 

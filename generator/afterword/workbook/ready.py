@@ -32,9 +32,10 @@ class DocumentKind(StrEnum):
 class NoDocument(StrEnum):
     """Why there is a document of no kind but the proposal, which has reasons of its own."""
 
-    DEBRIEF = "debrief"  # the interview is over
+    DEBRIEF = "debrief"  # the job was accepted
     REFERENCES = "references"  # nobody has said yes
     CARD = "card"  # the plan has none
+    NOTES = "notes"  # the interview is over
 
 
 @dataclass(frozen=True)
@@ -147,8 +148,8 @@ def _called_off(case: Case) -> NoProposal | None:
     return NoProposal.OFFER
 
 
-def _has_an_end(case: Case) -> bool:
-    return case.interview.outcome is not None
+def _was_accepted(case: Case) -> bool:
+    return case.interview.accepted
 
 
 def _has_no_referee(case: Case) -> bool:
@@ -161,7 +162,7 @@ def _has_no_card(case: Case) -> bool:
 
 
 _MISSING: dict[DocumentKind, Callable[[Case], bool]] = {  # when there is none of a kind
-    DocumentKind.DEBRIEF: _has_an_end,
+    DocumentKind.DEBRIEF: _was_accepted,
     DocumentKind.REFERENCES: _has_no_referee,
     DocumentKind.CARD: _has_no_card,
 }

@@ -14,6 +14,7 @@ from afterword.interview.model.audience import (
 from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.interview.values import (
+    Country,
     Day,
     DaysBefore,
     Email,
@@ -80,6 +81,9 @@ class Candidate(Frozen):
         "Your number, for the proposal and the sheet of referees."
     )
     city: OnSheets[Line | None] = optional("Where you live.")
+    country: ForAll[Country | None] = optional(
+        "Two letters, such as US or GB. Left out, your time zone says it."
+    )
     timezone: ForAll[TimeZone | None] = optional(
         "Your time zone, such as America/Los_Angeles."
     )

@@ -13,11 +13,13 @@ from afterword.interview.model.audience import (
     ForProposal,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.model.links import Article, News
 from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.model.timing import Calendar, EmployerSaid, FollowUps, NextStep
 from afterword.interview.model.vocabulary import (
+    Held,
     PanelNote,
     PersonRole,
     Result,
@@ -35,8 +37,6 @@ from afterword.interview.values import (
     Many,
     Text,
     TimeZone,
-    WebLink,
-    Week,
     When,
     YesNo,
     word,
@@ -120,24 +120,6 @@ class Person(Frozen):
     )
 
 
-class Article(Frozen):
-    """An article to share in one week's follow-up."""
-
-    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
-    url: ForCoach[WebLink] = Field(description="Its address.")
-    title: ForCoach[Line | None] = optional("Its title.")
-    topic: ForCoach[Line | None] = optional("What you two discussed that it is about.")
-
-
-class News(Frozen):
-    """News of the employer to share in one week's follow-up."""
-
-    week: ForCoach[Week] = Field(description="Which follow-up carries it.")
-    url: ForCoach[WebLink] = Field(description="Its address.")
-    title: ForCoach[Line | None] = optional("Its headline.")
-    comment: ForCoach[Line | None] = optional("Your positive comment, a whole sentence.")
-
-
 class Reference(Frozen):
     """A referee chosen for this interview."""
 
@@ -145,6 +127,13 @@ class Reference(Frozen):
     why: ForCoach[Line | None] = optional("Why this person for this role.")
     points: ForCoach[Many[Line]] = several(
         "Two or three things you would like this person to speak about."
+    )
+    briefed: ForCoach[Day | None] = optional(
+        "The day you told them what matters here; the tick of that step says it too."
+    )
+    called: ForCoach[Day | None] = optional("The day the employer called them.")
+    thanked: ForCoach[Day | None] = optional(
+        "The day you thanked them; the tick of that step says it too."
     )
 
 
@@ -194,8 +183,12 @@ class Interview(Frozen):
         "The name that this file had when its first calendar was made, if you have renamed it since: "
         "then its dates stay the same entries in your calendar."
     )
+    how: ForAll[Annotated[Held, word(Held)] | None] = optional(
+        "in person, video or telephone."
+    )
     follows: ForMe[Id | None] = optional(
-        "The ID (file name) of the earlier interview with this employer, if there was one."
+        "The ID (file name) of the earlier interview with this employer, if there was one. What is known there of people, pay, "
+        "referees and samples comes along until you type it anew."
     )
     fields: ForCoach[Many[Id]] = several(
         "The fields of work, e.g. human-resources, marketing, software-engineering."
@@ -224,9 +217,11 @@ class Interview(Frozen):
         FollowUps(),
         description="How the weekly follow-ups are run.",
     )
-    posted_note: ForLetters[YesNo | None] = optional(
-        "yes or no to a handwritten card; the workbook's own default when left out."
+    cards: ForLetters[YesNo | None] = optional(
+        "yes or no to a handwritten card. Left out, none is suggested abroad, after a talk by video or telephone, in research, "
+        "before a scored panel or through an agency."
     )
+    posted_note: ForLetters[YesNo | None] = optional("The older name of `cards`.")
     panel_note: ForLetters[Annotated[PanelNote, word(PanelNote)]] = Field(
         PanelNote.EACH,
         description="each for a thank-you a person, one for one to the whole panel.",
@@ -267,6 +262,13 @@ class Interview(Frozen):
     )
 
     @property
+    def wants_card(self) -> bool | None:
+        """The candidate's own word on a handwritten card, if there is one."""
+        if self.cards is None:
+            return self.posted_note
+        return self.cards
+
+    @property
     def offered(self) -> Offer | None:
         """The offer, also when only the outcome speaks of it."""
         if self.offer:
@@ -282,6 +284,16 @@ class Interview(Frozen):
             return True
 
         return self.outcome is not None and self.outcome.result is not Result.OFFER
+
+    @property
+    def looks_on(self) -> bool:
+        """Whether it has ended without this job, so that its candidate looks on (E51)."""
+        return self.is_over and not self.accepted
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the candidate has said yes to it."""
+        return self.outcome is not None and self.outcome.result is Result.ACCEPTED
 
     def logged(self, step: str) -> Entry | None:
         """What the log says of a step, by its ID; None while it is not done."""

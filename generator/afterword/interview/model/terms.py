@@ -23,6 +23,7 @@ from afterword.interview.values import (
     Line,
     Many,
     Month,
+    Months,
     Percent,
     Rise,
     Text,
@@ -285,3 +286,7 @@ class Outcome(Frozen):
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted."
     )
     on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")
+    look_again: ForCoach[Months] = Field(
+        6,
+        description="In how many months to look at their postings again; 0 for never.",
+    )

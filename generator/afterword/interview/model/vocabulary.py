@@ -24,6 +24,14 @@ class Stage(StrEnum):
     FINAL = "final"
 
 
+class Held(StrEnum):
+    """How the talk was held."""
+
+    IN_PERSON = "in person"
+    VIDEO = "video"
+    TELEPHONE = "telephone"
+
+
 class PersonRole(StrEnum):
     """What a person was in this interview."""
 

@@ -6,7 +6,7 @@ from itertools import chain
 from afterword.diagnostics import Diagnostic, Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import hiring_manager, people_met, person_id
+from afterword.interview.model.people import hiring_manager, people_met, person_id, scored
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath
@@ -65,7 +65,7 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             "add the person you met: `- name: …`, and below it `is: hiring manager`",
             key=True,
         )
-    elif hiring_manager(interview) is None:
+    elif not interview.follows and not _somebody_decides(interview):
         yield Contradiction(
             rules.NO_HIRING_MANAGER,
             ("people",),
@@ -73,6 +73,11 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             "write `is: hiring manager` for the one who decides",
             key=True,
         )
+
+
+def _somebody_decides(interview: Interview) -> bool:
+    """Whether letters know whom to go to; a later round may know from an earlier one, which is asked there."""
+    return scored(interview) or hiring_manager(interview) is not None
 
 
 def _same_ids(ids: list[str], key: str) -> Iterator[Contradiction]:

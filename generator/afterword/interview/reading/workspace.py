@@ -17,6 +17,7 @@ from afterword.interview.reading.guides import misnamed_guides
 from afterword.interview.reading.letters import letters_beside, with_letters, written_twice
 from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
+from afterword.interview.reading.rounds import carried_on, undecided
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import usable_id
 
@@ -29,6 +30,7 @@ _ENDINGS = (".yaml", ".yml")
 class Workspace:
     """What was read. `documents` keep the places; `broken` holds the interviews that could not be read, by ID.
 
+    A round that follows another knows what stands there; `typed` are the interviews as each file alone has them.
     `letters` are the documents of drafts beside an interview, by the whole ID of the draft; `about_me` is that of me.yaml.
     """
 
@@ -39,6 +41,7 @@ class Workspace:
     diagnostics: Diagnostics = ()
     letters: Mapping[str, Document] = field(default_factory=dict)
     about_me: Document = field(default_factory=lambda: Document("content/me.yaml"))
+    typed: Mapping[str, Interview] = field(default_factory=dict)
 
     def leaving_out(self, left_out: Iterable[LeftOut]) -> "Workspace":
         """What was read, as if these sentences stood between [[ and ]]."""
@@ -49,10 +52,10 @@ class Workspace:
         candidate = self.candidate
         if candidate:
             candidate = leaving_out(candidate, by_interview.pop(ABOUT_ME, ()))
-        interviews = dict(self.interviews)
+        typed = dict(self.typed or self.interviews)
         for name, passages in by_interview.items():
-            interviews[name] = leaving_out(interviews[name], passages)
-        return replace(self, candidate=candidate, interviews=interviews)
+            typed[name] = leaving_out(typed[name], passages)
+        return replace(self, candidate=candidate, interviews=carried_on(typed), typed=typed)
 
 
 @dataclass(frozen=True)
@@ -111,10 +114,13 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         documents[name] = file.document
         letters |= file.letters
 
+    typed = dict(interviews)
     if files is None:
         diagnostics += misnamed_guides(root)
         diagnostics += _letters_of_nobody(root)
         diagnostics += among_interviews(interviews, documents, broken)
+        interviews = carried_on(interviews)
+        diagnostics += undecided(interviews, documents)
     return Workspace(
         candidate,
         interviews,
@@ -123,6 +129,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         in_order(diagnostics),
         letters,
         about_me,
+        typed,
     )
 
 

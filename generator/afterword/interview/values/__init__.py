@@ -8,13 +8,14 @@ from afterword.interview.values.numbers import (
     Count,
     DaysBefore,
     Hours,
+    Months,
     Percent,
     Rise,
     Week,
     Weeks,
     Year,
 )
-from afterword.interview.values.places import Country, Currency, TimeZone
+from afterword.interview.values.places import Country, Currency, TimeZone, country_of_zone
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import (
     LONGEST_LINE,
@@ -48,6 +49,7 @@ __all__ = [
     "Many",
     "Moment",
     "Month",
+    "Months",
     "Percent",
     "Rise",
     "Text",
@@ -59,6 +61,7 @@ __all__ = [
     "When",
     "Year",
     "YesNo",
+    "country_of_zone",
     "suggestion",
     "usable_id",
     "word",

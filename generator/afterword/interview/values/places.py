@@ -181,6 +181,18 @@ def _nearest(city: str) -> str:
     return by_city.get(suggestion(name, list(by_city), like=_LIKE_A_CITY), "")
 
 
+@lru_cache
+def country_of_zone(zone: str | None) -> str | None:
+    """The country that a time zone belongs to: MX of America/Mexico_City; None of a zone that is no country's."""
+    if zone is None:
+        return None
+
+    from babel.core import get_global  # noqa: PLC0415  (heavy: only a file that names a zone and no country pays)
+
+    country = get_global("zone_territories").get(zone)
+    return country if country in _country_codes().values() else None
+
+
 Country = Annotated[str, *read_with(_country, {"type": "string"})]
 Currency = Annotated[
     str,

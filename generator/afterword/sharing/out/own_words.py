@@ -154,10 +154,23 @@ def _sources(cases: Cases, wish: Wish) -> Iterator[_Source]:
     """The files whose words may be in a copy, in the order in which they are told."""
     case = cases[wish.interview]
     yield _source(case.id, case.interview, case.document, wish)
+    for earlier in _rounds_before(cases, case):
+        yield _source(earlier.id, earlier.interview, earlier.document, wish)
     yield from _letters(cases, wish)
     yield _source(ABOUT_ME, case.me, cases.workspace.about_me, wish)
     if wish.shows_others:
         yield from map(_told_of, cases.others(case.id))
+
+
+def _rounds_before(cases: Cases, case: Case) -> Iterator[Case]:
+    """The earlier rounds, whose files tell a later one what it does not say itself (E42)."""
+    told = {case.id}
+    follows = case.interview.follows
+    while follows and follows in cases.by_id and follows not in told:
+        told.add(follows)
+        earlier = cases[follows]
+        yield earlier
+        follows = earlier.interview.follows
 
 
 def _letters(cases: Cases, wish: Wish) -> Iterator[_Source]:

@@ -68,7 +68,12 @@ def content(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
 
 
 def _report(
-    case: Case, rule: r.Rule, *, key: tuple[str | int, ...], message: str, help_: str
+    case: Case,
+    rule: r.Rule,
+    *,
+    key: tuple[str | int, ...],
+    message: str,
+    help_: str,
 ) -> Diagnostic:
     """The rule broken at a key of the interview's file, which is named by its path."""
     return case.document.report(rule, key, message, help_, key=True)

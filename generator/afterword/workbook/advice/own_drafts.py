@@ -24,6 +24,7 @@ _PLACEHOLDER = re.compile(
 )
 _TO_REFEREES = (
     "references/ask-",
+    "references/remind-",
     "references/brief-",
     "references/heads-up-",
     "references/thank-",
@@ -57,7 +58,11 @@ def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
     return tuple(diagnostics)
 
 
-def _letters(workspace: Workspace, name: str, interview: Interview) -> Iterator[OwnLetter]:
+def _letters(
+    workspace: Workspace,
+    name: str,
+    interview: Interview,
+) -> Iterator[OwnLetter]:
     """The letters of an interview, from its file and from the files beside it."""
     for number, draft in enumerate(interview.drafts):
         if not isinstance(draft, PlacedDraft):

@@ -102,7 +102,9 @@ def _passages(files: OwnFiles, name: str) -> Iterator[Diagnostic]:
 
 
 def _figures(
-    files: OwnFiles, name: str, interviews: Iterable[Interview]
+    files: OwnFiles,
+    name: str,
+    interviews: Iterable[Interview],
 ) -> Iterator[Diagnostic]:
     from afterword.workbook.advice.private_figure import figure_in_template  # noqa: PLC0415  (only who has own files pays)
     from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415
@@ -157,7 +159,10 @@ def _words(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
 
 
 def _against(
-    wording: Wording, ours: object, document: Document, path: KeyPath
+    wording: Wording,
+    ours: object,
+    document: Document,
+    path: KeyPath,
 ) -> Iterator[Diagnostic]:
     """Keys that we do not have, and texts where keys belong or the other way round; a phrase is tried as a template."""
     theirs = document.at(path)
@@ -180,7 +185,10 @@ def _against(
 
 
 def _phrase(
-    wording: Wording, text: str, document: Document, path: KeyPath
+    wording: Wording,
+    text: str,
+    document: Document,
+    path: KeyPath,
 ) -> Iterator[Diagnostic]:
     """A phrase of theirs that cannot be read as a template."""
     try:

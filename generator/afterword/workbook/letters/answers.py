@@ -9,6 +9,7 @@ from afterword.interview.model.terms import Offer
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
@@ -54,7 +55,11 @@ def answers(errand: Errand) -> Iterator[Draft]:
     yield _answer(errand, "decline", _letter(errand, "decline"))
 
 
-def _answer(errand: Errand, name: str, letter: Letter) -> Draft:
+def _answer(
+    errand: Errand,
+    name: str,
+    letter: Letter,
+) -> Draft:
     words = errand.desk.words
     return replace(
         errand.mail(letter, errand.subject(name)),
@@ -80,11 +85,10 @@ def _facts(errand: Errand) -> dict[str, object]:
     tests = [_test_and_year(errand, name) for name in interview.results_that_fit]
     proposal = interview.proposal
     return {
-        "between": errand.way.indirect,
+        **facts_of_reader(errand),
         "process": False,
         "angle": 0,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
-        "person": errand.desk.reference(errand.way.person),
         "first_choice": interview.first_choice,
         "assumes": proposal is not None and bool(proposal.assumptions),
         "tests": phrases.listed(tests),

@@ -11,7 +11,7 @@ from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
 from afterword.workbook.letters.passed_on import pass_on
 from afterword.workbook.letters.thanks import card, thank_panel, thank_you
-from afterword.workbook.letters.to_referees import to_one_referee, to_referees
+from afterword.workbook.letters.to_referees import to_one_referee
 from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
@@ -28,8 +28,9 @@ _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
     Kind.FOLLOW_UP: follow_up,
     Kind.ASK_REFEREE: to_one_referee,
     Kind.BRIEF_REFEREE: to_one_referee,
-    Kind.HEADS_UP_REFEREES: to_referees,
-    Kind.THANK_REFEREES: to_referees,
+    Kind.REMIND_REFEREE: to_one_referee,
+    Kind.HEADS_UP_REFEREES: to_one_referee,
+    Kind.THANK_REFEREES: to_one_referee,
     Kind.ANSWER_OFFER: answers,
 }
 # Nothing is written while nobody is known to receive it.

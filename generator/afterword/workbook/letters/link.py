@@ -62,7 +62,11 @@ def _want_facts(desk: Desk, want: TypedPhrase) -> dict[str, object]:
     return {"wanted": phrases.wanted(desk.words, want), "said": "", "told": ""}
 
 
-def with_link_gaps(errand: Errand, letter: Letter, connection: Connection) -> Letter:
+def with_link_gaps(
+    errand: Errand,
+    letter: Letter,
+    connection: Connection,
+) -> Letter:
     """The letter, and which half of the link does not fit the sentence that it goes into."""
     return letter.lacking(*_link_gaps(errand, link_of(errand.desk, connection)))
 

@@ -34,7 +34,11 @@ def in_own_words(errand: Errand, draft: Draft) -> Draft:
     return draft
 
 
-def _replaced(desk: Desk, draft: Draft, letter: OwnDraft) -> Draft:
+def _replaced(
+    desk: Desk,
+    draft: Draft,
+    letter: OwnDraft,
+) -> Draft:
     """The draft with this letter for our text; what was said of ours goes with it."""
     return replace(
         draft,
@@ -47,7 +51,11 @@ def _replaced(desk: Desk, draft: Draft, letter: OwnDraft) -> Draft:
     )
 
 
-def _enclosing(errand: Errand, draft: Draft, letters: Mapping[str, OwnDraft]) -> Draft:
+def _enclosing(
+    errand: Errand,
+    draft: Draft,
+    letters: Mapping[str, OwnDraft],
+) -> Draft:
     """A mail that carries notes to pass on: each note in the candidate's own words where there are some (S6, S7)."""
     if not letters:
         return draft
@@ -91,7 +99,11 @@ def _lacking_of_proposal(desk: Desk, draft: Draft) -> tuple[str, ...]:
     return page.lacking
 
 
-def _other_days(desk: Desk, draft: Draft, text: str) -> Iterator[str]:
+def _other_days(
+    desk: Desk,
+    draft: Draft,
+    text: str,
+) -> Iterator[str]:
     """A caution where thanks say `yesterday` and go out on another day than the one after the interview (S23)."""
     if draft.kind not in _ABOUT_THE_DAY:
         return

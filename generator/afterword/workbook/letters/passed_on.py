@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from afterword.interview.model.people import agency
+from afterword.interview.model.people import agency, scored
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
@@ -62,5 +62,6 @@ def _cover(errand: Errand) -> Letter:
         "several": len(readers) > 1,
         "ask": errand.way.how is How.ASK,
         "agency": agency(errand.interview) is not None,
+        "scored": scored(errand.interview),
     }
     return errand.write("pass-on", errand.way.reader, facts)

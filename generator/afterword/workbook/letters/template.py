@@ -20,7 +20,12 @@ class _Promise:
     as_asked: bool = False
 
 
-def filled(desk: Desk, step: Step, template: str, facts: Mapping[str, object]) -> str:
+def filled(
+    desk: Desk,
+    step: Step,
+    template: str,
+    facts: Mapping[str, object],
+) -> str:
     """The text of a template for this interview on the day it is sent."""
     interview = desk.interview
     promise = _promise(desk, step)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import go_between, hiring_manager, people_met, scored
 from afterword.interview.model.vocabulary import Stage
-from afterword.plan.routes import How, to_ask_status
+from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
@@ -63,7 +63,11 @@ def _note_or_mail(errand: Errand, letter: Letter) -> Draft:
             return thanks_note(errand, letter.lacking(*errand.address_gaps()))
 
 
-def _checked(errand: Errand, letter: Letter, draft: Draft) -> Draft:
+def _checked(
+    errand: Errand,
+    letter: Letter,
+    draft: Draft,
+) -> Draft:
     """The draft of a letter, with a caution when it is longer than is read with pleasure (S14)."""
     most = MOST_WORDS[errand.interview.interested]
     if letter.words <= most:
@@ -109,6 +113,7 @@ def thanks_to_panel(errand: Errand) -> Letter:
         **_facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
+        "met_before": any(person.met_before for person in people_met(interview).values()),
     }
     letter = errand.write("thank-panel", lead, facts)
     if connection:
@@ -155,7 +160,7 @@ def _decides(interview: Interview, reader: str) -> bool:
 
 def _asked_instead(errand: Errand, decider: str) -> str:
     """Who is asked in the weeks to come, when it is not the one who decides that hears from the candidate."""
-    way = to_ask_status(errand.interview)
+    way = to_contact(errand.interview)
     if way is None or way.receiver is None:
         return ""
     if way.person != decider or way.how is not How.FORWARD:

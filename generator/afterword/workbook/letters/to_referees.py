@@ -1,11 +1,12 @@
-"""Letters to referees: asking, briefing, a word before the call, thanks with the outcome (S55-S57, F5.03-F5.14)."""
+"""Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model.candidate import Referee
-from afterword.interview.model.people import agency, hiring_manager, marked_referees
-from afterword.plan.steps import Kind, Step
+from afterword.interview.model.people import agency, hiring_manager
+from afterword.plan.referees import Standing, standings
+from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link import link_of
@@ -17,30 +18,10 @@ _MOST_POINTS = 3
 
 
 def to_one_referee(errand: Errand) -> Iterator[Draft]:
-    """The request or the briefing of one referee."""
-    for referee in errand.desk.me.referees:
-        if referee.id == errand.step.subject:
-            yield _mail(errand, referee)
-
-
-def to_referees(errand: Errand) -> Iterator[Draft]:
-    """The same news to every referee who is to have it, each in a letter of their own."""
-    step = errand.step
-    for _, referee in marked_referees(errand.interview, errand.desk.me):
-        if _is_told(step, referee):
-            yield replace(
-                _mail(errand, referee),
-                id=step.id.about(f"{step.id.of}-{referee.id}"),
-                title=errand.desk.words.referee_letter(step.kind, referee.name),
-                use_only_if=_use_only_if(errand),
-            )
-
-
-def _is_told(step: Step, referee: Referee) -> bool:
-    """Whether a referee hears of this: who said yes of everything, who was asked of the end alone."""
-    if referee.said_yes:
-        return True
-    return step.kind is Kind.THANK_REFEREES and referee.asked is not None
+    """The letter of a step to the referee whom it is about."""
+    for standing in standings(errand.interview, errand.desk.me):
+        if standing.referee.id == errand.step.subject:
+            yield replace(_mail(errand, standing), use_only_if=_use_only_if(errand))
 
 
 def _use_only_if(errand: Errand) -> str:
@@ -51,14 +32,18 @@ def _use_only_if(errand: Errand) -> str:
     return ""
 
 
-def _mail(errand: Errand, referee: Referee) -> Draft:
+def _mail(errand: Errand, standing: Standing) -> Draft:
     kind = errand.step.kind
+    referee = standing.referee
     own_points = _own_points(errand.desk, referee)
     points = own_points or _wanted(errand.desk)
     facts = {
         **_facts(errand),
         "points": points,
         "own_points": bool(own_points),
+        "called": standing.called_on is not None,
+        "silent": standing.waited_for,
+        "asked_on": errand.spoken(standing.asked_on),
     }
     letter = errand.write_to(_greeting(errand.desk, referee), kind, facts)
     if not referee.email:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from afterword.workbook.pages.afterwards import afterwards, search_is_over
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.offers import compared_offers
 from afterword.workbook.pages.page import Page, render
@@ -60,6 +61,8 @@ def front_page(
         wording,
         "front.md.j2",
         agenda=waiting,
+        afterwards=afterwards(views),
+        accepted=search_is_over(views),
         line=timeline(waiting.dated, today),
         interviews=views,
         titles={view.id: view.title for view in views},

@@ -40,10 +40,14 @@ def _pages(view: InterviewView) -> Iterator[Page]:
     yield _named_page(view, "drafts")
     yield _named_page(view, "people")
     if view.debriefs:
-        yield _named_page(view, "debrief", questions=view.wording.packs.debrief())
+        yield _named_page(view, "debrief")
 
 
-def _named_page(view: InterviewView, name: str, **values: object) -> Page:
+def _named_page(
+    view: InterviewView,
+    name: str,
+    **values: object,
+) -> Page:
     """A page that is named like its template."""
     return _page(
         view, name, f"{name}.md.j2", view.wording.words.page("titles", name), **values
@@ -51,7 +55,9 @@ def _named_page(view: InterviewView, name: str, **values: object) -> Page:
 
 
 def _part_page(
-    view: InterviewView, chapter: ChapterView, following: ChapterView | None
+    view: InterviewView,
+    chapter: ChapterView,
+    following: ChapterView | None,
 ) -> Page:
     guide = chapter.slug
     if chapter.chapter is Chapter.CLOSE:
@@ -69,7 +75,11 @@ def _part_page(
 
 
 def _page(
-    view: InterviewView, name: str, template: str, menu: str, **values: object
+    view: InterviewView,
+    name: str,
+    template: str,
+    menu: str,
+    **values: object,
 ) -> Page:
     title = view.wording.words.page("titles", "page", menu=menu, interview=view.title)
     body = render(view.wording, template, view=view, **values)

@@ -20,6 +20,10 @@ class Page:
         return f"{self.path.removesuffix('.md')}.html"
 
 
-def render(wording: Wording, template: str, **values: object) -> str:
+def render(
+    wording: Wording,
+    template: str,
+    **values: object,
+) -> str:
     """The text of a page, from its template."""
     return wording.templates.pages.get_template(template).render(**values)

@@ -9,7 +9,10 @@ from afterword.workbook.wording.wording import Wording
 
 
 def problem_page(
-    path: str, file: str, problems: Sequence[Diagnostic], wording: Wording
+    path: str,
+    file: str,
+    problems: Sequence[Diagnostic],
+    wording: Wording,
 ) -> Page:
     """The page that lists what is to be mended in a file."""
     texts = [as_text(problem) for problem in problems]

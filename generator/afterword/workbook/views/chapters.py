@@ -4,14 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import scored
 from afterword.interview.model.remarks import PARTS, RUBRIC
-from afterword.interview.model.vocabulary import Setting
+from afterword.plan.cards import no_card
 from afterword.plan.ids import StepId
 from afterword.plan.proposal import no_proposal
 from afterword.plan.steps import Chapter, Plan
-from afterword.plan.thank_yous import card_wanted
 from afterword.workbook.views.blocks import Block, blocks
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.remarks import Remarks, RemarkView
@@ -134,7 +131,7 @@ def _chapter_view(
     no_follow_ups = card_off = ""
     if chapter is Chapter.FOLLOW_UP:
         no_follow_ups = _no_follow_ups(desk.plan, desk.words)
-        card_off = _card_off(desk.interview, desk.words)
+        card_off = _card_off(desk)
 
     return ChapterView(
         chapter=chapter,
@@ -173,14 +170,13 @@ def _no_follow_ups(plan: Plan, words: Words) -> str:
     return words.no_follow_ups(plan.no_follow_ups)
 
 
-def _card_off(interview: Interview, words: Words) -> str:
-    """Why no card is suggested: said only where the place is the reason (S8)."""
-    by_score = scored(interview)
-    by_place = by_score or interview.employer.setting is Setting.RESEARCH
-    chosen = interview.posted_note is not None or card_wanted(interview)
-    if chosen or not by_place or not interview.interested:
+def _card_off(desk: Desk) -> str:
+    """Why no card is suggested; without interest nobody asks (S8, E44)."""
+    interview = desk.interview
+    reason = no_card(interview, desk.me)
+    if reason is None or interview.wants_card is not None or not interview.interested:
         return ""
-    return words.card_off(scored=by_score)
+    return desk.words.card_off(reason)
 
 
 def _criteria(desk: Desk, chapter: Chapter, remarks: Remarks) -> Iterator[CriterionView]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
@@ -152,6 +153,14 @@ class InterviewView:
         """Whether there is still a reason to write down how the talk went."""
         return ready.document(self.case, DocumentKind.DEBRIEF).may_be_printed
 
+    @property
+    def debrief_questions(self) -> tuple[tuple[str, str], ...]:
+        """What to write down, each question with its ID: once it is over, what was learnt from it first (E51)."""
+        questions = self.wording.packs.debrief()
+        if self.interview.looks_on:
+            return (*self.wording.packs.learnt(), *questions)
+        return questions
+
     # What the packs know
 
     @property
@@ -161,7 +170,9 @@ class InterviewView:
 
     @property
     def articles(self) -> tuple[Reading, ...]:
-        """What to read before one talks about money."""
+        """What to read before one talks about money; nothing where pay goes by scale and step (E43)."""
+        if scored(self.interview):
+            return ()
         return self.wording.packs.articles()[:_ARTICLES]
 
     @property
@@ -198,13 +209,21 @@ class InterviewView:
 
 
 def views(
-    cases: Iterable[Case], wording: Wording, *, drafts: bool = True
+    cases: Iterable[Case],
+    wording: Wording,
+    *,
+    drafts: bool = True,
 ) -> tuple[InterviewView, ...]:
     """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps."""
     return tuple(view(case, wording, drafts=drafts) for case in cases)
 
 
-def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
+def view(
+    case: Case,
+    wording: Wording,
+    *,
+    drafts: bool = True,
+) -> InterviewView:
     """One interview in words, with or without its drafts."""
     interview = case.interview
     remarks = open_remarks(interview)
@@ -225,7 +244,7 @@ def view(case: Case, wording: Wording, *, drafts: bool = True) -> InterviewView:
         drafts=written,
         next=_next(case.plan, steps),
         remarks=remarks,
-        referees=referees_of(interview, case.me, wording.words),
+        referees=referees_of(desk),
         timing=tuple(_timing(interview, case.me, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
     )
@@ -239,7 +258,11 @@ def _next(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
     return None
 
 
-def _timing(interview: Interview, me: Candidate, words: Words) -> Iterator[str]:
+def _timing(
+    interview: Interview,
+    me: Candidate,
+    words: Words,
+) -> Iterator[str]:
     """What they said about dates, each in a sentence."""
     told = interview.employer_said
     booked = interview.next_step.booked

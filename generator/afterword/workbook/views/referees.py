@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import chosen_referees
+from afterword.plan.referees import Standing, standings
 from afterword.plan.references import REFEREES
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.words import Words
 
 _ANSWERS = {True: "yes", False: "no", None: "no-answer"}
@@ -21,7 +23,10 @@ _CONTACTS = {  # by whether an email address and a telephone number are known
 
 @dataclass(frozen=True)
 class RefereeView:
-    """A referee marked for this interview. `waits`: said yes, but is not to be called before there is an offer (F5.09)."""
+    """A referee marked for this interview, as they stand; `since`: what came after the answer.
+
+    `waits`: said yes, but is not to be called before there is an offer (F5.09).
+    """
 
     referee: Referee
     why: str
@@ -30,6 +35,7 @@ class RefereeView:
     contact: str
     asked: str
     answer: str
+    since: str
 
 
 @dataclass(frozen=True)
@@ -47,51 +53,80 @@ class Referees:
         return tuple(view for view in self.marked if view.agreed and not view.waits)
 
 
-def referees_of(interview: Interview, me: Candidate, words: Words) -> Referees:
+def referees_of(desk: Desk) -> Referees:
     """The first three of `references` are the marked ones; everybody else who is stored is spare (S54)."""
+    interview, me = desk.interview, desk.me
     chosen = chosen_referees(interview, me)
-    marked = tuple(
-        _view(referee, reference.why, interview, words)
-        for reference, referee in chosen[:REFEREES]
-    )
+    marked = tuple(_view(standing, desk) for standing in standings(interview, me))
     beyond = [referee.name for _, referee in chosen[REFEREES:]]
     warning = ""
     if interview.interested:
-        warning = _warning(marked, words)
+        warning = _warning(marked, desk.words)
 
     return Referees(
         marked=marked,
         spare=tuple(_spare(me, marked)),
         warning=warning,
-        notes=tuple(_notes(marked, beyond, words)),
+        notes=tuple(_notes(marked, beyond, desk.words)),
     )
 
 
-def _view(
-    referee: Referee, why: str | None, interview: Interview, words: Words
-) -> RefereeView:
-    agreed = referee.said_yes is True
+def _view(standing: Standing, desk: Desk) -> RefereeView:
+    referee = standing.referee
     contact = _CONTACTS[bool(referee.email), bool(referee.phone)]
-    answer = _ANSWERS[referee.said_yes]
+    agreed = referee.said_yes is True
 
     return RefereeView(
         referee=referee,
-        why=why or "",
+        why=_why(referee, desk.interview),
         agreed=agreed,
-        waits=agreed and referee.not_before_offer and interview.offered is None,
-        contact=words.referees(contact),
-        asked=_asked(referee, words),
-        answer=words.referees(answer),
+        waits=agreed and not standing.named,
+        contact=desk.words.referees(contact),
+        asked=_asked(standing, desk.words),
+        answer=_answer(standing, desk),
+        since=", ".join(_since(standing, desk.words)),
     )
 
 
-def _asked(referee: Referee, words: Words) -> str:
+def _why(referee: Referee, interview: Interview) -> str:
+    """Why this person for this role, as typed."""
+    for reference in interview.references:
+        if reference.who == referee.id and reference.why:
+            return reference.why
+    return ""
+
+
+def _asked(standing: Standing, words: Words) -> str:
     """The day on which they were asked, as far as it is known."""
-    if referee.asked:
-        return phrases.paper_date(referee.asked)
-    if referee.said_yes is None:
+    if standing.asked_on:
+        return phrases.paper_date(standing.asked_on)
+    if standing.referee.said_yes is None:
         return words.referees("not-asked")
     return words.referees("asked-undated")
+
+
+def _answer(standing: Standing, desk: Desk) -> str:
+    """Their answer; while there is none, since when one is waited for."""
+    if standing.asked_on and standing.waited_for:
+        days = (desk.plan.today - standing.asked_on).days
+        if days < 1:
+            return desk.words.referees("asked-today")
+        on = phrases.paper_date(standing.asked_on)
+        return desk.words.referees("waiting", on=on, days=days)
+
+    return desk.words.referees(_ANSWERS[standing.referee.said_yes])
+
+
+def _since(standing: Standing, words: Words) -> Iterator[str]:
+    """What came after the answer, each with its day."""
+    days = {
+        "briefed": standing.briefed_on,
+        "called": standing.called_on,
+        "thanked": standing.thanked_on,
+    }
+    for name, day in days.items():
+        if day:
+            yield words.referees(name, on=phrases.paper_date(day))
 
 
 def _spare(me: Candidate, marked: Sequence[RefereeView]) -> Iterator[str]:
@@ -103,7 +138,11 @@ def _spare(me: Candidate, marked: Sequence[RefereeView]) -> Iterator[str]:
             yield referee.name
 
 
-def _notes(marked: Sequence[RefereeView], beyond: list[str], words: Words) -> Iterator[str]:
+def _notes(
+    marked: Sequence[RefereeView],
+    beyond: list[str],
+    words: Words,
+) -> Iterator[str]:
     """What the candidate should know of the choice; `beyond` are names chosen after the three."""
     for view in marked:
         if view.waits:

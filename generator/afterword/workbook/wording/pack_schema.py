@@ -177,6 +177,9 @@ class CompensationPack(Sourced):
     debrief: Many[QuestionRecord] = Field(
         description="What to write down after the interview."
     )
+    learnt: Many[QuestionRecord] = several(
+        "What to write down once it has ended without this job."
+    )
 
 
 class CriterionRecord(Frozen):

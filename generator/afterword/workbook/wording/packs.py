@@ -92,10 +92,15 @@ class Packs:
 
     def debrief(self) -> tuple[tuple[str, str], ...]:
         """What to answer on the day, each question with its ID."""
-        return tuple(
-            (question["id"], question["ask"])
-            for question in self._load("compensation")["debrief"]
-        )
+        return self._questions_by_id("debrief")
+
+    def learnt(self) -> tuple[tuple[str, str], ...]:
+        """What to answer once it has ended without the job, each question with its ID (E51)."""
+        return self._questions_by_id("learnt")
+
+    def _questions_by_id(self, name: str) -> tuple[tuple[str, str], ...]:
+        questions = self._load("compensation").get(name, ())
+        return tuple((question["id"], question["ask"]) for question in questions)
 
     def rubric(self) -> tuple[Criterion, ...]:
         """What a coach looks at, question by question (F8.06)."""

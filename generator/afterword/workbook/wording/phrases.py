@@ -21,6 +21,7 @@ _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
 _MOST_COUNTED = 10  # what is more is not said in letters
 _WEEK = 7
+_MONTHS = 12  # of a year
 
 
 def paper_date(day: dt.date) -> str:
@@ -44,6 +45,12 @@ def short_weekday(day: dt.date) -> str:
 def short_month(day: dt.date) -> str:
     """The name of its month in three letters."""
     return _ours().phrase("short-months", day.month)
+
+
+def month_after(day: dt.date, months: int) -> str:
+    """The month so many months after a day: `August 2027`."""
+    year, month = divmod(day.year * _MONTHS + day.month - 1 + months, _MONTHS)
+    return _ours().phrase("months", month + 1) + f" {year}"
 
 
 def time_of_day(day: dt.date, time: dt.time) -> str:

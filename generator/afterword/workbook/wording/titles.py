@@ -5,17 +5,24 @@ from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import hiring_manager
+from afterword.interview.model.people import hiring_manager, scored
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
-from afterword.plan.routes import Route
+from afterword.plan.routes import NOT_NAMED_YET, Route
 from afterword.plan.steps import Kind, Step
 from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 _A_WEEK = dt.timedelta(days=7)
-_ABOUT_REFEREES = (Kind.ASK_REFEREE, Kind.REPLACE_REFEREE, Kind.BRIEF_REFEREE)
+_ABOUT_REFEREES = frozenset({
+    Kind.ASK_REFEREE,
+    Kind.REMIND_REFEREE,
+    Kind.REPLACE_REFEREE,
+    Kind.BRIEF_REFEREE,
+    Kind.HEADS_UP_REFEREES,
+    Kind.THANK_REFEREES,
+})  # fmt: skip
 
 
 def title(desk: Desk, step: Step) -> str:
@@ -75,6 +82,8 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
         "week": step.week,
         "number": step.number,
         "optional": step.optional,
+        "looks_on": interview.looks_on,
+        "scored": scored(interview),
         "subject": _subject(interview, step),
         "topic": _topic(interview, step),
         "fields": _fields(desk, step),
@@ -97,10 +106,13 @@ def _way(desk: Desk, route: Route | None) -> dict[str, object]:
 
 
 def _receiver(desk: Desk, route: Route) -> str:
-    if route.receiver:
-        return desk.reference(route.receiver)
+    if route.receiver is None:
+        return ""
 
-    return ""
+    if route.receiver == NOT_NAMED_YET:
+        return desk.words.phrase("unnamed", "the-hr-contact")
+
+    return desk.reference(route.receiver)
 
 
 def _reader(desk: Desk, step: Step) -> str:

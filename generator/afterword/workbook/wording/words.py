@@ -6,6 +6,7 @@ from functools import cached_property
 
 from afterword.diagnostics import Diagnostic
 from afterword.interview.reading.document import Document
+from afterword.plan.cards import NoCard
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why
 from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.wording.data_files import (
@@ -67,10 +68,6 @@ class Words:
     def answer(self, name: str) -> str:
         """The title of one of the answers to an offer."""
         return self._reasons["answers"][name]
-
-    def referee_letter(self, kind: Kind, name: str) -> str:
-        """The title of one referee's letter among several."""
-        return self._say(self._reasons["referee_letters"][kind], name=name)
 
     def timing(self, name: str, **values: object) -> str:
         """What the employer said about dates."""
@@ -137,9 +134,11 @@ class Words:
         """The question that stands on a proposal in the place of what is not known yet."""
         return self._reasons["proposal_questions"][name]
 
-    def card_off(self, *, scored: bool) -> str:
-        """Why no card is suggested."""
-        return str(self._reasons["card_off_scored" if scored else "card_off"])
+    def card_off(self, reason: NoCard) -> str:
+        """Why no handwritten card is suggested."""
+        return self._say(
+            str(self._reasons["card_off"]), why=self._reasons["no_card"][reason]
+        )
 
     def chapter(self, part: Chapter) -> str:
         """A part's name."""

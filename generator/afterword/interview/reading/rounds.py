@@ -1,0 +1,161 @@
+"""What a later round knows from the earlier ones with that employer, until it is typed anew (E42)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from afterword.diagnostics import Diagnostic, rules
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.interview import Entry, Interview, Person
+from afterword.interview.model.people import (
+    hiring_manager,
+    people_met,
+    person_id,
+    scored,
+)
+from afterword.interview.model.vocabulary import PersonRole
+from afterword.interview.reading.document import Document
+
+_Typed = TypeVar("_Typed", bound=Frozen)
+_OF_ONE_TALK = frozenset({"connection", "point", "met_before"})  # each round has its own
+_SAMPLES = ("samples", "samples_given")
+# What was done for the application as a whole; thanks and follow-ups are each round's own.
+_DONE_FOR_ALL = (
+    "salary/",
+    "next-step/research-",
+    "references/ask-",
+    "references/remind-",
+    "references/brief-",
+    "references/replace-",
+    "references/choose",
+)
+
+
+def carried_on(interviews: Mapping[str, Interview]) -> dict[str, Interview]:
+    """Every interview with what it knows from the rounds before it; the names and their order stay."""
+    return {
+        name: _knowing(interview, _earlier(name, interviews))
+        for name, interview in interviews.items()
+    }
+
+
+def undecided(
+    interviews: Mapping[str, Interview], documents: Mapping[str, Document]
+) -> Iterator[Diagnostic]:
+    """Later rounds in which nobody is known to decide, also with all that the earlier ones know."""
+    for name, interview in interviews.items():
+        if interview.follows not in interviews or scored(interview):
+            continue
+        if hiring_manager(interview) is None:
+            yield documents[name].report(
+                rules.NO_HIRING_MANAGER,
+                ("people",),
+                "several people met you, and none of them is the hiring manager",
+                "write `is: hiring manager` for the one who decides",
+                key=True,
+            )
+
+
+def _earlier(name: str, interviews: Mapping[str, Interview]) -> tuple[Interview, ...]:
+    """The rounds before one, the nearest first; a ring is followed once."""
+    rounds: dict[str, Interview] = {}
+    follows = interviews[name].follows
+    while follows and follows in interviews and follows != name:
+        if follows in rounds:
+            break
+        rounds[follows] = interviews[follows]
+        follows = interviews[follows].follows
+    return tuple(rounds.values())
+
+
+def _knowing(interview: Interview, earlier: Sequence[Interview]) -> Interview:
+    for before in earlier:
+        interview = _with_facts(interview, before)
+
+    if not earlier:
+        return interview
+    people = tuple(_people(interview, earlier))
+    return interview.model_copy(update={"people": people})
+
+
+def _with_facts(interview: Interview, before: Interview) -> Interview:
+    """The pay research, the referees, the samples shown and what was done for all rounds."""
+    update: dict[str, object] = {
+        "salary": _completed(interview.salary, before.salary),
+        "next_step": _completed(interview.next_step, before.next_step, _SAMPLES),
+        "log": (*interview.log, *_done_before(interview, before)),
+    }
+    if "references" not in interview.model_fields_set:
+        update["references"] = before.references
+    return interview.model_copy(update=update)
+
+
+def _done_before(interview: Interview, before: Interview) -> Iterator[Entry]:
+    for entry in before.log:
+        if entry.did.startswith(_DONE_FOR_ALL) and not interview.logged(entry.did):
+            yield entry
+
+
+def _completed(typed: _Typed, before: _Typed, keys: Sequence[str] = ()) -> _Typed:
+    """A value with the keys of the earlier one that were not typed anew: these keys, or all."""
+    names = set(keys or type(typed).model_fields)
+    known = names & before.model_fields_set - typed.model_fields_set
+    return typed.model_copy(update={name: getattr(before, name) for name in known})
+
+
+# Who is who
+
+
+def _people(interview: Interview, earlier: Sequence[Interview]) -> Iterator[Person]:
+    """Those of this round with what is known of them, and whoever could pass a note on before."""
+    decider_is_new = _names_a_decider(interview)
+    for number, person in enumerate(interview.people):
+        update: dict[str, object] = {}
+        for before in earlier:
+            update = {**_known_of(person, number, before), **update}
+        if decider_is_new:
+            update.pop("part", None)
+        yield person.model_copy(update=update)
+
+    if not any(_passes_on(person) for person in interview.people):
+        yield from filter(_passes_on, earlier[0].people)
+
+
+def _names_a_decider(interview: Interview) -> bool:
+    return any(person.part is PersonRole.HIRING_MANAGER for person in interview.people)
+
+
+def _passes_on(person: Person) -> bool:
+    return person.part not in {PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER}
+
+
+def _known_of(person: Person, number: int, before: Interview) -> dict[str, object]:
+    """What an earlier round knows of a person and nobody has typed anew: also that they have met."""
+    for place, other in enumerate(before.people):
+        if not _are_one(
+            (person, person_id(person, number)), (other, person_id(other, place))
+        ):
+            continue
+
+        keys = other.model_fields_set - person.model_fields_set - _OF_ONE_TALK
+        update = {key: getattr(other, key) for key in keys}
+        if "met_before" not in person.model_fields_set:
+            update["met_before"] = other.met_before or person_id(
+                other, place
+            ) in people_met(before)
+        return _without_doubt(update)
+    return {}
+
+
+def _without_doubt(update: dict[str, object]) -> dict[str, object]:
+    """What nobody met says nothing: another round may know more."""
+    if update.get("met_before") is False:
+        del update["met_before"]
+    return update
+
+
+def _are_one(one: tuple[Person, str], other: tuple[Person, str]) -> bool:
+    """Whether two entries are one person: by ID, by the whole name, or by the address."""
+    (person, name), (earlier, earlier_name) = one, other
+    if name == earlier_name or person.name.casefold() == earlier.name.casefold():
+        return True
+    return bool(person.email) and person.email == earlier.email

@@ -1,0 +1,74 @@
+"""How each referee stands for an interview, from what is typed and from the log (E47): said here alone."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.interview import Interview, Reference
+from afterword.interview.model.people import agreed_referees, marked_referees
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A referee marked for an interview, and the days on which each thing was done; None for what was not.
+
+    `named`: said yes and may be called now, so that an employer is given the name.
+    """
+
+    referee: Referee
+    named: bool
+    asked_on: dt.date | None
+    briefed_on: dt.date | None
+    called_on: dt.date | None
+    thanked_on: dt.date | None
+
+    @property
+    def agreed(self) -> bool:
+        """Whether they said yes, or took a call, which says it too."""
+        return self.referee.said_yes is True or self.called_on is not None
+
+    @property
+    def declined(self) -> bool:
+        """Whether they said no."""
+        return self.referee.said_yes is False and not self.agreed
+
+    @property
+    def waited_for(self) -> bool:
+        """Whether they were asked and have not answered."""
+        return self.asked_on is not None and not self.agreed and not self.declined
+
+    @property
+    def to_be_thanked(self) -> bool:
+        """Whether there is something to thank for, or a question to take back, once it is over."""
+        return self.agreed or self.waited_for
+
+
+def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
+    """Those marked for this interview, in the order typed."""
+    named = {referee.id for referee in agreed_referees(interview, me)}
+    for reference, referee in marked_referees(interview, me):
+        yield Standing(
+            referee=referee,
+            named=referee.id in named,
+            asked_on=referee.asked or _logged(interview, "ask", reference),
+            briefed_on=reference.briefed or _logged(interview, "brief", reference),
+            called_on=reference.called,
+            thanked_on=reference.thanked or _thanked(interview, reference),
+        )
+
+
+def _thanked(interview: Interview, reference: Reference) -> dt.date | None:
+    """The day of the thanks: one's own tick, or that for all of them, as it was before each had one."""
+    for_all = interview.logged("references/thank")
+    own = _logged(interview, "thank", reference)
+    if own or for_all is None:
+        return own
+    return for_all.on
+
+
+def _logged(interview: Interview, what: str, reference: Reference) -> dt.date | None:
+    entry = interview.logged(f"references/{what}-{reference.who}")
+    if entry is None:
+        return None
+    return entry.on

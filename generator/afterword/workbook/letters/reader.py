@@ -1,0 +1,49 @@
+"""Who reads a letter to the employer: the one who decided, or somebody who carries it and is thanked for that (E48)."""
+
+from collections.abc import Iterator
+
+from afterword.interview.model.people import people_met
+from afterword.interview.model.vocabulary import PersonRole
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.wording import phrases
+
+_CARRIERS = frozenset({PersonRole.AGENCY, PersonRole.RECRUITER, PersonRole.COORDINATOR})
+
+
+def facts_of_reader(errand: Errand) -> dict[str, object]:
+    """What a letter is to know of whoever reads it.
+
+    `between`: they decide nothing; `person` is then who is asked through them, `met` are those who are thanked through them.
+    """
+    between = not _decides(errand)
+    person = errand.desk.reference(errand.way.person)
+    if between and not errand.way.indirect:
+        person = ""  # nobody is asked through themselves
+
+    return {
+        "between": between,
+        "put_forward": _put_forward(errand),
+        "person": person,
+        "met": phrases.listed([*_met(errand)]),
+    }
+
+
+def _decides(errand: Errand) -> bool:
+    """Whether the reader has a say: they met the candidate, and neither carry letters nor run the process."""
+    if errand.way.indirect:
+        return False
+    return errand.desk.person(errand.way.reader).part not in _CARRIERS
+
+
+def _put_forward(errand: Errand) -> bool:
+    """Whether the reader brought the candidate to those who decide: every agency, and a recruiter who stands before others."""
+    part = errand.desk.person(errand.way.reader).part
+    if part is PersonRole.RECRUITER:
+        return errand.way.indirect
+    return part is PersonRole.AGENCY
+
+
+def _met(errand: Errand) -> Iterator[str]:
+    for name in people_met(errand.interview):
+        if name != errand.way.reader:
+            yield errand.desk.reference(name)

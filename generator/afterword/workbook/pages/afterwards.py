@@ -1,0 +1,75 @@
+"""What comes next for somebody whose application has ended and who still looks (E51)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.vocabulary import Result
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.wording import phrases
+
+_MAY_POST_AGAIN = frozenset({
+    Result.REJECTED,
+    Result.FILLED,
+    Result.CANCELLED,
+    Result.GHOSTED,
+})  # fmt: skip
+
+
+@dataclass(frozen=True)
+class AnotherPost:
+    """An employer who may have a post again, and the month from which to look."""
+
+    employer: str
+    month: str
+
+
+@dataclass(frozen=True)
+class Afterwards:
+    """What is left when an application is over: the other interviews, and the employers to look at again."""
+
+    going_on: tuple[InterviewView, ...]
+    again: tuple[AnotherPost, ...]
+
+
+def search_is_over(views: Sequence[InterviewView]) -> bool:
+    """Whether the candidate has said yes to a job."""
+    return any(view.interview.accepted for view in views)
+
+
+def afterwards(views: Sequence[InterviewView]) -> Afterwards | None:
+    """What comes next; None while nothing has ended, and once a job was accepted."""
+    ended = [view.interview for view in views if view.interview.looks_on]
+    if not ended or search_is_over(views):
+        return None
+
+    going_on = [view for view in views if _goes_on(view)]
+    return Afterwards(tuple(going_on), tuple(_again(ended)))
+
+
+def _goes_on(view: InterviewView) -> bool:
+    if view.interview.is_over:
+        return False
+    return not view.case.application.superseded
+
+
+def _again(ended: Sequence[Interview]) -> Iterator[AnotherPost]:
+    """Each employer once, with the month that the last of its answers sets."""
+    months: dict[str, str] = {}
+    for interview in ended:
+        month = _month_to_look(interview)
+        if month:
+            months[interview.employer.name] = month
+
+    for employer, month in months.items():
+        yield AnotherPost(employer, month)
+
+
+def _month_to_look(interview: Interview) -> str:
+    """The month of their next posting, as the candidate reckons it; empty where nobody wants to look."""
+    outcome = interview.outcome
+    if outcome is None or outcome.result not in _MAY_POST_AGAIN:
+        return ""
+    if not interview.interested or not outcome.look_again:
+        return ""
+    return phrases.month_after(outcome.on, outcome.look_again)

@@ -1,0 +1,100 @@
+"""What stands in the workbook once an application has ended (E51)."""
+
+import html
+import re
+
+import pytest
+
+from afterword.interview.model.interview import Interview
+from afterword.workbook.pages.front import front_page
+from afterword.workbook.pages.interview import interview_pages
+from afterword.workbook.paper.documents import print_job
+from afterword.workbook.ready import DocumentKind
+from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import Yaml, cases, day, ids, interview, planned, seen, step
+
+REJECTED: Yaml = {"result": "rejected", "on": "2027-02-19"}
+ANSWERED: list[Yaml] = [
+    {"on": "2027-01-13", "did": "thank-you/angela-jones"},
+    {"on": "2027-02-19", "did": "rejection/reply"},
+]
+CLOSED: list[Yaml] = [*ANSWERED, {"on": "2027-02-20", "did": "close/reflect"}]
+LOOKING_ON = ["rejected", "withdrawn", "filled", "cancelled", "declined", "ghosted"]
+
+
+def _ended(result: str = "rejected", **changes: object) -> Interview:
+    outcome = {"result": result, "on": "2027-02-19", **({"look_again": changes.pop("n")} if "n" in changes else {})}
+    return interview(**{"log": ANSWERED, "outcome": outcome, **changes})
+
+
+def _front(today: str, **interviews: Interview) -> str:
+    shown: tuple[InterviewView, ...] = views(cases(interviews, today), shipped_wording())
+    page = front_page(shown, [], day(today), shipped_wording()).body
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page)).split())
+
+
+@pytest.mark.parametrize("result", LOOKING_ON)
+def test_the_debrief_stays_after_an_end_and_asks_what_was_learnt(result: str) -> None:
+    """Page and sheet stay for everybody who looks on, with what they said of the reason among the questions (E51)."""
+    view = seen(_ended(result), "2027-02-22")
+    pages = {page.path.rpartition("/")[2]: html.unescape(page.body) for page in interview_pages(view)}
+    sheet = print_job(view, DocumentKind.DEBRIEF)
+    assert sheet
+    for text in (pages["debrief.md"], html.unescape(sheet.html)):
+        assert "What did they say decided it?" in text
+    assert "debrief.pdf" in pages["index.md"]
+    assert "debrief.html" in pages["looking-back.md"]
+    assert "What did they say decided it?" not in html.unescape(interview_pages(seen(interview()))[-1].body)
+
+
+def test_after_a_refusal_the_debrief_is_the_next_thing() -> None:
+    """Once the answer has gone, the one next thing is to write down what was learnt, by its own step (E51)."""
+    plan = planned(_ended(), "2027-02-22")
+    assert ids(plan) == ["close/reflect"]
+    assert str(step(plan, "close/reflect").due) == "2027-02-20"
+    assert "Write the debrief" in _front("2027-02-22", one=_ended())
+    assert "Write the debrief" not in _front("2027-01-14", one=interview())
+
+
+def test_page_one_names_what_comes_next_for_whoever_looks_on() -> None:
+    """With everything ticked: the other interviews, a new one, and when to look at this employer again; never that all is done (E51)."""
+    other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-02-16")
+    front = _front("2027-02-22", one=_ended(log=CLOSED), other=other)
+    assert "Clerk, Bell" in front.partition("What comes next")[2]
+    assert "afterword new" in front
+    assert "Larkfield Foods may have a post again: look from August 2027 on" in front
+    assert "all is done" not in front.lower()
+    assert "everything is done" not in front.lower()
+
+
+@pytest.mark.parametrize("result", LOOKING_ON)
+def test_page_one_never_says_that_all_is_done_to_somebody_who_still_looks(result: str) -> None:
+    """However it ended, and while it lasts: done is only what was accepted (E51)."""
+    front = _front("2027-02-22", one=_ended(result, log=CLOSED))
+    assert "Everything is done" not in front
+    assert "afterword new" in front
+    everything = [{"on": "2027-01-13", "did": name} for name in ids(planned(interview()))]
+    assert "Everything is done" not in _front("2027-01-13", one=interview(log=everything))
+
+
+def test_an_accepted_offer_ends_the_search() -> None:
+    """Whoever has said yes is told that all is done, and of no other posting (E51)."""
+    front = _front("2027-02-22", one=_ended("accepted", log=CLOSED), two=_ended(log=CLOSED))
+    assert "Everything is done" in front
+    assert "What comes next" not in front
+    assert print_job(seen(_ended("accepted"), "2027-02-22"), DocumentKind.DEBRIEF) is None
+
+
+@pytest.mark.parametrize(("months", "named"), [(3, "May 2027"), (12, "February 2028"), (0, "")])
+def test_the_candidate_says_in_how_many_months_to_look_again(months: int, named: str) -> None:
+    """Six unless typed; with 0 the employer is not named again (E51)."""
+    front = _front("2027-02-22", one=_ended(n=months))
+    assert ("may have a post again" in front) is bool(named)
+    assert named in front
+
+
+def test_nobody_is_sent_back_to_a_job_that_they_did_not_want() -> None:
+    """Without interest, and after a no of one's own, the employer's next posting is nobody's concern (E51)."""
+    assert "may have a post again" not in _front("2027-02-22", one=_ended(interested="no"))
+    assert "may have a post again" not in _front("2027-02-22", one=_ended("declined"))

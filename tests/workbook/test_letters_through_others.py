@@ -1,0 +1,117 @@
+"""Letters that go to somebody who decides nothing: an agency, a recruiter, HR (E48)."""
+
+import re
+
+import pytest
+
+from afterword.plan.offers import OfferElsewhere
+from afterword.workbook.letters.letter import Draft
+from support.making import SERVICE, Yaml, body, day, drafts, interview
+
+MET: list[Yaml] = [
+    {"name": "Ines Falk", "title": "Dr", "family_name": "Falk", "is": "hiring manager"},
+    {"name": "Joe Adeyemi", "title": "Mr", "family_name": "Adeyemi", "point": "the cold room"},
+]
+BOWEN: Yaml = {"name": "Carys Bowen", "title": "Ms", "family_name": "Bowen", "email": "carys@tamar.example"}
+OFFER: Yaml = {"received": "2027-02-17", "answer_by": "2027-02-26", "base": 41_000, "currency": "GBP"}
+ELSEWHERE = OfferElsewhere(day("2027-02-17"), day("2027-02-26"), day("2027-02-24"))
+REJECTED: Yaml = {"result": "rejected", "on": "2027-02-19"}
+# What only the one who decided can be told.
+TO_WHO_DECIDES = re.compile(
+    r"your (decision|offer|team|department)|about your work|\bour (conversation|agreement|talk|interview)"
+    r"|offering me|the time you|you and your team|is possible for you|[Yy]ou asked for my answer|by when would you like",
+)
+PARTS = ["agency consultant", "recruiter", "coordinator"]
+through = pytest.mark.parametrize("part", PARTS)
+
+
+def _interview(part: str, people: list[Yaml] | None = None, **changes: object) -> dict[str, object]:
+    between = {**BOWEN, "is": part, "shares_contacts": "no"}
+    return {
+        "employer": {"name": "Tamar Biologics", "country": "GB"},
+        "role": "Laboratory Manager",
+        "held": "2027-02-09",
+        "people": [*(MET if people is None else people), between],
+        **changes,
+    }
+
+
+def _letters(part: str, today: str = "2027-02-19", **changes: object) -> dict[str, Draft]:
+    """Every mail to the one between, without the notes that travel in it."""
+    elsewhere = changes.pop("elsewhere", None)
+    found = drafts(interview(**_interview(part, **changes)), today, elsewhere=elsewhere)  # type: ignore[arg-type]
+    return {name: letter for name, letter in found.items() if letter.to and letter.to.email == BOWEN["email"]}
+
+
+def _cover(letter: Draft) -> str:
+    return body(letter).partition(" ---- ")[0]
+
+
+@through
+def test_a_refusal_is_answered_with_thanks_for_their_part_and_for_those_met(part: str) -> None:
+    """Whoever passed the refusal on is thanked for that and for their help, and takes thanks on to both who were met (E48)."""
+    letter = _letters(part, outcome=REJECTED)["rejection/reply"]
+    text = _cover(letter)
+    assert "Thank you for letting me know" in text
+    assert {"coordinator": "your help"}.get(part, "putting me forward") in text
+    assert "thanks on to Dr Falk and Mr Adeyemi" in text
+    assert text.count("?") <= 1
+    assert not TO_WHO_DECIDES.search(text)
+
+
+@through
+@pytest.mark.parametrize(
+    ("changes", "names"),
+    [
+        ({"outcome": REJECTED}, ["rejection/reply"]),
+        ({"interested": "no", "offer": OFFER}, ["offer/decline"]),
+        (
+            {"offer": OFFER},
+            ["offer/acknowledge", "offer/accept", "offer/decline", "offer/counter", "references/employer"],
+        ),
+        ({"elsewhere": ELSEWHERE}, ["other-offer/tell", "other-offer/withdraw"]),
+    ],
+    ids=["refusal", "decline", "offer", "goodbye"],
+)
+def test_nobody_between_is_addressed_as_deciding(part: str, changes: dict[str, object], names: list[str]) -> None:
+    """No letter to an agency, a recruiter or HR speaks of your decision, your offer, your team or our conversation (E48)."""
+    letters = _letters(part, **changes)
+    assert [name for name in names if name not in letters] == []
+    assert {name: _cover(each) for name, each in letters.items() if TO_WHO_DECIDES.search(_cover(each))} == {}
+    assert [each.subject for each in letters.values() if "your offer" in each.subject] == []
+
+
+@pytest.mark.parametrize("part", PARTS[1:])
+def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str) -> None:
+    """What goes through a recruiter or HR from week to week wishes nobody's team well that they have not got (E48)."""
+    letters = _letters(part, "2027-02-09", follow_ups={"weeks": 7}, proposal=SERVICE)
+    assert len(letters) > 7
+    assert {name: _cover(each) for name, each in letters.items() if TO_WHO_DECIDES.search(_cover(each))} == {}
+    assert "Dr Falk knows the situation better" in _cover(letters["offer/proposal"])
+
+
+@pytest.mark.parametrize("name", ["offer/accept", "offer/decline", "offer/acknowledge", "other-offer/withdraw"])
+def test_thanks_are_passed_on_to_everybody_who_was_met(name: str) -> None:
+    """A yes, a no and a goodbye that go through somebody take thanks to each person met, and thank whoever carries them (E48)."""
+    changes = {"elsewhere": ELSEWHERE} if "other" in name else {"offer": OFFER}
+    for part in PARTS:
+        text = _cover(_letters(part, **changes)[name])
+        assert "Dr Falk and Mr Adeyemi" in text
+        assert re.search(r"[Tt]hank you .*?(your help|your part|passing on|bringing me|putting me forward)", text)
+
+
+def test_the_recruiter_of_a_phone_screen_did_not_decide() -> None:
+    """Who made the first call is thanked for it; they are asked nothing through themselves, and their decision it was not (E48)."""
+    value = {"stage": "phone-screen", "people": []}
+    for changes in ({"outcome": REJECTED}, {"elsewhere": ELSEWHERE}):
+        letters = _letters("recruiter", **value, **changes)
+        answers = [_cover(each) for name, each in letters.items() if not name.startswith("thank-you")]
+        assert answers
+        assert [text for text in answers if "Bowen" in text or TO_WHO_DECIDES.search(text)] == []
+
+
+def test_who_decided_is_told_so() -> None:
+    """A refusal that the hiring manager wrote is answered as theirs (E48)."""
+    text = body(drafts(interview(outcome={"result": "rejected", "on": "2027-01-20"}), "2027-01-20")["rejection/reply"])
+    assert "your decision" in text
+    assert "our conversation" in text

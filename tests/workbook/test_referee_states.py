@@ -1,0 +1,129 @@
+"""How each referee stands: chosen, asked, waiting, yes or no, briefed, called, thanked; each ticked alone (E47)."""
+
+import html
+import re
+
+import pytest
+
+from afterword.interview.model.interview import Interview
+from afterword.plan.known_steps import possible_steps
+from afterword.plan.steps import State
+from support.making import Yaml, body, candidate, day, drafts, ids, interview, planned, seen, step
+from support.pages import page_of
+
+MASEKO: Yaml = {"id": "lindiwe", "name": "Lindiwe Maseko", "email": "l@uni.example", "said_yes": "yes"}
+ROY: Yaml = {"id": "roy", "name": "Roy Tan", "email": "roy@lab.example", "said_yes": "yes"}
+ADA: Yaml = {"id": "ada", "name": "Ada Wolff", "email": "ada@lab.example", "asked": "2027-01-11"}
+ME = candidate(referees=[MASEKO, ROY, ADA])
+MARKS: list[Yaml] = [{"who": "lindiwe", "called": "2027-01-20"}, {"who": "roy"}, {"who": "ada"}]
+REJECTED: Yaml = {"result": "rejected", "on": "2027-01-22"}
+
+
+def _interview(**changes: object) -> Interview:
+    return interview(**{"references": MARKS, **changes})
+
+
+def _page(value: Interview, today: str) -> str:
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", page_of(seen(value, today, ME), "references"))).split())
+
+
+def test_who_was_asked_and_has_not_answered_is_not_asked_again() -> None:
+    """There is no step to ask; the table says since when there is no answer, and a week on a step reminds gently (E47)."""
+    plan = planned(_interview(), "2027-01-20", ME)
+    assert "references/ask-ada" not in ids(plan)
+    assert step(plan, "references/remind-ada").due == day("2027-01-18")
+    assert "has not answered since Mon 11 Jan 2027 (9 days)" in _page(_interview(), "2027-01-20")
+    reminder = drafts(_interview(), "2027-01-20", ME)["references/remind-ada"]
+    assert reminder.ready
+    assert "Monday, January 11" in body(reminder)
+    assert "positive" in body(reminder)
+
+
+def test_the_log_of_the_question_counts_like_the_day_in_me_yaml() -> None:
+    """Whoever ticked the question has asked: the answer is waited for from that day (E47)."""
+    me = candidate(referees=[{**ADA, "asked": None}])
+    value = _interview(log=[{"on": "2027-01-15", "did": "references/ask-ada"}])
+    plan = planned(value, "2027-01-16", me)
+    assert step(plan, "references/ask-ada").state is State.DONE
+    assert step(plan, "references/remind-ada").due == day("2027-01-22")
+
+
+def test_nobody_is_reminded_of_what_they_have_answered() -> None:
+    """A yes brings the briefing, a no somebody else; neither a question nor a reminder (E47)."""
+    for answer, name in (("yes", "brief-ada"), ("no", "replace-ada")):
+        plan = planned(_interview(), "2027-01-20", candidate(referees=[MASEKO, ROY, {**ADA, "said_yes": answer}]))
+        assert f"references/{name}" in ids(plan)
+        assert not {"references/ask-ada", "references/remind-ada"} & set(ids(plan))
+
+
+def test_each_referee_is_ticked_alone() -> None:
+    """Word of the call and thanks are a step for each: one can be done while the other is open (E47)."""
+    log = [{"on": "2027-01-22", "did": "references/thank-roy"}]
+    plan = planned(_interview(outcome=REJECTED, log=log), "2027-01-25", ME)
+    assert step(plan, "references/thank-roy").state is State.DONE
+    assert step(plan, "references/thank-lindiwe").state is State.OPEN
+    asked = planned(_interview(next_step={"references_asked": "2027-01-19"}), "2027-01-19", ME)
+    assert step(asked, "references/heads-up-roy").due == day("2027-01-19")
+    assert "references/heads-up-ada" not in ids(asked)
+
+
+def test_who_was_called_is_not_told_that_a_call_may_come() -> None:
+    """The call has been: no word before it any more (E47)."""
+    plan = planned(_interview(next_step={"references_asked": "2027-01-19"}), "2027-01-21", ME)
+    assert "references/heads-up-lindiwe" not in ids(plan)
+
+
+@pytest.mark.parametrize(("old", "new"), [("thank", "thank-roy"), ("heads-up", "heads-up-roy")])
+def test_what_was_ticked_for_all_counts_for_each(old: str, new: str) -> None:
+    """A log from when there was one tick for all of them keeps its meaning, and its step is still known (E47)."""
+    value = _interview(
+        outcome=REJECTED if old == "thank" else None,
+        next_step={"references_asked": "2027-01-20"},
+        log=[{"on": "2027-01-22", "did": f"references/{old}"}],
+    )
+    done = step(planned(value, "2027-01-25", ME), f"references/{new}")
+    assert (done.state, done.done_on) == (State.DONE, day("2027-01-22"))
+    assert {f"references/{old}", f"references/{new}"} <= set(possible_steps(value, ME, ()))
+
+
+def test_thanks_say_what_each_has_done() -> None:
+    """Who took a call is thanked for it, who was ready for that, who never answered is told only that it is over (E47)."""
+    found = drafts(_interview(outcome=REJECTED), "2027-01-22", ME)
+    called, ready, silent = (body(found[f"references/thank-{name}"]) for name in ("lindiwe", "roy", "ada"))
+    assert "the call that you took" in called
+    assert "standing ready" in ready
+    assert "call" not in ready.replace("call on you", "")
+    assert "standing ready" not in silent
+    assert "need not answer" in silent
+
+
+@pytest.mark.parametrize("result", ["accepted", "declined", "rejected", "withdrawn"])
+def test_thanks_for_a_call_are_given_to_nobody_else(result: str) -> None:
+    """However it ended, each letter is true of its reader (E47)."""
+    found = drafts(_interview(outcome={"result": result, "on": "2027-01-22"}), "2027-01-22", ME)
+    assert "the call that you took" in body(found["references/thank-lindiwe"])
+    assert "the call that you took" not in body(found["references/thank-roy"]) + body(found["references/thank-ada"])
+
+
+def test_who_said_no_hears_nothing_at_the_end() -> None:
+    """There is nothing to thank for that was not done (E47)."""
+    me = candidate(referees=[{**ADA, "said_yes": "no"}, ROY])
+    found = drafts(_interview(outcome=REJECTED), "2027-01-22", me)
+    assert [name for name in found if name.startswith("references/thank")] == ["references/thank-roy"]
+
+
+def test_the_table_shows_every_state() -> None:
+    """Briefed, called and thanked stand beside the answer, each with its day (E47)."""
+    log = [
+        {"on": "2027-01-15", "did": "references/brief-lindiwe"},
+        {"on": "2027-01-25", "did": "references/thank-lindiwe"},
+    ]
+    text = _page(_interview(log=log, outcome=REJECTED), "2027-01-26")
+    assert "briefed on Fri 15 Jan 2027, called on Wed 20 Jan 2027, thanked on Mon 25 Jan 2027" in text
+
+
+def test_a_boss_who_agreed_to_a_call_after_the_offer_is_not_announced_before_it() -> None:
+    """The name is not on the sheet, so nobody is told that it was given (E47)."""
+    boss = {**ROY, "not_before_offer": "yes"}
+    plan = planned(_interview(next_step={"references_asked": "2027-01-19"}), "2027-01-19", candidate(referees=[boss]))
+    assert "references/heads-up-roy" not in ids(plan)
