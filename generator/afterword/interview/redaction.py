@@ -16,7 +16,8 @@ from pydantic_core import PydanticUndefined
 from afterword.interview.model.audience import Audience, Switch, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.interview import Connection, Interview
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.links import Connection
 from afterword.interview.model.people import agreed_referees, ids
 from afterword.interview.values.passages import OPENS, passages, without_passages
 

@@ -13,7 +13,7 @@ from afterword.interview.model.audience import (
     ForProposal,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.model.links import Article, News
+from afterword.interview.model.links import Article, Connection, News
 from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
@@ -58,19 +58,6 @@ class Employer(Frozen):
     setting: ForAll[Annotated[Setting, word(Setting)]] = Field(
         Setting.COMPANY,
         description="company, research, public, nonprofit, school or healthcare. A panel of a public body counts as scored.",
-    )
-
-
-class Connection(Frozen):
-    """The one link between what they want and what the candidate brings."""
-
-    they_want: ForLetters[Line] = Field(
-        description="They need somebody who can … (one thing that they said). build relationships across plants is sent as "
-        "'You are looking for someone who can build relationships across plants.'"
-    )
-    i_bring: ForLetters[Line] = Field(
-        description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "
-        "planning', cut waiting times as 'I cut waiting times'."
     )
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
-from afterword.interview.model.interview import Connection, Interview
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.form import TypedPhrase

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from afterword.interview.model.interview import Connection
+from afterword.interview.model.links import Connection
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
