@@ -46,7 +46,7 @@ def workspace(folder: Path) -> Path:
     content = CHECKOUT / "content"
     shutil.copy(content / "example-me.yaml", folder / "content" / "me.yaml")
     text = (content / "interviews" / "example-larkfield-foods.yaml").read_text(encoding="utf-8")
-    private = text.replace("salary: {researched: no}", "salary: {researched: no, walk_away: 97531, currency: USD}")
+    private = text.replace("  researched: no\n", "  researched: no\n  walk_away: 97531\n  currency: USD\n")
     (folder / "content" / "interviews" / f"{NAME}.yaml").write_text(private, encoding="utf-8")
     return folder
 

@@ -23,7 +23,7 @@ def root(tmp_path: Path) -> Path:
     private = (
         path.read_text()
         .replace("interested: yes", "interested: no")
-        .replace("salary: {researched: no}", "salary: {researched: no, walk_away: 97531, currency: USD}")
+        .replace("  researched: no\n", "  researched: no\n  walk_away: 97531\n  currency: USD\n")
     )
     path.write_text(private)
     return tmp_path / "search"

@@ -129,7 +129,7 @@ def test_an_id_says_nothing_and_cannot_be_guessed() -> None:
 @pytest.mark.build
 def test_a_copy_has_the_id_that_the_list_has(file: Path) -> None:
     """What the coach's page will name when it is saved is what the list knows it by; the sheet for an employer has none."""
-    assert run(file, "share", "larkfield", "--for", "coach").exit_code == 0
+    assert run(file, "share", "larkfield", "--for", "coach", "--yes").exit_code == 0
     root = file.parents[2]
     made = handed_over(root)[-1]
     page = (root / "outbox" / made.folder / "workbook.html").read_text()

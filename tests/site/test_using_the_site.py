@@ -112,7 +112,7 @@ def test_what_is_for_you_alone_is_found_by_no_search(tmp_path: Path) -> None:
     shutil.copytree(CHECKOUT / "content", root / "content", ignore=shutil.ignore_patterns("me.yaml", "[!e]*-*.yaml"))
     path = root / "content" / f"{INTERVIEW}.yaml"
     own = "salary: {currency: USD, walk_away: 61327, target: 74219}\ndebrief: She frowned at the gap year.\n"
-    path.write_text(path.read_text(encoding="utf-8").replace("salary: {researched: no}\n", own), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("salary:\n  researched: no\n", own), encoding="utf-8")
     site = root / "site"
     book = compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording())
     build_site(root, book, site, lambda: None)

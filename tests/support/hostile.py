@@ -94,6 +94,7 @@ def one_of_each() -> tuple[Case, ...]:
         case(901, panel_note="one", stage="panel", people=people(901, "hiring manager", "interviewer", "interviewer")),
         case(902, people=[*people(902, "hiring manager", email=""), *people(903, "recruiter", id="p-9")]),
         case(903, people=people(903, "hiring manager", "agency consultant")),
+        case(909, scored_panel="yes"),
         case(904, stage="phone-screen", people=people(904, "recruiter")),
         case(905, outcome={"result": "rejected", "on": "2027-01-13"}, **met),
         case(906, offer={**offer, "received": "2027-01-12"}, **met),  # type: ignore[dict-item]
@@ -159,6 +160,9 @@ def _titles() -> tuple[tuple[str, str], ...]:
     return (*((f"{one} {two}", three) for one, two, three in threes), *((value, value) for value in long))
 
 
+_NOT_DONE = dict.fromkeys(("briefed", "called", "thanked"), "")  # so that there is something to write to each referee
+
+
 def _plain(turn: int, me: dict[str, Tree]) -> dict[str, Tree]:
     """What must go together for the interview to be read, and what makes most of the workbook appear."""
     tests = [test["name"] for test in me["personality_tests"]]  # type: ignore[index, call-overload, union-attr]
@@ -167,13 +171,15 @@ def _plain(turn: int, me: dict[str, Tree]) -> dict[str, Tree]:
         "held": "2027-01-13 10:00",
         "interested": "yes",
         "stage": "final",
+        "scored_panel": "no",
         "people": people(turn, "hiring manager", "interviewer", "recruiter"),
         "follow_ups": {"weeks": "7"},
         "articles": [{**_one(Article, turn + week, "articles"), "week": str(week)} for week in (1, 3)],
         "news": [{**_one(News, turn + week, "news"), "week": str(week)} for week in (2, 4)],
         "salary": {"findings": [_one(Finding, turn + row, "salary", "findings") for row in range(3)]},
         "references": [
-            {**_one(Reference, turn + number, "references"), "who": f"r-{number}"} for number in range(1, 4)
+            _without_empty({**_one(Reference, turn + number, "references"), **_NOT_DONE, "who": f"r-{number}"})
+            for number in range(1, 4)
         ],
         "results_that_fit": tests,
         "log": [],

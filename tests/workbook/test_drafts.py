@@ -740,9 +740,9 @@ def test_the_employers_own_people_are_asked_for_politely() -> None:
 
 
 def test_the_covering_mail_asks_for_a_conversation() -> None:
-    """One page attached, and half an hour to talk it through (S69)."""
+    """A page attached, and twenty minutes to talk it through (S69)."""
     text = drafts(interview(proposal=SERVICE))["offer/proposal"].body
-    assert _in_order(text, "one page", "half an hour to talk")
+    assert _in_order(text, "in writing", "twenty minutes to talk")
 
 
 @pytest.mark.parametrize("lacking", ["suits_role", "need", "need_is", "skill", "services", "time", "results", "fees"])

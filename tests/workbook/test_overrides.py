@@ -149,7 +149,7 @@ def test_the_words_of_a_proposal_and_of_pay_can_be_the_workspaces_own(root: Path
     rows = [row.text for row in view.pay.picture.rows]
     proposal = next(job.html for job in print_jobs(view) if "Indicative" in job.html)
     assert said(root) == ()
-    assert "plus 21% VAT (USD 1,612.80)<br>Payable in instalments" in proposal
+    assert "plus 21% VAT ($1,612.80)<br>Payable in instalments" in proposal
     assert "Goal: 104,000" in rows
     assert "Posted 90,000 to 110,000" in rows
 

@@ -145,7 +145,7 @@ def test_an_outline_answers_a_need_of_theirs(lacking: str) -> None:
 
 @pytest.mark.parametrize("kind", [SERVICE, TACKLE], ids=["service", "tackle"])
 def test_the_last_line_asks_for_a_conversation(kind: dict[str, object]) -> None:
-    """May I have half an hour of your time (S69)."""
+    """May I have twenty minutes of your time (S69)."""
     last = re.findall(r"<p[^>]*>(.*?)</p>", _page(**kind))[-1]
     assert "talk this through?" in last
 

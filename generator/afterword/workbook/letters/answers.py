@@ -9,6 +9,7 @@ from afterword.interview.model.terms import Offer
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.link import link_of
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
@@ -16,6 +17,7 @@ from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.typed.cleaning import bare
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -73,6 +75,8 @@ def _letter(errand: Errand, template: str) -> Letter:
     facts = {
         **_facts(errand),
         **_facts_of_offers(errand),
+        **_facts_of_proposal(errand),
+        "value": _value(errand),
         **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
     }
@@ -93,6 +97,32 @@ def _facts(errand: Errand) -> dict[str, object]:
         "assumes": proposal is not None and bool(proposal.assumptions),
         "tests": phrases.listed(tests),
         "how_i_work": _how_i_work(errand),
+    }
+
+
+def _value(errand: Errand) -> str:
+    """What the candidate brings, as the sentence on which an ask for more stands; nothing where it is not typed or clear."""
+    connection = errand.interview.connection
+    if connection is None:
+        return ""
+    strength = link_of(errand.desk, connection).strength
+    if not strength.fits:
+        return ""
+    return phrases.brought(errand.desk.words, strength)
+
+
+def _facts_of_proposal(errand: Errand) -> dict[str, object]:
+    """What the page that is attached says in a sentence or two: the need, the result, what it costs."""
+    page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
+    if page is None:
+        return {"service": False, "need": "", "result": "", "fees": ""}
+
+    proposal = page.proposal
+    return {
+        "service": page.service,
+        "need": bare(proposal.need or ""),
+        "result": phrases.listed([*map(bare, proposal.results)]),
+        "fees": page.fees.net if page.fees else "",
     }
 
 

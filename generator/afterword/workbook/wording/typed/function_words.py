@@ -59,3 +59,9 @@ OPENERS = _words(
 OWN_SUBJECTS = _words("my nobody our the")
 # Verbs that such a subject has.
 OWN_FINITE = _words("are can had has have is say says was were")
+# What stands before a thing of somebody or of all.
+DETERMINERS = ARTICLES | POSSESSIVES
+# What a thing with its article follows inside a phrase: `head of the ward`.
+BEFORE_A_THING = AFTER_QUALITY | AFTER_THING | STATES | _words("and or than")
+# Verbs that follow a second subject as often as the first: `reports people can trust`.
+MODAL = _words("can could must should will would")

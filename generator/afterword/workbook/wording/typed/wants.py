@@ -134,14 +134,30 @@ def _as_sentence(
         return TypedPhrase(Form.SAID, phrase)
     if lexicon.is_verb(first):
         return None
+    before = first
     for word in others:
-        if word in fw.RELATIVE or word == ",":
+        if word in fw.RELATIVE or word == "," or _begins_relative(before, word):
             return None
-        if word in fw.FINITE or (
-            first in fw.ARTICLES | fw.POSSESSIVES and _is_singular_verb(word, lexicon)
-        ):
+        if _is_its_verb(word, first, lexicon):
             return TypedPhrase(Form.SAID, phrase)
+        before = word
     return None
+
+
+def _begins_relative(before: str, word: str) -> bool:
+    """`reports the board can trust`: a second subject stands there without `that`."""
+    return word in fw.DETERMINERS and before not in fw.BEFORE_A_THING
+
+
+def _is_its_verb(
+    word: str,
+    first: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word is the verb of a sentence that begins so; `reports people can trust` is none."""
+    if first in fw.DETERMINERS:
+        return word in fw.FINITE or _is_singular_verb(word, lexicon)
+    return word in fw.FINITE and word not in fw.MODAL
 
 
 def _is_singular_verb(
@@ -206,16 +222,17 @@ def _as_to_do(
     first, second = _words(phrase)[:2]
     task = TypedPhrase(Form.TO_DO, listed(phrase, lexicon))
     if lexicon.is_only_to_do(first):
-        return task
+        # `open formats` is needed in either reading.
+        is_quality = lexicon.is_quality(first) and second not in lexicon.after_a_verb
+        return None if is_quality else task
     if _names_an_ability(phrase, lexicon):
         return None
     if first.endswith("ly") and lexicon.is_only_to_do(second):
         return task
     if first in lexicon.either:
         return _either(task, second, lexicon)
-    if second in fw.ARTICLES - {"that"} and not lexicon.is_common(first):
-        return task
-    return None
+    is_unheard_of = not lexicon.is_common(first) and not _is_plural(first)
+    return task if is_unheard_of and second in fw.ARTICLES - {"that"} else None
 
 
 def _either(
