@@ -80,3 +80,12 @@ def test_the_table_says_what_becomes_of_each(results: dict[str, dict[str, str]])
         for name, cases in TABLE.items()
     }
     assert results == expected
+
+
+def test_a_date_that_is_shown_anyway_is_no_question() -> None:
+    """The other interview is on the day of this one: that the candidate names the day says nothing."""
+    held = [Withheld(("other", "held"), "2027-01-13")]
+    say = {"role_aim": "I am free after January 13"}
+    assert [leak.is_certain for leak in retold(say, held, ())] == [False]
+    assert retold(say, held, ["2027-01-13"]) == ()
+    assert retold({"role_aim": "I began on January 13, 2019, with 13/1000"}, held, ()) == ()
