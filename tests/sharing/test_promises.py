@@ -7,6 +7,8 @@ from afterword.sharing.leaks.search import search
 from support.workspace import CHECKOUT
 
 LEAST = Withheld(("salary", "walk_away"), "97000", amount=True)
+MONTHLY = Withheld(("salary", "walk_away"), "8400", amount=True)
+TARGET = Withheld(("other", "employer", "name"), "Target")
 PHONE = Withheld(("me", "phone"), "+1 614 555 0171")
 EMAIL = Withheld(("me", "email"), "priya.shah@harrow.example")
 GLOBEX = Withheld(("globex", "employer", "name"), "Globex Corporation")
@@ -32,6 +34,8 @@ DOUBTFUL = {
     "half an address": (EMAIL, "harrow.example"),
     "one word of a name": (GRETA, "Ms Holmqvist"),
     "a city": (CITY, "from Columbus"),
+    "a figure below 10,000 with nothing beside it that says money": (MONTHLY, "a Dell 8400"),
+    "a name that is also a common word where every word has a capital letter": (TARGET, "Target Audience"),
 }
 MISSED = {
     "a private thing in other words": (LEAST, "just under six figures"),
@@ -40,6 +44,7 @@ MISSED = {
     "told by the month": (LEAST, "8083 a month"),
     "a misspelled name": (GRETA, "Grete Holmquist"),
     "a word backwards": (GLOBEX, "xebolG"),
+    "A name that is a common word, such as Target or Reading, is not found in small letters": (TARGET, "my sales target"),
     "Roman figures": (LEAST, "XCVII thousand"),
     "other languages than English, German, French, Spanish, Portuguese, Dutch, Italian and Danish": (LEAST, "nittiosju tusen"),
     'a figure that counts something else ("97 people")': (LEAST, "at least 97 people"),

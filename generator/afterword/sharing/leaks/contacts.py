@@ -14,6 +14,10 @@ _LEAST_LOCAL = 7  # digits of a number without its area
 _LEAST_HANDLE = 6  # letters before the @ that tell somebody
 _DIAL = re.compile(r"\d(?:(?:[^\w\n]|_){0,3}\n?[^\w\n]{0,3}\d|\(0\))*")
 _ZERO = re.compile(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a digit
+_LETTER_DIGITS = re.compile(
+    r"(?<![^\W_])(?=\S*\d\D?[OoIl]|\S*[OoIl]\D?\d)[\dOoIl().+/-]{7,}(?![^\W_])"
+)
+_AS_DIGITS = str.maketrans("OoIl", "0011")
 _NO_DIGIT = re.compile(r"\D")
 _ABROAD = re.compile(r"(?:00|011|0011|010)?")
 _LETTERED = re.compile(r"(?i)\d[\d\W]*[a-z]{4,}(?:[\W\d]*[a-z]+)*")
@@ -29,6 +33,7 @@ _EVERYBODYS = listed(
 _MOST_BETWEEN = 4  # words between the two halves of an address that is told in a sentence
 
 SAME_END = "its last digits stand there, as they are dialled nearby"
+JOINED = "its digits stand there, with a letter right after them"
 HALVES = "both halves of the address stand there, with words between"
 HANDLE = "the part of the address before the @ stands there"
 HOST = "the part of the address after the @ stands there"
@@ -48,7 +53,7 @@ class Number:
         sighting = None
         for digits in dialled.numbers:
             if self._is_reached_by(digits):
-                return CERTAIN
+                return doubtful(JOINED) if digits in dialled.joined else CERTAIN
             if self._ends_like(digits):
                 sighting = doubtful(SAME_END)
         return sighting
@@ -101,10 +106,22 @@ class Dialled:
         numbers = dict.fromkeys(self._runs())
         return tuple(number for number in numbers if len(number) >= _LEAST_NUMBER)
 
+    @cached_property
+    def joined(self) -> frozenset[str]:
+        """The runs that stand nowhere but with a letter right after them, as in the number of a part."""
+        matches = list(_DIAL.finditer(self.text))
+        joined = {match for match in matches if self._has_a_letter_after(match)}
+        alone = {_digits(match[0]) for match in matches if match not in joined}
+        return frozenset(_digits(match[0]) for match in joined) - alone
+
+    def _has_a_letter_after(self, match: re.Match[str]) -> bool:
+        after = self.text[match.end() : match.end() + 2]
+        letter, following = after[:1], after[1:]
+        return letter.isalpha() and letter.isascii() and not following.isalnum()
+
     def _runs(self) -> Iterator[str]:
         for text in (self.text, *self._told()):
-            for run in _DIAL.findall(text):
-                yield _NO_DIGIT.sub("", run.replace("(0)", ""))
+            yield from map(_digits, _DIAL.findall(text))
 
     def _told(self) -> Iterator[str]:
         """Other forms of the text: with letters as keys, with words as digits."""
@@ -112,6 +129,15 @@ class Dialled:
             yield _as_keys(lettered)
         yield digits_said(self.text)
         yield _ZERO.sub("0", self.text)
+        yield _LETTER_DIGITS.sub(_as_digits, self.text)
+
+
+def _digits(run: str) -> str:
+    return _NO_DIGIT.sub("", run.replace("(0)", ""))
+
+
+def _as_digits(match: re.Match[str]) -> str:
+    return match[0].translate(_AS_DIGITS)
 
 
 def _as_keys(lettered: str) -> str:

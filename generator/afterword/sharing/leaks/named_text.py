@@ -1,15 +1,18 @@
 """A text as names are looked for in it: in plain letters, without accents, look-alikes or marks."""
 
 import re
+import unicodedata
 from functools import cached_property
 
 from anyascii import anyascii
 
 from afterword.sharing.leaks.listed import listed
 
+_MOST_INITIALS = 3
 _NEAR = 4  # words between the words of a name that stand apart
 _POSSESSIVE = re.compile(r"['\u2019]s?\b")
 _WORD = re.compile(r"[^\W_]+")
+_INITIALS = re.compile(r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)")  # J.P., J. P., J P
 _SPACED = re.compile(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
 _NO_WORD = re.compile(r"[\W_]+")
 _LOOKALIKES = str.maketrans(
@@ -29,22 +32,43 @@ _NAMES_THAT_ARE_WORDS = listed(
     " community partners solutions systems services energy power digital modern premier pioneer universal standard"
 )
 _ANDS = listed("and und et y e en og och")
+_SHORT_FORMS = {"st": "saint", "ste": "sainte", "bros": "brothers", "univ": "university"}
+_LEGAL_IN_ASIA = re.compile(
+    r"株式会社|有限会社|合同会社|合資会社|[(\uff08](?:株|有|同|주|株式)[)\uff09]|[㈱㈲]|股份有限公司|有限责任公司|有限公司|股份公司|주식회사|유한회사"
+)
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def words_of(typed: str) -> list[str]:
     """The words of a name as they are compared."""
-    words = _WORD.findall(_folded(typed))
-    return [word for word in words if word not in _ANDS]
+    return _without_ands(_WORD.findall(_folded(typed)))
+
+
+def _without_ands(words: list[str]) -> list[str]:
+    """The words of a name or a text, each short form in full."""
+    return [_SHORT_FORMS.get(word, word) for word in words if word not in _ANDS]
+
+
+def dense_core(typed: str) -> str:
+    """A name in a script without spaces, without its legal form; nothing for another one."""
+    core = _LEGAL_IN_ASIA.sub("", unicodedata.normalize("NFKC", typed))
+    return "".join(core.split()) if _DENSE.search(core) else ""
 
 
 def _folded(text: str) -> str:
     """A text in plain small letters: without accents, look-alikes or possessives, points within short forms taken out."""
     text = _POSSESSIVE.sub("", text.casefold()).replace("&", " and ")
-    text = re.sub(r"\b(\w)\.(?=\w\b)", r"\1", text)
+    text = _INITIALS.sub(_joined, text)
     if text.isascii():
         return text
     text = _WORD.sub(_like_latin, text)
     return anyascii(text).casefold()
+
+
+def _joined(initials: re.Match[str]) -> str:
+    """`J P` as one word; more letters than that are a word that is spelled out."""
+    joined = _NO_WORD.sub("", initials[0])
+    return initials[0] if len(joined) > _MOST_INITIALS else joined
 
 
 def _like_latin(match: re.Match[str]) -> str:
@@ -64,7 +88,7 @@ class NamedText:
     def words(self) -> str:
         """Its words in plain letters, with a space between and round them; what is written letter by letter as words, too."""
         folded = _folded(self.plain)
-        words = [word for word in _WORD.findall(folded) if word not in _ANDS]
+        words = _without_ands(_WORD.findall(folded))
         spaced = [word for run in _SPACED.findall(folded) for word in _closed_up(run)]
         disguised = [_without_digits(word) for word in words if _is_disguised(word)]
         return f" {' '.join(words)} | {' '.join(spaced)} | {' '.join(disguised)} "
@@ -73,6 +97,11 @@ class NamedText:
     def joined(self) -> str:
         """All its letters in a row."""
         return self.words.replace(" ", "")
+
+    @cached_property
+    def dense(self) -> str:
+        """Its letters as they are, without spaces."""
+        return "".join(self.plain.split())
 
     @cached_property
     def capitals(self) -> frozenset[str]:

@@ -1,18 +1,23 @@
 """Names by their words: an employer without its legal form, a person in another order, in part, by initials."""
 
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from dataclasses import dataclass, replace
 
 from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.named_text import (
     LEAST_RARE,
     NamedText,
+    dense_core,
     skeleton,
     words_of,
 )
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_ours
+from afterword.sharing.leaks.word_names import (
+    WordName,
+    common_words,
+    is_common,
+    word_name,
+)
 
 _LEGAL = listed(
     "inc incorporated corp corporation co company companies ltd limited llc llp lp plc pty pvt private gmbh mbh ag kg"
@@ -21,8 +26,11 @@ _LEGAL = listed(
 )
 _PART_OF_NAMES = listed("company companies group holding holdings international")
 _LEAST_ALONE = 4  # letters of one word out of a name that tells it
+_LEAST_OTHERS = 2
+_SHORT = frozenset({"saint", "sainte"})  # which many begin with
 _LEAST_SURNAME = 3
 _LEAST_INITIALS = 3  # words of a name that is told by its initials
+_LEAST_DENSE = 2  # letters of a name in a script without spaces
 _LEAST_JOINED = 8  # letters of a name that is told from chance inside others
 _LEAST_SINGLE = 6  # of one of a single word
 _TITLES = listed(
@@ -56,11 +64,14 @@ class Name:
     initials: str = ""
     is_telling: bool = True  # all of its words are, together
     also: tuple[str, ...] = ()  # its words in another spelling
+    dense: str = ""  # in a script without spaces
 
     def seen_in(self, text: NamedText) -> Sighting | None:
         """How certain it is that a text names it."""
         if text.holds(" ".join(self.words)):
             return self._of_all_words(text)
+        if self.dense and self.dense in text.dense:
+            return CERTAIN
         if self.also and text.holds(" ".join(self.also)):
             return CERTAIN
 
@@ -103,10 +114,13 @@ class Name:
         return not is_ours(joined)
 
 
-def employer_of(name: str, typed: str) -> Name | None:
+def employer_of(name: str, typed: str) -> Name | WordName | None:
     """An employer as it is looked for: without legal form, `the` or `group`, if something is left then."""
     words = words_of(typed)
     core = [word for word in words if word not in _LEGAL] or words
+    word = word_name(name, tuple(core))
+    if word is not None:
+        return word
     if not core or is_ours(" ".join(core)):
         return None
     is_whole = len(core) > 1 or core == words
@@ -117,15 +131,31 @@ def employer_of(name: str, typed: str) -> Name | None:
         initials=_initials(words),
         is_telling=is_whole or _tells(core[0]),
         also=_also(typed),
+        dense=_dense(typed),
     )
 
 
+def _dense(typed: str) -> str:
+    """A name of Japan, China or Korea without its legal form, if it is long enough to be told from chance."""
+    core = dense_core(typed)
+    return core if len(core) >= _LEAST_DENSE else ""
+
+
 def _first_word(core: list[str]) -> tuple[str, ...]:
-    """The first of several words, if it tells the employer alone."""
+    """The first of several words, if it tells the employer alone; else the first two, if they do."""
     first, *others = core
-    if not others or len(first) < _LEAST_ALONE:
+    if not others:
         return ()
-    return tuple(filter(_tells, [first]))
+    if len(first) >= _LEAST_ALONE and _tells(first) and first not in _SHORT:
+        return (first,)
+    return (f"{first} {others[0]}",) if _is_telling_pair(first, others) else ()
+
+
+def _is_telling_pair(first: str, others: list[str]) -> bool:
+    """Whether the second of three words and more tells the employer after the first: Saint Luke, J P Morgan."""
+    if len(others) < _LEAST_OTHERS or is_ours(f"{first} {others[0]}"):
+        return False
+    return len(others[0]) >= _LEAST_ALONE and not is_common(others[0])
 
 
 def _initials(words: list[str]) -> str:
@@ -136,9 +166,12 @@ def _initials(words: list[str]) -> str:
     return "".join(word[0] for word in named).upper()
 
 
-def person_of(name: str, typed: str) -> Name | None:
+def person_of(name: str, typed: str) -> Name | WordName | None:
     """A person as they are looked for: by the whole name, by the family name, by the first one."""
     words = [word for word in words_of(typed) if word not in _TITLES]
+    single = word_name(name, tuple(words))
+    if single is not None:
+        return single
     if not words or is_ours(" ".join(words)):
         return None
     alone = [word for word in words if len(word) >= _LEAST_SURNAME]
@@ -152,13 +185,16 @@ def person_of(name: str, typed: str) -> Name | None:
     )
 
 
-def city_of(name: str, typed: str) -> Name | None:
+def city_of(name: str, typed: str) -> Name | WordName | None:
     """A city as it is looked for, without what follows it: many people live there, so it is asked about."""
     city, _, _ = typed.partition(",")
     words = words_of(city)
+    word = word_name(name, tuple(words))
+    if word is not None:
+        return replace(word, is_whole=city == typed)
     if not words or is_ours(" ".join(words)):
         return None
-    return Name(name, tuple(words), (), is_telling=False)
+    return Name(name, tuple(words), (), is_telling=False, also=_also(city))
 
 
 def _also(typed: str) -> tuple[str, ...]:
@@ -171,12 +207,4 @@ def _also(typed: str) -> tuple[str, ...]:
 
 def _tells(word: str) -> bool:
     """Whether a word tells somebody: it is none that anybody uses."""
-    return not (word in DAYS_AND_MONTHS or is_ours(word) or word in _everyday_words())
-
-
-@cache
-def _everyday_words() -> frozenset[str]:
-    """The words that passphrases are drawn from: short, common and English."""
-    package = resources.files("xkcdpass")
-    words = package.joinpath("static", "eff-long").read_text(encoding="utf-8")
-    return frozenset(words.casefold().split())
+    return not (word in DAYS_AND_MONTHS or is_ours(word) or word in common_words())

@@ -10,6 +10,7 @@ from dataclasses import replace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
+from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 
@@ -27,11 +28,13 @@ _NAMES = frozenset({"name", "family_name"})
 def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
     """Every text of the copy's that holds a private figure, contact, name or note: where it stands, and what it repeats."""
     texts = {
-        visible.name: visible.text.encode()
+        visible.name: visible.text
         for visible in copy.shown
         if not visible.amount and visible.place[-1] not in _CHOSEN
     }
-    return _harm_in(texts, copy)
+    encoded = {name: text.encode() for name, text in texts.items()}
+    shown = [visible.text for visible in copy.shown]
+    return (*_harm_in(encoded, copy), *retold(texts, copy.withheld, shown))
 
 
 def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:

@@ -20,8 +20,8 @@ What cannot be found, so that nobody counts on it:
   currencies;
 - a word of less than six letters inside binary data, or joined to other letters ("Ann" in "annual"), and anything within 200
   letters and digits without a gap;
-- a private word that is also a label of ours, such as a topic "salary"; if it names somebody, like an employer called Target,
-  it is found in any sentence that is not ours, and not in a cell of its own;
+- a private word that is also a label of ours, such as a topic "salary"; an employer called Target
+  or a city called Reading is found by its capital letter alone, and not in a cell of its own;
 - sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; sums rounded, worked out from
   others, or for another time (so much a month of what is private by the year); figures without their thousands that count
   something ("97 people"); words for numbers in other languages than English, German, French, Spanish, Portuguese, Dutch,

@@ -18,7 +18,12 @@ from afterword.sharing.leaks.our_words import (
     is_ours,
 )
 from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
-from afterword.sharing.leaks.values import Values, values_among, without_visible
+from afterword.sharing.leaks.values import (
+    Values,
+    is_told_by_its_capital,
+    values_among,
+    without_visible,
+)
 
 _NAMES = frozenset({"name", "family_name"})
 # Of a line or a sentence that is searched for by itself.
@@ -86,6 +91,8 @@ def sought_in_copy(
 
 def _needles(secret: Withheld, visible: Visible) -> Iterator[Needle]:
     """A private text whole and in passages, but for what is not worth a search."""
+    if is_told_by_its_capital(secret):
+        return
     for needle in (*_whole(secret), *_passages(secret, visible)):
         if _is_worth_a_search(needle, visible):
             yield needle

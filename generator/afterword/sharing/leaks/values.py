@@ -18,18 +18,19 @@ from afterword.sharing.leaks.contacts import (
     number_of,
 )
 from afterword.sharing.leaks.figures.sums import Sums, SumSeen
-from afterword.sharing.leaks.findings import Sighting
+from afterword.sharing.leaks.findings import CERTAIN, Sighting
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.named_text import NamedText
 from afterword.sharing.leaks.names import Name, city_of, employer_of, person_of
 from afterword.sharing.leaks.spelling import NormalizedText
+from afterword.sharing.leaks.word_names import WordName
 
 # Figures beside money, and like anybody's.
 _NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
 _EMPLOYER = ("employer", "name")
 _PEOPLE = frozenset({"people", "referees"})
 _PERSON = frozenset({"name", "family_name"})
-_Value = Number | Address | Name
+_Value = Number | Address | Name | WordName
 
 
 class Reading:
@@ -87,6 +88,8 @@ def _sighting(private: _Value, reading: Reading) -> Sighting | None:
             return private.seen_in(reading.spelled)
         case Name():
             return private.seen_in(reading.named)
+        case WordName():
+            return private.seen_in(reading.text.plain)
 
 
 def values_among(withheld: Iterable[Withheld], regions: Iterable[str]) -> Values:
@@ -131,10 +134,23 @@ def _sort_seen(
 
     reading = Reading(text)
     for private in values.others:
-        sighting = _sighting(private, reading)
+        sighting = _sighting_in_shown(private, reading)
         if sighting:
             group = certain if sighting.is_certain else doubtful
             group.add(private)
+
+
+def _sighting_in_shown(private: _Value, reading: Reading) -> Sighting | None:
+    """What a visible text tells of a value: a name that is all of it, for certain."""
+    if isinstance(private, WordName) and private.is_all_of(reading.text.plain):
+        return CERTAIN
+    return _sighting(private, reading)
+
+
+def is_told_by_its_capital(secret: Withheld) -> bool:
+    """Whether a private text is a name of one word that anybody uses, so that its letters alone say nothing."""
+    private = _named(secret)
+    return isinstance(private, WordName) and private.is_all_of(secret.text)
 
 
 def _amount(secret: Withheld) -> Decimal | None:
@@ -157,6 +173,12 @@ def _other(secret: Withheld, regions: list[str]) -> _Value | None:
         return number_of(secret.name, secret.text, regions)
     if key == "email":
         return address_of(secret.name, secret.text)
+    return _named(secret)
+
+
+def _named(secret: Withheld) -> Name | WordName | None:
+    """The city, employer or person that a private text names."""
+    key = secret.place[-1]
     if key == "city":
         return city_of(secret.name, secret.text)
     if secret.place[-2:] == _EMPLOYER:

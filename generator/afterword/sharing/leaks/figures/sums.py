@@ -28,6 +28,7 @@ _PERHAPS_MONEY = re.compile(
 _LEAST_BARE = {TextKind.PROSE: 1_000}  # below it, a bare figure is a count
 _LEAST_IN_TAGS = 10_000  # or a length
 _LEAST_WITHOUT_THOUSANDS = 10_000  # of the sum that is meant
+_LEAST_UNMISTAKABLE = 10_000  # below it, a figure alone may be the number of a thing
 _YEARS = range(1900, 2101)
 _LEFT_OUT = (1_000, 100_000, 1_000_000)
 _LARGER = "|".join(word for word in FACTORS if word.isalpha())
@@ -42,6 +43,7 @@ ODD = "its digits stand there, parted in an unusual way"
 JOINED = "its digits stand there, joined to letters that we do not know"
 LEFT_OUT = "its first digits stand where pay is spoken of: the thousands may be left out"
 MULTIPLIED = "its digits stand there, with what may be a multiplier"
+COUNT = "its digits stand there, and nothing beside them says that it is money"
 SMALL = "its digits stand where pay is spoken of"
 
 
@@ -185,9 +187,17 @@ class _Figure:
 
     def _of_value(self, amount: Decimal) -> Sighting | None:
         if self._is_plausible(amount):
-            return doubtful(JOINED) if self.beside.is_joined else CERTAIN
+            return self._of_plausible(amount)
         is_small = amount not in _YEARS and self._speaks_of_pay
         return doubtful(SMALL) if is_small else None
+
+    def _of_plausible(self, amount: Decimal) -> Sighting:
+        if self.beside.is_joined:
+            return doubtful(JOINED)
+        is_told = self.beside.is_multiplied or self._speaks_of_money
+        if amount < _LEAST_UNMISTAKABLE and not is_told:
+            return doubtful(COUNT)
+        return CERTAIN
 
     def _is_plausible(self, amount: Decimal) -> bool:
         """Whether a figure of that value is a sum, and no count, year or length."""

@@ -40,6 +40,8 @@ _HALVES = (
     (re.compile(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
     (re.compile(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
     (re.compile(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),
+    (re.compile(r"(?<=[$\u00a3\u20ac])(\d{1,3}):(\d\d)\b"), r"\1.\2"),
+    (re.compile(r"(?i)\b(\d{1,4})(\d\d) (?:cents?|pence)\b"), r"\1.\2 dollars"),
     (
         re.compile(r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"),
         r"\1.\2 dollars",

@@ -1,0 +1,100 @@
+"""Dates however they are written: the 13th of January, Jan 13, 13.01., 13/1, 01/13/27, 1月13日; months in many languages."""
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+
+from afterword.sharing.leaks.listed import listed
+
+_LANGUAGES = listed(
+    "en de fr es pt it nl sv da nb fi pl cs sk hu ro hr sl et lv lt tr el ru uk bg vi id ar he hi"
+)
+_WIDTHS = ("wide", "abbreviated")
+_CONTEXTS = ("format", "stand-alone")
+_LEAST_MONTH = 3  # letters of a month's name
+_DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
+_YEAR = r"(?:[\s,./-]{1,3}(?:of\s|de\s|del\s)?'?(?P<year>(?:19|20)\d\d|\d\d(?!\d)))?"
+_ORDINAL = r"(?:st|nd|rd|th|er|\.|º|ª|:e)?"
+_OF = r"[\s-]{0,2}(?:of\s|de\s|di\s|den\s|d')?(?:the\s)?"
+_NUMERIC = re.compile(
+    r"(?<![\w./-])(?P<one>\d\d?)(?P<mark>[./-])(?P<two>\d\d?)(?:(?P=mark)(?P<year>\d{4}|\d\d)?)?(?![\w/]|[.-]\d)"
+)
+_BY_YEAR = re.compile(
+    r"(?<!\d)(?P<year>\d{4})(?P<mark>[./-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)"
+)
+_OF_EAST_ASIA = re.compile(
+    r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日号號일]"
+)
+_NO_DATES = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"})
+_CENTURY = 100
+
+
+def is_told(date: dt.date, plain: str) -> bool:
+    """Whether a text tells a date: its day and month, and no other year."""
+    return any(_is_of(date, match, month, day) for match, month, day in _dates_in(plain))
+
+
+def _is_of(date: dt.date, match: re.Match[str], month: int, day: int) -> bool:
+    if (month, day) != (date.month, date.day):
+        return False
+    year = match["year"]
+    return not year or int(year) in {date.year, date.year % _CENTURY}
+
+
+def _dates_in(plain: str) -> Iterator[tuple[re.Match[str], int, int]]:
+    """Each date in a text: where it stands, its month and its day; one of figures in both orders."""
+    for pattern in (_BY_YEAR, _OF_EAST_ASIA):
+        for match in pattern.finditer(plain):
+            yield match, int(match["month"]), int(match["day"])
+    for match in _NUMERIC.finditer(plain):
+        if _may_be_a_date(match):
+            one, two = int(match["one"]), int(match["two"])
+            yield match, one, two
+            yield match, two, one
+    for pattern in _with_names():
+        for match in pattern.finditer(plain.casefold()):
+            for month in _months()[match["month"]]:
+                yield match, month, int(match["day"])
+
+
+def _may_be_a_date(match: re.Match[str]) -> bool:
+    """Whether two figures are no fraction, no range and no number with a point."""
+    if match["year"]:
+        return True
+    if match["mark"] == ".":
+        return match[0].endswith(".")
+    return match["mark"] == "/" and match[0] not in _NO_DATES
+
+
+@cache
+def _with_names() -> tuple[re.Pattern[str], ...]:
+    names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    month = rf"(?P<month>{names})\b\.?"
+    return (
+        re.compile(rf"(?<![\w.,]){_DAY}{_ORDINAL}{_OF}(?<!\w){month}{_YEAR}"),
+        re.compile(rf"\b{month}[\s-]{{0,2}}(?:the\s)?{_DAY}(?!\d){_ORDINAL}{_YEAR}"),
+        re.compile(rf"\b{month}[\s-]{{0,2}}{_DAY}(?!\d){_ORDINAL}{_YEAR}"),
+    )
+
+
+@cache
+def _months() -> dict[str, set[int]]:
+    """The numbers of the months that a name means, whole or short, in these languages."""
+    from afterword.interview.values.cldr import Locale  # noqa: PLC0415  (heavy: only where there is a date)
+
+    months: dict[str, set[int]] = defaultdict(set, sept={9})
+    for language in _LANGUAGES:
+        names = Locale.parse(language).months
+        for context in _CONTEXTS:
+            for width in _WIDTHS:
+                _add(months, names[context][width])
+    return months
+
+
+def _add(months: dict[str, set[int]], names: dict[int, str]) -> None:
+    for number, typed in names.items():
+        name = typed.casefold().strip(".")
+        if len(name) >= _LEAST_MONTH and not name.isdecimal():
+            months[name].add(number)
