@@ -191,7 +191,9 @@ class OwnFiles:
 
         root = self.root
         return tuple(
-            folder for folder in ("templates", *OVERRIDABLE) if (root / folder).is_symlink()
+            folder
+            for folder in ("templates", *OVERRIDABLE)
+            if (root / folder).is_symlink()
         )
 
     def without(self, name: str) -> "OwnFiles":

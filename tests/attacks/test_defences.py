@@ -112,7 +112,7 @@ def test_a_site_that_asks_outside_would_be_seen_over_http(
 
 def test_a_page_whose_words_are_not_broken_would_be_seen_to_be_too_wide(browser: Browser, tmp_path: Path) -> None:
     """Long words are broken by the style sheets: without that they stick out, and the look sees them."""
-    folder = site(tmp_path, role="x" * 300, debrief="y" * 400)
+    folder = site(tmp_path, role="w" * 300, debrief="y" * 400)
     guest = visitor(browser)
     assert guest.open((folder / "index.html").as_uri()).wide == []
     (folder.parents[1] / "assets" / "afterword.css").write_text(

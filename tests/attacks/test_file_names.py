@@ -31,7 +31,11 @@ def unsafe(paths: list[str]) -> list[str]:
 
 def nameless(value: str) -> hostile.Case:
     """An interview with one person of that name, who has no ID of their own."""
-    person = {"name": value, "is": "hiring manager", "email": "a@mail.example"}
+    link = {
+        "they_want": "plan rosters",
+        "i_bring": "eight years of rosters",
+    }  # a phrase that fits, so that a letter is ready
+    person = {"name": value, "is": "hiring manager", "email": "a@mail.example", "connection": link}
     return hostile.case(0, people=[person], results_that_fit=[])
 
 
@@ -77,7 +81,7 @@ def test_a_hostile_site_stays_in_its_folder(hostile_site: Path) -> None:
     root = hostile_site.parent
     assert {path.name for path in root.iterdir()} <= {"content", "mkdocs.yml", "site", ".afterword"}
     ours = [path.relative_to(hostile_site).as_posix() for path in (hostile_site / "interviews").rglob("*")]
-    assert len(ours) > 500
+    assert len(ours) > 450
     assert unsafe(ours) == []
     assert not [path for path in hostile_site.rglob("*") if path.is_symlink()]
 
@@ -85,7 +89,12 @@ def test_a_hostile_site_stays_in_its_folder(hostile_site: Path) -> None:
 @pytest.mark.long
 def test_written_drafts_stay_in_their_folder(tmp_path: Path) -> None:
     """`drafts --write` puts its files below the folder it was given, under the same plain names."""
-    case = hostile.case(0, people=[{"name": "../../../x", "is": "hiring manager", "email": "a@mail.example"}])
+    link = {
+        "they_want": "plan rosters",
+        "i_bring": "eight years of rosters",
+    }  # a phrase that fits, so that a letter is ready
+    person = {"name": "../../../x", "is": "hiring manager", "email": "a@mail.example", "connection": link}
+    case = hostile.case(0, people=[person])
     root = make_workspace(tmp_path / "work", {case.id: case.interview}, case.me)
     out = tmp_path / "out"
     ran = run("drafts", "-C", root, "--today", hostile.TODAY.isoformat(), "--write", out)

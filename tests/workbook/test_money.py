@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from afterword.interview.model.terms import Fees
+from afterword.interview.model.fees import Fees
 from afterword.workbook.pay import money
 from afterword.workbook.proposal.fees import FeeLines
 from afterword.workbook.proposal.view import proposal_view

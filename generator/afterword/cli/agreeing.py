@@ -18,7 +18,9 @@ from afterword.sharing.out.share import LeakError
 from afterword.sharing.out.shown import Shown, ShownWords
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 
-_QUESTION = "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7"
+_QUESTION = (
+    "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7"
+)
 _WHERE = (
     "Leave it out of [t]his copy only, or keep it private in your [f]iles, between [[ and ]], "
     "so that no copy, letter or document has it"
@@ -124,7 +126,9 @@ class Conversation:
             return
         new = sum(words.is_new for words in self.listed)
         if new:
-            say("\nA * marks what is new to them since the copies that you made before.")
+            say(
+                "\nA * marks what is new to them since the copies that you made before."
+            )
         else:
             say(
                 "\nNothing of it is new to them: all of it was in copies that you made before."

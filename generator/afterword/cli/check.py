@@ -10,7 +10,13 @@ import click
 from afterword.cli.fixing import fix
 from afterword.cli.opening import Opened, opened, problems_of
 from afterword.cli.options import folder_option, json_option, today_option
-from afterword.cli.terminal import PROBLEMS, problems_as_data, say, show_json, show_problems
+from afterword.cli.terminal import (
+    PROBLEMS,
+    problems_as_data,
+    say,
+    show_json,
+    show_problems,
+)
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.advice.content import content
@@ -29,7 +35,9 @@ from afterword.workbook.wording.wording import Wording
     is_flag=True,
     help="Show what can be mended without asking what you meant, and write it once you agree.",
 )
-@click.option("--yes", "agreed", is_flag=True, help="With --fix: write it without asking.")
+@click.option(
+    "--yes", "agreed", is_flag=True, help="With --fix: write it without asking."
+)
 def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     files: tuple[Path, ...],

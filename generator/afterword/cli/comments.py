@@ -190,7 +190,9 @@ def _resolve(
         partial(_with_resolved, numbers),
         f"comments resolved: {', '.join(map(str, numbers))}",
     )
-    say(f"{_counted(numbers)} resolved: written in {file}. `afterword undo` takes it back.")
+    say(
+        f"{_counted(numbers)} resolved: written in {file}. `afterword undo` takes it back."
+    )
 
 
 def _counted(numbers: Sequence[int]) -> str:

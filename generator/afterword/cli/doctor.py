@@ -59,7 +59,11 @@ def _python() -> Need:
 
 def _printing(folder: Path) -> tuple[Need, ...]:
     """Whether there is an engine to set type, and whether it has every letter of the files: asked by setting them."""
-    from afterword.publish.pdf.engine import MissingEngineError, MissingGlyphError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.publish.pdf.engine import (  # noqa: PLC0415  (WeasyPrint is heavy)
+        MissingEngineError,
+        MissingGlyphError,
+        render,
+    )
     from afterword.resources import OwnFiles  # noqa: PLC0415  (only this one)
     from afterword.workbook.paper.documents import specimen  # noqa: PLC0415  (only this one)
     from afterword.workbook.wording.wording import Wording  # noqa: PLC0415  (only this one)

@@ -91,5 +91,7 @@ def _carrying(plans: Iterable[Plan], typed: str) -> Iterator[StepId]:
 def _entry(step: str, day: dt.date, note: str) -> Entry:
     words = " ".join(note.split())
     if len(words) > LONGEST_LINE:
-        raise fail(f"the note has {len(words)} characters; at most {LONGEST_LINE} are kept")
+        raise fail(
+            f"the note has {len(words)} characters; at most {LONGEST_LINE} are kept"
+        )
     return entry(step, day, words)

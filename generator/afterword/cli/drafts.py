@@ -208,7 +208,9 @@ def _write_own(views: Views, name: str, folder: Path) -> None:
     draft = whole.draft
     if draft.own:
         raise fail(f"this draft is in your own words already: {draft.where}")
-    path = folder / "content" / "interviews" / whole.interview / file_name(draft.id.within)
+    path = (
+        folder / "content" / "interviews" / whole.interview / file_name(draft.id.within)
+    )
     text = f"{draft.body}\n"
     if draft.subject and not draft.note:
         text = f"Subject: {draft.subject}\n\n{text}"
@@ -217,7 +219,9 @@ def _write_own(views: Views, name: str, folder: Path) -> None:
     except WouldOverwriteError:
         raise fail(f"nothing was written: {path} is there already") from None
     except OSError as error:
-        raise fail(f"nothing was written: {path}: {why_refused(folder, error)}") from None
+        raise fail(
+            f"nothing was written: {path}: {why_refused(folder, error)}"
+        ) from None
     say(str(path))
 
 
@@ -225,12 +229,16 @@ def _one(views: Views, name: str) -> _WholeDraft:
     """The one draft of that ID, whole or within its interview."""
     drafts = list(_drafts(views))
     meant = [
-        whole for whole in drafts if name in {whole.draft.id.within, str(whole.draft.id)}
+        whole
+        for whole in drafts
+        if name in {whole.draft.id.within, str(whole.draft.id)}
     ]
     if len(meant) == 1:
         return meant[0]
     if meant:
-        raise fail(f"say which interview: {', '.join(whole.interview for whole in meant)}")
+        raise fail(
+            f"say which interview: {', '.join(whole.interview for whole in meant)}"
+        )
     near = suggestion(name, [whole.draft.id.within for whole in drafts])
     if near:
         raise fail(f"there is no draft `{name}`; did you mean `{near}`?")

@@ -71,7 +71,9 @@ def _show(name: str, folder: Path, after: Mended) -> None:
     for number, (old, new) in enumerate(zip(before, now, strict=True), 1):
         if old == new:
             continue
-        messages = (told.message for told in after.diagnostics if told.span.line == number)
+        messages = (
+            told.message for told in after.diagnostics if told.span.line == number
+        )
         say(f"  line {number}: {'; '.join(dict.fromkeys(messages))}")
         say(f"  - {old}")
         say(f"  + {new}")

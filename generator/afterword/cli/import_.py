@@ -263,12 +263,16 @@ def _in_short(text: str) -> str:
     return f"{line[:_LONGEST_REASON]} …"
 
 
-def _change(interview: str, proposed: Sequence[ProposedChange]) -> Callable[[bytes], bytes]:
+def _change(
+    interview: str, proposed: Sequence[ProposedChange]
+) -> Callable[[bytes], bytes]:
     """What makes of the file of an interview one with these ticks and comments in it."""
     return partial(_changed, interview, proposed)
 
 
-def _changed(interview: str, proposed: Sequence[ProposedChange], content: bytes) -> bytes:
+def _changed(
+    interview: str, proposed: Sequence[ProposedChange], content: bytes
+) -> bytes:
     entries = [
         proposal.change for proposal in proposed if isinstance(proposal.change, Entry)
     ]

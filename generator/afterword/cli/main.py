@@ -91,7 +91,11 @@ class Commands(click.Group):
             ctx.fail(f"there is no command {args[0]!r}. {_hint(args[0])}")
         return super().resolve_command(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  (click's method)
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002  (click's method)
+        formatter: click.HelpFormatter,
+    ) -> None:
         """The list of commands for `--help`, from the table above."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))

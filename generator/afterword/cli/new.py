@@ -51,7 +51,9 @@ _QUESTIONS = (
     ),
     Question("person", "The hiring manager you met: the whole name"),
     Question(
-        "title", "Ms., Mr., Mx., Dr. ... if you know it (Enter to leave out)", needed=False
+        "title",
+        "Ms., Mr., Mx., Dr. ... if you know it (Enter to leave out)",
+        needed=False,
     ),
     Question(
         "family_name",
@@ -59,7 +61,10 @@ _QUESTIONS = (
         needed=False,
     ),
     Question(
-        "email", "Their email address (Enter if you do not have it)", Email, needed=False
+        "email",
+        "Their email address (Enter if you do not have it)",
+        Email,
+        needed=False,
     ),
     Question("interested", "Do you want this job? yes or no", YesNo),
     Question(
@@ -117,10 +122,14 @@ def _over(known: Answers, options: Answers) -> Answers:
     return {**options, **known, **typed}
 
 
-def _write_interview(folder: Path, answers: Answers, beside: Mapping[str, object]) -> Path:
+def _write_interview(
+    folder: Path, answers: Answers, beside: Mapping[str, object]
+) -> Path:
     """Write the file, if it can be read again without an error. Gives its path."""
     interested = _read(YesNo, answers["interested"] or "")
-    text = interview_text({"timezone": None, **answers, **beside, "interested": interested})
+    text = interview_text(
+        {"timezone": None, **answers, **beside, "interested": interested}
+    )
     _, problems = load_interview(text.encode(), "your answers")
     stop_on_errors(problems)
     path = folder / "content" / "interviews" / f"{_name(answers)}.yaml"
@@ -208,7 +217,9 @@ def _read(
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
         context = problem.get("ctx", {})
-        raise click.UsageError(f"{context.get('message')}; {context.get('help')}") from None
+        raise click.UsageError(
+            f"{context.get('message')}; {context.get('help')}"
+        ) from None
 
 
 def _name(answers: Answers) -> str:

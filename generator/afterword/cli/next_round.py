@@ -5,7 +5,12 @@ from pathlib import Path
 
 from afterword.cli.terminal import fail
 from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import Participant, hiring_manager, ids, people_met
+from afterword.interview.model.people import (
+    Participant,
+    hiring_manager,
+    ids,
+    people_met,
+)
 from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.workspace import read_workspace
@@ -23,7 +28,9 @@ def earlier_round(folder: Path, name: str) -> Interview:
 
     near = NameIndex(interviews).nearest(name)
     hint = f"; did you mean {near}?" if near else ""
-    raise fail(f"nothing was written: there is no interview {name} that can be read{hint}")
+    raise fail(
+        f"nothing was written: there is no interview {name} that can be read{hint}"
+    )
 
 
 def answers_from(earlier: Interview) -> Answers:

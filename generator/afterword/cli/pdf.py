@@ -84,7 +84,11 @@ def _only(views: Sequence[InterviewView]) -> InterviewView:
 
 
 def _print(job: PrintJob, path: Path) -> None:
-    from afterword.publish.pdf.engine import MissingEngineError, UnprintableError, render  # noqa: PLC0415  (WeasyPrint is heavy)
+    from afterword.publish.pdf.engine import (  # noqa: PLC0415  (WeasyPrint is heavy)
+        MissingEngineError,
+        UnprintableError,
+        render,
+    )
 
     try:
         write_atomically(path, render(job))

@@ -35,7 +35,8 @@ def show_words(numbered: Sequence[Numbered]) -> None:
     facts = [pair for pair in numbered if pair[1].is_fact]
     _show_facts("Also shown: ", [pair for pair in facts if pair[1].leave_out])
     _show_facts(
-        "And, not to be left out here: ", [pair for pair in facts if not pair[1].leave_out]
+        "And, not to be left out here: ",
+        [pair for pair in facts if not pair[1].leave_out],
     )
 
 

@@ -116,4 +116,6 @@ BROKEN_TEMPLATE = Rule("AW430", "broken-template")
 UNKNOWN_OVERRIDE = _warning("AW431", "unknown-override")
 PASSAGE_IN_OWN_FILE = Rule("AW432", "private-passage-in-own-file")
 
-RULES = {rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)}
+RULES = {
+    rule.code: rule for rule in tuple(globals().values()) if isinstance(rule, Rule)
+}

@@ -145,7 +145,9 @@ def _disk_errors_told(root: Path, names: Iterable[str]) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ChangeRefusedError(f"{_as_were(names)}: {why_refused(root, error)}") from None
+        raise ChangeRefusedError(
+            f"{_as_were(names)}: {why_refused(root, error)}"
+        ) from None
 
 
 def _as_were(names: Iterable[str]) -> str:
@@ -180,7 +182,9 @@ def _read(root: Path, name: str) -> bytes:
         )
     content, problems = read_file(path, name)
     if problems:
-        raise ChangeRefusedError(f"{name} is not changed: {problems[0].message}", problems)
+        raise ChangeRefusedError(
+            f"{name} is not changed: {problems[0].message}", problems
+        )
     return content
 
 
@@ -250,7 +254,9 @@ def _settle(root: Path, names: Iterable[str]) -> None:
 
 def _happened(root: Path, backup: Backup) -> bool:
     """Whether any of its files is another than before the change."""
-    return any(_fingerprint_now(root, file.name) != file.before for file in backup.changed)
+    return any(
+        _fingerprint_now(root, file.name) != file.before for file in backup.changed
+    )
 
 
 def _fingerprint_now(root: Path, name: str) -> str:

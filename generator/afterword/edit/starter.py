@@ -41,7 +41,9 @@ def workspace_files(name: str | None, email: str | None) -> dict[str, str]:
 
 def schema_files() -> dict[str, str]:
     """What editors read through the first line of a YAML file, by path in the workspace."""
-    return {path: json.dumps(schema(), indent=1) + "\n" for path, schema in SCHEMAS.items()}
+    return {
+        path: json.dumps(schema(), indent=1) + "\n" for path, schema in SCHEMAS.items()
+    }
 
 
 def candidate_text(name: str | None, email: str | None) -> str:

@@ -29,9 +29,7 @@ class Copies:
             known |= frozenset(self.by_id.values())
         if interview in known:
             return ""
-        return (
-            f"it names {interview}, and no copy of yours that it could answer is about that"
-        )
+        return f"it names {interview}, and no copy of yours that it could answer is about that"
 
     def _why_not_this_copy(self, copy_id: str, interview: str) -> str:
         meant = self.by_id.get(copy_id)

@@ -67,4 +67,7 @@ def _steps(
     for name in possible_drafts(case.interview, case.me):
         draft = draft_of.get(name)
         title = draft.title if draft else title_of.get(name, name)
-        yield f"{DRAFTS}{name}", Item(f"The text of: {title}", draft.body if draft else "")
+        yield (
+            f"{DRAFTS}{name}",
+            Item(f"The text of: {title}", draft.body if draft else ""),
+        )

@@ -59,7 +59,9 @@ def proposals(
             answered = _marked(answered, named, copies)
         changes += answered
     unread = [
-        with_own_names(line, cases.workspace) for sent in returned for line in sent.unread
+        with_own_names(line, cases.workspace)
+        for sent in returned
+        for line in sent.unread
     ]
     return ProposedChanges(
         tuple(within_limits(changes, cases)), (*unread, *matching.unread())
@@ -156,7 +158,9 @@ class _Matching:
             return
         title = known.items.title(about)
         if not title:
-            self.missing.append(f"{known.case.id} has no {_kind(about)} {_named(about)}")
+            self.missing.append(
+                f"{known.case.id} has no {_kind(about)} {_named(about)}"
+            )
             return
         remark = _remark(comment, about, sent.by, _saved(sent, known.case))
         if remark is None:

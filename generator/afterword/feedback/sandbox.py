@@ -71,7 +71,9 @@ def sandboxed(
 def _start(job: dict[str, object]) -> "subprocess.Popen[bytes]":
     """The child, which will do this job and knows where our modules lie."""
     path = list(filter(None, sys.path))
-    environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
+    environment = {
+        name: os.environ[name] for name in _ENVIRONMENT if name in os.environ
+    }
     arguments = ["-I", "-B", "-c", _CHILD, json.dumps([path, job])]
     return subprocess.Popen(  # noqa: S603  (our own interpreter, and no word of a stranger's)
         [sys.executable, *arguments],
@@ -132,7 +134,9 @@ def _limit(seconds: int, megabytes: int) -> None:
         resource.RLIMIT_CORE: 0,
     }
     for limit, most in limits.items():
-        with suppress(OSError, ValueError):  # macOS has the name of some and refuses them
+        with suppress(
+            OSError, ValueError
+        ):  # macOS has the name of some and refuses them
             resource.setrlimit(limit, (most, most))
 
 

@@ -105,7 +105,9 @@ def _values(model: Frozen, place: KeyPath) -> Iterator[Withheld]:
     return chain.from_iterable(pieces)
 
 
-def _missing(whole: Iterable[Withheld], copied: Iterable[Withheld]) -> tuple[Withheld, ...]:
+def _missing(
+    whole: Iterable[Withheld], copied: Iterable[Withheld]
+) -> tuple[Withheld, ...]:
     """What of the whole is nowhere in what was copied, each once."""
     copied_texts = {leaf.text for leaf in copied}
     missing = [leaf for leaf in whole if leaf.text not in copied_texts]

@@ -70,7 +70,9 @@ def _was_that_one(step: Step, sent_on: dt.date) -> bool:
     return first <= sent_on <= step.last_day
 
 
-def _news(application: Application, step: Step, elsewhere: OfferElsewhere | None) -> Step:
+def _news(
+    application: Application, step: Step, elsewhere: OfferElsewhere | None
+) -> Step:
     """The follow-up with what it tells of; over once the other offer's deadline has gone by."""
     if step.carries is not Kind.TELL_OTHER_OFFER or elsewhere is None:
         return step

@@ -14,7 +14,12 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import EmployerSaid
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace
-from afterword.interview.redaction import Withheld, copy_for, shared_name, without_marked
+from afterword.interview.redaction import (
+    Withheld,
+    copy_for,
+    shared_name,
+    without_marked,
+)
 from afterword.plan.application import Application
 from afterword.plan.clocks import ONE_CLOCK, Clocks
 from afterword.plan.fields import FieldOfWork
@@ -74,7 +79,9 @@ class Case:
         """The plan as it was before the employer had said a word about dates, and for nobody else's sake."""
         before = self.spoken.model_copy(update={"employer_said": EmployerSaid()})
         return plan(
-            Application.alone(self.id, before, before.held.on), self.spoken_me, self.fields
+            Application.alone(self.id, before, before.held.on),
+            self.spoken_me,
+            self.fields,
         )
 
     def on_paper(self) -> "Case":
@@ -127,7 +134,9 @@ class Cases:
                 application=application,
                 spoken_me=spoken_me,
                 plan=plan(application, spoken_me, fields),
-                document=workspace.documents.get(application.id, Document(application.id)),
+                document=workspace.documents.get(
+                    application.id, Document(application.id)
+                ),
                 fields=fields,
             )
             for application in _applications(workspace, me, today)
@@ -146,7 +155,9 @@ class Cases:
     def plans(self, step: StepId) -> bool:
         """Whether a step is in the plan of its interview."""
         case = self.by_id.get(step.interview)
-        return case is not None and any(planned.id == step for planned in case.plan.steps)
+        return case is not None and any(
+            planned.id == step for planned in case.plan.steps
+        )
 
     def next_first(self) -> tuple[tuple[Case, Step], ...]:
         """Everything open in all of them, the one next thing first (S74)."""
@@ -180,7 +191,9 @@ class Cases:
         if audience is Audience.RECRUITER:
             interview = _to_be_passed_on(interview)
 
-        shows_others = audience is Audience.COACH and Switch.OTHER_APPLICATIONS in switches
+        shows_others = (
+            audience is Audience.COACH and Switch.OTHER_APPLICATIONS in switches
+        )
         application = replace(
             case.application,
             id=shared_name(name),
@@ -201,7 +214,8 @@ class Cases:
 def _to_be_passed_on(interview: Interview) -> Interview:
     """The interview as whoever passes notes on meets it: with no word on addresses, which they are not asked for here."""
     people = tuple(
-        person.model_copy(update={"shares_contacts": False}) for person in interview.people
+        person.model_copy(update={"shares_contacts": False})
+        for person in interview.people
     )
     return interview.model_copy(update={"people": people})
 

@@ -251,7 +251,9 @@ def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]
 
     for place in reversed(range(len(steps))):
         if _in_time(steps[place], elsewhere):
-            asks = replace(steps[place], why=Why.BEFORE_OTHER_DEADLINE, elsewhere=elsewhere)
+            asks = replace(
+                steps[place], why=Why.BEFORE_OTHER_DEADLINE, elsewhere=elsewhere
+            )
             return [*steps[:place], asks, *steps[place + 1 :]]
 
     return steps

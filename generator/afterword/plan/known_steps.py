@@ -67,7 +67,9 @@ _NEVER_SENT = frozenset({Why.PAUSED, Why.ALL_CLOSED})
 def weeks_with_follow_up(interview: Interview) -> tuple[int, ...]:
     """The weeks that have a follow-up by their dates, whatever has become of it since."""
     return tuple(
-        week for week, step in _as_first_planned(interview) if step.why not in _NEVER_SENT
+        week
+        for week, step in _as_first_planned(interview)
+        if step.why not in _NEVER_SENT
     )
 
 

@@ -52,11 +52,13 @@ def next_step(
         yield _prepared(application, preparation)
 
     booked = interview.next_step.booked
-    if (
-        booked
-    ):  # the round becomes an interview of its own, and everything is counted from it (E9)
+    if booked:  # the round becomes an interview of its own, and everything is counted from it (E9)
         yield _step(
-            application, "write-down", Kind.WRITE_DOWN_ROUND, booked.on, Why.DAY_OF_ROUND
+            application,
+            "write-down",
+            Kind.WRITE_DOWN_ROUND,
+            booked.on,
+            Why.DAY_OF_ROUND,
         )
 
     if interview.results_that_fit:
@@ -101,10 +103,14 @@ def _preparations(
     """What was announced, and what the fields of work are known for."""
     announced = interview.next_step.announced
     gap = long_gap(interview, me)
-    if Expected.TEST in announced or any(field.expects_test(gap=gap) for field in fields):
+    if Expected.TEST in announced or any(
+        field.expects_test(gap=gap) for field in fields
+    ):
         yield _Preparation("sample-tests", Kind.SAMPLE_TESTS, _TEST_DAYS)
 
-    if Expected.PRESENTATION in announced or any(field.presentation for field in fields):
+    if Expected.PRESENTATION in announced or any(
+        field.presentation for field in fields
+    ):
         yield _Preparation("presentation", Kind.PRESENTATION, _PRESENTATION_DAYS)
 
     if _shows_samples(interview) or any(field.portfolio for field in fields):
@@ -125,7 +131,9 @@ def _of_fields(fields: Sequence[FieldOfWork]) -> Iterator[_Preparation]:
     """What each field is known for."""
     for field in fields:
         for item in field.prepare:
-            yield _Preparation(f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do)
+            yield _Preparation(
+                f"prepare-{item.id}", Kind.PREPARE, item.lead_days, item.do
+            )
 
 
 def _shows_samples(interview: Interview) -> bool:
@@ -182,4 +190,6 @@ def _step(
     due: dt.date | None,
     why: Why = Why.EARLY,
 ) -> Step:
-    return Step(application.step_id("next-step", name), Chapter.NEXT_STEP, kind, due, why)
+    return Step(
+        application.step_id("next-step", name), Chapter.NEXT_STEP, kind, due, why
+    )

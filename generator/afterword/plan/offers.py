@@ -56,7 +56,9 @@ class OffersElsewhere:
             if pressing.order < first.order:
                 first_of[pressing.employer] = pressing
 
-        return cls(tuple(sorted(first_of.values(), key=lambda pressing: pressing.order)))
+        return cls(
+            tuple(sorted(first_of.values(), key=lambda pressing: pressing.order))
+        )
 
     def beside(self, interview: Interview) -> OfferElsewhere | None:
         """The offer of another employer that presses most; None when there is none."""

@@ -44,7 +44,9 @@ def _decline(application: Application, offer: Offer) -> Step:
     )
 
 
-def beside_an_offer(application: Application, elsewhere: OfferElsewhere) -> Iterator[Step]:
+def beside_an_offer(
+    application: Application, elsewhere: OfferElsewhere
+) -> Iterator[Step]:
     """What this employer is told of an offer elsewhere: once, true, and only what helps them decide (E21)."""
     if not _may_hear_of_offers(application):
         return
@@ -156,4 +158,6 @@ def _offer(application: Application, offer: Offer) -> Iterator[Step]:
     )
     yield replace(thanks, due=min(thanks.due or decide, decide))
     yield replace(counter, due=decide, why=Why.BEFORE_DEADLINE)
-    yield replace(answer, due=offer.answer_by.on, at=offer.answer_by.at, why=Why.DEADLINE)
+    yield replace(
+        answer, due=offer.answer_by.on, at=offer.answer_by.at, why=Why.DEADLINE
+    )

@@ -25,7 +25,12 @@ _BEYOND_FOLLOW_UP = (
     Chapter.REFERENCES,
     Chapter.PROPOSAL,
 )
-_AFTER_THE_END = (Kind.REPLY_TO_REJECTION, Kind.THANK_REFEREES, Kind.REFLECT, Kind.DECLINE)
+_AFTER_THE_END = (
+    Kind.REPLY_TO_REJECTION,
+    Kind.THANK_REFEREES,
+    Kind.REFLECT,
+    Kind.DECLINE,
+)
 _MAY_STILL_GO = frozenset(
     {State.OPEN, State.PASSED}
 )  # what has passed keeps its place, so that the end does not move

@@ -21,7 +21,9 @@ _TOGETHER = _codes(
     "AE AF AZ BD BH BN CN DZ EG HK ID IL IQ IR JO JP KG KH KR KW KZ LA LB LY MA MM MO MY NP OM PK QA RU SA SD SG SY TH TN "
     "TR TW UZ VN YE"
 )
-_FASTING = _codes("AE AF BD BH BN DZ EG ID IQ IR JO KW LY MA MY OM PK QA SA SD SY TN TR YE")
+_FASTING = _codes(
+    "AE AF BD BH BN DZ EG ID IQ IR JO KW LY MA MY OM PK QA SA SD SY TN TR YE"
+)
 # The weeks in which most of a country is on holiday: the first day and the last.
 _CLOSURES = {
     "BR": "12-20 01-05",

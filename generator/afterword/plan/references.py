@@ -150,7 +150,9 @@ def _when_asked(application: Application, chosen: Iterable[Standing]) -> Iterato
     yield Step(sheet, Chapter.REFERENCES, Kind.REFERENCE_SHEET, sheet_due, sheet_why)
     for standing in chosen:
         if standing.named and standing.called_on is None:
-            word = _about(application, standing, "heads-up", Kind.HEADS_UP_REFEREES, asked)
+            word = _about(
+                application, standing, "heads-up", Kind.HEADS_UP_REFEREES, asked
+            )
             yield replace(word, why=call_why, logged_as="references/heads-up")
 
 

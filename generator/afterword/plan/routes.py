@@ -23,9 +23,7 @@ class How(StrEnum):
     ASK = "ask"  # a go-between is asked for the address, or else to pass the note on
     FORWARD = "forward"  # a go-between passes it on
     NOBODY = "nobody"  # there is no address and nobody to ask
-    HR_CONTACT = (
-        "hr-contact"  # it may only go to the employer's HR contact, who is not known yet
-    )
+    HR_CONTACT = "hr-contact"  # it may only go to the employer's HR contact, who is not known yet
 
 
 NOT_NAMED_YET = ""  # the ID of the HR contact whom nobody has named

@@ -53,12 +53,12 @@ _WEEKDAY = (
     r"|sat(?:urday)?|sun(?:day)?)"
 )
 _WEEKDAY2 = _WEEKDAY.replace("weekday", "weekday2")
-_MONTH = r"(?P<month>" + "|".join(f"{name}|{name[:3]}" for name in MONTH_NAMES) + r")\.?"
+_MONTH = (
+    r"(?P<month>" + "|".join(f"{name}|{name[:3]}" for name in MONTH_NAMES) + r")\.?"
+)
 _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(["a couple of", *NUMBERS]) + r")"
-_PART = (
-    r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
-)
+_PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
 _FAR = dt.timedelta(days=355)
 _YEAR_SAID = re.compile(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
@@ -107,7 +107,9 @@ def _too_far(text: str, spoken: Spoken, said: dt.date) -> bool:
 
 
 def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
-    words = " ".join(text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())
+    words = " ".join(
+        text.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split()
+    )
     whole = _read(words, said, days)
     if whole:
         return whole

@@ -2,7 +2,14 @@
 
 import datetime as dt
 
-from afterword.plan.spoken_readings import Reading, Spoken, kind_of, months_on, one, weekday
+from afterword.plan.spoken_readings import (
+    Reading,
+    Spoken,
+    kind_of,
+    months_on,
+    one,
+    weekday,
+)
 
 _ONE_DAY = dt.timedelta(days=1)
 _MONTHS_A_QUARTER = 3

@@ -53,7 +53,9 @@ class Step:
     week: int | None = None
     number: int | None = None
     subject: str = ""
-    logged_as: str = ""  # how the log has it where one tick once stood for several steps
+    logged_as: str = (
+        ""  # how the log has it where one tick once stood for several steps
+    )
     cautions: tuple[Caution, ...] = ()
     other_day: dt.date | None = None
     last_day: dt.date | None = None

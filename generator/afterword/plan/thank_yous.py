@@ -117,7 +117,9 @@ def _card_in_time(application: Application, card: Step) -> Step:
     return card
 
 
-def _note_in_time(application: Application, note: Step, follow_ups: Sequence[Step]) -> Step:
+def _note_in_time(
+    application: Application, note: Step, follow_ups: Sequence[Step]
+) -> Step:
     """The note to the one who decides, passed once an answer to an offer, or a follow-up, can thank as well."""
     if _offered_since(application):
         return replace(note, state=State.PASSED, why=Why.ANSWER_THANKS)
@@ -155,7 +157,9 @@ def _offered_since(application: Application) -> bool:
     )
 
 
-def _followed_up(application: Application, step: Step, follow_ups: Sequence[Step]) -> bool:
+def _followed_up(
+    application: Application, step: Step, follow_ups: Sequence[Step]
+) -> bool:
     """Whether a follow-up to whoever reads this note is due, so that it can thank as well."""
     due = [follow_up for follow_up in follow_ups if _due(follow_up, application.today)]
     return any(follow_up.receiver == step.receiver for follow_up in due)
@@ -227,7 +231,9 @@ def _to_the_panel(application: Application) -> Iterator[Step]:
         yield from _by_way(application, PANEL, Kind.THANK_PANEL, route(interview, lead))
 
 
-def _by_way(application: Application, name: str, kind: Kind, way: Route) -> Iterator[Step]:
+def _by_way(
+    application: Application, name: str, kind: Kind, way: Route
+) -> Iterator[Step]:
     """The note itself, and the mail to whoever is asked for an address or passes it on."""
     customs = _customs(application.interview)
     note = Step(

@@ -7,7 +7,11 @@ from pathlib import Path
 from afterword.files import staged
 from afterword.publish.output import write_file
 from afterword.publish.pdf.cache import cache_folder, evict_all_but
-from afterword.publish.pdf.engine import MOST_SECONDS, MissingEngineError, UnprintableError
+from afterword.publish.pdf.engine import (
+    MOST_SECONDS,
+    MissingEngineError,
+    UnprintableError,
+)
 from afterword.publish.pdf.printer import Printer
 from afterword.publish.site.build import Progress, SiteError, build_site
 from afterword.workbook.compose import Workbook

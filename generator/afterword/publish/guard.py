@@ -61,9 +61,7 @@ def content(html: str) -> Content:
     try:
         reader.feed(html)
         reader.close()
-    except (
-        AssertionError
-    ):  # the parser's own word for `<![` and no name: who knows what a browser makes of it
+    except AssertionError:  # the parser's own word for `<![` and no name: who knows what a browser makes of it
         reader.content.foreign.add("<![")
     return reader.content
 

@@ -119,7 +119,8 @@ def _is_draft(parsed: EmailMessage, draft: Draft, to: Address) -> bool:
 def _recipients(parsed: EmailMessage) -> list[Address]:
     mailboxes = parsed["To"].addresses
     return [
-        Address(_unspaced(mailbox.display_name), mailbox.addr_spec) for mailbox in mailboxes
+        Address(_unspaced(mailbox.display_name), mailbox.addr_spec)
+        for mailbox in mailboxes
     ]
 
 

@@ -27,7 +27,14 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
-__all__ = ["KINDS_FOR", "CopyKind", "NothingToShareError", "SharedCopy", "Wish", "copy_of"]
+__all__ = [
+    "KINDS_FOR",
+    "CopyKind",
+    "NothingToShareError",
+    "SharedCopy",
+    "Wish",
+    "copy_of",
+]
 
 
 _DOCUMENTS = {

@@ -192,13 +192,9 @@ def _ticks(file: _Feedback, unread: _Unread) -> Iterator[Tick]:
 
 def _why_no_tick(number: int, tick: _Tick) -> str:
     if not _ITEM.match(tick.step):
-        return (
-            f"tick {number} is on `{shortened(tick.step)}`, which is no step of a workbook"
-        )
+        return f"tick {number} is on `{shortened(tick.step)}`, which is no step of a workbook"
     if tick.on and not _day(tick.on):
-        return (
-            f"the tick on {tick.step} has the day `{shortened(tick.on)}`, which is no date"
-        )
+        return f"the tick on {tick.step} has the day `{shortened(tick.on)}`, which is no date"
     return ""
 
 
@@ -230,7 +226,9 @@ def _saved_on(typed: str, unread: _Unread) -> dt.date | None:
     """The day of a date or of a moment; the rest of a moment is of no use here."""
     day = _day(typed.partition("T")[0])
     if typed and day is None:
-        unread.append(f"the day on which it was saved, `{shortened(typed)}`, is no date")
+        unread.append(
+            f"the day on which it was saved, `{shortened(typed)}`, is no date"
+        )
     return day
 
 

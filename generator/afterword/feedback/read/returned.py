@@ -6,7 +6,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn
 
-from afterword.feedback.answers import MOST_BYTES_RETURNED, Returned, UnusableReturnError
+from afterword.feedback.answers import (
+    MOST_BYTES_RETURNED,
+    Returned,
+    UnusableReturnError,
+)
 from afterword.feedback.read.bundle import (
     HEAD_BYTES,
     Bundle,
@@ -107,7 +111,9 @@ def read_returned(path: Path) -> tuple[Returned, ...]:
     try:
         content = read_regular(path, follow=True)
     except OSError as error:
-        raise UnusableReturnError(f"the file cannot be read: {reason_of(error)}") from None
+        raise UnusableReturnError(
+            f"the file cannot be read: {reason_of(error)}"
+        ) from None
 
     if content is None:
         raise UnusableReturnError("this is neither a file nor a folder")

@@ -10,12 +10,12 @@ from afterword import escape
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.read.quoting import shortened
 
-MOST_JSON_BYTES = (
-    2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it
-)
+MOST_JSON_BYTES = 2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it
 MOST_DEPTH = 8
 SAVE_AGAIN = "ask the sender to save it once more and to send it as it is"
-_MOST_MARKS = 60_000  # texts, brackets and commas; a full file of the most answers has half
+_MOST_MARKS = (
+    60_000  # texts, brackets and commas; a full file of the most answers has half
+)
 _MOST_DIGITS = 4  # the only number is the version
 # A whole text, or one mark between texts.
 _MARK = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
@@ -115,7 +115,9 @@ def _refuse_large(content: bytes) -> None:
 
 
 def _refuse_crowded(text: str) -> None:
-    deque(_depths(text), maxlen=0)  # nothing of it is needed but that it comes to its end
+    deque(
+        _depths(text), maxlen=0
+    )  # nothing of it is needed but that it comes to its end
 
 
 def _depths(text: str) -> Iterator[tuple[int, int]]:
@@ -139,7 +141,9 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
                 f"it has a name in it that no workbook writes; {SAVE_AGAIN}"
             )
         if key in tree:
-            twice = f"it says `{shortened(key)}` twice, and only one of them can be meant"
+            twice = (
+                f"it says `{shortened(key)}` twice, and only one of them can be meant"
+            )
             raise UnusableReturnError(f"{twice}; {SAVE_AGAIN}")
         tree[key] = escape.clean(content) if isinstance(content, str) else content
 

@@ -69,7 +69,9 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`.
     """
-    file = typed_file(data, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself")
+    file = typed_file(
+        data, f"delete the entry `{_DID}: {step}` under `{_LOG}` yourself"
+    )
     only_step = _step(file.tree.get(_LOG), of)
     if only_step == step:
         raise CannotAmendError(file.by_hand)  # typed without its dash

@@ -48,7 +48,9 @@ def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
     raise CannotAmendError(file.by_hand)
 
 
-def with_private_words(data: bytes, sentence: str, *, in_subject: bool = False) -> bytes:
+def with_private_words(
+    data: bytes, sentence: str, *, in_subject: bool = False
+) -> bytes:
     """The letter (plain text in UTF-8) with that sentence private, or with it private in its subject.
 
     Raises:

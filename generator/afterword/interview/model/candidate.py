@@ -41,7 +41,9 @@ class PersonalityTest(Frozen):
 class Referee(Frozen):
     """Somebody who may speak for the candidate."""
 
-    id: ForAll[Id] = Field(description="A short name for interview files, e.g. priya-shah.")
+    id: ForAll[Id] = Field(
+        description="A short name for interview files, e.g. priya-shah."
+    )
     name: ForAll[Line] = Field(description="The whole name.")
     salutation: ForCoach[Line | None] = optional("How you greet them, e.g. Dear Priya.")
     relation: ForAll[Line | None] = optional(

@@ -216,7 +216,9 @@ class Interview(Frozen):
     tone: ForLetters[Annotated[Tone, word(Tone)] | None] = optional(
         "full for thank-yous as in North America, plain for short ones. Left out, the country decides.",
     )
-    articles: ForCoach[Many[Article]] = several("Articles to share, one a week at most.")
+    articles: ForCoach[Many[Article]] = several(
+        "Articles to share, one a week at most."
+    )
     news: ForCoach[Many[News]] = several(
         "News of the employer to share, each with a positive comment."
     )
@@ -231,7 +233,9 @@ class Interview(Frozen):
     results_that_fit: ForCoach[Many[Line]] = several(
         "Personality tests of me.yaml whose result shows a fit for this role."
     )
-    references: ForAll[Many[Reference]] = several("The three referees for this interview.")
+    references: ForAll[Many[Reference]] = several(
+        "The three referees for this interview."
+    )
     proposal: ForProposal[Proposal | None] = optional(
         "A one-page proposal, if one suits this role."
     )

@@ -35,4 +35,6 @@ class News(Frozen):
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
     url: ForCoach[WebLink] = Field(description="Its address.")
     title: ForCoach[Line | None] = optional("Its headline.")
-    comment: ForCoach[Line | None] = optional("Your positive comment, a whole sentence.")
+    comment: ForCoach[Line | None] = optional(
+        "Your positive comment, a whole sentence."
+    )

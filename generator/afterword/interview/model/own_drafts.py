@@ -22,7 +22,9 @@ def _letter(raw: object) -> str:
             "write it, or take it away to have our draft again",
         )
     if len(text) > LONGEST_TEXT:
-        message = f"the letter has {len(text):,} characters; at most {LONGEST_TEXT:,} fit"
+        message = (
+            f"the letter has {len(text):,} characters; at most {LONGEST_TEXT:,} fit"
+        )
         raise wrong(
             "unusable_text", message, "shorten it: nobody reads a letter of that length"
         )

@@ -28,7 +28,8 @@ def person_id(person: Person, number: int) -> str:
 def ids(interview: Interview) -> dict[str, Person]:
     """Everybody by ID, in the order typed."""
     return {
-        person_id(person, number): person for number, person in enumerate(interview.people)
+        person_id(person, number): person
+        for number, person in enumerate(interview.people)
     }
 
 
@@ -70,7 +71,9 @@ def agency(interview: Interview) -> Participant | None:
 def go_between(interview: Interview) -> Participant | None:
     """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
     candidates = [
-        participant for role in _GO_BETWEENS for participant in _with_role(interview, role)
+        participant
+        for role in _GO_BETWEENS
+        for participant in _with_role(interview, role)
     ]
     for participant in candidates:
         if participant.person.email:

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach, ForProposal, WalkAway
+from afterword.interview.model.fees import Fees
 from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import (
     FindingKind,
@@ -24,7 +25,6 @@ from afterword.interview.values import (
     Many,
     Month,
     Months,
-    Percent,
     Rise,
     Text,
     When,
@@ -97,7 +97,9 @@ class Finding(Frozen):
         "official, survey, posting, self-reported, recruiter or person (somebody in such a role)."
     )
     place: ForCoach[Line | None] = optional("The place it holds for.")
-    as_of: ForCoach[Month | None] = optional("Year and month it is from, such as 2025-05.")
+    as_of: ForCoach[Month | None] = optional(
+        "Year and month it is from, such as 2025-05."
+    )
     note: ForCoach[Line | None] = optional(
         "Anything to remember, e.g. which job was matched, how many people."
     )
@@ -130,8 +132,12 @@ class Salary(Frozen):
         Decimal(3),
         description="Percent: the yearly rise used to bring older figures to today. A judgement, not a fact.",
     )
-    opening: ForCoach[Amount | None] = optional("What you would ask for first, for a year.")
-    target: ForCoach[Amount | None] = optional("What you would like to reach, for a year.")
+    opening: ForCoach[Amount | None] = optional(
+        "What you would ask for first, for a year."
+    )
+    target: ForCoach[Amount | None] = optional(
+        "What you would like to reach, for a year."
+    )
     walk_away: WalkAway[Amount | None] = optional(
         "Private: the least you would accept. It is in no draft, no document and no calendar; "
         "a coach sees it only when you say so, with --with walk-away."
@@ -139,58 +145,6 @@ class Salary(Frozen):
     currency: ForCoach[Currency | None] = optional(
         "The currency of opening, target and walk_away."
     )
-
-
-class FeeItem(Frozen):
-    """One line of the fees."""
-
-    what: ForProposal[Line | None] = optional("What it is for, e.g. closing work.")
-    quantity: ForProposal[Count] = Field(description="How many units, e.g. 3.")
-    unit: ForProposal[Line] = Field(
-        description="The unit, in the singular: day, hour, workshop."
-    )
-    rate: ForProposal[Amount] = Field(description="The price of one unit.")
-
-
-class Fees(Frozen):
-    """What the services cost: one line, or several under `lines`."""
-
-    quantity: ForProposal[Count | None] = optional("How many units, e.g. 12.")
-    unit: ForProposal[Line | None] = optional(
-        "The unit, in the singular: day, hour, month."
-    )
-    rate: ForProposal[Amount | None] = optional("The price of one unit.")
-    lines: ForProposal[Many[FeeItem]] = several(
-        "Several lines, each with quantity, unit and rate, instead of one."
-    )
-    currency: ForProposal[Currency] = Field(description="Three letters, such as EUR.")
-    tax_percent: ForProposal[Percent | None] = optional(
-        "The tax rate to show as an example, e.g. 21."
-    )
-    tax_name: ForProposal[Line | None] = optional(
-        "What the tax is called, e.g. VAT; by the employer's country when left out."
-    )
-    instalments: ForProposal[Many[Percent]] = several("Shares in percent, e.g. [50, 50].")
-    instalments_due: ForProposal[Many[Line]] = several(
-        "When each is due, e.g. [on start, on delivery]."
-    )
-    model: ForProposal[Line | None] = optional(
-        "How you charge, e.g. fixed fee or monthly retainer; by the unit when left out."
-    )
-    excludes: ForProposal[Many[Line]] = several("What the fees leave out, e.g. travel.")
-    terms: ForProposal[Line | None] = optional(
-        "When a bill is to be paid, e.g. within 14 days of the invoice."
-    )
-
-    @property
-    def items(self) -> tuple[FeeItem, ...]:
-        """Every line: the one that stands alone, and those under `lines`."""
-        if self.quantity is None or self.unit is None or self.rate is None:
-            return self.lines
-        alone = FeeItem.model_construct(
-            quantity=self.quantity, unit=self.unit, rate=self.rate
-        )
-        return (alone, *self.lines)
 
 
 class Proposal(Frozen):
@@ -207,8 +161,12 @@ class Proposal(Frozen):
     need_is: ForProposal[Annotated[Noticed, word(Noticed)] | None] = optional(
         "noticed by you, or stated by them."
     )
-    skill: ForProposal[Text | None] = optional("One line of evidence that you can do it.")
-    approach: ForProposal[Many[Line]] = several("How you would tackle it, step by step.")
+    skill: ForProposal[Text | None] = optional(
+        "One line of evidence that you can do it."
+    )
+    approach: ForProposal[Many[Line]] = several(
+        "How you would tackle it, step by step."
+    )
     services: ForProposal[Many[Line]] = several("What you would do.")
     time: ForProposal[Line | None] = optional("How long it takes.")
     first: ForProposal[Day | None] = Field(

@@ -78,8 +78,12 @@ class FollowUps(Frozen):
         4,
         description="How many weeks are planned; 4 is the least that is advised, 7 the most.",
     )
-    move: ForAll[Many[Move]] = several("Follow-ups to send on another day of their week.")
-    add: ForCoach[Many[Addition]] = several("Your own sentences for a week's follow-up.")
+    move: ForAll[Many[Move]] = several(
+        "Follow-ups to send on another day of their week."
+    )
+    add: ForCoach[Many[Addition]] = several(
+        "Your own sentences for a week's follow-up."
+    )
 
 
 class EmployerSaid(Frozen):
@@ -104,7 +108,9 @@ class EmployerSaid(Frozen):
 class NextStep(Frozen):
     """What comes next in their process."""
 
-    booked: ForAll[When | None] = optional("The date of the next round, once it is fixed.")
+    booked: ForAll[When | None] = optional(
+        "The date of the next round, once it is fixed."
+    )
     announced: ForCoach[Many[Annotated[Expected, word(Expected)]]] = several(
         "presentation, test, scenario or portfolio, when they said so."
     )
@@ -115,4 +121,6 @@ class NextStep(Frozen):
     samples_given: ForCoach[Many[Line]] = several(
         "Work samples that they have already seen."
     )
-    references_asked: ForAll[Day | None] = optional("The day they asked for your referees.")
+    references_asked: ForAll[Day | None] = optional(
+        "The day they asked for your referees."
+    )

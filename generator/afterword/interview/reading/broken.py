@@ -43,7 +43,9 @@ def broken(error: yaml.MarkedYAMLError, text: Text) -> Diagnostic:
     """The error of the YAML reader as a diagnostic."""
     span = _place(error, text)
     below = Span(text.file, span.line + 1)
-    if "\t" in _indent(text.line(below.line)):  # a tab is often noticed a line too early
+    if "\t" in _indent(
+        text.line(below.line)
+    ):  # a tab is often noticed a line too early
         span = below
 
     line = text.line(span.line)
@@ -107,7 +109,8 @@ def _above(line: str) -> _Mistake | None:
     entry = _ENTRY.match(line)
     if entry:
         return _Mistake(
-            f"write a key before it, such as `- name: {entry['text']}`", entry.start("text")
+            f"write a key before it, such as `- name: {entry['text']}`",
+            entry.start("text"),
         )
     return None
 
@@ -169,7 +172,9 @@ def _quotes_in_quotes(value: str, place: tuple[int, int]) -> _Mistake:
             value=(place[0] + 1, place[1] - 1),
             round_it=1,
         )
-    help_ = "text goes on behind the closing quote: put single quotes round the whole of it"
+    help_ = (
+        "text goes on behind the closing quote: put single quotes round the whole of it"
+    )
     if value.endswith('"'):
         return _Mistake(help_)
     return _Mistake(f"{help_}, or write {_in_quotes(value)}", value=place)
@@ -183,7 +188,9 @@ def _colon_in_brackets(line: str, start: int) -> Iterator[_Mistake]:
         text = line[begin:end]
         key = pattern(r"\s(?P<key>KEY):\s").search(text)
         if key:
-            yield _Mistake(f"put a comma before `{key['key']}`", begin + key.start("key"))
+            yield _Mistake(
+                f"put a comma before `{key['key']}`", begin + key.start("key")
+            )
         if _SECOND_COLON.search(text):
             yield _Mistake(
                 f"put double quotes round text that holds a colon: {_in_quotes(text)}",

@@ -6,7 +6,12 @@ from itertools import chain
 from afterword.diagnostics import Diagnostic, Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import hiring_manager, people_met, person_id, scored
+from afterword.interview.model.people import (
+    hiring_manager,
+    people_met,
+    person_id,
+    scored,
+)
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath

@@ -68,7 +68,9 @@ def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
     """What belongs behind each key of a model."""
     return {
         key: KeyKind(
-            model_in(field.annotation), _holds_text(field), _takes_list(field.annotation)
+            model_in(field.annotation),
+            _holds_text(field),
+            _takes_list(field.annotation),
         )
         for key, field in fields_of(kind).items()
     }
@@ -106,7 +108,9 @@ def known_keys() -> frozenset[str]:
 @cache
 def list_keys() -> frozenset[str]:
     """The keys that take a list."""
-    return frozenset(key for key, field in _all_fields() if _takes_list(field.annotation))
+    return frozenset(
+        key for key, field in _all_fields() if _takes_list(field.annotation)
+    )
 
 
 @cache

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from afterword.diagnostics import Diagnostic, Diagnostics, Span, has_errors, in_order, rules
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Span,
+    has_errors,
+    in_order,
+    rules,
+)
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import ENDING, OwnDraft, PlacedDraft, draft_in
 from afterword.interview.reading.consistency import endless_passages

@@ -8,7 +8,14 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from afterword.diagnostics import Diagnostic, Diagnostics, Mend, has_errors, in_order, rules
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Mend,
+    has_errors,
+    in_order,
+    rules,
+)
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
@@ -175,7 +182,9 @@ def _words(
             help_ = did_you_mean(near, "known here: " + ", ".join(keys))
             return f"unknown key `{key[:60]}`", help_
         case "model_type":
-            help_ = "write them below it, indented: " + ", ".join(_fields_at(kind, path))
+            help_ = "write them below it, indented: " + ", ".join(
+                _fields_at(kind, path)
+            )
             return f"`{_spoken(path)}` needs keys of its own", help_
         case kind_of_error if kind_of_error in KINDS:
             words = error["ctx"]

@@ -87,7 +87,8 @@ class _Walk:
         if isinstance(node, yaml.SequenceNode):
             entries = (entry for entry in node.value if not is_empty(entry))
             return [
-                self._branch(entry, (*path, number)) for number, entry in enumerate(entries)
+                self._branch(entry, (*path, number))
+                for number, entry in enumerate(entries)
             ]
         if not isinstance(node, yaml.ScalarNode) or is_empty(node):
             return None

@@ -65,11 +65,15 @@ def _excess(documents: int, nodes: int, depth: int) -> _Refusal | None:
         )
     if depth > MOST_DEPTH:
         return _Refusal(
-            rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_DEPTH} levels", _SPLIT
+            rules.OVERCOMPLEX_FILE,
+            f"the file has more than {MOST_DEPTH} levels",
+            _SPLIT,
         )
     if nodes > MOST_NODES:
         return _Refusal(
-            rules.OVERCOMPLEX_FILE, f"the file has more than {MOST_NODES:,} values", _SPLIT
+            rules.OVERCOMPLEX_FILE,
+            f"the file has more than {MOST_NODES:,} values",
+            _SPLIT,
         )
     return None
 
@@ -81,7 +85,9 @@ def _refusal(event: yaml.Event) -> _Refusal | None:
             rules.YAML_MACHINERY, "`*` refers to another place in the file", _WRITE_OUT
         )
     if isinstance(event, yaml.NodeEvent) and event.anchor:
-        return _Refusal(rules.YAML_MACHINERY, "`&` names this place for later", _WRITE_OUT)
+        return _Refusal(
+            rules.YAML_MACHINERY, "`&` names this place for later", _WRITE_OUT
+        )
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
         return _Refusal(rules.YAML_MACHINERY, "`!` gives this value a type", _WRITE_OUT)
     if isinstance(event, yaml.ScalarEvent) and len(event.value) > MOST_CHARACTERS:

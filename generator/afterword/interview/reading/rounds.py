@@ -16,7 +16,9 @@ from afterword.interview.model.vocabulary import PersonRole
 from afterword.interview.reading.document import Document
 
 _Typed = TypeVar("_Typed", bound=Frozen)
-_OF_ONE_TALK = frozenset({"connection", "point", "met_before"})  # each round has its own
+_OF_ONE_TALK = frozenset(
+    {"connection", "point", "met_before"}
+)  # each round has its own
 _SAMPLES = ("samples", "samples_given")
 # What was done for the application as a whole; thanks and follow-ups are each round's own.
 _DONE_FOR_ALL = (

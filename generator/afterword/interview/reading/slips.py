@@ -34,7 +34,9 @@ _BEFORE_COLON = re.compile(rf" *(?:- +)*[A-Za-z_]+([{ODD}]+) *:")
 _DASH = re.compile(r" *(-) ")
 _TIGHT_DASH = re.compile(r" *(-)(?=[^\s-])")
 _TIGHT_COLON = re.compile(r" *(?:- +)*(?P<key>[A-Za-z_]+):(?=[^\s/:])")
-_WIDE_BRACE = re.compile(rf" *(?:- +)*(?:\w+ *:\s+)?(?P<brace>[{''.join(WIDE_BRACES)}])")
+_WIDE_BRACE = re.compile(
+    rf" *(?:- +)*(?:\w+ *:\s+)?(?P<brace>[{''.join(WIDE_BRACES)}])"
+)
 _VALUE = re.compile(r" *(?:- +)*(?:\w+ *:\s+)?")
 _TOP_KEY = re.compile(r"^\w+\s*:(\s|$)", re.MULTILINE)
 

@@ -38,7 +38,9 @@ class _Walk:
     def __init__(self) -> None:
         self.placeholders: list[KeyPath] = []
 
-    def branch(self, tree: object, kind: type[BaseModel] | None, path: KeyPath) -> object:
+    def branch(
+        self, tree: object, kind: type[BaseModel] | None, path: KeyPath
+    ) -> object:
         """What stands at a path. An unknown key stays, whatever stands behind it: it is told of."""
         if isinstance(tree, list):
             return [

@@ -7,14 +7,28 @@ from itertools import filterfalse
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
-from afterword.diagnostics import Diagnostic, Diagnostics, Span, has_errors, in_order, rules
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Span,
+    has_errors,
+    in_order,
+    rules,
+)
 from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Entry, Interview
-from afterword.interview.reading.cross_references import against_candidate, among_interviews
+from afterword.interview.reading.cross_references import (
+    against_candidate,
+    among_interviews,
+)
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.guides import misnamed_guides
-from afterword.interview.reading.letters import letters_beside, with_letters, written_twice
+from afterword.interview.reading.letters import (
+    letters_beside,
+    with_letters,
+    written_twice,
+)
 from afterword.interview.reading.loader import read_candidate, read_interview
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.rounds import carried_on, undecided
@@ -55,7 +69,9 @@ class Workspace:
         typed = dict(self.typed or self.interviews)
         for name, passages in by_interview.items():
             typed[name] = leaving_out(typed[name], passages)
-        return replace(self, candidate=candidate, interviews=carried_on(typed), typed=typed)
+        return replace(
+            self, candidate=candidate, interviews=carried_on(typed), typed=typed
+        )
 
 
 @dataclass(frozen=True)

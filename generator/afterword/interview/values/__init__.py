@@ -15,7 +15,12 @@ from afterword.interview.values.numbers import (
     Weeks,
     Year,
 )
-from afterword.interview.values.places import Country, Currency, TimeZone, country_of_zone
+from afterword.interview.values.places import (
+    Country,
+    Currency,
+    TimeZone,
+    country_of_zone,
+)
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import (
     LONGEST_LINE,

@@ -36,7 +36,9 @@ def _day(raw: object) -> dt.date:
         raise _unreadable(text, meant(text)) from None
 
 
-def _unreadable(text: str, intended: Meant, form: str = _DATE_FORM) -> PydanticCustomError:
+def _unreadable(
+    text: str, intended: Meant, form: str = _DATE_FORM
+) -> PydanticCustomError:
     message = intended.problem or f"`{text[:40]}` cannot be read as a date"
     return wrong("unreadable_date", message, _help(intended, form), intended.mend)
 
@@ -108,7 +110,10 @@ def _month(raw: object) -> dt.date:
 
 _DAY_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _MONTH_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}
-_MOMENT_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$"}
+_MOMENT_SCHEMA = {
+    "type": "string",
+    "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$",
+}
 
 Day = Annotated[dt.date, *read_with(_day, _DAY_SCHEMA)]
 Month = Annotated[dt.date, *read_with(_month, _MONTH_SCHEMA)]

@@ -63,7 +63,12 @@ SHARED_COUNTRIES = {
 }
 
 _EASTERN = ("America/New_York", "America/Toronto", "America/Panama", "America/Jamaica")
-_CENTRAL = ("America/Chicago", "America/Winnipeg", "America/Regina", "America/Mexico_City")
+_CENTRAL = (
+    "America/Chicago",
+    "America/Winnipeg",
+    "America/Regina",
+    "America/Mexico_City",
+)
 _MOUNTAIN = ("America/Denver", "America/Edmonton", "America/Phoenix")
 _PACIFIC = ("America/Los_Angeles", "America/Vancouver", "America/Tijuana")
 _ATLANTIC = ("America/Halifax", "America/Puerto_Rico", "Atlantic/Bermuda")

@@ -190,7 +190,8 @@ def _year_last(match: re.Match[str], rest: str) -> _Found:
     is_short = len(match[4]) < len("2027")
     if is_short and match[2] == "-":
         return _Found(
-            rest, hint="write the year with four digits and in front, such as 2027-01-13"
+            rest,
+            hint="write the year with four digits and in front, such as 2027-01-13",
         )
     day_first = (year, second, first)
     month_first = (year, first, second)

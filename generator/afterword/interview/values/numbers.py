@@ -67,7 +67,9 @@ def _amount_help(text: str) -> str:
     digits = _digits_in(text)
     if digits:
         return f"write {digits}; the currency and the period have keys of their own"
-    return "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+    return (
+        "write digits alone, such as 98000 or 640.50; the currency has a key of its own"
+    )
 
 
 def _refuse_outside(low: int, high: int, number: Decimal | int) -> None:

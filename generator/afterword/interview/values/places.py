@@ -21,8 +21,12 @@ from afterword.interview.values.reading import (
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
 _MOST_LISTED = 7
-_OFFSET = re.compile(r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE)
-_OF_TIME = re.compile(r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z")
+_OFFSET = re.compile(
+    r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE
+)
+_OF_TIME = re.compile(
+    r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
+)
 _LIKE_A_CITY = 0.8
 _ZONE_FORM = "write area and city, such as America/New_York or Europe/Amsterdam"
 _CODE_LENGTH = 2
@@ -159,7 +163,9 @@ def _zones_called(text: str) -> tuple[str, ...]:
 def _time_zone_help(zones: tuple[str, ...], text: str) -> str:
     """The zone that was probably meant; listing them all reads the disk, and only a mistake pays for that."""
     city = _everyday(text).rpartition("/")[2]
-    near = next(iter(zones), "") or zone_of_city(city.replace("_", " ")) or _nearest(city)
+    near = (
+        next(iter(zones), "") or zone_of_city(city.replace("_", " ")) or _nearest(city)
+    )
     if near:
         return f"did you mean {near}?"
     return _ZONE_FORM

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
 from afterword.interview.values.reading import single_spaced
 
-_WIDE = (
-    "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
-)
+_WIDE = "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
 _QUOTES = "\u201d\u2019\u00bb"
 _GAP = re.compile(rf"\s+|(?<=[{_WIDE}])")
 _END = re.compile(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")

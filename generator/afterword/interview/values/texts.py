@@ -48,7 +48,9 @@ def _text(raw: object) -> str:
 
 def _refuse_empty(text: str) -> None:
     if not text:
-        raise wrong("unusable_text", "the text is empty", "write it, or delete the line")
+        raise wrong(
+            "unusable_text", "the text is empty", "write it, or delete the line"
+        )
 
 
 def _yes_no(raw: object) -> bool:

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword import __version__
 
-if (
-    TYPE_CHECKING
-):  # a printing process holds texts only, and does without the modules that compose them
+if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
     from afterword.workbook.paper.documents import PrintJob
 
 

@@ -17,9 +17,7 @@ from afterword.publish.pdf.finish import finish
 from afterword.publish.pdf.fonts import face, how_to_get
 from afterword.publish.pdf.layout import missing_letters, overfull
 
-if (
-    TYPE_CHECKING
-):  # a printing process holds texts only, and does without the modules that compose them
+if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
     from afterword.workbook.paper.documents import PrintJob
 
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
@@ -68,7 +66,11 @@ def printed(
 
 def load_engine() -> None:
     """Import WeasyPrint. Anything missing is told when the first document is printed."""
-    with suppress(ImportError, OSError), redirect_stdout(StringIO()), _libraries_by_name():
+    with (
+        suppress(ImportError, OSError),
+        redirect_stdout(StringIO()),
+        _libraries_by_name(),
+    ):
         import weasyprint  # noqa: F401, PLC0415  (a third of a second: only what prints pays)
 
 
@@ -76,11 +78,15 @@ def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
     """The document; whatever WeasyPrint falls over, such as a picture from elsewhere, is told in a sentence."""
     try:
         return _render(title, html, most_pages)
-    except (UnprintableError, MissingEngineError, OSError, KeyboardInterrupt, SystemExit):
-        raise
     except (
-        BaseException
-    ) as error:  # a refused address is no Exception, so that WeasyPrint does not swallow it
+        UnprintableError,
+        MissingEngineError,
+        OSError,
+        KeyboardInterrupt,
+        SystemExit,
+    ):
+        raise
+    except BaseException as error:  # a refused address is no Exception, so that WeasyPrint does not swallow it
         reason = " ".join(str(error).split())[:_LONGEST_REASON]
         raise UnprintableError(
             f"{title} cannot be printed: {reason}; if you have files of your own in templates/print, compare them with ours"

@@ -8,12 +8,16 @@ from typing import Any
 
 import pydyf
 
-_RADIO = 1 << 15  # PDF 32000-1, table 226: one of several, and none again by a second click
+_RADIO = (
+    1 << 15
+)  # PDF 32000-1, table 226: one of several, and none again by a second click
 
 
 def finish(_document: object, pdf: Any) -> None:
     """Complete the PDF before it is written, in place."""
-    dictionaries = [entry for entry in pdf.objects if isinstance(entry, pydyf.Dictionary)]
+    dictionaries = [
+        entry for entry in pdf.objects if isinstance(entry, pydyf.Dictionary)
+    ]
     _scope_heads(dictionaries)
     form = pdf.catalog.get("AcroForm")
     if form is None:

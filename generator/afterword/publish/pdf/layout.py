@@ -58,9 +58,7 @@ class _Line:
 
 def overfull(document: Any, title: str, most_pages: int) -> str:
     """Where the page ends, how much is too much, and which section is the longest."""
-    too_long = (
-        f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}"
-    )
+    too_long = f"the {title.lower()} takes {len(document.pages)} pages and may take {most_pages}"
     lines = _lines(document)
     fitting = [line.section for line in lines if line.page < most_pages]
     beyond = [line.section for line in lines if line.page >= most_pages]
@@ -69,11 +67,11 @@ def overfull(document: Any, title: str, most_pages: int) -> str:
         return f"{too_long}: shorten its texts"
     broken = beyond[0]
     turns = "runs on to" if broken in fitting else "begins on"
-    excess = (
-        f"`{broken}` {turns} page {most_pages + 1}, and {_counted(len(beyond))} too many"
-    )
+    excess = f"`{broken}` {turns} page {most_pages + 1}, and {_counted(len(beyond))} too many"
     longest, length = lengths.most_common(1)[0]
-    return f"{too_long}: {excess}; the longest section is `{longest}` ({_counted(length)})"
+    return (
+        f"{too_long}: {excess}; the longest section is `{longest}` ({_counted(length)})"
+    )
 
 
 def _counted(lines: int) -> str:

@@ -86,7 +86,9 @@ class Door:
         method = "POST" if _is_tick(environ) else "GET"
         if environ["REQUEST_METHOD"] != method:
             return Answer(
-                HTTPStatus.METHOD_NOT_ALLOWED, b"This cannot be done here.\n", allow=method
+                HTTPStatus.METHOD_NOT_ALLOWED,
+                b"This cannot be done here.\n",
+                allow=method,
             )
         if method == "GET":
             return None

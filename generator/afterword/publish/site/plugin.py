@@ -196,7 +196,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             self.page_done()
         return self._guarded(output, page.file.src_uri)
 
-    def on_post_template(self, output_content: str, *, template_name: str, **_: Any) -> str:
+    def on_post_template(
+        self, output_content: str, *, template_name: str, **_: Any
+    ) -> str:
         """Look at the pages that the theme brings, such as 404, as at those of the workbook."""
         if not template_name.endswith(".html"):
             return output_content

@@ -24,9 +24,7 @@ _SERVED_LAST = frozenset({"public", "docs", "_site", "sites"})
 _SERVED_ENDINGS = (".github.io", ".gitlab.io", ".pages.dev", ".netlify.app")
 _MOST_NAMED = 3
 _INSTEAD = "for somebody else, `afterword share` makes a copy without what is private"
-_EXAMPLES = (
-    f"A workspace that holds nothing but examples may say `{KEY}: true` under the plugin"
-)
+_EXAMPLES = f"A workspace that holds nothing but examples may say `{KEY}: true` under the plugin"
 
 
 class PublicationError(Exception):

@@ -9,6 +9,7 @@ from pydantic import StrictBool
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.done import write_done
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.chronology import is_early
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
@@ -40,8 +41,15 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
     workspace = read_workspace(root)
     step = StepId.read(tick.step)
     if step is None or not _cases(root, workspace, today).plans(step):
-        raise ChangeRefusedError("this step is not in the plan any more; reload the page")
+        raise ChangeRefusedError(
+            "this step is not in the plan any more; reload the page"
+        )
     day = today if tick.done else None
+    interview = workspace.interviews[step.interview]
+    if day and is_early(interview, step.within, day):
+        raise ChangeRefusedError(
+            f"{day} is before the interview of {interview.held.on}"
+        )
     return write_done(root, workspace, step, day)
 
 

@@ -30,7 +30,9 @@ _SHOUTED = re.compile(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
 _EVERYBODYS = listed(
     "gmail googlemail outlook hotmail live yahoo icloud me gmx web proton protonmail aol mail"
 )
-_MOST_BETWEEN = 4  # words between the two halves of an address that is told in a sentence
+_MOST_BETWEEN = (
+    4  # words between the two halves of an address that is told in a sentence
+)
 
 SAME_END = "its last digits stand there, as they are dialled nearby"
 JOINED = "its digits stand there, with a letter right after them"

@@ -141,7 +141,14 @@ def _unpacked(content: bytes, engine: Any) -> Fragment:
 def _in_zip(content: bytes) -> Fragments:
     import zipfile  # noqa: PLC0415  (only when there is one)
 
-    damage = (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError, zlib.error)
+    damage = (
+        zipfile.BadZipFile,
+        RuntimeError,
+        EOFError,
+        OSError,
+        ValueError,
+        zlib.error,
+    )
     refusing_damage = refused("it is an archive that is damaged or locked", *damage)
     with refusing_damage, zipfile.ZipFile(io.BytesIO(content)) as archive:
         members = archive.infolist()
@@ -151,7 +158,9 @@ def _in_zip(content: bytes) -> Fragments:
 
         yield Fragment(_REMARK, archive.comment)
         for member in members:
-            yield Fragment("the name of a file inside it", member.filename, TextKind.MARKUP)
+            yield Fragment(
+                "the name of a file inside it", member.filename, TextKind.MARKUP
+            )
             yield Fragment(_REMARK, member.comment)
             yield Fragment(_INSIDE, archive.read(member), name=member.filename)
 

@@ -33,7 +33,9 @@ _CENTURY = 100
 
 def is_told(date: dt.date, plain: str) -> bool:
     """Whether a text tells a date: its day and month, and no other year."""
-    return any(_is_of(date, match, month, day) for match, month, day in _dates_in(plain))
+    return any(
+        _is_of(date, match, month, day) for match, month, day in _dates_in(plain)
+    )
 
 
 def _is_of(date: dt.date, match: re.Match[str], month: int, day: int) -> bool:

@@ -23,9 +23,7 @@ from afterword.sharing.leaks.fragments import (
 from afterword.sharing.leaks.spelling import GAP
 
 MOST_DEPTH = 10  # files in files, and codes in codes
-_LEAST_FILE = (
-    64  # bytes, within codes: three first bytes that look like a picture's may be chance
-)
+_LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a picture's may be chance
 
 _PLUS = re.compile(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
 # No text: it is decoded, and short words turn up in it by chance.

@@ -12,7 +12,9 @@ _MOST_INITIALS = 3
 _NEAR = 4  # words between the words of a name that stand apart
 _POSSESSIVE = re.compile(r"['\u2019]s?\b")
 _WORD = re.compile(r"[^\W_]+")
-_INITIALS = re.compile(r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)")  # J.P., J. P., J P
+_INITIALS = re.compile(
+    r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)"
+)  # J.P., J. P., J P
 _SPACED = re.compile(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
 _NO_WORD = re.compile(r"[\W_]+")
 _LOOKALIKES = str.maketrans(
@@ -32,7 +34,12 @@ _NAMES_THAT_ARE_WORDS = listed(
     " community partners solutions systems services energy power digital modern premier pioneer universal standard"
 )
 _ANDS = listed("and und et y e en og och")
-_SHORT_FORMS = {"st": "saint", "ste": "sainte", "bros": "brothers", "univ": "university"}
+_SHORT_FORMS = {
+    "st": "saint",
+    "ste": "sainte",
+    "bros": "brothers",
+    "univ": "university",
+}
 _LEGAL_IN_ASIA = re.compile(
     r"株式会社|有限会社|合同会社|合資会社|[(\uff08](?:株|有|同|주|株式)[)\uff09]|[㈱㈲]|股份有限公司|有限责任公司|有限公司|股份公司|주식회사|유한회사"
 )
@@ -149,7 +156,9 @@ class NamedText:
 
 
 def _are_near(place: int, others: list[list[int]]) -> bool:
-    return all(any(abs(other - place) <= _NEAR for other in places) for places in others)
+    return all(
+        any(abs(other - place) <= _NEAR for other in places) for places in others
+    )
 
 
 def skeleton(word: str) -> str:

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.our_words import is_in_our_label, is_our_sentence, is_ours
-from afterword.sharing.leaks.spelling import GAP, Context, Neighbours, NormalizedText, Words
+from afterword.sharing.leaks.spelling import (
+    GAP,
+    Context,
+    Neighbours,
+    NormalizedText,
+    Words,
+)
 
 _LEAST = 3  # letters and digits; less says nothing
 _LEAST_DENSE = 2  # in a script where a letter is a syllable or a word
 _LEAST_DIGITS = 5  # of a text that is a number alone: less is a year or a count
 _LEAST_IN_NOISE = 6
-_LONG = (
-    8  # texts of more than one word, from this length, are found inside other letters too
-)
+_LONG = 8  # texts of more than one word, from this length, are found inside other letters too
 _SPACELESS = re.compile(
     "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )

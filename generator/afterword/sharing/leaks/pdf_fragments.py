@@ -44,7 +44,9 @@ _PLACES = {
     _BOOKMARK: _Place("its bookmarks"),
     "/T": _Place("the name of a form field", TextKind.MARKUP),
     **dict.fromkeys(("/TU", "/V", "/DV"), _Place("a form field")),
-    **dict.fromkeys(("/F", "/UF"), _Place("the name of a file inside it", TextKind.MARKUP)),
+    **dict.fromkeys(
+        ("/F", "/UF"), _Place("the name of a file inside it", TextKind.MARKUP)
+    ),
     **dict.fromkeys(("/Contents", "/RC", "/URI"), _Place("a note or link in it")),
     **dict.fromkeys(("/Alt", "/ActualText", "/E"), _Place("a description in it")),
 }

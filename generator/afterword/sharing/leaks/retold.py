@@ -70,7 +70,10 @@ def _date(typed: str) -> dt.date | None:
 def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[Leak]:
     """The notes of which a text has a sentence's words."""
     sentences = [
-        (secret, words) for secret in notes for words in _sentences(secret.text) if words
+        (secret, words)
+        for secret in notes
+        for words in _sentences(secret.text)
+        if words
     ]
     for file, text in texts.items() if sentences else ():
         for own in _sentences(text):

@@ -46,7 +46,9 @@ __all__ = ["UNSEARCHABLE", "Leak", "search"]
 UNSEARCHABLE = "(unsearchable)"
 _ITS_NAME = "its name"
 _WITHOUT_SUMS = frozenset({TextKind.WHOLE, TextKind.NOISE})
-Places = dict[str, tuple[str, Sighting]]  # by the name of a value: where, and how certain
+Places = dict[
+    str, tuple[str, Sighting]
+]  # by the name of a value: where, and how certain
 
 
 def search(
@@ -66,7 +68,9 @@ def search(
     for number, name in enumerate(files, 1):
         places = _first_places(name, files[name], sought)
         file = name
-        if any(where == _ITS_NAME for where, _ in places.values()):  # which would repeat it
+        if any(
+            where == _ITS_NAME for where, _ in places.values()
+        ):  # which would repeat it
             file = f"file {number} of the copy"
         for secret, (where, sighting) in places.items():
             leak = Leak(
@@ -130,7 +134,9 @@ def _all_sightings(
             yield from _sums_in(text, kind, sought)
 
 
-def _sums_in(text: str, kind: TextKind, sought: Sought) -> Iterator[tuple[str, Sighting]]:
+def _sums_in(
+    text: str, kind: TextKind, sought: Sought
+) -> Iterator[tuple[str, Sighting]]:
     """The private sums in a text, but for figures of ours."""
     for seen in sought.values.sums_in(text, kind):
         if not _is_ours(seen.form, seen.start, seen.end):

@@ -32,7 +32,9 @@ _LEAST_WORDS, _LEAST_LETTERS = (
     20,
 )
 _LEAST_RUN = 3  # words in a row that are visible; fewer are in many texts
-_MOST_OURS = 4  # words in a row that are ours can be anybody's; more of them are ours alone
+_MOST_OURS = (
+    4  # words in a row that are ours can be anybody's; more of them are ours alone
+)
 # Or what a comment is about: drafts/ and the step of the letter.
 _STEP = re.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+")
 _WORD_END = re.compile("[/-]")  # in the ID of a step
@@ -103,7 +105,8 @@ def _whole(secret: Withheld) -> Iterator[Needle]:
     names_somebody = secret.place[-1] in _NAMES
     spellings = dict.fromkeys((secret.text, decoded(secret.text)))
     needles = [
-        needle_of(secret.name, text, names_somebody=names_somebody) for text in spellings
+        needle_of(secret.name, text, names_somebody=names_somebody)
+        for text in spellings
     ]
     return filter(None, needles)
 

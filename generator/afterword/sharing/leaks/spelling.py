@@ -9,9 +9,7 @@ from functools import cached_property
 from afterword.sharing.leaks.figures.scripts import in_plain_digits
 
 GAP = "\x1f"  # in a text: no letter and no space, so that what stands apart stays apart
-APART = (
-    "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
-)
+APART = "\u01c2"  # a letter that nobody writes here: what it parts is never read as one word
 BREAK = "|"  # among words: a gap, or the end of a sentence
 NEAR = 160  # characters beside a match in which its neighbours are looked for
 Words = Sequence[str]
@@ -110,12 +108,16 @@ class NormalizedText:
 
     @cached_property
     def _bare_positions(self) -> list[int]:
-        return [position for position, letter in enumerate(self.folded) if letter.isalnum()]
+        return [
+            position for position, letter in enumerate(self.folded) if letter.isalnum()
+        ]
 
     @cached_property
     def _dense_positions(self) -> list[int]:
         return [
-            position for position, letter in enumerate(self.folded) if not letter.isspace()
+            position
+            for position, letter in enumerate(self.folded)
+            if not letter.isspace()
         ]
 
     def letters_for(self, key: str) -> str:

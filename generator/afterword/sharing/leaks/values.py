@@ -115,7 +115,9 @@ def without_visible(values: Values, visible: Iterable[str]) -> Values:
         _sort_seen(values, text, certain, doubtful)
 
     sums = {
-        amount: name for amount, name in values.sums.names.items() if amount not in certain
+        amount: name
+        for amount, name in values.sums.names.items()
+        if amount not in certain
     }
     others = [private for private in values.others if private not in certain]
     return Values(Sums(sums), tuple(others), frozenset(doubtful))

@@ -103,49 +103,49 @@ class _Source:
     @property
     def logged(self) -> int:
         """How many lines of the log there are."""
-        keys = [value.key for value in self.values]
+        keys = [typed_value.key for typed_value in self.values]
         return keys.count(_DID)
 
-    def fact(self, value: TypedValue) -> ShownWords:
+    def fact(self, typed_value: TypedValue) -> ShownWords:
         """A day, a figure or a choice."""
         return ShownWords(
-            text=value.typed,
-            places=(self._standing(value, value.typed),),
+            text=typed_value.typed,
+            places=(self._standing(typed_value, typed_value.typed),),
             is_fact=True,
-            key=value.key,
+            key=typed_value.key,
         )
 
-    def name(self, value: TypedValue) -> ShownWords:
+    def name(self, typed_value: TypedValue) -> ShownWords:
         """A text that is told whole."""
-        key = value.key
+        key = typed_value.key
         if key not in _UNTOLD:
             key = ""
-        words = self.sentence(value, value.text)
+        words = self.sentence(typed_value, typed_value.text)
         return replace(words, is_fact=True, key=key)
 
-    def sentence(self, value: TypedValue, sentence: str) -> ShownWords:
+    def sentence(self, typed_value: TypedValue, sentence: str) -> ShownWords:
         """One of the sentences of a text."""
         return ShownWords(
             text=sentence,
-            places=(self._standing(value, sentence),),
-            leave_out=self._left_out(value, sentence),
+            places=(self._standing(typed_value, sentence),),
+            leave_out=self._left_out(typed_value, sentence),
         )
 
-    def _standing(self, value: TypedValue, text: str) -> Standing:
+    def _standing(self, typed_value: TypedValue, text: str) -> Standing:
         """Where a text of that value begins."""
         document = self.document
-        first = document.span(value.place).line
+        first = document.span(typed_value.place).line
         line = line_of(text, document.lines, first)
         return Standing(document.file, line)
 
-    def _left_out(self, value: TypedValue, sentence: str) -> frozenset[LeftOut]:
+    def _left_out(self, typed_value: TypedValue, sentence: str) -> frozenset[LeftOut]:
         """What a wish says to go without a sentence; nothing where it cannot be made private."""
-        text = str(value.content)
-        if value.key in FIXED:
+        text = str(typed_value.content)
+        if typed_value.key in FIXED:
             return frozenset()
         if with_private(text, sentence) == text:
             return frozenset()
-        place = self.within + value.place
+        place = self.within + typed_value.place
         passage = LeftOut(self.interview, place, sentence)
         return frozenset([passage])
 
@@ -190,7 +190,7 @@ def _source(interview: str, model: Frozen, document: Document, wish: Wish) -> _S
         wish.audience,
         wish.switches,
     )
-    in_order = sorted(values, key=lambda value: document.span(value.place))
+    in_order = sorted(values, key=lambda typed_value: document.span(typed_value.place))
     return _Source(interview, document, tuple(in_order))
 
 
@@ -199,7 +199,9 @@ def _told_of(other: Case) -> _Source:
     told = told_of(other)
     document = other.document
     values = visible_values(other.interview, document.tree, Audience.COACH)
-    visible = [value for value in values if str(value.content) in told]
+    visible = [
+        typed_value for typed_value in values if str(typed_value.content) in told
+    ]
     return _Source(other.id, document, tuple(visible))
 
 
@@ -217,37 +219,37 @@ class _Search:
     def words_in(self, source: _Source) -> Iterator[ShownWords]:
         """What of a file can be read."""
         absent = self._absent_entries(source)
-        for value in source.values:
-            if _tells_a_step(value):
+        for typed_value in source.values:
+            if _tells_a_step(typed_value):
                 continue
-            if value.is_text:
-                yield from self._texts(source, value)
-            elif value.entry not in absent and self._has(value.content):
-                yield source.fact(value)
+            if typed_value.is_text:
+                yield from self._texts(source, typed_value)
+            elif typed_value.entry not in absent and self._has(typed_value.content):
+                yield source.fact(typed_value)
 
     def _absent_entries(self, source: _Source) -> set[KeyPath]:
         """The entries of lists of which no word can be read: a referee who is not named here, say."""
         entries: set[KeyPath] = set()
         present: set[KeyPath] = set()
-        for value in source.values:
-            if value.is_text:
-                entries.add(value.entry)
-            if value.is_text and self.page.has(value.text):
-                present.add(value.entry)
+        for typed_value in source.values:
+            if typed_value.is_text:
+                entries.add(typed_value.entry)
+            if typed_value.is_text and self.page.has(typed_value.text):
+                present.add(typed_value.entry)
         return entries - present - {()}
 
-    def _texts(self, source: _Source, value: TypedValue) -> Iterator[ShownWords]:
+    def _texts(self, source: _Source, typed_value: TypedValue) -> Iterator[ShownWords]:
         """The sentences of a text, or the whole of a name."""
-        text = value.text
+        text = typed_value.text
         if text not in self.visible:
             return
-        if _is_fact(value):
+        if _is_fact(typed_value):
             if self.page.has(text):
-                yield source.name(value)
+                yield source.name(typed_value)
             return
         for sentence in sentences(text):
             if self.page.may_have(sentence):
-                yield source.sentence(value, sentence)
+                yield source.sentence(typed_value, sentence)
 
     def _has(self, content: object) -> bool:
         """Whether a day, a figure or a choice can be read: in a workbook each may be, if only by what it decides."""
@@ -261,15 +263,15 @@ class _Search:
         return figure.isdecimal() and self.page.has_amount(Decimal(figure))
 
 
-def _tells_a_step(value: TypedValue) -> bool:
-    return value.key in STEPS or value.place[0] == _LOG
+def _tells_a_step(typed_value: TypedValue) -> bool:
+    return typed_value.key in STEPS or typed_value.place[0] == _LOG
 
 
-def _is_fact(value: TypedValue) -> bool:
+def _is_fact(typed_value: TypedValue) -> bool:
     """Whether a text is a name or the like; one that goes on for long says something."""
-    if value.key in FIXED:
+    if typed_value.key in FIXED:
         return True
-    words = value.text.split()
-    if value.key in NAMES:
+    words = typed_value.text.split()
+    if typed_value.key in NAMES:
         return len(words) <= _LONGEST_NAME
-    return value.key in LABELS and len(words) <= _LONGEST_LABEL
+    return typed_value.key in LABELS and len(words) <= _LONGEST_LABEL

@@ -132,7 +132,9 @@ def _printed(copy: SharedCopy, seal: Seal | None) -> tuple[PrintJob, ...]:
 
 
 def _read_me(copy: SharedCopy, seal: Seal | None) -> str:
-    template = shipped_wording().templates.plain_text.get_template("share/read-me.txt.j2")
+    template = shipped_wording().templates.plain_text.get_template(
+        "share/read-me.txt.j2"
+    )
     has_pdf = bool(_printed(copy, seal))
     text = template.render(note=copy.note, sealed=seal is not None, pdf=has_pdf)
     return f"{text}\n"

@@ -122,11 +122,14 @@ def _called_twice(call: _Call, number: int, earlier: _Call) -> Diagnostic:
     path = ("references", number, "who")
     message = f"`{who}` is also called by {earlier.employer}, {days} days apart"
     help_ = "name somebody else for one of them, or ask first whether twice in a month is all right"
-    return call.case.document.report(r.REFEREE_CALLED_TWICE, path, message, help_, key=True)
+    return call.case.document.report(
+        r.REFEREE_CALLED_TWICE, path, message, help_, key=True
+    )
 
 
 def _in_the_same_week(
-    emails: Iterable[_WeeklyEmail], first_of_week: Mapping[tuple[str, int], _WeeklyEmail]
+    emails: Iterable[_WeeklyEmail],
+    first_of_week: Mapping[tuple[str, int], _WeeklyEmail],
 ) -> _WeeklyEmail | None:
     """An email of another interview that the same person gets less than a week before or after one of these."""
     for email in emails:
@@ -141,7 +144,9 @@ def _in_the_same_week(
 def _two_emails(case: Case, neighbour: _WeeklyEmail) -> Diagnostic:
     message = f"{neighbour.receiver} also gets the weekly emails of `{neighbour.interview}` in the same week"
     help_ = "write one email about both roles; for this one set follow_ups: {weeks: 0}"
-    return case.document.report(r.TWO_EMAILS_A_WEEK, ("role",), message, help_, key=True)
+    return case.document.report(
+        r.TWO_EMAILS_A_WEEK, ("role",), message, help_, key=True
+    )
 
 
 def _weekly(case: Case) -> Iterator[_WeeklyEmail]:

@@ -25,9 +25,8 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
 _LATE = dt.timedelta(days=2)
-_LETTERS_IN_COMMON = (
-    5  # `relationship` and `relationships` are the same word, `lead` and `leading` too
-)
+# `relationship` and `relationships` are the same word, `lead` and `leading` too.
+_LETTERS_IN_COMMON = 5
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset({"someo", "somet", "that", "with"})  # each by its beginning
 _NOTES = (Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
@@ -142,7 +141,9 @@ def _other_words(case: Case) -> Iterator[Diagnostic]:
 def _words(text: str) -> set[str]:
     """The words of a text that carry meaning, each by its beginning."""
     words = re.findall(r"\w+", text.casefold())
-    beginnings = {word[:_LETTERS_IN_COMMON] for word in words if len(word) > _SHORT_WORD}
+    beginnings = {
+        word[:_LETTERS_IN_COMMON] for word in words if len(word) > _SHORT_WORD
+    }
     return beginnings - _EMPTY_WORDS
 
 
@@ -270,7 +271,9 @@ def _at_work(case: Case) -> Iterator[Diagnostic]:
 
     if any(_domain(referee.email) == domain for referee in case.me.referees):
         message = f"your address and a referee's are at the same place, {domain}"
-        help_ = "give a private address: your letters should not come from an employer's"
+        help_ = (
+            "give a private address: your letters should not come from an employer's"
+        )
         yield r.WORK_ADDRESS.at(Span("content/me.yaml"), message, help_)
 
 

@@ -50,22 +50,26 @@ def clock_not_known(case: Case) -> Iterator[Diagnostic]:
     if country:
         message = f"{country} has several time zones, and the file does not say which one is theirs"
     help_ = "add timezone: with area and city, such as America/Chicago; until then times are shown on one clock"
-    yield case.document.report(r.CLOCK_NOT_KNOWN, ("employer",), message, help_, key=True)
+    yield case.document.report(
+        r.CLOCK_NOT_KNOWN, ("employer",), message, help_, key=True
+    )
 
 
 def region_not_told(case: Case) -> Iterator[Diagnostic]:
     """Holidays on, and no word on which part of the country is theirs, where parts have days of their own (E45)."""
     employer = case.interview.employer
-    if not case.interview.calendar.holidays or employer.region or employer.country is None:
+    if (
+        not case.interview.calendar.holidays
+        or employer.region
+        or employer.country is None
+    ):
         return
 
     if not holidays_in_parts(employer.country, case.interview.held.on.year):
         return
 
     regions = ", ".join(sorted(regions_of(employer.country)))
-    message = (
-        f"parts of {employer.country} have holidays of their own, and no region is given"
-    )
+    message = f"parts of {employer.country} have holidays of their own, and no region is given"
     help_ = f"add region: to the employer, one of: {regions}"
     path = ("calendar", "holidays")
     yield case.document.report(r.REGION_NOT_TOLD, path, message, help_, key=True)

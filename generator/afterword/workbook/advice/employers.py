@@ -23,7 +23,9 @@ class Employers:
     @classmethod
     def of(cls, interviews: Iterable[Interview]) -> "Employers":
         """The employers of these interviews, in their order."""
-        names = tuple(dict.fromkeys(interview.employer.name for interview in interviews))
+        names = tuple(
+            dict.fromkeys(interview.employer.name for interview in interviews)
+        )
         by_first_word: dict[str, frozenset[str]] = {}
         for name in names:
             word = _first_word(name)

@@ -12,7 +12,10 @@ from afterword.plan.cases import Cases
 from afterword.plan.known_steps import possible_drafts
 from afterword.workbook.advice.employers import Employers, as_words, named
 from afterword.workbook.advice.nearest import nearest
-from afterword.workbook.advice.next_contact import as_first_planned, promised_without_plan
+from afterword.workbook.advice.next_contact import (
+    as_first_planned,
+    promised_without_plan,
+)
 from afterword.workbook.advice.own_letter import OwnLetter
 from afterword.workbook.advice.private_figure import private_figure
 from afterword.workbook.letters.thanks import MOST_WORDS
@@ -69,9 +72,13 @@ def _letters(
             continue
 
         if draft.beside:
-            yield OwnLetter(draft, interview, workspace.letters[f"{name}/{draft.of}"], ())
+            yield OwnLetter(
+                draft, interview, workspace.letters[f"{name}/{draft.of}"], ()
+            )
         else:
-            yield OwnLetter(draft, interview, workspace.documents[name], ("drafts", number))
+            yield OwnLetter(
+                draft, interview, workspace.documents[name], ("drafts", number)
+            )
 
 
 def _unknown(letter: OwnLetter, workspace: Workspace) -> Iterator[Diagnostic]:
@@ -119,7 +126,10 @@ def _role_not_named(letter: OwnLetter) -> Iterator[Diagnostic]:
 
     help_ = f"name it once: {role}; they may be filling several positions"
     yield letter.report(
-        r.ROLE_NOT_NAMED, letter.first_line, "the letter does not name the position", help_
+        r.ROLE_NOT_NAMED,
+        letter.first_line,
+        "the letter does not name the position",
+        help_,
     )
 
 
@@ -131,7 +141,9 @@ def _length(letter: OwnLetter) -> Iterator[Diagnostic]:
     count = _word_count(letter.text)
     most = MOST_WORDS[letter.interview.interested]
     if count > most:
-        message = f"this thank-you has {count} words; at most {most} are read with pleasure"
+        message = (
+            f"this thank-you has {count} words; at most {most} are read with pleasure"
+        )
         help_ = "leave out what they know already"
         yield letter.report(r.OVERLONG_THANK_YOU, letter.first_line, message, help_)
 
@@ -146,7 +158,9 @@ def _word_count(text: str) -> int:
     return sum(counts)
 
 
-def _stock_phrases(letter: OwnLetter, stock_phrases: Sequence[str]) -> Iterator[Diagnostic]:
+def _stock_phrases(
+    letter: OwnLetter, stock_phrases: Sequence[str]
+) -> Iterator[Diagnostic]:
     """Words that a hundred other candidates write."""
     plain = letter.text.replace("\u2019", "'")
     for phrase in stock_phrases:
@@ -155,5 +169,8 @@ def _stock_phrases(letter: OwnLetter, stock_phrases: Sequence[str]) -> Iterator[
             words = " ".join(match[0].split())
             message = f"`{words}` stands in everybody's letters"
             yield letter.report(
-                r.STOCK_PHRASE, match.span(), message, "say it as you would say it aloud"
+                r.STOCK_PHRASE,
+                match.span(),
+                message,
+                "say it as you would say it aloud",
             )

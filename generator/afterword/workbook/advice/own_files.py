@@ -40,7 +40,9 @@ def in_use(files: OwnFiles) -> tuple[str, ...]:
     return tuple(name for name in files.names() if is_shipped(name))
 
 
-def tried(files: OwnFiles, compose: Callable[[Wording], object]) -> tuple[Diagnostic, ...]:
+def tried(
+    files: OwnFiles, compose: Callable[[Wording], object]
+) -> tuple[Diagnostic, ...]:
     """What goes wrong when everything is written with them: for each file that fails, its first mistake."""
     problems: list[Diagnostic] = []
     for _ in range(len(files.names()) + 1):
@@ -66,7 +68,9 @@ def _first_mistake(
 
 def _linked(folder: str) -> Diagnostic:
     message = "this is a link, and links are not followed"
-    return r.UNREADABLE_FILE.at(Span(folder), message, "put the folder itself in its place")
+    return r.UNREADABLE_FILE.at(
+        Span(folder), message, "put the folder itself in its place"
+    )
 
 
 def _review(wording: Wording, name: str) -> Iterable[Diagnostic]:
@@ -95,9 +99,7 @@ def _passages(files: OwnFiles, name: str) -> Iterator[Diagnostic]:
 
         span = Span(name, number, place + 1, place + 1 + len(OPENS))
         message = "`[[` hides nothing here: what stands in a template, word or pack is printed as it stands"
-        help_ = (
-            "take out what is private; a note for yourself belongs in your interview file"
-        )
+        help_ = "take out what is private; a note for yourself belongs in your interview file"
         yield r.PASSAGE_IN_OWN_FILE.at(span, message, help_, line)
 
 

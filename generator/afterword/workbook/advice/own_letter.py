@@ -41,7 +41,9 @@ class OwnLetter:
         span = self._place(*where)
         return rule.at(span, message, help_, self.document.excerpt(span))
 
-    def report_key(self, rule: r.Rule, key: str, message: str, help_: str) -> Diagnostic:
+    def report_key(
+        self, rule: r.Rule, key: str, message: str, help_: str
+    ) -> Diagnostic:
         """The rule broken by what stands beside the letter under a key."""
         return self.document.report(rule, (*self.path, key), message, help_)
 

@@ -96,7 +96,9 @@ def _of_people(
         place = ("people", number)
         if person.point is not None:
             yield _matter((*place, "point"), person.point, lexicon, words)
-        yield from _of_connection((*place, "connection"), person.connection, lexicon, words)
+        yield from _of_connection(
+            (*place, "connection"), person.connection, lexicon, words
+        )
 
 
 def _matter(
@@ -116,7 +118,9 @@ def _of_connection(
     if connection is None:
         return
     want = read_want(connection.they_want, lexicon)
-    yield Sentence((*place, "they_want"), connection.they_want, want, _want(want, words))
+    yield Sentence(
+        (*place, "they_want"), connection.they_want, want, _want(want, words)
+    )
 
     strength = read_strength(connection.i_bring, lexicon)
     text = f"{phrases.brought(words, strength)}."

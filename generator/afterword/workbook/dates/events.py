@@ -47,9 +47,13 @@ def events(case: Case, words: Words) -> tuple[Event, ...]:
     return (*_planned(case, words), *_dropped(case, words))
 
 
-def told_again(events: Iterable[Event], published: Collection[str]) -> tuple[Event, ...]:
+def told_again(
+    events: Iterable[Event], published: Collection[str]
+) -> tuple[Event, ...]:
     """The events without those that are called off and were in no calendar before: nobody is told of what never was."""
-    return tuple(event for event in events if not event.cancelled or event.uid in published)
+    return tuple(
+        event for event in events if not event.cancelled or event.uid in published
+    )
 
 
 def uid(step_id: str) -> str:
@@ -76,7 +80,9 @@ def _dropped(case: Case, words: Words) -> Iterator[Event]:
             yield _event(case, step, step.due, words, cancelled=True)
 
 
-def _event(case: Case, step: Step, due: dt.date, words: Words, *, cancelled: bool) -> Event:
+def _event(
+    case: Case, step: Step, due: dt.date, words: Words, *, cancelled: bool
+) -> Event:
     summary = _SUMMARIES.get(step.kind, _OTHERWISE)
     days = (case.today - _EPOCH).days
     title = words.page("calendar", summary, optional=step.optional)

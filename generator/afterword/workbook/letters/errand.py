@@ -67,7 +67,9 @@ class Errand:
         """The letter of that template to the person of that ID; `facts` are what the template names beside the common ones."""
         return self.write_to(self.desk.salutation(reader), template, facts)
 
-    def write_to(self, greeting: str, template: str, facts: Mapping[str, object]) -> Letter:
+    def write_to(
+        self, greeting: str, template: str, facts: Mapping[str, object]
+    ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         body = filled(self.desk, self.step, template, facts)
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
@@ -117,7 +119,9 @@ class Errand:
         letter = letter.lacking(*self.address_gaps())
         return self.mail_to(receiver.name, receiver.email, letter, subject)
 
-    def mail_to(self, name: str, email: str | None, letter: Letter, subject: str) -> Draft:
+    def mail_to(
+        self, name: str, email: str | None, letter: Letter, subject: str
+    ) -> Draft:
         """A mail to somebody whose address may not be known yet, with the thread that it belongs in."""
         thread = self.desk.words.thread(self.step.kind, on="")
         draft = replace(self.note(letter, subject), thread=thread, note=False)

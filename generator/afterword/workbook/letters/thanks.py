@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import go_between, hiring_manager, people_met, scored
+from afterword.interview.model.people import (
+    go_between,
+    hiring_manager,
+    people_met,
+    scored,
+)
 from afterword.interview.model.vocabulary import Stage
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
@@ -107,13 +112,17 @@ def thanks_to_panel(errand: Errand) -> Letter:
     """Thanks to all who met the candidate, in a letter to the one who decides (E10)."""
     interview = errand.interview
     lead = errand.way.person
-    others = [errand.desk.reference(name) for name in people_met(interview) if name != lead]
+    others = [
+        errand.desk.reference(name) for name in people_met(interview) if name != lead
+    ]
     connection = None if scored(interview) else interview.connection
     facts = {
         **_facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
-        "met_before": any(person.met_before for person in people_met(interview).values()),
+        "met_before": any(
+            person.met_before for person in people_met(interview).values()
+        ),
     }
     letter = errand.write("thank-panel", lead, facts)
     if connection:

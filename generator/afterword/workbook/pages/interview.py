@@ -119,4 +119,6 @@ def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
     for criterion in view.rubric:
         about = f"{RUBRIC}{criterion.id}"
         remarks = view.remarks.get(about, ())
-        yield RemarkedPlace(about, f"{Chapter.CLOSE.slug}.html", criterion.look_at, remarks)
+        yield RemarkedPlace(
+            about, f"{Chapter.CLOSE.slug}.html", criterion.look_at, remarks
+        )

@@ -11,9 +11,7 @@ from afterword.workbook.wording.wording import Wording
 
 _ONE = Decimal(1)
 _CENT = Decimal("0.01")  # what is shown where no currency was told
-_STEP = (
-    5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
-)
+_STEP = 5  # a round figure ends with a five or a nought in its second place: 5,300 and 33.50
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -82,7 +82,9 @@ def if_known(amount: Decimal | None, currency: str | None) -> str:
     return plain(amount, currency)
 
 
-def paid(wording: Wording, amount: Decimal | None, currency: str | None, per: Per) -> str:
+def paid(
+    wording: Wording, amount: Decimal | None, currency: str | None, per: Per
+) -> str:
     """`USD 50 an hour`, `USD 98,000` for a year, and nothing where no amount is known."""
     if amount is None:
         return ""

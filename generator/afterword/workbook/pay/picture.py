@@ -216,7 +216,9 @@ def _mark(wording: Wording, figure: Figure, today: Decimal) -> _Entry:
     if high is None:
         high = today
 
-    text = wording.words.pay("marks", "found", number=figure.number, amount=f"{today:,}")
+    text = wording.words.pay(
+        "marks", "found", number=figure.number, amount=f"{today:,}"
+    )
     shape = SHAPES[figure.finding.kind]
     return _Entry(text, shape, low, today, high)
 

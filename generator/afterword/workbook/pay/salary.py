@@ -83,7 +83,9 @@ def _rate(percent: Decimal) -> str:
     return f"{percent.normalize():f}%"
 
 
-def _standings(wording: Wording, extent: Range | None, amounts: Amounts) -> Iterator[str]:
+def _standings(
+    wording: Wording, extent: Range | None, amounts: Amounts
+) -> Iterator[str]:
     """Where offer, opening and target lie among the figures found; never what they ought to be."""
     if extent is None:
         return

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from afterword.interview.model.terms import FeeItem, Fees
+from afterword.interview.model.fees import FeeItem, Fees
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
@@ -72,7 +72,9 @@ class FeeLines:
     rest: tuple[str, ...]
 
 
-def fee_lines(wording: Wording, fees: Fees | None, country: str | None) -> FeeLines | None:
+def fee_lines(
+    wording: Wording, fees: Fees | None, country: str | None
+) -> FeeLines | None:
     """The fees in words, as they are read in the employer's country; None while there are none."""
     if fees is None or not fees.items:
         return None
@@ -115,8 +117,12 @@ class _Bill:
     def _model(self) -> str:
         """`charged by the day`, `charged by the day and by the workshop`."""
         units = dict.fromkeys(item.unit for item in self.fees.items)
-        charged = [self.wording.words.proposal("fees", "unit", unit=unit) for unit in units]
-        return self.wording.words.proposal("fees", "model", units=phrases.listed(charged))
+        charged = [
+            self.wording.words.proposal("fees", "unit", unit=unit) for unit in units
+        ]
+        return self.wording.words.proposal(
+            "fees", "model", units=phrases.listed(charged)
+        )
 
     def _net(self) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00 net`; several lines with what they make together."""
@@ -162,7 +168,9 @@ class _Bill:
     def _instalments(self) -> Iterator[str]:
         """The amount of each share; the last takes what rounding left over of the whole."""
         shares = self.fees.instalments
-        amounts = [money.share(self.net, percent, self.fees.currency) for percent in shares]
+        amounts = [
+            money.share(self.net, percent, self.fees.currency) for percent in shares
+        ]
         if sum(shares) == _WHOLE:
             rounded_off = self.net - sum(amounts)
             amounts[-1] += rounded_off

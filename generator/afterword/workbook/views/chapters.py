@@ -179,7 +179,9 @@ def _card_off(desk: Desk) -> str:
     return desk.words.card_off(reason)
 
 
-def _criteria(desk: Desk, chapter: Chapter, remarks: Remarks) -> Iterator[CriterionView]:
+def _criteria(
+    desk: Desk, chapter: Chapter, remarks: Remarks
+) -> Iterator[CriterionView]:
     """The rubric is looked at with the whole workbook open, so that what was said by it stands in the close."""
     if chapter is not Chapter.CLOSE:
         return

@@ -23,7 +23,9 @@ class OtherApplication:
     outcome: str
 
 
-def other_applications(cases: Iterable[Case], words: Words) -> tuple[OtherApplication, ...]:
+def other_applications(
+    cases: Iterable[Case], words: Words
+) -> tuple[OtherApplication, ...]:
     """Each of them, in the order of the files."""
     return tuple(_application(case.spoken, case.me, words) for case in cases)
 
@@ -79,5 +81,8 @@ def _outcome(interview: Interview, words: Words) -> str:
     if outcome is None:
         return ""
     return words.page(
-        "applications", "outcome", result=outcome.result, on=phrases.paper_date(outcome.on)
+        "applications",
+        "outcome",
+        result=outcome.result,
+        on=phrases.paper_date(outcome.on),
     )

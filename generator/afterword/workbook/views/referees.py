@@ -148,7 +148,9 @@ def _notes(
         if view.waits:
             yield words.referees("waits", person=view.referee.name)
     if beyond:
-        yield words.referees("beyond", names=phrases.listed(beyond), one=len(beyond) == 1)
+        yield words.referees(
+            "beyond", names=phrases.listed(beyond), one=len(beyond) == 1
+        )
 
 
 def _warning(marked: Sequence[RefereeView], words: Words) -> str:

@@ -90,7 +90,9 @@ def step_views(
     return tuple(_step_view(desk, step, anchors, remarks) for step in desk.plan.steps)
 
 
-def draft_views(case: Case, wording: Wording, remarks: Remarks) -> tuple[DraftView, ...]:
+def draft_views(
+    case: Case, wording: Wording, remarks: Remarks
+) -> tuple[DraftView, ...]:
     """Every draft with its day, by their days; those that wait for something to happen come last and say for what."""
     undated, clocks = {}, {}
     for step in case.plan.steps:

@@ -53,7 +53,9 @@ class Counters(NodeTransformer):
 class BoundedFilters(dict[str, Callable[..., Any]]):
     """Filters that are looked at before they are called, and what they give after it."""
 
-    def __init__(self, budget: Budget, filters: Mapping[str, Callable[..., Any]]) -> None:
+    def __init__(
+        self, budget: Budget, filters: Mapping[str, Callable[..., Any]]
+    ) -> None:
         super().__init__()
         self._budget = budget
         for name, function in filters.items():

@@ -29,14 +29,18 @@ _OURS_ALONE = {
 @cache
 def shipped(name: str) -> dict[str, Any]:
     """A data file of ours, such as `templates/words/steps.yaml`. Tests hold it against its schema: plain loading is enough."""
-    loaded: dict[str, Any] = _load(resource(*name.split("/")).read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = _load(
+        resource(*name.split("/")).read_text(encoding="utf-8")
+    )
     return loaded
 
 
 def replaceable(name: str) -> dict[str, Any]:
     """What a workspace may have in its own words of a data file of ours: all but how dates, times and lists are written."""
     ours_alone = _OURS_ALONE.get(name, frozenset())
-    return {key: phrases for key, phrases in shipped(name).items() if key not in ours_alone}
+    return {
+        key: phrases for key, phrases in shipped(name).items() if key not in ours_alone
+    }
 
 
 def own_document(

@@ -164,7 +164,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self._budget.combined(operator, left, right)
         return super().call_binop(context, operator, left, right)
 
-    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+    def _parse(
+        self, source: str, name: str | None, filename: str | None
+    ) -> nodes.Template:
         template = super()._parse(source, name, filename)
         Counters().visit(template)
         template.set_environment(self)
@@ -217,7 +219,9 @@ def own_template(files: OwnFiles, name: str) -> tuple[Document, tuple[Diagnostic
     return plain_text(content, name)
 
 
-def syntax(files: OwnFiles, environment: Environment, name: str) -> tuple[Diagnostic, ...]:
+def syntax(
+    files: OwnFiles, environment: Environment, name: str
+) -> tuple[Diagnostic, ...]:
     """What is wrong with a template of the workspace's own before anything is filled in."""
     document, problems = own_template(files, name)
     if has_errors(problems):

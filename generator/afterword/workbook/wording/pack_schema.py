@@ -70,8 +70,12 @@ class FieldRecord(Frozen):
     testing_likely: YesNo = Field(
         description="yes when a test or practical task is common."
     )
-    technical: YesNo = Field(description="yes when sample tests of the field can be found.")
-    presentation: YesNo = Field(description="yes when a presentation is often asked for.")
+    technical: YesNo = Field(
+        description="yes when sample tests of the field can be found."
+    )
+    presentation: YesNo = Field(
+        description="yes when a presentation is often asked for."
+    )
     portfolio: YesNo = Field(description="yes when the work leaves samples to show.")
     prepare: Many[PreparationRecord] = Field(description="What to prepare.")
     formats: Line = Field(
@@ -86,7 +90,9 @@ class FieldsPack(Frozen):
 
     fields: Annotated[
         tuple[FieldRecord, ...],
-        Field(description="The fields of work; `general` serves whoever has none of them."),
+        Field(
+            description="The fields of work; `general` serves whoever has none of them."
+        ),
     ]
 
 
@@ -218,7 +224,9 @@ class FirstWordsPack(Frozen):
     to_do: Many[Text] = several("Verbs that follow 'someone who can'.")
     either: Many[Text] = several("Verbs that name a thing as well.")
     after_a_verb: Many[Text] = several("Words that show that one of those is a verb.")
-    did: Many[Text] = several("Verbs in the past that follow 'I' and do not end in -ed.")
+    did: Many[Text] = several(
+        "Verbs in the past that follow 'I' and do not end in -ed."
+    )
     things_in_ing: Many[Text] = several("Words in -ing that name a thing.")
     things_in_ed: Many[Text] = several("Words in -ed that tell of a thing.")
     qualities: Many[Text] = several("What somebody is, such as calm.")

@@ -72,7 +72,9 @@ class Packs:
         """Where to look up pay: the country's own, public ones first, then those that serve everywhere."""
         tools = self._tools("salary-tools", "tools", "covers")
         serving = [tool for tool in tools if tool.serves(country)]
-        serving.sort(key=lambda tool: (country not in tool.countries, not tool.official))
+        serving.sort(
+            key=lambda tool: (country not in tool.countries, not tool.official)
+        )
         return tuple(serving)
 
     def interview_places(self, country: str | None) -> tuple[Tool, ...]:
@@ -84,7 +86,9 @@ class Packs:
         """What to read before negotiating."""
         keys = ("title", "by", "publisher", "year", "url", "why")
         entries = self._load("articles")["articles"]
-        return tuple(Reading(**{key: str(entry[key]) for key in keys}) for entry in entries)
+        return tuple(
+            Reading(**{key: str(entry[key]) for key in keys}) for entry in entries
+        )
 
     def questions(self, name: str) -> tuple[str, ...]:
         """The questions of one list: `questions_for_referees`, `questions_for_employer_people`, `debrief`."""
@@ -119,13 +123,17 @@ class Packs:
 
     def stock_phrases(self) -> tuple[str, ...]:
         """Words that stand in everybody's letters, in small letters."""
-        return tuple(entry["phrase"] for entry in self._load("stock-phrases")["phrases"])
+        return tuple(
+            entry["phrase"] for entry in self._load("stock-phrases")["phrases"]
+        )
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """Words by which a typed phrase is told apart: something to do, something done, a quality, a thing."""
         lists: dict[str, list[str]] = self._load("first-words")
-        words = {name: frozenset(" ".join(lines).split()) for name, lines in lists.items()}
+        words = {
+            name: frozenset(" ".join(lines).split()) for name, lines in lists.items()
+        }
         return Lexicon(**words)
 
     @cached_property
@@ -138,7 +146,9 @@ class Packs:
     def _load(self, name: str) -> dict[str, Any]:
         """One pack: the workspace's own where it can be used, else ours. What is wrong with it, `advice` tells."""
         if name not in self._loaded:
-            self._loaded[name] = self._own(name) or shipped(f"content/packs/{name}.yaml")
+            self._loaded[name] = self._own(name) or shipped(
+                f"content/packs/{name}.yaml"
+            )
 
         return self._loaded[name]
 

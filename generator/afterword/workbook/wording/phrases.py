@@ -13,9 +13,7 @@ from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 
-_GIVEN_NAMES = (
-    "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
-)
+_GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
 _MONTH_FIRST = frozenset({"US", "CA", "PH"})
 _NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
 _SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
@@ -55,7 +53,9 @@ def month_after(day: dt.date, months: int) -> str:
 
 def time_of_day(day: dt.date, time: dt.time) -> str:
     """A day and a time of which no zone is known: `Fri 29 Jan 2027, 17:00`."""
-    return _ours().phrase("clocks", "no-zone", date=paper_date(day), time=f"{time:%H:%M}")
+    return _ours().phrase(
+        "clocks", "no-zone", date=paper_date(day), time=f"{time:%H:%M}"
+    )
 
 
 def moment(day: dt.date, local: list[dt.datetime], utc: dt.datetime) -> str:
@@ -207,7 +207,9 @@ def _on_clock(time: dt.datetime, day: dt.date) -> str:
     if time.date() == day:
         return clock
 
-    return _ours().phrase("clocks", "other-day", time=clock, date=paper_date(time.date()))
+    return _ours().phrase(
+        "clocks", "other-day", time=clock, date=paper_date(time.date())
+    )
 
 
 def _zone(time: dt.datetime) -> str:

@@ -32,7 +32,9 @@ class Templates:
         environment.filters["join"] = _joined_for_page
         environment.filters["url_part"] = escape.url_part
         environment.filters["anchor"] = escape.anchor
-        environment.filters["isolated"] = lambda value: escape.isolated(escape.page(value))
+        environment.filters["isolated"] = lambda value: escape.isolated(
+            escape.page(value)
+        )
         return environment
 
     @cached_property

@@ -50,7 +50,9 @@ def time_asked_for(interview: Interview) -> dt.date | None:
     return offer.answer_by.on + _A_WEEK
 
 
-def deadline(interview: Interview, me: Candidate, day: dt.date, at: dt.time | None) -> str:
+def deadline(
+    interview: Interview, me: Candidate, day: dt.date, at: dt.time | None
+) -> str:
     """A day and time on both clocks: `Thu 27 May 2027, 17:00 EDT / 14:00 PDT (21:00 UTC)`."""
     if at is None:
         return phrases.paper_date(day)

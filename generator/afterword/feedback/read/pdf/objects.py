@@ -21,7 +21,9 @@ _MOMENT = re.compile(r"D:(20\d\d)(\d\d)(\d\d)", re.ASCII)
 _LONGEST_MOMENT = 20
 _BLOCK_END = re.compile(r"</(?:p|div|li)\s*>|<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
-_LANGUAGE = re.compile("\x1b[^\x1b]{2,6}\x1b")  # a language named inside a text in UTF-16
+_LANGUAGE = re.compile(
+    "\x1b[^\x1b]{2,6}\x1b"
+)  # a language named inside a text in UTF-16
 # By the mark that a text begins with.
 _UTF_16 = {
     b"\xfe\xff": "utf-16-be",

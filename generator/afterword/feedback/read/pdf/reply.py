@@ -12,7 +12,9 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
 
-ID_PART = r"[a-z0-9]+(?:-+[a-z0-9]+)*"  # of the name of an item; the first is the interview
+ID_PART = (
+    r"[a-z0-9]+(?:-+[a-z0-9]+)*"  # of the name of an item; the first is the interview
+)
 LONGEST_TYPED = 40  # characters of a day that cannot be read
 _LONGEST_ID = 200
 _RETURNED = TypeAdapter(Returned)
@@ -48,9 +50,12 @@ def _cleaned(text: str) -> str:
 
 
 _Id = Annotated[
-    str, StringConstraints(pattern=rf"^{ID_PART}(?:/{ID_PART})+$", max_length=_LONGEST_ID)
+    str,
+    StringConstraints(pattern=rf"^{ID_PART}(?:/{ID_PART})+$", max_length=_LONGEST_ID),
 ]
-_Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_cleaned)]
+_Text = Annotated[
+    str, StringConstraints(max_length=LONGEST_TEXT), AfterValidator(_cleaned)
+]
 _Line = Annotated[
     str,
     StringConstraints(max_length=LONGEST_LINE, pattern=r"^[^\n]*$"),

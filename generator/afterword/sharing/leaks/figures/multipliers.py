@@ -27,10 +27,31 @@ FACTORS = {
     for word in words.split()
 }
 # What else some of them may mean.
-OTHER_FACTORS = {"m": 1_000, "mil": 1_000_000, "t": 1_000_000, "tr": 1_000, "mill": 1_000}
+OTHER_FACTORS = {
+    "m": 1_000,
+    "mil": 1_000_000,
+    "t": 1_000_000,
+    "tr": 1_000,
+    "mill": 1_000,
+}
 # Beside a figure with a space between, these alone say nothing.
 VAGUE = frozenset(
-    {"m", "l", "t", "g", "mi", "tr", "bin", "tis", "large", "wan", "ks", "mil", "big", "gs"}
+    {
+        "m",
+        "l",
+        "t",
+        "g",
+        "mi",
+        "tr",
+        "bin",
+        "tis",
+        "large",
+        "wan",
+        "ks",
+        "mil",
+        "big",
+        "gs",
+    }
 )
 
 UNITS = listed(

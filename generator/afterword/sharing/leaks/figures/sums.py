@@ -41,7 +41,9 @@ _MONEY_NEAR = re.compile(rf"[{SIGNS}]|[^\W\d_]+")
 
 ODD = "its digits stand there, parted in an unusual way"
 JOINED = "its digits stand there, joined to letters that we do not know"
-LEFT_OUT = "its first digits stand where pay is spoken of: the thousands may be left out"
+LEFT_OUT = (
+    "its first digits stand where pay is spoken of: the thousands may be left out"
+)
 MULTIPLIED = "its digits stand there, with what may be a multiplier"
 COUNT = "its digits stand there, and nothing beside them says that it is money"
 SMALL = "its digits stand where pay is spoken of"

@@ -24,7 +24,18 @@ _JOINED = re.compile(
     r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
 )
 _JOINED_K = re.compile(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
-_NAMED = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NAMED = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+)
 _DIGITS = {
     **{word: str(digit) for digit, word in enumerate(_NAMED)},
     **dict.fromkeys(("oh", "o", "nought", "naught", "nil"), "0"),
@@ -43,7 +54,9 @@ _HALVES = (
     (re.compile(r"(?<=[$\u00a3\u20ac])(\d{1,3}):(\d\d)\b"), r"\1.\2"),
     (re.compile(r"(?i)\b(\d{1,4})(\d\d) (?:cents?|pence)\b"), r"\1.\2 dollars"),
     (
-        re.compile(r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"),
+        re.compile(
+            r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"
+        ),
         r"\1.\2 dollars",
     ),
 )

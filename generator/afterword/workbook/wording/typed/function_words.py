@@ -50,7 +50,9 @@ NOT_LAST = _words(
 # What follows `I have`.
 PARTICIPLES = _words("been done gone seen")
 # What follows `I` as it is.
-PRESENT = _words("am believe can enjoy have hold know like love prefer speak understand")
+PRESENT = _words(
+    "am believe can enjoy have hold know like love prefer speak understand"
+)
 # What begins a sentence before its subject: `When I came`.
 OPENERS = _words(
     "after as at before during for from in on since under until when while with "

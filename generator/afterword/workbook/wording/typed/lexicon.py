@@ -7,7 +7,16 @@ _BEFORE_ING = 3  # letters at least that a word in -ing has before it, or a know
 _VOWELS = "aeiou"
 _PREFIXES = ("re", "over", "under", "out", "mis", "un", "co-", "re-")
 _DOERS = ("keeper", "maker", "player", "riser", "starter", "taker", "worker")
-_LIKE_QUALITIES = ("ful", "able", "ible", "ous", "less", "-minded", "-oriented", "-driven")
+_LIKE_QUALITIES = (
+    "ful",
+    "able",
+    "ible",
+    "ous",
+    "less",
+    "-minded",
+    "-oriented",
+    "-driven",
+)
 _LIKE_THINGS = (
     "ance",
     "ence",

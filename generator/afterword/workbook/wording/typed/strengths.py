@@ -31,7 +31,9 @@ def read_strength(
     if _I.match(after):  # `Main thing: I saved money`
         text = after
 
-    strength = _whole(text, lexicon) or _fragment(in_small_letters(text, lexicon), lexicon)
+    strength = _whole(text, lexicon) or _fragment(
+        in_small_letters(text, lexicon), lexicon
+    )
     if strength.form is Form.SAID:
         return _sentence(text)
     if strength.form is Form.NEED:
@@ -80,7 +82,9 @@ def _has_its_subject(
     if first == "we":
         return True
     if first in fw.OWN_SUBJECTS:
-        return any(word in fw.OWN_FINITE or lexicon.is_past(word) for word in others[:3])
+        return any(
+            word in fw.OWN_FINITE or lexicon.is_past(word) for word in others[:3]
+        )
     return first.endswith("s") and not fw.OWN_FINITE.isdisjoint(others[:1])
 
 

@@ -10,7 +10,13 @@ from afterword.workbook.wording.typed.cleaning import (
     listed,
     pieces,
 )
-from afterword.workbook.wording.typed.form import Form, TypedPhrase, need, thing, unclear
+from afterword.workbook.wording.typed.form import (
+    Form,
+    TypedPhrase,
+    need,
+    thing,
+    unclear,
+)
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
 
@@ -32,7 +38,18 @@ _DUTY = re.compile(
 _ABLE_TO = re.compile(r"(?i)^(?:(?:be )?able to|(?:who )?can|to) ")
 _HAVING = re.compile(r"(?i)^(?:have|possess) ")
 _BETWEEN_DEEDS = re.compile(r"(, (?:and )?| and | or )")
-_COMPOUNDS = ("cy", "ment", "tion", "ing", "sion", "ence", "ance", "ship", "ness", "ity")
+_COMPOUNDS = (
+    "cy",
+    "ment",
+    "tion",
+    "ing",
+    "sion",
+    "ence",
+    "ance",
+    "ship",
+    "ness",
+    "ity",
+)
 _MOST_IN_A_NAME = (
     3  # words; in more, a last word such as `skills` need not say what is meant
 )
