@@ -74,7 +74,9 @@ def today(workspace: Workspace, days: int) -> dt.date:
 def whole(case: Case) -> Workspace:
     """The workspace of a case that can be read."""
     workspace = case.read()
-    assert not has_errors(workspace.diagnostics), [as_text(each) for each in workspace.diagnostics]
+    assert not has_errors(workspace.diagnostics), [
+        as_text(each) for each in workspace.diagnostics if has_errors([each])
+    ]
     assert list(workspace.interviews) == sorted(case.interviews)
     return workspace
 
