@@ -213,9 +213,9 @@ def test_check_shows_the_sentence_that_will_be_sent() -> None:
         topics=["cut reporting time"],
         connection={"they_want": "Planning rosters.", "i_bring": "Cut waiting times"},
     )
-    assert [(sentence.where[-1], sentence.text) for sentence in sentences(case, WORDING)] == [
+    assert [(sentence.key, sentence.text) for sentence in sentences(case, WORDING)] == [
         ("role_aim", "It was good to hear how this role is meant to bring the plants together."),
-        (0, "What you told me about cutting reporting time has stayed with me."),
+        ("topics", "What you told me about cutting reporting time has stayed with me."),
         ("they_want", "You are looking for someone who can plan rosters."),
         ("i_bring", "I cut waiting times."),
     ]

@@ -95,7 +95,7 @@ def _show_sentences(workspace: Opened) -> None:
         if fitting:
             say(f"{case.document.file}: your words, as the letters say them")
         for sentence in fitting:
-            say(f"  {sentence.where[-1]}: {sentence.text}")
+            say(f"  {sentence.key}: {sentence.text}")
 
 
 def _overrides_in_use(workspace: Opened) -> tuple[str, ...]:

@@ -29,6 +29,11 @@ class Sentence:
     phrase: TypedPhrase
     text: str
 
+    @property
+    def key(self) -> str:
+        """The key that it stands under: of a list, the list's."""
+        return str(next(part for part in reversed(self.where) if isinstance(part, str)))
+
 
 def sentences(
     interview: Interview,
@@ -52,7 +57,7 @@ def phrases_that_do_not_fit(
     for sentence in sentences(case.spoken, wording):
         if sentence.phrase.fits:
             continue
-        name = str(sentence.where[-1])
+        name = sentence.key
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
             sentence.where,
