@@ -12,6 +12,9 @@ from afterword.sharing.out import share as finishing
 from support.commands import run_on
 from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace
 
+pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
+
+
 TODAY = "2027-01-14"
 run = run_on(TODAY, "share")
 undo = run_on(TODAY, "undo")

@@ -17,6 +17,9 @@ from support.commands import run
 from support.making import Yaml, day
 from support.workspace import make_workspace
 
+pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
+
+
 ME: Yaml = {
     "name": "Devon Achterberg",
     "referees": [{"id": "ana", "name": "Ana Ruiz", "email": "a@r.example", "said_yes": "yes"}],

@@ -19,6 +19,9 @@ from support.commands import run
 from support.making import FULL, JONES, NAME, REYES, cases, every_case, interview, seen
 from support.workspace import example_workspace
 
+pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
+
+
 SCRIPT = "save()"
 POLICY = '<meta http-equiv="Content-Security-Policy" content="script-src \'sha256-{{ digest }}\'">'
 NAMED = POLICY.replace("{{ digest }}", "nr8rHAbV7lj5B2b1TtGPj0AAeYZm1TMrX0Ap6FtNy8A=")

@@ -20,6 +20,9 @@ from support.commands import run
 from support.making import CONNECTION, JONES, REACHABLE, day
 from support.workspace import CHECKOUT, Tree, make_workspace
 
+pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
+
+
 TODAY = day("2027-01-19")
 HERE: dict[str, Tree] = {
     "role": "HR Business Partner",

@@ -24,6 +24,9 @@ from interview.test_audiences import MODELS
 from support.making import FULL, REACHABLE
 from support.workspace import make_workspace
 
+pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
+
+
 FILE, ME = "content/interviews/bell.yaml", "content/me.yaml"
 COACH = Wish("bell", Audience.COACH, CopyKind.WORKBOOK)
 JANE = {"name": "Jane Doe", "email": "jane.doe@mail.example", "phone": "+1 555 0134", "referees": REACHABLE}

@@ -13,6 +13,9 @@ from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import search
 from support.workspace import CHECKOUT
 
+pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
+
+
 TABLE = json.loads((CHECKOUT / "tests" / "cases" / "private_variants.json").read_text(encoding="utf-8"))
 LEAST = ("salary", "walk_away")
 COUNTRIES = ("US", "GB", "DE")

@@ -10,6 +10,9 @@ from afterword.workbook.wording.wording import Wording
 from support.commands import run
 from support.workspace import example_workspace
 
+pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
+
+
 FILE = "templates/mail/thank-you.txt.j2"
 BIG = "{% set a = 'x' * 900000 %}"
 GROWING = "{% set ns = namespace(x=START) %}{% for i in range(99) %}{% set ns.x = MORE %}{% endfor %}{{ ns.x }}"
