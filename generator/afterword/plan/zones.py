@@ -62,6 +62,16 @@ _BY_REGION = {
     "PT": {"Atlantic/Azores": "20", "Atlantic/Madeira": "30"},
     "CL": {"America/Punta_Arenas": "MA"},
 }
+# What older tables of CLDR call by a name of before.
+_NAMES_OF_NOW = {
+    "Africa/Asmera": "Africa/Asmara",
+    "Asia/Calcutta": "Asia/Kolkata",
+    "Asia/Katmandu": "Asia/Kathmandu",
+    "Asia/Rangoon": "Asia/Yangon",
+    "Asia/Saigon": "Asia/Ho_Chi_Minh",
+    "Atlantic/Faeroe": "Atlantic/Faroe",
+    "Europe/Kiev": "Europe/Kyiv",
+}
 # Countries of one clock but for islands far out, or a region that the world does not count with them.
 _BUT_FOR_ISLANDS = {
     "CL": "America/Santiago",
@@ -104,7 +114,7 @@ def _one_clock(country: str, year: int) -> str | None:
     zones = list(get_global("territory_zones").get(country, ()))
     clocks = {_hours(zone, year) for zone in zones}
     if len(clocks) == 1 and None not in clocks:
-        return str(zones[0])
+        return _NAMES_OF_NOW.get(zones[0], str(zones[0]))
 
     return None
 
