@@ -19,6 +19,7 @@ _NONE: Mapping[str, object] = {
     "said": "",
     "told": "",
     "brought": "",
+    "gladly": "",
     "deed": False,
 }
 
@@ -50,6 +51,7 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
         "connection": True,
         **_want_facts(desk, link.want),
         "brought": phrases.brought(desk.words, link.strength),
+        "gladly": phrases.brought_gladly(desk.words, link.strength),
         "deed": link.strength.tells_a_deed,
     }
 
@@ -83,3 +85,8 @@ def matter_of(desk: Desk, typed: str | None) -> str | None:
     if typed is None:
         return None
     return read_matter(typed, desk.packs.lexicon).text
+
+
+def fits_about(desk: Desk, typed: str) -> bool:
+    """Whether it is clear how what was talked about follows `about`."""
+    return read_matter(typed, desk.packs.lexicon).fits

@@ -15,7 +15,12 @@ from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import link_facts, matter_of, with_link_gaps
+from afterword.workbook.letters.link import (
+    fits_about,
+    link_facts,
+    matter_of,
+    with_link_gaps,
+)
 from afterword.workbook.wording import phrases
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
@@ -103,7 +108,8 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     )
     if connection:
         return with_link_gaps(errand, letter, connection)
-    if person.point or courtesy_alone(errand.interview):
+    is_said = person.point is not None and fits_about(errand.desk, person.point)
+    if is_said or courtesy_alone(errand.interview):
         return letter
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
 

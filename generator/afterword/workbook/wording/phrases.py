@@ -9,7 +9,7 @@ from functools import cache
 
 from afterword.interview.model.interview import Person
 from afterword.plan.clocks import Sending
-from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 
@@ -135,6 +135,13 @@ def wanted(words: Words, want: TypedPhrase) -> str:
 def said(words: Words, want: TypedPhrase) -> str:
     """What they need, to follow `You told me that`: a sentence as typed, or `what you need is patience`."""
     return words.phrase("said", want.form, what=want.text)
+
+
+def brought_gladly(words: Words, strength: TypedPhrase) -> str:
+    """A thing that is brought, as a short note says it: `I would gladly bring eight years of …`; nothing for what is none."""
+    if strength.form is not Form.THING:
+        return ""
+    return words.phrase("gladly", "thing", what=strength.text)
 
 
 def told(words: Words, want: TypedPhrase) -> str:

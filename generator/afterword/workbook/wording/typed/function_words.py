@@ -67,3 +67,5 @@ DETERMINERS = ARTICLES | POSSESSIVES
 BEFORE_A_THING = AFTER_QUALITY | AFTER_THING | STATES | _words("and or than")
 # Verbs that follow a second subject as often as the first: `reports people can trust`.
 MODAL = _words("can could must should will would")
+# What ends something that is done: `calm drivers down`.
+PARTICLES = (" away", " back", " down", " off", " out", " up")

@@ -2,7 +2,12 @@
 
 import re
 
-from afterword.workbook.wording.typed.cleaning import bare, in_small_letters
+from afterword.workbook.wording.typed import function_words as fw
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    is_more_than_a_phrase,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.wants import read_want
@@ -20,19 +25,39 @@ def read_matter(
     if not text:
         return unclear(typed)
 
-    first, space, rest = text.partition(" ")
-    if first.lower() in {"how", "what", "why", "whether", "when", "where", "who"}:
+    first, _, rest = text.lower().partition(" ")
+    begins_otherwise = first in fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
+    if begins_otherwise or ":" in text or is_more_than_a_phrase(text):
+        return unclear(typed)
+    if first in fw.RELATIVE - {"that"} or first == "whether":
         return thing(text)
-    if lexicon.base_of_ing(first.lower()):
-        return thing(text)
+    if first == "to":
+        return _named(text.partition(" ")[2])
+    return (
+        _named(text)
+        if _is_deed(first, rest, lexicon)
+        else _thing_or_unclear(text, typed, lexicon)
+    )
 
-    want = read_want(text, lexicon)
-    if want.form is Form.TO_DO:
-        verb, space, rest = want.text.partition(" ")
-        return thing(f"{in_ing(verb)}{space}{rest}")
+
+def _is_deed(first: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether what was talked about is surely something to do: `cut the costs`; `fire drills` and `lead paint` are things."""
+    second = rest.partition(" ")[0]
+    return lexicon.is_only_to_do(first) and second in lexicon.after_a_verb
+
+
+def _named(task: str) -> TypedPhrase:
+    """`run the ward` as what is talked about: `running the ward`."""
+    verb, space, rest = task.partition(" ")
+    return thing(f"{in_ing(verb)}{space}{rest}")
+
+
+def _thing_or_unclear(typed_text: str, typed: str, lexicon: Lexicon) -> TypedPhrase:
+    """A thing as typed; a whole sentence or a quality follows no `about`."""
+    want = read_want(typed_text, lexicon)
     if want.form in {Form.SAID, Form.QUALITY}:
         return unclear(typed)
-    return thing(text)
+    return thing(typed_text)
 
 
 def read_aim(

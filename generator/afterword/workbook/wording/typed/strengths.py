@@ -118,7 +118,21 @@ def _without_verb(
         return thing(listed(phrase, lexicon))
     if ":" in phrase:
         return unclear(phrase)
-    return read_fragment(phrase, lexicon)
+    return _surely_done(phrase, first, lexicon)
+
+
+def _surely_done(
+    phrase: str,
+    first: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What it is; a word that names a thing as well is one, unless what stands behind it says more: `fire drills`."""
+    strength = read_fragment(phrase, lexicon)
+    second = (*phrase.lower().split(), "")[1]
+    may_be_thing = first in lexicon.either and second not in lexicon.after_a_verb
+    if strength.form is Form.TO_DO and may_be_thing:
+        return thing(listed(phrase, lexicon))
+    return strength
 
 
 def _is_deed(

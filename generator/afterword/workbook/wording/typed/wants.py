@@ -266,12 +266,17 @@ def _either(
         return task
     if second in fw.AFTER_THING:
         return task if first in fw.VERBS_BEFORE_THOSE else None
-    if lexicon.is_quality(first):  # `clean welds` is needed in either reading
-        return None
+    if lexicon.is_quality(first):
+        return _done_or_needed(task)
     if _is_plural(second):
         return task
     is_thing = second in {"", "and", ",", "or"} or second.endswith(_COMPOUNDS)
     return None if is_thing else unclear(task.text)
+
+
+def _done_or_needed(task: TypedPhrase) -> TypedPhrase | None:
+    """`calm drivers down` is done; `clean welds` are needed in either reading."""
+    return task if task.text.endswith(fw.PARTICLES) else None
 
 
 def _names_an_ability(
