@@ -67,7 +67,7 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("end of next week", "Fri 22 Jan"),
         ("after Easter", "Tue 30 Mar"),
         ("after Christmas", "Mon 27 Dec"),
-        ("in the new year", "Mon 03 Jan"),
+        ("early in the new year", "Mon 03 Jan"),
         ("the end of Q1", "Wed 31 Mar"),
         ("end of the first quarter", "Wed 31 Mar"),
         ("end of the year", "Fri 31 Dec"),
@@ -97,7 +97,7 @@ def test_a_week_or_a_month_goes_from_its_first_working_day_to_its_last(text: str
 @pytest.mark.parametrize(
     "text",
     [
-        "soon", "shortly", "in due course", "in a few weeks", "some time", "next Friday", "31 April", "Thursday 30 April",
+        "soon", "in the new year", "shortly", "in due course", "in a few weeks", "some time", "next Friday", "31 April", "Thursday 30 April",
         "30/4", "when we know", "", "0 days", "as soon as possible", "three to four weeks", "next spring",
     ],
 )  # fmt: skip

@@ -88,7 +88,7 @@ _READERS: Mapping[str, _Reader] = {
     r"(?:(?P<part>end of) )(?:the |this )?year": months.end_of_year,
     r"(?:straight |right |just )?after easter": months.after_easter,
     r"after christmas": months.after_christmas,
-    r"after new year(?:'s(?: day)?)?|after the holidays|(?:early )?in the new year": months.after_new_year,
+    r"after new year(?:'s(?: day)?)?|after the holidays|early in the new year": months.after_new_year,
 }
 
 
