@@ -64,6 +64,14 @@ def test_what_has_one_meaning_is_mended_and_can_be_taken_back(
     assert (workspace / "content" / "me.yaml").read_text(encoding="utf-8") == ME
 
 
+def test_an_interview_whose_name_ends_like_that_of_me_yaml_is_mended_as_one(workspace: Path) -> None:
+    """acme.yaml is about an interview, as any file in that folder: its dates are mended too."""
+    acme = workspace / FILE.with_name("acme.yaml")
+    (workspace / FILE).rename(acme)
+    assert "2 files mended" in fix(workspace, "--yes").stdout
+    assert acme.read_bytes() == MENDED.encode()
+
+
 def test_what_has_two_meanings_is_left_to_you(workspace: Path) -> None:
     """01/02/2027 is told and not touched; the file is otherwise mended."""
     (workspace / FILE).write_bytes(TYPED.replace("13 January 2027, 2:30 PM", "01/02/2027").encode())

@@ -8,12 +8,10 @@ import click
 
 from afterword.cli.terminal import fail, many, say, show_problems
 from afterword.diagnostics import Diagnostics
+from afterword.edit.judging import problems_of
 from afterword.interview.amend.mends import Mended, mended, no_worse
-from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.source import read_file
 from afterword.interview.reading.workspace import candidate_file, interview_files
-
-_CANDIDATE = "me.yaml"
 
 
 def fix(folder: Path, files: tuple[Path, ...] | None, *, agreed: bool) -> None:
@@ -40,7 +38,7 @@ def _mendable(folder: Path, files: tuple[Path, ...] | None) -> Mapping[str, Mend
         content, problems = read_file(path, name)
         if problems:
             continue
-        after = mended(content, partial(_problems, name))
+        after = mended(content, partial(problems_of, name))
         if after.content != content:
             mendable[name] = after
     return mendable
@@ -52,15 +50,6 @@ def _name(folder: Path, path: Path) -> str:
     if place.is_relative_to(folder.resolve()):
         return place.relative_to(folder.resolve()).as_posix()
     return str(path)
-
-
-def _problems(name: str, content: bytes) -> Diagnostics:
-    """What is wrong with a file for itself."""
-    if name.endswith(_CANDIDATE):
-        _, problems = load_candidate(content, name)
-    else:
-        _, problems = load_interview(content, name)
-    return problems
 
 
 def _show(name: str, folder: Path, after: Mended) -> None:
@@ -93,11 +82,11 @@ def _write(folder: Path, mendable: Mapping[str, Mended]) -> None:
 
 def _mend_again(name: str, content: bytes) -> bytes:
     """The file mended as it is now, under the lock."""
-    return mended(content, partial(_problems, name)).content
+    return mended(content, partial(problems_of, name)).content
 
 
 def _worse(name: str, before: bytes, after: bytes) -> Diagnostics:
     """What is wrong with the mended file, if that is more than before."""
-    if no_worse(before, after, partial(_problems, name)):
+    if no_worse(before, after, partial(problems_of, name)):
         return ()
-    return _problems(name, after)
+    return problems_of(name, after)

@@ -10,12 +10,12 @@ from afterword.interview.reading.source import plain_text
 
 def new_problems(name: str, before: bytes, after: bytes) -> Diagnostics:
     """What a file would have wrong that it has not now."""
-    problems = _problems(before, name)
-    problems_after = _problems(after, name)
+    problems = problems_of(name, before)
+    problems_after = problems_of(name, after)
     return tuple(problem for problem in problems_after if problem not in problems)
 
 
-def _problems(content: bytes, name: str) -> Diagnostics:
+def problems_of(name: str, content: bytes) -> Diagnostics:
     """What is wrong with a file, by what its name says that it is: about the candidate, a letter, or an interview."""
     path = Path(name)
     if path.suffix == ENDING:

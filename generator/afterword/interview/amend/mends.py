@@ -56,10 +56,11 @@ def _is_better(
 ) -> bool:
     """Whether what was told is told no longer, and nothing worse in its place."""
     places = {_place(diagnostic) for diagnostic in mended_now}
-    left = {_place(diagnostic) for diagnostic in read(after)}
+    problems = read(after)
+    left = {_place(diagnostic) for diagnostic in problems}
     if not _can_be_read(before):
         return not places & left
-    return _can_be_read(after) and _counts(read(after)) < _counts(read(before))
+    return _can_be_read(after) and _counts(problems) < _counts(read(before))
 
 
 def _can_be_read(content: bytes) -> bool:

@@ -14,6 +14,7 @@ from afterword.interview.amend.typed import (
     spliced,
     typed_file,
 )
+from afterword.interview.reading.curly import escaped
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.source import parse
 from afterword.interview.values.passages import CLOSES, OPENS
@@ -118,17 +119,12 @@ def _scalars(text: str, node: yaml.ScalarNode, sentence: str) -> Iterator[str]:
             doubled = sentence.replace("'", "''")
             yield from _with_brackets(typed, doubled)
         case '"':
-            yield from _with_brackets(typed, _escaped(sentence))
+            yield from _with_brackets(typed, escaped(sentence))
         case _:
-            for private in _with_brackets(_escaped(typed), _escaped(sentence)):
+            for private in _with_brackets(escaped(typed), escaped(sentence)):
                 yield f'"{private}"'
     for private in _with_brackets(node.value, sentence):
         yield json.dumps(private, ensure_ascii=False)
-
-
-def _escaped(text: str) -> str:
-    """Words as they stand between double quotes."""
-    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 def _with_brackets(typed: str, sentence: str) -> Iterator[str]:

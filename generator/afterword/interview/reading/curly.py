@@ -29,8 +29,12 @@ def unquoted(text: str) -> str | None:
 
 def straight(text: str) -> str:
     """The text in YAML's own quotes."""
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    return f'"{escaped(text)}"'
+
+
+def escaped(text: str) -> str:
+    """Words as they stand between YAML's double quotes."""
+    return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
 def lone(text: str) -> bool:
