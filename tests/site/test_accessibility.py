@@ -36,21 +36,12 @@ _FOCUSED = """
 """
 
 
-@pytest.fixture(scope="module")
-def window(browser: Browser) -> Iterator[Page]:
-    """One window for all of these tests."""
-    page = browser.new_page()
+@pytest.fixture
+def still(browser: Browser) -> Iterator[Page]:
+    """A visitor who asked for little motion, and has never been here: no choice of colours is kept from an earlier test."""
+    page = browser.new_page(color_scheme="light", reduced_motion="reduce", viewport={"width": 1280, "height": 720})
     yield page
     page.context.close()
-
-
-@pytest.fixture
-def still(window: Page) -> Iterator[Page]:
-    """A visitor who asked for little motion, and has never been here."""
-    window.emulate_media(color_scheme="light", media="screen", reduced_motion="reduce")
-    window.set_viewport_size({"width": 1280, "height": 720})
-    yield window
-    window.evaluate("localStorage.clear()")
 
 
 @pytest.mark.parametrize(
@@ -59,8 +50,9 @@ def still(window: Page) -> Iterator[Page]:
         ({"color_scheme": "light"}, 360, PAGES),
         ({"color_scheme": "dark"}, 1280, some(PAGES, 3)),
         ({"media": "print"}, 800, some(PAGES[1:], 3)),
+        ({"media": "print", "color_scheme": "dark"}, 800, some(PAGES[1:], 3)),
     ],
-    ids=["light, on a phone", "dark, on a desk", "in print"],
+    ids=["light, on a phone", "dark, on a desk", "in print", "in print, from a dark screen"],
 )
 def test_no_page_breaks_a_rule_of_wcag(
     gallery_site: Path, still: Page, media: dict[str, Any], width: int, pages: Sequence[str]
@@ -74,6 +66,7 @@ def test_no_page_breaks_a_rule_of_wcag(
     found = []
     for path in pages:
         still.goto((gallery_site / path).as_uri())
+        assert still.locator("body").get_attribute("data-md-color-scheme") == ("slate" if "dark" in media.values() else "default")
         result = Axe().run(still, options=_RULES)
         found += [
             (path, each["id"], node["html"][:150]) for each in result.response["violations"] for node in each["nodes"]
