@@ -66,7 +66,9 @@ def test_no_page_breaks_a_rule_of_wcag(
     found = []
     for path in pages:
         still.goto((gallery_site / path).as_uri())
-        assert still.locator("body").get_attribute("data-md-color-scheme") == ("slate" if "dark" in media.values() else "default")
+        assert still.locator("body").get_attribute("data-md-color-scheme") == (
+            "slate" if "dark" in media.values() else "default"
+        )
         result = Axe().run(still, options=_RULES)
         found += [
             (path, each["id"], node["html"][:150]) for each in result.response["violations"] for node in each["nodes"]
