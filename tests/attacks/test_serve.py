@@ -6,7 +6,6 @@ import re
 import socket
 import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from wsgiref.simple_server import WSGIRequestHandler, make_server
@@ -14,8 +13,8 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 from playwright.sync_api import Browser, expect
 
-from afterword.publish.site.door import PATH, Door
-from afterword.publish.site.ticks import write_tick
+from afterword.serve.door import Door
+from afterword.serve.ticks import ticking
 from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
 TODAY = dt.date(2027, 1, 13)
+PATH = "/afterword/tick"
 STEP = "larkfield/thank-you/angela-jones"
 BODY = json.dumps({"step": STEP, "done": True, "on": None})
 PRIVATE = "Larkfield Foods"
@@ -90,7 +90,7 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     root = example_workspace(tmp_path_factory.mktemp("door") / "search")
     example_workspace(root.parent / "other")
     with make_server("127.0.0.1", 0, pages, handler_class=Quiet) as server:
-        server.set_app(Door(pages, server.server_port, "right", partial(write_tick, root, TODAY)))
+        server.set_app(Door(pages, server.server_port, "right", [ticking(root, lambda: TODAY)]))
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
         yield Served(server.server_port, root, root / "unused")

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from afterword.publish.site import plugin, serve
+from afterword.publish.site import plugin
+from afterword.serve import server
 from support.commands import run
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace
@@ -54,7 +55,7 @@ def test_a_day_stands_still_only_when_it_was_typed(
 ) -> None:
     """A server that is left on over night lives in the new day, unless somebody told it which day to take."""
     seen: list[dt.date | None] = []
-    monkeypatch.setattr(serve, "serve_site", lambda _root, today, *_, **__: seen.append(today))
+    monkeypatch.setattr(server, "serve_site", lambda _root, today, *_, **__: seen.append(today))
     assert run("serve", "-C", tmp_path, *typed).exit_code == 0
     assert seen == [day]
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.publish.site.ticks import Tick, write_tick
+from afterword.serve.ticks import Tick, write_tick
 from support.browser import visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace

@@ -35,7 +35,7 @@ def command(
     here, and the rest stays up.
     """
     from afterword.publish.site.build import SiteError  # noqa: PLC0415  (heavy)
-    from afterword.publish.site.serve import serve_site  # noqa: PLC0415  (heavy)
+    from afterword.serve.server import serve_site  # noqa: PLC0415  (heavy)
 
     source = click.get_current_context().get_parameter_source("today")
     day = today if source is ParameterSource.COMMANDLINE else None

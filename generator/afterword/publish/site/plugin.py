@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import jinja2
 from markupsafe import escape
@@ -26,7 +26,6 @@ from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.composing import composed
-from afterword.publish.site.door import is_loopback
 from afterword.publish.site.guides import (
     add_shipped,
     leave_out_misnamed,
@@ -36,17 +35,11 @@ from afterword.publish.site.guides import (
     refuse_odd_clock,
     refuse_open_brackets,
 )
+from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.publication import Publication, PublicationError
-from afterword.publish.site.serve import let_ticks_in, watch_workspace
 from afterword.publish.site.theme import LeanTheme
-from afterword.publish.site.ticks import Tick, write_tick
 from afterword.workbook.compose import Workbook
-
-if TYPE_CHECKING:  # it brings a web server along, which a build does without
-    from mkdocs.livereload import LiveReloadServer
-
-    from afterword.publish.site.lasting import Stages
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _FRONT_PAGE = "index.md"
@@ -72,7 +65,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     )
     page_done: Progress | None = None
     _command = "build"
-    _stages: "Stages | None" = None
     page = ""  # that is being made
     _own_menu = False  # a menu of the workspace's own stays as it is
 
@@ -85,11 +77,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Whether somebody is watching: then mistakes are shown on the page instead of ending the build."""
         return self._command == "serve"
 
-    def on_shutdown(self) -> None:
-        """Leave nothing behind."""
-        if self._stages:
-            self._stages.end()
-
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
@@ -99,8 +86,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             self._root = Path(config.config_file_path).parent
         with _refusals():
             self._publication(config).check()
-        if self._stages:
-            config.site_dir = str(self._stages.begin())
         config.theme.__class__ = (
             LeanTheme  # MkDocs has made it by now; only how it lists its files changes
         )
@@ -216,24 +201,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if self.prepared is None:
             write_documents(self._workbook, site, self._root)
 
-    def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
-        """Reload when an interview, me.yaml or a template changes; on this computer alone, let pages write their ticks."""
-        from afterword.publish.site.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
-
-        self._stages = make_lasting(server, lambda: self.page)
-        watch_workspace(server, self._root)
-        if not self._is_public():
-            let_ticks_in(server, self._settings.dev_addr.port, self._write_tick)
-
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""
         site = Path(config.site_dir)
         if self.prepared:
             site = self._root / "site"
         return Publication(self._root, self._command, site, self.config.examples_only)
-
-    def _write_tick(self, tick: Tick) -> dt.date | None:
-        return write_tick(self._root, self._today(), tick)
 
     def _today(self) -> dt.date:
         """The clock, because under `mkdocs` no command line of ours reads it; anew each time: a server runs past midnight."""

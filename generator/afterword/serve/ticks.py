@@ -14,6 +14,7 @@ from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
 from afterword.resources import BrokenOverrideError, OwnFiles
+from afterword.serve.actions import Action, Told
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
@@ -26,8 +27,14 @@ class Tick(Frozen):
     on: None = None
 
 
-# Gives the day that the log has for the step now, if any.
-TickWriter = Callable[[Tick], dt.date | None]
+def ticking(root: Path, today: Callable[[], dt.date]) -> Action[Tick]:
+    """The action of a tick-box. `today` is asked anew for each tick: a server runs past midnight."""
+
+    def perform(tick: Tick) -> Told:
+        day = write_tick(root, today(), tick)
+        return {"done": day is not None, "on": day and day.isoformat()}
+
+    return Action("tick", "tick", Tick, perform)
 
 
 def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:

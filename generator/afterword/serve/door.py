@@ -9,24 +9,22 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.publish.site.ticks import Tick, TickWriter
+from afterword.publish.site.loopback import LOOPBACK
+from afterword.serve.actions import Action
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-PATH = "/afterword/tick"
-_MOST_BYTES = 2000  # of a tick
 _LONGEST_PATH = 2000
 _MOST_DIGITS = 9  # a longer length is no length
-_LOOPBACK = ("127.0.0.1", "localhost")
 _HTTP = 80  # browsers leave this port out
 _RELOAD = b"\nvar livereload"
 _JSON = "application/json"
@@ -48,33 +46,38 @@ class Answer:
 
 
 class Door:
-    """The live server with its door: pages for whoever asks this computer, ticks from these pages alone."""
+    """The live server with its door: pages for whoever asks this computer, actions from these pages alone."""
 
     def __init__(
         self,
         pages: "WSGIApplication",
         port: int,
         token: str,
-        write: TickWriter,
+        actions: Iterable[Action[Any]],
     ) -> None:
-        """Stand before `pages`; `write` puts a tick in its file."""
+        """Stand before `pages`, and let these actions in."""
         self._pages = pages
         self._token = token.encode()
-        self._write = write
+        self._actions: Mapping[str, Action[Any]] = {
+            action.path: action for action in actions
+        }
         self._hosts = _host_names(port)
 
     def __call__(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
         """Answer a request."""
-        refusal = self._refusal(environ)
+        action = self._actions.get(environ["PATH_INFO"])
+        refusal = self._refusal(environ, action)
         if refusal:
             return _sent(refusal, start_response)
-        if _is_tick(environ):
-            return _sent(self._ticked(environ), start_response)
+        if action:
+            return _sent(_performed(action, environ), start_response)
         return self._page(environ, start_response)
 
-    def _refusal(self, environ: "WSGIEnvironment") -> Answer | None:
+    def _refusal(
+        self, environ: "WSGIEnvironment", action: Action[Any] | None
+    ) -> Answer | None:
         """Why this request is not let in, or None."""
         if environ.get("HTTP_HOST") not in self._hosts:
             return Answer(
@@ -83,21 +86,21 @@ class Door:
             )
         if not _is_text(environ["PATH_INFO"]):
             return Answer(HTTPStatus.BAD_REQUEST, b"This is no address of a page.\n")
-        method = "POST" if _is_tick(environ) else "GET"
+        method = "POST" if action else "GET"
         if environ["REQUEST_METHOD"] != method:
             return Answer(
                 HTTPStatus.METHOD_NOT_ALLOWED,
                 b"This cannot be done here.\n",
                 allow=method,
             )
-        if method == "GET":
+        if action is None:
             return None
         if not self._is_from_our_page(environ):
             return Answer(
                 HTTPStatus.FORBIDDEN,
                 b"Only a page of this workbook may do this; reload it and try again.\n",
             )
-        return _unreadable(environ)
+        return _unreadable(environ, action)
 
     def _is_from_our_page(self, environ: "WSGIEnvironment") -> bool:
         """A page of ours says so by its origin and holds the token."""
@@ -107,26 +110,6 @@ class Door:
             return False
         token = str(environ.get("HTTP_X_AFTERWORD_TOKEN", ""))
         return hmac.compare_digest(token.encode(), self._token)
-
-    def _ticked(self, environ: "WSGIEnvironment") -> Answer:
-        """Write the tick that was sent."""
-        length = int(environ["CONTENT_LENGTH"])
-        try:
-            body = environ["wsgi.input"].read(length)
-        except OSError:  # it never came
-            return _json(HTTPStatus.REQUEST_TIMEOUT, error="the tick did not come")
-        try:
-            tick = Tick.model_validate_json(body)
-        except ValidationError:
-            return _json(HTTPStatus.BAD_REQUEST, error="this is no tick")
-        try:
-            day = self._write(tick)
-        except ChangeRefusedError as error:
-            messages = [str(error)]
-            messages += [problem.message for problem in error.problems]
-            return _json(HTTPStatus.CONFLICT, error="; ".join(messages))
-        done = day is not None
-        return _json(HTTPStatus.OK, done=done, on=day and day.isoformat())
 
     def _page(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
@@ -164,11 +147,6 @@ class _ResponseHead:
         return len  # MkDocs gives its answers as a whole and writes nothing here
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a server at this address is reached from this computer alone: only there are ticks written."""
-    return host in _LOOPBACK
-
-
 def with_token(page: bytes, token: bytes) -> bytes:
     """The page with the token in its head. MkDocs' script for reloading, which comes last in it, is let run by its digest."""
     _, _, after = page.rpartition(b"<script>")
@@ -183,14 +161,10 @@ def with_token(page: bytes, token: bytes) -> bytes:
 
 def _host_names(port: int) -> frozenset[str]:
     """Every way in which a browser names this computer and this port."""
-    names = {f"{name}:{port}" for name in _LOOPBACK}
+    names = {f"{name}:{port}" for name in LOOPBACK}
     if port == _HTTP:
-        names.update(_LOOPBACK)
+        names.update(LOOPBACK)
     return frozenset(names)
-
-
-def _is_tick(environ: "WSGIEnvironment") -> bool:
-    return bool(environ["PATH_INFO"] == PATH)
 
 
 def _is_text(path: str) -> bool:
@@ -204,22 +178,50 @@ def _is_text(path: str) -> bool:
     return name.isprintable()
 
 
-def _unreadable(environ: "WSGIEnvironment") -> Answer | None:
+def _unreadable(environ: "WSGIEnvironment", action: Action[Any]) -> Answer | None:
     """Why what was sent is not even read, or None."""
     content_type = str(environ.get("CONTENT_TYPE", ""))
     kind, _, _ = content_type.partition(";")
     if kind.strip().lower() != _JSON:
-        return Answer(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, b"A tick is sent as JSON.\n")
+        return _plain(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"A {action.noun} is sent as JSON."
+        )
     length = str(environ.get("CONTENT_LENGTH", ""))
     is_number = length.isascii() and length.isdecimal()
     if "HTTP_TRANSFER_ENCODING" in environ or not is_number:
-        return Answer(HTTPStatus.LENGTH_REQUIRED, b"A tick says how long it is.\n")
+        return _plain(
+            HTTPStatus.LENGTH_REQUIRED, f"A {action.noun} says how long it is."
+        )
     endless = len(length) > _MOST_DIGITS
-    if endless or int(length) > _MOST_BYTES:
-        return Answer(
-            HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"This is too long for a tick.\n"
+    if endless or int(length) > action.most_bytes:
+        return _plain(
+            HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+            f"This is too long for a {action.noun}.",
         )
     return None
+
+
+def _performed(action: Action[Any], environ: "WSGIEnvironment") -> Answer:
+    """Do what was sent, and say what came of it."""
+    length = int(environ["CONTENT_LENGTH"])
+    try:
+        body = environ["wsgi.input"].read(length)
+    except OSError:  # it never came
+        return _json(
+            HTTPStatus.REQUEST_TIMEOUT, error=f"the {action.noun} did not come"
+        )
+    try:
+        return _json(HTTPStatus.OK, **action.perform_json(body))
+    except ValidationError:
+        return _json(HTTPStatus.BAD_REQUEST, error=f"this is no {action.noun}")
+    except ChangeRefusedError as error:
+        messages = [str(error)]
+        messages += [problem.message for problem in error.problems]
+        return _json(HTTPStatus.CONFLICT, error="; ".join(messages))
+
+
+def _plain(status: HTTPStatus, text: str) -> Answer:
+    return Answer(status, f"{text}\n".encode())
 
 
 def _json(status: HTTPStatus, **fields: object) -> Answer:

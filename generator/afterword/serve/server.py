@@ -1,19 +1,21 @@
-"""MkDocs' live server on a workspace: how it is started, what it watches, and the door through which ticks come."""
+"""MkDocs' live server on a workspace: how it is started, what it watches, and the door before it."""
 
 import datetime as dt
 import logging
 import os
 import secrets
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from afterword.publish.site.build import SiteError, settings_file
 from afterword.resources import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mkdocs.livereload import LiveReloadServer
 
-    from afterword.publish.site.ticks import TickWriter
+    from afterword.serve.actions import Action
 
 
 def serve_site(
@@ -23,7 +25,7 @@ def serve_site(
     *,
     open_browser: bool,
 ) -> None:
-    """Serve the workspace on this computer until it is stopped; every saved change is built and shown, every tick written.
+    """Serve the workspace on this computer until it is stopped; every saved change is built and shown.
 
     Without `today` each build and each tick has its own day, also past midnight.
 
@@ -60,11 +62,13 @@ def watch_workspace(server: "LiveReloadServer", root: Path) -> None:
             server.watch(str(folder))
 
 
-def let_ticks_in(server: "LiveReloadServer", port: int, write: "TickWriter") -> None:
+def stand_before(
+    server: "LiveReloadServer", port: int, actions: "Iterable[Action[Any]]"
+) -> None:
     """Put the door before the pages, with a token that only this run knows."""
-    from afterword.publish.site.door import Door  # noqa: PLC0415  (only a server needs it)
+    from afterword.serve.door import Door  # noqa: PLC0415  (only a server needs it)
 
     pages = server.get_app()
     if pages:
         token = secrets.token_urlsafe()
-        server.set_app(Door(pages, port, token, write))
+        server.set_app(Door(pages, port, token, actions))

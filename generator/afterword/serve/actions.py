@@ -1,0 +1,43 @@
+"""What a page of the live server may ask for beside pages: an action has its own path, and a shape for what is sent."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from afterword.interview.model.frozen import Frozen
+
+PREFIX = "/afterword/"
+_Sent = TypeVar("_Sent", bound=Frozen)
+Told = Mapping[str, object]  # what the page is told, as JSON
+
+
+@dataclass(frozen=True)
+class Action(Generic[_Sent]):
+    """What is done when a page sends this.
+
+    `name` ends its path, `noun` is what a person would call it, `shape` what is read from JSON, `most_bytes` its limit.
+    `perform` does it and says what the page is told.
+
+    Raises (perform):
+        ChangeRefusedError: nothing was written; the page shows its text.
+    """
+
+    name: str
+    noun: str
+    shape: type[_Sent]
+    perform: Callable[[_Sent], Told]
+    most_bytes: int = 2000
+
+    @property
+    def path(self) -> str:
+        """Where a page sends it."""
+        return f"{PREFIX}{self.name}"
+
+    def perform_json(self, body: bytes) -> Told:
+        """Read what was sent, and do it.
+
+        Raises:
+            pydantic.ValidationError: it has another shape.
+            ChangeRefusedError: nothing was written.
+        """
+        return self.perform(self.shape.model_validate_json(body))
