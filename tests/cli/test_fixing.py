@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.cli import terminal
 from support.commands import run, run_on
 
 TYPED = """\
@@ -31,6 +32,12 @@ fix = run_on("2027-01-13", "check", "--fix")
 FILE = Path("content", "interviews", "larkfield.yaml")
 
 
+@pytest.fixture(autouse=True)
+def somebody_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody sits at the terminal."""
+    monkeypatch.setattr(terminal, "somebody_there", lambda: True)
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Path:
     """A workspace with one interview as somebody typed it in a hurry."""
@@ -46,6 +53,21 @@ def test_nothing_is_written_before_somebody_says_yes(workspace: Path) -> None:
     assert "  line 2: a space is missing behind the colon of `role`\n" in result.stdout
     assert "  - role:HR Business Partner\n  + role: HR Business Partner\n" in result.stdout
     assert "Nothing is written." in result.stdout
+    assert (workspace / FILE).read_bytes() == TYPED.encode()
+
+
+def test_without_a_terminal_it_says_what_to_type_and_writes_nothing(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A script is asked nothing: it is shown what would be mended, and told how to say yes."""
+    monkeypatch.setattr(terminal, "somebody_there", lambda: False)
+    result = fix(workspace, typed="y\n")
+    assert "  + role: HR Business Partner\n" in result.stdout
+    assert result.stderr == (
+        "error: nothing is written, as nobody is there to say yes: "
+        "type the command in a terminal, or add --yes once you have read this\n"
+    )
+    assert result.exit_code == 1
     assert (workspace / FILE).read_bytes() == TYPED.encode()
 
 

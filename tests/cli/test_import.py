@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import import_
+from afterword.cli import import_, terminal
 from afterword.interview.redaction import shared_name
 from support.commands import run_on
 from support.workspace import CHECKOUT, example_file
@@ -58,7 +58,7 @@ def saved(file: Path, tree: Mapping[str, object] = FEEDBACK, name: str = "afterw
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Somebody sits at the terminal."""
-    monkeypatch.setattr(import_, "_somebody_there", lambda: True)
+    monkeypatch.setattr(terminal, "somebody_there", lambda: True)
     return iter(())
 
 

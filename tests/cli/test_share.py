@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import doubts as asking
+from afterword.cli import terminal as asking
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
 from support.workspace import LARKFIELD, example_workspace

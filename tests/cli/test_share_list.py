@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import agreeing
+from afterword.cli import agreeing, terminal
 from afterword.sharing.leaks.search import search
 from afterword.sharing.out import share as finishing
 from support.commands import run_on
@@ -28,7 +28,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """PDFs and the search are a matter of other tests, and somebody sits at the terminal."""
     monkeypatch.setattr(finishing, "render", lambda _job: b"printed")
     monkeypatch.setattr(finishing, "search", lambda *_: ())
-    monkeypatch.setattr(agreeing, "somebody_there", lambda: True)
+    monkeypatch.setattr(terminal, "somebody_there", lambda: True)
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_without_a_yes_nothing_is_written(root: Path, typed: str) -> None:
 
 def test_without_a_terminal_the_list_is_shown_and_nothing_written(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A script that does not say --yes is told how to."""
-    monkeypatch.setattr(agreeing, "somebody_there", lambda: False)
+    monkeypatch.setattr(terminal, "somebody_there", lambda: False)
     before = contents(root)
     result = run(root, *COACH, typed="y\n")
     assert result.exit_code == 1
@@ -99,7 +99,7 @@ def test_without_a_terminal_the_list_is_shown_and_nothing_written(root: Path, mo
 
 def test_a_script_says_yes_by_an_option(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With --yes nothing is asked; one line says how much is shown."""
-    monkeypatch.setattr(agreeing, "somebody_there", lambda: False)
+    monkeypatch.setattr(terminal, "somebody_there", lambda: False)
     result = run(root, *COACH, "--yes")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith("It shows:  10 sentences of yours\nMade for the coach: ")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import import_
+from afterword.cli import terminal
 from afterword.interview.redaction import shared_name
 from afterword.sharing.out.outbox import Handover, handed_over, new_copy_id, note_down
 from support.commands import run_on
@@ -103,7 +103,7 @@ def test_a_copy_for_an_employer_is_no_copy_that_could_be_answered(file: Path) ->
 
 def test_a_stray_is_asked_for_by_itself(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Who says yes to all that follows has not said yes to this; who says yes to it gets it."""
-    monkeypatch.setattr(import_, "_somebody_there", lambda: True)
+    monkeypatch.setattr(terminal, "somebody_there", lambda: True)
     comments = [{"about": f"parts/{part}", "says": "works"} for part in ("salary", "follow-up")]
     path = answer(file, shared_name("bell"), comments=comments)
     result = run(file, "import", path, typed="a\nn\n")

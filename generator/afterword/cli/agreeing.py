@@ -1,7 +1,6 @@
 """The question before a copy is written: whether the reader may see these words, and which of them are left out."""
 
 import re
-import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -53,11 +52,6 @@ class Agreed:
     seen: Seen
     shown: tuple[str, ...]
     private: frozenset[LeftOut] = frozenset()
-
-
-def somebody_there() -> bool:
-    """Whether there is somebody to be asked."""
-    return sys.stdin.isatty()
 
 
 @dataclass

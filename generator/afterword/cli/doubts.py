@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import click
 
-from afterword.cli.agreeing import somebody_there
+from afterword.cli import terminal
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.share import LeakError, OwnFileError, RepeatError
@@ -46,7 +46,7 @@ class Doubts:
         new = [leak for leak in dict.fromkeys(leaks) if leak not in self._settled]
         if not new:
             return True
-        if not self._asks or not somebody_there():
+        if not self._asks or not terminal.somebody_there():
             return False
 
         say("Something in this copy may be private. Please look:")

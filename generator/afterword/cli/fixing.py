@@ -6,12 +6,18 @@ from pathlib import Path
 
 import click
 
+from afterword.cli import terminal
 from afterword.cli.terminal import fail, many, say, show_problems
 from afterword.diagnostics import Diagnostics
 from afterword.edit.judging import problems_of
 from afterword.interview.amend.mends import Mended, mended, no_worse
 from afterword.interview.reading.source import read_file
 from afterword.interview.reading.workspace import candidate_file, interview_files
+
+_NOBODY_THERE = (
+    "nothing is written, as nobody is there to say yes: "
+    "type the command in a terminal, or add --yes once you have read this"
+)
 
 
 def fix(folder: Path, files: tuple[Path, ...] | None, *, agreed: bool) -> None:
@@ -22,11 +28,19 @@ def fix(folder: Path, files: tuple[Path, ...] | None, *, agreed: bool) -> None:
     if not mendable:
         say("There is nothing that can be mended without asking you.")
         return
-    if not agreed and not click.confirm("Write this?"):
-        say("Nothing is written.")
-        return
+    if not agreed:
+        _ask()
     _write(folder, mendable)
     say(f"{many(len(mendable), 'file')} mended; to take it back, type: afterword undo")
+
+
+def _ask() -> None:
+    """Ask whether to write it; the command ends here unless somebody says yes."""
+    if not terminal.somebody_there():
+        raise fail(_NOBODY_THERE)
+    if not click.confirm("Write this?"):
+        say("Nothing is written.")
+        raise SystemExit(0)
 
 
 def _mendable(folder: Path, files: tuple[Path, ...] | None) -> Mapping[str, Mended]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from afterword.cli import terminal
 from afterword.cli.opening import Opened
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json, show_problems
 from afterword.files import why_refused
@@ -94,10 +95,8 @@ def _agreed_by_a_script(request: Request, conversation: "Conversation") -> "Agre
 
 def _asked(conversation: "Conversation") -> "Agreed":
     """What is agreed to in the terminal; a no ends the command."""
-    from afterword.cli.agreeing import somebody_there  # noqa: PLC0415  (heavy)
-
     conversation.show()
-    if not somebody_there():
+    if not terminal.somebody_there():
         raise fail(_NOBODY_THERE)
     try:
         agreed = conversation.ask()

@@ -1,7 +1,6 @@
 """`afterword import`: take in what a coach sent back, item by item."""
 
 import datetime as dt
-import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from afterword.cli import terminal
 from afterword.cli.asking import asked, counted, show
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
@@ -67,7 +67,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     with any of these; which of them it is, is found out. Ticks go into the log and comments under `feedback`; nothing else
     in your files is touched.
     """
-    if not any((accept, dry_run, _somebody_there())):
+    if not any((accept, dry_run, terminal.somebody_there())):
         raise click.UsageError(
             "nobody is there to be asked: add --dry-run to see what is in it, or --accept all"
         )
@@ -97,10 +97,6 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         taken = asked(new, unasked=bool(accept))
         _write(folder, opened.workspace, taken, returned[0].kind)
         _say_refused(new, taken, unasked=bool(accept))
-
-
-def _somebody_there() -> bool:
-    return sys.stdin.isatty()
 
 
 def _read(file: Path, workspace: Workspace) -> tuple[Returned, ...]:

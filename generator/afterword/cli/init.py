@@ -1,11 +1,10 @@
 """`afterword init`: a new workspace."""
 
-import sys
 from pathlib import Path
 
 import click
 
-from afterword.cli.terminal import fail, say
+from afterword.cli.terminal import fail, say, somebody_there
 from afterword.edit.starter import workspace_files
 from afterword.files import why_refused, write_new
 
@@ -16,7 +15,7 @@ from afterword.files import why_refused, write_new
 @click.option("--email", help="Your private email address.")
 def command(folder: Path, name: str | None, email: str | None) -> None:
     """Make a new workspace in FOLDER. Nothing that is there already is touched."""
-    if name is None and sys.stdin.isatty():
+    if name is None and somebody_there():
         name = click.prompt(
             "Your name, exactly as you sign it",
             default="",

@@ -1,6 +1,5 @@
 """`afterword new`: an interview file, from a few questions or from options."""
 
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from afterword.cli.next_round import (
     earlier_round,
 )
 from afterword.cli.options import folder_option
-from afterword.cli.terminal import USAGE, fail, say, stop_on_errors
+from afterword.cli.terminal import USAGE, fail, say, somebody_there, stop_on_errors
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.interview.reading.loader import load_interview
@@ -105,7 +104,7 @@ def command(
         earlier = earlier_round(folder, follows)
         beside = beside_the_answers(earlier, follows)
         options = _over(answers_from(earlier), options)
-    asking = sys.stdin.isatty()
+    asking = somebody_there()
     me = folder / "content" / "me.yaml"
     if asking and my_name is None and not me.exists():
         my_name = _ask(_MY_NAME)

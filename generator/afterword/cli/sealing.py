@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.terminal import fail
+from afterword.cli.terminal import fail, somebody_there
 
 if TYPE_CHECKING:
     from afterword.sharing.out.share import Seal
@@ -34,7 +34,7 @@ def asked_seal(*, password: bool, own: bool) -> "Seal | None":
 
 
 def _typed_passphrase() -> str:
-    if sys.stdin.isatty():
+    if somebody_there():
         typed = click.prompt(
             "The passphrase",
             hide_input=True,

@@ -33,6 +33,11 @@ def _is_coloured(stream: object) -> bool:
     return bool(is_terminal())
 
 
+def somebody_there() -> bool:
+    """Whether there is somebody to be asked."""
+    return sys.stdin.isatty()
+
+
 def show_problems(problems: Iterable[Diagnostic]) -> None:
     """Print every problem to standard error, then how many there are."""
     problems = list(problems)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.values.sentences import with_private
 
 KeyPath = tuple[str | int, ...]
@@ -45,8 +45,4 @@ def _with_private(content: Any, place: KeyPath, sentence: str) -> Any:
 
 def _field_name(model: Frozen, key: str) -> str:
     """The name in code of what a person types under that key."""
-    fields = type(model).model_fields
-    for name, field in fields.items():
-        if key == (field.alias or name):
-            return name
-    raise KeyError(key)
+    return names_of(type(model))[key]

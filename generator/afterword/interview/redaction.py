@@ -15,7 +15,7 @@ from pydantic_core import PydanticUndefined
 
 from afterword.interview.model.audience import Audience, Switch, sees
 from afterword.interview.model.candidate import Candidate, Referee
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.interview.model.people import agreed_referees, ids
@@ -260,8 +260,6 @@ def _leaves(content: object, place: KeyPath) -> Iterator[Withheld]:
 
 
 def _leaves_of_model(model: Frozen, place: KeyPath) -> Iterator[Withheld]:
-    fields = type(model).model_fields
-    for name, field in fields.items():
+    for key, name in names_of(type(model)).items():
         content = getattr(model, name)
-        key = field.alias or name
         yield from _leaves(content, (*place, key))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.interview.model.audience import Audience, Switch, sees
-from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.values.passages import without_passages
 
@@ -83,8 +83,8 @@ class _Reader:
         place: KeyPath,
     ) -> Iterator[TypedValue]:
         fields = type(model).model_fields
-        for name, field in fields.items():
-            key = field.alias or name
+        for key, name in names_of(type(model)).items():
+            field = fields[name]
             if key in tree and sees(self.audience, field, self.switches):
                 content = getattr(model, name)
                 below = (*place, key)

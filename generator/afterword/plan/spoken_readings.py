@@ -4,35 +4,13 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from afterword.interview.values import english
 from afterword.plan.working_days import WorkingDays
 
 _ONE_DAY = dt.timedelta(days=1)
 _WEEK = dt.timedelta(weeks=1)
-_DAY_NAMES = (
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-)
-_COUNTS = (
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-)
 NUMBERS = {"a": 1, "an": 1, "couple of": 2} | {
-    name: number for number, name in enumerate(_COUNTS, 1)
+    name: number for number, name in enumerate(english.NUMBERS, 1)
 }
 
 
@@ -104,7 +82,7 @@ def counted_from_weekday(reading: Reading) -> Spoken:
 
 def weekday(reading: Reading) -> int:
     """The number of the weekday that was said, 0 for Monday."""
-    names = [name[:3] for name in _DAY_NAMES]
+    names = [name[:3] for name in english.WEEKDAYS]
     return names.index(reading["weekday"][:3])
 
 

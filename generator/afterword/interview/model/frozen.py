@@ -1,5 +1,6 @@
 """What every part of the model is made of."""
 
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -19,3 +20,9 @@ def optional(description: str) -> Any:
 def several(description: str) -> tuple[()]:
     """A key with a list, which is empty when it is left out."""
     return Field((), description=description)
+
+
+@cache
+def names_of(kind: type[BaseModel]) -> dict[str, str]:
+    """The names in code of the keys that a person types."""
+    return {field.alias or name: name for name, field in kind.model_fields.items()}

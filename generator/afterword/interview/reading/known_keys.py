@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.frozen import names_of
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT
@@ -88,7 +89,7 @@ def key_meant(typed: str, keys: list[str]) -> str:
 
 def fields_of(kind: type[BaseModel]) -> dict[str, FieldInfo]:
     """The fields of a model by the key that a person types for each."""
-    return {field.alias or name: field for name, field in kind.model_fields.items()}
+    return {key: kind.model_fields[name] for key, name in names_of(kind).items()}
 
 
 def model_in(annotation: object) -> type[BaseModel] | None:

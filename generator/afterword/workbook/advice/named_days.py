@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from afterword.interview.values import english
+
 # As letters in English name them, whatever words ours are written with.
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January",
     "February",
@@ -21,21 +22,9 @@ _MONTHS = (
     "November",
     "December",
 )
-_NUMBERS = (
-    "a",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-)
+_NUMBERS = ("a", *english.NUMBERS[:10])
 _MONTH = "|".join(f"{month}|{month[:3]}" for month in _MONTHS)
-_DAY = "|".join(_DAYS)
+_DAY = "|".join(english.WEEKDAYS)
 _COUNT = "|".join([*_NUMBERS, r"\d{1,2}"])
 _NO_DATE = rf"(?!,?\s+(?:the\s+)?(?:{_MONTH}|\d))"  # `Wednesday, January 20` is a date and not the next Wednesday
 _DATES = re.compile(
@@ -145,7 +134,7 @@ def _number(count: str) -> int:
 
 def _weekday(name: str, sent: dt.date, *, far: bool) -> _Days:
     """The next day of that name; `next Friday` can be that one or the one of the week after."""
-    ahead = (_DAYS.index(name.capitalize()) - sent.weekday() - 1) % 7 + 1
+    ahead = (english.WEEKDAYS.index(name.lower()) - sent.weekday() - 1) % 7 + 1
     first = sent + dt.timedelta(days=ahead)
     return _Days(first, first + dt.timedelta(weeks=far))
 

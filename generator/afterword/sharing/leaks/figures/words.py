@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from afterword.interview.values import english
+
 # Words without which no larger number is said in a language: only lines that hold one are read.
 _STEMS = {
     "en": r"eleven|twelve|teen\b|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|zero",
@@ -24,18 +26,7 @@ _JOINED = re.compile(
     r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
 )
 _JOINED_K = re.compile(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
-_NAMED = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-)
+_NAMED = ("zero", *english.NUMBERS[:9])
 _DIGITS = {
     **{word: str(digit) for digit, word in enumerate(_NAMED)},
     **dict.fromkeys(("oh", "o", "nought", "naught", "nil"), "0"),
