@@ -98,6 +98,7 @@ def hidden(text: str) -> str:
     return next(filterfalse(_is_visible, lines), "")
 
 
+@lru_cache(maxsize=4096)
 def identifier(name: str) -> str:
     """A name in any script as an ID of a-z, 0-9 and hyphens, at most 60 long; empty when nothing is left."""
     if not name.isascii():

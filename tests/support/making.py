@@ -126,6 +126,8 @@ def case(
     """The interview as planned for `today`, which is the day of the interview when left out."""
     on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
     alone = cases({NAME: value}, on, me)[NAME]
+    if not followed and elsewhere is None:
+        return alone
     followed_on = value.held.on if followed else None
     application = replace(alone.application, followed_on=followed_on, elsewhere=elsewhere)
     return replace(
