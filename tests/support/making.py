@@ -85,7 +85,7 @@ def interview(**changes: object) -> Interview:
     return _read_interview(typed(**changes))
 
 
-@lru_cache(200)
+@lru_cache(2000)
 def _read_interview(data: bytes) -> Interview:
     value, found = load_interview(data, "interview.yaml")
     assert value is not None, [f"{each.code} {each.message}" for each in found]
@@ -103,7 +103,7 @@ def candidate(**changes: object) -> Candidate:
     return _read_candidate(as_yaml(_told({**_CANDIDATE, **changes})))
 
 
-@lru_cache(200)
+@lru_cache(2000)
 def _read_candidate(data: bytes) -> Candidate:
     value, found = load_candidate(data, "me.yaml")
     assert value is not None, [each.message for each in found]

@@ -90,7 +90,9 @@ class Templates:
         loader = shipped_loader(folder)
         options = {**COMMON, **options}
         if not self._files.names():
-            return _Environment(loader=loader, auto_reload=False, **options)  # noqa: S701  (autoescape is set by each caller for its target)
+            return _Environment(
+                loader=loader, auto_reload=False, **options
+            )  # autoescape is set by each caller for its target
 
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
