@@ -17,6 +17,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import (
     Withheld,
     copy_for,
+    redacted_for,
     shared_name,
     without_marked,
 )
@@ -86,17 +87,17 @@ class Case:
 
     def on_paper(self) -> "Case":
         """The case as it may be printed, on the plan that there is: paper lies on desks, and is handed over."""
-        copy = copy_for(Audience.PRINT, self.interview, self.me)
-        if (copy.interview, copy.candidate) == (self.interview, self.me):
+        interview, me = redacted_for(Audience.PRINT, self.interview, self.me)
+        if (interview, me) == (self.interview, self.me):
             return self
 
-        application = replace(self.application, interview=copy.interview)
+        application = replace(self.application, interview=interview)
         return replace(
             self,
-            interview=copy.interview,
-            me=copy.candidate,
+            interview=interview,
+            me=me,
             application=application,
-            spoken_me=copy.candidate,
+            spoken_me=me,
         )
 
 

@@ -50,12 +50,12 @@ def write_drafts(desk: Desk) -> tuple[Draft, ...]:
 def _drafts(errand: Errand) -> Iterator[Draft]:
     """The drafts of one step, each in the candidate's words where there are some."""
     kind = errand.step.writes
-    errand = replace(errand, step=replace(errand.step, kind=kind))
     if kind not in _WRITERS:
         return
     if kind in _NEED_A_READER and errand.step.route is None:
         return
 
+    errand = replace(errand, step=replace(errand.step, kind=kind))
     for draft in _WRITERS[kind](errand):
         own = in_own_words(errand, draft)
         yield _filled_in(errand, _kept_back(errand, own))
