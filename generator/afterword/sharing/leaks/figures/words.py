@@ -27,9 +27,8 @@ _BEGINNINGS = {
     )
     for language, stems in _STEMS.items()
 }
-_LIKE_ASCII = str.maketrans(
-    "\u0130\u0131\u017f\u212a", "iisk"
-)  # in any case of letters
+# Letters that these are in another case.
+_LIKE_ASCII = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
 _BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is said
 _BETWEEN = re.compile(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
 _JOINED = re.compile(
