@@ -158,3 +158,10 @@ def test_who_hears_of_no_withdrawal_is_still_thanked(changes: dict[str, object])
     found = planned(interview(**changes), "2027-01-13", elsewhere=ACCEPTED)
     thanks = [name for name in ids(found) if not name.startswith("card/")]
     assert thanks == ["thank-you/angela-jones", "close/reflect"]
+
+
+@pytest.mark.parametrize("today", ["2027-01-28", "2027-01-29"])
+def test_nobody_is_asked_to_decide_today(today: str) -> None:
+    """On the eve of the other deadline, and on its day, the letter asks for a decision before it and names no day (E49)."""
+    letter = body(drafts(interview(), today, elsewhere=ELSEWHERE)["other-offer/tell"])
+    assert "Would a decision before then be possible?" in letter

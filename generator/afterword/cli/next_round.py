@@ -88,4 +88,6 @@ def _typed(person: Person) -> Mapping[str, str]:
     for key in (*_OF_A_PERSON, "id"):
         if getattr(person, key):
             typed[key] = getattr(person, key)
+    if not person.shares_contacts:
+        typed["shares_contacts"] = "no"
     return typed
