@@ -148,7 +148,7 @@ def _answer_by(offer: Offer) -> dt.date | None:
 
 
 def _known_by(errand: Errand) -> dt.date | None:
-    """By when an answer would help: one's own date for deciding, then the day before the deadline; no day of its own once that is here (E49)."""
+    """By when an answer would help: one's own date for deciding, then the eve of the deadline, then no day (E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
