@@ -167,7 +167,9 @@ def _note(desk: Desk, chapter: Chapter) -> str:
 
 
 def _called_off(desk: Desk, chapter: Chapter) -> NoProposal | None:
-    """Why all steps of a part are off, where an offer is the reason; None for a part that has something to do."""
+    """Why all steps of a part are off, where an offer is the reason; None for a part that has something to do or to keep."""
+    if chapter in (Chapter.SALARY, Chapter.REFERENCES):  # what was found stays in sight
+        return None
     steps = [step for step in desk.plan.steps if step.chapter is chapter]
     if not steps or any(step.state is not State.CANCELLED for step in steps):
         return None
