@@ -148,13 +148,14 @@ def _answer_by(offer: Offer) -> dt.date | None:
 
 
 def _known_by(errand: Errand) -> dt.date | None:
-    """By when an answer would help: one's own date for deciding, or the day before the deadline once that has gone by (E49)."""
+    """By when an answer would help: one's own date for deciding, then the eve of the deadline, then no day (E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
     if errand.sent_on < elsewhere.decide_by:
         return elsewhere.decide_by
-    return max(errand.sent_on, elsewhere.answer_by - _ONE_DAY)
+    eve = elsewhere.answer_by - _ONE_DAY
+    return eve if errand.sent_on < eve else None
 
 
 def _elsewhere_by(errand: Errand) -> dt.date | None:
