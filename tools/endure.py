@@ -101,7 +101,9 @@ def counted(report: Path, code: int) -> tuple[int, int, int]:
 
 def summary(outcomes: Sequence[Outcome]) -> str:
     """The one line of figures."""
-    line = f"endure: {len(outcomes)} parts, {_counts(outcomes)}, {_duration(sum(outcome.seconds for outcome in outcomes))}"
+    line = (
+        f"endure: {len(outcomes)} parts, {_counts(outcomes)}, {_duration(sum(outcome.seconds for outcome in outcomes))}"
+    )
     worse = [outcome.name for outcome in outcomes if outcome.failed]
     if worse:
         line += f"; failed in {', '.join(worse)}"

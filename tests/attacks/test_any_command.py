@@ -52,6 +52,9 @@ def strays(scene: Scene, happened: Happened) -> Iterator[str]:
     """What was to be written outside of the workspace and of what the command line names."""
     here = happened.base.resolve()
     named = [Path(os.path.abspath(here / word)) for word in words_with_paths(scene.words)]  # noqa: PTH100  (links stay)
+    named += [
+        here / name for name in ("content", "outbox", "site", ".afterword")
+    ]  # where no workspace is named, this folder is it
     printed = {here / f"{part}.pdf" for part in DocumentKind}
     for path in map(Path, happened.wrote):
         within = any(path.is_relative_to(folder) for folder in (here / "here", here / "tmp", *named))

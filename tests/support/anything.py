@@ -4,6 +4,7 @@ The command lines come from the commands themselves, so that a new option is tri
 """
 
 import errno
+import importlib
 import os
 import signal
 import stat
@@ -12,6 +13,7 @@ import tempfile
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +49,18 @@ _HOSTILE = (
     "", " ", ".", "..", "/", "-", "--", "-x", "--no-such", "~", "*", "{}", "[[x]]", "a/b/c", "../../x", "\udcff\udc80", "x" * 5_000, "é" * 300,
     "\x1b]0;owned\x07", "\u202emay", "\u200b", "\U0001f600", "a\nb", "con", "%s%n{0}", "\ud83d", "name: [", "‮‮", "'", "\t",
 )  # fmt: skip
-_DAYS = ("2027-01-14", "2027-01-20", "0001-01-01", "9999-12-31", "2027-02-30", "20270114", "2027-W03-4", "today", "", "२०२७-०१-१४")
+_DAYS = (
+    "2027-01-14",
+    "2027-01-20",
+    "0001-01-01",
+    "9999-12-31",
+    "2027-02-30",
+    "20270114",
+    "2027-W03-4",
+    "today",
+    "",
+    "२०२७-०१-१४",
+)
 _PATHS = (
     ".", "..", "here", "../here", "missing", "missing/deep/er", "/dev/null", "/dev/full", "here/content", "here/content/me.yaml",
     "here/content/interviews/bell.yaml", "here/content/interviews", "outside", "outside/mine.txt", "outside/loop", "outside/pipe", "outside/closed",
@@ -55,15 +68,36 @@ _PATHS = (
     "here/content/me.yaml/x", "/proc/self/mem", "/nowhere/at/all", "outside/\u202eyalp", "\x1b[2J",
 )  # fmt: skip
 _TYPED = st.one_of(
-    st.sampled_from([b"", b"\n" * 30, b"y\n" * 30, b"n\n" * 30, b"a\n", b"1-9\nt\ny\n", b"\x00\xff\n" * 5, b"99\n", b"yes\nno\n" * 9, b"\x1b[A\n"]),
+    st.sampled_from(
+        [
+            b"",
+            b"\n" * 30,
+            b"y\n" * 30,
+            b"n\n" * 30,
+            b"a\n",
+            b"1-9\nt\ny\n",
+            b"\x00\xff\n" * 5,
+            b"99\n",
+            b"yes\nno\n" * 9,
+            b"\x1b[A\n",
+        ]
+    ),
     st.binary(max_size=60),
-    st.lists(st.sampled_from([*_NAMES, *_DAYS, "", "y", "n", "q", "3", "f", "t"]), max_size=15).map(lambda lines: "\n".join(lines).encode()),
+    st.lists(st.sampled_from([*_NAMES, *_DAYS, "", "y", "n", "q", "3", "f", "t"]), max_size=15).map(
+        lambda lines: "\n".join(lines).encode()
+    ),
 )
 
 
 def _words(parameter: click.Parameter) -> st.SearchStrategy[str]:
     """What may be typed for an option or an argument: mostly what it takes."""
-    anything = st.one_of(st.sampled_from([*_NAMES, *_HOSTILE]), st.sampled_from(hostile.values()).map(_typeable), st.text(max_size=8).map(_typeable))
+    names = [st.sampled_from(_NAMES), st.sampled_from(_NAMES[:6])]
+    anything = st.one_of(
+        *names,
+        st.sampled_from(_HOSTILE),
+        st.sampled_from(hostile.values()).map(_typeable),
+        st.text(max_size=8).map(_typeable),
+    )
     kind = parameter.type
     if isinstance(kind, click.Choice):
         return st.one_of(*[st.sampled_from([str(choice) for choice in kind.choices])] * 5, anything)
@@ -94,10 +128,10 @@ def command_lines(draw: st.DrawFn, commands: tuple[str, ...] = tuple(COMMANDS)) 
             groups += [["-C", draw(st.sampled_from(["here", "here", "here", *_PATHS]))]] * (wanted > 0)
         elif "--today" in parameter.opts:
             groups += [["--today", draw(st.sampled_from(["2027-01-20", "2027-01-20", *_DAYS]))]] * (wanted > 0)
-        elif wanted < 4:
+        elif wanted < 3:
             option = draw(st.sampled_from([*parameter.opts, *parameter.secondary_opts]))
             groups.append([option] if getattr(parameter, "is_flag", False) else [option, draw(_words(parameter))])
-    for _ in range(draw(st.sampled_from([0, 0, 0, 0, 1, 2]))):
+    for _ in range(draw(st.sampled_from([0] * 9 + [1, 2]))):
         groups.append([draw(st.sampled_from([*_HOSTILE, "--help", "-h", "--version", "--json"]))])
     words = [word for group in draw(st.permutations(groups)) for word in group]
     place = draw(st.sampled_from([0] * 15 + [len(words)]))
@@ -124,7 +158,23 @@ _CONTENTS = st.one_of(
     st.tuples(st.sampled_from([INTERVIEW, ME, MKDOCS]), st.integers(0, 400), st.binary(max_size=6)).map(lambda cut: cut[0][: cut[1]] + cut[2] + cut[0][cut[1] :]),
     st.tuples(st.sampled_from([INTERVIEW, ME, MKDOCS]), st.integers(0, 400)).map(lambda cut: cut[0][: cut[1]]),
 )  # fmt: skip
-_KINDS = st.sampled_from(["file"] * 8 + ["folder", "folder", "pipe", "circle", "up", "out", "closed", "closed folder", "to read", "dangling", "gone", "gone"])
+_KINDS = st.sampled_from(
+    ["file"] * 8
+    + [
+        "folder",
+        "folder",
+        "pipe",
+        "circle",
+        "up",
+        "out",
+        "closed",
+        "closed folder",
+        "to read",
+        "dangling",
+        "gone",
+        "gone",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -260,8 +310,53 @@ class Happened:
     after: dict[str, str] = field(default_factory=dict)
 
 
+@cache
+def warm() -> None:
+    """Load here what a command loads, as the child may not be allowed to look into the folders of Python itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        lay_out(Path(folder))
+        here = str(Path(folder) / "here")
+        for words in (
+            ("check",),
+            ("today",),
+            ("drafts", "--json"),
+            ("done", "bell/salary/research"),
+            ("comments",),
+            ("undo",),
+            ("schema",),
+        ):
+            when = () if words[0] in {"undo", "schema"} else ("--today", "2027-01-20")
+            place = () if words[0] == "schema" else ("-C", here)
+            CliRunner().invoke(main, [*words, *place, *when])
+        CliRunner().invoke(main, ["drafts", "-C", here, "--write", f"{folder}/out"])
+        CliRunner().invoke(main, ["new", "-C", here], input="x\n" * 9)
+        for answer in ("back.json", "back.zip", "mine.txt"):
+            CliRunner().invoke(
+                main, ["import", f"{folder}/outside/{answer}", "-C", here, "--today", "2027-01-20", "--dry-run"]
+            )
+        for name in (*COMMANDS, "no-command"):
+            CliRunner().invoke(main, [name, "--help"])
+            CliRunner().invoke(main, [name, "--nonsense", "\udcff"])
+        CliRunner().invoke(main, ["explain", "AW103"])
+        CliRunner().invoke(main, ["doctor"])
+    for name in _LOADED_LATE:
+        importlib.import_module(name)
+
+
+_LOADED_LATE = (
+    "encodings.utf_8_sig",
+    "encodings.idna",
+    "encodings.latin_1",
+    "encodings.utf_16",
+    "difflib",
+    "traceback",
+    "email.mime.text",
+)
+
+
 def play(base: Path, scene: Scene) -> Happened:
     """Do it in a child that is nobody, and say what became of it."""
+    warm()
     lay_out(base, scene.oddities)
     before = picture(base)
     told = told_by(lambda: _done(base, scene))
@@ -286,7 +381,7 @@ def _done(base: Path, scene: Scene) -> dict[str, Any]:
     """In the child: nobody's rights, a clock that ends it, and a note of each file that is to be written."""
     signal.alarm(MOST_SECONDS)
     sys.dont_write_bytecode = True
-    os.environ |= {"HOME": str(base), "TMPDIR": str(base / "tmp")}
+    os.environ |= {"HOME": str(base), "TMPDIR": str(base / "tmp"), "NO_COLOR": "1"}
     tempfile.tempdir = str(base / "tmp")
     os.chdir(base)
     if os.geteuid() == 0:
