@@ -51,8 +51,8 @@ class Outcome:
 
 PARTS = (
     Part(
-        "commands", "3,000 hostile command lines, workspaces and answers of each kind",
-        ("tests/attacks/test_any_command.py", "tests/attacks/test_any_answer.py"),
+        "commands", "3,000 hostile command lines, workspaces and answers to questions",
+        ("tests/attacks/test_any_command.py",),
         {"AFTERWORD_EXAMPLES": "3000", "AFTERWORD_TURNS": "all"}, ("-n", "2"),
     ),
     Part(

@@ -36,18 +36,19 @@ people: [{name: Angela Jones, title: Ms., family_name: Jones, is: hiring manager
 ME = b"name: Jane Doe\nemail: jane@mail.example\n"
 MKDOCS = (Path(__file__).parents[2] / "mkdocs.yml").read_bytes()
 
+ENGINES_TOO = os.environ.get("AFTERWORD_TURNS") == "all"
 HEAVY = frozenset({"build", "serve", "share", "pdf"})  # each starts an engine
 REWRITING = frozenset({"done", "heard", "outcome", "undo", "share", "import", "comments", "check"})
 
 # --- words of a command line ---
 
 _NAMES = (
-    "bell", "Bell", "nobody", "bell/thank-you/angela-jones", "bell/salary/research", "thank-you/angela-jones", "AW103", "aw103",
+    "bell", "Bell", "nobody", "bell/thank-you/angela-jones", "bell/follow-up/week-1", "thank-you/angela-jones", "AW103", "aw103",
     "contact", "decision", "1", "0", "-1", "99999999999999999999", "Jane Doe", "a@b.example", "US", "2027-01-13 10:00", "yes", "no",
 )  # fmt: skip
 _HOSTILE = (
     "", " ", ".", "..", "/", "-", "--", "-x", "--no-such", "~", "*", "{}", "[[x]]", "a/b/c", "../../x", "\udcff\udc80", "x" * 5_000, "é" * 300,
-    "\x1b]0;owned\x07", "\u202emay", "\u200b", "\U0001f600", "a\nb", "con", "%s%n{0}", "\ud83d", "name: [", "‮‮", "'", "\t",
+    "\x1b]0;owned\x07", "\u202emay", "\u200b", "\U0001f600", "a\nb", "con", "%s%n{0}", "\ud83d", "name: [", "\u202e\u202e", "'", "\t",
 )  # fmt: skip
 _DAYS = (
     "2027-01-14",
@@ -135,7 +136,7 @@ def command_lines(draw: st.DrawFn, commands: tuple[str, ...] = tuple(COMMANDS)) 
         groups.append([draw(st.sampled_from([*_HOSTILE, "--help", "-h", "--version", "--json"]))])
     words = [word for group in draw(st.permutations(groups)) for word in group]
     place = draw(st.sampled_from([0] * 15 + [len(words)]))
-    return tuple([*words[:place], name, *words[place:]])
+    return (*words[:place], name, *words[place:])
 
 
 # --- a workspace ---
@@ -222,6 +223,11 @@ def lay_out(base: Path, odd: tuple[Oddity, ...] = ()) -> None:
     os.mkfifo(outside / "pipe")
     for oddity in odd:
         _spoil(here, oddity)
+    give_away(base)
+
+
+def give_away(base: Path) -> None:
+    """Let all of it belong to nobody in particular, if we may."""
     if os.geteuid() == 0:
         for path in (base, *base.rglob("*")):
             os.lchown(path, NOBODY, NOBODY)
@@ -229,7 +235,7 @@ def lay_out(base: Path, odd: tuple[Oddity, ...] = ()) -> None:
 
 ANSWER = (
     b'{"afterword": "feedback", "version": 1, "interview": "bell", "from": "Maya Lind", "saved": "2027-01-19", '
-    b'"comments": [{"about": "parts/salary", "says": "works", "text": "Good."}], "ticks": [{"step": "salary/research", "on": "2027-01-14"}]}'
+    b'"comments": [{"about": "parts/salary", "says": "works", "text": "Good."}], "ticks": [{"step": "thank-you/angela-jones", "on": "2027-01-14"}]}'
 )
 
 
@@ -320,7 +326,7 @@ def warm() -> None:
             ("check",),
             ("today",),
             ("drafts", "--json"),
-            ("done", "bell/salary/research"),
+            ("done", "bell/thank-you/angela-jones"),
             ("comments",),
             ("undo",),
             ("schema",),
@@ -337,6 +343,9 @@ def warm() -> None:
         for name in (*COMMANDS, "no-command"):
             CliRunner().invoke(main, [name, "--help"])
             CliRunner().invoke(main, [name, "--nonsense", "\udcff"])
+        CliRunner().invoke(
+            main, ["share", "--for", "coach", "--yes", "-C", here, "--today", "2027-01-20"]
+        ) if ENGINES_TOO else None
         CliRunner().invoke(main, ["explain", "AW103"])
         CliRunner().invoke(main, ["doctor"])
     for name in _LOADED_LATE:
@@ -371,7 +380,7 @@ def picture(base: Path) -> dict[str, str]:
 def _look(path: Path) -> str:
     mode = path.lstat().st_mode
     if stat.S_ISLNK(mode):
-        return f"link {os.readlink(path)}"
+        return f"link {path.readlink()}"
     if stat.S_ISREG(mode):
         return "file " + path.read_bytes().decode("latin-1")
     return {stat.S_IFDIR: "folder", stat.S_IFIFO: "pipe"}.get(stat.S_IFMT(mode), "other")
@@ -423,12 +432,9 @@ _BOTH_PATHS = frozenset({"os.rename", "os.link", "os.symlink"})
 
 def _note(wrote: list[str], event: str, arguments: tuple[Any, ...]) -> None:
     paths: tuple[Any, ...] = ()
-    if event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITES:
-        paths = arguments[:1]
-    elif event in _FIRST_PATH:
+    if (event == "open" and isinstance(arguments[2], int) and arguments[2] & _WRITES) or event in _FIRST_PATH:
         paths = arguments[:1]
     elif event in _BOTH_PATHS:
         paths = arguments[1:2] if event == "os.symlink" else arguments[:2]
-    for path in paths:
-        if isinstance(path, str | bytes | os.PathLike):
-            wrote.append(os.path.abspath(os.fsdecode(path)))  # noqa: PTH100  (a link's own name is meant)
+    names = [os.fsdecode(path) for path in paths if isinstance(path, str | bytes | os.PathLike)]
+    wrote += map(os.path.abspath, names)
