@@ -129,7 +129,9 @@ def test_what_is_typed_in_another_encoding_is_told(tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setattr("click.testing._NamedTextIOWrapper.isatty", lambda _self: True)
     result = CliRunner().invoke(main, ["new", "-C", str(tmp_path)], input=b"Zo\xeb\n")
-    assert result.stderr.endswith("error: what was typed is no UTF-8 text; set the terminal to UTF-8 and type it again\n")
+    assert result.stderr.endswith(
+        "error: what was typed is no UTF-8 text; set the terminal to UTF-8 and type it again\n"
+    )
     assert list(tmp_path.iterdir()) == []
 
 

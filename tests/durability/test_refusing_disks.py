@@ -1,5 +1,6 @@
 """Every command that writes, on a full disk and in folders of others, by somebody who is not root: old or new, and a sentence."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -12,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from afterword.cli.main import main
+from afterword.files import write_new
 from support.anything import ANSWER, give_away, lay_out, warm
 from support.killing import as_nobody, read_only, small_disk, told_by
 from support.turns import some
@@ -154,3 +156,15 @@ def test_a_workspace_of_somebody_else_is_told(base: Path, command: str) -> None:
     assert told["broke"] == ""
     assert told_well(told), told["said"]
     assert told["after"] == told["before"]
+
+
+def test_a_new_file_that_is_cut_short_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk is full at the first byte that is kept for good: neither the file nor a beginning of it stays."""
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        write_new(tmp_path / "new.yaml", b"role: x\n")
+    assert list(tmp_path.iterdir()) == []
