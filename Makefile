@@ -54,12 +54,8 @@ look: .venv/.dev ## compare every type of page and every document with its pictu
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python tools/circle.py
 
-endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases, all looks
-	@AFTERWORD_KILLS=200 $(BIN)/pytest -q tests/durability/test_killed_changes.py
-	@AFTERWORD_KILLS=50 $(BIN)/pytest -q tests/durability/test_killed_builds.py
-	@AFTERWORD_EXAMPLES=3000 $(BIN)/pytest -q tests/interview/test_amend_any_file.py
-	@AFTERWORD_EXAMPLES=1000 $(BIN)/pytest -q -n 2 tests/properties
-	@AFTERWORD_TURNS=all $(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder tests/attacks tests/publish tests/site
+endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases, all looks (PARTS=kills for one part)
+	@$(BIN)/python tools/endure.py $(PARTS)
 
 coverage: .venv/.dev ## measure which lines and branches of interview, plan and workbook the tests go through; fail when too few
 	@$(BIN)/coverage run -m pytest -q -m "unit or long"
