@@ -26,7 +26,7 @@ test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs re
 	@$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
-	@$(BIN)/pytest -n 2 --dist worksteal -q -m unit
+	@$(BIN)/python tools/halves.py
 
 check: .venv/.dev ## check style, format, types (the script of the pages too), the direction of imports and how dense the code is
 	@$(BIN)/ruff check --quiet .

@@ -344,10 +344,10 @@ def test_what_goes_into_no_letter_may_be_unknown() -> None:
 
 
 def test_a_value_that_is_no_text_says_what_to_do_until_it_is_known() -> None:
-    """An address that is TBD is refused as before, and the advice fits."""
-    _, found = load_interview(HEAD.replace("    is:", "    email: TBD\n    is:").encode(), "a.yaml")
+    """A time zone that is TBD is refused as before, and the advice fits."""
+    _, found = load_interview(f"{HEAD}timezone: TBD\n".encode(), "a.yaml")
     assert [(each.code, each.help) for each in found] == [
-        ("AW205", "write it when you know it; until then delete the line")
+        ("AW210", "write it when you know it; until then delete the line")
     ]
 
 
