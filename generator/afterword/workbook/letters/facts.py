@@ -65,9 +65,9 @@ def facts(desk: Desk) -> tuple[Fact, ...]:
 
     told = (*_evidence(desk), *_answered_wants(desk), *_thoughts(desk))
     own = (*_strengths(desk, told), *_offers(desk))
-    return tuple({fact.key: fact for fact in reversed((*told, *own, *offers))}.values())[
-        ::-1
-    ]
+    return tuple(
+        {fact.key: fact for fact in reversed((*told, *own, *offers))}.values()
+    )[::-1]
 
 
 def connection_fact(desk: Desk) -> Fact | None:

@@ -60,11 +60,13 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
         **_facts_of_reader(errand),
         **_facts_of_status(errand),
         **extra.facts,
-        "matter": [in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought],
+        "matter": [
+            in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
+        ],
     }
     letter = errand.write("follow-up", errand.way.reader, facts)
     letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))
-    if not brought:
+    if not brought and not extra.gaps:
         letter = letter.lacking(*_nothing_new(errand))
     yield _checked(errand, letter)
 
