@@ -57,7 +57,7 @@ people:
     met_before: no
     shares_contacts: yes
     looking_for: [someone who can read the room]
-    connection: {they_want: a steady hand, i_bring: ten years on the night shift, proof: The last two were on a ward of forty beds.}
+    connection: {they_want: a steady hand, i_bring: ten years on the night shift, proof: On a ward of forty beds.}
     point: the reliability of the fleet service
 interested: yes
 first_choice: yes

@@ -147,7 +147,14 @@ def test_every_reason_for_no_follow_ups_has_its_words(reason: NoFollowUps) -> No
 def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> None:
     """What a draft lacks is said in words, with the key to type (E20)."""
     text = shipped_wording().words.gap(
-        name, person="Ms. Jones", week=2, currency="USD", typed="two things", key="days_a_year", want="calm", topic="trains"
+        name,
+        person="Ms. Jones",
+        week=2,
+        currency="USD",
+        typed="two things",
+        key="days_a_year",
+        want="calm",
+        topic="trains",
     )
     assert text
     assert "{" not in text

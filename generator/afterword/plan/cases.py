@@ -36,7 +36,8 @@ class Case:
     """One interview as planned, among the others, today.
 
     `interview` and `me` are as its reader may see them; `spoken` and `spoken_me` are without private passages besides:
-    what letters are written from. `document` has the places in the file, where there is one; `earlier` is the round that it follows.
+    what letters are written from. `document` has the places in the file, where there is one; `earlier` is the
+    round that it follows.
     """
 
     interview: Interview

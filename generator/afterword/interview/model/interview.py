@@ -13,13 +13,7 @@ from afterword.interview.model.audience import (
     ForProposal,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.model.links import (
-    Article,
-    Connection,
-    Evidence,
-    News,
-    Thought,
-)
+from afterword.interview.model.links import Article, Connection, Evidence, News, Thought
 from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary

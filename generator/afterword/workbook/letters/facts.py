@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.interview.model.interview import Person
 from afterword.interview.model.links import Evidence
 from afterword.interview.model.people import (
     agreed_referees,
@@ -21,8 +20,25 @@ from afterword.workbook.wording.typed.wants import read_want
 _LETTERS_IN_COMMON = 5
 _SHORT_WORD = 3
 _EMPTY_WORDS = frozenset(
-    "abili exper good great peopl skill someo somet stron that this well with work year years".split()
-)  # each by its beginning
+    {
+        "abili",
+        "exper",
+        "good",
+        "great",
+        "peopl",
+        "skill",
+        "someo",
+        "somet",
+        "stron",
+        "that",
+        "this",
+        "well",
+        "with",
+        "work",
+        "year",
+        "years",
+    }
+)  # fmt: skip  (each by its beginning)
 _HALF = 0.5
 
 
@@ -171,13 +187,9 @@ def _wants(desk: Desk) -> Iterator[str]:
     if manager is None:
         return
     link = connection_fact(desk)
-    for want in _looking_for(manager.person):
+    for want in manager.person.looking_for:
         if link is None or not _is_near(want, link.they_want):
             yield want
-
-
-def _looking_for(person: Person) -> tuple[str, ...]:
-    return person.looking_for
 
 
 def _offers(desk: Desk) -> Iterator[Fact]:

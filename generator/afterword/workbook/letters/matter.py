@@ -213,11 +213,11 @@ def has_its_own(desk: Desk, step: Step) -> bool:
         return True
     if any(letter.of == step.id.within for letter in interview.drafts):
         return True
-    typed = (
-        *interview.articles,
-        *interview.news,
-        *interview.follow_ups.add,
-        *interview.evidence,
-        *interview.thoughts,
-    )
-    return any(entry.week == step.week for entry in typed)
+    weeks = {
+        *(article.week for article in interview.articles),
+        *(news.week for news in interview.news),
+        *(line.week for line in interview.follow_ups.add),
+        *(evidence.week for evidence in interview.evidence),
+        *(thought.week for thought in interview.thoughts),
+    }
+    return step.week in weeks

@@ -9,8 +9,8 @@ from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
-from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.brought import gaps_of, in_words
+from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import open_wants
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import matter_of
@@ -24,8 +24,8 @@ from afterword.workbook.letters.matter import (
 )
 from afterword.workbook.letters.reader import on_first_names
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import whole_sentence
 
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
@@ -115,8 +115,8 @@ def added(desk: Desk, week: int) -> Extra:
     facts = {
         **_facts_of_link(article or news),
         "topic": article and matter_of(desk, article.topic),
-        "says": whole_sentence(article and article.says),
-        "why": whole_sentence(article and article.why),
+        "says": whole_sentence(article.says if article else None),
+        "why": whole_sentence(article.why if article else None),
         "comment": news and news.comment,
         "own": sentences and sentences.say,
     }
