@@ -71,24 +71,16 @@ def on_their_date(desk: Desk, step: Step) -> bool:
     return step.number == _FIRST and named is not None
 
 
-def sent_before(desk: Desk) -> int:
-    """How many weekly letters went to this reader in the rounds before; one at least, so that none begins like the first."""
-    rounds = list(_earlier(desk))
-    if not rounds:
+def wordings_read(desk: Desk) -> int:
+    """The last wording that a reader of earlier rounds has had; one at least, so that no later round begins like the first."""
+    if desk.earlier is None:
         return _FIRST if desk.interview.follows else 0
-    sent = [step for earlier in rounds for step in weekly(earlier) if step.done_on]
-    return max(_FIRST, len(sent))
+    before = wordings_read(desk.earlier)
+    sent = [step for step in weekly(desk.earlier) if step.done_on]
+    return max([_FIRST, *(before + (step.number or _FIRST) for step in sent)])
 
 
 # Over rounds
-
-
-def _earlier(desk: Desk) -> Iterator[Desk]:
-    """The rounds before, the nearest first."""
-    before = desk.earlier
-    while before is not None:
-        yield before
-        before = before.earlier
 
 
 def _said_before(desk: Desk) -> Iterator[tuple[str, Fact]]:

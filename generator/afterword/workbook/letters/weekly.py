@@ -19,8 +19,8 @@ from afterword.workbook.letters.matter import (
     is_farewell,
     matter,
     on_their_date,
-    sent_before,
     weekly,
+    wordings_read,
 )
 from afterword.workbook.letters.reader import on_first_names
 from afterword.workbook.wording import phrases
@@ -188,7 +188,7 @@ def _angle(errand: Errand) -> int:
     if step.why is Why.BEFORE_OTHER_DEADLINE:
         return _BEFORE_A_DEADLINE
 
-    number = (step.number or _FIRST) + sent_before(errand.desk)
+    number = (step.number or _FIRST) + wordings_read(errand.desk)
     return (number - 1) % _WORDINGS + 1
 
 
