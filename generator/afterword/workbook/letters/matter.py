@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind, State, Step, Why
@@ -25,7 +25,8 @@ class Matter:
     """What the weekly letters of an interview bring, by step; and what readers of earlier rounds have had already."""
 
     by_step: Mapping[StepId, tuple[Fact, ...]]
-    turns: Mapping[str, int] = field(default_factory=dict)
+    said_before: Mapping[str, Fact]
+    turns: Mapping[str, int]
 
     def of(self, step: Step) -> tuple[Fact, ...]:
         """What the letter of a step brings beside what was typed for its week."""
@@ -46,7 +47,7 @@ def matter(desk: Desk) -> Matter:
         step.id: (*_pinned(free, step), *filter(None, [allotted.get(step.id)]))
         for step in weekly(desk)
     }
-    return Matter(by_step, _turns([*said.values(), *free]))
+    return Matter(by_step, said, _turns([*said.values(), *free]))
 
 
 def weekly(desk: Desk) -> tuple[Step, ...]:
@@ -85,23 +86,18 @@ def wordings_read(desk: Desk) -> int:
 
 def _said_before(desk: Desk) -> Iterator[tuple[str, Fact]]:
     """What this reader was told in earlier rounds, by its key."""
-    if desk.earlier is None:
+    earlier = desk.earlier
+    if earlier is None:
         return
-    yield from _said_before(desk.earlier)
-    link = connection_fact(desk.earlier)
+    brought = matter(earlier)
+    yield from brought.said_before.items()
+    link = connection_fact(earlier)
     if link:
         yield link.key, link
-    brought = matter(desk.earlier)
-    for step in weekly(desk.earlier):
-        if step.state is State.DONE and _same_reader(desk, step):
-            for fact in brought.of(step):
-                yield fact.key, fact
-
-
-def _same_reader(desk: Desk, sent: Step) -> bool:
-    """Whether a letter of an earlier round went to somebody who reads the letters of this one; when in doubt, it did."""
     readers = {_reader(desk, step) for step in weekly(desk)}
-    return not readers or desk.earlier is None or _reader(desk.earlier, sent) in readers
+    for step in weekly(earlier):
+        if step.state is State.DONE and _reader(earlier, step) in readers:
+            yield from ((fact.key, fact) for fact in brought.of(step))
 
 
 def _reader(desk: Desk, step: Step) -> str:
@@ -193,23 +189,26 @@ def _goes_straight(step: Step) -> bool:
 
 def _takes_a_fact(desk: Desk, step: Step) -> bool:
     """Whether a letter needs something of the file: none that has its reason in itself, or from what was typed for its week."""
-    if step.carries or step.why in _LEFT_OUT or is_farewell(desk, step):
-        return False
-    return not (on_their_date(desk, step) or has_its_own(desk, step))
+    has_a_reason = (
+        step.carries is not None,
+        step.why in _LEFT_OUT,
+        is_farewell(desk, step),
+        on_their_date(desk, step),
+        has_its_own(desk, step),
+    )
+    return not any(has_a_reason)
 
 
 def has_its_own(desk: Desk, step: Step) -> bool:
     """Whether something was typed for the week of this letter, or it is to go as it is."""
     interview = desk.interview
-    if step.week in interview.follow_ups.as_it_is:
-        return True
-    if any(letter.of == step.id.within for letter in interview.drafts):
-        return True
+    own_letters = {letter.of for letter in interview.drafts}
     weeks = {
+        *interview.follow_ups.as_it_is,
         *(article.week for article in interview.articles),
         *(news.week for news in interview.news),
         *(line.week for line in interview.follow_ups.add),
         *(evidence.week for evidence in interview.evidence),
         *(thought.week for thought in interview.thoughts),
     }
-    return step.week in weeks
+    return step.week in weeks or step.id.within in own_letters

@@ -84,9 +84,14 @@ def _checked(errand: Errand, letter: Letter) -> Draft:
 def _nothing_new(errand: Errand) -> Iterator[str]:
     """What a letter lacks that has no reason to exist: a line that the reader does not have yet (E56)."""
     desk, step = errand.desk, errand.step
-    if step.why is Why.BEFORE_OTHER_DEADLINE or is_farewell(desk, step):
-        return
-    if on_their_date(desk, step) or has_its_own(desk, step) or thanks_as_well(errand):
+    reasons = (
+        step.why is Why.BEFORE_OTHER_DEADLINE,
+        is_farewell(desk, step),
+        on_their_date(desk, step),
+        has_its_own(desk, step),
+        thanks_as_well(errand),
+    )
+    if any(reasons):
         return
     name = "leave-out" if step.optional else "nothing-new"
     yield errand.gap(
