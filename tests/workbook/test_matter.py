@@ -212,6 +212,16 @@ def test_on_first_names_a_letter_talks_as_people_do() -> None:
     assert not [each for each in _letters(interview()).values() if re.search(r"\b(I'm|I'd|don't|it's)\b", each.body)]
 
 
+def test_the_thank_you_says_where_and_how_much() -> None:
+    """The proof of the link stands behind it, and the wish to do the work behind that (S15, S19)."""
+    link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
+    text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
+    assert (
+        "I would bring ten years of payroll. At Harrow that was four sites. I would be glad to put that to work for you."
+        in text
+    )
+
+
 def _names(switches: dict[str, bool]) -> Interview:
     """An interview with these parts of the rich one, and the rest of the plain one."""
     return interview(**{name: RICH[name] for name, has in switches.items() if has}, log=SENT)
