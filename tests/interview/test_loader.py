@@ -125,7 +125,7 @@ def test_broken_yaml_is_told_alone() -> None:
             "connection: {they_want: a, i_bring: b, zzz: c}\n",
             7,
             "zzz",
-            "known here: they_want, i_bring",
+            "known here: they_want, i_bring, proof",
         ),
     ],
 )

@@ -79,7 +79,14 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
         *(1, 10, "a list stands in brackets: [service, quality]; in braces each key has a colon and a value"),
         None,
     ),
-    ("connection:\n  they_want: a\n  i_bring: b\n  wow:\n", "AW103", 4, 3, "known here: they_want, i_bring", None),
+    (
+        "connection:\n  they_want: a\n  i_bring: b\n  wow:\n",
+        "AW103",
+        4,
+        3,
+        "known here: they_want, i_bring, proof",
+        None,
+    ),
     (
         "role_aim:grow\n",
         *("AW116", 1, 9, "write `role_aim: grow`"),

@@ -37,7 +37,8 @@ class Case:
     """One interview as planned, among the others, today.
 
     `interview` and `me` are as its reader may see them; `spoken` and `spoken_me` are without private passages besides:
-    what letters are written from. `document` has the places in the file, where there is one.
+    what letters are written from. `document` has the places in the file, where there is one; `earlier` is the
+    round that it follows.
     """
 
     interview: Interview
@@ -47,6 +48,7 @@ class Case:
     plan: Plan
     document: Document
     fields: Mapping[str, FieldOfWork]
+    earlier: "Case | None" = None
 
     @property
     def id(self) -> str:
@@ -142,7 +144,7 @@ class Cases:
             )
             for application in _applications(workspace, me, today)
         }
-        return cls(workspace, today, fields, cases)
+        return cls(workspace, today, fields, _after_one_another(cases))
 
     def __iter__(self) -> Iterator[Case]:
         return iter(self.by_id.values())
@@ -210,6 +212,16 @@ class Cases:
             plan=plan(application, copy.candidate, self.fields),
         )
         return Redacted(redacted, copy.withheld)
+
+
+def _after_one_another(cases: Mapping[str, Case]) -> dict[str, Case]:
+    """The cases, each with the round that it follows; none follows one that was held after it."""
+    by_day = sorted(cases.values(), key=lambda case: case.interview.held.on)
+    chained: dict[str, Case] = {}
+    for case in by_day:
+        earlier = chained.get(case.interview.follows or "")
+        chained[case.id] = replace(case, earlier=earlier)
+    return {name: chained[name] for name in cases}
 
 
 def _to_be_passed_on(interview: Interview) -> Interview:

@@ -13,7 +13,7 @@ from afterword.interview.model.audience import (
     ForProposal,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.model.links import Article, Connection, News
+from afterword.interview.model.links import Article, Connection, Evidence, News, Thought
 from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
@@ -184,10 +184,16 @@ class Interview(Frozen):
         "What they want to achieve through the role, to follow 'how this role is meant to'."
     )
     strengths: ForCoach[Many[Line]] = several(
-        "What you bring. Only the connection goes into the thank-you."
+        "What you bring. Only the connection goes into the thank-you; each of the others can be one weekly letter's."
     )
     connection: ForLetters[Connection | None] = optional(
         "The one link between what they want and what you bring."
+    )
+    evidence: ForCoach[Many[Evidence]] = several(
+        "What else shows that you can do this work: one for each weekly letter."
+    )
+    thoughts: ForCoach[Many[Thought]] = several(
+        "What they told you that you keep thinking about: one for each weekly letter."
     )
     topics: ForLetters[Many[Line]] = several(
         "What you talked about, e.g. customer service."
