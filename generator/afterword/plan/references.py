@@ -14,7 +14,7 @@ from afterword.plan.steps import Chapter, Kind, Step, Why
 REFEREES = MARKED
 _CHOOSE = dt.timedelta(days=1)
 _ASK = dt.timedelta(days=2)
-_PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
+PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
 _SHEET = dt.timedelta(days=5)
 _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 
@@ -94,7 +94,7 @@ def _question(application: Application, standing: Standing) -> Iterator[Step]:
         yield ask
 
     if asked_on:
-        due = max(asked_on + _PATIENCE, day)
+        due = max(asked_on + PATIENCE, day)
         remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, due)
         yield replace(remind, why=Why.NO_ANSWER)
 

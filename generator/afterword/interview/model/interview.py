@@ -20,6 +20,7 @@ from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.model.timing import Calendar, EmployerSaid, FollowUps, NextStep
 from afterword.interview.model.vocabulary import (
     Held,
+    Manner,
     PanelNote,
     PersonRole,
     Result,
@@ -78,6 +79,10 @@ class Person(Frozen):
     )
     salutation: ForLetters[Line | None] = optional(
         "The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
+    )
+    tone: ForLetters[Annotated[Manner, word(Manner)] | None] = optional(
+        "warm, plain or formal: how letters to this person sound. Left out, a first name makes them warm, Mr. or Ms. plain, "
+        "Dr. or Professor formal; outside English-speaking countries and before a scored panel they are formal."
     )
     part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
