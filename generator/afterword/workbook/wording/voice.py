@@ -11,6 +11,10 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.english import English
 from afterword.workbook.wording.words import Words
 
+# What a template may ask for as it is said to its reader: `I'm` or `I am`.
+SPOKEN_FORMS = tuple(
+    "I_am I_have I_will I_would it_is that_is That_is you_are do_not is_not will_not thanks".split()  # noqa: SIM905  (read more easily so)
+)
 _OF_ANYBODY = frozenset({"mr", "ms", "mrs", "mx", "miss"})
 
 
@@ -30,8 +34,14 @@ class Voice:
             "cv": self.english.resume,
             "referee": self.english.referee,
             "learnt": self.english.learnt,
-            **words.spoken_forms(in_full=self.manner is Manner.FORMAL),
+            **{form: self._spoken(words, form) for form in SPOKEN_FORMS},
         }
+
+    def _spoken(self, words: Words, form: str) -> str:
+        """What people shorten when they speak: whole to a formal reader."""
+        if self.manner is Manner.FORMAL:
+            return words.phrase("in-full", form)
+        return words.phrase("contracted", form)
 
 
 def voice_to(person: Person, interview: Interview) -> Voice:

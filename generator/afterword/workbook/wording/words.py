@@ -164,12 +164,6 @@ class Words:
         """A fragment that stands inside a sentence, by its group and its name or number."""
         return self._say(self._fragments[group][name], **values)
 
-    def spoken_forms(self, *, in_full: bool) -> Mapping[str | int, str]:
-        """What people shorten when they speak, by the names that templates have for it: whole, or as they say it."""
-        if in_full:
-            return self._fragments["in-full"]
-        return self._fragments["contracted"]
-
     def _say(self, text: str, **values: object) -> str:
         if "{" not in text:
             return text
