@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write every letter of ten invented people on one page, with what changed in each since the last release: .afterword/letters.html.
+"""Write every letter of ten invented people on one page, with what changed since the last release: .afterword/letters.html.
 
 usage: .venv/bin/python tools/letters.py             write the page
        .venv/bin/python tools/letters.py --release   keep the letters as they are now, to compare the next ones with
@@ -105,7 +105,9 @@ def _changes(before: str, now: str) -> str:
     """What was taken out and what was put in, word by word."""
     old, new = re.findall(r"\S+|\s+", before), re.findall(r"\S+|\s+", now)
     written = []
-    for kind, old_from, old_to, new_from, new_to in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    for kind, old_from, old_to, new_from, new_to in difflib.SequenceMatcher(
+        None, old, new, autojunk=False
+    ).get_opcodes():
         out, in_ = html.escape("".join(old[old_from:old_to])), html.escape("".join(new[new_from:new_to]))
         written.append(in_ if kind == "equal" else f"<del>{out}</del><ins>{in_}</ins>")
     return "".join(written)

@@ -120,9 +120,11 @@ def _facts(errand: Errand) -> dict[str, object]:
 
 
 def _matter(errand: Errand) -> str:
-    """One true thing that was talked about with whoever reads it; nothing for who is not interested, or where it is unclear (S16, E35)."""
+    """One true thing that was talked about with the reader; nothing without interest, or where it is unclear (S16, E35)."""
     desk = errand.desk
-    typed = desk.person(errand.way.reader).point or next(iter(desk.interview.topics), "")
+    typed = desk.person(errand.way.reader).point or next(
+        iter(desk.interview.topics), ""
+    )
     if not (desk.interview.interested and typed and fits_about(desk, typed)):
         return ""
     return matter_of(desk, typed) or ""

@@ -12,8 +12,8 @@ from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Chapter, Kind, State, Step
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.matter import matter
 from afterword.workbook.letters.mailto import mailto
+from afterword.workbook.letters.matter import matter
 from afterword.workbook.ready import may_be_mailed
 from afterword.workbook.views.remarks import Remarks, RemarkView
 from afterword.workbook.wording import phrases, titles

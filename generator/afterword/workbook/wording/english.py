@@ -1,4 +1,4 @@
-"""How English is written where a reader is: dates, titles, and what things are called there. The list is content/packs/english.yaml."""
+"""How English is written where a reader is: dates, titles, what things are called. The list is content/packs/english.yaml."""
 
 from dataclasses import dataclass
 from enum import StrEnum
