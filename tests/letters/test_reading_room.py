@@ -5,16 +5,24 @@ import re
 import sys
 from collections import defaultdict
 from functools import cache
+from pathlib import Path
 
 import pytest
+import yaml
 
+from afterword.interview.model.own_drafts import file_name
+from afterword.interview.reading.workspace import read_workspace
 from afterword.interview.values.placeholders import placeholder_in
+from afterword.workbook.advice.own_drafts import review_letters
+from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
 from support.workspace import CHECKOUT
 
 sys.path.insert(0, str(CHECKOUT / "tools"))
 import letters as room
+from cases import write_workspace
 
 pytestmark = pytest.mark.long
 
@@ -112,7 +120,7 @@ def test_no_formula_of_interest_stands_in_two_answers_to_one_reader() -> None:
 
 @waits_for_the_weekly
 def test_hope_is_said_once_to_a_reader() -> None:
-    """Seven letters that begin with I hope are one letter sent seven times (E56)."""
+    """Seven letters that begin with I hope are one letter sent seven times."""
     assert _most(r"\bI hope\b", _by_reader(weekly=True)) <= 1
 
 
@@ -135,3 +143,19 @@ def test_a_letter_is_spelt_as_its_reader_spells() -> None:
         foreign = [british if letter.person in american else usa for british, usa in pairs]
         wrong += [(letter.name, word) for word in foreign if re.search(rf"\b{word}\b", text)]
     assert wrong == []
+
+
+@pytest.mark.parametrize("person", ["01-plain", "06-offer", "09-proposal", "15-internal", "19-through-a-recruiter"])
+def test_our_letters_pass_the_checks_for_your_own(person: str, tmp_path: Path) -> None:
+    """Each of ours, put where your own would stand, is warned of nothing: promises, names, days, gaps, figures, stock phrases (E17, S22)."""
+    case = yaml.safe_load((room.CASES / f"{person}.yaml").read_text(encoding="utf-8"))
+    build = case["builds"][0]
+    write_workspace(tmp_path / "w", case, build)
+    wording = shipped_wording()
+    for view in views(cases_of(read_workspace(tmp_path / "w"), build["today"], wording), wording):
+        folder = tmp_path / "w" / "content" / "interviews" / view.id
+        folder.mkdir()
+        for draft in (each.draft for each in view.drafts if each.draft.ready):
+            (folder / file_name(draft.id.within)).write_text(f"{draft.body}\n", encoding="utf-8")
+    cases = cases_of(read_workspace(tmp_path / "w"), build["today"], wording)
+    assert [f"{each.code} {each.span.file}: {each.message}" for each in review_letters(cases, wording.packs)] == []

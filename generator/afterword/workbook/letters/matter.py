@@ -8,7 +8,8 @@ from afterword.workbook.wording.desk import Desk
 
 def matter(desk: Desk, draft: Draft) -> str:
     """Greeting and sign-off of a draft, and between them what the file knows for it; not to be sent as it stands."""
-    greeting, *_, closing = draft.body.split("\n\n")
+    greeting, _, rest = draft.body.partition("\n\n")
+    _, _, closing = rest.rpartition("\n\n")
     points = [f"- {point}" for point in _points(desk)]
     asked = desk.words.letter("matter", "asked")
     return "\n\n".join([greeting, "\n".join([asked, *points]), closing])
