@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery look circle endure coverage oldest pythons golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -50,6 +50,9 @@ gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of 
 
 look: .venv/.dev ## compare every type of page and every document with its picture in docs/gallery.md, point by point
 	@$(BIN)/python tools/gallery.py --check
+
+letters: .venv/.dev ## write every letter of ten invented people on one page, with what changed in each since the last release
+	@$(BIN)/python tools/letters.py
 
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python tools/circle.py

@@ -52,6 +52,7 @@ people:
     title: Ms.
     family_name: Jones
     salutation: Dear Angela
+    tone: warm
     is: hiring manager
     email: angela.jones@larkfield.example
     met_before: no
@@ -204,6 +205,7 @@ referees:
   - id: priya-shah
     name: Priya Shah
     salutation: Dear Priya
+    tone: warm
     relation: former manager
     title: Plant Director
     organisation: Harrow Mills

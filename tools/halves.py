@@ -1,4 +1,5 @@
-"""Run the quick tests in one process a core, each with its share of the files: cheaper than handing out thousands of tests one by one.
+#!/usr/bin/env python3
+"""Run the quick tests in one process a core, each with its share of the files; handing them out one by one costs more.
 
 usage: .venv/bin/python tools/halves.py [ARGUMENT OF PYTEST ...]
 """

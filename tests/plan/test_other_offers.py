@@ -97,7 +97,7 @@ def test_the_letter_about_another_offer_is_short_true_and_polite() -> None:
 def test_a_withdrawal_gives_one_reason_and_compares_nothing() -> None:
     """One sentence of reason, thanks, no better job; to be used only after accepting (S13, E21)."""
     letter = drafts(interview(), "2027-01-28", elsewhere=ACCEPTED)["other-offer/withdraw"]
-    assert "withdraw my application for the HR Business Partner position" in body(letter)
+    assert "withdraw my application for the HR Business Partner role" in body(letter)
     assert letter.use_only_if == "you have accepted another offer"
     assert "better" not in body(letter)
     assert letter.on == dt.date(2027, 1, 29)

