@@ -120,8 +120,8 @@ class NamedText:
     def capitalized(self) -> str:
         """Its words that begin with a capital, folded, with a space between and round them."""
         words = _WORD.findall(_POSSESSIVE.sub("", self.plain))
-        words = filterfalse(str.islower, words)
-        return f" {' '.join(map(_folded, words))} "
+        capitalized = map(_folded, filterfalse(str.islower, words))
+        return f" {' '.join(capitalized)} "
 
     @cached_property
     def skeletons(self) -> frozenset[str]:
