@@ -71,9 +71,9 @@ class Leak:
 _Seen = TypeVar("_Seen", Sighting, Leak)
 
 
-def most_certain(seen: Iterable[_Seen]) -> _Seen | None:
+def most_certain(*seen: _Seen) -> _Seen:
     """The first that is certain; else the first."""
-    return min(seen, key=_is_doubtful, default=None)
+    return min(seen, key=_is_doubtful)
 
 
 def _is_doubtful(seen: Sighting | Leak) -> bool:

@@ -41,8 +41,9 @@ class WordName(Private):
     def seen_in(self, reading: Reading) -> Sighting | None:
         """How certain it is that a text names it: for certain with a capital inside a sentence."""
         pattern = rf"(?i)(?<![^\W_]){re.escape(self.word)}(?![^\W_])"
-        sightings = map(self._sighting_at, re.finditer(pattern, reading.plain))
-        return most_certain(filter(None, sightings))
+        places = re.finditer(pattern, reading.plain)
+        sightings = [*filter(None, map(self._sighting_at, places))]
+        return most_certain(*sightings) if sightings else None
 
     def is_all_of(self, plain: str) -> bool:
         """Whether a text says nothing but the name."""
