@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery look circle endure coverage oldest pythons golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -26,7 +26,7 @@ test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs re
 	@$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
-	@$(BIN)/pytest -n 2 --dist worksteal -q -m unit
+	@$(BIN)/python tools/halves.py
 
 check: .venv/.dev ## check style, format, types (the script of the pages too), the direction of imports and how dense the code is
 	@$(BIN)/ruff check --quiet .
@@ -51,15 +51,14 @@ gallery: .venv/.dev ## take the pictures of docs/gallery.md anew: every type of 
 look: .venv/.dev ## compare every type of page and every document with its picture in docs/gallery.md, point by point
 	@$(BIN)/python tools/gallery.py --check
 
+letters: .venv/.dev ## write every letter of ten invented people on one page, with what changed in each since the last release
+	@$(BIN)/python tools/letters.py
+
 circle: .venv/.dev ## play the way to the coach and back, in a real browser, and take the pictures of docs/sharing.md
 	@$(BIN)/python tools/circle.py
 
-endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases, all looks
-	@AFTERWORD_KILLS=200 $(BIN)/pytest -q tests/durability/test_killed_changes.py
-	@AFTERWORD_KILLS=50 $(BIN)/pytest -q tests/durability/test_killed_builds.py
-	@AFTERWORD_EXAMPLES=3000 $(BIN)/pytest -q tests/interview/test_amend_any_file.py
-	@AFTERWORD_EXAMPLES=1000 $(BIN)/pytest -q -n 2 tests/properties
-	@AFTERWORD_TURNS=all $(BIN)/pytest -q -n 2 --dist loadfile --no-loadscope-reorder tests/attacks tests/publish tests/site
+endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 50 killed builds, all random and hostile cases, all looks (PARTS=kills for one part)
+	@$(BIN)/python tools/endure.py $(PARTS)
 
 coverage: .venv/.dev ## measure which lines and branches of interview, plan and workbook the tests go through; fail when too few
 	@$(BIN)/coverage run -m pytest -q -m "unit or long"

@@ -1,8 +1,11 @@
 """What tests of several folders share: the browser, and which tests are quick."""
 
 import gc
+import os
 import re
+import shutil
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +20,12 @@ NOT_UNIT = frozenset({"browser", "build", "process", "random", "long"})
 _STARTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"})
 _WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|long)\b", re.MULTILINE)
 
+
+# Where there is a disk in memory, files of tests lie there: writing them safely is then no waiting for a real one.
+_MEMORY = Path("/dev/shm")  # noqa: S108  (pytest makes a folder of its own in it)
+_ROOM = 4_000_000_000  # bytes
+if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 # How long one draw takes depends on what else the machine does.
 settings.register_profile("afterword", deadline=None)
@@ -51,6 +60,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if _marks(item) & {"browser", "build"}:
             long.add(item.path)
     items.sort(key=lambda item: item.path not in long)
+    items[:] = _share(items)
+
+
+def _share(items: list[pytest.Item]) -> list[pytest.Item]:
+    """What `tools/halves.py` leaves to this process: whole files, about as many tests as each of the others has."""
+    part, _, parts = os.environ.get("AFTERWORD_SHARE", "0/1").partition("/")
+    loads = [0] * int(parts)
+    mine = set()
+    counts = Counter(item.path for item in items if "unit" in _marks(item))
+    for path, count in counts.most_common():
+        lightest = loads.index(min(loads))
+        loads[lightest] += count
+        if lightest == int(part):
+            mine.add(path)
+    return [item for item in items if item.path in mine or int(parts) == 1]
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

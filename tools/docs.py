@@ -52,12 +52,13 @@ people:
     title: Ms.
     family_name: Jones
     salutation: Dear Angela
+    tone: warm
     is: hiring manager
     email: angela.jones@larkfield.example
     met_before: no
     shares_contacts: yes
     looking_for: [someone who can read the room]
-    connection: {they_want: a steady hand, i_bring: ten years on the night shift}
+    connection: {they_want: a steady hand, i_bring: ten years on the night shift, proof: On a ward of forty beds.}
     point: the reliability of the fleet service
 interested: yes
 first_choice: yes
@@ -70,7 +71,12 @@ follows: 2027-01-06-larkfield-foods
 fields: [human-resources]
 role_aim: bring the two plants closer together
 strengths: [a knack for organisational politics]
-connection: {they_want: build relationships across plants, i_bring: eight years of multi-site relationship building}
+connection:
+  they_want: build relationships across plants
+  i_bring: eight years of multi-site relationship building
+  proof: At Harrow Mills that meant four plants and one rota.
+evidence: [{they_want: read the room, i_bring: won three unions over to one rota, proof: It took one winter., week: 2}]
+thoughts: [{about: the night shift, say: A rota made a month ahead might keep people., week: 3}]
 topics: [customer service]
 employer_said: {contact_on: 2027-01-27, decide_by: 2027-01-22, do_not_contact: yes, no_thank_you: yes}
 calendar:
@@ -79,13 +85,14 @@ calendar:
   pause_over_holidays: yes
   send_at: 08:45
   closed: [{from: 2027-07-05, to: 2027-07-16, why: plant shutdown}]
-follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}]}
+follow_ups: {weeks: 5, move: [{week: 4, to: 2027-02-12}], add: [{week: 3, say: I tried your ordering page.}], as_it_is: [5]}
 cards: no
 posted_note: no
 how: video
 panel_note: one
 tone: plain
-articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service}]
+articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service,
+            says: Two plants halved their complaints., why: Their second site was as small as yours.}]
 news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, comment: Congratulations on the award.}]
 salary:
   researched: yes
@@ -198,6 +205,7 @@ referees:
   - id: priya-shah
     name: Priya Shah
     salutation: Dear Priya
+    tone: warm
     relation: former manager
     title: Plant Director
     organisation: Harrow Mills

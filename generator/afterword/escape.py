@@ -6,6 +6,7 @@ headers are refused rather than escaped (`publish.mail`): those three have their
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import filterfalse
 from urllib.parse import quote
 
@@ -37,7 +38,7 @@ def page(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    return Markup(_NOT_ALNUM.sub(lambda mark: f"&#{ord(mark[0])};", str(value)))  # noqa: S704  (this is the escaping)
+    return Markup(_as_page_text(str(value)))  # noqa: S704  (this is the escaping)
 
 
 def anchor(identifier: str) -> Markup:
@@ -82,6 +83,8 @@ def clean(text: str) -> str:
     Kept are the joiners and direction marks that Persian, Hebrew, Arabic and emoji need. Dropping comes before composing: the
     other order lets a hidden character keep two marks apart and then join them.
     """
+    if _is_plain(text):
+        return text
     lines = _LINE_ENDS.sub("\n", text)
     visible = "".join(filter(_is_visible, lines))
     return unicodedata.normalize("NFC", visible)
@@ -89,10 +92,13 @@ def clean(text: str) -> str:
 
 def hidden(text: str) -> str:
     """The first character that `clean` would drop from the value, or an empty string."""
+    if _is_plain(text):
+        return ""
     lines = _LINE_ENDS.sub("\n", text)
     return next(filterfalse(_is_visible, lines), "")
 
 
+@lru_cache(maxsize=4096)
 def identifier(name: str) -> str:
     """A name in any script as an ID of a-z, 0-9 and hyphens, at most 60 long; empty when nothing is left."""
     if not name.isascii():
@@ -103,10 +109,25 @@ def identifier(name: str) -> str:
     return hyphenated.strip("-")[:60].strip("-")
 
 
+@lru_cache(maxsize=4096)
+def _as_page_text(text: str) -> str:
+    """One workbook says most of its texts on several pages."""
+    return _NOT_ALNUM.sub(_as_entity, text)
+
+
+def _as_entity(mark: re.Match[str]) -> str:
+    return f"&#{ord(mark[0])};"
+
+
 def _isolated_line(line: str) -> str:
     if not _LATIN.search(line):
         return line
     return _LEFTWARD_NAME.sub("\u2068\\g<0>\u2069", line)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether it can be seen at a glance that nothing is hidden in a text: most have only the signs of a keyboard."""
+    return text.isascii() and text.isprintable()
 
 
 def _is_visible(character: str) -> bool:

@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from os.path import lexists
 from pathlib import Path
 from typing import BinaryIO
 
@@ -134,17 +135,33 @@ def created(path: Path) -> BinaryIO:
 
 
 def write_new(path: Path, content: bytes) -> None:
-    """Write a file that must not be there yet; it is the owner's alone.
+    """Write a file that must not be there yet; it is the owner's alone, and there as a whole or not at all.
 
     Raises:
         WouldOverwriteError: it is there already; it is left as it is.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    if lexists(path):
+        raise WouldOverwriteError(path)
+    fresh = written_beside(path, content)
     try:
-        with created(path) as file:
-            file.write(content)
+        _take_free_place(fresh, path)
     except FileExistsError:
         raise WouldOverwriteError(path) from None
+    finally:
+        fresh.unlink(missing_ok=True)
+    sync_folder(path.parent)
+
+
+def _take_free_place(fresh: Path, path: Path) -> None:
+    """Give a file its name, if that is still free; where the disk knows no second names, it is taken first."""
+    try:
+        path.hardlink_to(fresh)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
+        created(path).close()
+        fresh.replace(path)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import pytest
 
 from afterword.cli import terminal
 from afterword.interview.redaction import shared_name
+from afterword.sharing.out import share as finishing
 from afterword.sharing.out.outbox import Handover, handed_over, new_copy_id, note_down
 from support.commands import run_on
 from support.workspace import example_file
@@ -126,9 +127,10 @@ def test_an_id_says_nothing_and_cannot_be_guessed() -> None:
     assert all(len(name) == 16 and name.isalpha() and not set(name) & set("aeiouyl") for name in ids)
 
 
-@pytest.mark.build
-def test_a_copy_has_the_id_that_the_list_has(file: Path) -> None:
-    """What the coach's page will name when it is saved is what the list knows it by; the sheet for an employer has none."""
+@pytest.mark.long
+def test_a_copy_has_the_id_that_the_list_has(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the coach's page will name when it is saved is what the list knows it by."""
+    monkeypatch.setattr(finishing, "render", lambda _job: b"printed")  # paper is a matter of other tests
     assert run(file, "share", "larkfield", "--for", "coach", "--yes").exit_code == 0
     root = file.parents[2]
     made = handed_over(root)[-1]

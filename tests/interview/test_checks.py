@@ -433,3 +433,10 @@ def test_a_former_name_is_of_one_interview(tmp_path: Path, was: str) -> None:
     assert {(each.code, each.help) for each in found if each.code == "AW303"} == {
         ("AW303", "leave `was` out: only a file that was renamed has one")
     }
+
+
+def test_a_test_whose_name_is_still_to_be_filled_in_is_no_unknown_one(tmp_path: Path) -> None:
+    """Who has put the same mark into both files has made no such mistake: it is told as what is still to be filled in."""
+    me = "name: Jane Doe\npersonality_tests: {name: '***'}\n"
+    found = reviewed(tmp_path, me, larkfield_foods=f"{WHOLE}results_that_fit: '***'\n")
+    assert "AW314" not in {problem.code for problem in found}

@@ -8,6 +8,7 @@ import pytest
 from afterword.interview.left_out import LeftOut
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
+from afterword.sharing.out import share as finishing
 from afterword.workbook.compose import cases_of
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
@@ -231,8 +232,11 @@ def test_what_is_left_out_of_a_copy_is_left_out_of_what_came_along(tmp_path: Pat
     assert left_out.interviews["two"].people[0].met_before
 
 
-def test_the_words_of_the_first_round_are_shown_before_a_copy_of_the_second_goes(tmp_path: Path) -> None:
+def test_the_words_of_the_first_round_are_shown_before_a_copy_of_the_second_goes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each sentence that came along is listed with the file that it stands in (E42, E17)."""
+    monkeypatch.setattr(finishing, "render", lambda _job: b"printed")  # paper is a matter of other tests
     _read(tmp_path)
     told = run("share", "two", "--for", "coach", "--to", "Maya", "-C", tmp_path, "--today", "2027-10-20")
     listed = told.stdout.partition("content/interviews/one.yaml\n")[2]

@@ -7,7 +7,8 @@ from afterword.interview.reading.loader import KINDS, load_candidate, load_inter
 
 FILE = "content/interviews/acme.yaml"
 PERSON = (
-    "name, id, title, family_name, salutation, is, email, met_before, shares_contacts, looking_for, connection, point"
+    "name, id, title, family_name, salutation, tone, is, email, met_before, shares_contacts, looking_for, "
+    "connection, point"
 )
 WHOLE = """\
 role: HR Business Partner
@@ -125,7 +126,7 @@ def test_broken_yaml_is_told_alone() -> None:
             "connection: {they_want: a, i_bring: b, zzz: c}\n",
             7,
             "zzz",
-            "known here: they_want, i_bring",
+            "known here: they_want, i_bring, proof",
         ),
     ],
 )

@@ -79,7 +79,14 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
         *(1, 10, "a list stands in brackets: [service, quality]; in braces each key has a colon and a value"),
         None,
     ),
-    ("connection:\n  they_want: a\n  i_bring: b\n  wow:\n", "AW103", 4, 3, "known here: they_want, i_bring", None),
+    (
+        "connection:\n  they_want: a\n  i_bring: b\n  wow:\n",
+        "AW103",
+        4,
+        3,
+        "known here: they_want, i_bring, proof",
+        None,
+    ),
     (
         "role_aim:grow\n",
         *("AW116", 1, 9, "write `role_aim: grow`"),
@@ -344,10 +351,10 @@ def test_what_goes_into_no_letter_may_be_unknown() -> None:
 
 
 def test_a_value_that_is_no_text_says_what_to_do_until_it_is_known() -> None:
-    """An address that is TBD is refused as before, and the advice fits."""
-    _, found = load_interview(HEAD.replace("    is:", "    email: TBD\n    is:").encode(), "a.yaml")
+    """A time zone that is TBD is refused as before, and the advice fits."""
+    _, found = load_interview(f"{HEAD}timezone: TBD\n".encode(), "a.yaml")
     assert [(each.code, each.help) for each in found] == [
-        ("AW205", "write it when you know it; until then delete the line")
+        ("AW210", "write it when you know it; until then delete the line")
     ]
 
 

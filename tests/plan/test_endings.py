@@ -220,3 +220,21 @@ def test_a_proposal_does_not_outlive_the_weekly_emails(changes: dict[str, object
     """It asks how things stand, so it is off once that is known or a next round is fixed (S37, E9, E24)."""
     assert "offer/proposal" in ids(planned(interview(proposal=SERVICE)))
     assert "offer/proposal" not in ids(planned(interview(proposal=SERVICE, **changes), "2027-01-18"))
+
+
+def test_an_offer_ends_the_preparation_for_a_next_round() -> None:
+    """They have offered the job: no test, no research on their interviews, no round to write down any more (S37, E8)."""
+    value = interview(
+        fields=["nursing", "sales"],
+        next_step={"announced": ["test", "scenario"], "samples": "yes", "booked": "2027-01-18"},
+        offer={"received": "2027-01-20"},
+        results_that_fit=["DiSC"],
+    )
+    left = [name for name in ids(planned(value, "2027-01-20")) if name.startswith("next-step/")]
+    assert left == []
+
+
+def test_a_talk_fixed_for_after_the_offer_is_still_prepared() -> None:
+    """They offered the job and asked the candidate to meet the team next week (E9)."""
+    value = interview(next_step={"booked": "2027-01-27"}, offer={"received": "2027-01-20"})
+    assert "next-step/research-employer" in ids(planned(value, "2027-01-20"))

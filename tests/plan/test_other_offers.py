@@ -97,7 +97,7 @@ def test_the_letter_about_another_offer_is_short_true_and_polite() -> None:
 def test_a_withdrawal_gives_one_reason_and_compares_nothing() -> None:
     """One sentence of reason, thanks, no better job; to be used only after accepting (S13, E21)."""
     letter = drafts(interview(), "2027-01-28", elsewhere=ACCEPTED)["other-offer/withdraw"]
-    assert "withdraw my application for the HR Business Partner position" in body(letter)
+    assert "withdraw my application for the HR Business Partner role" in body(letter)
     assert letter.use_only_if == "you have accepted another offer"
     assert "better" not in body(letter)
     assert letter.on == dt.date(2027, 1, 29)
@@ -113,3 +113,55 @@ def test_a_late_letter_asks_for_no_date_that_has_gone_by() -> None:
     """Once one's own date has come, the letter asks by the deadline itself (E21, E22)."""
     letter = drafts(interview(), "2027-01-28", elsewhere=ELSEWHERE)["other-offer/tell"]
     assert "by Friday, January 29" in body(letter)
+
+
+def test_once_another_offer_is_accepted_nothing_else_is_left_to_do_here() -> None:
+    """Preparation, pay, referees and the thank-you that was not sent are off: the withdrawal says it all (E8, E52)."""
+    value = interview(
+        fields=["nursing"],
+        next_step={"announced": ["test"], "booked": "2027-02-03"},
+        references=[{"who": "priya-shah"}],
+        topics=["rosters"],
+    )
+    found = planned(value, "2027-01-28", elsewhere=ACCEPTED)
+    assert ids(found) == ["other-offer/withdraw", "close/reflect"]
+    assert found.open()[0].id.within == "other-offer/withdraw"
+    assert step(found, "thank-you/angela-jones").why is Why.OTHER_ACCEPTED
+
+
+def test_an_interview_still_to_come_is_called_off_too_once_another_offer_is_accepted() -> None:
+    """Nobody prepares for a talk that they will not go to (E8, E41)."""
+    value = interview(held="2027-02-10 10:00")
+    assert ids(planned(value, "2027-01-28", elsewhere=ACCEPTED)) == ["other-offer/withdraw", "close/reflect"]
+
+
+def test_of_two_offers_the_one_not_taken_is_declined() -> None:
+    """The other offer is accepted: this one gets a kind no the next working day, and no haggling or deciding (E8, E22)."""
+    value = interview(offer=OFFER, log=[{"on": "2027-01-13", "did": "thank-you/angela-jones"}])
+    found = planned(value, "2027-01-28", elsewhere=ACCEPTED)
+    assert ids(found) == ["offer/decline", "close/reflect"]
+    assert step(found, "offer/decline").due == day("2027-01-29")
+    letters = drafts(value, "2027-01-28", elsewhere=ACCEPTED)
+    assert {"offer/accept", "offer/counter", "offer/acknowledge"} & set(letters) == set()
+    assert "decided not to accept" in body(letters["offer/decline"])
+
+
+def test_an_offer_that_was_answered_is_not_declined_twice() -> None:
+    """The answer is in the log: nothing more goes to them (E8)."""
+    value = interview(offer=OFFER, log=[{"on": "2027-01-28", "did": "offer/answer"}])
+    assert ids(planned(value, "2027-01-28", elsewhere=ACCEPTED)) == ["close/reflect"]
+
+
+@pytest.mark.parametrize("changes", [{"interested": "no"}, {"employer_said": {"do_not_contact": "yes"}}])
+def test_who_hears_of_no_withdrawal_is_still_thanked(changes: dict[str, object]) -> None:
+    """Where no withdrawal goes, the thank-you of the day stays a courtesy, and nothing beside it (E7, E8, S10)."""
+    found = planned(interview(**changes), "2027-01-13", elsewhere=ACCEPTED)
+    thanks = [name for name in ids(found) if not name.startswith("card/")]
+    assert thanks == ["thank-you/angela-jones", "close/reflect"]
+
+
+@pytest.mark.parametrize("today", ["2027-01-28", "2027-01-29"])
+def test_nobody_is_asked_to_decide_today(today: str) -> None:
+    """On the eve of the other deadline, and on its day, the letter asks for a decision before it and names no day (E49)."""
+    letter = body(drafts(interview(), today, elsewhere=ELSEWHERE)["other-offer/tell"])
+    assert "Would a decision before then be possible?" in letter

@@ -11,14 +11,14 @@ from support.once import once
 
 
 def composed(folder: Path) -> None:
-    """Compose it and keep it."""
+    """Compose what is sent of it, and keep it."""
     folder.mkdir()
-    (folder / "workbook").write_bytes(pickle.dumps(hostile.together(hostile.everything())))
+    (folder / "workbook").write_bytes(pickle.dumps(hostile.sent(hostile.everything())))
 
 
 @pytest.fixture(scope="session")
 def hostile_book(tmp_path_factory: pytest.TempPathFactory) -> Workbook:
-    """The workbook of interviews in which the hostile values are in all fields."""
+    """The mails and calendars of interviews in which the hostile values are in all fields."""
     kept = once(tmp_path_factory, "hostile-workbook", composed) / "workbook"
     found: Workbook = pickle.loads(kept.read_bytes())  # noqa: S301  (our own, written a moment ago)
     return found

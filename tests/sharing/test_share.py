@@ -14,6 +14,7 @@ from afterword.interview.model.audience import Audience
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld, shared_name
+from afterword.sharing.out import share as finishing
 from afterword.sharing.out.outbox import Handover, handed_over, note_down, put
 from afterword.sharing.out.passphrase import new_passphrase
 from afterword.sharing.out.share import LeakError, Seal, finished
@@ -138,6 +139,15 @@ def test_what_another_application_says_is_searched_for() -> None:
     assert Withheld(("the file name", "tidewater"), "tidewater") in copy().withheld
 
 
+@pytest.fixture
+def printed(few: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The PDF as it was printed for `few`, from the page that is printed again."""
+    (document,) = copy().documents
+    printed = {document.html: few["workbook.pdf"]}
+    monkeypatch.setattr(finishing, "render", lambda job: printed[job.html])
+
+
+@pytest.mark.usefixtures("printed")
 def test_a_sealed_copy_is_opened_by_its_passphrase_alone(few: dict[str, bytes]) -> None:
     """The page and the PDF are closed, the note tells how to open them, and inside is what would have been outside."""
     words = new_passphrase()

@@ -16,17 +16,18 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.browser import listened
 from support.gallery import gallery
 from support.once import once
-from support.workspace import CHECKOUT
+from support.workspace import CHECKOUT, soon_printed
 
 
 def example(root: Path) -> None:
-    """Build the example workspace."""
+    """Build the example workspace, whose documents are there and are not read."""
     shutil.copytree(CHECKOUT / "content", root / "content")
     shutil.copy(CHECKOUT / "mkdocs.yml", root)
     (root / "content" / "me.yaml").unlink(missing_ok=True)
     for path in (root / "content" / "interviews").iterdir():
         if not path.name.startswith("example-"):
             path.unlink()
+    soon_printed(root)
     build(root, compose(cases_of(read_workspace(root), dt.date(2027, 1, 13), shipped_wording()), shipped_wording()))
 
 

@@ -13,7 +13,7 @@ from afterword.publish.site import plugin
 from afterword.serve import server
 from support.commands import run
 from support.serving import Served, serving, wait_for
-from support.workspace import example_workspace
+from support.workspace import example_workspace, soon_printed
 
 pytestmark = pytest.mark.build
 
@@ -25,7 +25,7 @@ def words(served: Served, path: str) -> str:
 
 def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: Path) -> None:
     """A saved change is on the page; a mistake is on the page and in the terminal with its place; mended, all is well again."""
-    with serving(example_workspace(tmp_path / "search")) as served:
+    with serving(soon_printed(example_workspace(tmp_path / "search"))) as served:
         path, me = served.file, served.root / "content" / "me.yaml"
         good, mine = path.read_text(), me.read_text()
 

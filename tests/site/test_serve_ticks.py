@@ -12,7 +12,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.serve.ticks import Tick, write_tick
 from support.browser import visitor
 from support.serving import Served, serving, wait_for
-from support.workspace import example_workspace
+from support.workspace import example_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -26,7 +26,7 @@ PART = "interviews/larkfield/follow-up.html"
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A running server with one interview, in whose log something stands already."""
-    root = example_workspace(tmp_path_factory.mktemp("ticks") / "search")
+    root = soon_printed(example_workspace(tmp_path_factory.mktemp("ticks") / "search"))
     file = root / "content" / "interviews" / "larkfield.yaml"
     file.write_text(file.read_text() + SHEET)
     with serving(root) as found:

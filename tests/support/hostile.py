@@ -10,13 +10,18 @@ from pydantic import BaseModel
 
 from afterword.diagnostics import has_errors
 from afterword.interview.model.candidate import Candidate, Referee
-from afterword.interview.model.interview import Interview, Person, Reference
+from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.links import Article, News
+from afterword.interview.model.referees import Reference
 from afterword.interview.model.terms import Finding
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace
 from afterword.publish.site.build import build_site
-from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook import compose as composing
+from afterword.workbook.compose import CalendarFile, Workbook, cases_of, compose
+from afterword.workbook.dates.events import events
+from afterword.workbook.pages.front import front_page
+from afterword.workbook.views.interview import views
 from afterword.workbook.wording.wording import shipped_wording
 from support.filling import Leaf, Pick, filled, leaves, taken
 from support.turns import some
@@ -109,16 +114,25 @@ def one_of_each() -> tuple[Case, ...]:
 
 def together(cases: tuple[Case, ...]) -> Workbook:
     """One workbook of many interviews, each with the pages that its own candidate would see."""
+    ours = shipped_wording()
     spaces = [each.workspace() for each in cases]
-    books = [compose(cases_of(space, TODAY, shipped_wording()), shipped_wording()) for space in spaces]
+    books = [compose(cases_of(space, TODAY, ours), ours) for space in spaces]
     everything = {name: interview for space in spaces for name, interview in space.interviews.items()}
-    front = compose(cases_of(Workspace(spaces[0].candidate, everything), TODAY, shipped_wording()), shipped_wording())
+    seen = views(cases_of(Workspace(spaces[0].candidate, everything), TODAY, ours), ours)
+    dates = tuple(event for view in seen for event in events(view.case, ours.words))
     return Workbook(
-        pages=(front.pages[0], *(page for book in books for page in book.pages[1:])),
+        pages=(front_page(seen, (), TODAY, ours), *(page for book in books for page in book.pages[1:])),
         documents=tuple(job for book in books for job in book.documents),
         mails=tuple(mail for book in books for mail in book.mails),
-        calendars=(front.calendars[0], *(calendar for book in books for calendar in book.calendars[1:])),
+        calendars=(CalendarFile("calendar.ics", dates), *(file for book in books for file in book.calendars[1:])),
     )
+
+
+def sent(cases: tuple[Case, ...]) -> Workbook:
+    """What leaves of them as mail and calendar: the same workbook without its pages and documents."""
+    ours = shipped_wording()
+    seen = tuple(view for each in cases for view in views(cases_of(each.workspace(), TODAY, ours), ours))
+    return Workbook((), (), tuple(composing._mails(seen)), composing._calendars(seen, ours))
 
 
 @cache

@@ -89,12 +89,12 @@ def told_by(work: Callable[[], Any]) -> Any:
     return json.loads(text)
 
 
-def small_disk(folder: Path) -> bool:
-    """Put a disk of 64 kB at a folder, for this child alone. False where the system does not let us."""
+def small_disk(folder: Path, kilobytes: int = 64) -> bool:
+    """Put a small disk at a folder, for this child alone. False where the system does not let us."""
     library = ctypes.CDLL(None, use_errno=True)
     if library.unshare(_NEW_MOUNTS) or library.mount(b"none", b"/", None, _PRIVATE, None):
         return False
-    return bool(library.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=64k") == 0)
+    return bool(library.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=%dk" % kilobytes) == 0)
 
 
 def read_only(folder: Path) -> None:

@@ -85,7 +85,7 @@ def interview(**changes: object) -> Interview:
     return _read_interview(typed(**changes))
 
 
-@lru_cache(200)
+@lru_cache(2000)
 def _read_interview(data: bytes) -> Interview:
     value, found = load_interview(data, "interview.yaml")
     assert value is not None, [f"{each.code} {each.message}" for each in found]
@@ -103,7 +103,7 @@ def candidate(**changes: object) -> Candidate:
     return _read_candidate(as_yaml(_told({**_CANDIDATE, **changes})))
 
 
-@lru_cache(200)
+@lru_cache(2000)
 def _read_candidate(data: bytes) -> Candidate:
     value, found = load_candidate(data, "me.yaml")
     assert value is not None, [each.message for each in found]
@@ -126,6 +126,8 @@ def case(
     """The interview as planned for `today`, which is the day of the interview when left out."""
     on = today if isinstance(today, dt.date) else day(today) if today else value.held.on
     alone = cases({NAME: value}, on, me)[NAME]
+    if not followed and elsewhere is None:
+        return alone
     followed_on = value.held.on if followed else None
     application = replace(alone.application, followed_on=followed_on, elsewhere=elsewhere)
     return replace(

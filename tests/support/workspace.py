@@ -46,6 +46,17 @@ def example_workspace(root: Path) -> Path:
     return root
 
 
+def soon_printed(root: Path) -> Path:
+    """Give a workspace documents of a line each, in a look of its own, for a test of its pages. Gives its folder."""
+    folder = root / "templates" / "print"
+    folder.mkdir(parents=True)
+    for path in (CHECKOUT / "templates" / "print").glob("[a-z]*.html.j2"):
+        (folder / path.name).write_text(
+            "<!DOCTYPE html><html lang=en><title>A line</title><p>{{ view.interview.role }}</html>"
+        )
+    return root
+
+
 def example_file(root: Path) -> Path:
     """The file of the example's interview in a workspace that is made for it."""
     return example_workspace(root) / LARKFIELD

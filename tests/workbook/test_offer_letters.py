@@ -28,7 +28,7 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     letter = drafts(interview(offer=OFFER, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.ready
     assert "$104,000" in letter.body
-    assert "for such work in Ohio, the state survey gives $105,000." in letter.body
+    assert "For this kind of work in Ohio, the state survey gives $105,000." in letter.body
     assert not [each for each in ("97,531", "80,000", "103,500", "118,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
 
@@ -71,8 +71,8 @@ def test_a_counter_stays_in_the_period_of_the_offer() -> None:
     """An offer by the month is answered by the month: ask and source are worked out to the cent (E18)."""
     letter = _paid(MONTHLY, {**SURVEY, "figure": 105_000})
     assert letter.ready
-    assert "The offer is $7,500 a month base pay." in letter.body
-    assert "I would like to ask for $8,650 a month:" in letter.body
+    assert "The offer is $7,500 a month." in letter.body
+    assert "could we make it $8,650 a month?" in letter.body
     assert "the state survey comes to $8,750 a month." in letter.body
     assert " a year" not in body(letter)
 
@@ -86,7 +86,8 @@ def test_a_source_in_the_period_of_the_offer_is_named_as_it_was_found() -> None:
 def test_thirteen_payments_are_held_against_thirteen() -> None:
     """Where a year has thirteen payments, the ask is a thirteenth of the year, and so is the source (E18)."""
     letter = _paid({**MONTHLY, "base": 7_000, "payments_a_year": 13}, {**SURVEY, "figure": 117_000})
-    assert "ask for $8,000 a month: for such work, the state survey comes to $9,000 a month." in letter.body
+    assert "the state survey comes to $9,000 a month." in letter.body
+    assert "could we make it $8,000 a month?" in letter.body
 
 
 def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
@@ -94,13 +95,15 @@ def test_a_monthly_figure_is_rounded_as_its_currency_is_printed() -> None:
     yen = {"base": 500_000, "per": "month", "payments_a_year": 12, "currency": "JPY"}
     survey = {**SURVEY, "figure": 8_000_000, "currency": "JPY"}
     letter = _paid(yen, survey, target=7_000_000, currency="JPY")
-    assert "ask for JPY 585,000 a month: for such work, the state survey comes to JPY 666,667 a month." in letter.body
+    assert "the state survey comes to JPY 666,667 a month." in letter.body
+    assert "could we make it JPY 585,000 a month?" in letter.body
 
 
 def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> None:
     """The figures stand bare, and a source keeps the currency it was found in, so that a difference is seen (E18)."""
     letter = _paid({**MONTHLY, "currency": None}, {**SURVEY, "figure": 105_000}, currency=None)
-    assert "ask for 8,650 a month: for such work, the state survey comes to $8,750 a month." in letter.body
+    assert "the state survey comes to $8,750 a month." in letter.body
+    assert "could we make it 8,650 a month?" in letter.body
 
 
 @pytest.mark.parametrize(
@@ -137,7 +140,7 @@ def test_an_ask_is_round_in_the_period_of_the_offer_and_above_it(offer: dict[str
     """Nobody asks for 5,307.69 a month: a figure is round where it is paid, and never rounded to what is offered (E50)."""
     currency = offer.get("currency", "USD")
     letter = _paid(offer, {**SURVEY, "figure": 120_000, "currency": currency}, currency=currency)
-    assert f"ask for {asked}:" in letter.body
+    assert f"could we make it {asked}?" in letter.body
 
 
 def test_a_figure_below_their_offer_is_no_counter() -> None:
@@ -181,9 +184,8 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
     assert "the base pay is $48 an hour" in found["offer/accept"].body
-    assert "ask for $50 an hour: for such work in Ohio, the state survey comes to $50.48 an hour" in (
-        found["offer/counter"].body
-    )
+    assert "in Ohio, the state survey comes to $50.48 an hour." in found["offer/counter"].body
+    assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
     assert "add hours_a_week" in unknown.gaps[0]
 

@@ -285,7 +285,7 @@ def test_the_list_says_which_drafts_are_ones_own(tmp_path: Path) -> None:
     space(tmp_path, files={FILE: TEXT})
     lines = run("drafts", "-C", tmp_path, "--today", "2027-01-13").stdout.splitlines()
     assert [line.strip() for line in lines if "own words" in line] == [
-        f"Wed 13 Jan 2027  {ID} to Angela Jones: ready, in your own words"
+        f"Wed 13 Jan 2027  {ID} to Angela Jones, 12 words, 5 seconds aloud: ready, in your own words"
     ]
 
 
@@ -687,3 +687,13 @@ def test_notes_are_exchanged_whole_in_every_case() -> None:
             assert theirs[name].body.split("\n\n----\n\n") == [cover, *[TEXT] * len(notes)]
             exchanged += 1
     assert exchanged > 1
+
+
+def test_a_letter_of_ones_own_can_begin_with_the_matter(tmp_path: Path) -> None:
+    """Greeting, what the letter can hold, sign-off: none of our sentences, and not to be sent as it stands (E20)."""
+    space(tmp_path, connection={"they_want": "build relationships across plants", "i_bring": "ten years"})
+    ran = run("drafts", NAME, "--own", ID, "--matter", "-C", tmp_path, "--today", "2027-01-13")
+    text = Path(ran.stdout.strip()).read_text(encoding="utf-8")
+    assert "what they look for: build relationships across plants" in text
+    assert "Thank you" not in text
+    assert "NOT READY" in run("drafts", NAME, "-C", tmp_path, "--today", "2027-01-13").stdout

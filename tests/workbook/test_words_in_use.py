@@ -21,8 +21,9 @@ from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.voice import SPOKEN_FORMS
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import candidate, day, drafts, every_case, interview
+from support.making import SERVICE, candidate, day, drafts, every_case, interview
 from support.workspace import CHECKOUT
 
 pytestmark = pytest.mark.long
@@ -61,6 +62,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
             *("follow-up", "follow-up-later"),
             *("ask-referee", "remind-referee", "brief-referee", "heads-up-referees", "thank-referees"),
             "accept",
+            "send-outline",
+            "settle-offer",
         ],
     },
     "page": {
@@ -79,6 +82,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "months": range(1, 13),
         "short-months": range(1, 13),
         "numbers": range(1, 11),
+        "in-full": SPOKEN_FORMS,
+        "contracted": SPOKEN_FORMS,
         "wanted": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.SAID, Form.UNCLEAR],
         "said": [Form.NEED, Form.SAID],
         "told": [Form.NEED, Form.SAID],
@@ -139,6 +144,7 @@ def test_every_subject_of_a_draft_is_made_of_its_phrase() -> None:
     written = [draft for value, today in every_case().values() for draft in drafts(value, today, me).values()]
     written += drafts(interview(), "2027-01-22", me, elsewhere=elsewhere).values()
     written += drafts(sent, "2027-01-14").values()
+    written += drafts(interview(proposal={**SERVICE, "kind": "tackle the problem"})).values()
     said = {draft.subject.partition(": ")[2] for draft in written if draft.subject}
     in_threads = {subject for subject in said if subject.endswith(f": {subjects['thank-you']}")}
     assert said - in_threads == set(subjects.values())

@@ -32,6 +32,11 @@ Views = Sequence[InterviewView]
     metavar="DRAFT",
     help="Write this draft into a text file of yours, to put it in your own words.",
 )
+@click.option(
+    "--matter",
+    is_flag=True,
+    help="With --own: begin with what the letter can hold, and not with our words.",
+)
 @folder_option
 @today_option
 @json_option
@@ -40,6 +45,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     interview: str | None,
     write: Path | None,
     own: str | None,
+    matter: bool,
     folder: Path,
     today: dt.date,
     as_json: bool,
@@ -49,7 +55,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     every_view = interview_views(workspace.cases, workspace.wording)
     views = choose(every_view, interview)
     if own is not None:
-        _write_own(views, own, folder)
+        _write_own(views, own, folder, matter=matter)
         return
     if as_json:
         show_json([_data(whole) for whole in _drafts(views)])
@@ -104,6 +110,7 @@ def _line(view: DraftView) -> str:
         line += f" to {draft.to.name}"
     if draft.optional:
         line += " (optional)"
+    line += f", {draft.words} words, {draft.seconds_aloud} seconds aloud"
     line += f": {_state(draft)}"
     if draft.own:
         line += ", in your own words"
@@ -130,6 +137,8 @@ def _data(whole: _WholeDraft) -> dict[str, object]:
         "to": to,
         "subject": draft.subject,
         "body": draft.body,
+        "words": draft.words,
+        "seconds_aloud": draft.seconds_aloud,
         "ready": draft.ready,
         "sent": draft.sent,
         "gaps": list(draft.gaps),
@@ -200,8 +209,8 @@ def _holds(path: Path, data: bytes) -> bool:
     return path.is_file() and path.read_bytes() == data
 
 
-def _write_own(views: Views, name: str, folder: Path) -> None:
-    """Write one draft as it stands into the folder beside its interview; never over a file that is there."""
+def _write_own(views: Views, name: str, folder: Path, *, matter: bool) -> None:
+    """Write one draft, or what it can hold, into the folder beside its interview; never over a file that is there."""
     from afterword.interview.model.own_drafts import file_name  # noqa: PLC0415  (a list of drafts does without)
 
     whole = _one(views, name)
@@ -212,6 +221,8 @@ def _write_own(views: Views, name: str, folder: Path) -> None:
         folder / "content" / "interviews" / whole.interview / file_name(draft.id.within)
     )
     text = f"{draft.body}\n"
+    if matter:
+        text = f"{whole.view.matter}\n"
     if draft.subject and not draft.note:
         text = f"Subject: {draft.subject}\n\n{text}"
     try:

@@ -72,9 +72,10 @@ def _agreed(request: Request, copy: SharedCopy) -> "Agreed":
         UnprintableError,
         MissingEngineError,
         ValueError,
-        OSError,
     ) as error:
         raise _not_handed_over(error) from None
+    except OSError as error:
+        raise _not_handed_over(why_refused(request.folder, error)) from None
 
     conversation = Conversation(request.opened, seen, finish, copy, files)
     if request.as_json:

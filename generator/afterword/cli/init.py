@@ -1,5 +1,6 @@
 """`afterword init`: a new workspace."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -39,9 +40,21 @@ def _write(folder: Path, name: str | None, email: str | None) -> None:
                 raise fail(
                     f"nothing was written: {folder / path} is there already; choose another folder"
                 )
-        for path, text in files.items():
-            write_new(folder / path, text.encode())
+        _write_all(folder, files)
     except OSError as error:
         raise fail(
             f"no workspace is made in {folder}: {why_refused(None, error)}; choose another folder"
         ) from None
+
+
+def _write_all(folder: Path, files: Mapping[str, str]) -> None:
+    """Write these files; what the disk took of them before it refused one is taken away again."""
+    written: list[Path] = []
+    try:
+        for name, text in files.items():
+            write_new(folder / name, text.encode())
+            written.append(folder / name)
+    except OSError:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise

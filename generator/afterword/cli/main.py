@@ -4,11 +4,13 @@ import errno
 import gc
 import importlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
 
-from afterword import __version__
+from afterword import __version__, escape
 from afterword.publish.clock import odd_time_zone
 from afterword.resources import BrokenOverrideError
 
@@ -40,6 +42,9 @@ COMMANDS = {
     "doctor": "Say what this machine lacks, and how to get it.",
 }
 
+_NO_TEXT = (
+    "what was typed is no UTF-8 text; set the terminal to UTF-8 and type it again"
+)
 _MODULES = {"import": "import_"}  # a module cannot be called like a word of Python
 
 
@@ -67,11 +72,16 @@ class Commands(click.Group):
         gc.set_threshold(*GARBAGE_THRESHOLDS)
         _stop_at_odd_time_zone()
         try:
-            return super().invoke(ctx)
+            with _mistakes_as_text():
+                return super().invoke(ctx)
         except BrokenOverrideError as error:
             from afterword.cli.terminal import stop_on_errors  # noqa: PLC0415  (`--help` does without)
 
             return stop_on_errors([error.problem])
+        except UnicodeDecodeError:
+            from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
+
+            raise fail(_NO_TEXT) from None
         except OSError as error:
             if (
                 error.errno == errno.EPIPE
@@ -80,6 +90,11 @@ class Commands(click.Group):
             from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
 
             raise fail(_refusal(error)) from None
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what stands before the command."""
+        with _mistakes_as_text():
+            return super().parse_args(ctx, args)
 
     def resolve_command(
         self,
@@ -99,6 +114,18 @@ class Commands(click.Group):
         """The list of commands for `--help`, from the table above."""
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+
+@contextmanager
+def _mistakes_as_text() -> Iterator[None]:
+    """What was typed wrongly is repeated as text: pasted from elsewhere, it could act on the terminal."""
+    try:
+        yield
+    except click.exceptions.NoArgsIsHelpError:
+        raise
+    except click.UsageError as error:
+        text = escape.terminal(error.format_message())
+        raise click.UsageError(text, error.ctx) from None
 
 
 def _stop_at_odd_time_zone() -> None:

@@ -11,7 +11,7 @@ from afterword.interview.model.people import (
     ids,
     people_met,
 )
-from afterword.interview.model.vocabulary import Stage
+from afterword.interview.model.vocabulary import Setting, Stage
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.workspace import read_workspace
 
@@ -55,7 +55,7 @@ def beside_the_answers(earlier: Interview, name: str) -> Mapping[str, object]:
     beside: dict[str, object] = {
         "follows": name.removesuffix(".yaml"),
         "region": earlier.employer.region,
-        "setting": earlier.employer.setting.value,
+        "setting": _setting(earlier),
     }
     others = ids(earlier)
     lead = _lead(earlier)
@@ -66,6 +66,12 @@ def beside_the_answers(earlier: Interview, name: str) -> Mapping[str, object]:
 
     beside["others"] = [_typed(person) for person in others.values()]
     return beside
+
+
+def _setting(earlier: Interview) -> str | None:
+    """What kind of employer it is, where that is not the usual one, which nobody has to type."""
+    setting = earlier.employer.setting
+    return None if setting is Setting.COMPANY else setting.value
 
 
 def _lead(earlier: Interview) -> Participant | None:
@@ -88,4 +94,6 @@ def _typed(person: Person) -> Mapping[str, str]:
     for key in (*_OF_A_PERSON, "id"):
         if getattr(person, key):
             typed[key] = getattr(person, key)
+    if not person.shares_contacts:
+        typed["shares_contacts"] = "no"
     return typed

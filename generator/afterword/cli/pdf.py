@@ -18,6 +18,7 @@ from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.readiness import why_not
 
 _PARTS = [str(part) for part in DocumentKind]
+_PDF = b"%PDF-"
 _SIZES = {"letter": "Letter", "a4": "A4"}
 
 
@@ -67,10 +68,22 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     if job is None:
         raise fail(f"there is no {part} to print: {why}")
     path = output or Path(f"{part}.pdf")
+    if _is_something_else(path):
+        raise fail(
+            f"nothing is written over {path}, which is no PDF; give another name after -o"
+        )
     _print(job, path)
     say(str(path))
     if not readiness.may_leave:
         say(f"NOT READY, for you alone: {why}")
+
+
+def _is_something_else(path: Path) -> bool:
+    """Whether something is there that is no PDF: a file of yours, or a device."""
+    if not path.is_file():
+        return path.exists()
+    with path.open("rb") as file:
+        return file.read(len(_PDF)) != _PDF
 
 
 def _only(views: Sequence[InterviewView]) -> InterviewView:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 
 import yaml
 
@@ -41,9 +42,13 @@ def workspace_files(name: str | None, email: str | None) -> dict[str, str]:
 
 def schema_files() -> dict[str, str]:
     """What editors read through the first line of a YAML file, by path in the workspace."""
-    return {
-        path: json.dumps(schema(), indent=1) + "\n" for path, schema in SCHEMAS.items()
-    }
+    return {path: _schema_text(path) for path in SCHEMAS}
+
+
+@cache
+def _schema_text(path: str) -> str:
+    schema = SCHEMAS[path]()
+    return json.dumps(schema, indent=1) + "\n"
 
 
 def candidate_text(name: str | None, email: str | None) -> str:

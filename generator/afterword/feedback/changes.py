@@ -9,7 +9,7 @@ from afterword.interview.values import MOST_ENTRIES
 from afterword.plan.cases import Cases
 
 # Characters shown of what is there, and of what would be; lines of either.
-_SHORT, _LONG, _MOST_LINES = 300, 2_000, 40
+_SHORT, _LONG, _MOST_LINES = 600, 2_000, 40
 # Characters of the open comments on an interview: more cannot be printed in the time there is.
 MOST_PRINTED = 300_000
 # Characters that a line counts for, however short: it takes its room on paper.

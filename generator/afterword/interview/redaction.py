@@ -68,6 +68,19 @@ def copy_for(
     switches: frozenset[Switch] = frozenset(),
 ) -> Copy:
     """The interview and the candidate as an audience may see them (E17)."""
+    redacted, redacted_me = redacted_for(audience, interview, me, switches)
+    whole = chain(_values(interview, ()), _values(me, ("me",)))
+    copied = chain(_leaves(redacted, ()), _leaves(redacted_me, ()))
+    return Copy(redacted, redacted_me, _missing(whole, copied))
+
+
+def redacted_for(
+    audience: Audience,
+    interview: Interview,
+    me: Candidate,
+    switches: frozenset[Switch] = frozenset(),
+) -> tuple[Interview, Candidate]:
+    """The two as an audience may see them, for whoever does not ask what they go without."""
 
     def visible(field: FieldInfo) -> bool:
         return sees(audience, field, switches)
@@ -79,10 +92,7 @@ def copy_for(
         referees = frozenset(referee.id for referee in agreed_referees(interview, me))
         redacted = _interview_for_the_other_side(redacted, referees)
         redacted_me = _candidate_for_the_other_side(redacted_me, referees)
-
-    whole = chain(_values(interview, ()), _values(me, ("me",)))
-    copied = chain(_leaves(redacted, ()), _leaves(redacted_me, ()))
-    return Copy(redacted, redacted_me, _missing(whole, copied))
+    return redacted, redacted_me
 
 
 def shared_name(interview: str) -> str:

@@ -41,6 +41,29 @@ class Application:
         return self.followed_on is not None
 
     @property
+    def is_left(self) -> bool:
+        """Whether another employer's offer is accepted: what remains here is to tell them (E8)."""
+        return self.elsewhere is not None and self.elsewhere.accepted_on is not None
+
+    @property
+    def hears_of_leaving(self) -> bool:
+        """Whether this employer is told when another offer is accepted: one that made an offer, or waits for nothing less."""
+        interview = self.interview
+        if interview.offered:
+            return True
+
+        return interview.interested and not interview.employer_said.do_not_contact
+
+    @property
+    def is_decided(self) -> bool:
+        """Whether there is an offer, and no talk is fixed for after it."""
+        offer = self.interview.offered
+        if offer is None:
+            return False
+
+        return self.round_ahead is None or self.round_ahead <= offer.received
+
+    @property
     def lies_ahead(self) -> bool:
         """Whether the interview is still to come (E41)."""
         return self.today < self._own_day(self.interview.held)

@@ -17,6 +17,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import (
     Withheld,
     copy_for,
+    redacted_for,
     shared_name,
     without_marked,
 )
@@ -36,7 +37,8 @@ class Case:
     """One interview as planned, among the others, today.
 
     `interview` and `me` are as its reader may see them; `spoken` and `spoken_me` are without private passages besides:
-    what letters are written from. `document` has the places in the file, where there is one.
+    what letters are written from. `document` has the places in the file, where there is one; `earlier` is the
+    round that it follows.
     """
 
     interview: Interview
@@ -46,6 +48,7 @@ class Case:
     plan: Plan
     document: Document
     fields: Mapping[str, FieldOfWork]
+    earlier: "Case | None" = None
 
     @property
     def id(self) -> str:
@@ -86,17 +89,17 @@ class Case:
 
     def on_paper(self) -> "Case":
         """The case as it may be printed, on the plan that there is: paper lies on desks, and is handed over."""
-        copy = copy_for(Audience.PRINT, self.interview, self.me)
-        if (copy.interview, copy.candidate) == (self.interview, self.me):
+        interview, me = redacted_for(Audience.PRINT, self.interview, self.me)
+        if (interview, me) == (self.interview, self.me):
             return self
 
-        application = replace(self.application, interview=copy.interview)
+        application = replace(self.application, interview=interview)
         return replace(
             self,
-            interview=copy.interview,
-            me=copy.candidate,
+            interview=interview,
+            me=me,
             application=application,
-            spoken_me=copy.candidate,
+            spoken_me=me,
         )
 
 
@@ -141,7 +144,7 @@ class Cases:
             )
             for application in _applications(workspace, me, today)
         }
-        return cls(workspace, today, fields, cases)
+        return cls(workspace, today, fields, _after_one_another(cases))
 
     def __iter__(self) -> Iterator[Case]:
         return iter(self.by_id.values())
@@ -209,6 +212,16 @@ class Cases:
             plan=plan(application, copy.candidate, self.fields),
         )
         return Redacted(redacted, copy.withheld)
+
+
+def _after_one_another(cases: Mapping[str, Case]) -> dict[str, Case]:
+    """The cases, each with the round that it follows; none follows one that was held after it."""
+    by_day = sorted(cases.values(), key=lambda case: case.interview.held.on)
+    chained: dict[str, Case] = {}
+    for case in by_day:
+        earlier = chained.get(case.interview.follows or "")
+        chained[case.id] = replace(case, earlier=earlier)
+    return {name: chained[name] for name in cases}
 
 
 def _to_be_passed_on(interview: Interview) -> Interview:

@@ -49,6 +49,7 @@ STEPS_OF_ANY_INTERVIEW = (
 _LETTERS = (  # drafts that are not named after a person, a week or a referee
     "offer/acknowledge",
     "offer/counter",
+    "offer/settle",
     "offer/accept",
     "offer/decline",
     "offer/proposal",

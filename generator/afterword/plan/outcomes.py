@@ -1,5 +1,6 @@
 """What to do when the employer has answered: offers (E22, S12), rejections (E23), and an offer elsewhere (E21)."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
+_ANSWER = "offer/answer"
+
 
 def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
     """Steps that an offer or an end of the application brings."""
@@ -20,7 +23,7 @@ def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
     if offer and application.interview.interested:
         yield from _answers(application, offer)
     elif offer:
-        yield _decline(application, offer)
+        yield _decline(application, offer.received)
 
     yield from _end(application, me)
 
@@ -32,13 +35,19 @@ def _answers(application: Application, offer: Offer) -> Iterator[Step]:
         if not haggles or not scored(application.interview):
             yield step
 
+    elsewhere = application.elsewhere
+    answered = application.interview.logged(_ANSWER)
+    if elsewhere and elsewhere.accepted_on and not answered:
+        yield _decline(application, max(elsewhere.accepted_on, offer.received))
 
-def _decline(application: Application, offer: Offer) -> Step:
+
+def _decline(application: Application, known: dt.date) -> Step:
+    """A kind no on the working day after it is known that this offer is not wanted."""
     return Step(
         id=application.step_id("offer", "decline"),
         chapter=Chapter.FOLLOW_UP,
         kind=Kind.DECLINE,
-        due=application.days.after(offer.received, 1),
+        due=application.days.after(known, 1),
         why=Why.NEXT_WORKING_DAY,
         route=to_contact(application.interview),
     )
@@ -78,7 +87,7 @@ def _may_hear_of_offers(application: Application) -> bool:
     if interview.offered or interview.outcome:
         return False
 
-    return interview.interested and not interview.employer_said.do_not_contact
+    return application.hears_of_leaving
 
 
 def _tell(application: Application, elsewhere: OfferElsewhere) -> Step:

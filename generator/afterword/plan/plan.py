@@ -31,6 +31,9 @@ _AFTER_THE_END = (
     Kind.REFLECT,
     Kind.DECLINE,
 )
+_LEAVE_TAKING = frozenset(
+    {Kind.WITHDRAW, Kind.DECLINE, Kind.THANK_REFEREES, Kind.REFLECT}
+)
 _MAY_STILL_GO = frozenset(
     {State.OPEN, State.PASSED}
 )  # what has passed keeps its place, so that the end does not move
@@ -146,7 +149,7 @@ def _close(application: Application, steps: Iterable[Step]) -> Step:
 
 
 def _as_it_stands(application: Application, step: Step) -> Step:
-    """Done when the log says so; off when the application is over, or when the file of a later round has it (E9)."""
+    """Done when the log says so; off when something has made it needless."""
     interview = application.interview
     entry = interview.logged(step.id.within) or interview.logged(step.logged_as)
     if entry:
@@ -155,11 +158,32 @@ def _as_it_stands(application: Application, step: Step) -> Step:
     if step.state is not State.OPEN:
         return step
 
+    why = _overtaken_by(application, step)
+    return step.off(why) if why else step
+
+
+def _overtaken_by(application: Application, step: Step) -> Why | None:
+    """What has made a step needless; None while it is needed."""
+    interview = application.interview
     if interview.is_over and step.kind not in _AFTER_THE_END:
-        return step.off(Why.OUTCOME_KNOWN)
+        return Why.OUTCOME_KNOWN
+
+    if application.is_left and not _still_owed(application, step):
+        return Why.OTHER_ACCEPTED
+
+    if step.chapter is Chapter.NEXT_STEP and application.is_decided:
+        return Why.OUTCOME_KNOWN
 
     carried_on = application.superseded and not interview.offered
     if carried_on and step.chapter is not Chapter.FOLLOW_UP:
-        return step.off(Why.NEXT_ROUND)
+        return Why.NEXT_ROUND
 
-    return step
+    return None
+
+
+def _still_owed(application: Application, step: Step) -> bool:
+    """Whether a step stays once another offer is accepted: word of it, and thanks where no word of it goes."""
+    if step.kind in _LEAVE_TAKING:
+        return True
+
+    return step.chapter is Chapter.FOLLOW_UP and not application.hears_of_leaving

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate, Referee
-from afterword.interview.model.interview import Interview, Reference
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agreed_referees, marked_referees
+from afterword.interview.model.referees import Reference
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,12 @@ from afterword.plan.application import Application
 from afterword.plan.referees import Standing, standings
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
+from afterword.plan.working_days import working_days
 
 REFEREES = MARKED
 _CHOOSE = dt.timedelta(days=1)
 _ASK = dt.timedelta(days=2)
-_PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
+PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
 _SHEET = dt.timedelta(days=5)
 _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 
@@ -72,7 +73,7 @@ def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
         answered = standing.asked_on + _ASK
 
     if standing.agreed:
-        due = max(held + _SHEET, answered)
+        due = _weekday(application, max(held + _SHEET, answered))
         brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
         yield _as_typed(brief, standing.briefed_on)
     elif standing.declined:
@@ -94,14 +95,14 @@ def _question(application: Application, standing: Standing) -> Iterator[Step]:
         yield ask
 
     if asked_on:
-        due = max(asked_on + _PATIENCE, day)
+        due = _weekday(application, max(asked_on + PATIENCE, day))
         remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, due)
         yield replace(remind, why=Why.NO_ANSWER)
 
 
 def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:
     """When to ask; None for a present boss, who hears nothing before there is an offer."""
-    day = application.interview.held.on + _ASK
+    day = _weekday(application, application.interview.held.on + _ASK)
     if not referee.not_before_offer:
         return day
 
@@ -110,6 +111,11 @@ def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:
         return None
 
     return max(day, offered.received + _CHOOSE)
+
+
+def _weekday(application: Application, day: dt.date) -> dt.date:
+    """The day, or the next working one: nobody is asked for a favour on a Sunday."""
+    return working_days(application.interview).on_or_after(day)
 
 
 def _about(

@@ -100,6 +100,7 @@ def quiet(interview: Interview, day: dt.date) -> bool:
     )
 
 
+@cache
 def _weekend(country: str | None) -> frozenset[int]:
     if country is None or country in _PLAIN_WEEKEND:
         return _SATURDAY_SUNDAY

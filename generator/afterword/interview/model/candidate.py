@@ -12,7 +12,7 @@ from afterword.interview.model.audience import (
     RefereeContact,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.model.vocabulary import PaperSize
+from afterword.interview.model.vocabulary import Manner, PaperSize
 from afterword.interview.values import (
     Country,
     Day,
@@ -46,6 +46,9 @@ class Referee(Frozen):
     )
     name: ForAll[Line] = Field(description="The whole name.")
     salutation: ForCoach[Line | None] = optional("How you greet them, e.g. Dear Priya.")
+    tone: ForCoach[Annotated[Manner, word(Manner)] | None] = optional(
+        "warm, plain or formal: how letters to this person sound. Left out, a first name makes them warm."
+    )
     relation: ForAll[Line | None] = optional(
         "How you know each other, e.g. former manager."
     )

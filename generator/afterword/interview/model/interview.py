@@ -13,13 +13,15 @@ from afterword.interview.model.audience import (
     ForProposal,
 )
 from afterword.interview.model.frozen import Frozen, optional, several
-from afterword.interview.model.links import Article, Connection, News
+from afterword.interview.model.links import Article, Connection, Evidence, News, Thought
 from afterword.interview.model.own_drafts import OwnDraft
+from afterword.interview.model.referees import Reference
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
 from afterword.interview.model.timing import Calendar, EmployerSaid, FollowUps, NextStep
 from afterword.interview.model.vocabulary import (
     Held,
+    Manner,
     PanelNote,
     PersonRole,
     Result,
@@ -79,6 +81,10 @@ class Person(Frozen):
     salutation: ForLetters[Line | None] = optional(
         "The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
     )
+    tone: ForLetters[Annotated[Manner, word(Manner)] | None] = optional(
+        "warm, plain or formal: how letters to this person sound. Left out, a first name makes them warm, Mr. or Ms. plain, "
+        "Dr. or Professor formal; outside English-speaking countries and before a scored panel they are formal."
+    )
     part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(
         PersonRole.INTERVIEWER,
         alias="is",
@@ -104,23 +110,6 @@ class Person(Frozen):
     point: ForLetters[Line | None] = optional(
         "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "
         "of the fleet service has stayed with me.'"
-    )
-
-
-class Reference(Frozen):
-    """A referee chosen for this interview."""
-
-    who: ForAll[Id] = Field(description="The referee's id in me.yaml.")
-    why: ForCoach[Line | None] = optional("Why this person for this role.")
-    points: ForCoach[Many[Line]] = several(
-        "Two or three things you would like this person to speak about."
-    )
-    briefed: ForCoach[Day | None] = optional(
-        "The day you told them what matters here; the tick of that step says it too."
-    )
-    called: ForCoach[Day | None] = optional("The day the employer called them.")
-    thanked: ForCoach[Day | None] = optional(
-        "The day you thanked them; the tick of that step says it too."
     )
 
 
@@ -184,10 +173,16 @@ class Interview(Frozen):
         "What they want to achieve through the role, to follow 'how this role is meant to'."
     )
     strengths: ForCoach[Many[Line]] = several(
-        "What you bring. Only the connection goes into the thank-you."
+        "What you bring. Only the connection goes into the thank-you; each of the others can be one weekly letter's."
     )
     connection: ForLetters[Connection | None] = optional(
         "The one link between what they want and what you bring."
+    )
+    evidence: ForCoach[Many[Evidence]] = several(
+        "What else shows that you can do this work: one for each weekly letter."
+    )
+    thoughts: ForCoach[Many[Thought]] = several(
+        "What they told you that you keep thinking about: one for each weekly letter."
     )
     topics: ForLetters[Many[Line]] = several(
         "What you talked about, e.g. customer service."

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach, ForLetters
 from afterword.interview.model.frozen import Frozen, optional
-from afterword.interview.values import Line, WebLink, Week
+from afterword.interview.values import Line, Text, WebLink, Week
 
 
 class Connection(Frozen):
@@ -18,6 +18,42 @@ class Connection(Frozen):
         description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "
         "planning', cut waiting times as 'I cut waiting times'."
     )
+    proof: ForLetters[Text | None] = optional(
+        "Where and how much, as a whole sentence that follows it, e.g. At Harrow Mills that meant four plants and one rota."
+    )
+
+
+class Evidence(Frozen):
+    """Something else that shows the candidate can do the work, for one weekly letter."""
+
+    they_want: ForCoach[Line | None] = optional(
+        "Which wish of theirs it answers. read the room is sent as 'You also said you are looking for someone who can read "
+        "the room.'"
+    )
+    i_bring: ForCoach[Line] = Field(
+        description="I would bring …, or I … (what you did). cut waiting times is sent as 'I cut waiting times'."
+    )
+    proof: ForCoach[Text | None] = optional(
+        "Where and how much, as a whole sentence that follows it, e.g. It took one winter and two wards."
+    )
+    week: ForCoach[Week | None] = optional(
+        "Which follow-up says it; the next that has nothing yet when left out."
+    )
+
+
+class Thought(Frozen):
+    """Something they told the candidate, and what the candidate thinks about it."""
+
+    about: ForCoach[Line] = Field(
+        description="What they told you that you keep thinking about. the night shift is sent as 'I keep coming back to what "
+        "you told me about the night shift.'"
+    )
+    say: ForCoach[Text] = Field(
+        description="What you think, in whole sentences, e.g. A rota made a month ahead might keep people."
+    )
+    week: ForCoach[Week | None] = optional(
+        "Which follow-up says it; the next that has nothing yet when left out."
+    )
 
 
 class Article(Frozen):
@@ -27,6 +63,12 @@ class Article(Frozen):
     url: ForCoach[WebLink] = Field(description="Its address.")
     title: ForCoach[Line | None] = optional("Its title.")
     topic: ForCoach[Line | None] = optional("What you two discussed that it is about.")
+    says: ForCoach[Text | None] = optional(
+        "What it says, in one whole sentence, e.g. Two plants halved their complaints."
+    )
+    why: ForCoach[Text | None] = optional(
+        "Why it matters to them, in one whole sentence, e.g. Their second site was as small as yours."
+    )
 
 
 class News(Frozen):

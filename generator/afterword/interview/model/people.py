@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from afterword import escape
 from afterword.interview.model.candidate import Candidate, Referee
-from afterword.interview.model.interview import Interview, Person, Reference
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.referees import Reference
 from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
 from afterword.interview.values.passages import without_passages
 

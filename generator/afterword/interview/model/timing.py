@@ -84,6 +84,9 @@ class FollowUps(Frozen):
     add: ForCoach[Many[Addition]] = several(
         "Your own sentences for a week's follow-up."
     )
+    as_it_is: ForAll[Many[Week]] = several(
+        "Weeks whose follow-up goes as it is, though it brings nothing new, e.g. [2]."
+    )
 
 
 class EmployerSaid(Frozen):

@@ -92,6 +92,14 @@ class Tone(StrEnum):
     PLAIN = "plain"
 
 
+class Manner(StrEnum):
+    """How letters to one person sound: as to a friend, as at work, or with every word written out."""
+
+    WARM = "warm"
+    PLAIN = "plain"
+    FORMAL = "formal"
+
+
 class PaperSize(StrEnum):
     """What documents are printed on."""
 

@@ -9,6 +9,7 @@ from afterword.interview.reading.consistency import weeks_of_links
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.names import NameIndex, did_you_mean
 from afterword.interview.values import suggestion
+from afterword.interview.values.placeholders import to_fill_in
 
 
 def against_candidate(
@@ -30,7 +31,7 @@ def against_candidate(
         )
     names = {test.name.casefold(): test.name for test in me.personality_tests}
     for number, name in enumerate(interview.results_that_fit):
-        if name.casefold() in names:
+        if name.casefold() in names or to_fill_in(name):
             continue
         near = suggestion(name, list(names))
         yield document.report(

@@ -21,6 +21,8 @@ _BEGINS = re.compile("[“„”«]")
 
 def unquoted(text: str) -> str | None:
     """What stands between the quotes of a text that is in them as a whole; None for any other text."""
+    if text.isascii():
+        return None
     match = _WHOLE.match(text.strip())
     if match is None:
         return None
@@ -39,6 +41,8 @@ def escaped(text: str) -> str:
 
 def lone(text: str) -> bool:
     """Whether a quote begins the text, or ends it, and has no partner."""
+    if text.isascii():
+        return False
     stripped = text.strip()
     opens = sum(map(stripped.count, "“„«"))
     closes = sum(map(stripped.count, "”»"))

@@ -37,8 +37,11 @@ class Letters:
 def letters_beside(file: Path, name: str) -> Letters:
     """What stands in the folder that is called like the interview's file; `name` is what messages call that folder.
 
-    Only regular files are read. A folder that is a link is refused as a file would be.
+    Only regular files are read. A folder that is a link is refused as a file would be. A name without an ending is that of
+    no interview, and has no such folder.
     """
+    if not file.suffix:
+        return Letters()
     folder = file.with_suffix("")
     span = Span(name)
     files: list[str] = []

@@ -6,6 +6,7 @@ This is no YAML reader. It knows as much as is needed to look at a line before Y
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from afterword.interview.reading.text import Text
 
@@ -30,7 +31,7 @@ class KeyLine:
     text: str
     brackets: int = -1
 
-    @property
+    @cached_property
     def indent(self) -> int:
         """How far from the left its first sign stands."""
         return len(self.text) - len(self.text.lstrip())

@@ -128,6 +128,8 @@ class _Walk:
             return
         mark = node.end_mark
         line = self.text.line(mark.line + 1)
+        if "#" not in line:
+            return
         match = _TEXT_IN_COMMENT.match(line, mark.column)
         if not match:
             return

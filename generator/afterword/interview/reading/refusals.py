@@ -5,6 +5,7 @@ The parser's events cost no memory, so that a file that would grow beyond all bo
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -27,6 +28,26 @@ class _Refusal:
     help: str
 
 
+class _Counts(NamedTuple):
+    """What an event adds to what is counted."""
+
+    documents: int = 0
+    nodes: int = 0
+    depth: int = 0
+
+
+_NOTHING = _Counts()
+_COUNTS: dict[type[yaml.Event], _Counts] = {
+    yaml.DocumentStartEvent: _Counts(documents=1),
+    yaml.AliasEvent: _Counts(nodes=1),
+    yaml.ScalarEvent: _Counts(nodes=1),
+    yaml.SequenceStartEvent: _Counts(nodes=1, depth=1),
+    yaml.MappingStartEvent: _Counts(nodes=1, depth=1),
+    yaml.SequenceEndEvent: _Counts(depth=-1),
+    yaml.MappingEndEvent: _Counts(depth=-1),
+}
+
+
 def refusals(events: Iterable[yaml.Event], text: Text) -> Iterator[Diagnostic]:
     """What is refused in one pass over the events of a text, up to the first limit that is passed."""
     documents = 0
@@ -34,10 +55,10 @@ def refusals(events: Iterable[yaml.Event], text: Text) -> Iterator[Diagnostic]:
     depth = 0
     try:
         for event in events:
-            documents += isinstance(event, yaml.DocumentStartEvent)
-            nodes += isinstance(event, yaml.NodeEvent)
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
+            counts = _COUNTS.get(type(event), _NOTHING)
+            documents += counts.documents
+            nodes += counts.nodes
+            depth += counts.depth
 
             excess = _excess(documents, nodes, depth)
             refusal = excess or _refusal(event)

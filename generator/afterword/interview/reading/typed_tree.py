@@ -15,6 +15,7 @@ from afterword.interview.values.placeholders import (
 
 # They name something else, and are looked up: a mark would not be found.
 _NAMES_OF_THINGS = frozenset({"of", "region"})
+_ADDRESS = "email"  # one that is still to be filled in is no address yet
 # Nothing of it goes into a letter: what a coach wrote, and the candidate's own notes.
 _NOT_FOR_LETTERS = frozenset({"feedback", "log", "debrief"})
 
@@ -64,6 +65,8 @@ class _Walk:
                 yield key, branch
             elif branch is None:
                 continue
+            elif key == _ADDRESS and _is_open(_slot(branch, key_kind)):
+                self.placeholders.append(below)
             elif key_kind.is_text and _may_be_printed(below):
                 yield key, self._text(_slot(branch, key_kind), key, below)
             else:
@@ -87,6 +90,10 @@ class _Walk:
 def _may_be_printed(path: KeyPath) -> bool:
     """Whether the text at a path can stand in a letter or a document."""
     return path[0] not in _NOT_FOR_LETTERS and path[-1] not in _NAMES_OF_THINGS
+
+
+def _is_open(typed: Tree) -> bool:
+    return isinstance(typed, str) and is_placeholder(typed)
 
 
 def _slot(branch: Tree, key_kind: KeyKind) -> Tree:

@@ -24,6 +24,8 @@ class _Piece:
 
 def passages(text: str) -> tuple[str, ...]:
     """What stands between the brackets; none of them is empty."""
+    if OPENS not in text:
+        return ()
     private = (piece.text.strip() for piece in _pieces(text) if piece.private)
     return tuple(filter(None, private))
 
@@ -48,6 +50,8 @@ def visible_characters(text: str) -> list[int]:
 
 def never_ends(text: str) -> bool:
     """Whether a passage begins in it that has no end."""
+    if OPENS not in text:
+        return False
     *_, last = _pieces(text)
     return last.private
 

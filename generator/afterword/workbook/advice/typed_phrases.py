@@ -9,7 +9,8 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
 from afterword.workbook.wording import phrases
-from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_aim, read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -46,6 +47,8 @@ def sentences(
         *_of_topics(interview, lexicon, words),
         *_of_people(interview, lexicon, words),
         *_of_connection(("connection",), interview.connection, lexicon, words),
+        *_of_evidence(interview, lexicon, words),
+        *_of_thoughts(interview, lexicon, words),
     )
 
 
@@ -128,8 +131,60 @@ def _of_connection(
     )
 
     strength = read_strength(connection.i_bring, lexicon)
-    text = f"{phrases.brought(words, strength)}."
+    text = _brought(strength, connection.proof, words)
     yield Sentence((*place, "i_bring"), connection.i_bring, strength, text)
+
+
+def _of_evidence(
+    interview: Interview,
+    lexicon: Lexicon,
+    words: Words,
+) -> Iterator[Sentence]:
+    for number, evidence in enumerate(interview.evidence):
+        place = ("evidence", number)
+        if evidence.they_want is not None:
+            want = read_want(evidence.they_want, lexicon)
+            text = _also_wanted(want, words)
+            yield Sentence((*place, "they_want"), evidence.they_want, want, text)
+        strength = read_strength(evidence.i_bring, lexicon)
+        text = _brought(strength, evidence.proof, words)
+        yield Sentence((*place, "i_bring"), evidence.i_bring, strength, text)
+
+
+def _of_thoughts(
+    interview: Interview,
+    lexicon: Lexicon,
+    words: Words,
+) -> Iterator[Sentence]:
+    for number, thought in enumerate(interview.thoughts):
+        matter = read_matter(thought.about, lexicon)
+        say = whole_sentence(thought.say)
+        text = words.phrase("sentences", "thought", what=matter.text, say=say)
+        yield Sentence(("thoughts", number, "about"), thought.about, matter, text)
+
+
+def _also_wanted(
+    want: TypedPhrase,
+    words: Words,
+) -> str:
+    """A further wish of theirs, as a weekly letter takes it up."""
+    if want.is_said:
+        name = {Form.NEED: "also-needed"}.get(want.form, "also-told")
+        return words.phrase("sentences", name, what=want.text)
+    return words.phrase("sentences", "also", what=phrases.wanted(words, want))
+
+
+def _brought(
+    strength: TypedPhrase,
+    proof: str | None,
+    words: Words,
+) -> str:
+    """What is brought, and behind it where and how much."""
+    brought = phrases.brought(words, strength)
+    said = words.phrase(
+        "sentences", "brought", what=brought, proof=whole_sentence(proof)
+    )
+    return said.strip()
 
 
 def _want(

@@ -6,10 +6,11 @@ from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.interview.model.terms import Offer
+from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import link_of
+from afterword.workbook.letters.link import fits_about, link_of, matter_of
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
@@ -36,6 +37,9 @@ _USE_ONLY_IF = frozenset({
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
+# What the page that is attached says, by the names that letters have for it.
+_OF_PROPOSAL = ("service", "stated", "need", "result", "fees", "assumption")
+_ID_OF = {"settle-offer": "settle"}
 _NO_WEEK = 0
 _ONE_DAY = dt.timedelta(days=1)
 
@@ -44,10 +48,26 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     """One short letter to the employer, named after its step."""
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*_gaps(errand))
-    draft = errand.mail(letter, errand.subject(kind))
+    draft = errand.mail(letter, errand.subject(_about(errand)))
     if kind in _USE_ONLY_IF:
         draft = replace(draft, use_only_if=errand.desk.words.use_only_if(kind))
     yield draft
+
+
+def _about(errand: Errand) -> str:
+    """What the subject says: a proposal of services is none of how to tackle a problem."""
+    proposal = errand.interview.proposal
+    if errand.step.kind is not Kind.SEND_PROPOSAL or proposal is None:
+        return errand.step.kind
+    if proposal.kind is ProposalKind.SERVICE:
+        return "send-proposal"
+    return "send-outline"
+
+
+def counter_offer(errand: Errand) -> Iterator[Draft]:
+    """The letter that asks for more, and the second one: the way back after a no (E50)."""
+    yield from to_the_employer(errand)
+    yield _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
@@ -65,7 +85,7 @@ def _answer(
     words = errand.desk.words
     return replace(
         errand.mail(letter, errand.subject(name)),
-        id=errand.step.id.about(name),
+        id=errand.step.id.about(_ID_OF.get(name, name)),
         title=words.answer(name),
         use_only_if=words.use_only_if(name),
     )
@@ -87,17 +107,27 @@ def _facts(errand: Errand) -> dict[str, object]:
     """The people that these letters may name, and what they say of the candidate."""
     interview = errand.interview
     tests = [_test_and_year(errand, name) for name in interview.results_that_fit]
-    proposal = interview.proposal
     return {
         **facts_of_reader(errand),
         "process": False,
         "angle": 0,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
+        "matter": _matter(errand),
         "first_choice": interview.first_choice,
-        "assumes": proposal is not None and bool(proposal.assumptions),
         "tests": phrases.listed(tests),
         "how_i_work": _how_i_work(errand),
     }
+
+
+def _matter(errand: Errand) -> str:
+    """One true thing that was talked about with the reader; nothing without interest, or where it is unclear (S16, E35)."""
+    desk = errand.desk
+    typed = desk.person(errand.way.reader).point or next(
+        iter(desk.interview.topics), ""
+    )
+    if not (desk.interview.interested and typed and fits_about(desk, typed)):
+        return ""
+    return matter_of(desk, typed) or ""
 
 
 def _value(errand: Errand) -> str:
@@ -115,14 +145,16 @@ def _facts_of_proposal(errand: Errand) -> dict[str, object]:
     """What the page that is attached says in a sentence or two: the need, the result, what it costs."""
     page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
     if page is None:
-        return {"service": False, "need": "", "result": "", "fees": ""}
+        return dict.fromkeys(_OF_PROPOSAL, "")
 
     proposal = page.proposal
     return {
         "service": page.service,
+        "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need or ""),
         "result": phrases.listed([*map(bare, proposal.results)]),
         "fees": page.fees.net if page.fees else "",
+        "assumption": "".join(map(bare, proposal.assumptions[:1])),
     }
 
 
@@ -148,13 +180,14 @@ def _answer_by(offer: Offer) -> dt.date | None:
 
 
 def _known_by(errand: Errand) -> dt.date | None:
-    """By when an answer would help: one's own date for deciding, or the day before the deadline once that has gone by (E49)."""
+    """By when an answer would help: one's own date for deciding, then the eve of the deadline, then no day (E49)."""
     elsewhere = errand.step.elsewhere
     if elsewhere is None:
         return None
     if errand.sent_on < elsewhere.decide_by:
         return elsewhere.decide_by
-    return max(errand.sent_on, elsewhere.answer_by - _ONE_DAY)
+    eve = elsewhere.answer_by - _ONE_DAY
+    return eve if errand.sent_on < eve else None
 
 
 def _elsewhere_by(errand: Errand) -> dt.date | None:

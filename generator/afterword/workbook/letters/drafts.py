@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
 from afterword.plan.steps import Kind, State
-from afterword.workbook.letters.answers import TO_THE_EMPLOYER, answers, to_the_employer
+from afterword.workbook.letters.answers import (
+    TO_THE_EMPLOYER,
+    answers,
+    counter_offer,
+    to_the_employer,
+)
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Address, Draft
 from afterword.workbook.letters.own_words import in_own_words
@@ -32,6 +37,7 @@ _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
     Kind.HEADS_UP_REFEREES: to_one_referee,
     Kind.THANK_REFEREES: to_one_referee,
     Kind.ANSWER_OFFER: answers,
+    Kind.COUNTER_OFFER: counter_offer,
 }
 # Nothing is written while nobody is known to receive it.
 _NEED_A_READER = TO_THE_EMPLOYER | {Kind.ANSWER_OFFER}
@@ -50,12 +56,12 @@ def write_drafts(desk: Desk) -> tuple[Draft, ...]:
 def _drafts(errand: Errand) -> Iterator[Draft]:
     """The drafts of one step, each in the candidate's words where there are some."""
     kind = errand.step.writes
-    errand = replace(errand, step=replace(errand.step, kind=kind))
     if kind not in _WRITERS:
         return
     if kind in _NEED_A_READER and errand.step.route is None:
         return
 
+    errand = replace(errand, step=replace(errand.step, kind=kind))
     for draft in _WRITERS[kind](errand):
         own = in_own_words(errand, draft)
         yield _filled_in(errand, _kept_back(errand, own))

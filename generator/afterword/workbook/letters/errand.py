@@ -13,6 +13,8 @@ from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.titles import shortened
+from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60
 
@@ -65,29 +67,27 @@ class Errand:
 
     def write(self, template: str, reader: str, facts: Mapping[str, object]) -> Letter:
         """The letter of that template to the person of that ID; `facts` are what the template names beside the common ones."""
-        return self.write_to(self.desk.salutation(reader), template, facts)
+        voice = voice_to(self.desk.person(reader), self.interview)
+        return self.write_to(self.desk.salutation(reader), template, voice, facts)
 
     def write_to(
-        self, greeting: str, template: str, facts: Mapping[str, object]
+        self, greeting: str, template: str, voice: Voice, facts: Mapping[str, object]
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
-        body = filled(self.desk, self.step, template, facts)
+        body = filled(self.desk, self.step, template, voice, facts)
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
         return Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
 
     # Its subject
 
     def subject(self, about: str) -> str:
-        """The role first, then what the letter is about, by its name in templates/words; a long role is cut at a word.
+        """The role first, then what the letter is about, by its name in templates/words; of a long role its first part.
 
         At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well.
         """
         what = _on_one_line(self.desk.words.letter("subjects", about))
         room = LONGEST_SUBJECT - len(self.reply(f": {what}"))
-        role = self.interview.role
-        if len(role) > room:
-            role = role[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "\u2026"
-        return f"{role}: {what}"
+        return f"{shortened(self.interview.role, room)}: {what}"
 
     def reply(self, subject: str) -> str:
         """The subject of an answer in the thread of a letter with this subject."""

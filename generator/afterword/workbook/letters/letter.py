@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 
+_MINUTE, _STEP = 60, 5  # seconds
+_WORDS_A_MINUTE = 150  # read aloud without haste
 _BETWEEN_NOTES = "\n\n----\n\n"
 
 
@@ -82,6 +84,17 @@ class Draft:
     sent: bool = False
     own: bool = False
     where: str = ""
+
+    @property
+    def words(self) -> int:
+        """How many words it has without greeting and sign-off."""
+        paragraphs = self.body.split("\n\n")
+        return len(" ".join(paragraphs[1:-1] or paragraphs).split())
+
+    @property
+    def seconds_aloud(self) -> int:
+        """How long it takes to read it aloud, up to the next five seconds."""
+        return -(-self.words * _MINUTE // (_WORDS_A_MINUTE * _STEP)) * _STEP
 
     @property
     def ready(self) -> bool:

@@ -8,6 +8,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
@@ -21,6 +22,7 @@ _NONE: Mapping[str, object] = {
     "brought": "",
     "gladly": "",
     "deed": False,
+    "proof": "",
 }
 
 
@@ -53,6 +55,7 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
         "brought": phrases.brought(desk.words, link.strength),
         "gladly": phrases.brought_gladly(desk.words, link.strength),
         "deed": link.strength.tells_a_deed,
+        "proof": whole_sentence(connection.proof),
     }
 
 

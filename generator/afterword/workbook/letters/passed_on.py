@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from afterword.interview.model.links import Connection
 from afterword.interview.model.people import agency, scored
 from afterword.plan.routes import How
 from afterword.plan.steps import Kind, Step
 from afterword.plan.thank_yous import one_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
+from afterword.workbook.letters.link import link_facts, link_of
 from afterword.workbook.letters.thanks import thanks_note, thanks_to, thanks_to_panel
 from afterword.workbook.wording import phrases
 
@@ -57,7 +59,10 @@ def _readers(errand: Errand) -> tuple[str, ...]:
 
 def _cover(errand: Errand) -> Letter:
     readers = [errand.desk.reference(reader) for reader in _readers(errand)]
+    connection = errand.interview.connection
     facts = {
+        **link_facts(errand.desk, connection),
+        "line": bool(connection and _fits(errand, connection)),
         "people": phrases.listed(readers),
         "several": len(readers) > 1,
         "ask": errand.way.how is How.ASK,
@@ -65,3 +70,9 @@ def _cover(errand: Errand) -> Letter:
         "scored": scored(errand.interview),
     }
     return errand.write("pass-on", errand.way.reader, facts)
+
+
+def _fits(errand: Errand, connection: Connection) -> bool:
+    """Whether both halves of the link can be said to a third person."""
+    link = link_of(errand.desk, connection)
+    return link.want.fits and not link.want.is_said and link.strength.fits

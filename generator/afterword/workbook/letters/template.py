@@ -10,6 +10,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised
 from afterword.workbook.wording.typed.matters import read_aim
+from afterword.workbook.wording.voice import Voice
 
 
 @dataclass(frozen=True)
@@ -24,9 +25,10 @@ def filled(
     desk: Desk,
     step: Step,
     template: str,
+    voice: Voice,
     facts: Mapping[str, object],
 ) -> str:
-    """The text of a template for this interview on the day it is sent."""
+    """The text of a template for this interview on the day it is sent, as it sounds to its reader."""
     interview = desk.interview
     promise = _promise(desk, step)
     common = {
@@ -42,7 +44,7 @@ def filled(
         "asked_to": interview.employer_said.contact_on is not None,
     }
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
-    return source.render({**common, **facts}).strip()
+    return source.render({**voice.facts(desk.words), **common, **facts}).strip()
 
 
 def _role_aim(desk: Desk) -> str | None:

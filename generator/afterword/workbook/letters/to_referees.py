@@ -6,13 +6,15 @@ from dataclasses import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.plan.referees import Standing, standings
+from afterword.plan.references import PATIENCE
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import link_of
+from afterword.workbook.letters.link import fits_about, link_of, matter_of
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
 
@@ -44,8 +46,12 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
+        "years": referee.years,
+        "about": _about(errand.desk, own_points),
+        "by": errand.spoken(errand.sent_on + PATIENCE),
     }
-    letter = errand.write_to(_greeting(errand.desk, referee), kind, facts)
+    voice = voice_to_referee(referee, errand.interview)
+    letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
     if not referee.email:
         letter = letter.lacking(errand.gap("referee-address", person=referee.name))
     if kind is Kind.BRIEF_REFEREE and not points:
@@ -64,16 +70,32 @@ def _greeting(desk: Desk, referee: Referee) -> str:
 
 def _facts(errand: Errand) -> dict[str, object]:
     interview = errand.interview
-    country = errand.desk.country
     outcome = interview.outcome
     return {
-        "cv": phrases.curriculum_vitae(errand.desk.words, country),
-        "american": phrases.american(country),
+        "wanted": _looked_for(errand.desk),
         "manager": errand.reference(hiring_manager(interview)),
         "caller": errand.reference(agency(interview)),
         "result": outcome and outcome.result.value,
         "start": errand.spoken(offered(interview).start),
     }
+
+
+def _about(desk: Desk, points: tuple[str, ...]) -> str:
+    """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
+    if not all(fits_about(desk, point) for point in points):
+        return ""
+    return phrases.listed([matter_of(desk, point) or "" for point in points])
+
+
+def _looked_for(desk: Desk) -> str:
+    """What they look for, to follow `they are looking for`; nothing where it is not clear how it fits."""
+    connection = desk.interview.connection
+    if connection is None:
+        return ""
+    want = link_of(desk, connection).want
+    if want.is_said or not want.fits:
+        return ""
+    return phrases.wanted(desk.words, want)
 
 
 def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:

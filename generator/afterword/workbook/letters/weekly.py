@@ -1,7 +1,7 @@
-"""The weekly follow-ups: seven texts, each with its own angle, and what the candidate adds (S24-S37, E21)."""
+"""The weekly follow-ups: each asks how things stand in words of its own, and brings something (S24-S37, E21, E56)."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -9,17 +9,29 @@ from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
+from afterword.workbook.letters.brought import gaps_of, in_words
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.facts import open_wants
+from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import matter_of
+from afterword.workbook.letters.matter import (
+    has_its_own,
+    is_farewell,
+    matter,
+    on_their_date,
+    weekly,
+    wordings_read,
+)
+from afterword.workbook.letters.reader import on_first_names
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import whole_sentence
 
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
-_FAREWELL = 7
+_WORDINGS = 9  # of each sentence
+MOST_WORDS = 110  # of a weekly letter
 _MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
-_LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED})
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
@@ -42,11 +54,58 @@ class _Thread:
 def follow_up(errand: Errand) -> Iterator[Draft]:
     """The follow-up of a week, in the thread of the thank-you where there is one."""
     extra = added(errand.desk, errand.step.week or 0)
-    facts = {**_facts_of_reader(errand), **_facts_of_status(errand), **extra.facts}
+    plan_of_matter = matter(errand.desk)
+    brought = plan_of_matter.of(errand.step)
+    facts = {
+        **_facts_of_reader(errand),
+        **_facts_of_status(errand),
+        **extra.facts,
+        "matter": [
+            in_words(errand, fact, plan_of_matter.turn(fact)) for fact in brought
+        ],
+    }
     letter = errand.write("follow-up", errand.way.reader, facts)
+    letter = letter.lacking(*extra.gaps, *gaps_of(errand, brought))
+    if not brought and not extra.gaps:
+        letter = letter.lacking(*_nothing_new(errand))
+    yield _checked(errand, letter)
+
+
+def _checked(errand: Errand, letter: Letter) -> Draft:
+    """The draft of a letter, with a caution when it is longer than is read with pleasure."""
     thread = _thread(errand)
-    draft = errand.mail(letter.lacking(*extra.gaps), thread.subject)
-    yield replace(draft, thread=thread.where)
+    draft = replace(errand.mail(letter, thread.subject), thread=thread.where)
+    if letter.words <= MOST_WORDS:
+        return draft
+    too_long = errand.desk.words.too_long(letter.words, MOST_WORDS)
+    return replace(draft, cautions=(too_long,))
+
+
+def _nothing_new(errand: Errand) -> Iterator[str]:
+    """What a letter lacks that has no reason to exist: a line that the reader does not have yet (E56)."""
+    desk, step = errand.desk, errand.step
+    reasons = (
+        step.why is Why.BEFORE_OTHER_DEADLINE,
+        is_farewell(desk, step),
+        on_their_date(desk, step),
+        has_its_own(desk, step),
+        thanks_as_well(errand),
+    )
+    if any(reasons):
+        return
+    name = "leave-out" if step.optional else "nothing-new"
+    yield errand.gap(
+        name,
+        person=desk.reference(errand.way.reader),
+        week=step.week,
+        want=_want_to_answer(errand),
+        topic=matter_of(desk, next(iter(errand.interview.topics), None)) or "",
+    )
+
+
+def _want_to_answer(errand: Errand) -> str:
+    """The first thing that they look for and the file does not answer yet."""
+    return next(open_wants(errand.desk), "")
 
 
 # What the candidate adds
@@ -61,6 +120,8 @@ def added(desk: Desk, week: int) -> Extra:
     facts = {
         **_facts_of_link(article or news),
         "topic": article and matter_of(desk, article.topic),
+        "says": whole_sentence(article.says if article else None),
+        "why": whole_sentence(article.why if article else None),
         "comment": news and news.comment,
         "own": sentences and sentences.say,
     }
@@ -106,12 +167,14 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
     interview = errand.interview
     return {
         "angle": _angle(errand),
+        "first": errand.step.number == _FIRST,
+        "farewell": is_farewell(errand.desk, errand.step),
+        "near": on_first_names(errand.desk.person(errand.way.reader)),
         "decide_by": errand.spoken(interview.employer_said.decide_by),
         "asked": interview.employer_said.contact_on is not None,
         "internal": interview.internal,
         "told": interview.logged("other-offer/tell") is not None,
         "thanks": thanks_as_well(errand),
-        "topic_of_talk": matter_of(errand.desk, next(iter(interview.topics), None)),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
     }
@@ -125,37 +188,24 @@ def _other_deadline(step: Step) -> dt.date | None:
 
 
 def _angle(errand: Errand) -> int:
-    """Which text a follow-up has: the first for the first, the farewell for the last of the seven weeks."""
+    """Which wording a follow-up has: one after the other, over all rounds; each reader reads each of them once."""
     step = errand.step
     if step.why is Why.BEFORE_OTHER_DEADLINE:
         return _BEFORE_A_DEADLINE
 
-    number = step.number or _FIRST
-    if errand.interview.follows:
-        number += 1  # a second round does not begin with the same words
-    if number > _FIRST and step.id == _last(_weekly(errand)).id:
-        return _FAREWELL
-    return min(number, _FAREWELL - 1)
-
-
-def _last(weekly: Sequence[Step]) -> Step:
-    """The last of the follow-ups, sent or not."""
-    return [step for step in weekly if step.why not in _LEFT_OUT][-1]
+    number = (step.number or _FIRST) + wordings_read(errand.desk)
+    return (number - 1) % _WORDINGS + 1
 
 
 def thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
     owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in _thanks(errand))
-    written = any(step.state is State.DONE for step in _weekly(errand))
+    written = any(step.state is State.DONE for step in weekly(errand.desk))
     if written or not owed:
         return False
 
-    unsent = [step for step in _weekly(errand) if step.state is State.OPEN]
+    unsent = [step for step in weekly(errand.desk) if step.state is State.OPEN]
     return unsent[0].id == errand.step.id
-
-
-def _weekly(errand: Errand) -> tuple[Step, ...]:
-    return errand.desk.plan.of(Kind.FOLLOW_UP)
 
 
 def _thanks(errand: Errand) -> tuple[Step, ...]:

@@ -55,7 +55,8 @@ class Paper:
 def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     """The documents of one interview that have something to say."""
     printed = on_paper(view)
-    jobs = (print_job(printed, kind) for kind in DocumentKind)
+    paper = Paper(printed.paper, printed.me.large_print)
+    jobs = (_print_job(printed, kind, paper) for kind in DocumentKind)
     return tuple(filter(None, jobs))
 
 
@@ -69,11 +70,20 @@ def print_job(
     """One document, or None when the interview has nothing for it; one that is `shared` says so, and has room for answers."""
     if paper is None:
         paper = Paper(view.paper, view.me.large_print)
-    if not ready.document(view.case, kind).may_be_printed:
-        return None
-
     if shared is None:
         view = on_paper(view)
+    return _print_job(view, kind, paper, shared)
+
+
+def _print_job(
+    view: InterviewView,
+    kind: DocumentKind,
+    paper: Paper,
+    shared: CopyNote | None = None,
+) -> PrintJob | None:
+    """One document of what may be on paper as it is."""
+    if not ready.document(view.case, kind).may_be_printed:
+        return None
 
     one_page = kind in _ONE_PAGE and not paper.large_print
     template = view.wording.templates.documents.get_template(f"{kind}.html.j2")

@@ -8,7 +8,7 @@ from afterword.interview.model.remarks import PARTS, RUBRIC
 from afterword.plan.cards import no_card
 from afterword.plan.ids import StepId
 from afterword.plan.proposal import no_proposal
-from afterword.plan.steps import Chapter, Plan
+from afterword.plan.steps import Chapter, NoProposal, Plan, State, Why
 from afterword.workbook.views.blocks import Block, blocks
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.remarks import Remarks, RemarkView
@@ -160,8 +160,24 @@ def _note(desk: Desk, chapter: Chapter) -> str:
     """Why a part is not needed; empty for one that is."""
     reason = no_proposal(desk.interview)
     if reason is None or chapter not in desk.plan.not_needed:
+        reason = _called_off(desk, chapter)
+    if reason is None:
         return ""
     return desk.words.not_needed(reason)
+
+
+def _called_off(desk: Desk, chapter: Chapter) -> NoProposal | None:
+    """Why all steps of a part are off, where an offer is the reason; None for a part that has something to do or to keep."""
+    if chapter in (Chapter.SALARY, Chapter.REFERENCES):  # what was found stays in sight
+        return None
+    steps = [step for step in desk.plan.steps if step.chapter is chapter]
+    if not steps or any(step.state is not State.CANCELLED for step in steps):
+        return None
+    if steps[0].why is Why.OTHER_ACCEPTED:
+        return NoProposal.OTHER_ACCEPTED
+    if desk.interview.offered and not desk.interview.is_over:
+        return NoProposal.OFFER
+    return None
 
 
 def _no_follow_ups(plan: Plan, words: Words) -> str:

@@ -1,5 +1,6 @@
 """An interview as pages and documents see it: everything decided, nothing left but to set it in type."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,8 @@ from afterword.workbook.wording.words import Words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 _SIZES = {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}  # as CSS names them
+_OF_MATTER = frozenset({"nothing-new", "leave-out"})  # gaps of a weekly letter
+_A_WEEK = dt.timedelta(weeks=1)
 _ARTICLES = 2  # so many are to be read before one talks about money
 
 
@@ -101,13 +104,25 @@ class InterviewView:
 
     @property
     def not_ready(self) -> tuple[DraftView, ...]:
-        """The drafts that lack something; none before the talk, when nothing can be known of it yet (E41)."""
+        """The drafts that lack something; none before the talk, when nothing can be known of it yet (E41).
+
+        A weekly letter that brings nothing yet is asked about in the week in which it goes.
+        """
         if self.case.application.lies_ahead:
             return ()
 
         return tuple(
-            view for view in self.drafts if not view.draft.ready and not view.draft.sent
+            view
+            for view in self.drafts
+            if not view.draft.ready and not view.draft.sent and not self._can_wait(view)
         )
+
+    def _can_wait(self, view: DraftView) -> bool:
+        """Whether only its matter is lacking, and there is time for that, or it is optional and may be left out."""
+        draft = view.draft
+        if not all(getattr(gap, "name", "") in _OF_MATTER for gap in draft.gaps):
+            return False
+        return draft.optional or draft.on - self.case.today >= _A_WEEK
 
     @property
     def card(self) -> Draft | None:

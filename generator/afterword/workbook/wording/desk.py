@@ -19,7 +19,8 @@ from afterword.workbook.wording.words import Words
 class Desk:
     """What the words of one interview are written from: pages by what their reader may see, letters by what may be spoken of.
 
-    `people` are those that steps speak of, by their IDs. `followed`: a later round has a file of its own.
+    `people` are those that steps speak of, by their IDs. `followed`: a later round has a file of its own; `earlier`: where
+    the letters of the round before were written.
     """
 
     interview: Interview
@@ -28,6 +29,7 @@ class Desk:
     people: Mapping[str, Person]
     wording: Wording
     followed: bool = False
+    earlier: "Desk | None" = None
 
     @classmethod
     def of(cls, case: Case, wording: Wording) -> "Desk":
@@ -38,7 +40,13 @@ class Desk:
     @classmethod
     def for_letters(cls, case: Case, wording: Wording) -> "Desk":
         """Where letters are written: what stands between [[ and ]] in the files goes into none of them."""
-        return replace(cls.of(case, wording), interview=case.spoken, me=case.spoken_me)
+        earlier = cls.for_letters(case.earlier, wording) if case.earlier else None
+        return replace(
+            cls.of(case, wording),
+            interview=case.spoken,
+            me=case.spoken_me,
+            earlier=earlier,
+        )
 
     @property
     def next_round(self) -> bool:

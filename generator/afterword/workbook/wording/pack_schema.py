@@ -15,7 +15,9 @@ from afterword.interview.values import (
     Text,
     WebLink,
     YesNo,
+    word,
 )
+from afterword.workbook.wording.english import Titles
 
 
 def _any_or(typed: object, country: ValidatorFunctionWrapHandler) -> object:
@@ -218,6 +220,36 @@ class StockPhrasesPack(Frozen):
     )
 
 
+class UsageRecord(Frozen):
+    """How English is written in some countries."""
+
+    id: Id = Field(description="Its name in this list.")
+    countries: Many[Where] = Field(description="Two-letter codes, or any.")
+    month_first: YesNo = Field(description="yes for Wednesday, January 20.")
+    titles: Annotated[Titles, word(Titles)] = Field(
+        description="with-stop, without-stop or as-typed."
+    )
+    resume: Line = Field(description="The sheet about oneself: resume or CV.")
+    referee: Line = Field(description="Who speaks for somebody.")
+    job: Line = Field(description="What one applies for: role, position, job.")
+    public_job: Line = Field(description="That with a public body: post.")
+    learnt: Line = Field(description="How learnt is spelt.")
+
+
+class SpellingRecord(Frozen):
+    """A word that is spelt in two ways."""
+
+    british: Line = Field(description="As it is spelt in Britain.")
+    american: Line = Field(description="As it is spelt in the United States.")
+
+
+class EnglishPack(Frozen):
+    """The pack `english`."""
+
+    usages: Many[UsageRecord] = Field(description="By country, `any` last.")
+    spelling: Many[SpellingRecord] = several("Words that are spelt in two ways.")
+
+
 class FirstWordsPack(Frozen):
     """The pack `first-words`: lists of words, each in as many lines as one likes."""
 
@@ -239,6 +271,7 @@ class FirstWordsPack(Frozen):
 PACKS: dict[str, type[Frozen]] = {
     "articles": ArticlesPack,
     "compensation": CompensationPack,
+    "english": EnglishPack,
     "fields": FieldsPack,
     "first-words": FirstWordsPack,
     "interview-research": InterviewResearchPack,

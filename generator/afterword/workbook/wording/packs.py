@@ -7,6 +7,7 @@ from typing import Any
 from afterword.plan.fields import FieldOfWork, Preparation
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
+from afterword.workbook.wording.english import ELSEWHERE, English, Titles
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 
@@ -106,6 +107,14 @@ class Packs:
         questions = self._load("compensation").get(name, ())
         return tuple((question["id"], question["ask"]) for question in questions)
 
+    def english(self, country: str | None) -> English:
+        """How English is written in a country; without one, as it is written anywhere."""
+        usages = self._load("english")["usages"]
+        for usage in usages:
+            if country in usage["countries"]:
+                return _english(usage)
+        return _english(usages[-1])
+
     def rubric(self) -> tuple[Criterion, ...]:
         """What a coach looks at, question by question (F8.06)."""
         keys = ("id", "look_at", "works", "mend")
@@ -175,6 +184,15 @@ def _tool(entry: dict[str, Any], covers: str) -> Tool:
         url=entry["url"],
         countries=tuple(entry["countries"]),
         official=entry.get("official", False),
+    )
+
+
+def _english(usage: dict[str, Any]) -> English:
+    names = ("id", "month_first", "resume", "referee", "job", "public_job", "learnt")
+    return English(
+        at_home=ELSEWHERE not in usage["countries"],
+        titles=Titles(usage["titles"]),
+        **{name: usage[name] for name in names},
     )
 
 

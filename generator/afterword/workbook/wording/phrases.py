@@ -9,14 +9,12 @@ from functools import cache
 
 from afterword.interview.model.interview import Person
 from afterword.plan.clocks import Sending
+from afterword.workbook.wording.english import English
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 
 _GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name, but by the given one (E13)
-_MONTH_FIRST = frozenset({"US", "CA", "PH"})
-_NO_FULL_STOP = frozenset({"GB", "IE", "AU", "NZ", "ZA"})
-_SHORTENED_TITLES = frozenset({"mr", "ms", "mrs", "mx", "dr"})
 _MOST_COUNTED = 10  # what is more is not said in letters
 _WEEK = 7
 _MONTHS = 12  # of a year
@@ -29,7 +27,7 @@ def paper_date(day: dt.date) -> str:
 
 def spoken_date(day: dt.date, country: str | None) -> str:
     """A date as a letter has it: `Wednesday, January 20` in North America, `Wednesday 20 January` elsewhere."""
-    if country in _MONTH_FIRST:
+    if english(country).month_first:
         return _written(_ours(), "month-first", day)
 
     return _written(_ours(), "day-first", day)
@@ -122,7 +120,7 @@ def reference(person: Person, country: str | None) -> str:
         return person.name.removesuffix(f" {person.family_name}")
 
     if person.title and person.family_name:
-        return f"{_title(person.title, country)} {person.family_name}"
+        return f"{english(country).title(person.title)} {person.family_name}"
 
     return person.name
 
@@ -171,17 +169,10 @@ def span(words: Words, held: dt.date, due: dt.date | None) -> str:
     return words.phrase("span", "weeks", count=count, days=days)
 
 
-def curriculum_vitae(words: Words, country: str | None) -> str:
-    """What the sheet about oneself is called: a resume in North America, a CV elsewhere."""
-    if american(country):
-        return words.phrase("curriculum-vitae", "american")
-
-    return words.phrase("curriculum-vitae", "elsewhere")
-
-
-def american(country: str | None) -> bool:
-    """Whether people there write American: a resume, a reference who speaks for you."""
-    return country in _MONTH_FIRST
+@cache
+def english(country: str | None) -> English:
+    """How English is written in a country, by our own list."""
+    return shipped_wording().packs.english(country)
 
 
 def _ours() -> Words:
@@ -235,15 +226,3 @@ def counted_weeks(days: int) -> int | None:
         return None
 
     return weeks
-
-
-def _title(title: str, country: str | None) -> str:
-    """A title as people there write it, with or without its full stop."""
-    bare = title.rstrip(".")
-    if bare.lower() not in _SHORTENED_TITLES:
-        return title
-
-    if country in _NO_FULL_STOP:
-        return bare
-
-    return f"{bare}."

@@ -1,5 +1,6 @@
 """Jinja, set up once for each target: pages, print, mail and words. Values are escaped by the target, never by hand."""
 
+from collections.abc import MutableMapping
 from functools import cached_property
 from typing import Any
 
@@ -89,12 +90,23 @@ class Templates:
         loader = shipped_loader(folder)
         options = {**COMMON, **options}
         if not self._files.names():
-            return Environment(loader=loader, **options)  # noqa: S701  (autoescape is set by each caller for its target)
+            return _Environment(
+                loader=loader, auto_reload=False, **options
+            )  # autoescape is set by each caller for its target
 
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
         both = ChoiceLoader([OwnTemplates(self._files, folder), loader])
         return Sandbox(self._files, loader=both, **options)
+
+
+class _Environment(Environment):
+    """Of our own templates, which do not change while we run: what each knows is one plain dict, not looked up in layers."""
+
+    def make_globals(
+        self, d: MutableMapping[str, Any] | None
+    ) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
 
 
 COMMON: dict[str, Any] = {

@@ -1,6 +1,7 @@
 """What a step is called, in words."""
 
 import datetime as dt
+import re
 from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
@@ -14,6 +15,9 @@ from afterword.plan.zones import zone_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
+# Where a role may end early and still be the name of one: `Director, Plants` gives `Director`.
+_PART_ENDS = re.compile(r"\s*[,;:(/|\u2013\u2014]|\s+-\s|\s(?:and|for|in|of)\s")
+_SHORTEST_PART = 8
 _A_WEEK = dt.timedelta(days=7)
 _ABOUT_REFEREES = frozenset({
     Kind.ASK_REFEREE,
@@ -36,6 +40,18 @@ def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
     return desk.words.step(step.writes, "title", **values), desk.words.step(
         step.writes, "detail", **values
     )
+
+
+def shortened(role: str, room: int) -> str:
+    """A role in so many characters: its longest part that is a name by itself, else cut at a word and marked as cut."""
+    if len(role) <= room:
+        return role
+
+    heads = [role[: match.start()] for match in _PART_ENDS.finditer(role)]
+    fitting = [head for head in heads if _SHORTEST_PART <= len(head) <= room]
+    if fitting:
+        return max(fitting, key=len)
+    return role[: room - 1].rsplit(" ", 1)[0].rstrip(" ,;:-") + "\u2026"
 
 
 def time_asked_for(interview: Interview) -> dt.date | None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
@@ -67,6 +68,7 @@ class Beside:
         return self.factor > 1
 
 
+@lru_cache(maxsize=4_096)  # a figure is read in each form of its text
 def beside(before: str, after: str) -> Beside:
     """What is read on both sides of a figure, and in the range that it begins or ends."""
     following = _after(after)

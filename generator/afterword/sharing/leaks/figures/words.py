@@ -7,7 +7,7 @@ from afterword.interview.values import english
 
 # Words without which no larger number is said in a language: only lines that hold one are read.
 _STEMS = {
-    "en": r"eleven|twelve|teen\b|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|zero",
+    "en": r"eleven|twelve|teen\b|twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|zero",
     "de": r"zig|dreißig|dreissig|hundert|tausend|million",
     "fr": r"vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|\bcent|\bmill",
     "es": r"\bveint|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|\bcien|\bmil\b|mill[oó]n",
@@ -20,6 +20,17 @@ _STEM = {
     language: re.compile(f"(?:{stems})", re.IGNORECASE)
     for language, stems in _STEMS.items()
 }
+# How each stem begins: a text without any of these has none, and that is seen at once.
+_LITERAL = re.compile(r"\w+")
+_BEGINNINGS = {
+    language: frozenset(
+        literals[0]
+        for literals in map(_LITERAL.findall, stems.replace(r"\b", "").split("|"))
+    )
+    for language, stems in _STEMS.items()
+}
+# Letters that these are in another case.
+_LIKE_ASCII = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
 _BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is said
 _BETWEEN = re.compile(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
 _JOINED = re.compile(
@@ -69,7 +80,10 @@ def in_digits(text: str) -> Iterator[str]:
 
 def _of_languages(text: str) -> Iterator[str]:
     """The text with what one language says in digits, for each that says something."""
+    small = text.translate(_LIKE_ASCII).lower()
     for language, stem in _STEM.items():
+        if not any(beginning in small for beginning in _BEGINNINGS[language]):
+            continue
         windows = _windows(stem, text)
         form = _converted(text, windows, language)
         if form != text:

@@ -8,6 +8,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
+_SENTENCE_ENDS = f".!?\u2026){_QUOTES}"
 _BULLET = re.compile(r"^(?:[-*\u2022\u2013]\s+)+")
 _TWO_SENTENCES = re.compile(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = re.compile(r",? (?:and|but|or) |, ")
@@ -21,6 +22,15 @@ def bare(text: str) -> str:
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
     return text.rstrip(_ENDS)
+
+
+def whole_sentence(text: str | None) -> str:
+    """What was typed as whole sentences, with the capital and the full stop that it may lack; nothing for nothing."""
+    words = " ".join((text or "").split())
+    if not words:
+        return ""
+    ended = words if words[-1] in _SENTENCE_ENDS else f"{words}."
+    return f"{ended[:1].upper()}{ended[1:]}"
 
 
 def is_more_than_a_phrase(text: str) -> bool:

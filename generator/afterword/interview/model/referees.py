@@ -1,0 +1,24 @@
+"""What an interview says of a referee who is named in me.yaml."""
+
+from pydantic import Field
+
+from afterword.interview.model.audience import ForAll, ForCoach
+from afterword.interview.model.frozen import Frozen, optional, several
+from afterword.interview.values import Day, Id, Line, Many
+
+
+class Reference(Frozen):
+    """A referee chosen for this interview."""
+
+    who: ForAll[Id] = Field(description="The referee's id in me.yaml.")
+    why: ForCoach[Line | None] = optional("Why this person for this role.")
+    points: ForCoach[Many[Line]] = several(
+        "Two or three things you would like this person to speak about."
+    )
+    briefed: ForCoach[Day | None] = optional(
+        "The day you told them what matters here; the tick of that step says it too."
+    )
+    called: ForCoach[Day | None] = optional("The day the employer called them.")
+    thanked: ForCoach[Day | None] = optional(
+        "The day you thanked them; the tick of that step says it too."
+    )

@@ -1,0 +1,68 @@
+"""What a weekly letter brings, in the words that its template fills in, and which half does not fit them (E34, E56)."""
+
+from collections.abc import Iterator, Sequence
+
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import Fact
+from afterword.workbook.letters.link import matter_of
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+
+
+def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
+    """A fact for its template; `turn` says how many of its kind the reader has had."""
+    return {
+        "kind": fact.kind.value,
+        "turn": turn,
+        "say": whole_sentence(fact.say),
+        "about": matter_of(errand.desk, fact.about or None) or "",
+        "samples_given": fact.count,
+        "count": _counted(errand, fact.count),
+        **_want(errand, fact),
+        "brought": _brought(errand, fact),
+    }
+
+
+def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
+    """Which phrase is typed so that it is not clear how it goes into its sentence."""
+    lexicon = errand.desk.packs.lexicon
+    for fact in facts:
+        if fact.they_want and not read_want(fact.they_want, lexicon).fits:
+            yield errand.gap("they-want", typed=fact.they_want)
+        if fact.i_bring and not read_strength(fact.i_bring, lexicon).fits:
+            yield errand.gap("i-bring", typed=fact.i_bring)
+
+
+def _want(errand: Errand, fact: Fact) -> dict[str, str]:
+    """What they look for, under the name of the words that it follows."""
+    want = read_want(fact.they_want, errand.desk.packs.lexicon)
+    names = {"wanted": "", "needed": "", "told": ""}
+    if not fact.they_want:
+        return names
+    return {**names, _name(want): _text(errand, want)}
+
+
+def _name(want: TypedPhrase) -> str:
+    names = {Form.NEED: "needed", Form.SAID: "told"}
+    return names.get(want.form, "wanted")
+
+
+def _text(errand: Errand, want: TypedPhrase) -> str:
+    return want.text if want.is_said else phrases.wanted(errand.desk.words, want)
+
+
+def _brought(errand: Errand, fact: Fact) -> str:
+    if not fact.i_bring:
+        return ""
+    strength = read_strength(fact.i_bring, errand.desk.packs.lexicon)
+    return phrases.brought(errand.desk.words, strength)
+
+
+def _counted(errand: Errand, count: int) -> str:
+    """A few in words, as letters have them."""
+    if not count:
+        return ""
+    return errand.desk.words.phrase("numbers", count)

@@ -1,0 +1,230 @@
+"""What a file knows that a weekly letter can bring its reader: wants with their evidence, thoughts, offers (E56)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from afterword.interview.model.links import Evidence
+from afterword.interview.model.people import (
+    agreed_referees,
+    hiring_manager,
+    scored,
+)
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.matters import read_matter
+from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.wants import read_want
+
+# Two words are one when they begin alike: `lead` and `leading`.
+_LETTERS_IN_COMMON = 5
+_SHORT_WORD = 3
+_EMPTY_WORDS = frozenset(
+    {
+        "abili",
+        "exper",
+        "good",
+        "great",
+        "peopl",
+        "skill",
+        "someo",
+        "somet",
+        "stron",
+        "that",
+        "this",
+        "well",
+        "with",
+        "work",
+        "year",
+        "years",
+    }
+)  # fmt: skip  (each by its beginning)
+_HALF = 0.5
+
+
+class FactKind(StrEnum):
+    """What a letter can bring. `templates/mail/_matter.txt.j2` has the words of each."""
+
+    LINK = "link"
+    STRENGTH = "strength"
+    THOUGHT = "thought"
+    POINT = "point"
+    SAMPLE = "sample"
+    TEAM = "team"
+    REFEREES = "referees"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one."""
+
+    kind: FactKind
+    they_want: str = ""
+    i_bring: str = ""
+    about: str = ""
+    say: str = ""
+    count: int = 0
+    week: int | None = None
+
+    @property
+    def key(self) -> str:
+        """By which it is known in another round, however it is set."""
+        typed = self.i_bring or self.about or self.kind
+        return " ".join(re.findall(r"\w+", typed.casefold()))
+
+
+def facts(desk: Desk) -> tuple[Fact, ...]:
+    """Everything there is to bring, what weighs most first. What may be added late in a search stands last."""
+    offers = tuple(_referees(desk))
+    if scored(desk.interview):
+        return offers
+
+    told = (*_evidence(desk), *_answered_wants(desk), *_thoughts(desk))
+    own = (*_strengths(desk, told), *_offers(desk))
+    return tuple(
+        {fact.key: fact for fact in reversed((*told, *own, *offers))}.values()
+    )[::-1]
+
+
+def connection_fact(desk: Desk) -> Fact | None:
+    """The one link of the thank-you, which a letter brings where no thank-you went."""
+    manager = hiring_manager(desk.interview)
+    connection = desk.interview.connection
+    if manager and manager.person.connection:
+        connection = manager.person.connection
+    if connection is None:
+        return None
+
+    return Fact(
+        FactKind.LINK,
+        they_want=connection.they_want,
+        i_bring=connection.i_bring,
+        say=connection.proof or "",
+    )
+
+
+def open_wants(desk: Desk) -> Iterator[str]:
+    """What the one who decides looks for, and nothing in the file answers."""
+    answered = [fact.they_want for fact in facts(desk) if fact.they_want]
+    for want in _wants(desk):
+        if not any(_is_near(want, other) for other in answered):
+            yield want
+
+
+# What the file has of each
+
+
+def _evidence(desk: Desk) -> Iterator[Fact]:
+    for evidence in desk.interview.evidence:
+        yield _typed_evidence(evidence)
+
+
+def _typed_evidence(evidence: Evidence) -> Fact:
+    kind = FactKind.LINK if evidence.they_want else FactKind.STRENGTH
+    return Fact(
+        kind,
+        they_want=evidence.they_want or "",
+        i_bring=evidence.i_bring,
+        say=evidence.proof or "",
+        week=evidence.week,
+    )
+
+
+def _answered_wants(desk: Desk) -> Iterator[Fact]:
+    """A want of theirs with the strength that speaks of it in the same words; none is joined to another by us."""
+    lexicon = desk.packs.lexicon
+    taken: set[str] = set()
+    for want in _wants(desk):
+        if not read_want(want, lexicon).fits:
+            continue
+        for strength in _unused_strengths(desk):
+            if strength not in taken and _words(want) & _words(strength):
+                taken.add(strength)
+                yield Fact(FactKind.LINK, they_want=want, i_bring=strength)
+                break
+
+
+def _thoughts(desk: Desk) -> Iterator[Fact]:
+    for thought in desk.interview.thoughts:
+        yield Fact(
+            FactKind.THOUGHT, about=thought.about, say=thought.say, week=thought.week
+        )
+    point = _point(desk)
+    if point:
+        yield Fact(FactKind.POINT, about=point)
+
+
+def _point(desk: Desk) -> str:
+    """What stayed with the candidate, where the thank-you spoke of the link instead."""
+    manager = hiring_manager(desk.interview)
+    if manager is None or manager.person.point is None:
+        return ""
+    if connection_fact(desk) is None:
+        return ""
+    fits = read_matter(manager.person.point, desk.packs.lexicon).fits
+    return manager.person.point if fits else ""
+
+
+def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:
+    """What nothing above has spoken of."""
+    for strength in _unused_strengths(desk):
+        if not any(_is_near(strength, fact.i_bring) for fact in told):
+            yield Fact(FactKind.STRENGTH, i_bring=strength)
+
+
+def _unused_strengths(desk: Desk) -> Iterator[str]:
+    """The strengths that the thank-you does not tell, where it is clear how they go into a sentence."""
+    link = connection_fact(desk)
+    for strength in desk.interview.strengths:
+        is_told = link is not None and _is_near(strength, link.i_bring)
+        if not is_told and read_strength(strength, desk.packs.lexicon).fits:
+            yield strength
+
+
+def _wants(desk: Desk) -> Iterator[str]:
+    """What the one who decides looks for, beside what the thank-you takes up."""
+    manager = hiring_manager(desk.interview)
+    if manager is None:
+        return
+    link = connection_fact(desk)
+    for want in manager.person.looking_for:
+        if link is None or not _is_near(want, link.they_want):
+            yield want
+
+
+def _offers(desk: Desk) -> Iterator[Fact]:
+    """Something concrete that the candidate can give."""
+    next_step = desk.interview.next_step
+    if next_step.samples:
+        yield Fact(FactKind.SAMPLE, count=len(next_step.samples_given))
+    yield Fact(FactKind.TEAM)
+
+
+def _referees(desk: Desk) -> Iterator[Fact]:
+    """Those who said yes, until the employer has asked for them."""
+    if desk.interview.next_step.references_asked:
+        return
+    agreed = agreed_referees(desk.interview, desk.me)
+    if agreed:
+        yield Fact(FactKind.REFEREES, count=len(agreed))
+
+
+# Whether two phrases speak of one thing
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether most words of the shorter stand in the other as well."""
+    words, others = _words(one), _words(other)
+    fewer = min(len(words), len(others))
+    if not fewer:
+        return one.casefold() == other.casefold()
+    return len(words & others) > fewer * _HALF
+
+
+def _words(text: str) -> set[str]:
+    """The words of a text that carry meaning, each by its beginning."""
+    words = re.findall(r"\w+", text.casefold())
+    beginnings = {
+        word[:_LETTERS_IN_COMMON] for word in words if len(word) > _SHORT_WORD
+    }
+    return beginnings - _EMPTY_WORDS

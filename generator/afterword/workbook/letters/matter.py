@@ -1,0 +1,214 @@
+"""The plan of matter: which fact of the file goes into which weekly letter, once (E56)."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from afterword.plan.ids import StepId
+from afterword.plan.steps import Kind, State, Step, Why
+from afterword.workbook.letters.facts import (
+    Fact,
+    FactKind,
+    connection_fact,
+    facts,
+)
+from afterword.workbook.wording.desk import Desk
+
+_LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED})
+_FIRST = 1
+_TEAM_FROM = 3  # the letter from which half an hour with the team is offered
+_Allotment = Mapping[StepId, Fact | None]
+
+
+@dataclass(frozen=True)
+class Matter:
+    """What the weekly letters of an interview bring, by step; and what readers of earlier rounds have had already."""
+
+    by_step: Mapping[StepId, tuple[Fact, ...]]
+    said_before: Mapping[str, Fact]
+    turns: Mapping[str, int]
+
+    def of(self, step: Step) -> tuple[Fact, ...]:
+        """What the letter of a step brings beside what was typed for its week."""
+        return self.by_step.get(step.id, ())
+
+    def turn(self, fact: Fact) -> int:
+        """How many of its kind the reader has had before: each is said in other words."""
+        return self.turns.get(fact.key, 0)
+
+
+def matter(desk: Desk) -> Matter:
+    """The plan of matter. The day does not matter to what was sent: each letter keeps what it had when it went."""
+    said = dict(_said_before(desk))
+    free = [fact for fact in _facts(desk) if fact.key not in said]
+    waiting = [fact for fact in free if fact.week is None]
+    allotted = _allotted(desk, waiting)
+    by_step = {
+        step.id: (*_pinned(free, step), *filter(None, [allotted.get(step.id)]))
+        for step in weekly(desk)
+    }
+    return Matter(by_step, said, _turns([*said.values(), *free]))
+
+
+def weekly(desk: Desk) -> tuple[Step, ...]:
+    """The weekly letters, also those that carry something else."""
+    return desk.plan.of(Kind.FOLLOW_UP)
+
+
+def last_weekly(desk: Desk) -> Step:
+    """The last of the weekly letters, sent or not: the farewell."""
+    return [step for step in weekly(desk) if step.why not in _LEFT_OUT][-1]
+
+
+def is_farewell(desk: Desk, step: Step) -> bool:
+    """Whether a letter takes leave: the last of several."""
+    return (step.number or _FIRST) > _FIRST and step.id == last_weekly(desk).id
+
+
+def on_their_date(desk: Desk, step: Step) -> bool:
+    """Whether a letter goes on the date that the employer named, which is its reason."""
+    employer_said = desk.interview.employer_said
+    named = employer_said.contact_on or employer_said.decide_by
+    return step.number == _FIRST and named is not None
+
+
+def wordings_read(desk: Desk) -> int:
+    """The last wording that a reader of earlier rounds has had; one at least, so that no later round begins like the first."""
+    if desk.earlier is None:
+        return _FIRST if desk.interview.follows else 0
+    before = wordings_read(desk.earlier)
+    sent = [step for step in weekly(desk.earlier) if step.done_on]
+    return max([_FIRST, *(before + (step.number or _FIRST) for step in sent)])
+
+
+# Over rounds
+
+
+def _said_before(desk: Desk) -> Iterator[tuple[str, Fact]]:
+    """What this reader was told in earlier rounds, by its key."""
+    earlier = desk.earlier
+    if earlier is None:
+        return
+    brought = matter(earlier)
+    yield from brought.said_before.items()
+    link = connection_fact(earlier)
+    if link:
+        yield link.key, link
+    readers = {_reader(desk, step) for step in weekly(desk)}
+    for step in weekly(earlier):
+        if step.state is State.DONE and _reader(earlier, step) in readers:
+            yield from ((fact.key, fact) for fact in brought.of(step))
+
+
+def _reader(desk: Desk, step: Step) -> str:
+    if step.route is None:
+        return ""
+    return desk.person(step.route.reader).name.casefold()
+
+
+# Within one round
+
+
+def _facts(desk: Desk) -> Iterator[Fact]:
+    """What there is to bring; first the link, where no thank-you told it."""
+    thanks = desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
+    link = connection_fact(desk)
+    if link and any(step.why is Why.FOLLOW_UP_THANKS for step in thanks):
+        yield link
+    for fact in facts(desk):
+        if link is None or fact.key != link.key:
+            yield fact
+
+
+def _turns(told: Sequence[Fact]) -> dict[str, int]:
+    """Of each fact, how many of its kind come before it."""
+    counts: dict[FactKind, int] = {}
+    turns: dict[str, int] = {}
+    for fact in told:
+        turns[fact.key] = counts.get(fact.kind, 0)
+        counts[fact.kind] = turns[fact.key] + 1
+    return turns
+
+
+def _pinned(told: Sequence[Fact], step: Step) -> Iterator[Fact]:
+    for fact in told:
+        if fact.week is not None and fact.week == step.week:
+            yield fact
+
+
+def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
+    """Each letter with its fact: those that went keep theirs as it was on the day they went, then the open ones in order."""
+    letters = [step for step in weekly(desk) if _takes_a_fact(desk, step)]
+    sent = [step for step in letters if step.done_on is not None]
+    said: dict[StepId, Fact | None] = {}
+    for step in sorted(sent, key=_sent_on):
+        said[step.id] = _on_day(_sent_on(step), letters, waiting, said)[step.id]
+    return _on_day(desk.plan.today, letters, waiting, said)
+
+
+def _sent_on(step: Step) -> dt.date:
+    return step.done_on or dt.date.max
+
+
+def _on_day(
+    day: dt.date,
+    letters: Sequence[Step],
+    waiting: Sequence[Fact],
+    said: _Allotment,
+) -> dict[StepId, Fact | None]:
+    """Who has what on a day: what was said stays, what was missed takes nothing, each other letter the next fact."""
+    allotted = dict(said)
+    left = [fact for fact in waiting if fact not in said.values()]
+    for step in letters:
+        if step.id in said or _missed(step, day):
+            continue
+        fact = next((fact for fact in left if _suits(fact, step)), None)
+        allotted[step.id] = fact
+        if fact:
+            left.remove(fact)
+    return allotted
+
+
+def _missed(step: Step, day: dt.date) -> bool:
+    """Whether the week of a letter had gone by, and it had not been sent on that very day."""
+    if step.last_day is None or step.done_on == day:
+        return False
+    return step.last_day < day
+
+
+def _suits(fact: Fact, step: Step) -> bool:
+    """Whether it is time for this: half an hour with the team is offered to nobody in the first weeks."""
+    if fact.kind is FactKind.TEAM:
+        return (step.number or _FIRST) >= _TEAM_FROM and _goes_straight(step)
+    return True
+
+
+def _goes_straight(step: Step) -> bool:
+    return step.route is None or not step.route.indirect
+
+
+def _takes_a_fact(desk: Desk, step: Step) -> bool:
+    """Whether a letter needs something of the file: none that has its reason in itself, or from what was typed for its week."""
+    has_a_reason = (
+        step.carries is not None,
+        step.why in _LEFT_OUT,
+        is_farewell(desk, step),
+        on_their_date(desk, step),
+        has_its_own(desk, step),
+    )
+    return not any(has_a_reason)
+
+
+def has_its_own(desk: Desk, step: Step) -> bool:
+    """Whether something was typed for the week of this letter, or it is to go as it is."""
+    interview = desk.interview
+    own_letters = {letter.of for letter in interview.drafts}
+    weeks = {
+        *interview.follow_ups.as_it_is,
+        *(article.week for article in interview.articles),
+        *(news.week for news in interview.news),
+        *(line.week for line in interview.follow_ups.add),
+        *(evidence.week for evidence in interview.evidence),
+        *(thought.week for thought in interview.thoughts),
+    }
+    return step.week in weeks or step.id.within in own_letters

@@ -1,0 +1,85 @@
+"""How a letter sounds to whoever reads it: warm, plain or formal, and in the English of their country."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from afterword.interview.model.candidate import Referee
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import scored
+from afterword.interview.model.vocabulary import Manner, Setting
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.english import English
+from afterword.workbook.wording.words import Words
+
+# What a template may ask for as it is said to its reader: `I'm` or `I am`.
+SPOKEN_FORMS = tuple(
+    "I_am I_have I_will I_would it_is that_is That_is you_are do_not is_not will_not thank_you".split()  # noqa: SIM905  (read more easily so)
+)
+_OF_ANYBODY = frozenset({"mr", "ms", "mrs", "mx", "miss"})
+
+
+@dataclass(frozen=True)
+class Voice:
+    """The tone of a letter, and the English that its reader writes."""
+
+    manner: Manner
+    english: English
+    job: str
+
+    def facts(self, words: Words) -> Mapping[str, object]:
+        """What every template may name: how the letter sounds, short forms or whole ones, and what things are called there."""
+        return {
+            "tone": self.manner.value,
+            "job": self.job,
+            "cv": self.english.resume,
+            "referee": self.english.referee,
+            "learnt": self.english.learnt,
+            **{form: self._spoken(words, form) for form in SPOKEN_FORMS},
+        }
+
+    def _spoken(self, words: Words, form: str) -> str:
+        """What people shorten when they speak: whole to a formal reader."""
+        if self.manner is Manner.FORMAL:
+            return words.phrase("in-full", form)
+        return words.phrase("contracted", form)
+
+
+def voice_to(person: Person, interview: Interview) -> Voice:
+    """How letters to somebody in this interview sound: as typed, else by how they are addressed and what they are."""
+    english = phrases.english(interview.employer.country)
+    manner = person.tone or _manner(person, interview, english)
+    return Voice(manner, english, _job(interview, english))
+
+
+def voice_to_referee(referee: Referee, interview: Interview) -> Voice:
+    """How letters to a referee sound: they know the candidate, so a first name or none typed makes them warm."""
+    english = phrases.english(interview.employer.country)
+    manner = referee.tone
+    if manner is None:
+        manner = Manner.PLAIN
+        if _by_first_name(referee.salutation, referee.name):
+            manner = Manner.WARM
+    return Voice(manner, english, _job(interview, english))
+
+
+def _manner(person: Person, interview: Interview, english: English) -> Manner:
+    if scored(interview) or not english.at_home:
+        return Manner.FORMAL
+    if _by_first_name(person.salutation, person.name):
+        return Manner.WARM
+    if person.title and person.title.rstrip(".").lower() not in _OF_ANYBODY:
+        return Manner.FORMAL
+    return Manner.PLAIN
+
+
+def _by_first_name(salutation: str | None, name: str) -> bool:
+    """Whether a greeting such as `Dear Dale` names its reader by the first of several names."""
+    _, _, called = (salutation or "").rstrip(", !").partition(" ")
+    return bool(called) and name.startswith(f"{called} ")
+
+
+def _job(interview: Interview, english: English) -> str:
+    """What one applies for, in the word of those who offer it."""
+    if interview.employer.setting is Setting.PUBLIC:
+        return english.public_job
+    return english.job

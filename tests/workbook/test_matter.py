@@ -1,0 +1,246 @@
+"""Every weekly letter has a reason to exist: what it brings is brought once, in words that its reader has not had. E56."""
+
+import datetime as dt
+import itertools
+import re
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+
+from afterword.interview.model.interview import Interview
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.matter import matter, weekly
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import JONES, REYES, Yaml, body, candidate, case, cases, drafts, interview, seen
+
+SENT = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+STRENGTHS = ["a knack for organisational politics", "an SHRM certificate", "fluent Spanish"]
+EVIDENCE: Yaml = {
+    "they_want": "read the room with senior leaders",
+    "i_bring": "won three unions over to one rota",
+    "proof": "It took one winter",
+}
+THOUGHT: Yaml = {"about": "the night shift", "say": "A rota made a month ahead might keep people."}
+RICH: Yaml = {
+    "people": [{**JONES, "point": "the merger of the two plants"}],
+    "strengths": STRENGTHS,
+    "evidence": [EVIDENCE],
+    "thoughts": [THOUGHT],
+    "next_step": {"samples": "yes"},
+    "references": [{"who": "priya-shah"}, {"who": "luis-ortega"}],
+}
+NOTHING: Yaml = {"people": [JONES]}
+PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
+
+
+def _letters(value: Interview, today: str | dt.date = "") -> dict[int, Draft]:
+    """The weekly letters by their week."""
+    written = drafts(value, today).values()
+    return {int(each.id.within[-1]): each for each in written if each.kind is Kind.FOLLOW_UP}
+
+
+def _sentences(letters: Iterable[Draft]) -> list[set[str]]:
+    return [set(re.split(r"(?<=[.!?:])\s+", body(letter))) for letter in letters]
+
+
+def _brings(letter: Draft) -> str:
+    """The paragraph between the question and the close."""
+    paragraphs = letter.body.split("\n\n")
+    return paragraphs[2] if len(paragraphs) > 4 else ""
+
+
+def _log(*weeks: int) -> list[Yaml]:
+    day = dt.date(2027, 1, 13)
+    return [*SENT, *({"on": str(day + week * dt.timedelta(7)), "did": f"follow-up/week-{week}"} for week in weeks)]
+
+
+def test_each_letter_brings_what_the_file_knows_once() -> None:
+    """Evidence, a thought, what stayed, the strengths, and what can be given: each in one letter, with its proof behind it (E56)."""
+    letters = _letters(interview(**RICH))
+    assert [letter.ready for letter in letters.values()] == [True] * 7
+    text = " ".join(letter.body for letter in letters.values())
+    typed = [
+        "read the room",
+        "I won three unions over to one rota. It took one winter.",
+        THOUGHT["say"],
+        "the merger of",
+    ]
+    assert [text.count(str(each)) for each in [*typed, *STRENGTHS]] == [1] * 7
+    assert "build relationships" not in text  # the thank-you has said that
+
+
+def test_a_letter_with_nothing_to_bring_waits_for_a_line() -> None:
+    """The gap says what would do, in words a person can follow; the first letter is no exception (E56)."""
+    letters = _letters(interview(**NOTHING, topics=["customer service"]))
+    assert not letters[1].ready
+    assert "what have you thought of, or read, about customer service since?" in letters[1].gaps[0]
+    assert "as_it_is: [1]" in letters[1].gaps[0]
+
+
+def test_the_gap_names_a_wish_of_theirs_that_nothing_answers() -> None:
+    """They look for somebody who reads the room, and no strength says so: that is what is asked for (E56)."""
+    people = [{**JONES, "looking_for": ['someone who can "read the room" with senior leaders']}]
+    assert 'someone who can "read the room" with senior leaders' in _letters(interview(people=people))[1].gaps[0]
+
+
+@pytest.mark.parametrize(
+    "follow_ups",
+    [{"as_it_is": [2]}, {"add": [{"week": 2, "say": "I tried your ordering page."}]}],
+    ids=["as it is", "a line"],
+)
+def test_a_line_or_the_candidates_word_makes_it_ready(follow_ups: Yaml) -> None:
+    """Either of the two ends the wait of that week, and of no other (E56)."""
+    letters = _letters(interview(**NOTHING, follow_ups=follow_ups))
+    assert [week for week, letter in letters.items() if letter.ready] == [2, 3, 7]  # 3: half an hour; 7: the farewell
+
+
+def test_the_late_weeks_propose_to_be_left_out() -> None:
+    """With nothing left, weeks five and six say so; the farewell is ready (E56, S31)."""
+    letters = _letters(interview(**NOTHING))
+    assert ["leave week" in " ".join(letter.gaps) for letter in letters.values()] == [False] * 4 + [True, True, False]
+    assert letters[7].ready
+
+
+def test_a_letter_without_matter_is_asked_about_in_the_week_in_which_it_goes() -> None:
+    """Page one is not full of letters that are weeks away, and never asks for one that may be left out (E20, E56)."""
+    on = {
+        day: [each.draft.id.of for each in seen(interview(**NOTHING, log=SENT), day).not_ready]
+        for day in ("2027-01-13", "2027-01-15")
+    }
+    assert on == {"2027-01-13": [], "2027-01-15": ["week-1"]}
+
+
+def test_a_tick_does_not_move_what_was_sent_or_what_comes() -> None:
+    """Week after week is ticked off, on its day: no letter's words change, sent or still to come (E56)."""
+    before = _letters(interview(**RICH, log=SENT))
+    for week in range(1, 7):
+        today = dt.date(2027, 1, 13) + week * dt.timedelta(7)
+        after = _letters(interview(**RICH, log=_log(*range(1, week + 1))), today)
+        assert [after[other].body for other in range(1, 8)] == [before[other].body for other in range(1, 8)]
+
+
+def test_a_week_that_was_missed_gives_its_matter_to_the_next() -> None:
+    """Nobody wrote in the first week: what it would have brought is brought in the second (E56)."""
+    first = _brings(_letters(interview(**RICH, log=SENT))[1])
+    assert first
+    assert first in _letters(interview(**RICH, log=SENT), "2027-01-27")[2].body
+
+
+def test_what_was_sent_while_another_waited_stays_what_it_was() -> None:
+    """The second letter went while the first was still open; when the first has passed, neither fact is said twice (E56)."""
+    log = [*SENT, {"on": "2027-01-26", "did": "follow-up/week-2"}]
+    before = _letters(interview(**RICH, log=SENT), "2027-01-26")
+    after = _letters(interview(**RICH, log=log), "2027-02-02")
+    assert _brings(after[2]) == _brings(before[2])
+    assert "won three unions" in after[3].body
+
+
+def test_an_article_keeps_its_week_and_says_why_it_matters() -> None:
+    """The typed article stays in week 2 with its two sentences, and the plan brings nothing beside it (S28, E56)."""
+    article: Yaml = {
+        "week": 2,
+        "url": "https://a.example/one",
+        "topic": "customer service",
+        "says": "two plants halved their complaints",
+        "why": "Their second site was as small as yours.",
+    }
+    letters = _letters(interview(**RICH, articles=[article]))
+    assert "Two plants halved their complaints. Their second site was as small as yours." in letters[2].body
+    assert "unions" in letters[1].body
+    assert "the night shift" in letters[3].body
+
+
+def test_a_fact_with_a_week_goes_in_that_week() -> None:
+    """The candidate's own plan wins (E56)."""
+    letters = _letters(interview(**{**RICH, "thoughts": [{**THOUGHT, "week": 4}]}))
+    assert [week for week, letter in letters.items() if str(THOUGHT["say"]) in letter.body] == [4]
+
+
+def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
+    """A certificate is not made the answer to whatever they look for; a strength that speaks of it is (E31, E56)."""
+    people = [{**JONES, "looking_for": ["someone who can run payroll for three sites"]}]
+    letters = _letters(
+        interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
+    )
+    assert (
+        "someone who can run payroll for three sites. I would bring five years of payroll in two countries."
+        in " ".join(_brings(letters[1]).split())
+    )
+    assert "payroll" not in letters[2].body
+
+
+def test_a_second_round_says_nothing_that_the_first_has_said() -> None:
+    """What she read in January she does not read again in March, and no opening or close comes back (E42, E56)."""
+    first = interview(**RICH, log=_log(1, 2))
+    second = interview(**{**RICH, "held": "2027-02-01", "connection": None, "follows": "one"})
+    known = cases({"one": first, "two": second}, "2027-02-01", candidate())
+    desks = [Desk.for_letters(known[name], shipped_wording()) for name in ("one", "two")]
+    sent = [each for each in write_drafts(desks[0]) if each.kind is Kind.FOLLOW_UP and each.sent]
+    planned = [each for each in write_drafts(desks[1]) if each.kind is Kind.FOLLOW_UP]
+    assert len(sent) == 2
+    for one, other in itertools.product(_sentences(sent), _sentences(planned)):
+        assert one & other == set()
+    assert "unions" not in " ".join(each.body for each in planned)
+
+
+def test_the_link_is_told_by_the_letter_that_also_gives_thanks() -> None:
+    """No thank-you went: the first letter thanks, and brings the one link (E16, E56)."""
+    letter = _letters(interview(), "2027-01-20")[1]
+    assert "Thank you for the interview" in letter.body
+    assert "eight years of multi-site relationship building" in letter.body
+
+
+def test_a_go_between_is_told_what_they_can_pass_on() -> None:
+    """The recruiter reads of her wish as hers, and is offered no half-hour with a team (E48, E56)."""
+    people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
+    letters = _letters(interview(**{**RICH, "people": people}))
+    assert "Ms. Jones also said that the job calls for someone who can read the room" in letters[1].body
+    assert not [each for each in letters.values() if re.search(r"half an hour|\byou need\b|your team", each.body)]
+
+
+def test_on_first_names_a_letter_talks_as_people_do() -> None:
+    """`Dear Angela` reads I'm and don't; `Dear Ms. Jones` reads neither (E56)."""
+    near = interview(
+        people=[{"name": "Angela Jones", "salutation": "Dear Angela", "email": "a@b.example", "is": "hiring manager"}]
+    )
+    assert "I'm still very interested" in _letters(near)[1].body
+    assert not [each for each in _letters(interview()).values() if re.search(r"\b(I'm|I'd|don't|it's)\b", each.body)]
+
+
+def test_the_thank_you_says_where_and_how_much() -> None:
+    """The proof of the link stands behind it, and the wish to do the work behind that (S15, S19)."""
+    link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
+    text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
+    assert (
+        "I would bring ten years of payroll. At Harrow that was four sites. I would be glad to put that to work for you."
+        in text
+    )
+
+
+def _names(switches: dict[str, bool]) -> Interview:
+    """An interview with these parts of the rich one, and the rest of the plain one."""
+    return interview(**{name: RICH[name] for name, has in switches.items() if has}, log=SENT)
+
+
+@given(
+    switches=st.fixed_dictionaries({name: st.booleans() for name in RICH}),
+    days=st.integers(0, 49),
+)
+@settings(deadline=None, max_examples=60, derandomize=True, database=None, phases=PHASES)
+def test_no_two_letters_to_one_reader_share_their_reason_or_a_sentence(switches: dict[str, bool], days: int) -> None:
+    """Whatever is in the file and whatever the day: no fact twice, no sentence twice, "I hope" once, 110 words at most (E56, S26)."""
+    value = _names(switches)
+    today = value.held.on + dt.timedelta(days)
+    letters = list(_letters(value, today).values())
+    for one, other in itertools.combinations(_sentences(letters), 2):
+        assert one & other == set()
+    assert sum(letter.body.count("I hope") for letter in letters) <= 1
+    assert max((len(body(letter).split()) for letter in letters), default=0) <= 110
+    desk = Desk.for_letters(case(value, today), shipped_wording())
+    brought = [fact.key for step in weekly(desk) for fact in matter(desk).of(step)]
+    assert len(brought) == len(set(brought))
