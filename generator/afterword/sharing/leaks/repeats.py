@@ -6,6 +6,7 @@ finished copy takes what is shown for shown; so the texts themselves are looked 
 
 from collections.abc import Mapping
 from dataclasses import replace
+from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.findings import Certainty
@@ -55,7 +56,7 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
 
 
 def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    visible = [shown.text for shown in copy.shown]
+    visible = map(attrgetter("text"), copy.shown)
     leaks = search(texts, copy.withheld, visible, regions_of(copy))
     return (*leaks, *_harm_in(texts, copy))
 
@@ -63,7 +64,7 @@ def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
     """What does harm in these texts, though its reader may see the same elsewhere."""
     harmful = filter(does_harm, copy.withheld)
-    visible = [shown.text for shown in copy.shown if _is_alike(shown)]
+    visible = map(attrgetter("text"), filter(_is_alike, copy.shown))
     leaks = search(texts, harmful, visible, regions_of(copy))
     return tuple(map(_as_asked, leaks))
 

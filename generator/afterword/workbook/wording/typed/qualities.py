@@ -9,6 +9,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _ADVERBS = frozenset({"always", "never", "not"})
 _CAN = frozenset({"can", "with"}) | fw.STATES
+_AFTER_QUALITY = fw.AFTER_QUALITY | {""}
 
 
 def as_quality(
@@ -32,12 +33,12 @@ def _are_qualities(
 ) -> bool:
     """Whether all parts say what somebody is: one may be a word that we do not know, the last may name a person."""
     *before, last = are_known
-    if all(before) and before:
+    if not before:
+        return last
+    if all(before):
         return last or lexicon.is_doer(parts[-1][-1])
-    if last and not before:
-        return True
     is_one_word = len(parts[0]) == 1 and not lexicon.is_verb(parts[0][0])
-    return is_one_word and len(parts) > 1 and all(are_known[1:])
+    return is_one_word and all(are_known[1:])
 
 
 def _with_doer(
@@ -66,7 +67,7 @@ def _is_quality(
         return False
     if lexicon.is_only_to_do(first):
         return second in {"", "to"}
-    return not second or second in fw.AFTER_QUALITY
+    return second in _AFTER_QUALITY
 
 
 def with_article(phrase: str) -> str:

@@ -1,6 +1,7 @@
 """What somebody is looking for, as it was typed: something to do, a thing, a person, a quality, or a whole sentence (E34)."""
 
 import re
+from functools import partial
 
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
@@ -245,12 +246,14 @@ def _in_base_form(
     lexicon: Lexicon,
 ) -> str:
     """The phrase with each verb in -ing that begins a part of it as something to do."""
-    changed: list[str] = []
-    for part in _BETWEEN_DEEDS.split(phrase):
-        first, space, rest = part.partition(" ")
-        verb = lexicon.base_of_ing(first.lower())
-        changed.append(f"{verb}{space}{rest}" if verb else part)
-    return "".join(changed)
+    parts = _BETWEEN_DEEDS.split(phrase)
+    return "".join(map(partial(_begun_by_a_verb, lexicon), parts))
+
+
+def _begun_by_a_verb(lexicon: Lexicon, part: str) -> str:
+    first, space, remainder = part.partition(" ")
+    verb = lexicon.base_of_ing(first.lower()) or first
+    return f"{verb}{space}{remainder}"
 
 
 def _as_to_do(
@@ -287,16 +290,12 @@ def _either(
     if second in fw.AFTER_THING:
         return task if first in fw.VERBS_BEFORE_THOSE else None
     if lexicon.is_quality(first):
-        return _done_or_needed(task)
+        # `calm drivers down` is done; `clean welds` are needed in either reading.
+        return task if task.text.endswith(fw.PARTICLES) else None
     if _is_plural(second):
         return task
     is_thing = second in {"", "and", ",", "or"} or second.endswith(_COMPOUNDS)
     return None if is_thing else unclear(task.text)
-
-
-def _done_or_needed(task: TypedPhrase) -> TypedPhrase | None:
-    """`calm drivers down` is done; `clean welds` are needed in either reading."""
-    return task if task.text.endswith(fw.PARTICLES) else None
 
 
 def _names_an_ability(
