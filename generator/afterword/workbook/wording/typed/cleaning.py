@@ -56,6 +56,12 @@ def pieces(text: str) -> list[list[str]]:
     return list(filter(None, map(str.split, parts)))
 
 
+def words_of(phrase: str) -> list[str]:
+    """Its words in small letters, with a comma as one; never fewer than two."""
+    words = phrase.lower().replace("\u2019", "'").replace(",", " ,").split()
+    return [*words, "", ""][: max(2, len(words))]
+
+
 def first_words(text: str) -> list[str]:
     """The word with which each part of a list begins."""
     return [piece[0] for piece in pieces(text)]
