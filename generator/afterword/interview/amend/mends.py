@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Mend, Severity
 from afterword.interview.reading.source import parse
@@ -43,9 +45,8 @@ def _first_step(content: bytes, read: Reader) -> Mended | None:
     attempts = [told, *([diagnostic] for diagnostic in told)]
     for attempt in filter(None, attempts):
         apart = tuple(_apart(attempt))
-        changed = _written(
-            content, (mend for diagnostic in apart for mend in diagnostic.mends)
-        )
+        mends = chain.from_iterable(map(attrgetter("mends"), apart))
+        changed = _written(content, mends)
         if changed != content and _is_better(content, changed, apart, read):
             return Mended(changed, apart)
     return None

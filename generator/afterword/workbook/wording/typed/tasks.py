@@ -9,6 +9,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _BETWEEN_DEEDS = re.compile(r"(, (?:and )?| and | or )")
+_PLURAL = re.compile(r"(?<![sui])s\Z")
 _COMPOUNDS = (
     "cy",
     "ment",
@@ -108,4 +109,4 @@ def _names_an_ability(
 
 
 def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return _PLURAL.search(word) is not None
