@@ -83,7 +83,9 @@ def _facts(errand: Errand) -> dict[str, object]:
 def _about(desk: Desk, points: tuple[str, ...]) -> str:
     """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
     matters = [clear_matter(desk, point) for point in points]
-    return phrases.listed(matters) if all(matters) else ""
+    if not all(matters):
+        return ""
+    return phrases.listed(matters)
 
 
 def _looked_for(desk: Desk) -> str:

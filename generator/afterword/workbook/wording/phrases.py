@@ -154,6 +154,8 @@ def brought(words: Words, strength: TypedPhrase) -> str:
 
 def added(words: Words, strength: TypedPhrase) -> str:
     """What a later letter adds of the candidate, as a sentence without its full stop: `I have an SHRM certificate`."""
+    if strength.form is Form.THING and not strength.is_counted:
+        return words.phrase("added", "skill", what=strength.text)
     return words.phrase("added", strength.form, what=strength.text)
 
 

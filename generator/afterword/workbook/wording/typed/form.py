@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.workbook.wording.typed.function_words import DETERMINERS
+
+COUNTS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty some several many both half".split()  # noqa: SIM905  (read more easily so)
+)
+
 
 class Form(StrEnum):
     """What a phrase is. Its words in `templates/words/phrases.yaml` are looked up by this name."""
@@ -43,6 +49,12 @@ class TypedPhrase:
     def tells_a_deed(self) -> bool:
         """Whether it tells of something done, which can be done again for somebody else."""
         return self.form is Form.DONE
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is one of its kind, or so many: `an SHRM certificate`, `eight years of planning`; not `fluent Spanish`."""
+        first = self.text.split(" ", 1)[0].lower()
+        return first[:1].isdigit() or first in DETERMINERS | COUNTS
 
 
 def need(text: str) -> TypedPhrase:
