@@ -115,7 +115,9 @@ def test_letters_are_free_of_the_hand_that_gave_them_away() -> None:
 def test_no_formula_of_interest_stands_in_two_answers_to_one_reader() -> None:
     """Interest is said once in each way, in the weekly letters as in the others."""
     for letters in _by_reader().values():
-        written = {name: text for name, text in letters.items() if "other-offer/tell" not in name}  # or the weekly letter tells it
+        written = {
+            name: text for name, text in letters.items() if "other-offer/tell" not in name
+        }  # or the weekly letter tells it
         said = [match.lower() for text in written.values() for match in INTEREST.findall(text)]
         assert len(said) == len(set(said)), said
 
@@ -123,7 +125,9 @@ def test_no_formula_of_interest_stands_in_two_answers_to_one_reader() -> None:
 def test_a_reader_meets_one_tone() -> None:
     """Words are shortened in all letters to one person or in none; what you bring is said in full (E13)."""
     short = re.compile(r"\b\w+'(?:m|ve|ll|d|re|t)\b|\b(?:it|that|there)'s\b", re.IGNORECASE)
-    whole = re.compile(r"\bI (?:am|will)\b|\bI would (?!bring|gladly)|\b(?:do|will) not\b|\b(?:it|that) is\b", re.IGNORECASE)
+    whole = re.compile(
+        r"\bI (?:am|will)\b|\bI would (?!bring|gladly)|\b(?:do|will) not\b|\b(?:it|that) is\b", re.IGNORECASE
+    )
     readers = {reader: " ".join(written.values()) for reader, written in _by_reader().items()}
     assert [reader for reader, text in readers.items() if short.search(text) and whole.search(text)] == []
 
