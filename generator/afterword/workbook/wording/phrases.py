@@ -154,7 +154,7 @@ def brought(words: Words, strength: TypedPhrase) -> str:
 
 def added(words: Words, strength: TypedPhrase) -> str:
     """What a later letter adds of the candidate, as a sentence without its full stop: `I have an SHRM certificate`."""
-    if strength.form is Form.THING and not strength.is_counted:
+    if strength.is_skill:
         return words.phrase("added", "skill", what=strength.text)
     return words.phrase("added", strength.form, what=strength.text)
 

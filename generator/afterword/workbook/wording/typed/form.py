@@ -1,12 +1,13 @@
 """What a typed phrase is by its grammar, and the words of it that a sentence takes (E34)."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from afterword.workbook.wording.typed.function_words import DETERMINERS
-
-COUNTS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty some several many both half".split()  # noqa: SIM905  (read more easily so)
+# One of its kind, or so many: `an SHRM certificate`, `eight years of planning`; not `fluent Spanish`.
+_COUNTED = re.compile(
+    r"(?i)\d|(?:a|all|an|every|her|his|its|my|our|that|the|their|these|this|those|your|some|several|many|both|half|one"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b"
 )
 
 
@@ -51,10 +52,9 @@ class TypedPhrase:
         return self.form is Form.DONE
 
     @property
-    def is_counted(self) -> bool:
-        """Whether it is one of its kind, or so many: `an SHRM certificate`, `eight years of planning`; not `fluent Spanish`."""
-        first = self.text.split(" ", 1)[0].lower()
-        return first[:1].isdigit() or first in DETERMINERS | COUNTS
+    def is_skill(self) -> bool:
+        """Whether it names what one can do, and not a thing that one has: `fluent Spanish`."""
+        return self.form is Form.THING and not _COUNTED.match(self.text)
 
 
 def need(text: str) -> TypedPhrase:
