@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-# One of its kind, or so many: `an SHRM certificate`, `eight years of planning`; not `fluent Spanish`.
-_COUNTED = re.compile(
-    r"(?i)\d|(?:a|all|an|every|her|his|its|my|our|that|the|their|these|this|those|your|some|several|many|both|half|one"
-    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b"
+# A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`, `eight years of planning`, `Excel skills`.
+_SKILL = re.compile(
+    r"(?i)(?!\d|(?:an?|all|every|her|his|its|my|our|that|the|their|these|this|those|your|some|several|many|both|half|over|one"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b)"
+    r"(?!.*(?:experience|knowledge|skills|certification|licen[cs]e|degree|relationships|contacts|patience|judge?ment)$)"
+    r"\S+(?: \S+)?$"
 )
 
 
@@ -54,7 +56,7 @@ class TypedPhrase:
     @property
     def is_skill(self) -> bool:
         """Whether it names what one can do, and not a thing that one has: `fluent Spanish`."""
-        return self.form is Form.THING and not _COUNTED.match(self.text)
+        return self.form is Form.THING and bool(_SKILL.match(self.text))
 
 
 def need(text: str) -> TypedPhrase:
