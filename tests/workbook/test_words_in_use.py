@@ -91,6 +91,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
         "sentences": ["also-needed", "also-told"],
         "asked-for": ["they_want", "i_bring", "role_aim", "matter"],
+        "sentences": ["also-needed", "also-told"],
     },
 }
 

@@ -55,9 +55,9 @@ def _is_better(
     before: bytes, after: bytes, mended_now: Iterable[Diagnostic], read: Reader
 ) -> bool:
     """Whether what was told is told no longer, and nothing worse in its place."""
-    places = {_place(diagnostic) for diagnostic in mended_now}
+    places = set(map(_place, mended_now))
     problems = read(after)
-    left = {_place(diagnostic) for diagnostic in problems}
+    left = set(map(_place, problems))
     if not _can_be_read(before):
         return not places & left
     return _can_be_read(after) and _counts(problems) < _counts(read(before))

@@ -118,7 +118,7 @@ def _people(interview: Interview, earlier: Sequence[Interview]) -> Iterator[Pers
             update.pop("part", None)
         yield person.model_copy(update=update)
 
-    if not any(_passes_on(person) for person in interview.people):
+    if not any(map(_passes_on, interview.people)):
         yield from filter(_passes_on, earlier[0].people)
 
 

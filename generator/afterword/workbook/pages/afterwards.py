@@ -43,7 +43,7 @@ def afterwards(views: Sequence[InterviewView]) -> Afterwards | None:
     if not ended or search_is_over(views):
         return None
 
-    going_on = [view for view in views if _goes_on(view)]
+    going_on = list(filter(_goes_on, views))
     return Afterwards(tuple(going_on), tuple(_again(ended)))
 
 

@@ -1,14 +1,15 @@
 """What somebody is looking for, as it was typed: something to do, a thing, a person, a quality, or a whole sentence (E34)."""
 
 import re
+from functools import partial
 
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    first_words,
     in_small_letters,
     is_more_than_a_phrase,
     listed,
-    pieces,
 )
 from afterword.workbook.wording.typed.form import (
     Form,
@@ -38,6 +39,7 @@ _DUTY = re.compile(
 _ABLE_TO = re.compile(r"(?i)^(?:(?:be )?able to|(?:who )?can|to) ")
 _HAVING = re.compile(r"(?i)^(?:have|possess) ")
 _BETWEEN_DEEDS = re.compile(r"(, (?:and )?| and | or )")
+_DO = frozenset({"don't", "dont", "do"})
 _COMPOUNDS = (
     "cy",
     "ment",
@@ -84,23 +86,14 @@ def read_fragment(
     if is_more_than_a_phrase(phrase) or _forbids(phrase):
         return unclear(phrase)
 
-    readings = (_as_duty, _as_ability, _as_sentence, _as_person, as_quality)
-    for reading in readings:
-        want = reading(phrase, lexicon)
-        if want is not None:
-            return want
-    if ":" in phrase:
-        return unclear(phrase) if lexicon.is_verb(_words(phrase)[0]) else need(phrase)
-
-    is_name = phrase[:1].isupper()  # `Excel and SQL`
-    task = None if is_name else _as_doing(phrase, lexicon) or _as_to_do(phrase, lexicon)
-    return task or need(listed(phrase, lexicon))
+    wants = (reading(phrase, lexicon) for reading in _READINGS)
+    return next(filter(None, wants))
 
 
 def _forbids(phrase: str) -> bool:
     """Whether a part of it says what not to do, which follows nothing of ours."""
-    first_words = {piece[0].replace("\u2019", "'") for piece in pieces(phrase)}
-    return not first_words.isdisjoint({"don't", "dont", "do"})
+    begins = first_words(phrase.replace("\u2019", "'"))
+    return not _DO.isdisjoint(begins)
 
 
 def _words(phrase: str) -> list[str]:
@@ -203,6 +196,36 @@ def _as_person(
     return None
 
 
+def _as_heading(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`needed: patience`: what has a colon stands as typed."""
+    if ":" not in phrase:
+        return None
+    if lexicon.is_verb(_words(phrase)[0]):
+        return unclear(phrase)
+    return need(phrase)
+
+
+def _as_name(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`Excel and SQL`: a capital letter that is left says that nothing is done."""
+    if phrase[:1].isupper():
+        return need(listed(phrase, lexicon))
+    return None
+
+
+def _as_need(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`patience`, `fewer accidents`: whatever is nothing else."""
+    return need(listed(phrase, lexicon))
+
+
 def _as_doing(
     phrase: str,
     lexicon: Lexicon,
@@ -223,12 +246,14 @@ def _in_base_form(
     lexicon: Lexicon,
 ) -> str:
     """The phrase with each verb in -ing that begins a part of it as something to do."""
-    changed: list[str] = []
-    for part in _BETWEEN_DEEDS.split(phrase):
-        first, space, rest = part.partition(" ")
-        verb = lexicon.base_of_ing(first.lower())
-        changed.append(f"{verb}{space}{rest}" if verb else part)
-    return "".join(changed)
+    parts = _BETWEEN_DEEDS.split(phrase)
+    return "".join(map(partial(_begun_by_a_verb, lexicon), parts))
+
+
+def _begun_by_a_verb(lexicon: Lexicon, part: str) -> str:
+    first, space, remainder = part.partition(" ")
+    verb = lexicon.base_of_ing(first.lower()) or first
+    return f"{verb}{space}{remainder}"
 
 
 def _as_to_do(
@@ -259,24 +284,18 @@ def _either(
 ) -> TypedPhrase | None:
     """A verb before what can only follow a verb; a thing alone; else it is not clear."""
     first = task.text.split(" ", maxsplit=1)[0]
-    is_verb_elsewhere = any(
-        lexicon.is_only_to_do(piece[0]) for piece in pieces(task.text)[1:]
-    )
+    is_verb_elsewhere = any(map(lexicon.is_only_to_do, first_words(task.text)[1:]))
     if second in lexicon.after_a_verb or second.isdigit() or is_verb_elsewhere:
         return task
     if second in fw.AFTER_THING:
         return task if first in fw.VERBS_BEFORE_THOSE else None
     if lexicon.is_quality(first):
-        return _done_or_needed(task)
+        # `calm drivers down` is done; `clean welds` are needed in either reading.
+        return task if task.text.endswith(fw.PARTICLES) else None
     if _is_plural(second):
         return task
     is_thing = second in {"", "and", ",", "or"} or second.endswith(_COMPOUNDS)
     return None if is_thing else unclear(task.text)
-
-
-def _done_or_needed(task: TypedPhrase) -> TypedPhrase | None:
-    """`calm drivers down` is done; `clean welds` are needed in either reading."""
-    return task if task.text.endswith(fw.PARTICLES) else None
 
 
 def _names_an_ability(
@@ -290,3 +309,17 @@ def _names_an_ability(
 
 def _is_plural(word: str) -> bool:
     return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+_READINGS = (
+    _as_duty,
+    _as_ability,
+    _as_sentence,
+    _as_person,
+    as_quality,
+    _as_heading,
+    _as_name,
+    _as_doing,
+    _as_to_do,
+    _as_need,
+)
