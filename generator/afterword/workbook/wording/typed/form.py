@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-# A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`, `eight years of planning`, `Excel skills`.
+# A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`,
+# `eight years of planning`, `Excel skills`.
 _SKILL = re.compile(
-    r"(?i)(?!\d|(?:an?|all|every|her|his|its|my|our|that|the|their|these|this|those|your|some|several|many|both|half|over|one"
-    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b)"
-    r"(?!.*(?:experience|knowledge|skills|certification|licen[cs]e|degree|relationships|contacts|patience|judge?ment)$)"
-    r"\S+(?: \S+)?$"
+    r"(?i)(?!\d|(?:an?|all|every|her|his|its|my|our|that|the|their|these|this|those|your"
+    r"|some|several|many|both|half|over|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|fifteen|twenty|thirty)\b)"
+    r"(?!.*(?:experience|knowledge|skills|certification|licen[cs]e|degree|relationships"
+    r"|contacts|patience|judge?ment)$)\S+(?: \S+)?$"
 )
 
 
