@@ -129,6 +129,26 @@ def test_what_the_candidate_brings_is_a_sentence_of_its_own(typed: str, said: st
 
 
 @pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("an SHRM certificate", "I have an SHRM certificate"),
+        ("eight years of planning", "I have eight years of planning"),
+        ("advanced Excel skills", "I have advanced Excel skills"),
+        ("strong relationships with suppliers", "I have strong relationships with suppliers"),
+        ("fluent Spanish", "I can offer fluent Spanish"),
+        ("customer service", "I can offer customer service"),
+        ("chairing meetings", "I have experience in chairing meetings"),
+        ("cut reporting time by a third", "I cut reporting time by a third"),
+        ("calm under pressure", "I am calm under pressure"),
+        ("to plan rosters", "I can plan rosters"),
+    ],
+)
+def test_what_a_later_letter_adds_is_what_one_has(typed: str, said: str) -> None:
+    """Nobody would bring a certificate: one has it; a skill by its bare name is offered (E34, E56)."""
+    assert phrases.added(WORDING.words, read_strength(typed, LEXICON)) == said
+
+
+@pytest.mark.parametrize(
     ("typed", "deed"),
     [
         ("ten years of mergers", False),
