@@ -29,6 +29,7 @@ from afterword.sharing.leaks.word_names import WordName
 _NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
 _EMPLOYER = ("employer", "name")
 _PEOPLE = frozenset({"people", "referees"})
+_LEAST_NAME = 2  # letters
 _PERSON = frozenset({"name", "family_name"})
 _Value = Number | Address | Name | WordName
 
@@ -179,7 +180,9 @@ def _other(secret: Withheld, regions: list[str]) -> _Value | None:
 
 
 def _named(secret: Withheld) -> Name | WordName | None:
-    """The city, employer or person that a private text names."""
+    """The city, employer or person that a private text names; a letter alone stands anywhere and names nobody."""
+    if len(NormalizedText(secret.text).bare) < _LEAST_NAME:
+        return None
     key = secret.place[-1]
     if key == "city":
         return city_of(secret.name, secret.text)
