@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from itertools import product
@@ -14,7 +13,7 @@ from click.testing import CliRunner
 
 from afterword.cli.main import main
 from afterword.files import write_new
-from support.anything import ANSWER, give_away, lay_out, warm
+from support.anything import ANSWER, give_away, lay_out, needs_open_folder, removed, warm
 from support.killing import as_nobody, read_only, small_disk, told_by
 from support.turns import some
 
@@ -48,8 +47,11 @@ def base() -> Iterator[Path]:
     warm()
     folder = Path(tempfile.mkdtemp())
     folder.chmod(0o777)
-    yield folder
-    shutil.rmtree(folder)
+    try:
+        needs_open_folder(folder)
+        yield folder
+    finally:
+        removed(folder)
 
 
 def prepared(base: Path, command: str) -> None:
