@@ -107,3 +107,10 @@ def test_a_letter_alone_is_nobodys_name(name: str, place: tuple[str | int, ...])
     """Somebody known by an initial: each plan A and each letter among codes would be a find."""
     texts = {"a.txt": b"Plan J, and plan A; I go on.", "b.html": b"<p>j a i</p><p>b p 5 J</p>"}
     assert search(texts, [Withheld(place, name)]) == ()
+
+
+def test_letters_apart_are_nobodys_name() -> None:
+    """A firm of two letters is found where they stand together, and not where each of them turns up somewhere in a line."""
+    firm = Withheld(("bell", "employer", "name"), "Q & X")
+    assert search({"a.txt": b"Plan x or q, whatever they say."}, [firm]) == ()
+    assert [str(leak.certainty) for leak in search({"a.txt": b"I wrote to Q&X first."}, [firm])] == ["certain"]
