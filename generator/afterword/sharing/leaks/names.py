@@ -36,6 +36,7 @@ _PART_OF_NAMES = listed("company companies group holding holdings international"
 _LEAST_ALONE = 4  # letters of one word out of a name that tells it
 _LEAST_OTHERS = 2
 _SHORT = frozenset({"saint", "sainte"})  # which many begin with
+_LEAST_APART = 2  # letters of a word on the average, where they do not stand together
 _LEAST_SURNAME = 3
 _LEAST_INITIALS = 3  # words of a name that is told by its initials
 _LEAST_DENSE = 2  # letters of a name in a script without spaces
@@ -118,6 +119,9 @@ class Name(Private):
         return any(map(text.holds, self.also))
 
     def _stands_apart_in(self, text: NamedText) -> bool:
+        letters = "".join(self.words)
+        if len(letters) < _LEAST_APART * len(self.words):
+            return False
         return len(self.words) > 1 and text.holds_near(self.words)
 
     def _stands_in_part_in(self, text: NamedText) -> bool:

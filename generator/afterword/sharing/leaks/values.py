@@ -22,6 +22,7 @@ from afterword.sharing.leaks.spelling import NormalizedText
 
 # Figures beside money, and like anybody's.
 _NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
+_LEAST_NAME = 2  # letters
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,9 @@ def _decimal(text: str) -> Decimal | None:
 
 
 def _other(secret: Withheld, regions: tuple[str, ...] = ()) -> Private | None:
-    """The number, address or name that a private text is, by the key that it was typed under."""
+    """The number, address or name that a private text is, by its key. A letter alone stands anywhere and is none."""
+    if len(NormalizedText(secret.text).bare) < _LEAST_NAME:
+        return None
     readers: dict[str | None, Callable[[str, str], Private | None]] = {
         "phone": partial(number_of, regions),
         "email": address_of,
