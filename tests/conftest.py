@@ -5,8 +5,8 @@ import os
 import re
 import shutil
 import sys
-from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -60,28 +60,34 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if _marks(item) & {"browser", "build"}:
             long.add(item.path)
     items.sort(key=lambda item: item.path not in long)
-    items[:] = _share(items)
-
-
-def _share(items: list[pytest.Item]) -> list[pytest.Item]:
-    """What `tools/halves.py` leaves to this process: whole files, about as many tests as each of the others has."""
-    part, _, parts = os.environ.get("AFTERWORD_SHARE", "0/1").partition("/")
-    loads = [0] * int(parts)
-    mine = set()
-    counts = Counter(item.path for item in items if "unit" in _marks(item))
-    for path, count in counts.most_common():
-        lightest = loads.index(min(loads))
-        loads[lightest] += count
-        if lightest == int(part):
-            mine.add(path)
-    return [item for item in items if item.path in mine or int(parts) == 1]
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """When only unit tests are asked for, do not even read the files that have none."""
+    """When only unit tests are asked for, do not even read the files that have none, or that another process has."""
     if config.option.markexpr != "unit" or collection_path.suffix != ".py":
         return None
-    return bool(_WHOLE_FILE.search(collection_path.read_text(encoding="utf-8"))) or None
+    has_none = bool(_WHOLE_FILE.search(collection_path.read_text(encoding="utf-8")))
+    return has_none or _is_anothers(collection_path) or None
+
+
+def _is_anothers(path: Path) -> bool:
+    """Whether `tools/halves.py` leaves this file to another process."""
+    part, _, parts = os.environ.get("AFTERWORD_SHARE", "0/1").partition("/")
+    return path.name.startswith("test_") and _shares(int(parts)).get(path, 0) != int(part)
+
+
+@cache
+def _shares(parts: int) -> dict[Path, int]:
+    """Which process has which file: the longest first, each to whoever has the least."""
+    loads = [0] * parts
+    shares = {}
+    sizes = {path: path.stat().st_size for path in Path(__file__).parent.rglob("test_*.py")}
+    for path in sorted(sizes, key=lambda path: (-sizes[path], path)):
+        if _WHOLE_FILE.search(path.read_text(encoding="utf-8")):
+            continue
+        shares[path] = loads.index(min(loads))
+        loads[shares[path]] += sizes[path]
+    return shares
 
 
 def pytest_collection_finish() -> None:

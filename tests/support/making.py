@@ -1,7 +1,7 @@
 """Interviews for tests, typed as a person types them: every value passes through the YAML door."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any
@@ -14,7 +14,7 @@ from afterword.plan.cases import Case, Cases
 from afterword.plan.offers import OfferElsewhere
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, Plan, State, Step
-from afterword.workbook.letters.drafts import Draft, write_drafts
+from afterword.workbook.letters.drafts import Draft, drafts_for
 from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording, shipped_wording
@@ -183,6 +183,34 @@ def ids(found: Plan) -> list[str]:
     return [each.id.within for each in found.steps if each.state is State.OPEN]
 
 
+class Drafts(Mapping[str, Draft]):
+    """The drafts of an interview by their IDs, each step's written when it is first asked for."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._of_step: dict[str, dict[str, Draft]] = {}
+
+    def __getitem__(self, name: str) -> Draft:
+        for step in self._desk.plan.steps:
+            if step.id.within == name and name in self._written(step):
+                return self._written(step)[name]
+        return self._all()[name]  # a draft may have another name than its step
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> dict[str, Draft]:
+        return {name: draft for step in self._desk.plan.steps for name, draft in self._written(step).items()}
+
+    def _written(self, step: Step) -> dict[str, Draft]:
+        if step.id.within not in self._of_step:
+            self._of_step[step.id.within] = {draft.id.within: draft for draft in drafts_for(self._desk, step)}
+        return self._of_step[step.id.within]
+
+
 def drafts(
     value: Interview,
     today: str | dt.date = "",
@@ -190,10 +218,9 @@ def drafts(
     *,
     elsewhere: OfferElsewhere | None = None,
     wording: Wording | None = None,
-) -> dict[str, Draft]:
+) -> Drafts:
     """Every draft by its ID, in our words unless others are given."""
-    desk = Desk.for_letters(case(value, today, me, elsewhere=elsewhere), wording or shipped_wording())
-    return {each.id.within: each for each in write_drafts(desk)}
+    return Drafts(Desk.for_letters(case(value, today, me, elsewhere=elsewhere), wording or shipped_wording()))
 
 
 def thank_you(value: Interview, today: str | dt.date = "", who: str = "angela-jones") -> Draft:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
-from afterword.plan.steps import Kind, State
+from afterword.plan.steps import Kind, State, Step
 from afterword.workbook.letters.answers import (
     TO_THE_EMPLOYER,
     answers,
@@ -21,7 +21,7 @@ from afterword.workbook.letters.weekly import follow_up
 from afterword.workbook.pay.least_pay import least_pay_in
 from afterword.workbook.wording.desk import Desk
 
-__all__ = ["Address", "Draft", "write_drafts"]
+__all__ = ["Address", "Draft", "drafts_for", "write_drafts"]
 
 _LIVE = frozenset({State.OPEN, State.DONE})
 _WRITERS: Mapping[Kind, Callable[[Errand], Iterator[Draft]]] = {
@@ -47,10 +47,15 @@ def write_drafts(desk: Desk) -> tuple[Draft, ...]:
     """Every draft that the plan calls for, in the plan's order. What is cancelled or has passed needs no words."""
     drafts: list[Draft] = []
     for step in desk.plan.steps:
-        if step.state in _LIVE:
-            drafts.extend(_drafts(Errand(desk, step)))
+        drafts.extend(drafts_for(desk, step))
 
     return tuple(drafts)
+
+
+def drafts_for(desk: Desk, step: Step) -> Iterator[Draft]:
+    """The drafts of one step: none where it is cancelled or has passed."""
+    if step.state in _LIVE:
+        yield from _drafts(Errand(desk, step))
 
 
 def _drafts(errand: Errand) -> Iterator[Draft]:
