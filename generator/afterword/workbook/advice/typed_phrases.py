@@ -131,7 +131,8 @@ def _of_connection(
     )
 
     strength = read_strength(connection.i_bring, lexicon)
-    text = _brought(strength, connection.proof, words)
+    brought = phrases.brought(words, strength)
+    text = _with_proof(brought, connection.proof, words)
     yield Sentence((*place, "i_bring"), connection.i_bring, strength, text)
 
 
@@ -147,7 +148,8 @@ def _of_evidence(
             text = _also_wanted(want, words)
             yield Sentence((*place, "they_want"), evidence.they_want, want, text)
         strength = read_strength(evidence.i_bring, lexicon)
-        text = _brought(strength, evidence.proof, words)
+        added = phrases.added(words, strength)
+        text = _with_proof(added, evidence.proof, words)
         yield Sentence((*place, "i_bring"), evidence.i_bring, strength, text)
 
 
@@ -174,13 +176,12 @@ def _also_wanted(
     return words.phrase("sentences", "also", what=phrases.wanted(words, want))
 
 
-def _brought(
-    strength: TypedPhrase,
+def _with_proof(
+    brought: str,
     proof: str | None,
     words: Words,
 ) -> str:
     """What is brought, and behind it where and how much."""
-    brought = phrases.brought(words, strength)
     said = words.phrase(
         "sentences", "brought", what=brought, proof=whole_sentence(proof)
     )
