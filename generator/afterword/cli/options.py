@@ -9,6 +9,7 @@ import click
 
 from afterword.publish.clock import today as day_of_the_clock
 
+_YEARS = range(1950, 2200)  # in which somebody can be interviewed
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
@@ -27,9 +28,13 @@ class Day(click.ParamType[dt.date]):
         if isinstance(value, dt.date):
             return value
         try:
-            return dt.date.fromisoformat(str(value))
+            day = dt.date.fromisoformat(str(value))
         except ValueError:
             self.fail(f"{value!r} is not a date; write it like 2027-01-13", param, ctx)
+
+        if day.year not in _YEARS:
+            self.fail(f"the year of {day} cannot be meant; is it mistyped?", param, ctx)
+        return day
 
 
 def today_option(function: Command) -> Command:
