@@ -133,6 +133,17 @@ def test_a_day_that_nobody_can_mean_is_told(tmp_path: Path, words: tuple[str, ..
     assert f"the year of {day} cannot be meant; is it mistyped?" in result.stderr
 
 
+@pytest.mark.parametrize("words", [("init", ""), ("drafts", "--write", ""), ("pdf", "-o", "")])
+def test_an_empty_name_is_not_this_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """A name that a script left empty: a sentence, and nothing is strewn over the folder where one happens to be."""
+    monkeypatch.chdir(tmp_path)
+    result = run(*words)
+    assert (result.exit_code, list(tmp_path.iterdir())) == (2, [])
+    assert "the name is empty; write . for this folder" in result.stderr
+
+
 def test_what_is_typed_in_another_encoding_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A terminal that sends Latin-1: a sentence, and nothing is written."""
     monkeypatch.setenv("NO_COLOR", "1")
