@@ -124,6 +124,26 @@ def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path, name: str) -> N
     assert result.stderr.endswith("\n1 error\n")
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "9999-12-20", "2200-01-01", "1949-12-31", "0001-01-01"])
+@pytest.mark.parametrize("words", [("today", "--today"), ("outcome", "larkfield", "rejected", "--on")])
+def test_a_day_that_nobody_can_mean_is_told(tmp_path: Path, words: tuple[str, ...], day: str) -> None:
+    """A finger too long on the nine: a sentence, and not a count of days beyond the end of the calendar."""
+    result = run(*words, day, "-C", tmp_path)
+    assert (result.exit_code, result.exception.__class__) == (2, SystemExit)
+    assert f"the year of {day} cannot be meant; is it mistyped?" in result.stderr
+
+
+@pytest.mark.parametrize("words", [("init", ""), ("drafts", "--write", ""), ("pdf", "-o", "")])
+def test_an_empty_name_is_not_this_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    """A name that a script left empty: a sentence, and nothing is strewn over the folder where one happens to be."""
+    monkeypatch.chdir(tmp_path)
+    result = run(*words)
+    assert (result.exit_code, list(tmp_path.iterdir())) == (2, [])
+    assert "the name is empty; write . for this folder" in result.stderr
+
+
 def test_what_is_typed_in_another_encoding_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A terminal that sends Latin-1: a sentence, and nothing is written."""
     monkeypatch.setenv("NO_COLOR", "1")

@@ -65,6 +65,15 @@ def test_a_tick_is_shown_as_the_line_that_the_log_would_have() -> None:
     assert found.lines == ("log: + {on: 2027-01-14, did: thank-you/angela-jones}",)
 
 
+def test_a_step_that_is_ticked_on_two_days_is_told() -> None:
+    """Only one day can be in the log: the first counts, and the other is not passed over in silence. The same twice is once."""
+    days = (dt.date(2027, 1, 14), None, dt.date(2027, 1, 14), dt.date(2027, 1, 15))
+    found = proposed(*(Tick(THANKS, day) for day in days)).items
+    assert [change.new for change in found] == [True, False, False, False]
+    assert [change.there for change in found] == [False, True, True, False]
+    assert found[-1].why_not == "it is ticked twice, and of 2027-01-14 and 2027-01-15 the first counts"
+
+
 def test_a_comment_on_a_draft_is_shown_beside_the_words_of_the_draft() -> None:
     """Verdict, comment, suggested wording and what stands there now: enough to decide, cut short where it is long."""
     week = "larkfield/drafts/follow-up/week-1"

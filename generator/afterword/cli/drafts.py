@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.opening import open_workspace
-from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.options import Place, folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.interview.values import suggestion
@@ -24,7 +24,7 @@ Views = Sequence[InterviewView]
 @click.argument("interview", required=False)
 @click.option(
     "--write",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=Place(file_okay=False, path_type=Path),
     help="Write every ready draft into this folder as .eml.",
 )
 @click.option(

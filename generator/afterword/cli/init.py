@@ -5,13 +5,14 @@ from pathlib import Path
 
 import click
 
+from afterword.cli.options import Place
 from afterword.cli.terminal import fail, say, somebody_there
 from afterword.edit.starter import workspace_files
 from afterword.files import why_refused, write_new
 
 
 @click.command("init")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("folder", type=Place(file_okay=False, path_type=Path))
 @click.option("--name", help="Your name, exactly as you sign it.")
 @click.option("--email", help="Your private email address.")
 def command(folder: Path, name: str | None, email: str | None) -> None:

@@ -1,6 +1,7 @@
 """The options that several commands have, with the clock behind one of them."""
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -9,6 +10,7 @@ import click
 
 from afterword.publish.clock import today as day_of_the_clock
 
+_YEARS = range(1950, 2200)  # in which somebody can be interviewed
 Command = TypeVar("Command", bound=Callable[..., object])
 
 
@@ -27,9 +29,28 @@ class Day(click.ParamType[dt.date]):
         if isinstance(value, dt.date):
             return value
         try:
-            return dt.date.fromisoformat(str(value))
+            day = dt.date.fromisoformat(str(value))
         except ValueError:
             self.fail(f"{value!r} is not a date; write it like 2027-01-13", param, ctx)
+
+        if day.year not in _YEARS:
+            self.fail(f"the year of {day} cannot be meant; is it mistyped?", param, ctx)
+        return day
+
+
+class Place(click.Path):
+    """Where something is to be written: named, as an empty name would be this folder."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        """Read a name that is not empty."""
+        if not str(value):
+            self.fail("the name is empty; write . for this folder", param, ctx)
+        return super().convert(value, param, ctx)
 
 
 def today_option(function: Command) -> Command:

@@ -8,7 +8,7 @@ import click
 
 from afterword.cli.drafts import choose
 from afterword.cli.opening import open_workspace
-from afterword.cli.options import folder_option, today_option
+from afterword.cli.options import Place, folder_option, today_option
 from afterword.cli.terminal import fail, say
 from afterword.files import why_refused, write_atomically
 from afterword.workbook import ready
@@ -40,7 +40,7 @@ _SIZES = {"letter": "Letter", "a4": "A4"}
 @click.option(
     "-o",
     "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=Place(dir_okay=False, path_type=Path),
     help="Where to write it (default: PART.pdf here).",
 )
 @folder_option

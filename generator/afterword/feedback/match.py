@@ -109,7 +109,7 @@ class _Known:
 
     case: Case
     items: Items
-    ticked: set[str] = field(default_factory=set)
+    ticked: dict[str, dt.date] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
 
     @property
@@ -142,10 +142,12 @@ class _Matching:
         saved = _saved(sent, known.case)
         day = _whose_day(tick.typed, saved=saved == sent.on) if tick.typed else ""
         entry = Entry.model_validate({"on": str(tick.on or saved), "did": about})
-        there = known.interview.logged(about) is not None or about in known.ticked
-        why_not = "" if there else _why_not(entry.on, known.case, sent)
+        day_before = known.ticked.get(about)
+        is_repeated = day_before and day_before == (tick.on or day_before)
+        there = known.interview.logged(about) is not None or bool(is_repeated)
+        why_not = "" if there else _why_not(entry.on, known.case, sent, day_before)
         if not there and not why_not:
-            known.ticked.add(about)
+            known.ticked[about] = entry.on
         title = known.items.title(about)
         yield ProposedChange(
             known.case.id, about, title, entry, there=there, why_not=why_not, day=day
@@ -199,9 +201,13 @@ class _Matching:
         return self.known[name], about
 
 
-def _why_not(day: dt.date, case: Case, sent: Returned) -> str:
-    """Why a tick cannot have been made on its day; nothing when it can."""
+def _why_not(
+    day: dt.date, case: Case, sent: Returned, day_before: dt.date | None
+) -> str:
+    """Why a tick cannot have been made on its day, or has one already; nothing when it can."""
     held = case.interview.held.on
+    if day_before:
+        return f"it is ticked twice, and of {day_before} and {day} the first counts"
     if day < held:
         return f"{day} is before the interview of {held}"
     if day > case.today:
