@@ -23,7 +23,8 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 	@$(BIN)/afterword build
 
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
-	@$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
+	@failed=0; $(BIN)/python tools/halves.py || failed=1; \
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not unit" || failed=1; exit $$failed
 
 unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
 	@$(BIN)/python tools/halves.py

@@ -56,6 +56,10 @@ PARTS = (
         {"AFTERWORD_EXAMPLES": "3000", "AFTERWORD_TURNS": "all"}, ("-n", "2"),
     ),
     Part(
+        "returns", "3,000 answered copies that were changed at random, in every form in which they come back",
+        ("tests/attacks/test_hostile_returns.py",), {"AFTERWORD_EXAMPLES": "1000"}, ("-n", "2"),
+    ),
+    Part(
         "disks", "every command that writes, on a full disk, on one to be read, in folders of others",
         ("tests/durability/test_refusing_disks.py",), {"AFTERWORD_TURNS": "all"},
     ),

@@ -60,14 +60,20 @@ class Read:
 
 def letters() -> Iterator[Read]:
     """Every letter of the ten, each text once."""
+    texts = set()
+    for letter in in_each_state():
+        if (letter.person, letter.text) not in texts:
+            texts.add((letter.person, letter.text))
+            yield letter
+
+
+def in_each_state() -> Iterator[Read]:
+    """Every letter of the ten, in each state of their applications."""
     for person in PEOPLE:
         case = yaml.safe_load((CASES / f"{person}.yaml").read_text(encoding="utf-8"))
-        texts = set()
         for build in case["builds"]:
             for draft in _drafts(case, build):
-                if (draft.subject, draft.body) not in texts:
-                    texts.add((draft.subject, draft.body))
-                    yield Read(person, build["name"], draft)
+                yield Read(person, build["name"], draft)
 
 
 def _drafts(case: dict[str, object], build: dict[str, object]) -> Iterator[Draft]:

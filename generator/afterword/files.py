@@ -16,6 +16,7 @@ _STAGE = "stage-"
 _BEGUN = ".afterword-"
 _AT_FDCWD = -100
 _EXCHANGE = 2
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS})
 _REASONS = {
     errno.ENOSPC: "the disk is full; make room and try again",
     errno.EDQUOT: "your share of the disk is used up; make room and try again",
@@ -28,6 +29,11 @@ _REASONS = {
 
 class WouldOverwriteError(Exception):
     """The file is there already, and it is a person's."""
+
+
+def is_without_room(error: Exception) -> bool:
+    """Whether a disk refuses to be written to, wherever on it that was tried."""
+    return isinstance(error, OSError) and error.errno in _NO_ROOM
 
 
 def why_refused(root: Path | None, error: OSError) -> str:

@@ -174,7 +174,7 @@ class OwnFiles:
             return ()
 
         candidates = _texts_in(self.root, OVERRIDABLE)
-        return tuple(sorted(name for name in candidates if self.path(name)))
+        return tuple(sorted(filter(self.path, candidates)))
 
     def texts_of_copies(self) -> tuple[str, ...]:
         """Changed texts of copies, which are read from a checkout alone."""

@@ -1,7 +1,6 @@
 """Whatever is typed, and whatever lies in the workspace: each command ends with a sentence, writes where it may, and loses nothing."""
 
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -13,7 +12,7 @@ from hypothesis import given
 
 from afterword.cli.main import COMMANDS, main
 from afterword.workbook.ready import DocumentKind
-from support.anything import HEAVY, ME, REWRITING, Happened, Scene, play, scenes
+from support.anything import HEAVY, ME, REWRITING, Happened, Scene, needs_open_folder, play, removed, scenes
 from support.commands import begun, run
 from support.turns import some
 from support.whole_model import often
@@ -32,12 +31,13 @@ def played(scene: Scene) -> Happened:
     base = Path(tempfile.mkdtemp())
     try:
         base.chmod(0o755)
+        needs_open_folder(base)
         return play(base, scene)
     finally:
-        shutil.rmtree(base)
+        removed(base)
 
 
-@often(15, shrunk=False)
+@often(6, shrunk=False)
 @given(scenes(TRIED))
 def test_any_command_ends_with_a_sentence_and_loses_nothing(scene: Scene) -> None:
     """Odd options, odd files, odd answers: exit code 0, 1 or 2, no traceback, no byte lost, nothing written elsewhere."""

@@ -38,6 +38,7 @@ def site(tmp_path: Path, **changes: str) -> Path:
         articles=[],
         news=[],
         salary={"researched": "no"},
+        references=[],
         **{"role": "Lead", "employer": {"name": "Larkfield"}, **changes},
     )
     return hostile.build((case,), tmp_path) / "interviews" / case.id

@@ -20,6 +20,7 @@ from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.browser import DESK, Seen, Visitor, served, visitor
 from support.filling import leaves, taken
+from support.turns import some
 from support.workspace import make_workspace
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -80,10 +81,13 @@ def test_no_document_holds_anything_that_runs_loads_or_sends(browser: Browser) -
 
 
 def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Browser, hostile_site: Path) -> None:
-    """A double click on any page of a hostile workbook shows its title and runs nothing; nothing sticks out on a phone."""
+    """A double click on any page of a hostile workbook shows its title and runs nothing; nothing sticks out on a phone.
+
+    Every other interview is opened each time, all of them in the long run; what their pages hold is looked at in all.
+    """
     views = shown(hostile.every_title())
     with visits(browser, hostile_site.as_uri()) as guest:
-        for number, (name, view) in enumerate(views.items()):
+        for number, (name, view) in some([*enumerate(views.items())], 2):
             folder = hostile_site / "interviews" / name
             paths = sorted(folder.glob("*.html"))
             for page in {folder / "index.html", paths[number % len(paths)]}:

@@ -185,6 +185,17 @@ def test_who_decides_must_be_known_from_some_round(tmp_path: Path) -> None:
     assert [each.code for each in workspace.diagnostics] == ["AW302"]
 
 
+def test_who_sent_the_notes_before_may_decide_now(tmp_path: Path) -> None:
+    """The recruiter of the first round leads the second: the part that is typed now counts, and she is in it once."""
+    workspace = _read(tmp_path, {"people": [{**LUZ, "is": "hiring manager"}, {"name": "Rui Salgado"}]})
+    assert "AW302" not in [each.code for each in workspace.diagnostics]
+    people = workspace.interviews["two"].people
+    assert [(person.name, str(person.part)) for person in people] == [
+        ("Luz Pinto", "hiring manager"),
+        ("Rui Salgado", "interviewer"),
+    ]
+
+
 def test_new_writes_the_file_of_the_next_round(tmp_path: Path) -> None:
     """`new --follows` takes role, employer, zone and people from the earlier file, and asks for the day alone (E42)."""
     make_workspace(tmp_path, {"one": FIRST}, ME)

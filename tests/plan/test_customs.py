@@ -132,8 +132,9 @@ def test_one_mail_to_the_recruiter_carries_every_note() -> None:
 )
 def test_the_candidate_chooses_the_tone(country: str, tone: str, as_in: str) -> None:
     """Who knows the firm decides: the note is full in Germany or plain in the United States, and nobody advises any more (E27)."""
-    chosen = interview(employer={"name": "Bell", "country": country}, tone=tone)
-    usual = interview(employer={"name": "Bell", "country": as_in})
+    people = [{**JONES, "tone": "formal"}]  # how words are shortened is another matter
+    chosen = interview(employer={"name": "Bell", "country": country}, people=people, tone=tone)
+    usual = interview(employer={"name": "Bell", "country": as_in}, people=people)
     assert body(thank_you(chosen)) == body(thank_you(usual))
     assert step(planned(chosen), "thank-you/angela-jones").cautions == ()
 

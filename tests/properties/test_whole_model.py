@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import assume, event, given
@@ -50,6 +51,7 @@ from afterword.sharing.out.seal import sealed_page
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
+from afterword.workbook.dates.events import Event
 from afterword.workbook.letters import mailto
 from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
@@ -286,10 +288,10 @@ def secrets(workspace: Workspace, wish: Wish) -> list[str]:
     whole_texts = [text for each in (*workspace.interviews.values(), me) for text in texts_of(each)]
     pieces = {piece for text in whole_texts for piece in (without_passages(text), *passages(text))}
     seen = [without_passages(text) for part in (value, me) for text in texts_for(part, wish.audience, opened)]
-    if Switch.OTHER_APPLICATIONS in opened:
-        seen += [
-            without_passages(text) for each in workspace.interviews.values() for text in (each.employer.name, each.role)
-        ]
+    if Switch.OTHER_APPLICATIONS in opened:  # employer, role, and the pay that was offered
+        others = workspace.interviews.values()
+        seen += [without_passages(text) for each in others for text in (each.employer.name, each.role)]
+        seen += [str(each.offered.base) for each in others if each.offered]
     shown = NormalizedText(" | ".join((*seen, wish.to))).bare
     return [
         each
@@ -502,4 +504,14 @@ def test_every_letter_and_date_reads_back_as_meant(case: Case, days: int) -> Non
         entries = read_ics(ics(calendar.events))
         assert [each["UID"] for each in entries] == [[each.uid] for each in calendar.events]
         assert [each["SUMMARY"] for each in entries] == [[each.summary] for each in calendar.events]
-        assert [each["DTSTART"][0][:8] for each in entries] == [f"{each.on:%Y%m%d}" for each in calendar.events]
+        begun = [day_of(each["DTSTART"][0], event) for each, event in zip(entries, calendar.events, strict=True)]
+        assert begun == [each.on for each in calendar.events]
+
+
+def day_of(start: str, of: Event) -> dt.date:
+    """The day on which an entry begins for whoever lives in its zone: an hour is written in UTC, where it may be the next day."""
+    if not start.endswith("Z"):
+        return dt.datetime.strptime(start, "%Y%m%d").date()  # noqa: DTZ007  (a day, in no zone)
+    begins = dt.datetime.strptime(start, "%Y%m%dT%H%M%SZ").replace(tzinfo=dt.UTC).astimezone(ZoneInfo(of.timezone))
+    assert begins.time() == of.at
+    return begins.date()

@@ -27,7 +27,7 @@ from afterword.workbook.views.steps import StepView
 from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.pages import page_of
-from support.seed import SEED, plain_words
+from support.seed import RUN, SEED, plain_words
 
 pytestmark = pytest.mark.long
 
@@ -260,7 +260,8 @@ def test_the_calendar_has_these_entries_on_a_day(built: Built, expected: dict[st
 
 def test_no_draft_repeats_the_article_of_the_method(built: Built) -> None:
     """The elements are those of the article, in their order, and none of its sentences is in any letter (V16, E31)."""
-    sentences = [" ".join(plain_words(each)) for each in re.split(r"(?<=[.?!:])\s", SEED)]
+    split = [plain_words(each) for each in re.split(r"(?<=[.?!:])\s", SEED)]
+    sentences = [" ".join(words) for words in split if len(words) >= RUN]  # a shorter one is anybody's
     letters = {name: f" {' '.join(plain_words(draft.body))} " for name, draft in built.drafts.items()}
     assert [(name, each) for name, letter in letters.items() for each in sentences if f" {each} " in letter] == []
 

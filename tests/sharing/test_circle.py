@@ -8,6 +8,7 @@ from playwright.sync_api import BrowserContext
 
 from support.commands import run
 from support.scripts import script
+from support.workspace import soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -21,9 +22,11 @@ def circle(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 def told(root: Path | None, *words: str) -> str:
-    """What a command says that does not fail."""
+    """What a command says that does not fail. The workspace that it makes prints a line where nobody looks at the print."""
     ran = run(*words, *(["-C", root] if root else []))
     assert ran.exit_code == 0, ran.output
+    if words[0] == "init":
+        soon_printed(Path(words[1]))
     return ran.output
 
 

@@ -99,3 +99,18 @@ def test_the_id_of_a_person_who_is_shown_is_shown(name: str) -> None:
     )
     said = [{"on": "2027-01-18", "about": step, "text": "Warm and short."}]
     assert found_in_copy(interview(people=[person], feedback=said), interview(employer=TIDEWATER)) == ()
+
+
+@pytest.mark.parametrize("place", [("bell", "people", 1, "name"), ("bell", "employer", "name"), ("me", "city")])
+@pytest.mark.parametrize("name", ["J", "j.", "I", "A", "J\U00088d7a\x80"])
+def test_a_letter_alone_is_nobodys_name(name: str, place: tuple[str | int, ...]) -> None:
+    """Somebody known by an initial: each plan A and each letter among codes would be a find."""
+    texts = {"a.txt": b"Plan J, and plan A; I go on.", "b.html": b"<p>j a i</p><p>b p 5 J</p>"}
+    assert search(texts, [Withheld(place, name)]) == ()
+
+
+def test_letters_apart_are_nobodys_name() -> None:
+    """A firm of two letters is found where they stand together, and not where each of them turns up somewhere in a line."""
+    firm = Withheld(("bell", "employer", "name"), "Q & X")
+    assert search({"a.txt": b"Plan x or q, whatever they say."}, [firm]) == ()
+    assert [str(leak.certainty) for leak in search({"a.txt": b"I wrote to Q&X first."}, [firm])] == ["certain"]

@@ -6,6 +6,7 @@ The command lines come from the commands themselves, so that a new option is tri
 import errno
 import importlib
 import os
+import shutil
 import signal
 import stat
 import sys
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+import pytest
 from click.testing import CliRunner, _NamedTextIOWrapper
 from hypothesis import strategies as st
 
@@ -226,6 +228,20 @@ def lay_out(base: Path, odd: tuple[Oddity, ...] = ()) -> None:
     give_away(base)
 
 
+def needs_open_folder(base: Path) -> None:
+    """Skip where nobody in particular, as whom a child of root acts, could not even come to this folder."""
+    if os.geteuid() == 0 and not all(folder.stat().st_mode & stat.S_IXOTH for folder in base.resolve().parents):
+        pytest.skip(f"nobody else may come to {base}: set TMPDIR to a folder that all may enter")
+
+
+def removed(base: Path) -> None:
+    """Take a folder away, also what is closed in it to somebody who is not root."""
+    for path in (base, *base.rglob("*")):
+        if path.is_dir() and not path.is_symlink():
+            path.chmod(0o700)
+    shutil.rmtree(base)
+
+
 def give_away(base: Path) -> None:
     """Let all of it belong to nobody in particular, if we may."""
     if os.geteuid() == 0:
@@ -381,7 +397,7 @@ def _look(path: Path) -> str:
     mode = path.lstat().st_mode
     if stat.S_ISLNK(mode):
         return f"link {path.readlink()}"
-    if stat.S_ISREG(mode):
+    if stat.S_ISREG(mode) and os.access(path, os.R_OK):
         return "file " + path.read_bytes().decode("latin-1")
     return {stat.S_IFDIR: "folder", stat.S_IFIFO: "pipe"}.get(stat.S_IFMT(mode), "other")
 

@@ -92,7 +92,7 @@ def told_by(work: Callable[[], Any]) -> Any:
 def small_disk(folder: Path, kilobytes: int = 64) -> bool:
     """Put a small disk at a folder, for this child alone. False where the system does not let us."""
     library = ctypes.CDLL(None, use_errno=True)
-    if library.unshare(_NEW_MOUNTS) or library.mount(b"none", b"/", None, _PRIVATE, None):
+    if sys.platform != "linux" or library.unshare(_NEW_MOUNTS) or library.mount(b"none", b"/", None, _PRIVATE, None):
         return False
     return bool(library.mount(b"tmpfs", os.fsencode(folder), b"tmpfs", 0, b"size=%dk" % kilobytes) == 0)
 

@@ -14,13 +14,26 @@ CHECKOUT = Path(__file__).parents[2]
 EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 EXAMPLE_ME = CHECKOUT / "content" / "example-me.yaml"
 LARKFIELD = "content/interviews/larkfield.yaml"  # the example, once it is a person's own
-_DUMPER: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+_WIDE = tuple("｛｝［］")  # noqa: RUF001  (at the beginning or the end of a text they count as mistyped, unless it is quoted)
+_SAFE: type = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class _Dumper(_SAFE):  # type: ignore[misc,valid-type]  # (one of two)
+    """Writes YAML, with quotation marks round what would be taken for a slip."""
+
+
+def _quoted(dumper: Any, text: str) -> yaml.ScalarNode:
+    style = '"' if text.startswith(_WIDE) or text.endswith(_WIDE) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _quoted)
 _NOTHING: Mapping[str, str | bytes] = MappingProxyType({})
 
 
 def as_yaml(tree: Any) -> bytes:
     """The tree as the YAML file that a careful editor would save."""
-    return yaml.dump(tree, Dumper=_DUMPER, allow_unicode=True, sort_keys=False, width=10_000).encode()
+    return yaml.dump(tree, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10_000).encode()
 
 
 def make_workspace(

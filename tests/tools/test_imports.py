@@ -14,7 +14,7 @@ from support.workspace import CHECKOUT
 LINT = Path(sys.executable).with_name("lint-imports")
 
 
-ENGINES = {"Only publish.site knows MkDocs", "Only publish.pdf knows WeasyPrint"}
+ENGINES = {"Only publish.site and the live server know MkDocs", "Only publish.pdf knows WeasyPrint"}
 DISK = {
     "The plan and the workbook do no work on the disk or the network",
     "The plan knows no file, not even one that is shipped",

@@ -167,9 +167,8 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     letters = _letters(
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
-    assert (
-        "someone who can run payroll for three sites. I would bring five years of payroll in two countries."
-        in " ".join(_brings(letters[1]).split())
+    assert "someone who can run payroll for three sites. I have five years of payroll in two countries." in " ".join(
+        _brings(letters[1]).split()
     )
     assert "payroll" not in letters[2].body
 
@@ -204,12 +203,14 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
 
 
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
-    """`Dear Angela` reads I'm and don't; `Dear Ms. Jones` reads neither (E56)."""
+    """`Dear Angela` and `Dear Ms. Jones` read I'm and don't; a doctor reads neither (E56)."""
     near = interview(
         people=[{"name": "Angela Jones", "salutation": "Dear Angela", "email": "a@b.example", "is": "hiring manager"}]
     )
     assert "I'm still very interested" in _letters(near)[1].body
-    assert not [each for each in _letters(interview()).values() if re.search(r"\b(I'm|I'd|don't|it's)\b", each.body)]
+    assert "I'm still very interested" in _letters(interview())[1].body
+    doctor = interview(people=[{**JONES, "title": "Dr."}])
+    assert not [each for each in _letters(doctor).values() if re.search(r"\b(I'm|I'd|don't|it's)\b", each.body)]
 
 
 def test_the_thank_you_says_where_and_how_much() -> None:
@@ -217,7 +218,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
     text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
     assert (
-        "I would bring ten years of payroll. At Harrow that was four sites. I would be glad to put that to work for you."
+        "I would bring ten years of payroll. At Harrow that was four sites. I'd like to put that to work for you."
         in text
     )
 

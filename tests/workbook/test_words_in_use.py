@@ -88,7 +88,9 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "said": [Form.NEED, Form.SAID],
         "told": [Form.NEED, Form.SAID],
         "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
+        "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
         "asked-for": ["they_want", "i_bring", "role_aim", "matter"],
+        "sentences": ["also-needed", "also-told"],
     },
 }
 

@@ -72,7 +72,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         comments = _open(comments)
 
     if as_json:
-        show_json([_data(comment) for comment in comments])
+        show_json(list(map(_data, comments)))
     else:
         _show(comments)
 

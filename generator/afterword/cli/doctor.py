@@ -34,7 +34,7 @@ def command(*, folder: Path, as_json: bool) -> None:
     """Say what this machine lacks for PDFs in the scripts your files use, and the line that mends it."""
     needs = [_python(), *_printing(folder)]
     if as_json:
-        show_json([asdict(need) for need in needs])
+        show_json(list(map(asdict, needs)))
     else:
         for need in needs:
             say(_line(need))

@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         _write_own(views, own, folder, matter=matter)
         return
     if as_json:
-        show_json([_data(whole) for whole in _drafts(views)])
+        show_json(list(map(_data, _drafts(views))))
     elif write is None:
         _list(views)
     if write is not None:

@@ -41,7 +41,7 @@ def _rule(typed: str) -> Rule:
 
 def _list(*, as_json: bool) -> None:
     if as_json:
-        show_json([_data(rule) for rule in RULES.values()])
+        show_json(list(map(_data, RULES.values())))
         return
     for rule in RULES.values():
         say(f"{rule.code}  {rule.name}")

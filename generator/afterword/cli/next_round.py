@@ -64,7 +64,7 @@ def beside_the_answers(earlier: Interview, name: str) -> Mapping[str, object]:
         beside["part"] = lead.person.part.value
         beside["salutation"] = lead.person.salutation
 
-    beside["others"] = [_typed(person) for person in others.values()]
+    beside["others"] = list(map(_typed, others.values()))
     return beside
 
 

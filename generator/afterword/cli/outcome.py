@@ -12,7 +12,7 @@ from afterword.cli.terminal import say
 from afterword.interview.amend import with_outcome
 from afterword.interview.model.vocabulary import Result
 
-_RESULTS = [str(result) for result in Result]
+_RESULTS = list(map(str, Result))
 
 
 @click.command("outcome")

@@ -23,7 +23,7 @@ from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.readiness import why_not
 
-_PARTS = [str(part) for part in DocumentKind]
+_PARTS = list(map(str, DocumentKind))
 _PDF = b"%PDF-"
 _SIZES = {"letter": "Letter", "a4": "A4"}
 

@@ -55,7 +55,7 @@ def show_json(value: object) -> None:
 
 def problems_as_data(problems: Iterable[Diagnostic]) -> list[dict[str, str | int]]:
     """Problems for `--json`."""
-    return [as_data(problem) for problem in problems]
+    return list(map(as_data, problems))
 
 
 def stop_on_errors(problems: Iterable[Diagnostic]) -> None:

@@ -42,7 +42,7 @@ def _agenda_data(waiting: Agenda) -> dict[str, object]:
 
 
 def _list(steps: Sequence[StepView]) -> list[dict[str, object]]:
-    return [_data(step) for step in steps]
+    return list(map(_data, steps))
 
 
 def _data(step: StepView) -> dict[str, object]:

@@ -90,7 +90,7 @@ class _Room:
         return cls(
             len(interview.log),
             len(interview.feedback),
-            sum(_printed(remark) for remark in open_remarks),
+            sum(map(_printed, open_remarks)),
         )
 
     def take(self, change: ProposedChange) -> str:

@@ -247,7 +247,7 @@ def _sent_off_or_open(application: Application, step: Step) -> Step:
 def _beside_an_offer(steps: list[Step], elsewhere: OfferElsewhere) -> list[Step]:
     """The last one before the other deadline asks with that in view (E21); none once the other offer is accepted."""
     if elsewhere.accepted_on:
-        return [_left_out(step) for step in steps]
+        return list(map(_left_out, steps))
 
     for place in reversed(range(len(steps))):
         if _in_time(steps[place], elsewhere):

@@ -176,7 +176,7 @@ def _name_of(country: str, first: dt.date, names: list[str]) -> str:
     if country == "JP" and begins <= (first.month, first.day) <= ends:
         return "golden-week"
 
-    plain = [_plain(name) for name in names]
+    plain = list(map(_plain, names))
     return max(plain, key=plain.count)
 
 

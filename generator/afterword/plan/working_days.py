@@ -78,7 +78,7 @@ class WorkingDays:
 def working_days(interview: Interview) -> WorkingDays:
     """The recipient's working days, from the file's `calendar` and the employer's country."""
     settings, employer = interview.calendar, interview.employer
-    typed = frozenset(_WEEKDAYS.index(day) for day in settings.weekend)
+    typed = frozenset(map(_WEEKDAYS.index, settings.weekend))
     weekend = typed or _weekend(employer.country)
     if settings.holidays:
         country, year = str(employer.country), interview.held.on.year

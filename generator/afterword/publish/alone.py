@@ -41,7 +41,7 @@ def check_print(name: str, html: str) -> None:
 
 def _check(name: str, html: str, ours: guard.Content) -> None:
     page = guard.content(html)
-    styles = {text for text in page.foreign if _is_harmless_style(text)}
+    styles = set(filter(_is_harmless_style, page.foreign))
     page.foreign -= styles
     acting = guard.added(page, ours)
     if acting:

@@ -82,7 +82,8 @@ def document(case: Case, kind: DocumentKind) -> Readiness:
     """How far a document of an interview is."""
     if kind is DocumentKind.PROPOSAL:
         return _proposal(case)
-    if kind in _MISSING and _MISSING[kind](case):
+    is_missing = _MISSING.get(kind, _never)
+    if is_missing(case):
         return Readiness(refused=NoDocument(kind))
     if kind is DocumentKind.REFERENCES and _holds_placeholder(case):
         return Readiness(lacking=("placeholder",))
@@ -146,6 +147,10 @@ def _called_off(case: Case) -> NoProposal | None:
     if case.interview.is_over:
         return NoProposal.OVER
     return NoProposal.OFFER
+
+
+def _never(_case: Case) -> bool:
+    return False
 
 
 def _was_accepted(case: Case) -> bool:

@@ -36,7 +36,7 @@ def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:
     Raises:
         CannotAmendError: as for `with_entry`, or a comment is too long once it is cleaned.
     """
-    cleaned = [_cleaned(remark) for remark in remarks]
+    cleaned = list(map(_cleaned, remarks))
     file = typed_file(data, _by_hand(cleaned))
     feedback = file.list_at(_FEEDBACK)
     standing = filter(None, map(_read, feedback))

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Mend, Severity
 from afterword.interview.reading.source import parse
@@ -43,9 +45,8 @@ def _first_step(content: bytes, read: Reader) -> Mended | None:
     attempts = [told, *([diagnostic] for diagnostic in told)]
     for attempt in filter(None, attempts):
         apart = tuple(_apart(attempt))
-        changed = _written(
-            content, (mend for diagnostic in apart for mend in diagnostic.mends)
-        )
+        mends = chain.from_iterable(map(attrgetter("mends"), apart))
+        changed = _written(content, mends)
         if changed != content and _is_better(content, changed, apart, read):
             return Mended(changed, apart)
     return None
@@ -55,9 +56,9 @@ def _is_better(
     before: bytes, after: bytes, mended_now: Iterable[Diagnostic], read: Reader
 ) -> bool:
     """Whether what was told is told no longer, and nothing worse in its place."""
-    places = {_place(diagnostic) for diagnostic in mended_now}
+    places = set(map(_place, mended_now))
     problems = read(after)
-    left = {_place(diagnostic) for diagnostic in problems}
+    left = set(map(_place, problems))
     if not _can_be_read(before):
         return not places & left
     return _can_be_read(after) and _counts(problems) < _counts(read(before))

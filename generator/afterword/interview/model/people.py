@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain, starmap
 
 from afterword import escape
 from afterword.interview.model.candidate import Candidate, Referee
@@ -57,11 +59,13 @@ class Participant:
 
 def hiring_manager(interview: Interview) -> Participant | None:
     """The one the follow-ups are for: typed as such, or the only one met."""
-    met = [Participant(name, person) for name, person in people_met(interview).items()]
-    for participant in met:
-        if participant.person.part is PersonRole.HIRING_MANAGER:
-            return participant
-    return met[0] if len(met) == 1 else None
+    met = tuple(starmap(Participant, people_met(interview).items()))
+    only = met if len(met) == 1 else ()
+    return next(chain(filter(_is_hiring_manager, met), only), None)
+
+
+def _is_hiring_manager(participant: Participant) -> bool:
+    return participant.person.part is PersonRole.HIRING_MANAGER
 
 
 def agency(interview: Interview) -> Participant | None:
@@ -71,15 +75,13 @@ def agency(interview: Interview) -> Participant | None:
 
 def go_between(interview: Interview) -> Participant | None:
     """Who can pass something on: the recruiter, else the coordinator; those with an address first."""
-    candidates = [
-        participant
-        for role in _GO_BETWEENS
-        for participant in _with_role(interview, role)
-    ]
-    for participant in candidates:
-        if participant.person.email:
-            return participant
-    return candidates[0] if candidates else None
+    by_role = map(partial(_with_role, interview), _GO_BETWEENS)
+    candidates = tuple(chain.from_iterable(by_role))
+    return next(chain(filter(_has_address, candidates), candidates), None)
+
+
+def _has_address(participant: Participant) -> bool:
+    return bool(participant.person.email)
 
 
 def _with_role(interview: Interview, role: PersonRole) -> Iterator[Participant]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import get_args, get_origin
 
 from pydantic import BaseModel
@@ -80,11 +81,10 @@ def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
 def key_meant(typed: str, keys: list[str]) -> str:
     """The one of these keys that was probably meant, by its everyday name or for a slip of the finger; else an empty string."""
     plain = re.sub(r"[\W_]+", "_", typed.lower()).strip("_")
-    for key in [plain, *_EVERYDAY_NAMES.get(plain, "").split()]:
-        if key in keys:
-            return key
+    everyday = (plain, *_EVERYDAY_NAMES.get(plain, "").split())
     turned = [key for key in keys if sorted(key) == sorted(plain)]
-    return next(iter(turned), "") or suggestion(plain, keys, like=_LIKE_A_KEY)
+    meant = next(chain(filter(keys.__contains__, everyday), turned), "")
+    return meant or suggestion(plain, keys, like=_LIKE_A_KEY)
 
 
 def fields_of(kind: type[BaseModel]) -> dict[str, FieldInfo]:

@@ -8,6 +8,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.model.interview import Entry, Interview, Person
 from afterword.interview.model.people import (
     hiring_manager,
+    ids,
     people_met,
     person_id,
     scored,
@@ -118,8 +119,19 @@ def _people(interview: Interview, earlier: Sequence[Interview]) -> Iterator[Pers
             update.pop("part", None)
         yield person.model_copy(update=update)
 
-    if not any(_passes_on(person) for person in interview.people):
-        yield from filter(_passes_on, earlier[0].people)
+    if not any(map(_passes_on, interview.people)):
+        yield from _go_betweens_before(interview, earlier[0])
+
+
+def _go_betweens_before(interview: Interview, before: Interview) -> Iterator[Person]:
+    """Whoever could pass a note on in the round before, and has no other part in this one."""
+    here = ids(interview).items()
+    for name, person in ids(before).items():
+        is_here = any(
+            _are_one((other, other_name), (person, name)) for other_name, other in here
+        )
+        if _passes_on(person) and not is_here:
+            yield person
 
 
 def _names_a_decider(interview: Interview) -> bool:

@@ -47,7 +47,7 @@ def face(url: str) -> Path | None:
 def how_to_get(missing: str) -> str:
     """Which letters have no font here, and how to get one; a letter of nobody's script cannot be had."""
     lack = f"no font on this machine has {_listed(missing)}"
-    packages = dict.fromkeys(_package(letter) for letter in missing if _script(letter))
+    packages = dict.fromkeys(map(_package, filter(_script, missing)))
     if not packages:
         return f"{lack}; type another letter in its place"
     names = " ".join(packages)
@@ -56,7 +56,7 @@ def how_to_get(missing: str) -> str:
 
 def _listed(letters: str) -> str:
     """The first few of these letters, and whether there are more."""
-    names = ", ".join(_named(letter) for letter in letters[:_MOST_LISTED])
+    names = ", ".join(map(_named, letters[:_MOST_LISTED]))
     if len(letters) > _MOST_LISTED:
         return f"{names} and others"
     return names

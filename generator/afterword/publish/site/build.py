@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+from afterword.files import is_without_room
 from afterword.workbook.compose import Workbook
 
 _LONGEST_REASON = 200
@@ -25,6 +26,7 @@ def build_site(
 
     Raises:
         SiteError: mkdocs.yml is missing or wrong, or a page is.
+        OSError: the disk is full, or may only be read.
     """
     settings = settings_file(root)
     from mkdocs.commands.build import build  # noqa: PLC0415  (MkDocs is heavy: only a build pays)
@@ -57,6 +59,8 @@ def build_site(
             "a page has `<![` in it, which cannot be read; take it out of your guide or template"
         ) from None
     except Exception as error:
+        if is_without_room(error):
+            raise
         raise SiteError(_where_it_fell(plugin, error)) from error
     finally:
         logger.removeHandler(warnings)

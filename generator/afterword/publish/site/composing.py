@@ -27,7 +27,7 @@ def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
     cases = cases_of(workspace, today, wording)
     problems = review(cases, wording)
     if has_errors(problems) and not is_served:
-        raise PluginError("\n\n".join(as_text(problem) for problem in problems))
+        raise PluginError("\n\n".join(map(as_text, problems)))
 
     _tell(problems)
     in_own_files = [

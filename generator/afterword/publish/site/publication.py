@@ -67,7 +67,7 @@ class Publication:
         """
         if self.examples_only:
             return
-        private = sorted({path for path in paths if self._is_private(path)})
+        private = sorted(set(filter(self._is_private, paths)))
         if private:
             raise PublicationError(
                 f"the site would hold private files as they are: {_listed(private)}. Put `docs_dir: content/guides` "
@@ -87,7 +87,7 @@ class Publication:
         root, site = self.root.resolve(), self.site.resolve()
         own = [root / name for name in _NOBODYS_OUTPUT]
         holds_own = any(folder.is_relative_to(site) for folder in (root, *own))
-        if holds_own or any(site.is_relative_to(folder) for folder in own):
+        if holds_own or any(map(site.is_relative_to, own)):
             raise PublicationError(
                 f"`site_dir` is {site}: a build empties that folder, and your own files lie there. "
                 "Put `site_dir: site` back into mkdocs.yml"

@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from afterword.sharing.leaks.listed import listed
 
@@ -47,18 +48,18 @@ def _is_of(date: dt.date, match: re.Match[str], month: int, day: int) -> bool:
 
 def _dates_in(plain: str) -> Iterator[tuple[re.Match[str], int, int]]:
     """Each date in a text: where it stands, its month and its day; one of figures in both orders."""
-    for pattern in (_BY_YEAR, _OF_EAST_ASIA):
-        for match in pattern.finditer(plain):
-            yield match, int(match["month"]), int(match["day"])
-    for match in _NUMERIC.finditer(plain):
-        if _may_be_a_date(match):
-            one, two = int(match["one"]), int(match["two"])
-            yield match, one, two
-            yield match, two, one
-    for pattern in _with_names():
-        for match in pattern.finditer(plain.casefold()):
-            for month in _months()[match["month"]]:
-                yield match, month, int(match["day"])
+    for match in chain(_BY_YEAR.finditer(plain), _OF_EAST_ASIA.finditer(plain)):
+        yield match, int(match["month"]), int(match["day"])
+    for match in filter(_may_be_a_date, _NUMERIC.finditer(plain)):
+        one, two = int(match["one"]), int(match["two"])
+        yield match, one, two
+        yield match, two, one
+
+    day_first, month_first = _with_names()
+    folded = plain.casefold()
+    for match in chain(day_first.finditer(folded), month_first.finditer(folded)):
+        for month in _months()[match["month"]]:
+            yield match, month, int(match["day"])
 
 
 def _may_be_a_date(match: re.Match[str]) -> bool:
@@ -71,13 +72,12 @@ def _may_be_a_date(match: re.Match[str]) -> bool:
 
 
 @cache
-def _with_names() -> tuple[re.Pattern[str], ...]:
+def _with_names() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     month = rf"(?P<month>{names})\b\.?"
     return (
         re.compile(rf"(?<![\w.,]){_DAY}{_ORDINAL}{_OF}(?<!\w){month}{_YEAR}"),
         re.compile(rf"\b{month}[\s-]{{0,2}}(?:the\s)?{_DAY}(?!\d){_ORDINAL}{_YEAR}"),
-        re.compile(rf"\b{month}[\s-]{{0,2}}{_DAY}(?!\d){_ORDINAL}{_YEAR}"),
     )
 
 

@@ -1,7 +1,9 @@
 """What a search says: a private value, where it stands, and how certain it is that it does."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 
 class Certainty(StrEnum):
@@ -35,6 +37,18 @@ def doubtful(why: str) -> Sighting:
     return Sighting(Certainty.DOUBTFUL, why)
 
 
+_Text = TypeVar("_Text")
+Signs = Iterable[tuple[Sighting, Callable[[_Text], bool]]]
+
+
+def first_seen(signs: Signs[_Text], text: _Text) -> Sighting | None:
+    """What the first of some signs says that a text has: the plainest stand first."""
+    for sighting, is_seen_in in signs:
+        if is_seen_in(text):
+            return sighting
+    return None
+
+
 @dataclass(frozen=True)
 class Leak:
     """One private value in one file: which value by its place, and where it stands in words; never the value itself.
@@ -52,3 +66,15 @@ class Leak:
     def is_certain(self) -> bool:
         """Whether it stops a copy."""
         return self.certainty is Certainty.CERTAIN
+
+
+_Seen = TypeVar("_Seen", Sighting, Leak)
+
+
+def most_certain(*seen: _Seen) -> _Seen:
+    """The first that is certain; else the first."""
+    return min(seen, key=_is_doubtful)
+
+
+def _is_doubtful(seen: Sighting | Leak) -> bool:
+    return not seen.is_certain

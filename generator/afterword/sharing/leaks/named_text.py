@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import cached_property
+from itertools import chain, filterfalse
 
 from anyascii import anyascii
 
@@ -96,8 +97,8 @@ class NamedText:
         """Its words in plain letters, with a space between and round them; what is written letter by letter as words, too."""
         folded = _folded(self.plain)
         words = _without_ands(_WORD.findall(folded))
-        spaced = [word for run in _SPACED.findall(folded) for word in _closed_up(run)]
-        disguised = [_without_digits(word) for word in words if _is_disguised(word)]
+        spaced = chain.from_iterable(map(_closed_up, _SPACED.findall(folded)))
+        disguised = map(_without_digits, filter(_is_disguised, words))
         return f" {' '.join(words)} | {' '.join(spaced)} | {' '.join(disguised)} "
 
     @cached_property
@@ -113,17 +114,14 @@ class NamedText:
     @cached_property
     def capitals(self) -> frozenset[str]:
         """Its words that are in capitals throughout."""
-        return frozenset(word for word in _WORD.findall(self.plain) if word.isupper())
+        return frozenset(filter(str.isupper, _WORD.findall(self.plain)))
 
     @cached_property
     def capitalized(self) -> str:
         """Its words that begin with a capital, folded, with a space between and round them."""
-        words = [
-            word
-            for word in _WORD.findall(_POSSESSIVE.sub("", self.plain))
-            if not word.islower()
-        ]
-        return f" {' '.join(map(_folded, words))} "
+        words = _WORD.findall(_POSSESSIVE.sub("", self.plain))
+        capitalized = map(_folded, filterfalse(str.islower, words))
+        return f" {' '.join(capitalized)} "
 
     @cached_property
     def skeletons(self) -> frozenset[str]:

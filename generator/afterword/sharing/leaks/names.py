@@ -1,8 +1,15 @@
 """Names by their words: an employer without its legal form, a person in another order, in part, by initials."""
 
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
-from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
+from afterword.sharing.leaks.findings import (
+    CERTAIN,
+    Sighting,
+    Signs,
+    doubtful,
+    first_seen,
+)
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.named_text import (
     LEAST_RARE,
@@ -11,11 +18,12 @@ from afterword.sharing.leaks.named_text import (
     skeleton,
     words_of,
 )
-from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_ours
+from afterword.sharing.leaks.our_words import is_ours
+from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.word_names import (
     WordName,
-    common_words,
     is_common,
+    tells_somebody,
     word_name,
 )
 
@@ -28,6 +36,7 @@ _PART_OF_NAMES = listed("company companies group holding holdings international"
 _LEAST_ALONE = 4  # letters of one word out of a name that tells it
 _LEAST_OTHERS = 2
 _SHORT = frozenset({"saint", "sainte"})  # which many begin with
+_LEAST_APART = 2  # letters of a word on the average, where they do not stand together
 _LEAST_SURNAME = 3
 _LEAST_INITIALS = 3  # words of a name that is told by its initials
 _LEAST_DENSE = 2  # letters of a name in a script without spaces
@@ -55,45 +64,64 @@ REVERSED = "the words of the name stand there, in another order or apart"
 
 
 @dataclass(frozen=True)
-class Name:
+class Name(Private):
     """A private name: its words as they are compared; `parts` are those that may tell it alone."""
 
-    name: str
     words: tuple[str, ...]
-    parts: tuple[str, ...]
+    parts: tuple[str, ...] = ()
     initials: str = ""
     is_telling: bool = True  # all of its words are, together
-    also: tuple[str, ...] = ()  # its words in another spelling
-    dense: str = ""  # in a script without spaces
+    also: tuple[str, ...] = ()  # in another spelling
+    dense: tuple[str, ...] = ()  # in a script without spaces
 
-    def seen_in(self, text: NamedText) -> Sighting | None:
+    @property
+    def phrase(self) -> str:
+        """Its words, with a space between."""
+        return " ".join(self.words)
+
+    def seen_in(self, reading: Reading) -> Sighting | None:
         """How certain it is that a text names it."""
-        if text.holds(" ".join(self.words)):
-            return self._of_all_words(text)
-        if self.dense and self.dense in text.dense:
-            return CERTAIN
-        if self.also and text.holds(" ".join(self.also)):
-            return CERTAIN
+        text = reading.named
+        signs = self._signs_of_part
+        if text.holds(self.phrase):
+            signs = self._signs_of_all
+        return first_seen(signs, text)
 
-        reasons = {
-            INSIDE: self._stands_inside,
-            REVERSED: self._stands_apart_in,
-            PART: self._stands_in_part_in,
-            LOOKS_ALIKE: self._looks_like_a_word_of,
-            INITIALS: self._is_abbreviated_in,
-        }
-        for why, is_seen_in in reasons.items():
-            if is_seen_in(text):
-                return doubtful(why)
-        return None
+    @property
+    def _signs_of_all(self) -> Signs[NamedText]:
+        return (
+            (CERTAIN, self._is_told_by),
+            (doubtful(PART), self._has_a_capital_in),
+        )
 
-    def _of_all_words(self, text: NamedText) -> Sighting | None:
-        if self.is_telling:
-            return CERTAIN
-        is_named = text.holds_as_a_name(" ".join(self.words))
-        return doubtful(PART) if is_named else None
+    @property
+    def _signs_of_part(self) -> Signs[NamedText]:
+        return (
+            (CERTAIN, self._is_dense_in),
+            (CERTAIN, self._is_spelled_otherwise_in),
+            (doubtful(INSIDE), self._stands_inside),
+            (doubtful(REVERSED), self._stands_apart_in),
+            (doubtful(PART), self._stands_in_part_in),
+            (doubtful(LOOKS_ALIKE), self._looks_like_a_word_of),
+            (doubtful(INITIALS), self._is_abbreviated_in),
+        )
+
+    def _is_told_by(self, _text: NamedText) -> bool:
+        return self.is_telling
+
+    def _has_a_capital_in(self, text: NamedText) -> bool:
+        return text.holds_as_a_name(self.phrase)
+
+    def _is_dense_in(self, text: NamedText) -> bool:
+        return any(map(text.dense.__contains__, self.dense))
+
+    def _is_spelled_otherwise_in(self, text: NamedText) -> bool:
+        return any(map(text.holds, self.also))
 
     def _stands_apart_in(self, text: NamedText) -> bool:
+        letters = "".join(self.words)
+        if len(letters) < _LEAST_APART * len(self.words):
+            return False
         return len(self.words) > 1 and text.holds_near(self.words)
 
     def _stands_in_part_in(self, text: NamedText) -> bool:
@@ -117,94 +145,95 @@ class Name:
 def employer_of(name: str, typed: str) -> Name | WordName | None:
     """An employer as it is looked for: without legal form, `the` or `group`, if something is left then."""
     words = words_of(typed)
-    core = [word for word in words if word not in _LEGAL] or words
-    word = word_name(name, tuple(core))
-    if word is not None:
-        return word
-    if not core or is_ours(" ".join(core)):
-        return None
-    is_whole = len(core) > 1 or core == words
-    return Name(
+    core = _without(_LEGAL, words) or tuple(words)
+    is_whole = len(core) > 1 or core == tuple(words)
+    employer = Name(
         name=name,
-        words=tuple(core),
-        parts=_first_word(core),
+        words=core,
+        parts=_first_words(core),
         initials=_initials(words),
-        is_telling=is_whole or _tells(core[0]),
+        is_telling=is_whole or tells_somebody(core[0]),
         also=_also(typed),
         dense=_dense(typed),
     )
-
-
-def _dense(typed: str) -> str:
-    """A name of Japan, China or Korea without its legal form, if it is long enough to be told from chance."""
-    core = dense_core(typed)
-    return core if len(core) >= _LEAST_DENSE else ""
-
-
-def _first_word(core: list[str]) -> tuple[str, ...]:
-    """The first of several words, if it tells the employer alone; else the first two, if they do."""
-    first, *others = core
-    if not others:
-        return ()
-    if len(first) >= _LEAST_ALONE and _tells(first) and first not in _SHORT:
-        return (first,)
-    return (f"{first} {others[0]}",) if _is_telling_pair(first, others) else ()
-
-
-def _is_telling_pair(first: str, others: list[str]) -> bool:
-    """Whether the second of three words and more tells the employer after the first: Saint Luke, J P Morgan."""
-    if len(others) < _LEAST_OTHERS or is_ours(f"{first} {others[0]}"):
-        return False
-    return len(others[0]) >= _LEAST_ALONE and not is_common(others[0])
-
-
-def _initials(words: list[str]) -> str:
-    """The first letters of a name of some words, with those of `group` and the like."""
-    named = [word for word in words if word not in _LEGAL - _PART_OF_NAMES]
-    if len(named) < _LEAST_INITIALS:
-        return ""
-    return "".join(word[0] for word in named).upper()
+    return _unless_ours(employer)
 
 
 def person_of(name: str, typed: str) -> Name | WordName | None:
     """A person as they are looked for: by the whole name, by the family name, by the first one."""
-    words = [word for word in words_of(typed) if word not in _TITLES]
-    single = word_name(name, tuple(words))
-    if single is not None:
-        return single
-    if not words or is_ours(" ".join(words)):
-        return None
-    alone = [word for word in words if len(word) >= _LEAST_SURNAME]
+    words = _without(_TITLES, words_of(typed))
+    alone = list(filter(_is_long_enough, words))
     if len(words) > 1:
         alone.append(words[0][0] + words[-1])
-    return Name(
-        name=name,
-        words=tuple(words),
-        parts=tuple(filter(_tells, alone)),
-        also=_also(typed),
-    )
+    parts = tuple(filter(tells_somebody, alone))
+    return _unless_ours(Name(name, words, parts, also=_also(typed)))
+
+
+def _is_long_enough(word: str) -> bool:
+    return len(word) >= _LEAST_SURNAME
 
 
 def city_of(name: str, typed: str) -> Name | WordName | None:
     """A city as it is looked for, without what follows it: many people live there, so it is asked about."""
     city, _, _ = typed.partition(",")
-    words = words_of(city)
-    word = word_name(name, tuple(words))
-    if word is not None:
-        return replace(word, is_whole=city == typed)
-    if not words or is_ours(" ".join(words)):
-        return None
-    return Name(name, tuple(words), (), is_telling=False, also=_also(city))
+    words = tuple(words_of(city))
+    named = _unless_ours(Name(name, words, is_telling=False, also=_also(city)))
+    if isinstance(named, WordName):
+        return replace(named, is_whole=city == typed)
+    return named
+
+
+def _unless_ours(name: Name) -> Name | WordName | None:
+    """The name; as a word if anybody uses it; None if it has no word, or only such as stand in our texts."""
+    word = word_name(name.name, name.words)
+    if word is not None or not name.words or is_ours(name.phrase):
+        return word
+    return name
+
+
+def _without(left_out: frozenset[str], words: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in left_out)
+
+
+def _dense(typed: str) -> tuple[str, ...]:
+    """A name of Japan, China or Korea without its legal form, if it is long enough to be told from chance."""
+    core = dense_core(typed)
+    return (core,) if len(core) >= _LEAST_DENSE else ()
+
+
+def _first_words(core: tuple[str, ...]) -> tuple[str, ...]:
+    """The first of several words, if it tells the employer alone; else the first two, if they do."""
+    if len(core) > 1 and _is_telling_word(core[0]):
+        return core[:1]
+    if len(core) > _LEAST_OTHERS and _is_telling_pair(core[0], core[1]):
+        return (f"{core[0]} {core[1]}",)
+    return ()
+
+
+def _is_telling_word(first: str) -> bool:
+    """Whether an employer may be told by the first of its words."""
+    is_long = len(first) >= _LEAST_ALONE and first not in _SHORT
+    return is_long and tells_somebody(first)
+
+
+def _is_telling_pair(first: str, second: str) -> bool:
+    """Whether the second word tells the employer after the first: Saint Luke, J P Morgan."""
+    is_everybodys = is_ours(f"{first} {second}") or is_common(second)
+    return len(second) >= _LEAST_ALONE and not is_everybodys
+
+
+def _initials(words: list[str]) -> str:
+    """The first letters of a name of some words, with those of `group` and the like."""
+    named = _without(_LEGAL - _PART_OF_NAMES, words)
+    if len(named) < _LEAST_INITIALS:
+        return ""
+    return "".join(map(itemgetter(0), named)).upper()
 
 
 def _also(typed: str) -> tuple[str, ...]:
-    """The words with the letters that stand for an umlaut where there is none on the keyboard: Mueller."""
+    """Its words with the letters that stand for an umlaut where there is none on the keyboard: Mueller."""
     spelled = words_of(typed.casefold().translate(_UMLAUTS))
     if spelled == words_of(typed):
         return ()
-    return tuple(word for word in spelled if word not in _LEGAL)
-
-
-def _tells(word: str) -> bool:
-    """Whether a word tells somebody: it is none that anybody uses."""
-    return not (word in DAYS_AND_MONTHS or is_ours(word) or word in common_words())
+    phrase = " ".join(_without(_LEGAL, spelled))
+    return tuple(filter(None, [phrase]))

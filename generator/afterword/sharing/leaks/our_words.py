@@ -89,12 +89,9 @@ def is_in_our_label(phrase: str, around: Neighbours) -> bool:
 
 def is_mostly_ours(words: Words, visible_line: str) -> bool:
     """Whether a sentence is one of ours with values put in; `visible_line` has the words that its reader may see."""
-    familiar = 0
-    triples = [" ".join(words[start : start + 3]) for start in range(len(words) - 2)]
-    for triple in triples:
-        if is_ours(triple) or f" {triple} " in visible_line:
-            familiar += 1
-    return familiar > _SHARE * len(triples)
+    triples = [*map(" ".join, zip(words, words[1:], words[2:], strict=False))]
+    familiar = [is_ours(triple) or f" {triple} " in visible_line for triple in triples]
+    return sum(familiar) > _SHARE * len(triples)
 
 
 def _is_currency_or_break(word: str) -> bool:

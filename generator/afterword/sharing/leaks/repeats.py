@@ -6,23 +6,19 @@ finished copy takes what is shown for shown; so the texts themselves are looked 
 
 from collections.abc import Mapping
 from dataclasses import replace
+from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
+from afterword.sharing.leaks.private_keys import does_harm, is_name
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 
-_HARMFUL = frozenset(
-    {"walk_away", "email", "phone", "city", "best_time", "debrief", "note"}
-)
 _CHOSEN = frozenset({"timezone", "country"})  # out of a list
 _CITY = ".city"
 CITY = "the city stands there, and it is one that many people live in"
-_EMPLOYER = ("employer", "name")
-_PEOPLE = frozenset({"people", "referees"})
-_NAMES = frozenset({"name", "family_name"})
 
 
 def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
@@ -60,15 +56,15 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
 
 
 def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    visible = [shown.text for shown in copy.shown]
+    visible = map(attrgetter("text"), copy.shown)
     leaks = search(texts, copy.withheld, visible, regions_of(copy))
     return (*leaks, *_harm_in(texts, copy))
 
 
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
     """What does harm in these texts, though its reader may see the same elsewhere."""
-    harmful = filter(_does_harm, copy.withheld)
-    visible = [shown.text for shown in copy.shown if _is_alike(shown)]
+    harmful = filter(does_harm, copy.withheld)
+    visible = map(attrgetter("text"), filter(_is_alike, copy.shown))
     leaks = search(texts, harmful, visible, regions_of(copy))
     return tuple(map(_as_asked, leaks))
 
@@ -102,13 +98,4 @@ def regions_of(copy: SharedCopy) -> tuple[str, ...]:
 
 def _is_alike(typed: Withheld) -> bool:
     """Whether it is a name, a contact or a figure: what is shown under such a key is nobody's secret."""
-    return typed.place[-1] in _NAMES or _does_harm(typed)
-
-
-def _does_harm(typed: Withheld) -> bool:
-    """Whether it does harm wherever it stands: a role or a topic may well be in two places."""
-    if typed.amount or typed.place[-1] in _HARMFUL:
-        return True
-    if typed.place[-2:] == _EMPLOYER:
-        return True
-    return typed.place[-1] in _NAMES and bool(_PEOPLE & set(typed.place))
+    return is_name(typed) or does_harm(typed)

@@ -6,6 +6,7 @@ In the pages of a workbook there are dates and words enough that are ours, so th
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.dates import is_told
@@ -26,8 +27,8 @@ _SAY_NOTHING = listed(
     " too under until upon very want was were what when where which while who whom whose why will with would yes yet you"
     " your"
 )
-_ENDINGS = ("ing", "ed", "es", "s", "e")
 _LEAST_STEM = 3
+_ENDING = re.compile(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
 _TEXT = "its text"
 
 DATE = "the date stands there, and it is one of something private"
@@ -38,48 +39,36 @@ def retold(
     texts: Mapping[str, str], withheld: Iterable[Withheld], shown: Iterable[str]
 ) -> tuple[Leak, ...]:
     """Each private date or note that a sentence may tell, to be asked about; but for what is shown anyway."""
-    secrets = list(withheld)
     visible = tuple(shown)
+    secrets = [secret for secret in withheld if secret.text not in visible]
     dates = {secret.text: secret for secret in secrets if _ISO.fullmatch(secret.text)}
-    for text in visible:
-        dates.pop(text, None)
-    notes = [
-        secret for secret in secrets if _is_note(secret) and secret.text not in visible
-    ]
+    notes = filter(_is_note, secrets)
     leaks = [*_dates_in(texts, dates.values()), *_notes_in(texts, notes)]
     return tuple(dict.fromkeys(leaks))
 
 
 def _dates_in(texts: Mapping[str, str], dates: Iterable[Withheld]) -> Iterator[Leak]:
-    for secret in dates:
-        date = _date(secret.text)
-        if date is None:
-            continue
-        for file, text in texts.items():
-            if is_told(date, NormalizedText(text).plain):
-                yield _asked(file, secret, DATE)
+    for secret, (file, text) in product(dates, texts.items()):
+        if _tells(text, secret.text):
+            yield _asked(file, secret, DATE)
 
 
-def _date(typed: str) -> dt.date | None:
+def _tells(text: str, date: str) -> bool:
     try:
-        return dt.date.fromisoformat(typed)
-    except ValueError:
-        return None
+        return is_told(dt.date.fromisoformat(date), NormalizedText(text).plain)
+    except ValueError:  # no day of any calendar
+        return False
 
 
 def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[Leak]:
     """The notes of which a text has a sentence's words."""
     sentences = [
-        (secret, words)
-        for secret in notes
-        for words in _sentences(secret.text)
-        if words
+        (secret, words) for secret in notes for words in _sentences(secret.text)
     ]
-    for file, text in texts.items() if sentences else ():
-        for own in _sentences(text):
-            for secret, words in sentences:
-                if _is_retold(words, own):
-                    yield _asked(file, secret, NOTE)
+    for file, text in texts.items():
+        for own, (secret, words) in product(_sentences(text), sentences):
+            if _is_retold(words, own):
+                yield _asked(file, secret, NOTE)
 
 
 def _is_note(secret: Withheld) -> bool:
@@ -91,14 +80,14 @@ def _is_retold(note: frozenset[str], own: frozenset[str]) -> bool:
     return shared >= _LEAST_SHARED and shared * 100 >= _SHARE * len(note)
 
 
-def _sentences(text: str) -> list[frozenset[str]]:
+def _sentences(text: str) -> Iterator[frozenset[str]]:
     """The words that say something, sentence by sentence."""
-    return [_content(sentence) for sentence in _SENTENCE_END.split(text)]
+    return map(_content, _SENTENCE_END.split(text))
 
 
 def _content(sentence: str) -> frozenset[str]:
     words = _WORD.findall(NormalizedText(sentence).folded)
-    return frozenset(_stem(word) for word in words if _says_something(word))
+    return frozenset(map(_stem, filter(_says_something, words)))
 
 
 def _says_something(word: str) -> bool:
@@ -106,11 +95,7 @@ def _says_something(word: str) -> bool:
 
 
 def _stem(word: str) -> str:
-    for ending in _ENDINGS:
-        stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= _LEAST_STEM:
-            return stem
-    return word
+    return _ENDING.sub("", word)
 
 
 def _asked(file: str, secret: Withheld, why: str) -> Leak:

@@ -31,10 +31,12 @@ What cannot be found, so that nobody counts on it:
 - a sentence in other words, a picture of a text, sound, a text drawn letter by letter, and whatever is sealed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
+from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.findings import CERTAIN, Leak, Sighting
+from afterword.sharing.leaks.findings import CERTAIN, Leak, Sighting, most_certain
 from afterword.sharing.leaks.fragments import TextKind, UnsearchableError
 from afterword.sharing.leaks.layers import Layer, layers
 from afterword.sharing.leaks.our_words import is_our_figure
@@ -46,9 +48,6 @@ __all__ = ["UNSEARCHABLE", "Leak", "search"]
 UNSEARCHABLE = "(unsearchable)"
 _ITS_NAME = "its name"
 _WITHOUT_SUMS = frozenset({TextKind.WHOLE, TextKind.NOISE})
-Places = dict[
-    str, tuple[str, Sighting]
-]  # by the name of a value: where, and how certain
 
 
 def search(
@@ -67,42 +66,29 @@ def search(
     leaks: list[Leak] = []
     for number, name in enumerate(files, 1):
         places = _first_places(name, files[name], sought)
-        file = name
-        if any(
-            where == _ITS_NAME for where, _ in places.values()
-        ):  # which would repeat it
-            file = f"file {number} of the copy"
-        for secret, (where, sighting) in places.items():
-            leak = Leak(
-                file=file,
-                what=secret,
-                where=where,
-                certainty=sighting.certainty,
-                why=sighting.why,
-            )
-            leaks.append(leak)
+        if _ITS_NAME in map(attrgetter("where"), places):
+            hidden = f"file {number} of the copy"  # the name would repeat it
+            places = [replace(leak, file=hidden) for leak in places]
+        leaks += places
     return tuple(leaks)
 
 
-def _first_places(name: str, content: bytes, sought: Sought) -> Places:
-    """Where in a file each private value stands first, by the value's name; and why the file cannot be searched."""
-    places: Places = {}
+def _first_places(name: str, content: bytes, sought: Sought) -> Collection[Leak]:
+    """Where in a file each private value stands first, or first for certain; and why the file cannot be searched."""
+    leaks: dict[str, Leak] = {}
     try:
         for layer in layers(name, content):
             sightings = _sightings(layer, sought)
             for secret in sorted(sightings):
-                _note(places, secret, layer.where, sightings[secret])
+                leak = _leak(name, secret, layer.where, sightings[secret])
+                leaks[secret] = most_certain(leaks.get(secret, leak), leak)
     except UnsearchableError as error:
-        places[UNSEARCHABLE] = (str(error), CERTAIN)
-    return places
+        leaks[UNSEARCHABLE] = Leak(name, UNSEARCHABLE, str(error))
+    return leaks.values()
 
 
-def _note(places: Places, secret: str, where: str, sighting: Sighting) -> None:
-    """Keep the first place, or the first that is certain."""
-    is_known = secret in places
-    is_better = is_known and sighting.is_certain and not places[secret][1].is_certain
-    if is_better or not is_known:
-        places[secret] = (where, sighting)
+def _leak(file: str, secret: str, where: str, sighting: Sighting) -> Leak:
+    return Leak(file, secret, where, sighting.certainty, sighting.why)
 
 
 def _sightings(layer: Layer, sought: Sought) -> dict[str, Sighting]:
@@ -110,10 +96,7 @@ def _sightings(layer: Layer, sought: Sought) -> dict[str, Sighting]:
     haystack = NormalizedText(layer.text)
     sightings: dict[str, Sighting] = {}
     for secret, sighting in _all_sightings(haystack, layer.kind, sought):
-        if sighting.is_certain:
-            sightings[secret] = sighting
-        else:
-            sightings.setdefault(secret, sighting)
+        sightings[secret] = most_certain(sightings.get(secret, sighting), sighting)
     return sightings
 
 

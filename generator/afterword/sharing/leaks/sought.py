@@ -6,6 +6,7 @@ Nothing is searched for that the audience may see anyway, or that says nothing o
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.codes import decoded
@@ -17,6 +18,7 @@ from afterword.sharing.leaks.our_words import (
     is_our_label,
     is_ours,
 )
+from afterword.sharing.leaks.private_keys import is_name
 from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
 from afterword.sharing.leaks.values import (
     Values,
@@ -25,7 +27,6 @@ from afterword.sharing.leaks.values import (
     without_visible,
 )
 
-_NAMES = frozenset({"name", "family_name"})
 # Of a line or a sentence that is searched for by itself.
 _LEAST_WORDS, _LEAST_LETTERS = (
     4,
@@ -102,13 +103,9 @@ def _needles(secret: Withheld, visible: Visible) -> Iterator[Needle]:
 
 def _whole(secret: Withheld) -> Iterator[Needle]:
     """A private text as it stands, and as it is meant if it is in codes."""
-    names_somebody = secret.place[-1] in _NAMES
     spellings = dict.fromkeys((secret.text, decoded(secret.text)))
-    needles = [
-        needle_of(secret.name, text, names_somebody=names_somebody)
-        for text in spellings
-    ]
-    return filter(None, needles)
+    as_needle = partial(needle_of, secret.name, names_somebody=is_name(secret))
+    return filter(None, map(as_needle, spellings))
 
 
 def _passages(secret: Withheld, visible: Visible) -> Iterator[Needle]:
@@ -169,10 +166,10 @@ def _is_common_step(text: str, visible: Visible) -> bool:
     if not _STEP.fullmatch(text):
         return False
     words = _WORD_END.split(text)
-    return all(_is_common_word(word, visible) for word in words)
+    return all(map(partial(_is_common_word, visible), words))
 
 
-def _is_common_word(word: str, visible: Visible) -> bool:
+def _is_common_word(visible: Visible, word: str) -> bool:
     needle = needle_of("", word)
     if needle is None:
         return True
@@ -185,8 +182,8 @@ def is_mostly_visible(words: Words, visible_line: str) -> bool:
     if most is None:
         return False
 
-    around = (words[: most.start], words[most.stop :])
-    return all(is_ours(" ".join(side)) for side in around if side)
+    sides = (words[: most.start], words[most.stop :])
+    return all(map(is_ours, filter(None, map(" ".join, sides))))
 
 
 def _longest_run(words: Words, visible_line: str) -> slice | None:

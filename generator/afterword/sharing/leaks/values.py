@@ -3,56 +3,26 @@
 What its reader may see anyway is not looked for; what may be meant by something that they see is not asked about.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal, InvalidOperation
-from functools import cached_property
+from functools import partial
+from itertools import filterfalse
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.contacts import (
-    Address,
-    Dialled,
-    Number,
-    Spelled,
-    address_of,
-    number_of,
-)
+from afterword.sharing.leaks.contacts import address_of, number_of
 from afterword.sharing.leaks.figures.sums import Sums, SumSeen
-from afterword.sharing.leaks.findings import CERTAIN, Sighting
+from afterword.sharing.leaks.findings import CERTAIN, Certainty, Sighting
 from afterword.sharing.leaks.fragments import TextKind
-from afterword.sharing.leaks.named_text import NamedText
-from afterword.sharing.leaks.names import Name, city_of, employer_of, person_of
+from afterword.sharing.leaks.names import city_of, employer_of, person_of
+from afterword.sharing.leaks.private_keys import kind_of
+from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.spelling import NormalizedText
-from afterword.sharing.leaks.word_names import WordName
 
 # Figures beside money, and like anybody's.
 _NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
-_EMPLOYER = ("employer", "name")
-_PEOPLE = frozenset({"people", "referees"})
-_PERSON = frozenset({"name", "family_name"})
-_Value = Number | Address | Name | WordName
-
-
-class Reading:
-    """A text in the forms in which numbers, addresses and names are looked for, each made when it is first asked for."""
-
-    def __init__(self, text: NormalizedText) -> None:
-        self.text = text
-
-    @cached_property
-    def dialled(self) -> Dialled:
-        """What can be dialled in it."""
-        return Dialled(self.text.plain)
-
-    @cached_property
-    def spelled(self) -> Spelled:
-        """Its words, as addresses are looked for."""
-        return Spelled(self.text.plain)
-
-    @cached_property
-    def named(self) -> NamedText:
-        """Its words, as names are looked for."""
-        return NamedText(self.text.plain)
+_LEAST_NAME = 2  # letters
 
 
 @dataclass(frozen=True)
@@ -60,47 +30,36 @@ class Values:
     """Private values. Those in `unasked` may be meant by what is visible: they are found when they stand there for certain."""
 
     sums: Sums
-    others: tuple[_Value, ...]
+    others: tuple[Private, ...]
     unasked: frozenset[object] = field(default_factory=frozenset)
 
     def sums_in(self, text: str, kind: TextKind) -> Iterator[SumSeen]:
         """The private sums in a text."""
         for seen in self.sums.seen_in(text, kind):
-            if seen.sighting.is_certain or seen.amount not in self.unasked:
+            if self._is_told(seen.amount, seen.sighting):
                 yield seen
 
     def others_in(self, text: NormalizedText) -> Iterator[tuple[str, Sighting]]:
         """The private numbers, addresses and names in a text, by the names of their places."""
         reading = Reading(text)
         for private in self.others:
-            sighting = _sighting(private, reading)
-            if sighting is None:
-                continue
-            if sighting.is_certain or private not in self.unasked:
+            sighting = private.seen_in(reading)
+            if sighting and self._is_told(private, sighting):
                 yield private.name, sighting
 
-
-def _sighting(private: _Value, reading: Reading) -> Sighting | None:
-    match private:
-        case Number():
-            return private.seen_in(reading.dialled)
-        case Address():
-            return private.seen_in(reading.spelled)
-        case Name():
-            return private.seen_in(reading.named)
-        case WordName():
-            return private.seen_in(reading.text.plain)
+    def _is_told(self, private: object, sighting: Sighting) -> bool:
+        return sighting.is_certain or private not in self.unasked
 
 
-def values_among(withheld: Iterable[Withheld], regions: Iterable[str]) -> Values:
+def values_among(withheld: Iterable[Withheld], regions: tuple[str, ...]) -> Values:
     """The values among what is private; in `regions` a telephone number may be dialled as it is typed."""
     sums: dict[Decimal, str] = {}
-    others: dict[object, _Value] = {}
+    others: dict[object, Private] = {}
     for secret in withheld:
         amount = _amount(secret)
         if amount is not None:
             sums.setdefault(amount, secret.name)
-        private = _other(secret, list(regions))
+        private = _other(secret, regions)
         if private is not None:
             others.setdefault(replace(private, name=""), private)
     return Values(Sums(sums), tuple(others.values()))
@@ -108,51 +67,41 @@ def values_among(withheld: Iterable[Withheld], regions: Iterable[str]) -> Values
 
 def without_visible(values: Values, visible: Iterable[str]) -> Values:
     """The values without what stands in visible texts."""
-    texts = [NormalizedText(text) for text in dict.fromkeys(visible)]
-    certain: set[object] = set()
-    doubtful: set[object] = set()
-    for text in texts:
-        _sort_seen(values, text, certain, doubtful)
+    seen: dict[Certainty, set[object]] = defaultdict(set)
+    for text in map(NormalizedText, dict.fromkeys(visible)):
+        for private, sighting in _seen_in_visible(values, text):
+            seen[sighting.certainty].add(private)
 
+    certain = seen[Certainty.CERTAIN]
+    names = values.sums.names
     sums = {
-        amount: name
-        for amount, name in values.sums.names.items()
-        if amount not in certain
+        amount: names[amount] for amount in filterfalse(certain.__contains__, names)
     }
-    others = [private for private in values.others if private not in certain]
-    return Values(Sums(sums), tuple(others), frozenset(doubtful))
+    others = filterfalse(certain.__contains__, values.others)
+    return Values(Sums(sums), tuple(others), frozenset(seen[Certainty.DOUBTFUL]))
 
 
-def _sort_seen(
-    values: Values, text: NormalizedText, certain: set[object], doubtful: set[object]
-) -> None:
-    """Put each value that a visible text holds, or may hold, into the set of those."""
-    amount = _decimal(text.plain)
-    if amount in values.sums.names:
-        certain.add(amount)
+def _seen_in_visible(
+    values: Values, text: NormalizedText
+) -> Iterator[tuple[object, Sighting]]:
+    """Each value that a visible text holds, or may hold; what is all of it, for certain."""
+    yield _decimal(text.plain), CERTAIN
     for seen in values.sums.seen_in(text.plain):
-        group = certain if seen.sighting.is_certain else doubtful
-        group.add(seen.amount)
+        yield seen.amount, seen.sighting
 
     reading = Reading(text)
     for private in values.others:
-        sighting = _sighting_in_shown(private, reading)
-        if sighting:
-            group = certain if sighting.is_certain else doubtful
-            group.add(private)
-
-
-def _sighting_in_shown(private: _Value, reading: Reading) -> Sighting | None:
-    """What a visible text tells of a value: a name that is all of it, for certain."""
-    if isinstance(private, WordName) and private.is_all_of(reading.text.plain):
-        return CERTAIN
-    return _sighting(private, reading)
+        sighting = private.seen_in(reading)
+        if private.is_all_of(text.plain):
+            yield private, CERTAIN
+        elif sighting:
+            yield private, sighting
 
 
 def is_told_by_its_capital(secret: Withheld) -> bool:
     """Whether a private text is a name of one word that anybody uses, so that its letters alone say nothing."""
-    private = _named(secret)
-    return isinstance(private, WordName) and private.is_all_of(secret.text)
+    private = _other(secret)
+    return private is not None and private.is_all_of(secret.text)
 
 
 def _amount(secret: Withheld) -> Decimal | None:
@@ -168,23 +117,20 @@ def _decimal(text: str) -> Decimal | None:
         return None
 
 
-def _other(secret: Withheld, regions: list[str]) -> _Value | None:
-    """The number, address or name that a private text is, by the key that it was typed under."""
-    key = secret.place[-1]
-    if key == "phone":
-        return number_of(secret.name, secret.text, regions)
-    if key == "email":
-        return address_of(secret.name, secret.text)
-    return _named(secret)
+def _other(secret: Withheld, regions: tuple[str, ...] = ()) -> Private | None:
+    """The number, address or name that a private text is, by its key. A letter alone stands anywhere and is none."""
+    if len(NormalizedText(secret.text).bare) < _LEAST_NAME:
+        return None
+    readers: dict[str | None, Callable[[str, str], Private | None]] = {
+        "phone": partial(number_of, regions),
+        "email": address_of,
+        "city": city_of,
+        "employer": employer_of,
+        "person": person_of,
+    }
+    reader = readers.get(kind_of(secret), _nothing)
+    return reader(secret.name, secret.text)
 
 
-def _named(secret: Withheld) -> Name | WordName | None:
-    """The city, employer or person that a private text names."""
-    key = secret.place[-1]
-    if key == "city":
-        return city_of(secret.name, secret.text)
-    if secret.place[-2:] == _EMPLOYER:
-        return employer_of(secret.name, secret.text)
-    if key in _PERSON and _PEOPLE & set(secret.place):
-        return person_of(secret.name, secret.text)
-    return None
+def _nothing(_name: str, _typed: str) -> None:
+    """What any other text is looked for as."""

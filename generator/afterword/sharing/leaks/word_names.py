@@ -1,13 +1,18 @@
 """Names that are words, such as Target or Reading: told from the word by the capital letter, where a capital says something."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 
-from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
+from afterword.sharing.leaks.findings import (
+    CERTAIN,
+    Sighting,
+    doubtful,
+    most_certain,
+)
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_our_sentence, is_ours
+from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.spelling import GAP, Context, context_in
 from afterword.workbook.wording.wording import shipped_wording
 
@@ -18,7 +23,7 @@ _BEGINS = re.compile(
 )
 _LONG = 4  # letters of a word that a title has with a capital
 _HALF = 2
-_COMMON_LIST, _LONG_LIST = "eff-long", "legacy"
+_COMMON_LIST, _LONG_LIST = "eff-long", "legacy"  # that passphrases are drawn from
 
 WORD = "a name that is a word, too, stands there where every word has a capital letter"
 PART = "the first word of the place stands there as a name"
@@ -26,47 +31,42 @@ RARE_WORD = "a name that is a word, too, stands there in small letters"
 
 
 @dataclass(frozen=True)
-class WordName:
+class WordName(Private):
     """A private name of one word that anybody uses; `is_common` if nobody would think of the name by it."""
 
-    name: str
     word: str
     is_common: bool = True
     is_whole: bool = True  # and no part of what was typed
 
-    def seen_in(self, plain: str) -> Sighting | None:
-        """Whether a text names it: for certain with a capital inside a sentence."""
-        sighting = None
-        for start, end in self._places(plain):
-            nearer = self._sighting_at(plain, start, end)
-            if nearer is not None and nearer.is_certain:
-                return nearer
-            sighting = sighting or nearer
-        return sighting
+    def seen_in(self, reading: Reading) -> Sighting | None:
+        """How certain it is that a text names it: for certain with a capital inside a sentence."""
+        pattern = rf"(?i)(?<![^\W_]){re.escape(self.word)}(?![^\W_])"
+        places = re.finditer(pattern, reading.plain)
+        sightings = [*filter(None, map(self._sighting_at, places))]
+        return most_certain(*sightings) if sightings else None
 
     def is_all_of(self, plain: str) -> bool:
         """Whether a text says nothing but the name."""
         return plain.strip().casefold() == self.word
 
-    def _places(self, plain: str) -> Iterator[tuple[int, int]]:
-        pattern = rf"(?i)(?<![^\W_]){re.escape(self.word)}(?![^\W_])"
-        for match in re.finditer(pattern, plain):
-            yield match.span()
-
-    def _sighting_at(self, plain: str, start: int, end: int) -> Sighting | None:
-        around = context_in(plain, start, end)
+    def _sighting_at(self, match: re.Match[str]) -> Sighting | None:
+        around = context_in(match.string, *match.span())
         if self._is_ours_between(around):
             return None
-        if plain[start].islower():
-            says_nothing = self.is_common or _is_in_an_id(around)
-            return None if says_nothing else doubtful(RARE_WORD)
+        if match[0][0].islower():
+            return self._in_small_letters(around)
         if begins_a_sentence(around) or is_in_a_title(around):
             return doubtful(WORD)
         return CERTAIN if self.is_whole else doubtful(PART)
 
+    def _in_small_letters(self, around: Context) -> Sighting | None:
+        if self.is_common or _is_in_an_id(around):
+            return None
+        return doubtful(RARE_WORD)
+
     def _is_ours_between(self, around: Context) -> bool:
         readings = (around.neighbours(), around.neighbours(GAP))
-        return any(is_our_sentence(self.word, neighbours) for neighbours in readings)
+        return any(map(partial(is_our_sentence, self.word), readings))
 
 
 def begins_a_sentence(around: Context) -> bool:
@@ -82,9 +82,13 @@ def is_in_a_title(around: Context) -> bool:
     if all(map(_has_a_capital, others)):
         return True
 
-    long_ones = [word for word in others if len(word) >= _LONG]
+    long_ones = list(filter(_is_long, others))
     capitals = list(filter(_has_a_capital, long_ones))
     return len(capitals) * _HALF > len(long_ones)
+
+
+def _is_long(word: str) -> bool:
+    return len(word) >= _LONG
 
 
 def _has_a_capital(word: str) -> bool:
@@ -109,15 +113,22 @@ def word_name(name: str, words: tuple[str, ...]) -> WordName | None:
     return None
 
 
+def tells_somebody(word: str) -> bool:
+    """Whether a word tells somebody: it is none that anybody uses."""
+    return word not in _everybodys() and not is_ours(word)
+
+
 @cache
 def is_common(word: str) -> bool:
     """Whether a word is one that anybody may use, as `target` and `reading`."""
-    return word in common_words() or shipped_wording().packs.lexicon.is_common(word)
+    return word in _list(_COMMON_LIST) or shipped_wording().packs.lexicon.is_common(
+        word
+    )
 
 
-def common_words() -> frozenset[str]:
-    """The words that passphrases are drawn from: short, common and English."""
-    return _list(_COMMON_LIST)
+@cache
+def _everybodys() -> frozenset[str]:
+    return DAYS_AND_MONTHS | _list(_COMMON_LIST)
 
 
 @cache

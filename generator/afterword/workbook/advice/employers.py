@@ -49,7 +49,7 @@ def named(name: str, text: str) -> bool:
 
 def as_words(name: str) -> str:
     """A pattern for a name as whole words, over line ends; scripts without spaces have no such borders."""
-    pattern = r"\s+".join(re.escape(word) for word in name.split())
+    pattern = r"\s+".join(map(re.escape, name.split()))
     if _has_borders(name[0]):
         pattern = rf"(?<!\w){pattern}"
     if _has_borders(name[-1]):
@@ -64,7 +64,7 @@ def _first_word(name: str) -> str:
         return ""
 
     word = match[0]
-    if all(_has_borders(char) for char in word):
+    if all(map(_has_borders, word)):
         return word
 
     return ""

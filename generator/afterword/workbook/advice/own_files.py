@@ -22,7 +22,7 @@ def review_own_files(
     wording: Wording, interviews: Collection[Interview] = ()
 ) -> tuple[Diagnostic, ...]:
     """Everything wrong with them as they stand, before anything is filled in."""
-    diagnostics = [_linked(name) for name in wording.files.linked_folders()]
+    diagnostics = list(map(_linked, wording.files.linked_folders()))
     for name in wording.files.names():
         diagnostics += _review(wording, name)
         diagnostics += _passages(wording.files, name)
@@ -37,7 +37,7 @@ def review_own_files(
 
 def in_use(files: OwnFiles) -> tuple[str, ...]:
     """The files of the workspace that stand in the place of ours, as paths from its root."""
-    return tuple(name for name in files.names() if is_shipped(name))
+    return tuple(filter(is_shipped, files.names()))
 
 
 def tried(

@@ -10,7 +10,7 @@ from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import fits_about, link_of, matter_of
+from afterword.workbook.letters.link import clear_matter, link_of
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
@@ -122,12 +122,10 @@ def _facts(errand: Errand) -> dict[str, object]:
 def _matter(errand: Errand) -> str:
     """One true thing that was talked about with the reader; nothing without interest, or where it is unclear (S16, E35)."""
     desk = errand.desk
-    typed = desk.person(errand.way.reader).point or next(
-        iter(desk.interview.topics), ""
-    )
-    if not (desk.interview.interested and typed and fits_about(desk, typed)):
+    if not desk.interview.interested:
         return ""
-    return matter_of(desk, typed) or ""
+    topic = next(iter(desk.interview.topics), None)
+    return clear_matter(desk, desk.person(errand.way.reader).point or topic)
 
 
 def _value(errand: Errand) -> str:

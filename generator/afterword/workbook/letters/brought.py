@@ -22,7 +22,7 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
         **_want(errand, fact),
-        "brought": _brought(errand, fact),
+        "has": _has(errand, fact),
     }
 
 
@@ -54,11 +54,11 @@ def _text(errand: Errand, want: TypedPhrase) -> str:
     return want.text if want.is_said else phrases.wanted(errand.desk.words, want)
 
 
-def _brought(errand: Errand, fact: Fact) -> str:
+def _has(errand: Errand, fact: Fact) -> str:
     if not fact.i_bring:
         return ""
     strength = read_strength(fact.i_bring, errand.desk.packs.lexicon)
-    return phrases.brought(errand.desk.words, strength)
+    return phrases.added(errand.desk.words, strength)
 
 
 def _counted(errand: Errand, count: int) -> str:

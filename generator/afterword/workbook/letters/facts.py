@@ -1,9 +1,11 @@
 """What a file knows that a weekly letter can bring its reader: wants with their evidence, thoughts, offers (E56)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
+from operator import attrgetter
 
 from afterword.interview.model.links import Evidence
 from afterword.interview.model.people import (
@@ -17,8 +19,7 @@ from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 # Two words are one when they begin alike: `lead` and `leading`.
-_LETTERS_IN_COMMON = 5
-_SHORT_WORD = 3
+_BEGINNING = re.compile(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
 _EMPTY_WORDS = frozenset(
     {
         "abili",
@@ -73,6 +74,9 @@ class Fact:
         return " ".join(re.findall(r"\w+", typed.casefold()))
 
 
+_NO_LINK = Fact(FactKind.LINK)  # near to nothing
+
+
 def facts(desk: Desk) -> tuple[Fact, ...]:
     """Everything there is to bring, what weighs most first. What may be added late in a search stands last."""
     offers = tuple(_referees(desk))
@@ -105,9 +109,9 @@ def connection_fact(desk: Desk) -> Fact | None:
 
 def open_wants(desk: Desk) -> Iterator[str]:
     """What the one who decides looks for, and nothing in the file answers."""
-    answered = [fact.they_want for fact in facts(desk) if fact.they_want]
+    answered = list(map(attrgetter("they_want"), facts(desk)))
     for want in _wants(desk):
-        if not any(_is_near(want, other) for other in answered):
+        if not _is_near_any(want, answered):
             yield want
 
 
@@ -115,8 +119,7 @@ def open_wants(desk: Desk) -> Iterator[str]:
 
 
 def _evidence(desk: Desk) -> Iterator[Fact]:
-    for evidence in desk.interview.evidence:
-        yield _typed_evidence(evidence)
+    return map(_typed_evidence, desk.interview.evidence)
 
 
 def _typed_evidence(evidence: Evidence) -> Fact:
@@ -167,16 +170,17 @@ def _point(desk: Desk) -> str:
 
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:
     """What nothing above has spoken of."""
+    brought = list(map(attrgetter("i_bring"), told))
     for strength in _unused_strengths(desk):
-        if not any(_is_near(strength, fact.i_bring) for fact in told):
+        if not _is_near_any(strength, brought):
             yield Fact(FactKind.STRENGTH, i_bring=strength)
 
 
 def _unused_strengths(desk: Desk) -> Iterator[str]:
     """The strengths that the thank-you does not tell, where it is clear how they go into a sentence."""
-    link = connection_fact(desk)
+    link = connection_fact(desk) or _NO_LINK
     for strength in desk.interview.strengths:
-        is_told = link is not None and _is_near(strength, link.i_bring)
+        is_told = _is_near(strength, link.i_bring)
         if not is_told and read_strength(strength, desk.packs.lexicon).fits:
             yield strength
 
@@ -186,9 +190,9 @@ def _wants(desk: Desk) -> Iterator[str]:
     manager = hiring_manager(desk.interview)
     if manager is None:
         return
-    link = connection_fact(desk)
+    link = connection_fact(desk) or _NO_LINK
     for want in manager.person.looking_for:
-        if link is None or not _is_near(want, link.they_want):
+        if not _is_near(want, link.they_want):
             yield want
 
 
@@ -212,6 +216,10 @@ def _referees(desk: Desk) -> Iterator[Fact]:
 # Whether two phrases speak of one thing
 
 
+def _is_near_any(phrase: str, others: Iterable[str]) -> bool:
+    return any(map(partial(_is_near, phrase), others))
+
+
 def _is_near(one: str, other: str) -> bool:
     """Whether most words of the shorter stand in the other as well."""
     words, others = _words(one), _words(other)
@@ -223,8 +231,4 @@ def _is_near(one: str, other: str) -> bool:
 
 def _words(text: str) -> set[str]:
     """The words of a text that carry meaning, each by its beginning."""
-    words = re.findall(r"\w+", text.casefold())
-    beginnings = {
-        word[:_LETTERS_IN_COMMON] for word in words if len(word) > _SHORT_WORD
-    }
-    return beginnings - _EMPTY_WORDS
+    return set(_BEGINNING.findall(text.casefold())) - _EMPTY_WORDS

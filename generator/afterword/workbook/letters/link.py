@@ -90,6 +90,9 @@ def matter_of(desk: Desk, typed: str | None) -> str | None:
     return read_matter(typed, desk.packs.lexicon).text
 
 
-def fits_about(desk: Desk, typed: str) -> bool:
-    """Whether it is clear how what was talked about follows `about`."""
-    return read_matter(typed, desk.packs.lexicon).fits
+def clear_matter(desk: Desk, typed: str | None) -> str:
+    """What was talked about, to follow `about`; nothing where it is not clear how it fits."""
+    if typed is None:
+        return ""
+    matter = read_matter(typed, desk.packs.lexicon)
+    return matter.text if matter.fits else ""

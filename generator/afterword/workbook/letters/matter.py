@@ -3,6 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind, State, Step, Why
@@ -62,7 +64,11 @@ def last_weekly(desk: Desk) -> Step:
 
 def is_farewell(desk: Desk, step: Step) -> bool:
     """Whether a letter takes leave: the last of several."""
-    return (step.number or _FIRST) > _FIRST and step.id == last_weekly(desk).id
+    return _number(step) > _FIRST and step.id == last_weekly(desk).id
+
+
+def _number(step: Step) -> int:
+    return step.number or _FIRST
 
 
 def on_their_date(desk: Desk, step: Step) -> bool:
@@ -77,8 +83,8 @@ def wordings_read(desk: Desk) -> int:
     if desk.earlier is None:
         return _FIRST if desk.interview.follows else 0
     before = wordings_read(desk.earlier)
-    sent = [step for step in weekly(desk.earlier) if step.done_on]
-    return max([_FIRST, *(before + (step.number or _FIRST) for step in sent)])
+    sent = filter(attrgetter("done_on"), weekly(desk.earlier))
+    return max([_FIRST, *(before + _number(step) for step in sent)])
 
 
 # Over rounds
@@ -113,7 +119,7 @@ def _facts(desk: Desk) -> Iterator[Fact]:
     """What there is to bring; first the link, where no thank-you told it."""
     thanks = desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
     link = connection_fact(desk)
-    if link and any(step.why is Why.FOLLOW_UP_THANKS for step in thanks):
+    if link and Why.FOLLOW_UP_THANKS in map(attrgetter("why"), thanks):
         yield link
     for fact in facts(desk):
         if link is None or fact.key != link.key:
@@ -138,8 +144,8 @@ def _pinned(told: Sequence[Fact], step: Step) -> Iterator[Fact]:
 
 def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
     """Each letter with its fact: those that went keep theirs as it was on the day they went, then the open ones in order."""
-    letters = [step for step in weekly(desk) if _takes_a_fact(desk, step)]
-    sent = [step for step in letters if step.done_on is not None]
+    letters = list(filter(partial(_takes_a_fact, desk), weekly(desk)))
+    sent = filter(attrgetter("done_on"), letters)
     said: dict[StepId, Fact | None] = {}
     for step in sorted(sent, key=_sent_on):
         said[step.id] = _on_day(_sent_on(step), letters, waiting, said)[step.id]
@@ -162,7 +168,7 @@ def _on_day(
     for step in letters:
         if step.id in said or _missed(step, day):
             continue
-        fact = next((fact for fact in left if _suits(fact, step)), None)
+        fact = next(filter(partial(_suits, step), left), None)
         allotted[step.id] = fact
         if fact:
             left.remove(fact)
@@ -176,10 +182,10 @@ def _missed(step: Step, day: dt.date) -> bool:
     return step.last_day < day
 
 
-def _suits(fact: Fact, step: Step) -> bool:
+def _suits(step: Step, fact: Fact) -> bool:
     """Whether it is time for this: half an hour with the team is offered to nobody in the first weeks."""
     if fact.kind is FactKind.TEAM:
-        return (step.number or _FIRST) >= _TEAM_FROM and _goes_straight(step)
+        return _number(step) >= _TEAM_FROM and _goes_straight(step)
     return True
 
 
@@ -202,13 +208,13 @@ def _takes_a_fact(desk: Desk, step: Step) -> bool:
 def has_its_own(desk: Desk, step: Step) -> bool:
     """Whether something was typed for the week of this letter, or it is to go as it is."""
     interview = desk.interview
-    own_letters = {letter.of for letter in interview.drafts}
-    weeks = {
-        *interview.follow_ups.as_it_is,
-        *(article.week for article in interview.articles),
-        *(news.week for news in interview.news),
-        *(line.week for line in interview.follow_ups.add),
-        *(evidence.week for evidence in interview.evidence),
-        *(thought.week for thought in interview.thoughts),
-    }
+    typed = (
+        *interview.articles,
+        *interview.news,
+        *interview.follow_ups.add,
+        *interview.evidence,
+        *interview.thoughts,
+    )
+    weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), typed)}
+    own_letters = map(attrgetter("of"), interview.drafts)
     return step.week in weeks or step.id.within in own_letters

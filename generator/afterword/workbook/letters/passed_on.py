@@ -58,7 +58,7 @@ def _readers(errand: Errand) -> tuple[str, ...]:
 
 
 def _cover(errand: Errand) -> Letter:
-    readers = [errand.desk.reference(reader) for reader in _readers(errand)]
+    readers = list(map(errand.desk.reference, _readers(errand)))
     connection = errand.interview.connection
     facts = {
         **link_facts(errand.desk, connection),

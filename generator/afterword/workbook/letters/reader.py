@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from afterword.interview.model.interview import Person
 from afterword.interview.model.people import people_met
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.workbook.letters.errand import Errand
@@ -27,15 +26,6 @@ def facts_of_reader(errand: Errand) -> dict[str, object]:
         "person": person,
         "met": phrases.listed([*_met(errand)]),
     }
-
-
-def on_first_names(person: Person) -> bool:
-    """Whether a letter greets somebody by the first name, as people do who write `I'm`: by the candidate's own greeting."""
-    if not person.salutation:
-        return False
-    greeted = person.salutation.rstrip(" ,!").rpartition(" ")[2]
-    names = person.name.split()
-    return len(names) > 1 and greeted == names[0]
 
 
 def _decides(errand: Errand) -> bool:

@@ -1,6 +1,6 @@
 """Thank-yous: to one, to a panel, by hand (S4-S23, E10, E12, E16, E27, E29, E30)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from afterword.interview.model.interview import Interview
@@ -16,7 +16,7 @@ from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
-    fits_about,
+    clear_matter,
     link_facts,
     matter_of,
     with_link_gaps,
@@ -108,8 +108,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
     )
     if connection:
         return with_link_gaps(errand, letter, connection)
-    is_said = person.point is not None and fits_about(errand.desk, person.point)
-    if is_said or courtesy_alone(errand.interview):
+    if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
         return letter
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
 
@@ -126,6 +125,8 @@ def thanks_to_panel(errand: Errand) -> Letter:
         **_facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
+        "points": [*_points(errand)],
+        "learnt_about": clear_matter(errand.desk, errand.desk.person(lead).point),
         "met_before": any(
             person.met_before for person in people_met(interview).values()
         ),
@@ -136,6 +137,14 @@ def thanks_to_panel(errand: Errand) -> Letter:
     if courtesy_alone(interview):
         return letter
     return letter.lacking(errand.gap("connection"))
+
+
+def _points(errand: Errand) -> Iterator[Mapping[str, str]]:
+    """What stayed of each one's words, beside the one who reads the note (E10)."""
+    for name, person in people_met(errand.interview).items():
+        point = clear_matter(errand.desk, person.point)
+        if point and name != errand.way.person:
+            yield {"who": errand.desk.reference(name), "about": point}
 
 
 def _facts_of_thanks(errand: Errand) -> dict[str, object]:
@@ -157,6 +166,7 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
+        "learnt_about": clear_matter(errand.desk, person.point),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,

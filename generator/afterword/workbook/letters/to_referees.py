@@ -10,7 +10,7 @@ from afterword.plan.references import PATIENCE
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import fits_about, link_of, matter_of
+from afterword.workbook.letters.link import clear_matter, link_of
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -82,9 +82,10 @@ def _facts(errand: Errand) -> dict[str, object]:
 
 def _about(desk: Desk, points: tuple[str, ...]) -> str:
     """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
-    if not all(fits_about(desk, point) for point in points):
+    matters = [clear_matter(desk, point) for point in points]
+    if not all(matters):
         return ""
-    return phrases.listed([matter_of(desk, point) or "" for point in points])
+    return phrases.listed(matters)
 
 
 def _looked_for(desk: Desk) -> str:

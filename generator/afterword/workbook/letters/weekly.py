@@ -22,7 +22,6 @@ from afterword.workbook.letters.matter import (
     weekly,
     wordings_read,
 )
-from afterword.workbook.letters.reader import on_first_names
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
@@ -169,7 +168,6 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "angle": _angle(errand),
         "first": errand.step.number == _FIRST,
         "farewell": is_farewell(errand.desk, errand.step),
-        "near": on_first_names(errand.desk.person(errand.way.reader)),
         "decide_by": errand.spoken(interview.employer_said.decide_by),
         "asked": interview.employer_said.contact_on is not None,
         "internal": interview.internal,

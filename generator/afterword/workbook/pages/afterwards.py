@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import starmap
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result
@@ -43,7 +44,7 @@ def afterwards(views: Sequence[InterviewView]) -> Afterwards | None:
     if not ended or search_is_over(views):
         return None
 
-    going_on = [view for view in views if _goes_on(view)]
+    going_on = list(filter(_goes_on, views))
     return Afterwards(tuple(going_on), tuple(_again(ended)))
 
 
@@ -61,8 +62,7 @@ def _again(ended: Sequence[Interview]) -> Iterator[AnotherPost]:
         if month:
             months[interview.employer.name] = month
 
-    for employer, month in months.items():
-        yield AnotherPost(employer, month)
+    return starmap(AnotherPost, months.items())
 
 
 def _month_to_look(interview: Interview) -> str:

@@ -15,7 +15,7 @@ def problem_page(
     wording: Wording,
 ) -> Page:
     """The page that lists what is to be mended in a file."""
-    texts = [as_text(problem) for problem in problems]
+    texts = list(map(as_text, problems))
     title = wording.words.page("titles", "problem", file=file)
     body = render(wording, "problem.md.j2", file=file, problems=texts)
     return Page(path, title, body)

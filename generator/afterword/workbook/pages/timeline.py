@@ -92,7 +92,7 @@ def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
 
     numbers = _numbers(drawn)
     due = _due(drawn, days)
-    axes = _axes([len(on_day) for on_day in due.values()])
+    axes = _axes(list(map(len, due.values())))
     stops = tuple(_stops(due, axes))
     marks: list[Mark] = []
     for stop in stops:

@@ -90,7 +90,7 @@ def _thousands(number: int) -> list[str]:
 
 def _ascii_digits(text: str) -> str:
     """The text with the digits of every script as 0 to 9, each in its place."""
-    return "".join(_ascii_digit(char) for char in text)
+    return "".join(map(_ascii_digit, text))
 
 
 def _ascii_digit(char: str) -> str:

@@ -128,7 +128,7 @@ def strip(wording: Wording, drawn: Drawn, *, private: bool) -> Strip | None:
         height=axis + 24,
         axis=axis,
         rows=tuple(_row(number, entry, scale) for number, entry in enumerate(entries)),
-        marks=tuple(scale.mark(amount) for amount in scale.round_amounts()),
+        marks=tuple(map(scale.mark, scale.round_amounts())),
     )
 
 

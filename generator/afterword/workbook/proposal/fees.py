@@ -126,7 +126,7 @@ class _Bill:
 
     def _net(self) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00 net`; several lines with what they make together."""
-        lines = [self._line(item) for item in self.fees.items]
+        lines = list(map(self._line, self.fees.items))
         if len(lines) == 1:
             return self.wording.words.proposal("fees", "net", line=lines[0])
         return self.wording.words.proposal(

@@ -39,7 +39,7 @@ def cautions(wording: Wording, interview: Interview) -> tuple[str, ...]:
         return ()
 
     names = _cautions(interview, interview.proposal)
-    return tuple(wording.words.proposal_caution(name) for name in names)
+    return tuple(map(wording.words.proposal_caution, names))
 
 
 def _cautions(interview: Interview, proposal: Proposal) -> Iterator[str]:

@@ -50,7 +50,7 @@ def proposal_view(
         proposal=proposal,
         service=proposal.kind is ProposalKind.SERVICE,
         lacking=keys,
-        gaps=tuple(wording.words.gap(key) for key in keys),
+        gaps=tuple(map(wording.words.gap, keys)),
         time=_time(wording, proposal),
         fees=fee_lines(wording, proposal.fees, interview.employer.country),
         questions=_questions(wording, proposal),

@@ -103,11 +103,8 @@ class ChapterView:
         """What to do next here: the first open step that is not optional, in the one order of all (E52)."""
         counted = set(self.progress.open)
         by_id = {step.id: step for step in self.steps if step.id in counted}
-        for name in self.next_first:
-            if name in by_id:
-                return by_id[name]
-
-        return None
+        in_order = map(by_id.get, self.next_first)
+        return next(filter(None, in_order), None)
 
     @property
     def off(self) -> tuple[StepView, ...]:

@@ -6,7 +6,7 @@ stop that step. The clock is the last resort, for many steps of which each is sl
 
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from jinja2 import TemplateRuntimeError
@@ -89,8 +89,8 @@ class Budget:
         options = tuple(options)
         size = self.measured(subject)
         others = sum(map(self.measured, options))
-        if name in _FORMATS and isinstance(subject, str) and _WIDE.search(subject):
-            raise EndlessTemplateError("it asks for a very wide text")
+        if name in _FORMATS:
+            _refuse_wide_format(subject)
         if name in _WIDENING:
             _refuse_wide(options)
         if name in _MULTIPLYING and size * others > LARGEST * 10:
@@ -98,14 +98,10 @@ class Budget:
 
     def combined(self, operator: str, left: object, right: object) -> None:
         """Look at two values before they are added, multiplied, raised or formatted."""
-        if operator == "%" and isinstance(left, str) and _WIDE.search(left):
-            raise EndlessTemplateError("it asks for a very wide text")
         if operator == "+":
             self.measured((left, right))
-        if operator == "*":
-            _refuse_large_product(left, right)
-        if operator == "**":
-            _refuse_large_power(left, right)
+        refuse_large = _LARGE.get(operator, _refuse_nothing)
+        refuse_large(left, right)
 
     def measured(self, value: object) -> int:
         """How large a value is with all that is in it.
@@ -153,6 +149,15 @@ def _refuse_half_signs(text: str) -> None:
         raise TemplateRuntimeError("it writes half a sign, which is no text") from None
 
 
+def _refuse_nothing(left: object, right: object) -> None:
+    """What any other operator makes of two values is no larger than they are."""
+
+
+def _refuse_wide_format(text: object, _values: object = ()) -> None:
+    if isinstance(text, str) and _WIDE.search(text):
+        raise EndlessTemplateError("it asks for a very wide text")
+
+
 def _refuse_wide(options: Iterable[object]) -> None:
     if any(map(_is_wide, options)):
         raise EndlessTemplateError("it asks for a very wide or a very long text")
@@ -165,7 +170,7 @@ def _is_wide(option: object) -> bool:
 
 
 def _refuse_large_product(left: object, right: object) -> None:
-    if _repeated(left, right) > LARGEST or _repeated(right, left) > LARGEST:
+    if max(_repeated(left, right), _repeated(right, left)) > LARGEST:
         raise EndlessTemplateError("a text would grow without end")
     if isinstance(left, int) and isinstance(right, int):
         _refuse_bits(left.bit_length() + right.bit_length())
@@ -186,3 +191,10 @@ def _refuse_large_power(base: object, exponent: object) -> None:
 def _refuse_bits(bits: int) -> None:
     if bits > _MOST_BITS:
         raise EndlessTemplateError("a number would grow without end")
+
+
+_LARGE: Mapping[str, Callable[[object, object], None]] = {
+    "%": _refuse_wide_format,
+    "*": _refuse_large_product,
+    "**": _refuse_large_power,
+}

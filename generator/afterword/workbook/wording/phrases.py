@@ -152,6 +152,13 @@ def brought(words: Words, strength: TypedPhrase) -> str:
     return words.phrase("brought", strength.form, what=strength.text)
 
 
+def added(words: Words, strength: TypedPhrase) -> str:
+    """What a later letter adds of the candidate, as a sentence without its full stop: `I have an SHRM certificate`."""
+    if strength.is_skill:
+        return words.phrase("added", "skill", what=strength.text)
+    return words.phrase("added", strength.form, what=strength.text)
+
+
 def span(words: Words, held: dt.date, due: dt.date | None) -> str:
     """How long after the interview a day is: `two weeks after the interview (D+14)`."""
     if due is None:

@@ -129,4 +129,4 @@ def starters() -> Environment:
 
 
 def _joined_for_page(parts: list[object], separator: str = "") -> Markup:
-    return escape.page(separator).join(escape.page(part) for part in parts)
+    return escape.page(separator).join(map(escape.page, parts))

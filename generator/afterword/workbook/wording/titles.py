@@ -88,7 +88,7 @@ def _values(desk: Desk, step: Step) -> dict[str, object]:
     """Everything a title or detail may name."""
     interview = desk.interview
     reader = _reader(desk, step)
-    also_for = [desk.reference(name) for name in step.also_for]
+    also_for = list(map(desk.reference, step.also_for))
     until = time_asked_for(interview)
     return {
         "people": phrases.listed([reader, *also_for]),

@@ -116,7 +116,7 @@ class Words:
 
     def unfinished(self, lacking: Sequence[str]) -> str:
         """What keeps a document that there is from being handed over, by the names of what it lacks."""
-        return self.still_lacks([self.gap(name) for name in lacking])
+        return self.still_lacks(list(map(self.gap, lacking)))
 
     def still_lacks(self, gaps: Sequence[str]) -> str:
         """What keeps a text from being handed over, by its gaps."""

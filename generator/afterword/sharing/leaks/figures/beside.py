@@ -17,8 +17,12 @@ from afterword.sharing.leaks.figures.multipliers import (
 _MOST_FACTORS = 2  # hundred thousand
 _LATIN = 0x2E80  # below it: scripts with spaces between words
 _LETTERS = r"(?:[^\W\d_][\u0300-\u036f\u064b-\u0652\u0900-\u0963\u0e31-\u0e4e]*)"
+_PERIOD = (
+    r"(?i:[\s,-]{0,2}(?:(?:per|an?|each|every|pro|par|al|por|/)\s?|\s?/\s?)"
+    r"(?:a(?:nnum|nno|n|ño)?|y(?:ea)?r|mo?(?:nth|nat|is)?|mth|h(?:ou)?r?|week|day|jahr|std|stunde|år|jaar)\b)"
+)
 _AFTER = re.compile(
-    rf"\A(?P<gap>[\s()\[\]\"'*/~-]{{0,3}})(?P<word>{_LETTERS}+(?:\.{_LETTERS})?|[{SIGNS}])"
+    rf"\A(?!{_PERIOD})(?P<gap>[\s()\[\]\"'*/~-]{{0,3}})(?P<word>{_LETTERS}+(?:\.{_LETTERS})?|[{SIGNS}])"
 )
 _BEFORE = re.compile(
     rf"(?P<word>{_LETTERS}{{1,12}}[{SIGNS}]?|[{SIGNS}])(?P<gap>[\s.:(~>=]{{0,3}})\Z"
@@ -27,10 +31,7 @@ _POWER = re.compile(r"\A\s?(?:[eE]\+?0?|[x\u00d7*\u00b7]\s?10\s?\^?\s?)([2-9])\b
 _TIMES = re.compile(
     r"\A\s?(?:[x\u00d7*]|times)\s?(?:1(?:0{3}|[,.' ]0{3}){1,2}\b|a (?=thousand))"
 )
-_PERIOD = re.compile(
-    r"(?i)\A[\s,-]{0,2}(?:(?:per|an?|each|every|pro|par|al|por|/)\s?|\s?/\s?)"
-    r"(?:a(?:nnum|nno|n|ño)?|y(?:ea)?r|mo?(?:nth|nat|is)?|mth|h(?:ou)?r?|week|day|jahr|std|stunde|år|jaar)\b"
-)
+_IN_A_PERIOD = re.compile(_PERIOD)
 _PER_CENT = re.compile(r"(?i)\A\s?(?:per\s?cent|%)")
 _FILLER = re.compile(
     r"(?i)\A\W{0,2}(?:ish|odd|cool|good|solid|full|whole|some|plus|or so|or more|and change|round|hard)\b(?=.*\w)"
@@ -101,7 +102,7 @@ def _after(text: str) -> Beside:
     others: tuple[int, ...] = ()
     for _ in range(_MOST_FACTORS):
         match = _AFTER.match(text)
-        if match is None or _PERIOD.match(text):
+        if match is None:
             break
         word = _word(match["word"], is_joined=not match["gap"])
         others += word.others
@@ -131,7 +132,7 @@ def _power(text: str) -> int:
 
 
 def _is_money(text: str) -> bool:
-    if _PERIOD.match(text):
+    if _IN_A_PERIOD.match(text):
         return True
     match = _AFTER.match(text)
     return match is not None and _names_money(match["word"])
@@ -165,8 +166,7 @@ def _unknown(word: str) -> Beside:
 def _multiplier(word: str, *, is_joined: bool) -> Beside:
     """What a word multiplies by, for certain or perhaps."""
     factor = FACTORS[word]
-    other = OTHER_FACTORS.get(word)
-    others = () if other is None else (other,)
+    others = OTHER_FACTORS.get(word, ())
     if word in VAGUE and not is_joined:
         return Beside(others=(factor, *others))
     return Beside(factor=factor, others=others)

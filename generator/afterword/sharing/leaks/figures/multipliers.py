@@ -28,11 +28,11 @@ FACTORS = {
 }
 # What else some of them may mean.
 OTHER_FACTORS = {
-    "m": 1_000,
-    "mil": 1_000_000,
-    "t": 1_000_000,
-    "tr": 1_000,
-    "mill": 1_000,
+    "m": (1_000,),
+    "mil": (1_000_000,),
+    "t": (1_000_000,),
+    "tr": (1_000,),
+    "mill": (1_000,),
 }
 # Beside a figure with a space between, these alone say nothing.
 VAGUE = frozenset(

@@ -1,18 +1,26 @@
 """Runs of digits in a text, and the numbers that each can mean: 97000, 97,000, 97.000, 9,70,000, 9 7 0 0 0, 97.5."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 _DIGITS = re.compile(r"[0-9]+")
 _NO_DIGIT = re.compile(r"[^0-9]")
 _GAP = re.compile(r"(?:[^\w]|_){1,3}")
 _TIGHT = frozenset(".,'_\u00b7")  # alone between two digits they never part two figures
-_POINTS = frozenset(".,")
+_BLANKS = re.compile(r"[^\S\n]+")
+# By threes, by fours, or as in India.
+_GROUPED = (
+    r"[0-9]{1,4}(?=(?P<mark>[.,'_\u00b7 ]))"
+    r"(?:(?:(?P=mark)[0-9]{3})+|(?:(?P=mark)[0-9]{4})+|(?:(?P=mark)[0-9]{2})+(?P=mark)[0-9]{3})"
+)
+_NUMBER = re.compile(rf"(?:[0-9]+|{_GROUPED})")
+_WITH_DECIMALS = re.compile(
+    rf"(?P<whole>[0-9]+|{_GROUPED})[.,](?P<decimals>[0-9]{{1,4}})"
+)
+_POINT = re.compile(r"(?<![^\W_])\.")
 _MOST_PIECES = 8
-_MOST_DECIMALS = 4
-_MOST_FIRST = 4
 _LEAST_ODD = 5  # digits that stand apart in an odd way; fewer are times and dates
 
 
@@ -22,10 +30,10 @@ class Run:
 
     start: int
     end: int
+    digits: str
     numbers: tuple[Decimal, ...]
     odd: Decimal | None
     is_grouped: bool
-    has_decimals: bool
 
 
 def significant(digits: str) -> str:
@@ -55,98 +63,56 @@ class Wanted:
 def runs_in(text: str, wanted: Wanted) -> Iterator[Run]:
     """Every run of digits whose significant ones are wanted, with whatever may part them."""
     pieces = list(_DIGITS.finditer(text))
+    gaps = _DIGITS.split(text)[1:-1]
+    gaps_before, gaps_after = ["", *gaps], [*gaps, ""]
     for first, piece in enumerate(pieces):
-        if significant(piece[0]) not in wanted.beginnings:
+        if gaps_before[first] in _TIGHT:
             continue
-        if first and _gap(pieces, first - 1, text) in _TIGHT:
-            continue
-        for last in _ends(pieces, first, text, wanted):
-            members = pieces[first : last + 1]
-            gaps = [_gap(pieces, number, text) for number in range(first, last)]
-            run = _run(members, gaps)
-            yield _with_point_before(run, text)
-
-
-def _gap(pieces: Sequence[re.Match[str]], number: int, text: str) -> str:
-    """What stands between a piece and the next."""
-    if number + 1 == len(pieces):
-        return ""
-    return text[pieces[number].end() : pieces[number + 1].start()]
+        most = slice(first, first + _MOST_PIECES)
+        for end in _ends(zip(pieces[most], gaps_after[most], strict=True), wanted):
+            yield _run(text, piece.start(), end)
 
 
 def _ends(
-    pieces: Sequence[re.Match[str]],
-    first: int,
-    text: str,
-    wanted: Wanted,
+    following: Iterable[tuple[re.Match[str], str]], wanted: Wanted
 ) -> Iterator[int]:
-    """The pieces with which a wanted run ends that begins with this one."""
+    """Where a wanted run ends that begins with the first of these pieces, each with the gap after it."""
     digits = ""
-    most = min(first + _MOST_PIECES, len(pieces))
-    for last in range(first, most):
-        digits += pieces[last][0]
+    for piece, gap in following:
+        digits += piece[0]
         if significant(digits) not in wanted.beginnings:
             return
-        gap = _gap(pieces, last, text)
         if gap not in _TIGHT and significant(digits) in wanted.digits:
-            yield last
+            yield piece.end()
         if not _GAP.fullmatch(gap):
             return
 
 
-def _with_point_before(run: Run, text: str) -> Run:
-    """The run, also as what follows a point: `.97`."""
-    before = text[max(0, run.start - 2) : run.start]
-    if not before.endswith(".") or before[:1].isalnum():
-        return run
-    digits = _NO_DIGIT.sub("", text[run.start : run.end])
-    return replace(run, numbers=(*run.numbers, Decimal(f"0.{digits}")))
-
-
-def _run(pieces: Sequence[re.Match[str]], gaps: Sequence[str]) -> Run:
-    digits = [piece[0] for piece in pieces]
-    numbers = list(_numbers(digits, gaps))
+def _run(text: str, start: int, end: int) -> Run:
+    figure = text[start:end]
+    digits = _NO_DIGIT.sub("", figure)
+    numbers = list(_numbers(_BLANKS.sub(" ", figure)))
     odd = None
-    joined = "".join(digits)
-    is_odd = not numbers and len(joined) >= _LEAST_ODD
-    if is_odd:
-        odd = Decimal(joined)
+    if not numbers and len(digits) >= _LEAST_ODD:
+        odd = Decimal(digits)
+    is_grouped = bool(numbers) and digits != figure
+    if _POINT.match(text, max(0, start - 1)):
+        numbers.append(Decimal(f"0.{digits}"))
     return Run(
-        start=pieces[0].start(),
-        end=pieces[-1].end(),
+        start=start,
+        end=end,
+        digits=digits,
         numbers=tuple(numbers),
         odd=odd,
-        is_grouped=bool(numbers and gaps),
-        has_decimals=bool(gaps) and gaps[-1] in _POINTS,
+        is_grouped=is_grouped,
     )
 
 
-def _numbers(digits: Sequence[str], gaps: Sequence[str]) -> Iterator[Decimal]:
-    if _is_grouped(digits, gaps):
-        yield Decimal("".join(digits))
-    if not gaps:
-        return
-
-    decimals = digits[-1]
-    has_decimals = gaps[-1] in _POINTS and len(decimals) <= _MOST_DECIMALS
-    if has_decimals and _is_grouped(digits[:-1], gaps[:-1]):
-        whole = "".join(digits[:-1])
-        yield Decimal(f"{whole}.{decimals}")
-
-
-def _is_grouped(digits: Sequence[str], gaps: Sequence[str]) -> bool:
-    """Whether groups of digits are those of one number: by threes, by fours, or as in India."""
-    if not gaps:
-        return True
-
-    first, *others = map(len, digits)
-    marks = {" " if gap.isspace() else gap for gap in gaps}
-    if len(marks) > 1 or not marks <= _TIGHT | {" "}:
-        return False
-    if first > _MOST_FIRST or "\n" in "".join(gaps):
-        return False
-
-    by_threes = set(others) == {3}
-    by_fours = set(others) == {4}
-    as_in_india = others[-1] == 3 and set(others[:-1]) == {2}  # noqa: PLR2004  (9,70,000)
-    return by_threes or by_fours or as_in_india
+def _numbers(figure: str) -> Iterator[Decimal]:
+    """What a figure means in the ways in which people group digits and write fractions."""
+    if _NUMBER.fullmatch(figure):
+        yield Decimal(_NO_DIGIT.sub("", figure))
+    fraction = _WITH_DECIMALS.fullmatch(figure)
+    if fraction:
+        whole = _NO_DIGIT.sub("", fraction["whole"])
+        yield Decimal(f"{whole}.{fraction['decimals']}")

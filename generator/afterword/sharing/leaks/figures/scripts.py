@@ -69,8 +69,8 @@ def without_chinese_numerals(text: str) -> str:
 
 def _in_digits(match: re.Match[str]) -> str:
     pieces = _PIECE.findall(match[0])
-    if all(piece in _DIGITS for piece in pieces):
-        return "".join(str(_DIGITS[piece]) for piece in pieces)
+    if _DIGITS.keys() >= set(pieces):
+        return "".join(map(str, map(_DIGITS.get, pieces)))
     try:
         number = _number(pieces)
     except InvalidOperation:

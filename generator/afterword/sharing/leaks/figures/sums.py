@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import product, starmap
+from operator import mul
 
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
@@ -90,8 +92,7 @@ class Sums:
 
     def _seen_in_run(self, form: str, run: Run, kind: TextKind) -> Iterator[SumSeen]:
         figure = _Figure.of(form, run, kind)
-        digits = re.sub(r"\D", "", form[run.start : run.end])
-        for amount in self.by_digits[significant(digits)]:
+        for amount in self.by_digits[significant(run.digits)]:
             sighting = figure.sighting(amount)
             if sighting:
                 yield SumSeen(
@@ -127,9 +128,9 @@ def _as_zeros(match: re.Match[str]) -> str:
 
 def _added_up(match: re.Match[str]) -> str:
     """`9 lakh 70 thousand` as one figure."""
-    first, factor, second, other = match.groups()
+    first, factor, second, other = match.groups("")
     larger = FACTORS[factor.casefold()]
-    smaller = FACTORS.get((other or "").casefold(), 1)
+    smaller = FACTORS.get(other.casefold(), 1)
     addend = Decimal(_plain(second)) * smaller
     if addend >= larger:
         return match[0]
@@ -139,7 +140,8 @@ def _added_up(match: re.Match[str]) -> str:
 
 def _plain(digits: str) -> str:
     whole, _, part = digits.replace(",", "").strip(".").partition(".")
-    return f"{whole or 0}.{part.replace('.', '') or 0}"
+    decimals = part.replace(".", "")
+    return f"{whole.zfill(1)}.{decimals.ljust(1, '0')}"
 
 
 @dataclass(frozen=True)
@@ -180,12 +182,14 @@ class _Figure:
     def _in_other_texts(self, amount: Decimal) -> Sighting | None:
         """In tags and code nothing is asked: they are full of figures."""
         is_colour = self.before.endswith("#")
-        is_other = is_colour or self.beside.is_joined
-        if is_other or not self._means(amount, self.beside.factor):
-            return None
-        if self.kind is TextKind.CODE and not self.beside.is_money:
-            return None
-        return CERTAIN if self._is_plausible(amount) else None
+        is_sum = (
+            not is_colour,
+            not self.beside.is_joined,
+            self.beside.is_money or self.kind is not TextKind.CODE,
+            self._means(amount, self.beside.factor),
+            self._is_plausible(amount),
+        )
+        return CERTAIN if all(is_sum) else None
 
     def _of_value(self, amount: Decimal) -> Sighting | None:
         if self._is_plausible(amount):
@@ -213,18 +217,18 @@ class _Figure:
 
     def _otherwise(self, amount: Decimal) -> Sighting | None:
         """Whether it may be the sum if it is multiplied by something that is not plain to see."""
-        if any(self._means(amount, factor) for factor in self.beside.others):
+        if self._means(amount, *self.beside.others):
             return doubtful(MULTIPLIED)
         if self.beside.is_multiplied or amount < _LEAST_WITHOUT_THOUSANDS:
             return None
 
-        is_part = any(self._means(amount, factor) for factor in _LEFT_OUT)
-        if is_part and self._speaks_of_money:
+        if self._means(amount, *_LEFT_OUT) and self._speaks_of_money:
             return doubtful(LEFT_OUT)
         return None
 
-    def _means(self, amount: Decimal, factor: int) -> bool:
-        return any(number * factor == amount for number in self.run.numbers)
+    def _means(self, amount: Decimal, *factors: int) -> bool:
+        """Whether one of its numbers is the sum, with one of these factors."""
+        return amount in starmap(mul, product(self.run.numbers, factors))
 
     @property
     def _speaks_of_pay(self) -> bool:

@@ -52,8 +52,19 @@ def in_small_letters(
 
 def pieces(text: str) -> list[list[str]]:
     """The parts of a list, each as its words in small letters."""
-    parts = [part.lower().split() for part in _BETWEEN_PIECES.split(text)]
-    return list(filter(None, parts))
+    parts = map(str.lower, _BETWEEN_PIECES.split(text))
+    return list(filter(None, map(str.split, parts)))
+
+
+def words_of(phrase: str) -> list[str]:
+    """Its words in small letters, with a comma as one; never fewer than two."""
+    words = phrase.lower().replace("\u2019", "'").replace(",", " ,").split()
+    return [*words, "", ""][: max(2, len(words))]
+
+
+def first_words(text: str) -> list[str]:
+    """The word with which each part of a list begins."""
+    return [piece[0] for piece in pieces(text)]
 
 
 def listed(

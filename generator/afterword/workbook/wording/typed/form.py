@@ -1,7 +1,18 @@
 """What a typed phrase is by its grammar, and the words of it that a sentence takes (E34)."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+# A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`,
+# `eight years of planning`, `Excel skills`.
+_SKILL = re.compile(
+    r"(?i)(?!\d|(?:an?|all|every|her|his|its|my|our|that|the|their|these|this|those|your"
+    r"|some|several|many|both|half|over|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|fifteen|twenty|thirty)\b)"
+    r"(?!.*(?:experience|knowledge|skills|certification|licen[cs]e|degree|relationships"
+    r"|contacts|patience|judge?ment)$)\S+(?: \S+)?$"
+)
 
 
 class Form(StrEnum):
@@ -43,6 +54,11 @@ class TypedPhrase:
     def tells_a_deed(self) -> bool:
         """Whether it tells of something done, which can be done again for somebody else."""
         return self.form is Form.DONE
+
+    @property
+    def is_skill(self) -> bool:
+        """Whether it names what one can do, and not a thing that one has: `fluent Spanish`."""
+        return self.form is Form.THING and bool(_SKILL.match(self.text))
 
 
 def need(text: str) -> TypedPhrase:

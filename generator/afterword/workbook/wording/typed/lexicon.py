@@ -1,11 +1,19 @@
 """The words by which phrases are told apart, and the forms of a verb."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 _BEFORE_ING = 3  # letters at least that a word in -ing has before it, or a known verb
-_VOWELS = "aeiou"
-_PREFIXES = ("re", "over", "under", "out", "mis", "un", "co-", "re-")
+_PREFIX = re.compile(r"\A(?:re|over|under|out|mis|un|co-)")
+_AMERICAN = re.compile(r"(?<=[iy])ze\Z")
+_IN_ING = (
+    (re.compile(r"ie\Z"), "ying"),  # lie
+    (re.compile(r"(?<!\Ab)(?<![eoy])e\Z"), "ing"),  # drive; not be, see, dye
+    # Of one syllable: plan, not train, not fix.
+    (re.compile(r"\A[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
+)
 _DOERS = ("keeper", "maker", "player", "riser", "starter", "taker", "worker")
 _LIKE_QUALITIES = (
     "ful",
@@ -29,6 +37,7 @@ _LIKE_THINGS = (
     "sion",
     "tion",
 )
+_COMMON_ENDINGS = (*_LIKE_QUALITIES, *_LIKE_THINGS)
 
 
 @dataclass(frozen=True)
@@ -53,7 +62,7 @@ class Lexicon:
 
     def is_only_to_do(self, word: str) -> bool:
         """Whether a word is something to do, and names no thing."""
-        return word in self.to_do or _british(word) in self.to_do
+        return not self.to_do.isdisjoint({word, _british(word)})
 
     def is_doer(self, word: str) -> bool:
         """Whether a word names who does something: `worker`, `riser`."""
@@ -71,9 +80,8 @@ class Lexicon:
 
     def is_past(self, word: str) -> bool:
         """Whether a word tells what somebody did: `rebuilt`, `planned`."""
-        if word in self.did or _without_prefix(word) in self.did:
-            return True
-        return self._ends_in_ed(word)
+        did = not self.did.isdisjoint({word, _without_prefix(word)})
+        return did or self._ends_in_ed(word)
 
     def is_quality(self, word: str) -> bool:
         """Whether a word says what somebody is like."""
@@ -81,7 +89,14 @@ class Lexicon:
 
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, so that a capital letter only began a sentence."""
-        lists = (
+        if word in self._listed or word.endswith(_COMMON_ENDINGS):
+            return True
+        return self.is_past(word) or self.base_of_ing(word) is not None
+
+    @cached_property
+    def _listed(self) -> frozenset[str]:
+        """The words of all lists but that of names."""
+        return frozenset().union(
             self.to_do,
             self.either,
             self.after_a_verb,
@@ -93,37 +108,29 @@ class Lexicon:
             self.abilities,
             self.things,
         )
-        if any(word in words for words in lists):
-            return True
-        if word.endswith(_LIKE_THINGS) or self.is_quality(word):
-            return True
-        return self.is_past(word) or self.base_of_ing(word) is not None
+
+    @cached_property
+    def _no_deeds(self) -> frozenset[str]:
+        """The words in -ed that tell nothing that was done."""
+        return self.things_in_ed | self.qualities
 
     def _ends_in_ed(self, word: str) -> bool:
-        if not word.endswith("ed") or word in self.things_in_ed:
+        if not word.endswith("ed") or not word.isalpha():
             return False
-        return word.isalpha() and word not in self.qualities
+        return word not in self._no_deeds
 
     def _first_verb(self, stems: Iterator[str]) -> str | None:
-        for stem in stems:
-            if self.is_verb(stem):
-                return stem
-        return None
+        return next(filter(self.is_verb, stems), None)
 
 
 def _british(verb: str) -> str:
     """`organize` as it stands in the list: `organise`."""
-    if verb.endswith(("ize", "yze")):
-        return f"{verb[:-2]}se"
-    return verb
+    return _AMERICAN.sub("se", verb)
 
 
 def _without_prefix(word: str) -> str:
     """`redrew` and `outgrew` are made as `drew` and `grew` are."""
-    for prefix in _PREFIXES:
-        if word.startswith(prefix):
-            return word.removeprefix(prefix)
-    return word
+    return _PREFIX.sub("", word)
 
 
 def _stems(stem: str) -> Iterator[str]:
@@ -138,18 +145,7 @@ def _stems(stem: str) -> Iterator[str]:
 
 def in_ing(verb: str) -> str:
     """A verb as a thing that is done: `plan` gives `planning`, `drive` gives `driving`."""
-    if verb.endswith("ie"):
-        return f"{verb[:-2]}ying"
-    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")) and verb != "be":
-        return f"{verb[:-1]}ing"
-    if _doubles(verb):
-        return f"{verb}{verb[-1]}ing"
+    for pattern, written in _IN_ING:
+        if pattern.search(verb):
+            return pattern.sub(written, verb)
     return f"{verb}ing"
-
-
-def _doubles(verb: str) -> bool:
-    """Whether a verb of one syllable doubles its last letter: `plan`, not `train`, not `fix`."""
-    vowels = [letter for letter in verb if letter in _VOWELS]
-    if len(vowels) != 1 or len(verb) < _BEFORE_ING:
-        return False
-    return verb[-2] in _VOWELS and verb[-1] not in f"{_VOWELS}wxy"

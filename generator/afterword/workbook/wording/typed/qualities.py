@@ -1,9 +1,15 @@
 """What somebody is: `calm and kind`, `always on time`, `an early riser` (E34)."""
 
+from functools import partial
+
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import listed, pieces
+from afterword.workbook.wording.typed.cleaning import first_words, listed, pieces
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
+
+_ADVERBS = frozenset({"always", "never", "not"})
+_CAN = frozenset({"can", "with"}) | fw.STATES
+_AFTER_QUALITY = fw.AFTER_QUALITY | {""}
 
 
 def as_quality(
@@ -12,11 +18,10 @@ def as_quality(
 ) -> TypedPhrase | None:
     """`calm, kind and quick`, `always on time`; before a thing it is part of that: `calm judgement`."""
     parts = pieces(phrase)
-    qualities = [_is_quality(piece, lexicon) for piece in parts]
+    qualities = [*map(partial(_is_quality, lexicon), parts)]
     if _are_qualities(parts, qualities, lexicon):
         return TypedPhrase(Form.QUALITY, listed(_with_doer(phrase, lexicon), lexicon))
-    adverbs = [piece for piece in parts if piece[0] in {"always", "never", "not"}]
-    if qualities[0] or adverbs:
+    if qualities[0] or not _ADVERBS.isdisjoint(first_words(phrase)):
         return unclear(phrase)
     return None
 
@@ -28,12 +33,12 @@ def _are_qualities(
 ) -> bool:
     """Whether all parts say what somebody is: one may be a word that we do not know, the last may name a person."""
     *before, last = are_known
-    if all(before) and before:
+    if not before:
+        return last
+    if all(before):
         return last or lexicon.is_doer(parts[-1][-1])
-    if last and not before:
-        return True
     is_one_word = len(parts[0]) == 1 and not lexicon.is_verb(parts[0][0])
-    return is_one_word and len(parts) > 1 and all(are_known[1:])
+    return is_one_word and all(are_known[1:])
 
 
 def _with_doer(
@@ -48,12 +53,12 @@ def _with_doer(
 
 
 def _is_quality(
-    piece: list[str],
     lexicon: Lexicon,
+    piece: list[str],
 ) -> bool:
     """Whether one part of a list says what somebody is like, or can."""
     first, second = (*piece, "")[:2]
-    if first in {"can", "with"} or first in fw.STATES:
+    if first in _CAN:
         return True
     if first in fw.ADVERBS:
         is_state = second in fw.STATES or lexicon.is_quality(second)
@@ -62,7 +67,7 @@ def _is_quality(
         return False
     if lexicon.is_only_to_do(first):
         return second in {"", "to"}
-    return not second or second in fw.AFTER_QUALITY
+    return second in _AFTER_QUALITY
 
 
 def with_article(phrase: str) -> str:

@@ -76,7 +76,7 @@ def _has_its_subject(
 ) -> bool:
     """Whether somebody in it does something: `My team won`, `When I came, it was closed`."""
     words = text.replace(",", "").replace(":", "").split()
-    first, *others = [word.lower() for word in words]
+    first, *others = map(str.lower, words)
     if first in fw.OPENERS:
         return "I" in words or "we" in words
     if first == "we":

@@ -5,10 +5,11 @@ import re
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
+    first_words,
     in_small_letters,
     is_more_than_a_phrase,
     listed,
-    pieces,
+    words_of,
 )
 from afterword.workbook.wording.typed.form import (
     Form,
@@ -19,6 +20,7 @@ from afterword.workbook.wording.typed.form import (
 )
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.qualities import as_quality, with_article
+from afterword.workbook.wording.typed.tasks import MOST_IN_A_NAME, as_doing, as_to_do
 
 _PRONOUN = r"(?:they|we|you|he|she|it)"
 _SUBJECT = r"(?:the [\w-]+(?: [\w-]+)?)"
@@ -37,22 +39,7 @@ _DUTY = re.compile(
 )
 _ABLE_TO = re.compile(r"(?i)^(?:(?:be )?able to|(?:who )?can|to) ")
 _HAVING = re.compile(r"(?i)^(?:have|possess) ")
-_BETWEEN_DEEDS = re.compile(r"(, (?:and )?| and | or )")
-_COMPOUNDS = (
-    "cy",
-    "ment",
-    "tion",
-    "ing",
-    "sion",
-    "ence",
-    "ance",
-    "ship",
-    "ness",
-    "ity",
-)
-_MOST_IN_A_NAME = (
-    3  # words; in more, a last word such as `skills` need not say what is meant
-)
+_DO = frozenset({"don't", "dont", "do"})
 
 
 def read_want(
@@ -84,29 +71,14 @@ def read_fragment(
     if is_more_than_a_phrase(phrase) or _forbids(phrase):
         return unclear(phrase)
 
-    readings = (_as_duty, _as_ability, _as_sentence, _as_person, as_quality)
-    for reading in readings:
-        want = reading(phrase, lexicon)
-        if want is not None:
-            return want
-    if ":" in phrase:
-        return unclear(phrase) if lexicon.is_verb(_words(phrase)[0]) else need(phrase)
-
-    is_name = phrase[:1].isupper()  # `Excel and SQL`
-    task = None if is_name else _as_doing(phrase, lexicon) or _as_to_do(phrase, lexicon)
-    return task or need(listed(phrase, lexicon))
+    wants = (reading(phrase, lexicon) for reading in _READINGS)
+    return next(filter(None, wants))
 
 
 def _forbids(phrase: str) -> bool:
     """Whether a part of it says what not to do, which follows nothing of ours."""
-    first_words = {piece[0].replace("\u2019", "'") for piece in pieces(phrase)}
-    return not first_words.isdisjoint({"don't", "dont", "do"})
-
-
-def _words(phrase: str) -> list[str]:
-    """Its words in small letters, with a comma as one; never fewer than two."""
-    words = phrase.lower().replace("\u2019", "'").replace(",", " ,").split()
-    return [*words, "", ""][: max(2, len(words))]
+    begins = first_words(phrase.replace("\u2019", "'"))
+    return not _DO.isdisjoint(begins)
 
 
 def _as_duty(
@@ -117,7 +89,7 @@ def _as_duty(
     duty = _DUTY.sub("", phrase)
     if duty == phrase:
         return None
-    words = _words(duty)
+    words = words_of(duty)
     if "having" in words or not {"must", "should", "shall"}.isdisjoint(words):
         return unclear(phrase)
     if words[0] == "be" and words[1] != "able":
@@ -136,7 +108,7 @@ def _as_ability(
     task = _ABLE_TO.sub("", phrase)
     if task != phrase:
         return TypedPhrase(Form.TO_DO, listed(task, lexicon))
-    if _words(phrase)[0] == "who":
+    if words_of(phrase)[0] == "who":
         return thing(f"someone {phrase}")
     return None
 
@@ -146,7 +118,7 @@ def _as_sentence(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`the ward is short of staff`: it has its own verb."""
-    first, *others = _words(phrase)
+    first, *others = words_of(phrase)
     if first in fw.PRONOUNS:
         return TypedPhrase(Form.SAID, phrase)
     if lexicon.is_verb(first):
@@ -190,103 +162,58 @@ def _as_person(
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
     """`someone who drives`, `hard worker`, `with experience in payroll`."""
-    words = _words(phrase)
+    words = words_of(phrase)
     if words[0] in {"a", "an"}:
         return thing(phrase)
     if words[0] == "with":
         return thing(f"someone {phrase}")
     if words[0] in lexicon.people:
         return thing(with_article(phrase))
-    is_short = len(phrase.split()) <= _MOST_IN_A_NAME
+    is_short = len(phrase.split()) <= MOST_IN_A_NAME
     if is_short and "," not in words and lexicon.is_doer(phrase.lower().split()[-1]):
         return thing(with_article(phrase))
     return None
 
 
-def _as_doing(
+def _as_heading(
     phrase: str,
     lexicon: Lexicon,
 ) -> TypedPhrase | None:
-    """`juggling three diaries`: what they would do."""
-    first = _words(phrase)[0]
-    if lexicon.is_verb(first) or _names_an_ability(phrase, lexicon):
+    """`needed: patience`: what has a colon stands as typed."""
+    if ":" not in phrase:
         return None
-    if lexicon.base_of_ing(first):
-        return TypedPhrase(Form.TO_DO, listed(_in_base_form(phrase, lexicon), lexicon))
-    if first.endswith("ing") and first not in lexicon.things_in_ing:
-        return TypedPhrase(Form.DOING, listed(phrase, lexicon))
+    if lexicon.is_verb(words_of(phrase)[0]):
+        return unclear(phrase)
+    return need(phrase)
+
+
+def _as_name(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`Excel and SQL`: a capital letter that is left says that nothing is done."""
+    if phrase[:1].isupper():
+        return need(listed(phrase, lexicon))
     return None
 
 
-def _in_base_form(
+def _as_need(
     phrase: str,
     lexicon: Lexicon,
-) -> str:
-    """The phrase with each verb in -ing that begins a part of it as something to do."""
-    changed: list[str] = []
-    for part in _BETWEEN_DEEDS.split(phrase):
-        first, space, rest = part.partition(" ")
-        verb = lexicon.base_of_ing(first.lower())
-        changed.append(f"{verb}{space}{rest}" if verb else part)
-    return "".join(changed)
+) -> TypedPhrase:
+    """`patience`, `fewer accidents`: whatever is nothing else."""
+    return need(listed(phrase, lexicon))
 
 
-def _as_to_do(
-    phrase: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
-    """`cut reporting time`; a word that names a thing as well is decided by what stands behind it."""
-    first, second = _words(phrase)[:2]
-    task = TypedPhrase(Form.TO_DO, listed(phrase, lexicon))
-    if lexicon.is_only_to_do(first):
-        # `open formats` is needed in either reading.
-        is_quality = lexicon.is_quality(first) and second not in lexicon.after_a_verb
-        return None if is_quality else task
-    if _names_an_ability(phrase, lexicon):
-        return None
-    if first.endswith("ly") and lexicon.is_only_to_do(second):
-        return task
-    if first in lexicon.either:
-        return _either(task, second, lexicon)
-    is_unheard_of = not lexicon.is_common(first) and not _is_plural(first)
-    return task if is_unheard_of and second in fw.ARTICLES - {"that"} else None
-
-
-def _either(
-    task: TypedPhrase,
-    second: str,
-    lexicon: Lexicon,
-) -> TypedPhrase | None:
-    """A verb before what can only follow a verb; a thing alone; else it is not clear."""
-    first = task.text.split(" ", maxsplit=1)[0]
-    is_verb_elsewhere = any(
-        lexicon.is_only_to_do(piece[0]) for piece in pieces(task.text)[1:]
-    )
-    if second in lexicon.after_a_verb or second.isdigit() or is_verb_elsewhere:
-        return task
-    if second in fw.AFTER_THING:
-        return task if first in fw.VERBS_BEFORE_THOSE else None
-    if lexicon.is_quality(first):
-        return _done_or_needed(task)
-    if _is_plural(second):
-        return task
-    is_thing = second in {"", "and", ",", "or"} or second.endswith(_COMPOUNDS)
-    return None if is_thing else unclear(task.text)
-
-
-def _done_or_needed(task: TypedPhrase) -> TypedPhrase | None:
-    """`calm drivers down` is done; `clean welds` are needed in either reading."""
-    return task if task.text.endswith(fw.PARTICLES) else None
-
-
-def _names_an_ability(
-    phrase: str,
-    lexicon: Lexicon,
-) -> bool:
-    """`nursing experience`, `design skills`: the last word says that a thing is meant."""
-    words = phrase.lower().split()
-    return len(words) <= _MOST_IN_A_NAME and words[-1] in lexicon.abilities
-
-
-def _is_plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+_READINGS = (
+    _as_duty,
+    _as_ability,
+    _as_sentence,
+    _as_person,
+    as_quality,
+    _as_heading,
+    _as_name,
+    as_doing,
+    as_to_do,
+    _as_need,
+)

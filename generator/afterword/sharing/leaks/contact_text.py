@@ -1,0 +1,121 @@
+"""A text as contacts are looked for in it: what can be dialled, and its words without those that stand for an @ or a point."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from afterword.sharing.leaks.figures.words import digits_said
+from afterword.sharing.leaks.listed import listed
+
+LEAST_NUMBER = 6  # digits; less is an extension or a count
+_MOST_BETWEEN = (
+    4  # words between the two halves of an address that is told in a sentence
+)
+_DIAL = re.compile(r"\d(?:(?:[^\w\n]|_){0,3}\n?[^\w\n]{0,3}\d|\(0\))*")
+_ZERO = re.compile(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a digit
+_LETTER_DIGITS = re.compile(
+    r"(?<![^\W_])(?=\S*\d\D?[OoIl]|\S*[OoIl]\D?\d)[\dOoIl().+/-]{7,}(?![^\W_])"
+)
+_AS_DIGITS = str.maketrans("OoIl", "0011")
+_NO_DIGIT = re.compile(r"\D")
+_LETTERED = re.compile(r"(?i)\d[\d\W]*[a-z]{4,}(?:[\W\d]*[a-z]+)*")
+_ONE_LETTER = re.compile(r"[A-Za-z](?![^\W_])")
+_WORD = re.compile(r"[^\W_]+")
+_AT_OR_DOT = listed(
+    "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto"
+)
+_SHOUTED = re.compile(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
+
+
+class Dialled:
+    """What can be dialled in a text: every run of digits, of letters on a keypad, and of digits in words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def numbers(self) -> tuple[str, ...]:
+        """Their digits, those that are enough for a number."""
+        return tuple(filter(_is_long_enough, dict.fromkeys(self._runs())))
+
+    @cached_property
+    def joined(self) -> frozenset[str]:
+        """The runs that stand nowhere but with a letter right after them, as in the number of a part."""
+        joined: set[str] = set()
+        alone: set[str] = set()
+        for run in _DIAL.finditer(self.text):
+            has_a_letter_after = _ONE_LETTER.match(self.text, run.end())
+            runs = joined if has_a_letter_after else alone
+            runs.add(_digits(run[0]))
+        return frozenset(joined - alone)
+
+    def _runs(self) -> Iterator[str]:
+        for text in (self.text, *self._told()):
+            yield from map(_digits, _DIAL.findall(text))
+
+    def _told(self) -> Iterator[str]:
+        """Other forms of the text: with letters as keys, with words as digits."""
+        yield from map(_as_keys, _LETTERED.findall(self.text))
+        yield digits_said(self.text)
+        yield _ZERO.sub("0", self.text)
+        yield _LETTER_DIGITS.sub(_as_digits, self.text)
+
+
+def _is_long_enough(number: str) -> bool:
+    return len(number) >= LEAST_NUMBER
+
+
+def _digits(run: str) -> str:
+    return _NO_DIGIT.sub("", run.replace("(0)", ""))
+
+
+def _as_digits(match: re.Match[str]) -> str:
+    return match[0].translate(_AS_DIGITS)
+
+
+def _as_keys(lettered: str) -> str:
+    from phonenumbers import convert_alpha_characters_in_number  # noqa: PLC0415  (only where letters follow digits)
+
+    return str(convert_alpha_characters_in_number(lettered))
+
+
+class Spelled:
+    """A text as its words, without those that stand for an @ or a point."""
+
+    def __init__(self, plain: str) -> None:
+        self.folded = _SHOUTED.sub(" ", plain).casefold()
+
+    @cached_property
+    def words(self) -> str:
+        """The words that are left, with a space between and round them."""
+        words = [
+            word for word in words_of_address(self.folded) if word not in _AT_OR_DOT
+        ]
+        return f" {' '.join(words)} "
+
+    @cached_property
+    def joined(self) -> str:
+        """The words without spaces, for what is told letter by letter."""
+        return self.words.replace(" ", "")
+
+    def holds(self, words: tuple[str, ...]) -> bool:
+        """Whether they stand beside one another."""
+        return f" {' '.join(words)} " in self.words
+
+    def holds_near(self, some: tuple[str, ...], others: tuple[str, ...]) -> bool:
+        """Whether some stand there and the others soon after."""
+        _, found, after = self.words.partition(f" {' '.join(some)} ")
+        if not found:
+            return False
+        before, found, _ = f" {after}".partition(f" {' '.join(others)} ")
+        return bool(found) and len(before.split()) <= _MOST_BETWEEN
+
+    def holds_typed(self, words: tuple[str, ...]) -> bool:
+        """Whether they stand there with a mark between, as in an address."""
+        pattern = r"[._+]".join(map(re.escape, words))
+        return re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", self.folded) is not None
+
+
+def words_of_address(text: str) -> list[str]:
+    """Its words, whatever stands between."""
+    return _WORD.findall(text)
