@@ -15,6 +15,7 @@ from afterword.cli import opening
 from afterword.cli.main import COMMANDS
 from support.commands import AFTERWORD, begun, run, run_process, run_without_fonts
 from support.killing import as_nobody, told_by
+from support.making import typed
 from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME
 
 FIVE_MISTAKES = """\
@@ -93,6 +94,17 @@ def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
     ]
     assert "Today:" in lines
     assert "Coming:" in lines
+
+
+def test_what_check_has_told_is_not_said_again_each_morning(tmp_path: Path) -> None:
+    """A title that is not used is told by `check`; `today` says what to do today, and nothing else."""
+    (tmp_path / "content" / "interviews").mkdir(parents=True)
+    (tmp_path / "content" / "me.yaml").write_text("name: Jane Doe\n")
+    person = {"name": "Ilse van den Berg", "title": "Ms.", "is": "hiring manager", "email": "ilse@larkfield.example"}
+    (tmp_path / "content" / "interviews" / "larkfield.yaml").write_bytes(typed(people=[person]))
+    told = {name: run(name, "-C", tmp_path, "--today", "2027-01-13").stderr for name in ("check", "today")}
+    assert [name for name, text in told.items() if "AW310" in text] == ["check"]
+    assert told["today"] == ""
 
 
 def test_today_gives_the_same_to_a_program(workspace: Path) -> None:

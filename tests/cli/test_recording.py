@@ -53,6 +53,18 @@ def test_warnings_are_left_to_check(file: Path, words: tuple[str, ...]) -> None:
     assert result.stderr.endswith("1 error\n")
 
 
+@pytest.mark.parametrize("answer", ["accepted", "declined"])
+def test_an_answer_to_an_offer_says_yes_or_no_as_well(file: Path, answer: str) -> None:
+    """That an answer has gone does not say which: the command asks for it, and what it names is enough (E8, E22)."""
+    run(file, "outcome", "larkfield", "offer", "--on", "2027-01-13")
+    result = run(file, "done", "offer/answer")
+    assert result.stdout.endswith(
+        "Was it yes or no? Write it too: `afterword outcome larkfield accepted`, or `declined` in its place.\n"
+    )
+    assert run(file, "outcome", "larkfield", answer).exit_code == 0
+    assert "Was it yes" not in run(file, "done", "references/choose").stdout
+
+
 def test_the_same_twice_changes_nothing(file: Path) -> None:
     """What is in the log already stays as it was first written down."""
     run(file, "done", f"larkfield/{STEP}")

@@ -440,3 +440,55 @@ def test_a_test_whose_name_is_still_to_be_filled_in_is_no_unknown_one(tmp_path: 
     me = "name: Jane Doe\npersonality_tests: {name: '***'}\n"
     found = reviewed(tmp_path, me, larkfield_foods=f"{WHOLE}results_that_fit: '***'\n")
     assert "AW314" not in {problem.code for problem in found}
+
+
+SLIPS = """\
+role: HR Lead
+employer: {name: Larkfield Foods, country: Umerica}
+held: 2027-01-13
+interested: yes
+people:
+  - {name: Angela Jones, title: Ms., is: hiring manager}
+outcome: {result: rejected, on: 2026-01-20}
+references: [{who: nobody-known}]
+results_that_fit: [Compass]
+fields: [alchemy]
+log: [{on: 2027-01-13, did: thank-you/nobody}, {on: 2027-01-13, did: larkfield-foods/thank-you/angela-jones}]
+"""
+
+
+def test_independent_slips_are_told_in_one_run(tmp_path: Path) -> None:
+    """A country that cannot be read hides neither the date before the interview nor the referee and the step that nobody knows."""
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=SLIPS)
+    assert sorted((each.span.line, each.code) for each in found) == [
+        (2, "AW211"), (6, "AW310"), (7, "AW305"), (8, "AW307"), (9, "AW314"), (10, "AW308"), (11, "AW306"),
+    ]  # fmt: skip
+
+
+def test_a_slip_that_rules_do_not_look_at_leaves_their_answers_as_they_are(tmp_path: Path) -> None:
+    """With the country mended all the others are told as before, and no more."""
+    mended = SLIPS.replace("Umerica", "US").replace("2026-01-20", "2027-01-20")
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=mended)
+    assert [each.code for each in found] == ["AW310", "AW307", "AW314", "AW308", "AW306"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "codes"),
+    [
+        ("is: hiring manager}", "is: hiring manager, email: here}", ["AW205"]),
+        ("held: 2027-01-13", "held: soon", ["AW203"]),
+        ("held: 2027-01-13\n", "", ["AW201"]),
+        ("people:\n", "peple:\n", ["AW103"]),
+    ],
+)
+def test_what_cannot_be_read_is_not_held_against_the_rest(tmp_path: Path, old: str, new: str, codes: list[str]) -> None:
+    """Nobody is told that a step or a person is unknown, or a date too early, because another line has a slip."""
+    text = WHOLE + "outcome: {result: rejected, on: 2027-01-20}\nlog: [{on: 2027-01-13, did: thank-you/angela-jones}]\n"
+    found = reviewed(tmp_path, "name: Jane Doe\n", larkfield_foods=text.replace(old, new))
+    assert [each.code for each in found] == codes
+
+
+def test_slips_about_yourself_are_told_in_one_run() -> None:
+    """Two referees with one ID are told beside a time zone that is none."""
+    text = "name: Jane Doe\ntimezone: Mars\nreferees: [{id: a, name: A B}, {id: a, name: C D}]\n"
+    assert [each.code for each in load_candidate(text.encode(), "content/me.yaml")[1]] == ["AW210", "AW303"]

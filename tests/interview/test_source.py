@@ -430,6 +430,16 @@ YAML_BITS = st.lists(
 ).map("".join)
 
 
+@pytest.mark.parametrize("text", ["...\n- role", "---\n...\n- role", "- role"])
+def test_a_lone_word_at_the_top_of_a_file_is_told_in_a_line_that_there_is(text: str) -> None:
+    """There is no line 0 to look at: a word with a dash that ends nothing above it is pointed at where it stands."""
+    loaded, found = load_interview(text.encode(), FILE)
+    assert loaded is None
+    assert [(each.span.line >= 1, each.excerpt) for each in found] == [
+        (True, text.splitlines()[each.span.line - 1]) for each in found
+    ]
+
+
 @QUICK
 @given(st.one_of(YAML_BITS, st.text(max_size=200)))
 def test_no_text_breaks_the_reader(text: str) -> None:

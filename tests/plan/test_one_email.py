@@ -47,10 +47,18 @@ def test_a_proposal_is_the_follow_up_of_its_day() -> None:
     assert [f"{each.due:%m-%d}" for each in plan.of(Kind.FOLLOW_UP) if each.due] == [
         "05-25", "05-31", "06-07", "06-14", "06-21", "06-28", "07-05",
     ]  # fmt: skip
-    assert step(plan, "offer/page").due == day("2027-05-25")
+    assert step(plan, "offer/page").due == day("2027-05-21")
     assert [name for name, each in drafts(INTERIM).items() if each.on == day("2027-05-25")] == ["offer/proposal"]
     found = [each for each in events(case(INTERIM), shipped_wording().words) if each.on == day("2027-05-25")]
-    assert [each.summary for each in found] == ["Follow-up email", "Workbook step"]
+    assert [each.summary for each in found] == ["Follow-up email"]
+
+
+def test_the_page_is_ready_before_it_goes_and_is_born_on_no_day_that_has_gone_by() -> None:
+    """It is to be ready on the working day before; who writes it on the morning on which it goes has it for that morning (E38, E40)."""
+    due = {
+        today: step(planned(INTERIM, today), "offer/page").due for today in ("2027-05-17", "2027-05-23", "2027-05-25")
+    }
+    assert due == {"2027-05-17": day("2027-05-21"), "2027-05-23": day("2027-05-23"), "2027-05-25": day("2027-05-25")}
 
 
 @pytest.mark.parametrize("name", ["offer/proposal", "follow-up/week-1"])

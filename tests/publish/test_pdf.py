@@ -287,6 +287,48 @@ def test_one_page_is_one_page_on_both_papers() -> None:
     assert [_fits(_proposal(most + 1, paper)) for paper in papers] == [False, False]
 
 
+FULL_LENGTH = {
+    **SERVICE,
+    "need": "Two plants order the same parts twice, and nobody sees it before the invoices of both are paid at the month end.",
+    "skill": "I merged the ordering of four plants in one year, and late deliveries fell from nine in a month to two.",
+    "approach": [],
+    "out_of_scope": [],
+    "services": ["one order book for both plants", "two workshops for buyers"],
+    "results": ["one order a week for each supplier", "no part ordered twice after the second month"],
+    "from": "2027-04-05",
+    "to": "2027-05-14",
+    "assumptions": ["buyers have two hours a week for it"],
+    "questions": ["How many buyers order for themselves?"],
+}
+
+
+@pytest.mark.parametrize("country", ["US", "NL"], ids=["Letter", "A4"])
+@pytest.mark.parametrize("large_print", ["no", "yes"])
+def test_a_proposal_of_full_length_is_one_page_as_its_letter_says(country: str, large_print: str) -> None:
+    """With all that a service needs, assumptions and questions, on Letter and A4, also for a candidate who reads large print (E55, S71)."""
+    employer = {"name": "Larkfield Foods", "country": country}
+    view = seen(interview(employer=employer, proposal=FULL_LENGTH), me=candidate(large_print=large_print))
+    job = print_job(view, DocumentKind.PROPOSAL)
+    assert job
+    assert len(PdfReader(io.BytesIO(render(job))).pages) == 1
+
+
+def test_a_proposal_in_large_print_is_told_to_be_for_reading(tmp_path: Path) -> None:
+    """Large print of it takes the pages that it takes, and the command says that it is not what is handed over (E55)."""
+    (tmp_path / "content" / "interviews").mkdir(parents=True)
+    (tmp_path / "content" / "me.yaml").write_text("name: Jane Doe\nlarge_print: yes\n")
+    (tmp_path / "content" / "interviews" / "larkfield.yaml").write_bytes(typed(proposal=FULL_LENGTH))
+    pages, told = {}, {}
+    for name, options in {"handed over": [], "to read": ["--large-print"]}.items():
+        target = tmp_path / f"{name}.pdf"
+        arguments = ["pdf", "-C", str(tmp_path), "--today", "2027-01-13", "--part", "proposal", "-o", str(target)]
+        told[name] = run(*arguments, *options).output
+        pages[name] = len(PdfReader(target).pages)
+    assert pages["handed over"] == 1
+    assert pages["to read"] > 1
+    assert [name for name, output in told.items() if "for you to read" in output] == ["to read"]
+
+
 def test_a_proposal_that_is_too_long_names_the_section() -> None:
     """Which section runs over, by how much, and which is the longest, by the keys of the file (S71)."""
     with pytest.raises(OverfullError) as told:

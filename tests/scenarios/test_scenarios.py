@@ -11,18 +11,23 @@ from typing import Any
 import pytest
 import yaml
 
+from afterword.diagnostics import has_errors
 from afterword.diagnostics.render import as_text
+from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.steps import Kind, State
 from afterword.publish.pdf import engine as pdf
 from afterword.workbook.advice.content import content
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
+from afterword.workbook.copies import copy_of
 from afterword.workbook.letters.drafts import Draft
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.steps import StepView
+from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.wording.wording import shipped_wording
 from support.pages import page_of
+from support.seed import RUN, SEED, plain_words
 
 pytestmark = pytest.mark.long
 
@@ -122,11 +127,12 @@ def expected(built: Built) -> dict[str, Any]:
 
 
 _READ = {
-    "build": "absent_drafts absent_steps advice all_drafts cautions change change_in change_me distinct documents drafts drafts_omit "
-    "follow_ups front_contains important name next no_advice of one_page optional optional_steps pages_contain pages_omit paper parts "
+    "build": "absent_drafts absent_steps advice all_drafts cautions change change_in change_me coach_copy distinct documents drafts "
+    "drafts_omit events_on follow_ups front_contains important name next no_advice of one_page optional optional_steps pages_contain pages_omit paper parts "
     "proves steps today",
     "draft": "begins contains dated ends gaps_contain in_order most_words no_address omits once only_if ready subject to",
-    "document": "contains omits",
+    "document": "contains omits once",
+    "broken": "change name proves says",
 }
 
 
@@ -229,8 +235,54 @@ def test_documents_hold_what_they_must_and_nothing_else(built: Built, expected: 
         text = _plain(documents[name].partition("<body")[2])
         assert [each for each in wanted.get("contains", []) if each not in text] == []
         assert [each for each in wanted.get("omits", []) if each in text] == []
+        assert [each for each in wanted.get("once", []) if text.count(each) != 1] == []
     sizes = {name: f"size: {expected.get('paper', built.view.paper)}" in text for name, text in documents.items()}
     assert [name for name, fits in sizes.items() if not fits] == []
+
+
+def test_a_coachs_copy_holds_what_it_must_and_nothing_private(built: Built, expected: dict[str, Any]) -> None:
+    """What a coach is handed says so, has what they can help with, and nothing that is the candidate's alone (V5, E17)."""
+    if "coach_copy" not in expected:
+        return
+    cases = cases_of(built.workspace, expected["today"], shipped_wording())
+    copy = copy_of(cases, Wish(built.view.id, Audience.COACH, CopyKind.WORKBOOK), shipped_wording())
+    text = _plain("\n".join([*copy.texts.values(), *(job.html for job in copy.documents)]))
+    assert [each for each in expected["coach_copy"].get("contains", []) if each not in text] == []
+    assert [each for each in expected["coach_copy"].get("omits", []) if each in text] == []
+
+
+def test_the_calendar_has_these_entries_on_a_day(built: Built, expected: dict[str, Any]) -> None:
+    """One email a day is one entry, whatever it carries (E38)."""
+    own = next(calendar for calendar in built.workbook.calendars if built.view.id in calendar.path)
+    for day, entries in expected.get("events_on", {}).items():
+        assert [event.summary for event in own.events if event.on == day and not event.cancelled] == entries
+
+
+def test_no_draft_repeats_the_article_of_the_method(built: Built) -> None:
+    """The elements are those of the article, in their order, and none of its sentences is in any letter (V16, E31)."""
+    split = [plain_words(each) for each in re.split(r"(?<=[.?!:])\s", SEED)]
+    sentences = [" ".join(words) for words in split if len(words) >= RUN]  # a shorter one is anybody's
+    letters = {name: f" {' '.join(plain_words(draft.body))} " for name, draft in built.drafts.items()}
+    assert [(name, each) for name, letter in letters.items() for each in sentences if f" {each} " in letter] == []
+
+
+def _broken() -> Iterator[Any]:
+    for path in sorted(CASES.glob("*.yaml")):
+        case = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for wrong in case.get("broken", []):
+            yield pytest.param(case, wrong, id=f"{path.stem}: {wrong['name']}")
+
+
+@pytest.mark.parametrize(("case", "wrong"), list(_broken()))
+def test_a_slip_in_the_file_is_an_error_with_its_mend(
+    case: dict[str, Any], wrong: dict[str, Any], tmp_path: Path
+) -> None:
+    """A case that is typed with a slip is stopped, at the slip, and told what to write instead (E32)."""
+    assert set(wrong) <= set(_READ["broken"].split())
+    workspace = read_workspace(write_scenario(tmp_path, case, wrong))
+    told = [as_text(each) for each in workspace.diagnostics]
+    assert has_errors(workspace.diagnostics)
+    assert [text for text in wrong["says"] if text not in "\n".join(told)] == []
 
 
 def test_what_must_fit_on_one_page_does(built: Built, expected: dict[str, Any]) -> None:

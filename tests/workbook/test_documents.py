@@ -10,7 +10,7 @@ from afterword.workbook.paper.documents import Paper, PrintJob, print_job, print
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import FULL, Yaml, candidate, interview, seen
+from support.making import FULL, SERVICE, Yaml, candidate, interview, seen
 from support.pages import all_pages
 
 NAMES = ("Priya Shah", "Luis Ortega", "Dana Wu", "Omar Haddad")
@@ -181,10 +181,28 @@ def test_the_candidates_paper_wins_over_the_countrys(country: str, paper: str | 
 
 
 def test_large_print_is_chosen_once_for_every_document() -> None:
-    """Who reads large type says so in me.yaml and gets each document in it (E25)."""
+    """Who reads large type says so in me.yaml and gets each document for their own eyes in it (E25)."""
     large = seen(interview(), me=candidate(large_print="yes"))
     assert all('class="large"' in job.html for job in print_jobs(large))
     assert not any('class="large"' in job.html for job in print_jobs(seen(interview())))
+
+
+@pytest.mark.parametrize("large_print", ["yes", "no"])
+def test_whatever_is_called_one_page_is_held_to_one_page(large_print: str) -> None:
+    """Steps and letters that speak of one page mean the proposal and the sheet of referees, and each is, large print or not (E55)."""
+    chosen = [{"who": each["id"], "why": "led me"} for each in _referees()[:3]]
+    me = candidate(referees=_referees(), large_print=large_print)
+    view = seen(interview(references=chosen, proposal=SERVICE), me=me)
+    texts = [step.title + step.detail for step in view.steps] + [
+        each.draft.subject + each.draft.body for each in view.drafts
+    ]
+    speaking = [text for text in texts if re.search("one.page", text, re.IGNORECASE)]
+    assert any("proposal" in text for text in speaking)
+    assert any("referees" in text for text in speaking)
+    handed_over = {job.source.rpartition("`")[0].rpartition("`")[2]: job for job in print_jobs(view) if job.most_pages}
+    assert set(handed_over) == {"referees", "proposal"}
+    assert {job.most_pages for job in handed_over.values()} == {1}
+    assert not any('class="large"' in job.html for job in handed_over.values())
 
 
 def test_large_print_may_take_more_pages() -> None:

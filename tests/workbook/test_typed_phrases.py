@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from afterword.workbook.advice.typed_phrases import sentences
+from afterword.workbook.advice.typed_phrases import as_sent
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import in_ing
@@ -13,7 +13,7 @@ from afterword.workbook.wording.typed.matters import read_aim, read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import interview, seen
+from support.making import JONES, case, interview, seen
 from support.workspace import CHECKOUT
 
 WORDING = shipped_wording()
@@ -245,16 +245,59 @@ def test_a_letter_waits_for_a_phrase_that_fits() -> None:
     assert "Calm. Coffee." in " ".join(letter.gaps)
 
 
+def _shown(**keys: object) -> list[tuple[str, str]]:
+    return list(as_sent(case(interview(**keys)), WORDING))
+
+
+OF_A_FILE = {
+    "role_aim": "to bring the plants together",
+    "topics": ["to cut reporting time", "the canteen"],
+    "people": [{**JONES, "point": "the two price lists"}, {"name": "Sam Whitaker", "point": "the night shift"}],
+    "connection": {"they_want": "Planning rosters.", "i_bring": "Cut waiting times"},
+    "evidence": [{"they_want": "patience", "i_bring": "eight years of planning", "proof": "ask my team"}],
+    "thoughts": [{"about": "the spare parts", "say": "One list would do. I would start there"}],
+    "articles": [
+        {
+            "week": 2,
+            "url": "https://news.example/a",
+            "says": "two plants halved their complaints",
+            "why": "Theirs were small",
+        }
+    ],
+}
+
+
 def test_check_shows_the_sentence_that_will_be_sent() -> None:
-    """Each phrase of a file stands once in its sentence, in the order of the file (E34)."""
-    case = interview(
-        role_aim="to bring the plants together",
-        topics=["to cut reporting time"],
-        connection={"they_want": "Planning rosters.", "i_bring": "Cut waiting times"},
-    )
-    assert [(sentence.key, sentence.text) for sentence in sentences(case, WORDING)] == [
-        ("role_aim", "It was good to hear how this role is meant to bring the plants together."),
-        ("topics", "What you told me about cutting reporting time has stayed with me."),
-        ("they_want", "You are looking for someone who can plan rosters."),
-        ("i_bring", "I cut waiting times."),
+    """Each phrase of a file stands in a sentence of its letter, tail and all; a topic that no letter takes up is not shown (E34)."""
+    shown = _shown(**OF_A_FILE)
+    holding = [
+        ("role_aim", "how this role is meant to bring the plants together"),
+        ("point", "the two price lists"),
+        ("point", "the night shift"),
+        ("they_want", "someone who can plan rosters."),
+        ("i_bring", "I cut waiting times, and I"),
+        ("they_want", "patience"),
+        ("i_bring", "eight years of planning."),
+        ("about", "the spare parts"),
+        ("proof", "Ask my team."),
+        ("say", "One list would do. I would start there."),
+        ("says", "Two plants halved their complaints."),
+        ("why", "Theirs were small."),
     ]
+    assert [key for key, _ in shown] == [key for key, _ in holding]
+    assert [text for (_, text), (_, words) in zip(shown, holding, strict=True) if words not in text] == []
+    assert all(text[0].isupper() and text[-1] == "." for _, text in shown)
+
+
+@pytest.mark.parametrize("changes", [{}, {"employer": {"name": "Bell", "country": "DE"}}, {"stage": "phone screen"}])
+def test_what_check_shows_stands_in_a_draft_word_for_word(changes: dict[str, object]) -> None:
+    """Long letters, plain ones and those after a call on the phone: nothing is shown that no letter says (E34)."""
+    shown = _shown(**{**OF_A_FILE, **changes})
+    letters = [" ".join(each.draft.body.split()) for each in seen(interview(**{**OF_A_FILE, **changes})).drafts]
+    assert shown
+    assert [text for _, text in shown if not any(text in letter for letter in letters)] == []
+
+
+def test_who_is_not_interested_is_shown_no_sentence_that_is_not_sent() -> None:
+    """The thanks of who does not want the job have no want and no strength, so there is none to read (S16, E34)."""
+    assert {key for key, _ in _shown(**OF_A_FILE, interested="no")} <= {"point"}

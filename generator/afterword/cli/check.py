@@ -20,7 +20,7 @@ from afterword.cli.terminal import (
 from afterword.diagnostics import Diagnostic, has_errors, in_order
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.advice.content import content
-from afterword.workbook.advice.typed_phrases import sentences
+from afterword.workbook.advice.typed_phrases import as_sent
 from afterword.workbook.wording.wording import Wording
 
 
@@ -85,17 +85,13 @@ def _show(overrides: Sequence[str], problems: Sequence[Diagnostic]) -> None:
 
 
 def _show_sentences(workspace: Opened) -> None:
-    """Each typed phrase in the sentence that it will stand in, to be read aloud."""
+    """What was typed in the sentences of the letters that have it, to be read aloud."""
     for case in workspace.cases:
-        fitting = [
-            sentence
-            for sentence in sentences(case.spoken, workspace.wording)
-            if sentence.phrase.fits
-        ]
-        if fitting:
+        sent = list(as_sent(case, workspace.wording))
+        if sent:
             say(f"{case.document.file}: your words, as the letters say them")
-        for sentence in fitting:
-            say(f"  {sentence.key}: {sentence.text}")
+        for key, sentence in sent:
+            say(f"  {key}: {sentence}")
 
 
 def _overrides_in_use(workspace: Opened) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
+from afterword.plan.outcomes import ANSWER
 from afterword.plan.steps import Plan
 
 
@@ -59,6 +60,10 @@ def command(
         f"done {done}",
     )
     say(f"{meant} is done on {day}: written in {name}")
+    if done == ANSWER and not written_down.is_over:
+        say(
+            f"Was it yes or no? Write it too: `afterword outcome {interview} accepted`, or `declined` in its place."
+        )
 
 
 def _step(cases: Cases, typed: str) -> StepId:

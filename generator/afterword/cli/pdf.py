@@ -12,7 +12,13 @@ from afterword.cli.options import Place, folder_option, today_option
 from afterword.cli.terminal import fail, say
 from afterword.files import why_refused, write_atomically
 from afterword.workbook import ready
-from afterword.workbook.paper.documents import Paper, PrintJob, print_job
+from afterword.workbook.paper.documents import (
+    ONE_PAGE,
+    Paper,
+    PrintJob,
+    paper_for,
+    print_job,
+)
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.views.readiness import why_not
@@ -59,9 +65,10 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     workspace = open_workspace(folder, today)
     every_view = views(workspace.cases, workspace.wording)
     view = _only(choose(every_view, interview))
-    size = _SIZES[paper] if paper else view.paper
-    sheet = Paper(size, large_print or view.me.large_print)
     kind = DocumentKind(part)
+    usual = paper_for(view, kind)
+    size = _SIZES[paper] if paper else usual.size
+    sheet = Paper(size, large_print or usual.large_print)
     job = print_job(view, kind, sheet)
     readiness = ready.document(view.case, kind)
     why = why_not(readiness, workspace.wording.words)
@@ -76,6 +83,10 @@ def command(  # noqa: PLR0913  (each is an option of the command)
     say(str(path))
     if not readiness.may_leave:
         say(f"NOT READY, for you alone: {why}")
+    if sheet.large_print and kind in ONE_PAGE:
+        say(
+            "In large print it is for you to read; they get the one page in ordinary type."
+        )
 
 
 def _is_something_else(path: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.agenda_lines import agenda_lines
-from afterword.cli.opening import open_workspace
+from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import say, show_json
 from afterword.workbook.pages.agenda import Agenda, agenda
@@ -21,7 +21,7 @@ from afterword.workbook.views.steps import StepView
 @json_option
 def command(*, folder: Path, today: dt.date, as_json: bool) -> None:
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
-    workspace = open_workspace(folder, today)
+    workspace = open_quietly(folder, today)
     shown = views(workspace.cases, workspace.wording, drafts=False)
     waiting = agenda(shown, today)
     if as_json:

@@ -14,7 +14,7 @@ from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
-_ANSWER = "offer/answer"
+ANSWER = "offer/answer"
 
 
 def outcomes(application: Application, me: Candidate) -> Iterator[Step]:
@@ -36,7 +36,7 @@ def _answers(application: Application, offer: Offer) -> Iterator[Step]:
             yield step
 
     elsewhere = application.elsewhere
-    answered = application.interview.logged(_ANSWER)
+    answered = application.interview.logged(ANSWER)
     if elsewhere and elsewhere.accepted_on and not answered:
         yield _decline(application, max(elsewhere.accepted_on, offer.received))
 

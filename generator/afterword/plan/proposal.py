@@ -1,5 +1,6 @@
 """The proposal: off unless written, sent in the place of a weekly follow-up and never on top of one (S62-S64, E24)."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from afterword.interview.model.interview import Interview
@@ -58,15 +59,23 @@ def _consider(application: Application) -> Step:
 
 
 def _finish(application: Application, carrying: Step) -> Step:
-    """The page itself, ready when the follow-up goes that carries it (E38)."""
+    """The page itself, ready before the follow-up goes that carries it, which is the one entry of its day (E38, E40)."""
     return Step(
         id=application.step_id("offer", "page"),
         chapter=Chapter.PROPOSAL,
         kind=Kind.FINISH_PROPOSAL,
-        due=carrying.due,
+        due=_ready_by(application, carrying.due),
         why=Why.WITH_FOLLOW_UP,
         optional=carrying.optional,
     )
+
+
+def _ready_by(application: Application, sent: dt.date | None) -> dt.date | None:
+    """The working day before it goes, and never a day that has gone by when the proposal is written."""
+    if sent is None:
+        return None
+    before = application.days.before(sent, 1)
+    return min(sent, max(before, application.today))
 
 
 def _send(application: Application, follow_ups: Sequence[Step]) -> Step:

@@ -97,7 +97,8 @@ class Candidate(Frozen):
     )
     large_print: ForAll[YesNo] = Field(
         default=False,
-        description="yes to have every document in 18 point type.",
+        description="yes to have your documents in 18 point type; the proposal and the sheet of referees, which you hand over, "
+        "stay on one page in ordinary type.",
     )
     reminders: ForMe[Many[DaysBefore]] = several(
         "When your calendar reminds you of each date, at 09:00: 0 on the day itself, 1 on the day before, up to 14. "

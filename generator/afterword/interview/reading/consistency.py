@@ -1,7 +1,6 @@
 """What each value of a file alone cannot show: people twice, a week with two links, shares that do not make a whole."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from afterword.diagnostics import Diagnostic, Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
@@ -15,6 +14,7 @@ from afterword.interview.model.people import (
 from afterword.interview.reading.chronology import CHRONOLOGY
 from afterword.interview.reading.contradictions import Contradiction, placed, repeats
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.in_part import answered
 from afterword.interview.values import suggestion
 from afterword.interview.values.passages import never_ends
 from afterword.interview.values.placeholders import to_fill_in
@@ -25,15 +25,19 @@ _WHOLE = 100  # percent
 
 def of_interview(interview: Interview, document: Document) -> Diagnostics:
     """What does not go together in one interview file."""
-    contradictions = chain.from_iterable(check(interview) for check in _OF_INTERVIEW)
+    contradictions = answered(_OF_INTERVIEW, interview)
     return (*placed(contradictions, document), *endless_passages(document))
 
 
 def of_candidate(candidate: Candidate, document: Document) -> Diagnostics:
     """What does not go together in me.yaml."""
-    ids = [referee.id for referee in candidate.referees]
-    contradictions = _same_ids(ids, "referees")
+    contradictions = answered([_referees_known], candidate)
     return (*placed(contradictions, document), *endless_passages(document))
+
+
+def _referees_known(candidate: Candidate) -> Iterator[Contradiction]:
+    ids = [referee.id for referee in candidate.referees]
+    yield from _same_ids(ids, "referees")
 
 
 def endless_passages(document: Document) -> Iterator[Diagnostic]:

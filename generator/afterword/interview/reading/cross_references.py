@@ -1,12 +1,14 @@
 """Names in an interview file that must be known elsewhere: in me.yaml, in the packs, in the plan, among the other files."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import partial
 
 from afterword.diagnostics import Diagnostic, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.consistency import weeks_of_links
 from afterword.interview.reading.document import Document
+from afterword.interview.reading.in_part import answered
 from afterword.interview.reading.names import NameIndex, did_you_mean
 from afterword.interview.values import suggestion
 from afterword.interview.values.placeholders import to_fill_in
@@ -18,6 +20,13 @@ def against_candidate(
     document: Document,
 ) -> Iterator[Diagnostic]:
     """Names in an interview file that me.yaml does not know."""
+    checks = (partial(_referees, me, document), partial(_tests, me, document))
+    return answered(checks, interview)
+
+
+def _referees(
+    me: Candidate, document: Document, interview: Interview
+) -> Iterator[Diagnostic]:
     ids = [referee.id for referee in me.referees]
     for number, reference in enumerate(interview.references):
         if reference.who in ids:
@@ -29,6 +38,11 @@ def against_candidate(
             f"me.yaml has no referee `{reference.who}`",
             did_you_mean(near, "add the person under `referees` in me.yaml"),
         )
+
+
+def _tests(
+    me: Candidate, document: Document, interview: Interview
+) -> Iterator[Diagnostic]:
     names = {test.name.casefold(): test.name for test in me.personality_tests}
     for number, name in enumerate(interview.results_that_fit):
         if name.casefold() in names or to_fill_in(name):

@@ -20,6 +20,7 @@ from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
+from afterword.interview.reading.in_part import in_part
 from afterword.interview.reading.known_keys import fields_of, key_meant, model_in
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
@@ -115,8 +116,10 @@ def _read(
         return None, document, in_order(problems)
 
     model, mistakes = from_document(document, kind)
-    if model:
-        mistakes += contradictions(model, document)
+    part = model
+    if part is None:
+        part = in_part(document, kind)
+    mistakes += contradictions(part, document)
     if has_errors(mistakes):
         model = None
     return model, document, in_order((*problems, *mistakes))

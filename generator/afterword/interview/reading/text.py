@@ -29,8 +29,8 @@ class Text:
         return tuple(self.typed.splitlines())
 
     def line(self, number: int) -> str:
-        """The line of that number; empty behind the last one."""
-        if number > len(self.lines):
+        """The line of that number; empty above the first one and behind the last."""
+        if not 1 <= number <= len(self.lines):
             return ""
         return self.lines[number - 1]
 

@@ -24,6 +24,7 @@ from afterword.interview.reading.cross_references import (
 )
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.guides import misnamed_guides
+from afterword.interview.reading.in_part import in_part
 from afterword.interview.reading.letters import (
     letters_beside,
     with_letters,
@@ -45,6 +46,7 @@ class Workspace:
     """What was read. `documents` keep the places; `broken` holds the interviews that could not be read, by ID.
 
     A round that follows another knows what stands there; `typed` are the interviews as each file alone has them.
+    `in_part` is what could be read of the broken ones, each with its document, for checks that need no more.
     `letters` are the documents of drafts beside an interview, by the whole ID of the draft; `about_me` is that of me.yaml.
     """
 
@@ -56,6 +58,7 @@ class Workspace:
     letters: Mapping[str, Document] = field(default_factory=dict)
     about_me: Document = field(default_factory=lambda: Document("content/me.yaml"))
     typed: Mapping[str, Interview] = field(default_factory=dict)
+    in_part: Mapping[str, tuple[Interview, Document]] = field(default_factory=dict)
 
     def leaving_out(self, left_out: Iterable[LeftOut]) -> "Workspace":
         """What was read, as if these sentences stood between [[ and ]]."""
@@ -82,6 +85,7 @@ class _InterviewFile:
     document: Document
     problems: Diagnostics
     letters: Mapping[str, Document]
+    part: Interview | None = None
 
 
 def interview_files(root: Path) -> tuple[Path, ...]:
@@ -115,6 +119,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
     documents: dict[str, Document] = {}
     broken: dict[str, Diagnostics] = {}
     letters: dict[str, Document] = {}
+    parts: dict[str, tuple[Interview, Document]] = {}
 
     paths = files
     if paths is None:
@@ -125,6 +130,8 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         diagnostics += file.problems
         if file.interview is None:
             broken[name] = file.problems
+            if file.part:
+                parts[name] = (file.part, file.document)
             continue
         interviews[name] = file.interview
         documents[name] = file.document
@@ -146,6 +153,7 @@ def read_workspace(root: Path, files: tuple[Path, ...] | None = None) -> Workspa
         letters,
         about_me,
         typed,
+        parts,
     )
 
 
@@ -174,10 +182,13 @@ def _read(path: Path, name: str, me: Candidate | None) -> _InterviewFile:
     interview, document, problems = _read_alone(path, name)
     letters = letters_beside(path, name.removesuffix(path.suffix))
     problems += letters.problems
+    part = interview
+    if document.tree and part is None:
+        part = in_part(document, Interview)
+    if part and me:
+        problems += tuple(against_candidate(part, me, document))
     if interview:
-        interview = _with_short_steps(interview, path.stem)
-        if me:
-            problems += tuple(against_candidate(interview, me, document))
+        interview = with_short_steps(interview, path.stem)
         if interview.drafts or letters.drafts:
             interview = with_letters(interview, path.stem, document, letters)
         problems += tuple(written_twice(interview, document))
@@ -188,6 +199,7 @@ def _read(path: Path, name: str, me: Candidate | None) -> _InterviewFile:
         document,
         in_order(problems),
         letters.documents,
+        part,
     )
 
 
@@ -231,7 +243,7 @@ def _missing_hint(path: Path, name: str) -> Iterator[Diagnostic]:
         )
 
 
-def _with_short_steps(interview: Interview, name: str) -> Interview:
+def with_short_steps(interview: Interview, name: str) -> Interview:
     """The log with short step names: `today` prints whole ones, and whoever copies one means the same."""
     log: list[Entry] = []
     for entry in interview.log:

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from afterword.diagnostics import Diagnostic, in_order
+from afterword.interview.model.interview import Interview
 from afterword.interview.reading import cross_references
+from afterword.interview.reading.in_part import answered
+from afterword.interview.reading.workspace import with_short_steps
 from afterword.plan.cases import Cases
 from afterword.plan.known_steps import possible_steps, weeks_ahead, weeks_with_follow_up
 from afterword.workbook.wording.wording import Wording
@@ -15,6 +18,8 @@ def review(cases: Cases, wording: Wording) -> tuple[Diagnostic, ...]:
     diagnostics = [*workspace.diagnostics, *_own_words(cases, wording)]
     for name in workspace.interviews:
         diagnostics += _uncross_references(cases, name)
+    for name in workspace.in_part:
+        diagnostics += _uncross_references_in_part(cases, name)
 
     return in_order(diagnostics)
 
@@ -31,6 +36,26 @@ def _uncross_references(cases: Cases, name: str) -> Iterator[Diagnostic]:
     if workspace.candidate:
         steps = possible_steps(interview, workspace.candidate, fields.values())
         yield from cross_references.against_steps(interview, steps, document)
+
+
+def _uncross_references_in_part(cases: Cases, name: str) -> Iterator[Diagnostic]:
+    """Fields and steps that nothing has, named in a file of which some keys cannot be read.
+
+    The steps of a later round are those of the people of the earlier one too, who are not at hand here.
+    """
+    fields, me = cases.fields, cases.workspace.candidate
+    interview, document = cases.workspace.in_part[name]
+
+    def known_fields(part: Interview) -> Iterator[Diagnostic]:
+        yield from cross_references.against_fields(part, list(fields), document)
+
+    def known_steps(part: Interview) -> Iterator[Diagnostic]:
+        if me and not part.follows:
+            steps = possible_steps(part, me, fields.values())
+            part = with_short_steps(part, name)
+            yield from cross_references.against_steps(part, steps, document)
+
+    return answered((known_fields, known_steps), interview)
 
 
 def _own_words(cases: Cases, wording: Wording) -> Iterator[Diagnostic]:

@@ -1,34 +1,36 @@
-"""Typed phrases in the sentences that they go into, and those that fit into none (E34)."""
+"""Typed phrases that go into sentences of ours, those that fit into none, and the sentences of the letters with them (E34)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
+from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
-from afterword.workbook.wording import phrases
+from afterword.plan.steps import Kind
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_aim, read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import Wording
-from afterword.workbook.wording.words import Words
 
 Place = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)
-class Sentence:
-    """A typed phrase in the sentence that will be sent; `where` is its place in the file, `as_typed` what stands there."""
+class Placed:
+    """A typed phrase as it was read; `where` is its place in the file, `as_typed` what stands there."""
 
     where: Place
     as_typed: str
     phrase: TypedPhrase
-    text: str
 
     @property
     def key(self) -> str:
@@ -36,20 +38,62 @@ class Sentence:
         return str(next(part for part in reversed(self.where) if isinstance(part, str)))
 
 
-def sentences(
-    interview: Interview,
-    wording: Wording,
-) -> tuple[Sentence, ...]:
-    """Every phrase of an interview that goes into a sentence of ours, in that sentence, in the order of the file."""
-    lexicon, words = wording.packs.lexicon, wording.words
+def placed_phrases(interview: Interview, lexicon: Lexicon) -> tuple[Placed, ...]:
+    """Every phrase of an interview that goes into a sentence of ours, in the order of the file."""
     return (
-        *_of_role(interview, lexicon, words),
-        *_of_topics(interview, lexicon, words),
-        *_of_people(interview, lexicon, words),
-        *_of_connection(("connection",), interview.connection, lexicon, words),
-        *_of_evidence(interview, lexicon, words),
-        *_of_thoughts(interview, lexicon, words),
+        *_of_role(interview, lexicon),
+        *_of_topics(interview, lexicon),
+        *_of_people(interview, lexicon),
+        *_of_connection(("connection",), interview.connection, lexicon),
+        *_of_evidence(interview, lexicon),
+        *_of_thoughts(interview, lexicon),
     )
+
+
+def as_sent(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told."""
+    drafts = [*write_drafts(Desk.for_letters(case, wording))]
+    drafts.sort(key=lambda draft: draft.kind is Kind.CARD)  # emails first
+    letters = [sentences(draft.body) for draft in drafts]
+    for key, text in _typed_texts(case.spoken, wording.packs.lexicon):
+        sent = (_with(text, letter) for letter in letters)
+        sentence = next(filter(None, sent), "")
+        if sentence:
+            yield key, sentence
+
+
+def _typed_texts(interview: Interview, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """What was typed for letters, by its key: phrases as they were read, then whole sentences."""
+    for placed in placed_phrases(interview, lexicon):
+        if placed.phrase.fits:
+            yield placed.key, placed.phrase.text
+
+    connections = (
+        interview.connection,
+        *(person.connection for person in interview.people),
+    )
+    proofs = [connection.proof for connection in filter(None, connections)]
+    proofs += [evidence.proof for evidence in interview.evidence]
+    for proof in proofs:
+        yield "proof", whole_sentence(proof)
+    for thought in interview.thoughts:
+        yield "say", whole_sentence(thought.say)
+    for article in interview.articles:
+        yield "says", whole_sentence(article.says)
+        yield "why", whole_sentence(article.why)
+
+
+def _with(text: str, letter: Sequence[str]) -> str:
+    """The sentence of a letter that holds a text, or as many of them as the text has; empty where none does."""
+    if not text:
+        return ""
+    words = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
+    count = len(sentences(text))
+    for start in range(len(letter)):
+        passage = " ".join(letter[start : start + count])
+        if words.search(passage):
+            return passage
+    return ""
 
 
 def phrases_that_do_not_fit(
@@ -57,15 +101,15 @@ def phrases_that_do_not_fit(
     wording: Wording,
 ) -> Iterator[Diagnostic]:
     """What fits into no sentence as it is typed, with a form that does."""
-    for sentence in sentences(case.spoken, wording):
-        if sentence.phrase.fits:
+    for placed in placed_phrases(case.spoken, wording.packs.lexicon):
+        if placed.phrase.fits:
             continue
-        name = sentence.key
+        name = placed.key
         yield case.document.report(
             r.PHRASE_THAT_DOES_NOT_FIT,
-            sentence.where,
+            placed.where,
             f"it is not clear how `{name}` goes into a sentence",
-            wording.words.phrase("asked-for", _asked_for(name), what=sentence.as_typed),
+            wording.words.phrase("asked-for", _asked_for(name), what=placed.as_typed),
         )
 
 
@@ -74,124 +118,54 @@ def _asked_for(key: str) -> str:
     return key if key in {"they_want", "i_bring", "role_aim"} else "matter"
 
 
-def _of_role(
-    interview: Interview,
-    lexicon: Lexicon,
-    words: Words,
-) -> Iterator[Sentence]:
+def _of_role(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     if interview.role_aim is not None:
-        typed = interview.role_aim
-        aim = read_aim(typed, lexicon)
-        text = words.phrase("sentences", "role-aim", what=aim.text)
-        yield Sentence(("role_aim",), typed, aim, text)
+        aim = read_aim(interview.role_aim, lexicon)
+        yield Placed(("role_aim",), interview.role_aim, aim)
 
 
-def _of_topics(
-    interview: Interview,
-    lexicon: Lexicon,
-    words: Words,
-) -> Iterator[Sentence]:
+def _of_topics(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, topic in enumerate(interview.topics):
-        yield _matter(("topics", number), topic, lexicon, words)
+        yield _matter(("topics", number), topic, lexicon)
 
 
-def _of_people(
-    interview: Interview,
-    lexicon: Lexicon,
-    words: Words,
-) -> Iterator[Sentence]:
+def _of_people(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, person in enumerate(interview.people):
         place = ("people", number)
         if person.point is not None:
-            yield _matter((*place, "point"), person.point, lexicon, words)
-        yield from _of_connection(
-            (*place, "connection"), person.connection, lexicon, words
-        )
+            yield _matter((*place, "point"), person.point, lexicon)
+        yield from _of_connection((*place, "connection"), person.connection, lexicon)
 
 
-def _matter(
-    where: Place,
-    typed: str,
-    lexicon: Lexicon,
-    words: Words,
-) -> Sentence:
-    matter = read_matter(typed, lexicon)
-    text = words.phrase("sentences", "matter", what=matter.text)
-    return Sentence(where, typed, matter, text)
+def _matter(where: Place, typed: str, lexicon: Lexicon) -> Placed:
+    return Placed(where, typed, read_matter(typed, lexicon))
 
 
 def _of_connection(
-    place: Place, connection: Connection | None, lexicon: Lexicon, words: Words
-) -> Iterator[Sentence]:
+    place: Place, connection: Connection | None, lexicon: Lexicon
+) -> Iterator[Placed]:
     if connection is None:
         return
-    want = read_want(connection.they_want, lexicon)
-    yield Sentence(
-        (*place, "they_want"), connection.they_want, want, _want(want, words)
-    )
-
-    strength = read_strength(connection.i_bring, lexicon)
-    brought = phrases.brought(words, strength)
-    text = _with_proof(brought, connection.proof, words)
-    yield Sentence((*place, "i_bring"), connection.i_bring, strength, text)
+    yield _want((*place, "they_want"), connection.they_want, lexicon)
+    yield _strength((*place, "i_bring"), connection.i_bring, lexicon)
 
 
-def _of_evidence(
-    interview: Interview,
-    lexicon: Lexicon,
-    words: Words,
-) -> Iterator[Sentence]:
+def _of_evidence(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, evidence in enumerate(interview.evidence):
         place = ("evidence", number)
         if evidence.they_want is not None:
-            want = read_want(evidence.they_want, lexicon)
-            text = _also_wanted(want, words)
-            yield Sentence((*place, "they_want"), evidence.they_want, want, text)
-        strength = read_strength(evidence.i_bring, lexicon)
-        added = phrases.added(words, strength)
-        text = _with_proof(added, evidence.proof, words)
-        yield Sentence((*place, "i_bring"), evidence.i_bring, strength, text)
+            yield _want((*place, "they_want"), evidence.they_want, lexicon)
+        yield _strength((*place, "i_bring"), evidence.i_bring, lexicon)
 
 
-def _of_thoughts(
-    interview: Interview,
-    lexicon: Lexicon,
-    words: Words,
-) -> Iterator[Sentence]:
+def _of_thoughts(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, thought in enumerate(interview.thoughts):
-        matter = read_matter(thought.about, lexicon)
-        say = whole_sentence(thought.say)
-        text = words.phrase("sentences", "thought", what=matter.text, say=say)
-        yield Sentence(("thoughts", number, "about"), thought.about, matter, text)
+        yield _matter(("thoughts", number, "about"), thought.about, lexicon)
 
 
-def _also_wanted(
-    want: TypedPhrase,
-    words: Words,
-) -> str:
-    """A further wish of theirs, as a weekly letter takes it up."""
-    if want.is_said:
-        name = {Form.NEED: "also-needed"}.get(want.form, "also-told")
-        return words.phrase("sentences", name, what=want.text)
-    return words.phrase("sentences", "also", what=phrases.wanted(words, want))
+def _want(where: Place, typed: str, lexicon: Lexicon) -> Placed:
+    return Placed(where, typed, read_want(typed, lexicon))
 
 
-def _with_proof(
-    brought: str,
-    proof: str | None,
-    words: Words,
-) -> str:
-    """What is brought, and behind it where and how much."""
-    said = words.phrase(
-        "sentences", "brought", what=brought, proof=whole_sentence(proof)
-    )
-    return said.strip()
-
-
-def _want(
-    want: TypedPhrase,
-    words: Words,
-) -> str:
-    if want.is_said:
-        return words.phrase("sentences", "said", what=phrases.said(words, want))
-    return words.phrase("sentences", "want", what=phrases.wanted(words, want))
+def _strength(where: Place, typed: str, lexicon: Lexicon) -> Placed:
+    return Placed(where, typed, read_strength(typed, lexicon))

@@ -12,7 +12,8 @@ from afterword.workbook.views.other_applications import OtherApplication
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 
-_ONE_PAGE = frozenset({DocumentKind.REFERENCES, DocumentKind.PROPOSAL})
+# What is handed to an employer: on one page, and in ordinary type unless large print of it is asked for by name.
+ONE_PAGE = frozenset({DocumentKind.REFERENCES, DocumentKind.PROPOSAL})
 _SOURCES = {DocumentKind.REFERENCES: "references", DocumentKind.PROPOSAL: "proposal"}
 _ABOUT_PEOPLE = "people"  # the ID of a question of the debrief
 
@@ -55,9 +56,16 @@ class Paper:
 def print_jobs(view: InterviewView) -> tuple[PrintJob, ...]:
     """The documents of one interview that have something to say."""
     printed = on_paper(view)
-    paper = Paper(printed.paper, printed.me.large_print)
-    jobs = (_print_job(printed, kind, paper) for kind in DocumentKind)
+    jobs = (
+        _print_job(printed, kind, paper_for(printed, kind)) for kind in DocumentKind
+    )
     return tuple(filter(None, jobs))
+
+
+def paper_for(view: InterviewView, kind: DocumentKind) -> Paper:
+    """What a document is printed on if nothing is said: large print is for the candidate's own eyes."""
+    large_print = view.me.large_print and kind not in ONE_PAGE
+    return Paper(view.paper, large_print)
 
 
 def print_job(
@@ -69,7 +77,7 @@ def print_job(
 ) -> PrintJob | None:
     """One document, or None when the interview has nothing for it; one that is `shared` says so, and has room for answers."""
     if paper is None:
-        paper = Paper(view.paper, view.me.large_print)
+        paper = paper_for(view, kind)
     if shared is None:
         view = on_paper(view)
     return _print_job(view, kind, paper, shared)
@@ -85,7 +93,7 @@ def _print_job(
     if not ready.document(view.case, kind).may_be_printed:
         return None
 
-    one_page = kind in _ONE_PAGE and not paper.large_print
+    one_page = kind in ONE_PAGE and not paper.large_print
     template = view.wording.templates.documents.get_template(f"{kind}.html.j2")
     html = template.render(
         view=view,

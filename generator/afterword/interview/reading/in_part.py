@@ -1,0 +1,63 @@
+"""A file of which some keys cannot be read: what is left of it, for the checks that need none of these."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError, create_model
+
+from afterword.interview.model.frozen import names_of
+from afterword.interview.reading.document import Document
+from afterword.interview.reading.typed_tree import as_typed
+
+Model = TypeVar("Model", bound=BaseModel)
+Problem = TypeVar("Problem")
+
+
+class UnreadKeyError(AttributeError):
+    """A key is asked for that could not be read."""
+
+
+class _InPart:
+    """A model that has not all of its keys."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise UnreadKeyError(name)
+
+
+def in_part(document: Document, kind: type[Model]) -> Model:
+    """What can be read of a file by its model; whoever asks it for another key meets an `UnreadKeyError`."""
+    tree = dict(document.tree)
+    unread = _unread(document, kind)
+    names = names_of(kind)
+    for key in [*tree]:
+        if key in unread or key not in names:
+            del tree[key]
+
+    missing: dict[str, Any] = {names[key]: (Any, None) for key in unread & set(names)}
+    make: Any = create_model  # pydantic's own type knows one base
+    lacking = make(kind.__name__, __base__=(_InPart, kind), **missing)
+    part: Model = lacking.model_validate(as_typed(tree, kind).tree)
+    for name in missing:
+        del part.__dict__[name]
+    return part
+
+
+def answered(
+    checks: Iterable[Callable[[Model], Iterable[Problem]]], subject: Model
+) -> Iterator[Problem]:
+    """What the checks find that can be made on what was read."""
+    for check in checks:
+        try:
+            yield from tuple(check(subject))
+        except UnreadKeyError:
+            continue
+
+
+def _unread(document: Document, kind: type[BaseModel]) -> set[str]:
+    """The keys of the file that are wrong, or have something wrong below them."""
+    try:
+        kind.model_validate(as_typed(document.tree, kind).tree)
+    except ValidationError as error:
+        errors = error.errors(include_url=False, include_input=False)
+        return {str(problem["loc"][0]) for problem in errors}
+    return set()
