@@ -90,7 +90,6 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
         "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
         "asked-for": ["they_want", "i_bring", "role_aim", "matter"],
-        "sentences": ["also-needed", "also-told"],
     },
 }
 
