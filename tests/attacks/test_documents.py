@@ -119,7 +119,7 @@ def test_the_proposal_and_the_sheet_of_referees_show_what_was_typed(tmp_path: Pa
         "services": ["<b>Train</b> & coach ${7*7}"],
         "need": "A & B <script>",
     }
-    case = hostile.case(0, role="<i>Lead</i> & more", proposal=proposal, scored_panel="no")
+    case = hostile.case(1, role="<i>Lead</i> & more", proposal=proposal, scored_panel="no")
     made = jobs(case)
     assert "<b>Train</b>&coach${7*7}" in text_of(printed(made["Proposal"]), tmp_path)
     assert "<i>Lead</i>&more" in text_of(printed(made["References"]), tmp_path)
