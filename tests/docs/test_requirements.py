@@ -78,6 +78,6 @@ def test_a_range_of_numbers_names_none_of_them(writer: ModuleType, tmp_path: Pat
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.yaml")), ids=lambda path: path.stem)
 def test_a_case_that_proves_something_expects_something(path: Path) -> None:
     """A build may name numbers only when it says what must come out."""
-    builds = yaml.safe_load(path.read_text(encoding="utf-8"))["builds"]
+    builds = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["builds"]
     assert [each["name"] for each in builds if each.get("proves") and not each.keys() - NOT_CHECKED] == []
     assert len({each["name"] for each in builds}) == len(builds)
