@@ -10,7 +10,7 @@ from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import clear_matter, link_of
+from afterword.workbook.letters.link import clear_matter, link_of, looked_for
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
@@ -97,6 +97,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         **_facts_of_offers(errand),
         **_facts_of_proposal(errand),
         "value": _value(errand),
+        "value_for": looked_for(errand.desk),
         **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
     }

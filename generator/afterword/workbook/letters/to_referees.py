@@ -10,7 +10,7 @@ from afterword.plan.references import PATIENCE
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import clear_matter, link_of
+from afterword.workbook.letters.link import clear_matter, link_of, looked_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -72,7 +72,7 @@ def _facts(errand: Errand) -> dict[str, object]:
     interview = errand.interview
     outcome = interview.outcome
     return {
-        "wanted": _looked_for(errand.desk),
+        "wanted": looked_for(errand.desk),
         "manager": errand.reference(hiring_manager(interview)),
         "caller": errand.reference(agency(interview)),
         "result": outcome and outcome.result.value,
@@ -86,17 +86,6 @@ def _about(desk: Desk, points: tuple[str, ...]) -> str:
     if not all(matters):
         return ""
     return phrases.listed(matters)
-
-
-def _looked_for(desk: Desk) -> str:
-    """What they look for, to follow `they are looking for`; nothing where it is not clear how it fits."""
-    connection = desk.interview.connection
-    if connection is None:
-        return ""
-    want = link_of(desk, connection).want
-    if want.is_said or not want.fits:
-        return ""
-    return phrases.wanted(desk.words, want)
 
 
 def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
