@@ -151,6 +151,7 @@ def _facts_of_proposal(errand: Errand) -> dict[str, object]:
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need or ""),
+        "need_about": clear_matter(errand.desk, proposal.need),
         "result": phrases.listed([*map(bare, proposal.results)]),
         "fees": page.fees.net if page.fees else "",
         "assumption": "".join(map(bare, proposal.assumptions[:1])),
