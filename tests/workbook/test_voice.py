@@ -46,7 +46,7 @@ def test_a_tone_that_is_none_is_told() -> None:
 
 def test_a_referee_is_thanked_as_they_are_greeted() -> None:
     """`Thanks` to whoever is Priya, every word to whoever is to have a formal letter (S57)."""
-    for tone, begins in ((None, "Thanks for saying yes."), ("formal", "Thank you for saying yes.")):
+    for tone, begins in ((None, "Thanks very much for agreeing"), ("formal", "Thank you very much for agreeing")):
         priya = {"id": "priya-shah", "name": "Priya Shah", "salutation": "Dear Priya", "email": "p@h.example"}
         me = candidate(referees=[{**priya, "said_yes": "yes", "tone": tone}])
         letter = drafts(interview(references=[{"who": "priya-shah"}]), me=me)["references/brief-priya-shah"]
@@ -130,7 +130,7 @@ def test_a_proposal_is_called_what_it_is() -> None:
     service = drafts(interview(proposal=SERVICE))["offer/proposal"]
     assert "a proposal on one page" in service.subject
     for text in (
-        "Two sites order twice.",
+        "(Two sites order twice)",
         "one order a week",
         "what I have assumed (the sites agree)",
         "what it would cost (",

@@ -8,9 +8,11 @@ from afterword.interview.model.candidate import PersonalityTest
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import clear_matter, link_of, looked_for
+from afterword.workbook.letters.link import clear_matter, link_of
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
@@ -97,7 +99,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         **_facts_of_offers(errand),
         **_facts_of_proposal(errand),
         "value": _value(errand),
-        "value_for": looked_for(errand.desk),
+        "answers": _want(errand),
         **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
     }
@@ -140,6 +142,12 @@ def _value(errand: Errand) -> str:
     return phrases.brought(errand.desk.words, strength)
 
 
+def _want(errand: Errand) -> dict[str, object]:
+    """What they look for, which the value answers, under the name of the words that it follows."""
+    link = connection_fact(errand.desk)
+    return in_words(errand, link, 0) if link else {}
+
+
 def _facts_of_proposal(errand: Errand) -> dict[str, object]:
     """What the page that is attached says in a sentence or two: the need, the result, what it costs."""
     page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
@@ -151,7 +159,6 @@ def _facts_of_proposal(errand: Errand) -> dict[str, object]:
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need or ""),
-        "need_about": clear_matter(errand.desk, proposal.need),
         "result": phrases.listed([*map(bare, proposal.results)]),
         "fees": page.fees.net if page.fees else "",
         "assumption": "".join(map(bare, proposal.assumptions[:1])),

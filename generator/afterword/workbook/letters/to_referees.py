@@ -8,7 +8,9 @@ from afterword.interview.model.people import agency, hiring_manager
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import PATIENCE
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.link import clear_matter, link_of, looked_for
 from afterword.workbook.pay.offers import offered
@@ -43,6 +45,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         "points": points,
         "own_points": bool(own_points),
+        "only": _only(errand, points),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
@@ -57,6 +60,13 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     if kind is Kind.BRIEF_REFEREE and not points:
         letter = letter.lacking(errand.gap("points", person=referee.name))
     return errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
+
+
+def _only(errand: Errand, points: tuple[str, ...]) -> dict[str, object]:
+    """One point alone, under the name of the words that it follows: no list is made of it."""
+    if len(points) > 1 or not points:
+        return {}
+    return in_words(errand, Fact(FactKind.LINK, they_want=points[0]), 0)
 
 
 def _greeting(desk: Desk, referee: Referee) -> str:
