@@ -112,7 +112,7 @@ def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
     lines = result.stdout.splitlines()
     assert lines[0] == "larkfield"
     assert lines[1].startswith(
-        "  Wed 13 Jan 2027  thank-you/angela-jones to Angela Jones, 67 words, 30 seconds aloud: NOT READY: it still lacks what they said"
+        "  Wed 13 Jan 2027  thank-you/angela-jones to Angela Jones, 70 words, 30 seconds aloud: NOT READY: it still lacks what they said"
     )
     assert "  Mon 18 Jan 2027  references/brief-luis-ortega to Luis Ortega, 110 words, 45 seconds aloud: ready" in lines
 
