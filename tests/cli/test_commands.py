@@ -114,7 +114,7 @@ def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
     assert lines[1].startswith(
         "  Wed 13 Jan 2027  thank-you/angela-jones to Angela Jones, 70 words, 30 seconds aloud: NOT READY: it still lacks what they said"
     )
-    assert "  Mon 18 Jan 2027  references/brief-luis-ortega to Luis Ortega, 110 words, 45 seconds aloud: ready" in lines
+    assert "  Mon 18 Jan 2027  references/brief-luis-ortega to Luis Ortega, 132 words, 55 seconds aloud: ready" in lines
 
 
 def test_drafts_are_written_as_mail_and_never_overwritten(workspace: Path, tmp_path: Path) -> None:

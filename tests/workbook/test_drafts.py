@@ -193,7 +193,7 @@ def test_the_interested_thank_you_has_its_elements_in_order() -> None:
         r"thank you[^.]*today[^.]*HR Business Partner",
         r"(enjoyed|pleasure|glad)[^.]*meet",
         r"bring the plants together",
-        r"build relationships across plants\. I would bring eight years of multi-site relationship building",
+        r"build relationships across plants, and I would bring eight years of multi-site relationship building",
         r"in touch next week[^.]*questions[^.]*where things stand",
         r"\n\nBest regards,\nJane Doe$",
     )
