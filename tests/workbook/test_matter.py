@@ -167,8 +167,9 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     letters = _letters(
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
-    assert "someone who can run payroll for three sites. I thought of that again because I have five years of payroll in two countries." in " ".join(
-        _brings(letters[1]).split()
+    assert (
+        "someone who can run payroll for three sites. I thought of that again because I have five years of payroll in two countries."
+        in " ".join(_brings(letters[1]).split())
     )
     assert "payroll" not in letters[2].body
 
