@@ -193,7 +193,7 @@ def test_the_interested_thank_you_has_its_elements_in_order() -> None:
         r"thank you[^.]*today[^.]*HR Business Partner",
         r"(enjoyed|pleasure|glad)[^.]*meet",
         r"bring the plants together",
-        r"build relationships across plants\. I would bring eight years of multi-site relationship building",
+        r"build relationships across plants, and I would bring eight years of multi-site relationship building",
         r"in touch next week[^.]*questions[^.]*where things stand",
         r"\n\nBest regards,\nJane Doe$",
     )
@@ -781,7 +781,7 @@ def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     assert "a decision was expected around Friday, January 22." in decided["follow-up/week-1"].body
     assert "January 22" not in decided["follow-up/week-2"].body
     asked = drafts(interview(employer_said={"contact_on": "2027-01-27"}))
-    assert "I'm writing now, as I was asked to." in asked["follow-up/week-2"].body
+    assert "I'm writing now because I was asked to be in touch around this time." in asked["follow-up/week-2"].body
 
 
 def test_what_was_sent_is_done_and_is_not_offered_again() -> None:

@@ -167,8 +167,9 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
     letters = _letters(
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
-    assert "someone who can run payroll for three sites. I have five years of payroll in two countries." in " ".join(
-        _brings(letters[1]).split()
+    assert (
+        "someone who can run payroll for three sites. I thought of that again because I have five years of payroll in two countries."
+        in " ".join(_brings(letters[1]).split())
     )
     assert "payroll" not in letters[2].body
 
@@ -218,7 +219,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
     text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
     assert (
-        "I would bring ten years of payroll. At Harrow that was four sites. I'd like to put that to work for you."
+        "I would bring ten years of payroll. At Harrow that was four sites. I'd welcome the chance to put that to work for you."
         in text
     )
 

@@ -46,7 +46,7 @@ def test_a_tone_that_is_none_is_told() -> None:
 
 def test_a_referee_is_thanked_as_they_are_greeted() -> None:
     """`Thanks` to whoever is Priya, every word to whoever is to have a formal letter (S57)."""
-    for tone, begins in ((None, "Thanks for saying yes."), ("formal", "Thank you for saying yes.")):
+    for tone, begins in ((None, "Thanks very much for agreeing"), ("formal", "Thank you very much for agreeing")):
         priya = {"id": "priya-shah", "name": "Priya Shah", "salutation": "Dear Priya", "email": "p@h.example"}
         me = candidate(referees=[{**priya, "said_yes": "yes", "tone": tone}])
         letter = drafts(interview(references=[{"who": "priya-shah"}]), me=me)["references/brief-priya-shah"]
@@ -118,7 +118,7 @@ def test_a_no_to_the_figure_has_a_way_back() -> None:
     """The first letter says yes if it can be done; the second asks for something smaller and keeps the day of the answer (E50)."""
     offer = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD"}
     written = drafts(interview(offer=offer), "2027-01-22")
-    assert "my answer is yes" in written["offer/counter"].body
+    assert "I'll gladly accept" in written["offer/counter"].body
     second = written["offer/settle"]
     assert "review of it after six months" in second.body
     assert "by Friday, January 29" in second.body
@@ -130,10 +130,10 @@ def test_a_proposal_is_called_what_it_is() -> None:
     service = drafts(interview(proposal=SERVICE))["offer/proposal"]
     assert "a proposal on one page" in service.subject
     for text in (
-        "Two sites order twice.",
+        "(Two sites order twice)",
         "one order a week",
-        "It assumes this: the sites agree.",
-        "What it would cost:",
+        "what I have assumed (the sites agree)",
+        "what it would cost (",
         "twenty minutes",
     ):
         assert text in service.body  # fmt: skip

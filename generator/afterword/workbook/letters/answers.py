@@ -8,7 +8,9 @@ from afterword.interview.model.candidate import PersonalityTest
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import clear_matter, link_of
 from afterword.workbook.letters.reader import facts_of_reader
@@ -97,6 +99,7 @@ def _letter(errand: Errand, template: str) -> Letter:
         **_facts_of_offers(errand),
         **_facts_of_proposal(errand),
         "value": _value(errand),
+        "answers": _want(errand),
         **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
     }
@@ -137,6 +140,12 @@ def _value(errand: Errand) -> str:
     if not strength.fits:
         return ""
     return phrases.brought(errand.desk.words, strength)
+
+
+def _want(errand: Errand) -> dict[str, object]:
+    """What they look for, which the value answers, under the name of the words that it follows."""
+    link = connection_fact(errand.desk)
+    return in_words(errand, link, 0) if link else {}
 
 
 def _facts_of_proposal(errand: Errand) -> dict[str, object]:

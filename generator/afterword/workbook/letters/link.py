@@ -67,6 +67,17 @@ def _want_facts(desk: Desk, want: TypedPhrase) -> dict[str, object]:
     return {"wanted": phrases.wanted(desk.words, want), "said": "", "told": ""}
 
 
+def looked_for(desk: Desk) -> str:
+    """What they look for, to follow `they are looking for`; nothing where it is not clear how it fits."""
+    connection = desk.interview.connection
+    if connection is None:
+        return ""
+    want = link_of(desk, connection).want
+    if want.is_said or not want.fits:
+        return ""
+    return phrases.wanted(desk.words, want)
+
+
 def with_link_gaps(
     errand: Errand,
     letter: Letter,

@@ -8,9 +8,11 @@ from afterword.interview.model.people import agency, hiring_manager
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import PATIENCE
 from afterword.plan.steps import Kind
+from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import Fact, FactKind
 from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.link import clear_matter, link_of
+from afterword.workbook.letters.link import clear_matter, link_of, looked_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
@@ -43,6 +45,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         "points": points,
         "own_points": bool(own_points),
+        "only": _only(errand, points),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
@@ -59,6 +62,13 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     return errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
 
 
+def _only(errand: Errand, points: tuple[str, ...]) -> dict[str, object]:
+    """One point alone, under the name of the words that it follows: no list is made of it."""
+    if len(points) > 1 or not points:
+        return {}
+    return in_words(errand, Fact(FactKind.LINK, they_want=points[0]), 0)
+
+
 def _greeting(desk: Desk, referee: Referee) -> str:
     """How a referee is greeted: in the candidate's own form, else by the whole name."""
     if referee.salutation:
@@ -72,7 +82,7 @@ def _facts(errand: Errand) -> dict[str, object]:
     interview = errand.interview
     outcome = interview.outcome
     return {
-        "wanted": _looked_for(errand.desk),
+        "wanted": looked_for(errand.desk),
         "manager": errand.reference(hiring_manager(interview)),
         "caller": errand.reference(agency(interview)),
         "result": outcome and outcome.result.value,
@@ -86,17 +96,6 @@ def _about(desk: Desk, points: tuple[str, ...]) -> str:
     if not all(matters):
         return ""
     return phrases.listed(matters)
-
-
-def _looked_for(desk: Desk) -> str:
-    """What they look for, to follow `they are looking for`; nothing where it is not clear how it fits."""
-    connection = desk.interview.connection
-    if connection is None:
-        return ""
-    want = link_of(desk, connection).want
-    if want.is_said or not want.fits:
-        return ""
-    return phrases.wanted(desk.words, want)
 
 
 def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
