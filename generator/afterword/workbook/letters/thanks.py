@@ -126,7 +126,6 @@ def thanks_to_panel(errand: Errand) -> Letter:
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
         "points": [*_points(errand)],
-        "learnt_about": clear_matter(errand.desk, errand.desk.person(lead).point),
         "met_before": any(
             person.met_before for person in people_met(interview).values()
         ),
@@ -166,7 +165,6 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
-        "learnt_about": clear_matter(errand.desk, person.point),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,
