@@ -27,6 +27,7 @@ from afterword.cli.main import COMMANDS, main
 from afterword.cli.options import Day
 from support import hostile
 from support.killing import NOBODY, told_by
+from support.workspace import CHECKOUT
 
 MOST_SECONDS = 60  # after which a command counts as hanging
 INTERVIEW = b"""role: Clerk
@@ -229,9 +230,12 @@ def lay_out(base: Path, odd: tuple[Oddity, ...] = ()) -> None:
 
 
 def needs_open_folder(base: Path) -> None:
-    """Skip where nobody in particular, as whom a child of root acts, could not even come to this folder."""
-    if os.geteuid() == 0 and not all(folder.stat().st_mode & stat.S_IXOTH for folder in base.resolve().parents):
-        pytest.skip(f"nobody else may come to {base}: set TMPDIR to a folder that all may enter")
+    """Skip where nobody in particular, as whom a child of root acts, could not even come to this folder, or to ours."""
+    if os.geteuid() != 0:
+        return
+    for place in (base, CHECKOUT / "generator"):
+        if not all(folder.stat().st_mode & stat.S_IXOTH for folder in place.resolve().parents):
+            pytest.skip(f"nobody else may come to {place}: a folder that all may enter is needed for this")
 
 
 def removed(base: Path) -> None:
