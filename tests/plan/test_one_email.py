@@ -114,7 +114,7 @@ def test_news_of_another_offer_is_the_follow_up_of_its_day() -> None:
     assert emails(plan, "2027-01-20") == ["other-offer/tell"]
     beside = cases({"larkfield": interview(), "corvid": ELSEWHERE}, "2027-01-19")["larkfield"]
     text = drafts(beside.interview, "2027-01-19", elsewhere=beside.application.elsewhere)["other-offer/tell"].body
-    assert "I must answer it by Friday, January 29" in text
+    assert "I have been asked to answer it by Friday, January 29" in text
     assert "a decision by Wednesday, January 27" in text
 
 
