@@ -141,6 +141,11 @@ def test_what_the_candidate_brings_is_a_sentence_of_its_own(typed: str, said: st
         ("cut reporting time by a third", "I cut reporting time by a third"),
         ("calm under pressure", "I am calm under pressure"),
         ("to plan rosters", "I can plan rosters"),
+        ("nearly a decade in logistics", "I have nearly a decade in logistics"),
+        ("over 12 years of night shifts", "I have over 12 years of night shifts"),
+        ("Certified in ITIL", "I am certified in ITIL"),
+        ("licensed to drive lorries", "I am licensed to drive lorries"),
+        ("qualified 40 leads a week", "I qualified 40 leads a week"),
     ],
 )
 def test_what_a_later_letter_adds_is_what_one_has(typed: str, said: str) -> None:

@@ -16,6 +16,16 @@ _I = re.compile(r"^[Ii](?=['\u2019 ])")
 _BRING = re.compile(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:ing)? "
 )
+# How much of a thing: `nearly a decade in logistics`.
+_ABOUT = re.compile(
+    r"(?i)(?:nearly|almost|over|about|around|roughly|some|more than|less than|well over|close to"
+    r"|up to|at least|just (?:under|over)) "
+    r"(?:an?|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d)"
+)
+# What somebody has been declared to be: `certified in ITIL`.
+_HOLDING = re.compile(
+    r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
+)
 
 
 def read_strength(
@@ -95,6 +105,10 @@ def _fragment(
     """A phrase without its subject."""
     first, _, rest = phrase.lower().partition(" ")
     first = first.rstrip(",")
+    if _ABOUT.match(phrase):
+        return thing(listed(phrase, lexicon))
+    if _HOLDING.match(phrase):
+        return TypedPhrase(Form.QUALITY, phrase)
     if first in fw.PARTICIPLES:
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if _is_deed(first, rest, lexicon):
