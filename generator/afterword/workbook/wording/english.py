@@ -27,7 +27,6 @@ class English:
     referee: str
     job: str
     public_job: str
-    learnt: str
 
     def title(self, typed: str) -> str:
         """A title as people there write it (E13)."""

@@ -233,7 +233,6 @@ class UsageRecord(Frozen):
     referee: Line = Field(description="Who speaks for somebody.")
     job: Line = Field(description="What one applies for: role, position, job.")
     public_job: Line = Field(description="That with a public body: post.")
-    learnt: Line = Field(description="How learnt is spelt.")
 
 
 class SpellingRecord(Frozen):

@@ -188,7 +188,7 @@ def _tool(entry: dict[str, Any], covers: str) -> Tool:
 
 
 def _english(usage: dict[str, Any]) -> English:
-    names = ("id", "month_first", "resume", "referee", "job", "public_job", "learnt")
+    names = ("id", "month_first", "resume", "referee", "job", "public_job")
     return English(
         at_home=ELSEWHERE not in usage["countries"],
         titles=Titles(usage["titles"]),

@@ -33,7 +33,6 @@ class Voice:
             "job": self.job,
             "cv": self.english.resume,
             "referee": self.english.referee,
-            "learnt": self.english.learnt,
             **{form: self._spoken(words, form) for form in SPOKEN_FORMS},
         }
 
