@@ -71,7 +71,7 @@ def _number(step: Step) -> int:
     return step.number or _FIRST
 
 
-def on_their_date(desk: Desk, step: Step) -> bool:
+def _on_their_date(desk: Desk, step: Step) -> bool:
     """Whether a letter goes on the date that the employer named, which is its reason."""
     employer_said = desk.interview.employer_said
     named = employer_said.contact_on or employer_said.decide_by
@@ -195,17 +195,22 @@ def _goes_straight(step: Step) -> bool:
 
 def _takes_a_fact(desk: Desk, step: Step) -> bool:
     """Whether a letter needs something of the file: none that has its reason in itself, or from what was typed for its week."""
-    has_a_reason = (
-        step.carries is not None,
-        step.why in _LEFT_OUT,
+    if step.carries is not None or step.why in _LEFT_OUT:
+        return False
+    return not has_a_reason(desk, step)
+
+
+def has_a_reason(desk: Desk, step: Step) -> bool:
+    """Whether a letter needs no fact to exist: it takes leave, goes on their date, or something was typed for its week."""
+    reasons = (
         is_farewell(desk, step),
-        on_their_date(desk, step),
-        has_its_own(desk, step),
+        _on_their_date(desk, step),
+        _has_its_own(desk, step),
     )
-    return not any(has_a_reason)
+    return any(reasons)
 
 
-def has_its_own(desk: Desk, step: Step) -> bool:
+def _has_its_own(desk: Desk, step: Step) -> bool:
     """Whether something was typed for the week of this letter, or it is to go as it is."""
     interview = desk.interview
     typed = (

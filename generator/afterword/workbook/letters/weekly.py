@@ -15,10 +15,9 @@ from afterword.workbook.letters.facts import open_wants
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import matter_of
 from afterword.workbook.letters.matter import (
-    has_its_own,
+    has_a_reason,
     is_farewell,
     matter,
-    on_their_date,
     weekly,
     wordings_read,
 )
@@ -85,9 +84,7 @@ def _nothing_new(errand: Errand) -> Iterator[str]:
     desk, step = errand.desk, errand.step
     reasons = (
         step.why is Why.BEFORE_OTHER_DEADLINE,
-        is_farewell(desk, step),
-        on_their_date(desk, step),
-        has_its_own(desk, step),
+        has_a_reason(desk, step),
         thanks_as_well(errand),
     )
     if any(reasons):
