@@ -66,8 +66,12 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     """When only unit tests are asked for, do not even read the files that have none, or that another process has."""
     if config.option.markexpr != "unit" or collection_path.suffix != ".py":
         return None
-    has_none = bool(_WHOLE_FILE.search(collection_path.read_text(encoding="utf-8")))
-    return has_none or _is_anothers(collection_path) or None
+    return _has_no_unit_test(collection_path) or _is_anothers(collection_path) or None
+
+
+@cache
+def _has_no_unit_test(path: Path) -> bool:
+    return bool(_WHOLE_FILE.search(path.read_text(encoding="utf-8")))
 
 
 def _is_anothers(path: Path) -> bool:
@@ -83,7 +87,7 @@ def _shares(parts: int) -> dict[Path, int]:
     shares = {}
     sizes = {path: path.stat().st_size for path in Path(__file__).parent.rglob("test_*.py")}
     for path in sorted(sizes, key=lambda path: (-sizes[path], path)):
-        if _WHOLE_FILE.search(path.read_text(encoding="utf-8")):
+        if _has_no_unit_test(path):
             continue
         shares[path] = loads.index(min(loads))
         loads[shares[path]] += sizes[path]
