@@ -80,8 +80,13 @@ def choose(views: Views, name: str | None) -> Views:
 class _WholeDraft:
     """A draft with the interview that it belongs to."""
 
-    interview: str
+    of: InterviewView
     view: DraftView
+
+    @property
+    def interview(self) -> str:
+        """The ID of its interview."""
+        return self.of.id
 
     @property
     def draft(self) -> Draft:
@@ -92,7 +97,7 @@ class _WholeDraft:
 def _drafts(views: Views) -> Iterator[_WholeDraft]:
     for view in views:
         for draft in view.drafts:
-            yield _WholeDraft(view.id, draft)
+            yield _WholeDraft(view, draft)
 
 
 def _list(views: Views) -> None:
@@ -212,6 +217,8 @@ def _holds(path: Path, data: bytes) -> bool:
 def _write_own(views: Views, name: str, folder: Path, *, matter: bool) -> None:
     """Write one draft, or what it can hold, into the folder beside its interview; never over a file that is there."""
     from afterword.interview.model.own_drafts import file_name  # noqa: PLC0415  (a list of drafts does without)
+    from afterword.workbook.letters.own_start import own_start  # noqa: PLC0415  (a list of drafts does without)
+    from afterword.workbook.wording.desk import Desk  # noqa: PLC0415  (a list of drafts does without)
 
     whole = _one(views, name)
     draft = whole.draft
@@ -222,7 +229,8 @@ def _write_own(views: Views, name: str, folder: Path, *, matter: bool) -> None:
     )
     text = f"{draft.body}\n"
     if matter:
-        text = f"{whole.view.matter}\n"
+        desk = Desk.for_letters(whole.of.case, whole.of.wording)
+        text = f"{own_start(desk, draft)}\n"
     if draft.subject and not draft.note:
         text = f"Subject: {draft.subject}\n\n{text}"
     try:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS
@@ -13,7 +13,6 @@ from afterword.plan.steps import Chapter, Kind, State, Step
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.mailto import mailto
-from afterword.workbook.letters.own_start import own_start
 from afterword.workbook.ready import may_be_mailed
 from afterword.workbook.views.remarks import Remarks, RemarkView
 from afterword.workbook.wording import phrases, titles
@@ -66,7 +65,7 @@ class StepView:
 
 @dataclass(frozen=True)
 class DraftView:
-    """One draft with the names of its place on the page and of its mail file; `matter` is what to write one's own from."""
+    """One draft with the names of its place on the page and of its mail file."""
 
     draft: Draft
     anchor: str
@@ -74,7 +73,6 @@ class DraftView:
     eml: str | None
     mailto: str | None
     remarks: tuple[RemarkView, ...]
-    matter: str = ""
 
     @property
     def begins(self) -> str:
@@ -109,11 +107,7 @@ def draft_views(
     desk = Desk.for_letters(case, wording)
     drafts = sorted(write_drafts(desk), key=place)
     return tuple(
-        replace(
-            _draft_view(case, draft, {**clocks, **undated}, remarks),
-            matter=own_start(desk, draft),
-        )
-        for draft in drafts
+        _draft_view(case, draft, {**clocks, **undated}, remarks) for draft in drafts
     )
 
 
