@@ -1,0 +1,113 @@
+"""`afterword cohort build`: the workbooks of all clients."""
+
+import datetime as dt
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from afterword.cli.cohort_options import (
+    clients_of,
+    cohort_argument,
+    crew_options,
+    crew_results,
+    say_wrong,
+    tasks_of,
+)
+from afterword.cli.options import json_option, today_option
+from afterword.cli.terminal import PROBLEMS, many, say, show_json
+from afterword.cohort.building import Outcome, Report, built, lost
+from afterword.cohort.clients import Client
+from afterword.cohort.crew import Crew
+from afterword.cohort.work import Mistake
+
+
+@click.command("build")
+@cohort_argument
+@json_option
+@crew_options
+@today_option
+def command(
+    *,
+    folder: Path,
+    as_json: bool,
+    jobs: int | None,
+    scheduler: str,
+    today: dt.date,
+) -> None:
+    """Build the workbook of each client, each whole or not at all.
+
+    What has not changed is left as it is. What is wrong with one client's files stops no other: it is told by client, file
+    and line, and the exit code is 1. A second run does what was left.
+    """
+    clients = clients_of(folder)
+    refused = [
+        Report(number, Outcome.FAILED, why=client.refused)
+        for number, client in enumerate(clients)
+        if client.refused
+    ]
+    tasks = tasks_of(clients, today)
+    crew = Crew(jobs or os.cpu_count() or 1, scheduler)
+    reports = [*refused, *crew_results(built, tasks, crew, lost)]
+    reports.sort(key=lambda report: report.number)
+    if as_json:
+        show_json(_as_data(clients, reports))
+    else:
+        _show(clients, reports)
+    if any(report.outcome is Outcome.FAILED for report in reports):
+        raise SystemExit(PROBLEMS)
+
+
+def _show(clients: Sequence[Client], reports: Sequence[Report]) -> None:
+    """What failed, client by client, and the figures of all."""
+    for report in reports:
+        name = clients[report.number].name
+        for reason in _reasons(report):
+            say_wrong(f"{name}: {reason}")
+    counts = Counter(report.outcome for report in reports)
+    figures = [f"{counts[outcome]} {outcome}" for outcome in Outcome if counts[outcome]]
+    mistakes = sum(len(report.mistakes) for report in reports)
+    say(f"{many(len(reports), 'client')}: {', '.join(figures)}.")
+    if mistakes:
+        say(
+            f"{many(mistakes, 'error')} in their files; `afterword check -C FOLDER` shows each."
+        )
+
+
+def _reasons(report: Report) -> Iterator[str]:
+    if report.why:
+        yield report.why
+    for mistake in report.mistakes:
+        yield f"{_place(mistake)}: {mistake.code} {mistake.rule}"
+
+
+def _place(mistake: Mistake) -> str:
+    return f"{mistake.file}:{mistake.line}:{mistake.column}"
+
+
+def _as_data(
+    clients: Sequence[Client], reports: Sequence[Report]
+) -> list[dict[str, object]]:
+    """What came of each, for a program."""
+    return [
+        {
+            "name": clients[report.number].name,
+            "folder": str(clients[report.number].root),
+            "outcome": str(report.outcome),
+            "why": report.why,
+            "errors": [_mistake_data(mistake) for mistake in report.mistakes],
+        }
+        for report in reports
+    ]
+
+
+def _mistake_data(mistake: Mistake) -> dict[str, object]:
+    return {
+        "file": mistake.file,
+        "line": mistake.line,
+        "column": mistake.column,
+        "code": mistake.code,
+        "rule": mistake.rule,
+    }
