@@ -4,15 +4,16 @@ import datetime as dt
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import click
 
 from afterword.cli.cohort_options import (
+    all_results,
     clients_of,
     cohort_argument,
     crew_options,
-    crew_results,
     say_wrong,
     tasks_of,
 )
@@ -21,6 +22,7 @@ from afterword.cli.terminal import PROBLEMS, many, say, show_json
 from afterword.cohort.building import Outcome, Report, built, lost
 from afterword.cohort.clients import Client
 from afterword.cohort.crew import Crew
+from afterword.cohort.sending import built_by_sending
 from afterword.cohort.work import Mistake
 
 
@@ -28,13 +30,19 @@ from afterword.cohort.work import Mistake
 @cohort_argument
 @json_option
 @crew_options
+@click.option(
+    "--send-files",
+    is_flag=True,
+    help="Send each workspace to its worker, and take the workbook back: for workers that do not see FOLDER.",
+)
 @today_option
-def command(
+def command(  # noqa: PLR0913  (each is an option of the command)
     *,
     folder: Path,
     as_json: bool,
     jobs: int | None,
     scheduler: str,
+    send_files: bool,
     today: dt.date,
 ) -> None:
     """Build the workbook of each client, each whole or not at all.
@@ -50,7 +58,10 @@ def command(
     ]
     tasks = tasks_of(clients, today)
     crew = Crew(jobs or os.cpu_count() or 1, scheduler)
-    reports = [*refused, *crew_results(built, tasks, crew, lost)]
+    results = partial(crew.run, built, tasks, lost)
+    if send_files:
+        results = partial(built_by_sending, tasks, crew)
+    reports = [*refused, *all_results(results, len(tasks))]
     reports.sort(key=lambda report: report.number)
     if as_json:
         show_json(_as_data(clients, reports))

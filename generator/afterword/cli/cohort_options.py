@@ -12,7 +12,7 @@ import click
 from afterword import escape
 from afterword.cli.terminal import fail, say
 from afterword.cohort.clients import Client, UnusableTableError, clients_in
-from afterword.cohort.crew import Crew, NoCrewError
+from afterword.cohort.crew import NoCrewError
 from afterword.cohort.work import Task
 from afterword.files import why_refused, write_atomically
 
@@ -67,15 +67,10 @@ def tasks_of(clients: Sequence[Client], today: dt.date) -> list[Task]:
     ]
 
 
-def crew_results(
-    work: Callable[[Task], Result],
-    tasks: Sequence[Task],
-    crew: Crew,
-    lost: Callable[[Task, str], Result],
-) -> list[Result]:
+def all_results(results_of: Callable[[], Iterator[Result]], count: int) -> list[Result]:
     """The results of all, in whatever order, or why there is nobody to do it. A bar says what is left."""
     try:
-        with _watched(crew.run(work, tasks, lost), len(tasks)) as results:
+        with _watched(results_of(), count) as results:
             return list(results)
     except NoCrewError as error:
         raise fail(str(error)) from None

@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from afterword.cli.cohort_options import (
+    all_results,
     clients_of,
     cohort_argument,
     crew_options,
-    crew_results,
     tasks_of,
     write,
 )
@@ -59,7 +59,8 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         Stands(number) for number, client in enumerate(clients) if client.refused
     ]
     tasks = tasks_of(clients, today)
-    results = crew_results(stands, tasks, Crew(jobs or 1, scheduler), _lost)
+    crew = Crew(jobs or 1, scheduler)
+    results = all_results(lambda: crew.run(stands, tasks, _lost), len(tasks))
     listed = rows(clients, [*refused, *results])
     if as_json:
         show_json(as_data(listed))

@@ -1,6 +1,6 @@
 """Who does the work: this process, or the workers of Dask. Which of them it is changes nothing in what comes back."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -37,7 +37,7 @@ class Crew:
     def run(
         self,
         work: "Work[Item, Result]",
-        items: Sequence[Item],
+        items: Iterable[Item],
         lost: "Lost[Item, Result]",
     ) -> Iterator[Result]:
         """The result of each, in the order in which they are done.

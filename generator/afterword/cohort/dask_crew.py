@@ -3,7 +3,7 @@
 import logging
 import secrets
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 
@@ -34,7 +34,7 @@ def run(
     jobs: int,
     scheduler: str,
     work: "Work[Item, Result]",
-    items: Sequence[Item],
+    items: Iterable[Item],
     lost: "Lost[Item, Result]",
 ) -> Iterator[Result]:
     """The result of each item, as they come. One whose worker was killed is tried again by itself at the end.
@@ -63,7 +63,7 @@ def _result(item: Item, future: "Future[Result]", lost: "Lost[Item, Result]") ->
 
 
 def _done(
-    client: Client, work: "Work[Item, Result]", items: Sequence[Item]
+    client: Client, work: "Work[Item, Result]", items: Iterable[Item]
 ) -> Iterator[tuple[Item, "Future[Result]"]]:
     """Each item with its future, once it is done. Keys are numbers: a scheduler logs them."""
     by_key: dict[str, Item] = {}
