@@ -20,7 +20,8 @@ _AHEAD = 4  # tasks a worker that are handed out at once: the rest needs no memo
 _OWN = {
     "distributed.scheduler.allowed-failures": 1,
     "distributed.worker.memory.terminate": 0.95,
-    "distributed.scheduler.http.routes": [],  # nothing to be looked at in a browser
+    # Each has a web server, which cannot be left out: without a route it shows nothing.
+    "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
 }
 _WHY = {
@@ -99,7 +100,7 @@ def _client(jobs: int, scheduler: str) -> Iterator[Client]:
             threads_per_worker=1,
             host=_LOOPBACK,
             dashboard_address=None,
-            worker_dashboard_address=None,
+            scheduler_kwargs={"dashboard_address": f"{_LOOPBACK}:0"},
             local_directory=folder,
             security=True,
             silence_logs=logging.CRITICAL,

@@ -12,6 +12,7 @@ from pathlib import Path
 from afterword.resources import resource
 
 SETTINGS = "mkdocs.yml"
+GUIDES = "content/guides"
 _READ = ("content", "templates")
 _OURS = (".afterword",)  # what a build keeps there
 _WRITTEN = ("site", "outbox", ".afterword")

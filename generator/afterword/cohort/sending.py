@@ -10,6 +10,7 @@ from afterword import __version__
 from afterword.cohort.building import Outcome, Report, built, lost
 from afterword.cohort.crew import Crew
 from afterword.cohort.inputs import (
+    GUIDES,
     SETTINGS,
     HostileWorkspaceError,
     check_outputs,
@@ -87,6 +88,9 @@ def built_elsewhere(parcel: Parcel) -> Delivery:
 
 
 def _built_in(root: Path, parcel: Parcel) -> Delivery:
+    (root / GUIDES).mkdir(
+        parents=True
+    )  # MkDocs asks for the folder, also where nothing is in it
     for name, content in parcel.files:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
