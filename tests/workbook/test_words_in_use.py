@@ -8,7 +8,7 @@ import pytest
 from jinja2 import meta
 
 from afterword.interview.model.audience import Switch
-from afterword.interview.model.vocabulary import FindingKind, Per
+from afterword.interview.model.vocabulary import FindingKind, Manner, Per
 from afterword.plan.offers import OfferElsewhere
 from afterword.workbook import copies
 from afterword.workbook.dates import events
@@ -84,6 +84,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "numbers": range(1, 11),
         "in-full": SPOKEN_FORMS,
         "contracted": SPOKEN_FORMS,
+        "love": Manner,
+        "really-enjoyed": Manner,
         "wanted": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.SAID, Form.UNCLEAR],
         "said": [Form.NEED, Form.SAID],
         "told": [Form.NEED, Form.SAID],

@@ -6,13 +6,14 @@ from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.interview.model.terms import Offer
-from afterword.interview.model.vocabulary import Noticed, ProposalKind
+from afterword.interview.model.vocabulary import ProposalKind
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import clear_matter, link_of
+from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
@@ -20,7 +21,6 @@ from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles
-from afterword.workbook.wording.typed.cleaning import bare
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -39,8 +39,6 @@ _USE_ONLY_IF = frozenset({
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
-# What the page that is attached says, by the names that letters have for it.
-_OF_PROPOSAL = ("service", "stated", "need", "result", "fees", "assumption")
 _ID_OF = {"settle-offer": "settle"}
 _NO_WEEK = 0
 _ONE_DAY = dt.timedelta(days=1)
@@ -97,7 +95,7 @@ def _letter(errand: Errand, template: str) -> Letter:
     facts = {
         **_facts(errand),
         **_facts_of_offers(errand),
-        **_facts_of_proposal(errand),
+        **facts_of_proposal(errand),
         "value": _value(errand),
         "answers": _want(errand),
         **_extra(errand).facts,
@@ -146,23 +144,6 @@ def _want(errand: Errand) -> dict[str, object]:
     """What they look for, which the value answers, under the name of the words that it follows."""
     link = connection_fact(errand.desk)
     return in_words(errand, link, 0) if link else {}
-
-
-def _facts_of_proposal(errand: Errand) -> dict[str, object]:
-    """What the page that is attached says in a sentence or two: the need, the result, what it costs."""
-    page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
-    if page is None:
-        return dict.fromkeys(_OF_PROPOSAL, "")
-
-    proposal = page.proposal
-    return {
-        "service": page.service,
-        "stated": proposal.need_is is Noticed.STATED,
-        "need": bare(proposal.need or ""),
-        "result": phrases.listed([*map(bare, proposal.results)]),
-        "fees": page.fees.net if page.fees else "",
-        "assumption": "".join(map(bare, proposal.assumptions[:1])),
-    }
 
 
 def _facts_of_offers(errand: Errand) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -19,6 +20,9 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
+# The years that somebody worked with them, as people write them.
+_SPAN = re.compile(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
+_SINCE = re.compile(r"(?:since|for|from|until) .+")
 
 
 def to_one_referee(errand: Errand) -> Iterator[Draft]:
@@ -49,7 +53,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
-        "years": referee.years,
+        "years": _together(errand.desk, referee.years or ""),
         "about": _about(errand.desk, own_points),
         "by": errand.spoken(errand.sent_on + PATIENCE),
     }
@@ -88,6 +92,16 @@ def _facts(errand: Errand) -> dict[str, object]:
         "result": outcome and outcome.result.value,
         "start": errand.spoken(offered(interview).start),
     }
+
+
+def _together(desk: Desk, years: str) -> str:
+    """How long they worked together, to follow `We worked together`: `from 2019 to 2023`, `since 2019`, else as typed."""
+    span = _SPAN.fullmatch(years)
+    if span:
+        return desk.words.phrase("years", "from-to", first=span[1], last=span[2])
+    if _SINCE.fullmatch(years) or not years:
+        return years
+    return desk.words.phrase("years", "as-typed", years=years)
 
 
 def _about(desk: Desk, points: tuple[str, ...]) -> str:
