@@ -4,7 +4,7 @@ import pytest
 
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.words import Gap
-from support.making import body, drafts, interview
+from support.making import JONES, REYES, body, drafts, interview
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {
@@ -195,3 +195,30 @@ def test_a_figure_is_never_printed_in_another_currency() -> None:
     letter = drafts(interview(offer={**OFFER, "currency": "EUR"}, salary=SALARY), "2027-01-22")["offer/counter"]
     assert "your figure in the currency of their offer: yours is in USD" in letter.gaps
     assert "EUR 104,000:" not in letter.body
+
+
+@pytest.mark.parametrize("typed", ["talk it over at home", "To talk it over at home.", "talking it over at home"])
+def test_the_time_asked_for_has_its_reason(typed: str) -> None:
+    """What the time is for stands beside the day, in whichever form it was typed (E22, E34)."""
+    offer = {**OFFER, "time_for": typed}
+    text = body(drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"])
+    assert "I would like the time to talk it over at home." in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Somebody who speaks Polish.", "somebody who speaks Polish"),
+        ("more budget experience", "someone with more budget experience"),
+        ("run payroll alone", "someone who can run payroll alone"),
+    ],
+)
+def test_the_reason_that_they_gave_is_understood_and_not_asked_again(typed: str, said: str) -> None:
+    """Whom they chose is taken up in a sentence; whoever carried the news is asked for advice, not for the reason (E23, E34)."""
+    told = {"result": "rejected", "on": "2027-01-22", "they_chose": typed}
+    direct = body(drafts(interview(outcome=told), "2027-01-22")["rejection/reply"])
+    assert f"I understand that you chose {said}." in direct
+    people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
+    through = body(drafts(interview(outcome=told, people=people), "2027-01-22")["rejection/reply"])
+    assert f"I understand that they chose {said}." in through
+    assert "what decided it" not in through

@@ -106,3 +106,16 @@ def test_no_referee_is_asked_a_favour_on_a_sunday() -> None:
         about = [each for each in steps if each.kind in {Kind.ASK_REFEREE, Kind.BRIEF_REFEREE}]
         assert about
         assert [each.id for each in about if each.due and each.due.weekday() >= 5] == []
+
+
+def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_tell() -> None:
+    """However it was typed, it follows `You know my work from`; the brief offers it as an example (E34, S57)."""
+    for typed, said in (
+        ("The merger of two plants.", "the merger of two plants"),
+        ("to open the shop", "opening the shop"),
+    ):
+        marks = [{"who": "priya-shah", "together": typed}, {"who": "dana-wu", "together": typed}]
+        found = drafts(interview(references=marks, people=WANTED))
+        assert f"You know my work from {said}, so I thought of you right away." in found["references/ask-dana-wu"].body
+        brief = found["references/brief-priya-shah"].body
+        assert f"If they ask how we worked together, {said} would be a good example." in brief

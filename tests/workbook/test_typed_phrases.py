@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from afterword.workbook.advice.typed_phrases import as_sent
+from afterword.workbook.advice.typed_phrases import as_sent, phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import in_ing
@@ -306,3 +306,18 @@ def test_what_check_shows_stands_in_a_draft_word_for_word(changes: dict[str, obj
 def test_who_is_not_interested_is_shown_no_sentence_that_is_not_sent() -> None:
     """The thanks of who does not want the job have no want and no strength, so there is none to read (S16, E34)."""
     assert {key for key, _ in _shown(**OF_A_FILE, interested="no")} <= {"point"}
+
+
+def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None:
+    """What you did with a referee, what the time is for, whom they chose: `check` says which form would do (E34)."""
+    value = interview(
+        references=[{"who": "dana-wu", "together": "We built it. It held."}],
+        offer={"received": "2027-01-20", "time_for": "my partner has a job here"},
+        outcome={"result": "rejected", "on": "2027-01-22", "they_chose": "the job went inside"},
+    )
+    unclear = [placed.where for placed in placed_phrases(value, LEXICON) if not placed.phrase.fits]
+    assert ("references", 0, "together") in unclear
+    assert ("offer", "time_for") in unclear
+    assert ("outcome", "they_chose") in unclear
+    asked = " ".join(problem.help for problem in phrases_that_do_not_fit(case(value), WORDING))
+    assert [each for each in ("I would like the time to", "They chose", "We talked about") if each not in asked] == []

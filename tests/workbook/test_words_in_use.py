@@ -87,11 +87,12 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "love": Manner,
         "really-enjoyed": Manner,
         "wanted": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.SAID, Form.UNCLEAR],
+        "chosen": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.UNCLEAR],
         "said": [Form.NEED, Form.SAID],
         "told": [Form.NEED, Form.SAID],
         "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
         "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
-        "asked-for": ["they_want", "i_bring", "role_aim", "matter"],
+        "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "they_chose", "matter"],
     },
 }
 

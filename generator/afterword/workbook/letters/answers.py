@@ -15,6 +15,7 @@ from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import clear_matter, link_of
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
+from afterword.workbook.letters.reasons import chosen, time_for
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
@@ -115,6 +116,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
         "first_choice": interview.first_choice,
+        "chosen": chosen(errand.desk, interview.outcome),
         "tests": phrases.listed(tests),
         "how_i_work": _how_i_work(errand),
     }
@@ -155,6 +157,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken(offer.start),
         "in_writing": offer.in_writing,
+        "time_for": time_for(errand.desk, offer),
         "known_by": errand.spoken(_known_by(errand)),
         "elsewhere": errand.spoken(_elsewhere_by(errand)),
     }

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
+from afterword.interview.model.referees import Reference
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import PATIENCE
 from afterword.plan.steps import Kind
@@ -55,6 +56,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "asked_on": errand.spoken(standing.asked_on),
         "years": _together(errand.desk, referee.years or ""),
         "about": _about(errand.desk, own_points),
+        "together": _done_together(errand.desk, referee),
         "by": errand.spoken(errand.sent_on + PATIENCE),
     }
     voice = voice_to_referee(referee, errand.interview)
@@ -114,10 +116,20 @@ def _about(desk: Desk, points: tuple[str, ...]) -> str:
 
 def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
+    return _reference(desk, referee).points[:_MOST_POINTS]
+
+
+def _done_together(desk: Desk, referee: Referee) -> str:
+    """What the two did together, to follow `You know my work from`."""
+    return clear_matter(desk, _reference(desk, referee).together)
+
+
+def _reference(desk: Desk, referee: Referee) -> Reference:
+    """What the interview's file says of a referee; as good as nothing where it does not name them."""
     for reference in desk.interview.references:
         if reference.who == referee.id:
-            return reference.points[:_MOST_POINTS]
-    return ()
+            return reference
+    return Reference(who=referee.id)
 
 
 def _wanted(desk: Desk) -> tuple[str, ...]:
