@@ -8,7 +8,7 @@ import pytest
 
 from afterword.cohort import building, work
 from afterword.cohort.building import Outcome, built
-from afterword.cohort.sending import Delivery, Parcel, _received, built_elsewhere
+from afterword.cohort.sending import Delivery, Parcel, built_elsewhere, received
 from afterword.cohort.work import Mistake, Task, stands
 from support.commands import run, run_process
 from support.making import day
@@ -124,7 +124,7 @@ def test_a_folder_that_may_not_be_read_is_one_clients_trouble(tmp_path: Path, mo
     def refused(*_: object) -> None:
         raise PermissionError(13, "Permission denied", str(tmp_path / "content"))
 
-    monkeypatch.setattr(building, "inputs", refused)
+    monkeypatch.setattr(building, "check", refused)
     assert told(client(tmp_path))[1] == "writing is not allowed in the workspace; see whose folder it is"
 
 
@@ -152,7 +152,7 @@ def test_a_worker_that_sends_back_something_else_writes_nothing(tmp_path: Path, 
     before = contents(root)
     report = built_elsewhere(Parcel(0, day(TODAY), ())).report
     delivery = Delivery(building.Report(report.number, Outcome.BUILT), ((name, b"x"),))
-    assert _received(root, delivery).outcome is Outcome.FAILED
+    assert received(root, delivery).outcome is Outcome.FAILED
     assert contents(root) == before
 
 
@@ -194,6 +194,36 @@ def test_a_workbook_that_was_sent_for_is_the_one_that_is_built_here(tmp_path: Pa
     alone = contents(tmp_path / "alone" / "site")
     assert contents(tmp_path / "here" / "jane" / "site") == alone
     assert contents(tmp_path / "sent" / "jane" / "site") == alone
+
+
+@pytest.mark.build
+def test_what_has_not_changed_is_left_as_it_is(tmp_path: Path) -> None:
+    """A second run builds nothing, one after a change that client alone; sent or not, and the next day all of them."""
+
+    def outcomes(today: str, *words: str) -> list[str]:
+        result = run("cohort", "build", tmp_path, "--jobs", "1", "--json", "--today", today, *words)
+        return [entry["outcome"] for entry in json.loads(result.stdout)]
+
+    for name in ("amara", "ben"):
+        soon_printed(client(tmp_path / name))
+    assert outcomes(TODAY, "--send-files") == ["built", "built"]
+    before = (tmp_path / "amara" / "site").stat().st_ino
+    assert outcomes(TODAY) == outcomes(TODAY, "--send-files") == ["unchanged", "unchanged"]
+    me = tmp_path / "ben" / "content" / "me.yaml"
+    me.write_text(me.read_text(encoding="utf-8") + "city: Columbus\n", encoding="utf-8")
+    assert outcomes(TODAY) == ["unchanged", "built"]
+    assert (tmp_path / "amara" / "site").stat().st_ino == before
+    assert outcomes("2027-01-26") == ["built", "built"]
+
+
+@pytest.mark.build
+def test_the_clients_own_build_still_says_what_is_next(tmp_path: Path) -> None:
+    """The centre has built it, and told the client nothing: their own command does, though nothing has changed."""
+    soon_printed(client(tmp_path / "amara"))
+    run("cohort", "build", tmp_path, "--jobs", "1", "--today", TODAY)
+    said = run("build", "-C", tmp_path / "amara", "--today", TODAY).stdout
+    assert said.startswith("Your workbook: file://")
+    assert "Next: " in said
 
 
 @pytest.mark.build

@@ -1,7 +1,6 @@
 """`afterword cohort build`: the workbooks of all clients."""
 
 import datetime as dt
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -19,11 +18,19 @@ from afterword.cli.cohort_options import (
 )
 from afterword.cli.options import json_option, today_option
 from afterword.cli.terminal import PROBLEMS, many, say, show_json
-from afterword.cohort.building import Outcome, Report, built, lost
+from afterword.cohort.building import (
+    Outcome,
+    Report,
+    built,
+    is_current,
+    lost,
+    unchanged,
+)
 from afterword.cohort.clients import Client
 from afterword.cohort.crew import Crew
 from afterword.cohort.sending import built_by_sending
-from afterword.cohort.work import Mistake
+from afterword.cohort.work import Mistake, Task
+from afterword.publish.pdf.printer import cores
 
 
 @click.command("build")
@@ -57,11 +64,15 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         if client.refused
     ]
     tasks = tasks_of(clients, today)
-    crew = Crew(jobs or os.cpu_count() or 1, scheduler)
-    results = partial(crew.run, built, tasks, lost)
+    changed, current = _apart(tasks)
+    most = max(1, len(changed))
+    crew = Crew(min(jobs or cores(), most), scheduler)
+    results = partial(crew.run, built, changed, lost)
     if send_files:
-        results = partial(built_by_sending, tasks, crew)
-    reports = [*refused, *all_results(results, len(tasks))]
+        results = partial(built_by_sending, changed, crew)
+    reports = [*refused, *map(unchanged, current)]
+    if changed:
+        reports += all_results(results, len(changed))
     reports.sort(key=lambda report: report.number)
     if as_json:
         show_json(_as_data(clients, reports))
@@ -69,6 +80,18 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         _show(clients, reports)
     if any(report.outcome is Outcome.FAILED for report in reports):
         raise SystemExit(PROBLEMS)
+
+
+def _apart(tasks: Sequence[Task]) -> tuple[list[Task], list[Task]]:
+    """Those that are to be built, and those of which nothing has changed."""
+    changed: list[Task] = []
+    current: list[Task] = []
+    for task in tasks:
+        if is_current(task):
+            current.append(task)
+        else:
+            changed.append(task)
+    return changed, current
 
 
 def _show(clients: Sequence[Client], reports: Sequence[Report]) -> None:

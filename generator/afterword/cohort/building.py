@@ -1,28 +1,29 @@
 """A workbook built for one client: whole or not at all, here or on a worker."""
 
+import datetime as dt
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import ParamSpec, TypeVar
 
-from afterword.cohort.inputs import check_outputs, check_settings, inputs
+from afterword.cohort.inputs import HostileWorkspaceError, check
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import BuildError, build
-from afterword.publish.pdf.engine import printed
+from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
+from afterword.publish.output import write_schemas
 from afterword.publish.pdf.printer import Printer
 from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import Wording
 
-if TYPE_CHECKING:
-    from afterword.workbook.paper.documents import PrintJob
-
+P = ParamSpec("P")
+Done = TypeVar("Done")
 _ONE_AT_A_TIME = threading.Lock()  # MkDocs has one log, and a worker may have threads
 UNBUILDABLE = "its workbook cannot be built; `afterword build` in its folder says why"
 
@@ -60,39 +61,69 @@ def lost(task: Task, why: str) -> Report:
     return Report(task.number, Outcome.FAILED, why=why)
 
 
+def is_current(task: Task) -> bool:
+    """Whether nothing has changed since the latest build: a glance, before anything heavy is started."""
+    root = Path(task.root)
+    try:
+        check(root)
+    except (HostileWorkspaceError, OSError):
+        return False
+    before = latest(root)
+    begun = begun_in(root, task.today, before)
+    return begun is not NOTHING_BUILT and before.is_current(root, begun.inputs)
+
+
+def begun_in(root: Path, today: dt.date, before: Built | None = None) -> Built:
+    """A build as it is put on record: with nothing to tell, as nobody was told anything."""
+    before = before or latest(root)
+    inputs_of_now = inputs_now(root, today.isoformat(), before)
+    if inputs_of_now is None:
+        return NOTHING_BUILT
+    return Built(inputs_of_now)
+
+
+def unchanged(task: Task) -> Report:
+    """What is told of a client for whom there was nothing to do."""
+    return Report(task.number, Outcome.UNCHANGED)
+
+
 def _built(task: Task) -> Report:
     root = Path(task.root)
-    inputs(root)
-    check_settings(root)
-    check_outputs(root)
+    check(root)
+    if is_current(task):
+        return unchanged(task)
+    begun = begun_in(root, task.today)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(read_workspace(root), task.today, wording)
     problems = review(cases, wording)
     if has_errors(problems):
         return Report(task.number, Outcome.FAILED, mistakes_in(problems))
     try:
-        build(root, compose(cases, wording), _PrinterHere())
+        write_schemas(root)
+        build(root, compose(cases, wording), _PrinterHere(), begun=begun)
     except BuildError:
         return Report(task.number, Outcome.FAILED, why=UNBUILDABLE)
     return Report(task.number, Outcome.BUILT)
 
 
-class _PrinterHere(Printer):
-    """Prints in this process: a worker of Dask may start none, and has one core to itself."""
+class _Here(Executor):
+    """Does each thing at once, in this process: a worker of Dask may start none, and has one core to itself."""
 
-    def __init__(self) -> None:
-        """Start nothing."""
-
-    def submit(self, job: "PrintJob", cache: Path) -> "Future[bytes]":
-        """Print a document now."""
-        future: Future[bytes] = Future()
-        _settle(future, lambda: printed(job.title, job.html, job.most_pages, cache))
+    def submit(
+        self, work: Callable[P, Done], /, *args: P.args, **options: P.kwargs
+    ) -> Future[Done]:
+        """Do it; the future has the result, or what was raised."""
+        future: Future[Done] = Future()
+        try:
+            future.set_result(work(*args, **options))
+        except Exception as error:  # noqa: BLE001  (as a process that prints hands it on)
+            future.set_exception(error)
         return future
 
 
-def _settle(future: "Future[bytes]", work: Callable[[], bytes]) -> None:
-    """Give a future what the work gives, or raises."""
-    try:
-        future.set_result(work())
-    except Exception as error:  # noqa: BLE001  (as a process that prints hands it on)
-        future.set_exception(error)
+class _PrinterHere(Printer):
+    """Prints in this process."""
+
+    def __init__(self) -> None:
+        """Start nothing."""
+        self._pool = _Here()

@@ -28,6 +28,17 @@ class HostileWorkspaceError(Exception):
     """Something in the folder is not what a workspace holds; the text names it, and says what to do."""
 
 
+def check(root: Path) -> None:
+    """See that a workspace can be built where it lies.
+
+    Raises:
+        HostileWorkspaceError: something in it is not what a workspace holds.
+    """
+    inputs(root)
+    check_settings(root)
+    check_outputs(root)
+
+
 def inputs(root: Path) -> tuple[str, ...]:
     """The path of every file that is read of a workspace beside its settings, in order.
 

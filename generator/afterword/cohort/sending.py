@@ -2,23 +2,25 @@
 
 import datetime as dt
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from afterword import __version__
-from afterword.cohort.building import Outcome, Report, built, lost
+from afterword.cohort.building import Outcome, Report, begun_in, built, lost
 from afterword.cohort.crew import Crew
 from afterword.cohort.inputs import (
     GUIDES,
     SETTINGS,
     HostileWorkspaceError,
-    check_outputs,
-    check_settings,
+    check,
     inputs,
 )
 from afterword.cohort.work import Task
 from afterword.files import staged, why_refused
+from afterword.publish.built import NOTHING_BUILT, Built, remember
+from afterword.publish.inputs import listing
+from afterword.publish.output import write_schemas
 
 Files = tuple[tuple[str, bytes], ...]
 _SITE = "site"
@@ -45,31 +47,43 @@ class Delivery:
 
 def built_by_sending(tasks: Sequence[Task], crew: Crew) -> Iterator[Report]:
     """What came of each, its files sent to a worker; the workbook is put in its place here, whole or not at all."""
-    unsent: list[Report] = []
-    roots = {task.number: Path(task.root) for task in tasks}
-    parcels = _parcels(tasks, unsent)
-    for delivery in crew.run(built_elsewhere, parcels, _lost):
-        yield _received(roots[delivery.report.number], delivery)
-    yield from unsent
+    post = _Post()
+    for delivery in crew.run(built_elsewhere, post.parcels(tasks), _lost):
+        yield post.received(delivery)
+    yield from post.unsent
 
 
-def _parcels(tasks: Sequence[Task], unsent: list[Report]) -> Iterator[Parcel]:
-    """Each workspace, read when its turn has come; what cannot be read is reported."""
-    for task in tasks:
-        root = Path(task.root)
-        try:
-            files = tuple(_packed(root))
-        except HostileWorkspaceError as error:
-            unsent.append(lost(task, str(error)))
-        except OSError as error:
-            unsent.append(lost(task, why_refused(root, error)))
-        else:
-            yield Parcel(task.number, task.today, files)
+@dataclass(frozen=True)
+class _Post:
+    """What was sent from where, as it was then, and what could not be."""
+
+    roots: dict[int, Path] = field(default_factory=dict)
+    begun: dict[int, Built] = field(default_factory=dict)
+    unsent: list[Report] = field(default_factory=list)
+
+    def parcels(self, tasks: Iterable[Task]) -> Iterator[Parcel]:
+        """Each workspace, read when its turn has come; what cannot be read is reported."""
+        for task in tasks:
+            root = Path(task.root)
+            try:
+                check(root)
+                self.begun[task.number] = begun_in(root, task.today)
+                files = tuple(_packed(root))
+            except HostileWorkspaceError as error:
+                self.unsent.append(lost(task, str(error)))
+            except OSError as error:
+                self.unsent.append(lost(task, why_refused(root, error)))
+            else:
+                self.roots[task.number] = root
+                yield Parcel(task.number, task.today, files)
+
+    def received(self, delivery: Delivery) -> Report:
+        """What came of it, with the workbook in its place."""
+        number = delivery.report.number
+        return received(self.roots[number], delivery, self.begun[number])
 
 
 def _packed(root: Path) -> Iterator[tuple[str, bytes]]:
-    check_settings(root)
-    check_outputs(root)
     for name in (SETTINGS, *inputs(root)):
         yield name, (root / name).read_bytes()
 
@@ -107,7 +121,7 @@ def _contents(folder: Path) -> Iterator[tuple[str, bytes]]:
             yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
-def _received(root: Path, delivery: Delivery) -> Report:
+def received(root: Path, delivery: Delivery, begun: Built = NOTHING_BUILT) -> Report:
     """What came of it, with the workbook in its place."""
     report = delivery.report
     if report.outcome is Outcome.FAILED:
@@ -115,8 +129,7 @@ def _received(root: Path, delivery: Delivery) -> Report:
     if not all(_is_inside(name) for name, _ in delivery.files):
         return replace(report, outcome=Outcome.FAILED, why=_DISHONEST)
     try:
-        with staged(root, root / _SITE) as folder:
-            _write(folder, delivery.files)
+        _put(root, delivery.files, begun)
     except OSError as error:
         why = why_refused(root, error)
         return replace(report, outcome=Outcome.FAILED, why=why)
@@ -127,6 +140,15 @@ def _is_inside(name: str) -> bool:
     """Whether a path leads into the workbook: a worker may send anything."""
     path = PurePosixPath(name)
     return not path.is_absolute() and ".." not in path.parts and "\\" not in name
+
+
+def _put(root: Path, files: Files, begun: Built) -> None:
+    """Put the workbook in its place, and on record: the next run sees that nothing has changed."""
+    write_schemas(root)
+    with staged(root, root / _SITE) as folder:
+        _write(folder, files)
+        on_record = replace(begun, site=listing(folder))
+    remember(root, on_record)
 
 
 def _write(folder: Path, files: Files) -> None:
