@@ -121,4 +121,5 @@ compile = uv pip compile --quiet --universal --python-version 3.11 --fork-strate
 lock: ## rewrite requirements*.txt after pyproject.toml changed (LOCK=--upgrade takes every newer version)
 	@set -e; uv=$$(mktemp -d); trap 'rm -rf "$$uv"' EXIT; "$(PYTHON)" -m venv "$$uv"; "$$uv/bin/pip" install -qq uv; PATH="$$uv/bin:$$PATH"; \
 	$(build_tools) | $(compile) --output-file requirements.txt >/dev/null; \
+	$(build_tools) | $(compile) --extra cohort --constraints requirements.txt --output-file requirements-cohort.txt >/dev/null; \
 	$(build_tools) | $(compile) --group dev --constraints requirements.txt --output-file requirements-dev.txt >/dev/null
