@@ -2,6 +2,7 @@
 
 import json
 import os
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -154,6 +155,24 @@ def test_a_worker_that_sends_back_something_else_writes_nothing(tmp_path: Path, 
     delivery = Delivery(building.Report(report.number, Outcome.BUILT), ((name, b"x"),))
     assert received(root, delivery).outcome is Outcome.FAILED
     assert contents(root) == before
+
+
+@pytest.mark.parametrize("threads", [False, True], ids=["here", "on a worker"])
+def test_a_document_without_end_is_stopped(monkeypatch: pytest.MonkeyPatch, threads: bool) -> None:  # noqa: FBT001
+    """One client's endless layout would hold up all who come after it: it is stopped, in whichever thread it runs."""
+    monkeypatch.setattr(building, "MOST_SECONDS", 0.05)
+
+    def endless() -> None:
+        while True:
+            pass
+
+    printer = building._PrinterHere()._pool
+    future: Future[None] = printer.submit(endless)
+    if threads:
+        with ThreadPoolExecutor(1) as pool:
+            future = pool.submit(printer.submit, endless).result()
+    with pytest.raises(TimeoutError):
+        future.result()
 
 
 # --- built for real ------------------------------------------------------------------------------------------------------

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from afterword.cohort.inputs import HostileWorkspaceError, check
+from afterword.cohort.limits import at_most
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import BuildError, build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.publish.output import write_schemas
+from afterword.publish.pdf.engine import MOST_SECONDS
 from afterword.publish.pdf.printer import Printer
 from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
@@ -115,7 +117,8 @@ class _Here(Executor):
         """Do it; the future has the result, or what was raised."""
         future: Future[Done] = Future()
         try:
-            future.set_result(work(*args, **options))
+            with at_most(MOST_SECONDS):
+                future.set_result(work(*args, **options))
         except Exception as error:  # noqa: BLE001  (as a process that prints hands it on)
             future.set_exception(error)
         return future
