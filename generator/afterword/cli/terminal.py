@@ -34,8 +34,8 @@ def _is_coloured(stream: object) -> bool:
 
 
 def somebody_there() -> bool:
-    """Whether there is somebody to be asked."""
-    return sys.stdin.isatty()
+    """Whether there is somebody to be asked. A program that was started by a double click may have no input at all."""
+    return bool(sys.stdin and sys.stdin.isatty())
 
 
 def show_problems(problems: Iterable[Diagnostic]) -> None:

@@ -22,8 +22,6 @@ def serve_site(
     root: Path,
     today: dt.date | None,
     port: int,
-    *,
-    open_browser: bool,
 ) -> None:
     """Serve the workspace on this computer until it is stopped; every saved change is built and shown.
 
@@ -43,7 +41,6 @@ def serve_site(
         serve(
             config_file=str(settings),
             dev_addr=f"127.0.0.1:{port}",
-            open_in_browser=open_browser,
             livereload=True,
         )
     except (MkDocsException, OSError) as error:
