@@ -11,4 +11,6 @@ from afterword.serve.ticks import ticking
 
 def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
     """The actions of a workspace. `today` is asked anew each time: a server runs past midnight."""
-    return (ticking(root, today),)
+    return (  # one line an action
+        ticking(root, today),
+    )

@@ -1,4 +1,4 @@
-"""What all actions share that change a person's file: the workspace as it is now, the change by place, what the page is told."""
+"""What all actions share that change a person's file: the workspace as it is now, the change, what the page is told."""
 
 from dataclasses import dataclass
 from pathlib import Path
