@@ -345,7 +345,7 @@ def test_any_text_is_read_back_as_it_was_typed_at_any_place() -> None:
         assert not comments(old.decode("utf-8-sig")) - comments(new.decode("utf-8-sig"))
         outside = around(old.decode("utf-8-sig"), place)
         if outside:
-            assert new.decode("utf-8-sig").startswith(outside[0])
+            assert new.decode("utf-8-sig").startswith(outside[0].rstrip(" "))
             assert new.decode("utf-8-sig").endswith(outside[1])
         else:
             assert sum(_same_at_both_ends(old, new)) >= len(old)

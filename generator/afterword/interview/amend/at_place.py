@@ -52,7 +52,7 @@ def with_content(data: bytes, place: KeyPath, content: Content, by_hand: str) ->
     file = typed_file(data, by_hand)
     place = typed_place(dict(file.tree), place)
     content = _cleaned(content)
-    if _same(Document("", dict(file.tree)).at(place), content):
+    if _cleaned(Document("", dict(file.tree)).at(place)) == content:
         return data
     here = reached(file, place)
     for changed in _attempts(file, here, content):
@@ -62,15 +62,15 @@ def with_content(data: bytes, place: KeyPath, content: Content, by_hand: str) ->
     raise CannotAmendError(by_hand)
 
 
-def _cleaned(content: Content) -> Content:
-    """The content as it is read again (`escape.clean`), without the line ends that close a text."""
+def _cleaned(content: "Content | Tree") -> Content:
+    """The content as it is read again (`escape.clean`), without the line ends that close a text; nothing is an empty text."""
     if isinstance(content, Bare):
         return content
-    if isinstance(content, str):
-        return escape.clean(content).rstrip("\n")
+    if isinstance(content, str | None):
+        return escape.clean(content or "").rstrip("\n")
     if isinstance(content, Mapping):
-        return {key: _cleaned(below) for key, below in content.items()}
-    return [_cleaned(entry) for entry in content]
+        return dict(zip(content, map(_cleaned, content.values()), strict=True))
+    return list(map(_cleaned, content))
 
 
 def _attempts(file: TypedFile, here: Reached, content: Content) -> Iterator[str]:
@@ -177,21 +177,8 @@ def _checked(
     if len(problems) > len(before[1]):
         return None
     read = document.at(place)
-    if not _same(read, content):
+    if _cleaned(read) != content:
         return None
     key, *below = place
     branch = with_branch(file.tree.get(str(key)), tuple(below), read)
     return file.checked(changed, str(key), branch)
-
-
-def _same(read: Tree, content: Content) -> bool:
-    """Whether what is read is what was meant; a block ends with a line end of its own."""
-    if isinstance(content, str):
-        return isinstance(read or "", str) and str(read or "").rstrip("\n") == content
-    if isinstance(content, Mapping):
-        if not isinstance(read, dict) or read.keys() != content.keys():
-            return False
-        return all(_same(read[key], below) for key, below in content.items())
-    if not isinstance(read, list) or len(read) != len(content):
-        return False
-    return all(map(_same, read, content))
