@@ -18,7 +18,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.cli.import_ import _change
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.match import proposals
 from afterword.feedback.read import bundle as bundle_in
@@ -26,6 +25,7 @@ from afterword.feedback.read import json_answers, strict_json
 from afterword.feedback.read.bundle import MOST_ZIP_ENTRIES, members_of_zip
 from afterword.feedback.read.json_answers import read_json
 from afterword.feedback.read.returned import read_content
+from afterword.feedback.taking_in import change_of
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
@@ -547,7 +547,7 @@ def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
         returned = read_content(data)
     except UnusableReturnError:
         return bytes
-    return _change(
+    return change_of(
         "larkfield",
         [
             each

@@ -77,10 +77,3 @@ def fail(message: str) -> "SystemExit":
     head = paint("error", "red")
     click.echo(f"{head}: {escape.terminal(message)}", err=True, color=True)
     return SystemExit(PROBLEMS)
-
-
-def many(count: int, noun: str) -> str:
-    """`no ticks`, `1 tick`, `2 ticks`."""
-    if count == 1:
-        return f"1 {noun}"
-    return f"{count or 'no'} {noun}s"
