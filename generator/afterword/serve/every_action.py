@@ -8,7 +8,25 @@ from typing import Any
 from afterword.serve.actions import Action
 from afterword.serve.handing_over import handing_over
 from afterword.serve.handing_over_back import taking_back
+from afterword.serve.pencils import Pencil, opening
+from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
+from afterword.serve.pencils_people import ADDRESS, REFEREE
+from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
+from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
+from afterword.serve.undoing import undoing
+
+PENCILS: tuple[Pencil[Any], ...] = (
+    ADDRESS,
+    HEARD,
+    OUTCOME,
+    OFFER,
+    NOTE,
+    REFEREE,
+    FINDING,
+    WORDS,
+    DEBRIEF,
+)
 
 
 def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
@@ -17,4 +35,7 @@ def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any],
         ticking(root, today),
         *handing_over(root, today),
         *taking_back(root, today),
+        undoing(root),
+        opening(PENCILS, root, today),
+        *(pencil.action(root, today) for pencil in PENCILS),
     )

@@ -4,13 +4,20 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 
+from afterword.publish.site.guides import add_assets
+from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.plugin import AfterwordPlugin
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
     from afterword.serve.lasting import Stages
+
+
+_STYLES = ("pencils.css", "handing_over.css")  # one line a subject
+_SCRIPTS = ("pencils.js", "handing_over.js")
 
 
 class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
@@ -24,6 +31,19 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         super().on_config(config)
         if self._stages:
             config.site_dir = str(self._stages.begin())
+        if self._writes(config):
+            config.extra_css += [f"assets/{name}" for name in _STYLES]
+            config.extra_javascript += [f"assets/{name}" for name in _SCRIPTS]
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Add what pages write with, which a site that is built has nothing of."""
+        super().on_files(files, config=config)
+        if self._writes(config):
+            add_assets((*_STYLES, *_SCRIPTS), files, config)
+
+    def _writes(self, config: MkDocsConfig) -> bool:
+        """Whether pages may write: served, and on this computer alone."""
+        return self._serving and is_loopback(config.dev_addr.host)
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""

@@ -78,6 +78,8 @@ def _attempts(file: TypedFile, here: Reached, content: Content) -> Iterator[str]
     if not here.missing:
         if isinstance(content, str):
             yield from _other_text(file.text, here, content)
+        else:
+            yield from _below_bare_key(file.text, here, content)
         return
     step, *between = here.missing
     nested = reduce(_around, reversed(between), content)
@@ -162,7 +164,8 @@ def _other_block(text: str, here: Reached, new: str) -> str:
         return text
     end = start + len(typed.rstrip())
     if not new:
-        return spliced(text, start, end, header["comment"].lstrip())
+        bare = spliced(text, start, end, header["comment"].lstrip())
+        return next(_bare(bare, start, start))
     mark, *lines = block(new, f"|{header['end'].strip('+')}")
     changed = spliced(text, start, end, f"{mark}{header['comment']}")
     return with_lines(changed, start, here.column, *lines)

@@ -11,7 +11,9 @@ Content: TypeAlias = "str | Mapping[str, Content] | Sequence[Content]"
 
 STEP = 2  # columns by which what stands below a key stands further right
 _WIDE = 10_000
+_MOST_ON_A_LINE = 100  # columns, of short keys in braces
 _CUTS_LINES = "\u2028\u2029\x85\xa0\x7f"
+_MOST_SHORT_KEYS = 3
 # Signs for which a reader would ask whether they are meant, if they stood without quotes.
 _UNSURE = re.compile(rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\n]")  # noqa: RUF001
 
@@ -64,16 +66,16 @@ def block(text: str, mark: str = "|") -> list[str]:
 
 def below_key(key: str, content: Content) -> list[str]:
     """A key and its content as lines."""
-    if isinstance(content, str):
-        first, *more = _text(content)
+    first, *more = _behind(content) or [""]
+    if first:
         return [f"{key}: {first}", *more]
     return [f"{key}:", *indented(_lines(content))]
 
 
 def behind_dash(content: Content) -> list[str]:
     """An entry of a list as lines."""
-    if isinstance(content, str):
-        first, *more = _text(content)
+    first, *more = _behind(content) or [""]
+    if first:
         return [f"- {first}", *more]
     first, *more = _lines(content)
     return [f"- {first}", *indented(more)]
@@ -85,10 +87,21 @@ def indented(lines: Iterable[str]) -> list[str]:
     return [f"{margin}{line}" if line else "" for line in lines]
 
 
-def _text(text: str) -> list[str]:
-    if "\n" in text:
-        return block(text)
-    return [in_line(text)]
+def _behind(content: Content) -> list[str]:
+    """What begins behind a key or a dash: a text, or a day with what belongs to it; nothing where all stands below."""
+    if isinstance(content, str):
+        return block(content) if "\n" in content else [in_line(content)]
+    line = in_braces(content)
+    if _begins_with_bare(content) and len(line) <= _MOST_ON_A_LINE:
+        return [line]
+    return []
+
+
+def _begins_with_bare(content: Content) -> bool:
+    """Whether it is keys of which the first is a day, a number or a fixed word."""
+    if not isinstance(content, Mapping) or len(content) > _MOST_SHORT_KEYS:
+        return False
+    return isinstance(next(iter(content.values())), Bare)
 
 
 def _lines(content: Content) -> Iterator[str]:

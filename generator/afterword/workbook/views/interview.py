@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview
-from afterword.interview.model.people import scored
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import ids, scored
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
 from afterword.plan.zones import zone_of
 from afterword.workbook import ready
-from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.letter import Draft, gap_name
 from afterword.workbook.pay import salary
 from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
@@ -76,6 +76,11 @@ class InterviewView:
         return self.case.plan
 
     @property
+    def people(self) -> tuple[tuple[str, Person], ...]:
+        """Everybody, each with the ID that steps name."""
+        return tuple(ids(self.interview).items())
+
+    @property
     def paper(self) -> str:
         """The size of paper as CSS names it: as the candidate typed, else the one of the employer's country (E25)."""
         size = PaperSize.A4
@@ -120,7 +125,7 @@ class InterviewView:
     def _can_wait(self, view: DraftView) -> bool:
         """Whether only its matter is lacking, and there is time for that, or it is optional and may be left out."""
         draft = view.draft
-        if not all(getattr(gap, "name", "") in _OF_MATTER for gap in draft.gaps):
+        if not all(gap_name(gap) in _OF_MATTER for gap in draft.gaps):
             return False
         return draft.optional or draft.on - self.case.today >= _A_WEEK
 
