@@ -17,6 +17,7 @@
   /** @typedef {{ mark: string, interview: string, title: string, careful: string, tick: boolean, on: string, day?: string, by?: string, says?: string, text?: string, instead?: string, now?: string }} Change */
 
   const MOST_BYTES = 20_000_000;
+  const MOST_PLACES = 3; // of a sentence, told beside it
   const ONE = /\/interviews\/([^/]+)\/[^/]*$/.exec(location.pathname)?.[1];
   const interview = ONE ? decodeURIComponent(ONE) : "";
 
@@ -215,10 +216,12 @@
   // --- what they will read ---
 
   /** @type {Words[]} */ let gone = []; // left out of this copy
+  /** @type {string[]} */ let order = []; // the marks of all that was ever in the list, so that a line stays where it was
   const reader = () => wish.to.trim() || (wish.reader === "employer" ? "the employer" : `the ${wish.reader}`);
 
   const look = async () => {
     gone = [];
+    order = [];
     const { ok, answer } = await busy("Making the list …", () => send("copy-look", wish));
     if (ok) show(answer);
     else tell(sentence(answer.error), true);
@@ -236,7 +239,9 @@
     const text = make("span", {}, make("bdi", {}, entry.text));
     if (entry.new) text.append(" ", make("strong", { class: "aw-hand-new" }, "new to them"));
     if (late) text.append(" ", make("strong", { class: "aw-hand-new" }, "shown in its place"));
-    if (!entry.fact) text.append(make("small", {}, entry.places.map(({ file, line }) => where(file, line)).join("; ")));
+    const places = entry.places.slice(0, MOST_PLACES).map(({ file, line }) => where(file, line));
+    if (entry.places.length > MOST_PLACES) places.push(`${entry.places.length - MOST_PLACES} more`);
+    if (!entry.fact) text.append(make("small", {}, places.join("; ")));
     if (!entry.can_go) return make("li", {}, text);
     const box = make("input", { type: "checkbox" });
     box.checked = !wish.without.includes(entry.mark);
@@ -248,7 +253,8 @@
   const show = (listing, before) => {
     const marks = new Set(listing.words.map((entry) => entry.mark));
     const missing = gone.filter((entry) => !marks.has(entry.mark));
-    const all = [...listing.words, ...missing];
+    for (const mark of marks) if (!order.includes(mark)) order.push(mark);
+    const all = [...listing.words, ...missing].sort((one, two) => order.indexOf(one.mark) - order.indexOf(two.mark));
 
     /** @param {Words} entry */
     const line = (entry) => entryLine(entry, before !== undefined && !before.has(entry.mark), async (box) => {
@@ -281,7 +287,7 @@
     parts.push(make("ul", { class: "aw-hand-list" }, ...sentences.map(line)));
     if (facts.length) {
       const open = facts.some((entry) => before !== undefined && !before.has(entry.mark));
-      const more = make("details", open ? { open: "" } : {}, make("summary", {}, `Also in it: ${many(facts.length, "name, day or figure")}`));
+      const more = make("details", open ? { open: "" } : {}, make("summary", {}, facts.length === 1 ? "Also in it: one name, day or figure" : `Also in it: ${facts.length} names, days and figures`));
       more.append(make("ul", { class: "aw-hand-list" }, ...facts.map(line)));
       parts.push(more);
     }
@@ -499,11 +505,13 @@
   };
   if (files) {
     for (const link of /** @type {HTMLAnchorElement[]} */ ([...files.querySelectorAll("a[href$='.pdf']")])) {
-      link.after(" ", printer(link.href, link.textContent?.replace(" (PDF)", "") ?? ""));
+      const both = make("span", { class: "aw-hand-both" });
+      link.replaceWith(both);
+      both.append(link, " ", printer(link.href, link.textContent?.replace(" (PDF)", "") ?? ""));
     }
     if (!files.querySelector("a[href$='card.pdf']")) {
       fetch("card.pdf").then((reply) => {
-        if (reply.ok) files.append(" · ", make("a", { href: "card.pdf" }, "Card of thanks (PDF)"), " ", printer("card.pdf", "Card of thanks"));
+        if (reply.ok) files.append(" · ", make("span", { class: "aw-hand-both" }, make("a", { href: "card.pdf" }, "Card of thanks (PDF)"), " ", printer("card.pdf", "Card of thanks")));
       }).catch(() => null);
     }
   }

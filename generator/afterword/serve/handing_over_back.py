@@ -88,7 +88,7 @@ class Inbox:
                 *left_out(reading.proposed),
             ],
             "nothing": "" if new else nothing_new(reading.proposed),
-            "new": list(map(_change_told, new)),
+            "new": [_change_told(change, reading.desk) for change in new],
         }
 
     def take(self, taking: Taking) -> Told:
@@ -133,10 +133,10 @@ def taking_back(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], 
     )
 
 
-def _change_told(proposed: ProposedChange) -> Mapping[str, object]:
+def _change_told(proposed: ProposedChange, desk: Desk) -> Mapping[str, object]:
     return {
         "mark": _mark(proposed),
-        "interview": proposed.interview,
+        "interview": desk.titles[proposed.interview],
         "title": proposed.title,
         "careful": proposed.stray,
         **_words_of(proposed),
