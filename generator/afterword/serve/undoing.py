@@ -14,7 +14,7 @@ from afterword.serve.writing import told
 class Undoing(Frozen):
     """Which change is to be taken back: as the page was told when it was made."""
 
-    change: Annotated[str, Field(max_length=40)]
+    change: Annotated[str, Field(min_length=1, max_length=40)]
 
 
 def undoing(root: Path) -> Action[Undoing]:
