@@ -33,8 +33,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def served(monkeypatch: pytest.MonkeyPatch) -> list[Opening]:
     """Every workspace that was served, with its port; none is served for real."""
     openings: list[Opening] = []
-    monkeypatch.setattr(server, "serve_site", lambda root, _today, port: openings.append((root, port)))
-    monkeypatch.setattr(person_browser, "open_when_ready", lambda *_: None)
+
+    def serve(root: Path, _today: object, port: int, listening: Callable[[], None]) -> None:
+        openings.append((root, port))
+        listening()
+
+    monkeypatch.setattr(server, "serve_site", serve)
+    monkeypatch.setattr(person_browser, "open_meanwhile", lambda *_: None)
     return openings
 
 

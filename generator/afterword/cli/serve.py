@@ -69,22 +69,25 @@ def _serve(
     is_ours: bool,
 ) -> None:
     """Say where it will be seen, and serve it until it is stopped."""
-    from afterword.serve.browser import open_when_ready  # noqa: PLC0415  (only who serves)
+    from afterword.serve.browser import open_meanwhile  # noqa: PLC0415  (only who serves)
     from afterword.serve.seat import address_at, write_address  # noqa: PLC0415  (likewise)
 
     address = address_at(port)
     say(f"Your workbook: {address}  (stop with Ctrl+C)")
-    remember(folder)
-    if is_ours:
-        write_address(folder, address)
-    if opens:
-        open_when_ready(port, address, _say_no_browser)
+
+    def listening() -> None:
+        remember(folder)
+        if is_ours:
+            write_address(folder, address)
+        if opens:
+            open_meanwhile(address, _say_no_browser)
+
     _end_when_the_window_closes()
     from afterword.publish.site.build import SiteError  # noqa: PLC0415  (heavy)
     from afterword.serve.server import serve_site  # noqa: PLC0415  (heavy)
 
     try:
-        serve_site(folder, day, port)
+        serve_site(folder, day, port, listening)
     except SiteError as error:
         raise fail(str(error)) from None
 

@@ -1,23 +1,16 @@
-"""The person's browser, opened at the workbook as soon as it can be seen there."""
+"""The person's browser, opened at the workbook."""
 
 import os
-import socket
 import sys
 import threading
-import time
 import webbrowser
 from collections.abc import Callable
 
-_PAUSE = 0.05  # seconds
-_LONGEST_KNOCK = 1
 
-
-def open_when_ready(port: int, address: str, if_none: Callable[[], None]) -> None:
-    """Open the address in the browser once a server listens at this port; meanwhile go on. `if_none`: no browser came."""
+def open_meanwhile(address: str, if_none: Callable[[], None]) -> None:
+    """Open the address in the browser, and go on: some only come back when they are closed. `if_none`: no browser came."""
 
     def open_it() -> None:
-        while not _listens(port):
-            time.sleep(_PAUSE)
         if not open_browser(address):
             if_none()
 
@@ -39,11 +32,3 @@ def _has_screen() -> bool:
     if os.environ.get("BROWSER") or sys.platform != "linux":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _listens(port: int) -> bool:
-    try:
-        socket.create_connection(("127.0.0.1", port), timeout=_LONGEST_KNOCK).close()
-    except OSError:
-        return False
-    return True
