@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.plan.steps import Chapter
 from afterword.workbook.pages.page import Page, render
@@ -38,7 +39,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         yield _part_page(view, chapter, after)
 
     yield _named_page(view, "drafts")
-    yield _named_page(view, "people")
+    yield _named_page(view, "people", people=ids(view.interview))
     if view.debriefs:
         yield _named_page(view, "debrief")
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import ids, scored
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
@@ -74,11 +74,6 @@ class InterviewView:
     def plan(self) -> Plan:
         """What is to be done, without words."""
         return self.case.plan
-
-    @property
-    def people(self) -> tuple[tuple[str, Person], ...]:
-        """Everybody, each with the ID that steps name."""
-        return tuple(ids(self.interview).items())
 
     @property
     def paper(self) -> str:
