@@ -14,6 +14,7 @@ from afterword.serve.pencils import (
     bare,
     beside,
     day_of,
+    needed,
     not_to_come,
 )
 from afterword.serve.spots import KeySpot
@@ -103,6 +104,9 @@ def _finding_spot(opened: Opened, about: str) -> KeySpot:
 
 
 def _finding(_opened: Opened, sent: FindingSent) -> Writing:
+    needed("source", sent.source, "say where it is from")
+    needed("figure", sent.figure, "write the figure")
+    needed("currency", sent.currency, "say in which currency, such as USD")
     fields: dict[str, Content] = {}
     for key, text in sent.model_dump(include=set(_FOUND)).items():
         fields[key] = text if key in _WORDS else bare(str(text))
