@@ -15,6 +15,7 @@
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "YYYY-MM-DD";
+  const TOLD_FOR = 600_000; // milliseconds for which a page that is loaded anew says again what was saved
 
   /** @type {Record<string, Form>} */
   const FORMS = {
@@ -146,22 +147,25 @@
 
   const words = make("span", { role: "status" });
   const toast = make("div", { class: "aw-toast" }, words);
-  toast.hidden = true;
+  toast.dataset.empty = ""; // it is there from the first, to be read aloud when it is filled
   document.body.append(toast);
 
   /** @param {string} text @param {string} [change] @param {string} [kind] */
   const tell = (text, change = "", kind = "") => {
-    toast.hidden = !text;
-    toast.className = `aw-toast ${kind}`;
-    toast.replaceChildren(words);
+    const focused = toast.contains(document.activeElement);
+    for (const old of toast.querySelectorAll("button")) old.remove();
     words.textContent = text;
+    toast.className = `aw-toast ${kind}`;
+    if (!text) { toast.dataset.empty = ""; return; }
+    delete toast.dataset.empty;
     if (change) toast.append(button("Undo", () => undo(change), "aw-small"));
     toast.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    if (focused) toast.querySelector("button")?.focus();
   };
 
   /** @param {string} text @param {string} change */
   const done = (text, change) => {
-    kept.set("said", { text, change, at: location.pathname, y: scrollY });
+    kept.set("said", { text, change, at: location.pathname, until: Date.now() + TOLD_FOR });
     tell(`${text} The page follows in a moment.`, change);
   };
 
@@ -173,6 +177,9 @@
   };
 
   // --- one form ---
+
+  /** @param {string} key */
+  const idOf = (key) => key.replace(/[^a-z0-9]+/gi, "-");
 
   /** @type {null | { close: (how?: string) => void }} */
   let open = null;
@@ -198,6 +205,7 @@
       /** @type {HTMLElement | null} */
       this.panel = null;
       this.trigger = button(place.dataset.name ?? "Change", () => this.toggle(), "aw-small aw-pencil-button");
+      if (!document.getElementById(idOf(this.key))) this.trigger.id = idOf(this.key); // two letters of one step lack one address
       this.trigger.setAttribute("aria-expanded", "false");
       if (place.dataset.label) this.trigger.setAttribute("aria-label", place.dataset.label);
       place.replaceChildren(this.trigger);
@@ -262,7 +270,7 @@
 
     /** @param {Field} field @param {string | boolean | undefined} value */
     row(field, value) {
-      const id = `${this.key}:${field.name}`.replace(/[^a-z0-9]+/gi, "-");
+      const id = idOf(`${this.key}:${field.name}`);
       const hints = [];
       const input = this.input(field, id, value);
       const label = make("label", { for: id }, field.label);
@@ -438,12 +446,14 @@
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
 
-  // After the page was loaded anew: what was said, where it was scrolled to, and the form that was open.
+  // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
   const said = kept.get("said");
-  if (said?.at === location.pathname) {
-    tell(said.text, said.change);
-    scrollTo({ top: said.y, behavior: "instant" });
-  }
+  if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change);
   const was = kept.get("open");
   if (was?.at === location.pathname) pencils.find((pencil) => pencil.key === was.key)?.open();
+  try {
+    const at = sessionStorage.getItem(`afterword:at:${location.pathname}`); // afterword.js has written it
+    const pencil = pencils.find(({ trigger }) => trigger.id === at);
+    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") pencil.trigger.focus({ preventScroll: true });
+  } catch { /* nothing may be stored here */ }
 })();

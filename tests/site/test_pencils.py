@@ -142,7 +142,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     page.get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Taken back: outcome offer.", timeout=SOON)
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Taken back: own words follow-up/week-2.", timeout=SOON)
+    expect(said).to_contain_text("Taken back: your words for “Follow-up email, week 2”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]
     assert [line for line in guest.said if line.startswith(("error", "warning", "dialog"))] == []
     assert page.evaluate("window.__violations") == []

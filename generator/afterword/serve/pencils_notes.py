@@ -89,7 +89,7 @@ def _note(opened: Opened, sent: NoteSent) -> Writing:
     if not opened.typed.logged(sent.about):
         fields["did"] = Bare(sent.about)
     fields["note"] = " ".join(sent.note.split())
-    return Writing(fields, f"note on {sent.about}", f"It is in your log, on {day}.")
+    return Writing(fields, f"day and note, {day}", f"It is in your log, on {day}.")
 
 
 def _finding_spot(opened: Opened, about: str) -> KeySpot:

@@ -92,7 +92,7 @@ def _address(_opened: Opened, sent: AddressSent) -> Writing:
     sentence = f"The address is in your file: {email}."
     if not email:
         sentence = "The address is taken out of your file."
-    return Writing({"email": email}, f"address for {sent.about}", sentence)
+    return Writing({"email": email}, f"address {email}", sentence)
 
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:

@@ -67,7 +67,7 @@ def _writing(opened: Opened, sent: WordsSent) -> Writing:
         if fields["subject"] == draft.subject:
             fields["subject"] = ""
     return Writing(
-        fields, f"own words {sent.about}", "These words are in your file now."
+        fields, f"your words for “{draft.title}”", "These words are in your file now."
     )
 
 
