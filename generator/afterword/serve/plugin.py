@@ -27,14 +27,14 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""
+        from afterword.serve.every_action import every_action  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
-        from afterword.serve.ticks import ticking  # noqa: PLC0415  (only a server needs it)
 
         self._stages = make_lasting(server, lambda: self.page)
         watch_workspace(server, self._root)
         if not self._is_public():
-            actions = (ticking(self._root, self._today),)
+            actions = every_action(self._root, self._today)
             stand_before(server, self._settings.dev_addr.port, actions)
 
     def on_shutdown(self) -> None:
