@@ -3,17 +3,16 @@
 from pathlib import Path
 
 from afterword.cli.terminal import fail
-from afterword.interview.model.interview import Interview
 from afterword.interview.reading.names import NameIndex
 from afterword.interview.reading.workspace import read_workspace
 
 
-def earlier_round(folder: Path, name: str) -> Interview:
-    """The interview of that name, or the end of the command with the name that was probably meant."""
+def earlier_round(folder: Path, name: str) -> str:
+    """The name of the interview that is meant, or the end of the command with the name that was probably meant."""
     interviews = read_workspace(folder).interviews
     name = name.removesuffix(".yaml")
     if name in interviews:
-        return interviews[name]
+        return name
 
     near = NameIndex(interviews).nearest(name)
     hint = f"; did you mean {near}?" if near else ""

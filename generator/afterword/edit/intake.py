@@ -2,30 +2,31 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Severity
 from afterword.edit.starter import candidate_text, interview_text
-from afterword.intake.known import answers_from, beside_the_answers
 from afterword.intake.answers import file_name
-from afterword.intake.questions import ME, MY_NAME, QUESTIONS, Answers, Question
+from afterword.intake.known import answers_from, beside_the_answers
+from afterword.intake.questions import ME, QUESTIONS, Answers, Question
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.loader import load_candidate, read_interview
 from afterword.interview.reading.rounds import carried_on
-from afterword.interview.reading.workspace import Workspace
+from afterword.interview.reading.source import read_file
+from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import YesNo
 from afterword.plan.zones import known_zone
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 # In the place of what is needed and not told yet; no sentence with one of them is shown.
 _STAND_INS = {
@@ -35,6 +36,7 @@ _STAND_INS = {
     "person": "Their Name",
     "interested": "yes",
 }
+ME_FILE = "content/me.yaml"
 _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
 
@@ -86,6 +88,20 @@ class Intake:
         return known_zone(interview.employer, interview.held.on.year) is None
 
 
+def intake_in(
+    root: Path, today: dt.date, wording: Wording, follows: str = ""
+) -> Intake:
+    """Where an interview of a workspace is told of; `follows` is the earlier round, where there is one."""
+    me = None
+    content, problems = read_file(root / ME_FILE, ME_FILE)
+    if not problems:
+        me, _ = load_candidate(content, ME_FILE)
+    earlier = None
+    if follows:
+        earlier = read_workspace(root).interviews.get(follows)
+    return Intake(me, today, wording, follows, earlier)
+
+
 @dataclass(frozen=True)
 class Judged:
     """Answers, and what the reading door and a coach say of them."""
@@ -102,6 +118,14 @@ class Judged:
             if problems and self.answers.get(question.name):
                 by_question[question.name] = problems
         return by_question
+
+    @cached_property
+    def messages(self) -> Mapping[str, str]:
+        """What there is to say of each answer, in the words of `check`, with no key in them."""
+        words = self.intake.wording.words
+        return {
+            name: _message(problems, words) for name, problems in self.problems.items()
+        }
 
     @property
     def mistakes(self) -> frozenset[str]:
@@ -217,10 +241,22 @@ _NEEDS = {
 }
 
 
+def _message(problems: Diagnostics, words: Words) -> str:
+    """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
+    sentences = [f"{problem.message}; {problem.help}" for problem in problems]
+    text = ". ".join(sentences)
+    for question in QUESTIONS:
+        called = words.intake("called", question.name)
+        key = str(question.place[-1])
+        for typed in (f"`{key}:`", f"`{key}`"):
+            text = text.replace(typed, called)
+    return f"{text[0].upper()}{text[1:]}."
+
+
 def _named(name: str) -> tuple[Candidate | None, Diagnostics]:
     """The candidate of that name, or what is wrong with the name."""
     text = candidate_text(name, None)
-    return load_candidate(text.encode(), "content/me.yaml")
+    return load_candidate(text.encode(), ME_FILE)
 
 
 def _as_written(answers: Answers) -> dict[str, object]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from afterword.interview.reading.document import KeyPath
-from afterword.interview.values import Country, Day, Email, Line, Text, When, YesNo
+from afterword.interview.values import Country, Day, Email, Id, Line, Text, When, YesNo
 from afterword.interview.values.places import TimeZone
 
 ME = "me"  # the file about the candidate, in the place of the interview's
@@ -16,11 +16,12 @@ Answers = Mapping[str, str]  # what was typed, by the names of the questions
 class Group(StrEnum):
     """Questions that are asked together."""
 
+    ROUND = "round"
     SELF = "self"
     ROLE = "role"
     EMPLOYER = "employer"
-    PERSON = "person"
     DAY = "day"
+    PERSON = "person"
     WISH = "wish"
     LINK = "link"
     ADDRESS = "address"
@@ -35,8 +36,8 @@ FIRST = (
     Group.SELF,
     Group.ROLE,
     Group.EMPLOYER,
-    Group.PERSON,
     Group.DAY,
+    Group.PERSON,
     Group.WISH,
     Group.LINK,
 )
@@ -66,6 +67,7 @@ class Shape(StrEnum):
     DAY = "day"
     YES_NO = "yes-no"
     EMAIL = "email"
+    CHOICE = "choice"
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Question:
     """One thing that is asked.
 
     `name` is that of its answer and of its words, `place` where the answer goes in its `file`, `kind` how it is read.
-    One that is not `needed` may be left out. It is asked `after` another question has an answer other than no, and
+    One that is not `needed` may be left out; `suggestions` are usual answers. It is asked `after` another question has an answer other than no, and
     not asked while the one that it is `instead_of` has one.
     """
 
@@ -87,6 +89,7 @@ class Question:
     after: str = ""
     instead_of: str = ""
     file: str = ""
+    suggestions: tuple[str, ...] = ()
 
 
 _LEAD = ("people", 0)
@@ -99,17 +102,26 @@ MY_NAME = Question(
     becomes=Becomes.SIGNATURE,
     file=ME,
 )
+FOLLOWS = Question("follows", Group.ROUND, ("follows",), kind=Id, shape=Shape.CHOICE)
 QUESTIONS = (
+    FOLLOWS,
     MY_NAME,
-    Question(
-        "role", Group.ROLE, ("role",), needed=True, becomes=Becomes.OPENING
-    ),
+    Question("role", Group.ROLE, ("role",), needed=True, becomes=Becomes.OPENING),
     Question(
         "employer",
         Group.EMPLOYER,
         ("employer", "name"),
         needed=True,
         becomes=Becomes.TITLE,
+    ),
+    Question(
+        "held",
+        Group.DAY,
+        ("held",),
+        kind=When,
+        shape=Shape.DAY,
+        needed=True,
+        becomes=Becomes.OPENING,
     ),
     Question(
         "person",
@@ -119,7 +131,11 @@ QUESTIONS = (
         becomes=Becomes.GREETING,
     ),
     Question(
-        "title", Group.PERSON, (*_LEAD, "title"), becomes=Becomes.GREETING
+        "title",
+        Group.PERSON,
+        (*_LEAD, "title"),
+        becomes=Becomes.GREETING,
+        suggestions=("Ms.", "Mr.", "Mx.", "Dr.", "Professor"),
     ),
     Question(
         "family_name",
@@ -135,15 +151,6 @@ QUESTIONS = (
         becomes=Becomes.GREETING,
         after="person",
         instead_of="title",
-    ),
-    Question(
-        "held",
-        Group.DAY,
-        ("held",),
-        kind=When,
-        shape=Shape.DAY,
-        needed=True,
-        becomes=Becomes.OPENING,
     ),
     Question(
         "interested",
@@ -212,9 +219,7 @@ QUESTIONS = (
         becomes=Becomes.MEETING,
     ),
     Question("country", Group.PLACE, ("employer", "country"), kind=Country),
-    Question(
-        "timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"
-    ),
+    Question("timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"),
 )
 NAMES = tuple(question.name for question in QUESTIONS)
 

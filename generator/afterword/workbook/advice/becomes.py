@@ -13,8 +13,10 @@ from afterword.workbook.advice.typed_phrases import as_sent
 from afterword.workbook.letters.drafts import Draft, drafts_for
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Gap
 
 _THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL})
+_OF_ADDRESS = frozenset({"address", "hr-contact"})
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
 
@@ -34,6 +36,13 @@ class FirstThanks:
                 return next(drafts_for(desk, step), None)
         return None
 
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """What keeps the text from being copied; an address is not in it."""
+        if self.draft is None:
+            return ()
+        return tuple(gap for gap in self.draft.gaps if not _is_of_address(gap))
+
     @cached_property
     def paragraphs(self) -> tuple[str, ...]:
         """Greeting, text and signature."""
@@ -50,6 +59,10 @@ class FirstThanks:
     def as_sent(self) -> Mapping[str, str]:
         """What was typed for the link, by its key, each in its sentence."""
         return dict(as_sent(self.case, self.wording))
+
+
+def _is_of_address(gap: str) -> bool:
+    return isinstance(gap, Gap) and gap.name in _OF_ADDRESS
 
 
 def becoming(thanks: FirstThanks, answers: Answers) -> dict[str, str]:
