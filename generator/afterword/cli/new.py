@@ -48,9 +48,7 @@ def _as_option(name: str) -> str:
 @_question_options
 @folder_option
 @today_option
-def command(
-    folder: Path, today: dt.date, **options: str | None
-) -> None:
+def command(folder: Path, today: dt.date, **options: str | None) -> None:
     """Write down an interview: a few questions, or everything as options. Nothing is overwritten.
 
     What you answer is saved at each step: break off when you like, and the next `afterword new` goes on from there.

@@ -12,7 +12,6 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Intake
 from afterword.intake.answers import cleaned
 from afterword.intake.questions import (
-    QUESTIONS,
     Answers,
     Question,
     Shape,
@@ -127,17 +126,11 @@ def _reader(intake: Intake, question: Question, told: Answers) -> Callable[[str]
         message = judged.messages.get(question.name, "")
         if question.name in judged.mistakes:
             raise click.UsageError(message)
-        if message and not _leads_on(question, told):
+        if message:
             say(f"  {message}")
         return answer
 
     return read
-
-
-def _leads_on(question: Question, told: Answers) -> bool:
-    """Whether the next question may settle what there is to say of this one."""
-    followers = [other for other in QUESTIONS if other.after == question.name]
-    return any(not told.get(follower.name) for follower in followers)
 
 
 def _as_day(typed: str, today: dt.date) -> str:

@@ -1,4 +1,4 @@
-"""Answers that were given and have not become an interview yet: saved at each step, in the workspace alone, for its owner alone."""
+"""Answers that were given and have not become an interview yet: saved at each step, for the owner of the workspace alone."""
 
 import json
 from contextlib import suppress

@@ -1,6 +1,7 @@
 """What comes of the answers to the questions: the text of a file, judged by the reading door, and the first thank-you."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +13,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics, Severity
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.intake.answers import file_name
 from afterword.intake.known import answers_from, beside_the_answers
-from afterword.intake.questions import ME, QUESTIONS, Answers, Question
+from afterword.intake.questions import ME, QUESTIONS, Answers, Question, leads_on
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document
@@ -37,6 +38,7 @@ _STAND_INS = {
     "interested": "yes",
 }
 ME_FILE = "content/me.yaml"
+_QUOTED = re.compile("`([^`]*)`")
 _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
 
@@ -124,8 +126,16 @@ class Judged:
         """What there is to say of each answer, in the words of `check`, with no key in them."""
         words = self.intake.wording.words
         return {
-            name: _message(problems, words) for name, problems in self.problems.items()
+            question.name: _message(self.problems[question.name], words)
+            for question in QUESTIONS
+            if self._is_to_be_said(question)
         }
+
+    def _is_to_be_said(self, question: Question) -> bool:
+        """Whether there is something to say of an answer that the next question does not settle."""
+        if question.name in self.mistakes:
+            return True
+        return question.name in self.problems and not leads_on(question, self.answers)
 
     @property
     def mistakes(self) -> frozenset[str]:
@@ -250,6 +260,7 @@ def _message(problems: Diagnostics, words: Words) -> str:
         key = str(question.place[-1])
         for typed in (f"`{key}:`", f"`{key}`"):
             text = text.replace(typed, called)
+    text = _QUOTED.sub(r"“\1”", text)
     return f"{text[0].upper()}{text[1:]}."
 
 

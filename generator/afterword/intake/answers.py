@@ -1,6 +1,6 @@
 """Answers as they are kept: free of what cannot be seen, each in one line; and what their file is called."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from afterword import escape
 from afterword.intake.questions import NAMES, Answers
@@ -29,3 +29,10 @@ def file_name(answers: Answers) -> str:
     if usable_id(name):
         return name
     return day
+
+
+def open_halves(answers: Answers) -> Iterator[str]:
+    """The half of the link that is not told yet, where the other one is: the letter needs both."""
+    for half, other in (("they_want", "i_bring"), ("i_bring", "they_want")):
+        if answers.get(other) and not answers.get(half):
+            yield half

@@ -6,7 +6,18 @@ from enum import StrEnum
 from typing import Any
 
 from afterword.interview.reading.document import KeyPath
-from afterword.interview.values import Country, Day, Email, Id, Line, Text, When, YesNo
+from afterword.interview.values import (
+    LONGEST_LINE,
+    LONGEST_TEXT,
+    Country,
+    Day,
+    Email,
+    Id,
+    Line,
+    Text,
+    When,
+    YesNo,
+)
 from afterword.interview.values.places import TimeZone
 
 ME = "me"  # the file about the candidate, in the place of the interview's
@@ -75,7 +86,8 @@ class Question:
     """One thing that is asked.
 
     `name` is that of its answer and of its words, `place` where the answer goes in its `file`, `kind` how it is read.
-    One that is not `needed` may be left out; `suggestions` are usual answers. It is asked `after` another question has an answer other than no, and
+    One that is not `needed` may be left out; `suggestions` are usual answers.
+    It is asked `after` another question has an answer other than no, and
     not asked while the one that it is `instead_of` has one.
     """
 
@@ -90,6 +102,11 @@ class Question:
     instead_of: str = ""
     file: str = ""
     suggestions: tuple[str, ...] = ()
+
+    @property
+    def longest(self) -> int:
+        """How many characters an answer may have."""
+        return LONGEST_TEXT if self.kind is Text else LONGEST_LINE
 
 
 _LEAD = ("people", 0)
@@ -165,6 +182,7 @@ QUESTIONS = (
         "they_want",
         Group.LINK,
         ("connection", "they_want"),
+        shape=Shape.TEXT,
         becomes=Becomes.WANT,
         after="interested",
     ),
@@ -172,6 +190,7 @@ QUESTIONS = (
         "i_bring",
         Group.LINK,
         ("connection", "i_bring"),
+        shape=Shape.TEXT,
         becomes=Becomes.STRENGTH,
         after="interested",
     ),
@@ -222,6 +241,9 @@ QUESTIONS = (
     Question("timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"),
 )
 NAMES = tuple(question.name for question in QUESTIONS)
+_YES_OR_NO = frozenset(
+    question.name for question in QUESTIONS if question.shape is Shape.YES_NO
+)
 
 
 def first_questions() -> tuple[Question, ...]:
@@ -244,7 +266,7 @@ def is_asked(question: Question, answers: Answers) -> bool:
     """Whether a question makes sense beside the answers that are there."""
     if answers.get(question.instead_of):
         return False
-    return not question.after or _is_answered(question.after, answers)
+    return not question.after or _leads_to(question.after, answers)
 
 
 def missing(answers: Answers) -> tuple[Question, ...]:
@@ -256,6 +278,15 @@ def missing(answers: Answers) -> tuple[Question, ...]:
     )
 
 
-def _is_answered(name: str, answers: Answers) -> bool:
-    answer = answers.get(name, "")
-    return bool(answer) and answer.lower() not in {"no", "n"}
+def leads_on(question: Question, answers: Answers) -> bool:
+    """Whether a question that is asked after this one has no answer yet."""
+    followers = [other.name for other in QUESTIONS if other.after == question.name]
+    return not all(map(answers.get, followers))
+
+
+def _leads_to(name: str, answers: Answers) -> bool:
+    """Whether the answer to a question lets those be asked that come after it: none to yes or no is as good as a yes."""
+    answer = answers.get(name, "").lower()
+    if name in _YES_OR_NO:
+        return answer not in {"no", "n"}
+    return bool(answer)

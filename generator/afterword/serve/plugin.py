@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 
 from afterword.publish.site.plugin import AfterwordPlugin
+from afterword.serve.assets import add_assets, name_assets
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
@@ -24,6 +26,14 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         super().on_config(config)
         if self._stages:
             config.site_dir = str(self._stages.begin())
+        if self._serving:
+            name_assets(config)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Add what pages have only while they are served."""
+        super().on_files(files, config=config)
+        if self._serving:
+            add_assets(files, config)
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""

@@ -164,9 +164,9 @@ class Words:
         """What is said round a question of the intake, by its group and name."""
         return self._say(self._intake[group][name], **values)
 
-    def intake_has(self, group: str, name: str) -> bool:
-        """Whether something of that group is said of a question."""
-        return name in self._intake[group]
+    def all_of_intake(self) -> PhraseTable:
+        """All that is said round the questions, for a page."""
+        return self._intake
 
     def phrase(self, group: str, name: str | int, **values: object) -> str:
         """A fragment that stands inside a sentence, by its group and its name or number."""
