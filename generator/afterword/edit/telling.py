@@ -17,8 +17,10 @@ from afterword.interview.reading.loader import load_interview
 INTERVIEWS = Path("content", "interviews")
 
 
-def write_told(root: Path, judged: Judged) -> str:
+def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
     """Write the interview as it was told, and nothing over anything. Gives its name.
+
+    What was `begun_here` is written by that, and no more to be gone on with.
 
     Raises:
         ChangeRefusedError: nothing was written.
@@ -34,9 +36,10 @@ def write_told(root: Path, judged: Judged) -> str:
     if interview is None:
         raise ChangeRefusedError("nothing is written", problems)
     write_interview(root, name, text)
-    if "my_name" in judged.answers:
+    if "my_name" in judged.answers and "my_name" not in judged.intake.known:
         write_name(root, judged.answers["my_name"])
-    forget(root)
+    if begun_here:
+        forget(root)
     return name
 
 
