@@ -67,6 +67,8 @@ class Intake:
         """Whether a question is to be asked, by all that is known."""
         if question.name in self.known:
             return False
+        if question.name == "met_before" and self.earlier:
+            return False  # who was there in the earlier round is known
         return question.name != "timezone" or self._is_zone_open(answers)
 
     def text(self, answers: Answers) -> str:
@@ -260,6 +262,8 @@ def _message(problems: Diagnostics, words: Words) -> str:
         key = str(question.place[-1])
         for typed in (f"`{key}:`", f"`{key}`"):
             text = text.replace(typed, called)
+    for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
+        text = text.replace(str(of_a_file), of_a_page)
     text = _QUOTED.sub(r"“\1”", text)
     return f"{text[0].upper()}{text[1:]}."
 

@@ -30,6 +30,10 @@ def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
     if open_questions:
         words = judged.intake.wording.words
         raise ChangeRefusedError(words.intake("missing", open_questions[0].name))
+    if answers.get("follows") and judged.intake.earlier is None:
+        raise ChangeRefusedError(
+            "nothing is written: the earlier talk is not there any more; reload the page"
+        )
     text = judged.intake.text(judged.answers).encode()
     name = file_name(answers)
     interview, problems = load_interview(text, f"{name}.yaml")
