@@ -342,7 +342,7 @@
   /** @param {string} step */
   const log = async (step) => {
     try {
-      const reply = await post("tick", { step, done: true, on: null });
+      const reply = await post("tick", { step, done: true, on: null }, true);
       say(reply.ok ? page("logged") : (await reply.json()).error, !reply.ok);
     } catch { say(page("not-kept"), true); }
   };
@@ -398,7 +398,11 @@
   };
 
   const start = async () => {
-    if (!await load()) return;
+    const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of
+    front.classList.toggle("aw-intake-waiting", empty);
+    const loaded = await load();
+    front.classList.remove("aw-intake-waiting");
+    if (!loaded) return;
     front.prepend(room);
     const way = button(begun ? page("take-up") : page("begin"), () => { room.replaceChildren(form); turn(true); open(unfinished()); }, true);
     door.append(make("p", { class: "aw-actions" }, way));

@@ -14,6 +14,7 @@ from support.serving import Served, serving
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
 _RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
+expect.set_options(timeout=30_000)  # a build may be going on meanwhile
 NAME = "2027-01-13-larkfield-foods"
 
 
