@@ -1,4 +1,4 @@
-"""The file that the page with the questions saved: a stranger's until it was looked at. E17, E57."""
+"""The file that the page with the questions saved: a stranger's until it was looked at. E17."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Answers that have not become an interview yet: saved at each step, taken up again, and gone when the interview is there. E57."""
+"""Answers that have not become an interview yet: saved at each step, taken up again, and gone when the interview is there."""
 
 import json
 import os

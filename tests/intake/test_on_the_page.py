@@ -1,4 +1,4 @@
-"""What the front page may ask of the server when an interview is told of there. E57, E17."""
+"""What the front page may ask of the server when an interview is told of there. E17."""
 
 import datetime as dt
 import json

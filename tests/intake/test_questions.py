@@ -1,4 +1,4 @@
-"""The questions as data: each has its words, goes to its place in the file, and becomes a sentence of the real letter. E57, S17, E42."""
+"""The questions as data: each has its words, goes to its place in the file, and becomes a sentence of the real letter. S17, E42."""
 
 import datetime as dt
 import re
@@ -96,7 +96,7 @@ def test_the_example_of_each_question_is_an_answer() -> None:
 
 
 def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:
-    """With no address and nothing else told, the letter is whole; the address alone is missing (E57)."""
+    """With no address and nothing else told, the letter is whole; the address alone is missing."""
     thanks = intake().judged(SIX).thanks
     assert thanks
     assert thanks.draft
@@ -107,7 +107,7 @@ def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:
 
 
 def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
-    """What stands beside a question is found in the letter word for word, as soon as that answer is there (E57)."""
+    """What stands beside a question is found in the letter word for word, as soon as that answer is there."""
     told: dict[str, str] = {}
     shown: dict[str, str] = {}
     for name, answer in SIX.items():

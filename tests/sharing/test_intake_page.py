@@ -1,4 +1,4 @@
-"""The page with the questions that a coach sends out: filled in offline, on a phone, saved as one file, and made an interview. E57, E17."""
+"""The page with the questions that a coach sends out: filled in offline, on a phone, saved as one file, and made an interview. E17."""
 
 import json
 from pathlib import Path

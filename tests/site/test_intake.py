@@ -1,4 +1,4 @@
-"""What happened, told on the front page of `afterword serve`: from an empty workspace to a thank-you that is copied. E57."""
+"""What happened, told on the front page of `afterword serve`: from an empty workspace to a thank-you that is copied."""
 
 from collections.abc import Iterator
 from pathlib import Path

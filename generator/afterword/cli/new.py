@@ -33,7 +33,7 @@ def _question_options(function: Command) -> Command:
     for question in reversed(QUESTIONS):
         option = click.option(
             _as_option(question.name),
-            help=f"{words.intake('ask', question.name)}.",
+            help=f"{words.intake('ask', question.name)} ({words.intake('example', question.name)})",
         )
         function = option(function)
     return function
