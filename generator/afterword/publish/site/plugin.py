@@ -27,6 +27,7 @@ from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.composing import composed
 from afterword.publish.site.guides import (
+    SCRIPTS,
     add_shipped,
     leave_out_misnamed,
     published,
@@ -93,7 +94,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
             config.theme.static_templates.discard("404.html")
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
-        config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
+        config.extra_javascript = [*config.extra_javascript, *SCRIPTS]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
         refuse_odd_clock()
         refuse_linked_folders(Path(config.docs_dir))
