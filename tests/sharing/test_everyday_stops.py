@@ -116,7 +116,7 @@ def test_letters_apart_are_nobodys_name() -> None:
     assert [str(leak.certainty) for leak in search({"a.txt": b"I wrote to Q&X first."}, [firm])] == ["certain"]
 
 
-def test_a_word_said_twice_is_not_found_where_it_is_said_once() -> None:
-    """A firm called Yes Yes is found by its name, and not wherever somebody agrees to something."""
+def test_one_word_said_twice_is_found_as_a_name_alone() -> None:
+    """A firm called Yes Yes is found by its name, and not wherever somebody agrees to two things."""
     firm = Withheld(("bell", "employer", "name"), "Yes [[the one in Leeds]] Yes")
-    assert search({"a.txt": b"Are you ready? yes, by then."}, [firm]) == ()
+    assert search({"a.txt": b"Are you ready? yes, and by then? yes."}, [firm]) == ()
