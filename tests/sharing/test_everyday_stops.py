@@ -118,5 +118,5 @@ def test_letters_apart_are_nobodys_name() -> None:
 
 def test_one_word_said_twice_is_found_as_a_name_alone() -> None:
     """A firm called Yes Yes is found by its name, and not wherever somebody agrees to two things."""
-    firm = Withheld(("bell", "employer", "name"), "Yes [[the one in Leeds]] Yes")
+    firm = Withheld(("bell", "employer", "name"), "Yes Yes")
     assert search({"a.txt": b"Are you ready? yes, and by then? yes."}, [firm]) == ()
