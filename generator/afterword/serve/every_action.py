@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from afterword.serve.actions import Action
+from afterword.serve.intake import intake_actions
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, REFEREE
@@ -34,4 +35,5 @@ def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any],
         undoing(root),
         opening(PENCILS, root, today),
         *(pencil.action(root, today) for pencil in PENCILS),
+        *intake_actions(root, today),
     )
