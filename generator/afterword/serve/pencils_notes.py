@@ -74,8 +74,7 @@ def _note_spot(opened: Opened, about: str) -> KeySpot:
         raise ChangeRefusedError(
             "this step is not in the plan any more; reload the page"
         )
-    place = ("log", number)
-    return KeySpot(opened.file, {key: (*place, key) for key in ("on", "did", "note")})
+    return KeySpot.of_keys(opened.file, ("log", number), ("on", "did", "note"))
 
 
 def _note(opened: Opened, sent: NoteSent) -> Writing:
@@ -93,14 +92,13 @@ def _note(opened: Opened, sent: NoteSent) -> Writing:
 
 
 def _finding_spot(opened: Opened, about: str) -> KeySpot:
-    count = len(opened.typed.salary.findings)
-    number = count
-    if about:
-        number = int(about) if about.isascii() and about.isdecimal() else count
-        if number >= count:
-            raise ChangeRefusedError("this figure is not in your file; reload the page")
-    place = ("salary", "findings", number)
-    return KeySpot(opened.file, {key: (*place, key) for key in _FOUND})
+    findings = opened.typed.salary.findings
+    numbers = {str(number): number for number, _ in enumerate(findings)}
+    numbers[""] = len(findings)
+    if about not in numbers:
+        raise ChangeRefusedError("this figure is not in your file; reload the page")
+    place = ("salary", "findings", numbers[about])
+    return KeySpot.of_keys(opened.file, place, _FOUND)
 
 
 def _finding(_opened: Opened, sent: FindingSent) -> Writing:

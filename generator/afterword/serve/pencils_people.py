@@ -40,15 +40,19 @@ class RefereeSent(Sent):
 
 
 def _address_spot(opened: Opened, about: str) -> KeySpot:
-    receiver = about
     if about.startswith(_DRAFT):
-        step = _step_of(opened, about.removeprefix(_DRAFT))
-        if step.route is None:
-            file, place = _referee_place(opened, step.subject)
-            return KeySpot(file, {"email": (*place, "email")})
-        receiver = step.route.reader
-    file, place = _person_place(opened, receiver)
-    return KeySpot(file, {"email": (*place, "email")})
+        file, place = _receiver_place(opened, about.removeprefix(_DRAFT))
+    else:
+        file, place = _person_place(opened, about)
+    return KeySpot.of_keys(file, place, ("email",))
+
+
+def _receiver_place(opened: Opened, draft: str) -> tuple[str, KeyPath]:
+    """Where whoever receives a draft stands: somebody of the interview, or a referee."""
+    step = _step_of(opened, draft)
+    if step.route is None:
+        return _referee_place(opened, step.subject)
+    return _person_place(opened, step.route.reader)
 
 
 def _step_of(opened: Opened, draft: str) -> Step:
@@ -97,7 +101,7 @@ def _address(_opened: Opened, sent: AddressSent) -> Writing:
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:
     file, place = _referee_place(opened, about)
-    return KeySpot(file, {key: (*place, key) for key in ("said_yes", "asked")})
+    return KeySpot.of_keys(file, place, ("said_yes", "asked"))
 
 
 def _answer(opened: Opened, sent: RefereeSent) -> Writing:
