@@ -23,6 +23,16 @@
       title: "Email address", button: "Save the address",
       fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you. Nothing is guessed." }],
     },
+    person: {
+      title: "Somebody more", button: "Save this person",
+      fields: [
+        { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
+        { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
+        { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "They decide"],
+          ["recruiter", "A recruiter of theirs"], ["coordinator", "They run the process: HR, or an assistant"], ["agency consultant", "An agency's consultant"]] },
+        { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
+      ],
+    },
     heard: {
       title: "What they said about timing", button: "Save what they said", live: true,
       fields: [
@@ -200,6 +210,8 @@
       /** @type {Map<string, HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */
       this.inputs = new Map();
       this.timer = 0;
+      /** @type {HTMLElement | null} */
+      this.actions = null;
       /** @type {Values} */
       this.before = {};
       /** @type {HTMLElement | null} */
@@ -251,8 +263,8 @@
       const form = make("form", { class: "aw-form", "aria-label": title, novalidate: "" });
       form.append(make("p", { class: "aw-form-title" }, title));
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
-      const actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
-      form.append(this.told, this.choice, actions);
+      this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
+      form.append(this.told, this.choice, this.actions);
       form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
       form.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.stopPropagation(); this.close(); } });
       form.addEventListener("input", () => this.typed());
@@ -296,7 +308,7 @@
         const select = make("select", { id });
         if (field.needed && !text) select.append(make("option", { value: "" }, "Choose"));
         for (const [word, name] of field.options ?? []) select.append(make("option", { value: word }, name));
-        select.value = text;
+        if (text || !field.options?.every(([word]) => word)) select.value = text;
         return select;
       }
       if (field.kind === "letter") {
@@ -396,6 +408,7 @@
       const elsewhere = problems.filter((problem) => !this.inputs.has(problem.field ?? "")).map((problem) => problem.message);
       this.told.textContent = `Not saved: ${[answer.error, ...elsewhere].join("; ")}.`;
       this.choice.replaceChildren();
+      if (this.actions) this.actions.hidden = Boolean(answer.meanwhile);
       if (answer.meanwhile) this.meanwhile(answer.meanwhile);
       const first = [...this.inputs.values()].find((input) => input.getAttribute("aria-invalid"));
       (first ?? this.choice.querySelector("button") ?? this.save)?.focus();
@@ -430,10 +443,13 @@
     }
   }
 
+  /** @param {string} text */
+  const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
   /** @param {Problem} problem */
   const sentence = (problem) => {
-    const mend = problem.mend && problem.code !== "AW201" ? `. ${problem.mend[0].toUpperCase()}${problem.mend.slice(1)}` : "";
-    return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${problem.message}${mend}.`);
+    const mend = problem.mend && problem.code !== "AW201" ? `. ${capital(problem.mend)}` : "";
+    return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${capital(problem.message)}${mend}.`);
   };
 
   /** The notes of the debrief that were typed into this browser, question by question. */

@@ -31,7 +31,7 @@ def act(root: Path) -> Act:
     """Sends something for an action and gives what the page is told, be it refused or done."""
     actions = {action.name: action for action in every_action(root, lambda: TODAY)}
 
-    def perform(name: str, **body: object) -> Told:
+    def perform(name: str, /, **body: object) -> Told:
         try:
             return dict(actions[name].perform_json(json.dumps(body).encode()))
         except ChangeRefusedError as error:
@@ -44,7 +44,7 @@ def act(root: Path) -> Act:
 def save(act: Act) -> Act:
     """Opens the form of a pencil and saves it with these fields."""
 
-    def perform(name: str, about: str = "", interview: str = "larkfield", **fields: object) -> Told:
+    def perform(name: str, about: str = "", interview: str = "larkfield", /, **fields: object) -> Told:
         asked = act("open", pencil=name, interview=interview, about=about)
         if "error" in asked:
             return asked
@@ -272,3 +272,12 @@ def test_a_file_with_a_mistake_is_not_changed(root: Path, save: Act) -> None:
     before = file.read_bytes()
     assert save("debrief", debrief="x")["error"] == "this interview cannot be read just now; reload the page"
     assert file.read_bytes() == before
+
+
+def test_somebody_more_is_written_below_the_others(root: Path, save: Act) -> None:
+    """A contact whom nobody had named is there with one form, and the letters that waited for them go to them."""
+    before = (root / LARKFIELD).read_text()
+    assert save("person", name=" ", title="", part="", email="")["problems"][0]["message"] == "write the whole name"
+    save("person", name="Kim Lee", title="", part="coordinator", email="kim@larkfield.example")
+    new = "  - name: Kim Lee\n    is: coordinator\n    email: kim@larkfield.example\n"
+    assert changed(before, (root / LARKFIELD).read_text()) == new.rstrip("\n")

@@ -212,7 +212,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)
             seen.add(kind)
-    assert seen == {"heard", "outcome", "address", "words", "finding", "referee", "note", "debrief"}
+    assert seen == {"heard", "outcome", "address", "words", "finding", "referee", "note", "debrief", "person"}
     assert served.file.read_text() == before
     page.context.close()
 

@@ -9,7 +9,7 @@ from afterword.serve.actions import Action
 from afterword.serve.intake import intake_actions
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
-from afterword.serve.pencils_people import ADDRESS, REFEREE
+from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
@@ -17,6 +17,7 @@ from afterword.serve.undoing import undoing
 
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,
+    PERSON,
     HEARD,
     OUTCOME,
     OFFER,

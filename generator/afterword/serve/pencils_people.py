@@ -15,6 +15,7 @@ from afterword.serve.pencils import (
     ShortText,
     Writing,
     bare,
+    needed,
     not_to_come,
 )
 from afterword.serve.spots import KeySpot
@@ -29,6 +30,15 @@ _DRAFT = "drafts/"
 class AddressSent(Sent):
     """An address; `about` is a person's ID, or a draft as `drafts/thank-you/angela-jones`, for whoever receives it."""
 
+    email: LineText
+
+
+class PersonSent(Sent):
+    """Somebody more: whom they met, or who can pass a note on."""
+
+    name: LineText
+    title: ShortText
+    part: ShortText
     email: LineText
 
 
@@ -99,6 +109,23 @@ def _address(_opened: Opened, sent: AddressSent) -> Writing:
     return Writing({"email": email}, f"address {email}", sentence)
 
 
+def _person_spot(opened: Opened, _about: str) -> KeySpot:
+    place = ("people", len(opened.typed.people))
+    spot = KeySpot.of_keys(opened.file, place, ("name", "title", "email"))
+    return KeySpot(spot.file, {**spot.places, "part": (*place, "is")})
+
+
+def _person(_opened: Opened, sent: PersonSent) -> Writing:
+    needed("name", sent.name, "write the whole name")
+    fields: dict[str, Content] = {
+        "name": " ".join(sent.name.split()),
+        "title": sent.title.strip(),
+        "part": bare(sent.part),
+        "email": sent.email.strip(),
+    }
+    return Writing(fields, f"person {sent.name}", f"{sent.name} is in your file.")
+
+
 def _answer_spot(opened: Opened, about: str) -> KeySpot:
     file, place = _referee_place(opened, about)
     return KeySpot.of_keys(file, place, ("said_yes", "asked"))
@@ -115,4 +142,5 @@ def _answer(opened: Opened, sent: RefereeSent) -> Writing:
 
 
 ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)
+PERSON = Pencil("person", "person", PersonSent, _person_spot, _person)
 REFEREE = Pencil("referee", "answer", RefereeSent, _answer_spot, _answer)
