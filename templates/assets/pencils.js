@@ -277,7 +277,7 @@
     after() {
       const cell = this.place.closest("td, th");
       if (cell) return this.place.closest(".aw-scroll") ?? this.place.closest("table") ?? this.place;
-      return this.place.closest("p, h2, h3, .aw-links") ?? this.place;
+      return this.place.closest("p, h2, h3, .aw-links, .aw-pencils") ?? this.place;
     }
 
     /** @param {Field} field @param {string | boolean | undefined} value */
