@@ -15,12 +15,23 @@
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
   const DAY = "YYYY-MM-DD";
+  const TOLD_FOR = 600_000; // milliseconds for which a page that is loaded anew says again what was saved
 
   /** @type {Record<string, Form>} */
   const FORMS = {
     address: {
       title: "Email address", button: "Save the address",
       fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you. Nothing is guessed." }],
+    },
+    person: {
+      title: "Somebody more", button: "Save this person",
+      fields: [
+        { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
+        { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
+        { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "They decide"],
+          ["recruiter", "A recruiter of theirs"], ["coordinator", "They run the process: HR, or an assistant"], ["agency consultant", "An agency's consultant"]] },
+        { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
+      ],
     },
     heard: {
       title: "What they said about timing", button: "Save what they said", live: true,
@@ -146,22 +157,25 @@
 
   const words = make("span", { role: "status" });
   const toast = make("div", { class: "aw-toast" }, words);
-  toast.hidden = true;
+  toast.dataset.empty = ""; // it is there from the first, to be read aloud when it is filled
   document.body.append(toast);
 
   /** @param {string} text @param {string} [change] @param {string} [kind] */
   const tell = (text, change = "", kind = "") => {
-    toast.hidden = !text;
-    toast.className = `aw-toast ${kind}`;
-    toast.replaceChildren(words);
+    const focused = toast.contains(document.activeElement);
+    for (const old of toast.querySelectorAll("button")) old.remove();
     words.textContent = text;
+    toast.className = `aw-toast ${kind}`;
+    if (!text) { toast.dataset.empty = ""; return; }
+    delete toast.dataset.empty;
     if (change) toast.append(button("Undo", () => undo(change), "aw-small"));
     toast.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    if (focused) toast.querySelector("button")?.focus();
   };
 
   /** @param {string} text @param {string} change */
   const done = (text, change) => {
-    kept.set("said", { text, change, at: location.pathname, y: scrollY });
+    kept.set("said", { text, change, at: location.pathname, until: Date.now() + TOLD_FOR });
     tell(`${text} The page follows in a moment.`, change);
   };
 
@@ -173,6 +187,9 @@
   };
 
   // --- one form ---
+
+  /** @param {string} key */
+  const idOf = (key) => key.replace(/[^a-z0-9]+/gi, "-");
 
   /** @type {null | { close: (how?: string) => void }} */
   let open = null;
@@ -193,11 +210,14 @@
       /** @type {Map<string, HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */
       this.inputs = new Map();
       this.timer = 0;
+      /** @type {HTMLElement | null} */
+      this.actions = null;
       /** @type {Values} */
       this.before = {};
       /** @type {HTMLElement | null} */
       this.panel = null;
       this.trigger = button(place.dataset.name ?? "Change", () => this.toggle(), "aw-small aw-pencil-button");
+      if (!document.getElementById(idOf(this.key))) this.trigger.id = idOf(this.key); // two letters of one step lack one address
       this.trigger.setAttribute("aria-expanded", "false");
       if (place.dataset.label) this.trigger.setAttribute("aria-label", place.dataset.label);
       place.replaceChildren(this.trigger);
@@ -243,8 +263,8 @@
       const form = make("form", { class: "aw-form", "aria-label": title, novalidate: "" });
       form.append(make("p", { class: "aw-form-title" }, title));
       for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
-      const actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
-      form.append(this.told, this.choice, actions);
+      this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
+      form.append(this.told, this.choice, this.actions);
       form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
       form.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.stopPropagation(); this.close(); } });
       form.addEventListener("input", () => this.typed());
@@ -257,12 +277,12 @@
     after() {
       const cell = this.place.closest("td, th");
       if (cell) return this.place.closest(".aw-scroll") ?? this.place.closest("table") ?? this.place;
-      return this.place.closest("p, h2, h3, .aw-links") ?? this.place;
+      return this.place.closest("p, h2, h3, .aw-links, .aw-pencils") ?? this.place;
     }
 
     /** @param {Field} field @param {string | boolean | undefined} value */
     row(field, value) {
-      const id = `${this.key}:${field.name}`.replace(/[^a-z0-9]+/gi, "-");
+      const id = idOf(`${this.key}:${field.name}`);
       const hints = [];
       const input = this.input(field, id, value);
       const label = make("label", { for: id }, field.label);
@@ -288,7 +308,7 @@
         const select = make("select", { id });
         if (field.needed && !text) select.append(make("option", { value: "" }, "Choose"));
         for (const [word, name] of field.options ?? []) select.append(make("option", { value: word }, name));
-        select.value = text;
+        if (text || !field.options?.every(([word]) => word)) select.value = text;
         return select;
       }
       if (field.kind === "letter") {
@@ -388,6 +408,7 @@
       const elsewhere = problems.filter((problem) => !this.inputs.has(problem.field ?? "")).map((problem) => problem.message);
       this.told.textContent = `Not saved: ${[answer.error, ...elsewhere].join("; ")}.`;
       this.choice.replaceChildren();
+      if (this.actions) this.actions.hidden = Boolean(answer.meanwhile);
       if (answer.meanwhile) this.meanwhile(answer.meanwhile);
       const first = [...this.inputs.values()].find((input) => input.getAttribute("aria-invalid"));
       (first ?? this.choice.querySelector("button") ?? this.save)?.focus();
@@ -422,10 +443,13 @@
     }
   }
 
+  /** @param {string} text */
+  const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
   /** @param {Problem} problem */
   const sentence = (problem) => {
-    const mend = problem.mend && problem.code !== "AW201" ? `. ${problem.mend[0].toUpperCase()}${problem.mend.slice(1)}` : "";
-    return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${problem.message}${mend}.`);
+    const mend = problem.mend && problem.code !== "AW201" ? `. ${capital(problem.mend)}` : "";
+    return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${capital(problem.message)}${mend}.`);
   };
 
   /** The notes of the debrief that were typed into this browser, question by question. */
@@ -438,12 +462,14 @@
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
 
-  // After the page was loaded anew: what was said, where it was scrolled to, and the form that was open.
+  // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
   const said = kept.get("said");
-  if (said?.at === location.pathname) {
-    tell(said.text, said.change);
-    scrollTo({ top: said.y, behavior: "instant" });
-  }
+  if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change);
   const was = kept.get("open");
   if (was?.at === location.pathname) pencils.find((pencil) => pencil.key === was.key)?.open();
+  try {
+    const at = sessionStorage.getItem(`afterword:at:${location.pathname}`); // afterword.js has written it
+    const pencil = pencils.find(({ trigger }) => trigger.id === at);
+    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") pencil.trigger.focus({ preventScroll: true });
+  } catch { /* nothing may be stored here */ }
 })();

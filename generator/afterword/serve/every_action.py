@@ -8,9 +8,10 @@ from typing import Any
 from afterword.serve.actions import Action
 from afterword.serve.handing_over import handing_over
 from afterword.serve.handing_over_back import taking_back
+from afterword.serve.intake import intake_actions
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
-from afterword.serve.pencils_people import ADDRESS, REFEREE
+from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
@@ -18,6 +19,7 @@ from afterword.serve.undoing import undoing
 
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,
+    PERSON,
     HEARD,
     OUTCOME,
     OFFER,
@@ -38,4 +40,5 @@ def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any],
         undoing(root),
         opening(PENCILS, root, today),
         *(pencil.action(root, today) for pencil in PENCILS),
+        *intake_actions(root, today),
     )

@@ -138,6 +138,16 @@ def not_to_come(field: str, day: str, today: dt.date) -> None:
         )
 
 
+def needed(field: str, text: str, message: str) -> None:
+    """Refuse a field that is empty.
+
+    Raises:
+        AnsweredError: it is.
+    """
+    if not text.strip():
+        raise beside(field, message)
+
+
 def beside(field: str, message: str) -> AnsweredError:
     """The refusal that stands beside one field."""
     problem = {

@@ -14,6 +14,7 @@ from afterword.serve.pencils import (
     bare,
     beside,
     day_of,
+    needed,
     not_to_come,
 )
 from afterword.serve.spots import KeySpot
@@ -73,8 +74,7 @@ def _note_spot(opened: Opened, about: str) -> KeySpot:
         raise ChangeRefusedError(
             "this step is not in the plan any more; reload the page"
         )
-    place = ("log", number)
-    return KeySpot(opened.file, {key: (*place, key) for key in ("on", "did", "note")})
+    return KeySpot.of_keys(opened.file, ("log", number), ("on", "did", "note"))
 
 
 def _note(opened: Opened, sent: NoteSent) -> Writing:
@@ -88,21 +88,23 @@ def _note(opened: Opened, sent: NoteSent) -> Writing:
     if not opened.typed.logged(sent.about):
         fields["did"] = Bare(sent.about)
     fields["note"] = " ".join(sent.note.split())
-    return Writing(fields, f"note on {sent.about}", f"It is in your log, on {day}.")
+    return Writing(fields, f"day and note, {day}", f"It is in your log, on {day}.")
 
 
 def _finding_spot(opened: Opened, about: str) -> KeySpot:
-    count = len(opened.typed.salary.findings)
-    number = count
-    if about:
-        number = int(about) if about.isascii() and about.isdecimal() else count
-        if number >= count:
-            raise ChangeRefusedError("this figure is not in your file; reload the page")
-    place = ("salary", "findings", number)
-    return KeySpot(opened.file, {key: (*place, key) for key in _FOUND})
+    findings = opened.typed.salary.findings
+    numbers = {str(number): number for number, _ in enumerate(findings)}
+    numbers[""] = len(findings)
+    if about not in numbers:
+        raise ChangeRefusedError("this figure is not in your file; reload the page")
+    place = ("salary", "findings", numbers[about])
+    return KeySpot.of_keys(opened.file, place, _FOUND)
 
 
 def _finding(_opened: Opened, sent: FindingSent) -> Writing:
+    needed("source", sent.source, "say where it is from")
+    needed("figure", sent.figure, "write the figure")
+    needed("currency", sent.currency, "say in which currency, such as USD")
     fields: dict[str, Content] = {}
     for key, text in sent.model_dump(include=set(_FOUND)).items():
         fields[key] = text if key in _WORDS else bare(str(text))

@@ -15,6 +15,7 @@ from afterword.serve.pencils import (
     ShortText,
     Writing,
     bare,
+    needed,
     not_to_come,
 )
 from afterword.serve.spots import KeySpot
@@ -32,6 +33,15 @@ class AddressSent(Sent):
     email: LineText
 
 
+class PersonSent(Sent):
+    """Somebody more: whom they met, or who can pass a note on."""
+
+    name: LineText
+    title: ShortText
+    part: ShortText
+    email: LineText
+
+
 class RefereeSent(Sent):
     """How a referee answered, by their ID in me.yaml."""
 
@@ -40,15 +50,19 @@ class RefereeSent(Sent):
 
 
 def _address_spot(opened: Opened, about: str) -> KeySpot:
-    receiver = about
     if about.startswith(_DRAFT):
-        step = _step_of(opened, about.removeprefix(_DRAFT))
-        if step.route is None:
-            file, place = _referee_place(opened, step.subject)
-            return KeySpot(file, {"email": (*place, "email")})
-        receiver = step.route.reader
-    file, place = _person_place(opened, receiver)
-    return KeySpot(file, {"email": (*place, "email")})
+        file, place = _receiver_place(opened, about.removeprefix(_DRAFT))
+    else:
+        file, place = _person_place(opened, about)
+    return KeySpot.of_keys(file, place, ("email",))
+
+
+def _receiver_place(opened: Opened, draft: str) -> tuple[str, KeyPath]:
+    """Where whoever receives a draft stands: somebody of the interview, or a referee."""
+    step = _step_of(opened, draft)
+    if step.route is None:
+        return _referee_place(opened, step.subject)
+    return _person_place(opened, step.route.reader)
 
 
 def _step_of(opened: Opened, draft: str) -> Step:
@@ -92,12 +106,29 @@ def _address(_opened: Opened, sent: AddressSent) -> Writing:
     sentence = f"The address is in your file: {email}."
     if not email:
         sentence = "The address is taken out of your file."
-    return Writing({"email": email}, f"address for {sent.about}", sentence)
+    return Writing({"email": email}, f"address {email}", sentence)
+
+
+def _person_spot(opened: Opened, _about: str) -> KeySpot:
+    place = ("people", len(opened.typed.people))
+    spot = KeySpot.of_keys(opened.file, place, ("name", "title", "email"))
+    return KeySpot(spot.file, {**spot.places, "part": (*place, "is")})
+
+
+def _person(_opened: Opened, sent: PersonSent) -> Writing:
+    needed("name", sent.name, "write the whole name")
+    fields: dict[str, Content] = {
+        "name": " ".join(sent.name.split()),
+        "title": sent.title.strip(),
+        "part": bare(sent.part),
+        "email": sent.email.strip(),
+    }
+    return Writing(fields, f"person {sent.name}", f"{sent.name} is in your file.")
 
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:
     file, place = _referee_place(opened, about)
-    return KeySpot(file, {key: (*place, key) for key in ("said_yes", "asked")})
+    return KeySpot.of_keys(file, place, ("said_yes", "asked"))
 
 
 def _answer(opened: Opened, sent: RefereeSent) -> Writing:
@@ -111,4 +142,5 @@ def _answer(opened: Opened, sent: RefereeSent) -> Writing:
 
 
 ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)
+PERSON = Pencil("person", "person", PersonSent, _person_spot, _person)
 REFEREE = Pencil("referee", "answer", RefereeSent, _answer_spot, _answer)

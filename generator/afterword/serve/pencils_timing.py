@@ -68,8 +68,7 @@ class OfferSent(Sent):
 
 
 def _heard_spot(opened: Opened, _about: str) -> KeySpot:
-    places = {key: ("employer_said", key) for key in _TOLD}
-    return KeySpot(opened.file, places)
+    return KeySpot.of_keys(opened.file, ("employer_said",), _TOLD)
 
 
 def _heard(opened: Opened, sent: HeardSent) -> Writing:
@@ -136,7 +135,7 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
 
 
 def _offer_spot(opened: Opened, _about: str) -> KeySpot:
-    return KeySpot(opened.file, {key: ("offer", key) for key in _OFFERED})
+    return KeySpot.of_keys(opened.file, ("offer",), _OFFERED)
 
 
 def _offer(opened: Opened, sent: OfferSent) -> Writing:

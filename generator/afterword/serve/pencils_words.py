@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from afterword.diagnostics import Diagnostics
 from afterword.edit.changes import ChangeRefusedError
-from afterword.interview.model.own_drafts import PlacedDraft
+from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.interview.reading.source import plain_text
 from afterword.serve.actions import Told
 from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing, beside
@@ -29,18 +29,18 @@ class WordsSent(Sent):
 
 
 def _spot(opened: Opened, about: str) -> Spot:
-    in_file = 0
-    for letter in opened.typed.drafts:
-        beside_it = isinstance(letter, PlacedDraft) and letter.beside
-        if letter.of == about and isinstance(letter, PlacedDraft) and letter.beside:
-            return LetterSpot(letter.where)
-        if letter.of == about:
-            break
-        in_file += not beside_it
-    place = ("drafts", in_file)
-    return KeySpot(
-        opened.file, {key: (*place, key) for key in ("of", "subject", "text")}
-    )
+    letters = {letter.of: letter for letter in opened.typed.drafts}
+    letter = letters.get(about)
+    if letter and _is_beside(letter):
+        return LetterSpot(str(getattr(letter, "where", "")))
+    in_file = [name for name in letters if not _is_beside(letters[name])]
+    number = (*in_file, about).index(about)
+    return KeySpot.of_keys(opened.file, ("drafts", number), ("of", "subject", "text"))
+
+
+def _is_beside(letter: OwnDraft) -> bool:
+    """Whether a letter has a file of its own beside the interview."""
+    return isinstance(letter, PlacedDraft) and letter.beside
 
 
 def _draft(opened: Opened, about: str) -> Draft:
@@ -67,7 +67,7 @@ def _writing(opened: Opened, sent: WordsSent) -> Writing:
         if fields["subject"] == draft.subject:
             fields["subject"] = ""
     return Writing(
-        fields, f"own words {sent.about}", "These words are in your file now."
+        fields, f"your words for “{draft.title}”", "These words are in your file now."
     )
 
 

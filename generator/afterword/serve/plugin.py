@@ -6,18 +6,13 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
-from afterword.publish.site.guides import add_assets
-from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.plugin import AfterwordPlugin
+from afterword.serve.assets import add_assets, name_assets
 
 if TYPE_CHECKING:  # it brings a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
     from afterword.serve.lasting import Stages
-
-
-_STYLES = ("pencils.css", "handing_over.css")  # one line a subject
-_SCRIPTS = ("pencils.js", "handing_over.js")
 
 
 class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
@@ -31,19 +26,14 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         super().on_config(config)
         if self._stages:
             config.site_dir = str(self._stages.begin())
-        if self._writes(config):
-            config.extra_css += [f"assets/{name}" for name in _STYLES]
-            config.extra_javascript += [f"assets/{name}" for name in _SCRIPTS]
+        if self._serving:
+            name_assets(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
-        """Add what pages write with, which a site that is built has nothing of."""
+        """Add what pages have only while they are served."""
         super().on_files(files, config=config)
-        if self._writes(config):
-            add_assets((*_STYLES, *_SCRIPTS), files, config)
-
-    def _writes(self, config: MkDocsConfig) -> bool:
-        """Whether pages may write: served, and on this computer alone."""
-        return self._serving and is_loopback(config.dev_addr.host)
+        if self._serving:
+            add_assets(files, config)
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""

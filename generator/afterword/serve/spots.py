@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -47,6 +47,11 @@ class KeySpot:
 
     file: str
     places: Mapping[str, KeyPath]
+
+    @classmethod
+    def of_keys(cls, file: str, place: KeyPath, keys: Iterable[str]) -> "KeySpot":
+        """Fields that are called like the keys which they stand under, all at one place."""
+        return cls(file, {key: (*place, key) for key in keys})
 
     def typed(self, content: bytes) -> Typed:
         """What stands under the keys."""
@@ -124,12 +129,20 @@ def _text_at(document: Document, place: KeyPath) -> str:
 
 
 def _with_keys(content: bytes, place: KeyPath, keys: Mapping[str, Content]) -> bytes:
+    """The file with these keys: each by itself where some stand already, else all together."""
     document, _ = parse(content, "")
-    if place and document.at(place) is None:
-        new = {key: text for key, text in keys.items() if text}
-        if not new:
-            return content
-        return with_content(content, place, new, _BY_HAND)
+    typed = document.at(place) if place else document.tree
+    if typed is None:
+        return _with_all(content, place, keys)
     for key, text in keys.items():
         content = with_content(content, (*place, key), text, _BY_HAND)
     return content
+
+
+def _with_all(content: bytes, place: KeyPath, keys: Mapping[str, Content]) -> bytes:
+    """The file with keys where none stood; those that say nothing are left out."""
+    names = filter(keys.get, keys)
+    texts = {name: keys[name] for name in names}
+    if not texts:
+        return content
+    return with_content(content, place, texts, _BY_HAND)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from afterword.edit.changes import (
@@ -35,7 +36,7 @@ class Opened:
         """The interview as its own file has it, without what an earlier round knows."""
         return self.workspace.typed[self.name]
 
-    @property
+    @cached_property
     def cases(self) -> Cases:
         """The plan of every interview today."""
         return planned(self.root, self.workspace, self.today)

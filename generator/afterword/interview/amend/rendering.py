@@ -90,11 +90,18 @@ def indented(lines: Iterable[str]) -> list[str]:
 def _behind(content: Content) -> list[str]:
     """What begins behind a key or a dash: a text, or a day with what belongs to it; nothing where all stands below."""
     if isinstance(content, str):
-        return block(content) if "\n" in content else [in_line(content)]
+        return _text(content)
     line = in_braces(content)
     if _begins_with_bare(content) and len(line) <= _MOST_ON_A_LINE:
         return [line]
     return []
+
+
+def _text(text: str) -> list[str]:
+    """A text as lines, of which the first stands behind a key or a dash."""
+    if "\n" in text:
+        return block(text)
+    return [in_line(text)]
 
 
 def _begins_with_bare(content: Content) -> bool:

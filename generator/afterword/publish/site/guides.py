@@ -1,7 +1,7 @@
 """The files that MkDocs takes up: the guides of the workspace, looked at before they are walked through, and ours."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -74,12 +74,7 @@ def add_shipped(files: Files, config: MkDocsConfig) -> None:
         if files.get_file_from_path(guide.name) is None:
             file = File.generated(config, guide.name, abs_src_path=str(guide))
             files.append(file)
-    add_assets(_ASSETS, files, config)
-
-
-def add_assets(names: Iterable[str], files: Files, config: MkDocsConfig) -> None:
-    """Add assets of ours by their names."""
-    for name in names:
+    for name in _ASSETS:
         asset = resource("templates", "assets", name)
         file = File.generated(config, f"assets/{name}", content=asset.read_bytes())
         files.append(file)

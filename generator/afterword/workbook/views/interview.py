@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Interview, Person
-from afterword.interview.model.people import ids, scored
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
@@ -22,6 +22,7 @@ from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
+from afterword.workbook.views.standing import Standing, standing_of
 from afterword.workbook.views.steps import DraftView, StepView, draft_views, step_views
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -52,6 +53,7 @@ class InterviewView:
     referees: Referees
     timing: tuple[str, ...]
     pay: salary.PayView
+    standing: Standing
 
     # The case
 
@@ -74,11 +76,6 @@ class InterviewView:
     def plan(self) -> Plan:
         """What is to be done, without words."""
         return self.case.plan
-
-    @property
-    def people(self) -> tuple[tuple[str, Person], ...]:
-        """Everybody, each with the ID that steps name."""
-        return tuple(ids(self.interview).items())
 
     @property
     def paper(self) -> str:
@@ -267,6 +264,7 @@ def view(
         referees=referees_of(desk),
         timing=tuple(_timing(interview, case.me, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
+        standing=standing_of(case, wording.words),
     )
 
 
