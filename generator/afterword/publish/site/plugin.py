@@ -13,7 +13,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -39,6 +39,7 @@ from afterword.publish.site.guides import (
 from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.publication import Publication, PublicationError
+from afterword.publish.site.reuse import Reuse, ReusedPage, is_ours_alone
 from afterword.publish.site.theme import LeanTheme
 from afterword.workbook.compose import Workbook
 
@@ -65,6 +66,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         None  # set by `afterword build`, which prints the documents in a process of their own
     )
     page_done: Progress | None = None
+    reuse: Reuse | None = (
+        None  # set by whoever knows what the site of before was made from
+    )
     _command = "build"
     page = ""  # that is being made
     _own_menu = False  # a menu of the workspace's own stays as it is
@@ -109,6 +113,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._menu_titles = {
             page.path: str(escape(page.menu or page.title)) for page in pages
         }
+        self._within = {
+            page.path: str(escape(page.within)) for page in pages if page.within
+        }
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
@@ -125,16 +132,23 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             config.nav = self._nav(files)
             self._own_menu = True
 
-    def on_nav(self, nav: Navigation, *, files: Files, **_: Any) -> None:
-        """Make the menus, of which each page gets its own."""
-        self._menu = Menu(nav, files, self._menu_titles)
+    def on_nav(
+        self, nav: Navigation, *, files: Files, config: MkDocsConfig, **_: Any
+    ) -> None:
+        """Make the menus, of which each page gets its own; pages that are as before need not be made."""
+        self._files = files
+        self._menu = Menu(nav, files, self._menu_titles, self._within)
+        if self.reuse and self._own_menu and is_ours_alone(config):
+            self.reuse.take_up(
+                self._workbook.pages, files, self._menu, config.site_url or ""
+            )
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
         """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""
         path = page.file.src_uri
         self.page = path
         if path in self._menu_titles:
-            page.title = self._menu_titles[path]
+            page.title = self._within.get(path, self._menu_titles[path])
 
     def on_page_markdown(
         self,
@@ -143,7 +157,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         page: Page,
         **_: Any,
     ) -> None:
-        """Pages of the workbook have their whole title in the window's, and no list of contents beside them but for drafts.
+        """Pages of the workbook have their whole title in the window's, and no list of contents beside them.
 
         A title given so is printed as it is; one that is not goes through `striptags`, which would decode what was escaped.
         """
@@ -154,8 +168,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if path != _FRONT_PAGE:
             page.meta["title"] = self._titles[path]
         page.meta["hide"] = ["toc"]
-        if path.endswith("/drafts.md"):
-            page.meta["hide"] = []
 
     def on_page_content(self, html: str, **_: Any) -> str:
         """A table of a guide gets a class: without one the theme puts it in a box that no keyboard can scroll."""
@@ -180,6 +192,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Look at the finished page and give it its policy."""
         if self.page_done:
             self.page_done()
+        if self.reuse and isinstance(page, ReusedPage):
+            return self.reuse.html(page)
         return self._guarded(output, page.file.src_uri)
 
     def on_post_template(
@@ -190,7 +204,15 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             return output_content
         return self._guarded(output_content, template_name)
 
-    def on_post_build(self, **_: Any) -> None:
+    @event_priority(100)
+    def _complete_search(self, **_: Any) -> None:
+        """Before the search is written: add what stands in pages that are taken over."""
+        search: Any = self._settings.plugins.get("material/search")
+        if self.reuse and search:
+            pages = [file.page for file in self._files.documentation_pages()]
+            self.reuse.complete(search.search_index.entries, filter(None, pages))
+
+    def _write_beside(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
         site = Path(self._settings.site_dir)
         try:
@@ -201,6 +223,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             ) from None
         if self.prepared is None:
             write_documents(self._workbook, site, self._root)
+
+    on_post_build = CombinedEvent(_complete_search, _write_beside)  # type: ignore[arg-type]  # MkDocs passes by keyword
 
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""
