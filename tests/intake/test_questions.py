@@ -124,6 +124,13 @@ def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
         assert shown[name] in letter.draft.body, name
 
 
+def test_a_sentence_that_stands_for_something_untold_is_not_shown() -> None:
+    """With one half of the link told, no word of ours stands in for the other on the page (S17)."""
+    for half in ("they_want", "i_bring"):
+        shown = intake().judged({**SIX, half: ""}).sentences
+        assert "a good deal of" not in str(shown)
+
+
 def test_who_does_not_want_the_job_is_not_asked_what_links_them_to_it() -> None:
     """The question of the link is left out, and the short thank-you is ready without it (S10, S16)."""
     answers = {name: answer for name, answer in SIX.items() if name not in {"they_want", "i_bring"}}
