@@ -69,7 +69,7 @@ def test_a_draft_is_copied_with_one_click(site: Path, browser: Browser) -> None:
     button.get_by_text("Copied").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     context.close()
-    assert copied.startswith("Dear Ms. Jones,\n\nThank you for making time today")
+    assert copied.startswith("Dear Ms. Jones,\n\nThank you for taking the time")
     assert copied.endswith("\n\nBest regards,\nJane Doe")
 
 

@@ -8,7 +8,7 @@ import pytest
 from jinja2 import meta
 
 from afterword.interview.model.audience import Switch
-from afterword.interview.model.vocabulary import FindingKind, Per, Result
+from afterword.interview.model.vocabulary import FindingKind, Manner, Per, Result
 from afterword.plan.offers import OfferElsewhere
 from afterword.workbook import copies
 from afterword.workbook.dates import events
@@ -88,12 +88,15 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "numbers": range(1, 11),
         "in-full": SPOKEN_FORMS,
         "contracted": SPOKEN_FORMS,
+        "love": Manner,
+        "really-enjoyed": Manner,
         "wanted": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.SAID, Form.UNCLEAR],
+        "chosen": [Form.THING, Form.NEED, Form.TO_DO, Form.DOING, Form.QUALITY, Form.UNCLEAR],
         "said": [Form.NEED, Form.SAID],
         "told": [Form.NEED, Form.SAID],
         "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
         "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
-        "asked-for": ["they_want", "i_bring", "role_aim", "matter"],
+        "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "they_chose", "matter"],
     },
 }
 
