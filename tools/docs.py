@@ -129,8 +129,8 @@ next_step:
   references_asked: 2027-01-29
 results_that_fit: [DiSC]
 references:
-  - {who: priya-shah, why: managed me through a merger, points: [how I kept two plants talking],
-     briefed: 2027-01-18, called: 2027-01-25, thanked: 2027-02-02}
+  - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,
+     points: [how I kept two plants talking], briefed: 2027-01-18, called: 2027-01-25, thanked: 2027-02-02}
 proposal:
   kind: service
   suits_role: yes
@@ -164,6 +164,7 @@ offer:
   received: 2027-05-18
   answer_by: 2027-05-27 17:00
   ask_until: 2027-06-03
+  time_for: talk it over at home
   in_writing: yes
   base: 102000
   start: 2027-06-14
@@ -176,7 +177,7 @@ offer:
   pieces_a_year: 400
   package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
   place: Columbus, three days at home
-outcome: {result: rejected, on: 2027-02-01, look_again: 6}
+outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Polish, look_again: 6}
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 log: [{on: 2027-01-13, did: thank-you/angela-jones, note: sent from the train}]

@@ -104,6 +104,40 @@ def test_no_reader_gets_a_sentence_twice() -> None:
     assert _shared(_by_reader()) == []
 
 
+def _begins_alike(letters: dict[str, str], words: int) -> list[tuple[str, str]]:
+    """The pairs of letters that have their first words in common."""
+    return [
+        (one, other)
+        for one, other in itertools.combinations(letters, 2)
+        if letters[one].split()[:words] == letters[other].split()[:words]
+    ]
+
+
+def test_no_two_letters_to_one_reader_begin_alike() -> None:
+    """Three words tell one weekly letter from the next, four any letter from the others: nobody opens the same mail again (E56)."""
+    for letters in _by_reader().values():
+        weekly = {name: text for name, text in letters.items() if "follow-up/" in name}
+        assert _begins_alike(weekly, 3) == []
+        assert _begins_alike(letters, 4) == []
+
+
+def test_no_two_letters_to_one_reader_close_alike() -> None:
+    """The last paragraph, too, is another one each time, from its first words on (S35)."""
+    for letters in _by_reader().values():
+        closes = {name: text.rpartition("\n\n")[2] for name, text in letters.items() if "follow-up/" in name}
+        assert _begins_alike(closes, 3) == []
+
+
+def test_no_turn_of_phrase_wears_out() -> None:
+    """What one is grateful for, wonders or trusts is not said again and again to one person, and nobody is wished a week in a foreign way (E31)."""
+    readers = _by_reader()
+    assert _most(r"\bgrateful\b", readers) <= 1
+    assert _most(r"\bI wondered\b", readers) == 0
+    assert _most(r"\bI trust\b", readers) <= 3
+    assert _most(r"attention to my application|My good wishes", readers) == 0
+    assert _most(r"\(", readers) == 0  # what was typed stands in sentences, never in brackets
+
+
 def test_letters_are_free_of_the_hand_that_gave_them_away() -> None:
     """No semicolon, at most one `glad` a reader, the job called as people there call it, and hope at most once (E31)."""
     readers = _by_reader()

@@ -69,7 +69,7 @@ def test_a_draft_is_copied_with_one_click(site: Path, browser: Browser) -> None:
     button.get_by_text("Copied").wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
     context.close()
-    assert copied.startswith("Dear Ms. Jones,\n\nThank you for making time today")
+    assert copied.startswith("Dear Ms. Jones,\n\nThank you for taking the time")
     assert copied.endswith("\n\nBest regards,\nJane Doe")
 
 
@@ -93,7 +93,9 @@ def test_every_place_that_a_page_leads_to_is_there(site: Path, page: Page) -> No
     for path in site.rglob("*.html"):
         page.goto(path.as_uri())
         places[path.as_uri()] = set(page.eval_on_selector_all("[id]", "nodes => nodes.map(node => node.id)"))
-        links = page.eval_on_selector_all("a[href]", "nodes => nodes.map(node => node.href)")
+        links = page.eval_on_selector_all(
+            "a[href]", "nodes => nodes.map(node => new URL(node.getAttribute('href'), document.baseURI).href)"
+        )
         wanted += [(path.name, *link.partition("#")[::2]) for link in links if link.startswith("file:")]
     assert len(wanted) > 100
     missing = [

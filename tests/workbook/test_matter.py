@@ -168,7 +168,7 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
     assert (
-        "someone who can run payroll for three sites. I thought of that again because I have five years of payroll in two countries."
+        "you need someone who can run payroll for three sites. I thought of that again because I have five years of payroll in two countries."
         in " ".join(_brings(letters[1]).split())
     )
     assert "payroll" not in letters[2].body
@@ -199,19 +199,19 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     """The recruiter reads of her wish as hers, and is offered no half-hour with a team (E48, E56)."""
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     letters = _letters(interview(**{**RICH, "people": people}))
-    assert "Ms. Jones also said that the job calls for someone who can read the room" in letters[1].body
+    assert "Ms. Jones also told me that the job calls for someone who can read the room" in letters[1].body
     assert not [each for each in letters.values() if re.search(r"half an hour|\byou need\b|your team", each.body)]
 
 
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
-    """`Dear Angela` and `Dear Ms. Jones` read I'm and don't; a doctor reads neither (E56)."""
+    """`Dear Angela` reads I'm and don't; a doctor, and whoever is Ms. Jones, reads neither (E56)."""
     near = interview(
         people=[{"name": "Angela Jones", "salutation": "Dear Angela", "email": "a@b.example", "is": "hiring manager"}]
     )
     assert "I'm still very interested" in _letters(near)[1].body
-    assert "I'm still very interested" in _letters(interview())[1].body
-    doctor = interview(people=[{**JONES, "title": "Dr."}])
-    assert not [each for each in _letters(doctor).values() if re.search(r"\b(I'm|I'd|don't|it's)\b", each.body)]
+    for title in ("Dr.", "Ms."):
+        far = interview(people=[{**JONES, "title": title}])
+        assert not [each for each in _letters(far).values() if re.search(r"\b(I'm|I'd|don't|it's)\b", each.body)]
 
 
 def test_the_thank_you_says_where_and_how_much() -> None:
@@ -219,7 +219,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
     text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
     assert (
-        "I would bring ten years of payroll. At Harrow that was four sites. I'd welcome the chance to put that to work for you."
+        "I would bring ten years of payroll. At Harrow that was four sites. I would love to put that to work for you."
         in text
     )
 

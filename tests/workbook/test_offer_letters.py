@@ -4,7 +4,7 @@ import pytest
 
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.wording.words import Gap
-from support.making import body, drafts, interview
+from support.making import JONES, REYES, body, drafts, interview
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {
@@ -28,7 +28,7 @@ def test_a_counter_names_one_figure_and_one_source() -> None:
     letter = drafts(interview(offer=OFFER, salary=SALARY), "2027-01-22")["offer/counter"]
     assert letter.ready
     assert "$104,000" in letter.body
-    assert "For this kind of work in Ohio, the state survey puts it at $105,000." in letter.body
+    assert "For this kind of work in Ohio, the state survey gives $105,000." in letter.body
     assert not [each for each in ("97,531", "80,000", "103,500", "118,000", "EUR", "104,000 to") if each in letter.body]
     assert len(body(letter).split()) < 150
 
@@ -80,7 +80,7 @@ def test_a_counter_stays_in_the_period_of_the_offer() -> None:
 def test_a_source_in_the_period_of_the_offer_is_named_as_it_was_found() -> None:
     """What was found by the month stands there as it was found (E21)."""
     letter = _paid(MONTHLY, {**SURVEY, "figure": 8_900, "per": "month", "payments_a_year": 12})
-    assert "the state survey puts it at $8,900 a month." in letter.body
+    assert "the state survey gives $8,900 a month." in letter.body
 
 
 def test_thirteen_payments_are_held_against_thirteen() -> None:
@@ -109,8 +109,8 @@ def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> Non
 @pytest.mark.parametrize(
     ("ends", "said"),
     [
-        ({"low": 84_000, "high": 118_000}, "the state survey puts it at $84,000 to $118,000."),
-        ({"high": 118_000}, "the state survey puts it at up to $118,000."),
+        ({"low": 84_000, "high": 118_000}, "the state survey gives $84,000 to $118,000."),
+        ({"high": 118_000}, "the state survey gives up to $118,000."),
     ],
 )
 def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, int], said: str) -> None:
@@ -124,7 +124,7 @@ def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, i
 def test_a_figure_that_is_enough_comes_before_a_range_that_reaches_it() -> None:
     """The plainest proof is named: one figure above the ask, and not the end of a range (E50)."""
     wide, enough = {**SURVEY, "figure": 90_000, "high": 104_500}, {**SURVEY, "source": "a union", "figure": 106_000}
-    assert "a union puts it at $106,000." in _paid({"base": 98_000}, wide, enough).body
+    assert "a union gives $106,000." in _paid({"base": 98_000}, wide, enough).body
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_pay_by_the_hour_stays_pay_by_the_hour() -> None:
     """The period stands beside the figure in every letter, and ask and source are in the offer's own (S42, E18)."""
     hourly = {"received": "2027-01-22", "base": 48, "currency": "USD", "per": "hour", "start": "2027-03-01"}
     found = drafts(interview(offer={**hourly, "hours_a_week": 40}, salary=SALARY), "2027-01-22")
-    assert "the base pay is $48 an hour" in found["offer/accept"].body
+    assert "Base pay: $48 an hour" in found["offer/accept"].body
     assert "in Ohio, the state survey comes to $50.48 an hour." in found["offer/counter"].body
     assert "could we make it $50 an hour?" in found["offer/counter"].body
     unknown = drafts(interview(offer=hourly, salary=SALARY), "2027-01-22")["offer/counter"]
@@ -195,3 +195,30 @@ def test_a_figure_is_never_printed_in_another_currency() -> None:
     letter = drafts(interview(offer={**OFFER, "currency": "EUR"}, salary=SALARY), "2027-01-22")["offer/counter"]
     assert "your figure in the currency of their offer: yours is in USD" in letter.gaps
     assert "EUR 104,000:" not in letter.body
+
+
+@pytest.mark.parametrize("typed", ["talk it over at home", "To talk it over at home.", "talking it over at home"])
+def test_the_time_asked_for_has_its_reason(typed: str) -> None:
+    """What the time is for stands beside the day, in whichever form it was typed (E22, E34)."""
+    offer = {**OFFER, "time_for": typed}
+    text = body(drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"])
+    assert "I would like the time to talk it over at home." in text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Somebody who speaks Polish.", "somebody who speaks Polish"),
+        ("more budget experience", "someone with more budget experience"),
+        ("run payroll alone", "someone who can run payroll alone"),
+    ],
+)
+def test_the_reason_that_they_gave_is_understood_and_not_asked_again(typed: str, said: str) -> None:
+    """Whom they chose is taken up in a sentence; whoever carried the news is asked for advice, not for the reason (E23, E34)."""
+    told = {"result": "rejected", "on": "2027-01-22", "they_chose": typed}
+    direct = body(drafts(interview(outcome=told), "2027-01-22")["rejection/reply"])
+    assert f"I understand that you chose {said}." in direct
+    people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
+    through = body(drafts(interview(outcome=told, people=people), "2027-01-22")["rejection/reply"])
+    assert f"I understand that they chose {said}." in through
+    assert "what decided it" not in through

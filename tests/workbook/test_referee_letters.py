@@ -16,10 +16,10 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     """The points typed for this person, else what the manager looks for; without either the draft is not ready (S56, E20)."""
     found = drafts(interview(references=MARKS, people=WANTED))
     assert "tell them about the merger of two plants." in found["references/brief-priya-shah"].body
-    assert "they are looking for someone who is calm under pressure." in found["references/brief-luis-ortega"].body
+    assert "is finding someone who is calm under pressure." in found["references/brief-luis-ortega"].body
     assert "references/brief-dana-wu" not in found
     linked = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
-    assert "they are looking for someone who can build relationships across plants." in linked.body
+    assert "is finding someone who can build relationships across plants." in linked.body
     bare = drafts(interview(references=MARKS, connection=None))["references/brief-luis-ortega"]
     assert "add points to this reference" in bare.gaps[0]
 
@@ -106,3 +106,16 @@ def test_no_referee_is_asked_a_favour_on_a_sunday() -> None:
         about = [each for each in steps if each.kind in {Kind.ASK_REFEREE, Kind.BRIEF_REFEREE}]
         assert about
         assert [each.id for each in about if each.due and each.due.weekday() >= 5] == []
+
+
+def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_tell() -> None:
+    """However it was typed, it follows `You know my work from`; the brief offers it as an example (E34, S57)."""
+    for typed, said in (
+        ("The merger of two plants.", "the merger of two plants"),
+        ("to open the shop", "opening the shop"),
+    ):
+        marks = [{"who": "priya-shah", "together": typed}, {"who": "dana-wu", "together": typed}]
+        found = drafts(interview(references=marks, people=WANTED))
+        assert f"You know my work from {said}, so I thought of you right away." in found["references/ask-dana-wu"].body
+        brief = found["references/brief-priya-shah"].body
+        assert f"If they ask how we worked together, {said} would be a good example." in brief

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from afterword.workbook.advice.typed_phrases import as_sent
+from afterword.workbook.advice.typed_phrases import as_sent, phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import in_ing
@@ -53,31 +53,31 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
     [
         ("someone who plans rosters", "someone who plans rosters"),
         ("a steady hand", "a steady hand"),
-        ("forecasts that people trust.", "that what you need is forecasts that people trust"),
+        ("forecasts that people trust.", "that you need forecasts that people trust"),
         ("you want to make the newsletter earn its keep", "someone who can make the newsletter earn its keep"),
         ("calm, kind and quick on their feet", "someone who is calm, kind and quick on their feet"),
         ("always on time", "someone who is always on time"),
-        ("calm judgement", "that what you need is calm judgement"),
+        ("calm judgement", "that you need calm judgement"),
         ("hard worker", "a hard worker"),
         ("calm drivers down", "someone who can calm drivers down"),
-        ("Patience", "that what you need is patience"),
-        ("clean welds", "that what you need is clean welds"),
-        ("Two things: calm and coffee", "that what you need is two things: calm and coffee"),
+        ("Patience", "that you need patience"),
+        ("clean welds", "that you need clean welds"),
+        ("Two things: calm and coffee", "that you need two things: calm and coffee"),
         ("gentle, honest, good timekeeper", "someone who is gentle, honest and a good timekeeper"),
-        ("Excel and SQL", "that what you need is Excel and SQL"),
-        ("Spanish", "that what you need is Spanish"),
+        ("Excel and SQL", "that you need Excel and SQL"),
+        ("Spanish", "that you need Spanish"),
         ("with experience in payroll", "someone with experience in payroll"),
-        ("forecasts the plants can rely on", "that what you need is forecasts the plants can rely on"),
-        ("reports people can trust", "that what you need is reports people can trust"),
+        ("forecasts the plants can rely on", "that you need forecasts the plants can rely on"),
+        ("reports people can trust", "that you need reports people can trust"),
         ("the head of the ward is leaving", "that the head of the ward is leaving"),
-        ("open formats", "that what you need is open formats"),
-        ("nursing experience", "that what you need is nursing experience"),
+        ("open formats", "that you need open formats"),
+        ("nursing experience", "that you need nursing experience"),
         ("answer phones, greet visitors, book rooms", "someone who can answer phones, greet visitors and book rooms"),
         ("plan the year", "someone who can plan the year"),
         ("organize the ward", "someone who can organize the ward"),
-        ("project management", "that what you need is project management"),
+        ("project management", "that you need project management"),
         ("the ward is short of staff", "that the ward is short of staff"),
-        ("The candidate should have good judgement", "that what you need is good judgement"),
+        ("The candidate should have good judgement", "that you need good judgement"),
     ],
 )
 def test_what_they_look_for_reads_well_after_our_words(typed: str, said: str) -> None:
@@ -279,7 +279,7 @@ def test_check_shows_the_sentence_that_will_be_sent() -> None:
         ("role_aim", "how this role is meant to bring the plants together"),
         ("point", "the two price lists"),
         ("point", "the night shift"),
-        ("they_want", "someone who can plan rosters."),
+        ("they_want", "someone who can plan rosters has stayed with me."),
         ("i_bring", "I cut waiting times, and I"),
         ("they_want", "patience"),
         ("i_bring", "eight years of planning."),
@@ -306,3 +306,18 @@ def test_what_check_shows_stands_in_a_draft_word_for_word(changes: dict[str, obj
 def test_who_is_not_interested_is_shown_no_sentence_that_is_not_sent() -> None:
     """The thanks of who does not want the job have no want and no strength, so there is none to read (S16, E34)."""
     assert {key for key, _ in _shown(**OF_A_FILE, interested="no")} <= {"point"}
+
+
+def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None:
+    """What you did with a referee, what the time is for, whom they chose: `check` says which form would do (E34)."""
+    value = interview(
+        references=[{"who": "dana-wu", "together": "We built it. It held."}],
+        offer={"received": "2027-01-20", "time_for": "my partner has a job here"},
+        outcome={"result": "rejected", "on": "2027-01-22", "they_chose": "the job went inside"},
+    )
+    unclear = [placed.where for placed in placed_phrases(value, LEXICON) if not placed.phrase.fits]
+    assert ("references", 0, "together") in unclear
+    assert ("offer", "time_for") in unclear
+    assert ("outcome", "they_chose") in unclear
+    asked = " ".join(problem.help for problem in phrases_that_do_not_fit(case(value), WORDING))
+    assert [each for each in ("I would like the time to", "They chose", "We talked about") if each not in asked] == []

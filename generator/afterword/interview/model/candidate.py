@@ -47,7 +47,8 @@ class Referee(Frozen):
     name: ForAll[Line] = Field(description="The whole name.")
     salutation: ForCoach[Line | None] = optional("How you greet them, e.g. Dear Priya.")
     tone: ForCoach[Annotated[Manner, word(Manner)] | None] = optional(
-        "warm, plain or formal: how letters to this person sound. Left out, a first name makes them warm."
+        "warm, plain or formal: how letters to this person sound; warm ones alone say I'm and don't. "
+        "Left out, a first name makes them warm."
     )
     relation: ForAll[Line | None] = optional(
         "How you know each other, e.g. former manager."

@@ -82,7 +82,8 @@ class Person(Frozen):
         "The greeting in your own words, e.g. Dear Dale. Wins over title and family name."
     )
     tone: ForLetters[Annotated[Manner, word(Manner)] | None] = optional(
-        "warm, plain or formal: how letters to this person sound. Left out, a first name makes them warm, Mr. or Ms. plain, "
+        "warm, plain or formal: how letters to this person sound; warm ones alone say I'm and don't. "
+        "Left out, a first name makes them warm, Mr. or Ms. plain, "
         "Dr. or Professor formal; outside English-speaking countries and before a scored panel they are formal."
     )
     part: ForAll[Annotated[PersonRole, word(PersonRole)]] = Field(

@@ -12,6 +12,9 @@ class Reference(Frozen):
 
     who: ForAll[Id] = Field(description="The referee's id in me.yaml.")
     why: ForCoach[Line | None] = optional("Why this person for this role.")
+    together: ForCoach[Line | None] = optional(
+        "What you did together, to follow 'You know my work from', such as: the merger of two plants."
+    )
     points: ForCoach[Many[Line]] = several(
         "Two or three things you would like this person to speak about."
     )

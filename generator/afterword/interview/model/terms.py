@@ -218,6 +218,9 @@ class Offer(Frozen):
     ask_until: ForCoach[Day | None] = optional(
         "Until when you would ask for time; a week after their date when left out."
     )
+    time_for: ForCoach[Line | None] = optional(
+        "What you need the time for, to follow 'I would like the time to', such as: talk it over at home."
+    )
     in_writing: ForCoach[YesNo] = Field(
         default=False,
         description="yes once you have it in writing.",
@@ -244,6 +247,9 @@ class Outcome(Frozen):
         description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted."
     )
     on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")
+    they_chose: ForCoach[Line | None] = optional(
+        "Whom they chose instead, as they told you, to follow 'They chose', such as: somebody with a budget of their own."
+    )
     look_again: ForCoach[Months] = Field(
         6,
         description="In how many months to look at their postings again; 0 for never.",

@@ -27,6 +27,7 @@ from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.composing import composed
 from afterword.publish.site.guides import (
+    SCRIPTS,
     add_shipped,
     leave_out_misnamed,
     published,
@@ -97,7 +98,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
             config.theme.static_templates.discard("404.html")
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
-        config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
+        config.extra_javascript = [*config.extra_javascript, *SCRIPTS]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
         refuse_odd_clock()
         refuse_linked_folders(Path(config.docs_dir))
@@ -112,6 +113,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._titles = {page.path: str(escape(page.title)) for page in pages}
         self._menu_titles = {
             page.path: str(escape(page.menu or page.title)) for page in pages
+        }
+        self._within = {
+            page.path: str(escape(page.within)) for page in pages if page.within
         }
 
     def _earlier(self) -> Reuse | None:
@@ -138,7 +142,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     ) -> None:
         """Make the menus, of which each page gets its own; pages that are as before need not be made."""
         self._files = files
-        self._menu = Menu(nav, files, self._menu_titles)
+        self._menu = Menu(nav, files, self._menu_titles, self._within)
         if self.reuse and self._own_menu and is_ours_alone(config):
             self.reuse.take_up(
                 self._workbook.pages, files, self._menu, config.site_url or ""
@@ -149,7 +153,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         path = page.file.src_uri
         self.page = path
         if path in self._menu_titles:
-            page.title = self._menu_titles[path]
+            page.title = self._within.get(path, self._menu_titles[path])
 
     def on_page_markdown(
         self,
@@ -158,7 +162,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         page: Page,
         **_: Any,
     ) -> None:
-        """Pages of the workbook have their whole title in the window's, and no list of contents beside them but for drafts.
+        """Pages of the workbook have their whole title in the window's, and no list of contents beside them.
 
         A title given so is printed as it is; one that is not goes through `striptags`, which would decode what was escaped.
         """
@@ -169,8 +173,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if path != _FRONT_PAGE:
             page.meta["title"] = self._titles[path]
         page.meta["hide"] = ["toc"]
-        if path.endswith("/drafts.md"):
-            page.meta["hide"] = []
 
     def on_page_content(self, html: str, **_: Any) -> str:
         """A table of a guide gets a class: without one the theme puts it in a box that no keyboard can scroll."""

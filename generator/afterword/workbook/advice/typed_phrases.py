@@ -1,7 +1,7 @@
 """Typed phrases that go into sentences of ours, those that fit into none, and the sentences of the letters with them (E34)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
@@ -12,16 +12,26 @@ from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_aim, read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.typed.wants import read_chosen, read_want
 from afterword.workbook.wording.wording import Wording
 
 Place = tuple[str | int, ...]
+Reading = Callable[[str, Lexicon], TypedPhrase]
+# Keys with words of their own for what is asked when they do not fit.
+_OF_THEIR_OWN = frozenset({
+    "they_want",
+    "i_bring",
+    "role_aim",
+    "time_for",
+    "they_chose",
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,8 @@ def placed_phrases(interview: Interview, lexicon: Lexicon) -> tuple[Placed, ...]
         *_of_connection(("connection",), interview.connection, lexicon),
         *_of_evidence(interview, lexicon),
         *_of_thoughts(interview, lexicon),
+        *_of_references(interview, lexicon),
+        *_of_the_end(interview, lexicon),
     )
 
 
@@ -115,30 +127,23 @@ def phrases_that_do_not_fit(
 
 def _asked_for(key: str) -> str:
     """By which name the words lie that ask for another form: one for each key, topics as any matter."""
-    return key if key in {"they_want", "i_bring", "role_aim"} else "matter"
+    return key if key in _OF_THEIR_OWN else "matter"
 
 
 def _of_role(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
-    if interview.role_aim is not None:
-        aim = read_aim(interview.role_aim, lexicon)
-        yield Placed(("role_aim",), interview.role_aim, aim)
+    yield from _placed(("role_aim",), interview.role_aim, read_aim, lexicon)
 
 
 def _of_topics(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, topic in enumerate(interview.topics):
-        yield _matter(("topics", number), topic, lexicon)
+        yield from _placed(("topics", number), topic, read_matter, lexicon)
 
 
 def _of_people(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, person in enumerate(interview.people):
         place = ("people", number)
-        if person.point is not None:
-            yield _matter((*place, "point"), person.point, lexicon)
+        yield from _placed((*place, "point"), person.point, read_matter, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)
-
-
-def _matter(where: Place, typed: str, lexicon: Lexicon) -> Placed:
-    return Placed(where, typed, read_matter(typed, lexicon))
 
 
 def _of_connection(
@@ -146,26 +151,45 @@ def _of_connection(
 ) -> Iterator[Placed]:
     if connection is None:
         return
-    yield _want((*place, "they_want"), connection.they_want, lexicon)
-    yield _strength((*place, "i_bring"), connection.i_bring, lexicon)
+    yield from _placed((*place, "they_want"), connection.they_want, read_want, lexicon)
+    yield from _placed((*place, "i_bring"), connection.i_bring, read_strength, lexicon)
 
 
 def _of_evidence(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, evidence in enumerate(interview.evidence):
         place = ("evidence", number)
-        if evidence.they_want is not None:
-            yield _want((*place, "they_want"), evidence.they_want, lexicon)
-        yield _strength((*place, "i_bring"), evidence.i_bring, lexicon)
+        yield from _placed(
+            (*place, "they_want"), evidence.they_want, read_want, lexicon
+        )
+        yield from _placed(
+            (*place, "i_bring"), evidence.i_bring, read_strength, lexicon
+        )
 
 
 def _of_thoughts(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, thought in enumerate(interview.thoughts):
-        yield _matter(("thoughts", number, "about"), thought.about, lexicon)
+        place = ("thoughts", number, "about")
+        yield from _placed(place, thought.about, read_matter, lexicon)
 
 
-def _want(where: Place, typed: str, lexicon: Lexicon) -> Placed:
-    return Placed(where, typed, read_want(typed, lexicon))
+def _of_references(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+    for number, reference in enumerate(interview.references):
+        place = ("references", number, "together")
+        yield from _placed(place, reference.together, read_matter, lexicon)
 
 
-def _strength(where: Place, typed: str, lexicon: Lexicon) -> Placed:
-    return Placed(where, typed, read_strength(typed, lexicon))
+def _of_the_end(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+    """What the time before an answer is for, and whom they chose instead."""
+    purpose = offered(interview).time_for
+    yield from _placed(("offer", "time_for"), purpose, read_aim, lexicon)
+    if interview.outcome:
+        somebody = interview.outcome.they_chose
+        yield from _placed(("outcome", "they_chose"), somebody, read_chosen, lexicon)
+
+
+def _placed(
+    where: Place, typed: str | None, reading: Reading, lexicon: Lexicon
+) -> Iterator[Placed]:
+    """What was typed there, as it was read; nothing where nothing was."""
+    if typed is not None:
+        yield Placed(where, typed, reading(typed, lexicon))

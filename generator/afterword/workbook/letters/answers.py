@@ -6,21 +6,22 @@ from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.interview.model.terms import Offer
-from afterword.interview.model.vocabulary import Noticed, ProposalKind
+from afterword.interview.model.vocabulary import ProposalKind
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import clear_matter, link_of
+from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
+from afterword.workbook.letters.reasons import chosen, time_for
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles
-from afterword.workbook.wording.typed.cleaning import bare
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -39,8 +40,6 @@ _USE_ONLY_IF = frozenset({
     Kind.PERSONALITY_RESULTS,
     Kind.ASK_EMPLOYER_REFERENCES,
 })  # fmt: skip
-# What the page that is attached says, by the names that letters have for it.
-_OF_PROPOSAL = ("service", "stated", "need", "result", "fees", "assumption")
 _ID_OF = {"settle-offer": "settle"}
 _NO_WEEK = 0
 _ONE_DAY = dt.timedelta(days=1)
@@ -97,7 +96,7 @@ def _letter(errand: Errand, template: str) -> Letter:
     facts = {
         **_facts(errand),
         **_facts_of_offers(errand),
-        **_facts_of_proposal(errand),
+        **facts_of_proposal(errand),
         "value": _value(errand),
         "answers": _want(errand),
         **_extra(errand).facts,
@@ -117,6 +116,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
         "first_choice": interview.first_choice,
+        "chosen": chosen(errand.desk, interview.outcome),
         "tests": phrases.listed(tests),
         "how_i_work": _how_i_work(errand),
     }
@@ -148,23 +148,6 @@ def _want(errand: Errand) -> dict[str, object]:
     return in_words(errand, link, 0) if link else {}
 
 
-def _facts_of_proposal(errand: Errand) -> dict[str, object]:
-    """What the page that is attached says in a sentence or two: the need, the result, what it costs."""
-    page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
-    if page is None:
-        return dict.fromkeys(_OF_PROPOSAL, "")
-
-    proposal = page.proposal
-    return {
-        "service": page.service,
-        "stated": proposal.need_is is Noticed.STATED,
-        "need": bare(proposal.need or ""),
-        "result": phrases.listed([*map(bare, proposal.results)]),
-        "fees": page.fees.net if page.fees else "",
-        "assumption": "".join(map(bare, proposal.assumptions[:1])),
-    }
-
-
 def _facts_of_offers(errand: Errand) -> dict[str, object]:
     """The days that these letters may name: of the employer's offer, and of one elsewhere."""
     offer = offered(errand.interview)
@@ -174,6 +157,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken(offer.start),
         "in_writing": offer.in_writing,
+        "time_for": time_for(errand.desk, offer),
         "known_by": errand.spoken(_known_by(errand)),
         "elsewhere": errand.spoken(_elsewhere_by(errand)),
     }

@@ -9,7 +9,7 @@ from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
-from afterword.workbook.wording.typed.form import TypedPhrase
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
@@ -17,6 +17,7 @@ from afterword.workbook.wording.typed.wants import read_want
 _NONE: Mapping[str, object] = {
     "connection": False,
     "wanted": "",
+    "needed": "",
     "said": "",
     "told": "",
     "brought": "",
@@ -62,9 +63,14 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
 def _want_facts(desk: Desk, want: TypedPhrase) -> dict[str, object]:
     """What they look for, under the name that says which words of ours it follows."""
     if want.is_said:
-        told = phrases.told(desk.words, want)
-        return {"wanted": "", "said": phrases.said(desk.words, want), "told": told}
-    return {"wanted": phrases.wanted(desk.words, want), "said": "", "told": ""}
+        return {
+            "wanted": "",
+            "needed": want.text if want.form is Form.NEED else "",
+            "said": phrases.said(desk.words, want),
+            "told": phrases.told(desk.words, want),
+        }
+    wanted = phrases.wanted(desk.words, want)
+    return {"wanted": wanted, "needed": "", "said": "", "told": ""}
 
 
 def looked_for(desk: Desk) -> str:

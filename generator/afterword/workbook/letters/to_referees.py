@@ -1,10 +1,12 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
+from afterword.interview.model.referees import Reference
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import PATIENCE
 from afterword.plan.steps import Kind
@@ -19,6 +21,9 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
+# The years that somebody worked with them, as people write them.
+_SPAN = re.compile(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
+_SINCE = re.compile(r"(?:since|for|from|until) .+")
 
 
 def to_one_referee(errand: Errand) -> Iterator[Draft]:
@@ -49,8 +54,9 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
-        "years": referee.years,
+        "years": _together(errand.desk, referee.years or ""),
         "about": _about(errand.desk, own_points),
+        "together": _done_together(errand.desk, referee),
         "by": errand.spoken(errand.sent_on + PATIENCE),
     }
     voice = voice_to_referee(referee, errand.interview)
@@ -90,6 +96,16 @@ def _facts(errand: Errand) -> dict[str, object]:
     }
 
 
+def _together(desk: Desk, years: str) -> str:
+    """How long they worked together, to follow `We worked together`: `from 2019 to 2023`, `since 2019`, else as typed."""
+    span = _SPAN.fullmatch(years)
+    if span:
+        return desk.words.phrase("years", "from-to", first=span[1], last=span[2])
+    if _SINCE.fullmatch(years) or not years:
+        return years
+    return desk.words.phrase("years", "as-typed", years=years)
+
+
 def _about(desk: Desk, points: tuple[str, ...]) -> str:
     """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
     matters = [clear_matter(desk, point) for point in points]
@@ -100,10 +116,20 @@ def _about(desk: Desk, points: tuple[str, ...]) -> str:
 
 def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
+    return _reference(desk, referee).points[:_MOST_POINTS]
+
+
+def _done_together(desk: Desk, referee: Referee) -> str:
+    """What the two did together, to follow `You know my work from`."""
+    return clear_matter(desk, _reference(desk, referee).together)
+
+
+def _reference(desk: Desk, referee: Referee) -> Reference:
+    """What the interview's file says of a referee; as good as nothing where it does not name them."""
     for reference in desk.interview.references:
         if reference.who == referee.id:
-            return reference.points[:_MOST_POINTS]
-    return ()
+            return reference
+    return Reference(who=referee.id)
 
 
 def _wanted(desk: Desk) -> tuple[str, ...]:

@@ -135,6 +135,11 @@ def said(words: Words, want: TypedPhrase) -> str:
     return words.phrase("said", want.form, what=want.text)
 
 
+def chosen(words: Words, somebody: TypedPhrase) -> str:
+    """Whom they chose instead, to follow `you chose`."""
+    return words.phrase("chosen", somebody.form, what=somebody.text)
+
+
 def brought_gladly(words: Words, strength: TypedPhrase) -> str:
     """A thing that is brought, as a short note says it: `I would gladly bring eight years of …`; nothing for what is none."""
     if strength.form is not Form.THING:

@@ -33,14 +33,16 @@ class Voice:
             "job": self.job,
             "cv": self.english.resume,
             "referee": self.english.referee,
+            "love": words.phrase("love", self.manner),
+            "really_enjoyed": words.phrase("really-enjoyed", self.manner),
             **{form: self._spoken(words, form) for form in SPOKEN_FORMS},
         }
 
     def _spoken(self, words: Words, form: str) -> str:
-        """What people shorten when they speak: whole to a formal reader."""
-        if self.manner is Manner.FORMAL:
-            return words.phrase("in-full", form)
-        return words.phrase("contracted", form)
+        """What people shorten when they speak: only to whoever they are on first-name terms with."""
+        if self.manner is Manner.WARM:
+            return words.phrase("contracted", form)
+        return words.phrase("in-full", form)
 
 
 def voice_to(person: Person, interview: Interview) -> Voice:

@@ -45,9 +45,14 @@ def in_small_letters(
     """A phrase that no longer begins a sentence: `Plan rosters` is `plan rosters`; a name keeps its capital."""
     word = text.split(" ", maxsplit=1)[0].rstrip(",")
     has_capital = word.istitle() and word != "I" and word.lower() not in lexicon.names
-    if has_capital and word not in _languages() and lexicon.is_common(word.lower()):
+    if has_capital and word not in _languages() and _is_common(word.lower(), lexicon):
         return f"{text[:1].lower()}{text[1:]}"
     return text
+
+
+def _is_common(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
+    return lexicon.is_common(word) or lexicon.is_common(word.removesuffix("s"))
 
 
 def pieces(text: str) -> list[list[str]]:

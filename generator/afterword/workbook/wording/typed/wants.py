@@ -63,6 +63,18 @@ def read_want(
     return want
 
 
+def read_chosen(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """Whom they chose instead, to follow `They chose`: a person by what they are, can or have."""
+    somebody = read_want(typed, lexicon)
+    first = words_of(somebody.text)[0]
+    if somebody.is_said and (somebody.form is Form.SAID or first in fw.ARTICLES):
+        return unclear(typed)
+    return somebody
+
+
 def read_fragment(
     phrase: str,
     lexicon: Lexicon,

@@ -1,0 +1,81 @@
+"""What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
+
+from collections.abc import Sequence
+
+from afterword.interview.model.vocabulary import Noticed
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.proposal.view import proposal_view
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import (
+    bare,
+    in_small_letters,
+    is_more_than_a_phrase,
+    whole_sentence,
+)
+from afterword.workbook.wording.typed.form import Form
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.wants import read_want
+
+_NAMES = ("service", "stated", "problem", "result", "gains", "fees", "assumption")
+
+
+def facts_of_proposal(errand: Errand) -> dict[str, object]:
+    """What the page that is attached says, in words that fit into sentences; nothing without a proposal."""
+    page = proposal_view(errand.desk.wording, errand.interview, errand.sent_on)
+    if page is None:
+        return dict.fromkeys(_NAMES, "")
+
+    desk, proposal = errand.desk, page.proposal
+    return {
+        "service": page.service,
+        "stated": proposal.need_is is Noticed.STATED,
+        "problem": _problem(desk, proposal.need or ""),
+        "result": phrases.listed(_lowered(desk, proposal.results)),
+        "gains": _gains(desk, proposal.results),
+        "fees": page.fees.net if page.fees else "",
+        "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
+    }
+
+
+def _problem(desk: Desk, need: str) -> dict[str, str]:
+    """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
+    lexicon = desk.packs.lexicon
+    text = in_small_letters(bare(need), lexicon)
+    texts = {"told": "", "to_do": "", "needed": "", "sentence": ""}
+    texts[_name(text, lexicon)] = text
+    texts["sentence"] = whole_sentence(texts["sentence"])
+    return texts
+
+
+def _name(text: str, lexicon: Lexicon) -> str:
+    first = text.partition(" ")[0]
+    if is_more_than_a_phrase(text) or ":" in text:
+        return "sentence"
+    if first in {"a", "an"}:
+        return "needed"
+    if lexicon.is_only_to_do(first):
+        return "to_do"
+    return "told"
+
+
+def _gains(desk: Desk, results: Sequence[str]) -> str:
+    """The results as what somebody has by the end, where each of them is a thing."""
+    texts = _lowered(desk, results)
+    if all(_is_thing(text, desk.packs.lexicon) for text in texts):
+        return phrases.listed(texts)
+    return ""
+
+
+def _lowered(desk: Desk, typed: Sequence[str]) -> list[str]:
+    """What was typed as lines of their own, as it stands inside a sentence."""
+    return [in_small_letters(bare(line), desk.packs.lexicon) for line in typed]
+
+
+def _is_thing(text: str, lexicon: Lexicon) -> bool:
+    if not text[:1].islower():
+        return False
+    form = read_want(text, lexicon).form
+    if form is Form.TO_DO:
+        return text.partition(" ")[0] in lexicon.either
+    return form in {Form.NEED, Form.THING}
