@@ -80,7 +80,7 @@ def test_check_gives_the_same_to_a_program(workspace: Path) -> None:
 
 
 def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
-    """The first line is what to do next; what is overdue and what is coming follow."""
+    """The first line is what to do next; what is overdue or due, in the order of the front page, and what is coming follow."""
     result = run("today", "-C", workspace, "--today", "2027-01-15")
     lines = result.stdout.splitlines()
     assert result.exit_code == 0
@@ -89,10 +89,9 @@ def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
         == "Next: Wed 13 Jan 2027 (overdue)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]"
     )
     assert lines[2:4] == [
-        "Overdue:",
+        "Now:",
         "  Wed 13 Jan 2027 (overdue)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]",
     ]
-    assert "Today:" in lines
     assert "Coming:" in lines
 
 
@@ -128,6 +127,15 @@ def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
     assert re.match(rf"{lacking}, \d+ words, \d+ seconds aloud: NOT READY: it still lacks what they said", lines[1])
     briefed = "  Mon 18 Jan 2027  references/brief-luis-ortega to Luis Ortega"
     assert any(re.fullmatch(rf"{briefed}, \d+ words, \d+ seconds aloud: ready", line) for line in lines)
+
+
+def test_drafts_that_lack_an_address_alone_can_be_copied(workspace: Path) -> None:
+    """The list says what is still needed to send it from here, and that its words are whole."""
+    path = workspace / "content" / "interviews" / "larkfield.yaml"
+    text = path.read_text().replace("    email: angela.jones@larkfield.example\n", "")
+    path.write_text(text[: text.index("  - name: Tom Reyes")] + text[text.index("strengths:") :])
+    lines = run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13").stdout.splitlines()
+    assert "seconds aloud: ready to copy; address missing: an address for Ms. Jones" in lines[1]
 
 
 def test_drafts_are_written_as_mail_and_never_overwritten(workspace: Path, tmp_path: Path) -> None:

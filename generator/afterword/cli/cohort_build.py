@@ -17,7 +17,7 @@ from afterword.cli.cohort_options import (
     tasks_of,
 )
 from afterword.cli.options import json_option, today_option
-from afterword.cli.terminal import PROBLEMS, many, say, show_json
+from afterword.cli.terminal import PROBLEMS, say, show_json
 from afterword.cohort.building import (
     Outcome,
     Report,
@@ -30,6 +30,7 @@ from afterword.cohort.clients import Client
 from afterword.cohort.crew import Crew
 from afterword.cohort.sending import built_by_sending
 from afterword.cohort.work import Mistake, Task
+from afterword.diagnostics.counting import many
 from afterword.publish.pdf.printer import cores
 
 

@@ -15,12 +15,13 @@ from afterword.cli.cohort_options import (
     write,
 )
 from afterword.cli.options import Place, json_option, today_option
-from afterword.cli.terminal import many, say, show_json
+from afterword.cli.terminal import say, show_json
 from afterword.cohort.crew import Crew
 from afterword.cohort.page import page
 from afterword.cohort.rows import COLUMNS, Row, rows, words
 from afterword.cohort.tables import as_csv, as_data
 from afterword.cohort.work import Stands, Task, stands
+from afterword.diagnostics.counting import many
 
 
 @click.command("status")

@@ -12,7 +12,7 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
 from afterword.plan.zones import zone_of
 from afterword.workbook import ready
-from afterword.workbook.letters.letter import Draft
+from afterword.workbook.letters.letter import Draft, gap_name
 from afterword.workbook.pay import salary
 from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
@@ -22,6 +22,7 @@ from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
+from afterword.workbook.views.standing import Standing, standing_of
 from afterword.workbook.views.steps import DraftView, StepView, draft_views, step_views
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -52,6 +53,7 @@ class InterviewView:
     referees: Referees
     timing: tuple[str, ...]
     pay: salary.PayView
+    standing: Standing
 
     # The case
 
@@ -120,7 +122,7 @@ class InterviewView:
     def _can_wait(self, view: DraftView) -> bool:
         """Whether only its matter is lacking, and there is time for that, or it is optional and may be left out."""
         draft = view.draft
-        if not all(getattr(gap, "name", "") in _OF_MATTER for gap in draft.gaps):
+        if not all(gap_name(gap) in _OF_MATTER for gap in draft.gaps):
             return False
         return draft.optional or draft.on - self.case.today >= _A_WEEK
 
@@ -262,6 +264,7 @@ def view(
         referees=referees_of(desk),
         timing=tuple(_timing(interview, case.me, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
+        standing=standing_of(case, wording.words),
     )
 
 

@@ -21,10 +21,11 @@ PhraseTable = Mapping[str, Mapping[str | int, str]]  # phrases by group and name
 
 
 class Gap(str):
-    """What a draft still lacks, in words. `name` says what kind of thing that is."""
+    """What a draft still lacks, in words. `name` says what kind of thing that is; `plain` is without the names of keys."""
 
-    __slots__ = ("name",)
+    __slots__ = ("name", "plain")
     name: str
+    plain: str
 
 
 class Words:
@@ -55,6 +56,10 @@ class Words:
         """What a draft still lacks, and which key mends it."""
         gap = Gap(self._say(self._reasons["gaps"][name], **values))
         gap.name = name
+        on_page = self._reasons["gaps_on_page"]
+        gap.plain = gap
+        if name in on_page:
+            gap.plain = self._say(on_page[name], **values)
         return gap
 
     def thread(self, kind: Kind, **values: object) -> str:
@@ -160,6 +165,14 @@ class Words:
         """What pages, documents, calendars and copies are called and say, by its group and name."""
         return self._say(self._pages[group][name], **values)
 
+    def intake(self, group: str, name: str, **values: object) -> str:
+        """What is said round a question of the intake, by its group and name."""
+        return self._say(self._intake[group][name], **values)
+
+    def all_of_intake(self) -> PhraseTable:
+        """All that is said round the questions, for a page."""
+        return self._intake
+
     def phrase(self, group: str, name: str | int, **values: object) -> str:
         """A fragment that stands inside a sentence, by its group and its name or number."""
         return self._say(self._fragments[group][name], **values)
@@ -220,6 +233,10 @@ class Words:
     @cached_property
     def _fragments(self) -> PhraseTable:
         return self._load("phrases.yaml")
+
+    @cached_property
+    def _intake(self) -> PhraseTable:
+        return self._load("intake.yaml")
 
     def _load(self, name: str) -> PhraseTable:
         """The words of one file: the workspace's own where it has some, ours for the rest."""
