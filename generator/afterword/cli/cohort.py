@@ -7,6 +7,8 @@ import click
 COMMANDS = {
     "status": "Say who has what due or late, on one list.",
     "build": "Build the workbook of each client.",
+    "share": "Make copies for each client's coach.",
+    "import": "Sort what coaches sent back to their clients.",
 }
 
 

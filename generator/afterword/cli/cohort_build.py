@@ -13,6 +13,7 @@ from afterword.cli.cohort_options import (
     clients_of,
     cohort_argument,
     crew_options,
+    place_of,
     say_wrong,
     tasks_of,
 )
@@ -115,11 +116,7 @@ def _reasons(report: Report) -> Iterator[str]:
     if report.why:
         yield report.why
     for mistake in report.mistakes:
-        yield f"{_place(mistake)}: {mistake.code} {mistake.rule}"
-
-
-def _place(mistake: Mistake) -> str:
-    return f"{mistake.file}:{mistake.line}:{mistake.column}"
+        yield place_of(mistake)
 
 
 def _as_data(

@@ -13,7 +13,7 @@ from afterword import escape
 from afterword.cli.terminal import fail, say
 from afterword.cohort.clients import Client, UnusableTableError, clients_in
 from afterword.cohort.crew import NoCrewError
-from afterword.cohort.work import Task
+from afterword.cohort.work import Mistake, Task
 from afterword.files import why_refused, write_atomically
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -95,6 +95,12 @@ def _watched(results: Iterable[Result], count: int) -> Iterator[Iterable[Result]
 def say_wrong(text: str) -> None:
     """Print a line to standard error; whatever a name brings along cannot act on the terminal."""
     click.echo(escape.terminal(text), err=True)
+
+
+def place_of(mistake: Mistake) -> str:
+    """Where an error is, and which rule it breaks."""
+    place = f"{mistake.file}:{mistake.line}:{mistake.column}"
+    return f"{place}: {mistake.code} {mistake.rule}"
 
 
 def write(path: Path, content: bytes) -> None:

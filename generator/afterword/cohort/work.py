@@ -56,6 +56,7 @@ class Stands:
     refused: bool = False
 
 
+AnyTask = TypeVar("AnyTask", bound=Task)
 Result = TypeVar("Result")
 
 
@@ -87,8 +88,8 @@ def mistakes_in(problems: tuple[Diagnostic, ...]) -> tuple[Mistake, ...]:
 
 
 def whatever_happens(
-    task: Task,
-    work: Callable[[Task], Result],
+    task: AnyTask,
+    work: Callable[[AnyTask], Result],
     failed: Callable[[str, tuple[Mistake, ...]], Result],
 ) -> Result:
     """The work on one client, or why it failed; nothing is raised, as what raises is logged with all that it holds."""
