@@ -59,9 +59,8 @@ def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_a
     """Ben repeats his least pay in a topic: his copy is refused and he is named; Amara's lies in her own outbox, for her coach."""
     file = two / "ben" / "content" / "interviews" / "larkfield.yaml"
     text = file.read_text(encoding="utf-8")
-    file.write_text(
-        f"{text}\nsalary: {{walk_away: 97531, currency: USD}}\nrole_aim: keep 97,531 in mind\n", encoding="utf-8"
-    )
+    text = text.replace("  researched: no", "  researched: no\n  walk_away: 97531\n  currency: USD")
+    file.write_text(f"{text}\nrole_aim: keep 97,531 in mind\n", encoding="utf-8")
     result = shared(two, "--yes")
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
@@ -71,6 +70,19 @@ def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_a
     (handover,) = handed_over(two / "amara")
     assert (handover.to, handover.audience, len(handover.copy_id)) == ("Maya Lind", "coach", 16)
     assert not (two / "ben" / "outbox").exists()
+
+
+def test_each_client_gets_a_page_that_goes_back_to_their_coach(two: Path) -> None:
+    """One page a client, with the coach's name and nothing of the client's; a page that is there is not written over."""
+    out = two.parent / "pages"
+    assert run("cohort", "intake", two, "--out", out).stdout == f"2 pages written in {out}\n"
+    page = (out / "amara" / "intake.html").read_text(encoding="utf-8")
+    assert "Maya Lind" in page
+    assert [word for word in ("Larkfield", "Jane", "Amara") if word in page] == []
+    (out / "ben" / "intake.html").unlink()
+    again = run("cohort", "intake", two, "--out", out)
+    assert again.stderr == f"Amara Obi: {out / 'amara' / 'intake.html'} is there already\n"
+    assert (again.exit_code, again.stdout) == (1, f"1 page written in {out}\n")
 
 
 # --- back from them -----------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ COMMANDS = {
     "status": "Say who has what due or late, on one list.",
     "build": "Build the workbook of each client.",
     "share": "Make copies for each client's coach.",
+    "intake": "Make a page with the questions for each client.",
     "import": "Sort what coaches sent back to their clients.",
 }
 
