@@ -54,13 +54,14 @@ def test_nothing_is_handed_over_before_somebody_says_that_all_have_agreed(two: P
     assert contents(two) == before
 
 
+@pytest.mark.parametrize("aim", ["keep 97,000 in mind", "never go under 97"], ids=["certain", "doubtful"])
 @pytest.mark.usefixtures("printed")
-def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_alone(two: Path) -> None:
-    """Ben repeats his least pay in a topic: his copy is refused and he is named; Amara's lies in her own outbox, for her coach."""
+def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_alone(two: Path, aim: str) -> None:
+    """Ben repeats his least pay, or may: his copy is refused and he is named; Amara's lies in her own outbox, for her coach."""
     file = two / "ben" / "content" / "interviews" / "larkfield.yaml"
     text = file.read_text(encoding="utf-8")
-    text = text.replace("  researched: no", "  researched: no\n  walk_away: 97531\n  currency: USD")
-    file.write_text(f"{text}\nrole_aim: keep 97,531 in mind\n", encoding="utf-8")
+    text = text.replace("  researched: no", "  researched: no\n  walk_away: 97000\n  currency: USD")
+    file.write_text(f"{text}\nrole_aim: {aim}\n", encoding="utf-8")
     result = shared(two, "--yes")
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [

@@ -145,10 +145,10 @@ def cohort(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Four clients: one with an offer, one who is late, one from whom nothing came any more, one with nothing to do."""
     root = tmp_path_factory.mktemp("clients")
     me = {"name": "Somebody"}
-    make_workspace(root / "amara", {"larkfield": typed(offer=OFFER)}, me)
+    make_workspace(root / "zora", {"larkfield": typed(offer=OFFER)}, me)
     make_workspace(root / "ben", {"larkfield": typed(held="2027-01-21")}, me)
-    make_workspace(root / "chidi", {"larkfield": typed(held="2026-10-01")}, me)
-    make_workspace(root / "dana", {}, me)
+    make_workspace(root / "dana", {"larkfield": typed(held="2026-10-01")}, me)
+    make_workspace(root / "amara", {}, me)
     (root / "notes").mkdir()
     return root
 
@@ -162,28 +162,28 @@ def listed(folder: Path, *words_typed: str) -> Iterator[dict[str, list[str]]]:
 
 def test_the_most_pressing_stand_first(cohort: Path) -> None:
     """Who has an offer to answer comes before who is late, and both before who has nothing to do; a folder of notes is nobody."""
-    assert [entry["name"] for entry in listed(cohort)] == ["amara", "ben", "chidi", "dana"]
+    assert [entry["name"] for entry in listed(cohort)] == ["zora", "ben", "amara", "dana"]
 
 
 def test_each_column_says_what_it_is_called(cohort: Path) -> None:
     """Late, due, an offer with its last day and hour, who waits since when, who has gone quiet, and what a letter lacks."""
-    amara, ben, chidi, dana = listed(cohort)
-    assert amara["offers"] == ["answer by Fri 29 Jan 2027, 17:00"]
-    assert "Thu 21 Jan 2027: thanks for the offer" in amara["late"]
+    zora, ben, amara, dana = listed(cohort)
+    assert zora["offers"] == ["answer by Fri 29 Jan 2027, 17:00"]
+    assert "Thu 21 Jan 2027: thanks for the offer" in zora["late"]
     assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
     assert "Thu 28 Jan 2027: a weekly follow-up" in ben["due"]
     assert ben["waiting"] == ["interview of Thu 21 Jan 2027"]
     assert ben["not_ready"][0] == "a thank-you: the link between what they look for and what the client brings"
-    assert chidi["quiet"] == ["interview of Thu 1 Oct 2026"]
-    assert chidi["late"] == chidi["waiting"] == []
-    assert [dana[column] for column in COLUMNS] == [[]] * len(COLUMNS)
+    assert dana["quiet"] == ["interview of Thu 1 Oct 2026"]
+    assert dana["late"] == dana["waiting"] == []
+    assert [amara[column] for column in COLUMNS] == [[]] * len(COLUMNS)
 
 
 def test_the_terminal_says_the_figures_at_the_end(cohort: Path) -> None:
     """Whoever reads one line reads the last."""
     shown = run("cohort", "status", cohort, "--today", "2027-01-25").output
     assert "4 clients: 2 with something late, 1 offer to answer, 2 with something NOT READY.\n" in shown
-    assert "dana\n  nothing is due\n" in shown
+    assert "amara\n  nothing is due\n" in shown
 
 
 def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
