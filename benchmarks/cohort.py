@@ -12,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from report import Target, ratio_text
 from sides import Side, command
 from timing import Sample, once
 
@@ -67,11 +68,9 @@ def measure(count: int) -> None:
                 me.write("city: Columbus, Ohio\n")
         few = _run(folder, f"{len(roots)} changed", count, "--jobs", "2")
         _run(folder, "status", count, words="status")
-        print(
-            f"  two against one {two.wall / one.wall:.2f}; nothing changed against cold {same.wall / two.wall:.3f}; ",
-            end="",
-        )
-        print(f"{len(roots)} of {count} changed against cold {few.wall / two.wall:.3f}")
+        print(ratio_text("two workers, one process", two.wall / one.wall, Target(0.55)))
+        print(ratio_text("nothing changed, cold", same.wall / two.wall, Target(0.01)))
+        print(ratio_text(f"{len(roots)} of {count} changed, cold", few.wall / two.wall, Target(0.05)))
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -149,7 +149,8 @@ def _applications(applications: Sequence[Application]) -> Cell:
 def _not_ready(client: Client, result: Stands) -> Cell:
     """What cannot be read, and which letters lack something."""
     texts = list(_refusals(client, result))
-    texts += map(_lack, result.standing.lacks)
+    lacks = Counter(map(_lack, result.standing.lacks))
+    texts += starmap(_times, lacks.items())
     return Cell(tuple(texts), f"{len(texts):04}")
 
 
