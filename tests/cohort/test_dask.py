@@ -1,6 +1,7 @@
 """The work shared among the workers of Dask: what one may know of another's client, and what becomes of a killed one."""
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -141,6 +142,19 @@ def test_no_name_of_one_client_is_in_the_workbook_of_another(logs_and_cohort: tu
         named = {planted for planted in PLANTED.values() if planted.lower().encode() in text}
         own = {planted for planted in PLANTED.values() if folder.name.endswith(planted.lower())}
         assert named == (own if written else set())
+
+
+@pytest.mark.build
+@pytest.mark.process
+def test_who_builds_it_changes_no_byte(logs_and_cohort: tuple[Path, Path], tmp_path: Path) -> None:
+    """Built by the workers of Dask or by one process here, a workbook is the same to the byte."""
+    _, root = logs_and_cohort
+    for folder in root.iterdir():
+        shutil.copytree(folder, tmp_path / folder.name, ignore=shutil.ignore_patterns("site", ".afterword"))
+    run("cohort", "build", tmp_path, "--jobs", "1", "--today", TODAY)
+    sites = sorted(path.relative_to(root) for path in root.glob("*/site"))
+    assert len(sites) == 2
+    assert [site for site in sites if contents(root / site) != contents(tmp_path / site)] == []
 
 
 @pytest.mark.build

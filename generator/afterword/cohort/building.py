@@ -1,9 +1,12 @@
 """A workbook built for one client: whole or not at all, here or on a worker."""
 
 import datetime as dt
+import gc
+import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -27,6 +30,7 @@ from afterword.workbook.wording.wording import Wording
 P = ParamSpec("P")
 Done = TypeVar("Done")
 _ONE_AT_A_TIME = threading.Lock()  # MkDocs has one log, and a worker may have threads
+_GARBAGE_THRESHOLDS = (100_000, 30, 30)  # as every command has them; a worker is none
 UNBUILDABLE = "its workbook cannot be built; `afterword build` in its folder says why"
 
 
@@ -50,6 +54,7 @@ class Report:
 
 def built(task: Task) -> Report:
     """Build one client's workbook; nothing is raised."""
+    gc.set_threshold(*_GARBAGE_THRESHOLDS)
 
     def failed(why: str, mistakes: tuple[Mistake, ...]) -> Report:
         return Report(task.number, Outcome.FAILED, mistakes, why)
@@ -102,10 +107,22 @@ def _built(task: Task) -> Report:
         return Report(task.number, Outcome.FAILED, mistakes_in(problems))
     try:
         write_schemas(root)
-        build(root, compose(cases, wording), _PrinterHere(), begun=begun)
+        with _environment_kept():
+            build(root, compose(cases, wording), _PrinterHere(), begun=begun)
     except BuildError:
         return Report(task.number, Outcome.FAILED, why=UNBUILDABLE)
     return Report(task.number, Outcome.BUILT)
+
+
+@contextmanager
+def _environment_kept() -> Iterator[None]:
+    """The environment as it was, once one client is built: it is part of what the next one is made from."""
+    before = dict(os.environ)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
 
 
 class _Here(Executor):

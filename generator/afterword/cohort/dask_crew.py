@@ -15,11 +15,12 @@ from distributed.scheduler import KilledWorker
 from afterword.cohort.crew import Item, Lost, NoCrewError, Result, Work
 
 _LOOPBACK = "127.0.0.1"
-_SECONDS = 20  # in which a scheduler answers, and has a worker
+_SECONDS = 10  # in which a scheduler answers, and has a worker
 _AHEAD = 4  # tasks a worker that are handed out at once: the rest needs no memory yet
 _OWN = {
     "distributed.scheduler.allowed-failures": 1,
     "distributed.worker.memory.terminate": 0.95,
+    "distributed.worker.profile.enabled": False,  # it looks at each thread a hundred times a second
     # Each has a web server, which cannot be left out: without a route it shows nothing.
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
