@@ -62,6 +62,7 @@ HOSTILE = {
     "outbox": "outbox is a link, and links are not followed",
     "templates": "templates is a link, and links are not followed",
     "mkdocs.yml": "mkdocs.yml is a link, and links are not followed",
+    ".gitignore": ".gitignore is a link, and links are not followed",
 }
 
 

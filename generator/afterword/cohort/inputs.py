@@ -14,6 +14,10 @@ from afterword.resources import resource
 SETTINGS = "mkdocs.yml"
 GUIDES = "content/guides"
 _READ = ("content", "templates")
+_LOOKED_AT = (
+    ".gitignore",
+    ".git/info/exclude",
+)  # whether the site is left out of commits
 _OURS = (".afterword",)  # what a build keeps there
 _WRITTEN = ("site", "outbox", ".afterword")
 _MOST_BYTES = 20_000_000  # of one file
@@ -75,6 +79,9 @@ def check_settings(root: Path) -> None:
             f"{SETTINGS} is missing: `afterword init` makes one"
         ) from None
     _check(SETTINGS, status)
+    for name in _LOOKED_AT:
+        if os.path.lexists(root / name):
+            _check(name, (root / name).lstat())
     if _lines(path) != _lines(resource("templates", "workspace", SETTINGS)):
         raise HostileWorkspaceError(
             f"{SETTINGS} is not as Afterword makes it, and would run what it names: "
