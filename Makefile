@@ -45,6 +45,7 @@ check: .venv/.dev ## check style, format, types (the script of the pages too), t
 
 bench: .venv/.dev ## measure builds against the bare engines
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python benchmarks/cohort.py
 
 docs: .venv/.dev ## rewrite what the documents take from the code: help texts, tables of keys, the picture
 	@$(BIN)/python tools/docs.py

@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from report import Target, ratio_text
+from report import Target, heading, ratio_text
 from sides import Side, command
 from timing import Sample, once
 
@@ -56,6 +56,7 @@ def _interview(root: Path, drawn: random.Random, which: int) -> None:
 
 def measure(count: int) -> None:
     """All runs on one cohort, and what they come to a client."""
+    heading(f"P9  the workbooks of {count} clients, by one process and by two workers")
     folder = Path(tempfile.mkdtemp(prefix="afterword-cohort-"))
     try:
         make(folder, count)

@@ -15,7 +15,7 @@ from afterword.feedback.changes import ProposedChange
 from afterword.feedback.match import copies_among, proposals
 from afterword.feedback.read.returned import read_returned
 from afterword.feedback.taking_in import take_in
-from afterword.feedback.told import counted
+from afterword.feedback.told import counted, in_short
 from afterword.files import why_refused
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.cases import Cases
@@ -90,7 +90,7 @@ class Mailroom:
         try:
             returned = read_returned(path)
         except UnusableReturnError as error:
-            return Arrived(path.name, why_not=str(error))
+            return Arrived(path.name, why_not=in_short(str(error)))
 
         clients = self._clients_of(returned)
         if len(clients) == 1:
@@ -153,7 +153,7 @@ def _taken(arrived: Arrived, root: Path, cases: Cases, sent: str) -> Arrived:
     try:
         take_in(root, cases.workspace, arrived.new, sent)
     except ChangeRefusedError as error:
-        return Arrived(arrived.file, arrived.client, " ".join(str(error).split()))
+        return Arrived(arrived.file, arrived.client, in_short(str(error)))
     except OSError as error:
         return Arrived(arrived.file, arrived.client, why_refused(root, error))
     return Arrived(
