@@ -356,6 +356,8 @@ def run(arguments: list[str]) -> int:
         sys.stdout.write(f"{name} {'is out of date' if check else 'written'}\n")
     beside = subprocess.run([sys.executable, Path(__file__).with_name("requirements.py"), *arguments], check=False)  # noqa: S603  (our own script)
     if not check:
+        letters = [sys.executable, Path(__file__).with_name("letters.py"), "--document"]
+        subprocess.run(letters, check=True)  # noqa: S603  (our own script)
         draw(PICTURE)
         sys.stdout.write(f"{PICTURE.relative_to(CHECKOUT)} written\n")
     return int(check and bool(old)) or beside.returncode

@@ -86,6 +86,11 @@ def test_the_ten_get_every_kind_of_letter() -> None:
     assert len({letter.person for letter in _letters()}) == 10
 
 
+def test_the_page_of_letters_is_up_to_date() -> None:
+    """docs/letters.md shows five applications as their letters come out today; `make docs` writes it anew."""
+    assert room.DOCUMENT.read_text(encoding="utf-8") == room.document()
+
+
 def test_no_letter_has_words_that_nobody_should_send() -> None:
     """The list of stock phrases is held against ours as it is against yours (E31)."""
     stock = shipped_wording().packs.stock_phrases()

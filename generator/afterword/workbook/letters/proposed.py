@@ -33,7 +33,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "problem": _problem(desk, proposal.need or ""),
         "result": phrases.listed(_lowered(desk, proposal.results)),
         "gains": _gains(desk, proposal.results),
-        "fees": page.fees.net if page.fees else "",
+        "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
     }
 
