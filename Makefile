@@ -15,6 +15,12 @@ ifndef AFTERWORD_CHROMIUM
 AFTERWORD_CHROMIUM := $(or $(shell for name in $(browsers); do command -v "$$name" && break; done),/usr/bin/chromium)
 endif
 export AFTERWORD_CHROMIUM
+# The other browser likewise: Debian's Firefox, another of that name, or what AFTERWORD_FIREFOX names.
+foxes := firefox-esr firefox /Applications/Firefox.app/Contents/MacOS/firefox
+ifndef AFTERWORD_FIREFOX
+AFTERWORD_FIREFOX := $(or $(shell for name in $(foxes); do command -v "$$name" && break; done),/usr/bin/firefox-esr)
+endif
+export AFTERWORD_FIREFOX
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile | expand -t 16
@@ -33,7 +39,7 @@ check: .venv/.dev ## check style, format, types (the script of the pages too), t
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/share/*.js
+	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/assets/carried.js templates/share/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
 	@$(BIN)/python tools/density.py --quiet
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # What Afterword needs from the machine, outside Python: looked for, installed where apt-get may, else said in one line to type.
-# usage: tools/machine.sh workbook|test     (environment: PYTHON, AFTERWORD_CHROMIUM)
+# usage: tools/machine.sh workbook|test     (environment: PYTHON, AFTERWORD_CHROMIUM, AFTERWORD_FIREFOX)
 # shellcheck disable=SC2317,SC2329  # the questions are asked by name, in `need`
 set -eu
 for_what=${1:?usage: tools/machine.sh workbook|test}
@@ -33,6 +33,9 @@ has_letters() { # one letter a script: without a font that draws it, a name cann
 has_chromium() { # the path the tests start
   command -v "${AFTERWORD_CHROMIUM:-/usr/bin/chromium}" >/dev/null
 }
+has_firefox() { # likewise
+  command -v "${AFTERWORD_FIREFOX:-/usr/bin/firefox-esr}" >/dev/null
+}
 has_atomic() { [ "$(uname -s)" != Linux ] || has_library libatomic.so.1; }
 has_poppler() { command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null; }
 
@@ -55,6 +58,7 @@ look() {
   need "a font for emoji" fonts-noto-color-emoji "" google-noto-color-emoji-fonts has_letters 1f469
   [ "$for_what" = test ] || return 0
   need "Chromium, for the browser tests (AFTERWORD_CHROMIUM may name another)" chromium google-chrome chromium has_chromium
+  need "Firefox, for the browser tests (AFTERWORD_FIREFOX may name another)" firefox-esr firefox firefox has_firefox
   need "libatomic, for the Node.js inside Playwright" libatomic1 gcc libatomic has_atomic
   need "the font of the pictures" fonts-dejavu-core "" default-fonts-core has_letters 41 3b1 416
   need "Poppler's tools, which read PDFs back" poppler-utils poppler poppler-utils has_poppler

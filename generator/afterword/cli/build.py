@@ -9,13 +9,22 @@ from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.options import folder_option, today_option
-from afterword.cli.terminal import fail, say, stop_on_errors
+from afterword.cli.options import folder_option, jobs_option, today_option
+from afterword.cli.terminal import (
+    coloured_text,
+    fail,
+    say,
+    show_coloured,
+    stop_on_errors,
+)
+from afterword.publish.built import NOTHING_BUILT, Built, Told, inputs_now, latest
 
 if TYPE_CHECKING:  # the process that prints is started before anything else is imported
     from afterword.diagnostics import Diagnostic
+    from afterword.publish.inputs import Inputs
     from afterword.publish.pdf.printer import Printer
     from afterword.workbook.compose import Workbook
+    from afterword.workbook.views.interview import InterviewView
 
 _AS_IT_WAS = "the workbook of before is as it was"
 _WORTH_A_BAR = 40  # pages and documents; fewer are done before one could read it
@@ -24,35 +33,65 @@ _WORTH_A_BAR = 40  # pages and documents; fewer are done before one could read i
 @click.command("build")
 @folder_option
 @today_option
-def command(folder: Path, today: dt.date) -> None:
+@jobs_option
+def command(folder: Path, today: dt.date, jobs: int | None) -> None:
     """Build the whole workbook into site/: pages, PDFs, mail drafts and calendar.
 
     With an error in a file nothing is built, and the previous workbook stays as it is.
     """
+    built = latest(folder)
+    inputs = inputs_now(folder, today.isoformat(), built)
+    if inputs and built.is_current(folder, inputs):
+        _tell(built.told)
+        return
+
+    from afterword.publish.pdf.cache import cache_folder, is_empty  # noqa: PLC0415  (only where something is built)
     from afterword.publish.pdf.printer import Printer  # noqa: PLC0415  (first of all: it loads its engine while we read)
 
-    with Printer() as printer:
-        _build(folder, today, printer)
+    at_once = is_empty(cache_folder(folder))
+    with Printer(jobs or 0, at_once=at_once) as printer:
+        _build(folder, today, inputs, printer)
 
 
-def _build(folder: Path, today: dt.date, printer: "Printer") -> None:
-    from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
-    from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after it)
+def _build(
+    folder: Path, today: dt.date, inputs: "Inputs | None", printer: "Printer"
+) -> None:
+    from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after the printer has started)
     from afterword.workbook.compose import compose  # noqa: PLC0415  (after it)
     from afterword.workbook.views.interview import views  # noqa: PLC0415  (after it)
 
     workspace = opened(folder, today)
     before = (folder / "site" / "index.html").is_file()
-    _stop_on_errors(problems_of(workspace), before=before)
+    problems = problems_of(workspace)
+    _stop_on_errors(problems, before=before)
     shown = views(workspace.cases, workspace.wording)
     workbook = compose(workspace.cases, workspace.wording, shown)
-    site = _publish(folder, workbook, printer, before=before)
-    front_page = site / "index.html"
-    say(f"Your workbook: {front_page.resolve().as_uri()}")
+    lines = _lines(folder / "site", shown, today)
+    begun = NOTHING_BUILT
+    if inputs:
+        begun = Built(inputs, told=Told(lines, coloured_text(problems)))
+    _publish(folder, workbook, printer, begun, before=before)
+    _tell(Told(lines))
+
+
+def _lines(
+    site: Path, shown: "tuple[InterviewView, ...]", today: dt.date
+) -> tuple[str, ...]:
+    """Where the workbook is, what of it to print, and what is due next."""
+    from afterword.cli.agenda_lines import next_line  # noqa: PLC0415  (after the printer has started)
+
+    front_page = (site / "index.html").resolve()
+    lines = [f"Your workbook: {front_page.as_uri()}"]
     if shown:
         checklist = site / "interviews" / shown[0].id / "checklist.pdf"
-        say(f"To print:      {checklist.resolve()}")
-    say(next_line(shown, today))
+        lines.append(f"To print:      {checklist.resolve()}")
+    return (*lines, next_line(shown, today))
+
+
+def _tell(told: Told) -> None:
+    show_coloured(told.warnings)
+    for line in told.lines:
+        say(line)
 
 
 def _stop_on_errors(problems: "Iterable[Diagnostic]", *, before: bool) -> None:
@@ -68,10 +107,11 @@ def _publish(
     folder: Path,
     workbook: "Workbook",
     printer: "Printer",
+    begun: Built,
     *,
     before: bool,
-) -> Path:
-    """Write the site, or say why there is none, or that the one of before is still there. Gives its folder."""
+) -> None:
+    """Write the site, or say why there is none, or that the one of before is still there."""
     from afterword.files import why_refused  # noqa: PLC0415  (after the printer has started)
     from afterword.publish.build import BuildError, build  # noqa: PLC0415  (after it)
     from afterword.publish.output import write_schemas  # noqa: PLC0415  (after it)
@@ -80,7 +120,13 @@ def _publish(
     try:
         write_schemas(folder)
         with _progress(count) as done:
-            return build(folder, workbook, printer, done=done)
+            build(
+                folder,
+                workbook,
+                printer,
+                done=done,
+                begun=begun,
+            )
     except BuildError as error:
         if before:
             raise fail(f"{error} ({_AS_IT_WAS})") from None

@@ -76,6 +76,17 @@ def json_option(function: Command) -> Command:
     return option(function)
 
 
+def jobs_option(function: Command) -> Command:
+    """`--jobs`: how many processes print at once."""
+    option = click.option(
+        "--jobs",
+        type=click.IntRange(1, 256),
+        help="Print with so many processes (default: one for each processor).",
+        show_default=False,
+    )
+    return option(function)
+
+
 def folder_option(function: Command) -> Command:
     """`--folder`: the workspace, the current folder if not given. Its own templates and packs win while the command runs."""
     folder = click.Path(

@@ -23,7 +23,7 @@ def paint(text: str, style: str) -> str:
     """Colour for errors, when somebody is looking: a terminal, and NO_COLOR not set."""
     if not _is_coloured(sys.stderr):
         return text
-    return click.style(text, fg=style, bold=True)
+    return _coloured(text, style)
 
 
 def _is_coloured(stream: object) -> bool:
@@ -40,11 +40,28 @@ def somebody_there() -> bool:
 
 def show_problems(problems: Iterable[Diagnostic]) -> None:
     """Print every problem to standard error, then how many there are."""
+    show_coloured(coloured_text(problems))
+
+
+def coloured_text(problems: Iterable[Diagnostic]) -> str:
+    """Every problem as it is shown to somebody who looks, then how many there are; nothing if there is none."""
     problems = list(problems)
-    for problem in problems:
-        click.echo(as_text(problem, paint) + "\n", err=True, color=True)
-    if problems:
-        click.echo(summary(problems), err=True)
+    if not problems:
+        return ""
+    texts = [as_text(problem, _coloured) + "\n" for problem in problems]
+    return "\n".join([*texts, summary(problems)])
+
+
+def show_coloured(text: str) -> None:
+    """Print such a text to standard error, without its colours where nobody looks."""
+    if not _is_coloured(sys.stderr):
+        text = click.unstyle(text)
+    if text:
+        click.echo(text, err=True, color=True)
+
+
+def _coloured(text: str, style: str) -> str:
+    return click.style(text, fg=style, bold=True)
 
 
 def show_json(value: object) -> None:

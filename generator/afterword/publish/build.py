@@ -1,11 +1,15 @@
 """The whole workbook into `site/`, in one piece: pages in this process, documents in another, then one rename."""
 
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.files import staged
-from afterword.publish.output import write_file
+from afterword.publish.built import NOTHING_BUILT, Built, latest, remember
+from afterword.publish.inputs import listing
+from afterword.publish.output import copy_file
 from afterword.publish.pdf.cache import cache_folder, evict_all_but
 from afterword.publish.pdf.engine import (
     MOST_SECONDS,
@@ -15,6 +19,11 @@ from afterword.publish.pdf.engine import (
 from afterword.publish.pdf.printer import Printer
 from afterword.publish.site.build import Progress, SiteError, build_site
 from afterword.workbook.compose import Workbook
+
+if TYPE_CHECKING:  # the second imports MkDocs
+    from concurrent.futures import Future
+
+    from afterword.publish.site.reuse import Reuse
 
 
 class BuildError(Exception):
@@ -27,10 +36,12 @@ def build(
     printer: Printer | None = None,
     *,
     done: Progress = lambda: None,
+    begun: Built = NOTHING_BUILT,
 ) -> Path:
     """Build a workspace's site; `done` is called once for each page and document. Gives the site's folder.
 
-    A `printer` that was started earlier saves waiting for it here.
+    A `printer` that was started earlier saves waiting for it here. Where the build has `begun` with the inputs that the
+    workbook was composed from, what is as it was is taken over from the site of before, and the build is put on record.
 
     Raises:
         BuildError: with one message for the person; the previous site is whole.
@@ -38,9 +49,17 @@ def build(
     # MkDocs would take a relative path from the settings file's folder.
     root = root.resolve()
     site = root / "site"
+    cache = cache_folder(root)
+    built = NOTHING_BUILT
     try:
         with staged(root, site) as folder, _running(printer) as ready:
-            _fill(folder, root, workbook, ready, done)
+            printing = [ready.submit(job, cache) for job in workbook.documents]
+            reuse = _reuse(root, begun)
+            build_site(root, workbook, folder, done, reuse)
+            _put_documents(folder, workbook, printing, done)
+            evict_all_but(workbook.documents, cache)
+            if reuse and reuse.keys:
+                built = replace(begun, site=listing(folder), pages=reuse.keys)
     except (SiteError, UnprintableError, MissingEngineError) as error:
         raise BuildError(str(error)) from None
     except TimeoutError:
@@ -51,7 +70,22 @@ def build(
         raise BuildError(
             "the process that prints the PDFs ended by itself; `afterword doctor` says whether something is missing"
         ) from None
+    with suppress(OSError):  # then the next build makes all of it anew
+        remember(root, built)
     return site
+
+
+def _reuse(root: Path, begun: Built) -> "Reuse | None":
+    """What can be taken over from the site that stands, if it is still the one on record."""
+    if begun is NOTHING_BUILT:
+        return None
+
+    from afterword.publish.site.reuse import Reuse  # noqa: PLC0415  (it imports MkDocs, which is heavy)
+
+    earlier = latest(root)
+    if not earlier.stands(root):
+        earlier = NOTHING_BUILT
+    return Reuse(root / "site", earlier.pages, begun.inputs.outside_pages())
 
 
 def _running(printer: Printer | None) -> AbstractContextManager[Printer]:
@@ -61,21 +95,17 @@ def _running(printer: Printer | None) -> AbstractContextManager[Printer]:
     return Printer()
 
 
-def _fill(
+def _put_documents(
     folder: Path,
-    root: Path,
     workbook: Workbook,
-    printer: Printer,
+    printing: "list[Future[Path]]",
     done: Progress,
 ) -> None:
-    """Put pages and documents into a folder. The documents are printed while the pages are made."""
-    cache = cache_folder(root)
-    printing = [printer.submit(job, cache) for job in workbook.documents]
-    build_site(root, workbook, folder, done)
+    """Put each document into the site's folder when it is printed."""
     for job, document in zip(workbook.documents, printing, strict=True):
         try:
-            write_file(folder / job.path, document.result(timeout=MOST_SECONDS))
+            file = document.result(timeout=MOST_SECONDS)
         except UnprintableError as error:
             raise BuildError(f"{job.source}: {error}") from None
+        copy_file(file, folder / job.path)
         done()
-    evict_all_but(workbook.documents, cache)

@@ -1,5 +1,6 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
+import shutil
 from collections.abc import Collection
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from afterword import __version__
 from afterword.files import write_atomically
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
-from afterword.publish.pdf.cache import cache_folder, evict_all_but
+from afterword.publish.pdf.cache import cache_folder, cached_file, evict_all_but
 from afterword.publish.pdf.engine import printed
 from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import told_again
@@ -29,13 +30,9 @@ def write_documents(workbook: Workbook, site: Path, root: Path) -> None:
     """The PDFs, in a site that is not yet seen by anybody."""
     cache = cache_folder(root)
     for job in workbook.documents:
-        document = printed(
-            job.title,
-            job.html,
-            job.most_pages,
-            cache,
-        )
-        write_file(site / job.path, document)
+        file = cached_file(cache, job.html, job.most_pages)
+        printed(job.title, job.html, job.most_pages, file)
+        copy_file(file, site / job.path)
     evict_all_but(workbook.documents, cache)
 
 
@@ -56,3 +53,9 @@ def write_file(path: Path, data: bytes) -> None:
     """A file of a site that is not yet seen by anybody, with the folders it lies in."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
+
+
+def copy_file(source: Path, path: Path) -> None:
+    """A copy of a file in such a site, with the folders it lies in."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, path)

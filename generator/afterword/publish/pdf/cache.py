@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword import __version__
+from afterword.publish.inputs import libraries
 
 if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
     from afterword.workbook.paper.documents import PrintJob
@@ -17,8 +18,8 @@ def cache_folder(root: Path) -> Path:
 
 
 def cached_file(cache: Path, html: str, most_pages: int) -> Path:
-    """The place in the cache of the document that is printed from this HTML by this version."""
-    source = f"{__version__}\n{most_pages}\n{html}"
+    """The place in the cache of the document that is printed from this HTML by this version and these libraries."""
+    source = f"{__version__}\n{libraries()}\n{most_pages}\n{html}"
     digest = hashlib.sha256(source.encode()).hexdigest()
     return cache / f"{digest}.pdf"
 
@@ -29,3 +30,8 @@ def evict_all_but(jobs: Iterable["PrintJob"], cache: Path) -> None:
     for path in cache.glob("*.pdf"):
         if path not in current:
             path.unlink(missing_ok=True)
+
+
+def is_empty(cache: Path) -> bool:
+    """Whether nothing was printed before."""
+    return not any(cache.glob("*.pdf"))

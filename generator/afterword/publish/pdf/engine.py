@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from afterword.files import write_atomically
 from afterword.publish.alone import ActiveContentError, check_print
-from afterword.publish.pdf.cache import cached_file
 from afterword.publish.pdf.finish import finish
 from afterword.publish.pdf.fonts import face, how_to_get
 from afterword.publish.pdf.layout import missing_letters, overfull
@@ -51,17 +50,11 @@ def render(job: "PrintJob") -> bytes:
     return _render_or_tell(job.title, job.html, job.most_pages)
 
 
-def printed(
-    title: str,
-    html: str,
-    most_pages: int,
-    cache: Path,
-) -> bytes:
-    """What `render` gives, from the cache folder if it was printed before from the same HTML."""
-    path = cached_file(cache, html, most_pages)
-    if not path.exists():
-        write_atomically(path, _render_or_tell(title, html, most_pages))
-    return path.read_bytes()
+def printed(title: str, html: str, most_pages: int, file: Path) -> Path:
+    """Put what `render` gives into a file of the cache, if it is not there already. Gives the file."""
+    if not file.exists():
+        write_atomically(file, _render_or_tell(title, html, most_pages))
+    return file
 
 
 def load_engine() -> None:

@@ -1,50 +1,85 @@
-"""A process that prints: it takes up WeasyPrint while this one still reads and composes, and prints while the site is built."""
+"""Processes that print: they take up WeasyPrint while this one still reads and composes, and print while the site is built."""
 
 import multiprocessing
+import os
+import signal
 import sys
+import threading
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from afterword.publish.pdf.cache import cached_file
 from afterword.publish.pdf.engine import load_engine, printed
 
-if TYPE_CHECKING:  # the process that is started from here stays as light as this file
+if TYPE_CHECKING:  # the processes that are started from here stay as light as this file
     from afterword.workbook.paper.documents import PrintJob
 
 _START = "fork" if sys.platform == "linux" else "spawn"
 
 
-class Printer:
-    """The process, from `with` to its end; whoever leaves early, by an error or Ctrl+C, ends it at once.
+def cores() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
-    Made before anything heavy is imported, it costs next to nothing to start.
+
+class Printer:
+    """The processes, from `with` to its end; whoever leaves early, by an error or Ctrl+C, ends them at once.
+
+    Made before anything heavy is imported, they cost next to nothing to start. Each loads the engine when it has something to
+    print; with `at_once`, where all is to be printed, the first does so while this process still reads.
     """
 
-    def __init__(self) -> None:
-        self._pool = ProcessPoolExecutor(1, multiprocessing.get_context(_START))
+    def __init__(self, processes: int = 0, *, at_once: bool = True) -> None:
+        """As many `processes` as there are processors, if no number is given."""
+        self._pool = ProcessPoolExecutor(
+            processes or cores(),
+            multiprocessing.get_context(_START),
+            initializer=_end_with_the_parent,
+        )
+        self._first_work = load_engine if at_once else _nothing
 
     def __enter__(self) -> Self:
-        self._pool.submit(load_engine)
-        self._processes = multiprocessing.active_children()
+        self._others = multiprocessing.active_children()
+        self._pool.submit(self._first_work)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         failed = kind is not None
-        if failed:
-            for (
-                process
-            ) in self._processes:  # a layout without end would hold up the way out
-                process.kill()
+        if failed:  # a layout without end would hold up the way out
+            for process in multiprocessing.active_children():
+                if process not in self._others:
+                    process.kill()
         with suppress(OSError):
             self._pool.shutdown(cancel_futures=failed)
 
-    def submit(self, job: "PrintJob", cache: Path) -> "Future[bytes]":
-        """Begin to print a document; the result is its bytes."""
-        return self._pool.submit(
-            printed,
-            job.title,
-            job.html,
-            job.most_pages,
-            cache,
-        )
+    def submit(self, job: "PrintJob", cache: Path) -> "Future[Path]":
+        """Begin to print a document, if it is not in the cache; the result is its file there."""
+        file = cached_file(cache, job.html, job.most_pages)
+        if file.exists():
+            ready: Future[Path] = Future()
+            ready.set_result(file)
+            return ready
+
+        return self._pool.submit(printed, job.title, job.html, job.most_pages, file)
+
+
+def _nothing() -> None:
+    """Start the processes, and give them nothing to do."""
+
+
+def _end_with_the_parent() -> None:
+    """Ctrl+C is answered by the process that builds, and nothing prints on when that has gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent:
+        watch = threading.Thread(target=_end_after, args=(parent,), daemon=True)
+        watch.start()
+
+
+def _end_after(parent: "multiprocessing.process.BaseProcess") -> None:
+    parent.join()
+    os._exit(1)

@@ -4,9 +4,13 @@ import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from afterword.files import is_without_room
 from afterword.workbook.compose import Workbook
+
+if TYPE_CHECKING:  # it imports MkDocs
+    from afterword.publish.site.reuse import Reuse
 
 _LONGEST_REASON = 200
 Progress = Callable[[], None]  # called whenever a page or a document is done
@@ -21,8 +25,11 @@ def build_site(
     workbook: Workbook,
     folder: Path,
     page_done: Progress,
+    reuse: "Reuse | None" = None,
 ) -> None:
     """Render the site of a workspace into a folder, strictly: a warning of MkDocs is an error.
+
+    With `reuse`, pages that are as before are taken over from the site of before.
 
     Raises:
         SiteError: mkdocs.yml is missing or wrong, or a page is.
@@ -50,6 +57,7 @@ def build_site(
         if isinstance(plugin, AfterwordPlugin):
             plugin.prepared = workbook
             plugin.page_done = page_done
+            plugin.reuse = reuse
             build(config)
     except MkDocsException as error:
         message = "\n".join(warnings.lines)
@@ -74,7 +82,7 @@ def build_site(
 def _forget(plugin: object) -> None:
     """Take the workbook from the plugin, which MkDocs keeps for its next settings."""
     if plugin is not None:
-        vars(plugin).update(prepared=None, page_done=None)
+        vars(plugin).update(prepared=None, page_done=None, reuse=None)
 
 
 def _where_it_fell(plugin: object, error: Exception) -> str:

@@ -12,7 +12,9 @@ from afterword.interview.reading.guides import is_address
 from afterword.publish.clock import odd_time_zone
 from afterword.resources import resource
 
-_ASSETS = ("afterword.css", "afterword.js", "iframe-worker-shim.js")
+_OUR_SCRIPTS = ("carried.js", "afterword.js")  # in the order in which a page runs them
+SCRIPTS = tuple(f"assets/{name}" for name in _OUR_SCRIPTS)
+_ASSETS = ("afterword.css", "iframe-worker-shim.js", *_OUR_SCRIPTS)
 _MOST_UNCLOSED = 1_000
 
 

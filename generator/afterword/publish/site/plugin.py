@@ -13,7 +13,7 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -27,6 +27,7 @@ from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.composing import composed
 from afterword.publish.site.guides import (
+    SCRIPTS,
     add_shipped,
     leave_out_misnamed,
     published,
@@ -38,6 +39,7 @@ from afterword.publish.site.guides import (
 from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.publication import Publication, PublicationError
+from afterword.publish.site.reuse import Reuse, ReusedPage, is_ours_alone
 from afterword.publish.site.theme import LeanTheme
 from afterword.workbook.compose import Workbook
 
@@ -64,6 +66,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         None  # set by `afterword build`, which prints the documents in a process of their own
     )
     page_done: Progress | None = None
+    reuse: Reuse | None = (
+        None  # set by whoever knows what the site of before was made from
+    )
     _command = "build"
     page = ""  # that is being made
     _own_menu = False  # a menu of the workspace's own stays as it is
@@ -93,7 +98,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
             config.theme.static_templates.discard("404.html")
         config.extra_css = [*config.extra_css, "assets/afterword.css"]
-        config.extra_javascript = [*config.extra_javascript, "assets/afterword.js"]
+        config.extra_javascript = [*config.extra_javascript, *SCRIPTS]
         config.extra["polyfills"] = ["assets/iframe-worker-shim.js"]
         refuse_odd_clock()
         refuse_linked_folders(Path(config.docs_dir))
@@ -124,9 +129,16 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             config.nav = self._nav(files)
             self._own_menu = True
 
-    def on_nav(self, nav: Navigation, *, files: Files, **_: Any) -> None:
-        """Make the menus, of which each page gets its own."""
+    def on_nav(
+        self, nav: Navigation, *, files: Files, config: MkDocsConfig, **_: Any
+    ) -> None:
+        """Make the menus, of which each page gets its own; pages that are as before need not be made."""
+        self._files = files
         self._menu = Menu(nav, files, self._menu_titles)
+        if self.reuse and self._own_menu and is_ours_alone(config):
+            self.reuse.take_up(
+                self._workbook.pages, files, self._menu, config.site_url or ""
+            )
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
         """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""
@@ -179,6 +191,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Look at the finished page and give it its policy."""
         if self.page_done:
             self.page_done()
+        if self.reuse and isinstance(page, ReusedPage):
+            return self.reuse.html(page)
         return self._guarded(output, page.file.src_uri)
 
     def on_post_template(
@@ -189,7 +203,15 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             return output_content
         return self._guarded(output_content, template_name)
 
-    def on_post_build(self, **_: Any) -> None:
+    @event_priority(100)
+    def _complete_search(self, **_: Any) -> None:
+        """Before the search is written: add what stands in pages that are taken over."""
+        search: Any = self._settings.plugins.get("material/search")
+        if self.reuse and search:
+            pages = [file.page for file in self._files.documentation_pages()]
+            self.reuse.complete(search.search_index.entries, filter(None, pages))
+
+    def _write_beside(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
         site = Path(self._settings.site_dir)
         try:
@@ -200,6 +222,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             ) from None
         if self.prepared is None:
             write_documents(self._workbook, site, self._root)
+
+    on_post_build = CombinedEvent(_complete_search, _write_beside)  # type: ignore[arg-type]  # MkDocs passes by keyword
 
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""

@@ -1,11 +1,13 @@
 """The theme's files, found without a walk through its icons."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import jinja2
 from mkdocs.theme import Theme
+
+PLACEHOLDER = "afterword-placeholder.html"  # of a page whose bytes come from elsewhere
 
 
 class LeanTheme(Theme):
@@ -22,6 +24,14 @@ class LeanTheme(Theme):
 
 
 class _VisibleFileLoader(jinja2.FileSystemLoader):
+    def get_source(
+        self, environment: jinja2.Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """A file of the theme; the placeholder is none, so that MkDocs copies it nowhere."""
+        if template == PLACEHOLDER:
+            return "-", template, lambda: True
+        return super().get_source(environment, template)
+
     def list_templates(self) -> list[str]:
         """Every file outside hidden folders, which MkDocs drops by name, though only after it has matched each."""
         names: set[str] = set()

@@ -1,0 +1,105 @@
+"""The record of the latest build: what it was made from, which pages came of it, and what was told at its end.
+
+It holds digests, names of files, and what the command printed. It counts only beside the very site that it was written for:
+one that was damaged, copied here or made by somebody else has another listing, and is made anew.
+"""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from afterword.publish.inputs import (
+    FileState,
+    Inputs,
+    UnknowableError,
+    inputs_of,
+    listing,
+)
+
+_FORMAT = 1
+_SCHEMAS = (
+    ".afterword/interview.schema.json",
+    ".afterword/me.schema.json",
+    ".afterword/schema-version",
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the command printed: its lines, and before them the warnings, in colour."""
+
+    lines: tuple[str, ...] = ()
+    warnings: str = ""
+
+
+@dataclass(frozen=True)
+class Built:
+    """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder."""
+
+    inputs: Inputs = field(default_factory=Inputs)
+    site: str = ""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    told: Told = field(default_factory=Told)
+
+    def stands(self, root: Path) -> bool:
+        """Whether the site is still as this build left it."""
+        try:
+            return self.site == listing(root / "site")
+        except (OSError, UnknowableError):
+            return False
+
+    def is_current(self, root: Path, inputs: Inputs) -> bool:
+        """Whether a build from these inputs would leave everything as it is."""
+        has_schemas = all((root / name).is_file() for name in _SCHEMAS)
+        return has_schemas and self.inputs.same_as(inputs) and self.stands(root)
+
+
+NOTHING_BUILT = Built()
+
+
+def latest(root: Path) -> Built:
+    """The latest build that is on record; of one that cannot be read, nothing is known."""
+    with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
+        return _from_data(json.loads(_record(root).read_bytes()))
+    return NOTHING_BUILT
+
+
+def inputs_now(root: Path, day: str, built: Built) -> Inputs | None:
+    """What a build would be made from; None where not all of it can be seen."""
+    try:
+        return inputs_of(root, day, built.inputs.files)
+    except UnknowableError:
+        return None
+
+
+def remember(root: Path, built: Built) -> None:
+    """Put a build on record, for the next one."""
+    from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
+
+    data = {"format": _FORMAT, **asdict(built)}
+    write_atomically(_record(root), json.dumps(data).encode())
+
+
+def _record(root: Path) -> Path:
+    return root / ".afterword" / "built.json"
+
+
+def _from_data(data: Any) -> Built:
+    if data["format"] != _FORMAT:
+        return NOTHING_BUILT
+
+    inputs = data["inputs"]
+    files = {
+        name: FileState(state["size"], tuple(state["changed"]), state["digest"])
+        for name, state in inputs["files"].items()
+    }
+    told = data["told"]
+    return Built(
+        Inputs(files, inputs["around"]),
+        data["site"],
+        data["pages"],
+        Told(tuple(told["lines"]), told["warnings"]),
+    )

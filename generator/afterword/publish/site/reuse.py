@@ -1,0 +1,130 @@
+"""Pages of the site of before that would be made the same today: MkDocs passes them by, and their bytes are taken over.
+
+A page is the same if its text, its titles, its menu and all that is outside the pages are the same. Nothing is kept beside
+the site itself: what was taken out of a file is in no other place.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure import StructureItem
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from afterword.publish.site.menu import Menu
+from afterword.publish.site.theme import PLACEHOLDER
+from afterword.workbook.pages.page import Page as WorkbookPage
+
+_INDEX = ("search", "search_index.json")
+_PLUGINS = frozenset({"material/search", "material/offline", "afterword"})
+_EXTENSIONS = frozenset({"attr_list", "md_in_html", "tables", "toc", "fenced_code"})
+_FROM_ELSEWHERE = re.compile("!ENV|INHERIT")
+
+Entry = dict[str, Any]  # of the search, as the theme writes it
+
+
+class ReusedPage(Page):
+    """A page that is taken over: there is nothing to render, and nothing in it to search."""
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002  (MkDocs' method)
+        """Read nothing."""
+        self.markdown = ""
+        self.meta = {"template": PLACEHOLDER, "search": {"exclude": True}}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  (MkDocs' method)
+        """Render nothing."""
+        self.content = ""
+        self.toc = get_toc([])
+
+
+class Reuse:
+    """What can be taken over from the site of before. `keys` are those of this build's pages by source path."""
+
+    def __init__(self, site: Path, earlier: Mapping[str, str], around: str) -> None:
+        """`earlier` are the keys of the pages that lie in the folder `site`, `around` a digest of all outside pages."""
+        self._site = site
+        self._earlier = earlier
+        self._around = around
+        self.keys: dict[str, str] = {}
+
+    def take_up(
+        self, pages: Iterable[WorkbookPage], files: Files, menu: Menu, address: str
+    ) -> None:
+        """Mark every page that is as before; `address` is where the site is served."""
+        for workbook_page in pages:
+            path = workbook_page.path
+            file = files.get_file_from_path(path)
+            if not file or not file.page:
+                continue
+            entries = [*map(_menu_entry, menu.of(file.page))]
+            self.keys[path] = _key(self._around, address, vars(workbook_page), entries)
+            if self.keys[path] == self._earlier.get(path):
+                file.page.__class__ = ReusedPage
+
+    def html(self, page: Page) -> str:
+        """The finished page of before."""
+        return (self._site / page.file.dest_uri).read_bytes().decode()
+
+    def complete(self, entries: list[Entry], pages: Iterable[Page]) -> None:
+        """Add to what was found for the search what stood there of pages that are taken over, in the order of the pages."""
+        made = _by_page(entries)
+        every = list(pages)
+        if any(isinstance(page, ReusedPage) for page in every):
+            made = {**self._entries, **made}
+        entries[:] = _in_order(made, every)
+
+    @cached_property
+    def _entries(self) -> dict[str, list[Entry]]:
+        index = self._site.joinpath(*_INDEX).read_bytes()
+        return _by_page(json.loads(index)["docs"])
+
+
+def is_ours_alone(config: MkDocsConfig) -> bool:
+    """Whether nothing takes part in the site but what we know: no other plugin could read what nobody watches."""
+    settings = Path(config.config_file_path)
+    text = settings.read_text(encoding="utf-8")
+    own_guides = settings.with_name("content") / "guides"
+    strangers = (
+        config.theme.custom_dir,
+        config.hooks,
+        set(config.plugins) - _PLUGINS,
+        set(config.markdown_extensions) - _EXTENSIONS,
+        _FROM_ELSEWHERE.search(text),
+        Path(config.docs_dir) != own_guides,
+    )
+    return not any(strangers)
+
+
+def _menu_entry(item: StructureItem) -> list[object]:
+    """What a menu shows of an item, and where it leads; a guide's own title is among what is outside the pages."""
+    if isinstance(item, Page):
+        return [item.file.src_uri]
+    children = getattr(item, "children", None) or []
+    return [item.title, getattr(item, "url", ""), [*map(_menu_entry, children)]]
+
+
+def _key(*parts: object) -> str:
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _by_page(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """The entries of the search by the address of their page."""
+    entries_of: dict[str, list[Entry]] = {}
+    for entry in entries:
+        address, _, _ = entry["location"].partition("#")
+        entries_of.setdefault(address, []).append(entry)
+    return entries_of
+
+
+def _in_order(
+    entries: Mapping[str, list[Entry]], pages: Iterable[Page]
+) -> Iterator[Entry]:
+    for page in pages:
+        yield from entries.get(page.url, ())

@@ -1,0 +1,190 @@
+"""A build after a build: nothing is made twice, and everything is as if it had been made for the first time."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from afterword.publish.built import latest
+from support.commands import run
+from support.workspace import LARKFIELD, contents, example_workspace, soon_printed
+
+TODAY = "2027-01-13"
+PLANTED = "Zanzibarquill"
+
+pytestmark = pytest.mark.build
+
+
+def build(root: Path, today: str = TODAY) -> str:
+    """Build in this process. Gives what was printed."""
+    result = run("build", "-C", root, "--today", today, "--jobs", "1")
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def first_page(root: Path) -> os.stat_result:
+    """The file of the front page, as it lies on the disk: another build makes another file."""
+    return (root / "site" / "index.html").stat()
+
+
+def saved(path: Path, old: str, new: str) -> None:
+    """Save a file with a text in the place of another."""
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with two interviews and documents of one line each, built once."""
+    root = soon_printed(example_workspace(tmp_path_factory.mktemp("again") / "search"))
+    shutil.copy(root / LARKFIELD, root / "content" / "interviews" / "mill.yaml")
+    build(root)
+    return root
+
+
+@pytest.fixture
+def search(built: Path, tmp_path: Path) -> Path:
+    """Such a workspace, built where it lies: one that was copied counts as somebody else's."""
+    root = Path(shutil.copytree(built, tmp_path / "search"))
+    build(root)
+    return root
+
+
+def test_nothing_changed_says_the_same_and_leaves_the_site_alone(search: Path) -> None:
+    """Whoever builds twice reads the same lines, warnings too, and no file of the workbook is written again."""
+    saved(search / LARKFIELD, "fields: [human-resources]", "fields: [falconry]")
+    first = build(search)
+    assert "warning[AW308]" in first
+    before = first_page(search)
+    assert build(search) == first
+    assert first_page(search).st_ino == before.st_ino
+    assert first.count("\n") >= 3
+
+
+@pytest.mark.process
+def test_nothing_changed_is_seen_before_anything_heavy_is_read(search: Path) -> None:
+    """A second build loads neither the engines nor what reads the files: it is over at a glance."""
+    words = ["build", "-C", str(search), "--today", TODAY]
+    script = f"import sys; import afterword.cli.main as m; m.main({words!r}, standalone_mode=False); print(sorted(sys.modules))"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert "Your workbook:" in shown
+    heavy = ("mkdocs", "weasyprint", "pydantic", "jinja2", "yaml", "multiprocessing")
+    assert [name for name in heavy if f"'{name}'" in shown] == []
+
+
+def damaged(site: Path) -> None:
+    """A page that was cut off."""
+    (site / "follow-up.html").write_text("<html>")
+
+
+def emptied(site: Path) -> None:
+    """A document that is gone."""
+    (site / "interviews" / "mill" / "checklist.pdf").unlink()
+
+
+def foreign(site: Path) -> None:
+    """A whole folder in its place, as it comes out of an archive."""
+    shutil.move(site, site.with_name("other"))
+    shutil.copytree(site.with_name("other"), site)
+    shutil.rmtree(site.with_name("other"))
+    (site / "mine.html").write_text("x")
+
+
+@pytest.mark.parametrize("spoil", [damaged, emptied, foreign])
+def test_a_site_that_is_not_as_it_was_left_is_made_anew(search: Path, spoil: Callable[[Path], None]) -> None:
+    """A page that was cut off, a document that is gone, a folder from elsewhere: the next build makes everything whole."""
+    whole = contents(search / "site")
+    spoil(search / "site")
+    build(search)
+    assert contents(search / "site") == whole
+
+
+def test_a_page_that_somebody_else_put_there_is_not_taken_over(search: Path) -> None:
+    """Another interview changes, and a page that was meddled with is made anew with it, not kept as it lay there."""
+    page = search / "site" / "interviews" / "mill" / "people.html"
+    whole = page.read_bytes()
+    page.write_bytes(whole.replace(b"</body>", b"<script>alert(1)</script></body>"))
+    saved(search / LARKFIELD, "customer service", "customer care")
+    build(search)
+    assert page.read_bytes() == whole
+
+
+def test_what_was_taken_out_of_a_file_is_nowhere_any_more(search: Path) -> None:
+    """A word that was typed and taken out again is in no file below the hidden folder, and not in the workbook."""
+    saved(search / LARKFIELD, "role: HR Business Partner", f"role: {PLANTED}")
+    build(search)
+    holding = [name for name, data in contents(search / "site").items() if PLANTED.encode() in data]
+    assert "index.html" in holding
+    saved(search / LARKFIELD, PLANTED, "HR Business Partner")
+    build(search)
+    everything = contents(search)
+    assert [name for name, data in everything.items() if PLANTED.encode() in data] == []
+    assert (search / ".afterword" / "built.json").stat().st_mode & 0o077 == 0
+
+
+def edits(root: Path) -> Iterator[tuple[str, str]]:
+    """One change after the other as a person makes them, each with what it is and the day on which it is made."""
+    interviews = root / "content" / "interviews"
+    saved(root / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
+    yield "an interview changed", TODAY
+    shutil.copy(root / LARKFIELD, interviews / "bell.yaml")
+    yield "an interview more", TODAY
+    (interviews / "mill.yaml").rename(interviews / "old-mill.yaml")
+    yield "an interview under another name", TODAY
+    yield "a day later", "2027-01-14"
+    (interviews / "bell.yaml").unlink()
+    yield "an interview less", "2027-01-14"
+    (root / "templates" / "pages").mkdir()
+    (root / "templates" / "pages" / "people.md.j2").write_text("# People\n\n{{ view.interview.role|string }}\n")
+    yield "a template of one's own", "2027-01-14"
+    guide = root / "content" / "guides" / "mine.md"
+    guide.write_text("# My own guide\n\nWhat I tell myself.\n")
+    yield "a guide more", "2027-01-14"
+    saved(guide, "My own guide", "My new guide")
+    yield "a guide with another title", "2027-01-14"
+    saved(root / "mkdocs.yml", "site_name: Afterword", "site_name: My search")
+    yield "the settings", "2027-01-14"
+
+
+def test_after_every_change_the_site_is_that_of_a_first_build(search: Path, tmp_path: Path) -> None:
+    """Change, add, rename, remove, wait a day: every file is the one that a build without any memory makes of the same."""
+    for number, (change, today) in enumerate(edits(search)):
+        cold = Path(shutil.copytree(search, tmp_path / str(number)))
+        shutil.rmtree(cold / ".afterword")
+        build(search, today)
+        build(cold, today)
+        ours, theirs = contents(search / "site"), contents(cold / "site")
+        assert [name for name in {*ours, *theirs} if ours.get(name) != theirs.get(name)] == [], change
+        assert latest(search).pages, change
+
+
+def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a change in one file, the pages of the other are taken over as they are."""
+    from mkdocs.structure.pages import Page  # noqa: PLC0415  (MkDocs is heavy)
+
+    rendered: list[str] = []
+    render = Page.render
+
+    def noted(page: Page, *words: object) -> None:
+        rendered.append(page.file.src_uri)
+        render(page, *words)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Page, "render", noted)
+    saved(search / LARKFIELD, "customer service", "customer care")
+    build(search)
+    assert any(path.startswith("interviews/larkfield/") for path in rendered)
+    assert [path for path in rendered if path.startswith("interviews/mill/")] == []
+
+
+def test_a_plugin_of_ones_own_is_asked_each_time(search: Path) -> None:
+    """Somebody who adds a part to the site that could read anything has it built anew each time."""
+    saved(search / "mkdocs.yml", "  - tables", "  - tables\n  - abbr")
+    build(search)
+    before = first_page(search)
+    build(search)
+    assert first_page(search).st_ino != before.st_ino

@@ -1,0 +1,124 @@
+"""What a person does with the workbook, in the other browser: from disk and served, kept, copied, saved and unsealed."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
+
+import pytest
+
+from afterword.interview.model.audience import Audience
+from afterword.interview.reading.workspace import Workspace
+from afterword.sharing.out.seal import sealed_page
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import copy_of
+from afterword.workbook.wishes import CopyKind, Wish
+from afterword.workbook.wording.wording import shipped_wording
+from support.firefox import Firefox, firefox
+from support.making import FULL, NAME, candidate, day, interview
+from support.serving import serving, wait_for
+from support.workspace import example_workspace, soon_printed
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+INTERVIEW = "interviews/example-larkfield-foods"
+PASSPHRASE = "haziness-district-exuberant-gloating-payroll-impaired"  # noqa: S105  (invented)
+THANKS = "example-larkfield-foods/thank-you/angela-jones"
+
+
+@pytest.fixture(scope="module")
+def fox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+    """One visitor for all."""
+    with firefox(tmp_path_factory.mktemp("firefox")) as window:
+        yield window
+
+
+@pytest.fixture(autouse=True)
+def _quiet(fox: Firefox) -> Iterator[None]:
+    """Every error on a page, and every refusal of its policy, fails the test."""
+    fox.complaints()
+    yield
+    assert fox.complaints() == []
+
+
+def coachs_page() -> str:
+    """A workbook as it goes to a coach, not sealed yet."""
+    workspace = Workspace(candidate(), {NAME: interview(**FULL)})
+    wish = Wish(NAME, Audience.COACH, CopyKind.WORKBOOK, "Maya Lind")
+    copy = copy_of(cases_of(workspace, day("2027-01-19"), shipped_wording()), wish, shipped_wording())
+    return str(copy.texts["workbook.html"])
+
+
+def test_a_tick_from_disk_is_there_the_next_day_and_on_every_page(site: Path, fox: Firefox) -> None:
+    """It is kept, goes along to the other pages and back, is taken back on another page, and is saved to a file."""
+    part, box = (site / INTERVIEW / "follow-up.html").as_uri(), f'.aw-step > input[data-step="{THANKS}"]'
+    to_part = ".aw-card h3 a"
+    fox.open((site / "index.html").as_uri())
+    of = fox.text(".aw-card .aw-progress span").split()[2]
+    fox.press(to_part)
+    fox.press("main a[href$='follow-up.html']")
+    fox.press(box)
+    fox.open(part)
+    assert fox.one(box).get_property("checked")
+    fox.press(".md-header a.md-logo")
+    fox.wait(".aw-card .aw-progress span", f"1 of {of} done")
+    assert fox.script("return location.href") == (site / "index.html").as_uri()
+    fox.press("button[data-save]")
+    saved = json.loads(fox.saved("afterword-progress.json").read_text(encoding="utf-8"))
+    assert saved["steps"] == {THANKS: "done"}
+    fox.press(to_part)
+    fox.press("main a[href$='follow-up.html']")
+    fox.press(box)
+    fox.press(".md-header a.md-logo")
+    fox.wait(".aw-card .aw-progress span", f"0 of {of} done")
+
+
+@pytest.mark.parametrize("odd", ["%", "1", "null", "[]", '{"a":["x",1]}', '{"a":["done","now"]}', '{"a":7}'])
+def test_a_link_with_something_else_behind_it_changes_nothing(site: Path, fox: Firefox, odd: str) -> None:
+    """Anybody can write such a link; what holds no ticks is passed over, and the page works."""
+    fox.open((site / "index.html").as_uri())
+    before = fox.script("return JSON.stringify({...localStorage})")
+    fox.open("about:blank")
+    fox.open((site / "index.html").as_uri() + f"#afterword={quote(odd)}&two-weeks")
+    assert fox.script("return JSON.stringify({...localStorage})") == before
+    assert fox.script("return location.hash") == "#two-weeks"
+
+
+def test_a_draft_is_copied_from_disk(site: Path, fox: Firefox) -> None:
+    """The button puts the words on the clipboard, as they stand on the page."""
+    fox.open((site / INTERVIEW / "drafts.html").as_uri())
+    fox.press("button[data-copy=thank-you--angela-jones-text]")
+    fox.wait("button[data-copy=thank-you--angela-jones-text]", "Copied")
+    text = fox.clipboard()
+    assert (text.splitlines()[0], text.splitlines()[-1]) == ("Dear Ms. Jones,", "Jane Doe")
+
+
+def test_a_coach_answers_a_sealed_page_from_disk(tmp_path: Path, fox: Firefox) -> None:
+    """The passphrase opens it, the answer is kept sealed, and one file is saved to send back."""
+    path = tmp_path / "workbook.html"
+    path.write_bytes(sealed_page(coachs_page(), PASSPHRASE))
+    fox.open(path.as_uri())
+    fox.write("input[type=password]", PASSPHRASE)
+    fox.press("form button")
+    fox.into("iframe")
+    fox.write("input[autocomplete=name]", "Maya Lind")
+    fox.press('[data-about="thank-you/sam-whitaker"] > summary')
+    fox.write('[data-about="thank-you/sam-whitaker"] textarea', "Name the night shift.")
+    fox.press("button[data-save]")
+    answer = json.loads(fox.saved("afterword-feedback.json").read_text(encoding="utf-8"))
+    assert (answer["from"], [comment["text"] for comment in answer["comments"]]) == (
+        "Maya Lind",
+        ["Name the night shift."],
+    )
+
+
+def test_a_tick_on_a_served_page_is_a_line_in_the_file(tmp_path: Path, fox: Firefox) -> None:
+    """As in the other browser: the line comes, and goes again with the tick."""
+    with serving(soon_printed(example_workspace(tmp_path / "search"))) as served:
+        before = served.file.read_text()
+        fox.open(f"{served.address}/interviews/larkfield/follow-up.html")
+        fox.press('.aw-step > input[data-step="larkfield/thank-you/angela-jones"]')
+        wait_for("did: thank-you/angela-jones", served.file.read_text)
+        fox.wait(".aw-when", "done on Wed 13 Jan 2027")
+        fox.press('.aw-step > input[data-step="larkfield/thank-you/angela-jones"]')
+        wait_for(before, served.file.read_text)
