@@ -133,6 +133,18 @@ def test_no_two_letters_to_one_reader_close_alike() -> None:
         assert _begins_alike(closes, 3) == []
 
 
+def test_no_two_sentences_to_one_reader_begin_alike() -> None:
+    """Five words tell one sentence from any in another letter to the same person: no half of one comes back either (E56)."""
+    twice = []
+    for letters in _by_reader().values():
+        begun: dict[str, set[str]] = defaultdict(set)
+        for name, text in letters.items():
+            for sentence in _sentences(text):
+                begun[" ".join(sentence.split()[:5])].add(name)
+        twice += [(words, names) for words, names in begun.items() if len(names) > 1]
+    assert twice == []
+
+
 def test_no_turn_of_phrase_wears_out() -> None:
     """What one is grateful for, wonders or trusts is not said again and again to one person, and nobody is wished a week in a foreign way (E31)."""
     readers = _by_reader()
