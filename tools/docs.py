@@ -91,9 +91,11 @@ posted_note: no
 how: video
 panel_note: one
 tone: plain
-articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service,
+articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, source: the Ohio Review,
+            topic: customer service,
             says: Two plants halved their complaints., why: Their second site was as small as yours.}]
-news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, comment: Congratulations on the award.}]
+news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, source: the Columbus Mirror,
+        comment: Congratulations on the award.}]
 salary:
   researched: yes
   findings:

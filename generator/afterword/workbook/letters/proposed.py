@@ -7,6 +7,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -54,7 +55,7 @@ def _name(text: str, lexicon: Lexicon) -> str:
         return "sentence"
     if first in {"a", "an"}:
         return "needed"
-    if lexicon.is_only_to_do(first):
+    if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
         return "to_do"
     return "told"
 
