@@ -28,6 +28,7 @@ OVERRIDABLE = (
 )
 # Texts of ours that no workspace replaces, and that can be changed in a checkout alone.
 _OTHER_TEXTS = (
+    "templates/intake",
     "templates/share",
     "templates/drawings",
     "templates/assets",

@@ -102,12 +102,18 @@
     for (const button of skips) button.ariaPressed = String(state(button.dataset.skip ?? "") === NOT_NEEDED);
     showFirst();
     all("[data-open]").forEach(showProgress);
+    all("[data-left]").forEach(showLeft);
   };
 
   const showFirst = () => {
     const cards = all("[data-first]");
     const first = cards.find((card) => !state(card.dataset.first ?? ""));
     for (const card of cards) card.hidden = card !== first;
+  };
+
+  /** @param {HTMLElement} count of what is still to be done in a list */
+  const showLeft = (count) => {
+    count.textContent = String((count.dataset.left ?? "").split(" ").filter((step) => !state(step)).length);
   };
 
   /** @param {HTMLElement} line */
@@ -297,4 +303,18 @@
       copy(button, lines.join("\n\n"), document.body);
     });
   }
+
+  // --- what is folded opens for a link that leads into it ---
+
+  const reveal = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    let closed = false;
+    for (let fold = target?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
+      closed ||= !fold.open;
+      fold.open = true;
+    }
+    if (closed) target?.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  reveal();
 })();

@@ -69,6 +69,17 @@
     if (line) line.textContent = text;
   };
 
+  /** @param {HTMLElement} form */
+  const isAnswered = (form) => (form.dataset.about ?? "") in state.answers;
+
+  const far = () => {
+    const bar = document.querySelector("progress[data-far]");
+    const told = document.querySelector("[data-far-told]");
+    const answered = forms.filter(isAnswered).length;
+    if (bar instanceof HTMLProgressElement) { bar.max = Math.max(forms.length, 1); bar.value = answered; }
+    if (told) told.textContent = `${answered} of ${forms.length} answered`;
+  };
+
   const count = () => {
     for (const form of forms) {
       const said = state.answers[form.dataset.about ?? ""];
@@ -79,6 +90,11 @@
       const line = dayOf(box)?.closest("p");
       if (line) line.hidden = !box.checked;
     }
+    for (const inside of all("[data-inside]")) {
+      const answered = all("[data-about]", inside.closest("details") ?? undefined).filter(isAnswered).length;
+      inside.textContent = answered ? `· ${answered} answered` : "";
+    }
+    far();
     const comments = Object.keys(state.answers).length;
     const ticks = Object.keys(state.ticks).length;
     const many = (/** @type {number} */ n, /** @type {string} */ what) => `${n} ${what}${n === 1 ? "" : "s"}`;
@@ -186,18 +202,25 @@
     loader.value = "";
   });
 
-  // --- links within a sealed copy, where an address of its own is missing ---
+  // --- links: what is folded opens; within a sealed copy an address of its own is missing ---
+
+  /** @param {Element | null} place */
+  const reveal = (place) => {
+    for (let fold = place?.closest("details"); fold; fold = fold.parentElement?.closest("details")) fold.open = true;
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+    const place = link && document.getElementById(decodeURIComponent(link.getAttribute("href")?.slice(1) ?? ""));
+    if (!place) return;
+    event.preventDefault();
+    reveal(place);
+    place.scrollIntoView();
+    place.setAttribute("tabindex", "-1");
+    place.focus({ preventScroll: true });
+  });
 
   if (sealed) {
-    document.addEventListener("click", (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-      const place = link && document.getElementById(decodeURIComponent(link.getAttribute("href")?.slice(1) ?? ""));
-      if (!place) return;
-      event.preventDefault();
-      place.scrollIntoView();
-      place.setAttribute("tabindex", "-1");
-      place.focus({ preventScroll: true });
-    });
     addEventListener("message", (event) => {
       if (event.source === parent && event.data?.afterword === "kept") restore(event.data.state);
     });

@@ -322,6 +322,7 @@ def test_one_candidate_does_not_get_the_comments_on_another(
         )
     field = someone.page.locator('[data-about="parts/salary"] [data-text]')
     someone.open(paths["Jane Doe"].as_uri())
+    someone.page.locator("summary:has(#part-2)").click()
     someone.page.locator('[data-about="parts/salary"] summary').click()
     field.fill("Jane asks for too little")
     assert read_again(someone, paths["Ben Poe"], field) == ("" if defended else "Jane asks for too little")

@@ -13,8 +13,11 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import pytest
 from playwright.sync_api import Browser, expect
 
+from afterword.diagnostics import Diagnostic, Severity, Span
+from afterword.edit.changes import ChangeRefusedError
+from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door
-from afterword.serve.ticks import ticking
+from afterword.serve.every_action import every_action
 from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
@@ -90,7 +93,7 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     root = example_workspace(tmp_path_factory.mktemp("door") / "search")
     example_workspace(root.parent / "other")
     with make_server("127.0.0.1", 0, pages, handler_class=Quiet) as server:
-        server.set_app(Door(pages, server.server_port, "right", [ticking(root, lambda: TODAY)]))
+        server.set_app(Door(pages, server.server_port, "right", every_action(root, lambda: TODAY)))
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
         yield Served(server.server_port, root, root / "unused")
@@ -285,6 +288,25 @@ def test_a_file_that_cannot_be_written_is_told(door: Served, monkeypatch: pytest
     assert status(answer) == 409
     assert "the disk is full; make room and try again" in json.loads(answer.rpartition(b"\r\n")[2])["error"]
     assert door.file.read_bytes() == before
+
+
+def test_a_refusal_says_what_is_wrong_and_where() -> None:
+    """What a file would have wrong comes as `check` tells it: the words, the place, and what to write instead."""
+    span = Span("content/interviews/larkfield.yaml", 7, 12, 15)
+    problem = Diagnostic("AW205", Severity.ERROR, span, "`abc` is no address", "write it like a@b.example")
+    told = refusal_told(ChangeRefusedError("larkfield.yaml is not changed", (problem,)))
+    assert told == {
+        "error": "larkfield.yaml is not changed; `abc` is no address",
+        "problems": [
+            {
+                "code": "AW205",
+                "message": "`abc` is no address",
+                "line": 7,
+                "column": 12,
+                "mend": "write it like a@b.example",
+            }
+        ],
+    }
 
 
 @pytest.mark.browser

@@ -80,7 +80,7 @@ def test_check_gives_the_same_to_a_program(workspace: Path) -> None:
 
 
 def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
-    """The first line is what to do next; what is overdue and what is coming follow."""
+    """The first line is what to do next; what is overdue or due, in the order of the front page, and what is coming follow."""
     result = run("today", "-C", workspace, "--today", "2027-01-15")
     lines = result.stdout.splitlines()
     assert result.exit_code == 0
@@ -89,10 +89,9 @@ def test_today_puts_the_one_next_thing_first(workspace: Path) -> None:
         == "Next: Wed 13 Jan 2027 (overdue)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]"
     )
     assert lines[2:4] == [
-        "Overdue:",
+        "Now:",
         "  Wed 13 Jan 2027 (overdue)  Send the thank-you email to Ms. Jones  [larkfield/thank-you/angela-jones]",
     ]
-    assert "Today:" in lines
     assert "Coming:" in lines
 
 

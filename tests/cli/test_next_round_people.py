@@ -1,6 +1,6 @@
 """What the file of a next round says of the people and the employer of the one before."""
 
-from afterword.cli.next_round import beside_the_answers
+from afterword.intake.known import beside_the_answers
 from support.making import JONES, REYES, interview
 
 

@@ -381,7 +381,7 @@ def test_the_command_says_where_to_shorten(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("paper", [Paper("Letter"), Paper("A4")])
 def test_the_debrief_sheet_is_two_pages_with_fields_to_write_in(view: InterviewView, paper: Paper) -> None:
-    """Every question has a field of several lines that says what it is for (E25)."""
+    """Every question has a field that says what it is for, with lines as far apart as a hand needs: 9 mm (E25)."""
     job = print_job(view, DocumentKind.DEBRIEF, paper)
     assert job
     reader = PdfReader(io.BytesIO(set_once(job)))
@@ -389,3 +389,6 @@ def test_the_debrief_sheet_is_two_pages_with_fields_to_write_in(view: InterviewV
     assert len(reader.pages) == 2
     assert len(fields) > 10
     assert all(field["/FT"] == "/Tx" and field["/TU"] for field in fields.values())
+    boxes = [box.get_object()["/Rect"] for page in reader.pages for box in page.get("/Annots", ())]
+    heights = {round(abs(float(box[3] - box[1])) * 25.4 / 72) for box in boxes}
+    assert heights == {9, 18}

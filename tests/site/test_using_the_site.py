@@ -93,7 +93,9 @@ def test_every_place_that_a_page_leads_to_is_there(site: Path, page: Page) -> No
     for path in site.rglob("*.html"):
         page.goto(path.as_uri())
         places[path.as_uri()] = set(page.eval_on_selector_all("[id]", "nodes => nodes.map(node => node.id)"))
-        links = page.eval_on_selector_all("a[href]", "nodes => nodes.map(node => node.href)")
+        links = page.eval_on_selector_all(
+            "a[href]", "nodes => nodes.map(node => new URL(node.getAttribute('href'), document.baseURI).href)"
+        )
         wanted += [(path.name, *link.partition("#")[::2]) for link in links if link.startswith("file:")]
     assert len(wanted) > 100
     missing = [

@@ -56,7 +56,7 @@ def test_progress_is_told_in_words_and_follows_the_ticks(site: Path, page: Page)
 def test_ticks_go_to_another_computer(site: Path, browser: Browser, tmp_path: Path) -> None:
     """They are saved to a file that holds step names alone, and loaded in another browser beside those that are there."""
     here, there = browser.new_page(), browser.new_page()
-    for page, step in ((here, THANKS), (there, "example-larkfield-foods/salary/research")):
+    for page, step in ((here, THANKS), (there, "example-larkfield-foods/references/ask-dana-wu")):
         page.goto((site / "index.html").as_uri())
         page.locator(f'input[data-step="{step}"]').first.check()
     with here.expect_download() as download:
@@ -67,7 +67,7 @@ def test_ticks_go_to_another_computer(site: Path, browser: Browser, tmp_path: Pa
     assert (saved["afterword"], saved["version"], saved["steps"]) == ("progress", 1, {THANKS: "done"})
     there.locator("#aw-load").set_input_files(path)
     expect(there.locator("[data-loaded]")).to_have_text("1 tick is here now, beside those that were.")
-    for step in (THANKS, "example-larkfield-foods/salary/research"):
+    for step in (THANKS, "example-larkfield-foods/references/ask-dana-wu"):
         expect(there.locator(f'input[data-step="{step}"]').first).to_be_checked()
     here.context.close()
     there.context.close()

@@ -8,11 +8,12 @@ import pytest
 from jinja2 import meta
 
 from afterword.interview.model.audience import Switch
-from afterword.interview.model.vocabulary import FindingKind, Manner, Per
+from afterword.interview.model.vocabulary import FindingKind, Manner, Per, Result
 from afterword.plan.offers import OfferElsewhere
 from afterword.workbook import copies
 from afterword.workbook.dates import events
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
+from afterword.workbook.pages import drafts as drafts_page
 from afterword.workbook.pages import front
 from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
@@ -20,6 +21,7 @@ from afterword.workbook.pay.figures import Apart, Standing
 from afterword.workbook.pay.picture import SHAPES
 from afterword.workbook.proposal import fees, view
 from afterword.workbook.ready import DocumentKind
+from afterword.workbook.views.standing import Stand
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.voice import SPOKEN_FORMS
 from afterword.workbook.wording.wording import shipped_wording
@@ -69,6 +71,8 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
     "page": {
         "titles": ["drafts", "people", "debrief"],
         "agenda": front._PREFIXES,
+        "drafts": drafts_page._GROUPS,
+        "standings": [*Stand, *Result],
         "documents": DocumentKind,
         "sources": [*documents._SOURCES.values(), "interview"],
         "calendar": [*events._SUMMARIES.values(), events._OTHERWISE],

@@ -17,15 +17,11 @@ def next_line(views: Sequence[InterviewView], today: dt.date) -> str:
 
 
 def agenda_lines(waiting: Agenda) -> list[str]:
-    """The next thing first, then what is overdue, due today and coming."""
+    """The next thing first, then what is overdue or due today, in the order of the front page, and what is coming."""
     lines = ["Nothing is waiting."]
     if waiting.next:
         lines = [f"Next: {line(waiting.next)}"]
-    lists = {
-        "Overdue": waiting.overdue,
-        "Today": waiting.today,
-        "Coming": waiting.coming,
-    }
+    lists = {"Now": waiting.now, "Coming": waiting.coming}
     for name, steps in lists.items():
         if steps:
             lines += ["", f"{name}:"]

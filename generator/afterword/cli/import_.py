@@ -13,6 +13,7 @@ from afterword.cli.asking import asked, counted, show
 from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, today_option
 from afterword.cli.terminal import fail, many, say, stop_on_errors
+from afterword.cli.told import Arrival, take_interview, told_in
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange, ProposedChanges
 from afterword.feedback.copies import Copies
@@ -65,7 +66,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
 
     FILE is what "Save my feedback" gave, a filled-in PDF of the workbook, the ticks saved by the site, or a zip or folder
     with any of these; which of them it is, is found out. Ticks go into the log and comments under `feedback`; nothing else
-    in your files is touched.
+    in your files is touched. Of the answers that the page of `afterword intake` saved, an interview is made.
     """
     if not any((accept, dry_run, terminal.somebody_there())):
         raise click.UsageError(
@@ -75,6 +76,11 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         raise click.UsageError(
             f"the name after --from has {len(by)} characters; at most {LONGEST_LINE} are kept"
         )
+
+    told = told_in(file)
+    if told:
+        take_interview(Arrival(folder, today, bool(accept), dry_run), told)
+        return
 
     opened = open_quietly(folder, today)
     returned = _read(file, opened.workspace)

@@ -24,6 +24,7 @@ GARBAGE_THRESHOLDS = (100_000, 30, 30)
 COMMANDS = {
     "init": "Make a new workspace in a folder.",
     "new": "Write down an interview: a few questions, one file.",
+    "intake": "Make a page with these questions, to send to somebody.",
     "check": "Say everything that is wrong, with place and mend.",
     "build": "Build the whole workbook into site/.",
     "serve": "Show the workbook in the browser and follow every change.",

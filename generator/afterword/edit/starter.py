@@ -7,6 +7,7 @@ from functools import cache
 
 import yaml
 
+from afterword.intake.questions import NAMES
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.resources import resource
 from afterword.workbook.wording.templating import starters
@@ -15,14 +16,15 @@ SCHEMAS = {
     ".afterword/interview.schema.json": interview_schema,
     ".afterword/me.schema.json": candidate_schema,
 }
-_NO_ROUND_BEFORE = {
+_LEFT_OUT = {  # what a file can begin with, and has as a comment otherwise
+    **dict.fromkeys(NAMES),
     "follows": None,
     "part": None,
     "region": None,
     "setting": None,
-    "salutation": None,
     "others": (),
 }
+_PLAIN = re.compile(r"yes|no|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{1,2}:[0-9]{2})?")
 _COMMENTED = re.compile(r"((?:# )?\S.*?|\s+\S.*?)\s+(# .*)$")
 
 
@@ -57,13 +59,14 @@ def candidate_text(name: str | None, email: str | None) -> str:
 
 
 def interview_text(answers: Mapping[str, object]) -> str:
-    """An interview file from the answers (keys as in `cli.new`), with a comment beside each optional key."""
-    return _render("interview.yaml.j2", **{**_NO_ROUND_BEFORE, **answers})
+    """An interview file from the answers to the questions, with a comment beside each optional key."""
+    return _render("interview.yaml.j2", **{**_LEFT_OUT, **answers})
 
 
 def _render(template: str, **answers: object) -> str:
     environment = starters()
     environment.filters["scalar"] = scalar
+    environment.filters["plain"] = _plain
     text = environment.get_template(template).render(**answers)
     lines = map(_aligned, text.split("\n"))
     return "\n".join(lines) + "\n"
@@ -82,6 +85,13 @@ def scalar(typed: str) -> str:
     """A value as YAML on one line: quoted where YAML would otherwise take it for something else."""
     text = yaml.safe_dump(typed, allow_unicode=True, width=10_000)
     return text.removesuffix("\n...\n").rstrip("\n")
+
+
+def _plain(typed: str) -> str:
+    """A yes, a no, a day or a moment as it is; whatever else was typed in its place as a value."""
+    if _PLAIN.fullmatch(typed):
+        return typed
+    return scalar(typed)
 
 
 def _text(name: str) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from afterword.diagnostics import Diagnostic
+from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.model.frozen import Frozen
 
 PREFIX = "/afterword/"
@@ -41,3 +43,22 @@ class Action(Generic[_Sent]):
             ChangeRefusedError: nothing was written.
         """
         return self.perform(self.shape.model_validate_json(body))
+
+
+def problem_told(problem: Diagnostic) -> Told:
+    """A problem as the page is told it: what is wrong, where in the file, and what to write instead."""
+    return {
+        "code": problem.code,
+        "message": problem.message,
+        "line": problem.span.line,
+        "column": problem.span.column,
+        "mend": problem.help,
+    }
+
+
+def refusal_told(error: ChangeRefusedError) -> Told:
+    """Why nothing was written, as the page is told it: a sentence, and each problem that the file would have had."""
+    messages = [str(error)]
+    messages += [problem.message for problem in error.problems]
+    problems = [problem_told(problem) for problem in error.problems]
+    return {"error": "; ".join(messages), "problems": problems}

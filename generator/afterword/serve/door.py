@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.publish.site.loopback import LOOPBACK
-from afterword.serve.actions import Action
+from afterword.serve.actions import Action, refusal_told
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -215,9 +215,7 @@ def _performed(action: Action[Any], environ: "WSGIEnvironment") -> Answer:
     except ValidationError:
         return _json(HTTPStatus.BAD_REQUEST, error=f"this is no {action.noun}")
     except ChangeRefusedError as error:
-        messages = [str(error)]
-        messages += [problem.message for problem in error.problems]
-        return _json(HTTPStatus.CONFLICT, error="; ".join(messages))
+        return _json(HTTPStatus.CONFLICT, **refusal_told(error))
 
 
 def _plain(status: HTTPStatus, text: str) -> Answer:

@@ -12,7 +12,7 @@ class Connection(Frozen):
 
     they_want: ForLetters[Line] = Field(
         description="They need somebody who can … (one thing that they said). build relationships across plants is sent as "
-        "'You are looking for someone who can build relationships across plants.'"
+        "'What you said about needing someone who can build relationships across plants has stayed with me.'"
     )
     i_bring: ForLetters[Line] = Field(
         description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "

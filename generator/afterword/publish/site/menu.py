@@ -14,17 +14,22 @@ _MOST_LISTED = 10  # interviews in every menu; the front page lists them all
 
 
 class Menu:
-    """The menus of a workbook. `titles` are the short names of its pages by source path, made safe for the theme."""
+    """The menus of a workbook. `titles` are the short names of its pages by source path, made safe for the theme.
+
+    `within` has the names of those that are called otherwise under the name of their own interview.
+    """
 
     def __init__(
         self,
         nav: Navigation,
         files: Files,
         titles: Mapping[str, str],
+        within: Mapping[str, str],
     ) -> None:
         self._nav = nav
         self._files = files
         self._titles = titles
+        self._within = within
         self._interviews: dict[str, list[str]] = {}  # the pages of each, by folder
         for path in titles:
             if path.startswith("interviews/"):
@@ -61,12 +66,12 @@ class Menu:
         """The link to a path; the page itself where it leads to that."""
         if path == page.file.src_uri:
             return page
-        return self._link(path)
+        return self._link(path, self._within.get(path))
 
-    def _link(self, path: str) -> Link:
+    def _link(self, path: str, name: str | None = None) -> Link:
         file = self._files.get_file_from_path(path)
         assert file  # noqa: S101  (its path came from the workbook's own pages)
-        return Link(self._titles[path], file.url)
+        return Link(name or self._titles[path], file.url)
 
 
 def _folder(path: str) -> str:

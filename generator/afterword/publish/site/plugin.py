@@ -113,6 +113,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._menu_titles = {
             page.path: str(escape(page.menu or page.title)) for page in pages
         }
+        self._within = {
+            page.path: str(escape(page.within)) for page in pages if page.within
+        }
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
@@ -134,7 +137,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     ) -> None:
         """Make the menus, of which each page gets its own; pages that are as before need not be made."""
         self._files = files
-        self._menu = Menu(nav, files, self._menu_titles)
+        self._menu = Menu(nav, files, self._menu_titles, self._within)
         if self.reuse and self._own_menu and is_ours_alone(config):
             self.reuse.take_up(
                 self._workbook.pages, files, self._menu, config.site_url or ""
@@ -145,7 +148,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         path = page.file.src_uri
         self.page = path
         if path in self._menu_titles:
-            page.title = self._menu_titles[path]
+            page.title = self._within.get(path, self._menu_titles[path])
 
     def on_page_markdown(
         self,
@@ -154,7 +157,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         page: Page,
         **_: Any,
     ) -> None:
-        """Pages of the workbook have their whole title in the window's, and no list of contents beside them but for drafts.
+        """Pages of the workbook have their whole title in the window's, and no list of contents beside them.
 
         A title given so is printed as it is; one that is not goes through `striptags`, which would decode what was escaped.
         """
@@ -165,8 +168,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if path != _FRONT_PAGE:
             page.meta["title"] = self._titles[path]
         page.meta["hide"] = ["toc"]
-        if path.endswith("/drafts.md"):
-            page.meta["hide"] = []
 
     def on_page_content(self, html: str, **_: Any) -> str:
         """A table of a guide gets a class: without one the theme puts it in a box that no keyboard can scroll."""

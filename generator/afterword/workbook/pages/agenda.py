@@ -3,28 +3,36 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
-from afterword.plan.steps import Step, order
+from afterword.plan.ids import StepId
+from afterword.plan.steps import Kind, State, Step, order
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import StepView
 
 _AHEAD = dt.timedelta(days=14)
 _FIRST = 6  # so many next things wait on the page: when one is ticked in the browser, the one after it takes its place
+# What a person does once, however many interviews ask for it.
+_CHORES = frozenset({Kind.READ_ARTICLES})
 
 
 @dataclass(frozen=True)
 class Agenda:
-    """What is to be done across all interviews, sorted by how soon. `first` begins with the next thing, and what follows it."""
+    """What is to be done across all interviews, in the one order (E52).
+
+    `first` begins with the next thing, and what follows it; `now` has what is overdue or due today, the next thing before all.
+    """
 
     next: StepView | None
     first: tuple[StepView, ...]
     overdue: tuple[StepView, ...]
     today: tuple[StepView, ...]
+    now: tuple[StepView, ...]
     coming: tuple[StepView, ...]
 
     @property
     def dated(self) -> tuple[StepView, ...]:
-        """All that is in one of its lists; what is in two of them is there twice."""
+        """All that is overdue, due today or coming."""
         return (*self.overdue, *self.today, *self.coming)
 
 
@@ -34,8 +42,9 @@ def agenda(views: Sequence[InterviewView], today: dt.date) -> Agenda:
     return Agenda(
         next=next(iter(waiting), None),
         first=tuple(waiting[:_FIRST]),
-        overdue=tuple(step for step in waiting if step.overdue),
-        today=tuple(step for step in waiting if step.today),
+        overdue=tuple(filter(attrgetter("overdue"), waiting)),
+        today=tuple(filter(attrgetter("today"), waiting)),
+        now=_now(waiting),
         coming=tuple(_coming(waiting, today)),
     )
 
@@ -45,12 +54,48 @@ def _waiting(views: Sequence[InterviewView], today: dt.date) -> list[StepView]:
     planned: list[Step] = []
     steps: list[StepView] = []
     for view in views:
-        planned += view.plan.open()
+        planned += view.plan.steps
         steps += view.steps
 
     by_id = {step.id: step for step in steps}
     planned.sort(key=lambda step: order(step, today))
-    return [by_id[step.id] for step in planned]
+    return [by_id[step.id] for step in _once(planned)]
+
+
+def _once(steps: Sequence[Step]) -> Iterator[Step]:
+    """What is open, without a chore that was done for another interview, or that another asks for before."""
+    leading: dict[Kind | StepId, Step] = {}
+    for step in (*filter(_is_done, steps), *filter(_is_open, steps)):
+        leading.setdefault(_asks(step), step)
+
+    return filter(_is_open, leading.values())
+
+
+def _asks(step: Step) -> Kind | StepId:
+    """What a step asks for: a chore asks for the same, whichever the interview."""
+    if step.kind in _CHORES:
+        return step.kind
+    return step.id
+
+
+def _is_done(step: Step) -> bool:
+    return step.state is State.DONE
+
+
+def _is_open(step: Step) -> bool:
+    return step.state is State.OPEN
+
+
+def _now(waiting: Sequence[StepView]) -> tuple[StepView, ...]:
+    """What is overdue or due today; while anything is, the next thing leads, whatever its day."""
+    due = tuple(filter(_is_due, waiting))
+    if due and due[0] is not waiting[0]:
+        return (waiting[0], *due)
+    return due
+
+
+def _is_due(step: StepView) -> bool:
+    return step.overdue or step.today
 
 
 def _coming(waiting: Sequence[StepView], today: dt.date) -> Iterator[StepView]:

@@ -3,7 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import filterfalse
+from operator import attrgetter
 
+from afterword.plan.ids import StepId
 from afterword.workbook.pages.afterwards import afterwards, search_is_over
 from afterword.workbook.pages.agenda import Agenda, agenda
 from afterword.workbook.pages.offers import compared_offers
@@ -11,21 +14,44 @@ from afterword.workbook.pages.page import Page, render
 from afterword.workbook.pages.timeline import timeline
 from afterword.workbook.views.blocks import Block, dated_blocks
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
-_PREFIXES = {"overdue": "o-", "today": "t-", "coming": "c-"}
+_PREFIXES = {"now": "n-", "coming": "c-"}
+_IN_SIGHT = 3
+_FINISHED = attrgetter("standing.finished")
 
 
 @dataclass(frozen=True)
 class AgendaList:
-    """A list of the agenda. `prefix` begins the IDs of its tick-boxes: a step can be in two lists."""
+    """A list of the agenda: what comes first, and folded the rest, and what is optional.
+
+    `prefix` begins the IDs of its tick-boxes: the next thing can be in two lists.
+    """
 
     name: str
     prefix: str
-    count: int
-    blocks: tuple[Block, ...]
+    first: tuple[StepView, ...]
+    rest: tuple[StepView, ...]
+    optional: tuple[StepView, ...]
+    words: Words
+
+    @property
+    def waiting(self) -> tuple[StepId, ...]:
+        """What counts: all but what is optional."""
+        return tuple(step.id for step in (*self.first, *self.rest))
+
+    @property
+    def rest_blocks(self) -> tuple[Block, ...]:
+        """The rest, at most nine together."""
+        return dated_blocks(self.rest, self.words)
+
+    @property
+    def optional_blocks(self) -> tuple[Block, ...]:
+        """What is optional, at most nine together."""
+        return dated_blocks(self.optional, self.words)
 
 
 @dataclass(frozen=True)
@@ -65,6 +91,8 @@ def front_page(
         accepted=search_is_over(views),
         line=timeline(waiting.dated, today),
         interviews=views,
+        live=tuple(filterfalse(_FINISHED, views)),
+        finished=tuple(filter(_FINISHED, views)),
         titles={view.id: view.title for view in views},
         employers=employers,
         several=several,
@@ -92,16 +120,29 @@ def lacking(views: Sequence[InterviewView]) -> tuple[Lack, ...]:
 
 def _lists(waiting: Agenda, words: Words) -> Iterator[AgendaList]:
     """The lists that have something in them."""
-    lists = {
-        "overdue": waiting.overdue,
-        "today": waiting.today,
-        "coming": waiting.coming,
-    }
+    lists = {"now": waiting.now, "coming": waiting.coming}
     for name, steps in lists.items():
         if steps:
-            yield AgendaList(
-                name=words.page("agenda", name),
-                prefix=_PREFIXES[name],
-                count=len(steps),
-                blocks=dated_blocks(steps, words),
-            )
+            yield _list(name, steps, waiting.next, words)
+
+
+def _list(
+    name: str,
+    steps: Sequence[StepView],
+    leading: StepView | None,
+    words: Words,
+) -> AgendaList:
+    """Three things in sight; a fourth by itself is not worth a fold. The next thing is in sight even if it is optional."""
+    wanted = [step for step in steps if not step.optional or step is leading]
+    in_sight = _IN_SIGHT
+    if len(wanted) == _IN_SIGHT + 1:
+        in_sight = len(wanted)
+
+    return AgendaList(
+        name=words.page("agenda", name),
+        prefix=_PREFIXES[name],
+        first=tuple(wanted[:in_sight]),
+        rest=tuple(wanted[in_sight:]),
+        optional=tuple(filterfalse(wanted.__contains__, steps)),
+        words=words,
+    )

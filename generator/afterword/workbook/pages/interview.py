@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.plan.steps import Chapter
+from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
 from afterword.workbook.views.chapters import ChapterView
 from afterword.workbook.views.interview import InterviewView
@@ -31,13 +32,19 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
 def _pages(view: InterviewView) -> Iterator[Page]:
     places = tuple(_remarked_places(view))
     overview = render(view.wording, "interview.md.j2", view=view, places=places)
-    yield Page(f"interviews/{view.id}/index.md", view.title, overview, view.title)
+    yield Page(
+        f"interviews/{view.id}/index.md",
+        view.title,
+        overview,
+        view.title,
+        view.wording.words.page("titles", "overview"),
+    )
 
     following = (*view.chapters[1:], None)
     for chapter, after in zip(view.chapters, following, strict=True):
         yield _part_page(view, chapter, after)
 
-    yield _named_page(view, "drafts")
+    yield _named_page(view, "drafts", folded=folded_drafts(view))
     yield _named_page(view, "people")
     if view.debriefs:
         yield _named_page(view, "debrief")

@@ -7,12 +7,16 @@ from afterword.workbook.wording.wording import Wording
 
 @dataclass(frozen=True)
 class Page:
-    """One page. `path` is its source path in the site; `title` is a value, not markup, and `menu` its short name."""
+    """One page. `path` is its source path in the site; `title` is a value, not markup, and `menu` its short name.
+
+    `within` is what it is called among the pages that belong to it, under whose name they all stand.
+    """
 
     path: str
     title: str
     body: str
     menu: str = ""
+    within: str = ""
 
     @property
     def address(self) -> str:

@@ -1,6 +1,7 @@
 """The picture of the next two weeks: two lines of seven days, and a mark for each thing to do.
 
-It is drawn from dates, numbers and our own words alone; no typed text gets into it. The lists beside it say the same.
+It is drawn from dates, numbers and our own words alone. Each mark leads to its step, by whose title it is called. The lists
+beside it say the same.
 """
 
 import datetime as dt
@@ -32,8 +33,10 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True)
 class Mark:
-    """One thing to do: its middle, its shape, and the number of its interview where there are several."""
+    """One thing to do: its step, its middle, its shape, and the number of its interview where there are several."""
 
+    step: StepView
+    date: str
     x: int
     y: int
     shape: Shape
@@ -178,6 +181,8 @@ def _marks(stop: _Stop, numbers: Mapping[str, int]) -> Iterator[Mark]:
     for height, step in enumerate(steps[:_MOST_MARKS]):
         number = numbers.get(step.id.interview, "")
         yield Mark(
+            step=step,
+            date=phrases.paper_date(stop.day),
             x=stop.x,
             y=stop.y - _RADIUS - 4 - height * _STACK,
             shape=Shape.RING if step.optional else Shape.DISC,

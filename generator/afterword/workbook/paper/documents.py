@@ -16,6 +16,17 @@ from afterword.workbook.wording.wording import Wording
 ONE_PAGE = frozenset({DocumentKind.REFERENCES, DocumentKind.PROPOSAL})
 _SOURCES = {DocumentKind.REFERENCES: "references", DocumentKind.PROPOSAL: "proposal"}
 _ABOUT_PEOPLE = "people"  # the ID of a question of the debrief
+# Those that a line answers: the others get two, and all of it is one sheet of two pages.
+_ANSWERED_SHORTLY = frozenset({
+    "address-form",
+    "your-link",
+    "went-well",
+    "topics",
+    "which-day",
+    "how-to-contact",
+    "promised",
+    "interest",
+})  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -150,7 +161,11 @@ def _debrief(view: InterviewView) -> dict[str, object]:
     """The questions; the one about people stands above the table of those who were met."""
     questions = dict(view.debrief_questions)
     people = questions.pop(_ABOUT_PEOPLE, None)
-    return {"people_question": people, "questions": questions}
+    return {
+        "people_question": people,
+        "questions": questions,
+        "answered_shortly": _ANSWERED_SHORTLY,
+    }
 
 
 def _source(view: InterviewView, kind: DocumentKind) -> str:

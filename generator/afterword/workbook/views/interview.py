@@ -22,6 +22,7 @@ from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
+from afterword.workbook.views.standing import Standing, standing_of
 from afterword.workbook.views.steps import DraftView, StepView, draft_views, step_views
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
@@ -52,6 +53,7 @@ class InterviewView:
     referees: Referees
     timing: tuple[str, ...]
     pay: salary.PayView
+    standing: Standing
 
     # The case
 
@@ -262,6 +264,7 @@ def view(
         referees=referees_of(desk),
         timing=tuple(_timing(interview, case.me, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
+        standing=standing_of(case, wording.words),
     )
 
 

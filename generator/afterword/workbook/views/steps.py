@@ -65,11 +65,15 @@ class StepView:
 
 @dataclass(frozen=True)
 class DraftView:
-    """One draft with the names of its place on the page and of its mail file."""
+    """One draft with the names of its place on the page and of its mail file.
+
+    One that is not `dated` waits for something, and `when` says for what.
+    """
 
     draft: Draft
     anchor: str
     when: str
+    dated: bool
     eml: str | None
     mailto: str | None
     remarks: tuple[RemarkView, ...]
@@ -106,9 +110,7 @@ def draft_views(
 
     desk = Desk.for_letters(case, wording)
     drafts = sorted(write_drafts(desk), key=place)
-    return tuple(
-        _draft_view(case, draft, {**clocks, **undated}, remarks) for draft in drafts
-    )
+    return tuple(_draft_view(case, draft, clocks, undated, remarks) for draft in drafts)
 
 
 def _step_view(
@@ -182,12 +184,16 @@ def _date(day: dt.date | None) -> str:
 
 
 def _draft_view(
-    case: Case, draft: Draft, moments: Mapping[StepId, str], remarks: Remarks
+    case: Case,
+    draft: Draft,
+    clocks: Mapping[StepId, str],
+    undated: Mapping[StepId, str],
+    remarks: Remarks,
 ) -> DraftView:
     """The draft with its day, the moment on both clocks, or what it waits for."""
     when = phrases.paper_date(draft.on)
-    if draft.step in moments and not draft.sent:
-        when = moments[draft.step]
+    if not draft.sent:
+        when = undated.get(draft.step) or clocks.get(draft.step, when)
 
     name = draft.id.file_name
     eml = link = None
@@ -199,6 +205,7 @@ def _draft_view(
         draft=draft,
         anchor=name,
         when=when,
+        dated=draft.step not in undated,
         eml=eml,
         mailto=link,
         remarks=remarks.get(f"{DRAFTS}{draft.id.within}", ()),

@@ -160,6 +160,14 @@ class Words:
         """What pages, documents, calendars and copies are called and say, by its group and name."""
         return self._say(self._pages[group][name], **values)
 
+    def intake(self, group: str, name: str, **values: object) -> str:
+        """What is said round a question of the intake, by its group and name."""
+        return self._say(self._intake[group][name], **values)
+
+    def all_of_intake(self) -> PhraseTable:
+        """All that is said round the questions, for a page."""
+        return self._intake
+
     def phrase(self, group: str, name: str | int, **values: object) -> str:
         """A fragment that stands inside a sentence, by its group and its name or number."""
         return self._say(self._fragments[group][name], **values)
@@ -220,6 +228,10 @@ class Words:
     @cached_property
     def _fragments(self) -> PhraseTable:
         return self._load("phrases.yaml")
+
+    @cached_property
+    def _intake(self) -> PhraseTable:
+        return self._load("intake.yaml")
 
     def _load(self, name: str) -> PhraseTable:
         """The words of one file: the workspace's own where it has some, ours for the rest."""

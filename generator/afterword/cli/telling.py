@@ -1,0 +1,157 @@
+"""The questions of the intake, asked in the terminal: what was answered is saved at each step, and taken up again."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+
+from afterword.cli.terminal import say
+from afterword.edit.begun import begun, forget, keep
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.intake import Intake
+from afterword.intake.answers import cleaned
+from afterword.intake.questions import (
+    Answers,
+    Question,
+    Shape,
+    first_questions,
+    is_asked,
+    later_questions,
+)
+
+_DAYS = {"today": 0, "yesterday": 1}
+
+
+def ask_first(folder: Path, intake: Intake, typed: Answers) -> dict[str, str]:
+    """The answers to what the first thank-you needs: those that were typed, those of before, and the rest asked for."""
+    answers = {**_taken_up(folder), **typed}
+    return _asked(folder, intake, first_questions(), answers)
+
+
+def ask_later(folder: Path, intake: Intake, answers: Answers) -> dict[str, str]:
+    """The answers, with what the person likes to say of the rest."""
+    open_questions = [
+        question
+        for question in later_questions()
+        if not answers.get(question.name) and intake.asks(question, answers)
+    ]
+    words = intake.wording.words
+    question = f"{words.intake('page', 'later')}? {words.intake('page', 'later-lead')}"
+    if open_questions and click.confirm(question, default=False):
+        return _asked(folder, intake, open_questions, answers)
+    return dict(answers)
+
+
+def show_thanks(intake: Intake, answers: Answers) -> None:
+    """The first thank-you, to be copied."""
+    thanks = intake.judged(answers).thanks
+    if thanks is None or thanks.draft is None:
+        return
+    draft = thanks.draft
+    state = "not-ready" if thanks.lacking else "ready"
+    words = intake.wording.words
+    say(f"\n{words.intake('page', state)}:\n")
+    say(f"{words.intake('page', 'subject')}: {draft.subject}\n\n{draft.body}")
+    for gap in thanks.lacking:
+        say(f"\n{words.intake('page', 'lacking')}: {gap}")
+
+
+def _taken_up(folder: Path) -> dict[str, str]:
+    """What was answered before and not written, if the person wants to go on with it."""
+    answers = begun(folder)
+    if not answers:
+        return {}
+    told = ", ".join(answers.values())
+    if click.confirm(f"You began to tell of {told}. Go on with it?", default=True):
+        return answers
+    forget(folder)
+    return {}
+
+
+def _asked(
+    folder: Path, intake: Intake, questions: Iterable[Question], answers: Answers
+) -> dict[str, str]:
+    """The answers, with one to each of these questions that makes sense; saved after each."""
+    told = dict(answers)
+    for question in questions:
+        if not _is_open(intake, question, told):
+            continue
+        answer = _ask(intake, question, told)
+        if answer:
+            told[question.name] = answer
+            _show_sentence(intake, question, told)
+            _keep(folder, told)
+    return {**intake.known, **told}
+
+
+def _is_open(intake: Intake, question: Question, told: Answers) -> bool:
+    if told.get(question.name) or not intake.asks(question, told):
+        return False
+    return is_asked(question, {**intake.known, **told})
+
+
+def _ask(intake: Intake, question: Question, told: Answers) -> str:
+    """Ask until the answer can be read; what is not needed may be left out."""
+    words = intake.wording.words
+    text = words.intake("ask", question.name)
+    default = None if question.needed else ""
+    if question.name == "held":
+        default = intake.today.isoformat()
+        text = f"{text} (Enter for today)"
+    elif question.shape is Shape.YES_NO:
+        text = f"{text} yes or no"
+    if not question.needed:
+        text = f"{text} (Enter to leave out)"
+    answer = click.prompt(
+        text,
+        default=default,
+        show_default=False,
+        value_proc=_reader(intake, question, told),
+    )
+    return str(answer)
+
+
+def _reader(intake: Intake, question: Question, told: Answers) -> Callable[[str], str]:
+    """How click reads an answer: it asks again after a mistake."""
+
+    def read(typed: str) -> str:
+        text = _as_day(typed, intake.today)
+        answer = cleaned({question.name: text}).get(question.name, "")
+        if question.needed and not answer:
+            raise click.UsageError(
+                intake.wording.words.intake("missing", question.name)
+            )
+        judged = intake.judged({**told, question.name: answer})
+        message = judged.messages.get(question.name, "")
+        if question.name in judged.mistakes:
+            raise click.UsageError(message)
+        if message:
+            say(f"  {message}")
+        return answer
+
+    return read
+
+
+def _as_day(typed: str, today: dt.date) -> str:
+    """Today and yesterday as dates; anything else as it is."""
+    word = typed.strip().lower()
+    if word not in _DAYS:
+        return typed
+    return (today - dt.timedelta(days=_DAYS[word])).isoformat()
+
+
+def _show_sentence(intake: Intake, question: Question, told: Answers) -> None:
+    """The sentence that the answer becomes, in the words of the letter."""
+    sentence = intake.judged(told).sentences.get(question.name)
+    if sentence and question.becomes:
+        head = intake.wording.words.intake("becomes", str(question.becomes))
+        say(f"  {head} {' '.join(sentence.split())}")
+
+
+def _keep(folder: Path, told: Answers) -> None:
+    """Save what was told so far; where that cannot be, the person hears it and goes on."""
+    try:
+        keep(folder, told)
+    except ChangeRefusedError as error:
+        say(f"  {error}")

@@ -1,0 +1,105 @@
+"""Answers to the questions of an interview that came back in a file: shown, agreed to, and made an interview."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from afterword.cli.terminal import fail, say, stop_on_errors_alone
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.intake import Judged, intake_in
+from afterword.edit.telling import INTERVIEWS, write_told
+from afterword.intake.answers import file_name
+from afterword.intake.questions import MY_NAME, QUESTIONS, missing
+from afterword.resources import OwnFiles
+from afterword.workbook.wording.wording import Wording
+
+if TYPE_CHECKING:
+    from afterword.feedback.read.told_interview import ToldInterview
+
+_QUESTION = "Make an interview of it?"
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A file with answers, and how its importer wants to be asked."""
+
+    folder: Path
+    today: dt.date
+    accepted: bool
+    dry_run: bool
+
+
+def told_in(file: Path) -> "ToldInterview | None":
+    """The answers that a file holds; None for all that is taken in another way."""
+    from afterword.feedback.answers import UnusableReturnError  # noqa: PLC0415  (only when something is taken in)
+    from afterword.feedback.read.told_interview import told_interview  # noqa: PLC0415  (likewise)
+
+    try:
+        return told_interview(file)
+    except UnusableReturnError as error:
+        raise fail(f"nothing is taken in: {error}") from None
+
+
+def take_interview(arrival: Arrival, told: "ToldInterview") -> None:
+    """Show the answers, ask, and write the interview; nothing is written over anything."""
+    wording = Wording.of(OwnFiles.of(arrival.folder))
+    intake = intake_in(arrival.folder, arrival.today, wording)
+    judged = intake.judged(told.answers)
+    _show(judged, told.saved)
+    _stop_if_unusable(judged)
+    path = INTERVIEWS / f"{file_name(judged.answers)}.yaml"
+    if arrival.dry_run:
+        say(f"\nNothing is written. Without --dry-run it would become {path}.")
+        return
+    if not arrival.accepted and not click.confirm(f"\n{_QUESTION}", default=False):
+        say("Nothing is written.")
+        return
+    _write(arrival.folder, judged, path)
+
+
+def _show(judged: Judged, saved: str) -> None:
+    """Each question with its answer, on lines of their own, and what there is to say of it."""
+    on = f", saved {saved[:10]}" if saved else ""
+    say(f"Answers about an interview{on}:")
+    words = judged.intake.wording.words
+    for question in QUESTIONS:
+        answer = judged.answers.get(question.name)
+        if not answer:
+            continue
+        say(f"\n{words.intake('ask', question.name)}\n    {answer}")
+        if question.name in judged.messages:
+            say(f"    Careful: {judged.messages[question.name]}")
+    _show_signature(judged)
+
+
+def _show_signature(judged: Judged) -> None:
+    """Whose letters these will be, where the answers name somebody else."""
+    mine = judged.intake.known.get(MY_NAME.name)
+    theirs = judged.answers.get(MY_NAME.name)
+    if mine and theirs and mine != theirs:
+        say(
+            f"\nCareful: {theirs} filled this in, and this workspace is {mine}'s: its letters will be signed {mine}."
+        )
+
+
+def _stop_if_unusable(judged: Judged) -> None:
+    """End the command when something needed is missing, or cannot be read."""
+    words = judged.intake.wording.words
+    lacking = missing({**judged.intake.known, **judged.answers})
+    if lacking:
+        reason = words.intake("missing", lacking[0].name)
+        raise fail(f"nothing is taken in: {reason}")
+    if judged.mistakes:
+        raise fail("nothing is taken in: ask for the answers above once more")
+
+
+def _write(folder: Path, judged: Judged, path: Path) -> None:
+    try:
+        write_told(folder, judged, begun_here=False)
+    except ChangeRefusedError as error:
+        stop_on_errors_alone(error.problems)
+        raise fail(str(error)) from None
+    say(f"\nWritten: {path}")

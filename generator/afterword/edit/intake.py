@@ -1,0 +1,292 @@
+"""What comes of the answers to the questions: the text of a file, judged by the reading door, and the first thank-you."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from afterword.diagnostics import Diagnostic, Diagnostics, Severity
+from afterword.edit.starter import candidate_text, interview_text
+from afterword.intake.answers import file_name
+from afterword.intake.known import answers_from, beside_the_answers
+from afterword.intake.questions import ME, QUESTIONS, Answers, Question, leads_on
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.model.interview import Interview
+from afterword.interview.reading.document import Document
+from afterword.interview.reading.loader import load_candidate, read_interview
+from afterword.interview.reading.rounds import carried_on
+from afterword.interview.reading.source import read_file
+from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.interview.values import YesNo
+from afterword.plan.zones import known_zone
+from afterword.workbook.advice.becomes import FirstThanks, becoming
+from afterword.workbook.advice.content import content
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
+
+# In the place of what is needed and not told yet; no sentence with one of them is shown.
+_STAND_INS = {
+    "my_name": "Your Name",
+    "role": "position",
+    "employer": "Employer",
+    "person": "Their Name",
+    "interested": "yes",
+}
+ME_FILE = "content/me.yaml"
+_QUOTED = re.compile("`([^`]*)`")
+_HALVES = ("they_want", "i_bring")
+_STANDS_FOR_HALF = "a good deal of experience"
+
+
+@dataclass(frozen=True)
+class Intake:
+    """Where the answers are given: about whom, after which earlier round, on which day, in which words."""
+
+    me: Candidate | None
+    today: dt.date
+    wording: Wording
+    follows: str = ""
+    earlier: Interview | None = None
+
+    @cached_property
+    def known(self) -> Answers:
+        """What need not be asked, by the names of the questions."""
+        answers: dict[str, str] = {}
+        if self.earlier:
+            answers |= answers_from(self.earlier)
+        if self.me:
+            answers["my_name"] = self.me.name
+        return answers
+
+    def asks(self, question: Question, answers: Answers) -> bool:
+        """Whether a question is to be asked, by all that is known."""
+        if question.name in self.known:
+            return False
+        if question.name == "met_before" and self.earlier:
+            return False  # who was there in the earlier round is known
+        return question.name != "timezone" or self._is_zone_open(answers)
+
+    def text(self, answers: Answers) -> str:
+        """The file of the interview, as a person would have typed it."""
+        beside: Mapping[str, object] = {}
+        if self.earlier:
+            beside = beside_the_answers(self.earlier, self.follows)
+        return interview_text({**_as_written({**self.known, **answers}), **beside})
+
+    def judged(self, answers: Answers) -> "Judged":
+        """The answers as the reading door sees them; what is needed and not told yet is no mistake."""
+        return Judged(self, answers)
+
+    def _is_zone_open(self, answers: Answers) -> bool:
+        """Whether two clocks matter, and the country leaves theirs in doubt (E36)."""
+        if self.me is None or self.me.timezone is None:
+            return False
+        interview = self.judged({**answers, "timezone": ""}).interview
+        if interview is None:
+            return False
+        return known_zone(interview.employer, interview.held.on.year) is None
+
+
+def intake_in(
+    root: Path, today: dt.date, wording: Wording, follows: str = ""
+) -> Intake:
+    """Where an interview of a workspace is told of; `follows` is the earlier round, where there is one."""
+    me = None
+    content, problems = read_file(root / ME_FILE, ME_FILE)
+    if not problems:
+        me, _ = load_candidate(content, ME_FILE)
+    earlier = None
+    if follows:
+        earlier = read_workspace(root).interviews.get(follows)
+    return Intake(me, today, wording, follows, earlier)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """Answers, and what the reading door and a coach say of them."""
+
+    intake: Intake
+    answers: Answers
+
+    @cached_property
+    def problems(self) -> Mapping[str, Diagnostics]:
+        """What there is to say of an answer, by the name of its question."""
+        by_question: dict[str, Diagnostics] = {}
+        for question in QUESTIONS:
+            problems = tuple(self._problems_of(question))
+            if problems and self.answers.get(question.name):
+                by_question[question.name] = problems
+        return by_question
+
+    @cached_property
+    def messages(self) -> Mapping[str, str]:
+        """What there is to say of each answer, in the words of `check`, with no key in them."""
+        words = self.intake.wording.words
+        return {
+            question.name: _message(self.problems[question.name], words)
+            for question in QUESTIONS
+            if self._is_to_be_said(question)
+        }
+
+    def _is_to_be_said(self, question: Question) -> bool:
+        """Whether there is something to say of an answer that the next question does not settle."""
+        if question.name in self.mistakes:
+            return True
+        return question.name in self.problems and not leads_on(question, self.answers)
+
+    @property
+    def mistakes(self) -> frozenset[str]:
+        """The questions whose answers cannot stay as they are."""
+        return frozenset(
+            name
+            for name, problems in self.problems.items()
+            if any(problem.severity is Severity.ERROR for problem in problems)
+        )
+
+    @cached_property
+    def interview(self) -> Interview | None:
+        """The interview as far as it was told, if it can be read."""
+        return self._read[0]
+
+    @cached_property
+    def thanks(self) -> FirstThanks | None:
+        """The first thank-you, with stand-ins for what is not told yet; what cannot be read is left out of it."""
+        if self.interview is None:
+            if not self.mistakes:
+                return None
+            return self.intake.judged(self._without_mistakes()).thanks
+        workspace = self._workspace(self.interview)
+        cases = cases_of(workspace, self.intake.today, self.intake.wording)
+        return FirstThanks(cases[self._name], self.intake.wording)
+
+    @cached_property
+    def sentences(self) -> Mapping[str, str]:
+        """The sentence that each answer becomes, by the name of its question."""
+        if self.thanks is None:
+            return {}
+        answers = self._without_mistakes()
+        sentences = becoming(self.thanks, answers)
+        for name, needs in _NEEDS.items():
+            if not self._told(needs):
+                sentences.pop(name, None)
+        return sentences
+
+    def _told(self, name: str) -> bool:
+        return bool(self.answers.get(name) or self.intake.known.get(name))
+
+    def _without_mistakes(self) -> Answers:
+        return {
+            name: answer
+            for name, answer in self.answers.items()
+            if name not in self.mistakes
+        }
+
+    @property
+    def _name(self) -> str:
+        return file_name(self._completed)
+
+    @cached_property
+    def _completed(self) -> dict[str, str]:
+        """The answers, with something in the place of each that a file cannot do without."""
+        completed = {**_STAND_INS, "held": self.intake.today.isoformat()}
+        completed |= self.intake.known
+        completed |= {name: answer for name, answer in self.answers.items() if answer}
+        if any(completed.get(half) for half in _HALVES):
+            for half in _HALVES:
+                completed.setdefault(half, _STANDS_FOR_HALF)
+        return completed
+
+    @cached_property
+    def _read(self) -> tuple[Interview | None, Document, Diagnostics]:
+        text = self.intake.text(self._completed)
+        return read_interview(text.encode(), self._name)
+
+    @cached_property
+    def _me(self) -> Candidate:
+        if self.intake.me:
+            return self.intake.me
+        candidate, _ = _named(self._completed["my_name"])
+        return candidate or Candidate(name=_STAND_INS["my_name"])
+
+    def _problems_of(self, question: Question) -> Iterator[Diagnostic]:
+        if question.file == ME:
+            yield from _named(self.answers.get(question.name, ""))[1]
+            return
+        document = self._read[1]
+        place = document.values.get(question.place)
+        for problem in self._all_problems:
+            if problem.span == place:
+                yield problem
+
+    @cached_property
+    def _all_problems(self) -> Diagnostics:
+        """What the door says; of a file that can be read, what a coach says too."""
+        interview, _, problems = self._read
+        if interview is None:
+            return problems
+        workspace = self._workspace(interview)
+        cases = cases_of(workspace, self.intake.today, self.intake.wording)
+        return (*problems, *content(cases, self.intake.wording))
+
+    def _workspace(self, interview: Interview) -> Workspace:
+        """This interview, and the one that it follows."""
+        interviews = {self._name: interview}
+        if self.intake.earlier:
+            interviews[self.intake.follows] = self.intake.earlier
+        documents = dict.fromkeys(interviews, self._read[1])
+        return Workspace(self._me, carried_on(interviews), documents)
+
+
+# An answer whose sentence says something only beside another one.
+_NEEDS = {
+    "employer": "role",
+    "held": "role",
+    "met_before": "role",
+    "email": "person",
+    "i_bring": "they_want",
+    "they_want": "i_bring",
+}
+
+
+def _message(problems: Diagnostics, words: Words) -> str:
+    """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
+    sentences = [f"{problem.message}; {problem.help}" for problem in problems]
+    text = ". ".join(sentences)
+    for question in QUESTIONS:
+        called = words.intake("called", question.name)
+        key = str(question.place[-1])
+        for typed in (f"`{key}:`", f"`{key}`"):
+            text = text.replace(typed, called)
+    for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
+        text = text.replace(str(of_a_file), of_a_page)
+    text = _QUOTED.sub(r"“\1”", text)
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def _named(name: str) -> tuple[Candidate | None, Diagnostics]:
+    """The candidate of that name, or what is wrong with the name."""
+    text = candidate_text(name, None)
+    return load_candidate(text.encode(), ME_FILE)
+
+
+def _as_written(answers: Answers) -> dict[str, object]:
+    """The answers as the file has them: of yes and no the plain word, in place of what else means it."""
+    written: dict[str, object] = dict(answers)
+    for question in QUESTIONS:
+        if question.kind is YesNo and question.name in answers:
+            written[question.name] = _yes_or_no(answers[question.name])
+    return written
+
+
+def _yes_or_no(answer: str) -> str:
+    """`yes` or `no` for all that means it; anything else as it was typed."""
+    try:
+        is_yes = TypeAdapter(YesNo).validate_python(answer)
+    except ValidationError:
+        return answer
+    return "yes" if is_yes else "no"

@@ -1,0 +1,103 @@
+"""An interview that was told, written: its file, the candidate's name where there was none, and no more what was begun."""
+
+from functools import partial
+from pathlib import Path
+
+from afterword.edit.begun import forget
+from afterword.edit.changes import ChangeRefusedError, change_files
+from afterword.edit.intake import ME_FILE, Judged
+from afterword.edit.judging import new_problems
+from afterword.edit.starter import candidate_text, scalar
+from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.intake.answers import file_name
+from afterword.intake.questions import missing
+from afterword.interview.amend.typed import inserted, typed_file
+from afterword.interview.reading.loader import load_interview
+
+INTERVIEWS = Path("content", "interviews")
+
+
+def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
+    """Write the interview as it was told, and nothing over anything. Gives its name.
+
+    What was `begun_here` is written by that, and no more to be gone on with.
+
+    Raises:
+        ChangeRefusedError: nothing was written.
+    """
+    answers = {**judged.intake.known, **judged.answers}
+    open_questions = missing(answers)
+    if open_questions:
+        words = judged.intake.wording.words
+        raise ChangeRefusedError(words.intake("missing", open_questions[0].name))
+    if answers.get("follows") and judged.intake.earlier is None:
+        raise ChangeRefusedError(
+            "nothing is written: the earlier talk is not there any more; reload the page"
+        )
+    text = judged.intake.text(judged.answers).encode()
+    name = file_name(answers)
+    interview, problems = load_interview(text, f"{name}.yaml")
+    if interview is None:
+        raise ChangeRefusedError("nothing is written", problems)
+    write_interview(root, name, text)
+    if "my_name" in judged.answers and "my_name" not in judged.intake.known:
+        write_name(root, judged.answers["my_name"])
+    if begun_here:
+        forget(root)
+    return name
+
+
+def write_interview(root: Path, name: str, text: bytes) -> Path:
+    """Write the file of a new interview. Gives its path.
+
+    Raises:
+        ChangeRefusedError: there is one of that name, or the disk refuses.
+    """
+    path = root / INTERVIEWS / f"{name}.yaml"
+    try:
+        write_new(path, text)
+    except WouldOverwriteError:
+        raise ChangeRefusedError(
+            f"nothing was written: {path} is there already"
+        ) from None
+    except OSError as error:
+        raise ChangeRefusedError(
+            f"nothing was written: {why_refused(root, error)}"
+        ) from None
+    return path
+
+
+def write_name(root: Path, name: str) -> None:
+    """Write the candidate's name into me.yaml, if it has none yet.
+
+    Raises:
+        ChangeRefusedError: the interview is there by now, and the name is not.
+    """
+    path = root / ME_FILE
+    if path.exists():
+        change = partial(_with_name, name=name)
+        change_files(root, {ME_FILE: change}, said="your name", judge=new_problems)
+        return
+    try:
+        write_new(path, candidate_text(name, None).encode())
+    except (WouldOverwriteError, OSError) as error:
+        reason = str(error)
+        if isinstance(error, OSError):
+            reason = why_refused(root, error)
+        raise ChangeRefusedError(
+            f"the interview is written, and {path} with your name is not: {reason}"
+        ) from None
+
+
+def _with_name(content: bytes, name: str) -> bytes:
+    """The file with that name under its bare key, or as its first line; one that has a name stays."""
+    file = typed_file(content, f"write this line yourself: name: {scalar(name)}")
+    if file.tree.get("name"):
+        return content
+    pair = file.pair("name")
+    if pair is None:
+        changed = file.at_end(f"name: {scalar(name)}")
+    else:
+        after_colon = file.text.index(":", pair.key.end_mark.index) + 1
+        changed = inserted(file.text, after_colon, f" {scalar(name)}")
+    return file.checked(changed, "name", name)

@@ -1,0 +1,38 @@
+"""Answers as they are kept: free of what cannot be seen, each in one line; and what their file is called."""
+
+from collections.abc import Iterator, Mapping
+
+from afterword import escape
+from afterword.intake.questions import NAMES, Answers
+from afterword.interview.values import usable_id
+from afterword.interview.values.reading import single_spaced
+
+_LONGEST_NAME = 60  # characters
+_DAY = len("2027-01-13")
+
+
+def cleaned(answers: Mapping[str, str | None]) -> dict[str, str]:
+    """The answers that hold something, of the questions that there are."""
+    texts: dict[str, str] = {}
+    for name in NAMES:
+        text = single_spaced(escape.clean(answers.get(name) or ""))
+        if text:
+            texts[name] = text
+    return texts
+
+
+def file_name(answers: Answers) -> str:
+    """The day and the employer; it is the interview's ID too."""
+    day = answers.get("held", "")[:_DAY]
+    employer = escape.identifier(answers.get("employer", ""))
+    name = f"{day}-{employer}"[:_LONGEST_NAME].strip("-")
+    if usable_id(name):
+        return name
+    return day
+
+
+def open_halves(answers: Answers) -> Iterator[str]:
+    """The half of the link that is not told yet, where the other one is: the letter needs both."""
+    for half, other in (("they_want", "i_bring"), ("i_bring", "they_want")):
+        if answers.get(other) and not answers.get(half):
+            yield half

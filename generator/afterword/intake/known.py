@@ -1,0 +1,82 @@
+"""What need not be asked: what the earlier round with that employer has (E42)."""
+
+from collections.abc import Mapping
+
+from afterword.intake.questions import Answers
+from afterword.interview.model.interview import Interview, Person
+from afterword.interview.model.people import (
+    Participant,
+    hiring_manager,
+    ids,
+    people_met,
+)
+from afterword.interview.model.vocabulary import Setting, Stage
+
+_OF_A_PERSON = ("title", "family_name", "email", "salutation")
+_YES_NO = {True: "yes", False: "no"}
+
+
+def answers_from(earlier: Interview) -> Answers:
+    """What need not be asked a second time, by the names of the questions."""
+    answers: dict[str, str | None] = {
+        "role": earlier.role,
+        "employer": earlier.employer.name,
+        "country": earlier.employer.country,
+        "timezone": earlier.timezone,
+        "interested": _YES_NO[earlier.interested],
+    }
+    lead = _lead(earlier)
+    if lead:
+        answers["person"] = lead.person.name
+        for key in _OF_A_PERSON:
+            answers[key] = getattr(lead.person, key)
+
+    return {name: answer for name, answer in answers.items() if answer}
+
+
+def beside_the_answers(earlier: Interview, name: str) -> Mapping[str, object]:
+    """What the file of the next round has that no question asks for; `name` is that of the earlier one's file."""
+    beside: dict[str, object] = {
+        "follows": name.removesuffix(".yaml"),
+        "region": earlier.employer.region,
+        "setting": _setting(earlier),
+    }
+    others = ids(earlier)
+    lead = _lead(earlier)
+    if lead:
+        del others[lead.id]
+        beside["part"] = lead.person.part.value
+
+    beside["others"] = list(map(_typed, others.values()))
+    return beside
+
+
+def _setting(earlier: Interview) -> str | None:
+    """What kind of employer it is, where that is not the usual one, which nobody has to type."""
+    setting = earlier.employer.setting
+    return None if setting is Setting.COMPANY else setting.value
+
+
+def _lead(earlier: Interview) -> Participant | None:
+    """The one who decides, else the first of a scored panel; nobody after a call with a recruiter."""
+    if earlier.stage is Stage.PHONE_SCREEN:
+        return None
+
+    manager = hiring_manager(earlier)
+    if manager:
+        return manager
+
+    for name, person in people_met(earlier).items():
+        return Participant(name, person)
+    return None
+
+
+def _typed(person: Person) -> Mapping[str, str]:
+    """Who somebody is, as it is typed: without what they said in the round before."""
+    typed = {"name": person.name, "is": person.part.value}
+    for key in (*_OF_A_PERSON, "id"):
+        if getattr(person, key):
+            typed[key] = getattr(person, key)
+    if not person.shares_contacts:
+        typed["shares_contacts"] = "no"
+    return typed

@@ -1,0 +1,292 @@
+"""The questions: where each answer goes, what kind of value it is, when it is asked, and which sentence it becomes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from afterword.interview.reading.document import KeyPath
+from afterword.interview.values import (
+    LONGEST_LINE,
+    LONGEST_TEXT,
+    Country,
+    Day,
+    Email,
+    Id,
+    Line,
+    Text,
+    When,
+    YesNo,
+)
+from afterword.interview.values.places import TimeZone
+
+ME = "me"  # the file about the candidate, in the place of the interview's
+Answers = Mapping[str, str]  # what was typed, by the names of the questions
+
+
+class Group(StrEnum):
+    """Questions that are asked together."""
+
+    ROUND = "round"
+    SELF = "self"
+    ROLE = "role"
+    EMPLOYER = "employer"
+    DAY = "day"
+    PERSON = "person"
+    WISH = "wish"
+    LINK = "link"
+    ADDRESS = "address"
+    TIMING = "timing"
+    PROOF = "proof"
+    BEFORE = "before"
+    PLACE = "place"
+
+
+# What the first thank-you needs; all the rest can wait.
+FIRST = (
+    Group.SELF,
+    Group.ROLE,
+    Group.EMPLOYER,
+    Group.DAY,
+    Group.PERSON,
+    Group.WISH,
+    Group.LINK,
+)
+LATER = (Group.ADDRESS, Group.TIMING, Group.PROOF, Group.BEFORE, Group.PLACE)
+
+
+class Becomes(StrEnum):
+    """Where the sentence stands that an answer becomes."""
+
+    SIGNATURE = "signature"
+    OPENING = "opening"
+    TITLE = "title"
+    GREETING = "greeting"
+    MEETING = "meeting"
+    CLOSE = "close"
+    WANT = "they_want"
+    STRENGTH = "i_bring"
+    PROOF = "proof"
+    RECEIVER = "receiver"
+
+
+class Shape(StrEnum):
+    """How an answer is given on a page."""
+
+    LINE = "line"
+    TEXT = "text"
+    DAY = "day"
+    YES_NO = "yes-no"
+    EMAIL = "email"
+    CHOICE = "choice"
+
+
+@dataclass(frozen=True)
+class Question:
+    """One thing that is asked.
+
+    `name` is that of its answer and of its words, `place` where the answer goes in its `file`, `kind` how it is read.
+    One that is not `needed` may be left out; `suggestions` are usual answers.
+    It is asked `after` another question has an answer other than no, and
+    not asked while the one that it is `instead_of` has one.
+    """
+
+    name: str
+    group: Group
+    place: KeyPath
+    kind: Any = Line
+    shape: Shape = Shape.LINE
+    needed: bool = False
+    becomes: Becomes | None = None
+    after: str = ""
+    instead_of: str = ""
+    file: str = ""
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def longest(self) -> int:
+        """How many characters an answer may have."""
+        return LONGEST_TEXT if self.kind is Text else LONGEST_LINE
+
+
+_LEAD = ("people", 0)
+
+MY_NAME = Question(
+    "my_name",
+    Group.SELF,
+    ("name",),
+    needed=True,
+    becomes=Becomes.SIGNATURE,
+    file=ME,
+)
+FOLLOWS = Question("follows", Group.ROUND, ("follows",), kind=Id, shape=Shape.CHOICE)
+QUESTIONS = (
+    FOLLOWS,
+    MY_NAME,
+    Question("role", Group.ROLE, ("role",), needed=True, becomes=Becomes.OPENING),
+    Question(
+        "employer",
+        Group.EMPLOYER,
+        ("employer", "name"),
+        needed=True,
+        becomes=Becomes.TITLE,
+    ),
+    Question(
+        "held",
+        Group.DAY,
+        ("held",),
+        kind=When,
+        shape=Shape.DAY,
+        needed=True,
+        becomes=Becomes.OPENING,
+    ),
+    Question(
+        "person",
+        Group.PERSON,
+        (*_LEAD, "name"),
+        needed=True,
+        becomes=Becomes.GREETING,
+    ),
+    Question(
+        "title",
+        Group.PERSON,
+        (*_LEAD, "title"),
+        becomes=Becomes.GREETING,
+        suggestions=("Ms.", "Mr.", "Mx.", "Dr.", "Professor"),
+    ),
+    Question(
+        "family_name",
+        Group.PERSON,
+        (*_LEAD, "family_name"),
+        becomes=Becomes.GREETING,
+        after="title",
+    ),
+    Question(
+        "salutation",
+        Group.PERSON,
+        (*_LEAD, "salutation"),
+        becomes=Becomes.GREETING,
+        after="person",
+        instead_of="title",
+    ),
+    Question(
+        "interested",
+        Group.WISH,
+        ("interested",),
+        kind=YesNo,
+        shape=Shape.YES_NO,
+        needed=True,
+        becomes=Becomes.CLOSE,
+    ),
+    Question(
+        "they_want",
+        Group.LINK,
+        ("connection", "they_want"),
+        shape=Shape.TEXT,
+        becomes=Becomes.WANT,
+        after="interested",
+    ),
+    Question(
+        "i_bring",
+        Group.LINK,
+        ("connection", "i_bring"),
+        shape=Shape.TEXT,
+        becomes=Becomes.STRENGTH,
+        after="interested",
+    ),
+    Question(
+        "email",
+        Group.ADDRESS,
+        (*_LEAD, "email"),
+        kind=Email,
+        shape=Shape.EMAIL,
+        becomes=Becomes.RECEIVER,
+    ),
+    Question(
+        "contact_on",
+        Group.TIMING,
+        ("employer_said", "contact_on"),
+        kind=Day,
+        shape=Shape.DAY,
+        becomes=Becomes.CLOSE,
+        instead_of="decide_by",
+    ),
+    Question(
+        "decide_by",
+        Group.TIMING,
+        ("employer_said", "decide_by"),
+        kind=Day,
+        shape=Shape.DAY,
+        becomes=Becomes.CLOSE,
+        instead_of="contact_on",
+    ),
+    Question(
+        "proof",
+        Group.PROOF,
+        ("connection", "proof"),
+        kind=Text,
+        shape=Shape.TEXT,
+        becomes=Becomes.PROOF,
+        after="i_bring",
+    ),
+    Question(
+        "met_before",
+        Group.BEFORE,
+        (*_LEAD, "met_before"),
+        kind=YesNo,
+        shape=Shape.YES_NO,
+        becomes=Becomes.MEETING,
+    ),
+    Question("country", Group.PLACE, ("employer", "country"), kind=Country),
+    Question("timezone", Group.PLACE, ("timezone",), kind=TimeZone, after="country"),
+)
+NAMES = tuple(question.name for question in QUESTIONS)
+_YES_OR_NO = frozenset(
+    question.name for question in QUESTIONS if question.shape is Shape.YES_NO
+)
+
+
+def first_questions() -> tuple[Question, ...]:
+    """Those that lead to the first thank-you."""
+    return tuple(_in_groups(FIRST))
+
+
+def later_questions() -> tuple[Question, ...]:
+    """Those that can wait."""
+    return tuple(_in_groups(LATER))
+
+
+def _in_groups(groups: tuple[Group, ...]) -> Iterator[Question]:
+    for question in QUESTIONS:
+        if question.group in groups:
+            yield question
+
+
+def is_asked(question: Question, answers: Answers) -> bool:
+    """Whether a question makes sense beside the answers that are there."""
+    if answers.get(question.instead_of):
+        return False
+    return not question.after or _leads_to(question.after, answers)
+
+
+def missing(answers: Answers) -> tuple[Question, ...]:
+    """What is needed and has no answer."""
+    return tuple(
+        question
+        for question in QUESTIONS
+        if question.needed and not answers.get(question.name)
+    )
+
+
+def leads_on(question: Question, answers: Answers) -> bool:
+    """Whether a question that is asked after this one has no answer yet."""
+    followers = [other.name for other in QUESTIONS if other.after == question.name]
+    return not all(map(answers.get, followers))
+
+
+def _leads_to(name: str, answers: Answers) -> bool:
+    """Whether the answer to a question lets those be asked that come after it: none to yes or no is as good as a yes."""
+    answer = answers.get(name, "").lower()
+    if name in _YES_OR_NO:
+        return answer not in {"no", "n"}
+    return bool(answer)

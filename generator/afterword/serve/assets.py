@@ -1,0 +1,27 @@
+"""What pages have only while they are served: scripts that write, and how they look. A site that is built has none of them."""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from afterword.resources import resource
+
+_SCRIPTS = ("intake.js",)
+_STYLES = ("intake.css",)
+
+
+def name_assets(config: MkDocsConfig) -> None:
+    """Have each page load them."""
+    config.extra_css = [*config.extra_css, *map(_path, _STYLES)]
+    config.extra_javascript = [*config.extra_javascript, *map(_path, _SCRIPTS)]
+
+
+def add_assets(files: Files, config: MkDocsConfig) -> None:
+    """Add them to the site."""
+    for name in (*_SCRIPTS, *_STYLES):
+        asset = resource("templates", "assets", name)
+        file = File.generated(config, _path(name), content=asset.read_bytes())
+        files.append(file)
+
+
+def _path(name: str) -> str:
+    return f"assets/{name}"

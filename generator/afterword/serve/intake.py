@@ -1,0 +1,193 @@
+"""What happened, told on the front page: the questions, what each answer becomes, and the interview that is written of them."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, field_validator
+
+from afterword.edit.begun import begun, forget, keep
+from afterword.edit.intake import Intake, Judged, intake_in
+from afterword.edit.telling import write_told
+from afterword.intake.answers import cleaned, open_halves
+from afterword.intake.questions import (
+    FIRST,
+    LATER,
+    NAMES,
+    QUESTIONS,
+    Answers,
+    Group,
+    Question,
+    is_asked,
+    missing,
+)
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.workspace import (
+    EXAMPLE,
+    Workspace,
+    read_workspace,
+)
+from afterword.resources import OwnFiles
+from afterword.serve.actions import Action, Told
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
+
+_MOST_BYTES = (
+    60_000  # every answer as long as it may be, each letter as JSON escapes it
+)
+
+
+class Opening(Frozen):
+    """What a page sends that wants the questions; `anew` to drop what was begun."""
+
+    anew: bool = False
+
+
+class Telling(Frozen):
+    """What a page sends of the answers: those there are, by the names of their questions."""
+
+    answers: Mapping[str, str] = Field(max_length=len(NAMES))
+
+    @field_validator("answers")
+    @classmethod
+    def _of_our_questions(cls, answers: Mapping[str, str]) -> Mapping[str, str]:
+        if set(answers) - set(NAMES):
+            raise ValueError("answers")
+        return answers
+
+
+@dataclass(frozen=True)
+class Reception:
+    """The workspace in which interviews are told of. `today` is asked anew each time: a server runs past midnight."""
+
+    root: Path
+    today: Callable[[], dt.date]
+
+    def open(self, opening: Opening) -> Told:
+        """The questions with their words, and the answers of before."""
+        if opening.anew:
+            forget(self.root)
+        workspace = read_workspace(self.root)
+        rounds = dict(_rounds(workspace))
+        return {
+            "questions": list(map(_question_told, QUESTIONS)),
+            "words": _words_told(self._wording.words),
+            "first": list(FIRST),
+            "later": list(LATER),
+            "rounds": rounds,
+            "new": not rounds and not workspace.broken,
+            "today": self.today().isoformat(),
+            **self._told(begun(self.root)),
+        }
+
+    def answer(self, telling: Telling) -> Told:
+        """Save the answers, and say what each becomes."""
+        answers = cleaned(telling.answers)
+        keep(self.root, answers)
+        return self._told(answers)
+
+    def write(self, telling: Telling) -> Told:
+        """Make an interview of the answers, and give its thank-you."""
+        answers = cleaned(telling.answers)
+        judged = self._intake(answers).judged(answers)
+        name = write_told(self.root, judged)
+        words = self._wording.words
+        return {
+            "said": words.intake("page", "written"),
+            "undo": "",
+            "page": f"interviews/{name}/index.html",
+            "letter": _letter_told(judged),
+        }
+
+    def _told(self, answers: Answers) -> dict[str, object]:
+        intake = self._intake(answers)
+        judged = intake.judged(answers)
+        return {
+            "answers": dict(answers),
+            "known": dict(intake.known),
+            "asked": list(_asked(intake, answers)),
+            "messages": dict(judged.messages),
+            "mistakes": sorted(judged.mistakes),
+            "missing": dict(_missing_told(judged)),
+            "sentences": dict(judged.sentences),
+        }
+
+    def _intake(self, answers: Answers) -> Intake:
+        follows = answers.get("follows", "")
+        return intake_in(self.root, self.today(), self._wording, follows)
+
+    @property
+    def _wording(self) -> Wording:
+        return Wording.of(OwnFiles.of(self.root))
+
+
+def intake_actions(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
+    """The actions with which an interview is told of."""
+    reception = Reception(root, today)
+    return (
+        Action("intake-open", "question", Opening, reception.open),
+        Action("intake-answer", "answer", Telling, reception.answer, _MOST_BYTES),
+        Action("intake-write", "interview", Telling, reception.write, _MOST_BYTES),
+    )
+
+
+def _rounds(workspace: Workspace) -> Iterator[tuple[str, str]]:
+    """The interviews of one's own, each with what it is called."""
+    for name, interview in workspace.interviews.items():
+        if not name.startswith(EXAMPLE):
+            yield name, f"{interview.role}, {interview.employer.name}"
+
+
+def _question_told(question: Question) -> Mapping[str, object]:
+    return {
+        "name": question.name,
+        "group": str(question.group),
+        "shape": str(question.shape),
+        "needed": question.needed,
+        "longest": question.longest,
+        "becomes": str(question.becomes or ""),
+        "suggestions": list(question.suggestions),
+    }
+
+
+def _words_told(words: Words) -> Mapping[str, object]:
+    return words.all_of_intake()
+
+
+def _asked(intake: Intake, answers: Answers) -> Iterator[str]:
+    """The names of the questions that are to be seen: whom one met may be somebody else this time."""
+    all_known = {**intake.known, **answers}
+    for question in QUESTIONS:
+        is_open = intake.asks(question, answers) or question.group is Group.PERSON
+        if answers.get(question.name) or (is_open and is_asked(question, all_known)):
+            yield question.name
+
+
+def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:
+    """What is still needed, with the sentence that asks for it."""
+    words = judged.intake.wording.words
+    told = {**judged.intake.known, **judged.answers}
+    for question in missing(told):
+        yield question.name, words.intake("missing", question.name)
+    for half in open_halves(told):
+        yield half, words.intake("missing", half)
+
+
+def _letter_told(judged: Judged) -> Told | None:
+    """The first thank-you; none while the interview lies ahead."""
+    thanks = judged.thanks
+    if thanks is None or thanks.draft is None:
+        return None
+    draft = thanks.draft
+    receiver = ""
+    if draft.to:
+        receiver = draft.to.email
+    return {
+        "step": str(draft.step),
+        "to": receiver,
+        "subject": draft.subject,
+        "text": draft.body,
+        "lacking": list(thanks.lacking),
+    }

@@ -1,0 +1,46 @@
+"""The page that is sent to somebody who comes from an interview: one file with the questions, which needs no connection."""
+
+import base64
+import hashlib
+
+from afterword.intake.questions import FIRST, LATER, QUESTIONS
+from afterword.publish.alone import check_page
+from afterword.workbook.wording.wording import Wording, shipped_wording
+
+NAME = "intake.html"
+_FOLDER = "intake"
+_TEMPLATE = f"{_FOLDER}/intake.html.j2"
+_POLICY = "Content-Security-Policy"
+
+
+def intake_page(wording: Wording, sender: str = "") -> str:
+    """The page in these words; `sender` is whom the answers go back to.
+
+    Raises:
+        ActiveContentError: something in it would run, load, or lead elsewhere by itself.
+    """
+    templates = shipped_wording().templates
+    script = templates.as_it_is(_FOLDER, "intake-page.js")
+    digest = hashlib.sha256(script.encode()).digest()
+    styles = (
+        templates.as_it_is("share", "share.css"),
+        templates.as_it_is(_FOLDER, "intake.css"),
+    )
+    html = templates.documents.get_template(_TEMPLATE).render(
+        wording.words.all_of_intake(),
+        questions=QUESTIONS,
+        first=FIRST,
+        later=LATER,
+        sender=sender,
+        script=script,
+        digest=base64.b64encode(digest).decode(),
+        css="".join(styles),
+    )
+    check_page(NAME, html, script, _policy())
+    return html
+
+
+def _policy() -> str:
+    """The policy of the page, as its template has it."""
+    page = shipped_wording().templates.as_it_is(_FOLDER, "intake.html.j2")
+    return next(line for line in page.splitlines() if _POLICY in line)

@@ -1,0 +1,148 @@
+"""Which sentence of the first thank-you an answer becomes, as that letter has it: shown beside the question."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from afterword.intake.questions import QUESTIONS, Answers, Becomes
+from afterword.interview.values.reading import single_spaced
+from afterword.interview.values.sentences import sentences
+from afterword.plan.cases import Case
+from afterword.plan.steps import Kind
+from afterword.workbook.advice.typed_phrases import as_sent
+from afterword.workbook.letters.drafts import Draft, drafts_for
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Gap
+
+_THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL})
+_OF_ADDRESS = frozenset({"address", "hr-contact"})
+_NOT_YET = "[ADD:"  # begins what a letter still lacks
+
+
+@dataclass(frozen=True)
+class FirstThanks:
+    """The first thank-you of an interview, and what its sentences come from."""
+
+    case: Case
+    wording: Wording
+
+    @cached_property
+    def draft(self) -> Draft | None:
+        """The draft to the one who decides; none while the interview lies ahead."""
+        desk = Desk.for_letters(self.case, self.wording)
+        for step in desk.plan.steps:
+            if step.kind in _THANKS:
+                return next(drafts_for(desk, step), None)
+        return None
+
+    @property
+    def lacking(self) -> tuple[str, ...]:
+        """What keeps the text from being copied; an address is not in it."""
+        if self.draft is None:
+            return ()
+        return tuple(gap for gap in self.draft.gaps if not _is_of_address(gap))
+
+    @cached_property
+    def paragraphs(self) -> tuple[str, ...]:
+        """Greeting, text and signature."""
+        if self.draft is None:
+            return ()
+        return tuple(self.draft.body.split("\n\n"))
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """The sentences between greeting and signature."""
+        return sentences("\n\n".join(self.paragraphs[1:-1]))
+
+    @cached_property
+    def as_sent(self) -> Mapping[str, str]:
+        """What was typed for the link, by its key, each in its sentence."""
+        return dict(as_sent(self.case, self.wording))
+
+
+def _is_of_address(gap: str) -> bool:
+    return isinstance(gap, Gap) and gap.name in _OF_ADDRESS
+
+
+def becoming(thanks: FirstThanks, answers: Answers) -> dict[str, str]:
+    """The sentence of each answer, by the name of its question; one that stands in none is not told."""
+    return dict(_becoming(thanks, answers))
+
+
+def _becoming(thanks: FirstThanks, answers: Answers) -> Iterator[tuple[str, str]]:
+    for question in QUESTIONS:
+        if question.becomes is None or not answers.get(question.name):
+            continue
+        sentence = _FINDERS[question.becomes](thanks)
+        if sentence and _NOT_YET not in sentence:
+            yield question.name, sentence
+
+
+def _greeting(thanks: FirstThanks) -> str:
+    return next(iter(thanks.paragraphs), "")
+
+
+def _signature(thanks: FirstThanks) -> str:
+    return "".join(thanks.paragraphs[-1:])
+
+
+def _title(thanks: FirstThanks) -> str:
+    interview = thanks.case.interview
+    return thanks.wording.words.page(
+        "titles",
+        "interview",
+        role=interview.role,
+        employer=interview.employer.name,
+    )
+
+
+def _opening(thanks: FirstThanks) -> str:
+    """The sentence that names the position, and with it the day."""
+    return "".join(thanks.sentences[_opens(thanks) :][:1])
+
+
+def _meeting(thanks: FirstThanks) -> str:
+    """The sentence after it."""
+    return "".join(thanks.sentences[_opens(thanks) + 1 :][:1])
+
+
+def _opens(thanks: FirstThanks) -> int:
+    role = single_spaced(thanks.case.interview.role)
+    for number, sentence in enumerate(thanks.sentences):
+        if role in sentence:
+            return number
+    return 0
+
+
+def _close(thanks: FirstThanks) -> str:
+    """The paragraph before the signature: what is promised, or the whole of a short thank-you."""
+    return single_spaced("".join(thanks.paragraphs[1:-1][-1:]))
+
+
+def _receiver(thanks: FirstThanks) -> str:
+    draft = thanks.draft
+    if draft is None or draft.to is None:
+        return ""
+    return f"{draft.to.name} <{draft.to.email}>"
+
+
+def _sent(key: Becomes) -> Callable[[FirstThanks], str]:
+    def sentence(thanks: FirstThanks) -> str:
+        return thanks.as_sent.get(str(key), "")
+
+    return sentence
+
+
+_FINDERS: Mapping[Becomes, Callable[[FirstThanks], str]] = {
+    Becomes.SIGNATURE: _signature,
+    Becomes.OPENING: _opening,
+    Becomes.TITLE: _title,
+    Becomes.GREETING: _greeting,
+    Becomes.MEETING: _meeting,
+    Becomes.CLOSE: _close,
+    Becomes.RECEIVER: _receiver,
+    Becomes.WANT: _sent(Becomes.WANT),
+    Becomes.STRENGTH: _sent(Becomes.STRENGTH),
+    Becomes.PROOF: _sent(Becomes.PROOF),
+}

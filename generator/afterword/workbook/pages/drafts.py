@@ -1,0 +1,60 @@
+"""The drafts of one interview in groups: what goes now, what goes later, what waits for something, and what has gone."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import filterfalse
+from operator import attrgetter
+
+from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.steps import DraftView
+
+_SENT = attrgetter("draft.sent")
+_NOW = dt.timedelta(days=7)
+_GROUPS = ("now", "later", "undated", "sent")
+
+
+@dataclass(frozen=True)
+class DraftGroup:
+    """A few drafts under a heading."""
+
+    heading: str
+    drafts: tuple[DraftView, ...]
+
+
+@dataclass(frozen=True)
+class FoldedDrafts:
+    """All drafts in their groups; only the one with the anchor `opened` stands open at first."""
+
+    groups: tuple[DraftGroup, ...]
+    opened: str
+
+
+def folded_drafts(view: InterviewView) -> FoldedDrafts:
+    """The drafts of an interview, those that have gone last; open is the first that is still to be sent."""
+    groups = tuple(_groups(view))
+    waiting = next(filterfalse(_SENT, view.drafts), None)
+    if waiting is None:
+        return FoldedDrafts(groups, "")
+    return FoldedDrafts(groups, waiting.anchor)
+
+
+def _groups(view: InterviewView) -> Iterator[DraftGroup]:
+    """The groups that have drafts, in their order."""
+    drafts: dict[str, list[DraftView]] = {name: [] for name in _GROUPS}
+    for draft in view.drafts:
+        drafts[_group(draft, view.case.today)].append(draft)
+
+    for name, group in drafts.items():
+        if group:
+            yield DraftGroup(view.wording.words.page("drafts", name), tuple(group))
+
+
+def _group(view: DraftView, today: dt.date) -> str:
+    if view.draft.sent:
+        return "sent"
+    if not view.dated:
+        return "undated"
+    if view.draft.on <= today + _NOW:
+        return "now"
+    return "later"

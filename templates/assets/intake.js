@@ -1,0 +1,420 @@
+// @ts-check
+// "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
+// question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
+(() => {
+  "use strict";
+
+  /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[]}} Question */
+  /** @typedef {Record<string, string>} Texts */
+  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[]}} Letter */
+  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, new: boolean, today: string}} Catalogue */
+  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts}} State */
+
+  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
+  const front = document.querySelector(".aw-front");
+  if (!token || !(front instanceof HTMLElement)) return;
+
+  const PAUSE = 250; // milliseconds after the last letter
+  const AT = "afterword:intake:at";
+  const RESULT = "afterword:intake:result";
+  const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
+
+  /** @type {Catalogue} */ let catalogue;
+  /** @type {State} */ let state;
+  /** @type {Texts} */ let answers = {}; // as they stand on the page
+  let step = "";
+  let timer = 0;
+  let sendings = 0;
+  let begun = false; // whether there were answers of before
+  /** @type {Promise<boolean>} */ let sending = Promise.resolve(true);
+
+  /** @param {string} group @param {string} name */
+  const word = (group, name) => catalogue.words[group]?.[name] ?? "";
+  /** @param {string} name */
+  const page = (name) => word("page", name);
+
+  // --- what is stored in this window, so that a reload of the page is no loss ---
+
+  /** @param {string} key */
+  const stored = (key) => { try { return sessionStorage.getItem(key); } catch { return null; } };
+  /** @param {string} key @param {string | null} text */
+  const store = (key, text) => {
+    try { if (text === null) sessionStorage.removeItem(key); else sessionStorage.setItem(key, text); } catch { /* not allowed here */ }
+  };
+
+  // --- the server ---
+
+  /** @param {string} action @param {object} body @param {boolean} [leaving] */
+  const post = (action, body, leaving = false) =>
+    fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body), keepalive: leaving });
+
+  /** Sends the answers as they are now. Gives whether they are saved. @returns {Promise<boolean>} */
+  const send = async () => {
+    clearTimeout(timer);
+    timer = 0;
+    const number = ++sendings;
+    try {
+      const reply = await post("intake-answer", { answers });
+      const told = await reply.json();
+      if (number !== sendings) return reply.ok;
+      if (reply.ok) { state = told; show(); }
+      say(reply.ok ? page("kept") : told.error, !reply.ok);
+      return reply.ok;
+    } catch {
+      if (number === sendings) say(page("not-kept"), true);
+      return false;
+    }
+  };
+
+  const sendSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { sending = send(); }, PAUSE);
+  };
+
+  addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers }, true); });
+
+  // --- small helpers for the page ---
+
+  /**
+   * @template {keyof HTMLElementTagNameMap} Tag
+   * @param {Tag} tag @param {Texts} [attributes] @param {(Node | string)[]} children
+   * @returns {HTMLElementTagNameMap[Tag]}
+   */
+  const make = (tag, attributes = {}, ...children) => {
+    const node = document.createElement(tag);
+    for (const [name, text] of Object.entries(attributes)) node.setAttribute(name, text);
+    node.append(...children);
+    return node;
+  };
+
+  /** @param {string} text @param {() => void} press @param {boolean} [primary] */
+  const button = (text, press, primary = false) => {
+    const node = make("button", { type: "button", class: primary ? "md-button md-button--primary" : "md-button" }, text);
+    node.addEventListener("click", press);
+    return node;
+  };
+
+  const status = make("p", { role: "status", class: "aw-quiet aw-intake-status" });
+  /** @param {string} text @param {boolean} [wrong] */
+  const say = (text, wrong = false) => {
+    if (status.textContent !== text) status.textContent = text;
+    status.classList.toggle("aw-caution", wrong);
+  };
+
+  const room = make("section", { class: "aw-intake", "aria-labelledby": "aw-intake-title", hidden: "" });
+  const rest = () => [...front.children].filter((node) => node !== room && node !== door);
+  const door = make("div", { class: "aw-intake-door", hidden: "" });
+
+  const heading = document.querySelector("article h1");
+  const headingBefore = heading?.textContent ?? "";
+
+  /** Shows the questions alone, or the page as it was. @param {boolean} open */
+  const turn = (open) => {
+    room.hidden = !open;
+    door.hidden = open;
+    for (const node of rest()) if (node instanceof HTMLElement) node.classList.toggle("aw-intake-away", open);
+    if (heading) heading.textContent = open ? page("begin") : headingBefore;
+    if (!open) store(AT, null);
+  };
+
+  // --- one question ---
+
+  /** @param {Question} question @param {string} text */
+  const tell = (question, text) => {
+    if (text) answers[question.name] = text;
+    else delete answers[question.name];
+    sendSoon();
+  };
+
+  /** @param {Question} question @returns {HTMLElement} */
+  const field = (question) => {
+    const id = `aw-q-${question.name}`;
+    const typed = answers[question.name] ?? state.known[question.name] ?? "";
+    const told = `${id}-hint ${id}-message ${id}-becomes`;
+    const notes = [
+      make("p", { id: `${id}-message`, class: "aw-intake-message" }),
+      make("p", { id: `${id}-becomes`, class: "aw-intake-becomes", "aria-live": "polite" }),
+    ];
+    const hint = make("p", { id: `${id}-hint`, class: "aw-quiet" }, word("hint", question.name));
+    const box = question.shape === "yes-no" || question.shape === "choice"
+      ? choices(question, id, typed)
+      : line(question, id, typed, told);
+    if (box instanceof HTMLFieldSetElement) box.firstElementChild?.after(hint);
+    const above = box instanceof HTMLFieldSetElement ? [] : [make("label", { for: id }, word("ask", question.name), optional(question)), hint];
+    return make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, ...notes);
+  };
+
+  /** @param {Question} question */
+  const optional = (question) => (question.needed ? "" : make("span", { class: "aw-quiet" }, ` (${page("optional")})`));
+
+  /** @param {Question} question @param {string} id @param {string} typed @param {string} told */
+  const line = (question, id, typed, told) => {
+    const area = question.shape === "text";
+    const input = area ? make("textarea", { rows: "2" }) : make("input", { type: question.shape === "day" ? "date" : "text" });
+    const clock = question.shape === "day" ? typed.slice("2027-01-13".length) : "";
+    for (const [name, text] of Object.entries({
+      id, name: question.name, "aria-describedby": told, autocomplete: "off", dir: "auto", maxlength: String(question.longest),
+    })) input.setAttribute(name, text);
+    if (question.shape === "email") { input.inputMode = "email"; input.spellcheck = false; }
+    if (question.needed) input.setAttribute("aria-required", "true");
+    if (question.shape !== "day" && word("example", question.name)) input.setAttribute("placeholder", word("example", question.name));
+    input.value = clock ? typed.slice(0, -clock.length) : typed;
+    input.addEventListener("input", () => tell(question, input.value && input.value + clock));
+    if (!question.suggestions.length) return input;
+    input.setAttribute("list", `${id}-list`);
+    return make("div", {}, input, make("datalist", { id: `${id}-list` }, ...question.suggestions.map((value) => make("option", { value }))));
+  };
+
+  /** @param {Question} question @param {string} id @param {string} typed */
+  const choices = (question, id, typed) => {
+    const pairs = question.shape === "yes-no"
+      ? [["yes", page("yes")], ["no", page("no")]]
+      : [["", page("first-talk")], ...Object.entries(catalogue.rounds)];
+    const radios = pairs.map(([value, text], number) => {
+      const input = make("input", { type: "radio", name: question.name, value, id: number ? `${id}-${number}` : id });
+      input.checked = value === typed;
+      input.addEventListener("change", () => tell(question, value));
+      return make("label", {}, input, " ", make("bdi", {}, text));
+    });
+    const legend = make("legend", {}, word("ask", question.name), question.shape === "choice" ? "" : optional(question));
+    return make("fieldset", { "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
+  };
+
+  // --- one step ---
+
+  /** @param {string} group */
+  const questionsOf = (group) => catalogue.questions.filter((question) => question.group === group);
+  /** @param {Question} question */
+  const isShown = (question) => state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
+  const steps = () => ["round", ...catalogue.first].filter((group) => questionsOf(group).some(isShown));
+  const later = () => catalogue.later.filter((group) => questionsOf(group).some(isShown));
+
+  const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
+  const place = make("p", { class: "aw-quiet aw-intake-place" });
+  const fields = make("div", {});
+  const more = make("details", { class: "aw-intake-more" });
+  const actions = make("p", { class: "aw-actions" });
+  const lead = make("p", { class: "aw-quiet" });
+  const form = make("form", { novalidate: "" }, lead, place, title, fields, more, actions, status);
+
+  /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
+  const open = (group, focus = true) => {
+    step = group;
+    store(AT, group);
+    if (group === "day" && !answers.held && !state.known.held) { answers.held = catalogue.today; sendSoon(); }
+    fields.replaceChildren(...questionsOf(group).map(field));
+    build();
+    show();
+    if (focus) { title.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
+  };
+
+  /** What stands round the questions: it changes when an answer leads to another step. */
+  const build = () => {
+    const all = steps();
+    const number = all.indexOf(step);
+    const last = number === all.length - 1;
+    lead.textContent = page("lead");
+    lead.hidden = number > 0;
+    title.textContent = word("groups", step);
+    place.textContent = page("step").replace("{{ number }}", String(number + 1)).replace("{{ count }}", String(all.length));
+    more.hidden = !last || !later().length;
+    if (more.hidden) more.replaceChildren();
+    else if (!more.childElementCount) {
+      more.append(make("summary", {}, page("later")), make("p", { class: "aw-quiet" }, page("later-lead")),
+        ...catalogue.later.flatMap((group) => questionsOf(group).map(field)));
+    }
+    const forward = make("button", { type: "submit", class: "md-button md-button--primary" }, page(last ? "write" : "next"));
+    const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
+    const close = catalogue.new ? [] : [button(page("close"), leave)];
+    const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); })] : [];
+    actions.replaceChildren(forward, ...back, ...close, ...anew);
+  };
+
+  /** Brings what the server said to the fields that are there. */
+  const show = () => {
+    for (const node of form.querySelectorAll("[data-question]")) {
+      const name = node instanceof HTMLElement ? node.dataset.question ?? "" : "";
+      const question = catalogue.questions.find((one) => one.name === name);
+      if (!question || !(node instanceof HTMLElement)) continue;
+      node.hidden = !isShown(question);
+      const sentence = saidBelow(node, name) ? "" : state.sentences[name];
+      const becomes = node.querySelector(".aw-intake-becomes");
+      if (becomes) put(becomes, sentence ? [word("becomes", question.becomes), sentence] : []);
+      complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
+    }
+    const all = steps();
+    if (!all.includes(step)) return;
+    const last = all.indexOf(step) === all.length - 1;
+    const shown = form.querySelector("button[type=submit]");
+    if (shown?.textContent !== page(last ? "write" : "next") || more.hidden === (last && later().length > 0)) build();
+    put(place, [page("step").replace("{{ number }}", String(all.indexOf(step) + 1)).replace("{{ count }}", String(all.length))]);
+  };
+
+  /** Whether one of the next questions shows the same sentence. @param {HTMLElement} node @param {string} name */
+  const saidBelow = (node, name) => {
+    const below = [...(node.parentElement?.children ?? [])].filter((one) => node.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return below.some((one) => one instanceof HTMLElement && one.dataset.question && state.sentences[one.dataset.question] === state.sentences[name]);
+  };
+
+  /** @param {Element} node @param {string[]} parts a line that leads in, and what it leads to */
+  const put = (node, parts) => {
+    const lines = parts.map((part, number) => (number ? make("bdi", {}, part) : make("span", {}, part)));
+    if (node.textContent !== parts.join("")) node.replaceChildren(...lines);
+  };
+
+  /** @param {HTMLElement} node @param {string} text @param {boolean} wrong */
+  const complain = (node, text, wrong) => {
+    const message = node.querySelector(".aw-intake-message");
+    if (!message) return;
+    put(message, text ? [text] : []);
+    message.classList.toggle("aw-intake-wrong", wrong);
+    for (const input of node.querySelectorAll("input, textarea")) {
+      if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
+    }
+  };
+
+  /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | null} */
+  const held = () => {
+    /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ let first = null;
+    for (const node of fields.querySelectorAll("[data-question]")) {
+      if (!(node instanceof HTMLElement) || node.hidden) continue;
+      const name = node.dataset.question ?? "";
+      const lacking = state.missing[name];
+      if (lacking) complain(node, lacking, true);
+      if (lacking || state.mistakes.includes(name)) first ??= node.querySelector("input, textarea");
+    }
+    return first;
+  };
+
+  /** @param {number} by */
+  const go = async (by) => {
+    if (timer) sending = send();
+    const saved = await sending;
+    if (by > 0 && !saved) return;
+    const holding = by > 0 ? held() : null;
+    if (holding) { say(""); holding.focus(); return; }
+    const all = steps();
+    const next = all[all.indexOf(step) + by];
+    if (next) open(next);
+    else if (by > 0) await write();
+  };
+
+  form.addEventListener("submit", (event) => { event.preventDefault(); go(1); });
+
+  const leave = () => {
+    turn(false);
+    door.querySelector("button")?.focus();
+  };
+
+  // --- the thank-you ---
+
+  const write = async () => {
+    const open = steps().find((group) => questionsOf(group).some((question) => state.missing[question.name] || state.mistakes.includes(question.name)));
+    if (open) { await reopen(open); return; }
+    say(page("wait"));
+    try {
+      const reply = await post("intake-write", { answers });
+      const told = await reply.json();
+      if (!reply.ok) { say(told.error, true); return; }
+      answers = {};
+      store(AT, null);
+      store(RESULT, JSON.stringify(told));
+      done(told, true);
+    } catch { say(page("not-kept"), true); }
+  };
+
+  /** @param {string} group */
+  const reopen = async (group) => { open(group); held()?.focus(); };
+
+  /** @param {{page: string, letter: Letter | null}} told @param {boolean} focus */
+  const done = (told, focus) => {
+    const letter = told.letter;
+    const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, letter ? page(letter.lacking.length ? "not-ready" : "ready") : page("written"));
+    const parts = letter ? thanks(letter) : [make("p", {}, page("ahead"))];
+    const sent = letter ? [button(page("sent"), () => log(letter.step))] : [];
+    const forward = button(page("go-on"), () => { store(RESULT, null); location.reload(); });
+    room.replaceChildren(heading, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
+    say(page("written"));
+    turn(true);
+    if (focus) { heading.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
+  };
+
+  /** @param {string} step */
+  const log = async (step) => {
+    try {
+      const reply = await post("tick", { step, done: true, on: null }, true);
+      say(reply.ok ? page("logged") : (await reply.json()).error, !reply.ok);
+    } catch { say(page("not-kept"), true); }
+  };
+
+  /** @param {Letter} letter @returns {HTMLElement[]} */
+  const thanks = (letter) => {
+    const text = make("pre", { class: "aw-draft", dir: "auto", tabindex: "0", "aria-label": page("ready") }, letter.text);
+    const copy = button(page("copy"), async () => {
+      try {
+        await navigator.clipboard.writeText(letter.text);
+        say(page("copied"));
+      } catch {
+        getSelection()?.selectAllChildren(text);
+        say(page("selected"));
+      }
+    }, true);
+    const lacking = letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`));
+    const subject = make("p", {}, make("strong", {}, `${page("subject")}: `), make("bdi", {}, letter.subject));
+    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), make("bdi", {}, letter.to || page("no-address")));
+    return [...lacking, receiver, subject, text, make("p", { class: "aw-actions" }, copy)];
+  };
+
+  // --- the way in ---
+
+  /** @param {boolean} anew */
+  const begin = async (anew) => {
+    if (!await load(anew)) return;
+    room.replaceChildren(form);
+    turn(true);
+    open(steps()[0]);
+  };
+
+  /** @param {boolean} [anew] @returns {Promise<boolean>} */
+  const load = async (anew = false) => {
+    try {
+      const reply = await post("intake-open", { anew });
+      if (!reply.ok) return false;
+      const told = await reply.json();
+      catalogue = told;
+      state = told;
+      answers = { ...told.answers };
+      begun = Object.keys(answers).length > 0;
+      return true;
+    } catch { return false; }
+  };
+
+  /** The first step with something left to say. */
+  const unfinished = () => {
+    const all = steps();
+    const at = stored(AT);
+    if (at && all.includes(at)) return at;
+    return all.find((group) => questionsOf(group).some((question) => isShown(question) && !answers[question.name])) ?? all[all.length - 1];
+  };
+
+  const start = async () => {
+    const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of
+    front.classList.toggle("aw-intake-waiting", empty);
+    const loaded = await load();
+    front.classList.remove("aw-intake-waiting");
+    if (!loaded) return;
+    front.prepend(room);
+    const way = button(begun ? page("take-up") : page("begin"), () => { room.replaceChildren(form); turn(true); open(unfinished()); }, true);
+    door.append(make("p", { class: "aw-actions" }, way));
+    (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
+    const result = stored(RESULT);
+    if (result) { done(JSON.parse(result), false); return; }
+    door.hidden = false;
+    if (!catalogue.new && !stored(AT)) return;
+    room.replaceChildren(form);
+    turn(true);
+    open(unfinished(), false);
+  };
+
+  start();
+})();

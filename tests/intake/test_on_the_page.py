@@ -1,0 +1,167 @@
+"""What the front page may ask of the server when an interview is told of there. E17."""
+
+import datetime as dt
+import json
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from afterword.edit.begun import begun
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.reading.workspace import read_workspace
+from afterword.serve.actions import Action
+from afterword.serve.intake import intake_actions
+from support.commands import run
+from support.workspace import make_workspace
+
+TODAY = dt.date(2027, 1, 13)
+ANSWERS = {
+    "my_name": "Jane Doe",
+    "role": "HR Business Partner",
+    "employer": "Larkfield Foods",
+    "held": "2027-01-13",
+    "person": "Angela Jones",
+    "interested": "yes",
+    "they_want": "build teams",
+    "i_bring": "ten years of it",
+}
+FIRST_ROUND = {
+    "role": "Nurse",
+    "employer": {"name": "St. Mary's"},
+    "held": "2027-01-06",
+    "interested": "yes",
+    "people": [{"name": "Anne Kelly", "is": "hiring manager"}],
+}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A workspace as it is made, without a name."""
+    run("init", tmp_path / "search")
+    return tmp_path / "search"
+
+
+def sent(root: Path, name: str, **body: object) -> dict[str, object]:
+    """What a page is told that sends this."""
+    by_name: dict[str, Action[object]] = {action.name: action for action in intake_actions(root, lambda: TODAY)}
+    return dict(by_name[f"intake-{name}"].perform_json(json.dumps(body).encode()))
+
+
+def test_the_first_page_of_a_new_workspace_is_the_questions(root: Path, tmp_path: Path) -> None:
+    """There is nothing else to show; beside an interview that is there, the questions wait to be asked for."""
+    told = sent(root, "open")
+    assert told["new"] is True
+    assert told["rounds"] == {}
+    assert "my_name" in told["asked"]  # type: ignore[operator]  # a list
+    make_workspace(tmp_path / "other", {"one": FIRST_ROUND}, {"name": "Jane Doe"})
+    told = sent(tmp_path / "other", "open")
+    assert (told["new"], told["rounds"]) == (False, {"one": "Nurse, St. Mary's"})
+    assert "my_name" not in told["asked"]  # type: ignore[operator]  # a list
+
+
+def test_each_answer_is_saved_as_it_is_typed(root: Path) -> None:
+    """Half of them, and with a mistake among them: all are there tomorrow, and no interview is made of them."""
+    told = sent(root, "answer", answers={"my_name": "Jane Doe", "held": "soon"})
+    assert told["mistakes"] == ["held"]
+    assert "cannot be read as a date" in told["messages"]["held"]  # type: ignore[index]  # texts by name
+    assert sent(root, "open")["answers"] == {"my_name": "Jane Doe", "held": "soon"}
+    assert read_workspace(root).interviews == {}
+    sent(root, "open", anew=True)
+    assert begun(root) == {}
+
+
+def test_the_interview_is_written_once_and_the_letter_comes_back(root: Path) -> None:
+    """What was begun is gone, the name stands in me.yaml, and a second press refuses to write over it."""
+    sent(root, "answer", answers=ANSWERS)
+    told = sent(root, "write", answers=ANSWERS)
+    letter = told["letter"]
+    assert isinstance(letter, dict)
+    assert letter["text"].startswith("Dear Angela Jones,")
+    assert (letter["lacking"], letter["to"]) == ([], "")
+    assert begun(root) == {}
+    workspace = read_workspace(root)
+    assert workspace.candidate
+    assert list(workspace.interviews) == ["2027-01-13-larkfield-foods"]
+    file = root / "content/interviews/2027-01-13-larkfield-foods.yaml"
+    before = file.read_bytes()
+    with pytest.raises(ChangeRefusedError, match="there already"):
+        sent(root, "write", answers={**ANSWERS, "person": "Somebody Else"})
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["role", "person", "interested", "my_name"])
+def test_nothing_is_written_while_something_needed_is_missing(root: Path, name: str) -> None:
+    """The answer that lacks is asked for, in a sentence, and what was told stays saved."""
+    half = {key: answer for key, answer in ANSWERS.items() if key != name}
+    told = sent(root, "answer", answers=half)
+    assert list(told["missing"]) == [name]  # type: ignore[call-overload]  # texts by name
+    with pytest.raises(ChangeRefusedError):
+        sent(root, "write", answers=half)
+    assert begun(root) == half
+    assert read_workspace(root).interviews == {}
+
+
+def test_a_further_talk_takes_over_what_is_known(tmp_path: Path) -> None:
+    """Chosen on the page, the earlier talk gives job, employer and people; the file says which one it follows (E42)."""
+    make_workspace(tmp_path, {"one": FIRST_ROUND}, {"name": "Jane Doe"})
+    answers = {"follows": "one", "held": "2027-01-13", "they_want": "build teams", "i_bring": "ten years of it"}
+    told = sent(tmp_path, "answer", answers=answers)
+    assert "role" not in told["asked"]  # type: ignore[operator]  # a list
+    assert "person" in told["asked"]  # type: ignore[operator]  # it may be somebody else this time
+    sent(tmp_path, "write", answers={**answers, "person": "Tom Reyes"})
+    second = read_workspace(tmp_path).interviews["2027-01-13-st-mary-s"]
+    assert (second.role, second.follows, second.people[0].name) == ("Nurse", "one", "Tom Reyes")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"answers": []},
+        {"answers": {"role": 1}},
+        {"answers": {"role": None}},
+        {"answers": {"outcome": "offer"}},
+        {"answers": {"__proto__": "x"}},
+        {"answers": {"role": "x"}, "file": "../me.yaml"},
+        {"answers": {"role": ["x"]}},
+    ],
+    ids=str,
+)
+def test_what_is_no_answer_to_a_question_is_refused(root: Path, body: dict[str, object]) -> None:
+    """Another key, another shape, another place: nothing is saved and nothing written."""
+    for name in ("answer", "write"):
+        with pytest.raises(ValidationError):
+            sent(root, name, **body)
+    assert begun(root) == {}
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"employer": "../../../outside"},
+        {"employer": "con", "held": "2027-01-13"},
+        {"held": "../2027-01-13"},
+        {"follows": "../../me"},
+        {"follows": "nobody-knows"},
+        {"role": "x\nemployer: {name: y}\n"},
+        {"interested": "yes\nlog: []"},
+        {"held": "2027-01-13\noutcome: {result: offer, on: 2027-01-13}"},
+        {"role": "{{ 7 * 7 }}", "person": "{% include 'x' %}"},
+        {"role": "# x", "person": "- y", "employer": "&a *a !!python/object:os.system"},
+    ],
+    ids=str,
+)
+def test_hostile_answers_stay_values_of_their_keys(root: Path, answers: dict[str, str]) -> None:
+    """Whatever is typed, one file is written in the folder of interviews, and it says no more than the questions do."""
+    before = {path for path in root.parent.rglob("*") if path.is_file()}
+    with suppress(ChangeRefusedError):
+        sent(root, "write", answers={**ANSWERS, **answers})
+    new = {path for path in root.parent.rglob("*") if path.is_file()} - before
+    written = {path for path in new if ".afterword" not in path.parts}  # there lies what `undo` needs
+    assert {path.parent for path in written} <= {root / "content" / "interviews"}
+    workspace = read_workspace(root)
+    assert workspace.broken == {}
+    for interview in workspace.interviews.values():
+        assert (interview.outcome, interview.log, len(interview.people)) == (None, (), 1)

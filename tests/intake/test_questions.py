@@ -1,0 +1,223 @@
+"""The questions as data: each has its words, goes to its place in the file, and becomes a sentence of the real letter. S17, E42."""
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from afterword.edit.intake import Intake, intake_in
+from afterword.intake.answers import cleaned, file_name
+from afterword.intake.questions import (
+    FIRST,
+    LATER,
+    NAMES,
+    QUESTIONS,
+    Becomes,
+    Group,
+    is_asked,
+    missing,
+)
+from afterword.interview.model.candidate import Candidate
+from afterword.interview.reading.loader import load_interview
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import candidate
+from support.workspace import CHECKOUT, make_workspace
+
+TODAY = dt.date(2027, 1, 13)
+WORDS = shipped_wording().words.all_of_intake()
+SIX = {
+    "my_name": "Jane Doe",
+    "role": "HR Business Partner",
+    "employer": "Larkfield Foods",
+    "held": "2027-01-13",
+    "person": "Angela Jones",
+    "title": "Ms.",
+    "family_name": "Jones",
+    "interested": "yes",
+    "they_want": "build relationships across plants",
+    "i_bring": "eight years of multi-site relationship building",
+}
+
+
+def read_yaml(text: str) -> Any:
+    """Every value as it was typed."""
+    return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506  (it makes nothing but texts)
+
+
+def intake(me: Candidate | None = None) -> Intake:
+    """Nobody's workspace, on the day of the interview."""
+    return Intake(me, TODAY, shipped_wording())
+
+
+def test_every_question_has_its_words_and_every_word_its_question() -> None:
+    """A question without words cannot be asked, and words that no question has are taken out."""
+    for group in ("ask", "called", "hint", "example"):
+        assert set(WORDS[group]) == set(NAMES), group
+    assert set(WORDS["groups"]) == {str(group) for group in Group}
+    assert set(WORDS["becomes"]) == {str(where) for where in Becomes}
+    needed = {question.name for question in QUESTIONS if question.needed}
+    assert set(WORDS["missing"]) == needed | {"they_want", "i_bring"}
+    assert {*FIRST, *LATER, Group.ROUND} == set(Group)
+
+
+def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
+    """On the served page, in the terminal or on the page that is sent out: none is missing, and none lies unused."""
+    script = (CHECKOUT / "templates/assets/intake.js").read_text(encoding="utf-8")
+    sheet = (CHECKOUT / "templates/intake/intake.html.j2").read_text(encoding="utf-8")
+    code = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "generator/afterword").glob("*/*.py"))
+    said = {text for call in re.findall(r"\bpage\(([^()]+)\)", script) for text in re.findall(r'"([a-z-]+)"', call)}
+    said |= set(re.findall(r'intake\("page", "([a-z-]+)"', code)) | {"ready", "not-ready", "yes", "no"}
+    said |= set(re.findall(r"\bpage\.([a-z]+)", sheet)) | set(re.findall(r"\bpage\['([a-z-]+)'\]", sheet))
+    assert said == set(WORDS["page"])
+    on_sheet = set(re.findall(r"\bsheet\.([a-z]+)", sheet)) | set(re.findall(r"\bsheet\['([a-z-]+)'\]", sheet))
+    assert on_sheet == set(WORDS["sheet"])
+
+
+def test_the_example_of_each_question_is_an_answer() -> None:
+    """All examples together are the interview that they speak of, without a word of complaint."""
+    examples = {**WORDS["example"], "follows": "", "decide_by": "", "salutation": ""}
+    judged = intake().judged(cleaned(examples))
+    assert judged.messages == {}
+    text = judged.intake.text(judged.answers)
+    interview, problems = load_interview(text.encode(), "larkfield.yaml")
+    assert interview
+    assert problems == ()
+    tree = read_yaml(text)
+    for question in QUESTIONS:
+        answer = judged.answers.get(question.name)
+        if answer and question.name != "my_name":
+            found = tree
+            for key in question.place:
+                found = found[key]
+            assert found == answer, question.name
+
+
+def test_six_answers_are_a_thank_you_that_is_ready_to_copy() -> None:
+    """With no address and nothing else told, the letter is whole; the address alone is missing."""
+    thanks = intake().judged(SIX).thanks
+    assert thanks
+    assert thanks.draft
+    assert missing(SIX) == ()
+    assert thanks.lacking == ()
+    assert thanks.draft.body.startswith("Dear Ms. Jones,\n")
+    assert "build relationships across plants" in thanks.draft.body
+
+
+def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
+    """What stands beside a question is found in the letter word for word, as soon as that answer is there."""
+    told: dict[str, str] = {}
+    shown: dict[str, str] = {}
+    for name, answer in SIX.items():
+        told[name] = answer
+        shown[name] = intake().judged(told).sentences.get(name, "")
+    letter = intake().judged(SIX).thanks
+    assert letter
+    assert letter.draft
+    assert shown["employer"] == "HR Business Partner, Larkfield Foods"
+    assert shown["person"] == "Dear Angela Jones,"
+    assert shown["family_name"] == "Dear Ms. Jones,"
+    for name in ("my_name", "role", "held", "interested", "i_bring"):
+        assert shown[name]
+        assert shown[name] in letter.draft.body, name
+
+
+def test_who_does_not_want_the_job_is_not_asked_what_links_them_to_it() -> None:
+    """The question of the link is left out, and the short thank-you is ready without it (S10, S16)."""
+    answers = {name: answer for name, answer in SIX.items() if name not in {"they_want", "i_bring"}}
+    answers["interested"] = "no"
+    asked = [question.name for question in QUESTIONS if is_asked(question, answers)]
+    assert "they_want" not in asked
+    assert "i_bring" not in asked
+    thanks = intake().judged(answers).thanks
+    assert thanks
+    assert thanks.lacking == ()
+
+
+def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
+    """The name in me.yaml, and of a further round the job, the employer and the people (E42)."""
+    interview = {
+        "role": "Nurse",
+        "employer": {"name": "St. Mary's", "country": "IE"},
+        "held": "2027-01-06",
+        "interested": "yes",
+        "people": [{"name": "Anne Kelly", "is": "hiring manager", "title": "Ms.", "family_name": "Kelly"}],
+    }
+    make_workspace(tmp_path, {"first": interview}, {"name": "Jane Doe"})
+    later = intake_in(tmp_path, TODAY, shipped_wording(), "first")
+    asked = [question.name for question in QUESTIONS if later.asks(question, {}) and is_asked(question, later.known)]
+    assert asked == ["follows", "held", "they_want", "i_bring", "email", "contact_on", "decide_by"]
+    text = later.text({"held": "2027-01-20"})
+    second, problems = load_interview(text.encode(), "second.yaml")
+    assert second
+    assert (second.follows, second.people[0].name, problems) == ("first", "Anne Kelly", ())
+
+
+@pytest.mark.parametrize(
+    ("country", "clock", "asked"), [("US", "Europe/Dublin", True), ("IE", "Europe/Paris", False), ("US", None, False)]
+)
+def test_their_clock_is_asked_for_only_where_it_matters_and_is_in_doubt(
+    country: str, clock: str | None, asked: bool
+) -> None:
+    """The country says it in Ireland, not in the United States; with one clock nobody needs to know (E36)."""
+    me = candidate(timezone=clock) if clock else candidate()
+    zone = next(question for question in QUESTIONS if question.name == "timezone")
+    assert intake(me).asks(zone, {**SIX, "country": country}) is asked
+
+
+def test_half_a_link_is_not_lost() -> None:
+    """Only what they look for was told: it stands in the file as a comment, the draft is not ready, and the other half is asked for."""
+    answers = {**SIX, "i_bring": ""}
+    text = intake().text(cleaned(answers))
+    assert "#   they_want: build relationships across plants" in text
+    assert load_interview(text.encode(), "x.yaml")[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "message"),
+    [
+        ("held", "2027-02-30", "30 February 2027 does not exist"),
+        ("held", "2027-01-13\nrole: x", "cannot be read as a date"),
+        ("interested", "yes\noutcome: {result: offer}", "is neither yes nor no"),
+        ("met_before", "yes, I think", "is neither yes nor no"),
+        ("email", "a@b.example, c@d.example", "is not one email address"),
+        ("contact_on", "soon", "cannot be read as a date"),
+        ("family_name", "Jonas", "is not part of"),
+        ("role", "long " * 61, "at most 300 fit"),
+        ("country", "Atlantis", "is not a country"),
+    ],
+)
+def test_a_mistake_is_told_beside_its_question_and_stays_in_its_value(name: str, answer: str, message: str) -> None:
+    """In the words of `check`, without a key of the file; and whatever is typed, no other key comes of it (S17)."""
+    judged = intake().judged(cleaned({**SIX, "country": "US", name: answer}))
+    assert set(judged.messages) == {name}
+    assert message in judged.messages[name]
+    assert "`" not in judged.messages[name]
+    assert not re.search(r"\b(they_want|i_bring|family_name|contact_on|met_before)\b", judged.messages[name])
+    tree = read_yaml(intake().text(judged.answers))
+    clean = read_yaml(intake().text(cleaned({**SIX, "country": "US"})))
+    assert set(tree) - set(clean) <= {"employer_said"}
+
+
+def test_a_mistake_in_one_answer_hides_no_other_sentence() -> None:
+    """While the day cannot be read, the greeting and the job are still shown."""
+    sentences = intake().judged({**SIX, "held": "soon"}).sentences
+    assert sentences["person"] == "Dear Ms. Jones,"
+    assert "HR Business Partner" in sentences["role"]
+    assert "held" not in sentences
+
+
+def test_an_interview_that_lies_ahead_has_no_thank_you_yet() -> None:
+    """It can be told of when it is booked; the page says that it is still to come (E41)."""
+    judged = intake().judged({**SIX, "held": "2027-01-20"})
+    assert judged.thanks
+    assert judged.thanks.draft is None or "still to come" in judged.messages["held"]
+    assert "still to come" in judged.messages["held"]
+
+
+def test_the_file_is_called_by_day_and_employer() -> None:
+    """In letters that every system can write."""
+    assert file_name({"held": "2027-01-13 10:00", "employer": "Škoda & Söhne"}) == "2027-01-13-skoda-sohne"
+    assert file_name({"held": "2027-01-13", "employer": "!!!"}) == "2027-01-13"

@@ -1,0 +1,130 @@
+"""What happened, told on the front page of `afterword serve`: from an empty workspace to a thank-you that is copied."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+
+from afterword.interview.reading.workspace import read_workspace
+from support.commands import run
+from support.serving import Served, serving
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], "resultTypes": ["violations"]}
+expect.set_options(timeout=30_000)  # a build may be going on meanwhile
+NAME = "2027-01-13-larkfield-foods"
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A workspace as it is made, served: no interview, and no name."""
+    root = tmp_path_factory.mktemp("intake") / "search"
+    run("init", root)
+    with serving(root) as found:
+        yield found
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[BrowserContext]:
+    """A window as wide as a phone, in which one may copy."""
+    context = browser.new_context(viewport={"width": 360, "height": 800}, reduced_motion="reduce")
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    context.add_init_script(
+        "window.__violations = []; document.addEventListener('securitypolicyviolation', (e) => window.__violations.push(e.violatedDirective))"
+    )
+    yield context
+    context.close()
+
+
+def box(page: Page, question: str) -> Locator:
+    """The field of a question, by its label."""
+    return page.get_by_label(question, exact=False).locator("visible=true").and_(page.locator("input, textarea"))
+
+
+def becomes(page: Page, question: str) -> Locator:
+    """The sentence that stands below a question."""
+    return page.locator(f'[data-question="{question}"] .aw-intake-becomes')
+
+
+def look(page: Page, faults: list[object]) -> None:
+    """Let axe look at the page as it is, and see that nothing sticks out of the window."""
+    found = Axe().run(page, options=_RULES).response["violations"]
+    faults += [(each["id"], node["html"][:150]) for each in found for node in each["nodes"]]
+    faults += ["wide"] * page.evaluate("document.documentElement.scrollWidth > innerWidth")
+
+
+def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served, phone: BrowserContext) -> None:
+    """By keyboard alone, each answer seen in its sentence; broken off once and taken up; then copied, and written as by hand."""
+    page, faults = phone.new_page(), list[object]()
+    page.goto(f"{served.address}/index.html")
+    expect(page.get_by_role("heading", name="Who are you?")).to_be_visible()
+    expect(page.get_by_text("To mend first")).to_be_hidden()
+    look(page, faults)
+    box(page, "Your own name").fill("Jane Doe")
+    expect(becomes(page, "my_name")).to_contain_text("Best regards,\nJane Doe")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="What is the job?")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.type("HR Business Partner")
+    expect(becomes(page, "role")).to_contain_text("about the HR Business Partner role")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Who is it with?")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#aw-q-employer-message")).to_have_text("The employer needs a name.")
+    expect(box(page, "The employer")).to_be_focused()
+    look(page, faults)
+    page.close()
+
+    page = phone.new_page()  # the next day
+    page.goto(f"{served.address}/index.html")
+    expect(page.get_by_role("heading", name="Who is it with?")).to_be_visible()
+    box(page, "The employer").fill("Larkfield Foods")
+    box(page, "The employer").press("Enter")
+    expect(becomes(page, "held")).to_contain_text("talk with me today")
+    page.get_by_role("button", name="Next").click()
+    box(page, "The person who decides").fill("Angela Jones")
+    box(page, "another title").fill("Ms.")
+    box(page, "The part of the name").fill("Jonas")
+    expect(page.locator("#aw-q-family_name-message")).to_contain_text("“Jonas” is not part of “Angela Jones”")
+    look(page, faults)
+    box(page, "The part of the name").fill("Jones")
+    expect(becomes(page, "family_name")).to_contain_text("Dear Ms. Jones,")
+    box(page, "The part of the name").press("Enter")
+    page.get_by_role("radio", name="Yes").check()
+    expect(becomes(page, "interested")).to_contain_text("I will be in touch next week")
+    page.get_by_role("button", name="Next").click()
+    box(page, "They need somebody").fill("build relationships across plants")
+    box(page, "I would bring").fill("eight years of it")
+    expect(becomes(page, "i_bring")).to_contain_text("I would bring eight years of it")
+    page.get_by_text("More, if you know it now").click()
+    look(page, faults)
+    page.get_by_role("button", name="Write my thank-you").click()
+    expect(page.get_by_role("heading", name="Your thank-you, ready to copy")).to_be_visible()
+    look(page, faults)
+    page.get_by_role("button", name="Copy the thank-you").click()
+    expect(page.get_by_role("status").filter(has_text="Copied.")).to_be_visible()
+    letter = page.evaluate("navigator.clipboard.readText()")
+    assert letter.startswith("Dear Ms. Jones,\n\n")
+    assert letter.endswith("Best regards,\nJane Doe")
+    assert (faults, page.evaluate("window.__violations")) == ([], [])
+
+    workspace = read_workspace(served.root)
+    assert workspace.candidate
+    assert (workspace.candidate.name, list(workspace.interviews), list(workspace.diagnostics)) == ("Jane Doe", [NAME], [])
+    page.get_by_role("button", name="I have sent it").click()
+    expect(page.get_by_role("status").filter(has_text="Written down.")).to_be_visible()
+    assert read_workspace(served.root).interviews[NAME].logged("thank-you/angela-jones")
+    page.get_by_role("button", name="Show me what comes next").click()
+    expect(page.get_by_role("heading", name="The one next thing")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("button", name="Tell what happened")).to_be_visible()
+
+
+def test_a_site_that_is_built_has_nothing_of_the_questions(served: Served, site: Path) -> None:
+    """Script, style and words of the intake belong to the served pages alone."""
+    assert "assets/intake.js" in served.read("index.html")
+    assert [path.name for path in site.rglob("intake*")] == []
+    assert "intake" not in (site / "index.html").read_text(encoding="utf-8")

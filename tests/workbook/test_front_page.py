@@ -1,0 +1,161 @@
+"""The front page and the drafts: what comes first, what is folded away, and how an application stands (E52)."""
+
+import html
+import re
+
+import pytest
+
+from afterword.interview.model.interview import Interview
+from afterword.workbook.pages.agenda import Agenda, agenda
+from afterword.workbook.pages.front import front_page
+from afterword.workbook.pages.interview import interview_pages
+from afterword.workbook.views.interview import InterviewView, views
+from afterword.workbook.wording.wording import shipped_wording
+from support.making import Yaml, cases, day, interview, seen
+
+OFFER: Yaml = {"received": "2027-01-18", "answer_by": "2027-01-29", "base": 61500, "currency": "USD"}
+
+
+def shown(today: str, **interviews: Interview) -> tuple[InterviewView, ...]:
+    return views(cases(interviews, today), shipped_wording())
+
+
+def waiting(today: str, **interviews: Interview) -> Agenda:
+    return agenda(shown(today, **interviews), day(today))
+
+
+def front(today: str, **interviews: Interview) -> str:
+    return html.unescape(front_page(shown(today, **interviews), [], day(today), shipped_wording()).body)
+
+
+def titles(part: str) -> list[str]:
+    """The titles of the tick-boxes in a part of a page."""
+    return re.findall(r'<span class="aw-title"><bdi>([^<]*)</bdi>', part)
+
+
+def test_the_task_of_the_card_heads_the_list_too() -> None:
+    """What the card says comes first, comes first in the list as well, also before what is overdue for longer."""
+    page = front("2027-01-19", one=interview(offer=OFFER))
+    card = re.findall(r'<p class="aw-next-title"><bdi>([^<]*)</bdi>', page)[0]
+    assert card == "Find out what this position pays: HR Business Partner"
+    assert titles(page)[0] == card
+
+
+def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
+    """One list has both, in the order of everything (E52); each that is late says so itself."""
+    due = waiting("2027-01-20", one=interview())
+    assert {step.overdue for step in due.now} == {True, False}
+    in_order = [step for step in shown("2027-01-20", one=interview())[0].steps if step.overdue or step.today]
+    assert {step.id for step in due.now} == {step.id for step in in_order}
+    assert due.now[0] == due.next
+
+
+def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
+    """Beyond three the list says how many more there are, and opens; nothing is lost in it."""
+    page = front("2027-01-14", one=interview())
+    coming = page.partition('<h2 id="c-list">')[2].partition("</section>")[0]
+    in_sight, _, folded = coming.partition("<details")
+    assert len(titles(in_sight)) == 3
+    wanted = [step for step in waiting("2027-01-14", one=interview()).coming if not step.optional]
+    assert f"and {len(wanted) - 3} more" in folded
+    assert titles(coming)[: len(wanted)] == [step.title for step in wanted]
+
+
+def test_what_is_optional_is_folded_by_itself() -> None:
+    """An optional card is offered and not pressed on anybody: it waits behind a fold, with its number."""
+    now = front("2027-01-13", one=interview()).partition('<h2 id="n-list">')[2].partition("</section>")[0]
+    in_sight, _, folded = now.partition("<details")
+    assert titles(in_sight) == ["Send the thank-you email to Ms. Jones"]
+    assert "Optional (1)" in folded
+    assert titles(folded) == ["Optional: a handwritten card to Ms. Jones"]
+
+
+def test_a_chore_of_the_person_is_asked_for_once() -> None:
+    """Two articles are read once, not once an interview; whoever has read them for one has read them for all."""
+    other = interview(role="Clerk", employer={"name": "Bell", "country": "US"}, held="2027-01-12")
+    both = waiting("2027-01-14", one=interview(), other=other)
+    assert [step.title for step in both.dated].count("Read the two articles on negotiating") == 1
+    read = interview(log=[{"on": "2027-01-14", "did": "salary/articles"}])
+    assert "Read the two articles on negotiating" not in [
+        step.title for step in waiting("2027-01-14", one=read, other=other).dated
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "today", "text"),
+    [
+        ({}, "2027-01-14", "Waiting for their answer"),
+        (
+            {"employer_said": {"decide_by": "2027-01-29"}},
+            "2027-01-14",
+            "Waiting for their answer, which they want to give by Fri 29 Jan 2027",
+        ),
+        ({"employer_said": {"decide_by": "2027-01-29"}}, "2027-02-01", "Waiting for their answer"),
+        ({}, "2027-01-01", "The interview is on Wed 13 Jan 2027"),
+        ({"next_step": {"booked": "2027-01-25"}}, "2027-01-14", "Next round on Mon 25 Jan 2027"),
+        ({"next_step": {"booked": "2027-01-25"}}, "2027-01-26", "Waiting for their answer"),
+        ({"offer": OFFER}, "2027-01-19", "An offer to answer by Fri 29 Jan 2027"),
+        ({}, "2027-06-01", "Gone quiet: nothing has come in the seven weeks"),
+        ({"interested": False}, "2027-01-14", "You do not want it: thanks are all that is owed"),
+        ({"outcome": {"result": "rejected", "on": "2027-01-20"}}, "2027-01-21", "They said no on Wed 20 Jan 2027"),
+        ({"outcome": {"result": "accepted", "on": "2027-01-20"}}, "2027-01-21", "You said yes on Wed 20 Jan 2027"),
+        ({"log": [{"on": "2027-05-01", "did": "close/quiet"}]}, "2027-06-01", "Closed: they never answered"),
+    ],
+)
+def test_each_application_says_how_it_stands(changes: Yaml, today: str, text: str) -> None:
+    """In words, on its card and on its own page."""
+    view = seen(interview(**changes), today)
+    assert view.standing.text.startswith(text)
+    assert view.standing.text in html.unescape(interview_pages(view)[0].body)
+    assert view.standing.text in front(today, one=interview(**changes))
+
+
+def test_what_has_ended_is_folded_away_and_an_offer_never_is() -> None:
+    """The cards of those that live stand in sight; those that have ended wait behind a fold with their number."""
+    ended = interview(role="Clerk", outcome={"result": "rejected", "on": "2027-01-18"})
+    cards = front("2027-01-19", live=interview(offer=OFFER), ended=ended).partition('<h2 id="interviews">')[2]
+    in_sight, _, folded = cards.partition("Finished (1)")
+    assert "HR Business Partner, Larkfield Foods" in in_sight
+    assert "Clerk, Larkfield Foods" not in in_sight
+    assert "Clerk, Larkfield Foods" in folded
+
+
+def test_the_deadline_and_the_pay_of_an_offer_stand_above_all_else_on_its_page() -> None:
+    """Whoever opens the page of an offer sees by when to answer and what is offered, before anything that is to be done."""
+    page = html.unescape(interview_pages(seen(interview(offer=OFFER), "2027-01-19"))[0].body)
+    above = page.partition('<section class="aw-next">')[0]
+    assert "An offer to answer by Fri 29 Jan 2027" in above
+    assert "USD 61,500" in above
+
+
+def test_the_drafts_that_have_gone_come_last() -> None:
+    """What is still to be sent stands first and its first letter is open; what was sent is folded at the end."""
+    sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    pages = {
+        page.path.rpartition("/")[2]: page.body for page in interview_pages(seen(interview(log=sent), "2027-01-14"))
+    }
+    page = html.unescape(pages["drafts.md"])
+    headings = re.findall(r"<h2>([^<(]*) \(", page)
+    assert headings[-1] == "Sent"
+    assert page.index("Send the thank-you email") > page.index("<h2>Sent")
+    assert page.count("<details") == page.count('data-draft="')
+    assert page.count('<details class="aw-fold" open>') == 1
+    assert page.index('<details class="aw-fold" open>') < page.index("<h2>", page.index("<h2>") + 1)
+
+
+def test_a_list_of_one_day_names_it_once() -> None:
+    """A heading above the things of one day is that day, not from that day to that day."""
+    words = shipped_wording().words
+    tuesday, friday = "Tue 19 Jan 2027", "Fri 22 Jan 2027"
+    assert words.block("days", what="", first=tuesday, last=tuesday) == tuesday
+    assert words.block("part", what="Optional", first=tuesday, last=tuesday) == f"Optional: {tuesday}"
+    assert words.block("days", what="", first=tuesday, last=friday) == f"{tuesday} to {friday}"
+
+
+def test_no_page_speaks_of_the_names_that_steps_have_in_files() -> None:
+    """What a person reads has no name of a step and no line of a file in it, least of all somebody else's."""
+    pages = interview_pages(seen(interview()))
+    text = html.unescape("".join(page.body for page in pages)) + front("2027-01-13", one=interview())
+    assert "for your log" not in text
+    assert "did:" not in text
+    assert "afterword done" not in text
