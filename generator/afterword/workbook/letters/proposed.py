@@ -18,7 +18,16 @@ from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import read_want
 
-_NAMES = ("service", "stated", "problem", "result", "gains", "fees", "assumption")
+_NAMES = (
+    "service",
+    "stated",
+    "need",
+    "problem",
+    "result",
+    "gains",
+    "fees",
+    "assumption",
+)
 
 
 def facts_of_proposal(errand: Errand) -> dict[str, object]:
@@ -31,6 +40,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
     return {
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
+        "need": bare(proposal.need or ""),  # as typed, for templates of one's own
         "problem": _problem(desk, proposal.need or ""),
         "result": phrases.listed(_lowered(desk, proposal.results)),
         "gains": _gains(desk, proposal.results),
