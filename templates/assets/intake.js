@@ -303,7 +303,8 @@
 
   const leave = () => {
     turn(false);
-    door.querySelector("button")?.focus();
+    nameDoor();
+    way.focus();
   };
 
   // --- the thank-you ---
@@ -397,6 +398,13 @@
     return all.find((group) => questionsOf(group).some((question) => isShown(question) && !answers[question.name])) ?? all[all.length - 1];
   };
 
+  const way = button("", () => {
+    room.replaceChildren(form);
+    turn(true);
+    open(unfinished());
+  });
+  const nameDoor = () => { way.textContent = page(Object.keys(answers).length ? "take-up" : "begin"); };
+
   const start = async () => {
     const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of
     front.classList.toggle("aw-intake-waiting", empty);
@@ -404,8 +412,8 @@
     front.classList.remove("aw-intake-waiting");
     if (!loaded) return;
     front.prepend(room);
-    const way = button(begun ? page("take-up") : page("begin"), () => { room.replaceChildren(form); turn(true); open(unfinished()); }, true);
     door.append(make("p", { class: "aw-actions" }, way));
+    nameDoor();
     (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
     const result = stored(RESULT);
     if (result) { done(JSON.parse(result), false); return; }
