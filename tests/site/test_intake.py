@@ -1,5 +1,6 @@
 """What happened, told on the front page of `afterword serve`: from an empty workspace to a thank-you that is copied."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -139,7 +140,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
 
 
 def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: BrowserContext) -> None:
-    """The questions wait behind a button; with the earlier talk chosen, only what is new is asked, and it can wait (E42)."""
+    """The questions wait behind a button; a file with answers fills them; with the earlier talk chosen, only what is new is asked (E42)."""
     if not read_workspace(served.root).interviews:
         first = ("--role", "Nurse", "--employer", "HSE", "--held", "2027-01-06", "--person", "Anne Kelly")
         run("new", "-C", served.root, "--my-name", "Jane Doe", *first, "--interested", "yes")
@@ -148,6 +149,15 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
     page.goto(f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()
     expect(page.get_by_role("heading", name="Is it a further talk")).to_be_focused()
+    file = {"afterword": "intake", "version": 1, "answers": {"role": "Ward Clerk", "employer": "St. Mary's"}}
+    page.locator("#aw-intake-file").set_input_files(
+        {"name": "afterword-interview.json", "mimeType": "application/json", "buffer": json.dumps(file).encode()}
+    )
+    expect(page.get_by_text("The answers are here. Look at each of them")).to_be_visible()
+    assert begun(served.root) == file["answers"]
+    faults: list[object] = []
+    look(page, faults)
+    assert faults == []
     page.get_by_role("radio").last.check()
     expect(page.get_by_text("1 of 4")).to_be_visible()
     page.get_by_role("button", name="Next").click()
