@@ -37,6 +37,7 @@ from afterword.plan.application import Application
 from afterword.plan.known_steps import possible_steps
 from afterword.plan.plan import plan
 from afterword.plan.steps import Kind, State
+from afterword.plan.zones import zone_of
 from afterword.publish import guard
 from afterword.publish.calendar import ics
 from afterword.publish.mail import eml
@@ -292,6 +293,7 @@ def secrets(workspace: Workspace, wish: Wish) -> list[str]:
         others = workspace.interviews.values()
         seen += [without_passages(text) for each in others for text in (each.employer.name, each.role)]
         seen += [str(each.offered.base) for each in others if each.offered]
+    seen += filter(None, [zone_of(value)])  # which another employer may share
     shown = NormalizedText(" | ".join((*seen, wish.to))).bare
     return [
         each

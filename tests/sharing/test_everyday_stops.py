@@ -114,3 +114,9 @@ def test_letters_apart_are_nobodys_name() -> None:
     firm = Withheld(("bell", "employer", "name"), "Q & X")
     assert search({"a.txt": b"Plan x or q, whatever they say."}, [firm]) == ()
     assert [str(leak.certainty) for leak in search({"a.txt": b"I wrote to Q&X first."}, [firm])] == ["certain"]
+
+
+def test_one_word_said_twice_is_found_as_a_name_alone() -> None:
+    """A firm called Yes Yes is found by its name, and not wherever somebody agrees to two things."""
+    firm = Withheld(("bell", "employer", "name"), "Yes Yes")
+    assert search({"a.txt": b"Are you ready? yes, and by then? yes."}, [firm]) == ()

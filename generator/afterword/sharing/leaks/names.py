@@ -122,7 +122,7 @@ class Name(Private):
         letters = "".join(self.words)
         if len(letters) < _LEAST_APART * len(self.words):
             return False
-        return len(self.words) > 1 and text.holds_near(self.words)
+        return len(set(self.words)) > 1 and text.holds_near(self.words)
 
     def _stands_in_part_in(self, text: NamedText) -> bool:
         return any(map(text.holds_as_a_name, self.parts))
