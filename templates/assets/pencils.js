@@ -230,6 +230,7 @@
 
     async open() {
       open?.close();
+      this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
       if (!ok) { tell(`This cannot be changed just now: ${answer.error}.`, "", "aw-caution"); return; }
       this.seen = answer.seen;
@@ -242,6 +243,10 @@
       this.trigger.setAttribute("aria-expanded", "true");
       const first = this.panel?.querySelector("input, select, textarea");
       if (first instanceof HTMLElement) first.focus();
+    }
+
+    unfold() {
+      for (let fold = this.place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
     }
 
     /** What the form begins with. @param {any} answer @returns {Values} */
@@ -470,6 +475,9 @@
   try {
     const at = sessionStorage.getItem(`afterword:at:${location.pathname}`); // afterword.js has written it
     const pencil = pencils.find(({ trigger }) => trigger.id === at);
-    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") pencil.trigger.focus({ preventScroll: true });
+    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") {
+      pencil.unfold();
+      pencil.trigger.focus({ preventScroll: true });
+    }
   } catch { /* nothing may be stored here */ }
 })();

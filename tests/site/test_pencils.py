@@ -109,7 +109,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
 
     wait_for("29 Jan 2027", lambda: served.read("interviews/larkfield/drafts.html"))
-    go(page, f"{place}/drafts.html")
+    go(page, f"{place}/drafts.html#follow-up--week-2")
     form = opened(page, "Change the words: Follow-up email, week 2")
     form.get_by_label("The whole letter").fill("Dear Ms. Jones,\n\nTODO\n\nJane Doe")
     expect(form.get_by_text("`TODO` is still to be filled in")).to_be_visible()
