@@ -102,6 +102,21 @@
         { name: "text", label: "The whole letter, with greeting and signature", kind: "letter", needed: true },
       ],
     },
+    line: {
+      title: "A line of your own in this letter", button: "Save the line",
+      fields: [{ name: "say", label: "What you would say", kind: "letter", needed: true, hint: "Whole sentences, such as a thought on what you talked about, or something new on your side." }],
+    },
+    article: {
+      title: "An article for this letter", button: "Save the article",
+      fields: [
+        { name: "url", label: "Its address", needed: true, hint: "The whole of it, beginning with https://." },
+        { name: "title", label: "Its title" },
+        { name: "topic", label: "What you two talked about that it is on" },
+        { name: "says", label: "What it says, in one sentence" },
+        { name: "why", label: "Why it matters to them, in one sentence" },
+      ],
+    },
+    "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
     debrief: {
       title: "How it went, for you alone", button: "Save it in my file",
       fields: [{ name: "debrief", label: "What was said and seen", kind: "letter" }],
@@ -241,7 +256,7 @@
       kept.set("open", { key: this.key, at: location.pathname });
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
-      const first = this.panel?.querySelector("input, select, textarea");
+      const first = this.panel?.querySelector("input, select, textarea, button");
       if (first instanceof HTMLElement) first.focus();
     }
 

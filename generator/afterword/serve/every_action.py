@@ -11,6 +11,7 @@ from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
+from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
 from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
 from afterword.serve.undoing import undoing
@@ -25,6 +26,9 @@ PENCILS: tuple[Pencil[Any], ...] = (
     REFEREE,
     FINDING,
     WORDS,
+    LINE,
+    ARTICLE,
+    AS_IT_IS,
     DEBRIEF,
 )
 

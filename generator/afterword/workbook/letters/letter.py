@@ -10,6 +10,7 @@ from afterword.plan.steps import Kind
 _MINUTE, _STEP = 60, 5  # seconds
 _WORDS_A_MINUTE = 150  # read aloud without haste
 _ADDRESSES = frozenset({"address", "referee-address"})
+OF_MATTER = frozenset({"nothing-new", "leave-out"})  # gaps of a weekly letter
 _BETWEEN_NOTES = "\n\n----\n\n"
 
 
@@ -106,6 +107,11 @@ class Draft:
     def lacks_address(self) -> bool:
         """Whether an address is among what it lacks."""
         return not _ADDRESSES.isdisjoint(map(gap_name, self.gaps))
+
+    @property
+    def brings_nothing(self) -> bool:
+        """Whether it waits for something that its reader does not have yet."""
+        return not OF_MATTER.isdisjoint(map(gap_name, self.gaps))
 
     @property
     def copyable(self) -> bool:
