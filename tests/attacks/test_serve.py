@@ -361,7 +361,7 @@ def hostile_bodies(body: dict[str, object]) -> "Iterator[dict[str, object]]":
             if not isinstance(text, str) or field == "seen":
                 continue
             number += 1
-            for other in some(HOSTILE[number % 7 :], 7):
+            for other in some(HOSTILE[number % 11 :], 11):
                 yield {**body, field: {**places, key: other} if key else other}
 
 

@@ -294,6 +294,6 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     save("article", "follow-up/week-2", url="https://paper.example/a", **{**nothing, "topic": "customer service"})
     assert (root / LARKFIELD).read_text() == before + (
         "follow_ups:\n  add:\n    - {week: 2, say: I read of it.}\n  as_it_is:\n    - 3\n"
-        'articles:\n  - {week: 2, url: "https://paper.example/a", topic: customer service}\n'
+        "articles:\n  - {week: 2, url: https://paper.example/a, topic: customer service}\n"
     )
     assert "no weekly letter" in save("line", "thank-you/angela-jones", say="x")["error"]
