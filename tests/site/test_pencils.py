@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Error, Locator, Page, expect
 
+from afterword.serve.every_action import PENCILS
 from support.browser import DESK, PHONE, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
@@ -214,7 +215,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)
             seen.add(kind)
-    assert seen == {"heard", "outcome", "address", "words", "finding", "referee", "note", "debrief", "person"}
+    assert seen == {pencil.name for pencil in PENCILS} - {"offer", "as-it-is"}  # for which there is no reason yet
     assert served.file.read_text() == before
     page.context.close()
 
