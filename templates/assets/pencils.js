@@ -260,6 +260,9 @@
       if (first instanceof HTMLElement) first.focus();
     }
 
+    /** Under which name a browser alone has kept words of this draft, if it was changed in a page that cannot write. */
+    draft() { return `afterword:draft:${this.interview}/${this.about.replaceAll("/", "--")}`; }
+
     unfold() {
       for (let fold = this.place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
     }
@@ -267,7 +270,7 @@
     /** What the form begins with. @param {any} answer @returns {Values} */
     begin(answer) {
       const typed = { ...answer.fields };
-      if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin };
+      if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
       if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "" };
       if (this.kind === "debrief" && !typed.debrief) return { debrief: notes() };
@@ -417,6 +420,7 @@
       this.save.removeAttribute("disabled");
       if (!ok) { this.refused(answer); return; }
       this.close("saved");
+      if (this.kind === "words") forget(this.draft());
       if (answer.undo) done(answer.said, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
     }
@@ -471,6 +475,11 @@
     const mend = problem.mend && problem.code !== "AW201" ? `. ${capital(problem.mend)}` : "";
     return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${capital(problem.message)}${mend}.`);
   };
+
+  /** @param {string} key @returns {string} words that were changed in this browser alone */
+  const local = (key) => { try { return JSON.parse(localStorage.getItem(key) ?? "null")?.text ?? ""; } catch { return ""; } };
+  /** @param {string} key */
+  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* nothing is stored here */ } };
 
   /** The notes of the debrief that were typed into this browser, question by question. */
   const notes = () => {
