@@ -116,6 +116,27 @@
         { name: "why", label: "Why it matters to them, in one sentence" },
       ],
     },
+    link: {
+      title: "What they want, and what you bring", button: "Save it",
+      fields: [
+        { name: "they_want", label: "One thing that they look for, in their words", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
+        { name: "i_bring", label: "What you bring to it", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
+        { name: "proof", label: "Where and how much, in one sentence", hint: "At Harrow Mills that meant four plants and one rota." },
+      ],
+    },
+    point: {
+      title: "In a few words", button: "Save it",
+      fields: [{ name: "point", label: "What it is about", needed: true, hint: "Such as the reliability of the fleet service." }],
+    },
+    figures: {
+      title: "Your figures, for a year", button: "Save my figures",
+      fields: [
+        { name: "opening", label: "What you would ask for first", kind: "number", hint: "Digits alone, such as 98000." },
+        { name: "target", label: "What you hope for", kind: "number" },
+        { name: "walk_away", label: "The least you would accept", kind: "number", hint: "For you alone: it is in no letter, no document and no calendar." },
+        { name: "currency", label: "Currency", hint: "Three letters, such as USD." },
+      ],
+    },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
     debrief: {
       title: "How it went, for you alone", button: "Save it in my file",

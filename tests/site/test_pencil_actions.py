@@ -297,3 +297,25 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
         "articles:\n  - {week: 2, url: https://paper.example/a, topic: customer service}\n"
     )
     assert "no weekly letter" in save("line", "thank-you/angela-jones", say="x")["error"]
+
+
+def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) -> None:
+    """The one link, a point of the talk, one more thing for a referee, one's figures: each at its place, and the letters are ready."""
+    before = (root / LARKFIELD).read_text()
+    assert save("link", they_want="", i_bring="x", proof="")["problems"][0]["field"] == "they_want"
+    save("link", they_want="plan rosters", i_bring="ten years of planning", proof="")
+    save("point", "thank-you/angela-jones", point="the fleet  service")
+    save("point", "references/brief-priya-shah", point="the merger")
+    save("point", "references/brief-priya-shah", point="the night shift")
+    save("figures", opening="98000", target="95000", walk_away="", currency="USD")
+    assert changed(before, (root / LARKFIELD).read_text()).splitlines() == [
+        "    point: the fleet service",
+        "  they_want: plan rosters",
+        "  i_bring: ten years of planning",
+        "  opening: 98000",
+        "  target: 95000",
+        "  currency: USD",
+        "    points:",
+        "      - the merger",
+        "      - the night shift",
+    ]

@@ -8,6 +8,7 @@ from typing import Any
 from afterword.serve.actions import Action
 from afterword.serve.intake import intake_actions
 from afterword.serve.pencils import Pencil, opening
+from afterword.serve.pencils_matter import FIGURES, LINK, POINT
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
@@ -29,6 +30,9 @@ PENCILS: tuple[Pencil[Any], ...] = (
     LINE,
     ARTICLE,
     AS_IT_IS,
+    LINK,
+    POINT,
+    FIGURES,
     DEBRIEF,
 )
 
