@@ -216,7 +216,8 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)
             seen.add(kind)
-    assert seen >= {pencil.name for pencil in PENCILS} - {"offer", "as-it-is"}  # of which the first has no reason yet
+    waiting = {"offer", "link", "point", "as-it-is"}  # what nothing asks for in this workspace
+    assert seen >= {pencil.name for pencil in PENCILS} - waiting
     assert served.file.read_text() == before
     page.context.close()
 
