@@ -1,4 +1,4 @@
-"""What a pencil writes: at its place in the right file, as the commands would, and nothing where something is unclear (E57)."""
+"""What a pencil writes: at its place in the right file, as the commands would, and nothing where something is unclear."""
 
 import datetime as dt
 import json

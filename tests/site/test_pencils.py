@@ -84,7 +84,7 @@ def saved(page: Page, form: Locator, sentence: str) -> None:
 
 
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
-    """An address, a tick, their day in their words, words of one's own, an offer, two steps back: the file is as one would type it (E57)."""
+    """An address, a tick, their day in their words, words of one's own, an offer, two steps back: the file is as one would type it."""
     guest = visitor(browser, DESK)
     page, place = guest.page, f"{served.address}/interviews/larkfield"
     go(page, f"{place}/drafts.html")
