@@ -3,6 +3,7 @@
 import datetime as dt
 import html
 import re
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -70,3 +71,26 @@ def test_a_tick_after_midnight_has_the_new_day(monkeypatch: pytest.MonkeyPatch) 
     running = plugin.AfterwordPlugin()
     running.load_config({})
     assert [running._today() for _ in range(2)] == [dt.date(2027, 1, 13), dt.date(2027, 1, 14)]
+
+
+def test_pages_come_first_and_a_document_waits_until_it_is_printed(tmp_path: Path) -> None:
+    """A saved change is on the page before its documents are printed; who asks for one gets the new one, and none of before is kept."""
+    document = "interviews/larkfield/checklist.pdf"
+    with serving(soon_printed(example_workspace(tmp_path / "search"))) as served:
+        printed = served.root / ".afterword" / "printed"
+
+        def asked_for() -> bytes:
+            with urllib.request.urlopen(f"{served.address}/{document}", timeout=60) as answer:  # noqa: S310  (our own loopback address)
+                return bytes(answer.read())
+
+        first = asked_for()
+        assert first.startswith(b"%PDF")
+        before = set(printed.iterdir())
+        served.file.write_text(served.file.read_text().replace("role: HR Business Partner", "role: HR Lead"))
+        wait_for("HR Lead", lambda: words(served, "interviews/larkfield/index.html"))
+        assert asked_for() != first
+        wait_for("nothing of before", lambda: "nothing of before" * (not before & set(printed.iterdir())))
+        template = served.root / "templates" / "print" / "checklist.html.j2"
+        template.write_text("<html><body><img src='https://evil.example/a.png'></body></html>")
+        wait_for("would run, load or open something by itself", served.log.read_text)
+        assert "HR Lead" in words(served, "interviews/larkfield/index.html")

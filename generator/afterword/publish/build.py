@@ -58,7 +58,7 @@ def build(
             build_site(root, workbook, folder, done, reuse)
             _put_documents(folder, workbook, printing, done)
             evict_all_but(workbook.documents, cache)
-            if reuse and reuse.keys:
+            if reuse and reuse.is_on:
                 built = replace(begun, site=listing(folder), pages=reuse.keys)
     except (SiteError, UnprintableError, MissingEngineError) as error:
         raise BuildError(str(error)) from None

@@ -1,7 +1,8 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from functools import partial
 from pathlib import Path
 
 from afterword import __version__
@@ -13,17 +14,28 @@ from afterword.publish.pdf.engine import printed
 from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import told_again
 
+Make = Callable[[str, object, Callable[[], bytes]], bytes]
+
 
 def write_small_files(
     workbook: Workbook,
     site: Path,
     published: Collection[str],
+    taken_over: Make = lambda _path, _source, make: make(),
 ) -> None:
-    """Mail drafts and calendars, in a site that is not yet seen by anybody; `published` names the entries of before."""
+    """Mail drafts and calendars, in a site that is not yet seen by anybody; `published` names the entries of before.
+
+    `taken_over` gives the bytes of a file from its path, what it is made of, and what makes it.
+    """
     for mail in workbook.mails:
-        write_file(site / mail.path, eml(mail.draft))
+        draft = mail.draft
+        source = (draft.id, draft.to, draft.subject, draft.body)
+        message = taken_over(mail.path, source, partial(eml, draft))
+        write_file(site / mail.path, message)
     for calendar in workbook.calendars:
-        write_file(site / calendar.path, ics(told_again(calendar.events, published)))
+        events = tuple(told_again(calendar.events, published))
+        dates = taken_over(calendar.path, events, partial(ics, events))
+        write_file(site / calendar.path, dates)
 
 
 def write_documents(workbook: Workbook, site: Path, root: Path) -> None:

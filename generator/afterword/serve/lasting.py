@@ -20,15 +20,21 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
 
 _LONGEST_REQUEST = 20  # seconds until what was announced has come
-_WATCHED_EVERY = 0.5  # seconds
+_WATCHED_EVERY = 0.2  # seconds
 
 
 class Stages:
     """A fresh folder for each build, which takes the place of the pages that are shown when the build has ended well."""
 
-    def __init__(self, server: "LiveReloadServer", page: Callable[[], str]) -> None:
-        """`page` says which page MkDocs is at."""
+    def __init__(
+        self,
+        server: "LiveReloadServer",
+        page: Callable[[], str],
+        shown: Callable[[Path], None],
+    ) -> None:
+        """`page` says which page MkDocs is at; `shown` is told when what was built has taken its place."""
         self._page = page
+        self._shown = shown
         self._site = Path(server.root)
         self._build = server.builder
         self._stage = Path(tempfile.mkdtemp(dir=self._site.parent, prefix="mkdocs_"))
@@ -45,8 +51,9 @@ class Stages:
         try:
             self._build()
             take_place(self._stage / "site", self._site)
+            self._shown(self._site)
         except (Exception, SystemExit) as error:  # noqa: BLE001  (whatever it is, somebody is reading the other pages)
-            _tell(error, self._page())
+            tell(error, self._page())
         self._sweep()
 
     def error_page(self, status: int) -> bytes | None:
@@ -64,11 +71,15 @@ class Stages:
             shutil.rmtree(leftover, ignore_errors=True)
 
 
-def make_lasting(server: "LiveReloadServer", page: Callable[[], str]) -> Stages:
+def make_lasting(
+    server: "LiveReloadServer",
+    page: Callable[[], str],
+    shown: Callable[[Path], None],
+) -> Stages:
     """Watch through no link, wait for no request without end, and keep the last good pages."""
     _follow_no_links(server)
     server.RequestHandlerClass = _handler(server.RequestHandlerClass)
-    stages = Stages(server, page)
+    stages = Stages(server, page, shown)
     server.builder = stages.build
     server.error_handler = stages.error_page
     return stages
@@ -101,7 +112,8 @@ def _handler(kind: Callable[..., object]) -> type[WSGIRequestHandler]:
     return Handler
 
 
-def _tell(error: BaseException, page: str) -> None:
+def tell(error: BaseException, page: str) -> None:
+    """Say in the terminal what could not be made, and of which page or file."""
     message = str(error) or type(error).__name__
     if not isinstance(error, MkDocsException):
         message = f"{page or 'mkdocs.yml'}: {message}"

@@ -1,24 +1,36 @@
 """The MkDocs plugin as it is installed: the workbook's pages, and under a live server the door through which they write."""
 
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
+from afterword.publish.built import Built, inputs_now
+from afterword.publish.inputs import Inputs
 from afterword.publish.site.plugin import AfterwordPlugin
+from afterword.publish.site.reuse import Reuse
 from afterword.serve.assets import add_assets, name_assets
+from afterword.workbook.compose import Workbook
 
-if TYPE_CHECKING:  # it brings a web server along, which a build does without
+if TYPE_CHECKING:  # they bring a web server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
 
     from afterword.serve.lasting import Stages
+    from afterword.serve.prints import Prints
 
 
 class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
     """Adds to the site what only a live server needs."""
 
     _stages: "Stages | None" = None
+    _prints: "Prints | None" = None
+    _inputs: Inputs | None = None  # of the latest build
+    _site = Path()
+    _keys: Mapping[str, str] = MappingProxyType({})  # of the pages that are shown
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
@@ -41,7 +53,10 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
 
-        self._stages = make_lasting(server, lambda: self.page)
+        self._stages = make_lasting(server, lambda: self.page, self._shown)
+        self._remember(Path(server.root))
+        if self._prints:
+            self._prints.stand_before(server)
         watch_workspace(server, self._root)
         if not self._is_public():
             actions = every_action(self._root, self._today)
@@ -49,5 +64,44 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
+        if self._prints:
+            self._prints.end()
         if self._stages:
             self._stages.end()
+
+    def _earlier(self) -> Reuse | None:
+        """Under a live server: what is shown now."""
+        if not self._serving:
+            return super()._earlier()
+
+        before = Built(self._inputs or Inputs())
+        self._inputs = inputs_now(self._root, "", before)
+        if not self._inputs:
+            return None
+        return Reuse(self._site, self._keys, self._inputs.outside_pages())
+
+    def _print(self, workbook: Workbook, site: Path) -> None:
+        """Under a live server: show the pages first."""
+        if not self._serving:
+            super()._print(workbook, site)
+            return
+
+        from afterword.serve.prints import Prints  # noqa: PLC0415  (only a server needs it)
+
+        if not self._prints:
+            self._prints = Prints(self._root)
+        self._prints.put(workbook, site)
+        if not self._stages:  # the first pages are built where they are shown
+            self._prints.begin(site)
+
+    def _shown(self, site: Path) -> None:
+        """Go on with the documents when pages have taken their place."""
+        self._remember(site)
+        if self._prints:
+            self._prints.begin(site)
+
+    def _remember(self, site: Path) -> None:
+        """Keep what the pages that are shown, and where they lie, were made from."""
+        self._site = site
+        if self.reuse:
+            self._keys = self.reuse.keys

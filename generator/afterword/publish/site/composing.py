@@ -9,10 +9,13 @@ from mkdocs.exceptions import PluginError
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.resources import BrokenOverrideError, OwnFiles
+from afterword.publish.inputs import listing
+from afterword.resources import BrokenOverrideError, OwnFiles, resource
 from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
+
+_texts_read: list[object] = []  # the listing of our texts when they were last read
 
 
 def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
@@ -21,7 +24,7 @@ def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
     Raises:
         PluginError: there is a mistake in it, and nobody is watching who would mend it.
     """
-    forget_shipped()
+    _forget_changed()
     workspace = read_workspace(root)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(workspace, today, wording)
@@ -43,6 +46,14 @@ def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
         _tell([error.problem])
 
     return _with_ours(workspace, today)
+
+
+def _forget_changed() -> None:
+    """Read our own texts anew if one of them has changed: whoever works on the product may be looking at the pages."""
+    texts = (listing(resource("templates")), listing(resource("content", "packs")))
+    if _texts_read != [texts]:
+        forget_shipped()
+        _texts_read[:] = [texts]
 
 
 def _with_ours(workspace: Workspace, today: dt.date) -> Workbook:

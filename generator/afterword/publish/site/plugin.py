@@ -108,6 +108,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         refuse_linked_folders(Path(config.docs_dir))
         # Before MkDocs empties the folder.
         self._published = published_names(self._root / "site" / "calendar.ics")
+        self.reuse = self._earlier()
         self._workbook = self.prepared or composed(
             self._root, self._today(), is_served=self._serving
         )
@@ -120,6 +121,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._within = {
             page.path: str(escape(page.within)) for page in pages if page.within
         }
+
+    def _earlier(self) -> Reuse | None:
+        """What of the site of before may be taken over."""
+        return self.reuse
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
@@ -220,14 +225,19 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def _write_beside(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
         site = Path(self._settings.site_dir)
+        taken_over = (self.reuse.file,) if self.reuse else ()
         try:
-            write_small_files(self._workbook, site, self._published)
+            write_small_files(self._workbook, site, self._published, *taken_over)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"
             ) from None
         if self.prepared is None:
-            write_documents(self._workbook, site, self._root)
+            self._print(self._workbook, site)
+
+    def _print(self, workbook: Workbook, site: Path) -> None:
+        """Put the documents beside the pages."""
+        write_documents(workbook, site, self._root)
 
     on_post_build = CombinedEvent(_complete_search, _write_beside)  # type: ignore[arg-type]  # MkDocs passes by keyword
 

@@ -7,7 +7,7 @@ the site itself: what was taken out of a file is in no other place.
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -45,7 +45,7 @@ class ReusedPage(Page):
 
 
 class Reuse:
-    """What can be taken over from the site of before. `keys` are those of this build's pages by source path."""
+    """What can be taken over from the site of before. `keys` are those of this build's pages and files by path."""
 
     def __init__(self, site: Path, earlier: Mapping[str, str], around: str) -> None:
         """`earlier` are the keys of the pages that lie in the folder `site`, `around` a digest of all outside pages."""
@@ -53,20 +53,32 @@ class Reuse:
         self._earlier = earlier
         self._around = around
         self.keys: dict[str, str] = {}
+        self.is_on = False  # until it is known that nobody else takes part
 
     def take_up(
         self, pages: Iterable[WorkbookPage], files: Files, menu: Menu, address: str
     ) -> None:
         """Mark every page that is as before; `address` is where the site is served."""
+        self.is_on = True
         for workbook_page in pages:
             path = workbook_page.path
             file = files.get_file_from_path(path)
             if not file or not file.page:
                 continue
             entries = [*map(_menu_entry, menu.of(file.page))]
-            self.keys[path] = _key(self._around, address, vars(workbook_page), entries)
-            if self.keys[path] == self._earlier.get(path):
+            if self._is_as_before(path, (address, vars(workbook_page), entries)):
                 file.page.__class__ = ReusedPage
+
+    def file(self, path: str, source: object, make: Callable[[], bytes]) -> bytes:
+        """A file beside the pages: that of before if it was made from the same, else as it is made now."""
+        if self.is_on and self._is_as_before(path, repr(source)):
+            return (self._site / path).read_bytes()
+        return make()
+
+    def _is_as_before(self, path: str, source: object) -> bool:
+        """Whether what lies at this path was made from the same source; this build's key of it is remembered."""
+        self.keys[path] = _key(self._around, source)
+        return self.keys[path] == self._earlier.get(path)
 
     def html(self, page: Page) -> str:
         """The finished page of before."""

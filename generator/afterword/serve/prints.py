@@ -1,0 +1,122 @@
+"""Documents of a live server: its pages are shown first, and what is not in the cache is printed behind them.
+
+Who asks for a document that is being printed gets it when it is done.
+"""
+
+import shutil
+import threading
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from afterword.publish.pdf.cache import cache_folder, cached_file, evict_all_but
+from afterword.publish.pdf.engine import MOST_SECONDS
+from afterword.publish.pdf.printer import Printer
+from afterword.serve.lasting import tell
+from afterword.workbook.compose import Workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from concurrent.futures import Future
+
+    from mkdocs.livereload import LiveReloadServer
+
+    from afterword.workbook.paper.documents import PrintJob
+
+
+class Prints:
+    """What is printed for the pages that are shown now."""
+
+    def __init__(self, root: Path) -> None:
+        """Made before a thread is started: its processes begin as copies of this one."""
+        self._cache = cache_folder(root)
+        self._printer = Printer(at_once=False).__enter__()
+        self._lock = threading.RLock()
+        self._workbook: Workbook | None = None
+        self._site: Path | None = None
+        self._printing: dict[str, Future[Path]] = {}
+        self._settled: dict[
+            str, threading.Event
+        ] = {}  # printed and put there, or given up
+
+    def put(self, workbook: Workbook, stage: Path) -> None:
+        """Put into the pages that are being built what was printed before; remember what is to be printed for them."""
+        self._workbook = workbook
+        for job in workbook.documents:
+            file = cached_file(self._cache, job.html, job.most_pages)
+            with suppress(OSError):
+                _put(file, stage / job.path)
+
+    def begin(self, site: Path) -> None:
+        """Print what those pages lack that are shown from now on."""
+        with self._lock:
+            self._give_up()
+            self._site = site
+            self._evict()
+            jobs = self._workbook.documents if self._workbook else ()
+            for job in jobs:
+                if not (site / job.path).is_file():
+                    self._print(job)
+
+    def _give_up(self) -> None:
+        """Print no more of what belongs to pages of before."""
+        printing = list(self._printing.values())
+        self._printing.clear()
+        for document in printing:
+            document.cancel()
+        for settled in self._settled.values():
+            settled.set()
+
+    def _print(self, job: "PrintJob") -> None:
+        self._settled[job.path] = threading.Event()
+        document = self._printer.submit(job, self._cache)
+        self._printing[job.path] = document
+        document.add_done_callback(partial(self._printed, job))
+
+    def stand_before(self, server: "LiveReloadServer") -> None:
+        """Have the server wait before it gives a document that is being printed."""
+        pages = server.get_app()
+        if pages is None:
+            return
+
+        def application(
+            environ: dict[str, Any], start_response: Any
+        ) -> "Iterable[bytes]":
+            self._wait_for(environ["PATH_INFO"].removeprefix("/"))
+            return pages(environ, start_response)
+
+        server.set_app(application)
+
+    def _wait_for(self, path: str) -> None:
+        settled = self._settled.get(path)
+        if settled:
+            settled.wait(MOST_SECONDS)
+
+    def end(self) -> None:
+        """Print no more."""
+        self._printer.__exit__(KeyboardInterrupt)
+
+    def _printed(self, job: "PrintJob", printing: "Future[Path]") -> None:
+        """Put a document beside the pages, if they are still those that it belongs to."""
+        with self._lock:
+            if self._printing.get(job.path) is not printing or not self._site:
+                self._evict()
+                return
+            try:
+                _put(printing.result(), self._site / job.path)
+            except Exception as error:  # noqa: BLE001  (whatever it is, the pages are shown)
+                tell(error, job.source)
+            self._settled[job.path].set()
+
+    def _evict(self) -> None:
+        if self._workbook:
+            evict_all_but(self._workbook.documents, self._cache)
+
+
+def _put(file: Path, place: Path) -> None:
+    """Copy a document to its place beside the pages, whole or not at all."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    part = place.with_suffix(".part")
+    shutil.copyfile(file, part)
+    part.replace(place)
