@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import re
+import shutil
 import socket
 import threading
 from collections.abc import Iterator
@@ -14,14 +15,16 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from afterword.diagnostics import Diagnostic, Severity, Span
-from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.changes import ChangeRefusedError, undoable
+from afterword.interview.reading.source import parse
 from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door
 from afterword.serve.every_action import every_action
 from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
-from support.workspace import example_workspace
+from support.turns import some
+from support.workspace import contents, example_workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 TODAY = dt.date(2027, 1, 13)
 PATH = "/afterword/tick"
+ACTIONS = {action.name: action for action in every_action(Path(), lambda: TODAY)}
 STEP = "larkfield/thank-you/angela-jones"
 BODY = json.dumps({"step": STEP, "done": True, "on": None})
 PRIVATE = "Larkfield Foods"
@@ -36,7 +40,7 @@ LINE = b"log:\n  - {on: 2027-01-13, did: thank-you/angela-jones}\n"
 
 # What a page of another site can try, each as it would be typed there. `said` gathers what came back.
 TRIES = """
-async ([target, body, token]) => {
+async ([target, body, token, paths]) => {
   const said = [];
   const soon = () => new Promise((_, ill) => setTimeout(() => ill("no answer"), 20_000));
   const trying = async (name, what) => {
@@ -52,6 +56,10 @@ async ([target, body, token]) => {
   await trying("json", async () => (await fetch(tick, { method: "POST", headers: json, body })).status);
   await trying("token", async () => (await fetch(tick, { method: "POST", headers: { ...json, "X-Afterword-Token": token }, body })).status);
   await trying("put", async () => (await fetch(tick, { method: "PUT", headers: json, body })).status);
+  for (const path of paths) {
+    await trying(path, async () => (await fetch(`${target}${path}`, { method: "POST", mode: "no-cors", body })).type);
+    await trying(path, async () => (await fetch(`${target}${path}`, { method: "POST", headers: { ...json, "X-Afterword-Token": token }, body })).status);
+  }
   await trying("read", async () => (await fetch(`${target}/index.html`)).text());
   const loaded = (name, address) => trying(name, () => new Promise((well, ill) => {
     const node = Object.assign(document.createElement(name), { src: address, onload: () => well("loaded"), onerror: ill });
@@ -72,6 +80,98 @@ async ([target, body, token]) => {
   return said;
 }
 """
+
+
+TOLD = {
+    "role": "Clerk",
+    "employer": "Bell",
+    "held": "2027-01-13",
+    "person": "Ada King",
+    "interested": "yes",
+    "they_want": "build teams",
+    "i_bring": "ten years of it",
+}
+# What each action is sent when all is right, but for the name of what the form saw. An action without a sample fails below.
+SAMPLES: dict[str, dict[str, object]] = {
+    "tick": {"step": STEP, "done": True, "on": None},
+    "undo": {"change": "000001"},
+    "open": {"pencil": "debrief", "interview": "larkfield", "about": ""},
+    "address": {"about": "tom-reyes", "email": "tom@larkfield.example"},
+    "person": {"name": "Kim Lee", "title": "Ms.", "part": "coordinator", "email": "kim@larkfield.example"},
+    "heard": {"when": "2027-01-27", "said": "", "decide": False, "do_not_contact": ""},
+    "outcome": {"result": "rejected", "on": "2027-01-13", "answer_by": ""},
+    "offer": {"received": "2027-01-13", "answer_by": "", "base": "95000", "currency": "USD", "per": "year", "in_writing": "", "start": "", "place": ""},
+    "note": {"about": "thank-you/angela-jones", "on": "2027-01-13", "note": "by mail"},
+    "referee": {"about": "dana-wu", "said_yes": "yes", "asked": "2027-01-12"},
+    "finding": {"source": "BLS", "figure": "95000", "low": "", "high": "", "currency": "USD", "per": "", "kind": "", "place": "", "as_of": "", "note": ""},
+    "words": {"about": "thank-you/angela-jones", "subject": "Thanks", "text": "Dear Ms. Jones,\n\nThank you for the HR Business Partner talk.\n\nJane Doe"},
+    "debrief": {"debrief": "It went well."},
+    "intake-open": {"anew": False},
+    "intake-answer": {"answers": TOLD},
+    "intake-write": {"answers": TOLD},
+}  # fmt: skip
+_FILE, _ME = "search/content/interviews/larkfield.yaml", "search/content/me.yaml"
+# The file that each writes into, and the keys of it that it may change.
+PLACES: dict[str, tuple[str, set[str]]] = {
+    "tick": (_FILE, {"log"}),
+    "undo": (_FILE, {"debrief"}),
+    "open": ("", set()),
+    "address": (_FILE, {"people"}),
+    "person": (_FILE, {"people"}),
+    "heard": (_FILE, {"employer_said"}),
+    "outcome": (_FILE, {"outcome", "offer"}),
+    "offer": (_FILE, {"offer"}),
+    "note": (_FILE, {"log"}),
+    "referee": (_ME, {"referees"}),
+    "finding": (_FILE, {"salary"}),
+    "words": (_FILE, {"drafts"}),
+    "debrief": (_FILE, {"debrief"}),
+    "intake-open": ("", set()),
+    "intake-answer": ("", set()),
+    "intake-write": ("", set()),  # a file more, and none of those that are there is another
+}
+
+
+def right(root: Path, name: str) -> dict[str, object]:
+    """What a page of ours sends for an action, with the name of what stands in the file now."""
+    body = SAMPLES[name]
+    if name == "undo":
+        return {"change": something_written(root)}
+    if "seen" not in ACTIONS[name].shape.model_fields:
+        return body
+    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
+    asking = {"pencil": name, "interview": "larkfield", "about": body.get("about", "")}
+    seen = actions["open"].perform_json(json.dumps(asking).encode())["seen"]
+    return {"interview": "larkfield", "about": "", "seen": seen, "look": False, **body}
+
+
+def something_written(root: Path) -> str:
+    """The name of a change that was just made, to be taken back."""
+    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
+    written = actions["debrief"].perform_json(json.dumps(right(root, "debrief")).encode())
+    return str(written["undo"] or undoable(root)[0].folder.name)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Every file that is a person's own, by its path from the folder; backups and the lock are ours."""
+    return {path: data for path, data in contents(folder).items() if ".afterword" not in path}
+
+
+@pytest.fixture(autouse=True)
+def _as_before(door: Served) -> Iterator[None]:
+    """After each test the files are as they were, and nothing can be taken back."""
+    before = files_of(door.root.parent)
+    yield
+    for path in files_of(door.root.parent):
+        (door.root.parent / path).unlink()
+    for path, data in before.items():
+        (door.root.parent / path).write_bytes(data)
+    shutil.rmtree(door.root / ".afterword", ignore_errors=True)
+
+
+def load(files: dict[str, bytes]) -> dict[str, dict[str, object]]:
+    """The trees of the files of the workspace, by path."""
+    return {path: dict(parse(data, path)[0].tree) for path, data in files.items() if path in {_FILE, _ME}}
 
 
 class Quiet(WSGIRequestHandler):
@@ -133,6 +233,7 @@ def status(answer: bytes) -> int:
     return int(answer.split()[1])
 
 
+@pytest.mark.parametrize("name", ACTIONS)
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
@@ -168,7 +269,7 @@ def status(answer: bytes) -> int:
         ({"Content-Length": "\u00b2"}, 411),
         ({"Content-Length": None, "Transfer-Encoding": "chunked"}, 411),
         ({"Transfer-Encoding": "chunked"}, 411),
-        ({"Content-Length": "2001"}, 413),
+        ({"Content-Length": "ONE MORE"}, 413),
         ({"Content-Length": "9" * 5000}, 413),
         ({"Content-Length": "7"}, 400),
         ({"Content-Length": "0"}, 400),
@@ -176,15 +277,102 @@ def status(answer: bytes) -> int:
     ids=str,
 )
 def test_a_request_that_is_not_quite_ours_writes_nothing(
-    door: Served, changes: dict[str, str | None], expected: int
+    door: Served, name: str, changes: dict[str, str | None], expected: int
 ) -> None:
     """One thing is wrong with it: the name it asks for, who sends it, the token, the kind, the length. The file stays as it was."""
+    body = json.dumps({**SAMPLES[name], "interview": "larkfield"})  # so far nobody looks into it
     before = door.file.read_bytes()
-    answer = asked(door.port, changes)
+    if changes.get("Content-Length") == "ONE MORE":
+        changes = {"Content-Length": str(ACTIONS[name].most_bytes + 1)}
+    answer = asked(door.port, changes, path=ACTIONS[name].path, body=body)
     assert status(answer) == expected
     assert door.file.read_bytes() == before
     assert b"access-control" not in answer.lower()
     assert PRIVATE.encode() not in answer
+
+
+def refused_shapes(name: str) -> "Iterator[dict[str, object]]":
+    """What is sent with one thing wrong in its shape: a field too many, one missing, of another kind, or too long."""
+    action = ACTIONS[name]
+    whole = {field: SAMPLES[name].get(field, "") for field in action.shape.model_fields}
+    yield {**whole, "file": "../me.yaml"}
+    yield {**whole, "__proto__": {}}
+    for field, info in action.shape.model_fields.items():
+        if info.is_required():
+            yield {key: value for key, value in whole.items() if key != field}
+        for other in ([whole[field]], {"a": 1}, 7, None if field != "on" else 7.5):
+            yield {**whole, field: other}
+        if isinstance(whole[field], str):
+            yield {**whole, field: "x" * 5001}
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_what_has_another_shape_is_not_even_looked_at(door: Served, name: str) -> None:
+    """Each field has one kind and one size, and no action takes a field more or less; nothing of it is written."""
+    files = files_of(door.root)
+    for body in refused_shapes(name):
+        answer = asked(door.port, {}, path=ACTIONS[name].path, body=json.dumps(body))
+        assert status(answer) in {400, 413}, body
+    for body in ("", "[" * 1999, "{", "[]", "null", '"x"', '{"interview": "\\ud800"}'):
+        assert status(asked(door.port, {}, path=ACTIONS[name].path, body=body)) == 400
+    assert files_of(door.root) == files
+
+
+HOSTILE = (
+    *("", "../../x", "larkfield/../../other", "/etc/passwd", "\u0000", "\u001b[2J", "larkfield}\n  - {on: 2027-01-13, did: x", "99999999999999999999", "-1", "²"),
+    *("x\nrole: stolen", "x # y", "x: y", "- a", "!!python/object:os.system x", "&a b", "*a", "{{ 7 * 7 }}", "[[ x", "|", "a\u2028role: stolen", "\ud7ff\u202eabc"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_whatever_stands_in_a_field_only_its_own_place_is_another(door: Served, name: str) -> None:
+    """Paths, marks of YAML and of templates, signs that nobody sees, in each field: refused, or a text like any other at its place."""
+    action, body = ACTIONS[name], right(door.root, name)
+    files = files_of(door.root.parent)
+    typed = load(files)
+    for hostile in hostile_bodies(body):
+        answer = asked(door.port, {}, path=action.path, body=json.dumps(hostile))
+        assert status(answer) in {200, 400, 409, 413}, hostile
+        now = files_of(door.root.parent)
+        more = now.keys() - files.keys()
+        assert all(re.fullmatch(r"search/content/interviews/[a-z0-9-]+\.yaml", path) for path in more), hostile
+        changed = [path for path in files if now[path] != files[path]]
+        assert changed in ([], [PLACES[name][0]]), hostile
+        for path in changed:
+            after = load(now)
+            assert {key for key in after[path] if after[path][key] != typed[path].get(key)} <= PLACES[name][1], hostile
+            (door.root.parent / path).write_bytes(files[path])
+        for path in more:
+            (door.root.parent / path).unlink()
+
+
+def hostile_bodies(body: dict[str, object]) -> "Iterator[dict[str, object]]":
+    """What is right but for one text in it, at the top or in a field that holds several."""
+    number = 0
+    for field, typed in body.items():
+        places = typed if isinstance(typed, dict) else {"": typed}
+        for key, text in places.items():
+            if not isinstance(text, str) or field == "seen":
+                continue
+            number += 1
+            for other in some(HOSTILE[number % 7 :], 7):
+                yield {**body, field: {**places, key: other} if key else other}
+
+
+def test_no_action_is_forgotten() -> None:
+    """A new action is tried by all of these tests: it has a sample of what it is sent, and says what it may change."""
+    assert set(SAMPLES) == set(PLACES) == set(ACTIONS)
+
+
+@pytest.mark.parametrize("name", ACTIONS)
+def test_each_action_does_what_it_is_for(door: Served, name: str) -> None:
+    """The control for all that is refused: sent from our page as it should be, each is done, and nothing else is touched."""
+    body = json.dumps(right(door.root, name))
+    files = files_of(door.root.parent)
+    assert status(asked(door.port, {}, path=ACTIONS[name].path, body=body)) == 200
+    now = files_of(door.root.parent)
+    changed = {path for path in files if now[path] != files[path]}
+    assert changed == ({PLACES[name][0]} - {""})
 
 
 @pytest.mark.parametrize(
@@ -226,7 +414,18 @@ def test_a_tick_for_no_step_of_the_plan_writes_nothing(door: Served, body: str, 
     assert {path: path.read_bytes() for path in door.root.parent.rglob("*.yaml")} == files
 
 
-@pytest.mark.parametrize("path", ["/", "/index.html", PATH, f"{PATH}/", f"{PATH}?x", "*", "http://evil.example/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/index.html",
+        *(action.path for action in ACTIONS.values()),
+        f"{PATH}/",
+        f"{PATH}?x",
+        "*",
+        "http://evil.example/",
+    ],
+)
 @pytest.mark.parametrize(
     "method", ["GET", "POST", "HEAD", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "get", "\u00e9"]
 )
@@ -234,8 +433,9 @@ def test_pages_are_only_read_and_ticks_only_sent(door: Served, method: str, path
     """No other way of asking is answered, at any address; a browser that asks what another site may do is told nothing."""
     before = door.file.read_bytes()
     answer = asked(door.port, {}, method, path, body="")
-    sent = method == "POST" and path.partition("?")[0] == PATH
-    read = method == "GET" and path.partition("?")[0] != PATH
+    acts = path.partition("?")[0] in {action.path for action in ACTIONS.values()}
+    sent = method == "POST" and acts
+    read = method == "GET" and not acts
     assert status(answer) == (400 if sent else 200 if read else 405)
     assert b"access-control" not in answer.lower()
     assert door.file.read_bytes() == before
@@ -318,10 +518,11 @@ def test_a_page_of_another_site_can_do_nothing(served: Served, browser: Browser,
     (tmp_path / "index.html").write_text("<!doctype html><title>evil</title><body></body>")
     page = visitor(browser).page
     answers: list[int] = []
-    page.on("response", lambda each: answers.append(each.status) if PATH in each.url else None)
+    page.on("response", lambda each: answers.append(each.status) if "/afterword/" in each.url else None)
+    paths = [action.path for action in ACTIONS.values() if action.path != PATH]
     with shown(tmp_path) as address:
         page.goto(address.replace("127.0.0.1", name))
-        said = page.evaluate(TRIES, [f"http://{name}:{served.port}", BODY, token(served)])
+        said = page.evaluate(TRIES, [f"http://{name}:{served.port}", BODY, token(served), paths])
         framed = [frame.content() for frame in page.frames]
     page.context.close()
     assert served.file.read_bytes() == before
@@ -332,6 +533,7 @@ def test_a_page_of_another_site_can_do_nothing(served: Served, browser: Browser,
         "json: refused",
         "token: refused",
         "put: refused",
+        *(f"{path}: refused" for path in paths for _ in range(2)),
         "read: refused",
         "img: refused",
         "script: refused",

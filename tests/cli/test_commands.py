@@ -129,6 +129,15 @@ def test_drafts_lists_dates_and_readiness(workspace: Path) -> None:
     assert any(re.fullmatch(rf"{briefed}, \d+ words, \d+ seconds aloud: ready", line) for line in lines)
 
 
+def test_drafts_that_lack_an_address_alone_can_be_copied(workspace: Path) -> None:
+    """The list says what is still needed to send it from here, and that its words are whole."""
+    path = workspace / "content" / "interviews" / "larkfield.yaml"
+    text = path.read_text().replace("    email: angela.jones@larkfield.example\n", "")
+    path.write_text(text[: text.index("  - name: Tom Reyes")] + text[text.index("strengths:") :])
+    lines = run("drafts", "larkfield", "-C", workspace, "--today", "2027-01-13").stdout.splitlines()
+    assert "seconds aloud: ready to copy; address missing: an address for Ms. Jones" in lines[1]
+
+
 def test_drafts_are_written_as_mail_and_never_overwritten(workspace: Path, tmp_path: Path) -> None:
     """`--write` gives one .eml a ready draft; a file that the person has changed since is left alone, and that is said."""
     words = ("drafts", "-C", workspace, "--today", "2027-01-13", "--write", tmp_path / "out")

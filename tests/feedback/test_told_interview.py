@@ -83,7 +83,9 @@ def test_what_is_not_as_the_page_saves_it_is_refused_whole(tmp_path: Path, tree:
 
 def test_hidden_characters_and_markup_are_text(tmp_path: Path) -> None:
     """What cannot be seen is dropped, what could act on a terminal is shown as text, and no key comes of a line break (E17)."""
-    path = put(tmp_path, with_answers(person="Angela\u202e Jones\x1b[31m", role="Lead\nlog: []", employer="<b>Lark</b>"))
+    path = put(
+        tmp_path, with_answers(person="Angela\u202e Jones\x1b[31m", role="Lead\nlog: []", employer="<b>Lark</b>")
+    )
     run("init", tmp_path / "search")
     told = run("import", path, "-C", tmp_path / "search", "--accept", "all", "--today", "2027-01-13")
     assert told.exit_code == 0, told.output
@@ -100,7 +102,9 @@ def test_hidden_characters_and_markup_are_text(tmp_path: Path) -> None:
         ({"person": " "}, "Somebody has to be thanked"),
     ],
 )
-def test_answers_that_make_no_interview_are_asked_for_again(tmp_path: Path, answers: dict[str, str], reason: str) -> None:
+def test_answers_that_make_no_interview_are_asked_for_again(
+    tmp_path: Path, answers: dict[str, str], reason: str
+) -> None:
     """Nothing is written, and one line says what to ask the sender for."""
     run("init", tmp_path / "search")
     told = run("import", put(tmp_path, with_answers(**answers)), "-C", tmp_path / "search", "--accept", "all")

@@ -94,7 +94,7 @@ def test_a_wrong_answer_is_asked_for_again_in_the_words_of_check(folder: Path) -
     """The day that does not exist is told at once, and nothing wrong is saved."""
     told = run("new", "-C", folder, "--today", TODAY, typed=lines(*HALF.values(), "2027-02-30", "yesterday"))
     assert "30 February 2027 does not exist; check the day and the month" in told.output
-    assert "talk with me about the HR Business Partner role" in told.output
+    assert "yesterday about the HR Business Partner role." in told.output
     assert begun(folder)["held"] == "2027-01-12"
 
 

@@ -11,7 +11,6 @@ from pydantic import ValidationError
 from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.reading.workspace import read_workspace
-from afterword.serve.actions import Action
 from afterword.serve.intake import intake_actions
 from support.commands import run
 from support.workspace import make_workspace
@@ -45,7 +44,7 @@ def root(tmp_path: Path) -> Path:
 
 def sent(root: Path, name: str, **body: object) -> dict[str, object]:
     """What a page is told that sends this."""
-    by_name: dict[str, Action[object]] = {action.name: action for action in intake_actions(root, lambda: TODAY)}
+    by_name = {action.name: action for action in intake_actions(root, lambda: TODAY)}
     return dict(by_name[f"intake-{name}"].perform_json(json.dumps(body).encode()))
 
 

@@ -124,6 +124,13 @@ def test_each_answer_is_shown_as_the_sentence_that_the_letter_has() -> None:
         assert shown[name] in letter.draft.body, name
 
 
+def test_a_sentence_that_stands_for_something_untold_is_not_shown() -> None:
+    """With one half of the link told, no word of ours stands in for the other on the page (S17)."""
+    for half in ("they_want", "i_bring"):
+        shown = intake().judged({**SIX, half: ""}).sentences
+        assert "a good deal of" not in str(shown)
+
+
 def test_who_does_not_want_the_job_is_not_asked_what_links_them_to_it() -> None:
     """The question of the link is left out, and the short thank-you is ready without it (S10, S16)."""
     answers = {name: answer for name, answer in SIX.items() if name not in {"they_want", "i_bring"}}
@@ -156,15 +163,15 @@ def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("country", "clock", "asked"), [("US", "Europe/Dublin", True), ("IE", "Europe/Paris", False), ("US", None, False)]
+    ("country", "clock", "asked"), [("US", "Europe/Dublin", "asked"), ("IE", "Europe/Paris", ""), ("US", None, "")]
 )
 def test_their_clock_is_asked_for_only_where_it_matters_and_is_in_doubt(
-    country: str, clock: str | None, asked: bool
+    country: str, clock: str | None, asked: str
 ) -> None:
     """The country says it in Ireland, not in the United States; with one clock nobody needs to know (E36)."""
     me = candidate(timezone=clock) if clock else candidate()
     zone = next(question for question in QUESTIONS if question.name == "timezone")
-    assert intake(me).asks(zone, {**SIX, "country": country}) is asked
+    assert intake(me).asks(zone, {**SIX, "country": country}) is bool(asked)
 
 
 def test_half_a_link_is_not_lost() -> None:

@@ -10,6 +10,7 @@ import yaml
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
+from afterword import escape
 from afterword.diagnostics import has_errors
 from afterword.edit.starter import interview_text
 from afterword.interview import amend
@@ -267,6 +268,91 @@ def test_no_command_loses_anything_in_any_file() -> None:
     any_file()
     print(f"{seen['left alone']} of {seen['files']} files left alone")  # noqa: T201  (shown by pytest -s)
     assert seen["left alone"] <= 0.05 * seen["files"]
+
+
+# Whatever a person may type or paste into a field of a page.
+TYPED = st.one_of(
+    st.text(max_size=40),
+    st.lists(st.text("ab \t#:-'\"{}[],|>&*!%@`", max_size=12), max_size=5).map("\n".join),
+    st.sampled_from(["yes", "~", "null", "2027-01-13", "010", "1e3", "=", "- a", "a: b", "a #b", "# a", "“a”", "  a\n b", "\n\na", "---", "..."]),
+)  # fmt: skip
+
+
+def places(tree: Tree, at: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """The place of each text of a tree, and of each key that is bare."""
+    if isinstance(tree, dict):
+        return [place for key, below in tree.items() for place in places(below, (*at, key))]
+    if isinstance(tree, list):
+        return [place for number, below in enumerate(tree) for place in places(below, (*at, number))]
+    return [at]
+
+
+def without(tree: Tree, place: tuple[str | int, ...]) -> Tree:
+    """The tree without what stands at a place, and without what only led there."""
+    if not place:
+        return None
+    step, *below = place
+    if isinstance(tree, dict):
+        branches = {**tree, str(step): without(tree.get(str(step)), tuple(below))}
+        return {key: branch for key, branch in branches.items() if branch}
+    if isinstance(tree, list):
+        entries = [without(each, tuple(below)) if number == step else each for number, each in enumerate(tree)]
+        return [entry for entry in entries if entry]
+    return None
+
+
+def around(text: str, place: tuple[str | int, ...]) -> tuple[str, str] | None:
+    """What stands before the text of a place, and what behind its last line; nothing when the place is not typed."""
+    node = yaml.compose(text)
+    for step in place:
+        if isinstance(node, yaml.MappingNode):
+            below = {key.value: value for key, value in node.value}
+        else:
+            below = dict(enumerate(node.value if isinstance(node, yaml.SequenceNode) else []))
+        if step not in below:
+            return None
+        node = below[step]
+    end = node.start_mark.index + len(text[node.start_mark.index : node.end_mark.index].rstrip())
+    return text[: node.start_mark.index], text[end:].partition("\n")[2]
+
+
+@pytest.mark.random
+def test_any_text_is_read_back_as_it_was_typed_at_any_place() -> None:
+    """A text for another, a key that was not there, one below keys that were not there, an entry more: nothing else is another."""
+    seen: Counter[str] = Counter()
+
+    @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(typed_files(), TYPED, st.data())
+    def any_place(file: tuple[bytes, int], text: str, data: st.DataObject) -> None:
+        old, _ = file
+        before = parse(old, "x")[0]
+        new_ones: list[tuple[str | int, ...]] = [
+            *[("offer", "base"), ("salary", "findings", 0, "source"), ("people", 0, "email"), ("people", 1, "name")],
+            *[("employer", "region"), ("connection", "they_want"), ("topics", len(before.at(("topics",)) or []))],
+        ]  # fmt: skip
+        place = data.draw(st.sampled_from([*places(before.tree), *new_ones]))
+        seen["places"] += 1
+        try:
+            new = amend.with_content(old, place, text, "by hand")
+        except amend.CannotAmendError:
+            seen["left alone"] += 1
+            return
+        after, problems = parse(new, "x")
+        assert not has_errors(problems)
+        meant = escape.clean(text).rstrip("\n")
+        assert str(after.at(place) or "").rstrip("\n") == meant
+        assert without(after.tree, place) == without(before.tree, place)
+        assert not comments(old.decode("utf-8-sig")) - comments(new.decode("utf-8-sig"))
+        outside = around(old.decode("utf-8-sig"), place)
+        if outside:
+            assert new.decode("utf-8-sig").startswith(outside[0].rstrip(" "))
+            assert new.decode("utf-8-sig").endswith(outside[1])
+        else:
+            assert sum(_same_at_both_ends(old, new)) >= len(old)
+
+    any_place()
+    print(f"{seen['left alone']} of {seen['places']} places left alone")  # noqa: T201  (shown by pytest -s)
+    assert seen["left alone"] <= 0.02 * seen["places"]
 
 
 EXAMPLE = CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"

@@ -53,6 +53,28 @@ def test_progress_is_told_in_words_and_follows_the_ticks(site: Path, page: Page)
     expect(told).to_have_text(f"1 of {of} done")
 
 
+def test_a_tick_moves_the_count_of_its_list(site: Path, page: Page) -> None:
+    """Whoever ticks something off sees at once that less is left, and more again when the tick is taken away."""
+    page.goto((site / "index.html").as_uri())
+    coming = page.locator('[id="c-list"] [data-left]')
+    left = int(coming.inner_text())
+    box = page.locator('input[data-step$="references/ask-dana-wu"]')
+    box.check()
+    expect(coming).to_have_text(str(left - 1))
+    box.uncheck()
+    expect(coming).to_have_text(str(left))
+
+
+def test_a_link_opens_what_is_folded(site: Path, page: Page) -> None:
+    """Who follows a link to a draft that is folded away reads it at once, from another page and on the same one."""
+    drafts = (site / INTERVIEW / "drafts.html").as_uri()
+    page.goto(f"{drafts}#follow-up--week-2")
+    expect(page.locator('[id="follow-up--week-2-text"]')).to_be_visible()
+    expect(page.locator('[id="follow-up--week-3-text"]')).to_be_hidden()
+    page.evaluate("location.hash = 'follow-up--week-3'")
+    expect(page.locator('[id="follow-up--week-3-text"]')).to_be_visible()
+
+
 def test_ticks_go_to_another_computer(site: Path, browser: Browser, tmp_path: Path) -> None:
     """They are saved to a file that holds step names alone, and loaded in another browser beside those that are there."""
     here, there = browser.new_page(), browser.new_page()

@@ -3,6 +3,7 @@
 import socket
 import subprocess
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -38,6 +39,14 @@ class Served:
         with suppress(OSError), urllib.request.urlopen(f"{self.address}/{path}", timeout=5) as answer:  # noqa: S310  (our own loopback address)
             return str(answer.read().decode())
         return ""
+
+    def refused(self, path: str) -> str:
+        """What is answered where there is no such page."""
+        try:
+            urllib.request.urlopen(f"{self.address}/{path}", timeout=5)  # noqa: S310  (our own loopback address)
+        except urllib.error.HTTPError as error:
+            return str(error.read().decode())
+        raise AssertionError(f"{path} is there")
 
 
 @contextmanager

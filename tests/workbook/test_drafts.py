@@ -814,3 +814,17 @@ def test_a_draft_without_an_address_is_never_ready() -> None:
     mails = {name: draft for name, draft in found.items() if draft.kind in {Kind.PASS_ON, Kind.FOLLOW_UP}}
     assert len(mails) > 4
     assert [name for name, draft in mails.items() if draft.ready] == []
+
+
+def test_a_draft_that_lacks_an_address_alone_can_be_copied() -> None:
+    """Its words are whole and can go into any mail, though none is made of it; one that lacks more, or a contact, is held back."""
+    jones = {**JONES, "email": None}
+    alone = drafts(interview(people=[jones]))["thank-you/angela-jones"]
+    assert (alone.copyable, alone.lacks_address, alone.ready) == (True, True, False)
+    more = drafts(interview(people=[jones], connection=None))["thank-you/angela-jones"]
+    assert (more.copyable, more.lacks_address, more.ready) == (False, True, False)
+    whole = drafts(interview())["thank-you/angela-jones"]
+    assert (whole.copyable, whole.lacks_address, whole.ready) == (False, False, True)
+    panel = [jones, {"name": "Kim Roe", "is": "interviewer"}]
+    scored = drafts(interview(people=panel, scored_panel="yes"))
+    assert [name for name, draft in scored.items() if draft.copyable] == []

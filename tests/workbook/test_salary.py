@@ -597,7 +597,7 @@ def test_research_that_is_not_done_is_met_without_reproach_and_with_help() -> No
     """An empty table invites; five tools and two articles are there to begin with (S38, S40, S41)."""
     view = shown()
     text = part_two(view)
-    assert "Nothing yet. Add what you find" in text
+    assert "Nothing yet. Write down what you find" in text
     assert not re.search(r"should have|too late|failed|forgot|unfortunately", text.lower())
     assert len(view.salary_tools) >= 5
     assert len(view.articles) >= 2

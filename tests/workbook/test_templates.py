@@ -146,7 +146,7 @@ def test_every_reason_for_no_follow_ups_has_its_words(reason: NoFollowUps) -> No
 
 @pytest.mark.parametrize("name", GAPS)
 def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> None:
-    """What a draft lacks is said in words, with the key to type (E20)."""
+    """What a draft lacks is said in words, with the key to type (E20); a page or a sheet of paper says it without (E57)."""
     text = shipped_wording().words.gap(
         name,
         person="Ms. Jones",
@@ -159,6 +159,7 @@ def test_every_gap_says_what_is_lacking_and_which_key_mends_it(name: str) -> Non
     )
     assert text
     assert "{" not in text
+    assert not re.search(r"\badd [a-z_]+ (to|under)\b|\badd [a-z_]+$|_|: (yes|\[|add\b)|\.yaml", text.plain)
 
 
 def test_no_words_are_there_that_nothing_uses() -> None:
@@ -169,6 +170,7 @@ def test_no_words_are_there_that_nothing_uses() -> None:
     assert set(reasons["cautions"]) == {str(each) for each in Caution}
     assert set(reasons["no_follow_ups"]) == {str(each) for each in NoFollowUps}
     assert set(reasons["gaps"]) == set(GAPS)
+    assert set(reasons["gaps_on_page"]) < set(GAPS)
     assert set(reasons["no_proposal"]) == {str(each) for each in NoProposal}
 
 

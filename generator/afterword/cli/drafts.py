@@ -127,6 +127,8 @@ def _state(draft: Draft) -> str:
         return "done"
     if draft.ready:
         return "ready"
+    if draft.copyable:
+        return "ready to copy; address missing: " + "; ".join(draft.gaps)
     return "NOT READY: it still lacks " + "; ".join(draft.gaps)
 
 

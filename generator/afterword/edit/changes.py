@@ -92,8 +92,10 @@ def change_files(
     return tuple(rewrites)
 
 
-def undo(root: Path) -> Backup | None:
+def undo(root: Path, *, only: str = "") -> Backup | None:
     """Take back the latest change, if its files are still as it left them. Gives it, or None when there is none.
+
+    `only` is the name of the one that is meant, if not whichever is the latest.
 
     Raises:
         ChangeRefusedError: a file was edited since, or cannot be written; the text says which, and where its old text lies.
@@ -103,6 +105,10 @@ def undo(root: Path) -> Backup | None:
         backup = next(iter(backups(root)), None)
         if backup is None:
             return None
+        if only and backup.folder.name != only:
+            raise ChangeRefusedError(
+                "something else was changed after this; take that back first"
+            )
         with _disk_errors_told(root, backup.files):
             _settle(root, backup.files)
             _put(root, _old_texts(root, backup))

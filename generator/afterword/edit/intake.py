@@ -174,7 +174,11 @@ class Judged:
         for name, needs in _NEEDS.items():
             if not self._told(needs):
                 sentences.pop(name, None)
-        return sentences
+        return {
+            name: sentence
+            for name, sentence in sentences.items()
+            if _STANDS_FOR_HALF not in sentence
+        }
 
     def _told(self, name: str) -> bool:
         return bool(self.answers.get(name) or self.intake.known.get(name))
@@ -248,8 +252,6 @@ _NEEDS = {
     "held": "role",
     "met_before": "role",
     "email": "person",
-    "i_bring": "they_want",
-    "they_want": "i_bring",
 }
 
 

@@ -25,6 +25,7 @@ _LEFT_OUT = {  # what a file can begin with, and has as a comment otherwise
     "others": (),
 }
 _PLAIN = re.compile(r"yes|no|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{1,2}:[0-9]{2})?")
+_YES_OR_NO = ("no", "yes")
 _COMMENTED = re.compile(r"((?:# )?\S.*?|\s+\S.*?)\s+(# .*)$")
 
 
@@ -87,11 +88,14 @@ def scalar(typed: str) -> str:
     return text.removesuffix("\n...\n").rstrip("\n")
 
 
-def _plain(typed: str) -> str:
+def _plain(typed: object) -> str:
     """A yes, a no, a day or a moment as it is; whatever else was typed in its place as a value."""
-    if _PLAIN.fullmatch(typed):
-        return typed
-    return scalar(typed)
+    if isinstance(typed, bool):
+        return _YES_OR_NO[typed]
+    text = str(typed)
+    if _PLAIN.fullmatch(text):
+        return text
+    return scalar(text)
 
 
 def _text(name: str) -> str:

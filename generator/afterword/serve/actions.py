@@ -13,6 +13,14 @@ _Sent = TypeVar("_Sent", bound=Frozen)
 Told = Mapping[str, object]  # what the page is told, as JSON
 
 
+class AnsweredError(ChangeRefusedError):
+    """Nothing was written, and the page is told `more` than a sentence: which field is meant, or what changed meanwhile."""
+
+    def __init__(self, text: str, more: Told) -> None:
+        super().__init__(text)
+        self.more = more
+
+
 @dataclass(frozen=True)
 class Action(Generic[_Sent]):
     """What is done when a page sends this.
@@ -58,6 +66,8 @@ def problem_told(problem: Diagnostic) -> Told:
 
 def refusal_told(error: ChangeRefusedError) -> Told:
     """Why nothing was written, as the page is told it: a sentence, and each problem that the file would have had."""
+    if isinstance(error, AnsweredError):
+        return {"error": str(error), "problems": [], **error.more}
     messages = [str(error)]
     messages += [problem.message for problem in error.problems]
     problems = [problem_told(problem) for problem in error.problems]

@@ -5,8 +5,8 @@ from mkdocs.structure.files import File, Files
 
 from afterword.resources import resource
 
-_SCRIPTS = ("intake.js",)
-_STYLES = ("intake.css",)
+_SCRIPTS = ("intake.js", "pencils.js")
+_STYLES = ("intake.css", "pencils.css")
 
 
 def name_assets(config: MkDocsConfig) -> None:

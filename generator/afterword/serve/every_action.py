@@ -7,12 +7,34 @@ from typing import Any
 
 from afterword.serve.actions import Action
 from afterword.serve.intake import intake_actions
+from afterword.serve.pencils import Pencil, opening
+from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
+from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
+from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
+from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
+from afterword.serve.undoing import undoing
+
+PENCILS: tuple[Pencil[Any], ...] = (
+    ADDRESS,
+    PERSON,
+    HEARD,
+    OUTCOME,
+    OFFER,
+    NOTE,
+    REFEREE,
+    FINDING,
+    WORDS,
+    DEBRIEF,
+)
 
 
 def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
     """The actions of a workspace. `today` is asked anew each time: a server runs past midnight."""
     return (  # one line an action
         ticking(root, today),
+        undoing(root),
+        opening(PENCILS, root, today),
+        *(pencil.action(root, today) for pencil in PENCILS),
         *intake_actions(root, today),
     )

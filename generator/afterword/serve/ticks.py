@@ -10,13 +10,10 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.done import write_done
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.chronology import is_early
-from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.plan.cases import Cases
+from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.ids import StepId
-from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.serve.actions import Action, Told
-from afterword.workbook.compose import cases_of
-from afterword.workbook.wording.wording import Wording, shipped_wording
+from afterword.serve.writing import planned
 
 
 class Tick(Frozen):
@@ -47,7 +44,7 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
     """
     workspace = read_workspace(root)
     step = StepId.read(tick.step)
-    if step is None or not _cases(root, workspace, today).plans(step):
+    if step is None or not planned(root, workspace, today).plans(step):
         raise ChangeRefusedError(
             "this step is not in the plan any more; reload the page"
         )
@@ -58,11 +55,3 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
             f"{day} is before the interview of {interview.held.on}"
         )
     return write_done(root, workspace, step, day)
-
-
-def _cases(root: Path, workspace: Workspace, today: dt.date) -> Cases:
-    """The cases that the pages show: planned with ours, while a file of the workspace's own has a mistake."""
-    try:
-        return cases_of(workspace, today, Wording.of(OwnFiles.of(root)))
-    except BrokenOverrideError:
-        return cases_of(workspace, today, shipped_wording())

@@ -1,6 +1,8 @@
 """What all actions share that change a person's file: the workspace as it is now, the change, what the page is told."""
 
+import datetime as dt
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from afterword.edit.changes import (
@@ -11,7 +13,11 @@ from afterword.edit.changes import (
 )
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.plan.cases import Cases
+from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.serve.actions import Told
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording, shipped_wording
 
 
 @dataclass(frozen=True)
@@ -19,13 +25,39 @@ class Opened:
     """An interview of a workspace that was read this moment, and the file that it stands in, as a path from the root."""
 
     root: Path
+    today: dt.date
     workspace: Workspace
     name: str
     interview: Interview
     file: str
 
+    @property
+    def typed(self) -> Interview:
+        """The interview as its own file has it, without what an earlier round knows."""
+        return self.workspace.typed[self.name]
 
-def opened(root: Path, name: str) -> Opened:
+    @cached_property
+    def cases(self) -> Cases:
+        """The plan of every interview today."""
+        return planned(self.root, self.workspace, self.today)
+
+
+def planned(root: Path, workspace: Workspace, today: dt.date) -> Cases:
+    """The cases that the pages show: planned with ours, while a file of the workspace's own has a mistake."""
+    return cases_of(workspace, today, wording_of(root))
+
+
+def wording_of(root: Path) -> Wording:
+    """The words that the pages show: ours, while a file of the workspace's own has a mistake."""
+    try:
+        wording = Wording.of(OwnFiles.of(root))
+        wording.packs.fields()
+    except BrokenOverrideError:
+        return shipped_wording()
+    return wording
+
+
+def opened(root: Path, name: str, today: dt.date) -> Opened:
     """Read the workspace anew, for a change to an interview of that name.
 
     Raises:
@@ -37,7 +69,8 @@ def opened(root: Path, name: str) -> Opened:
         raise ChangeRefusedError(
             "this interview cannot be read just now; reload the page"
         )
-    return Opened(root, workspace, name, interview, workspace.documents[name].file)
+    file = workspace.documents[name].file
+    return Opened(root, today, workspace, name, interview, file)
 
 
 def written(root: Path, file: str, change: Change, title: str, sentence: str) -> Told:

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 
 import yaml
 
+from afterword.interview.amend.places import node_at, typed_place, with_branch
 from afterword.interview.amend.typed import (
     CannotAmendError,
     TypedFile,
-    list_nodes,
-    pair_in,
     spliced,
     typed_file,
 )
 from afterword.interview.reading.curly import escaped
-from afterword.interview.reading.document import Document, KeyPath, Tree
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.source import parse
 from afterword.interview.values.passages import CLOSES, OPENS
 from afterword.interview.values.reading import single_spaced
@@ -35,8 +34,8 @@ def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
         CannotAmendError: it is written in a way that we do not change, or does not stand there any more.
     """
     file = typed_file(data, f"`{'.'.join(map(str, place))}`: {_BY_HAND}")
-    place = _typed_place(dict(file.tree), place)
-    node = _node_at(file, place)
+    place = typed_place(dict(file.tree), place)
+    node = node_at(file, place)
     if not isinstance(node, yaml.ScalarNode):
         raise CannotAmendError(file.by_hand)
     start = node.start_mark.index
@@ -77,33 +76,6 @@ def _parted(text: str) -> tuple[str, str, str]:
         return "", "", text
     end = match.end()
     return match[1], match[2], text[end:]
-
-
-def _typed_place(tree: Tree, place: KeyPath) -> KeyPath:
-    """The place as the file has it: one entry that was typed without its dash stands under the key itself."""
-    typed: KeyPath = ()
-    for step in place:
-        if step == 0 and not isinstance(tree, list):
-            continue
-        typed = (*typed, step)
-        tree = Document("", {"at": tree}).at(("at", step))
-    return typed
-
-
-def _node_at(file: TypedFile, place: KeyPath) -> yaml.Node:
-    node: yaml.Node = file.root
-    for step in place:
-        if isinstance(step, int):
-            entries = list_nodes(node)
-            if step >= len(entries):
-                raise CannotAmendError(file.by_hand)
-            node = entries[step]
-            continue
-        pair = pair_in(node, step)
-        if pair is None:
-            raise CannotAmendError(file.by_hand)
-        node = pair.content
-    return node
 
 
 def _scalars(text: str, node: yaml.ScalarNode, sentence: str) -> Iterator[str]:
@@ -156,7 +128,7 @@ def _checked(file: TypedFile, changed: str, place: KeyPath, sentence: str) -> by
     if after == before or not _is_private(before, after, sentence):
         return b""
     key, *below = place
-    content = _with_text(file.tree[str(key)], tuple(below), after)
+    content = with_branch(file.tree[str(key)], tuple(below), after)
     return file.checked(changed, str(key), content)
 
 
@@ -168,19 +140,3 @@ def _is_private(before: str, after: str, sentence: str) -> bool:
         if single_spaced(private) == new:
             return True
     return False
-
-
-def _with_text(tree: Tree, place: KeyPath, text: str) -> Tree:
-    """The tree with another text at a place."""
-    if not place:
-        return text
-    step, *rest = place
-    below = tuple(rest)
-    if isinstance(tree, dict):
-        key = str(step)
-        branch = _with_text(tree[key], below, text)
-        return {**tree, key: branch}
-    entries = list(tree or ())
-    number = int(step)
-    entries[number] = _with_text(entries[number], below, text)
-    return entries

@@ -205,8 +205,10 @@ def _end_of_last(node: yaml.Node) -> yaml.Mark:
 def with_lines(text: str, index: int, margin: int, *lines: str) -> str:
     """Whole lines put in below the line of that place, with the line breaks that the file has."""
     line_break = "\r\n" if "\r\n" in text else "\n"
-    start_of_line = line_break + " " * margin
-    addition = "".join(f"{start_of_line}{line}" for line in lines)
+    start_of_line = " " * margin
+    addition = ""
+    for line in lines:
+        addition += f"{line_break}{start_of_line}{line}" if line else line_break
 
     place = end_of_line(text, index)
     if place == len(text):

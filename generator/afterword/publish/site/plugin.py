@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import jinja2
 from markupsafe import escape
@@ -42,9 +43,12 @@ from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.reuse import Reuse, ReusedPage, is_ours_alone
 from afterword.publish.site.theme import LeanTheme
 from afterword.workbook.compose import Workbook
+from afterword.workbook.pages.page import render
+from afterword.workbook.wording.wording import shipped_wording
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _FRONT_PAGE = "index.md"
+_NOT_FOUND = "<h1>404 - Not found</h1>"  # all that the theme says there
 
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
 
@@ -207,7 +211,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Look at the pages that the theme brings, such as 404, as at those of the workbook."""
         if not template_name.endswith(".html"):
             return output_content
-        return self._guarded(output_content, template_name)
+        html = output_content.replace(_NOT_FOUND, self._missing())
+        return self._guarded(html, template_name)
 
     @event_priority(100)
     def _complete_search(self, **_: Any) -> None:
@@ -235,6 +240,12 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         write_documents(workbook, site, self._root)
 
     on_post_build = CombinedEvent(_complete_search, _write_beside)  # type: ignore[arg-type]  # MkDocs passes by keyword
+
+    def _missing(self) -> str:
+        """What stands in the place of a page that is not there, or not while a file has a mistake."""
+        site = urlsplit(self._settings.site_url or "/")
+        front = f"{site.path}index.html"
+        return render(shipped_wording(), "missing.html.j2", front=front)
 
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""

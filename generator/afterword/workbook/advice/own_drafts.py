@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
@@ -10,6 +11,7 @@ from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.cases import Cases
 from afterword.plan.known_steps import possible_drafts
+from afterword.plan.steps import Plan
 from afterword.workbook.advice.employers import Employers, as_words, named
 from afterword.workbook.advice.nearest import nearest
 from afterword.workbook.advice.next_contact import (
@@ -37,11 +39,36 @@ _SHORT = 8  # words that a greeting or a signature has at most
 _LONGEST_NAME_SHOWN = 80
 
 
+@dataclass(frozen=True)
+class Reviewer:
+    """What letters are held against: the workspace, its employers, and the phrases that everybody writes."""
+
+    cases: Cases
+    employers: Employers
+    stock_phrases: Sequence[str]
+
+    @classmethod
+    def of(cls, cases: Cases, packs: Packs) -> "Reviewer":
+        """The reviewer of a workspace."""
+        employers = Employers.of(cases.workspace.interviews.values())
+        return cls(cases, employers, packs.stock_phrases())
+
+    def review(self, letter: OwnLetter, plan: Plan | None) -> Iterator[Diagnostic]:
+        """Everything to say of one letter; `plan` is that of its interview as it was first."""
+        yield from _unknown(letter, self.cases.workspace)
+        yield from private_figure(letter)
+        yield from _other_employers(letter, self.employers)
+        yield from _placeholders(letter)
+        yield from _role_not_named(letter)
+        yield from _length(letter)
+        yield from _stock_phrases(letter, self.stock_phrases)
+        yield from promised_without_plan(letter, plan)
+
+
 def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
     """Everything to say of the letters that the candidate wrote; nothing where there are none."""
     workspace = cases.workspace
-    employers = Employers.of(workspace.interviews.values())
-    stock_phrases = packs.stock_phrases()
+    reviewer = Reviewer.of(cases, packs)
     diagnostics: list[Diagnostic] = []
     for name, interview in workspace.interviews.items():
         if not interview.drafts:
@@ -49,14 +76,7 @@ def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
 
         plan = as_first_planned(cases, name)
         for letter in _letters(workspace, name, interview):
-            diagnostics += _unknown(letter, workspace)
-            diagnostics += private_figure(letter)
-            diagnostics += _other_employers(letter, employers)
-            diagnostics += _placeholders(letter)
-            diagnostics += _role_not_named(letter)
-            diagnostics += _length(letter)
-            diagnostics += _stock_phrases(letter, stock_phrases)
-            diagnostics += promised_without_plan(letter, plan)
+            diagnostics += reviewer.review(letter, plan)
 
     return tuple(diagnostics)
 

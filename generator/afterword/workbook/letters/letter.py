@@ -9,6 +9,7 @@ from afterword.plan.steps import Kind
 
 _MINUTE, _STEP = 60, 5  # seconds
 _WORDS_A_MINUTE = 150  # read aloud without haste
+_ADDRESSES = frozenset({"address", "referee-address"})
 _BETWEEN_NOTES = "\n\n----\n\n"
 
 
@@ -48,6 +49,11 @@ class Letter:
 def with_notes(cover: str, *notes: str) -> str:
     """A mail with the notes that it carries below it."""
     return _BETWEEN_NOTES.join([cover, *notes])
+
+
+def gap_name(gap: str) -> str:
+    """The name of what a letter lacks; empty for words of no gap that is known by name."""
+    return getattr(gap, "name", "")
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,16 @@ class Draft:
     def seconds_aloud(self) -> int:
         """How long it takes to read it aloud, up to the next five seconds."""
         return -(-self.words * _MINUTE // (_WORDS_A_MINUTE * _STEP)) * _STEP
+
+    @property
+    def lacks_address(self) -> bool:
+        """Whether an address is among what it lacks."""
+        return not _ADDRESSES.isdisjoint(map(gap_name, self.gaps))
+
+    @property
+    def copyable(self) -> bool:
+        """Whether an address is all that it lacks: its words can be copied, and no mail file is made of it."""
+        return bool(self.gaps) and _ADDRESSES.issuperset(map(gap_name, self.gaps))
 
     @property
     def ready(self) -> bool:

@@ -111,7 +111,7 @@ def lacking(views: Sequence[InterviewView]) -> tuple[Lack, ...]:
     for view in views:
         for draft in view.not_ready:
             address = f"interviews/{view.id}/drafts.html#{draft.anchor}"
-            for gap in draft.draft.gaps:
+            for gap in draft.lacks:
                 drafts = waiting.setdefault(gap, [])
                 drafts.append(WaitingDraft(address, draft.draft.title))
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.plan.steps import Chapter
 from afterword.workbook.pages.drafts import folded_drafts
@@ -45,7 +46,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
         yield _part_page(view, chapter, after)
 
     yield _named_page(view, "drafts", folded=folded_drafts(view))
-    yield _named_page(view, "people")
+    yield _named_page(view, "people", people=ids(view.interview))
     if view.debriefs:
         yield _named_page(view, "debrief")
 

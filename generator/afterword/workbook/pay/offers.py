@@ -11,7 +11,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
 from afterword.interview.model.vocabulary import Per, Result
 from afterword.workbook.pay import money
-from afterword.workbook.pay.figures import YEAR_KEYS, Paid, times_a_year, yearly
+from afterword.workbook.pay.figures import Paid, times_a_year, yearly
 from afterword.workbook.wording import packs, titles
 from afterword.workbook.wording.wording import Wording
 
@@ -39,15 +39,11 @@ class Total:
 
 @dataclass(frozen=True)
 class OfferView:
-    """An offer in figures, as printed. Texts are empty where nothing is known.
-
-    `year_key` is what the candidate would type so that a year can be worked out.
-    """
+    """An offer in figures, as printed. Texts are empty where nothing is known."""
 
     base: str
     base_a_year: str
     how: str
-    year_key: str
     items: tuple[ItemView, ...]
     year: str
     first_year: str
@@ -197,7 +193,6 @@ def _view(wording: Wording, offer: Offer, currency: str) -> OfferView:
         base=money.paid(wording, offer.base, currency, offer.per),
         base_a_year=a_year,
         how=worked_out,
-        year_key=YEAR_KEYS.get(offer.per, ""),
         items=tuple(_item(item, currency) for item in offer.package),
         year=year,
         first_year=first_year,

@@ -42,6 +42,11 @@ class Standing:
         return self.stand in _FINISHED
 
     @property
+    def ahead(self) -> bool:
+        """Whether the interview is still to come."""
+        return self.stand is Stand.AHEAD
+
+    @property
     def offers(self) -> bool:
         """Whether an offer waits for an answer."""
         return self.stand is Stand.OFFER

@@ -79,6 +79,11 @@ class DraftView:
     remarks: tuple[RemarkView, ...]
 
     @property
+    def lacks(self) -> tuple[str, ...]:
+        """What it still lacks, in words that name no key of the file."""
+        return tuple(getattr(gap, "plain", gap) for gap in self.draft.gaps)
+
+    @property
     def begins(self) -> str:
         """`when` at the beginning of a line."""
         return self.when[:1].upper() + self.when[1:]

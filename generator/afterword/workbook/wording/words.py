@@ -21,10 +21,11 @@ PhraseTable = Mapping[str, Mapping[str | int, str]]  # phrases by group and name
 
 
 class Gap(str):
-    """What a draft still lacks, in words. `name` says what kind of thing that is."""
+    """What a draft still lacks, in words. `name` says what kind of thing that is; `plain` is without the names of keys."""
 
-    __slots__ = ("name",)
+    __slots__ = ("name", "plain")
     name: str
+    plain: str
 
 
 class Words:
@@ -55,6 +56,10 @@ class Words:
         """What a draft still lacks, and which key mends it."""
         gap = Gap(self._say(self._reasons["gaps"][name], **values))
         gap.name = name
+        on_page = self._reasons["gaps_on_page"]
+        gap.plain = gap
+        if name in on_page:
+            gap.plain = self._say(on_page[name], **values)
         return gap
 
     def thread(self, kind: Kind, **values: object) -> str:

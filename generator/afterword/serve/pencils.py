@@ -1,0 +1,213 @@
+"""A pencil: what a page shows and a person can change where it stands, written into the file at its place."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any, Generic, TypeVar
+
+from pydantic import Field, StrictBool
+
+from afterword.diagnostics import Diagnostics, Severity
+from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.judging import new_problems
+from afterword.interview.amend import Bare, CannotAmendError, Content
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.source import read_file
+from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
+from afterword.serve.actions import Action, AnsweredError, Told, problem_told
+from afterword.serve.spots import Spot, digest
+from afterword.serve.writing import Opened, opened, written
+
+ShortText = Annotated[str, Field(max_length=40)]
+LineText = Annotated[str, Field(max_length=LONGEST_LINE)]
+LongText = Annotated[str, Field(max_length=LONGEST_TEXT)]
+_Sent = TypeVar("_Sent", bound="Sent")
+_BARE = re.compile(r"[0-9A-Za-z][0-9A-Za-z./:-]*( [0-9A-Za-z./:-]+)*")
+_BYTES_A_SIGN = 6  # as JSON may write one
+
+
+class Sent(Frozen):
+    """What each form sends beside its fields: of which interview, about what in it, what it saw, and whether to look only."""
+
+    interview: Annotated[str, Field(max_length=60)]
+    about: LineText = ""
+    seen: Annotated[str, Field(max_length=64)]
+    look: StrictBool = False
+
+
+@dataclass(frozen=True)
+class Writing:
+    """What is to be written, by field; what `afterword undo` calls it, and what the page says of it."""
+
+    fields: Mapping[str, Content]
+    title: str
+    sentence: str
+
+
+def _no_advice(_opened: Opened, _sent: Any) -> Diagnostics:
+    return ()
+
+
+def _nothing_more(_opened: Opened, _about: str) -> Told:
+    return {}
+
+
+@dataclass(frozen=True)
+class Pencil(Generic[_Sent]):
+    """One kind of form. `name` ends its path, `noun` is what a person would call it, `shape` what it sends.
+
+    `spot` finds where its fields stand, `writing` decides what is written; both refuse what cannot be. `advice` is what a
+    friend would say of it, `more` what the form is told beside what stands in the file.
+    """
+
+    name: str
+    noun: str
+    shape: type[_Sent]
+    spot: Callable[[Opened, str], Spot]
+    writing: Callable[[Opened, _Sent], Writing]
+    advice: Callable[[Opened, _Sent], Diagnostics] = _no_advice
+    more: Callable[[Opened, str], Told] = _nothing_more
+    most_signs: int = 2 * LONGEST_TEXT
+
+    def action(self, root: Path, today: Callable[[], dt.date]) -> Action[_Sent]:
+        """Its action: what is sent is judged, and written unless it was only to be looked at."""
+        perform = partial(_perform, self, root, today)
+        return Action(
+            self.name, self.noun, self.shape, perform, _BYTES_A_SIGN * self.most_signs
+        )
+
+
+class Opening(Frozen):
+    """Asks what a form begins with."""
+
+    pencil: ShortText
+    interview: Annotated[str, Field(max_length=60)]
+    about: LineText = ""
+
+
+def opening(
+    pencils: Iterable[Pencil[Any]], root: Path, today: Callable[[], dt.date]
+) -> Action[Opening]:
+    """The action that opens a form: what stands in the file now, and the name by which it is known again."""
+    by_name = {pencil.name: pencil for pencil in pencils}
+
+    def perform(asked: Opening) -> Told:
+        pencil = by_name.get(asked.pencil)
+        if pencil is None:
+            raise ChangeRefusedError("there is nothing of that name to change")
+        now = opened(root, asked.interview, today())
+        spot = pencil.spot(now, asked.about)
+        typed = spot.typed(_content(root, spot))
+        more = pencil.more(now, asked.about)
+        return {"fields": typed, "seen": digest(typed), **more}
+
+    return Action("open", "form", Opening, perform)
+
+
+def bare(text: str) -> Content:
+    """A day, a number or a word as a person would type it; what has other signs is a text, which the reading door refuses."""
+    if _BARE.fullmatch(text):
+        return Bare(text)
+    return text
+
+
+def day_of(field: str, day: str) -> dt.date:
+    """The day that a field holds.
+
+    Raises:
+        AnsweredError: it is no day.
+    """
+    try:
+        return dt.date.fromisoformat(day)
+    except ValueError:
+        raise beside(field, f"{day} is no day; write it like 2027-01-27") from None
+
+
+def not_to_come(field: str, day: str, today: dt.date) -> None:
+    """Refuse a day that is still ahead: what is written down has happened.
+
+    Raises:
+        AnsweredError: it is ahead.
+    """
+    if day > today.isoformat():
+        raise beside(
+            field, f"{day} is still to come; write it down when it has happened"
+        )
+
+
+def needed(field: str, text: str, message: str) -> None:
+    """Refuse a field that is empty.
+
+    Raises:
+        AnsweredError: it is.
+    """
+    if not text.strip():
+        raise beside(field, message)
+
+
+def beside(field: str, message: str) -> AnsweredError:
+    """The refusal that stands beside one field."""
+    problem = {
+        "field": field,
+        "message": message,
+        "mend": "",
+        "severity": Severity.ERROR,
+    }
+    return AnsweredError(message, {"problems": [problem]})
+
+
+def _perform(
+    pencil: Pencil[_Sent], root: Path, today: Callable[[], dt.date], sent: _Sent
+) -> Told:
+    now = opened(root, sent.interview, today())
+    spot = pencil.spot(now, sent.about)
+    writing = pencil.writing(now, sent)
+    change = partial(_changed, spot, writing, sent)
+    problems = [*_problems(root, spot, change)]
+    advice = pencil.advice(now, sent)
+    told = [*problems, *map(_advice_told, advice)]
+    if sent.look:
+        return {"said": writing.sentence, "problems": told}
+    if any(problem["severity"] == Severity.ERROR for problem in told):
+        raise AnsweredError("this is not written yet", {"problems": told})
+    answer = written(root, spot.file, change, writing.title, writing.sentence)
+    return {**answer, "problems": told}
+
+
+def _changed(spot: Spot, writing: Writing, sent: Sent, content: bytes) -> bytes:
+    """The file with what is to be written, if what the form saw stands there still."""
+    typed = spot.typed(content)
+    if digest(typed) != sent.seen:
+        raise AnsweredError(
+            "this was changed in the meantime, in another window or in the file",
+            {"meanwhile": {"fields": typed, "seen": digest(typed)}},
+        )
+    return spot.amended(content, writing.fields)
+
+
+def _problems(
+    root: Path, spot: Spot, change: Callable[[bytes], bytes]
+) -> Iterable[dict[str, object]]:
+    """What the file would have wrong that it has not now, each with the field that it is about."""
+    before = _content(root, spot)
+    try:
+        after = change(before)
+    except CannotAmendError as error:
+        raise ChangeRefusedError(str(error)) from None
+    for problem in new_problems(spot.file, before, after):
+        field = spot.field_of(problem, after)
+        yield {**problem_told(problem), "field": field, "severity": problem.severity}
+
+
+def _advice_told(problem: Any) -> dict[str, object]:
+    return {**problem_told(problem), "field": "text", "severity": problem.severity}
+
+
+def _content(root: Path, spot: Spot) -> bytes:
+    content, problems = read_file(root / spot.file, spot.file)
+    if problems:
+        raise ChangeRefusedError(problems[0].message, problems)
+    return content

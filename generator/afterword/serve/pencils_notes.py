@@ -1,0 +1,126 @@
+"""Pencils for what a person writes down: something done with its day and a note, a figure of pay, how the talk went."""
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Bare, Content
+from afterword.interview.reading.chronology import is_early
+from afterword.plan.ids import StepId
+from afterword.serve.pencils import (
+    LineText,
+    LongText,
+    Pencil,
+    Sent,
+    ShortText,
+    Writing,
+    bare,
+    beside,
+    day_of,
+    needed,
+    not_to_come,
+)
+from afterword.serve.spots import KeySpot
+from afterword.serve.writing import Opened
+
+_FOUND = (
+    "source",
+    "figure",
+    "low",
+    "high",
+    "currency",
+    "per",
+    "kind",
+    "place",
+    "as_of",
+    "note",
+)
+_WORDS = frozenset({"source", "place", "note"})  # of a figure: text, the others are not
+
+
+class NoteSent(Sent):
+    """A step's day and note; `about` is the step within its interview."""
+
+    on: ShortText
+    note: LineText
+
+
+class FindingSent(Sent):
+    """A figure of pay; `about` is its number from 0, empty for one more."""
+
+    source: LineText
+    figure: ShortText
+    low: ShortText
+    high: ShortText
+    currency: ShortText
+    per: ShortText
+    kind: ShortText
+    place: LineText
+    as_of: ShortText
+    note: LineText
+
+
+class DebriefSent(Sent):
+    """How the talk went, for the candidate alone."""
+
+    debrief: LongText
+
+
+def _note_spot(opened: Opened, about: str) -> KeySpot:
+    logged = [entry.did for entry in opened.typed.log]
+    step = StepId.read(f"{opened.name}/{about}")
+    if about in logged:
+        number = logged.index(about)
+    elif step and opened.cases.plans(step):
+        number = len(logged)
+    else:
+        raise ChangeRefusedError(
+            "this step is not in the plan any more; reload the page"
+        )
+    return KeySpot.of_keys(opened.file, ("log", number), ("on", "did", "note"))
+
+
+def _note(opened: Opened, sent: NoteSent) -> Writing:
+    day = sent.on or opened.today.isoformat()
+    not_to_come("on", day, opened.today)
+    done = day_of("on", day)
+    if is_early(opened.interview, sent.about, done):
+        held = opened.interview.held.on
+        raise beside("on", f"{day} is before the interview of {held}")
+    fields: dict[str, Content] = {"on": bare(day)}
+    if not opened.typed.logged(sent.about):
+        fields["did"] = Bare(sent.about)
+    fields["note"] = " ".join(sent.note.split())
+    return Writing(fields, f"day and note, {day}", f"It is in your log, on {day}.")
+
+
+def _finding_spot(opened: Opened, about: str) -> KeySpot:
+    findings = opened.typed.salary.findings
+    numbers = {str(number): number for number, _ in enumerate(findings)}
+    numbers[""] = len(findings)
+    if about not in numbers:
+        raise ChangeRefusedError("this figure is not in your file; reload the page")
+    place = ("salary", "findings", numbers[about])
+    return KeySpot.of_keys(opened.file, place, _FOUND)
+
+
+def _finding(_opened: Opened, sent: FindingSent) -> Writing:
+    needed("source", sent.source, "say where it is from")
+    needed("figure", sent.figure, "write the figure")
+    needed("currency", sent.currency, "say in which currency, such as USD")
+    fields: dict[str, Content] = {}
+    for key, text in sent.model_dump(include=set(_FOUND)).items():
+        fields[key] = text if key in _WORDS else bare(str(text))
+    sentence = f"The figure from {sent.source} is in your file."
+    return Writing(fields, "pay finding", sentence)
+
+
+def _debrief_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot(opened.file, {"debrief": ("debrief",)})
+
+
+def _debrief(_opened: Opened, sent: DebriefSent) -> Writing:
+    text = sent.debrief.strip("\n")
+    return Writing({"debrief": text}, "debrief", "The debrief is in your file.")
+
+
+NOTE = Pencil("note", "note", NoteSent, _note_spot, _note)
+FINDING = Pencil("finding", "figure", FindingSent, _finding_spot, _finding)
+DEBRIEF = Pencil("debrief", "debrief", DebriefSent, _debrief_spot, _debrief)

@@ -1,0 +1,146 @@
+"""Pencils for people: an address that a draft lacks, and how a referee has answered."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.people import person_id
+from afterword.interview.reading.document import KeyPath
+from afterword.plan.steps import Step
+from afterword.serve.pencils import (
+    LineText,
+    Pencil,
+    Sent,
+    ShortText,
+    Writing,
+    bare,
+    needed,
+    not_to_come,
+)
+from afterword.serve.spots import KeySpot
+from afterword.serve.writing import Opened
+
+if TYPE_CHECKING:
+    from afterword.interview.amend import Content
+
+_DRAFT = "drafts/"
+
+
+class AddressSent(Sent):
+    """An address; `about` is a person's ID, or a draft as `drafts/thank-you/angela-jones`, for whoever receives it."""
+
+    email: LineText
+
+
+class PersonSent(Sent):
+    """Somebody more: whom they met, or who can pass a note on."""
+
+    name: LineText
+    title: ShortText
+    part: ShortText
+    email: LineText
+
+
+class RefereeSent(Sent):
+    """How a referee answered, by their ID in me.yaml."""
+
+    said_yes: Literal["", "yes", "no"]
+    asked: ShortText
+
+
+def _address_spot(opened: Opened, about: str) -> KeySpot:
+    if about.startswith(_DRAFT):
+        file, place = _receiver_place(opened, about.removeprefix(_DRAFT))
+    else:
+        file, place = _person_place(opened, about)
+    return KeySpot.of_keys(file, place, ("email",))
+
+
+def _receiver_place(opened: Opened, draft: str) -> tuple[str, KeyPath]:
+    """Where whoever receives a draft stands: somebody of the interview, or a referee."""
+    step = _step_of(opened, draft)
+    if step.route is None:
+        return _referee_place(opened, step.subject)
+    return _person_place(opened, step.route.reader)
+
+
+def _step_of(opened: Opened, draft: str) -> Step:
+    """The step that a draft belongs to: a letter with notes in it is called after the step alone."""
+    for step in opened.cases[opened.name].plan.steps:
+        if draft == step.id.within:
+            return step
+    raise ChangeRefusedError("this draft is not in the plan any more; reload the page")
+
+
+def _person_place(opened: Opened, person: str) -> tuple[str, KeyPath]:
+    """The file and the place in it where somebody stands: in this interview, or in the earlier round that knows them."""
+    for name, interview in _rounds(opened):
+        for number, typed in enumerate(interview.people):
+            if person_id(typed, number) == person:
+                return opened.workspace.documents[name].file, ("people", number)
+    raise ChangeRefusedError("nobody of this name stands in your file; reload the page")
+
+
+def _rounds(opened: Opened) -> Iterator[tuple[str, Interview]]:
+    """The interview as typed, then those that it follows, the latest first."""
+    rounds = dict(opened.workspace.typed)
+    name: str | None = opened.name
+    while name in rounds:
+        interview = rounds.pop(name)
+        yield str(name), interview
+        name = interview.follows
+
+
+def _referee_place(opened: Opened, referee: str) -> tuple[str, KeyPath]:
+    candidate = opened.workspace.candidate
+    referees = candidate.referees if candidate else ()
+    for number, typed in enumerate(referees):
+        if typed.id == referee:
+            return opened.workspace.about_me.file, ("referees", number)
+    raise ChangeRefusedError("no referee of this name stands in your file; reload")
+
+
+def _address(_opened: Opened, sent: AddressSent) -> Writing:
+    email = sent.email.strip()
+    sentence = f"The address is in your file: {email}."
+    if not email:
+        sentence = "The address is taken out of your file."
+    return Writing({"email": email}, f"address {email}", sentence)
+
+
+def _person_spot(opened: Opened, _about: str) -> KeySpot:
+    place = ("people", len(opened.typed.people))
+    spot = KeySpot.of_keys(opened.file, place, ("name", "title", "email"))
+    return KeySpot(spot.file, {**spot.places, "part": (*place, "is")})
+
+
+def _person(_opened: Opened, sent: PersonSent) -> Writing:
+    needed("name", sent.name, "write the whole name")
+    fields: dict[str, Content] = {
+        "name": " ".join(sent.name.split()),
+        "title": sent.title.strip(),
+        "part": bare(sent.part),
+        "email": sent.email.strip(),
+    }
+    return Writing(fields, f"person {sent.name}", f"{sent.name} is in your file.")
+
+
+def _answer_spot(opened: Opened, about: str) -> KeySpot:
+    file, place = _referee_place(opened, about)
+    return KeySpot.of_keys(file, place, ("said_yes", "asked"))
+
+
+def _answer(opened: Opened, sent: RefereeSent) -> Writing:
+    not_to_come("asked", sent.asked, opened.today)
+    fields: dict[str, Content] = {
+        "asked": bare(sent.asked),
+        "said_yes": bare(sent.said_yes),
+    }
+    sentence = f"Their answer is in your file: {sent.said_yes or 'none yet'}."
+    return Writing(fields, f"answer of {sent.about}", sentence)
+
+
+ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)
+PERSON = Pencil("person", "person", PersonSent, _person_spot, _person)
+REFEREE = Pencil("referee", "answer", RefereeSent, _answer_spot, _answer)

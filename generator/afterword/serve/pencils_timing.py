@@ -1,0 +1,152 @@
+"""Pencils for what came from the employer: what they said about timing, how it ended, an offer and its figures."""
+
+import datetime as dt
+from typing import Literal
+
+from pydantic import StrictBool
+
+from afterword.edit.heard import Heard, UnclearDayError, day_meant
+from afterword.interview.amend import Bare, Content
+from afterword.interview.model.vocabulary import Result
+from afterword.serve.actions import AnsweredError
+from afterword.serve.pencils import (
+    LineText,
+    Pencil,
+    Sent,
+    ShortText,
+    Writing,
+    bare,
+    beside,
+    day_of,
+    not_to_come,
+)
+from afterword.serve.spots import KeySpot
+from afterword.serve.writing import Opened
+from afterword.workbook.wording.phrases import paper_date
+
+_TOLD = ("contact_on", "decide_by", "do_not_contact")
+_OFFERED = (
+    "received",
+    "answer_by",
+    "base",
+    "currency",
+    "per",
+    "in_writing",
+    "start",
+    "place",
+)
+
+
+class HeardSent(Sent):
+    """What they said of timing, in their words, and the day on which they said it."""
+
+    when: LineText
+    said: ShortText
+    decide: StrictBool
+    do_not_contact: Literal["", "yes", "no"]
+
+
+class OutcomeSent(Sent):
+    """How it ended, or that there is an offer, with the day by which they want an answer."""
+
+    result: Result
+    on: ShortText
+    answer_by: ShortText
+
+
+class OfferSent(Sent):
+    """An offer's figures."""
+
+    received: ShortText
+    answer_by: ShortText
+    base: ShortText
+    currency: ShortText
+    per: ShortText
+    in_writing: Literal["", "yes", "no"]
+    start: ShortText
+    place: LineText
+
+
+def _heard_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot.of_keys(opened.file, ("employer_said",), _TOLD)
+
+
+def _heard(opened: Opened, sent: HeardSent) -> Writing:
+    fields: dict[str, Content] = {"do_not_contact": bare(sent.do_not_contact)}
+    if not sent.when.strip():
+        return Writing(fields, "heard about contact", "It is in your file.")
+    day = _day(opened, sent)
+    key, meaning = "contact_on", "They want to hear from you on"
+    if sent.decide:
+        key, meaning = "decide_by", "They decide by"
+    fields[key] = Bare(day.isoformat())
+    return Writing(fields, f"heard {sent.when}", f"{meaning} {paper_date(day)}.")
+
+
+def _day(opened: Opened, sent: HeardSent) -> dt.date:
+    not_to_come("said", sent.said, opened.today)
+    said = day_of("said", sent.said) if sent.said else None
+    try:
+        heard = Heard(sent.when, said, sent.decide)
+        return day_meant(heard, opened.interview, opened.today)
+    except UnclearDayError as unclear:
+        raise _asked_back(sent.when, unclear) from None
+
+
+def _asked_back(when: str, unclear: UnclearDayError) -> AnsweredError:
+    if unclear.since:
+        return beside(
+            "said", f"say on which day they said “{when}”: it counts from then"
+        )
+    if unclear.days:
+        first, second = map(paper_date, unclear.days)
+        return beside(
+            "when", f"“{when}” can be {first} or {second}; choose one of them"
+        )
+    return beside(
+        "when",
+        f"“{when}” names no day that is certain; ask them, or write it like two weeks, Friday week or end of April",
+    )
+
+
+def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot(
+        opened.file,
+        {
+            "result": ("outcome", "result"),
+            "on": ("outcome", "on"),
+            "received": ("offer", "received"),
+            "answer_by": ("offer", "answer_by"),
+        },
+    )
+
+
+def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
+    day = sent.on or opened.today.isoformat()
+    not_to_come("on", day, opened.today)
+    fields: dict[str, Content] = {"result": Bare(sent.result), "on": bare(day)}
+    if sent.result is Result.OFFER and sent.answer_by:
+        received = day
+        if opened.typed.offer:
+            received = opened.typed.offer.received.isoformat()
+        fields |= {"received": bare(received), "answer_by": bare(sent.answer_by)}
+    sentence = f"It is in your file: {sent.result}, {day}."
+    return Writing(fields, f"outcome {sent.result}", sentence)
+
+
+def _offer_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot.of_keys(opened.file, ("offer",), _OFFERED)
+
+
+def _offer(opened: Opened, sent: OfferSent) -> Writing:
+    received = sent.received or opened.today.isoformat()
+    not_to_come("received", received, opened.today)
+    typed = sent.model_dump(include=set(_OFFERED))
+    fields: dict[str, Content] = {key: bare(str(typed[key])) for key in _OFFERED}
+    fields |= {"received": bare(received), "place": sent.place}
+    return Writing(fields, "offer", "The offer is in your file.")
+
+
+HEARD = Pencil("heard", "day", HeardSent, _heard_spot, _heard)
+OUTCOME = Pencil("outcome", "outcome", OutcomeSent, _outcome_spot, _outcome)
+OFFER = Pencil("offer", "offer", OfferSent, _offer_spot, _offer)

@@ -1,0 +1,92 @@
+"""The pencil for a draft's words: they become the person's own, looked at as they are typed as `check` looks at them."""
+
+from typing import TYPE_CHECKING
+
+from afterword.diagnostics import Diagnostics
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
+from afterword.interview.reading.source import plain_text
+from afterword.serve.actions import Told
+from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing, beside
+from afterword.serve.spots import KeySpot, LetterSpot, Spot
+from afterword.serve.writing import Opened, wording_of
+from afterword.workbook.advice.next_contact import as_first_planned
+from afterword.workbook.advice.own_drafts import Reviewer
+from afterword.workbook.advice.own_letter import OwnLetter
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.wording.desk import Desk
+
+if TYPE_CHECKING:
+    from afterword.interview.amend import Content
+
+
+class WordsSent(Sent):
+    """A letter; `about` is the draft within its interview."""
+
+    subject: LineText
+    text: LongText
+
+
+def _spot(opened: Opened, about: str) -> Spot:
+    letters = {letter.of: letter for letter in opened.typed.drafts}
+    letter = letters.get(about)
+    if letter and _is_beside(letter):
+        return LetterSpot(str(getattr(letter, "where", "")))
+    in_file = [name for name in letters if not _is_beside(letters[name])]
+    number = (*in_file, about).index(about)
+    return KeySpot.of_keys(opened.file, ("drafts", number), ("of", "subject", "text"))
+
+
+def _is_beside(letter: OwnDraft) -> bool:
+    """Whether a letter has a file of its own beside the interview."""
+    return isinstance(letter, PlacedDraft) and letter.beside
+
+
+def _draft(opened: Opened, about: str) -> Draft:
+    """The draft as the page shows it."""
+    desk = Desk.for_letters(opened.cases[opened.name], wording_of(opened.root))
+    for draft in write_drafts(desk):
+        if draft.id.within == about:
+            return draft
+    raise ChangeRefusedError("this draft is not in the plan any more; reload the page")
+
+
+def _writing(opened: Opened, sent: WordsSent) -> Writing:
+    draft = _draft(opened, sent.about)
+    text = sent.text.rstrip()
+    fields: dict[str, Content] = {"text": text, "subject": sent.subject.strip()}
+    if not text:
+        raise beside("text", "the letter is empty; write it, or close this")
+    if not draft.own:
+        fields = {"of": sent.about, **fields}
+        if text == draft.body.rstrip() and fields["subject"] == draft.subject:
+            raise beside(
+                "text", "these are the words of the draft; change what you like"
+            )
+        if fields["subject"] == draft.subject:
+            fields["subject"] = ""
+    return Writing(
+        fields, f"your words for “{draft.title}”", "These words are in your file now."
+    )
+
+
+def _advice(opened: Opened, sent: WordsSent) -> Diagnostics:
+    document, problems = plain_text(sent.text.encode(), opened.file)
+    letter = PlacedDraft(
+        of=sent.about, subject=sent.subject or None, text=sent.text.rstrip() or "-"
+    )
+    cases = opened.cases
+    reviewer = Reviewer.of(cases, wording_of(opened.root).packs)
+    own_letter = OwnLetter(letter, opened.interview, document, ())
+    advice = reviewer.review(own_letter, as_first_planned(cases, opened.name))
+    return (*problems, *advice)
+
+
+def _ours(opened: Opened, about: str) -> Told:
+    """The draft as it is, which the form begins with as long as there are no words of the person's own."""
+    draft = _draft(opened, about)
+    return {"begin": {"subject": draft.subject, "text": draft.body}}
+
+
+WORDS = Pencil("words", "letter", WordsSent, _spot, _writing, _advice, _ours)

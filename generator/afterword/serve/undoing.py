@@ -1,0 +1,29 @@
+"""The latest change taken back from a page, if it is the one that the page means."""
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from afterword.edit.changes import undo
+from afterword.interview.model.frozen import Frozen
+from afterword.serve.actions import Action, Told
+from afterword.serve.writing import told
+
+
+class Undoing(Frozen):
+    """Which change is to be taken back: as the page was told when it was made."""
+
+    change: Annotated[str, Field(min_length=1, max_length=40)]
+
+
+def undoing(root: Path) -> Action[Undoing]:
+    """The action that takes a change back."""
+
+    def perform(asked: Undoing) -> Told:
+        undone = undo(root, only=asked.change)
+        if undone is None:
+            return told(root, "There is nothing to take back.", can_undo=False)
+        return told(root, f"Taken back: {undone.said}.", can_undo=True)
+
+    return Action("undo", "change", Undoing, perform)

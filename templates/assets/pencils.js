@@ -1,0 +1,475 @@
+// @ts-check
+// Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
+// button, the form and all that is written come from here, and only where the page holds the token of a running server.
+(() => {
+  "use strict";
+
+  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
+  if (!token) return;
+
+  /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string }} Field */
+  /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean }} Form */
+  /** @typedef {Record<string, string | boolean>} Values */
+  /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string }} Problem */
+
+  /** @type {[string, string][]} */
+  const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
+  const DAY = "YYYY-MM-DD";
+  const TOLD_FOR = 600_000; // milliseconds for which a page that is loaded anew says again what was saved
+
+  /** @type {Record<string, Form>} */
+  const FORMS = {
+    address: {
+      title: "Email address", button: "Save the address",
+      fields: [{ name: "email", label: "Email address", kind: "email", hint: "As they wrote it to you. Nothing is guessed." }],
+    },
+    person: {
+      title: "Somebody more", button: "Save this person",
+      fields: [
+        { name: "name", label: "The whole name", needed: true, hint: "As they write it." },
+        { name: "title", label: "Title, if you know it", hint: "Ms., Mr., Dr., Professor." },
+        { name: "part", label: "Who they are here", kind: "choice", options: [["interviewer", "They interviewed me"], ["hiring manager", "They decide"],
+          ["recruiter", "A recruiter of theirs"], ["coordinator", "They run the process: HR, or an assistant"], ["agency consultant", "An agency's consultant"]] },
+        { name: "email", label: "Email address, if you have it", kind: "email", hint: "Nothing is guessed." },
+      ],
+    },
+    heard: {
+      title: "What they said about timing", button: "Save what they said", live: true,
+      fields: [
+        { name: "when", label: "What did they say?", hint: "A day, or their words: two weeks, Friday week, the end of the month." },
+        { name: "decide", label: "What is that day?", kind: "choice", options: [["", "They want to hear from me then"], ["yes", "They decide by then"]] },
+        { name: "said", label: "When did they say it?", kind: "date", hint: "Words such as two weeks count from then." },
+        { name: "do_not_contact", label: "They said: do not contact us, we will call", kind: "tick" },
+      ],
+    },
+    outcome: {
+      title: "How it ended", button: "Save how it ended",
+      fields: [
+        { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
+          ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
+          ["withdrawn", "I withdrew"], ["filled", "Somebody else has the post"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
+        { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: "Today when left empty." },
+        { name: "answer_by", label: "For an offer: by when do they want your answer?", hint: `${DAY}, with the time if they named one: 2027-05-27 17:00.`, also: "offer" },
+      ],
+    },
+    offer: {
+      title: "The offer", button: "Save the offer",
+      fields: [
+        { name: "received", label: "The day it came", kind: "date" },
+        { name: "answer_by", label: "When they want your answer", hint: `${DAY}, with the time if they named one: 2027-05-27 17:00.` },
+        { name: "base", label: "Base pay", kind: "number", hint: "Digits alone, such as 98000." },
+        { name: "currency", label: "Currency", hint: "Three letters, such as USD." },
+        { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
+        { name: "in_writing", label: "I have it in writing", kind: "tick" },
+        { name: "start", label: "First day of work", kind: "date" },
+        { name: "place", label: "Where the work would be" },
+      ],
+    },
+    note: {
+      title: "When it was done, and a note", button: "Save it in my log",
+      fields: [
+        { name: "on", label: "The day it was done", kind: "date", hint: "Today when left empty." },
+        { name: "note", label: "A note for yourself" },
+      ],
+    },
+    referee: {
+      title: "What they answered", button: "Save the answer",
+      fields: [
+        { name: "said_yes", label: "Their answer", kind: "choice", options: [["", "No answer yet"], ["yes", "Yes"], ["no", "No"]] },
+        { name: "asked", label: "The day you asked them", kind: "date" },
+      ],
+    },
+    finding: {
+      title: "What you found about pay", button: "Save the figure",
+      fields: [
+        { name: "source", label: "Where it is from", needed: true },
+        { name: "figure", label: "The figure", kind: "number", needed: true, hint: "Digits alone; the median, if there is one." },
+        { name: "currency", label: "Currency", needed: true, hint: "Three letters, such as USD." },
+        { name: "per", label: "It is for", kind: "choice", options: PERIODS },
+        { name: "low", label: "The lower end, if they give one", kind: "number" },
+        { name: "high", label: "The upper end, if they give one", kind: "number" },
+        { name: "kind", label: "What kind of source", kind: "choice", options: [["", "Not said"], ["official", "Official statistics"], ["survey", "A survey"],
+          ["posting", "A posting"], ["self-reported", "Told by people who work there, on a site"], ["recruiter", "A recruiter"], ["person", "Somebody in such a role"]] },
+        { name: "place", label: "The place it holds for" },
+        { name: "as_of", label: "Year and month it is from", hint: "Such as 2026-05." },
+        { name: "note", label: "A note for yourself" },
+      ],
+    },
+    words: {
+      title: "This letter in your own words", button: "Keep these words in my file", live: true,
+      fields: [
+        { name: "subject", label: "Subject" },
+        { name: "text", label: "The whole letter, with greeting and signature", kind: "letter", needed: true },
+      ],
+    },
+    debrief: {
+      title: "How it went, for you alone", button: "Save it in my file",
+      fields: [{ name: "debrief", label: "What was said and seen", kind: "letter" }],
+    },
+  };
+
+  // What somebody began to type is kept until it is saved or given up: a page may be loaded anew while they type.
+  const kept = {
+    /** @param {string} key @returns {any} */
+    get(key) { try { return JSON.parse(sessionStorage.getItem(`afterword:${key}`) ?? "null"); } catch { return null; } },
+    /** @param {string} key @param {unknown} value */
+    set(key, value) {
+      try {
+        if (value === null) sessionStorage.removeItem(`afterword:${key}`);
+        else sessionStorage.setItem(`afterword:${key}`, JSON.stringify(value));
+      } catch { /* nothing may be stored here: then it is kept until the page is loaded anew */ }
+    },
+  };
+
+  /**
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children
+   * @returns {HTMLElementTagNameMap[T]}
+   */
+  const make = (tag, attributes = {}, ...children) => {
+    const node = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    node.append(...children);
+    return node;
+  };
+
+  /** @param {string} text @param {() => void} act @param {string} [look] */
+  const button = (text, act, look = "md-button") => {
+    const node = make("button", { type: "button", class: look }, text);
+    node.addEventListener("click", act);
+    return node;
+  };
+
+  /** @param {string} action @param {unknown} body @returns {Promise<{ ok: boolean, answer: any }>} */
+  const send = async (action, body) => {
+    const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
+    try {
+      const response = await fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body) });
+      if (response.ok || response.status === 409) return { ok: response.ok, answer: await response.json() };
+      if (response.status === 413 || response.status === 400) return { ok: false, answer: { error: "this is longer than fits here; shorten it" } };
+      return { ok: false, answer: { error: "the page is an old one; reload it and save again" } };
+    } catch {
+      return { ok: false, answer: { error: "nobody answers; start Afterword again, reload this page and save again" } };
+    }
+  };
+
+  // --- what was saved stands at the foot of the window, with the way back ---
+
+  const words = make("span", { role: "status" });
+  const toast = make("div", { class: "aw-toast" }, words);
+  toast.dataset.empty = ""; // it is there from the first, to be read aloud when it is filled
+  document.body.append(toast);
+
+  /** @param {string} text @param {string} [change] @param {string} [kind] */
+  const tell = (text, change = "", kind = "") => {
+    const focused = toast.contains(document.activeElement);
+    for (const old of toast.querySelectorAll("button")) old.remove();
+    words.textContent = text;
+    toast.className = `aw-toast ${kind}`;
+    if (!text) { toast.dataset.empty = ""; return; }
+    delete toast.dataset.empty;
+    if (change) toast.append(button("Undo", () => undo(change), "aw-small"));
+    toast.append(button("Close", () => { tell(""); kept.set("said", null); }, "aw-small"));
+    if (focused) toast.querySelector("button")?.focus();
+  };
+
+  /** @param {string} text @param {string} change */
+  const done = (text, change) => {
+    kept.set("said", { text, change, at: location.pathname, until: Date.now() + TOLD_FOR });
+    tell(`${text} The page follows in a moment.`, change);
+  };
+
+  /** @param {string} change */
+  const undo = async (change) => {
+    const { ok, answer } = await send("undo", { change });
+    if (ok) done(answer.said, answer.undo);
+    else tell(`Not taken back: ${answer.error}.`, change, "aw-caution");
+  };
+
+  // --- one form ---
+
+  /** @param {string} key */
+  const idOf = (key) => key.replace(/[^a-z0-9]+/gi, "-");
+
+  /** @type {null | { close: (how?: string) => void }} */
+  let open = null;
+
+  class Pencil {
+    /** @param {HTMLElement} place */
+    constructor(place) {
+      this.place = place;
+      this.kind = place.dataset.pencil ?? "";
+      this.interview = place.dataset.interview ?? "";
+      this.about = place.dataset.about ?? "";
+      this.form = FORMS[this.kind];
+      this.key = `pencil:${this.kind}:${this.interview}:${this.about}`;
+      this.seen = "";
+      this.told = make("p", { class: "aw-quiet", role: "status" });
+      this.choice = make("div", { class: "aw-meanwhile" });
+      this.save = make("button", { type: "submit", class: "md-button md-button--primary" }, this.form.button);
+      /** @type {Map<string, HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */
+      this.inputs = new Map();
+      this.timer = 0;
+      /** @type {HTMLElement | null} */
+      this.actions = null;
+      /** @type {Values} */
+      this.before = {};
+      /** @type {HTMLElement | null} */
+      this.panel = null;
+      this.trigger = button(place.dataset.name ?? "Change", () => this.toggle(), "aw-small aw-pencil-button");
+      if (!document.getElementById(idOf(this.key))) this.trigger.id = idOf(this.key); // two letters of one step lack one address
+      this.trigger.setAttribute("aria-expanded", "false");
+      if (place.dataset.label) this.trigger.setAttribute("aria-label", place.dataset.label);
+      place.replaceChildren(this.trigger);
+    }
+
+    toggle() {
+      if (this.panel) this.close();
+      else this.open();
+    }
+
+    async open() {
+      open?.close();
+      const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
+      if (!ok) { tell(`This cannot be changed just now: ${answer.error}.`, "", "aw-caution"); return; }
+      this.seen = answer.seen;
+      this.before = answer.fields;
+      const begun = kept.get(this.key);
+      this.build({ ...this.begin(answer), ...begun });
+      this.told.textContent = begun ? "You had begun this; it is here again." : "";
+      kept.set("open", { key: this.key, at: location.pathname });
+      open = this;
+      this.trigger.setAttribute("aria-expanded", "true");
+      const first = this.panel?.querySelector("input, select, textarea");
+      if (first instanceof HTMLElement) first.focus();
+    }
+
+    /** What the form begins with. @param {any} answer @returns {Values} */
+    begin(answer) {
+      const typed = { ...answer.fields };
+      if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin };
+      if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
+      if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "" };
+      if (this.kind === "debrief" && !typed.debrief) return { debrief: notes() };
+      return typed;
+    }
+
+    /** @param {Values} values */
+    build(values) {
+      this.inputs.clear();
+      this.told.textContent = "";
+      this.choice.replaceChildren();
+      const title = `${this.form.title}${this.place.dataset.of ? `: ${this.place.dataset.of}` : ""}`;
+      const form = make("form", { class: "aw-form", "aria-label": title, novalidate: "" });
+      form.append(make("p", { class: "aw-form-title" }, title));
+      for (const field of this.form.fields) form.append(this.row(field, values[field.name]));
+      this.actions = make("p", { class: "aw-actions" }, this.save, button("Cancel", () => this.close("give up")));
+      form.append(this.told, this.choice, this.actions);
+      form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
+      form.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.stopPropagation(); this.close(); } });
+      form.addEventListener("input", () => this.typed());
+      this.panel = form;
+      this.after().after(form);
+      this.show();
+    }
+
+    /** The element below which the form stands: no form can stand inside a paragraph. */
+    after() {
+      const cell = this.place.closest("td, th");
+      if (cell) return this.place.closest(".aw-scroll") ?? this.place.closest("table") ?? this.place;
+      return this.place.closest("p, h2, h3, .aw-links, .aw-pencils") ?? this.place;
+    }
+
+    /** @param {Field} field @param {string | boolean | undefined} value */
+    row(field, value) {
+      const id = idOf(`${this.key}:${field.name}`);
+      const hints = [];
+      const input = this.input(field, id, value);
+      const label = make("label", { for: id }, field.label);
+      const row = make("div", { class: `aw-field aw-field-${field.kind ?? "line"}`, "data-field": field.name });
+      if (field.also) row.dataset.also = field.also;
+      row.append(...(field.kind === "tick" ? [input, label] : [label, input]));
+      if (field.hint) {
+        row.append(make("p", { class: "aw-quiet aw-hint", id: `${id}-hint` }, field.hint));
+        hints.push(`${id}-hint`);
+      }
+      row.append(make("div", { class: "aw-problems", id: `${id}-problems` }));
+      hints.push(`${id}-problems`);
+      input.setAttribute("aria-describedby", hints.join(" "));
+      if (field.needed) input.setAttribute("aria-required", "true");
+      this.inputs.set(field.name, input);
+      return row;
+    }
+
+    /** @param {Field} field @param {string} id @param {string | boolean | undefined} value */
+    input(field, id, value) {
+      const text = String(value ?? "");
+      if (field.kind === "choice") {
+        const select = make("select", { id });
+        if (field.needed && !text) select.append(make("option", { value: "" }, "Choose"));
+        for (const [word, name] of field.options ?? []) select.append(make("option", { value: word }, name));
+        if (text || !field.options?.every(([word]) => word)) select.value = text;
+        return select;
+      }
+      if (field.kind === "letter") {
+        const area = make("textarea", { id, rows: "12", dir: "auto" });
+        area.value = text;
+        return area;
+      }
+      const types = /** @type {Record<string, string>} */ ({ date: "date", email: "email", tick: "checkbox" });
+      const input = make("input", { id, type: types[field.kind ?? ""] ?? "text", dir: "auto", autocomplete: "off" });
+      if (field.kind === "number") input.inputMode = "decimal";
+      if (field.kind === "date" && text && !/^\d{4}-\d{2}-\d{2}$/.test(text)) input.type = "text"; // typed by hand in another form
+      if (field.kind === "tick") input.checked = text === "yes";
+      else input.value = text;
+      return input;
+    }
+
+    /** What stands in the form, as it is sent. @returns {Values} */
+    values() {
+      const values = /** @type {Values} */ ({});
+      for (const [name, input] of this.inputs) {
+        const field = this.form.fields.find((one) => one.name === name);
+        if (field?.kind === "tick" && input instanceof HTMLInputElement) {
+          const before = String(this.before[name] ?? "");
+          values[name] = input.checked ? "yes" : before === "yes" ? "no" : before;
+        } else values[name] = input.value;
+      }
+      if (this.kind === "heard") values.decide = values.decide === "yes";
+      return values;
+    }
+
+    body(look = false) {
+      return { interview: this.interview, about: this.about, seen: this.seen, look, ...this.values() };
+    }
+
+    typed() {
+      const values = this.values();
+      kept.set(this.key, { ...values, decide: values.decide ? "yes" : "" });
+      this.show();
+      if (!this.form.live) return;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.look(), 500);
+    }
+
+    /** Fields that belong to one answer alone are there when it is chosen. */
+    show() {
+      const chosen = this.inputs.get("result")?.value;
+      for (const row of this.panel?.querySelectorAll("[data-also]") ?? []) {
+        if (row instanceof HTMLElement) row.hidden = row.dataset.also !== chosen;
+      }
+    }
+
+    /** Judge what is typed, and write nothing. */
+    async look() {
+      const asked = JSON.stringify(this.body(true));
+      const { ok, answer } = await send(this.kind, JSON.parse(asked));
+      if (!this.panel || asked !== JSON.stringify(this.body(true))) return; // typed on since
+      this.problems(answer.problems ?? []);
+      if (this.kind === "heard") this.told.textContent = ok ? answer.said : "";
+      if (this.kind === "words") {
+        const count = (answer.problems ?? []).length;
+        this.told.textContent = count ? `${count === 1 ? "1 thing" : `${count} things`} to look at below the letter.` : "Nothing to say against these words.";
+      }
+    }
+
+    /** @param {Problem[]} problems */
+    problems(problems) {
+      for (const row of this.panel?.querySelectorAll(".aw-field") ?? []) {
+        const box = row.querySelector(".aw-problems");
+        const name = row instanceof HTMLElement ? row.dataset.field ?? "" : "";
+        const about = problems.filter((problem) => problem.field === name);
+        box?.replaceChildren(...about.map(sentence));
+        const wrong = about.some((problem) => problem.severity === "error");
+        if (wrong) this.inputs.get(name)?.setAttribute("aria-invalid", "true");
+        else this.inputs.get(name)?.removeAttribute("aria-invalid");
+      }
+    }
+
+    async submit() {
+      const missing = this.form.fields.filter((field) => field.needed && !this.inputs.get(field.name)?.value.trim());
+      if (missing.length) {
+        this.refused({ error: "something is still empty", problems: missing.map(({ name }) => ({ field: name, message: "this is needed", severity: "error" })) });
+        return;
+      }
+      this.save.setAttribute("disabled", "");
+      const { ok, answer } = await send(this.kind, this.body());
+      this.save.removeAttribute("disabled");
+      if (!ok) { this.refused(answer); return; }
+      this.close("saved");
+      if (answer.undo) done(answer.said, answer.undo);
+      else tell("It stood in your file like that already; nothing is changed.");
+    }
+
+    /** @param {any} answer */
+    refused(answer) {
+      const problems = /** @type {Problem[]} */ (answer.problems ?? []);
+      this.problems(problems);
+      const elsewhere = problems.filter((problem) => !this.inputs.has(problem.field ?? "")).map((problem) => problem.message);
+      this.told.textContent = `Not saved: ${[answer.error, ...elsewhere].join("; ")}.`;
+      this.choice.replaceChildren();
+      if (this.actions) this.actions.hidden = Boolean(answer.meanwhile);
+      if (answer.meanwhile) this.meanwhile(answer.meanwhile);
+      const first = [...this.inputs.values()].find((input) => input.getAttribute("aria-invalid"));
+      (first ?? this.choice.querySelector("button") ?? this.save)?.focus();
+    }
+
+    /** Two have changed it: what it was, what it is now, and what is typed here; the person chooses. @param {{ fields: Values, seen: string }} now */
+    meanwhile(now) {
+      const mine = this.values();
+      const list = make("dl");
+      for (const name of Object.keys(now.fields).filter((field) => now.fields[field] !== this.before[field])) {
+        const label = this.form.fields.find((field) => field.name === name)?.label ?? "";
+        if (label) list.append(make("dt", {}, label));
+        list.append(make("dd", {}, `It was: ${this.before[name] || "nothing"}`), make("dd", {}, `It is now: ${now.fields[name] || "nothing"}`));
+        if (name in mine) list.append(make("dd", {}, `Yours: ${mine[name] || "nothing"}`));
+      }
+      this.choice.replaceChildren(list, make("p", { class: "aw-actions" },
+        button("Keep what is there now", () => { this.close("give up"); location.reload(); }),
+        button("Write mine", () => { this.seen = now.seen; this.before = now.fields; this.submit(); }),
+      ));
+    }
+
+    /** Closed with Escape, what is typed waits here; saved or given up, it goes. @param {string} [how] */
+    close(how = "") {
+      if (how) kept.set(this.key, null);
+      kept.set("open", null);
+      clearTimeout(this.timer);
+      this.panel?.remove();
+      this.panel = null;
+      open = null;
+      this.trigger.setAttribute("aria-expanded", "false");
+      this.trigger.focus();
+    }
+  }
+
+  /** @param {string} text */
+  const capital = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+  /** @param {Problem} problem */
+  const sentence = (problem) => {
+    const mend = problem.mend && problem.code !== "AW201" ? `. ${capital(problem.mend)}` : "";
+    return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${capital(problem.message)}${mend}.`);
+  };
+
+  /** The notes of the debrief that were typed into this browser, question by question. */
+  const notes = () => {
+    const written = [...document.querySelectorAll("textarea[data-note]")].filter((note) => note instanceof HTMLTextAreaElement && note.value.trim());
+    return written.map((note) => note instanceof HTMLTextAreaElement ? `${note.labels[0]?.textContent}\n${note.value.trim()}` : "").join("\n\n");
+  };
+
+  const pencils = [...document.querySelectorAll("[data-pencil]")].filter((place) => place instanceof HTMLElement && (place.dataset.pencil ?? "") in FORMS)
+    .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
+  for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
+
+  // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
+  const said = kept.get("said");
+  if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change);
+  const was = kept.get("open");
+  if (was?.at === location.pathname) pencils.find((pencil) => pencil.key === was.key)?.open();
+  try {
+    const at = sessionStorage.getItem(`afterword:at:${location.pathname}`); // afterword.js has written it
+    const pencil = pencils.find(({ trigger }) => trigger.id === at);
+    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") pencil.trigger.focus({ preventScroll: true });
+  } catch { /* nothing may be stored here */ }
+})();

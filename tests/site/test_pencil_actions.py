@@ -1,0 +1,283 @@
+"""What a pencil writes: at its place in the right file, as the commands would, and nothing where something is unclear."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.serve.actions import refusal_told
+from afterword.serve.every_action import every_action
+from support.commands import run
+from support.workspace import LARKFIELD, example_workspace
+
+TODAY = dt.date(2027, 1, 20)
+Told = dict[str, Any]
+Act = Callable[..., Told]
+NOTHING_HEARD = {"when": "", "said": "", "decide": False, "do_not_contact": ""}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A workspace with one interview of 13 January."""
+    return example_workspace(tmp_path / "search")
+
+
+@pytest.fixture
+def act(root: Path) -> Act:
+    """Sends something for an action and gives what the page is told, be it refused or done."""
+    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
+
+    def perform(name: str, /, **body: object) -> Told:
+        try:
+            return dict(actions[name].perform_json(json.dumps(body).encode()))
+        except ChangeRefusedError as error:
+            return dict(refusal_told(error))
+
+    return perform
+
+
+@pytest.fixture
+def save(act: Act) -> Act:
+    """Opens the form of a pencil and saves it with these fields."""
+
+    def perform(name: str, about: str = "", interview: str = "larkfield", /, **fields: object) -> Told:
+        asked = act("open", pencil=name, interview=interview, about=about)
+        if "error" in asked:
+            return asked
+        return act(name, interview=interview, about=about, seen=asked["seen"], **fields)
+
+    return perform
+
+
+def changed(before: str, after: str) -> str:
+    """What stands in a text that did not stand in it before, line by line."""
+    old = before.splitlines()
+    return "\n".join(line for line in after.splitlines() if line not in old)
+
+
+@pytest.mark.parametrize(
+    ("fields", "line", "said"),
+    [
+        ({"when": "2027-01-27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
+        ({"when": "two weeks", "said": "2027-01-13"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
+        ({"when": "early next week", "said": "2027-01-20", "decide": True}, "{decide_by: 2027-01-26}", "They decide by Tue 26 Jan 2027."),
+        ({"when": "30 April", "do_not_contact": "yes"}, "{do_not_contact: yes, contact_on: 2027-04-30}", "They want to hear from you on Fri 30 Apr 2027."),
+        ({"do_not_contact": "yes"}, "{do_not_contact: yes}", "It is in your file."),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_day_in_their_words_is_understood_and_said_back(
+    root: Path, save: Act, fields: Told, line: str, said: str
+) -> None:
+    """The day is what the file gets, as `afterword heard` would write it; the page says which day was understood."""
+    before = (root / LARKFIELD).read_text()
+    assert save("heard", **{**NOTHING_HEARD, **fields})["said"] == said
+    assert (root / LARKFIELD).read_text() == f"{before}employer_said: {line}\n"
+
+
+@pytest.mark.parametrize(
+    ("when", "field", "message"),
+    [
+        ("two weeks", "said", "say on which day they said “two weeks”: it counts from then"),
+        ("next Friday", "when", "“next Friday” can be Fri 22 Jan 2027 or Fri 29 Jan 2027; choose one of them"),
+        ("soon", "when", "“soon” names no day that is certain; ask them, or write it like two weeks, Friday week or end of April"),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_not_certain_is_asked_back(root: Path, save: Act, when: str, field: str, message: str) -> None:
+    """Nothing is guessed and nothing is written; the question stands beside the field that answers it."""
+    before = (root / LARKFIELD).read_bytes()
+    told = save("heard", **{**NOTHING_HEARD, "when": when})
+    assert [(each["field"], each["message"]) for each in told["problems"]] == [(field, message)]
+    assert (root / LARKFIELD).read_bytes() == before
+
+
+def test_what_was_only_looked_at_is_not_written(root: Path, act: Act) -> None:
+    """While somebody types, their letter is judged as `check` judges it, and the file stays as it is."""
+    before = (root / LARKFIELD).read_bytes()
+    seen = act("open", pencil="words", interview="larkfield", about="follow-up/week-1")["seen"]
+    told = act(
+        "words",
+        interview="larkfield",
+        about="follow-up/week-1",
+        seen=seen,
+        look=True,
+        subject="News?",
+        text="Dear Ms. Jones,\n\nTODO\n\nJane Doe",
+    )
+    assert [(each["code"], each["field"]) for each in told["problems"]] == [("AW422", "text"), ("AW423", "text")]
+    assert (root / LARKFIELD).read_bytes() == before
+
+
+def test_a_letter_beside_the_interview_stays_there(root: Path, save: Act) -> None:
+    """Who keeps a letter in a text file has the new words in that file, with its subject, and none in the interview's."""
+    before = (root / LARKFIELD).read_bytes()
+    letter = root / "content" / "interviews" / "larkfield" / "follow-up--week-1.txt"
+    letter.parent.mkdir()
+    letter.write_bytes(b"Subject: News?\r\n\r\nDear Ms. Jones,\r\n\r\nHR Business Partner?\r\n\r\nJane Doe\r\n")
+    told = save(
+        "words", "follow-up/week-1", subject="News", text="Dear Ms. Jones,\n\nthe HR Business Partner role?\n\nJane Doe"
+    )
+    assert told["problems"] == []
+    assert (
+        letter.read_bytes()
+        == b"Subject: News\r\n\r\nDear Ms. Jones,\r\n\r\nthe HR Business Partner role?\r\n\r\nJane Doe\r\n"
+    )
+    assert (root / LARKFIELD).read_bytes() == before
+
+
+def test_the_least_you_would_accept_goes_into_no_letter(root: Path, save: Act) -> None:
+    """A letter that gives it away is refused with the words of `check`, and nothing is written."""
+    file = root / LARKFIELD
+    file.write_text(
+        file.read_text().replace("  researched: no\n", "  researched: no\n  walk_away: 91234\n  currency: USD\n")
+    )
+    before = file.read_bytes()
+    told = save(
+        "words", "follow-up/week-1", subject="Pay", text="Dear Ms. Jones,\n\nHR Business Partner for 91234.\n\nJane Doe"
+    )
+    assert [each["code"] for each in told["problems"]] == ["AW426"]
+    assert "error" in told
+    assert file.read_bytes() == before
+
+
+def test_a_later_save_sees_what_changed(root: Path, act: Act) -> None:
+    """A form that saw the old state writes nothing: it is told what stands there now, and by which name to write all the same."""
+    seen = act("open", pencil="debrief", interview="larkfield", about="")["seen"]
+    file = root / LARKFIELD
+    file.write_text(file.read_text() + "debrief: by hand\n")
+    before = file.read_bytes()
+    told = act("debrief", interview="larkfield", seen=seen, debrief="on the page")
+    assert told["meanwhile"]["fields"] == {"debrief": "by hand"}
+    assert file.read_bytes() == before
+    told = act("debrief", interview="larkfield", seen=told["meanwhile"]["seen"], debrief="on the page")
+    assert file.read_bytes() == before.replace(b"by hand", b"on the page")
+
+
+def test_another_place_of_the_file_may_change_meanwhile(root: Path, act: Act) -> None:
+    """What is edited elsewhere while a form is open stands in nobody's way, and both changes are there."""
+    seen = act("open", pencil="debrief", interview="larkfield", about="")["seen"]
+    file = root / LARKFIELD
+    file.write_text(file.read_text().replace("stage: second", "stage: final "))
+    before = file.read_text()
+    assert act("debrief", interview="larkfield", seen=seen, debrief="It went well.\n\nThey smiled.")["undo"]
+    assert file.read_text() == f"{before}debrief: |\n  It went well.\n\n  They smiled.\n"
+
+
+def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save: Act) -> None:
+    """A page that was left open takes back no later change of another window; the latest goes, then the one before it."""
+    before = (root / LARKFIELD).read_bytes()
+    first = save("debrief", debrief="one")["undo"]
+    second = save("address", "tom-reyes", email="tom@larkfield.example")["undo"]
+    assert act("undo", change=first)["error"] == "something else was changed after this; take that back first"
+    assert act("undo", change=second) == {"said": "Taken back: address tom@larkfield.example.", "undo": first}
+    assert act("undo", change=first) == {"said": "Taken back: debrief.", "undo": ""}
+    assert (root / LARKFIELD).read_bytes() == before
+
+
+def test_an_address_goes_to_where_its_person_stands(root: Path, save: Act) -> None:
+    """Of a draft: to whoever receives it; of a referee: into the file about you; of a person known from an earlier round: there."""
+    me, first, second = root / "content" / "me.yaml", root / LARKFIELD, root / "content" / "interviews" / "second.yaml"
+    second.write_text(
+        "role: HR Business Partner\nemployer: {name: Larkfield Foods, country: US}\nheld: 2027-01-19\ninterested: yes\n"
+        "follows: larkfield\npeople:\n  - {name: Ada King, is: interviewer}\n"
+    )
+    texts = {path: path.read_text() for path in (me, first, second)}
+    save("address", "drafts/references/brief-priya-shah", email="priya@new.example")
+    assert me.read_text() == texts[me].replace("priya.shah@harrow.example", "priya@new.example")
+    save("address", "ada-king", "second", email="ada@larkfield.example")
+    assert (
+        changed(texts[second], second.read_text())
+        == "  - {name: Ada King, is: interviewer, email: ada@larkfield.example}"
+    )
+    save("address", "tom-reyes", "second", email="tom@new.example")
+    assert first.read_text() == texts[first].replace("tom.reyes@larkfield.example", "tom@new.example")
+
+
+def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
+    """It holds for every interview, so it stands in me.yaml; a day that is still ahead is refused."""
+    me = root / "content" / "me.yaml"
+    before = me.read_text()
+    told = save("referee", "dana-wu", said_yes="yes", asked="2027-01-21")
+    assert told["problems"][0]["message"] == "2027-01-21 is still to come; write it down when it has happened"
+    assert me.read_text() == before
+    save("referee", "dana-wu", said_yes="yes", asked="2027-01-14")
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+    assert me.read_text().count("asked: 2027-01-14") == 1
+
+
+def test_a_step_is_done_on_its_day_with_a_note(root: Path, save: Act) -> None:
+    """One line of the log, as `afterword done` writes it; later its day and its note can be changed, and nothing else is."""
+    before = (root / LARKFIELD).read_text()
+    save("note", "thank-you/angela-jones", on="2027-01-13", note="by mail: she, too")
+    line = '  - {on: 2027-01-13, did: thank-you/angela-jones, note: "by mail: she, too"}\n'
+    assert (root / LARKFIELD).read_text() == f"{before}log:\n{line}"
+    save("note", "thank-you/angela-jones", on="2027-01-14", note="by mail")
+    assert (root / LARKFIELD).read_text() == f"{before}log:\n" + line.replace("-13", "-14").replace(
+        '"by mail: she, too"', "by mail"
+    )
+    told = save("note", "thank-you/angela-jones", on="2027-01-02", note="")
+    assert told["problems"][0]["message"] == "2027-01-02 is before the interview of 2027-01-13"
+
+
+def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
+    """The outcome says that there is one; its figures are judged in the words of `check`, each beside its field."""
+    before = (root / LARKFIELD).read_text()
+    save("outcome", result="offer", on="2027-01-19", answer_by="2027-01-27 17:00")
+    offer = {
+        "received": "2027-01-19",
+        "answer_by": "2027-01-27 17:00",
+        "per": "",
+        "in_writing": "",
+        "start": "",
+        "place": "",
+    }
+    told = save("offer", **offer, base="95.000,-", currency="Dollar")
+    assert [(each["field"], each["code"]) for each in told["problems"]] == [("base", "AW204"), ("currency", "AW212")]
+    save("offer", **offer, base="95000", currency="USD")
+    assert (root / LARKFIELD).read_text() == before + (
+        "outcome: {result: offer, on: 2027-01-19}\n"
+        "offer: {received: 2027-01-19, answer_by: 2027-01-27 17:00, base: 95000, currency: USD}\n"
+    )
+
+
+def test_one_more_figure_of_pay(root: Path, save: Act) -> None:
+    """It stands below the others as one would type it; without a source or a figure it is none."""
+    empty = dict.fromkeys(("low", "high", "per", "place", "note"), "")
+    fields = {
+        **empty,
+        "source": "BLS: wages",
+        "figure": "95000",
+        "currency": "USD",
+        "kind": "official",
+        "as_of": "2026-05",
+    }
+    assert save("finding", **{**fields, "source": " "})["problems"][0]["field"] == "source"
+    before = (root / LARKFIELD).read_text()
+    save("finding", **fields)
+    assert changed(before, (root / LARKFIELD).read_text()) == (
+        "  findings:\n    - source: 'BLS: wages'\n      figure: 95000\n      currency: USD\n      kind: official\n      as_of: 2026-05"
+    )
+    save("finding", "0", **{**fields, "figure": "98000"})
+    assert "figure: 98000" in (root / LARKFIELD).read_text()
+
+
+def test_a_file_with_a_mistake_is_not_changed(root: Path, save: Act) -> None:
+    """While somebody is in the middle of editing it, the page says so and leaves it alone."""
+    file = root / LARKFIELD
+    file.write_text(file.read_text() + "interested: perhaps\n")
+    before = file.read_bytes()
+    assert save("debrief", debrief="x")["error"] == "this interview cannot be read just now; reload the page"
+    assert file.read_bytes() == before
+
+
+def test_somebody_more_is_written_below_the_others(root: Path, save: Act) -> None:
+    """A contact whom nobody had named is there with one form, and the letters that waited for them go to them."""
+    before = (root / LARKFIELD).read_text()
+    assert save("person", name=" ", title="", part="", email="")["problems"][0]["message"] == "write the whole name"
+    save("person", name="Kim Lee", title="", part="coordinator", email="kim@larkfield.example")
+    new = "  - name: Kim Lee\n    is: coordinator\n    email: kim@larkfield.example\n"
+    assert changed(before, (root / LARKFIELD).read_text()) == new.rstrip("\n")

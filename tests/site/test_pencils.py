@@ -1,0 +1,226 @@
+"""What a page shows is changed where it stands: a stretch of an application is lived through without a file being opened."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Error, Locator, Page, expect
+
+from support.browser import DESK, PHONE, visitor
+from support.serving import Served, serving, wait_for
+from support.workspace import example_workspace, soon_printed
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+SOON = 60_000  # milliseconds; a loaded machine may be slow
+ADDRESS = "    email: angela.jones@larkfield.example\n"
+LAST_OF_JONES = '      - someone who can "read the room" with senior leaders\n'
+RECRUITER = "  - name: Tom Reyes\n    is: recruiter\n    email: tom.reyes@larkfield.example\n    met_before: yes\n"
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A running server with one interview, of which nobody's address is known."""
+    root = soon_printed(example_workspace(tmp_path_factory.mktemp("pencils") / "search"))
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.write_text(file.read_text().replace(ADDRESS, "").replace(RECRUITER, ""))
+    with serving(root, today="2027-01-20") as found:
+        yield found
+
+
+@pytest.fixture
+def before(served: Served) -> Iterator[str]:
+    """What the file says before the test; it says it again after it."""
+    text = served.file.read_text()
+    yield text
+    served.file.write_text(text)
+    wait_for("ddress missing", lambda: served.read("interviews/larkfield/drafts.html"))
+
+
+@pytest.fixture
+def quiet(browser: Browser) -> Iterator[Page]:
+    """A phone's page that is not loaded anew when the file changes, so that one sees what the script alone does."""
+    page = browser.new_context(viewport=PHONE).new_page()  # type: ignore[arg-type]  # a plain dict reads better
+    page.route("**/livereload/**", lambda _: None)
+    yield page
+    page.context.close()
+
+
+def axe_says(page: Page) -> list[str]:
+    """What axe finds wrong on the page as it is now."""
+    answer = Axe().run(page, options=RULES).response
+    return [f"{each['id']}: {each['nodes'][0]['html'][:120]}" for each in answer["violations"]]
+
+
+def opened(page: Page, name: str) -> Locator:
+    """The form that the pencil of that name opens."""
+    page.get_by_role("button", name=name).first.click()
+    form = page.locator("form.aw-form")
+    expect(form).to_be_visible()
+    return form
+
+
+def go(page: Page, address: str) -> None:
+    """Open a page, also while the one before it is just being loaded anew."""
+    for _ in range(20):
+        with suppress(Error):
+            page.goto(address)
+            return
+    page.goto(address)
+
+
+def saved(page: Page, form: Locator, sentence: str) -> None:
+    """Save the form; the page says so, also when it has been loaded anew."""
+    form.locator("button[type=submit]").click()
+    expect(page.locator(".aw-toast [role=status]")).to_contain_text(sentence, timeout=SOON)
+
+
+def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
+    """An address, a tick, their day in their words, words of one's own, an offer, two steps back: the file is as one would type it."""
+    guest = visitor(browser, DESK)
+    page, place = guest.page, f"{served.address}/interviews/larkfield"
+    go(page, f"{place}/drafts.html")
+    expect(page.get_by_text("Ready to copy; address missing.").first).to_be_visible()
+    form = opened(page, "Add the address: Follow-up email, week 1")
+    form.get_by_label("Email address").fill("angela.jones@larkfield.example")
+    saved(page, form, "The address is in your file")
+    expect(page.get_by_text("<angela.jones@larkfield.example>").first).to_be_visible(timeout=SOON)
+    expect(page.get_by_text("Ready to copy; address missing.")).to_have_count(0)
+
+    go(page, f"{place}/follow-up.html")
+    box = page.locator('.aw-step > input[data-step="larkfield/follow-up/week-1"]')
+    box.check()
+    expect(page.locator('.aw-step:has(> input[data-step="larkfield/follow-up/week-1"]) .aw-when')).to_contain_text(
+        "done on Wed 20 Jan 2027", timeout=SOON
+    )
+
+    go(page, f"{place}/index.html")
+    form = opened(page, "What they said about timing")
+    form.get_by_label("What did they say?").fill("Friday week")
+    form.get_by_label("When did they say it?").fill("2027-01-20")
+    expect(form.get_by_role("status")).to_have_text("They want to hear from you on Fri 29 Jan 2027.")
+    saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
+
+    wait_for("29 Jan 2027", lambda: served.read("interviews/larkfield/drafts.html"))
+    go(page, f"{place}/drafts.html")
+    form = opened(page, "Change the words: Follow-up email, week 2")
+    form.get_by_label("The whole letter").fill("Dear Ms. Jones,\n\nTODO\n\nJane Doe")
+    expect(form.get_by_text("`TODO` is still to be filled in")).to_be_visible()
+    form.get_by_label("The whole letter").fill(
+        "Dear Ms. Jones,\n\nThe HR Business Partner role: is there news?\n\nJane Doe"
+    )
+    expect(form.get_by_role("status")).to_have_text("Nothing to say against these words.")
+    saved(page, form, "These words are in your file now.")
+    expect(page.get_by_text("In your own words.").first).to_be_visible(timeout=SOON)
+
+    go(page, f"{place}/index.html")
+    form = opened(page, "How it ended, or an offer")
+    form.get_by_label("What happened?").select_option("offer")
+    form.get_by_label("by when do they want your answer?").fill("2027-01-27 17:00")
+    saved(page, form, "It is in your file: offer, 2027-01-20.")
+    said = page.locator(".aw-toast [role=status]")
+    typed = served.file.read_text()
+    assert typed == before.replace(LAST_OF_JONES, LAST_OF_JONES + ADDRESS) + (
+        "log:\n  - {on: 2027-01-20, did: follow-up/week-1}\n"
+        "employer_said: {contact_on: 2027-01-29}\n"
+        "drafts:\n"
+        "  - of: follow-up/week-2\n"
+        "    text: |\n"
+        "      Dear Ms. Jones,\n\n"
+        "      The HR Business Partner role: is there news?\n\n"
+        "      Jane Doe\n"
+        "outcome: {result: offer, on: 2027-01-20}\n"
+        "offer: {received: 2027-01-20, answer_by: 2027-01-27 17:00}\n"
+    )
+    page.get_by_role("button", name="Undo").click()
+    expect(said).to_contain_text("Taken back: outcome offer.", timeout=SOON)
+    page.get_by_role("button", name="Undo").click()
+    expect(said).to_contain_text("Taken back: your words for “Follow-up email, week 2”.", timeout=SOON)
+    assert served.file.read_text() == typed.partition("drafts:")[0]
+    assert [line for line in guest.said if line.startswith(("error", "warning", "dialog"))] == []
+    assert page.evaluate("window.__violations") == []
+    page.context.close()
+
+
+def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, before: str) -> None:
+    """In the words of `check`: nothing is written, the field is named, and the keyboard stands in it. Escape keeps what was typed."""
+    quiet.goto(f"{served.address}/interviews/larkfield/people.html")
+    pencil = quiet.get_by_role("button", name="Add the address: Angela Jones")
+    pencil.press("Enter")
+    field = quiet.get_by_label("Email address", exact=True)
+    expect(field).to_be_focused()
+    field.fill("angela at larkfield")
+    field.press("Enter")
+    expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^`angela at larkfield` is not one email address"))
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_be_focused()
+    field.press("Escape")
+    expect(field).to_have_count(0)
+    expect(pencil).to_be_focused()
+    pencil.press("Enter")
+    expect(field).to_have_value("angela at larkfield")
+    expect(quiet.locator("form.aw-form [role=status]")).to_have_text("You had begun this; it is here again.")
+    quiet.get_by_role("button", name="Cancel").click()
+    assert served.file.read_text() == before
+
+
+def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Page, before: str) -> None:
+    """Who saves later sees what it was, what it is now and their own, and chooses; the same with a file that was edited by hand."""
+    quiet.goto(f"{served.address}/interviews/larkfield/people.html")
+    form = opened(quiet, "Add the address")
+    form.get_by_label("Email address").fill("angela@mine.example")
+    theirs = before.replace(
+        "    is: hiring manager\n", "    is: hiring manager\n    email: angela@theirs.example  # from her card\n"
+    )
+    served.file.write_text(theirs)
+    form.locator("button[type=submit]").click()
+    expect(form.get_by_role("status")).to_contain_text("this was changed in the meantime")
+    for line in ("It was: nothing", "It is now: angela@theirs.example", "Yours: angela@mine.example"):
+        expect(form.get_by_text(line)).to_be_visible()
+    assert served.file.read_text() == theirs
+    form.get_by_role("button", name="Write mine").click()
+    expect(quiet.locator(".aw-toast [role=status]")).to_contain_text(
+        "The address is in your file: angela@mine.example."
+    )
+    assert served.file.read_text() == theirs.replace("@theirs.", "@mine.")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
+    """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window."""
+    guest = visitor(browser, size)
+    page = guest.page
+    page.route("**/livereload/**", lambda _: None)
+    seen: set[str] = set()
+    for name in ("index", "people", "drafts", "salary", "references", "follow-up", "debrief"):
+        page.goto(f"{served.address}/interviews/larkfield/{name}.html")
+        kinds = page.evaluate(
+            "[...new Set([...document.querySelectorAll('[data-pencil]')].map((place) => place.dataset.pencil))]"
+        )
+        if name in {"people", "drafts"}:
+            assert axe_says(page) == [], name
+        for kind in set(kinds) - seen:
+            page.locator(f"[data-pencil={kind}] button").first.click()
+            expect(page.locator("form.aw-form")).to_be_visible()
+            assert axe_says(page) == [], (name, kind)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (name, kind)
+            page.keyboard.press("Escape")
+            expect(page.locator("form.aw-form")).to_have_count(0)
+            seen.add(kind)
+    assert seen == {"heard", "outcome", "address", "words", "finding", "referee", "note", "debrief", "person"}
+    assert served.file.read_text() == before
+    page.context.close()
+
+
+def test_a_site_that_was_built_has_no_pencil(site: Path) -> None:
+    """What is handed on can write nothing: no script, no style, no form; only the places where pencils would stand."""
+    assert not list(site.rglob("pencils.*"))
+    pages = [path.read_text(encoding="utf-8") for path in site.rglob("*.html")]
+    assert [page for page in pages if "pencils." in page or "aw-form" in page] == []
