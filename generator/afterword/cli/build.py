@@ -49,7 +49,8 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
     from afterword.publish.pdf.printer import Printer  # noqa: PLC0415  (first of all: it loads its engine while we read)
 
     at_once = is_empty(cache_folder(folder))
-    with Printer(jobs or 0, at_once=at_once) as printer:
+    interviews = inputs.interviews() if inputs else 0
+    with Printer(jobs, interviews, at_once=at_once) as printer:
         _build(folder, today, inputs, printer)
 
 
