@@ -105,7 +105,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         refuse_linked_folders(Path(config.docs_dir))
         # Before MkDocs empties the folder.
         self._published = published_names(self._root / "site" / "calendar.ics")
-        self.reuse = self._earlier()
         self._workbook = self.prepared or composed(
             self._root, self._today(), is_served=self._serving
         )
@@ -114,10 +113,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._titles = {page.path: _shown(page.title) for page in pages}
         self._menu_titles = {p.path: _shown(p.menu or p.title) for p in pages}
         self._within = {p.path: _shown(p.within) for p in pages if p.within}
-
-    def _earlier(self) -> Reuse | None:
-        """What of the site of before may be taken over."""
-        return self.reuse
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
