@@ -35,6 +35,8 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Build into a folder of this build's own, which takes the place of the pages shown when it has ended well."""
+        if self._serving and config.config_file_path:
+            self.reuse = self._earlier(Path(config.config_file_path).parent)
         super().on_config(config)
         if self._stages:
             config.site_dir = str(self._stages.begin())
@@ -69,13 +71,10 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         if self._stages:
             self._stages.end()
 
-    def _earlier(self) -> Reuse | None:
-        """Under a live server: what is shown now."""
-        if not self._serving:
-            return super()._earlier()
-
+    def _earlier(self, root: Path) -> Reuse | None:
+        """What of the pages that are shown now may be taken over."""
         before = Built(self._inputs or Inputs())
-        self._inputs = inputs_now(self._root, "", before)
+        self._inputs = inputs_now(root, "", before)
         if not self._inputs:
             return None
         return Reuse(self._site, self._keys, self._inputs.outside_pages())
