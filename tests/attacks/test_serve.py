@@ -111,6 +111,8 @@ TOLD = {
     "they_want": "build teams",
     "i_bring": "ten years of it",
 }
+TOLD_FILE = base64.b64encode(json.dumps({"afterword": "intake", "version": 1, "answers": TOLD}).encode()).decode()
+
 # What each action is sent when all is right, but for the name of what the form saw. An action without a sample fails below.
 SAMPLES: dict[str, dict[str, object]] = {
     "tick": {"step": STEP, "done": True, "on": None},
@@ -130,6 +132,7 @@ SAMPLES: dict[str, dict[str, object]] = {
     "copy-look": COPY,
     "copy-make": {**COPY, "agreed": "0" * 16, "looked_at": [], "seal": "open", "passphrase": ""},
     "returned-look": {"content": ANSWER, "by": ""},
+    "returned-tell": {"content": TOLD_FILE, "by": ""},
     "returned-take": {"content": ANSWER, "by": "", "take": ["0" * 16]},
     "intake-open": {"anew": False},
     "intake-answer": {"answers": TOLD},
@@ -156,6 +159,7 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "copy-make": ("", set()),  # a folder of its own in the outbox, and nothing else
     "returned-look": ("", set()),
     "returned-take": (_FILE, {"log", "feedback"}),
+    "returned-tell": ("", set()),  # a file more, as below
     "intake-open": ("", set()),
     "intake-answer": ("", set()),
     "intake-write": ("", set()),  # a file more, and none of those that are there is another

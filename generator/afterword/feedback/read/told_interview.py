@@ -58,8 +58,20 @@ def told_interview(path: Path) -> ToldInterview | None:
     Raises:
         UnusableReturnError: they are answers, and cannot be used; the text says why.
     """
-    content = _content(path)
-    if _FILE_OF_PAGE.match(content) or not _SAYS_SO.search(content):
+    return told_in_content(_content(path))
+
+
+def told_in_content(content: bytes) -> ToldInterview | None:
+    """The answers that stand in the content of a file, or None where it is anything else.
+
+    Raises:
+        UnusableReturnError: as for `told_interview`.
+    """
+    if (
+        len(content) > MOST_JSON_BYTES
+        or _FILE_OF_PAGE.match(content)
+        or not _SAYS_SO.search(content)
+    ):
         return None
     tree = _tree(content)
     if tree.get("afterword") != INTAKE:
