@@ -485,18 +485,11 @@
     one(0);
   };
 
+  // What was written is told at the foot of the page, with the way back, as after a pencil: the page is loaded anew soon.
   /** @param {{ said: string, undo: string }} answer */
   const written = (answer) => {
-    // The page is loaded anew when the file has changed: what was said stands at its foot then, with the way back.
-    try { sessionStorage.setItem("afterword:said", JSON.stringify({ text: answer.said, change: answer.undo, at: location.pathname, y: scrollY })); } catch { /* not allowed here */ }
-    const choices = [button("Close", close, "md-button md-button--primary")];
-    if (answer.undo) choices.push(button("Undo", async () => {
-      const { ok, answer: undone } = await send("undo", { change: answer.undo });
-      if (ok) written(undone);
-      else tell(sentence(undone.error), true);
-    }));
-    step("In your files", actions(...choices));
-    tell(answer.said);
+    close();
+    dispatchEvent(new CustomEvent("afterword:written", { detail: { text: answer.said, change: answer.undo } }));
   };
 
   addEventListener("dragover", (event) => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); });
