@@ -373,7 +373,7 @@
     const drop = make("div", { class: "aw-hand-drop" },
       make("label", { for: "aw-hand-file" }, "Choose the file that came back"), input, words("or drop it anywhere on this page."));
     step("Take in what came back",
-      words("The file that a coach saved for you, a PDF that they filled in, a zip with several, or answers about an interview. Nothing is written before you have seen each item and agreed."),
+      words("The file that a coach saved for you, a PDF that they filled in, or a zip with several. Nothing is written before you have seen each item and agreed."),
       drop, actions(button("Close", close)));
   };
 
@@ -393,35 +393,10 @@
     try { content = await base64(file); } catch { again("this cannot be read; a folder is packed into a zip first"); return; }
     const { ok, answer } = await send("returned-look", { content });
     if (!ok) again(answer.error);
-    else if (answer.answers) interviewTold(content, answer);
     else if (answer.nothing) {
       step("Take in what came back", ...answer.what.map((/** @type {string} */ line) => words(line)), actions(button("Choose another file", takeIn), button("Close", close)));
       tell(answer.nothing);
     } else go(content, answer.what, answer.new);
-  };
-
-  /** @param {string} content @param {{ what: string[], nothing: string, careful: string, answers: { question: string, answer: string, careful: string }[] }} arrival */
-  const interviewTold = (content, arrival) => {
-    const list = make("dl", { class: "aw-hand-told" });
-    for (const { question, answer, careful } of arrival.answers) {
-      list.append(make("dt", {}, question), make("dd", { dir: "auto" }, answer));
-      if (careful) list.append(make("dd", { class: "aw-caution" }, careful));
-    }
-    const parts = [...arrival.what.map((line) => words(`${line}:`, "aw-quiet")), list];
-    if (arrival.careful) parts.push(words(`Careful: ${arrival.careful}`, "aw-caution"));
-    const choices = [button("Close", close)];
-    if (!arrival.nothing) choices.unshift(button("Make an interview of it", () => makeInterview(content), "md-button md-button--primary"));
-    step("An interview that was told", ...parts, actions(...choices));
-    if (arrival.nothing) tell(sentence(arrival.nothing), true);
-  };
-
-  /** @param {string} content */
-  const makeInterview = async (content) => {
-    const { ok, answer } = await busy("Writing …", () => send("returned-tell", { content }));
-    if (!ok) { tell(sentence(answer.error), true); return; }
-    const address = new URL(answer.page, new URL(interview ? "../../" : "./", location.href)).href;
-    step("In your files", actions(make("a", { href: address, class: "md-button md-button--primary" }, "Open it"), button("Close", close)));
-    tell(`${answer.said} Its page is there in a moment.`);
   };
 
   /** @param {string} error */

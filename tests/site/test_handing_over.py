@@ -257,55 +257,11 @@ def test_an_item_that_the_file_has_by_now_is_not_written_twice(root: Path) -> No
     assert (root / LARKFIELD).read_bytes() == once
 
 
-TOLD = {
-    "afterword": "intake",
-    "version": 1,
-    "saved": "2027-01-14T09:00:00Z",
-    "answers": {
-        "my_name": "Jane Doe",
-        "role": "Clerk",
-        "employer": "Bell",
-        "held": "2027-01-13",
-        "person": "Ada King",
-        "interested": "yes",
-    },
-}
-
-
-def test_an_interview_that_was_told_becomes_one(root: Path) -> None:
-    """The file of the page with the questions: each question with its answer to be seen, then an interview as `import` makes it."""
-    before = contents(root)
-    looked = sent(root, "returned-look", answer(TOLD))
-    assert contents(root) == before
-    assert looked["what"] == ["Answers about an interview, saved 2027-01-14"]
-    assert {"Clerk", "Bell", "Ada King"} <= {pair["answer"] for pair in looked["answers"]}
-    written = sent(root, "returned-tell", answer(TOLD))
-    (file,) = (root / "content" / "interviews").glob("*bell.yaml")
-    assert written["page"] == f"interviews/{file.stem}/index.html"
-    assert (root / LARKFIELD).read_bytes() == before[LARKFIELD]
-    assert "is there already" in refused(root, "returned-tell", answer(TOLD))
-
-
-@pytest.mark.parametrize(
-    ("change", "why"),
-    [
-        ({"role": "", "employer": ""}, "nothing is taken in: "),
-        ({"follows": "larkfield"}, "nothing is taken in: "),
-        ({"file": "../me.yaml"}, "nothing is taken in: "),
-    ],
-    ids=str,
-)
-def test_answers_that_cannot_be_used_make_no_interview(root: Path, change: dict[str, str], why: str) -> None:
-    """Something needed is missing, or it names what no stranger may: refused as `import` refuses it, and nothing is written."""
-    before = contents(root)
-    tree = {**TOLD, "answers": {**TOLD["answers"], **change}}  # type: ignore[dict-item]  # a table of texts
-    assert refused(root, "returned-tell", answer(tree)).startswith(why)
-    assert contents(root) == before
-
-
-def test_what_is_no_interview_is_not_made_one(root: Path) -> None:
-    """The answer of a coach is taken in item by item, and in no other way."""
-    assert refused(root, "returned-tell", answer()) == "this file holds no answers about an interview"
+def test_answers_about_an_interview_are_taken_up_elsewhere(root: Path) -> None:
+    """What the page with the questions saved is no feedback: it says where it belongs."""
+    why = refused(root, "returned-look", answer({"afterword": "intake", "version": 1, "answers": {}}))
+    assert "these are answers about an interview" in why
+    assert "load it on the front page under Tell what happened" in why
 
 
 def test_an_answer_for_another_interview_is_marked(root: Path) -> None:

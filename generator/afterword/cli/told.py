@@ -10,14 +10,9 @@ import click
 from afterword.cli.terminal import fail, say, stop_on_errors_alone
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Judged, intake_in
-from afterword.edit.telling import (
-    INTERVIEWS,
-    whose_letters,
-    why_unusable,
-    write_told,
-)
+from afterword.edit.telling import INTERVIEWS, write_told
 from afterword.intake.answers import file_name
-from afterword.intake.questions import QUESTIONS
+from afterword.intake.questions import MY_NAME, QUESTIONS, missing
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording
 
@@ -77,16 +72,28 @@ def _show(judged: Judged, saved: str) -> None:
         say(f"\n{words.intake('ask', question.name)}\n    {answer}")
         if question.name in judged.messages:
             say(f"    Careful: {judged.messages[question.name]}")
-    caution = whose_letters(judged)
-    if caution:
-        say(f"\nCareful: {caution}")
+    _show_signature(judged)
+
+
+def _show_signature(judged: Judged) -> None:
+    """Whose letters these will be, where the answers name somebody else."""
+    mine = judged.intake.known.get(MY_NAME.name)
+    theirs = judged.answers.get(MY_NAME.name)
+    if mine and theirs and mine != theirs:
+        say(
+            f"\nCareful: {theirs} filled this in, and this workspace is {mine}'s: its letters will be signed {mine}."
+        )
 
 
 def _stop_if_unusable(judged: Judged) -> None:
     """End the command when something needed is missing, or cannot be read."""
-    reason = why_unusable(judged)
-    if reason:
+    words = judged.intake.wording.words
+    lacking = missing({**judged.intake.known, **judged.answers})
+    if lacking:
+        reason = words.intake("missing", lacking[0].name)
         raise fail(f"nothing is taken in: {reason}")
+    if judged.mistakes:
+        raise fail("nothing is taken in: ask for the answers above once more")
 
 
 def _write(folder: Path, judged: Judged, path: Path) -> None:

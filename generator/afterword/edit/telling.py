@@ -10,7 +10,7 @@ from afterword.edit.judging import new_problems
 from afterword.edit.starter import candidate_text, scalar
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.intake.answers import file_name
-from afterword.intake.questions import MY_NAME, missing
+from afterword.intake.questions import missing
 from afterword.interview.amend.typed import inserted, typed_file
 from afterword.interview.reading.loader import load_interview
 
@@ -45,26 +45,6 @@ def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
     if begun_here:
         forget(root)
     return name
-
-
-def why_unusable(judged: Judged) -> str:
-    """Why no interview can be made of answers that came from somebody: what is missing, or cannot be read; else nothing."""
-    lacking = missing({**judged.intake.known, **judged.answers})
-    if lacking:
-        words = judged.intake.wording.words
-        return words.intake("missing", lacking[0].name)
-    if judged.mistakes:
-        return "ask for the answers above once more"
-    return ""
-
-
-def whose_letters(judged: Judged) -> str:
-    """Whose letters these will be, where the answers name somebody else than the workspace does; else nothing."""
-    name = judged.intake.known.get(MY_NAME.name)
-    named = judged.answers.get(MY_NAME.name)
-    if name and named and name != named:
-        return f"{named} filled this in, and this workspace is {name}'s: its letters will be signed {name}."
-    return ""
 
 
 def write_interview(root: Path, name: str, text: bytes) -> Path:

@@ -24,7 +24,6 @@ from afterword.serve.actions import Told
 from afterword.serve.handing_over import MARK_LETTERS
 from afterword.serve.handing_over_back import Answer, Taking
 from afterword.serve.handing_over_desk import Desk, opened
-from afterword.serve.handing_over_told import arrival
 from afterword.serve.writing import told
 from afterword.sharing.out.outbox import copies_for_coaches
 
@@ -54,9 +53,6 @@ class Inbox:
 
     def look(self, answer: Answer) -> Told:
         """What is in it, item by item. Nothing is written, and nothing kept."""
-        interview = arrival(self.root, self.today(), answer.content)
-        if interview:
-            return interview.look()
         reading = self._read(answer)
         new = reading.new
         return {
@@ -82,13 +78,6 @@ class Inbox:
             f"Taken in: {counted(taken)}.",
             can_undo=bool(written),
         )
-
-    def tell(self, answer: Answer) -> Told:
-        """Make an interview of the answers to its questions."""
-        interview = arrival(self.root, self.today(), answer.content)
-        if interview is None:
-            raise ChangeRefusedError("this file holds no answers about an interview")
-        return interview.write()
 
     def _read(self, answer: Answer) -> _Read:
         desk = opened(self.root, self.today())

@@ -51,13 +51,6 @@ def taking_back(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], 
             _MOST_BYTES,
         ),
         Action(
-            "returned-tell",
-            "returned file",
-            Answer,
-            lambda answer: inbox().tell(answer),
-            _MOST_BYTES,
-        ),
-        Action(
             "returned-take",
             "returned file",
             Taking,
