@@ -111,6 +111,7 @@ TOLD = {
     "they_want": "build teams",
     "i_bring": "ten years of it",
 }
+
 # What each action is sent when all is right, but for the name of what the form saw. An action without a sample fails below.
 SAMPLES: dict[str, dict[str, object]] = {
     "tick": {"step": STEP, "done": True, "on": None},
