@@ -125,7 +125,9 @@ def test_an_outline_without_an_approach_asks_to_settle_it_together() -> None:
     assert _shown(**bare).questions[0].endswith("settle the way to go about it together with you.")
     assert [each in found for each in ("Where would you begin?", "Who uses the forecast?")] == [True, True]
     assert drafts(interview(proposal=bare))["offer/proposal"].ready
-    assert any("under approach it says more" in each for each in seen(interview(proposal=bare)).proposal_cautions)
+    assert any(
+        "With a few lines on that it says more" in each for each in seen(interview(proposal=bare)).proposal_cautions
+    )
     assert "Where would you begin?" not in _page(**TACKLE)
 
 
@@ -133,8 +135,12 @@ def test_an_outline_without_evidence_of_the_skill_is_sent_all_the_same() -> None
     """It is asked for on the candidate's own page and stops nothing (S67, S70)."""
     bare = {**TACKLE, "skill": None}
     assert _shown(**bare).gaps == ()
-    assert any("add skill" in each for each in seen(interview(proposal=bare)).proposal_cautions)
-    assert not any("add skill" in each for each in seen(interview(proposal=TACKLE)).proposal_cautions)
+    assert any(
+        "One line of evidence that you can do it" in each for each in seen(interview(proposal=bare)).proposal_cautions
+    )
+    assert not any(
+        "One line of evidence that you can do it" in each for each in seen(interview(proposal=TACKLE)).proposal_cautions
+    )
 
 
 @pytest.mark.parametrize("lacking", ["need", "need_is"])

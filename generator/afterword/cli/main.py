@@ -36,6 +36,7 @@ COMMANDS = {
     "undo": "Take back the latest change that a command made.",
     "share": "Make a copy for a coach, a recruiter or an employer.",
     "import": "Take in what a coach sent back, item by item.",
+    "cohort": "Look after many clients at once, for a career centre.",
     "comments": "List what a coach wrote, and resolve it.",
     "drafts": "List the emails to send, or write them as files.",
     "explain": "Explain a code such as AW103.",

@@ -10,9 +10,11 @@ from afterword.serve.handing_over import handing_over
 from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
 from afterword.serve.pencils import Pencil, opening
+from afterword.serve.pencils_matter import FIGURES, LINK, POINT
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
+from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
 from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
 from afterword.serve.undoing import undoing
@@ -27,6 +29,12 @@ PENCILS: tuple[Pencil[Any], ...] = (
     REFEREE,
     FINDING,
     WORDS,
+    LINE,
+    ARTICLE,
+    AS_IT_IS,
+    LINK,
+    POINT,
+    FIGURES,
     DEBRIEF,
 )
 

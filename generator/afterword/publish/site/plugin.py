@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import jinja2
 from markupsafe import escape
@@ -39,16 +38,14 @@ from afterword.publish.site.guides import (
 )
 from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import Menu
+from afterword.publish.site.missing import with_way_back
 from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.reuse import Reuse, ReusedPage, is_ours_alone
 from afterword.publish.site.theme import LeanTheme
 from afterword.workbook.compose import Workbook
-from afterword.workbook.pages.page import render
-from afterword.workbook.wording.wording import shipped_wording
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _FRONT_PAGE = "index.md"
-_NOT_FOUND = "<h1>404 - Not found</h1>"  # all that the theme says there
 
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
 
@@ -105,7 +102,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         refuse_linked_folders(Path(config.docs_dir))
         # Before MkDocs empties the folder.
         self._published = published_names(self._root / "site" / "calendar.ics")
-        self.reuse = self._earlier()
         self._workbook = self.prepared or composed(
             self._root, self._today(), is_served=self._serving
         )
@@ -114,10 +110,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._titles = {page.path: _shown(page.title) for page in pages}
         self._menu_titles = {p.path: _shown(p.menu or p.title) for p in pages}
         self._within = {p.path: _shown(p.within) for p in pages if p.within}
-
-    def _earlier(self) -> Reuse | None:
-        """What of the site of before may be taken over."""
-        return self.reuse
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
@@ -200,7 +192,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Look at the pages that the theme brings, such as 404, as at those of the workbook."""
         if not template_name.endswith(".html"):
             return output_content
-        html = output_content.replace(_NOT_FOUND, self._missing())
+        html = with_way_back(output_content, self._settings.site_url or "/")
         return self._guarded(html, template_name)
 
     @event_priority(100)
@@ -229,12 +221,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         write_documents(workbook, site, self._root)
 
     on_post_build = CombinedEvent(_complete_search, _write_beside)  # type: ignore[arg-type]  # MkDocs passes by keyword
-
-    def _missing(self) -> str:
-        """What stands in the place of a page that is not there, or not while a file has a mistake."""
-        site = urlsplit(self._settings.site_url or "/")
-        front = f"{site.path}index.html"
-        return render(shipped_wording(), "missing.html.j2", front=front)
 
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""
