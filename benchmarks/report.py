@@ -8,6 +8,7 @@ from statistics import median
 from timing import Sample
 
 _wall: Callable[[Sample], float] = operator.attrgetter("wall")
+PROCESSOR: Callable[[Sample], float] = operator.attrgetter("processor")
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,10 @@ def line(name: str, samples: Sequence[Sample]) -> None:
     wall = [sample.wall for sample in samples]
     processor = median(sample.processor for sample in samples)
     spread = f"({min(wall):.3f} to {max(wall):.3f})"
-    print(f"  {name:<24} {median(wall):7.3f} s {spread:<20} processor {processor:7.3f} s")
+    peak = max(sample.peak_mib for sample in samples)
+    print(
+        f"  {name:<24} {median(wall):7.3f} s {spread:<20} processor {processor:7.3f} s  largest process {peak:4.0f} MiB"
+    )
 
 
 def ratio_text(name: str, ratio: float, target: Target) -> str:

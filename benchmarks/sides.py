@@ -1,11 +1,15 @@
 """The things that are compared: commands, and how each starts from nothing."""
 
 import datetime as dt
+import itertools
 import json
+import re
 import shutil
+import subprocess
+import sys
 import sysconfig
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import yaml
@@ -23,7 +27,7 @@ _CHECKOUT = Path(__file__).parent.parent
 _EXAMPLE = _CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 _TODAY = "2027-01-13"  # the day of the example's interview: every document has something to say
 _MOST_ANSWERS = 1_000
-_DATED = frozenset({"build", "today"})  # our commands that take `--today`
+_DATED = frozenset({"build", "serve", "today"})  # our commands that take `--today`
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,46 @@ def afterword(folder: Path, interviews: int = 1) -> Side:
         copies(folder, interviews)
 
     return Side([command("afterword", "build", "-C", str(folder))], clean)
+
+
+def built(folder: Path, interviews: int = 1) -> Side:
+    """`afterword build` where it was built before, and nothing has changed."""
+    copies(folder, interviews)
+    build = command("afterword", "build", "-C", str(folder))
+    subprocess.run(build, check=True, capture_output=True)
+    return Side([build])
+
+
+def changed(folder: Path, build: list[str]) -> Side:
+    """A build after one interview of a workspace, which was built before, has been changed."""
+    file = min((folder / "content" / "interviews").glob("*.yaml"))
+    changes = itertools.count()
+
+    def change() -> None:
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(r"customer \w+", f"customer service{next(changes)}", text), encoding="utf-8")
+
+    return Side([build], change)
+
+
+def site_alone(folder: Path) -> list[str]:
+    """The site of a workspace without its documents, as `afterword build` makes it."""
+    return [sys.executable, str(Path(__file__).with_name("site_alone.py")), str(folder), _TODAY]
+
+
+def fresh(folder: Path, build: list[str]) -> Side:
+    """A build in a workspace that has been built never before."""
+
+    def clean() -> None:
+        for name in ("site", ".afterword"):
+            shutil.rmtree(folder / name, ignore_errors=True)
+
+    return Side([build], clean)
+
+
+def on_one_core(side: Side) -> Side:
+    """What a side does, on one processor alone."""
+    return replace(side, commands=[["taskset", "-c", "0", *words] for words in side.commands])
 
 
 def copies(folder: Path, interviews: int) -> Path:
@@ -99,6 +143,13 @@ def bare_engines(folder: Path) -> Side:
 
     build = command("mkdocs", "build", "--quiet", "--config-file", str(settings), "--site-dir", str(site))
     return Side([build, *printed], clean)
+
+
+def pages_as_files(folder: Path, workspace: Path) -> Path:
+    """The pages of a workspace as Markdown files, for a builder without plugins. Gives its settings file."""
+    read = read_workspace(workspace)
+    workbook = compose(cases_of(read, dt.date.fromisoformat(_TODAY), shipped_wording()), shipped_wording())
+    return _pages(folder, workbook)
 
 
 def _pages(folder: Path, workbook: Workbook) -> Path:

@@ -227,8 +227,32 @@
     const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); })] : [];
-    actions.replaceChildren(forward, ...back, ...close, ...anew);
+    const file = number > 0 ? [] : [chooser, loader];
+    actions.replaceChildren(forward, ...back, ...close, ...anew, ...file);
+    chooser.textContent = page("load");
   };
+
+  // --- answers that somebody gave on the page that was sent out ---
+
+  const loader = make("input", { type: "file", id: "aw-intake-file", class: "aw-hidden", accept: ".json,application/json" });
+  const chooser = make("label", { for: "aw-intake-file", class: "md-button" });
+  loader.addEventListener("change", async () => {
+    const file = loader.files?.[0];
+    if (!file || (Object.keys(answers).length && !confirm(page("load-sure")))) return;
+    try {
+      const reply = await post("intake-take", { content: file.size < 100_000 ? await file.text() : "" });
+      const told = await reply.json();
+      if (!reply.ok) { say(told.error, true); return; }
+      clearTimeout(timer);
+      timer = 0;
+      sendings += 1; // what is still on its way is of before
+      state = told;
+      answers = { ...told.answers };
+      more.replaceChildren();
+      open(steps()[0]);
+      say(page("loaded"));
+    } catch { say(page("not-kept"), true); } finally { loader.value = ""; }
+  });
 
   /** Brings what the server said to the fields that are there. */
   const show = () => {
@@ -303,7 +327,8 @@
 
   const leave = () => {
     turn(false);
-    door.querySelector("button")?.focus();
+    nameDoor();
+    way.focus();
   };
 
   // --- the thank-you ---
@@ -397,6 +422,13 @@
     return all.find((group) => questionsOf(group).some((question) => isShown(question) && !answers[question.name])) ?? all[all.length - 1];
   };
 
+  const way = button("", () => {
+    room.replaceChildren(form);
+    turn(true);
+    open(unfinished());
+  });
+  const nameDoor = () => { way.textContent = Object.keys(answers).length ? page("take-up") : page("begin"); };
+
   const start = async () => {
     const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of
     front.classList.toggle("aw-intake-waiting", empty);
@@ -404,8 +436,8 @@
     front.classList.remove("aw-intake-waiting");
     if (!loaded) return;
     front.prepend(room);
-    const way = button(begun ? page("take-up") : page("begin"), () => { room.replaceChildren(form); turn(true); open(unfinished()); }, true);
     door.append(make("p", { class: "aw-actions" }, way));
+    nameDoor();
     (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
     const result = stored(RESULT);
     if (result) { done(JSON.parse(result), false); return; }

@@ -120,3 +120,13 @@ def test_another_name_than_the_workspace_has_is_pointed_out(tmp_path: Path) -> N
     told = run("import", put(tmp_path, FILE), "-C", root, "--accept", "all", "--today", "2027-01-13")
     assert "Careful: Jane Doe filled this in, and this workspace is Wei Zhang's" in told.output
     assert (root / "content" / "me.yaml").read_bytes() == before
+
+
+def test_among_other_files_the_answers_are_pointed_out(tmp_path: Path) -> None:
+    """In a folder with other things nothing is made of them unasked: a line says how they are taken in."""
+    run("init", tmp_path / "search", "--name", "Jane Doe")
+    (tmp_path / "back").mkdir()
+    put(tmp_path / "back", FILE)
+    told = run("import", tmp_path / "back", "-C", tmp_path / "search", "--accept", "all")
+    assert told.exit_code == 1
+    assert "give the file itself to `afterword import`" in told.stderr

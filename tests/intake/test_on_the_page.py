@@ -90,6 +90,19 @@ def test_the_interview_is_written_once_and_the_letter_comes_back(root: Path) -> 
     assert file.read_bytes() == before
 
 
+def test_a_file_with_answers_is_looked_at_before_it_is_written(root: Path) -> None:
+    """It fills the questions, each with its sentence, and no more; another file changes nothing of what is there."""
+    file = {"afterword": "intake", "version": 1, "saved": "", "answers": ANSWERS}
+    told = sent(root, "take", content=json.dumps(file))
+    assert told["answers"] == begun(root) == ANSWERS
+    assert "Dear Angela Jones," in told["sentences"].values()  # type: ignore[attr-defined]  # texts by name
+    assert read_workspace(root).interviews == {}
+    for content in ("", "{", json.dumps({**file, "answers": {"follows": "x"}}), json.dumps({**file, "version": 2})):
+        with pytest.raises(ChangeRefusedError):
+            sent(root, "take", content=content)
+    assert begun(root) == ANSWERS
+
+
 @pytest.mark.parametrize("name", ["role", "person", "interested", "my_name"])
 def test_nothing_is_written_while_something_needed_is_missing(root: Path, name: str) -> None:
     """The answer that lacks is asked for, in a sentence, and what was told stays saved."""

@@ -77,6 +77,20 @@ def test_nothing_changed_is_seen_before_anything_heavy_is_read(search: Path) -> 
     assert [name for name in heavy if f"'{name}'" in shown] == []
 
 
+@pytest.mark.process
+def test_what_is_due_today_is_known_from_the_build(search: Path) -> None:
+    """`today` after a build says what it says without one, and reads no file for it; the next day, and after a change, it reads."""
+    day = ["today", "-C", str(search), "--today"]
+    script = f"import sys; import afterword.cli.main as m; m.main({[*day, TODAY]!r}, standalone_mode=False); print(sorted(sys.modules))"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert "'pydantic'" not in shown
+    later = run(*day, "2027-01-15").output
+    saved(search / LARKFIELD, "customer service", "customer care")
+    read = run(*day, TODAY).output
+    assert shown.startswith(read)
+    assert "(overdue)" in later
+
+
 def damaged(site: Path) -> None:
     """A page that was cut off."""
     (site / "follow-up.html").write_text("<html>")

@@ -85,3 +85,11 @@ def test_a_folder_has_another_listing_than_its_copy(root: Path, tmp_path_factory
     os.utime(copy, ns=(status.st_atime_ns, status.st_mtime_ns))
     page.rename(root / "content" / "index.html")
     assert listing(copy.parent) != listing(root / "content")
+
+
+def test_interviews_are_counted_without_being_read(root: Path) -> None:
+    """As many processes print as there are interviews, at most; a letter beside one is no interview."""
+    (root / "content" / "interviews" / "bell").mkdir()
+    (root / "content" / "interviews" / "bell" / "thank-you.txt").write_text("Dear")
+    (root / "content" / "interviews" / "mill.yaml").write_text("")
+    assert now(root).interviews() == 2

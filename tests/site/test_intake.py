@@ -1,5 +1,6 @@
 """What happened, told on the front page of `afterword serve`: from an empty workspace to a thank-you that is copied."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from afterword.edit.begun import begun, forget
 from afterword.interview.reading.workspace import read_workspace
 from support.commands import run
 from support.serving import Served, serving
@@ -100,7 +102,8 @@ def go_on(page: Page, faults: list[object]) -> None:
     page.get_by_role("button", name="Next").click()
     box(page, "They need somebody").fill("build relationships across plants")
     box(page, "I would bring").fill("eight years of it")
-    expect(becomes(page, "i_bring")).to_contain_text("build relationships across plants")
+    expect(becomes(page, "they_want")).to_contain_text("build relationships across plants")
+    expect(becomes(page, "i_bring")).to_contain_text("eight years of it")
     page.get_by_text("More, if you know it now").click()
     look(page, faults)
 
@@ -134,6 +137,35 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     page.get_by_role("button", name="Show me what comes next").click()
     expect(page.get_by_role("heading", name="The one next thing")).to_be_visible()
     expect(page.get_by_role("button", name="Tell what happened")).to_be_visible()
+
+
+def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: BrowserContext) -> None:
+    """The questions wait behind a button; a file with answers fills them; with the earlier talk chosen, only what is new is asked (E42)."""
+    if not read_workspace(served.root).interviews:
+        first = ("--role", "Nurse", "--employer", "HSE", "--held", "2027-01-06", "--person", "Anne Kelly")
+        run("new", "-C", served.root, "--my-name", "Jane Doe", *first, "--interested", "yes")
+    (name,) = read_workspace(served.root).interviews
+    page = phone.new_page()
+    page.goto(f"{served.address}/index.html")
+    page.get_by_role("button", name="Tell what happened").click()
+    expect(page.get_by_role("heading", name="Is it a further talk")).to_be_focused()
+    file = {"afterword": "intake", "version": 1, "answers": {"role": "Ward Clerk", "employer": "St. Mary's"}}
+    page.locator("#aw-intake-file").set_input_files(
+        {"name": "afterword-interview.json", "mimeType": "application/json", "buffer": json.dumps(file).encode()}
+    )
+    expect(page.get_by_text("The answers are here. Look at each of them")).to_be_visible()
+    assert begun(served.root) == file["answers"]
+    faults: list[object] = []
+    look(page, faults)
+    assert faults == []
+    page.get_by_role("radio").last.check()
+    expect(page.get_by_text("1 of 4")).to_be_visible()
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_role("heading", name="When was it?")).to_be_focused()
+    page.get_by_role("button", name="Not now").click()
+    expect(page.get_by_role("button", name="Go on where you stopped")).to_be_focused()
+    assert begun(served.root)["follows"] == name
+    forget(served.root)
 
 
 def test_a_site_that_is_built_has_nothing_of_the_questions(served: Served, site: Path) -> None:

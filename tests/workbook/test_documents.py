@@ -78,7 +78,7 @@ def test_each_referee_has_a_way_a_day_and_an_answer() -> None:
     ]
     bare = seen(interview(references=[{"who": "priya-shah"}]), me=candidate(referees=_referees()))
     assert "Add a line: why this person?" in _page(bare)
-    assert "not known: add email or phone in me.yaml" in _page(bare)
+    assert "not known yet, neither email nor phone" in _page(bare)
 
 
 def test_a_present_boss_waits_for_the_offer() -> None:
@@ -86,7 +86,7 @@ def test_a_present_boss_waits_for_the_offer() -> None:
     known = _referees(priya={"not_before_offer": "yes"})
     before = _view(3, known)
     assert _named(_sheet(before)) == ["Luis Ortega", "Dana Wu"]
-    assert "Priya Shah is not on the sheet yet: you wrote not_before_offer: yes." in _page(before)
+    assert "Priya Shah is not on the sheet yet, as you want no call before an offer." in _page(before)
     after = _view(3, known, offer={"received": "2027-01-22"})
     assert _named(_sheet(after)) == list(NAMES[:3])
     assert "is not on the sheet yet" not in _page(after)

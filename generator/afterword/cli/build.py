@@ -41,7 +41,7 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
     """
     built = latest(folder)
     inputs = inputs_now(folder, today.isoformat(), built)
-    if inputs and built.is_current(folder, inputs):
+    if inputs and built.told.lines and built.is_current(folder, inputs):
         _tell(built.told)
         return
 
@@ -49,15 +49,18 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
     from afterword.publish.pdf.printer import Printer  # noqa: PLC0415  (first of all: it loads its engine while we read)
 
     at_once = is_empty(cache_folder(folder))
-    with Printer(jobs or 0, at_once=at_once) as printer:
+    interviews = inputs.interviews() if inputs else 0
+    with Printer(jobs, interviews, at_once=at_once) as printer:
         _build(folder, today, inputs, printer)
 
 
 def _build(
     folder: Path, today: dt.date, inputs: "Inputs | None", printer: "Printer"
 ) -> None:
-    from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after the printer has started)
+    from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
+    from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after it)
     from afterword.workbook.compose import compose  # noqa: PLC0415  (after it)
+    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
     from afterword.workbook.views.interview import views  # noqa: PLC0415  (after it)
 
     workspace = opened(folder, today)
@@ -67,9 +70,10 @@ def _build(
     shown = views(workspace.cases, workspace.wording)
     workbook = compose(workspace.cases, workspace.wording, shown)
     lines = _lines(folder / "site", shown, today)
+    agenda_now = tuple(agenda_lines(agenda(shown, today)))
     begun = NOTHING_BUILT
     if inputs:
-        begun = Built(inputs, told=Told(lines, coloured_text(problems)))
+        begun = Built(inputs, told=Told(lines, coloured_text(problems), agenda_now))
     _publish(folder, workbook, printer, begun, before=before)
     _tell(Told(lines))
 

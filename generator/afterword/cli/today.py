@@ -1,18 +1,19 @@
 """`afterword today`: what now?"""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from afterword.cli.agenda_lines import agenda_lines
-from afterword.cli.opening import open_quietly
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import say, show_json
-from afterword.workbook.pages.agenda import Agenda, agenda
-from afterword.workbook.views.interview import views
-from afterword.workbook.views.steps import StepView
+from afterword.publish.built import inputs_now, latest
+
+if TYPE_CHECKING:  # where the workbook was built from the same, nothing is read anew
+    from afterword.workbook.pages.agenda import Agenda
+    from afterword.workbook.views.steps import StepView
 
 
 @click.command("today")
@@ -21,17 +22,31 @@ from afterword.workbook.views.steps import StepView
 @json_option
 def command(*, folder: Path, today: dt.date, as_json: bool) -> None:
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
+    built = latest(folder)
+    inputs = inputs_now(folder, today.isoformat(), built)
+    if inputs and built.inputs.same_as(inputs) and not as_json:
+        _say_all(built.told.agenda)
+        return
+
+    from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (see above)
+    from afterword.cli.opening import open_quietly  # noqa: PLC0415  (see above)
+    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (see above)
+    from afterword.workbook.views.interview import views  # noqa: PLC0415  (see above)
+
     workspace = open_quietly(folder, today)
-    shown = views(workspace.cases, workspace.wording, drafts=False)
-    waiting = agenda(shown, today)
+    waiting = agenda(views(workspace.cases, workspace.wording, drafts=False), today)
     if as_json:
         show_json(_agenda_data(waiting))
         return
-    for text in agenda_lines(waiting):
+    _say_all(agenda_lines(waiting))
+
+
+def _say_all(lines: Iterable[str]) -> None:
+    for text in lines:
         say(text)
 
 
-def _agenda_data(waiting: Agenda) -> dict[str, object]:
+def _agenda_data(waiting: "Agenda") -> dict[str, object]:
     """The agenda for a program."""
     return {
         "next": _data(waiting.next) if waiting.next else None,
@@ -41,11 +56,11 @@ def _agenda_data(waiting: Agenda) -> dict[str, object]:
     }
 
 
-def _list(steps: Sequence[StepView]) -> list[dict[str, object]]:
+def _list(steps: "Sequence[StepView]") -> list[dict[str, object]]:
     return list(map(_data, steps))
 
 
-def _data(step: StepView) -> dict[str, object]:
+def _data(step: "StepView") -> dict[str, object]:
     """One step for a program."""
     return {
         "id": str(step.id),

@@ -29,10 +29,11 @@ _SCHEMAS = (
 
 @dataclass(frozen=True)
 class Told:
-    """What the command printed: its lines, and before them the warnings, in colour."""
+    """What the command printed: its lines, and before them the warnings, in colour. `agenda` is what `today` would print."""
 
     lines: tuple[str, ...] = ()
     warnings: str = ""
+    agenda: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -101,5 +102,5 @@ def _from_data(data: Any) -> Built:
         Inputs(files, inputs["around"]),
         data["site"],
         data["pages"],
-        Told(tuple(told["lines"]), told["warnings"]),
+        Told(tuple(told["lines"]), told["warnings"], tuple(told["agenda"])),
     )

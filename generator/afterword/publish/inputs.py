@@ -6,6 +6,7 @@ A file whose size and times are those of before is not read again.
 import hashlib
 import json
 import os
+import re
 import stat
 import sys
 import time
@@ -19,6 +20,7 @@ from afterword.resources import resource
 
 _OWN_FOLDERS = ("content", "templates")
 _ENVIRONMENT = ("SOURCE_DATE_EPOCH", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
+_INTERVIEW = re.compile(r"content/interviews/[^/]+\.ya?ml")
 _COMPILED = "__pycache__"
 _SETTLED = 2_000_000_000  # nanoseconds; what changed less long ago may change again at the same time of the clock
 # These reach the site through pages alone, which are compared one by one.
@@ -63,6 +65,10 @@ class Inputs:
             if not digest[0].startswith(_IN_PAGES)
         ]
         return _digest_of([_installation(), *parts])
+
+    def interviews(self) -> int:
+        """How many files may be interviews."""
+        return len(list(filter(_INTERVIEW.fullmatch, self.files)))
 
     def digests(self) -> dict[str, str]:
         """A digest of each file, in the order of their names."""

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import Field, field_validator
 
 from afterword.edit.begun import begun, forget, keep
+from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Intake, Judged, intake_in
 from afterword.edit.telling import write_told
 from afterword.intake.answers import cleaned, open_halves
@@ -34,9 +35,9 @@ from afterword.serve.actions import Action, Told
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
-_MOST_BYTES = (
-    60_000  # every answer as long as it may be, each letter as JSON escapes it
-)
+# Every answer as long as it may be, each letter as JSON escapes it.
+_MOST_BYTES = 60_000
+_MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
 
 class Opening(Frozen):
@@ -56,6 +57,12 @@ class Telling(Frozen):
         if set(answers) - set(NAMES):
             raise ValueError("answers")
         return answers
+
+
+class Arrived(Frozen):
+    """What a page sends of a file with answers that somebody else gave."""
+
+    content: str = Field(max_length=_MOST_BYTES_OF_FILE)
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,21 @@ class Reception:
         answers = cleaned(telling.answers)
         keep(self.root, answers)
         return self._told(answers)
+
+    def take(self, arrived: Arrived) -> Told:
+        """Take up the answers of a file, to be looked at one by one before anything is written of them."""
+        from afterword.feedback.answers import UnusableReturnError  # noqa: PLC0415  (only when a file has come)
+        from afterword.feedback.read.told_interview import read_told  # noqa: PLC0415  (likewise)
+
+        words = self._wording.words
+        try:
+            interview = read_told(arrived.content.encode(errors="replace"))
+        except UnusableReturnError as error:
+            raise ChangeRefusedError(f"nothing is taken in: {error}") from None
+        if interview is None:
+            raise ChangeRefusedError(words.intake("page", "no-answers"))
+        keep(self.root, interview.answers)
+        return self._told(interview.answers)
 
     def write(self, telling: Telling) -> Told:
         """Make an interview of the answers, and give its thank-you."""
@@ -129,6 +151,7 @@ def intake_actions(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any
     return (
         Action("intake-open", "question", Opening, reception.open),
         Action("intake-answer", "answer", Telling, reception.answer, _MOST_BYTES),
+        Action("intake-take", "file", Arrived, reception.take, _MOST_BYTES_OF_FILE),
         Action("intake-write", "interview", Telling, reception.write, _MOST_BYTES),
     )
 

@@ -35,6 +35,8 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Build into a folder of this build's own, which takes the place of the pages shown when it has ended well."""
+        if self._serving and config.config_file_path:
+            self.reuse = self._earlier(Path(config.config_file_path).parent)
         super().on_config(config)
         if self._stages:
             config.site_dir = str(self._stages.begin())
@@ -69,13 +71,11 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         if self._stages:
             self._stages.end()
 
-    def _earlier(self) -> Reuse | None:
-        """Under a live server: what is shown now."""
-        if not self._serving:
-            return super()._earlier()
-
+    def _earlier(self, root: Path) -> Reuse | None:
+        """What of the pages that are shown now may be taken over."""
+        self._begun_prints()
         before = Built(self._inputs or Inputs())
-        self._inputs = inputs_now(self._root, "", before)
+        self._inputs = inputs_now(root, "", before)
         if not self._inputs:
             return None
         return Reuse(self._site, self._keys, self._inputs.outside_pages())
@@ -86,13 +86,22 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
             super()._print(workbook, site)
             return
 
+        prints = self._begun_prints()
+        prints.put(workbook, site)
+        if not self._stages:  # the first pages are built where they are shown
+            prints.begin(site)
+
+    def _begun_prints(self) -> "Prints":
+        """What prints: begun before a thread is started, and so before the page is answered at which one waits."""
         from afterword.serve.prints import Prints  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.waiting import FIRST  # noqa: PLC0415  (likewise)
 
         if not self._prints:
             self._prints = Prints(self._root)
-        self._prints.put(workbook, site)
-        if not self._stages:  # the first pages are built where they are shown
-            self._prints.begin(site)
+            waiting = FIRST.get()
+            if waiting:
+                waiting.begin()
+        return self._prints
 
     def _shown(self, site: Path) -> None:
         """Go on with the documents when pages have taken their place."""

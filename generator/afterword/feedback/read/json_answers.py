@@ -26,6 +26,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
 
 FEEDBACK, PROGRESS = "feedback", "progress"  # the kinds, as the files call themselves
+INTAKE = "intake"  # one that is read elsewhere
 _ITEM = re.compile(  # within an interview: a step, or what a comment is about
     r"[a-z0-9-]{1,80}(?:/[a-z0-9-]{1,80}){1,2}\Z"
 )
@@ -87,6 +88,11 @@ def read_json(content: bytes) -> Returned:
     """
     tree = parse(content)
     kind = tree.get("afterword")
+    if kind == INTAKE:
+        raise UnusableReturnError(
+            "these are answers about an interview: give the file itself to `afterword import`, "
+            "or load it on the front page under Tell what happened"
+        )
     if kind not in (FEEDBACK, PROGRESS):
         raise OtherJsonError(
             "this file was not saved by a workbook; ask for the one that the button `Save my feedback` gave"

@@ -14,6 +14,7 @@ from pydantic import Field, ValidationError
 
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.read.bundle import read_regular
+from afterword.feedback.read.json_answers import INTAKE
 from afterword.feedback.read.quoting import shortened
 from afterword.feedback.read.strict_json import (
     MOST_JSON_BYTES,
@@ -25,7 +26,6 @@ from afterword.intake.answers import cleaned
 from afterword.intake.questions import FOLLOWS, QUESTIONS, Question
 from afterword.interview.model.frozen import Frozen
 
-INTAKE = "intake"  # the kind, as the file calls itself
 _NEWEST = 1  # version
 _SAYS_SO = re.compile(rb'"afterword"\s*:\s*"intake"')
 _FILE_OF_PAGE = re.compile(rb"\s*<", re.ASCII)
@@ -58,7 +58,15 @@ def told_interview(path: Path) -> ToldInterview | None:
     Raises:
         UnusableReturnError: they are answers, and cannot be used; the text says why.
     """
-    content = _content(path)
+    return read_told(_content(path))
+
+
+def read_told(content: bytes) -> ToldInterview | None:
+    """The answers that these bytes hold, or None where they are anything else.
+
+    Raises:
+        UnusableReturnError: as for `told_interview`.
+    """
     if _FILE_OF_PAGE.match(content) or not _SAYS_SO.search(content):
         return None
     tree = _tree(content)

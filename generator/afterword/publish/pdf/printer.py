@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -33,10 +33,20 @@ class Printer:
     print; with `at_once`, where all is to be printed, the first does so while this process still reads.
     """
 
-    def __init__(self, processes: int = 0, *, at_once: bool = True) -> None:
-        """As many `processes` as there are processors, if no number is given."""
-        self._pool = ProcessPoolExecutor(
-            processes or cores(),
+    def __init__(
+        self,
+        processes: int | None = None,
+        interviews: int = 0,
+        *,
+        at_once: bool = True,
+    ) -> None:
+        """Without a number of `processes` as many as there are processors, but no more than there are `interviews`.
+
+        A second one for the documents of the same interview would load the engine for longer than it prints.
+        """
+        most = cores()
+        self._pool: Executor = ProcessPoolExecutor(
+            processes or min(most, interviews or most),
             multiprocessing.get_context(_START),
             initializer=_end_with_the_parent,
         )

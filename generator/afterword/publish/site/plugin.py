@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import jinja2
 from markupsafe import escape
@@ -39,16 +38,14 @@ from afterword.publish.site.guides import (
 )
 from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import Menu
+from afterword.publish.site.missing import with_way_back
 from afterword.publish.site.publication import Publication, PublicationError
 from afterword.publish.site.reuse import Reuse, ReusedPage, is_ours_alone
 from afterword.publish.site.theme import LeanTheme
 from afterword.workbook.compose import Workbook
-from afterword.workbook.pages.page import render
-from afterword.workbook.wording.wording import shipped_wording
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _FRONT_PAGE = "index.md"
-_NOT_FOUND = "<h1>404 - Not found</h1>"  # all that the theme says there
 
 FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
 
@@ -66,13 +63,11 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     MkDocs calls each `on_` method in its turn. What is given to one and changed in place need not be given back.
     """
 
-    prepared: Workbook | None = (
-        None  # set by `afterword build`, which prints the documents in a process of their own
-    )
+    # Set by `afterword build`, which prints the documents in a process of their own
+    prepared: Workbook | None = None
     page_done: Progress | None = None
-    reuse: Reuse | None = (
-        None  # set by whoever knows what the site of before was made from
-    )
+    # Set by whoever knows what the site of before was made from
+    reuse: Reuse | None = None
     _command = "build"
     page = ""  # that is being made
     _own_menu = False  # a menu of the workspace's own stays as it is
@@ -95,9 +90,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             self._root = Path(config.config_file_path).parent
         with _refusals():
             self._publication(config).check()
-        config.theme.__class__ = (
-            LeanTheme  # MkDocs has made it by now; only how it lists its files changes
-        )
+        # MkDocs has made it by now; only how it lists its files changes
+        config.theme.__class__ = LeanTheme
         config.use_directory_urls = False
         if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
             config.theme.static_templates.discard("404.html")
@@ -108,23 +102,14 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         refuse_linked_folders(Path(config.docs_dir))
         # Before MkDocs empties the folder.
         self._published = published_names(self._root / "site" / "calendar.ics")
-        self.reuse = self._earlier()
         self._workbook = self.prepared or composed(
             self._root, self._today(), is_served=self._serving
         )
         # Their titles are values, and the theme prints them as they come.
         pages = self._workbook.pages
-        self._titles = {page.path: str(escape(page.title)) for page in pages}
-        self._menu_titles = {
-            page.path: str(escape(page.menu or page.title)) for page in pages
-        }
-        self._within = {
-            page.path: str(escape(page.within)) for page in pages if page.within
-        }
-
-    def _earlier(self) -> Reuse | None:
-        """What of the site of before may be taken over."""
-        return self.reuse
+        self._titles = {page.path: _shown(page.title) for page in pages}
+        self._menu_titles = {p.path: _shown(p.menu or p.title) for p in pages}
+        self._within = {p.path: _shown(p.within) for p in pages if p.within}
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Add the pages and the assets as files that exist in memory only."""
@@ -183,11 +168,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return html.replace("<table>", '<table class="aw-plain">')
 
     def on_page_context(
-        self,
-        context: TemplateContext,
-        *,
-        page: Page,
-        **_: Any,
+        self, context: TemplateContext, *, page: Page, **_: Any
     ) -> None:
         """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
         if self._own_menu:
@@ -211,7 +192,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Look at the pages that the theme brings, such as 404, as at those of the workbook."""
         if not template_name.endswith(".html"):
             return output_content
-        html = output_content.replace(_NOT_FOUND, self._missing())
+        html = with_way_back(output_content, self._settings.site_url or "/")
         return self._guarded(html, template_name)
 
     @event_priority(100)
@@ -240,12 +221,6 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         write_documents(workbook, site, self._root)
 
     on_post_build = CombinedEvent(_complete_search, _write_beside)  # type: ignore[arg-type]  # MkDocs passes by keyword
-
-    def _missing(self) -> str:
-        """What stands in the place of a page that is not there, or not while a file has a mistake."""
-        site = urlsplit(self._settings.site_url or "/")
-        front = f"{site.path}index.html"
-        return render(shipped_wording(), "missing.html.j2", front=front)
 
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""
@@ -292,6 +267,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def _is_public(self) -> bool:
         """Whether MkDocs was told to serve other computers too."""
         return not is_loopback(self._settings.dev_addr.host)
+
+
+def _shown(text: str) -> str:
+    return str(escape(text))
 
 
 @contextmanager
