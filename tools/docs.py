@@ -91,9 +91,11 @@ posted_note: no
 how: video
 panel_note: one
 tone: plain
-articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, topic: customer service,
+articles: [{week: 1, url: "https://news.example/story", title: Two plants and one team, source: the Ohio Review,
+            topic: customer service,
             says: Two plants halved their complaints., why: Their second site was as small as yours.}]
-news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, comment: Congratulations on the award.}]
+news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, source: the Columbus Mirror,
+        comment: Congratulations on the award.}]
 salary:
   researched: yes
   findings:
@@ -356,6 +358,8 @@ def run(arguments: list[str]) -> int:
         sys.stdout.write(f"{name} {'is out of date' if check else 'written'}\n")
     beside = subprocess.run([sys.executable, Path(__file__).with_name("requirements.py"), *arguments], check=False)  # noqa: S603  (our own script)
     if not check:
+        letters = [sys.executable, Path(__file__).with_name("letters.py"), "--document"]
+        subprocess.run(letters, check=True)  # noqa: S603  (our own script)
         draw(PICTURE)
         sys.stdout.write(f"{PICTURE.relative_to(CHECKOUT)} written\n")
     return int(check and bool(old)) or beside.returncode

@@ -3,6 +3,7 @@
 
 usage: .venv/bin/python tools/letters.py             write the page
        .venv/bin/python tools/letters.py --release   keep the letters as they are now, to compare the next ones with
+       .venv/bin/python tools/letters.py --document  write docs/letters.md, with every letter of five of them
 """
 
 import argparse
@@ -12,9 +13,10 @@ import json
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -27,11 +29,23 @@ from afterword.workbook.wording.wording import shipped_wording
 CHECKOUT = Path(__file__).parents[1]
 CASES = CHECKOUT / "tests" / "cases" / "scenarios"
 RELEASED = CHECKOUT / "tests" / "cases" / "letters-of-the-release.json"
+DOCUMENT = CHECKOUT / "docs" / "letters.md"
 PAGE = CHECKOUT / ".afterword" / "letters.html"
 PEOPLE = (  # from the interview to the end, through others, abroad, with a proposal, with two offers
     "01-plain", "02-panel", "03-no-contact", "04-agency", "06-offer",
     "09-proposal", "11-rejected", "12-council", "15-internal", "19-through-a-recruiter",
 )  # fmt: skip
+PRINTED = (  # in docs/letters.md
+    "01-plain", "02-panel", "09-proposal", "18-proposal-follow-up", "19-through-a-recruiter",
+)  # fmt: skip
+_DOCUMENT = """\
+# The letters, as they come out
+
+<!-- written by tools/letters.py; change the templates in templates/mail instead -->
+
+Five invented people, each with every letter that their application brings, in every state that tests/cases/scenarios plays
+through. A text that comes again is shown once. What a letter still lacks is said above it.
+"""
 _HEAD = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Letters</title>
 <style>body{font:15px/1.5 sans-serif;margin:2em}table{width:100%;table-layout:fixed;border-collapse:collapse}
 td{vertical-align:top;white-space:pre-wrap;border-top:1px solid;padding:.5em}ins{background:#cfc}del{background:#fcc}</style>
@@ -58,22 +72,48 @@ class Read:
         return f"{self.draft.subject}\n\n{self.draft.body}"
 
 
-def letters() -> Iterator[Read]:
-    """Every letter of the ten, each text once."""
+def letters(people: Iterable[str] = PEOPLE) -> Iterator[Read]:
+    """Every letter of these people, each text once."""
     texts = set()
-    for letter in in_each_state():
+    for letter in in_each_state(people):
         if (letter.person, letter.text) not in texts:
             texts.add((letter.person, letter.text))
             yield letter
 
 
-def in_each_state() -> Iterator[Read]:
-    """Every letter of the ten, in each state of their applications."""
-    for person in PEOPLE:
-        case = yaml.safe_load((CASES / f"{person}.yaml").read_text(encoding="utf-8"))
+def in_each_state(people: Iterable[str] = PEOPLE) -> Iterator[Read]:
+    """Every letter of these people, in each state of their applications."""
+    for person in people:
+        case = _case(person)
         for build in case["builds"]:
             for draft in _drafts(case, build):
                 yield Read(person, build["name"], draft)
+
+
+def _case(person: str) -> dict[str, Any]:
+    case: dict[str, Any] = yaml.safe_load((CASES / f"{person}.yaml").read_text(encoding="utf-8"))
+    return case
+
+
+def document() -> str:
+    """docs/letters.md as it should be now."""
+    parts = [_DOCUMENT]
+    for person in PRINTED:
+        parts.append(f"## {_case(person)['title']}\n")
+        by_text: dict[str, Read] = {}
+        for letter in letters([person]):
+            by_text.setdefault(letter.draft.body, letter)
+        parts += [_printed(letter) for letter in by_text.values()]
+    return "\n".join(parts)
+
+
+def _printed(letter: Read) -> str:
+    """A letter with its subject, for whom it is, and what it lacks."""
+    draft = letter.draft
+    facts = [draft.to.email if draft.to else "to pass on, or to write by hand", draft.subject, f"{draft.words} words"]
+    head = ", ".join(filter(None, facts))
+    lacks = f"\nNOT READY: {'; '.join(draft.gaps)}\n" if draft.gaps else ""
+    return f"### {draft.title}\n\n`{draft.id.within}`, {letter.state}: {head}\n{lacks}\n```text\n{draft.body}\n```\n"
 
 
 def _drafts(case: dict[str, object], build: dict[str, object]) -> Iterator[Draft]:
@@ -123,8 +163,13 @@ def main() -> int:
     """Write the page, or keep the letters."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0] if __doc__ else None)
     parser.add_argument("--release", action="store_true")
+    parser.add_argument("--document", action="store_true")
+    wish = parser.parse_args()
+    if wish.document:
+        DOCUMENT.write_text(document(), encoding="utf-8")
+        return 0
     now = list(letters())
-    if parser.parse_args().release:
+    if wish.release:
         kept = json.dumps({each.name: each.text for each in now}, indent=0, ensure_ascii=False)
         RELEASED.write_text(f"{kept}\n", encoding="utf-8")
         return 0

@@ -102,6 +102,42 @@
         { name: "text", label: "The whole letter, with greeting and signature", kind: "letter", needed: true },
       ],
     },
+    line: {
+      title: "A line of your own in this letter", button: "Save the line",
+      fields: [{ name: "say", label: "What you would say", kind: "letter", needed: true, hint: "Whole sentences, such as a thought on what you talked about, or something new on your side." }],
+    },
+    article: {
+      title: "An article for this letter", button: "Save the article",
+      fields: [
+        { name: "url", label: "Its address", needed: true, hint: "The whole of it, beginning with https://." },
+        { name: "title", label: "Its title" },
+        { name: "topic", label: "What you two talked about that it is on" },
+        { name: "says", label: "What it says, in one sentence" },
+        { name: "why", label: "Why it matters to them, in one sentence" },
+      ],
+    },
+    link: {
+      title: "What they want, and what you bring", button: "Save it",
+      fields: [
+        { name: "they_want", label: "One thing that they look for, in their words", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
+        { name: "i_bring", label: "What you bring to it", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
+        { name: "proof", label: "Where and how much, in one sentence", hint: "At Harrow Mills that meant four plants and one rota." },
+      ],
+    },
+    point: {
+      title: "In a few words", button: "Save it",
+      fields: [{ name: "point", label: "What it is about", needed: true, hint: "Such as the reliability of the fleet service." }],
+    },
+    figures: {
+      title: "Your figures, for a year", button: "Save my figures",
+      fields: [
+        { name: "opening", label: "What you would ask for first", kind: "number", hint: "Digits alone, such as 98000." },
+        { name: "target", label: "What you hope for", kind: "number" },
+        { name: "walk_away", label: "The least you would accept", kind: "number", hint: "For you alone: it is in no letter, no document and no calendar." },
+        { name: "currency", label: "Currency", hint: "Three letters, such as USD." },
+      ],
+    },
+    "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
     debrief: {
       title: "How it went, for you alone", button: "Save it in my file",
       fields: [{ name: "debrief", label: "What was said and seen", kind: "letter" }],
@@ -230,6 +266,7 @@
 
     async open() {
       open?.close();
+      this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
       if (!ok) { tell(`This cannot be changed just now: ${answer.error}.`, "", "aw-caution"); return; }
       this.seen = answer.seen;
@@ -240,14 +277,21 @@
       kept.set("open", { key: this.key, at: location.pathname });
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
-      const first = this.panel?.querySelector("input, select, textarea");
+      const first = this.panel?.querySelector("input, select, textarea, button");
       if (first instanceof HTMLElement) first.focus();
+    }
+
+    /** Under which name a browser alone has kept words of this draft, if it was changed in a page that cannot write. */
+    draft() { return `afterword:draft:${this.interview}/${this.about.replaceAll("/", "--")}`; }
+
+    unfold() {
+      for (let fold = this.place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
     }
 
     /** What the form begins with. @param {any} answer @returns {Values} */
     begin(answer) {
       const typed = { ...answer.fields };
-      if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin };
+      if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
       if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "" };
       if (this.kind === "debrief" && !typed.debrief) return { debrief: notes() };
@@ -397,6 +441,7 @@
       this.save.removeAttribute("disabled");
       if (!ok) { this.refused(answer); return; }
       this.close("saved");
+      if (this.kind === "words") forget(this.draft());
       if (answer.undo) done(answer.said, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
     }
@@ -452,6 +497,11 @@
     return make("p", { class: problem.severity === "error" ? "aw-wrong" : "aw-advice" }, `${capital(problem.message)}${mend}.`);
   };
 
+  /** @param {string} key @returns {string} words that were changed in this browser alone */
+  const local = (key) => { try { return JSON.parse(localStorage.getItem(key) ?? "null")?.text ?? ""; } catch { return ""; } };
+  /** @param {string} key */
+  const forget = (key) => { try { localStorage.removeItem(key); } catch { /* nothing is stored here */ } };
+
   /** The notes of the debrief that were typed into this browser, question by question. */
   const notes = () => {
     const written = [...document.querySelectorAll("textarea[data-note]")].filter((note) => note instanceof HTMLTextAreaElement && note.value.trim());
@@ -470,6 +520,9 @@
   try {
     const at = sessionStorage.getItem(`afterword:at:${location.pathname}`); // afterword.js has written it
     const pencil = pencils.find(({ trigger }) => trigger.id === at);
-    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") pencil.trigger.focus({ preventScroll: true });
+    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") {
+      pencil.unfold();
+      pencil.trigger.focus({ preventScroll: true });
+    }
   } catch { /* nothing may be stored here */ }
 })();

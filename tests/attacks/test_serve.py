@@ -105,6 +105,12 @@ SAMPLES: dict[str, dict[str, object]] = {
     "referee": {"about": "dana-wu", "said_yes": "yes", "asked": "2027-01-12"},
     "finding": {"source": "BLS", "figure": "95000", "low": "", "high": "", "currency": "USD", "per": "", "kind": "", "place": "", "as_of": "", "note": ""},
     "words": {"about": "thank-you/angela-jones", "subject": "Thanks", "text": "Dear Ms. Jones,\n\nThank you for the HR Business Partner talk.\n\nJane Doe"},
+    "line": {"about": "follow-up/week-2", "say": "I thought of it again."},
+    "article": {"about": "follow-up/week-2", "url": "https://paper.example/a", "title": "", "topic": "", "says": "", "why": ""},
+    "as-it-is": {"about": "follow-up/week-2"},
+    "link": {"about": "", "they_want": "plan rosters", "i_bring": "ten years of planning", "proof": ""},
+    "point": {"about": "thank-you/angela-jones", "point": "the fleet service"},
+    "figures": {"opening": "98000", "target": "95000", "walk_away": "", "currency": "USD"},
     "debrief": {"debrief": "It went well."},
     "intake-open": {"anew": False},
     "intake-answer": {"answers": TOLD},
@@ -126,6 +132,12 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "referee": (_ME, {"referees"}),
     "finding": (_FILE, {"salary"}),
     "words": (_FILE, {"drafts"}),
+    "line": (_FILE, {"follow_ups"}),
+    "article": (_FILE, {"articles"}),
+    "as-it-is": (_FILE, {"follow_ups"}),
+    "link": (_FILE, {"connection"}),
+    "point": (_FILE, {"people"}),
+    "figures": (_FILE, {"salary"}),
     "debrief": (_FILE, {"debrief"}),
     "intake-open": ("", set()),
     "intake-answer": ("", set()),
@@ -358,7 +370,7 @@ def hostile_bodies(body: dict[str, object]) -> "Iterator[dict[str, object]]":
             if not isinstance(text, str) or field == "seen":
                 continue
             number += 1
-            for other in some(HOSTILE[number % 7 :], 7):
+            for other in some(HOSTILE[number % 11 :], 11):
                 yield {**body, field: {**places, key: other} if key else other}
 
 

@@ -86,6 +86,11 @@ def test_the_ten_get_every_kind_of_letter() -> None:
     assert len({letter.person for letter in _letters()}) == 10
 
 
+def test_the_page_of_letters_is_up_to_date() -> None:
+    """docs/letters.md shows five applications as their letters come out today; `make docs` writes it anew."""
+    assert room.DOCUMENT.read_text(encoding="utf-8") == room.document()
+
+
 def test_no_letter_has_words_that_nobody_should_send() -> None:
     """The list of stock phrases is held against ours as it is against yours (E31)."""
     stock = shipped_wording().packs.stock_phrases()
@@ -126,6 +131,18 @@ def test_no_two_letters_to_one_reader_close_alike() -> None:
     for letters in _by_reader().values():
         closes = {name: text.rpartition("\n\n")[2] for name, text in letters.items() if "follow-up/" in name}
         assert _begins_alike(closes, 3) == []
+
+
+def test_no_two_sentences_to_one_reader_begin_alike() -> None:
+    """Five words tell one sentence from any in another letter to the same person: no half of one comes back either (E56)."""
+    twice = []
+    for letters in _by_reader().values():
+        begun: dict[str, set[str]] = defaultdict(set)
+        for name, text in letters.items():
+            for sentence in _sentences(text):
+                begun[" ".join(sentence.split()[:5])].add(name)
+        twice += [(words, names) for words, names in begun.items() if len(names) > 1]
+    assert twice == []
 
 
 def test_no_turn_of_phrase_wears_out() -> None:

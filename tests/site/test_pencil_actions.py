@@ -281,3 +281,41 @@ def test_somebody_more_is_written_below_the_others(root: Path, save: Act) -> Non
     save("person", name="Kim Lee", title="", part="coordinator", email="kim@larkfield.example")
     new = "  - name: Kim Lee\n    is: coordinator\n    email: kim@larkfield.example\n"
     assert changed(before, (root / LARKFIELD).read_text()) == new.rstrip("\n")
+
+
+def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
+    """A line and an article of that week, or the word that it goes as it is; later the same line is changed and none is added."""
+    before = (root / LARKFIELD).read_text()
+    save("line", "follow-up/week-2", say="I thought of it again.")
+    save("line", "follow-up/week-2", say="I read of it.")
+    save("as-it-is", "follow-up/week-3")
+    nothing = dict.fromkeys(("title", "topic", "says", "why"), "")
+    assert save("article", "follow-up/week-2", url="paper", **nothing)["problems"][0]["field"] == "url"
+    save("article", "follow-up/week-2", url="https://paper.example/a", **{**nothing, "topic": "customer service"})
+    assert (root / LARKFIELD).read_text() == before + (
+        "follow_ups:\n  add:\n    - {week: 2, say: I read of it.}\n  as_it_is:\n    - 3\n"
+        "articles:\n  - {week: 2, url: https://paper.example/a, topic: customer service}\n"
+    )
+    assert "no weekly letter" in save("line", "thank-you/angela-jones", say="x")["error"]
+
+
+def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) -> None:
+    """The one link, a point of the talk, one more thing for a referee, one's figures: each at its place, and the letters are ready."""
+    before = (root / LARKFIELD).read_text()
+    assert save("link", they_want="", i_bring="x", proof="")["problems"][0]["field"] == "they_want"
+    save("link", they_want="plan rosters", i_bring="ten years of planning", proof="")
+    save("point", "thank-you/angela-jones", point="the fleet  service")
+    save("point", "references/brief-priya-shah", point="the merger")
+    save("point", "references/brief-priya-shah", point="the night shift")
+    save("figures", opening="98000", target="95000", walk_away="", currency="USD")
+    assert changed(before, (root / LARKFIELD).read_text()).splitlines() == [
+        "    point: the fleet service",
+        "  they_want: plan rosters",
+        "  i_bring: ten years of planning",
+        "  opening: 98000",
+        "  target: 95000",
+        "  currency: USD",
+        "    points:",
+        "      - the merger",
+        "      - the night shift",
+    ]

@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Error, Locator, Page, expect
 
+from afterword.serve.every_action import PENCILS
 from support.browser import DESK, PHONE, visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
@@ -109,7 +110,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
 
     wait_for("29 Jan 2027", lambda: served.read("interviews/larkfield/drafts.html"))
-    go(page, f"{place}/drafts.html")
+    go(page, f"{place}/drafts.html#follow-up--week-2")
     form = opened(page, "Change the words: Follow-up email, week 2")
     form.get_by_label("The whole letter").fill("Dear Ms. Jones,\n\nTODO\n\nJane Doe")
     expect(form.get_by_text("`TODO` is still to be filled in")).to_be_visible()
@@ -204,6 +205,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
         kinds = page.evaluate(
             "[...new Set([...document.querySelectorAll('[data-pencil]')].map((place) => place.dataset.pencil))]"
         )
+        page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
         if name in {"people", "drafts"}:
             assert axe_says(page) == [], name
         for kind in set(kinds) - seen:
@@ -214,7 +216,8 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)
             seen.add(kind)
-    assert seen == {"heard", "outcome", "address", "words", "finding", "referee", "note", "debrief", "person"}
+    waiting = {"offer", "link", "point", "as-it-is"}  # what nothing asks for in this workspace
+    assert seen >= {pencil.name for pencil in PENCILS} - waiting
     assert served.file.read_text() == before
     page.context.close()
 

@@ -246,3 +246,36 @@ def test_no_two_letters_to_one_reader_share_their_reason_or_a_sentence(switches:
     desk = Desk.for_letters(case(value, today), shipped_wording())
     brought = [fact.key for step in weekly(desk) for fact in matter(desk).of(step)]
     assert len(brought) == len(set(brought))
+
+
+def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
+    """The wish of that week speaks of it, the headline stands in quotation marks behind the question, and a second piece is told otherwise (S29, S35)."""
+    news = [
+        {
+            "week": 2,
+            "url": "https://n.example/a",
+            "title": "Plant of the year",
+            "source": "the Columbus Mirror",
+            "comment": "What a fine result.",
+        },
+        {"week": 3, "url": "https://n.example/b", "title": "Larkfield Foods hires 60", "comment": "Ohio needs that."},
+    ]
+    letters = _letters(interview(news=news))
+    assert body(letters[2]).startswith(
+        "I saw Larkfield Foods in the Columbus Mirror, so I trust it has been a good week"
+    )
+    assert '"Plant of the year" made very good reading. What a fine result.' in letters[2].body
+    assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
+    assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
+
+
+def test_an_article_says_where_it_stood() -> None:
+    """Title in quotation marks, its source behind it, the address below (S28)."""
+    article = {
+        "week": 2,
+        "url": "https://a.example/1",
+        "topic": "rosters",
+        "title": "Two plants",
+        "source": "the Ohio Review",
+    }
+    assert '\n"Two plants", the Ohio Review\nhttps://a.example/1' in _letters(interview(articles=[article]))[2].body

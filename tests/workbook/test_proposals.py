@@ -13,7 +13,7 @@ from afterword.workbook.paper.documents import print_job
 from afterword.workbook.proposal.view import ProposalView, proposal_view
 from afterword.workbook.ready import DocumentKind, why_no_proposal
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import JONES, REYES, SERVICE, case, day, drafts, interview, mistakes, seen
+from support.making import JONES, REYES, SERVICE, body, case, day, drafts, interview, mistakes, seen
 from support.pages import page_of
 
 TACKLE = {
@@ -400,3 +400,47 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     assert "follow-up/week-1" not in found
     assert "https://a.example/one" in found["offer/proposal"].body
     assert "I tried your ordering page." in found["offer/proposal"].body
+
+
+@pytest.mark.parametrize(
+    ("need", "said"),
+    [
+        (
+            "The month end takes eleven days.",
+            "something I noticed: the month end takes eleven days. I have put together",
+        ),
+        ("A guide for new managers", "coming back to your need for a guide for new managers. I have put together"),
+        (
+            "Bring the plants closer together",
+            "coming back to how to bring the plants closer together. I have put together",
+        ),
+        ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
+        (
+            "LinkedIn is quiet. Nobody answers.",
+            "something I noticed. LinkedIn is quiet. Nobody answers. I have put together",
+        ),
+    ],
+)
+def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> None:
+    """A sentence, a thing, a task, two sentences: each as a native would write it, and none in brackets (E34, S66)."""
+    letter = body(drafts(interview(proposal={**SERVICE, "need": need, "need_is": "noticed"}))["offer/proposal"])
+    assert said in letter
+    assert "(" not in letter
+
+
+@pytest.mark.parametrize(
+    ("results", "said"),
+    [
+        (
+            ["Fewer surprises.", "a month end in five days"],
+            "By the end you would have fewer surprises and a month end in five days.",
+        ),
+        (
+            ["cut waiting times", "one order a week"],
+            "This is what you could expect from it: cut waiting times and one order a week.",
+        ),
+    ],
+)
+def test_results_are_promised_as_what_they_are(results: list[str], said: str) -> None:
+    """Things are what they would have by the end; what may be a deed stands behind a colon (E34, S69)."""
+    assert said in body(drafts(interview(proposal={**SERVICE, "results": results}))["offer/proposal"])

@@ -321,3 +321,26 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
     assert ("outcome", "they_chose") in unclear
     asked = " ".join(problem.help for problem in phrases_that_do_not_fit(case(value), WORDING))
     assert [each for each in ("I would like the time to", "They chose", "We talked about") if each not in asked] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("plan rosters", "What you said about needing someone who can plan rosters has stayed with me."),
+        (
+            "clean welds, no rework",
+            "I have been thinking since then about what you said you need: clean welds, no rework.",
+        ),
+        ("Two things: calm and coffee", "You told me that you need two things: calm and coffee."),
+        (
+            "the ward is short of staff",
+            "I have been thinking since then about what you told me: the ward is short of staff.",
+        ),
+    ],
+)
+def test_a_need_stands_where_its_sentence_bears_it(typed: str, said: str) -> None:
+    """A short one inside the sentence, a list at its end, what has a colon of its own behind none of ours (E34)."""
+    link = {"they_want": typed, "i_bring": "eight years of planning"}
+    view = seen(interview(connection=link))
+    letter = next(each.draft.body for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")
+    assert said in letter

@@ -24,13 +24,24 @@ def _question(person: object, **changes: object) -> str:
     ("person", "changes", "short"),
     [
         (DALE, {}, True),
+        ({**DALE, "name": "Prof. Dale Hutchins"}, {}, True),
+        ({**DALE, "salutation": "Dear Hutchins"}, {}, False),
         (PLAIN, {}, False),
         (DR, {}, False),
         (PLAIN, {"employer": {"name": "Rietveld", "country": "NL"}}, False),
         ({**DALE, "tone": "formal"}, {}, False),
         ({**DR, "tone": "warm"}, {}, True),
     ],
-    ids=["first name", "Ms.", "Dr.", "abroad", "typed formal", "typed warm"],
+    ids=[
+        "first name",
+        "first name of a professor",
+        "family name",
+        "Ms.",
+        "Dr.",
+        "abroad",
+        "typed formal",
+        "typed warm",
+    ],
 )
 def test_a_letter_shortens_words_as_its_reader_would(
     person: object, changes: dict[str, object], *, short: bool

@@ -8,9 +8,11 @@ from typing import Any
 from afterword.serve.actions import Action
 from afterword.serve.intake import intake_actions
 from afterword.serve.pencils import Pencil, opening
+from afterword.serve.pencils_matter import FIGURES, LINK, POINT
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
+from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
 from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
 from afterword.serve.undoing import undoing
@@ -25,6 +27,12 @@ PENCILS: tuple[Pencil[Any], ...] = (
     REFEREE,
     FINDING,
     WORDS,
+    LINE,
+    ARTICLE,
+    AS_IT_IS,
+    LINK,
+    POINT,
+    FIGURES,
     DEBRIEF,
 )
 

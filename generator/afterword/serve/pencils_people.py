@@ -53,19 +53,19 @@ def _address_spot(opened: Opened, about: str) -> KeySpot:
     if about.startswith(_DRAFT):
         file, place = _receiver_place(opened, about.removeprefix(_DRAFT))
     else:
-        file, place = _person_place(opened, about)
+        file, place = person_place(opened, about)
     return KeySpot.of_keys(file, place, ("email",))
 
 
 def _receiver_place(opened: Opened, draft: str) -> tuple[str, KeyPath]:
     """Where whoever receives a draft stands: somebody of the interview, or a referee."""
-    step = _step_of(opened, draft)
+    step = step_of(opened, draft)
     if step.route is None:
         return _referee_place(opened, step.subject)
-    return _person_place(opened, step.route.reader)
+    return person_place(opened, step.route.reader)
 
 
-def _step_of(opened: Opened, draft: str) -> Step:
+def step_of(opened: Opened, draft: str) -> Step:
     """The step that a draft belongs to: a letter with notes in it is called after the step alone."""
     for step in opened.cases[opened.name].plan.steps:
         if draft == step.id.within:
@@ -73,7 +73,7 @@ def _step_of(opened: Opened, draft: str) -> Step:
     raise ChangeRefusedError("this draft is not in the plan any more; reload the page")
 
 
-def _person_place(opened: Opened, person: str) -> tuple[str, KeyPath]:
+def person_place(opened: Opened, person: str) -> tuple[str, KeyPath]:
     """The file and the place in it where somebody stands: in this interview, or in the earlier round that knows them."""
     for name, interview in _rounds(opened):
         for number, typed in enumerate(interview.people):

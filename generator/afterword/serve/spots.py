@@ -65,7 +65,10 @@ class KeySpot:
         together: defaultdict[KeyPath, dict[str, Content]] = defaultdict(dict)
         for field, text in fields.items():
             *above, key = self.places[field]
-            together[tuple(above)][str(key)] = text
+            if isinstance(key, int):
+                content = with_content(content, self.places[field], text, _BY_HAND)
+            else:
+                together[tuple(above)][key] = text
         for place, keys in together.items():
             content = _with_keys(content, place, keys)
         return content

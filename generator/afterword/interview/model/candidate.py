@@ -34,7 +34,7 @@ class PersonalityTest(Frozen):
     name: ForCoach[Line] = Field(description="Its name, e.g. DiSC.")
     taken: ForCoach[Year | None] = optional("The year.")
     how_i_work: ForCoach[Line | None] = optional(
-        "What it says about how you work, with an example, to follow 'It describes how I'."
+        "What it says about how you work, with an example, to follow 'It says that I'."
     )
 
 

@@ -12,7 +12,7 @@ class Connection(Frozen):
 
     they_want: ForLetters[Line] = Field(
         description="They need somebody who can … (one thing that they said). build relationships across plants is sent as "
-        "'You are looking for someone who can build relationships across plants.'"
+        "'What you said about needing someone who can build relationships across plants has stayed with me.'"
     )
     i_bring: ForLetters[Line] = Field(
         description="I would bring …, or I … (what you did). eight years of planning is sent as 'I would bring eight years of "
@@ -62,6 +62,7 @@ class Article(Frozen):
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
     url: ForCoach[WebLink] = Field(description="Its address.")
     title: ForCoach[Line | None] = optional("Its title.")
+    source: ForCoach[Line | None] = optional("Where it stood, e.g. the Ohio Review.")
     topic: ForCoach[Line | None] = optional("What you two discussed that it is about.")
     says: ForCoach[Text | None] = optional(
         "What it says, in one whole sentence, e.g. Two plants halved their complaints."
@@ -77,6 +78,9 @@ class News(Frozen):
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
     url: ForCoach[WebLink] = Field(description="Its address.")
     title: ForCoach[Line | None] = optional("Its headline.")
+    source: ForCoach[Line | None] = optional(
+        "Where it stood, e.g. the Columbus Mirror."
+    )
     comment: ForCoach[Line | None] = optional(
         "Your positive comment, a whole sentence."
     )

@@ -114,13 +114,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         )
         # Their titles are values, and the theme prints them as they come.
         pages = self._workbook.pages
-        self._titles = {page.path: str(escape(page.title)) for page in pages}
-        self._menu_titles = {
-            page.path: str(escape(page.menu or page.title)) for page in pages
-        }
-        self._within = {
-            page.path: str(escape(page.within)) for page in pages if page.within
-        }
+        self._titles = {page.path: _shown(page.title) for page in pages}
+        self._menu_titles = {p.path: _shown(p.menu or p.title) for p in pages}
+        self._within = {p.path: _shown(p.within) for p in pages if p.within}
 
     def _earlier(self) -> Reuse | None:
         """What of the site of before may be taken over."""
@@ -183,11 +179,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         return html.replace("<table>", '<table class="aw-plain">')
 
     def on_page_context(
-        self,
-        context: TemplateContext,
-        *,
-        page: Page,
-        **_: Any,
+        self, context: TemplateContext, *, page: Page, **_: Any
     ) -> None:
         """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
         if self._own_menu:
@@ -292,6 +284,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def _is_public(self) -> bool:
         """Whether MkDocs was told to serve other computers too."""
         return not is_loopback(self._settings.dev_addr.host)
+
+
+def _shown(text: str) -> str:
+    return str(escape(text))
 
 
 @contextmanager

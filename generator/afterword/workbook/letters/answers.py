@@ -113,6 +113,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         **facts_of_reader(errand),
         "process": False,
         "angle": 0,
+        "farewell": False,
         "thanks": errand.step.carries is not None and thanks_as_well(errand),
         "matter": _matter(errand),
         "first_choice": interview.first_choice,

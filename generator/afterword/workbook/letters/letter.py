@@ -10,6 +10,7 @@ from afterword.plan.steps import Kind
 _MINUTE, _STEP = 60, 5  # seconds
 _WORDS_A_MINUTE = 150  # read aloud without haste
 _ADDRESSES = frozenset({"address", "referee-address"})
+OF_MATTER = frozenset({"nothing-new", "leave-out"})  # gaps of a weekly letter
 _BETWEEN_NOTES = "\n\n----\n\n"
 
 
@@ -103,14 +104,24 @@ class Draft:
         return -(-self.words * _MINUTE // (_WORDS_A_MINUTE * _STEP)) * _STEP
 
     @property
+    def gap_names(self) -> tuple[str, ...]:
+        """The names of what it lacks."""
+        return tuple(map(gap_name, self.gaps))
+
+    @property
     def lacks_address(self) -> bool:
         """Whether an address is among what it lacks."""
-        return not _ADDRESSES.isdisjoint(map(gap_name, self.gaps))
+        return not _ADDRESSES.isdisjoint(self.gap_names)
+
+    @property
+    def brings_nothing(self) -> bool:
+        """Whether it waits for something that its reader does not have yet."""
+        return not OF_MATTER.isdisjoint(self.gap_names)
 
     @property
     def copyable(self) -> bool:
         """Whether an address is all that it lacks: its words can be copied, and no mail file is made of it."""
-        return bool(self.gaps) and _ADDRESSES.issuperset(map(gap_name, self.gaps))
+        return bool(self.gaps) and _ADDRESSES.issuperset(self.gap_names)
 
     @property
     def ready(self) -> bool:

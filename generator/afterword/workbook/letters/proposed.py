@@ -7,6 +7,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
@@ -17,7 +18,16 @@ from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import read_want
 
-_NAMES = ("service", "stated", "problem", "result", "gains", "fees", "assumption")
+_NAMES = (
+    "service",
+    "stated",
+    "need",
+    "problem",
+    "result",
+    "gains",
+    "fees",
+    "assumption",
+)
 
 
 def facts_of_proposal(errand: Errand) -> dict[str, object]:
@@ -30,10 +40,11 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
     return {
         "service": page.service,
         "stated": proposal.need_is is Noticed.STATED,
+        "need": bare(proposal.need or ""),  # as typed, for templates of one's own
         "problem": _problem(desk, proposal.need or ""),
         "result": phrases.listed(_lowered(desk, proposal.results)),
         "gains": _gains(desk, proposal.results),
-        "fees": page.fees.net if page.fees else "",
+        "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
     }
 
@@ -54,7 +65,7 @@ def _name(text: str, lexicon: Lexicon) -> str:
         return "sentence"
     if first in {"a", "an"}:
         return "needed"
-    if lexicon.is_only_to_do(first):
+    if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
         return "to_do"
     return "told"
 

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TypeVar
 
 from afterword.interview.model.links import Article, News
@@ -119,9 +120,17 @@ def added(desk: Desk, week: int) -> Extra:
         "says": whole_sentence(article.says if article else None),
         "why": whole_sentence(article.why if article else None),
         "comment": news and news.comment,
+        "first_news": bool(news) and news == _first_news(desk),
         "own": sentences and sentences.say,
     }
     return Extra(facts, tuple(desk.words.gap(name, week=week) for name in lacking))
+
+
+def _first_news(desk: Desk) -> News | None:
+    """The news that this reader has first of all; in a later round there may have been some before."""
+    if desk.interview.follows:
+        return None
+    return min(desk.interview.news, key=attrgetter("week"), default=None)
 
 
 def _of_week(entries: Iterable[_OfWeek], week: int) -> _OfWeek | None:
@@ -130,10 +139,15 @@ def _of_week(entries: Iterable[_OfWeek], week: int) -> _OfWeek | None:
 
 def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     if link is None:
-        return {"share": "", "title": None, "url": None}
+        return {"share": "", "title": None, "source": None, "url": None}
 
     share = "article" if isinstance(link, Article) else "news"
-    return {"share": share, "title": link.title, "url": link.url}
+    return {
+        "share": share,
+        "title": link.title,
+        "source": link.source,
+        "url": link.url,
+    }
 
 
 def _lacking(article: Article | None, news: News | None) -> tuple[str, ...]:

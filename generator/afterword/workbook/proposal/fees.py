@@ -1,6 +1,6 @@
 """The fees of a proposal, worked out to the cent and line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -61,10 +61,14 @@ _OTHERWISE = "tax"
 
 @dataclass(frozen=True)
 class FeeLines:
-    """The fees as printed. `payable` is the line of the `instalments`; `rest` says what is left out and when one pays."""
+    """The fees as printed. `payable` is the line of the `instalments`; `rest` says what is left out and when one pays.
+
+    `in_a_letter` is `net` as it stands inside a sentence: each line says what it is for behind its figure.
+    """
 
     model: str
     net: str
+    in_a_letter: str
     total: str
     tax: str
     instalments: tuple[str, ...]
@@ -99,7 +103,8 @@ class _Bill:
         instalments = tuple(self._instalments())
         return FeeLines(
             model=self.fees.model or self._model(),
-            net=self._net(),
+            net=self._net(self._line),
+            in_a_letter=self._net(self._line_in_a_letter),
             total=self._exact(self.net),
             tax=self._tax(),
             instalments=instalments,
@@ -124,9 +129,9 @@ class _Bill:
             "fees", "model", units=phrases.listed(charged)
         )
 
-    def _net(self) -> str:
+    def _net(self, line: Callable[[FeeItem], str]) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00 net`; several lines with what they make together."""
-        lines = list(map(self._line, self.fees.items))
+        lines = list(map(line, self.fees.items))
         if len(lines) == 1:
             return self.wording.words.proposal("fees", "net", line=lines[0])
         return self.wording.words.proposal(
@@ -135,10 +140,23 @@ class _Bill:
 
     def _line(self, item: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`, with what it is for if that was typed."""
+        figure = self._figure(item)
+        return self.wording.words.proposal(
+            "fees", "line", what=item.what, figure=figure
+        )
+
+    def _line_in_a_letter(self, item: FeeItem) -> str:
+        """`12 x EUR 640.00 = EUR 7,680.00 for closing work`."""
+        figure = self._figure(item)
+        return self.wording.words.proposal(
+            "fees", "line-in-a-letter", what=item.what, figure=figure
+        )
+
+    def _figure(self, item: FeeItem) -> str:
+        """`12 x EUR 640.00 = EUR 7,680.00`."""
         return self.wording.words.proposal(
             "fees",
-            "line",
-            what=item.what,
+            "figure",
             quantity=item.quantity,
             rate=money.rate_there(item.rate, self.fees.currency, self.country),
             net=self._exact(self._net_of(item)),

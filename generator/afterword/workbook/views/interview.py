@@ -12,7 +12,7 @@ from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
 from afterword.plan.zones import zone_of
 from afterword.workbook import ready
-from afterword.workbook.letters.letter import Draft, gap_name
+from afterword.workbook.letters.letter import OF_MATTER, Draft, gap_name
 from afterword.workbook.pay import salary
 from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
@@ -32,7 +32,6 @@ from afterword.workbook.wording.words import Words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 _SIZES = {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}  # as CSS names them
-_OF_MATTER = frozenset({"nothing-new", "leave-out"})  # gaps of a weekly letter
 _A_WEEK = dt.timedelta(weeks=1)
 _ARTICLES = 2  # so many are to be read before one talks about money
 
@@ -122,7 +121,7 @@ class InterviewView:
     def _can_wait(self, view: DraftView) -> bool:
         """Whether only its matter is lacking, and there is time for that, or it is optional and may be left out."""
         draft = view.draft
-        if not all(gap_name(gap) in _OF_MATTER for gap in draft.gaps):
+        if not all(gap_name(gap) in OF_MATTER for gap in draft.gaps):
             return False
         return draft.optional or draft.on - self.case.today >= _A_WEEK
 

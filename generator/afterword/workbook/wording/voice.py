@@ -76,7 +76,7 @@ def _manner(person: Person, interview: Interview, english: English) -> Manner:
 def _by_first_name(salutation: str | None, name: str) -> bool:
     """Whether a greeting such as `Dear Dale` names its reader by the first of several names."""
     _, _, called = (salutation or "").rstrip(", !").partition(" ")
-    return bool(called) and name.startswith(f"{called} ")
+    return called in name.split()[:-1]
 
 
 def _job(interview: Interview, english: English) -> str:

@@ -1,0 +1,114 @@
+"""Pencils for what letters are made of: what links both, what was talked about, what a referee speaks of, one's figures."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Content
+from afterword.interview.model.people import person_id
+from afterword.serve.pencils import (
+    LineText,
+    LongText,
+    Pencil,
+    Sent,
+    ShortText,
+    Writing,
+    bare,
+    needed,
+)
+from afterword.serve.pencils_people import person_place, step_of
+from afterword.serve.spots import KeySpot
+from afterword.serve.writing import Opened
+
+if TYPE_CHECKING:
+    from afterword.interview.reading.document import KeyPath
+
+_LINK = ("they_want", "i_bring", "proof")
+_FIGURES = ("opening", "target", "walk_away", "currency")
+
+
+class LinkSent(Sent):
+    """What they want and what the candidate brings; `about` is a letter, empty for the interview as a whole."""
+
+    they_want: LineText
+    i_bring: LineText
+    proof: LongText
+
+
+class PointSent(Sent):
+    """What was talked about with whoever a letter is for; or, for a letter to a referee, what they can speak about."""
+
+    point: LineText
+
+
+class FiguresSent(Sent):
+    """What the candidate asks for first, hopes for, and would accept at least."""
+
+    opening: ShortText
+    target: ShortText
+    walk_away: ShortText
+    currency: ShortText
+
+
+def _link_spot(opened: Opened, about: str) -> KeySpot:
+    """A person's own link where one is typed, else that of the interview."""
+    place: KeyPath = ("connection",)
+    for number, person in enumerate(opened.typed.people):
+        letter = f"thank-you/{person_id(person, number)}"
+        if person.connection and about == letter:
+            place = ("people", number, "connection")
+    return KeySpot.of_keys(opened.file, place, _LINK)
+
+
+def _link(_opened: Opened, sent: LinkSent) -> Writing:
+    needed("they_want", sent.they_want, "write one thing that they said")
+    needed("i_bring", sent.i_bring, "write what you bring to it")
+    fields: dict[str, Content] = {
+        "they_want": sent.they_want.strip(),
+        "i_bring": sent.i_bring.strip(),
+        "proof": sent.proof.strip(),
+    }
+    return Writing(fields, "what links you", "It is in your file, and in your letters.")
+
+
+def _point_spot(opened: Opened, about: str) -> KeySpot:
+    step = step_of(opened, about)
+    if step.route:
+        file, place = person_place(opened, step.route.person)
+        return KeySpot.of_keys(file, place, ("point",))
+    number, points = _reference(opened, step.subject)
+    place = ("references", number, "points", points)
+    return KeySpot(opened.file, {"point": place})
+
+
+def _reference(opened: Opened, referee: str) -> tuple[int, int]:
+    """The place of a referee among those who were chosen, and how many points they have."""
+    for number, reference in enumerate(opened.typed.references):
+        if reference.who == referee:
+            return number, len(reference.points)
+    raise ChangeRefusedError("this referee is not chosen in this file; reload the page")
+
+
+def _point(_opened: Opened, sent: PointSent) -> Writing:
+    needed("point", sent.point, "write it in a few words")
+    point = " ".join(sent.point.split())
+    return Writing({"point": point}, f"point {point}", "It is in your file.")
+
+
+def _figures_spot(opened: Opened, _about: str) -> KeySpot:
+    return KeySpot.of_keys(opened.file, ("salary",), _FIGURES)
+
+
+def _figures(_opened: Opened, sent: FiguresSent) -> Writing:
+    fields = dict(_bare(sent.model_dump(include={*_FIGURES}).items()))
+    return Writing(fields, "my figures", "Your figures are in your file.")
+
+
+def _bare(typed: Iterable[tuple[str, str]]) -> Iterable[tuple[str, Content]]:
+    for key, text in typed:
+        yield key, bare(text)
+
+
+LINK = Pencil("link", "link", LinkSent, _link_spot, _link)
+POINT = Pencil("point", "point", PointSent, _point_spot, _point)
+FIGURES = Pencil("figures", "figure", FiguresSent, _figures_spot, _figures)

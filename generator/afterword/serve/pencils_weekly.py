@@ -1,0 +1,95 @@
+"""Pencils for what a weekly letter brings: a line of one's own, an article, or the word that it goes as it is."""
+
+import re
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Bare, Content
+from afterword.serve.pencils import (
+    LineText,
+    LongText,
+    Pencil,
+    Sent,
+    Writing,
+    needed,
+)
+from afterword.serve.spots import KeySpot
+from afterword.serve.writing import Opened
+
+_WEEKLY = re.compile(r"follow-up/week-([1-7])")
+_LINE = ("week", "say")
+_ARTICLE = ("week", "url", "title", "topic", "says", "why")
+
+
+class LineSent(Sent):
+    """Sentences for a week's letter; `about` is the letter within its interview."""
+
+    say: LongText
+
+
+class ArticleSent(Sent):
+    """An article for a week's letter."""
+
+    url: LineText
+    title: LineText
+    topic: LineText
+    says: LongText
+    why: LongText
+
+
+def _week(about: str) -> int:
+    match = _WEEKLY.fullmatch(about)
+    if match is None:
+        raise ChangeRefusedError("this is no weekly letter; reload the page")
+    return int(match[1])
+
+
+def _line_spot(opened: Opened, about: str) -> KeySpot:
+    weeks = [addition.week for addition in opened.typed.follow_ups.add]
+    place = ("follow_ups", "add", _number(weeks, _week(about)))
+    return KeySpot.of_keys(opened.file, place, _LINE)
+
+
+def _article_spot(opened: Opened, about: str) -> KeySpot:
+    weeks = [article.week for article in opened.typed.articles]
+    place = ("articles", _number(weeks, _week(about)))
+    return KeySpot.of_keys(opened.file, place, _ARTICLE)
+
+
+def _as_it_is_spot(opened: Opened, about: str) -> KeySpot:
+    number = _number(list(opened.typed.follow_ups.as_it_is), _week(about))
+    return KeySpot(opened.file, {"week": ("follow_ups", "as_it_is", number)})
+
+
+def _number(weeks: list[int], week: int) -> int:
+    """The place of a week among these, or the one behind the last."""
+    return (*weeks, week).index(week)
+
+
+def _line(_opened: Opened, sent: LineSent) -> Writing:
+    needed("say", sent.say, "write what you would say")
+    fields = {"week": _bare_week(sent), "say": sent.say.strip()}
+    return Writing(fields, "a line of yours", "It is in your file, for that letter.")
+
+
+def _article(_opened: Opened, sent: ArticleSent) -> Writing:
+    needed("url", sent.url, "write its address")
+    fields: dict[str, Content] = {"week": _bare_week(sent)}
+    for key, text in sent.model_dump(include={*_ARTICLE}).items():
+        fields[key] = text.strip()
+    return Writing(
+        fields, "an article", "The article is in your file, for that letter."
+    )
+
+
+def _as_it_is(_opened: Opened, sent: Sent) -> Writing:
+    fields = {"week": _bare_week(sent)}
+    return Writing(fields, "letter as it is", "It goes as it is; your file says so.")
+
+
+def _bare_week(sent: Sent) -> Content:
+    return Bare(_week(sent.about))
+
+
+LINE = Pencil("line", "line", LineSent, _line_spot, _line)
+ARTICLE = Pencil("article", "article", ArticleSent, _article_spot, _article)
+AS_IT_IS = Pencil("as-it-is", "word", Sent, _as_it_is_spot, _as_it_is)
