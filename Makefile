@@ -39,12 +39,13 @@ check: .venv/.dev ## check style, format, types (the script of the pages too), t
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/assets/carried.js templates/assets/intake.js templates/assets/pencils.js templates/share/*.js templates/intake/*.js
+	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/assets/carried.js templates/assets/intake.js templates/assets/pencils.js templates/assets/handing_over.js templates/share/*.js templates/cohort/*.js templates/intake/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
 	@$(BIN)/python tools/density.py --quiet
 
 bench: .venv/.dev ## measure builds against the bare engines
 	@$(BIN)/python benchmarks/bench.py
+	@$(BIN)/python benchmarks/cohort.py
 
 docs: .venv/.dev ## rewrite what the documents take from the code: help texts, tables of keys, the picture
 	@$(BIN)/python tools/docs.py
@@ -121,4 +122,5 @@ compile = uv pip compile --quiet --universal --python-version 3.11 --fork-strate
 lock: ## rewrite requirements*.txt after pyproject.toml changed (LOCK=--upgrade takes every newer version)
 	@set -e; uv=$$(mktemp -d); trap 'rm -rf "$$uv"' EXIT; "$(PYTHON)" -m venv "$$uv"; "$$uv/bin/pip" install -qq uv; PATH="$$uv/bin:$$PATH"; \
 	$(build_tools) | $(compile) --output-file requirements.txt >/dev/null; \
+	$(build_tools) | $(compile) --extra cohort --constraints requirements.txt --output-file requirements-cohort.txt >/dev/null; \
 	$(build_tools) | $(compile) --group dev --constraints requirements.txt --output-file requirements-dev.txt >/dev/null

@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -26,6 +27,10 @@ _MEMORY = Path("/dev/shm")  # noqa: S108  (pytest makes a folder of its own in i
 _ROOM = 4_000_000_000  # bytes
 if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
+# Commands remember which workspace was opened last; those of tests do not remember it for whoever runs them, and open no browser.
+os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="afterword-state-")
+os.environ["BROWSER"] = "true"
 
 # How long one draw takes depends on what else the machine does.
 settings.register_profile("afterword", deadline=None)

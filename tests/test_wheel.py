@@ -1,5 +1,6 @@
 """What is shipped: everything that the product reads, and nothing of anybody's."""
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -58,6 +59,18 @@ def test_everything_the_product_reads_is_in_the_wheel(wheel: Path) -> None:
     assert len(shipped) > 50
     missing = [path for path in shipped if path.is_file() and f"afterword/{path.relative_to(CHECKOUT)}" not in names]
     assert missing == []
+
+
+def test_the_versions_that_were_tested_travel_with_it(wheel: Path) -> None:
+    """The wheel carries the lock, in which each package that it needs has one version: whoever has the wheel can install just that."""
+    with zipfile.ZipFile(wheel) as archive:
+        lock = archive.read("afterword/requirements.txt")
+        metadata = archive.read("afterword-0.1.0.dist-info/METADATA").decode()
+    assert lock == (CHECKOUT / "requirements.txt").read_bytes()
+    needed = re.findall(r"(?m)^Requires-Dist: ([\w-]+)(?!.*extra ==)", metadata)
+    pinned = re.findall(r"(?m)^([\w-]+)==", lock.decode())
+    assert needed
+    assert [name for name in needed if pinned.count(name) != 1] == []
 
 
 def test_an_installed_copy_works_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from pathlib import Path
 from click.testing import CliRunner
 from pydantic import BaseModel
 
-from afterword.cli.main import COMMANDS, main
+from afterword.cli.main import main
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Tree
@@ -202,6 +202,7 @@ timezone: America/New_York
 paper: a4
 large_print: yes
 reminders: [1, 0]
+centre_sees: [employers]
 last_interviewed: 2018
 personality_tests: [{name: DiSC, taken: 2022, how_i_work: listen first and then decide}]
 referees:
@@ -231,7 +232,7 @@ def renewed(text: str) -> str:
 
 def help_text(command: str | None) -> str:
     """What `afterword COMMAND --help` prints; without a command, what `afterword --help` does."""
-    words = [command, "--help"] if command else ["--help"]
+    words = [*command.split(), "--help"] if command else ["--help"]
     shown = CliRunner().invoke(main, words, prog_name="afterword", terminal_width=_COLUMNS)
     return shown.output.rstrip() + "\n"
 
@@ -266,7 +267,7 @@ def groups(model: Model, path: str = "", seen: set[Model] | None = None) -> Iter
 def _generated(what: str) -> str:
     kind, _, name = what.partition(" ")
     if kind == "help":
-        return f"```text\n{help_text(name if name in COMMANDS else None)}```\n"
+        return f"```text\n{help_text(name or None)}```\n"
     return "\n" + tables({"interview": Interview, "candidate": Candidate}[name]) + "\n"
 
 

@@ -215,6 +215,10 @@
     tell(`${text} The page follows in a moment.`, change);
   };
 
+  addEventListener("afterword:written", (event) => { // by another script of ours
+    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change);
+  });
+
   /** @param {string} change */
   const undo = async (change) => {
     const { ok, answer } = await send("undo", { change });

@@ -11,11 +11,11 @@ import pytest
 from playwright.sync_api import Browser, Locator
 
 from afterword import escape
-from afterword.cli.import_ import _change
 from afterword.feedback import changes as desk
 from afterword.feedback.answers import Comment, Returned
 from afterword.feedback.match import proposals
 from afterword.feedback.read.json_answers import read_json
+from afterword.feedback.taking_in import change_of
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.loader import load_interview
@@ -79,7 +79,7 @@ def sent_back() -> bytes:
         returned.append(read_json(json.dumps(file).encode()))
     found = proposals(returned, cases_of(space, TODAY, shipped_wording()), shipped_wording()).items
     assert [each.why_not for each in found if not each.new] == []
-    return _change("larkfield", found)(TYPED)
+    return change_of("larkfield", found)(TYPED)
 
 
 def read(data: bytes) -> Interview:

@@ -1,5 +1,7 @@
 """Whoever sends a file back is a stranger: whatever is in it, the interview's file changes in its log and its comments or not at all."""
 
+import base64
+import datetime as dt
 import io
 import json
 import stat
@@ -18,7 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from afterword import escape
-from afterword.cli.import_ import _change
+from afterword.edit.changes import ChangeRefusedError
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.match import proposals
 from afterword.feedback.read import bundle as bundle_in
@@ -26,9 +28,11 @@ from afterword.feedback.read import json_answers, strict_json
 from afterword.feedback.read.bundle import MOST_ZIP_ENTRIES, members_of_zip
 from afterword.feedback.read.json_answers import read_json
 from afterword.feedback.read.returned import read_content
+from afterword.feedback.taking_in import change_of
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.redaction import shared_name
+from afterword.serve.every_action import every_action
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
@@ -292,6 +296,22 @@ def test_a_hostile_file_is_refused_in_one_line_and_nothing_changes(file: Path, b
     assert everything(root) == before
 
 
+@pytest.mark.long
+@pytest.mark.parametrize(("build", "reason"), [*ARCHIVES.values(), *TEXTS.values()], ids=[*ARCHIVES, *TEXTS])
+def test_a_hostile_file_dropped_on_a_page_is_refused_as_by_the_command(file: Path, build: Build, reason: str) -> None:
+    """The readers and the limits are those of the command, and so is the sentence; nothing of it is kept, and nothing changes."""
+    root = file.parents[2]
+    actions = {action.name: action for action in every_action(root, lambda: dt.date(2027, 1, 22))}
+    body = json.dumps({"content": base64.b64encode(build()).decode()})
+    before = everything(root)
+    for name, sent in (("returned-look", body), ("returned-take", f'{body[:-1]}, "take": ["{"0" * 16}"]}}')):
+        assert len(sent) <= actions[name].most_bytes
+        with pytest.raises(ChangeRefusedError) as error:
+            actions[name].perform_json(sent.encode())
+        assert str(error.value) == f"nothing is taken in: {reason}"
+    assert everything(root) == before
+
+
 # --- each defence taken away --------------------------------------------------------------------------------------------
 
 
@@ -547,7 +567,7 @@ def accepted(workspace: Workspace, data: bytes) -> Callable[[bytes], bytes]:
         returned = read_content(data)
     except UnusableReturnError:
         return bytes
-    return _change(
+    return change_of(
         "larkfield",
         [
             each

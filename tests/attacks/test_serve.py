@@ -1,14 +1,15 @@
 """Other sites, open in the same browser, neither read the workbook that `afterword serve` shows nor write into its files."""
 
+import base64
 import datetime as dt
 import json
 import re
 import shutil
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -82,6 +83,25 @@ async ([target, body, token, paths]) => {
 """
 
 
+# What a coach sent back: a comment and a tick.
+RETURNED = {
+    "afterword": "feedback",
+    "version": 1,
+    "interview": "larkfield",
+    "from": "Maya Lind",
+    "saved": "2027-01-13",
+    "comments": [{"about": "parts/salary", "says": "must-fix", "text": "No source.", "instead": ""}],
+    "ticks": [{"step": "thank-you/angela-jones", "on": "2027-01-13"}],
+}
+ANSWER = base64.b64encode(json.dumps(RETURNED).encode()).decode()
+COPY: dict[str, object] = {
+    "interview": "larkfield",
+    "reader": "recruiter",
+    "part": "notes",
+    "to": "Ada Cole",
+    "shows": [],
+    "without": [],
+}
 TOLD = {
     "role": "Clerk",
     "employer": "Bell",
@@ -91,6 +111,7 @@ TOLD = {
     "they_want": "build teams",
     "i_bring": "ten years of it",
 }
+
 # What each action is sent when all is right, but for the name of what the form saw. An action without a sample fails below.
 SAMPLES: dict[str, dict[str, object]] = {
     "tick": {"step": STEP, "done": True, "on": None},
@@ -112,6 +133,11 @@ SAMPLES: dict[str, dict[str, object]] = {
     "point": {"about": "thank-you/angela-jones", "point": "the fleet service"},
     "figures": {"opening": "98000", "target": "95000", "walk_away": "", "currency": "USD"},
     "debrief": {"debrief": "It went well."},
+    "copy-readers": {},
+    "copy-look": COPY,
+    "copy-make": {**COPY, "agreed": "0" * 16, "looked_at": [], "seal": "open", "passphrase": ""},
+    "returned-look": {"content": ANSWER, "by": ""},
+    "returned-take": {"content": ANSWER, "by": "", "take": ["0" * 16]},
     "intake-open": {"anew": False},
     "intake-answer": {"answers": TOLD},
     "intake-take": {"content": json.dumps({"afterword": "intake", "version": 1, "answers": TOLD})},
@@ -139,6 +165,11 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "point": (_FILE, {"people"}),
     "figures": (_FILE, {"salary"}),
     "debrief": (_FILE, {"debrief"}),
+    "copy-readers": ("", set()),
+    "copy-look": ("", set()),
+    "copy-make": ("", set()),  # a folder of its own in the outbox, and nothing else
+    "returned-look": ("", set()),
+    "returned-take": (_FILE, {"log", "feedback"}),
     "intake-open": ("", set()),
     "intake-answer": ("", set()),
     "intake-take": ("", set()),
@@ -151,12 +182,23 @@ def right(root: Path, name: str) -> dict[str, object]:
     body = SAMPLES[name]
     if name == "undo":
         return {"change": something_written(root)}
+    if name == "copy-make":
+        return {**body, "agreed": answered(root, "copy-look", COPY)["agreed"]}
+    if name == "returned-take":
+        new: Any = answered(root, "returned-look", SAMPLES["returned-look"])["new"]
+        return {**body, "take": [change["mark"] for change in new]}
     if "seen" not in ACTIONS[name].shape.model_fields:
         return body
     actions = {action.name: action for action in every_action(root, lambda: TODAY)}
     asking = {"pencil": name, "interview": "larkfield", "about": body.get("about", "")}
     seen = actions["open"].perform_json(json.dumps(asking).encode())["seen"]
     return {"interview": "larkfield", "about": "", "seen": seen, "look": False, **body}
+
+
+def answered(root: Path, name: str, body: Mapping[str, object]) -> Mapping[str, object]:
+    """What a page is told that sends this."""
+    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
+    return actions[name].perform_json(json.dumps(body).encode())
 
 
 def something_written(root: Path) -> str:
@@ -167,8 +209,8 @@ def something_written(root: Path) -> str:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    """Every file that is a person's own, by its path from the folder; backups and the lock are ours."""
-    return {path: data for path, data in contents(folder).items() if ".afterword" not in path}
+    """Every file that is a person's own, by its path from the folder; backups, the lock and copies for others are ours."""
+    return {path: data for path, data in contents(folder).items() if not re.search(r"\.afterword|\boutbox/", path)}
 
 
 @pytest.fixture(autouse=True)
@@ -180,7 +222,8 @@ def _as_before(door: Served) -> Iterator[None]:
         (door.root.parent / path).unlink()
     for path, data in before.items():
         (door.root.parent / path).write_bytes(data)
-    shutil.rmtree(door.root / ".afterword", ignore_errors=True)
+    for ours in (".afterword", "outbox"):
+        shutil.rmtree(door.root / ours, ignore_errors=True)
 
 
 def load(files: dict[str, bytes]) -> dict[str, dict[str, object]]:

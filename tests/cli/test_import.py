@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from afterword.cli import import_, terminal
+from afterword.cli import terminal
+from afterword.feedback import taking_in
 from afterword.interview.redaction import shared_name
 from support.commands import run_on
 from support.workspace import CHECKOUT, example_file
@@ -351,13 +352,13 @@ def test_an_answer_with_nothing_for_this_workspace_is_no_failure(file: Path) -> 
 
 def test_a_file_that_changes_meanwhile_is_not_overwritten(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody saves the file in an editor while the command runs: theirs is kept, and the command says so."""
-    amend = import_.with_remarks
+    amend = taking_in.with_remarks
 
     def and_somebody_saves(data: bytes, remarks: object) -> bytes:
         file.write_bytes(data + b"# mine\n")
         return amend(data, remarks)  # type: ignore[arg-type]  # passed on as it came
 
-    monkeypatch.setattr(import_, "with_remarks", and_somebody_saves)
+    monkeypatch.setattr(taking_in, "with_remarks", and_somebody_saves)
     result = run(file, "import", saved(file), "--accept", "all")
     assert result.exit_code == 1
     assert result.stderr.startswith(

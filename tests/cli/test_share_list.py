@@ -191,7 +191,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(root: Path, monkeypatch: py
     file = root / LARKFIELD
     conversation = agreeing.Conversation.ask
 
-    def meanwhile(self: agreeing.Conversation) -> agreeing.Agreed | None:
+    def meanwhile(self: agreeing.Conversation) -> bool:
         agreed = conversation(self)
         file.write_text(file.read_text().replace("  - customer service\n", "  - the night shift\n"))
         return agreed

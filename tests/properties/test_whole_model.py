@@ -31,7 +31,7 @@ from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.workspace import Workspace
-from afterword.interview.redaction import copy_for, shared_name
+from afterword.interview.redaction import NOTHING_LEFT, copy_for, shared_name
 from afterword.interview.values.passages import passages, without_passages
 from afterword.plan.application import Application
 from afterword.plan.known_steps import possible_steps
@@ -207,6 +207,8 @@ def unseen(model: Frozen, audience: Audience, switches: frozenset[Switch]) -> It
             for each in value if isinstance(value, tuple) else (value,):
                 if isinstance(each, Frozen):
                     yield from unseen(each, audience, switches)
+        elif value == NOTHING_LEFT and audience is Audience.CENTRE:
+            continue  # what must be there, in the list of a centre
         elif value != declared.get_default() and not (isinstance(model, Referee) and value == "kept private"):
             yield f"{type(model).__name__}.{name}"
 

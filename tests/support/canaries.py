@@ -10,6 +10,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace
 from support import hostile
 from support.filling import filled
+from support.workspace import Tree
 
 _Model = TypeVar("_Model", bound=Frozen)
 _KEPT = frozenset(  # what must be known elsewhere, or be one of a few
@@ -31,11 +32,11 @@ _KEPT = frozenset(  # what must be known elsewhere, or be one of a few
 )
 
 
-def canaries(turn: int = 0) -> Workspace:
-    """A search with one interview, every field of it filled, and no text or amount twice."""
+def canaries(turn: int = 0, **keys: Tree) -> Workspace:
+    """A search with one interview, every field of it filled and these keys besides, and no text or amount twice."""
     pay = filled(Interview, hostile.picker(turn))["salary"]
     space, numbers = (
-        hostile.case(turn, scored_panel="no", internal="no", salary=pay).workspace(),
+        hostile.case(turn, scored_panel="no", internal="no", salary=pay, **keys).workspace(),
         count(turn * 1000 + 1),
     )
     assert space.candidate

@@ -1,21 +1,20 @@
 """The question before a copy is written: whether the reader may see these words, and which of them are left out."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 import click
 
-from afterword.cli.opening import Opened
 from afterword.cli.showing import Numbered, show_list, show_words
-from afterword.cli.terminal import many, say
+from afterword.cli.terminal import say
+from afterword.diagnostics.counting import many
 from afterword.interview.left_out import LeftOut
-from afterword.publish.pdf.engine import UnprintableError
-from afterword.sharing.out.own_words import shown_in
-from afterword.sharing.out.readers import Seen
+from afterword.sharing.out.handing import Counter, Made, NotHandedOverError
+from afterword.sharing.out.refused import places_of
 from afterword.sharing.out.share import LeakError
-from afterword.sharing.out.shown import Shown, ShownWords
-from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
+from afterword.sharing.out.shown import ShownWords
+from afterword.workbook.copies import NothingToShareError
 
 _QUESTION = (
     "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7"
@@ -37,51 +36,21 @@ _RANGE = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
 _GAPS = re.compile(r"[\s,;]+")
 
 
-Finish = Callable[[SharedCopy], dict[str, bytes]]
-
-
-@dataclass(frozen=True)
-class Agreed:
-    """The copy that the candidate said yes to, and what is to be written of it.
-
-    `shown` are the marks of their words in it; `private` is to be put between [[ and ]] in their files.
-    """
-
-    copy: SharedCopy
-    files: dict[str, bytes]
-    seen: Seen
-    shown: tuple[str, ...]
-    private: frozenset[LeftOut] = frozenset()
-
-
 @dataclass
 class Conversation:
-    """What is shown, asked and answered about one copy. Nothing is written in it; `finish` makes and searches its files."""
+    """What is shown, asked and answered about one copy. Nothing is written in it.
 
-    opened: Opened
-    seen: Seen
-    finish: Finish
-    copy: SharedCopy
-    files: dict[str, bytes]
+    `private` is to be put between [[ and ]] in the candidate's files.
+    """
+
+    counter: Counter
+    made: Made
     listed: list[ShownWords] = field(default_factory=list)
     private: frozenset[LeftOut] = frozenset()
 
-    @property
-    def shown(self) -> Shown:
-        """The candidate's words in the copy as it is now."""
-        own_files = self.opened.wording.files
-        shown = shown_in(self.opened.cases, self.copy, own_files)
-        return self.seen.mark(shown)
-
-    @property
-    def agreed(self) -> Agreed:
-        """The copy as it is now, as something that was agreed to."""
-        marks = self.seen.marks_of(self.shown)
-        return Agreed(self.copy, self.files, self.seen, marks, self.private)
-
     def say_how_much(self) -> None:
         """In one line, for whoever has agreed before."""
-        shown = self.shown
+        shown = self.made.shown
         line = f"It shows:  {many(len(shown.sentences), 'sentence')} of yours"
         new = sum(words.is_new for words in shown.words)
         if new:
@@ -90,13 +59,13 @@ class Conversation:
 
     def show(self) -> None:
         """The whole list."""
-        shown = self.shown
+        shown = self.made.shown
         self.listed = list(shown.listed)
-        show_list(shown, self._numbered(self.listed), self.copy.wish)
+        show_list(shown, self._numbered(self.listed), self.made.copy.wish)
         self._say_what_is_new()
 
-    def ask(self) -> Agreed | None:
-        """What they agree to in the end; None when they do not.
+    def ask(self) -> bool:
+        """Whether they agree in the end, to the copy as it is made then.
 
         Raises:
             click.Abort: they went away.
@@ -106,9 +75,9 @@ class Conversation:
             answer = _typed(_QUESTION)
             decision = _ANSWERS.get(answer)
             if decision == "yes":
-                return self.agreed
+                return True
             if decision == "no":
-                return None
+                return False
             self._leave_out(answer)
 
     def _numbered(self, listed: Iterable[ShownWords]) -> list[Numbered]:
@@ -116,7 +85,7 @@ class Conversation:
         return [(identities.index(words.identity) + 1, words) for words in listed]
 
     def _say_what_is_new(self) -> None:
-        if not self.seen.copies:
+        if not self.made.seen.copies:
             return
         new = sum(words.is_new for words in self.listed)
         if new:
@@ -140,23 +109,17 @@ class Conversation:
             passages |= words.leave_out
         place = _asked_where()
         try:
-            self._make_without(passages)
-        except (NothingToShareError, UnprintableError) as error:
+            self.made = self.counter.without(self.made, passages)
+        except (NothingToShareError, NotHandedOverError) as error:
             say(f"It stays in: {error}.")
         except LeakError as error:
-            places = _places(error)
-            say(f"It stays in, as the copy would show it all the same: {places}.")
+            say(
+                f"It stays in, as the copy would show it all the same: {places_of(error)}."
+            )
         else:
             if place == _FILES:
                 self.private |= passages
             self._say_left_out(chosen)
-
-    def _make_without(self, passages: frozenset[LeftOut]) -> None:
-        wish = self.copy.wish
-        wish = replace(wish, leave_out=wish.leave_out | passages)
-        copy = copy_of(self.opened.cases, wish, self.opened.wording)
-        self.files = self.finish(copy)
-        self.copy = copy
 
     def _chosen(self, answer: str) -> list[ShownWords]:
         """The words of these numbers; none if one of the numbers is not in the list, or cannot be left out."""
@@ -178,17 +141,13 @@ class Conversation:
             say(f"Left out: {words.text}")
 
         listed = {words.identity for words in self.listed}
-        more = [words for words in self.shown.listed if words.identity not in listed]
+        more = [
+            words for words in self.made.shown.listed if words.identity not in listed
+        ]
         self.listed += more
         if more:
             say("\nWithout it the copy shows this too:")
             show_words(self._numbered(more))
-
-
-def _places(error: LeakError) -> str:
-    """Where it would stand: never the words themselves."""
-    places = dict.fromkeys(f"{leak.what} in {leak.file}" for leak in error.leaks)
-    return "; ".join(places)
 
 
 def _typed(question: str) -> str:

@@ -1,11 +1,10 @@
 """Asking for each change that an import would make."""
 
 from collections.abc import Sequence
-from operator import attrgetter
 
 import click
 
-from afterword.cli.terminal import many, say
+from afterword.cli.terminal import say
 from afterword.feedback.changes import ProposedChange
 
 _QUESTION = "Take it? [y]es, [n]o, [a]ll that follows, [q]uit without writing"
@@ -57,10 +56,3 @@ def _answer() -> str:
     answers = click.Choice(list(_ANSWERS), case_sensitive=False)
     typed = click.prompt(_QUESTION, type=answers, show_choices=False)
     return _ANSWERS[typed]
-
-
-def counted(changes: Sequence[ProposedChange]) -> str:
-    """How many comments and ticks there are, in words."""
-    ticks = sum(map(attrgetter("is_tick"), changes))
-    counts = {"comment": len(changes) - ticks, "tick": ticks}
-    return ", ".join(many(count, noun) for noun, count in counts.items() if count)

@@ -41,7 +41,7 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
     """
     built = latest(folder)
     inputs = inputs_now(folder, today.isoformat(), built)
-    if inputs and built.is_current(folder, inputs):
+    if inputs and built.told.lines and built.is_current(folder, inputs):
         _tell(built.told)
         return
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from afterword.cli import terminal
-from afterword.cli.terminal import fail, many, say, show_problems
+from afterword.cli.terminal import fail, say, show_problems
 from afterword.diagnostics import Diagnostics
+from afterword.diagnostics.counting import many
 from afterword.edit.judging import problems_of
 from afterword.interview.amend.mends import Mended, mended, no_worse
 from afterword.interview.reading.source import read_file

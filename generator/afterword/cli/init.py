@@ -1,14 +1,21 @@
 """`afterword init`: a new workspace."""
 
+import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from afterword.cli.options import Place
 from afterword.cli.terminal import fail, say, somebody_there
+from afterword.cli.whereabouts import last_workspace, remember
+from afterword.edit.openers import CLICKED, opener_files
 from afterword.edit.starter import workspace_files
 from afterword.files import why_refused, write_new
+
+_CLICK = "A double click on `Open my workbook` in it opens it in your browser, as `afterword` does there."
+_RUN_BY_OWNER = 0o100
 
 
 @click.command("init")
@@ -18,23 +25,34 @@ from afterword.files import why_refused, write_new
 def command(folder: Path, name: str | None, email: str | None) -> None:
     """Make a new workspace in FOLDER. Nothing that is there already is touched."""
     if name is None and somebody_there():
-        name = click.prompt(
-            "Your name, exactly as you sign it",
-            default="",
-            show_default=False,
-        )
-        name = name or None
-    _write(folder, name, email)
+        name = asked_name()
+    make_workspace(folder, name, email)
+    if last_workspace() is None:
+        remember(folder)
     say(f"Your workspace: {folder}")
+    say(_CLICK)
     if name:
         say(f"Next: afterword new -C {folder}")
     else:
         say(f"Next: write your name in {folder / 'content' / 'me.yaml'}")
 
 
-def _write(folder: Path, name: str | None, email: str | None) -> None:
+def asked_name() -> str | None:
+    """The name that somebody types who is asked for it; None if they leave it for later."""
+    name: str = click.prompt(
+        "Your name, exactly as you sign it",
+        default="",
+        show_default=False,
+    )
+    return name or None
+
+
+def make_workspace(folder: Path, name: str | None, email: str | None) -> None:
     """Write every file of a new workspace, or none if one of them is there already."""
-    files = workspace_files(name, email)
+    files: dict[str, bytes] = {
+        path: text.encode() for path, text in workspace_files(name, email).items()
+    }
+    files.update(opener_files(folder, sys.executable))
     try:
         for path in files:
             if (folder / path).exists():
@@ -48,14 +66,18 @@ def _write(folder: Path, name: str | None, email: str | None) -> None:
         ) from None
 
 
-def _write_all(folder: Path, files: Mapping[str, str]) -> None:
+def _write_all(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write these files; what the disk took of them before it refused one is taken away again."""
     written: list[Path] = []
     try:
-        for name, text in files.items():
-            write_new(folder / name, text.encode())
+        for name, content in files.items():
+            write_new(folder / name, content)
             written.append(folder / name)
     except OSError:
         for path in written:
             path.unlink(missing_ok=True)
         raise
+    for name in CLICKED:
+        with suppress(OSError):  # some disks know no such right, and need none
+            path = folder / name
+            path.chmod(path.stat().st_mode | _RUN_BY_OWNER)

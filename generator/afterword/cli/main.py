@@ -36,10 +36,12 @@ COMMANDS = {
     "undo": "Take back the latest change that a command made.",
     "share": "Make a copy for a coach, a recruiter or an employer.",
     "import": "Take in what a coach sent back, item by item.",
+    "cohort": "Look after many clients at once, for a career centre.",
     "comments": "List what a coach wrote, and resolve it.",
     "drafts": "List the emails to send, or write them as files.",
     "explain": "Explain a code such as AW103.",
     "schema": "Print the JSON Schema of an interview file.",
+    "completion": "Print what lets a shell complete these commands.",
     "doctor": "Say what this machine lacks, and how to get it.",
 }
 
@@ -122,8 +124,6 @@ def _mistakes_as_text() -> Iterator[None]:
     """What was typed wrongly is repeated as text: pasted from elsewhere, it could act on the terminal."""
     try:
         yield
-    except click.exceptions.NoArgsIsHelpError:
-        raise
     except click.UsageError as error:
         text = escape.terminal(error.format_message())
         raise click.UsageError(text, error.ctx) from None
@@ -168,11 +168,20 @@ def _hint(typed: str) -> str:
 
 @click.group(
     cls=Commands,
+    invoke_without_command=True,
     context_settings={
         "help_option_names": ["-h", "--help"],
         "max_content_width": 100,
     },
 )
 @click.version_option(__version__, message="%(version)s")
-def main(**_: Any) -> None:
-    """Afterword: the workbook for what comes after a job interview."""
+@click.pass_context
+def main(ctx: click.Context) -> None:
+    """Afterword: the workbook for what comes after a job interview.
+
+    With no command after it, it opens your workbook in the browser.
+    """
+    if ctx.invoked_subcommand is None:
+        from afterword.cli.start import start  # noqa: PLC0415  (`--help` does without)
+
+        start()

@@ -1,6 +1,7 @@
 """`afterword serve`: the workbook in the browser, following every change."""
 
 import datetime as dt
+import signal
 from pathlib import Path
 
 import click
@@ -8,6 +9,12 @@ from click.core import ParameterSource
 
 from afterword.cli.options import folder_option, today_option
 from afterword.cli.terminal import fail, say
+from afterword.cli.whereabouts import remember
+
+_ENDINGS = ("SIGHUP", "SIGTERM", "SIGBREAK")  # as far as the system knows them
+_NO_BROWSER = (
+    "No browser opened by itself: type that address into yours, or click on it."
+)
 
 
 @click.command("serve")
@@ -34,13 +41,82 @@ def command(
     taken out again. Only this computer can reach these pages. A mistake in a file is shown in its place on the page and
     here, and the rest stays up.
     """
+    source = click.get_current_context().get_parameter_source("today")
+    day = today if source is ParameterSource.COMMANDLINE else None
+    from afterword.serve.seat import seat  # noqa: PLC0415  (only who serves)
+
+    with seat(folder) as is_ours:
+        _serve(folder, day, port, opens=open_browser, is_ours=is_ours)
+
+
+def show_workbook(folder: Path) -> None:
+    """Open the workbook in the browser: the one that is running already, or one that is served from now on."""
+    from afterword.serve.seat import free_port, seat  # noqa: PLC0415  (only who serves)
+
+    with seat(folder) as is_ours:
+        if is_ours:
+            _serve(folder, None, free_port(folder), opens=True, is_ours=True)
+            return
+    _open_running(folder)
+
+
+def _serve(
+    folder: Path,
+    day: dt.date | None,
+    port: int,
+    *,
+    opens: bool,
+    is_ours: bool,
+) -> None:
+    """Say where it will be seen, and serve it until it is stopped."""
+    from afterword.serve.browser import open_meanwhile  # noqa: PLC0415  (only who serves)
+    from afterword.serve.seat import address_at, write_address  # noqa: PLC0415  (likewise)
+
+    address = address_at(port)
+    say(f"Your workbook: {address}  (stop with Ctrl+C)")
+
+    def listening() -> None:
+        _end_when_the_window_closes()
+        remember(folder)
+        if is_ours:
+            write_address(folder, address)
+        if opens:
+            open_meanwhile(address, _say_no_browser)
+
     from afterword.publish.site.build import SiteError  # noqa: PLC0415  (heavy)
     from afterword.serve.server import serve_site  # noqa: PLC0415  (heavy)
 
-    source = click.get_current_context().get_parameter_source("today")
-    day = today if source is ParameterSource.COMMANDLINE else None
-    say(f"Your workbook: http://127.0.0.1:{port}/  (stop with Ctrl+C)")
     try:
-        serve_site(folder, day, port, open_browser=open_browser)
+        serve_site(folder, day, port, listening)
     except SiteError as error:
         raise fail(str(error)) from None
+
+
+def _end_when_the_window_closes() -> None:
+    """Tidy up as for Ctrl+C when the terminal is closed, or the computer is shut down.
+
+    Processes that print are begun by now: they end with this one, and have nothing to tidy up.
+    """
+    for name in _ENDINGS:
+        ending = getattr(signal, name, None)
+        if ending:
+            signal.signal(ending, signal.default_int_handler)
+
+
+def _open_running(folder: Path) -> None:
+    """Open the one that is running."""
+    from afterword.serve.browser import open_browser  # noqa: PLC0415  (only who serves)
+    from afterword.serve.seat import running_address  # noqa: PLC0415  (likewise)
+
+    address = running_address(folder)
+    if not address:
+        raise fail(
+            "your workbook is open already, in a window that does not say where; close that one, and try again"
+        )
+    say(f"Your workbook is open already: {address}")
+    if not open_browser(address):
+        _say_no_browser()
+
+
+def _say_no_browser() -> None:
+    say(_NO_BROWSER)

@@ -22,11 +22,11 @@ from afterword.workbook.copies import (
     Wish,
     copy_of,
 )
+from afterword.workbook.wishes import reader_name
 
 if TYPE_CHECKING:
     from afterword.sharing.out.outbox import Handover
 
-_LONGEST_NAME = 100
 # Who may be sent a copy and is no coach.
 _OTHERS = {
     Audience.RECRUITER: "a recruiter",
@@ -118,7 +118,7 @@ def command(  # noqa: PLR0913  (each is an option of the command)
         audience=Audience(audience),
         switches=_switches(switches, Audience(audience)),
         kind=_kind(part, Audience(audience)),
-        to=" ".join(to.split())[:_LONGEST_NAME],
+        to=reader_name(to),
         copy_id=new_copy_id() if audience == Audience.COACH else "",
     )
     try:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from afterword import escape
-from afterword.cli.terminal import many, say
+from afterword.cli.terminal import say
+from afterword.diagnostics.counting import many
 from afterword.sharing.out.shown import Shown, ShownWords, Standing
 from afterword.workbook.wishes import Wish
 

@@ -34,8 +34,8 @@ def _is_coloured(stream: object) -> bool:
 
 
 def somebody_there() -> bool:
-    """Whether there is somebody to be asked."""
-    return sys.stdin.isatty()
+    """Whether there is somebody to be asked. A program that was started by a double click may have no input at all."""
+    return bool(sys.stdin and sys.stdin.isatty())
 
 
 def show_problems(problems: Iterable[Diagnostic]) -> None:
@@ -94,10 +94,3 @@ def fail(message: str) -> "SystemExit":
     head = paint("error", "red")
     click.echo(f"{head}: {escape.terminal(message)}", err=True, color=True)
     return SystemExit(PROBLEMS)
-
-
-def many(count: int, noun: str) -> str:
-    """`no ticks`, `1 tick`, `2 ticks`."""
-    if count == 1:
-        return f"1 {noun}"
-    return f"{count or 'no'} {noun}s"

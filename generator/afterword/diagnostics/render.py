@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from afterword import escape
+from afterword.diagnostics.counting import many
 from afterword.diagnostics.diagnostic import Diagnostic, Severity
 
 Paint = Callable[[str, str], str]
@@ -68,17 +69,12 @@ def as_data(diagnostic: Diagnostic) -> dict[str, str | int]:
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
     """The closing line: how many errors and warnings there are."""
     severities = Counter(diagnostic.severity for diagnostic in diagnostics)
-    counts = [_count(severities[severity], severity) for severity in Severity]
-    return ", ".join(filter(None, counts))
-
-
-def _count(number: int, noun: str) -> str:
-    """`1 error`, `2 errors`, or nothing."""
-    if number == 0:
-        return ""
-    if number == 1:
-        return f"1 {noun}"
-    return f"{number} {noun}s"
+    counts = [
+        many(severities[severity], severity)
+        for severity in Severity
+        if severities[severity]
+    ]
+    return ", ".join(counts)
 
 
 def _window(diagnostic: Diagnostic) -> _Window:

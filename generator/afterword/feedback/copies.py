@@ -1,7 +1,8 @@
 """Which copies were made for coaches, and whether an answer is one to a copy of the interview that it names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
 from afterword.feedback.answers import Returned
 from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
@@ -13,6 +14,19 @@ class Copies:
 
     by_id: Mapping[str, str] = field(default_factory=dict)
     without_id: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, copies: Iterable[tuple[str, str]], renamed: Mapping[str, str]) -> Self:
+        """Copies by their interviews, each with its ID if it has one; `renamed` has the names of now by those of before."""
+        by_id: dict[str, str] = {}
+        without_id: set[str] = set()
+        for interview, copy_id in copies:
+            name = renamed.get(interview, interview)
+            if copy_id:
+                by_id[copy_id] = name
+            else:
+                without_id.add(name)
+        return cls(by_id, frozenset(without_id))
 
     def why_stray(self, answer: Returned, interview: str) -> str:
         """Why an answer may be meant for another interview than it names; nothing where it is one to a copy of it.

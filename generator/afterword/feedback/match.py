@@ -6,7 +6,7 @@ no item of this workspace is left out and told.
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pydantic import ValidationError
@@ -94,6 +94,12 @@ def former_names(workspace: Workspace) -> dict[str, str]:
         for name, interview in workspace.interviews.items()
         if interview.was
     }
+
+
+def copies_among(copies: Iterable[tuple[str, str]], workspace: Workspace) -> Copies:
+    """The copies of this workspace, each given as its interview and its ID, under the names that interviews have now."""
+    renamed = {was: name for name, was in former_names(workspace).items()}
+    return Copies.of(copies, renamed)
 
 
 def with_own_names(text: str, workspace: Workspace) -> str:

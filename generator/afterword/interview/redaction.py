@@ -13,7 +13,7 @@ from typing import TypeVar
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from afterword.interview.model.audience import Audience, Switch, sees
+from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.interview import Interview
@@ -65,7 +65,7 @@ def copy_for(
     audience: Audience,
     interview: Interview,
     me: Candidate,
-    switches: frozenset[Switch] = frozenset(),
+    switches: Switches = frozenset(),
 ) -> Copy:
     """The interview and the candidate as an audience may see them (E17)."""
     redacted, redacted_me = redacted_for(audience, interview, me, switches)
@@ -78,7 +78,7 @@ def redacted_for(
     audience: Audience,
     interview: Interview,
     me: Candidate,
-    switches: frozenset[Switch] = frozenset(),
+    switches: Switches = frozenset(),
 ) -> tuple[Interview, Candidate]:
     """The two as an audience may see them, for whoever does not ask what they go without."""
 

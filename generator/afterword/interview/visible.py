@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from afterword.interview.model.audience import Audience, Switch, sees
+from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.values.passages import without_passages
@@ -45,7 +45,7 @@ class TypedValue:
 @dataclass(frozen=True)
 class _Reader:
     audience: Audience
-    switches: frozenset[Switch]
+    switches: Switches
 
     def values(
         self,
@@ -95,7 +95,7 @@ def visible_values(
     model: Frozen,
     tree: dict[str, Tree],
     audience: Audience,
-    switches: frozenset[Switch] = frozenset(),
+    switches: Switches = frozenset(),
 ) -> Iterator[TypedValue]:
     """Each value of a file that the audience may see, as the model that was read from it says."""
     return _Reader(audience, switches).values(model, tree)

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from afterword.serve.actions import Action
+from afterword.serve.handing_over import handing_over
+from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT
@@ -41,6 +43,8 @@ def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any],
     """The actions of a workspace. `today` is asked anew each time: a server runs past midnight."""
     return (  # one line an action
         ticking(root, today),
+        *handing_over(root, today),
+        *taking_back(root, today),
         undoing(root),
         opening(PENCILS, root, today),
         *(pencil.action(root, today) for pencil in PENCILS),

@@ -73,6 +73,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def _earlier(self, root: Path) -> Reuse | None:
         """What of the pages that are shown now may be taken over."""
+        self._begun_prints()
         before = Built(self._inputs or Inputs())
         self._inputs = inputs_now(root, "", before)
         if not self._inputs:
@@ -85,13 +86,22 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
             super()._print(workbook, site)
             return
 
+        prints = self._begun_prints()
+        prints.put(workbook, site)
+        if not self._stages:  # the first pages are built where they are shown
+            prints.begin(site)
+
+    def _begun_prints(self) -> "Prints":
+        """What prints: begun before a thread is started, and so before the page is answered at which one waits."""
         from afterword.serve.prints import Prints  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.waiting import FIRST  # noqa: PLC0415  (likewise)
 
         if not self._prints:
             self._prints = Prints(self._root)
-        self._prints.put(workbook, site)
-        if not self._stages:  # the first pages are built where they are shown
-            self._prints.begin(site)
+            waiting = FIRST.get()
+            if waiting:
+                waiting.begin()
+        return self._prints
 
     def _shown(self, site: Path) -> None:
         """Go on with the documents when pages have taken their place."""

@@ -7,32 +7,40 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from afterword.publish.site.build import SiteError, settings_file
+from afterword.publish.site.build import NO_PLUGIN, SiteError, settings_file
 from afterword.resources import resource
+from afterword.serve.waiting import FIRST, Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from mkdocs.livereload import LiveReloadServer
 
     from afterword.serve.actions import Action
+
+_TAKEN = "another program listens at port {port} already; give another one with --port"
 
 
 def serve_site(
     root: Path,
     today: dt.date | None,
     port: int,
-    *,
-    open_browser: bool,
+    listening: "Callable[[], None]",
 ) -> None:
     """Serve the workspace on this computer until it is stopped; every saved change is built and shown.
 
-    Without `today` each build and each tick has its own day, also past midnight.
+    `listening` is called when the address can be opened, which is before the first build. Without `today` each build and each
+    tick has its own day, also past midnight.
 
     Raises:
         SiteError: there is no workspace here, or the port is taken.
     """
     settings = settings_file(root)
+    try:
+        waiting = Waiting(port, listening)
+    except OSError:
+        raise SiteError(_TAKEN.format(port=port)) from None
+    FIRST.set(waiting)
     if today:
         os.environ["AFTERWORD_TODAY"] = today.isoformat()
     from mkdocs.commands.serve import serve  # noqa: PLC0415  (heavy)
@@ -43,11 +51,18 @@ def serve_site(
         serve(
             config_file=str(settings),
             dev_addr=f"127.0.0.1:{port}",
-            open_in_browser=open_browser,
             livereload=True,
         )
-    except (MkDocsException, OSError) as error:
+    except MkDocsException as error:
         raise SiteError(str(error)) from None
+    except OSError as error:
+        if (
+            not waiting.has_begun
+        ):  # MkDocs wants the port, and nobody is there to hand it over
+            raise SiteError(NO_PLUGIN) from None
+        raise SiteError(str(error)) from None
+    finally:
+        waiting.close()
 
 
 def watch_workspace(server: "LiveReloadServer", root: Path) -> None:
@@ -68,6 +83,9 @@ def stand_before(
     """Put the door before the pages, with a token that only this run knows."""
     from afterword.serve.door import Door  # noqa: PLC0415  (only a server needs it)
 
+    waiting = FIRST.get()
+    if waiting:
+        waiting.hand_over(server)
     pages = server.get_app()
     if pages:
         token = secrets.token_urlsafe()

@@ -6,6 +6,8 @@ from enum import StrEnum
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 
+LONGEST_READER = 100  # characters of a reader's name
+
 
 class CopyKind(StrEnum):
     """What a copy holds. Each audience has its own."""
@@ -47,3 +49,8 @@ class Wish:
     def shows_others(self) -> bool:
         """Whether the candidate's other applications are shown."""
         return self.for_coach and Switch.OTHER_APPLICATIONS in self.switches
+
+
+def reader_name(typed: str) -> str:
+    """The name of a reader as it stands on a copy."""
+    return " ".join(typed.split())[:LONGEST_READER]

@@ -9,13 +9,17 @@ from pydantic.fields import FieldInfo
 
 
 class Audience(StrEnum):
-    """Who a copy is made for. `print` is paper of the candidate's own, which lies on desks."""
+    """Who a copy is made for. `print` is paper of the candidate's own, which lies on desks.
+
+    `centre` is whoever looks after many candidates: it sees how each stands, and reads nothing of theirs.
+    """
 
     ME = "me"
     PRINT = "print"
     COACH = "coach"
     RECRUITER = "recruiter"
     EMPLOYER = "employer"
+    CENTRE = "centre"
 
 
 class Switch(StrEnum):
@@ -27,26 +31,58 @@ class Switch(StrEnum):
     FEEDBACK = "feedback"
 
 
+class CentreSees(StrEnum):
+    """What the candidate may show a career centre beside dates and counts."""
+
+    EMPLOYERS = "employers"
+    PAY = "pay"
+
+
 @dataclass(frozen=True)
 class Seen:
-    """The audiences of a field, and the switch that adds the coach."""
+    """The audiences of a field, and the switches that add the coach and the centre."""
 
     by: frozenset[Audience]
     by_coach_with: Switch | None = None
+    by_centre_with: CentreSees | None = None
+
+    def opened_by(self, audience: Audience) -> Switch | CentreSees | None:
+        """The switch that adds an audience, if one does."""
+        if audience is Audience.COACH:
+            return self.by_coach_with
+        if audience is Audience.CENTRE:
+            return self.by_centre_with
+        return None
 
 
 Value = TypeVar("Value")
+Switches = frozenset[Switch] | frozenset[CentreSees]
 _A = Audience
+_ALL = (_A.ME, _A.PRINT, _A.COACH, _A.RECRUITER, _A.EMPLOYER)  # who is handed copies
 
 
-def _seen_by(*audiences: Audience, coach_with: Switch | None = None) -> Seen:
-    return Seen(frozenset(audiences), coach_with)
+def _seen_by(
+    *audiences: Audience,
+    coach_with: Switch | None = None,
+    centre_with: CentreSees | None = None,
+) -> Seen:
+    return Seen(frozenset(audiences), coach_with, centre_with)
 
 
 ForMe = Annotated[Value, _seen_by(_A.ME)]
 ForCoach = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.COACH)]
 ForLetters = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.COACH, _A.RECRUITER)]
-ForAll = Annotated[Value, _seen_by(*_A)]
+ForAll = Annotated[Value, _seen_by(*_ALL)]
+ForAllAndCentre = Annotated[Value, _seen_by(*_ALL, _A.CENTRE)]
+ForCoachAndCentre = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.COACH, _A.CENTRE)]
+EmployerForCentre = Annotated[
+    Value,
+    _seen_by(*_ALL, centre_with=CentreSees.EMPLOYERS),
+]
+PayForCentre = Annotated[
+    Value,
+    _seen_by(_A.ME, _A.PRINT, _A.COACH, centre_with=CentreSees.PAY),
+]
 ForProposal = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.COACH, _A.EMPLOYER)]
 OnSheets = Annotated[Value, _seen_by(_A.ME, _A.PRINT, _A.RECRUITER, _A.EMPLOYER)]
 RefereeContact = Annotated[
@@ -81,12 +117,8 @@ def declared(field: FieldInfo) -> Iterator[Seen]:
 def sees(
     audience: Audience,
     field: FieldInfo,
-    switches: frozenset[Switch] = frozenset(),
+    switches: Switches = frozenset(),
 ) -> bool:
-    """Whether the audience may see a field; the switches open more to a coach."""
+    """Whether the audience may see a field; the switches open more to a coach, or to a centre."""
     seen = next(declared(field), _PRIVATE)
-    if audience in seen.by:
-        return True
-    if audience is not Audience.COACH:
-        return False
-    return seen.by_coach_with in switches
+    return audience in seen.by or seen.opened_by(audience) in switches

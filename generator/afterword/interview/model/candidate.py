@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.model.audience import (
+    CentreSees,
     ForAll,
     ForCoach,
     ForMe,
@@ -104,6 +105,9 @@ class Candidate(Frozen):
     reminders: ForMe[Many[DaysBefore]] = several(
         "When your calendar reminds you of each date, at 09:00: 0 on the day itself, 1 on the day before, up to 14. "
         "Left out, it never does."
+    )
+    centre_sees: ForMe[Many[Annotated[CentreSees, word(CentreSees)]]] = several(
+        "What your career centre may see beside dates and counts: employers, pay. Left out, neither."
     )
     last_interviewed: ForCoach[Year | None] = optional(
         "The year of your last interview before this search."

@@ -5,9 +5,12 @@ from typing import Annotated
 from pydantic import Field
 
 from afterword.interview.model.audience import (
+    EmployerForCentre,
     Feedback,
     ForAll,
+    ForAllAndCentre,
     ForCoach,
+    ForCoachAndCentre,
     ForLetters,
     ForMe,
     ForProposal,
@@ -50,7 +53,9 @@ CLOSED = "close/quiet"  # the step that closes an application that went quiet
 class Employer(Frozen):
     """Who the interview was with."""
 
-    name: ForAll[Line] = Field(description="The employer's name as they write it.")
+    name: EmployerForCentre[Line] = Field(
+        description="The employer's name as they write it."
+    )
     country: ForAll[Country | None] = optional(
         "Two letters, such as US or GB. Decides the salary tools, the paper and the style."
     )
@@ -127,15 +132,19 @@ class Entry(Frozen):
 class Interview(Frozen):
     """One interview and all that came of it."""
 
-    role: ForAll[Line] = Field(description="The position, exactly as they call it.")
-    employer: ForAll[Employer] = Field(description="Who the interview was with.")
-    held: ForAll[When] = Field(
+    role: EmployerForCentre[Line] = Field(
+        description="The position, exactly as they call it."
+    )
+    employer: ForAllAndCentre[Employer] = Field(
+        description="Who the interview was with."
+    )
+    held: ForAllAndCentre[When] = Field(
         description="When it was: 2027-01-13, or with the time 2027-01-13 10:00."
     )
-    people: ForAll[Many[Person]] = Field(
+    people: ForAllAndCentre[Many[Person]] = Field(
         description="The people you met, and those who can pass a note on."
     )
-    interested: ForAll[YesNo] = Field(
+    interested: ForAllAndCentre[YesNo] = Field(
         description="yes if you want this job, no if you do not."
     )
     first_choice: ForLetters[YesNo] = Field(
@@ -235,7 +244,7 @@ class Interview(Frozen):
     proposal: ForProposal[Proposal | None] = optional(
         "A one-page proposal, if one suits this role."
     )
-    offer: ForCoach[Offer | None] = optional("The offer, when there is one.")
+    offer: ForCoachAndCentre[Offer | None] = optional("The offer, when there is one.")
     outcome: ForCoach[Outcome | None] = optional("How it ended.")
     debrief: ForMe[Text | None] = optional(
         "Private notes. They appear on your own pages only, never in a draft."

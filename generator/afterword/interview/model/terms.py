@@ -5,7 +5,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.interview.model.audience import ForCoach, ForProposal, WalkAway
+from afterword.interview.model.audience import (
+    ForCoach,
+    ForCoachAndCentre,
+    ForProposal,
+    PayForCentre,
+    WalkAway,
+)
 from afterword.interview.model.fees import Fees
 from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.vocabulary import (
@@ -211,8 +217,8 @@ class PackageItem(Frozen):
 class Offer(Frozen):
     """An offer received."""
 
-    received: ForCoach[Day] = Field(description="The day it came.")
-    answer_by: ForCoach[When | None] = optional(
+    received: ForCoachAndCentre[Day] = Field(description="The day it came.")
+    answer_by: ForCoachAndCentre[When | None] = optional(
         "When they want the answer, e.g. 2027-05-27 17:00."
     )
     ask_until: ForCoach[Day | None] = optional(
@@ -225,10 +231,10 @@ class Offer(Frozen):
         default=False,
         description="yes once you have it in writing.",
     )
-    base: ForCoach[Amount | None] = optional("The base pay offered.")
+    base: PayForCentre[Amount | None] = optional("The base pay offered.")
     start: ForCoach[Day | None] = optional("The first day of work, as offered.")
-    currency: ForCoach[Currency | None] = optional("Three letters, such as USD.")
-    per: ForCoach[PaidPer] = Per.YEAR
+    currency: PayForCentre[Currency | None] = optional("Three letters, such as USD.")
+    per: PayForCentre[PaidPer] = Per.YEAR
     hours_a_week: ForCoach[HoursAWeek] = None
     payments_a_year: ForCoach[PaymentsAYear] = None
     weeks_a_year: ForCoach[WeeksAYear] = None

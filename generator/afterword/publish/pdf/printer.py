@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -45,7 +45,7 @@ class Printer:
         A second one for the documents of the same interview would load the engine for longer than it prints.
         """
         most = cores()
-        self._pool = ProcessPoolExecutor(
+        self._pool: Executor = ProcessPoolExecutor(
             processes or min(most, interviews or most),
             multiprocessing.get_context(_START),
             initializer=_end_with_the_parent,

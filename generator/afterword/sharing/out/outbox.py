@@ -13,6 +13,7 @@ from pathlib import Path
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from afterword.files import write_atomically
+from afterword.interview.model.audience import Audience
 from afterword.interview.reading.source import read_file
 
 OUTBOX, LIST = "outbox", "shared.json"
@@ -104,6 +105,19 @@ def handed_over(root: Path) -> tuple[Handover, ...]:
         raise ValueError(
             f"{OUTBOX}/{LIST} cannot be read: it was changed by hand; move it away to begin a new list"
         ) from None
+
+
+def copies_for_coaches(root: Path) -> tuple[tuple[str, str], ...]:
+    """The interview and the ID of each copy that a coach was given, as far as the list of them can be read."""
+    try:
+        handovers = handed_over(root)
+    except (ValueError, OSError):
+        return ()
+    return tuple(
+        (handover.interview, handover.copy_id)
+        for handover in handovers
+        if handover.audience == Audience.COACH
+    )
 
 
 def note_down(root: Path, handover: Handover) -> None:

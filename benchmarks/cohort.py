@@ -1,0 +1,108 @@
+"""P9: the workbooks of many clients, built by one process and by two workers; then nothing changed, and a few changed.
+
+usage: .venv/bin/python benchmarks/cohort.py [CLIENTS ...]      measure cohorts of so many clients (default: 20)
+       .venv/bin/python benchmarks/cohort.py --make FOLDER CLIENTS    only make them, to be looked at
+
+Every client is invented: names, employers and addresses are drawn from short lists, in the same way each time.
+"""
+
+import random
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from report import Target, heading, ratio_text
+from sides import Side, command
+from timing import Sample, once
+
+from afterword.edit.starter import workspace_files
+
+_DAY, _NEXT_DAY = "2027-01-25", "2027-01-26"
+_GIVEN = ("Amara", "Ben", "Chidi", "Dana", "Eva", "Farid", "Grace", "Hugo", "Ines", "Jonas", "Kira", "Liam")
+_FAMILY = ("Obi", "Cole", "Eze", "Wu", "Lind", "Rahimi", "Okafor", "Brandt", "Marques", "Vogel", "Novak", "Byrne")
+_EMPLOYERS = ("Larkfield Foods", "Harrow Mills", "Northlight Media", "Tern Logistics", "Quarry Street School")
+_ROLES = ("HR Business Partner", "Data Analyst", "Ward Manager", "Site Engineer", "Account Manager")
+_CHANGED = 25  # one client of so many has changed something
+
+
+def make(folder: Path, count: int) -> None:
+    """So many clients, each with one to three interviews in the weeks before."""
+    drawn = random.Random(9)  # noqa: S311  (no secret)
+    for number in range(count):
+        name = f"{_GIVEN[number % len(_GIVEN)]} {_FAMILY[number // len(_GIVEN) % len(_FAMILY)]} {number}"
+        root = folder / name.lower().replace(" ", "-")
+        for path, text in workspace_files(name, f"client{number}@mail.example").items():
+            file = root / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        for which in range(drawn.randint(1, 3)):
+            _interview(root, drawn, which)
+
+
+def _interview(root: Path, drawn: random.Random, which: int) -> None:
+    employer, role = drawn.choice(_EMPLOYERS), drawn.choice(_ROLES)
+    held = f"2027-01-{drawn.randint(4, 22):02}"
+    given, family = drawn.choice(_GIVEN), drawn.choice(_FAMILY)
+    text = (
+        f"role: {role}\nemployer: {{name: {employer}, country: US}}\nheld: {held}\ninterested: yes\n"
+        f"people:\n  - {{name: {given} {family}, is: hiring manager, email: {given.lower()}@employer.example}}\n"
+        "connection:\n  they_want: keep two sites in step\n  i_bring: six years of running two sites\n"
+        f"topics: [the night shift, the move to {employer}]\n"
+    )
+    name = f"{held}-{employer.lower().replace(' ', '-')}-{which}"
+    (root / "content" / "interviews" / f"{name}.yaml").write_text(text, encoding="utf-8")
+
+
+def measure(count: int) -> None:
+    """All runs on one cohort, and what they come to a client."""
+    heading(f"P9  the workbooks of {count} clients, by one process and by two workers")
+    folder = Path(tempfile.mkdtemp(prefix="afterword-cohort-"))
+    try:
+        make(folder, count)
+        one = _run(folder, "one process, cold", count, "--jobs", "1", fresh=True)
+        two = _run(folder, "two workers, cold", count, "--jobs", "2", fresh=True)
+        same = _run(folder, "nothing changed", count, "--jobs", "2")
+        roots = sorted(folder.iterdir())[:: max(1, min(_CHANGED, count))]
+        for root in roots:
+            with (root / "content" / "me.yaml").open("a", encoding="utf-8") as me:
+                me.write("city: Columbus, Ohio\n")
+        few = _run(folder, f"{len(roots)} changed", count, "--jobs", "2")
+        _run(folder, "status", count, words="status")
+        _run(folder, "the next day", count, "--jobs", "2", day=_NEXT_DAY)
+        print(ratio_text("two workers, one process", two.wall / one.wall, Target(0.55)))
+        print(ratio_text("nothing changed, cold", same.wall / two.wall, Target(0.01)))
+        print(ratio_text(f"{len(roots)} of {count} changed, cold", few.wall / two.wall, Target(0.05)))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _run(  # noqa: PLR0913  (each is something in which runs differ)
+    folder: Path, name: str, count: int, *options: str, fresh: bool = False, words: str = "build", day: str = _DAY
+) -> Sample:
+    """One run, as a person types it."""
+    if fresh:
+        for root in folder.iterdir():
+            shutil.rmtree(root / "site", ignore_errors=True)
+            shutil.rmtree(root / ".afterword", ignore_errors=True)
+    sample = once(Side([command("afterword", "cohort", words, str(folder), "--today", day, *options)]))
+    print(
+        f"  {count:>4} clients, {name:<18} {sample.wall:8.2f} s, {1000 * sample.wall / count:7.1f} ms a client, "
+        f"processor {sample.processor:8.2f} s, largest process {sample.peak_mib:.0f} MiB",
+        flush=True,
+    )
+    return sample
+
+
+def main() -> None:
+    """Measure, or only make clients."""
+    words = sys.argv[1:]
+    if words[:1] == ["--make"]:
+        make(Path(words[1]), int(words[2]))
+        return
+    for count in map(int, words or ["20"]):
+        measure(count)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""What the commands of a cohort have in common: whose workspaces, who does the work, what is told."""
+
+import datetime as dt
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from afterword import escape
+from afterword.cli.terminal import fail, say
+from afterword.cohort.clients import Client, UnusableTableError, clients_in
+from afterword.cohort.crew import NoCrewError
+from afterword.cohort.work import Mistake, Task
+from afterword.files import why_refused, write_atomically
+
+Command = TypeVar("Command", bound=Callable[..., object])
+Result = TypeVar("Result")
+
+
+def cohort_argument(function: Command) -> Command:
+    """FOLDER: where the workspaces lie."""
+    folder = click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path)
+    return click.argument("folder", type=folder)(function)
+
+
+def crew_options(function: Command) -> Command:
+    """`--jobs` and `--scheduler`: who does the work."""
+    jobs = click.option(
+        "--jobs",
+        type=click.IntRange(1, 1024),
+        help="So many processes of this machine; more than one needs Dask.",
+    )
+    scheduler = click.option(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help="Let the workers of this scheduler of Dask do it, e.g. tls://10.0.0.5:8786.",
+    )
+    return jobs(scheduler(function))
+
+
+def clients_of(folder: Path) -> tuple[Client, ...]:
+    """The clients in a folder; there is at least one."""
+    try:
+        clients = clients_in(folder)
+    except UnusableTableError as error:
+        raise fail(str(error)) from None
+    except OSError as error:
+        raise fail(why_refused(None, error)) from None
+    if not clients:
+        raise fail(
+            "no workspace is in this folder: each client has a folder there that `afterword init` made, "
+            "or a line in cohort.csv"
+        )
+    return clients
+
+
+def tasks_of(clients: Sequence[Client], today: dt.date) -> list[Task]:
+    """What there is to do: all whose workspace can be looked at."""
+    return [
+        Task(number, str(client.root), today)
+        for number, client in enumerate(clients)
+        if not client.refused
+    ]
+
+
+def all_results(results_of: Callable[[], Iterator[Result]], count: int) -> list[Result]:
+    """The results of all, in whatever order, or why there is nobody to do it. A bar says what is left."""
+    try:
+        with _watched(results_of(), count) as results:
+            return list(results)
+    except NoCrewError as error:
+        raise fail(str(error)) from None
+
+
+@contextmanager
+def _watched(results: Iterable[Result], count: int) -> Iterator[Iterable[Result]]:
+    """The results, with a bar if somebody is looking."""
+    if not sys.stderr.isatty():
+        yield results
+        return
+    with click.progressbar(
+        results,
+        length=count,
+        label="Clients",
+        show_pos=True,
+        file=sys.stderr,
+    ) as bar:
+        yield bar
+
+
+def say_wrong(text: str) -> None:
+    """Print a line to standard error; whatever a name brings along cannot act on the terminal."""
+    click.echo(escape.terminal(text), err=True)
+
+
+def place_of(mistake: Mistake) -> str:
+    """Where an error is, and which rule it breaks."""
+    place = f"{mistake.file}:{mistake.line}:{mistake.column}"
+    return f"{place}: {mistake.code} {mistake.rule}"
+
+
+def write(path: Path, content: bytes) -> None:
+    """Put content at a path, or say why not."""
+    try:
+        write_atomically(path, content)
+    except OSError as error:
+        raise fail(f"nothing is written: {why_refused(None, error)}") from None
+    say(f"Written: {path}")

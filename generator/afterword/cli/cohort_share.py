@@ -1,0 +1,81 @@
+"""`afterword cohort share`: a copy of each open interview for its client's coach."""
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from afterword.cli.cohort_options import (
+    all_results,
+    clients_of,
+    cohort_argument,
+    crew_options,
+    place_of,
+    say_wrong,
+)
+from afterword.cli.options import today_option
+from afterword.cli.terminal import PROBLEMS, say
+from afterword.cohort.clients import Client
+from afterword.cohort.copies import Handed, Handing, handed, not_handed
+from afterword.cohort.crew import Crew
+from afterword.diagnostics.counting import many
+
+
+@click.command("share")
+@cohort_argument
+@click.option(
+    "--yes",
+    "write",
+    is_flag=True,
+    help="Write the copies; for this, each client has to have agreed to it.",
+)
+@crew_options
+@today_option
+def command(
+    *,
+    folder: Path,
+    write: bool,
+    jobs: int | None,
+    scheduler: str,
+    today: dt.date,
+) -> None:
+    """Make a copy of each client's open interviews for their coach, in the client's own outbox.
+
+    Each is redacted and searched as `afterword share` does it; one in which something private is found, or may be, is
+    refused for that client alone. Without --yes nothing is written: you see how many copies there would be, and how many
+    sentences of the client's a coach would read.
+    """
+    clients = clients_of(folder)
+    tasks = [
+        Handing(number, str(client.root), today, coach=client.coach, write=write)
+        for number, client in enumerate(clients)
+        if not client.refused
+    ]
+    crew = Crew(jobs or 1, scheduler)
+    results = all_results(lambda: crew.run(handed, tasks, not_handed), len(tasks))
+    results += [
+        Handed(number, refused=(client.refused,))
+        for number, client in enumerate(clients)
+        if client.refused
+    ]
+    results.sort(key=lambda result: result.number)
+    _show(clients, results, write=write)
+    if any(result.refused or result.mistakes for result in results):
+        raise SystemExit(PROBLEMS)
+
+
+def _show(clients: Sequence[Client], results: Sequence[Handed], *, write: bool) -> None:
+    for result in results:
+        client = clients[result.number]
+        if result.copies:
+            interviews = many(result.copies, "interview")
+            sentences = many(result.sentences, "sentence")
+            reader = client.coach or "the coach"
+            say(f"{client.name}: {interviews} for {reader}, with {sentences} of theirs")
+        for reason in result.refused:
+            say_wrong(f"{client.name}: {reason}")
+        for mistake in result.mistakes:
+            say_wrong(f"{client.name}: {place_of(mistake)}")
+    if not write:
+        say("Nothing is written. Add --yes once each client has agreed.")

@@ -1,0 +1,110 @@
+"""`afterword cohort status`: how all clients stand."""
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from afterword.cli.cohort_options import (
+    all_results,
+    clients_of,
+    cohort_argument,
+    crew_options,
+    tasks_of,
+    write,
+)
+from afterword.cli.options import Place, json_option, today_option
+from afterword.cli.terminal import say, show_json
+from afterword.cohort.crew import Crew
+from afterword.cohort.page import page
+from afterword.cohort.rows import COLUMNS, Row, rows, words
+from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.work import Stands, Task, stands
+from afterword.diagnostics.counting import many
+
+
+@click.command("status")
+@cohort_argument
+@click.option(
+    "--csv",
+    "table",
+    type=Place(dir_okay=False, path_type=Path),
+    help="Write it for a spreadsheet.",
+)
+@click.option(
+    "--out",
+    type=Place(dir_okay=False, path_type=Path),
+    help="Write it as one page, e.g. status.html.",
+)
+@json_option
+@crew_options
+@today_option
+def command(  # noqa: PLR0913  (each is an option of the command)
+    *,
+    folder: Path,
+    table: Path | None,
+    out: Path | None,
+    as_json: bool,
+    jobs: int | None,
+    scheduler: str,
+    today: dt.date,
+) -> None:
+    """Say what is late or due, who waits for an answer, has an offer, or has gone quiet, and what is NOT READY.
+
+    It holds dates, counts and kinds. An employer, a role or a figure stands in it only where the client's me.yaml has it
+    under centre_sees; nothing else of what they typed ever does.
+    """
+    clients = clients_of(folder)
+    refused = [
+        Stands(number) for number, client in enumerate(clients) if client.refused
+    ]
+    tasks = tasks_of(clients, today)
+    crew = Crew(jobs or 1, scheduler)
+    results = all_results(lambda: crew.run(stands, tasks, _lost), len(tasks))
+    listed = rows(clients, [*refused, *results])
+    if as_json:
+        show_json(as_data(listed))
+    else:
+        _show(listed)
+    if table:
+        write(table, as_csv(listed))
+    if out:
+        write(out, page(listed, today, _summary(listed)))
+
+
+def _lost(task: Task, _why: str) -> Stands:
+    return Stands(task.number, refused=True)
+
+
+def _show(listed: Sequence[Row]) -> None:
+    for row in listed:
+        coach = f" (coach: {row.coach})" if row.coach else ""
+        say(f"{row.name}{coach}")
+        _show_cells(row)
+        say()
+    say(_summary(listed))
+
+
+def _show_cells(row: Row) -> None:
+    """What stands in each column, its head once."""
+    names = words()["columns"]
+    width = max(len(names[column]) for column in COLUMNS)
+    for column in COLUMNS:
+        head = names[column]
+        for text in row.cells[column].texts:
+            say(f"  {head:<{width}}  {text}")
+            head = ""
+    if row.is_empty:
+        say(f"  {words()['states']['nothing']}")
+
+
+def _summary(listed: Sequence[Row]) -> str:
+    """How many clients there are, and how many of them are pressed."""
+    late = sum(row.cells["late"].count > 0 for row in listed)
+    unready = sum(row.cells["not_ready"].count > 0 for row in listed)
+    offers = sum(row.cells["offers"].count for row in listed)
+    return (
+        f"{many(len(listed), 'client')}: {late or 'none'} with something late, {many(offers, 'offer')} to answer, "
+        f"{unready or 'none'} with something NOT READY."
+    )

@@ -1,0 +1,104 @@
+"""Copies of each client's open interviews for their coach, each put into that client's own outbox."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from afterword.cohort.inputs import check
+from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
+from afterword.diagnostics import has_errors
+from afterword.interview.model.audience import Audience
+from afterword.interview.reading.workspace import read_workspace
+from afterword.plan.cases import Cases
+from afterword.resources import OwnFiles
+from afterword.sharing.out.handing import Counter, Made, NotHandedOverError
+from afterword.sharing.out.outbox import new_copy_id
+from afterword.sharing.out.share import LeakError
+from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
+from afterword.workbook.copies import KINDS_FOR, NothingToShareError, Wish, copy_of
+from afterword.workbook.wording.wording import Wording
+
+_PRIVATE = "a copy is refused: something private is in it, or may be; `afterword share` in their folder says where"
+_NONE = "a copy cannot be made; `afterword share` in their folder says why"
+
+
+@dataclass(frozen=True)
+class Handing(Task):
+    """One client's workspace, the coach who gets the copies, and whether they are written or only tried."""
+
+    coach: str = field(default="", repr=False)
+    write: bool = False
+
+
+@dataclass(frozen=True)
+class Handed:
+    """What came of it: how many copies, how many sentences of the client's a coach reads in them, and what was refused."""
+
+    number: int
+    copies: int = 0
+    sentences: int = 0
+    refused: tuple[str, ...] = field(default=(), repr=False)
+    mistakes: tuple[Mistake, ...] = field(default=(), repr=False)
+
+
+def handed(task: Handing) -> Handed:
+    """Make the copies of one client; nothing is raised."""
+
+    def failed(why: str, mistakes: tuple[Mistake, ...]) -> Handed:
+        return Handed(
+            task.number, refused=tuple(filter(None, [why])), mistakes=mistakes
+        )
+
+    return whatever_happens(task, _handed, failed)
+
+
+def not_handed(task: Handing, why: str) -> Handed:
+    """What is told of a client whose copies no worker came back with."""
+    return Handed(task.number, refused=(why,))
+
+
+def _handed(task: Handing) -> Handed:
+    root = Path(task.root)
+    check(root)
+    wording = Wording.of(OwnFiles.of(root))
+    cases = cases_of(read_workspace(root), task.today, wording)
+    problems = review(cases, wording)
+    if has_errors(problems):
+        return Handed(task.number, mistakes=mistakes_in(problems))
+
+    counter = Counter(root, cases, wording, seal=None, settles=_never)
+    refused: list[str] = []
+    made = list(_made(counter, task.coach, refused))
+    if task.write:
+        for copy in made:
+            counter.written(copy, task.today)
+    sentences = sum(len(copy.shown.sentences) for copy in made)
+    return Handed(task.number, len(made), sentences, tuple(refused))
+
+
+def _never(_doubtful: object) -> bool:
+    """Nobody is asked about a doubt here: only the client can say."""
+    return False
+
+
+def _made(counter: Counter, coach: str, refused: list[str]) -> Iterator[Made]:
+    """The copy of each interview that is still open; one that may not leave is refused, and says why."""
+    for name in _open(counter.cases):
+        try:
+            copy = copy_of(counter.cases, _wish(name, coach), counter.wording)
+            yield counter.made(copy)
+        except LeakError:
+            refused.append(_PRIVATE)
+        except (NothingToShareError, NotHandedOverError):
+            refused.append(_NONE)
+
+
+def _open(cases: Cases) -> list[str]:
+    """The interviews of which something can still come."""
+    return [case.id for case in cases if not case.interview.is_over]
+
+
+def _wish(interview: str, coach: str) -> Wish:
+    kind = KINDS_FOR[Audience.COACH][0]
+    return Wish(interview, Audience.COACH, kind, coach, copy_id=new_copy_id())

@@ -1,0 +1,54 @@
+"""Who does the work: this process, or the workers of Dask. Which of them it is changes nothing in what comes back."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+Result = TypeVar("Result")
+TO_INSTALL = 'that needs Dask: `pip install "afterword[cohort]"` brings it, and `--jobs 1` works without it'
+
+
+class Numbered(Protocol):
+    """What is to be done, by its place in the cohort."""
+
+    @property
+    def number(self) -> int:
+        """Its place."""
+
+
+Item = TypeVar("Item", bound=Numbered)
+Work = Callable[[Item], Result]
+Lost = Callable[
+    [Item, str], Result
+]  # the result of what no worker came back with, and why
+
+
+class NoCrewError(Exception):
+    """There is nobody to do the work; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class Crew:
+    """How many processes of this machine, or the address of a scheduler whose workers do it."""
+
+    jobs: int = 1
+    scheduler: str = ""
+
+    def run(
+        self,
+        work: "Work[Item, Result]",
+        items: Iterable[Item],
+        lost: "Lost[Item, Result]",
+    ) -> Iterator[Result]:
+        """The result of each, in the order in which they are done.
+
+        Raises:
+            NoCrewError: Dask is not installed, or nobody answers at the address.
+        """
+        if self.jobs == 1 and not self.scheduler:
+            return map(work, items)
+        try:
+            from afterword.cohort.dask_crew import run  # noqa: PLC0415  (an extra: only who needs it pays)
+        except ImportError:
+            raise NoCrewError(TO_INSTALL) from None
+        return run(self.jobs, self.scheduler, work, items, lost)

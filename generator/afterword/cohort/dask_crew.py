@@ -1,0 +1,130 @@
+"""The work done by Dask: a cluster of this machine's own, or one that somebody runs. It is imported nowhere else."""
+
+import logging
+import secrets
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
+
+import dask
+from distributed import Client, Future, LocalCluster, as_completed
+from distributed.comm.core import CommClosedError
+from distributed.scheduler import KilledWorker
+
+from afterword.cohort.crew import Item, Lost, NoCrewError, Result, Work
+
+_LOOPBACK = "127.0.0.1"
+_SECONDS = 10  # in which a scheduler answers, and has a worker
+_AHEAD = 4  # tasks a worker that are handed out at once: the rest needs no memory yet
+_OWN = {
+    "distributed.scheduler.allowed-failures": 1,
+    "distributed.worker.memory.terminate": 0.95,
+    "distributed.worker.profile.enabled": False,  # it looks at each thread a hundred times a second
+    # Each has a web server, which cannot be left out: without a route it shows nothing.
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+}
+_WHY = {
+    KilledWorker: "the worker ended in the middle of it, each time it was tried; try it by itself with --jobs 1",
+    CommClosedError: "the worker or the scheduler has gone; run it again, and what was left is done",
+}
+_ELSE = "no worker could do it: each needs this version of Afterword, and the folder or --send-files"
+
+
+def run(
+    jobs: int,
+    scheduler: str,
+    work: "Work[Item, Result]",
+    items: Iterable[Item],
+    lost: "Lost[Item, Result]",
+) -> Iterator[Result]:
+    """The result of each item, as they come. One whose worker was killed is tried again by itself at the end.
+
+    Raises:
+        NoCrewError: nobody answers at the address, or there is no worker.
+    """
+    with _client(jobs, scheduler) as client:
+        killed: list[Item] = []
+        for item, future in _done(client, work, items):
+            if isinstance(future.exception(), KilledWorker):
+                killed.append(item)
+            else:
+                yield _result(item, future, lost)
+        for item in killed:  # whoever killed the worker may have been another
+            for _, future in _done(client, work, [item]):
+                yield _result(item, future, lost)
+
+
+def _result(item: Item, future: "Future[Result]", lost: "Lost[Item, Result]") -> Result:
+    """What came back. What went wrong on the way is told in our words: an exception may hold anything."""
+    error = future.exception()
+    if error is None:
+        return future.result()
+    return lost(item, _WHY.get(type(error), _ELSE))
+
+
+def _done(
+    client: Client, work: "Work[Item, Result]", items: Iterable[Item]
+) -> Iterator[tuple[Item, "Future[Result]"]]:
+    """Each item with its future, once it is done. Keys are numbers: a scheduler logs them."""
+    by_key: dict[str, Item] = {}
+    name = f"{work.__name__}-{secrets.token_hex(4)}"
+
+    def submitted(item: Item) -> "Future[Result]":
+        key = f"{name}-{item.number}"
+        by_key[key] = item
+        return client.submit(work, item, key=key, pure=False)
+
+    waiting = iter(items)
+    first = islice(waiting, _AHEAD * max(1, len(client.nthreads())))
+    futures = as_completed([submitted(item) for item in first], loop=client.loop)
+    for future in futures:
+        yield by_key.pop(future.key), future
+        futures.update(map(submitted, islice(waiting, 1)))
+
+
+@contextmanager
+def _client(jobs: int, scheduler: str) -> Iterator[Client]:
+    """Somebody to send the work to, from `with` to its end."""
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    if scheduler:
+        with _connected(scheduler) as client:
+            yield client
+        return
+    # The certificate is made for this run alone: nobody else on the machine can send work to it.
+    with (
+        dask.config.set(_OWN),
+        tempfile.TemporaryDirectory() as folder,
+        LocalCluster(
+            n_workers=jobs,
+            threads_per_worker=1,
+            host=_LOOPBACK,
+            dashboard_address=None,
+            scheduler_kwargs={"dashboard_address": f"{_LOOPBACK}:0"},
+            local_directory=folder,
+            security=True,
+            silence_logs=logging.CRITICAL,
+        ) as cluster,
+        Client(cluster, set_as_default=False) as client,
+    ):
+        yield client
+
+
+@contextmanager
+def _connected(scheduler: str) -> Iterator[Client]:
+    """A cluster of somebody's, with what their settings of Dask say of TLS."""
+    try:
+        client = Client(scheduler, timeout=_SECONDS, set_as_default=False)
+    except (OSError, ValueError, TypeError):
+        raise NoCrewError(
+            f"no scheduler answers at {scheduler}; `dask scheduler` starts one, and says its address"
+        ) from None
+    with client:
+        try:
+            client.wait_for_workers(1, timeout=_SECONDS)
+        except TimeoutError:
+            raise NoCrewError(
+                f"the scheduler has no worker; `dask worker {scheduler} --nthreads 1` starts one"
+            ) from None
+        yield client

@@ -1,0 +1,141 @@
+"""The files of a workspace that a build reads, looked at before anything is opened: a client's folder is a stranger's.
+
+Whoever builds for others does it under an account that can read more than theirs: a link in a folder could bring a file of
+somebody else into a site, a pipe would hold everybody up, and `mkdocs.yml` is a program.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from afterword.resources import resource
+
+SETTINGS = "mkdocs.yml"
+GUIDES = "content/guides"
+_READ = ("content", "templates")
+_LOOKED_AT = (
+    ".gitignore",
+    ".git/info/exclude",
+)  # whether the site is left out of commits
+_OURS = (".afterword",)  # what a build keeps there
+_WRITTEN = ("site", "outbox", ".afterword")
+_MOST_BYTES = 20_000_000  # of one file
+_MOST_FILES = 20_000
+_KINDS = {
+    stat.S_IFLNK: "is a link, and links are not followed: put the file itself there",
+}
+_NO_FILE = "is neither a file nor a folder: take it away"
+
+
+class HostileWorkspaceError(Exception):
+    """Something in the folder is not what a workspace holds; the text names it, and says what to do."""
+
+
+def check(root: Path) -> None:
+    """See that a workspace can be built where it lies.
+
+    Raises:
+        HostileWorkspaceError: something in it is not what a workspace holds.
+    """
+    inputs(root)
+    check_settings(root)
+    check_outputs(root)
+
+
+def inputs(root: Path) -> tuple[str, ...]:
+    """The path of every file that is read of a workspace beside its settings, in order.
+
+    Raises:
+        HostileWorkspaceError: something in the folder may not be opened.
+    """
+    return tuple(name for folder in _READ for name in _walk(root, folder))
+
+
+def check_outputs(root: Path) -> None:
+    """See that what is written lies in the workspace itself.
+
+    Raises:
+        HostileWorkspaceError: it would lie elsewhere.
+    """
+    for name in _WRITTEN:
+        if (root / name).is_symlink():
+            raise HostileWorkspaceError(f"{name} {_KINDS[stat.S_IFLNK]}")
+    for folder in _OURS:
+        tuple(_walk(root, folder))
+
+
+def check_settings(root: Path) -> None:
+    """See that mkdocs.yml is ours: MkDocs runs whatever it names.
+
+    Raises:
+        HostileWorkspaceError: it is missing, or somebody's own.
+    """
+    path = root / SETTINGS
+    try:
+        status = path.lstat()
+    except FileNotFoundError:
+        raise HostileWorkspaceError(
+            f"{SETTINGS} is missing: `afterword init` makes one"
+        ) from None
+    _check(SETTINGS, status)
+    for name in _LOOKED_AT:
+        if os.path.lexists(root / name):
+            _check(name, (root / name).lstat())
+    if _lines(path) != _lines(resource("templates", "workspace", SETTINGS)):
+        raise HostileWorkspaceError(
+            f"{SETTINGS} is not as Afterword makes it, and would run what it names: "
+            f"build this one by itself, or put back the {SETTINGS} of a new workspace"
+        )
+
+
+def _lines(path: Path) -> list[bytes]:
+    return path.read_bytes().splitlines()
+
+
+def _walk(root: Path, folder: str) -> Iterator[str]:
+    """Every file below a folder, by its path from the root; there may be no such folder."""
+    if not os.path.lexists(root / folder):
+        return
+    folders = [folder]
+    count = 0
+    while folders:
+        name = folders.pop()
+        for entry in _entries(root, name):
+            count += 1
+            path = f"{name}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(path)
+                continue
+            _check(path, entry.stat(follow_symlinks=False))
+            yield path
+        if count > _MOST_FILES:
+            raise HostileWorkspaceError(
+                f"{folder} holds more than {_MOST_FILES:,} files"
+            )
+
+
+def _entries(root: Path, name: str) -> list[os.DirEntry[str]]:
+    """What lies in a folder, in order."""
+    _check_folder(root, name)
+    with os.scandir(root / name) as entries:
+        return sorted(entries, key=lambda entry: entry.name)
+
+
+def _check_folder(root: Path, name: str) -> None:
+    status = (root / name).lstat()
+    if not stat.S_ISDIR(status.st_mode):
+        raise HostileWorkspaceError(
+            f"{name} {_KINDS.get(stat.S_IFMT(status.st_mode), _NO_FILE)}"
+        )
+
+
+def _check(name: str, status: os.stat_result) -> None:
+    """See that it is a file, and of a size that a person writes."""
+    kind = stat.S_IFMT(status.st_mode)
+    if kind != stat.S_IFREG:
+        raise HostileWorkspaceError(f"{name} {_KINDS.get(kind, _NO_FILE)}")
+    if status.st_size > _MOST_BYTES:
+        raise HostileWorkspaceError(
+            f"{name} has {status.st_size:,} bytes; at most {_MOST_BYTES:,} are read"
+        )

@@ -1,0 +1,161 @@
+"""What coaches sent back, sorted to their clients by the copies that it answers; proposed first, and written when agreed to."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from afterword.cohort.clients import Client
+from afterword.cohort.inputs import HostileWorkspaceError, check
+from afterword.diagnostics import has_errors
+from afterword.edit.changes import ChangeRefusedError
+from afterword.feedback.answers import Returned, UnusableReturnError
+from afterword.feedback.changes import ProposedChange
+from afterword.feedback.match import copies_among, proposals
+from afterword.feedback.read.returned import read_returned
+from afterword.feedback.taking_in import take_in
+from afterword.feedback.told import counted, in_short
+from afterword.files import why_refused
+from afterword.interview.reading.workspace import read_workspace
+from afterword.plan.cases import Cases
+from afterword.resources import OwnFiles
+from afterword.sharing.out.outbox import copies_for_coaches
+from afterword.workbook.advice.review import review
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.wording import Wording
+
+_BY_HAND = "take it in by itself: `afterword import FILE -C FOLDER`"
+_UNKNOWN = (
+    f"it answers no copy of any client here; {_BY_HAND}, once you know whose it is"
+)
+_NO_COPY = f"it names no copy, so nobody can say whose it is; {_BY_HAND}"
+_SEVERAL = f"it answers copies of several clients; {_BY_HAND}, for each of them"
+_ERRORS = "there are errors in the client's files; `afterword check` in their folder says which"
+_FILES_ARE = "a link, or neither a file nor a folder"
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """One returned file: whose it is, and what it brings. `why_not` says why nothing of it is taken; `new` what would be.
+
+    `stray` counts what may be meant for another interview, which only a person can say.
+    """
+
+    file: str
+    client: int | None = None
+    why_not: str = ""
+    new: tuple[ProposedChange, ...] = ()
+    stray: int = 0
+    written: bool = False
+
+    @property
+    def says(self) -> str:
+        """How much it brings, or why nothing."""
+        if self.why_not:
+            return self.why_not
+        if self.stray:
+            asked = f"{self.stray} more may be meant for another interview: {_BY_HAND}"
+            return "; ".join(filter(None, [counted(self.new), asked]))
+        return counted(self.new) or "nothing new"
+
+
+@dataclass(frozen=True)
+class Mailroom:
+    """The clients, with the copies that their coaches were given."""
+
+    clients: Sequence[Client]
+    today: dt.date
+    whose: Mapping[str, frozenset[int]]
+
+    @classmethod
+    def of(cls, clients: Sequence[Client], today: dt.date) -> "Mailroom":
+        """Look up which copies each client has handed over."""
+        whose: defaultdict[str, set[int]] = defaultdict(set)
+        for number, client in enumerate(clients):
+            for copy_id in _copy_ids(client):
+                whose[copy_id].add(number)
+        frozen = {copy_id: frozenset(numbers) for copy_id, numbers in whose.items()}
+        return cls(clients, today, frozen)
+
+    def sorted(self, folder: Path, *, write: bool) -> Iterator[Arrived]:
+        """Each file of a folder: whose it is and what it would bring. It is taken in only to `write`."""
+        for path in sorted(folder.iterdir()):
+            if not path.name.startswith("."):
+                yield self._arrived(path, write=write)
+
+    def _arrived(self, path: Path, *, write: bool) -> Arrived:
+        if path.is_symlink() or not (path.is_file() or path.is_dir()):
+            return Arrived(path.name, why_not=_FILES_ARE)
+        try:
+            returned = read_returned(path)
+        except UnusableReturnError as error:
+            return Arrived(path.name, why_not=in_short(str(error)))
+
+        clients = self._clients_of(returned)
+        if len(clients) == 1:
+            (number,) = clients
+            return self._proposed(path.name, number, returned, write=write)
+        if clients:
+            return Arrived(path.name, why_not=_SEVERAL)
+        if any(answer.copy_id for answer in returned):
+            return Arrived(path.name, why_not=_UNKNOWN)
+        return Arrived(path.name, why_not=_NO_COPY)
+
+    def _clients_of(self, returned: Sequence[Returned]) -> set[int]:
+        """Whose copies it answers: by the copies' own IDs, and by nothing else."""
+        clients: set[int] = set()
+        for answer in returned:
+            clients |= self.whose.get(answer.copy_id, frozenset())
+        return clients
+
+    def _proposed(
+        self, file: str, number: int, returned: Sequence[Returned], *, write: bool
+    ) -> Arrived:
+        """What it would bring to that client, or has brought."""
+        root = self.clients[number].root
+        try:
+            check(root)
+            cases, wording = _opened(root, self.today)
+        except HostileWorkspaceError as error:
+            return Arrived(file, number, str(error))
+        if has_errors(review(cases, wording)):
+            return Arrived(file, number, _ERRORS)
+
+        copies = copies_among(copies_for_coaches(root), cases.workspace)
+        answers = [answer for answer in returned if answer.copy_id in self.whose]
+        items = proposals(answers, cases, wording, copies=copies).items
+        fresh = [change for change in items if change.new]
+        new = tuple(change for change in fresh if not change.stray)
+        arrived = Arrived(file, number, "", new, len(fresh) - len(new))
+        if not write or not new:
+            return arrived
+        return _taken(arrived, root, cases, answers[0].kind)
+
+
+def _copy_ids(client: Client) -> Iterator[str]:
+    """The copies of a client that a coach was given."""
+    outbox = client.root / "outbox"
+    if client.refused or outbox.is_symlink():
+        return
+    for _, copy_id in copies_for_coaches(client.root):
+        if copy_id:
+            yield copy_id
+
+
+def _opened(root: Path, today: dt.date) -> tuple[Cases, Wording]:
+    wording = Wording.of(OwnFiles.of(root))
+    return cases_of(read_workspace(root), today, wording), wording
+
+
+def _taken(arrived: Arrived, root: Path, cases: Cases, sent: str) -> Arrived:
+    """It is in the client's files now, as one change that `afterword undo` takes back; or why not."""
+    try:
+        take_in(root, cases.workspace, arrived.new, sent)
+    except ChangeRefusedError as error:
+        return Arrived(arrived.file, arrived.client, in_short(str(error)))
+    except OSError as error:
+        return Arrived(arrived.file, arrived.client, why_refused(root, error))
+    return Arrived(
+        arrived.file, arrived.client, "", arrived.new, arrived.stray, written=True
+    )

@@ -1,0 +1,181 @@
+"""How the clients of a cohort stand, as the rows of one list: plain texts and counts, for terminal, page, CSV and programs."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import starmap
+
+from afterword.cohort.clients import Client
+from afterword.cohort.standing import Application, Deed, Lack, OfferMade, Standing
+from afterword.cohort.work import Mistake, Stands
+from afterword.workbook.wording import phrases
+from afterword.workbook.wording.data_files import shipped
+
+COLUMNS = ("late", "due", "offers", "waiting", "quiet", "not_ready")
+_NEVER = "9999-12-31"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What stands in a column: one text for each thing, and how the column is sorted by it."""
+
+    texts: tuple[str, ...] = ()
+    key: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many things there are."""
+        return len(self.texts)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A client, and what stands in each column."""
+
+    name: str
+    coach: str
+    cells: Mapping[str, Cell]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands in any column."""
+        return not any(cell.count for cell in self.cells.values())
+
+    @property
+    def urgency(self) -> tuple[str, str, int]:
+        """What the list is sorted by at first: offers by their last day, then what is late, what cannot go out."""
+        unready = self.cells["not_ready"].count
+        return (self.cells["offers"].key, self.cells["late"].key, -unready)
+
+
+def rows(clients: Sequence[Client], results: Iterable[Stands]) -> tuple[Row, ...]:
+    """A row for each client, the most pressing first."""
+    listed = [_row(clients[result.number], result) for result in results]
+    listed.sort(key=lambda row: (row.urgency, row.name))
+    return tuple(listed)
+
+
+def words() -> Mapping[str, Mapping[str, str]]:
+    """Our words for it; nobody's own stand in their place."""
+    return shipped("templates/cohort/words.yaml")
+
+
+def _row(client: Client, result: Stands) -> Row:
+    standing = result.standing
+    due = (*standing.today, *standing.coming)
+    return Row(
+        client.name,
+        client.coach,
+        {
+            "late": _dated(standing.late),
+            "due": _dated(due),
+            "offers": _offers(standing),
+            "waiting": _applications(standing.waiting),
+            "quiet": _applications(standing.quiet),
+            "not_ready": _not_ready(client, result),
+        },
+    )
+
+
+def _dated(deeds: Sequence[Deed]) -> Cell:
+    """What is to be done, by its day."""
+    texts = Counter(map(_deed, deeds))
+    first = min((deed.day.isoformat() for deed in deeds), default=_NEVER)
+    return Cell(tuple(starmap(_times, texts.items())), first)
+
+
+def _times(text: str, count: int) -> str:
+    if count == 1:
+        return text
+    return f"{text} ({count} times)"
+
+
+def _deed(deed: Deed) -> str:
+    what = _with_employer(words()["deeds"][deed.kind], deed.application)
+    return f"{phrases.paper_date(deed.day)}: {what}"
+
+
+def _with_employer(text: str, application: Application) -> str:
+    """The text, with the employer where the client shows it."""
+    if not application.employer:
+        return text
+    return f"{text} ({application.employer})"
+
+
+def _with_role(text: str, application: Application) -> str:
+    """The text, with the role and the employer where the client shows them."""
+    if not application.employer:
+        return text
+    return f"{text} ({application.role}, {application.employer})"
+
+
+def _offers(standing: Standing) -> Cell:
+    """Offers by the day of their answer."""
+    days = [_last_day(offer) for offer in standing.offers]
+    return Cell(tuple(map(_offer, standing.offers)), min(days, default=_NEVER))
+
+
+def _last_day(offer: OfferMade) -> str:
+    if offer.answer_by is None:
+        return "9999-12-30"
+    return offer.answer_by.on.isoformat()
+
+
+def _offer(offer: OfferMade) -> str:
+    text = words()["states"]["no-deadline"]
+    if offer.answer_by:
+        day = phrases.paper_date(offer.answer_by.on)
+        text = f"{words()['states']['answer-by']} {day}"
+    if offer.answer_by and offer.answer_by.at:
+        text += f", {offer.answer_by.at:%H:%M}"
+    if offer.pay:
+        text += f", {offer.pay}"
+    return _with_role(text, offer.application)
+
+
+def _applications(applications: Sequence[Application]) -> Cell:
+    """Applications by the day of their interview."""
+    texts = [
+        _with_role(
+            f"{words()['states']['held']} {phrases.paper_date(application.held)}",
+            application,
+        )
+        for application in applications
+    ]
+    return Cell(tuple(texts), f"{len(texts):04}")
+
+
+def _not_ready(client: Client, result: Stands) -> Cell:
+    """What cannot be read, and which letters lack something."""
+    texts = list(_refusals(client, result))
+    lacks = Counter(map(_lack, result.standing.lacks))
+    texts += starmap(_times, lacks.items())
+    return Cell(tuple(texts), f"{len(texts):04}")
+
+
+def _refusals(client: Client, result: Stands) -> Iterator[str]:
+    if client.refused:
+        yield client.refused
+    elif result.refused:
+        yield words()["states"]["refused"]
+    yield from map(_mistake, result.mistakes)
+
+
+def _mistake(mistake: Mistake) -> str:
+    """An error by its code: the name of the file may hold an employer's."""
+    about = words()["states"]["mistake"]
+    return f"{about} {mistake.line}: {mistake.code} {mistake.rule}"
+
+
+def _lack(lack: Lack) -> str:
+    lacking = "; ".join(map(_gap, lack.lacking))
+    what = _with_employer(words()["deeds"][lack.kind], lack.application)
+    return f"{what}: {lacking}"
+
+
+@cache
+def _gap(name: str) -> str:
+    """What a letter lacks, without what was typed."""
+    gaps = words()["gaps"]
+    return gaps.get(name, gaps["other"])

@@ -1,0 +1,188 @@
+"""How a client stands: dates, counts and kinds. Of what they typed it holds what their file says that a centre may see."""
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from operator import attrgetter
+
+from afterword.interview.model.audience import Audience
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.terms import Offer
+from afterword.interview.redaction import NOTHING_LEFT, redacted_for
+from afterword.interview.values import Moment
+from afterword.plan.cases import Case, Cases
+from afterword.plan.steps import Kind, State, Step
+from afterword.workbook.letters.drafts import drafts_for
+from afterword.workbook.letters.letter import Draft
+from afterword.workbook.pay.money import paid
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import Wording, shipped_wording
+
+_AHEAD = dt.timedelta(days=14)
+_OTHER_GAP = "other"
+
+
+@dataclass(frozen=True)
+class Application:
+    """One of their applications, by the day of its interview; `employer` and `role` are empty unless they show them."""
+
+    held: dt.date
+    employer: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something to be done on a day."""
+
+    kind: Kind
+    day: dt.date
+    application: Application
+
+
+@dataclass(frozen=True)
+class Lack:
+    """A letter that is NOT READY: what kind it is, its day, and the names of what it lacks."""
+
+    kind: Kind
+    day: dt.date | None
+    lacking: tuple[str, ...]
+    application: Application
+
+
+@dataclass(frozen=True)
+class OfferMade:
+    """An offer on the table; `pay` is empty unless they show it."""
+
+    application: Application
+    answer_by: Moment | None = None
+    pay: str = ""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a client stands today. Each thing stands in the order in which it is due."""
+
+    late: tuple[Deed, ...] = ()
+    today: tuple[Deed, ...] = ()
+    coming: tuple[Deed, ...] = ()
+    waiting: tuple[Application, ...] = ()
+    offers: tuple[OfferMade, ...] = ()
+    quiet: tuple[Application, ...] = ()
+    lacks: tuple[Lack, ...] = ()
+
+
+def standing(cases: Cases, wording: Wording) -> Standing:
+    """How the owner of these interviews stands."""
+    sights = list(map(_Sight.of, cases))
+    deeds = sorted(_deeds(sights), key=attrgetter("day"))
+    days = [deed.day for deed in deeds]
+    first, last = bisect_left(days, cases.today), bisect_right(days, cases.today)
+    return Standing(
+        late=tuple(deeds[:first]),
+        today=tuple(deeds[first:last]),
+        coming=tuple(deeds[last:]),
+        waiting=_applications_of(filter(_Sight.waits, sights)),
+        offers=tuple(_offers(sights)),
+        quiet=_applications_of(filter(_Sight.is_quiet, sights)),
+        lacks=tuple(_lacks(sights, wording)),
+    )
+
+
+@dataclass(frozen=True)
+class _Sight:
+    """One case, and what a centre may read of it."""
+
+    case: Case
+    application: Application
+    offer: Offer | None
+
+    @classmethod
+    def of(cls, case: Case) -> "_Sight":
+        shown = frozenset(case.me.centre_sees)
+        visible, _ = redacted_for(Audience.CENTRE, case.interview, case.me, shown)
+        return cls(case, _application(visible), visible.offer)
+
+    def is_quiet(self) -> bool:
+        """Whether nothing has come of it for longer than its seven weeks."""
+        return any(step.gone_quiet for step in self.case.plan.steps)
+
+    def waits(self) -> bool:
+        """Whether the next word is the employer's."""
+        application = self.case.application
+        interview = application.interview
+        answered = interview.is_over or interview.offered or application.superseded
+        if answered or application.lies_ahead or application.is_left:
+            return False
+        return not self.is_quiet()
+
+
+def _applications_of(sights: Iterable[_Sight]) -> tuple[Application, ...]:
+    return tuple(sight.application for sight in sights)
+
+
+def _application(visible: Interview) -> Application:
+    return Application(
+        visible.held.on,
+        _if_shown(visible.employer.name),
+        _if_shown(visible.role),
+    )
+
+
+def _if_shown(text: str) -> str:
+    """The text, where something is left of it."""
+    if text == NOTHING_LEFT:
+        return ""
+    return text
+
+
+def _deeds(sights: Iterable[_Sight]) -> Iterator[Deed]:
+    """What has to be done up to two weeks from now; what could be left out, or waits for somebody, is not in it."""
+    for sight in sights:
+        for step in sight.case.plan.steps:
+            if step.day and _counts(step, sight.case.today):
+                yield Deed(step.kind, step.day, sight.application)
+
+
+def _counts(step: Step, today: dt.date) -> bool:
+    if step.state is not State.OPEN or step.day is None:
+        return False
+    if step.optional or step.waits or step.gone_quiet:
+        return False
+    return step.day <= today + _AHEAD
+
+
+def _offers(sights: Iterable[_Sight]) -> Iterator[OfferMade]:
+    """Each offer that is still to be answered."""
+    for sight in sights:
+        interview = sight.case.interview
+        if not interview.offered or interview.is_over:
+            continue
+        if sight.offer is None:
+            yield OfferMade(sight.application)
+            continue
+        offer = sight.offer
+        pay = paid(shipped_wording(), offer.base, offer.currency, offer.per)
+        yield OfferMade(sight.application, offer.answer_by, pay)
+
+
+def _lacks(sights: Iterable[_Sight], wording: Wording) -> Iterator[Lack]:
+    """The letters of what has to be done by then that lack something."""
+    for sight in sights:
+        desk = Desk.for_letters(sight.case, wording)
+        for step in sight.case.plan.steps:
+            if _counts(step, sight.case.today):
+                yield from _lacks_of(desk, step, sight.application)
+
+
+def _lacks_of(desk: Desk, step: Step, application: Application) -> Iterator[Lack]:
+    for draft in drafts_for(desk, step):
+        if not draft.ready and not draft.optional:
+            yield Lack(step.kind, step.day, _names_of_gaps(draft), application)
+
+
+def _names_of_gaps(draft: Draft) -> tuple[str, ...]:
+    """What kinds of things a draft lacks: their words may hold what was typed."""
+    names = [getattr(gap, "name", _OTHER_GAP) for gap in draft.gaps]
+    return tuple(dict.fromkeys(names))

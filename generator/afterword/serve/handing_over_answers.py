@@ -1,0 +1,130 @@
+"""What a coach sent back, dropped on a page: read as the terminal reads it, shown item by item, and taken in as agreed."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.feedback.answers import Returned, UnusableReturnError
+from afterword.feedback.changes import ProposedChange, ProposedChanges
+from afterword.feedback.match import copies_among, proposals, with_own_names
+from afterword.feedback.read.returned import read_content
+from afterword.feedback.taking_in import take_in
+from afterword.feedback.told import (
+    counted,
+    in_short,
+    left_out,
+    nothing_new,
+    what_it_is,
+)
+from afterword.interview.model.interview import Entry
+from afterword.serve.actions import Told
+from afterword.serve.handing_over import MARK_LETTERS
+from afterword.serve.handing_over_back import Answer, Taking
+from afterword.serve.handing_over_desk import Desk, opened
+from afterword.serve.writing import told
+from afterword.sharing.out.outbox import copies_for_coaches
+
+_CHANGED = "your files have changed since you went through it; give the file once more"
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A file that came back, as what it would change here."""
+
+    desk: Desk
+    returned: Sequence[Returned]
+    proposed: ProposedChanges
+
+    @property
+    def new(self) -> tuple[ProposedChange, ...]:
+        """What there is to decide on."""
+        return tuple(change for change in self.proposed.items if change.new)
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """Where pages take answers in. `today` is asked anew each time: a server runs past midnight."""
+
+    root: Path
+    today: Callable[[], dt.date]
+
+    def look(self, answer: Answer) -> Told:
+        """What is in it, item by item. Nothing is written, and nothing kept."""
+        reading = self._read(answer)
+        new = reading.new
+        return {
+            "what": [
+                *what_it_is(reading.returned, answer.by),
+                *left_out(reading.proposed),
+            ],
+            "nothing": "" if new else nothing_new(reading.proposed),
+            "new": [_change_told(change, reading.desk) for change in new],
+        }
+
+    def take(self, taking: Taking) -> Told:
+        """Write what was agreed to into the files."""
+        reading = self._read(taking)
+        marks = frozenset(taking.take)
+        taken = [change for change in reading.new if _mark(change) in marks]
+        if {_mark(change) for change in taken} != marks:
+            raise ChangeRefusedError(_CHANGED)
+        kind = reading.returned[0].kind
+        written = take_in(self.root, reading.desk.workspace, taken, kind)
+        return told(
+            self.root,
+            f"Taken in: {counted(taken)}.",
+            can_undo=bool(written),
+        )
+
+    def _read(self, answer: Answer) -> _Read:
+        desk = opened(self.root, self.today())
+        try:
+            returned = read_content(answer.content)
+        except UnusableReturnError as error:
+            reason = in_short(with_own_names(str(error), desk.workspace))
+            raise ChangeRefusedError(f"nothing is taken in: {reason}") from None
+        copies = copies_among(copies_for_coaches(self.root), desk.workspace)
+        proposed = proposals(
+            returned,
+            desk.cases,
+            desk.wording,
+            by=answer.by,
+            copies=copies,
+        )
+        return _Read(desk, returned, proposed)
+
+
+def _change_told(proposed: ProposedChange, desk: Desk) -> Mapping[str, object]:
+    return {
+        "mark": _mark(proposed),
+        "interview": desk.titles[proposed.interview],
+        "title": proposed.title,
+        "careful": proposed.stray,
+        **_words_of(proposed),
+    }
+
+
+def _words_of(proposed: ProposedChange) -> Mapping[str, object]:
+    change = proposed.change
+    if isinstance(change, Entry):
+        return {"tick": True, "on": change.on.isoformat(), "day": proposed.day}
+    return {
+        "tick": False,
+        "on": change.on.isoformat(),
+        "by": change.by or "",
+        "says": str(change.says or ""),
+        "text": change.text or "",
+        "instead": change.instead or "",
+        "now": proposed.beside if change.instead else "",
+    }
+
+
+def _mark(proposed: ProposedChange) -> str:
+    """What tells one change from all others."""
+    change = proposed.change.model_dump_json()
+    text = f"{proposed.interview}\n{proposed.about}\n{change}"
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()[:MARK_LETTERS]

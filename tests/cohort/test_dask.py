@@ -1,0 +1,168 @@
+"""The work shared among the workers of Dask: what one may know of another's client, and what becomes of a killed one."""
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+
+import pytest
+
+from afterword.cohort import dask_crew
+from afterword.cohort.crew import Crew, NoCrewError
+from support.commands import run
+from support.dying import Fate, answered
+from support.workspace import contents, make_workspace, soon_printed
+
+TODAY = "2027-01-25"
+DASK = Path(sys.executable).with_name("dask")
+PLANTED = {"amara": "Quillfeather", "ben": "Thistledown", "chidi": "Marrowbone"}
+
+
+def lost(fate: Fate, why: str) -> str:
+    """What is told of whoever killed every worker."""
+    return f"{fate.number}: {why}"
+
+
+@pytest.mark.process
+def test_what_a_killed_worker_held_is_done_by_another_and_who_kills_them_all_is_told(tmp_path: Path) -> None:
+    """One worker is killed in the middle, and one client kills each that it is given to: all the others are done."""
+    fates = [Fate(0), Fate(1, mark=str(tmp_path / "killed")), Fate(2, deadly=True), *map(Fate, range(3, 9))]
+    results = list(Crew(2).run(answered, fates, lost))
+    numbers = sorted(number for number in results if isinstance(number, int))
+    assert numbers == [0, 1, *range(3, 9)]
+    (text,) = (result for result in results if isinstance(result, str))
+    assert text.startswith("2: the worker ended in the middle of it, each time it was tried")
+    assert (tmp_path / "killed").exists()
+
+
+@pytest.mark.process
+def test_nobody_else_on_the_machine_can_use_its_workers() -> None:
+    """The cluster of a run listens on loopback alone, with a certificate made for that run, and shows no web page."""
+    with dask_crew._client(1, "") as client:
+        info = client.scheduler_info()
+        assert info["address"].startswith("tls://127.0.0.1:")
+        (worker,) = info["workers"].values()
+        ports = {info["services"]["dashboard"], worker["services"]["dashboard"]}
+        pages = ("/", "/status", "/info/main/workers.html", "/json/counts.json", "/metrics", "/static/css/base.css")
+        assert {shown_by(port, page) for port in ports for page in pages} == {404}
+        with pytest.raises(NoCrewError):
+            list(Crew(1, info["address"]).run(answered, [Fate(0)], lost))
+
+
+def shown_by(port: int, page: str) -> int:
+    """How a web server on loopback answers."""
+    with closing(HTTPConnection("127.0.0.1", port)) as connection:
+        connection.request("GET", page)
+        with connection.getresponse() as answer:
+            return answer.status
+
+
+def test_without_dask_it_says_what_to_install_and_one_process_does_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever has not installed the extra reads what to type, and --jobs 1 works as it is."""
+    make_workspace(tmp_path / "amara", {}, {"name": "Amara"})
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    monkeypatch.delitem(sys.modules, "afterword.cohort.dask_crew", raising=False)
+    result = run("cohort", "status", tmp_path, "--jobs", "2")
+    assert result.exit_code == 1
+    assert 'needs Dask: `pip install "afterword[cohort]"` brings it, and `--jobs 1` works without it' in result.stderr
+    assert run("cohort", "status", tmp_path, "--jobs", "1").exit_code == 0
+
+
+# --- a cluster that somebody runs -----------------------------------------------------------------------------------------
+
+
+@contextmanager
+def cluster(folder: Path) -> Iterator[str]:
+    """A scheduler and two workers, as the documents say, each with a log. Gives the address."""
+    file = folder / "scheduler.json"
+    said = ["--scheduler-file", str(file), "--no-dashboard"]
+    scheduler = [DASK, "scheduler", "--host", "127.0.0.1", "--port", "0", *said]
+    workers = [DASK, "worker", "--nworkers", "2", "--nthreads", "1", "--local-directory", str(folder), *said]
+    started = []
+    try:
+        for name, command in (("scheduler", scheduler), ("workers", workers)):
+            with (folder / f"{name}.log").open("wb") as log:
+                started.append(subprocess.Popen(command, stdout=log, stderr=log, cwd=folder))
+            while not file.exists():
+                time.sleep(0.1)
+        yield json.loads(file.read_text(encoding="utf-8"))["address"]
+    finally:
+        for process in reversed(started):
+            process.terminate()
+            process.wait()
+
+
+def client(root: Path, planted: str, **keys: object) -> Path:
+    """A client in whose every text the planted name stands."""
+    interview = {
+        "role": f"{planted} Analyst",
+        "employer": {"name": f"{planted} Mills", "country": "US"},
+        "held": "2027-01-13",
+        "people": [{"name": f"Angela {planted}", "is": "hiring manager", "email": f"a@{planted.lower()}.example"}],
+        "interested": "yes",
+        **keys,
+    }
+    return make_workspace(root, {planted.lower(): interview}, {"name": f"Jane {planted}"})
+
+
+@pytest.fixture(scope="module")
+def logs_and_cohort(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Three clients built by two workers that see the folder, and then by two that are sent the files; all logs."""
+    root, logs = tmp_path_factory.mktemp("clients"), tmp_path_factory.mktemp("logs")
+    for name in ("amara", "ben"):
+        soon_printed(client(root / f"{name}-{PLANTED[name].lower()}", PLANTED[name]))
+    client(root / f"chidi-{PLANTED['chidi'].lower()}", PLANTED["chidi"], roll="Secret")
+    with cluster(logs) as address:
+        for more in ([], ["--send-files"]):
+            for record in root.glob("*/.afterword/built.json"):
+                record.unlink()
+            result = run("cohort", "build", root, "--scheduler", address, *more, "--today", TODAY)
+            assert "3 clients: 2 built, 1 failed." in result.stdout
+            assert result.stderr.splitlines() == [
+                "chidi-marrowbone: content/interviews/marrowbone.yaml:11:1: AW103 unknown-key"
+            ]
+    return logs, root
+
+
+@pytest.mark.build
+@pytest.mark.process
+def test_no_name_of_one_client_is_in_the_workbook_of_another(logs_and_cohort: tuple[Path, Path]) -> None:
+    """Built by two workers in turn, each workbook holds the names of its own client and of nobody else."""
+    _, root = logs_and_cohort
+    for folder in root.iterdir():
+        written = contents(folder / "site") if (folder / "site").exists() else {}
+        text = b"\n".join([*(name.encode() for name in written), *written.values()]).lower()
+        named = {planted for planted in PLANTED.values() if planted.lower().encode() in text}
+        own = {planted for planted in PLANTED.values() if folder.name.endswith(planted.lower())}
+        assert named == (own if written else set())
+
+
+@pytest.mark.build
+@pytest.mark.process
+def test_who_builds_it_changes_no_byte(logs_and_cohort: tuple[Path, Path], tmp_path: Path) -> None:
+    """Built by the workers of Dask or by one process here, a workbook is the same to the byte."""
+    _, root = logs_and_cohort
+    for folder in root.iterdir():
+        shutil.copytree(folder, tmp_path / folder.name, ignore=shutil.ignore_patterns("site", ".afterword"))
+    run("cohort", "build", tmp_path, "--jobs", "1", "--today", TODAY)
+    sites = sorted(path.relative_to(root) for path in root.glob("*/site"))
+    assert len(sites) == 2
+    assert [site for site in sites if contents(root / site) != contents(tmp_path / site)] == []
+
+
+@pytest.mark.build
+@pytest.mark.process
+def test_no_log_of_a_scheduler_or_a_worker_names_anybody(logs_and_cohort: tuple[Path, Path]) -> None:
+    """What scheduler and workers write down are numbers: no path, no file, no name, no word of an error."""
+    logs, _ = logs_and_cohort
+    text = "\n".join(path.read_text(encoding="utf-8") for path in logs.glob("*.log")).lower()
+    assert "register worker" in text
+    words = [*PLANTED, *PLANTED.values(), "Secret", "content/", "clients0", "unknown-key"]
+    assert [word for word in words if word.lower() in text] == []

@@ -1,0 +1,184 @@
+"""Copies for the coaches of all clients, and what comes back from them."""
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from afterword.sharing.out import share as finishing
+from afterword.sharing.out.outbox import Handover, handed_over, note_down
+from support.commands import run
+from support.workspace import contents, example_workspace
+
+TODAY = "2027-01-25"
+DAY = dt.date(2027, 1, 19)
+TABLE = "name,folder,coach\nAmara Obi,amara,Maya Lind\nBen Cole,ben,Tom Reyes\n"
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Path:
+    """Two clients with an interview each, and their coaches."""
+    root = tmp_path / "clients"
+    for name in ("amara", "ben"):
+        example_workspace(root / name)
+    (root / "cohort.csv").write_text(TABLE, encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No document is printed: what is in one is tested elsewhere."""
+    monkeypatch.setattr(finishing, "render", lambda _job: b"")
+
+
+# --- to the coaches ------------------------------------------------------------------------------------------------------
+
+
+def shared(root: Path, *words: str) -> Result:
+    """What `cohort share` does."""
+    return run("cohort", "share", root, "--jobs", "1", "--today", TODAY, *words)
+
+
+@pytest.mark.usefixtures("printed")
+def test_nothing_is_handed_over_before_somebody_says_that_all_have_agreed(two: Path) -> None:
+    """Without --yes the centre reads how many copies there would be and how much is read in them; no file changes."""
+    before = contents(two)
+    result = shared(two)
+    assert result.stdout.splitlines() == [
+        "Amara Obi: 1 interview for Maya Lind, with 10 sentences of theirs",
+        "Ben Cole: 1 interview for Tom Reyes, with 10 sentences of theirs",
+        "Nothing is written. Add --yes once each client has agreed.",
+    ]
+    assert contents(two) == before
+
+
+@pytest.mark.parametrize("aim", ["keep 97,000 in mind", "never go under 97"], ids=["certain", "doubtful"])
+@pytest.mark.usefixtures("printed")
+def test_a_copy_in_which_something_private_is_found_is_refused_for_that_client_alone(two: Path, aim: str) -> None:
+    """Ben repeats his least pay, or may: his copy is refused and he is named; Amara's lies in her own outbox, for her coach."""
+    file = two / "ben" / "content" / "interviews" / "larkfield.yaml"
+    text = file.read_text(encoding="utf-8")
+    text = text.replace("  researched: no", "  researched: no\n  walk_away: 97000\n  currency: USD")
+    file.write_text(f"{text}\nrole_aim: {aim}\n", encoding="utf-8")
+    result = shared(two, "--yes")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        "Ben Cole: a copy is refused: something private is in it, or may be; `afterword share` in their folder says where"
+    ]
+    assert "97" not in result.output.replace(TODAY, "")
+    (handover,) = handed_over(two / "amara")
+    assert (handover.to, handover.audience, len(handover.copy_id)) == ("Maya Lind", "coach", 16)
+    assert not (two / "ben" / "outbox").exists()
+
+
+def test_each_client_gets_a_page_that_goes_back_to_their_coach(two: Path) -> None:
+    """One page a client, with the coach's name and for the rest the same for all; a page that is there is not written over."""
+    out = two.parent / "pages"
+    assert run("cohort", "intake", two, "--out", out).stdout == f"2 pages written in {out}\n"
+    amaras, bens = ((out / name / "intake.html").read_text(encoding="utf-8") for name in ("amara", "ben"))
+    assert "Maya Lind" in amaras
+    assert amaras.replace("Maya Lind", "Tom Reyes") == bens
+    (out / "ben" / "intake.html").unlink()
+    again = run("cohort", "intake", two, "--out", out)
+    assert again.stderr == f"Amara Obi: {out / 'amara' / 'intake.html'} is there already\n"
+    assert (again.exit_code, again.stdout) == (1, f"1 page written in {out}\n")
+
+
+# --- back from them -----------------------------------------------------------------------------------------------------
+
+
+def listed(root: Path, copy_id: str) -> None:
+    """Put a copy into a client's list."""
+    (root / "outbox").mkdir(exist_ok=True)
+    handover = Handover(DAY, "larkfield", "coach", "workbook", "", f"c-{copy_id}", (), (), (), False, (), copy_id)  # noqa: FBT003
+    note_down(root, handover)
+
+
+@pytest.fixture
+def returned(two: Path) -> Path:
+    """A folder for what comes back; each client has handed over a copy of their own, and one that both have by mistake."""
+    for name in ("amara", "ben"):
+        listed(two / name, f"of-{name}")
+        listed(two / name, "of-both")
+    folder = two.parent / "returned"
+    folder.mkdir()
+    return folder
+
+
+def answer(folder: Path, file: str, copy_id: str = "", interview: str = "larkfield") -> None:
+    """An answer as the page of a copy saves it."""
+    comments = [{"about": "parts/salary", "says": "must-fix", "text": "No source"}]
+    tree = {"afterword": "feedback", "version": 1, "interview": interview, "saved": "2027-01-21", "comments": comments}
+    if copy_id:
+        tree["copy"] = copy_id
+    (folder / file).write_text(json.dumps(tree), encoding="utf-8")
+
+
+def imported(two: Path, returned: Path, *words: str) -> Result:
+    """What `cohort import` does."""
+    return run("cohort", "import", two, returned, "--today", TODAY, *words)
+
+
+def test_each_answer_goes_to_the_client_whose_copy_it_answers(two: Path, returned: Path) -> None:
+    """Both clients have an interview of that name: the copy's own ID says whose it is, whatever the file is called."""
+    answer(returned, "ben.json", "of-amara")
+    before = contents(two)
+    result = imported(two, returned)
+    assert result.stdout.splitlines() == [
+        "ben.json: Amara Obi: 1 comment",
+        "Nothing is written. Add --yes to take in what is new.",
+    ]
+    assert (contents(two), result.exit_code) == (before, 0)
+    assert imported(two, returned, "--yes").stdout == "ben.json: Amara Obi: 1 comment (written)\n"
+    after = contents(two)
+    changed = {name for name in after if not name.startswith("amara/.afterword") and after[name] != before.get(name)}
+    assert changed == {"amara/content/interviews/larkfield.yaml"}
+    assert imported(two, returned, "--yes").stdout == "ben.json: Amara Obi: nothing new\n"
+
+
+@pytest.mark.parametrize("words", [(), ("--yes",)])
+def test_an_answer_that_may_be_anybodys_is_nobodys(two: Path, returned: Path, words: tuple[str, ...]) -> None:
+    """A copy that nobody knows, one that two clients have, no copy at all, a file that is no answer, a link: each is told."""
+    answer(returned, "1-unknown.json", "of-nobody")
+    answer(returned, "2-both.json", "of-both")
+    answer(returned, "3-none.json")
+    (returned / "4-text.txt").write_text("Thank you, all is well.", encoding="utf-8")
+    (returned / "5-link.json").symlink_to(returned / "1-unknown.json")
+    before = contents(two)
+    result = imported(two, returned, *words)
+    assert result.exit_code == 1
+    by_hand = "take it in by itself: `afterword import FILE -C FOLDER`"
+    assert result.stderr.splitlines()[:3] == [
+        f"1-unknown.json: it answers no copy of any client here; {by_hand}, once you know whose it is",
+        f"2-both.json: it answers copies of several clients; {by_hand}, for each of them",
+        f"3-none.json: it names no copy, so nobody can say whose it is; {by_hand}",
+    ]
+    assert result.stderr.splitlines()[3].startswith("4-text.txt: this is no feedback file")
+    assert result.stderr.splitlines()[4] == "5-link.json: a link, or neither a file nor a folder"
+    assert contents(two) == before
+
+
+def test_what_may_be_meant_for_another_interview_is_left_to_a_person(two: Path, returned: Path) -> None:
+    """The answer names another interview than the copy that it answers: it is counted and not taken, with --yes either."""
+    file = two / "amara" / "content" / "interviews" / "larkfield.yaml"
+    file.with_name("bell.yaml").write_bytes(file.read_bytes())
+    answer(returned, "stray.json", "of-amara", "bell")
+    before = contents(two)
+    result = imported(two, returned, "--yes")
+    assert "stray.json: Amara Obi: 1 more may be meant for another interview" in result.stdout
+    assert contents(two) == before
+
+
+def test_a_client_with_errors_in_their_files_keeps_no_other_from_their_answers(two: Path, returned: Path) -> None:
+    """Ben's file has a slip: his answer waits and is told, Amara's is taken in."""
+    with (two / "ben" / "content" / "interviews" / "larkfield.yaml").open("a", encoding="utf-8") as file:
+        file.write("roll: x\n")
+    answer(returned, "a.json", "of-amara")
+    answer(returned, "b.json", "of-ben")
+    result = imported(two, returned, "--yes")
+    assert result.stdout == "a.json: Amara Obi: 1 comment (written)\n"
+    assert result.stderr == (
+        "b.json: Ben Cole: there are errors in the client's files; `afterword check` in their folder says which\n"
+    )

@@ -1,0 +1,282 @@
+"""How the clients of a career centre stand: what is told, in which order, and what never is."""
+
+import csv
+import json
+import re
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from afterword.cohort.clients import Client
+from afterword.cohort.page import page
+from afterword.cohort.rows import COLUMNS, Row, rows, words
+from afterword.cohort.standing import standing
+from afterword.cohort.tables import as_csv, as_data
+from afterword.cohort.work import Stands
+from afterword.interview.model.audience import CentreSees
+from afterword.interview.reading.workspace import Workspace
+from afterword.plan.steps import Kind
+from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.data_files import shipped
+from afterword.workbook.wording.wording import shipped_wording
+from support.canaries import canaries
+from support.commands import run
+from support.making import candidate, day, interview
+from support.workspace import make_workspace
+
+OFFER = {
+    "received": "2027-01-20",
+    "answer_by": "2027-01-29 17:00",
+    "base": "104000",
+    "currency": "USD",
+    "package": [{"what": "sign-on", "worth": "5000", "note": "paid back"}],
+    "place": "Columbus",
+}
+DAYS = ("2027-01-13", "2027-01-25", "2027-02-20", "2027-04-30")
+
+
+def row_of(workspace: Workspace, today: str) -> Row:
+    """The row of one client."""
+    cases = cases_of(workspace, day(today), shipped_wording())
+    result = Stands(0, standing(cases, shipped_wording()))
+    return rows([Client("Amara Obi", Path("amara"), "Maya Lind")], [result])[0]
+
+
+def told(row: Row) -> str:
+    """All that is told of a client: as a page, for a spreadsheet, for a program."""
+    listed = (row,)
+    parts = (page(listed, day("2027-01-25"), "One client."), as_csv(listed), json.dumps(as_data(listed)).encode())
+    return "\n".join(part.decode() for part in parts)
+
+
+def planted(text: str) -> list[str]:
+    """The words and sums of the client's own that stand in a text."""
+    return re.findall(r"canary\d+|7\d,?\d{3}", text)
+
+
+# --- what never is ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("offer", [{}, {"offer": OFFER}], ids=["waiting", "offer"])
+@pytest.mark.parametrize("turn", range(3))
+def test_the_centre_reads_nothing_that_a_client_typed(turn: int, offer: dict[str, dict[str, str]]) -> None:
+    """Every field of a full case holds a word or a sum of its own; on no day is one of them in the list."""
+    workspace = canaries(turn, **offer)
+    assert workspace.candidate
+    me = workspace.candidate.model_copy(update={"centre_sees": ()})
+    closed = Workspace(me, workspace.interviews)
+    texts = [told(row_of(closed, today)) for today in DAYS]
+    assert [planted(text) for text in texts] == [[]] * len(DAYS)
+    assert not any(row_of(closed, today).is_empty for today in DAYS)
+
+
+def shown_with(*sees: CentreSees) -> tuple[Workspace, str]:
+    """A full case of somebody who shows the centre these, and all that is told of it."""
+    workspace = canaries(0, offer=OFFER)
+    assert workspace.candidate
+    me = workspace.candidate.model_copy(update={"centre_sees": sees})
+    opened = Workspace(me, workspace.interviews)
+    return opened, told(row_of(opened, "2027-01-25"))
+
+
+def test_a_client_may_show_their_employers_and_nothing_else_comes_along() -> None:
+    """With `centre_sees: [employers]` the employer and the role are named; no sum, person or sentence is."""
+    workspace, text = shown_with(CentreSees.EMPLOYERS)
+    value = next(iter(workspace.interviews.values()))
+    names = f"{value.employer.name} {value.role}"
+    assert set(planted(text)) == set(planted(names))
+
+
+def test_a_client_may_show_the_pay_of_an_offer_and_nothing_else_comes_along() -> None:
+    """With `centre_sees: [pay]` the pay that is offered is told; who offers it, and every other sum, is not."""
+    workspace, text = shown_with(CentreSees.PAY)
+    value = next(iter(workspace.interviews.values()))
+    assert value.offer
+    assert value.offer.base
+    assert set(planted(text)) == {f"{int(value.offer.base):,}"}
+
+
+def test_what_stands_in_double_brackets_is_not_shown_with_the_employer() -> None:
+    """A private remark in the name of an employer stays private, also where employers are shown."""
+    value = interview(employer={"name": "Larkfield Foods [[they are in trouble]]", "country": "US"})
+    row = row_of(Workspace(candidate(centre_sees=["employers"]), {"larkfield": value}), "2027-01-25")
+    assert "Larkfield Foods" in told(row)
+    assert "trouble" not in told(row)
+
+
+def test_an_error_is_told_without_the_name_of_its_file(tmp_path: Path) -> None:
+    """The file is called after the employer: the list says its line and the code, and what was typed stays there."""
+    make_workspace(tmp_path / "amara", {"2027-01-13-larkfield-foods": {"roll": "Secret Role"}}, {"name": "Amara Obi"})
+    shown = run("cohort", "status", tmp_path, "--today", "2027-01-25").output
+    assert "an error in a file, line 1: AW103 unknown-key" in shown
+    assert [word for word in ("larkfield", "Secret", "roll") if word in shown] == []
+
+
+def test_a_template_of_a_clients_own_brings_no_word_into_the_list(tmp_path: Path) -> None:
+    """The list speaks our words alone: a client who calls a thank-you something else is listed as all others."""
+    root = make_workspace(tmp_path / "amara", {"larkfield": typed()}, {"name": "Amara Obi"})
+    own = root / "templates" / "words"
+    own.mkdir(parents=True)
+    (own / "steps.yaml").write_text("follow-up: {title: Whisper, detail: Whisper}\n", encoding="utf-8")
+    shown = run("cohort", "status", tmp_path, "--today", "2027-01-25").output
+    assert "Wed 27 Jan 2027: a weekly follow-up" in shown
+    assert "Whisper" not in shown
+
+
+# --- what is told -----------------------------------------------------------------------------------------------------
+
+
+def typed(**changes: object) -> dict[str, object]:
+    """An interview as a client types it."""
+    return {
+        "role": "HR Business Partner",
+        "employer": {"name": "Larkfield Foods", "country": "US"},
+        "held": "2027-01-13",
+        "people": [{"name": "Angela Jones", "is": "hiring manager", "email": "a@larkfield.example"}],
+        "interested": "yes",
+        **changes,
+    }
+
+
+@pytest.fixture(scope="module")
+def cohort(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four clients: one with an offer, one who is late, one from whom nothing came any more, one with nothing to do."""
+    root = tmp_path_factory.mktemp("clients")
+    me = {"name": "Somebody"}
+    make_workspace(root / "zora", {"larkfield": typed(offer=OFFER)}, me)
+    make_workspace(root / "ben", {"larkfield": typed(held="2027-01-21")}, me)
+    make_workspace(root / "dana", {"larkfield": typed(held="2026-10-01")}, me)
+    make_workspace(root / "amara", {}, me)
+    (root / "notes").mkdir()
+    return root
+
+
+def listed(folder: Path, *words_typed: str) -> Iterator[dict[str, list[str]]]:
+    """What a program reads of each client."""
+    result = run("cohort", "status", folder, "--json", "--today", "2027-01-25", *words_typed)
+    assert result.exit_code == 0
+    yield from json.loads(result.output)
+
+
+def test_the_most_pressing_stand_first(cohort: Path) -> None:
+    """Who has an offer to answer comes before who is late, and both before who has nothing to do; a folder of notes is nobody."""
+    assert [entry["name"] for entry in listed(cohort)] == ["zora", "ben", "amara", "dana"]
+
+
+def test_each_column_says_what_it_is_called(cohort: Path) -> None:
+    """Late, due, an offer with its last day and hour, who waits since when, who has gone quiet, and what a letter lacks."""
+    zora, ben, amara, dana = listed(cohort)
+    assert zora["offers"] == ["answer by Fri 29 Jan 2027, 17:00"]
+    assert "Thu 21 Jan 2027: thanks for the offer" in zora["late"]
+    assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
+    assert "Thu 28 Jan 2027: a weekly follow-up" in ben["due"]
+    assert ben["waiting"] == ["interview of Thu 21 Jan 2027"]
+    assert ben["not_ready"][0] == "a thank-you: the link between what they look for and what the client brings"
+    assert dana["quiet"] == ["interview of Thu 1 Oct 2026"]
+    assert dana["late"] == dana["waiting"] == []
+    assert [amara[column] for column in COLUMNS] == [[]] * len(COLUMNS)
+
+
+def test_the_terminal_says_the_figures_at_the_end(cohort: Path) -> None:
+    """Whoever reads one line reads the last."""
+    shown = run("cohort", "status", cohort, "--today", "2027-01-25").output
+    assert "4 clients: 2 with something late, 1 offer to answer, 2 with something NOT READY.\n" in shown
+    assert "amara\n  nothing is due\n" in shown
+
+
+def test_a_spreadsheet_works_nothing_out(cohort: Path, tmp_path: Path) -> None:
+    """A client's name that begins like a formula is a name."""
+    row = row_of(Workspace(candidate(), {"larkfield": interview()}), "2027-01-25")
+    formula = Row('=HYPERLINK("https://evil.example")', "@Maya", row.cells)
+    text = as_csv([formula]).decode("utf-8-sig")
+    _, cells = csv.reader(StringIO(text))
+    assert cells[:2] == ['\'=HYPERLINK("https://evil.example")', "'@Maya"]
+    result = run("cohort", "status", cohort, "--csv", tmp_path / "all.csv", "--today", "2027-01-25")
+    assert f"Written: {tmp_path / 'all.csv'}" in result.output
+    assert (tmp_path / "all.csv").read_bytes().startswith(b"\xef\xbb\xbfClient,Coach,Late,")
+
+
+def test_every_kind_and_every_lack_has_a_word_and_no_other_has() -> None:
+    """The words of the list are held against the plan and against what letters can lack, both ways."""
+    assert set(words()["deeds"]) == set(Kind)
+    assert set(words()["gaps"]) == {*shipped("templates/words/reasons.yaml")["gaps"], "other"}
+
+
+# --- whose workspaces ----------------------------------------------------------------------------------------------------
+
+
+def names_in(folder: Path, table: str, encoding: str = "utf-8") -> list[tuple[str, str, str]]:
+    """Each client of a table, with the coach and what is wrong with the line."""
+    (folder / "cohort.csv").write_text(table, encoding=encoding)
+    data = json.loads(run("cohort", "status", folder, "--json", "--today", "2027-01-25").output)
+    return sorted((entry["name"], entry["coach"], " ".join(entry["not_ready"])[:60]) for entry in data)
+
+
+@pytest.fixture
+def two(tmp_path: Path) -> Path:
+    """Two clients without interviews, and a link to one of them."""
+    for name in ("amara", "ben"):
+        make_workspace(tmp_path / name, {}, {"name": "Somebody"})
+    (tmp_path / "link").symlink_to(tmp_path / "ben")
+    return tmp_path
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_a_table_is_read_as_the_spreadsheet_saved_it(two: Path, mark: str) -> None:
+    """Commas, semicolons or tabs, a byte order mark, empty lines, heads in capitals, another order of the columns."""
+    lines = [["Coach", "Folder", "Name"], ["Maya Lind", "amara", "Amara Obi"], ["", "", ""], ["", "ben", ""]]
+    table = "\r\n".join(mark.join(cells) for cells in lines)
+    assert names_in(two, table, "utf-8-sig") == [("Amara Obi", "Maya Lind", ""), ("ben", "", "")]
+
+
+def test_a_line_that_names_no_workspace_says_so_and_stops_no_other(two: Path) -> None:
+    """Mistyped, empty, a link, the same twice, a file in no workspace: each line is told, and the others are read."""
+    table = "name,folder\nAmara,amara\nMistyped,amra\nEmpty,\nLink,link\nTwice,amara\nLoose,cohort.csv\n"
+    assert names_in(two, table) == [
+        ("Amara", "", ""),
+        ("Empty", "", "cohort.csv, line 4 names no folder"),
+        ("Link", "", "cohort.csv, line 5 names a link, and links are not followed"),
+        ("Loose", "", "cohort.csv, line 7 names a file that lies in no workspace"),
+        ("Mistyped", "", "cohort.csv, line 3 names a folder that is not there"),
+        ("Twice", "", "its workspace is in cohort.csv twice"),
+    ]
+
+
+def test_a_table_may_name_a_file_of_the_workspace(two: Path) -> None:
+    """Whoever lists the files of their clients means the workspaces that these lie in."""
+    assert names_in(two, "name,file\nAmara,amara/content/me.yaml\n") == [("Amara", "", "")]
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        (b"who,where\nAmara,amara\n", "has no column `folder`"),
+        (b"", "has no column `folder`"),
+        ("name,folder\nJosé,amara\n".encode("latin-1"), "save it again as CSV UTF-8"),
+    ],
+)
+def test_a_table_that_cannot_be_read_is_told(two: Path, table: bytes, said: str) -> None:
+    """Another encoding, or no column that says where: one sentence, exit code 1, nothing is guessed."""
+    (two / "cohort.csv").write_bytes(table)
+    result = run("cohort", "status", two)
+    assert (result.exit_code, said in result.stderr) == (1, True)
+
+
+def test_a_folder_without_a_workspace_says_how_to_begin(tmp_path: Path) -> None:
+    """Nobody is there yet: the sentence says what makes a client."""
+    result = run("cohort", "status", tmp_path)
+    assert result.exit_code == 1
+    assert "no workspace is in this folder" in result.stderr
+
+
+def test_a_link_in_a_clients_folder_hides_that_client_alone(two: Path) -> None:
+    """A client whose interviews are a link to another client's reads nothing of them into the list."""
+    make_workspace(two / "chidi", {"larkfield": typed()}, {"name": "Chidi"})
+    (two / "amara" / "content" / "interviews").rmdir()
+    (two / "amara" / "content" / "interviews").symlink_to(two / "chidi" / "content" / "interviews")
+    amara, _, chidi = sorted(listed(two), key=lambda entry: entry["name"])
+    assert amara["not_ready"] == ["something in the folder may not be opened; `afterword cohort build` names it"]
+    assert amara["late"] == []
+    assert chidi["late"]

@@ -1,0 +1,161 @@
+"""A copy is made, an answer taken in and a document printed without leaving the page: by keyboard, on a phone, for everybody."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from support.browser import visitor
+from support.serving import Served, serving
+from support.workspace import contents, example_workspace, soon_printed
+
+pytestmark = [pytest.mark.browser, pytest.mark.build]
+
+PAGE = "interviews/larkfield/index.html"
+SLOW = 60_000
+_VIEWER = "chrome-extension:"  # with which Chromium shows a PDF
+_RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+HOSTILE = '<img src=x onerror="window.__pwned=1"> \u202eevil'
+RETURNED = {
+    "afterword": "feedback",
+    "version": 1,
+    "interview": "larkfield",
+    "from": HOSTILE,
+    "saved": "2027-01-13",
+    "comments": [{"about": "parts/salary", "says": "must-fix", "text": HOSTILE, "instead": ""}],
+    "ticks": [{"step": "thank-you/angela-jones", "on": "2027-01-13"}],
+}
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """A running server with one interview."""
+    root = soon_printed(example_workspace(tmp_path_factory.mktemp("hands") / "search"))
+    with serving(root) as found:
+        yield found
+
+
+@pytest.fixture(params=["light", "dark"])
+def page(request: pytest.FixtureRequest, served: Served, browser: Browser) -> Iterator[Page]:
+    """The page of the interview on a phone; whatever the browser complains of, or asks elsewhere, fails the test."""
+    guest = visitor(browser)
+    guest.page.emulate_media(reduced_motion="reduce", color_scheme=request.param)
+    assert guest.open(f"{served.address}/{PAGE}").violations == []
+    yield guest.page
+    assert [said for said in guest.said if said.startswith("error") and "409" not in said] == []
+    assert [address for address in guest.asked if not address.startswith((served.address, "blob:", _VIEWER))] == []
+    assert guest.page.evaluate("window.__pwned") is None
+    guest.page.context.close()
+
+
+def looked_at(page: Page) -> None:
+    """The step that is shown is for everybody: axe finds nothing, nothing sticks out, and its heading has the focus or holds it."""
+    found = Axe().run(page, "dialog", _RULES).response["violations"]
+    assert [(each["id"], each["nodes"][0]["html"][:80]) for each in found] == []
+    wide = "[...document.querySelectorAll('dialog *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).length"
+    assert page.evaluate(wide) == 0
+    assert page.evaluate("document.querySelector('dialog').contains(document.activeElement)")
+
+
+def press(page: Page, name: str) -> None:
+    """Press a button as a person does who has no mouse."""
+    button = page.get_by_role("button", name=name)
+    button.focus()
+    button.press("Enter")
+
+
+def test_a_copy_is_made_on_the_page(served: Served, page: Page) -> None:
+    """Chosen, read, one sentence left out, sealed, made: what was left out is in no file, and the passphrase is told once."""
+    press(page, "Make a copy for somebody")
+    expect(page.get_by_text("For whom?")).to_be_visible()
+    looked_at(page)
+    page.get_by_label("Their name, if you like").fill("Maya Lind")
+    page.get_by_label("Their name, if you like").press("Enter")
+    heading = page.get_by_role("heading", name="This is what Maya Lind will read in your words")
+    expect(heading).to_be_focused()
+    looked_at(page)
+    box = page.get_by_role("checkbox", name="customer service")
+    box.focus()
+    box.press("Space")
+    status = page.locator("dialog [role=status]")
+    expect(status).to_contain_text("Left out of this copy.")
+    expect(page.get_by_role("checkbox", name="customer service")).to_be_focused()
+    expect(page.get_by_role("checkbox", name="customer service")).not_to_be_checked()
+    page.get_by_label("Who knows the passphrase that is made now").check()
+    press(page, "Make this copy")
+    expect(page.get_by_role("heading", name="The copy is made")).to_be_focused(timeout=SLOW)
+    looked_at(page)
+    passphrase = page.locator(".aw-hand-passphrase strong").inner_text()
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="Save workbook.html").click()
+    folder = Path(page.locator(".aw-hand-folder code").inner_text())
+    assert folder.parent == (served.root / "outbox").resolve()
+    assert saved.value.path().read_bytes() == (folder / "workbook.html").read_bytes()
+    assert [name for name, data in contents(served.root).items() if passphrase.encode() in data] == []
+    press(page, "I have written the passphrase down")
+    expect(page.locator("dialog")).not_to_be_visible()
+    assert passphrase not in page.content()
+
+
+def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page, tmp_path: Path) -> None:
+    """Dropped on the page, item by item: one yes, one no; hostile words stay words; it is undone from the line at the foot."""
+    before = served.file.read_bytes()
+    file = tmp_path / "feedback.json"
+    file.write_text(json.dumps(RETURNED))
+    press(page, "Take in what came back")
+    looked_at(page)
+    page.get_by_label("Choose the file that came back").set_input_files(file)
+    expect(page.get_by_role("heading", name="1 of 2: Send the thank-you email to Ms. Jones")).to_be_focused(
+        timeout=SLOW
+    )
+    looked_at(page)
+    press(page, "Take it")
+    expect(page.get_by_role("heading", name="2 of 2: ")).to_be_focused()
+    expect(page.locator("dialog blockquote")).to_contain_text('<img src=x onerror="window.__pwned=1">')
+    looked_at(page)
+    press(page, "Leave it")
+    expect(page.get_by_text("You take 1 item and leave 1.")).to_be_visible()
+    assert served.file.read_bytes() == before
+    press(page, "Write this into my files")
+    toast = page.locator(".aw-toast")
+    expect(toast).to_contain_text("Taken in: 1 tick. The page follows in a moment.", timeout=SLOW)
+    expect(page.locator("dialog")).not_to_be_visible()
+    assert served.file.read_bytes() == before + b"log:\n  - {on: 2027-01-13, did: thank-you/angela-jones}\n"
+    loaded_anew = re.compile("Taken in: 1 tick.(?! The page follows)")
+    expect(toast).to_contain_text(loaded_anew, timeout=SLOW)
+    toast.get_by_role("button", name="Undo").click()
+    expect(toast).to_contain_text("Taken back", timeout=SLOW)
+    assert served.file.read_bytes() == before
+
+
+def test_a_file_that_is_no_answer_is_told_and_another_can_be_chosen(page: Page, tmp_path: Path) -> None:
+    """The page itself in place of what it saves: the sentence of the terminal stands there, and the way to try again."""
+    file = tmp_path / "workbook.html"
+    file.write_text("<!doctype html><html></html>")
+    press(page, "Take in what came back")
+    page.get_by_label("Choose the file that came back").set_input_files(file)
+    status = page.locator("dialog [role=status]")
+    expect(status).to_contain_text("Nothing is taken in: this is the page itself", timeout=SLOW)
+    expect(page.get_by_label("Choose the file that came back")).to_be_visible()
+    looked_at(page)
+
+
+def test_every_document_has_a_button_to_print_it(served: Served, page: Page) -> None:
+    """Each PDF that the interview has, the card too, opens in a page of its own by a button that says what it prints."""
+    expect(page.get_by_role("button", name="Print: Card of thanks")).to_be_visible()
+    links = page.locator(".aw-files a").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
+    assert sorted(links) == ["card.pdf", "checklist.pdf", "debrief.pdf", "references.pdf", "workbook.pdf"]
+    assert page.get_by_role("button", name="Print: ").count() == len(links)
+    with page.context.expect_page() as opened:
+        page.get_by_role("button", name="Print: Checklist").click()
+    assert opened.value.url == f"{served.address}/interviews/larkfield/checklist.pdf"
+
+
+def test_a_built_site_has_nothing_of_it(site: Path) -> None:
+    """What is made for a disk or a stick holds neither the script nor a form: there is nobody to write for it."""
+    assert [path for path in site.rglob("*") if path.name.startswith("handing_over")] == []
+    assert [path for path in site.rglob("*.html") if "handing_over" in path.read_text()] == []

@@ -1,0 +1,67 @@
+"""The container file of a centre: linted, and held to what the documents promise of it. No image is built here."""
+
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from support.workspace import CHECKOUT
+
+FILE = CHECKOUT / "Containerfile"
+TEXT = FILE.read_text(encoding="utf-8")
+RUN = TEXT.rsplit("\nFROM ", 1)[1]
+
+
+@pytest.mark.process
+def test_the_linter_of_container_files_finds_nothing() -> None:
+    """Hadolint knows the mistakes that people make in such files, and the shell's."""
+    linter = Path(sys.executable).with_name("hadolint")
+    result = subprocess.run([linter, "--no-color", FILE], capture_output=True, text=True, check=False)
+    assert (result.stdout, result.returncode) == ("", 0)
+
+
+def test_what_runs_is_nobody_and_writes_in_one_folder() -> None:
+    """The last user is a number that is not root's, the one volume is /clients, and the documents run it read-only, offline."""
+    assert re.findall(r"^USER (\S+)$", TEXT, re.MULTILINE) == ["10001:10001"]
+    assert re.findall(r"^VOLUME (\S+)$", TEXT, re.MULTILINE) == ["/clients"]
+    assert "/clients" not in re.sub(r"^(?:#|WORKDIR|VOLUME|CMD).*$", "", TEXT, flags=re.MULTILINE)
+    lines = (CHECKOUT / "docs" / "cohort.md").read_text(encoding="utf-8").splitlines()
+    (line,) = (line for line in lines if line.startswith("docker run"))
+    assert {"--read-only", "--network none", "--tmpfs /tmp"} <= {*re.findall(r"--[a-z-]+(?: [^-\s]\S*)?", line)}
+
+
+def test_it_holds_the_locked_versions_and_nothing_looked_up_beside_them() -> None:
+    """What pip installs has its hash in the lock with Dask in it; our own code comes without looking for anything."""
+    commands = re.findall(r"pip install (.+?)(?: \\)?$", TEXT, re.MULTILINE)
+    assert commands == [
+        "--no-cache-dir --require-hashes --only-binary :all: -r requirements-cohort.txt",
+        "--no-cache-dir --no-deps --no-build-isolation .",
+    ]
+    locked = (CHECKOUT / "requirements-cohort.txt").read_text(encoding="utf-8")
+    ours = (CHECKOUT / "requirements.txt").read_text(encoding="utf-8")
+    versions = re.findall(r"^\S+==\S+", ours, re.MULTILINE)
+    assert [version for version in versions if version not in locked] == []
+    assert re.search(r"^distributed==", locked, re.MULTILINE)
+
+
+def test_it_brings_what_a_machine_must_have() -> None:
+    """Pango and fonts for every script: the very packages that `make` asks Debian for."""
+    lines = (CHECKOUT / "tools" / "machine.sh").read_text(encoding="utf-8").splitlines()
+    needs = [shlex.split(line)[2] for line in lines if line.startswith('  need "')]
+    for_workbooks = {name for names in needs[:7] for name in names.split()} - {"python3-venv"}
+    assert {"libpango-1.0-0", "fonts-noto-core", "python3"} <= for_workbooks
+    assert [name for name in for_workbooks if not re.search(rf"[ \n]{re.escape(name)}[ \n]", RUN)] == []
+
+
+def test_nobodys_interview_is_in_it() -> None:
+    """What is copied is what the wheel holds, and what is handed to the builder is an allow-list: not the interviews beside it."""
+    wheel = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
+    lines = (CHECKOUT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    rules = [line for line in lines if line and not line.startswith("#")]
+    assert rules[0] == "*"
+    allowed = {rule[1:] for rule in rules if rule.startswith("!")}
+    assert {name for name in allowed if (CHECKOUT / name).is_dir()} == set(wheel["only-include"])
