@@ -155,20 +155,17 @@ def edits(root: Path) -> Iterator[tuple[str, str]]:
     """One change after the other as a person makes them, each with what it is and the day on which it is made."""
     interviews = root / "content" / "interviews"
     saved(root / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
-    yield "an interview changed", TODAY
     shutil.copy(root / LARKFIELD, interviews / "bell.yaml")
-    yield "an interview more", TODAY
+    yield "an interview changed, and one more", TODAY
     (interviews / "mill.yaml").rename(interviews / "old-mill.yaml")
     yield "an interview under another name", TODAY
     yield "a day later", "2027-01-14"
     (interviews / "bell.yaml").unlink()
-    yield "an interview less", "2027-01-14"
     (root / "templates" / "pages").mkdir()
     (root / "templates" / "pages" / "people.md.j2").write_text("# People\n\n{{ view.interview.role|string }}\n")
-    yield "a template of one's own", "2027-01-14"
     guide = root / "content" / "guides" / "mine.md"
     guide.write_text("# My own guide\n\nWhat I tell myself.\n")
-    yield "a guide more", "2027-01-14"
+    yield "an interview less, a template of one's own, a guide more", "2027-01-14"
     saved(guide, "My own guide", "My new guide")
     yield "a guide with another title", "2027-01-14"
     saved(root / "mkdocs.yml", "site_name: Afterword", "site_name: My search")
