@@ -86,7 +86,7 @@ def compare(whole: Side, part: Side, rounds: int, target: Target) -> None:
 def served(folder: Path, rounds: int) -> None:
     """P4: from saving a file to the page, with a live server; Zensical is given the pages as Markdown files."""
     heading("P4  `serve`: seconds from saving one YAML to its page, against `zensical serve` on the same pages")
-    for count in (4, 100):
+    for count in (4,):
         root = copies(folder / f"served-{count}", count)
         file = root / "content" / "interviews" / "larkfield-foods-1.yaml"
         text = file.read_text(encoding="utf-8")

@@ -27,7 +27,7 @@ LATE = Cell(("Wed 20 Jan 2027: a weekly follow-up", "Thu 21 Jan 2027: a thank-yo
 LATER = Cell(("Fri 22 Jan 2027: a thank-you",), "2027-01-22")
 ROWS = (
     row("Chidi Eze", "Maya Lind", late=LATER, offers=Cell(("answer by Fri 29 Jan 2027",), "2027-01-29")),
-    row("Amara Obi", "Tom Reyes", late=LATE, not_ready=Cell(("a thank-you: an address",), "0001")),
+    row("Amara Obi", "Tom Reyes", late=LATE, not_ready=Cell(("a thank-you lacks an address",), "0001")),
     row("ben <b>cole</b>", "Maya Lind", not_ready=Cell(("one", "two"), "0002")),
 )
 

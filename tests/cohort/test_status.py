@@ -173,7 +173,7 @@ def test_each_column_says_what_it_is_called(cohort: Path) -> None:
     assert ben["late"][0] == "Thu 21 Jan 2027: a thank-you"
     assert "Thu 28 Jan 2027: a weekly follow-up" in ben["due"]
     assert ben["waiting"] == ["interview of Thu 21 Jan 2027"]
-    assert ben["not_ready"][0] == "a thank-you: the link between what they look for and what the client brings"
+    assert ben["not_ready"][0] == "a thank-you lacks the link between what they look for and what the client brings"
     assert dana["quiet"] == ["interview of Thu 1 Oct 2026"]
     assert dana["late"] == dana["waiting"] == []
     assert [amara[column] for column in COLUMNS] == [[]] * len(COLUMNS)

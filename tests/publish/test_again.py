@@ -5,11 +5,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from afterword.publish.built import latest
+from afterword.publish.built import Told, latest, remember
 from support.commands import run
 from support.workspace import LARKFIELD, contents, example_workspace, soon_printed
 
@@ -89,6 +90,15 @@ def test_what_is_due_today_is_known_from_the_build(search: Path) -> None:
     read = run(*day, TODAY).output
     assert shown.startswith(read)
     assert "(overdue)" in later
+
+
+def test_a_build_that_nobody_watched_does_not_silence_the_next(search: Path) -> None:
+    """A centre built it and printed nothing: whoever builds, or asks what is due, on the same day is told all the same."""
+    lines, due = build(search), run("today", "-C", search, "--today", TODAY).output
+    remember(search, replace(latest(search), told=Told()))
+    assert run("today", "-C", search, "--today", TODAY).output == due
+    assert build(search) == lines
+    assert len(due) > len("Next:")
 
 
 def damaged(site: Path) -> None:

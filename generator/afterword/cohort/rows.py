@@ -171,7 +171,7 @@ def _mistake(mistake: Mistake) -> str:
 def _lack(lack: Lack) -> str:
     lacking = "; ".join(map(_gap, lack.lacking))
     what = _with_employer(words()["deeds"][lack.kind], lack.application)
-    return f"{what}: {lacking}"
+    return f"{what} {words()['states']['lacks']} {lacking}"
 
 
 @cache
