@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 _PATIENCE = 300  # seconds
+_SETTLING = 15  # seconds, in which our documents are printed
 
 
 def seconds_to_page(words: list[str], folder: Path, save: Callable[[str], None], page: str, times: int) -> list[float]:
@@ -22,7 +23,7 @@ def seconds_to_page(words: list[str], folder: Path, save: Callable[[str], None],
     taken: list[float] = []
     try:
         _wait_for("</html>", address)
-        time.sleep(5)
+        time.sleep(_SETTLING)
         for number in range(times):
             word = f"saved{number}{port}"
             before = time.perf_counter()

@@ -129,7 +129,7 @@
   addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
 
   /** @param {(Node | string)[]} children */
-  const actions = (...children) => make("p", { class: "aw-hand-actions" }, ...children);
+  const actions = (...children) => make("p", { class: "aw-actions aw-hand-actions" }, ...children);
 
   /** @template T @param {string} text @param {() => Promise<T>} work */
   const busy = async (text, work) => {
@@ -358,7 +358,7 @@
       unsaved = true;
       parts.push(make("p", { class: "aw-hand-passphrase" }, "The passphrase: ", make("strong", { tabindex: "0" }, copy.passphrase)));
     }
-    parts.push(make("p", { class: "aw-hand-actions" }, ...copy.files.map((file) => blob(file.content, file.name))));
+    parts.push(make("p", { class: "aw-actions aw-hand-actions" }, ...copy.files.map((file) => blob(file.content, file.name))));
     parts.push(make("ul", {}, ...copy.notes.map((note) => make("li", {}, make("bdi", {}, note)))));
     parts.push(actions(button(copy.passphrase ? "I have written the passphrase down" : "Close", close, "md-button md-button--primary")));
     step("The copy is made", ...parts);
@@ -460,18 +460,11 @@
     one(0);
   };
 
+  // What was written is told at the foot of the page, with the way back, as after a pencil: the page is loaded anew soon.
   /** @param {{ said: string, undo: string }} answer */
   const written = (answer) => {
-    // The page is loaded anew when the file has changed: what was said stands at its foot then, with the way back.
-    try { sessionStorage.setItem("afterword:said", JSON.stringify({ text: answer.said, change: answer.undo, at: location.pathname, y: scrollY })); } catch { /* not allowed here */ }
-    const choices = [button("Close", close, "md-button md-button--primary")];
-    if (answer.undo) choices.push(button("Undo", async () => {
-      const { ok, answer: undone } = await send("undo", { change: answer.undo });
-      if (ok) written(undone);
-      else tell(sentence(undone.error), true);
-    }));
-    step("In your files", actions(...choices));
-    tell(answer.said);
+    close();
+    dispatchEvent(new CustomEvent("afterword:written", { detail: { text: answer.said, change: answer.undo } }));
   };
 
   addEventListener("dragover", (event) => { if (event.dataTransfer?.types.includes("Files")) event.preventDefault(); });
@@ -487,7 +480,7 @@
   place.append(make("section", { class: "aw-hand-ways" },
     make("h2", { id: "hand" }, "Show it to somebody"),
     words("A copy for a coach, a recruiter or an employer, without what is private. You see every sentence of yours before it is made."),
-    make("p", { class: "aw-hand-actions" }, button("Make a copy for somebody", share), button("Take in what came back", takeIn))));
+    make("p", { class: "aw-actions aw-hand-actions" }, button("Make a copy for somebody", share), button("Take in what came back", takeIn))));
 
   const files = document.querySelector("#to-print ~ .aw-files");
 

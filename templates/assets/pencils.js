@@ -215,6 +215,10 @@
     tell(`${text} The page follows in a moment.`, change);
   };
 
+  addEventListener("afterword:written", (event) => { // by another script of ours
+    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change);
+  });
+
   /** @param {string} change */
   const undo = async (change) => {
     const { ok, answer } = await send("undo", { change });
@@ -442,7 +446,8 @@
       if (!ok) { this.refused(answer); return; }
       this.close("saved");
       if (this.kind === "words") forget(this.draft());
-      if (answer.undo) done(answer.said, answer.undo);
+      const advice = (answer.problems ?? []).map((/** @type {Problem} */ problem) => ` ${capital(problem.message)}.`);
+      if (answer.undo) done(`${answer.said}${advice.join("")}`, answer.undo);
       else tell("It stood in your file like that already; nothing is changed.");
     }
 

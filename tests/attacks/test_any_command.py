@@ -57,7 +57,7 @@ def strays(scene: Scene, happened: Happened) -> Iterator[str]:
     named += [
         here / name for name in ("content", "outbox", "site", ".afterword")
     ]  # where no workspace is named, this folder is it
-    printed = {here / f"{part}.pdf" for part in DocumentKind}
+    printed = {here / name for name in (*(f"{part}.pdf" for part in DocumentKind), "intake.html")}
     for path in map(Path, happened.wrote):
         within = any(path.is_relative_to(folder) for folder in (here / "here", here / "tmp", *named))
         beside = path.parent in {folder.parent for folder in named} and path.name.startswith(".afterword-")

@@ -40,6 +40,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[Opening]:
 
     monkeypatch.setattr(server, "serve_site", serve)
     monkeypatch.setattr(person_browser, "open_meanwhile", lambda *_: None)
+    monkeypatch.setattr("afterword.cli.serve._end_when_the_window_closes", lambda: None)
     return openings
 
 
@@ -167,7 +168,15 @@ def test_a_second_start_opens_the_one_that_runs(
 
 
 @pytest.mark.parametrize(
-    "written", ["", "http://evil.example/", "http://127.0.0.1:99999/", "http://127.0.0.1:80@evil.example/", "\xff"]
+    "written",
+    [
+        "",
+        "http://evil.example/",
+        "http://127.0.0.1:99999/",
+        "http://127.0.0.1:80@evil.example/",
+        "http://127.0.0.1:8000/x",
+        "\xff",
+    ],
 )
 def test_only_an_address_of_this_computer_is_opened(home: Path, written: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The note may have come with a synchronised folder, from anybody: no page of another computer is opened for it."""

@@ -94,3 +94,36 @@ def _killed_build(root: Path, seconds: float) -> None:
     time.sleep(seconds)
     os.killpg(running.pid, signal.SIGKILL)  # the process that prints, too
     running.wait()
+
+
+def _is_alive(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.mark.build
+@pytest.mark.parametrize("to_all", [True, False], ids=["Ctrl+C", "kill -9 of the first"])
+def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_all: bool) -> None:  # noqa: FBT001  (one of two ways)
+    """Ctrl+C in the terminal, or the death of the process that builds: no other process of it is left, and Ctrl+C leaves no traceback."""
+    root = example_workspace(tmp_path / "search")
+    command = [AFTERWORD, "build", "-C", root, "--today", DAY, "--jobs", "2"]
+    with (tmp_path / "told.txt").open("wb") as told:
+        running = subprocess.Popen(command, stdout=told, stderr=told, start_new_session=True)
+        end = time.monotonic() + 60
+        while not (root / ".afterword" / "build.lock").exists():  # from here on it prints
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        if to_all:
+            os.killpg(running.pid, signal.SIGINT)
+        else:
+            running.kill()
+        running.wait(20)
+    end = time.monotonic() + 20
+    while _is_alive(running.pid):
+        assert time.monotonic() < end, "a process is left"
+        time.sleep(0.05)
+    assert "Traceback" not in (tmp_path / "told.txt").read_text()
+    assert not (root / "site").exists()

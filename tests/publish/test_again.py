@@ -5,11 +5,12 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from afterword.publish.built import latest
+from afterword.publish.built import Told, latest, remember
 from support.commands import run
 from support.workspace import LARKFIELD, contents, example_workspace, soon_printed
 
@@ -91,6 +92,15 @@ def test_what_is_due_today_is_known_from_the_build(search: Path) -> None:
     assert "(overdue)" in later
 
 
+def test_a_build_that_nobody_watched_does_not_silence_the_next(search: Path) -> None:
+    """A centre built it and printed nothing: whoever builds, or asks what is due, on the same day is told all the same."""
+    lines, due = build(search), run("today", "-C", search, "--today", TODAY).output
+    remember(search, replace(latest(search), told=Told()))
+    assert run("today", "-C", search, "--today", TODAY).output == due
+    assert build(search) == lines
+    assert len(due) > len("Next:")
+
+
 def damaged(site: Path) -> None:
     """A page that was cut off."""
     (site / "follow-up.html").write_text("<html>")
@@ -145,20 +155,17 @@ def edits(root: Path) -> Iterator[tuple[str, str]]:
     """One change after the other as a person makes them, each with what it is and the day on which it is made."""
     interviews = root / "content" / "interviews"
     saved(root / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
-    yield "an interview changed", TODAY
     shutil.copy(root / LARKFIELD, interviews / "bell.yaml")
-    yield "an interview more", TODAY
+    yield "an interview changed, and one more", TODAY
     (interviews / "mill.yaml").rename(interviews / "old-mill.yaml")
     yield "an interview under another name", TODAY
     yield "a day later", "2027-01-14"
     (interviews / "bell.yaml").unlink()
-    yield "an interview less", "2027-01-14"
     (root / "templates" / "pages").mkdir()
     (root / "templates" / "pages" / "people.md.j2").write_text("# People\n\n{{ view.interview.role|string }}\n")
-    yield "a template of one's own", "2027-01-14"
     guide = root / "content" / "guides" / "mine.md"
     guide.write_text("# My own guide\n\nWhat I tell myself.\n")
-    yield "a guide more", "2027-01-14"
+    yield "an interview less, a template of one's own, a guide more", "2027-01-14"
     saved(guide, "My own guide", "My new guide")
     yield "a guide with another title", "2027-01-14"
     saved(root / "mkdocs.yml", "site_name: Afterword", "site_name: My search")

@@ -257,6 +257,13 @@ def test_an_item_that_the_file_has_by_now_is_not_written_twice(root: Path) -> No
     assert (root / LARKFIELD).read_bytes() == once
 
 
+def test_answers_about_an_interview_are_taken_up_elsewhere(root: Path) -> None:
+    """What the page with the questions saved is no feedback: it says where it belongs."""
+    why = refused(root, "returned-look", answer({"afterword": "intake", "version": 1, "answers": {}}))
+    assert "these are answers about an interview" in why
+    assert "load it on the front page under Tell what happened" in why
+
+
 def test_an_answer_for_another_interview_is_marked(root: Path) -> None:
     """It answers a copy that is not in the list: the page says to be careful, as the terminal does."""
     shutil.copy(root / LARKFIELD, root / "content" / "interviews" / "bell.yaml")

@@ -79,6 +79,14 @@ def test_a_day_in_their_words_is_understood_and_said_back(
     assert (root / LARKFIELD).read_text() == f"{before}employer_said: {line}\n"
 
 
+def test_a_day_that_was_taken_back_is_taken_out(root: Path, save: Act) -> None:
+    """Who empties the field has no such day any more; what else they said stays, and the file reads well."""
+    save("heard", **{**NOTHING_HEARD, "when": "2027-01-27", "do_not_contact": "no"})
+    save("heard", **{**NOTHING_HEARD, "do_not_contact": "no"})
+    assert "employer_said: {do_not_contact: no, contact_on: }" in (root / LARKFIELD).read_text()
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("when", "field", "message"),
     [

@@ -1,5 +1,6 @@
 """Who opens the workbook at once is told to wait, and then sees it, at the address that was said first."""
 
+import socket
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -24,7 +25,8 @@ def port() -> int:
 @pytest.fixture
 def waiting(port: int) -> Iterator[Waiting]:
     """The page that is there until the first build has ended."""
-    first = Waiting(port)
+    first = Waiting(port, lambda: None)
+    first.begin()
     yield first
     first.close()
 
@@ -55,10 +57,10 @@ def test_the_live_server_takes_the_very_line_over(port: int, waiting: Waiting, t
     waiting.hand_over(server)
     assert read(port)[0] == 503
     with pytest.raises(OSError, match="in use"):
-        Waiting(port)
+        Waiting(port, lambda: None)
     server.server_bind()
     with pytest.raises(OSError, match="in use"):
-        Waiting(port)
+        Waiting(port, lambda: None)
     server.server_activate()
     server.serve_thread.start()
     status, page = read(port)
@@ -72,3 +74,29 @@ def test_a_port_that_something_else_has_is_told_at_once(port: int, tmp_path: Pat
     result = run("serve", "-C", example_workspace(tmp_path / "search"), "--port", str(port))
     assert result.exit_code == 1
     assert result.stderr == f"error: another program listens at port {port} already; give another one with --port\n"
+
+
+@pytest.mark.build
+def test_settings_without_the_plugin_are_told(tmp_path: Path) -> None:
+    """A folder of another site that happens to name Afterword: what is missing, and where it goes."""
+    root = example_workspace(tmp_path / "search")
+    (root / "mkdocs.yml").write_text("site_name: afterword\ndocs_dir: content/guides\n")
+    (root / "content" / "guides" / "index.md").write_text("# Hello\n")
+    with seat._bound(0) as free:
+        port = free.getsockname()[1]
+    result = run("serve", "-C", root, "--port", str(port))
+    assert result.exit_code == 1
+    assert result.stderr.endswith("error: mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`\n")
+
+
+def test_whoever_asks_before_it_is_answered_waits(port: int) -> None:
+    """The line is there from the first moment: a browser that comes early is answered as soon as somebody answers."""
+    called: list[str] = []
+    waiting = Waiting(port, lambda: called.append("begun"))
+    with socket.create_connection(("127.0.0.1", port), timeout=20) as line:
+        line.sendall(b"GET / HTTP/1.0\r\n\r\n")
+        assert called == []
+        waiting.begin()
+        assert line.recv(100).startswith(b"HTTP/1.0 503")
+    assert called == ["begun"]
+    waiting.close()

@@ -76,13 +76,13 @@ def _serve(
     say(f"Your workbook: {address}  (stop with Ctrl+C)")
 
     def listening() -> None:
+        _end_when_the_window_closes()
         remember(folder)
         if is_ours:
             write_address(folder, address)
         if opens:
             open_meanwhile(address, _say_no_browser)
 
-    _end_when_the_window_closes()
     from afterword.publish.site.build import SiteError  # noqa: PLC0415  (heavy)
     from afterword.serve.server import serve_site  # noqa: PLC0415  (heavy)
 
@@ -93,7 +93,10 @@ def _serve(
 
 
 def _end_when_the_window_closes() -> None:
-    """Tidy up as for Ctrl+C when the terminal is closed, or the computer is shut down."""
+    """Tidy up as for Ctrl+C when the terminal is closed, or the computer is shut down.
+
+    Processes that print are begun by now: they end with this one, and have nothing to tidy up.
+    """
     for name in _ENDINGS:
         ending = getattr(signal, name, None)
         if ending:

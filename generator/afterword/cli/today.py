@@ -24,8 +24,9 @@ def command(*, folder: Path, today: dt.date, as_json: bool) -> None:
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
     built = latest(folder)
     inputs = inputs_now(folder, today.isoformat(), built)
-    if inputs and built.inputs.same_as(inputs) and not as_json:
-        _say_all(built.told.agenda)
+    agenda_of_build = built.told.agenda  # none if a cohort was built
+    if inputs and agenda_of_build and not as_json and built.inputs.same_as(inputs):
+        _say_all(agenda_of_build)
         return
 
     from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (see above)

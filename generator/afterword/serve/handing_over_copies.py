@@ -3,6 +3,7 @@
 import base64
 import datetime as dt
 import hashlib
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -33,6 +34,9 @@ from afterword.sharing.out.shown import Shown, ShownWords
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.wishes import KINDS_FOR, Wish, reader_name
 
+_ONE_AT_A_TIME = (
+    threading.Lock()
+)  # what prints is for one at a time; the site has printing processes of its own
 _CHANGED = "your files have changed since you read the list; read it once more"
 _NO_INTERVIEW = "this interview cannot be read just now; reload the page"
 
@@ -98,7 +102,8 @@ class Hatch:
         doubts = _Doubts(frozenset(agreement.looked_at))
         counter = Counter(self.root, desk.cases, desk.wording, seal, doubts.settled)
         try:
-            made = counter.made(copy)
+            with _ONE_AT_A_TIME:
+                made = counter.made(copy)
             handover = counter.written(made, self.today())
         except LeakError as error:
             return _doubts_told(error, doubts)

@@ -72,13 +72,13 @@ def _heard_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _heard(opened: Opened, sent: HeardSent) -> Writing:
-    fields: dict[str, Content] = {"do_not_contact": bare(sent.do_not_contact)}
-    if not sent.when.strip():
-        return Writing(fields, "heard about contact", "It is in your file.")
-    day = _day(opened, sent)
     key, meaning = "contact_on", "They want to hear from you on"
     if sent.decide:
         key, meaning = "decide_by", "They decide by"
+    fields: dict[str, Content] = {"do_not_contact": bare(sent.do_not_contact), key: ""}
+    if not sent.when.strip():
+        return Writing(fields, "heard about contact", "It is in your file.")
+    day = _day(opened, sent)
     fields[key] = Bare(day.isoformat())
     return Writing(fields, f"heard {sent.when}", f"{meaning} {paper_date(day)}.")
 

@@ -36,7 +36,9 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     def on_config(self, config: MkDocsConfig) -> None:
         """Build into a folder of this build's own, which takes the place of the pages shown when it has ended well."""
         if self._serving and config.config_file_path:
-            self.reuse = self._earlier(Path(config.config_file_path).parent)
+            root = Path(config.config_file_path).parent
+            self._begun_prints(root)
+            self.reuse = self._earlier(root)
         super().on_config(config)
         if self._stages:
             config.site_dir = str(self._stages.begin())
@@ -85,13 +87,22 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
             super()._print(workbook, site)
             return
 
+        prints = self._begun_prints(self._root)
+        prints.put(workbook, site)
+        if not self._stages:  # the first pages are built where they are shown
+            prints.begin(site)
+
+    def _begun_prints(self, root: Path) -> "Prints":
+        """What prints: begun before a thread is started, and so before the page is answered at which one waits."""
         from afterword.serve.prints import Prints  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.waiting import FIRST  # noqa: PLC0415  (likewise)
 
         if not self._prints:
-            self._prints = Prints(self._root)
-        self._prints.put(workbook, site)
-        if not self._stages:  # the first pages are built where they are shown
-            self._prints.begin(site)
+            self._prints = Prints(root)
+            waiting = FIRST.get()
+            if waiting:
+                waiting.begin()
+        return self._prints
 
     def _shown(self, site: Path) -> None:
         """Go on with the documents when pages have taken their place."""

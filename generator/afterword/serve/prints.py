@@ -94,7 +94,9 @@ class Prints:
             settled.wait(MOST_SECONDS)
 
     def end(self) -> None:
-        """Print no more."""
+        """Print no more; what was begun is no mistake of anybody's."""
+        with self._lock:
+            self._give_up()
         self._printer.__exit__(KeyboardInterrupt)
 
     def _printed(self, job: "PrintJob", printing: "Future[Path]") -> None:

@@ -7,7 +7,7 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from afterword.publish.site.build import SiteError, settings_file
+from afterword.publish.site.build import NO_PLUGIN, SiteError, settings_file
 from afterword.resources import resource
 from afterword.serve.waiting import FIRST, Waiting
 
@@ -37,11 +37,10 @@ def serve_site(
     """
     settings = settings_file(root)
     try:
-        waiting = Waiting(port)
+        waiting = Waiting(port, listening)
     except OSError:
         raise SiteError(_TAKEN.format(port=port)) from None
     FIRST.set(waiting)
-    listening()
     if today:
         os.environ["AFTERWORD_TODAY"] = today.isoformat()
     from mkdocs.commands.serve import serve  # noqa: PLC0415  (heavy)
@@ -54,7 +53,13 @@ def serve_site(
             dev_addr=f"127.0.0.1:{port}",
             livereload=True,
         )
-    except (MkDocsException, OSError) as error:
+    except MkDocsException as error:
+        raise SiteError(str(error)) from None
+    except OSError as error:
+        if (
+            not waiting.has_begun
+        ):  # MkDocs wants the port, and nobody is there to hand it over
+            raise SiteError(NO_PLUGIN) from None
         raise SiteError(str(error)) from None
     finally:
         waiting.close()

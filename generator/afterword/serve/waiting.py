@@ -1,6 +1,7 @@
 """Until the first build has ended, whoever asks is told to wait: the port is ours, and the browser open, at once."""
 
 import threading
+from collections.abc import Callable
 from contextvars import ContextVar
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -18,20 +19,30 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'
 
 
 class Waiting:
-    """Answers at a port until the live server takes it over, line and all: nobody who asks in between is turned away.
+    """Holds a port until the live server takes it over, line and all: nobody who asks in between is turned away."""
 
-    Raises:
-        OSError: something else is at that port.
-    """
+    def __init__(self, port: int, begun: Callable[[], None]) -> None:
+        """Listen at this port of this computer. `begun` is called when it is answered, too.
 
-    def __init__(self, port: int) -> None:
-        """Listen at this port of this computer, and answer from now on."""
+        Raises:
+            OSError: something else is at that port.
+        """
         self._server = HTTPServer((_NAME, port), _OneMoment)
+        self._begun = begun
+        self._thread: threading.Thread | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether it is answered, or was."""
+        return self._thread is not None
+
+    def begin(self) -> None:
+        """Answer from now on, in a thread: who wants processes that are copies of this one has begun them by now."""
         self._thread = threading.Thread(
             target=self._server.serve_forever, args=(_POLLED_EVERY,), daemon=True
         )
         self._thread.start()
-        self._is_over = False
+        self._begun()
 
     def hand_over(self, server: "LiveReloadServer") -> None:
         """Let the live server listen where this one does, once it begins."""
@@ -53,8 +64,7 @@ class Waiting:
         self._server.server_close()
 
     def _stop(self) -> None:
-        if not self._is_over:
-            self._is_over = True
+        if self._thread and self._thread.is_alive():
             self._server.shutdown()
             self._thread.join()
 

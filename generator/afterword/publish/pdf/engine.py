@@ -3,7 +3,6 @@
 import ctypes.util
 import logging
 import sys
-import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout, suppress
@@ -23,7 +22,6 @@ if TYPE_CHECKING:  # a printing process holds texts only, and does without the m
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
 _LONGEST_REASON = 200
 _VARIANT = "pdf/ua-1"
-_PRESS = threading.Lock()  # a served page may have a copy printed while the site is built: WeasyPrint is for one at a time
 
 
 class UnprintableError(Exception):
@@ -72,8 +70,7 @@ def load_engine() -> None:
 def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
     """The document; whatever WeasyPrint falls over, such as a picture from elsewhere, is told in a sentence."""
     try:
-        with _PRESS:
-            return _render(title, html, most_pages)
+        return _render(title, html, most_pages)
     except (
         UnprintableError,
         MissingEngineError,

@@ -82,8 +82,10 @@ def _nothing() -> None:
 
 
 def _end_with_the_parent() -> None:
-    """Ctrl+C is answered by the process that builds, and nothing prints on when that has gone."""
+    """Ctrl+C, and the end of the terminal, are answered by the process that builds; nothing prints on when that has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "SIGHUP"):  # not on Windows
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent:
         watch = threading.Thread(target=_end_after, args=(parent,), daemon=True)

@@ -12,6 +12,7 @@ from afterword.workbook.compose import Workbook
 if TYPE_CHECKING:  # it imports MkDocs
     from afterword.publish.site.reuse import Reuse
 
+NO_PLUGIN = "mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`"
 _LONGEST_REASON = 200
 Progress = Callable[[], None]  # called whenever a page or a document is done
 
@@ -74,9 +75,7 @@ def build_site(
         logger.removeHandler(warnings)
         _forget(plugin)
     if plugin is None:
-        raise SiteError(
-            "mkdocs.yml does not name the plugin: add `- afterword` under `plugins:`"
-        )
+        raise SiteError(NO_PLUGIN)
 
 
 def _forget(plugin: object) -> None:

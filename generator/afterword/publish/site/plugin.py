@@ -63,13 +63,11 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     MkDocs calls each `on_` method in its turn. What is given to one and changed in place need not be given back.
     """
 
-    prepared: Workbook | None = (
-        None  # set by `afterword build`, which prints the documents in a process of their own
-    )
+    # Set by `afterword build`, which prints the documents in a process of their own
+    prepared: Workbook | None = None
     page_done: Progress | None = None
-    reuse: Reuse | None = (
-        None  # set by whoever knows what the site of before was made from
-    )
+    # Set by whoever knows what the site of before was made from
+    reuse: Reuse | None = None
     _command = "build"
     page = ""  # that is being made
     _own_menu = False  # a menu of the workspace's own stays as it is
@@ -92,9 +90,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             self._root = Path(config.config_file_path).parent
         with _refusals():
             self._publication(config).check()
-        config.theme.__class__ = (
-            LeanTheme  # MkDocs has made it by now; only how it lists its files changes
-        )
+        # MkDocs has made it by now; only how it lists its files changes
+        config.theme.__class__ = LeanTheme
         config.use_directory_urls = False
         if not config.site_url:  # a folder on disk has no "not found", and the links of that page begin at a server
             config.theme.static_templates.discard("404.html")
