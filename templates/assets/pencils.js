@@ -8,7 +8,7 @@
   if (!token) return;
 
   /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string }} Field */
-  /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean }} Form */
+  /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean, apart?: boolean }} Form `apart` when what is typed is sent as fields of any name */
   /** @typedef {Record<string, string | boolean>} Values */
   /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string }} Problem */
 
@@ -213,6 +213,7 @@
   const done = (text, change) => {
     kept.set("said", { text, change, at: location.pathname, until: Date.now() + TOLD_FOR });
     tell(`${text} The page follows in a moment.`, change);
+    dispatchEvent(new Event("afterword:saved"));
   };
 
   addEventListener("afterword:written", (event) => { // by another script of ours
@@ -235,13 +236,13 @@
   let open = null;
 
   class Pencil {
-    /** @param {HTMLElement} place */
-    constructor(place) {
+    /** @param {HTMLElement} place @param {Form} [form] what is asked, if it is not one of ours */
+    constructor(place, form) {
       this.place = place;
       this.kind = place.dataset.pencil ?? "";
       this.interview = place.dataset.interview ?? "";
       this.about = place.dataset.about ?? "";
-      this.form = FORMS[this.kind];
+      this.form = form ?? FORMS[this.kind];
       this.key = `pencil:${this.kind}:${this.interview}:${this.about}`;
       this.seen = "";
       this.told = make("p", { class: "aw-quiet", role: "status" });
@@ -388,7 +389,8 @@
     }
 
     body(look = false) {
-      return { interview: this.interview, about: this.about, seen: this.seen, look, ...this.values() };
+      const values = this.form.apart ? { fields: this.values() } : this.values();
+      return { interview: this.interview, about: this.about, seen: this.seen, look, ...values };
     }
 
     typed() {
@@ -521,13 +523,22 @@
   const said = kept.get("said");
   if (said?.at === location.pathname && said.until > Date.now()) tell(said.text, said.change);
   const was = kept.get("open");
-  if (was?.at === location.pathname) pencils.find((pencil) => pencil.key === was.key)?.open();
+  let at = "";
   try {
-    const at = sessionStorage.getItem(`afterword:at:${location.pathname}`); // afterword.js has written it
-    const pencil = pencils.find(({ trigger }) => trigger.id === at);
-    if (pencil && performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") {
-      pencil.unfold();
-      pencil.trigger.focus({ preventScroll: true });
-    }
+    if (performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload") at = sessionStorage.getItem(`afterword:at:${location.pathname}`) ?? ""; // afterword.js has written it
   } catch { /* nothing may be stored here */ }
+
+  /** @param {Pencil} pencil */
+  const resume = (pencil) => {
+    if (was?.at === location.pathname && pencil.key === was.key) { was.key = ""; pencil.open(); return; }
+    if (!at || pencil.trigger.id !== at) return;
+    at = "";
+    pencil.unfold();
+    pencil.trigger.focus({ preventScroll: true });
+  };
+  pencils.forEach(resume);
+
+  addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there
+    if (event instanceof CustomEvent) resume(new Pencil(event.detail.place, event.detail.form));
+  });
 })();

@@ -193,6 +193,59 @@ def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Pag
     assert served.file.read_text() == theirs.replace("@theirs.", "@mine.")
 
 
+def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, before: str) -> None:
+    """A country that was wrong, a referee more, one reason less: on a phone, by keyboard, and the files are as one would type them (E57)."""
+    me = served.root / "content" / "me.yaml"
+    about_me = me.read_text()
+    said = quiet.locator(".aw-toast [role=status]")
+    quiet.goto(f"{served.address}/interviews/larkfield/index.html")
+    assert "Ohio" not in quiet.locator(".aw-told").inner_text()
+    quiet.get_by_role("button", name="Show it, and change it").press("Enter")
+    quiet.locator(".aw-told summary", has_text="The employer").press("Enter")
+    quiet.get_by_role("button", name="Change: Country, The employer").press("Enter")
+    country = quiet.get_by_label("Country", exact=True)
+    expect(country).to_be_focused()
+    country.fill("Atlantis")
+    country.press("Enter")
+    expect(quiet.locator(".aw-wrong")).to_be_visible()
+    assert served.file.read_text() == before
+    country.fill("GB")
+    country.press("Enter")
+    expect(said).to_contain_text("It is in your file.")
+    expect(quiet.get_by_role("button", name="Change: Country, The employer")).to_be_focused()
+    expect(quiet.locator(".aw-told-line", has_text="Country")).to_contain_text("GB")
+    assert served.file.read_text() == before.replace("  country: US\n", "  country: GB\n")
+    quiet.get_by_role("button", name="Undo").click()
+    expect(quiet.locator(".aw-told-line", has_text="Country")).to_contain_text("US")
+    assert served.file.read_text() == before
+
+    quiet.locator(".aw-told summary").filter(has_text=re.compile("^What you bring$")).press("Enter")
+    quiet.get_by_role("button", name="Take it out: What you bring: an SHRM certificate").click()
+    form = quiet.locator("form.aw-form")
+    assert axe_says(quiet) == []
+    form.get_by_role("button", name="Take it out").click()
+    expect(said).to_contain_text("It is taken out of your file.")
+    assert served.file.read_text() == before.replace("  - an SHRM certificate\n", "")
+
+    quiet.goto(f"{served.address}/index.html")
+    quiet.get_by_role("button", name="Show it, and change it").click()
+    quiet.locator(".aw-told summary", has_text="People who may speak for you").click()
+    form = opened(quiet, "Add one: People who may speak for you")
+    form.get_by_label("The whole name").fill("Ada Cole")
+    form.get_by_label("How you know each other").fill("former client")
+    form.get_by_label("They said yes").select_option("yes")
+    assert axe_says(quiet) == []
+    assert quiet.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    form.locator("button[type=submit]").click()
+    expect(quiet.locator(".aw-told summary", has_text="Ada Cole")).to_be_visible()
+    assert me.read_text() == (
+        f"{about_me.rstrip()}\n  - id: ada-cole\n    name: Ada Cole\n    relation: former client\n    said_yes: yes\n"
+    )
+    quiet.get_by_role("button", name="Undo").click()
+    expect(quiet.locator(".aw-told summary", has_text="Ada Cole")).to_have_count(0)
+    assert me.read_text() == about_me
+
+
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
     """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window."""
@@ -217,6 +270,7 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             expect(page.locator("form.aw-form")).to_have_count(0)
             seen.add(kind)
     waiting = {"offer", "link", "point", "as-it-is"}  # what nothing asks for in this workspace
+    waiting |= {"told", "told-out"}  # they are there when all that was told is asked for
     assert seen >= {pencil.name for pencil in PENCILS} - waiting
     assert served.file.read_text() == before
     page.context.close()
@@ -224,6 +278,8 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
 
 def test_a_site_that_was_built_has_no_pencil(site: Path) -> None:
     """What is handed on can write nothing: no script, no style, no form; only the places where pencils would stand."""
-    assert not list(site.rglob("pencils.*"))
+    assert [*site.rglob("pencils.*"), *site.rglob("told.*")] == []
     pages = [path.read_text(encoding="utf-8") for path in site.rglob("*.html")]
-    assert [page for page in pages if "pencils." in page or "aw-form" in page] == []
+    assert [
+        page for page in pages if "pencils." in page or "told." in page or "aw-told" in page or "aw-form" in page
+    ] == []

@@ -5,8 +5,8 @@ from mkdocs.structure.files import File, Files
 
 from afterword.resources import resource
 
-_SCRIPTS = ("intake.js", "pencils.js", "handing_over.js")
-_STYLES = ("intake.css", "pencils.css", "handing_over.css")
+_SCRIPTS = ("intake.js", "pencils.js", "told.js", "handing_over.js")
+_STYLES = ("intake.css", "pencils.css", "told.css", "handing_over.css")
 
 
 def name_assets(config: MkDocsConfig) -> None:

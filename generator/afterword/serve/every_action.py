@@ -17,6 +17,7 @@ from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
 from afterword.serve.pencils_words import WORDS
 from afterword.serve.ticks import ticking
+from afterword.serve.told import TOLD, TOLD_OUT, telling
 from afterword.serve.undoing import undoing
 
 PENCILS: tuple[Pencil[Any], ...] = (
@@ -36,6 +37,8 @@ PENCILS: tuple[Pencil[Any], ...] = (
     POINT,
     FIGURES,
     DEBRIEF,
+    TOLD,
+    TOLD_OUT,
 )
 
 
@@ -46,6 +49,7 @@ def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any],
         *handing_over(root, today),
         *taking_back(root, today),
         undoing(root),
+        telling(root, today),
         opening(PENCILS, root, today),
         *(pencil.action(root, today) for pencil in PENCILS),
         *intake_actions(root, today),

@@ -19,7 +19,7 @@ from afterword.interview.reading.source import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
 from afterword.serve.spots import Spot, digest
-from afterword.serve.writing import Opened, opened, written
+from afterword.serve.writing import opened, written
 
 ShortText = Annotated[str, Field(max_length=40)]
 LineText = Annotated[str, Field(max_length=LONGEST_LINE)]
@@ -47,11 +47,11 @@ class Writing:
     sentence: str
 
 
-def _no_advice(_opened: Opened, _sent: Any) -> Diagnostics:
+def _no_advice(_opened: Any, _sent: Any) -> Diagnostics:
     return ()
 
 
-def _nothing_more(_opened: Opened, _about: str) -> Told:
+def _nothing_more(_opened: Any, _about: str) -> Told:
     return {}
 
 
@@ -60,17 +60,18 @@ class Pencil(Generic[_Sent]):
     """One kind of form. `name` ends its path, `noun` is what a person would call it, `shape` what it sends.
 
     `spot` finds where its fields stand, `writing` decides what is written; both refuse what cannot be. `advice` is what a
-    friend would say of it, `more` what the form is told beside what stands in the file.
+    friend would say of it, `more` what the form is told beside what stands in the file. `opens` reads what they look at.
     """
 
     name: str
     noun: str
     shape: type[_Sent]
-    spot: Callable[[Opened, str], Spot]
-    writing: Callable[[Opened, _Sent], Writing]
-    advice: Callable[[Opened, _Sent], Diagnostics] = _no_advice
-    more: Callable[[Opened, str], Told] = _nothing_more
+    spot: Callable[[Any, str], Spot]
+    writing: Callable[[Any, _Sent], Writing]
+    advice: Callable[[Any, _Sent], Diagnostics] = _no_advice
+    more: Callable[[Any, str], Told] = _nothing_more
     most_signs: int = 2 * LONGEST_TEXT
+    opens: Callable[[Path, str, dt.date], Any] = opened
 
     def action(self, root: Path, today: Callable[[], dt.date]) -> Action[_Sent]:
         """Its action: what is sent is judged, and written unless it was only to be looked at."""
@@ -98,7 +99,7 @@ def opening(
         pencil = by_name.get(asked.pencil)
         if pencil is None:
             raise ChangeRefusedError("there is nothing of that name to change")
-        now = opened(root, asked.interview, today())
+        now = pencil.opens(root, asked.interview, today())
         spot = pencil.spot(now, asked.about)
         typed = spot.typed(_content(root, spot))
         more = pencil.more(now, asked.about)
@@ -162,7 +163,7 @@ def beside(field: str, message: str) -> AnsweredError:
 def _perform(
     pencil: Pencil[_Sent], root: Path, today: Callable[[], dt.date], sent: _Sent
 ) -> Told:
-    now = opened(root, sent.interview, today())
+    now = pencil.opens(root, sent.interview, today())
     spot = pencil.spot(now, sent.about)
     writing = pencil.writing(now, sent)
     change = partial(_changed, spot, writing, sent)

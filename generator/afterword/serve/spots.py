@@ -10,12 +10,13 @@ from typing import Protocol
 from afterword import escape
 from afterword.diagnostics import Diagnostic
 from afterword.interview.amend import Content, with_content
+from afterword.interview.amend.places import typed_place
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.source import parse
 
 Typed = Mapping[str, str]  # what is typed, by field
 _MARK = b"\xef\xbb\xbf"  # with which Windows begins files
-_BY_HAND = (
+BY_HAND = (
     "this is typed in a way that is not changed from a page; open the file to change it"
 )
 
@@ -66,7 +67,7 @@ class KeySpot:
         for field, text in fields.items():
             *above, key = self.places[field]
             if isinstance(key, int):
-                content = with_content(content, self.places[field], text, _BY_HAND)
+                content = with_content(content, self.places[field], text, BY_HAND)
             else:
                 together[tuple(above)][key] = text
         for place, keys in together.items():
@@ -125,7 +126,7 @@ def digest(typed: Typed) -> str:
 
 def _text_at(document: Document, place: KeyPath) -> str:
     """The text at a place without the line ends that close it; empty where there is none."""
-    text = document.at(place)
+    text = document.at(typed_place(document.tree, place))
     if isinstance(text, str):
         return text.rstrip("\n")
     return ""
@@ -138,7 +139,7 @@ def _with_keys(content: bytes, place: KeyPath, keys: Mapping[str, Content]) -> b
     if typed is None:
         return _with_all(content, place, keys)
     for key, text in keys.items():
-        content = with_content(content, (*place, key), text, _BY_HAND)
+        content = with_content(content, (*place, key), text, BY_HAND)
     return content
 
 
@@ -148,4 +149,4 @@ def _with_all(content: bytes, place: KeyPath, keys: Mapping[str, Content]) -> by
     texts = {name: keys[name] for name in names}
     if not texts:
         return content
-    return with_content(content, place, texts, _BY_HAND)
+    return with_content(content, place, texts, BY_HAND)

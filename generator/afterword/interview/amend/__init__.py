@@ -10,6 +10,7 @@ from afterword.interview.amend.from_employer import with_outcome, with_said
 from afterword.interview.amend.log import with_entries, with_entry, without_entry
 from afterword.interview.amend.private import with_private_sentence, with_private_words
 from afterword.interview.amend.rendering import Bare, Content
+from afterword.interview.amend.taking_out import without
 from afterword.interview.amend.typed import CannotAmendError
 
 __all__ = [
@@ -25,5 +26,6 @@ __all__ = [
     "with_remarks",
     "with_resolved",
     "with_said",
+    "without",
     "without_entry",
 ]

@@ -1,34 +1,21 @@
 """The log: what is done goes in as its last line, and what was written down by mistake comes out again."""
 
 import json
-import re
-from collections.abc import Iterator, Sequence
-
-import yaml
+from collections.abc import Sequence
 
 from afterword import escape
+from afterword.interview.amend.taking_out import remaining_of, without_item
 from afterword.interview.amend.typed import (
     CannotAmendError,
     ListEntry,
-    TypedFile,
-    end_of_line,
-    is_in_brackets,
-    last_mark,
-    list_nodes,
-    spliced,
     typed_file,
     with_dashes,
 )
 from afterword.interview.model.interview import Entry
 from afterword.interview.reading.document import Tree
-from afterword.interview.reading.source import LOADER
 from afterword.interview.values.reading import single_spaced
 
 _LOG, _DID = "log", "did"
-_COMMA = re.compile(r"[ \t]*,[ \t]*")
-_COMMA_AND_COMMENT = re.compile(r"([ \t]*,)?(\s*|\s+#.*)")
-# The parser ends a line there, most editors do not.
-_RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
 
 
 def with_entry(data: bytes, entry: Entry) -> bytes:
@@ -85,14 +72,8 @@ def without_entry(data: bytes, step: str, *, of: str = "") -> bytes:
     last = _last_number(steps, step)
     remaining = log.copy()
     remaining.pop(last)
-    entries = list_nodes(pair.content)
-
-    if is_in_brackets(pair.content):
-        changed = _without_item(file, entries, last)
-        return file.checked(changed, _LOG, remaining)
-
-    changed = _without_block(file, entries[last])
-    return file.checked(changed, _LOG, remaining or None)
+    changed = without_item(file, pair.content, last)
+    return file.checked(changed, _LOG, remaining_of(pair.content, remaining))
 
 
 def as_typed(entry: Entry) -> str:
@@ -157,118 +138,3 @@ def _step(entry: Tree, of: str) -> str:
     if not isinstance(did, str):
         return ""
     return single_spaced(did).removeprefix(f"{of}/")
-
-
-def _without_block(file: TypedFile, entry: yaml.Node) -> str:
-    """The text without the lines of an entry, from its dash to its last word."""
-    dash = _last_dash_before(file.text, entry.start_mark.index)
-    return _without_lines(file, dash, entry)
-
-
-def _last_dash_before(text: str, place: int) -> int:
-    dash = 0
-    for token in yaml.scan(
-        text, Loader=LOADER
-    ):  # the parser that read the file: another is stricter with tabs
-        is_dash = isinstance(token, yaml.BlockEntryToken)
-        if is_dash and token.start_mark.index < place:
-            dash = token.start_mark.index
-    return dash
-
-
-def _without_item(file: TypedFile, entries: list[yaml.Node], number: int) -> str:
-    """The text without an entry of a list within brackets, and without the comma that it needed."""
-    text = file.text
-    entry = entries[number]
-    start = entry.start_mark.index
-    end = entry.end_mark.index
-
-    if _alone(text, start, end):
-        return _without_lines(file, start, entry)
-    if "\n" in text[start:end]:
-        raise CannotAmendError(file.by_hand)
-
-    comma = _COMMA.match(text, end)
-    if comma:
-        return spliced(text, start, comma.end())
-    start = _start_with_comma(text, entries, number)
-    return spliced(text, start, end)
-
-
-def _alone(text: str, start: int, end: int) -> bool:
-    """Whether nothing but its comma and a comment stands on the lines of that place beside it."""
-    before = text[_start_of_line(text, start) : start]
-    if before.strip():
-        return False
-    after = text[end : end_of_line(text, end)]
-    return bool(_COMMA_AND_COMMENT.fullmatch(after))
-
-
-def _start_with_comma(text: str, entries: list[yaml.Node], number: int) -> int:
-    """Where an entry starts together with the comma before it, if nothing else stands between it and the entry before."""
-    start = entries[number].start_mark.index
-    if number == 0:
-        return start
-    end_before = entries[number - 1].end_mark.index
-    if _COMMA.fullmatch(text, end_before, start):
-        return end_before
-    return start
-
-
-def _without_lines(file: TypedFile, start: int, entry: yaml.Node) -> str:
-    """The text without the lines from a place to the end of an entry, but with those between that are a comment alone."""
-    text = file.text
-    end = last_mark(entry).index
-    last_word = len(text[:end].rstrip())
-    end = end_of_line(text, last_word)
-
-    first = _start_of_line(text, start)
-    last = _start_of_next_line(text, end)
-
-    if text[first:start].strip():
-        raise CannotAmendError(file.by_hand)
-    if _RARE_LINE_END.search(text, first, last):
-        raise CannotAmendError(file.by_hand)
-
-    comments = "".join(_comment_lines(text, first, last, entry))
-    return spliced(text, first, last, comments)
-
-
-def _start_of_line(text: str, place: int) -> int:
-    return text.rfind("\n", 0, place) + 1
-
-
-def _start_of_next_line(text: str, place: int) -> int:
-    line_break = text.find("\n", place)
-    if line_break < 0:
-        return len(text)
-    return line_break + 1
-
-
-def _comment_lines(text: str, first: int, last: int, entry: yaml.Node) -> Iterator[str]:
-    """The lines between two places that are a comment alone, and no part of a text of that entry."""
-    place = first
-    lines = text[first:last].splitlines(keepends=True)
-    for line in lines:
-        is_comment = line.lstrip().startswith("#")
-        if is_comment and not _in_text(entry, place):
-            yield line
-        place += len(line)
-
-
-def _in_text(node: yaml.Node, place: int) -> bool:
-    """Whether a place is inside a text of that entry: there, a `#` is a sign like any other."""
-    if isinstance(node, yaml.ScalarNode):
-        start = node.start_mark.index
-        end = node.end_mark.index
-        return start < place < end
-    return any(_in_text(child, place) for child in _children(node))
-
-
-def _children(node: yaml.Node) -> Iterator[yaml.Node]:
-    """The entries of a list, or the keys of a mapping and what stands under them."""
-    for child in node.value:
-        if isinstance(child, tuple):
-            yield from child
-        else:
-            yield child

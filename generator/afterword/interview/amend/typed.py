@@ -89,6 +89,14 @@ class TypedFile:
         Raises:
             CannotAmendError: it does not.
         """
+        return self.reading_as(changed, {**self.tree, key: content})
+
+    def reading_as(self, changed: str, meant: Tree) -> bytes:
+        """The changed text as bytes, if it reads as that.
+
+        Raises:
+            CannotAmendError: it does not.
+        """
         mark = self.data[: -len(self.text.encode())]
         data = mark + changed.encode()
         if len(data) > MOST_BYTES:
@@ -99,7 +107,6 @@ class TypedFile:
         if has_errors(problems):
             raise CannotAmendError(self.by_hand)
 
-        meant = {**self.tree, key: content}
         if document.tree != meant:
             raise CannotAmendError(self.by_hand)
         return data

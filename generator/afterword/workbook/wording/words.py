@@ -173,6 +173,10 @@ class Words:
         """All that is said round the questions, for a page."""
         return self._intake
 
+    def all_of_told(self) -> PhraseTable:
+        """What each thing is called where all that was told can be changed, and what is said round it."""
+        return self._load("told.yaml")
+
     def phrase(self, group: str, name: str | int, **values: object) -> str:
         """A fragment that stands inside a sentence, by its group and its name or number."""
         return self._say(self._fragments[group][name], **values)

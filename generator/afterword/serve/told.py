@@ -1,0 +1,267 @@
+"""All that a person told, of an interview or of themselves: shown when it is asked for, and each thing changed at its place."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from afterword import escape
+from afterword.diagnostics import Diagnostic
+from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Content, without
+from afterword.interview.amend.places import typed_place
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.document import Document, KeyPath, Tree
+from afterword.interview.reading.source import parse
+from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.interview.values import LONGEST_TEXT
+from afterword.serve.actions import Action, Told
+from afterword.serve.pencils import (
+    LongText,
+    Pencil,
+    Sent,
+    ShortText,
+    Writing,
+    bare,
+)
+from afterword.serve.spots import BY_HAND, KeySpot, Spot, Typed
+from afterword.serve.told_keys import Key, Kind, candidate_keys, interview_keys
+from afterword.serve.writing import wording_of
+from afterword.workbook.wording.words import PhraseTable
+
+_TEXT = "text"  # the field of a form with one
+_MOST_FIELDS = 30
+
+
+class Asking(Frozen):
+    """Which file is to be shown: that of an interview, by its name, or of the person themselves, without one."""
+
+    interview: Annotated[str, Field(max_length=60)]
+
+
+class FieldsSent(Sent):
+    """What stands in the fields of a form: `about` is the place, as `people/0/email` or, for somebody more, `people/2`."""
+
+    fields: Annotated[Mapping[ShortText, LongText], Field(max_length=_MOST_FIELDS)]
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of the workspace as it stands now, and all the keys that it may have."""
+
+    root: Path
+    workspace: Workspace
+    document: Document
+    keys: Key
+
+    @cached_property
+    def words(self) -> PhraseTable:
+        """What each key is called, and what is said round it."""
+        return wording_of(self.root).words.all_of_told()
+
+    @cached_property
+    def choices(self) -> Mapping[str, Mapping[str, str]]:
+        """What may be chosen because it stands elsewhere: whom one means, by what is written for them."""
+        me = self.workspace.candidate
+        if me is None:
+            return {}
+        tests = {test.name: test.name for test in me.personality_tests}
+        referees = {referee.id: referee.name for referee in me.referees}
+        return {"Reference.who": referees, "Interview.results_that_fit": tests}
+
+    def called(self, key: Key) -> str:
+        """What a key is called on the page."""
+        names = self.words["called"]
+        return names.get(key.whole_name, names.get(key.name, ""))
+
+    def key_at(self, about: str) -> Key:
+        """The key to which a place leads.
+
+        Raises:
+            ChangeRefusedError: there is none.
+        """
+        key: Key | None = self.keys
+        for step in about.split("/"):
+            if key:
+                key = key.below(step)
+        if key is None:
+            raise ChangeRefusedError("there is nothing of that name to change")
+        return key
+
+
+@dataclass(frozen=True)
+class EntrySpot:
+    """A thing as a whole, with all that stands in it, which can be taken out."""
+
+    file: str
+    place: KeyPath
+
+    def typed(self, content: bytes) -> Typed:
+        """All of its text."""
+        document, _ = parse(content, self.file)
+        tree = document.at(typed_place(document.tree, self.place))
+        return {_TEXT: "\n".join(_texts(tree))}
+
+    def amended(self, content: bytes, _fields: Mapping[str, Content]) -> bytes:
+        """The file without it."""
+        return without(content, self.place, BY_HAND)
+
+    def field_of(self, _problem: Diagnostic, _content: bytes) -> str:
+        """There is no field."""
+        return ""
+
+
+def file_of(root: Path, interview: str, _today: dt.date) -> File:
+    """Read the workspace anew, for the file of an interview; without a name, that of the person.
+
+    Raises:
+        ChangeRefusedError: there is no such file.
+    """
+    workspace = read_workspace(root)
+    if not interview:
+        return File(root, workspace, workspace.about_me, candidate_keys())
+    document = workspace.documents.get(interview)
+    if document is None:
+        raise ChangeRefusedError("there is no such interview; reload the page")
+    return File(root, workspace, document, interview_keys())
+
+
+def telling(root: Path, today: Callable[[], dt.date]) -> Action[Asking]:
+    """The action that shows all of a file, with what can be told and is not yet."""
+
+    def perform(asked: Asking) -> Told:
+        file = file_of(root, asked.interview, today())
+        told = partial(_told, file, "")
+        parts = [told(key, file.document.tree.get(name)) for name, key in _parts(file)]
+        return {"words": file.words["page"], "parts": parts}
+
+    return Action("told-all", "file", Asking, perform)
+
+
+def _parts(file: File) -> Iterator[tuple[str, Key]]:
+    yield from file.keys.parts.items()
+
+
+def _told(file: File, above: str, key: Key, tree: Tree, step: str = "") -> Told:
+    """A key as the page is told it, with what stands there; `step` is its number, if it is an entry of a list."""
+    about = f"{above}{step or key.name}"
+    told = {
+        "about": about,
+        "name": key.name,
+        "label": file.called(key),
+        "hint": file.words["hint"].get(key.whole_name, key.says),
+        "kind": str(key.kind),
+        "needed": key.needed and key.name != "id",
+        "there": tree is not None,
+    }
+    if key.kind is Kind.LIST:
+        return {**told, "entries": list(_entries(file, f"{about}/", key, tree))}
+    if key.kind is Kind.GROUP:
+        return {**told, "parts": list(_below(file, f"{about}/", key, tree))}
+    return {**told, "choices": _choices(file, key), "text": _text(tree)}
+
+
+def _entries(file: File, above: str, key: Key, tree: Tree) -> Iterator[Told]:
+    """The entries of a list, then the one that could come next."""
+    entries = tree if isinstance(tree, list) else [tree]
+    there = [entry for entry in entries if entry is not None]
+    for number, entry in enumerate((*there, None)):
+        yield _told(file, above, key.parts[""], entry, str(number))
+
+
+def _below(file: File, above: str, key: Key, tree: Tree) -> Iterator[Told]:
+    keys = tree if isinstance(tree, dict) else {}
+    for name, part in key.parts.items():
+        yield _told(file, above, part, keys.get(name))
+
+
+def _text(tree: Tree) -> str:
+    if isinstance(tree, str):
+        return tree.rstrip("\n")
+    return ""
+
+
+def _texts(tree: Tree) -> Iterator[str]:
+    """All that is typed in a thing, in order."""
+    if isinstance(tree, str):
+        yield tree
+        return
+    below = tree.values() if isinstance(tree, dict) else tree or ()
+    for part in below:
+        yield from _texts(part)
+
+
+def _choices(file: File, key: Key) -> list[tuple[str, str]]:
+    """What may be chosen, each as it is written and as it is called."""
+    chosen = file.choices.get(key.whole_name)
+    if chosen:
+        return list(chosen.items())
+    return [(word, word.replace("-", " ").capitalize()) for word in key.choices]
+
+
+def _path(about: str) -> KeyPath:
+    return tuple(map(_step, about.split("/")))
+
+
+def _step(step: str) -> str | int:
+    if step.isdecimal():
+        return int(step)
+    return step
+
+
+def _spot(file: File, about: str) -> Spot:
+    key = file.key_at(about)
+    name = file.document.file
+    if key.is_field:
+        return KeySpot(name, {_TEXT: _path(about)})
+    return KeySpot.of_keys(name, _path(about), key.fields())
+
+
+def _writing(file: File, sent: FieldsSent) -> Writing:
+    key = file.key_at(sent.about)
+    fields = {_TEXT: key} if key.is_field else key.fields()
+    if not fields.keys() >= sent.fields.keys():
+        raise ChangeRefusedError("there is nothing of that name to change")
+    typed = dict(sent.fields)
+    own_id = fields.get("id")
+    if own_id and own_id.needed and not typed.get("id"):
+        typed["id"] = escape.identifier(typed.get("name", ""))
+    contents = {name: _content(fields[name], text) for name, text in typed.items()}
+    return Writing(contents, file.called(key), file.words["page"]["written"])
+
+
+def _content(key: Key, text: str) -> Content:
+    """What was typed, as it stands in a file."""
+    if key.kind is Kind.LINE:
+        return " ".join(text.split())
+    if key.is_text:
+        return text.strip()
+    return bare(text.strip())
+
+
+def _entry_spot(file: File, about: str) -> Spot:
+    file.key_at(about)
+    return EntrySpot(file.document.file, _path(about))
+
+
+def _taking_out(file: File, sent: Sent) -> Writing:
+    key = file.key_at(sent.about)
+    return Writing({}, file.called(key), file.words["page"]["taken_out"])
+
+
+TOLD: Pencil[Any] = Pencil(
+    "told",
+    "field",
+    FieldsSent,
+    _spot,
+    _writing,
+    opens=file_of,
+    most_signs=4 * LONGEST_TEXT,
+)
+TOLD_OUT: Pencil[Any] = Pencil(
+    "told-out", "entry", Sent, _entry_spot, _taking_out, opens=file_of
+)

@@ -1,0 +1,171 @@
+// @ts-check
+// All that you told: under `afterword serve`, every thing that the file may say, as it stands there now, each with a pencil. It
+// is asked for by a button; the page itself holds nothing of it.
+(() => {
+  "use strict";
+
+  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
+  const article = document.querySelector("article");
+  const page = /\/(?:interviews\/([^/]+)\/)?(?:index\.html)?$/.exec(location.pathname);
+  if (!token || !article || !page || page[0] !== location.pathname) return;
+  const interview = decodeURIComponent(page[1] ?? "");
+
+  /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, text?: string,
+   *   choices?: [string, string][], entries?: Part[], parts?: Part[] }} Part */
+
+  const OPEN = `afterword:told:${location.pathname}`; // which folds are open, while the page is loaded anew
+  /** @type {Record<string, string>} */
+  let words = {};
+
+  /**
+   * @template {keyof HTMLElementTagNameMap} T
+   * @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children
+   * @returns {HTMLElementTagNameMap[T]}
+   */
+  const make = (tag, attributes = {}, ...children) => {
+    const node = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    node.append(...children);
+    return node;
+  };
+
+  /** @returns {Promise<any>} */
+  const ask = async () => {
+    const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
+    try {
+      const response = await fetch("/afterword/told-all", { method: "POST", headers, body: JSON.stringify({ interview }) });
+      if (response.ok || response.status === 409) return await response.json();
+    } catch { /* said below */ }
+    return { error: "nobody answers; start Afterword again, and reload this page" };
+  };
+
+  /** @returns {string[] | null} the places of the folds that are open; null when all is closed */
+  const unfolded = () => { try { return JSON.parse(sessionStorage.getItem(OPEN) ?? "null"); } catch { return null; } };
+  const remember = () => {
+    const open = list.hidden ? null : [...list.querySelectorAll("details[open]")].map((fold) => fold instanceof HTMLElement ? fold.dataset.at : "");
+    try { sessionStorage.setItem(OPEN, JSON.stringify(open)); } catch { /* nothing may be stored here */ }
+  };
+
+  // --- the places of pencils ---
+
+  /** What a form asks for a part. @param {Part} part @param {string} name */
+  const field = (part, name) => {
+    const all = part.choices ?? [];
+    const typed = part.text ?? "";
+    const options = [...(part.needed ? [] : [["", words.not_said]]), ...all];
+    if (typed && !all.some(([word]) => word === typed)) options.unshift([typed, typed]); // as it was typed by hand
+    const hint = part.hint === `${part.label}.` ? "" : part.hint;
+    return { name, label: part.label, hint, needed: part.needed, kind: all.length ? "choice" : part.kind === "word" ? "line" : part.kind, options };
+  };
+
+  /** @typedef {{ kind: string, about: string, name: string, label: string, form: unknown }} Place */
+  /** @type {{ place: HTMLElement, form: unknown }[]} */
+  let places = [];
+
+  /** @param {Place} asked */
+  const pencil = ({ kind, about, name, label, form }) => {
+    const place = make("span", { class: "aw-pencil" });
+    Object.assign(place.dataset, { pencil: kind, interview, about, name, label: `${name}: ${label}` });
+    places.push({ place, form });
+    return place;
+  };
+
+  /** @param {Part} part @param {string} label */
+  const takeOut = (part, label) => pencil({ kind: "told-out", about: part.about, name: words.take_out, label, form: { title: `${words.take_out}: ${label}?`, button: words.take_out, fields: [] } });
+
+  /** A new thing, with all that can be said of it at once. @param {Part} part @param {string} label @param {string} name */
+  const add = (part, label, name) => {
+    const parts = (part.parts ?? []).filter((below) => !below.parts && !below.entries);
+    const fields = part.parts ? parts.map((below) => field(below, below.name)) : [field({ ...part, needed: true }, "text")];
+    return make("p", { class: "aw-told-add" }, pencil({ kind: "told", about: part.about, name, label, form: { title: label, button: words.save, fields, apart: true } }));
+  };
+
+  /** @param {string} label @param {string} of */
+  const joined = (label, of) => of ? `${label}, ${of}` : label;
+
+  /** @param {Part} part @param {string} of whose it is @param {boolean} [entry] */
+  const line = (part, of, entry = false) => {
+    const called = part.choices?.find(([word]) => word === part.text)?.[1] ?? part.text;
+    const value = called ? make("span", { class: "aw-told-value", dir: "auto" }, called) : make("span", { class: "aw-quiet" }, words.nothing);
+    const label = joined(part.label, of);
+    const form = { title: label, button: words.save, fields: [field({ ...part, needed: entry || part.needed }, "text")], apart: true };
+    const row = make("p", { class: "aw-told-line" });
+    if (!entry) row.append(make("span", { class: "aw-told-name" }, part.label), " ");
+    row.append(value, " ", pencil({ kind: "told", about: part.about, name: words.change, label: entry ? `${label}: ${part.text}` : label, form }));
+    if (entry) row.append(" ", takeOut(part, `${label}: ${part.text}`));
+    return row;
+  };
+
+  /** What an entry or a thing is called where several stand together. @param {Part} part */
+  const title = (part) => (part.parts ?? []).find((below) => below.text && !["date", "number"].includes(below.kind) && below.name !== "id")?.text
+    ?? (part.parts ?? []).find((below) => below.text)?.text ?? part.label;
+
+  /** @param {Part} part @param {string} name @param {(Node | string)[]} children */
+  const fold = (part, name, ...children) => make("details", { class: "aw-told-fold", "data-at": part.about }, make("summary", { dir: "auto" }, name), ...children);
+
+  /** What stands below a heading. @param {Part} part @param {string} of @returns {Node[]} */
+  const inside = (part, of) => {
+    if (part.entries) {
+      const next = part.entries.at(-1);
+      const rows = part.entries.slice(0, -1).map((entry) => entry.parts ? thing(entry, title(entry)) : line(entry, of, true));
+      return [...rows, ...(next ? [add(next, joined(part.label, of), words.one_more)] : [])];
+    }
+    const needs = (part.parts ?? []).some((below) => below.needed);
+    if (needs && !part.there) return [add(part, of, words.add)];
+    return (part.parts ?? []).map((below) => below.parts || below.entries ? fold(below, below.label, ...inside(below, below.parts ? joined(below.label, of) : of)) : line(below, of));
+  };
+
+  /** One of several. @param {Part} part @param {string} name */
+  const thing = (part, name) => fold(part, name, ...inside(part, name), make("p", { class: "aw-told-add" }, takeOut(part, name)));
+
+  /** One of which there is one, or none. @param {Part} part */
+  const section = (part) => {
+    const children = inside(part, part.parts ? part.label : "");
+    const optional = part.parts?.some((below) => below.needed) && !part.needed && part.there;
+    return fold(part, part.label, ...children, ...(optional ? [make("p", { class: "aw-told-add" }, takeOut(part, part.label))] : []));
+  };
+
+  // --- the whole ---
+
+  const list = make("div", { class: "aw-told-list", hidden: "" });
+  const status = make("p", { role: "status" });
+  const toggle = make("button", { type: "button", class: "md-button", "aria-expanded": "false", id: "afterword-told" }, "Show it, and change it");
+
+  const show = async () => {
+    const { error, words: said, parts } = await ask();
+    status.textContent = error ? `This cannot be shown just now: ${error}.` : "";
+    if (error) return;
+    words = said;
+    const open = unfolded() ?? [];
+    const at = document.activeElement?.id ?? "";
+    places = [];
+    const alone = parts.filter((/** @type {Part} */ part) => !part.parts && !part.entries);
+    const others = parts.filter((/** @type {Part} */ part) => part.parts || part.entries);
+    const first = fold({ ...parts[0], about: "" }, interview ? words.talk : words.self, ...alone.map((/** @type {Part} */ part) => line(part, "")));
+    list.replaceChildren(first, ...others.map(section));
+    for (const one of list.querySelectorAll("details")) one.open = open.includes(one.dataset.at ?? "-");
+    list.hidden = false;
+    toggle.textContent = words.hide;
+    toggle.setAttribute("aria-expanded", "true");
+    for (const detail of places) dispatchEvent(new CustomEvent("afterword:place", { detail }));
+    if (at && !document.activeElement?.id) (document.getElementById(at) ?? toggle).focus({ preventScroll: true });
+    remember();
+  };
+
+  const hide = () => {
+    list.hidden = true;
+    list.replaceChildren();
+    toggle.textContent = words.show;
+    toggle.setAttribute("aria-expanded", "false");
+    remember();
+  };
+
+  toggle.addEventListener("click", () => { if (list.hidden) show(); else hide(); });
+  list.addEventListener("toggle", () => { if (!list.hidden) remember(); }, true);
+  addEventListener("afterword:saved", () => { if (!list.hidden) show(); });
+  article.append(make("section", { class: "aw-told" },
+    make("h2", { id: "all-told" }, interview ? "All that you told about this interview" : "All that you told about yourself"),
+    make("p", {}, "Whatever your pages, documents and letters show is here, and can be changed here. It goes into your file, at its place."),
+    make("p", {}, toggle), status, list));
+  if (unfolded()) addEventListener("load", show);
+})();

@@ -1,0 +1,178 @@
+"""All that was told can be told and changed on a page: what it shows of a file, and what it writes there."""
+
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from afterword.edit.changes import ChangeRefusedError
+from afterword.serve.actions import refusal_told
+from afterword.serve.every_action import every_action
+from afterword.serve.told import TOLD, file_of
+from afterword.serve.told_keys import Key, candidate_keys, every_key, interview_keys
+from afterword.workbook.wording.wording import shipped_wording
+from support.commands import run
+from support.workspace import LARKFIELD, example_workspace
+
+TODAY = dt.date(2027, 1, 20)
+ME = "content/me.yaml"
+WORDS = shipped_wording().words.all_of_told()
+Told = dict[str, Any]
+Act = Callable[..., Told]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A workspace with one interview."""
+    return example_workspace(tmp_path / "search")
+
+
+@pytest.fixture
+def act(root: Path) -> Act:
+    """Sends something for an action and gives what the page is told, be it refused or done."""
+    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
+
+    def perform(name: str, /, **body: object) -> Told:
+        try:
+            return dict(actions[name].perform_json(json.dumps(body).encode()))
+        except ChangeRefusedError as error:
+            return dict(refusal_told(error))
+
+    return perform
+
+
+@pytest.fixture
+def save(act: Act) -> Act:
+    """Opens the form for a place and saves it with these fields; without any, takes out what stands there."""
+
+    def perform(interview: str, about: str, /, **fields: str) -> Told:
+        pencil = "told" if fields else "told-out"
+        asked = act("open", pencil=pencil, interview=interview, about=about)
+        if "error" in asked:
+            return asked
+        sent = {"fields": fields} if fields else {}
+        return act(pencil, interview=interview, about=about, seen=asked["seen"], **sent)
+
+    return perform
+
+
+def parts_of(told: Told) -> Iterator[Told]:
+    """Each thing that a page is told of, with all that is in it."""
+    for part in (*told.get("parts", ()), *told.get("entries", ())):
+        yield part
+        yield from parts_of(part)
+
+
+@pytest.mark.parametrize(
+    ("interview", "keys"), [("larkfield", interview_keys()), ("", candidate_keys())], ids=["interview", "me"]
+)
+def test_every_key_that_may_be_typed_is_reached_by_a_pencil(root: Path, act: Act, interview: str, keys: Key) -> None:
+    """Whatever a file may say has its line on the page, and its form opens: a key that is new is not forgotten (E57)."""
+    told = list(parts_of(act("told-all", interview=interview)))
+    of_model = {(key.name, str(key.kind)) for key in every_key(keys)}
+    assert {(part["name"], part["kind"]) for part in told} == of_model
+    file = file_of(root, interview, TODAY)
+    content = (root / file.document.file).read_bytes()
+    for part in told:
+        if "text" in part:
+            assert TOLD.spot(file, part["about"]).typed(content) == {"text": part["text"]}, part["about"]
+        elif part["kind"] == "group":
+            assert set(TOLD.spot(file, part["about"]).typed(content)) == {
+                below["name"] for below in part["parts"] if "text" in below
+            }
+
+
+def test_each_key_is_called_in_words_and_no_word_has_no_key() -> None:
+    """Nobody reads the name of a key or a sign of the file: what is said of it is plain, and words for no key are taken out."""
+    keys = [*every_key(interview_keys()), *every_key(candidate_keys())]
+    whole = {key.whole_name for key in keys}
+    assert set(WORDS["called"]) <= whole | {key.name for key in keys}
+    assert set(WORDS["hint"]) <= whole
+    for key in keys:
+        assert key.whole_name in WORDS["called"] or key.name in WORDS["called"], key.whole_name
+        hint = WORDS["hint"].get(key.whole_name, key.says)
+        assert not re.search(r"`|\[|\byaml\b|--|[a-z]_[a-z](?!ork)", hint), key.whole_name
+
+
+@pytest.mark.parametrize(
+    ("about", "fields", "line"),
+    [
+        ("employer/country", {"text": "CA"}, "  country: CA"),
+        ("held", {"text": "2027-01-14 09:30"}, "held: 2027-01-14 09:30"),
+        ("strengths/3", {"text": "patience: much of it"}, "  - 'patience: much of it'"),
+        ("people/0/looking_for/2", {"text": "a calm head"}, "      - a calm head"),
+        ("people/2", {"name": "Kim  Lee", "title": "", "is": "coordinator"}, "  - name: Kim Lee\n    is: coordinator"),
+        ("proposal", {"kind": "service", "suits_role": "yes", "time": "2 days"}, "proposal: {kind: service, suits_role: yes, time: 2 days}"),
+        ("follow_ups/move/0", {"week": "2", "to": "2027-01-28"}, "follow_ups:\n  move:\n    - {week: 2, to: 2027-01-28}"),
+        ("debrief", {"text": "They were kind.\n\n  I was late."}, "debrief: |\n  They were kind.\n    I was late."),
+    ],
+    ids=lambda part: part if isinstance(part, str) and "\n" not in part else "",
+)  # fmt: skip
+def test_a_thing_is_written_where_a_person_would_type_it(  # noqa: PLR0913, PLR0917  (each is one thing that varies)
+    root: Path, act: Act, save: Act, about: str, fields: dict[str, str], line: str
+) -> None:
+    """It stands at its place, as the file is typed otherwise; the rest stays, `check` is content, and it can be taken back."""
+    file = root / LARKFIELD
+    before = file.read_text()
+    told = save("larkfield", about, **fields)
+    assert told.get("said") == "It is in your file.", told
+    old, new = before.splitlines(), file.read_text().splitlines()
+    assert "\n".join(text for text in new if text not in old and text) == line
+    assert len([text for text in old if text not in new]) <= 1
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+    assert "error" not in act("undo", change=told["undo"])
+    assert file.read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("about", "gone"),
+    [
+        ("strengths/1", "  - a knack for organisational politics\n"),
+        ("fields/0", "human-resources"),
+        ("people/1", "  - name: Tom Reyes\n    is: recruiter\n    email: tom.reyes@larkfield.example\n    met_before: yes\n"),
+        ("people/0/looking_for/0", "      - someone who can build relationships across plants\n"),
+    ],
+)  # fmt: skip
+def test_a_thing_is_taken_out_with_its_lines(root: Path, save: Act, about: str, gone: str) -> None:
+    """What is not true any more goes with its lines and nothing else does."""
+    file = root / LARKFIELD
+    before = file.read_text()
+    assert save("larkfield", about)["said"] == "It is taken out of your file."
+    assert file.read_text() == before.replace(gone, "")
+
+
+def test_a_referee_is_added_with_a_name_alone(root: Path, save: Act) -> None:
+    """Nobody has to think of a short name for a file: it is made of the name."""
+    before = (root / ME).read_text()
+    told = save("", "referees/3", id="", name="Ada Cole", relation="former client", email="ada@cole.example")
+    assert told["said"] == "It is in your file."
+    added = (root / ME).read_text().replace(before.rstrip("\n"), "").strip("\n")
+    assert added == ("  - id: ada-cole\n    name: Ada Cole\n    relation: former client\n    email: ada@cole.example")
+
+
+def test_what_the_file_would_refuse_is_said_beside_the_field(root: Path, save: Act) -> None:
+    """The door of the file itself judges: nothing is written, and its words stand beside the field."""
+    before = (root / LARKFIELD).read_bytes()
+    told = save("larkfield", "people/0/email", text="angela at larkfield")
+    assert [problem["field"] for problem in told["problems"]] == ["text"]
+    told = save("larkfield", "role", text="")
+    assert [problem["field"] for problem in told["problems"]] == ["text"]
+    for about in ("people/0/shoe_size", "people/x/name", "log/0/on/day", "", "people"):
+        assert "error" in save("larkfield", about, text="x"), about
+    assert "error" in save("elsewhere", "role", text="x")
+    assert (root / LARKFIELD).read_bytes() == before
+
+
+def test_what_changed_meanwhile_is_not_written_over(root: Path, act: Act) -> None:
+    """Who had the form open while the file changed is shown both, and nothing is written."""
+    asked = act("open", pencil="told", interview="larkfield", about="employer/country")
+    file = root / LARKFIELD
+    file.write_text(file.read_text().replace("  country: US\n", "  country: GB\n"))
+    before = file.read_bytes()
+    told = act("told", interview="larkfield", about="employer/country", seen=asked["seen"], fields={"text": "CA"})
+    assert told["meanwhile"]["fields"] == {"text": "GB"}
+    assert file.read_bytes() == before
