@@ -176,3 +176,45 @@ def test_what_changed_meanwhile_is_not_written_over(root: Path, act: Act) -> Non
     told = act("told", interview="larkfield", about="employer/country", seen=asked["seen"], fields={"text": "CA"})
     assert told["meanwhile"]["fields"] == {"text": "GB"}
     assert file.read_bytes() == before
+
+
+def test_who_is_chosen_is_not_taken_out(root: Path, save: Act) -> None:
+    """A referee whom an interview names stays, or the interview could not be read; nor can one be chosen who stands nowhere."""
+    before = (root / ME).read_bytes(), (root / LARKFIELD).read_bytes()
+    for told in (save("", "referees/0"), save("", "referees/0/id", text="priya")):
+        assert [problem["message"] for problem in told["problems"]] == [
+            "your interview with Larkfield Foods still names it; take it out there first"
+        ]
+    for about, text in (("references/0/who", "ada-cole"), ("follows", "elsewhere"), ("results_that_fit/1", "MBTI")):
+        told = save("larkfield", about, text=text)
+        assert [problem["message"] for problem in told["problems"]] == [
+            "this is not among what you told about yourself, or of other interviews"
+        ], about
+    assert ((root / ME).read_bytes(), (root / LARKFIELD).read_bytes()) == before
+    save("larkfield", "references/0")
+    assert "error" not in save("", "referees/0")
+    assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("alone", "fields", "both"),
+    [
+        ("topics: pay, and why  # theirs\n", {"text": "buses"}, 'topics: ["pay, and why", buses]  # theirs\n'),
+        ("topics: buses  # theirs\n", {"text": "trains"}, "topics: [buses, trains]  # theirs\n"),
+        (
+            "news:\n  week: 2\n  # from the paper\n  url: https://paper.example/a\n",
+            {"week": "3", "url": "https://paper.example/b"},
+            "news:\n  - week: 2\n    # from the paper\n    url: https://paper.example/a\n  - {week: 3, url: https://paper.example/b}\n",
+        ),
+    ],
+    ids=["a comma", "a word", "a thing"],
+)  # fmt: skip
+def test_what_stands_without_a_dash_can_have_a_second(
+    root: Path, save: Act, alone: str, fields: Told, both: str
+) -> None:
+    """One entry may be typed without a list; with a second it becomes one, and its comments stay."""
+    file = root / LARKFIELD
+    text = file.read_text().replace("topics:\n  - customer service\n", "")
+    file.write_text(text + alone)
+    assert "error" not in save("larkfield", f"{alone.partition(':')[0]}/1", **fields)
+    assert file.read_text() == text + both

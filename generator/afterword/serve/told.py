@@ -3,21 +3,20 @@
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field
 
 from afterword import escape
-from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import Diagnostic, Diagnostics
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Content, without
-from afterword.interview.amend.places import typed_place
+from afterword.interview.amend.places import entries_of, typed_place
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.reading.document import Document, KeyPath, Tree
+from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.source import parse
-from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.interview.values import LONGEST_TEXT
 from afterword.serve.actions import Action, Told
 from afterword.serve.pencils import (
@@ -29,9 +28,9 @@ from afterword.serve.pencils import (
     bare,
 )
 from afterword.serve.spots import BY_HAND, KeySpot, Spot, Typed
-from afterword.serve.told_keys import Key, Kind, candidate_keys, interview_keys
-from afterword.serve.writing import wording_of
-from afterword.workbook.wording.words import PhraseTable
+from afterword.serve.told_elsewhere import left_without, not_told
+from afterword.serve.told_file import File, file_of
+from afterword.serve.told_keys import Key, Kind
 
 _TEXT = "text"  # the field of a form with one
 _MOST_FIELDS = 30
@@ -47,50 +46,6 @@ class FieldsSent(Sent):
     """What stands in the fields of a form: `about` is the place, as `people/0/email` or, for somebody more, `people/2`."""
 
     fields: Annotated[Mapping[ShortText, LongText], Field(max_length=_MOST_FIELDS)]
-
-
-@dataclass(frozen=True)
-class File:
-    """A file of the workspace as it stands now, and all the keys that it may have."""
-
-    root: Path
-    workspace: Workspace
-    document: Document
-    keys: Key
-
-    @cached_property
-    def words(self) -> PhraseTable:
-        """What each key is called, and what is said round it."""
-        return wording_of(self.root).words.all_of_told()
-
-    @cached_property
-    def choices(self) -> Mapping[str, Mapping[str, str]]:
-        """What may be chosen because it stands elsewhere: whom one means, by what is written for them."""
-        me = self.workspace.candidate
-        if me is None:
-            return {}
-        tests = {test.name: test.name for test in me.personality_tests}
-        referees = {referee.id: referee.name for referee in me.referees}
-        return {"Reference.who": referees, "Interview.results_that_fit": tests}
-
-    def called(self, key: Key) -> str:
-        """What a key is called on the page."""
-        names = self.words["called"]
-        return names.get(key.whole_name, names.get(key.name, ""))
-
-    def key_at(self, about: str) -> Key:
-        """The key to which a place leads.
-
-        Raises:
-            ChangeRefusedError: there is none.
-        """
-        key: Key | None = self.keys
-        for step in about.split("/"):
-            if key:
-                key = key.below(step)
-        if key is None:
-            raise ChangeRefusedError("there is nothing of that name to change")
-        return key
 
 
 @dataclass(frozen=True)
@@ -113,21 +68,6 @@ class EntrySpot:
     def field_of(self, _problem: Diagnostic, _content: bytes) -> str:
         """There is no field."""
         return ""
-
-
-def file_of(root: Path, interview: str, _today: dt.date) -> File:
-    """Read the workspace anew, for the file of an interview; without a name, that of the person.
-
-    Raises:
-        ChangeRefusedError: there is no such file.
-    """
-    workspace = read_workspace(root)
-    if not interview:
-        return File(root, workspace, workspace.about_me, candidate_keys())
-    document = workspace.documents.get(interview)
-    if document is None:
-        raise ChangeRefusedError("there is no such interview; reload the page")
-    return File(root, workspace, document, interview_keys())
 
 
 def telling(root: Path, today: Callable[[], dt.date]) -> Action[Asking]:
@@ -167,9 +107,7 @@ def _told(file: File, above: str, key: Key, tree: Tree, step: str = "") -> Told:
 
 def _entries(file: File, above: str, key: Key, tree: Tree) -> Iterator[Told]:
     """The entries of a list, then the one that could come next."""
-    entries = tree if isinstance(tree, list) else [tree]
-    there = [entry for entry in entries if entry is not None]
-    for number, entry in enumerate((*there, None)):
+    for number, entry in enumerate((*entries_of(tree), None)):
         yield _told(file, above, key.parts[""], entry, str(number))
 
 
@@ -243,6 +181,22 @@ def _content(key: Key, text: str) -> Content:
     return bare(text.strip())
 
 
+def _advice(file: File, sent: FieldsSent) -> Diagnostics:
+    return _elsewhere(file, _spot(file, sent.about), _writing(file, sent).fields)
+
+
+def _advice_to_take_out(file: File, sent: Sent) -> Diagnostics:
+    return _elsewhere(file, _entry_spot(file, sent.about), {})
+
+
+def _elsewhere(file: File, spot: Spot, fields: Mapping[str, Content]) -> Diagnostics:
+    """What another file would miss, or this one in another."""
+    after = spot.amended((file.root / spot.file).read_bytes(), fields)
+    if file.name:
+        return tuple(not_told(file.workspace, file.name, spot.file, after))
+    return tuple(left_without(file.workspace, spot.file, after))
+
+
 def _entry_spot(file: File, about: str) -> Spot:
     file.key_at(about)
     return EntrySpot(file.document.file, _path(about))
@@ -259,9 +213,16 @@ TOLD: Pencil[Any] = Pencil(
     FieldsSent,
     _spot,
     _writing,
+    _advice,
     opens=file_of,
     most_signs=4 * LONGEST_TEXT,
 )
 TOLD_OUT: Pencil[Any] = Pencil(
-    "told-out", "entry", Sent, _entry_spot, _taking_out, opens=file_of
+    "told-out",
+    "entry",
+    Sent,
+    _entry_spot,
+    _taking_out,
+    _advice_to_take_out,
+    opens=file_of,
 )

@@ -14,6 +14,7 @@ from afterword.interview.amend.places import (
     with_branch,
 )
 from afterword.interview.amend.rendering import (
+    STEP,
     Bare,
     Content,
     behind_dash,
@@ -29,6 +30,7 @@ from afterword.interview.amend.typed import (
     end_of_line,
     inside,
     is_in_brackets,
+    last_mark,
     spliced,
     typed_file,
     with_lines,
@@ -37,6 +39,7 @@ from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.nodes import is_empty
 from afterword.interview.reading.source import parse
 
+_BEFORE_WORDS = re.compile(r"\n(?=[^\r\n])")
 _BLOCK = re.compile(r"(?P<mark>[|>])\d?(?P<end>[+-]?)\d?(?P<comment>[^\n\r]*)")
 
 
@@ -85,6 +88,8 @@ def _attempts(file: TypedFile, here: Reached, content: Content) -> Iterator[str]
     nested = reduce(_around, reversed(between), content)
     if here.node is file.root:
         yield file.at_end(*below_key(str(step), nested))
+    elif step == 1 and _stands_alone(here.node):
+        yield _second(file.text, here.node, nested)
     elif isinstance(here.node, yaml.CollectionNode):
         yield from _one_more(file.text, here.node, step, nested)
     else:
@@ -111,6 +116,27 @@ def _one_more(
         yield inside(text, node, *below_key(step, content))
     else:
         yield inside(text, node, *behind_dash(content))
+
+
+def _stands_alone(node: yaml.Node) -> bool:
+    """Whether it is an entry without a list around it: its dash or its brackets were left out."""
+    return not isinstance(node, yaml.SequenceNode) and not is_empty(node)
+
+
+def _second(text: str, node: yaml.Node, content: Content) -> str:
+    """A list of what stood there alone and this: with dashes where it has lines of its own, else in brackets."""
+    start = node.start_mark.index
+    if isinstance(node, yaml.MappingNode) and not is_in_brackets(node):
+        end = end_of_line(text, last_mark(node).index)
+        first = _BEFORE_WORDS.sub(f"\n{' ' * STEP}", text[start:end])
+        changed = spliced(text, start, end, f"- {first}")
+        last = start + len(f"- {first}")
+        return with_lines(changed, last, node.start_mark.column, *behind_dash(content))
+    end = node.end_mark.index
+    alone = text[start:end]
+    if "," in alone and isinstance(node, yaml.ScalarNode) and not node.style:
+        alone = in_braces(node.value)
+    return spliced(text, start, end, f"[{alone}, {in_braces(content)}]")
 
 
 def _below_bare_key(text: str, here: Reached, content: Content) -> Iterator[str]:

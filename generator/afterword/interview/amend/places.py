@@ -70,6 +70,13 @@ def _below(node: yaml.Node, step: str | int) -> yaml.Node | None:
     return pair.content
 
 
+def entries_of(tree: Tree) -> list[Tree]:
+    """The entries of a list; one that was typed alone is a list of one."""
+    if tree is None:
+        return []
+    return list(tree) if isinstance(tree, list) else [tree]
+
+
 def with_branch(tree: Tree, place: KeyPath, branch: Tree) -> Tree:
     """The tree with another branch at a place; what leads there is made where it is missing."""
     if not place:
@@ -79,7 +86,7 @@ def with_branch(tree: Tree, place: KeyPath, branch: Tree) -> Tree:
         keys = tree if isinstance(tree, dict) else {}
         return {**keys, step: with_branch(keys.get(step), tuple(below), branch)}
 
-    entries = list(tree) if isinstance(tree, list) else []
+    entries = entries_of(tree)
     before = dict(enumerate(entries)).get(step)
     entries[step : step + 1] = [with_branch(before, tuple(below), branch)]
     return entries
