@@ -10,7 +10,7 @@
   if (!token || !article || !page || page[0] !== location.pathname) return;
   const interview = decodeURIComponent(page[1] ?? "");
 
-  /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, text?: string,
+  /** @typedef {{ about: string, name: string, label: string, hint: string, kind: string, needed: boolean, there: boolean, seldom: boolean, text?: string,
    *   choices?: [string, string][], entries?: Part[], parts?: Part[] }} Part */
 
   const OPEN = `afterword:told:${location.pathname}`; // which folds are open, while the page is loaded anew
@@ -75,7 +75,7 @@
 
   /** A new thing, with all that can be said of it at once. @param {Part} part @param {string} label @param {string} name */
   const add = (part, label, name) => {
-    const parts = (part.parts ?? []).filter((below) => !below.parts && !below.entries);
+    const parts = (part.parts ?? []).filter((below) => !below.parts && !below.entries && below.name !== "id"); // that is made of the name
     const fields = part.parts ? parts.map((below) => field(below, below.name)) : [field({ ...part, needed: true }, "text")];
     return make("p", { class: "aw-told-add" }, pencil({ kind: "told", about: part.about, name, label, form: { title: label, button: words.save, fields, apart: true } }));
   };
@@ -139,7 +139,7 @@
     const open = unfolded() ?? [];
     const at = document.activeElement?.id ?? "";
     places = [];
-    const alone = parts.filter((/** @type {Part} */ part) => !part.parts && !part.entries);
+    const alone = parts.filter((/** @type {Part} */ part) => !part.parts && !part.entries && (part.there || !part.seldom)); // an older file may have it
     const others = parts.filter((/** @type {Part} */ part) => part.parts || part.entries);
     const first = fold({ ...parts[0], about: "" }, interview ? words.talk : words.self, ...alone.map((/** @type {Part} */ part) => line(part, "")));
     list.replaceChildren(first, ...others.map(section));

@@ -145,13 +145,22 @@ def test_a_thing_is_taken_out_with_its_lines(root: Path, save: Act, about: str, 
     assert file.read_text() == before.replace(gone, "")
 
 
-def test_a_referee_is_added_with_a_name_alone(root: Path, save: Act) -> None:
-    """Nobody has to think of a short name for a file: it is made of the name."""
+@pytest.mark.parametrize(("name", "made"), [("Ada Cole", "ada-cole"), ("陈晨", "chenchen")])
+def test_a_referee_is_added_with_a_name_alone(root: Path, save: Act, name: str, made: str) -> None:
+    """Nobody has to think of a short name for a file: it is made of the name, in whatever letters that is."""
     before = (root / ME).read_text()
-    told = save("", "referees/3", id="", name="Ada Cole", relation="former client", email="ada@cole.example")
+    told = save("", "referees/3", name=name, relation="former client", email="ada@cole.example")
     assert told["said"] == "It is in your file."
     added = (root / ME).read_text().replace(before.rstrip("\n"), "").strip("\n")
-    assert added == ("  - id: ada-cole\n    name: Ada Cole\n    relation: former client\n    email: ada@cole.example")
+    assert added == (f"  - id: {made}\n    name: {name}\n    relation: former client\n    email: ada@cole.example")
+    save("", "referees/3", name="Somebody Else")
+    assert (
+        (root / ME)
+        .read_text()
+        .endswith(
+            f"  - id: {made}\n    name: Somebody Else\n    relation: former client\n    email: ada@cole.example\n"
+        )
+    )
 
 
 def test_what_the_file_would_refuse_is_said_beside_the_field(root: Path, save: Act) -> None:

@@ -30,7 +30,7 @@ from afterword.serve.pencils import (
 from afterword.serve.spots import BY_HAND, KeySpot, Spot, Typed
 from afterword.serve.told_elsewhere import left_without, not_told
 from afterword.serve.told_file import File, file_of
-from afterword.serve.told_keys import Key, Kind
+from afterword.serve.told_keys import OF_OLDER_FILES, Key, Kind
 
 _TEXT = "text"  # the field of a form with one
 _MOST_FIELDS = 30
@@ -97,6 +97,7 @@ def _told(file: File, above: str, key: Key, tree: Tree, step: str = "") -> Told:
         "kind": str(key.kind),
         "needed": key.needed and key.name != "id",
         "there": tree is not None,
+        "seldom": key.whole_name in OF_OLDER_FILES,
     }
     if key.kind is Kind.LIST:
         return {**told, "entries": list(_entries(file, f"{about}/", key, tree))}
@@ -165,11 +166,18 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
     if not fields.keys() >= sent.fields.keys():
         raise ChangeRefusedError("there is nothing of that name to change")
     typed = dict(sent.fields)
-    own_id = fields.get("id")
-    if own_id and own_id.needed and not typed.get("id"):
-        typed["id"] = escape.identifier(typed.get("name", ""))
+    if _lacks_id(file, sent.about, fields) and not typed.pop("id", ""):
+        typed = {"id": escape.identifier(typed.get("name", "")), **typed}
     contents = {name: _content(fields[name], text) for name, text in typed.items()}
     return Writing(contents, file.called(key), file.words["page"]["written"])
+
+
+def _lacks_id(file: File, about: str, fields: Mapping[str, Key]) -> bool:
+    """Whether somebody new needs a short name."""
+    own_id = fields.get("id")
+    if own_id is None or not own_id.needed:
+        return False
+    return file.document.at(_path(f"{about}/id")) is None
 
 
 def _content(key: Key, text: str) -> Content:

@@ -11,6 +11,7 @@ from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.values import LONGEST_LINE
 
 _Schema = Mapping[str, Any]
+OF_OLDER_FILES = frozenset({"Interview.posted_note", "Interview.was"})
 _DAY = r"^\d{4}-\d{2}-\d{2}$"
 
 
