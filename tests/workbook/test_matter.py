@@ -206,9 +206,9 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [
-        (1, "know that a reference who knows my work well has agreed to speak for me? I can send you"),
-        (2, "know that two references have agreed to speak for me? Both know my work well, and I can send you"),
-        (3, "know that three references have agreed to speak for me? All of them know my work well, and I can"),
+        (1, "one person who knows my work well has agreed to be my reference?"),
+        (2, "two people who know my work well have agreed to be my references?"),
+        (3, "three people who know my work well have agreed to be my references?"),
     ],
 )
 def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -> None:
@@ -220,7 +220,7 @@ def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     value = interview(people=people, references=[{"who": name} for name in names])
     letters = (each.body for each in drafts(value, me=me).values() if each.kind is Kind.FOLLOW_UP)
-    assert sum(f"Could you please also let Ms. Jones {said}" in text for text in letters) == 1
+    assert sum(f"Would you please also tell Ms. Jones that {said}" in text for text in letters) == 1
 
 
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
