@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, FrameLocator, Page, expect, sync_playwright
+from playwright.sync_api import BrowserContext, FrameLocator, Locator, Page, expect, sync_playwright
 
 CHECKOUT = Path(__file__).parents[1]
 PICTURES = CHECKOUT / "docs" / "images" / "circle"
@@ -90,15 +90,21 @@ def answered(context: BrowserContext, sent: Path, passphrase: str, pictures: Pat
 def _write(inside: FrameLocator) -> None:
     """What the coach thinks of the thank-you, and one thing done together."""
     inside.get_by_label("Your name").fill("Maya Lind")
-    step = inside.locator('[data-about="thank-you/angela-jones"]')
-    step.locator("summary").click()
+    step = _unfolded(inside, '[data-about="thank-you/angela-jones"]')
     step.get_by_label("works").check()
-    inside.locator('[data-step$="/salary/articles"]').check()
-    draft = inside.locator('[data-about="drafts/thank-you/angela-jones"]')
-    draft.locator("summary").click()
+    _unfolded(inside, '[data-step$="/salary/articles"]').check()
+    draft = _unfolded(inside, '[data-about="drafts/thank-you/angela-jones"]')
     draft.get_by_label("must fix").check()
     draft.get_by_label("Your comment").fill(COMMENT)
     draft.get_by_label("Wording you suggest").fill(WORDING)
+
+
+def _unfolded(inside: FrameLocator, place: str) -> Locator:
+    """A place, with all that is folded round it open, from the outside in."""
+    for fold in inside.locator(f"details:has({place}), details{place}").all():
+        if not fold.evaluate("fold => fold.open"):
+            fold.locator("> summary").click()
+    return inside.locator(place)
 
 
 def played(context: BrowserContext, folder: Path, pictures: Path | None = None) -> Circle:

@@ -502,10 +502,5 @@
       link.replaceWith(both);
       both.append(link, " ", printer(link.href, link.textContent?.replace(" (PDF)", "") ?? ""));
     }
-    if (!files.querySelector("a[href$='card.pdf']")) {
-      fetch("card.pdf").then((reply) => {
-        if (reply.ok) files.append(" · ", make("span", { class: "aw-hand-both" }, make("a", { href: "card.pdf" }, "Card of thanks (PDF)"), " ", printer("card.pdf", "Card of thanks")));
-      }).catch(() => null);
-    }
   }
 })();

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from mkdocs.structure.pages import Page
 from playwright.sync_api import Browser
 
 from afterword.publish import guard
@@ -83,6 +84,11 @@ def test_without_escaping_the_build_stops(tmp_path: Path, monkeypatch: pytest.Mo
         site(tmp_path, debrief=SCRIPT)
 
 
+def whole_title(known: plugin.AfterwordPlugin, page: Page, **_: object) -> None:
+    """The page's name in the menus is its whole title, and not a word of ours."""
+    page.title = known._titles.get(page.file.src_uri, page.title)
+
+
 def test_the_themes_title_would_decode_what_was_escaped(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -92,6 +98,7 @@ def test_the_themes_title_would_decode_what_was_escaped(
     page = site(tmp_path / "mended", role=TITLE) / "index.html"
     assert not opened(browser, page)[0]
     monkeypatch.setattr(plugin.AfterwordPlugin, "on_page_markdown", lambda _, markdown, **__: markdown)
+    monkeypatch.setattr(plugin.AfterwordPlugin, "on_pre_page", whole_title)
     page = site(tmp_path / "open", role=TITLE) / "index.html"
     assert opened(browser, page)[0]
 

@@ -104,7 +104,7 @@ def test_a_layout_without_end_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
     with pytest.raises(BuildError, match=r"a document took longer than 0\.2 seconds; shorten the longest texts"):
         build.build(tmp_path, Workbook((), (ENDLESS,), (), ()))
     assert (tmp_path / "site" / "index.html").read_text() == "yesterday"
-    assert [getattr(process, "exitcode", None) for process in processes] == [-signal.SIGKILL]
+    assert {getattr(process, "exitcode", None) for process in processes} == {-signal.SIGKILL}
 
 
 @pytest.mark.build

@@ -110,3 +110,15 @@ def test_where_all_is_well_nothing_is_asked(workspace: Path) -> None:
     (workspace / "content" / "me.yaml").write_bytes(b"name: Jane Doe\n")
     assert "There is nothing that can be mended without asking you." in fix(workspace).stdout
     assert fix(workspace, "--json").exit_code == 2
+
+
+@pytest.mark.parametrize("typed", ["Larkfield Foods", '"Larkfield Foods"', "Larkfield Foods   # in town"])
+def test_an_employer_typed_where_its_keys_begin_gets_its_name_below(workspace: Path, typed: str) -> None:
+    """Most people type the name alone: both lines are shown, and written as a person would have."""
+    before = MENDED.replace('{name: "Larkfield Foods, Inc.", country: US}   # they said Inc.', typed)
+    (workspace / FILE).write_bytes(before.encode())
+    result = fix(workspace, typed="y\n")
+    assert f"  - employer: {typed}\n  + employer:\n  +   name: {typed}\n" in result.stdout
+    assert f"\nemployer:\n  name: {typed}\nheld: 2027-01-13 14:30\n" in (workspace / FILE).read_text(encoding="utf-8")
+    assert run("undo", "-C", workspace, typed="y\n").exit_code == 0
+    assert (workspace / FILE).read_bytes() == before.encode()

@@ -183,6 +183,12 @@ def test_a_reader_meets_one_tone() -> None:
     assert [reader for reader, text in readers.items() if short.search(text) and whole.search(text)] == []
 
 
+def test_no_letter_thanks_its_reader_twice() -> None:
+    """Thanks said once are meant; said again at the end of a short letter they are a habit (E31)."""
+    thanks = re.compile(r"\bThank you\b|\bMany thanks\b|\bThanks\b")
+    assert [letter.name for letter in _letters() if len(thanks.findall(_own_text(letter.draft))) > 1] == []
+
+
 def test_hope_is_said_once_to_a_reader() -> None:
     """Seven letters that begin with I hope are one letter sent seven times."""
     assert _most(r"\bI hope\b", _by_reader()) <= 1

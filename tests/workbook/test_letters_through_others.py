@@ -87,7 +87,7 @@ def test_the_weekly_letters_and_the_proposal_are_for_somebody_else_too(part: str
     letters = _letters(part, "2027-02-09", follow_ups={"weeks": 7}, proposal=SERVICE)
     assert len(letters) > 7
     assert {name: _cover(each) for name, each in letters.items() if TO_WHO_DECIDES.search(_cover(each))} == {}
-    assert "Dr Falk will know a good deal that I could not" in _cover(letters["offer/proposal"])
+    assert "Could you ask Dr Falk whether there might be twenty minutes" in _cover(letters["offer/proposal"])
 
 
 @pytest.mark.parametrize("name", ["offer/accept", "offer/decline", "offer/acknowledge", "other-offer/withdraw"])

@@ -203,6 +203,26 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     assert not [each for each in letters.values() if re.search(r"half an hour|\byou need\b|your team", each.body)]
 
 
+@pytest.mark.parametrize(
+    ("agreed", "said"),
+    [
+        (1, "one person who knows my work well has agreed to be my reference?"),
+        (2, "two people who know my work well have agreed to be my references?"),
+        (3, "three people who know my work well have agreed to be my references?"),
+    ],
+)
+def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -> None:
+    """One clear request to pass on, which says that they have agreed, in the right number (E48, E56)."""
+    names = ("priya-shah", "luis-ortega", "third")[:agreed]
+    me = candidate(
+        referees=[{"id": name, "name": "Ann Lee", "email": f"{name}@x.example", "said_yes": "yes"} for name in names]
+    )
+    people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
+    value = interview(people=people, references=[{"who": name} for name in names])
+    letters = (each.body for each in drafts(value, me=me).values() if each.kind is Kind.FOLLOW_UP)
+    assert sum(f"Would you please also tell Ms. Jones that {said}" in text for text in letters) == 1
+
+
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
     """`Dear Angela` reads I'm and don't; a doctor, and whoever is Ms. Jones, reads neither (E56)."""
     near = interview(
@@ -249,7 +269,7 @@ def test_no_two_letters_to_one_reader_share_their_reason_or_a_sentence(switches:
 
 
 def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
-    """The wish of that week speaks of it, the headline stands in quotation marks behind the question, and a second piece is told otherwise (S29, S35)."""
+    """That letter congratulates first, asks then, and gives the address last; a second piece is told otherwise (S29, S35)."""
     news = [
         {
             "week": 2,
@@ -261,10 +281,12 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
         {"week": 3, "url": "https://n.example/b", "title": "Larkfield Foods hires 60", "comment": "Ohio needs that."},
     ]
     letters = _letters(interview(news=news))
-    assert body(letters[2]).startswith(
-        "I saw Larkfield Foods in the Columbus Mirror, so I trust it has been a good week"
-    )
-    assert '"Plant of the year" made very good reading. What a fine result.' in letters[2].body
+    assert [part.partition(".")[0] for part in letters[2].body.split("\n\n")[1:3]] == [
+        "Congratulations and best wishes to you and the team on the news about Larkfield Foods",
+        "I wanted to ask whether a decision has been made on the HR Business Partner role, or when you expect one",
+    ]
+    assert 'I enjoyed reading "Plant of the year" in the Columbus Mirror. What a fine result.\n' in letters[2].body
+    assert "\n\nHere is the article I mentioned:\nhttps://n.example/a\n\n" in letters[2].body
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 

@@ -375,7 +375,10 @@ def _served(root: Path, command: Literal["serve", "build"] = "serve") -> str:
     assert isinstance(plugin, AfterwordPlugin)
     plugin.prepared = None  # MkDocs keeps a plugin from one site to the next
     plugin.on_startup(command=command, dirty=False)
-    plugin.on_config(load_config(config_file=str(root / "mkdocs.yml")))
+    try:
+        plugin.on_config(load_config(config_file=str(root / "mkdocs.yml")))
+    finally:
+        plugin.on_shutdown()  # or what prints for a server lives on, and holds what this process has open
     assert plugin._workbook
     return next(page.body for page in plugin._workbook.pages if page.path.endswith("drafts.md"))
 

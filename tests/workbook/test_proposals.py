@@ -439,14 +439,14 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
     [
         (
             ["Fewer surprises.", "a month end in five days"],
-            "By the end you would have fewer surprises and a month end in five days.",
+            "My goal would be for you to have fewer surprises and a month end in five days.",
         ),
         (
             ["cut waiting times", "one order a week"],
-            "This is what you could expect from it: cut waiting times and one order a week.",
+            "My goal would be this: cut waiting times and one order a week.",
         ),
     ],
 )
-def test_results_are_promised_as_what_they_are(results: list[str], said: str) -> None:
-    """Things are what they would have by the end; what may be a deed stands behind a colon (E34, S69)."""
+def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> None:
+    """Things are what they are to have; what may be a deed stands behind a colon (E34, S69)."""
     assert said in body(drafts(interview(proposal={**SERVICE, "results": results}))["offer/proposal"])

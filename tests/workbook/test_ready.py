@@ -48,11 +48,11 @@ def test_a_service_is_offered_only_where_the_candidate_says_that_it_suits_the_ro
     known = cases({"here": interview(proposal=proposal)}, TODAY)
     readiness = document(known["here"], DocumentKind.PROPOSAL)
     assert readiness.refused is NoProposal.NOT_CONFIRMED
-    assert "suits_role: yes" in why_not(readiness, shipped_wording().words)
+    assert "your word that a proposal suits this role" in why_not(readiness, shipped_wording().words)
     shown = view(known["here"], shipped_wording())
     assert not shown.proposes
     assert "proposal.pdf" not in {job.path.rpartition("/")[2] for job in print_jobs(shown)}
-    with pytest.raises(NothingToShareError, match="suits_role: yes"):
+    with pytest.raises(NothingToShareError, match="your word that a proposal suits this role"):
         copy_of(known, PROPOSAL, shipped_wording())
 
 

@@ -1,6 +1,7 @@
 """`afterword check --fix`: what can be mended is shown, agreed to, and written by place, with a backup."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
 
@@ -72,16 +73,33 @@ def _show(name: str, folder: Path, after: Mended) -> None:
     before = (folder / name).read_bytes().decode("utf-8-sig").splitlines()
     now = after.content.decode("utf-8-sig").splitlines()
     say(name)
-    for number, (old, new) in enumerate(zip(before, now, strict=True), 1):
-        if old == new:
-            continue
+    for old, new in _changed(before, now):
         messages = (
-            told.message for told in after.diagnostics if told.span.line == number
+            told.message
+            for told in after.diagnostics
+            if told.span.line - 1 in (old.start, new.start)
         )
-        say(f"  line {number}: {'; '.join(dict.fromkeys(messages))}")
-        say(f"  - {old}")
-        say(f"  + {new}")
+        say(f"  line {old.start + 1}: {'; '.join(dict.fromkeys(messages))}")
+        for line in before[old.start : old.stop]:
+            say(f"  - {line}")
+        for line in now[new.start : new.stop]:
+            say(f"  + {line}")
     say()
+
+
+def _changed(before: list[str], now: list[str]) -> Iterator[tuple[range, range]]:
+    """Which lines became which: one by one, or more of them where there are more now."""
+    matcher = SequenceMatcher(None, before, now, autojunk=False)
+    for kind, start, stop, new_start, new_stop in matcher.get_opcodes():
+        if kind == "equal":
+            continue
+        if stop - start != new_stop - new_start:
+            yield range(start, stop), range(new_start, new_stop)
+            continue
+        for line in range(stop - start):
+            old = start + line
+            new = new_start + line
+            yield range(old, old + 1), range(new, new + 1)
 
 
 def _write(folder: Path, mendable: Mapping[str, Mended]) -> None:

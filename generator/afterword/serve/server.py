@@ -62,6 +62,7 @@ def serve_site(
             raise SiteError(NO_PLUGIN) from None
         raise SiteError(str(error)) from None
     finally:
+        FIRST.set(None)
         waiting.close()
 
 

@@ -157,9 +157,22 @@ def _mends(
     mend = error.get("ctx", {}).get("mend")
     span = diagnostic.span
     typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
-    if not mend or typed.strip("\"'") != document.at(error["loc"]):
+    if typed.strip("\"'") != document.at(error["loc"]):
+        return ()
+    if error["type"] == "model_type":
+        return tuple(_name_below(error["loc"], diagnostic, typed))
+    if not mend:
         return ()
     return (Mend(span, mend),)
+
+
+def _name_below(path: KeyPath, diagnostic: Diagnostic, typed: str) -> Iterator[Mend]:
+    """The name of an employer, typed where the keys about it begin, goes below."""
+    span = diagnostic.span
+    before = diagnostic.excerpt[: span.column - 1]
+    if path == ("employer",) and before.rstrip() == "employer:":
+        column = len(before.rstrip()) + 1
+        yield Mend(replace(span, column=column), f"\n  name: {typed}")
 
 
 def _words(
