@@ -1,22 +1,15 @@
 """What a pencil writes: at its place in the right file, as the commands would, and nothing where something is unclear."""
 
 import datetime as dt
-import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from afterword.edit.changes import ChangeRefusedError
-from afterword.serve.actions import refusal_told
-from afterword.serve.every_action import every_action
+from support.acting import Act, Told, acting
 from support.commands import run
 from support.workspace import LARKFIELD, example_workspace
 
 TODAY = dt.date(2027, 1, 20)
-Told = dict[str, Any]
-Act = Callable[..., Told]
 NOTHING_HEARD = {"when": "", "said": "", "decide": False, "do_not_contact": ""}
 
 
@@ -29,15 +22,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def act(root: Path) -> Act:
     """Sends something for an action and gives what the page is told, be it refused or done."""
-    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
-
-    def perform(name: str, /, **body: object) -> Told:
-        try:
-            return dict(actions[name].perform_json(json.dumps(body).encode()))
-        except ChangeRefusedError as error:
-            return dict(refusal_told(error))
-
-    return perform
+    return acting(root, TODAY)
 
 
 @pytest.fixture

@@ -1,28 +1,22 @@
 """All that was told can be told and changed on a page: what it shows of a file, and what it writes there."""
 
 import datetime as dt
-import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from afterword.edit.changes import ChangeRefusedError
-from afterword.serve.actions import refusal_told
-from afterword.serve.every_action import every_action
 from afterword.serve.told import TOLD, file_of
 from afterword.serve.told_keys import Key, candidate_keys, every_key, interview_keys
 from afterword.workbook.wording.wording import shipped_wording
+from support.acting import Act, Told, acting
 from support.commands import run
 from support.workspace import LARKFIELD, example_workspace
 
 TODAY = dt.date(2027, 1, 20)
 ME = "content/me.yaml"
 WORDS = shipped_wording().words.all_of_told()
-Told = dict[str, Any]
-Act = Callable[..., Told]
 
 
 @pytest.fixture
@@ -34,15 +28,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def act(root: Path) -> Act:
     """Sends something for an action and gives what the page is told, be it refused or done."""
-    actions = {action.name: action for action in every_action(root, lambda: TODAY)}
-
-    def perform(name: str, /, **body: object) -> Told:
-        try:
-            return dict(actions[name].perform_json(json.dumps(body).encode()))
-        except ChangeRefusedError as error:
-            return dict(refusal_told(error))
-
-    return perform
+    return acting(root, TODAY)
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
 """`afterword cohort`: many clients at once, for whoever looks after them. Each command is imported when it is called."""
 
-import importlib
-
 import click
+
+from afterword.cli.lazily import LazyCommands
 
 COMMANDS = {
     "status": "Say who has what due or late, on one list.",
@@ -13,29 +13,14 @@ COMMANDS = {
 }
 
 
-class CohortCommands(click.Group):
-    """Knows the commands' names without importing them."""
+class CohortCommands(LazyCommands):
+    """The commands for many clients, each in a module called after it."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's method)
-        """The names, in the order in which they are needed."""
-        return list(COMMANDS)
+    helps = COMMANDS
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (click's method)
-        """The command itself, imported now."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = importlib.import_module(f"afterword.cli.cohort_{cmd_name}")
-        command: click.Command = module.command
-        return command
-
-    def format_commands(
-        self,
-        ctx: click.Context,  # noqa: ARG002  (click's method)
-        formatter: click.HelpFormatter,
-    ) -> None:
-        """The list of commands for `--help`, from the table above."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+    def module_name(self, cmd_name: str) -> str:
+        """The module in which a command lies."""
+        return f"cohort_{cmd_name}"
 
 
 @click.group("cohort", cls=CohortCommands)

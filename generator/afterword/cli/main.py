@@ -2,7 +2,6 @@
 
 import errno
 import gc
-import importlib
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from typing import Any
 import click
 
 from afterword import __version__, escape
+from afterword.cli.lazily import LazyCommands
 from afterword.publish.clock import odd_time_zone
 from afterword.resources import BrokenOverrideError
 
@@ -51,21 +51,14 @@ _NO_TEXT = (
 _MODULES = {"import": "import_"}  # a module cannot be called like a word of Python
 
 
-class Commands(click.Group):
-    """Knows the commands' names and one-line helps without importing them."""
+class Commands(LazyCommands):
+    """The commands, and how each mistake in calling them is told."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  (click's method)
-        """The names, in the order a person meets them."""
-        return list(COMMANDS)
+    helps = COMMANDS
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  (click's method)
-        """The command itself, imported now."""
-        if cmd_name not in COMMANDS:
-            return None
-        name = _MODULES.get(cmd_name, cmd_name)
-        module = importlib.import_module(f"afterword.cli.{name}")
-        command: click.Command = module.command
-        return command
+    def module_name(self, cmd_name: str) -> str:
+        """The module in which a command lies."""
+        return _MODULES.get(cmd_name, cmd_name)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; a mistake in a template of the workspace's own is shown as any other mistake of a file.
@@ -108,15 +101,6 @@ class Commands(click.Group):
         if args and _is_slip(args[0]):
             ctx.fail(f"there is no command {args[0]!r}. {_hint(args[0])}")
         return super().resolve_command(ctx, args)
-
-    def format_commands(
-        self,
-        ctx: click.Context,  # noqa: ARG002  (click's method)
-        formatter: click.HelpFormatter,
-    ) -> None:
-        """The list of commands for `--help`, from the table above."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
 
 
 @contextmanager
