@@ -122,5 +122,6 @@ def test_a_tick_on_a_served_page_is_a_line_in_the_file(tmp_path: Path, fox: Fire
         wait_for("did: thank-you/angela-jones", served.file.read_text)
         fox.wait(".aw-when", "done on Wed 13 Jan 2027")
         fox.press('.aw-step > input[data-step="larkfield/thank-you/angela-jones"]')
-        wait_for(f"{before}(the end)", lambda: f"{served.file.read_text()}(the end)")
-        assert served.file.read_text() == before
+        after = f"{before}log:\n"  # the key stays, with nothing below it
+        wait_for(f"{after}(the end)", lambda: f"{served.file.read_text()}(the end)")
+        assert served.file.read_text() == after
