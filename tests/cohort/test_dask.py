@@ -41,6 +41,19 @@ def test_what_a_killed_worker_held_is_done_by_another_and_who_kills_them_all_is_
 
 
 @pytest.mark.process
+def test_a_cluster_that_cannot_be_closed_takes_nothing_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where Dask trips over a worker that it starts anew while it ends, what was done is done."""
+    close = dask_crew.LocalCluster.close
+
+    def tripping(cluster: dask_crew.LocalCluster) -> None:
+        close(cluster)
+        raise AssertionError("can only join a started process")
+
+    monkeypatch.setattr(dask_crew.LocalCluster, "close", tripping)
+    assert list(Crew(1).run(answered, [Fate(0)], lost)) == [0]
+
+
+@pytest.mark.process
 def test_nobody_else_on_the_machine_can_use_its_workers() -> None:
     """The cluster of a run listens on loopback alone, with a certificate made for that run, and shows no web page."""
     with dask_crew._client(1, "") as client:

@@ -4,7 +4,7 @@ import logging
 import secrets
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 
 import dask
@@ -92,11 +92,21 @@ def _client(jobs: int, scheduler: str) -> Iterator[Client]:
         with _connected(scheduler) as client:
             yield client
         return
-    # The certificate is made for this run alone: nobody else on the machine can send work to it.
+    with _of_this_machine(jobs) as client:
+        yield client
+        # A cluster cannot be closed while it starts a worker anew.
+        with suppress(TimeoutError):
+            client.wait_for_workers(jobs, timeout=_SECONDS)
+
+
+@contextmanager
+def _of_this_machine(jobs: int) -> Iterator[Client]:
+    """A cluster with a certificate made for this run alone: nobody else on the machine can send work to it."""
     with (
         dask.config.set(_OWN),
-        tempfile.TemporaryDirectory() as folder,
-        LocalCluster(
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+    ):
+        cluster = LocalCluster(
             n_workers=jobs,
             threads_per_worker=1,
             host=_LOOPBACK,
@@ -105,10 +115,14 @@ def _client(jobs: int, scheduler: str) -> Iterator[Client]:
             local_directory=folder,
             security=True,
             silence_logs=logging.CRITICAL,
-        ) as cluster,
-        Client(cluster, set_as_default=False) as client,
-    ):
-        yield client
+        )
+        try:
+            with Client(cluster, set_as_default=False) as client:
+                yield client
+        finally:
+            # All is done by now, and what is left ends with this process.
+            with suppress(AssertionError, TimeoutError):
+                cluster.close()
 
 
 @contextmanager
