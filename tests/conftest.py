@@ -9,13 +9,15 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import is_hypothesis_test, settings
-from playwright.sync_api import Browser
 
-from support.browser import chromium
 from support.turns import is_all_asked_for
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # What a test is marked with that is not quick, or needs something beside this process. All others are unit tests.
 NOT_UNIT = frozenset({"browser", "build", "process", "workspace", "random", "long"})
@@ -130,7 +132,9 @@ def _marks(item: pytest.Item) -> set[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser() -> Iterator["Browser"]:
     """Chromium, started once for a test process: a second start beside it is refused by Playwright."""
+    from support.browser import chromium  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
+
     with chromium() as found:
         yield found

@@ -175,6 +175,7 @@ def _typed(tree: Tree, above: str = "") -> Iterator[str]:
             yield from _typed(value, f"{above}{key}.")
 
 
+@pytest.mark.long
 def test_the_files_one_begins_with_name_the_keys() -> None:
     """The starter files show every key as a line or a comment."""
     starters = {

@@ -39,7 +39,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield found
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", pytest.param("dark", marks=pytest.mark.rare)])
 def page(request: pytest.FixtureRequest, served: Served, browser: Browser) -> Iterator[Page]:
     """The page of the interview on a phone; whatever the browser complains of, or asks elsewhere, fails the test."""
     guest = visitor(browser)
