@@ -439,14 +439,21 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
     [
         (
             ["Fewer surprises.", "a month end in five days"],
-            "My goal would be for you to have fewer surprises and a month end in five days.",
+            "What I would aim for is fewer surprises and a month end in five days.",
         ),
         (
             ["cut waiting times", "one order a week"],
-            "My goal would be this: cut waiting times and one order a week.",
+            "This is what I would aim for: cut waiting times and one order a week.",
         ),
+        (
+            ["Halve the no-shows", "shorten the queues."],
+            "What I would aim for is to halve the no-shows and shorten the queues.",
+        ),
+        (["30% fewer returns"], "What I would aim for is 30% fewer returns."),
+        (["Reply time under a day"], "What I would aim for is reply time under a day."),
+        (["Waste falls by a tenth"], "This is what I would aim for: waste falls by a tenth."),
     ],
 )
 def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> None:
-    """Things are what they are to have; what may be a deed stands behind a colon (E34, S69)."""
+    """Things and tasks stand in the sentence; what may be either, or is a sentence of its own, stands behind a colon (E34, S69)."""
     assert said in body(drafts(interview(proposal={**SERVICE, "results": results}))["offer/proposal"])
