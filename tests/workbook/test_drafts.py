@@ -487,17 +487,16 @@ def test_one_note_to_the_panel_names_everybody() -> None:
 
 def test_a_panel_member_reads_what_you_have_of_what_they_talked_about() -> None:
     """A strength that speaks of their point, or of what they look for, stands in their note; the decider's link does not (E10, S15)."""
-    people = [PANEL[0], PANEL[2], {**PANEL[3], "point": None, "looking_for": ["write simulation scenarios"]}, PANEL[1]]
+    people = [PANEL[0], PANEL[2], {**PANEL[3], "point": None, "looking_for": ["write simulation suites"]}, PANEL[1]]
     link = {"they_want": "keep the fleet up", "i_bring": "six years of fleet work"}
     strengths = ["six years of fleet work", "carried the on-call load for a year", "built simulation suites"]
     found = drafts(interview(people=people, connection=link, strengths=strengths))
     member = found["thank-you/sam-whitaker"].body
     assert "about the on-call load, in particular, showed me how you see the work. I carried the on-call load" in member
-    assert (
-        "someone who can write simulation scenarios. I built simulation suites" in found["thank-you/rowan-ellis"].body
-    )
+    assert "someone who can write simulation suites. I built simulation suites" in found["thank-you/rowan-ellis"].body
     assert "and I have been thinking about it since" not in member
     assert "fleet" not in member + found["thank-you/james-o-neill"].body
+    assert "on-call" not in found["thank-you/james-o-neill"].body
 
 
 def test_what_a_panel_talked_about_is_one_list_that_can_be_read() -> None:

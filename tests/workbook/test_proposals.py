@@ -457,3 +457,21 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
 def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> None:
     """Things and tasks stand in the sentence; what may be either, or is a sentence of its own, stands behind a colon (E34, S69)."""
     assert said in body(drafts(interview(proposal={**SERVICE, "results": results}))["offer/proposal"])
+
+
+@pytest.mark.parametrize(
+    ("fees", "said"),
+    [
+        ({"quantity": 12, "unit": "day", "rate": 640}, "The cost would be $7,680.00 net, for 12 days at $640.00."),
+        ({"quantity": 1, "unit": "workshop", "rate": 900}, "The cost would be $900.00 net."),
+        ({"quantity": 3, "unit": "batch", "rate": 200}, "The cost would be $600.00 net, for 3 batches at $200.00."),
+        (
+            {"lines": [{"what": "closing work", "quantity": 2, "unit": "day", "rate": 900}]},
+            "The cost would be $1,800.00 net for closing work, at $900.00 per day.",
+        ),
+    ],
+)
+def test_the_price_is_said_as_people_say_it(fees: dict[str, object], said: str) -> None:
+    """What it comes to, for how much of what and at which price; no sum with a cross and an equals sign stands in a letter (S65, E18, E46)."""
+    letter = body(drafts(interview(proposal={**SERVICE, "fees": {**fees, "currency": "USD"}}))["offer/proposal"])
+    assert said in letter

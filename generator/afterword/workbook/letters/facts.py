@@ -120,11 +120,9 @@ def answer_to(desk: Desk, reader: str) -> Connection | None:
 
 
 def strength_for(desk: Desk, topic: str) -> str | None:
-    """The first strength that speaks of a topic in the same words and is not the thank-you's link."""
-    speaking = (
-        name for name in _unused_strengths(desk) if _words(name) & _words(topic)
-    )
-    return next(speaking, None)
+    """The first strength that is near to a topic and is not the thank-you's link."""
+    near = (name for name in _unused_strengths(desk) if _is_near(name, topic))
+    return next(near, None) if topic else None
 
 
 def open_wants(desk: Desk) -> Iterator[str]:
