@@ -43,7 +43,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need or ""),  # as typed, for templates of one's own
         "problem": _problem(desk, proposal.need or ""),
-        "result": phrases.listed(_lowered(desk, proposal.results)),
+        "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         "gains": _gains(desk, proposal.results),
         "aims": _aims(desk, proposal.results),
         "fees": page.fees.in_a_letter if page.fees else "",
@@ -89,7 +89,7 @@ def _if_all(
     texts = _lowered(desk, results)
     lexicon = desk.packs.lexicon
     if all(suits(text, lexicon) for text in texts):
-        return phrases.listed(texts)
+        return phrases.listed_apart(texts)
     return ""
 
 

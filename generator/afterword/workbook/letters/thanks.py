@@ -129,7 +129,7 @@ def thanks_to_panel(errand: Errand) -> Letter:
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
         "points": points,
-        "topics": phrases.listed([point["about"] for point in points]),
+        "topics": phrases.listed_apart([point["about"] for point in points]),
         "met_before": any(
             person.met_before for person in people_met(interview).values()
         ),

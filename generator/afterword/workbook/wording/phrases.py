@@ -79,12 +79,20 @@ def two_clocks(sending: Sending) -> str:
 
 
 def listed(words: list[str]) -> str:
-    """`a`, `a and b`, `a, b and c`; `a and b, and c` where one of them has an `and` of its own."""
+    """`a`, `a and b`, `a, b and c`."""
+    return _joined("several", words)
+
+
+def listed_apart(words: list[str]) -> str:
+    """`a, b and c`; `a and b, and c` where one of them has an `and` of its own."""
+    return _joined("apart" if _AND in " ".join(words) else "several", words)
+
+
+def _joined(name: str, words: list[str]) -> str:
     *before, last = words or [""]
     if not before:
         return last
 
-    name = "joined" if _AND in " ".join(words) else "several"
     return _ours().phrase("lists", name, before=before, last=last)
 
 
