@@ -499,6 +499,20 @@ def test_a_panel_member_reads_what_you_have_of_what_they_talked_about() -> None:
     assert "on-call" not in found["thank-you/james-o-neill"].body
 
 
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        ("the new till, which starts in May", "about the new till, which starts in May, was especially useful"),
+        ("Excel and Power BI reports", "about Excel and Power BI reports was especially useful"),
+        ("invoices, orders and returns", "about invoices, orders and returns was especially useful"),
+    ],
+)
+def test_a_point_closes_its_commas_and_keeps_its_names(point: str, said: str) -> None:
+    """An afterthought is set off on both sides, a list is not, and the name of a program is nothing to do (E34)."""
+    people = [PANEL[0], PANEL[1], {**PANEL[2], "point": point}]
+    assert said in drafts(interview(people=people))["thank-you/sam-whitaker"].body
+
+
 def test_what_a_panel_talked_about_is_one_list_that_can_be_read() -> None:
     """A topic with an `and` of its own is set off by a comma, so that each stays whole (E10, E34)."""
     people = [PANEL[0], {**PANEL[1], "point": "code and test reviews"}, PANEL[2]]

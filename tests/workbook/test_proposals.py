@@ -421,6 +421,7 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
             "coming back to how to bring the plants closer together. I have put together",
         ),
         ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
+        ("We lose orders", "something I noticed: we lose orders. I have put together"),
         (
             "LinkedIn is quiet. Nobody answers.",
             "something I noticed. LinkedIn is quiet. Nobody answers. I have put together",
@@ -448,6 +449,10 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
         (
             ["Halve the no-shows", "shorten the queues."],
             "What I would aim for is to halve the no-shows and shorten the queues.",
+        ),
+        (
+            ["hire in five weeks", "cut agency fees by a third"],
+            "What I would aim for is to hire in five weeks and cut agency fees by a third.",
         ),
         (["30% fewer returns"], "What I would aim for is 30% fewer returns."),
         (["Reply time under a day"], "What I would aim for is reply time under a day."),

@@ -54,11 +54,19 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
 def _problem(desk: Desk, need: str) -> dict[str, str]:
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
-    text = in_small_letters(bare(need), lexicon)
+    text = _inside(in_small_letters(bare(need), lexicon))
     texts = {"told": "", "to_do": "", "needed": "", "sentence": ""}
     texts[_name(text, lexicon)] = text
     texts["sentence"] = whole_sentence(texts["sentence"])
     return texts
+
+
+def _inside(text: str) -> str:
+    """`We lose orders` as it follows a colon."""
+    pronouns = fw.PRONOUNS - {"i"}
+    if text.partition(" ")[0].lower() in pronouns:
+        return f"{text[:1].lower()}{text[1:]}"
+    return text
 
 
 def _name(text: str, lexicon: Lexicon) -> str:
@@ -112,5 +120,5 @@ def _is_thing(text: str, lexicon: Lexicon) -> bool:
 
 def _is_task(text: str, lexicon: Lexicon) -> bool:
     """`halve the no-shows`: what is something to do and nothing else."""
-    first, second, *_ = (*text.split(), "")
-    return lexicon.is_only_to_do(first) and second in lexicon.after_a_verb
+    to_do = read_want(text, lexicon).form is Form.TO_DO
+    return to_do and lexicon.is_only_to_do(text.partition(" ")[0])

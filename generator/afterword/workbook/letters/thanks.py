@@ -1,5 +1,6 @@
 """Thank-yous: to one, to a panel, by hand (S4-S23, E10, E12, E16, E27, E29, E30)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -26,6 +27,9 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
+_AFTERTHOUGHT = re.compile(
+    r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
+)
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
 # Of a thank-you: the template has several wordings of each.
 _SENTENCES = (
@@ -169,12 +173,19 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
+        "set_off": _set_off(errand, reader),
         "own": _own(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,
         **_wordings(interview, reader),
     }
+
+
+def _set_off(errand: Errand, reader: str) -> str:
+    """The comma behind a point that has an afterthought: `the new till, which starts in May`."""
+    point = errand.desk.person(reader).point or ""
+    return "," if _AFTERTHOUGHT.search(point) else ""
 
 
 def _own(errand: Errand, reader: str) -> str:
