@@ -517,7 +517,7 @@ def test_what_a_panel_talked_about_is_one_list_that_can_be_read() -> None:
     """A topic with an `and` of its own is set off by a comma, so that each stays whole (E10, E34)."""
     people = [PANEL[0], {**PANEL[1], "point": "code and test reviews"}, PANEL[2]]
     note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
-    assert "What they told me about code and test reviews, and the on-call load gave me a good picture" in note
+    assert "not least for what they told me about code and test reviews, and the on-call load. It gave me" in note
 
 
 # By way of the recruiter

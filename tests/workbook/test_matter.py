@@ -220,7 +220,7 @@ def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     value = interview(people=people, references=[{"who": name} for name in names])
     letters = (each.body for each in drafts(value, me=me).values() if each.kind is Kind.FOLLOW_UP)
-    assert sum(f"Something that you could pass on straight away: {said}" in text for text in letters) == 1
+    assert sum(f"It may help to tell Ms. Jones that {said}" in text for text in letters) == 1
 
 
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
