@@ -15,11 +15,14 @@ from hypothesis import is_hypothesis_test, settings
 from playwright.sync_api import Browser
 
 from support.browser import chromium
+from support.turns import is_all_asked_for
 
 # What a test is marked with that is not quick, or needs something beside this process. All others are unit tests.
-NOT_UNIT = frozenset({"browser", "build", "process", "random", "long"})
+NOT_UNIT = frozenset({"browser", "build", "process", "workspace", "random", "long"})
 _STARTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"})
-_WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|long)\b", re.MULTILINE)
+_WRITES = frozenset({"shutil.copyfile", "os.rename"})  # from where, to where
+_SETTINGS = "mkdocs.yml"  # what makes a folder a workspace
+_WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|workspace|long)\b", re.MULTILINE)
 
 
 # Where there is a disk in memory, files of tests lie there: writing them safely is then no waiting for a real one.
@@ -38,13 +41,17 @@ settings.load_profile("afterword")
 
 
 class _Guard:
-    """Fails a unit test that starts a process."""
+    """Fails a unit test that starts a process, or that makes a whole workspace."""
 
     watching = False
 
-    def __call__(self, event: str, _arguments: object) -> None:
-        if self.watching and event in _STARTS:
+    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if not self.watching:
+            return
+        if event in _STARTS:
             pytest.fail("a unit test starts a process: mark it with `pytest.mark.process`")
+        if event in _WRITES and str(arguments[1]).endswith(_SETTINGS):
+            pytest.fail("a unit test makes a workspace: mark it with `pytest.mark.workspace`")
 
 
 _guard = _Guard()
@@ -54,6 +61,8 @@ sys.addaudithook(_guard)
 @pytest.hookimpl(tryfirst=True)  # before pytest chooses by marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what can be seen from a test itself, call the rest unit tests, and begin with the files that take longest."""
+    if not is_all_asked_for():
+        items[:] = [item for item in items if not item.get_closest_marker("rare")]
     long = set()
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):

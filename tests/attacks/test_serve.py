@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from wsgiref.types import StartResponse, WSGIEnvironment
 
+pytestmark = pytest.mark.workspace
+
 TODAY = dt.date(2027, 1, 13)
 PATH = "/afterword/tick"
 ACTIONS = {action.name: action for action in every_action(Path(), lambda: TODAY)}

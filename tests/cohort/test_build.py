@@ -15,6 +15,8 @@ from support.commands import run, run_process
 from support.making import day
 from support.workspace import contents, example_workspace, make_workspace, soon_printed
 
+pytestmark = pytest.mark.workspace
+
 TODAY = "2027-01-25"
 
 
