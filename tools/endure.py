@@ -70,8 +70,8 @@ PARTS = (
         ("tests/interview/test_amend_any_file.py",), {"AFTERWORD_EXAMPLES": "3000"},
     ),
     Part(
-        "looks", "all hostile values, pages and documents, in each place",
-        ("tests/attacks", "tests/publish", "tests/site"), {"AFTERWORD_TURNS": "all"}, _TWO,
+        "looks", "all hostile values, pages, documents and copies, in each place, colour and width, and all controls",
+        ("tests/attacks", "tests/cli", "tests/publish", "tests/sharing", "tests/site"), {"AFTERWORD_TURNS": "all"}, _TWO,
     ),
     Part("properties", "1,000 cases of each property", ("tests/properties",), {"AFTERWORD_EXAMPLES": "1000"}, ("-n", "2")),
 )  # fmt: skip
