@@ -83,7 +83,7 @@ def is_current(task: Task) -> bool:
 def begun_in(root: Path, today: dt.date, before: Built | None = None) -> Built:
     """A build as it is put on record: with nothing to tell, as nobody was told anything."""
     before = before or latest(root)
-    inputs_of_now = inputs_now(root, today.isoformat(), before)
+    inputs_of_now = inputs_now(root, today.isoformat(), before.inputs)
     if inputs_of_now is None:
         return NOTHING_BUILT
     return Built(inputs_of_now)
