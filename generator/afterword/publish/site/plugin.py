@@ -171,7 +171,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self, context: TemplateContext, *, page: Page, **_: Any
     ) -> None:
         """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
-        if self._own_menu:
+        if self._own_menu and not isinstance(page, ReusedPage):
             context["nav"] = self._menu.of(page)
 
     def on_env(self, env: jinja2.Environment, **_: Any) -> None:
@@ -183,7 +183,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if self.page_done:
             self.page_done()
         if self.reuse and isinstance(page, ReusedPage):
-            return self.reuse.html(page)
+            self.reuse.copy_page(page)
+            return ""  # then MkDocs writes nothing
         return self._guarded(output, page.file.src_uri)
 
     def on_post_template(
@@ -206,9 +207,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def _write_beside(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
         site = Path(self._settings.site_dir)
-        taken_over = (self.reuse.file,) if self.reuse else ()
+        put = self.reuse.putting(site) if self.reuse else None
         try:
-            write_small_files(self._workbook, site, self._published, *taken_over)
+            write_small_files(self._workbook, site, self._published, put)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"
