@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons installs golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -78,6 +78,9 @@ oldest: ## run the unit tests with the oldest version of each package that pypro
 
 pythons: ## run the unit tests on each Python that we support, as far as it is on this machine
 	@sh tools/elsewhere.sh pythons
+
+installs: ## install by each command of docs/install.md, and build a workbook with what it installed
+	@sh tools/elsewhere.sh installs
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden
