@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from afterword.serve.actions import Action
+from afterword.serve.door import Target
 from afterword.serve.handing_over import handing_over
 from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
@@ -16,7 +17,10 @@ from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
 from afterword.serve.pencils_words import WORDS
+from afterword.serve.sheets import Sheet
+from afterword.serve.tell_sheet import tell_sheet
 from afterword.serve.ticks import ticking
+from afterword.serve.ticks_sheet import ticks_sheet
 from afterword.serve.told import TOLD, TOLD_OUT, telling
 from afterword.serve.undoing import undoing
 
@@ -40,6 +44,19 @@ PENCILS: tuple[Pencil[Any], ...] = (
     TOLD,
     TOLD_OUT,
 )
+
+
+def every_target(root: Path, today: Callable[[], dt.date]) -> tuple[Target, ...]:
+    """All that pages may send something to."""
+    return (*every_action(root, today), *every_sheet(root, today))
+
+
+def every_sheet(root: Path, today: Callable[[], dt.date]) -> tuple[Sheet[Any], ...]:
+    """The pages of a workspace with forms that need no script."""
+    return (  # one line a page
+        tell_sheet(root, today),
+        ticks_sheet(root, today),
+    )
 
 
 def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
