@@ -23,6 +23,7 @@ from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door
 from afterword.serve.every_action import every_action, every_target
 from afterword.serve.sheets import Sheet
+from afterword.serve.spots import digest
 from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
@@ -150,6 +151,7 @@ SAMPLES: dict[str, dict[str, object]] = {
     "intake-write": {"answers": TOLD},
     "tell": {"at": "role", "act": "next", "role": "Clerk"},
     "ticks": {"step": STEP, "done": "yes"},
+    "mend": {"of": "larkfield", "act": "save", "text": "role: Clerk", "change": ""},
 }  # fmt: skip
 _FILE, _ME = "search/content/interviews/larkfield.yaml", "search/content/me.yaml"
 # The file that each writes into, and the keys of it that it may change.
@@ -187,6 +189,7 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "intake-write": ("", set()),  # a file more, and none of those that are there is another
     "tell": ("", set()),
     "ticks": (_FILE, {"log"}),
+    "mend": (_FILE, {"debrief"}),
 }
 
 
@@ -200,6 +203,9 @@ def right(root: Path, name: str) -> dict[str, object]:
     if name == "returned-take":
         new: Any = answered(root, "returned-look", SAMPLES["returned-look"])["new"]
         return {**body, "take": [change["mark"] for change in new]}
+    if name == "mend":
+        text = (root.parent / _FILE).read_text(encoding="utf-8")
+        return {**body, "seen": digest({"text": text.encode().hex()}), "text": f"{text}debrief: It went well.\n"}
     if "seen" not in ACTIONS[name].shape.model_fields:
         return body
     actions = {action.name: action for action in every_action(root, lambda: TODAY)}

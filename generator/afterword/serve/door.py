@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from afterword.edit.changes import ChangeRefusedError
 from afterword.publish.site.loopback import LOOPBACK
 from afterword.serve.actions import PREFIX, Action, refusal_told
-from afterword.serve.given_out import given_out
+from afterword.serve.given_out import given_out, stands_for
 from afterword.serve.sheets import TOKEN, Fields, Sheet, Visit, fields_of
 
 if TYPE_CHECKING:
@@ -164,10 +164,18 @@ class Door:
             if hasattr(chunks, "close"):
                 chunks.close()
         if head.headers.get("Content-Type") == "text/html":
-            body = given_out(body, self._token)
+            body = self._given_out(body)
         head.headers["Content-Length"] = str(len(body))
         start_response(head.status, [*head.headers.items(), *_SEALED])
         return [body]
+
+    def _given_out(self, page: bytes) -> bytes:
+        """A page of the site as this run shows it: with a form in its place where there is one."""
+        name, _, query = stands_for(page).partition("?")
+        sheet = self._targets.get(f"{PREFIX}{name}")
+        if isinstance(sheet, Sheet):
+            return sheet.shown(Visit(fields_of(query)), self._token).encode()
+        return given_out(page, self._token)
 
 
 class _ResponseHead:

@@ -10,6 +10,7 @@ from afterword.serve.door import Target
 from afterword.serve.handing_over import handing_over
 from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
+from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
@@ -56,6 +57,7 @@ def every_sheet(root: Path, today: Callable[[], dt.date]) -> tuple[Sheet[Any], .
     return (  # one line a page
         tell_sheet(root, today),
         ticks_sheet(root, today),
+        mend_sheet(root, today),
     )
 
 

@@ -2,12 +2,20 @@
 
 import base64
 import hashlib
+import re
 
 from afterword.serve.sheets import rendered
 from afterword.workbook.wording.wording import shipped_wording
 
 _RELOAD = b"\nvar livereload"
 _ARTICLE = b'<article class="md-content__inner md-typeset">'
+_MENDED = re.compile(rb'<div class="aw-problem" data-mend="([^"]*)">')
+
+
+def stands_for(page: bytes) -> str:
+    """The page with a form in whose place this page of the site stands; empty when it is itself."""
+    match = _MENDED.search(page)
+    return f"mend?built=yes&of={match[1].decode()}" if match else ""
 
 
 def given_out(page: bytes, token: str) -> bytes:
