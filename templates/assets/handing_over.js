@@ -340,7 +340,7 @@ import { button, make, PRIMARY, send, token } from "./page.js";
     const drop = make("div", { class: "aw-hand-drop" },
       make("label", { for: "aw-hand-file" }, "Choose the file that came back"), input, words("or drop it anywhere on this page."));
     step("Take in what came back",
-      words("The file that a coach saved for you, a PDF that they filled in, or a zip with several. Nothing is written before you have seen each item and agreed."),
+      words("The file that a coach saved for you, a PDF that they filled in, a zip with several, or the answers that a page with questions saved. Nothing is written before you have seen each item and agreed."),
       drop, actions(button("Close", close)));
   };
 
@@ -360,10 +360,29 @@ import { button, make, PRIMARY, send, token } from "./page.js";
     try { content = await base64(file); } catch { again("this cannot be read; a folder is packed into a zip first"); return; }
     const { ok, answer } = await send("returned-look", { content });
     if (!ok) again(answer.error);
+    else if (answer.answers) answers(content, answer.answers, answer.begun);
     else if (answer.nothing) {
       step("Take in what came back", ...answer.what.map((/** @type {string} */ line) => words(line)), actions(button("Choose another file", takeIn), button("Close", close)));
       tell(answer.nothing);
     } else go(content, answer.what, answer.new);
+  };
+
+  /** What somebody answered to the questions about an interview. @param {string} content @param {{ ask: string, answer: string, careful: string }[]} all @param {boolean} begun */
+  const answers = (content, all, begun) => {
+    const list = make("dl", {}, ...all.flatMap(({ ask, answer, careful }) => [
+      make("dt", {}, ask), make("dd", { dir: "auto" }, answer), ...(careful ? [make("dd", { class: "aw-caution" }, careful)] : []),
+    ]));
+    const take = async () => {
+      const text = new TextDecoder().decode(Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)));
+      const { ok, answer } = await busy("Taking them up …", () => send("intake-take", { content: text }));
+      if (!ok) { tell(sentence(answer.error), true); return; }
+      try { sessionStorage.setItem("afterword:intake:at", "round"); } catch { /* then the front page has a button for it */ }
+      location.assign("/index.html");
+    };
+    step("Answers about an interview",
+      words("You look at each of them once more, and nothing is written until you say so at the end."),
+      ...(begun ? [words("You had begun to tell of another interview: these answers take the place of what stands there.", "aw-caution")] : []),
+      list, actions(button("Go on with these answers", take, PRIMARY), button("Close", close)));
   };
 
   /** @param {string} error */
