@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from afterword.edit.begun import begun, forget
 from support.browser import visitor
 from support.serving import Served, serving
 from support.workspace import contents, example_workspace, soon_printed
@@ -142,6 +143,26 @@ def test_a_file_that_is_no_answer_is_told_and_another_can_be_chosen(page: Page, 
     expect(status).to_contain_text("Nothing is taken in: this is the page itself", timeout=SLOW)
     expect(page.get_by_label("Choose the file that came back")).to_be_visible()
     looked_at(page)
+
+
+def test_answers_about_an_interview_are_gone_on_with_on_the_front_page(
+    page: Page, served: Served, tmp_path: Path
+) -> None:
+    """The file that the page with the questions saved can be dropped here, too: it leads to the questions with its answers."""
+    file = tmp_path / "afterword-interview.json"
+    file.write_text(
+        json.dumps(
+            {"afterword": "intake", "version": 1, "answers": {"role": "Ward <b>Clerk", "employer": "St. Mary's"}}
+        )
+    )
+    press(page, "Take in what came back")
+    page.get_by_label("Choose the file that came back").set_input_files(file)
+    expect(page.get_by_text("Ward <b>Clerk")).to_be_visible()
+    looked_at(page)
+    press(page, "Go on with these answers")
+    expect(page.get_by_role("heading", name="Is it a further talk")).to_be_visible()
+    assert begun(served.root)["role"] == "Ward <b>Clerk"
+    forget(served.root)
 
 
 def test_every_document_has_a_button_to_print_it(served: Served, page: Page) -> None:
