@@ -39,6 +39,19 @@ def test_a_template_is_compiled_by_the_first_program_that_fills_it(folder: Path)
     assert greeting(folder, "Hello {{ name }}") == "Hello Ms. Obicompiled: "
 
 
+def test_what_was_compiled_without_escaping_is_not_taken_for_what_escapes(folder: Path) -> None:
+    """A template that puts values in as they are, for plain text or by a mistake, is no page's template."""
+    both = [
+        Environment(
+            loader=DictLoader({"x": "{{ name }}"}),
+            autoescape=escapes,  # noqa: S701  (one of the two to be told apart)
+            bytecode_cache=CompiledTemplates("pages", folder),
+        )
+        for escapes in (False, True, False)
+    ]
+    assert [each.get_template("x").render(name="<b>") for each in both] == ["<b>", "&lt;b&gt;", "<b>"]
+
+
 def test_a_damaged_one_is_compiled_anew(folder: Path) -> None:
     """Half a file on the disk, as after a power cut, changes no letter."""
     greeting(folder)

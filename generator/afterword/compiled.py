@@ -9,15 +9,16 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from jinja2 import __version__
+from jinja2 import Environment, __version__
 from jinja2.bccache import Bucket, BytecodeCache
 
 _FOLDER = Path(__file__).parent / "__pycache__" / "templates"
+_WAY_SIGNS = 8
 _DIGEST_SIZE = hashlib.sha256().digest_size
 
 
 class CompiledTemplates(BytecodeCache):
-    """Those of one kind: templates that are compiled in another way have another kind."""
+    """Those of one kind; a template that was compiled in another way, such as without escaping, is another one."""
 
     def __init__(self, kind: str, folder: Path = _FOLDER) -> None:
         self._beginning = f"{kind}-{__version__}-{sys.implementation.cache_tag}"
@@ -26,25 +27,26 @@ class CompiledTemplates(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give what was compiled from the same text, if anything was."""
-        name = (bucket.key, bucket.checksum)
-        code = self._read.get(name) or self._on_disk(bucket)
+        name = self._name(bucket)
+        code = self._read.get((name, bucket.checksum)) or self._on_disk(name)
         if code:
-            self._read[name] = code
+            self._read[name, bucket.checksum] = code
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what was compiled."""
         code = bucket.bytecode_to_string()
-        self._read[bucket.key, bucket.checksum] = code
+        name = self._name(bucket)
+        self._read[name, bucket.checksum] = code
         if sys.dont_write_bytecode:
             return
         with suppress(OSError):  # as Python does where nobody may write
-            self._write(self._file(bucket), hashlib.sha256(code).digest() + code)
+            self._write(name, hashlib.sha256(code).digest() + code)
 
-    def _on_disk(self, bucket: Bucket) -> bytes:
+    def _on_disk(self, name: str) -> bytes:
         """What lies there of this template; nothing where it was damaged."""
         try:
-            content = self._file(bucket).read_bytes()
+            content = (self._folder / name).read_bytes()
         except OSError:
             return b""
         digest, code = content[:_DIGEST_SIZE], content[_DIGEST_SIZE:]
@@ -52,11 +54,20 @@ class CompiledTemplates(BytecodeCache):
             return b""
         return code
 
-    def _write(self, file: Path, content: bytes) -> None:
+    def _write(self, name: str, content: bytes) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        part = file.with_name(f"{file.name}.{os.getpid()}")
+        part = self._folder / f"{name}.{os.getpid()}"
         part.write_bytes(content)
-        part.replace(file)
+        part.replace(self._folder / name)
 
-    def _file(self, bucket: Bucket) -> Path:
-        return self._folder / f"{self._beginning}-{bucket.key}"
+    def _name(self, bucket: Bucket) -> str:
+        way = hashlib.sha256(_way(bucket.environment).encode()).hexdigest()
+        return f"{self._beginning}-{way[:_WAY_SIGNS]}-{bucket.key}"
+
+
+def _way(environment: Environment) -> str:
+    """All of the settings that change what a template becomes."""
+    finalize = getattr(environment.finalize, "__qualname__", "")
+    settings = (environment.autoescape, environment.sandboxed, environment.optimized)
+    layout = (environment.trim_blocks, environment.lstrip_blocks)
+    return repr((settings, layout, environment.keep_trailing_newline, finalize))
