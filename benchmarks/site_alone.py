@@ -1,4 +1,7 @@
-"""The site of a workspace without its documents, as `afterword build` makes it: `python site_alone.py FOLDER DAY`."""
+"""The site of a workspace without its documents, or with one kind of them, as `afterword build` makes it.
+
+usage: python site_alone.py FOLDER DAY [workbook.pdf]
+"""
 
 import datetime as dt
 import gc
@@ -16,9 +19,11 @@ from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.workbook.compose import compose
 
 gc.set_threshold(*GARBAGE_THRESHOLDS)
-folder, day = Path(sys.argv[1]), sys.argv[2]
+folder, day, *printed = Path(sys.argv[1]), *sys.argv[2:]
 inputs = inputs_now(folder, day, latest(folder).inputs)
 workspace = opened(folder, dt.date.fromisoformat(day))
 problems_of(workspace)
-workbook = replace(compose(workspace.cases, workspace.wording), documents=())
+workbook = compose(workspace.cases, workspace.wording)
+documents = tuple(job for job in workbook.documents if Path(job.path).name in printed)
+workbook = replace(workbook, documents=documents)
 build(folder, workbook, begun=Built(inputs) if inputs else NOTHING_BUILT)
