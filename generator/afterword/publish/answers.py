@@ -59,8 +59,8 @@ def answered(
 
     asked = json.dumps(question)
     if asked not in record.answers:
-        given = answer()
-        record = replace(record, answers={**record.answers, asked: given})
+        answers = {**record.answers, asked: answer()}
+        record = replace(record, answers=answers)
         with suppress(OSError):  # then it is answered anew the next time
             _write(root, record)
     return record.answers[asked]
@@ -91,13 +91,17 @@ def _read(root: Path) -> _Record:
         inputs = inputs_from(data["inputs"])
         if data["seal"] == _seal(inputs, data["answers"]):
             answers = data["answers"].items()
-            return _Record(inputs, {name: _answer_from(told) for name, told in answers})
+            return _Record(
+                inputs, {asked: _answer_from(answer) for asked, answer in answers}
+            )
     return _Record()
 
 
-def _answer_from(data: Any) -> Answer:
-    more = tuple(data["more"])
-    return Answer(tuple(data["lines"]), data["problems"], more, data["has_errors"])
+def _answer_from(record: Any) -> Answer:
+    more = tuple(record["more"])
+    return Answer(
+        tuple(record["lines"]), record["problems"], more, record["has_errors"]
+    )
 
 
 def _seal(inputs: Inputs, answers: object) -> str:

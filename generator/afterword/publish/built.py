@@ -19,7 +19,7 @@ from afterword.publish.inputs import (
     listing,
 )
 
-_FORMAT = 2
+_FORMAT = 3
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",
@@ -37,12 +37,13 @@ class Told:
 
 @dataclass(frozen=True)
 class Built:
-    """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder."""
+    """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder, `parts` see `kept`."""
 
     inputs: Inputs = field(default_factory=Inputs)
     site: str = ""
     pages: Mapping[str, str] = field(default_factory=dict)
     told: Told = field(default_factory=Told)
+    parts: Mapping[str, Any] = field(default_factory=dict)
 
     def stands(self, root: Path) -> bool:
         """Whether the site is still as this build left it."""
@@ -109,6 +110,7 @@ def _from_data(data: Any) -> Built:
         data["site"],
         data["pages"],
         Told(tuple(told["lines"]), told["warnings"]),
+        data["parts"],
     )
 
 

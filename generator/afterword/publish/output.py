@@ -72,5 +72,8 @@ def write_file(path: Path, data: bytes) -> None:
 
 def copy_file(source: Path, path: Path) -> None:
     """A copy of a file in such a site, with the folders it lies in."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, path)
+    try:
+        shutil.copyfile(source, path)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, path)

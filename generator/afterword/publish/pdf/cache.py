@@ -24,9 +24,12 @@ def cached_file(cache: Path, html: str, most_pages: int) -> Path:
     return cache / f"{digest}.pdf"
 
 
-def evict_all_but(jobs: Iterable["PrintJob"], cache: Path) -> None:
+def evict_all_but(
+    jobs: Iterable["PrintJob"], cache: Path, names: Iterable[str] = ()
+) -> None:
     """Delete what was printed for earlier states: nothing that was taken out of a file stays in a hidden folder."""
     current = {cached_file(cache, job.html, job.most_pages) for job in jobs}
+    current.update(map(cache.joinpath, names))
     for path in cache.glob("*.pdf"):
         if path not in current:
             path.unlink(missing_ok=True)

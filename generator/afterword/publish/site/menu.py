@@ -11,8 +11,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
+from afterword.publish.kept import FEW
+
 Source = list[object]  # as JSON
-_MOST_LISTED = 10  # interviews in every menu; the front page lists them all
 
 
 class Menu:
@@ -64,7 +65,7 @@ class Menu:
 
     def _listed(self, own: str) -> Mapping[str, list[str]]:
         """All of a few interviews; of many only the page's own."""
-        if len(self._interviews) <= _MOST_LISTED:
+        if len(self._interviews) <= FEW:
             return self._interviews
         if own in self._interviews:
             return {own: self._interviews[own]}

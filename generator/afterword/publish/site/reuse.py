@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from mkdocs.structure.toc import get_toc
 from afterword.publish.output import Put, copy_file, write_file
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import PLACEHOLDER
-from afterword.workbook.pages.page import Page as WorkbookPage
+from afterword.workbook.compose import Workbook
 
 _INDEX = ("search", "search_index.json")
 _PLUGINS = frozenset({"material/search", "material/offline", "afterword"})
@@ -56,18 +57,22 @@ class Reuse:
         self.is_on = False  # until it is known that nobody else takes part
 
     def take_up(
-        self, pages: Iterable[WorkbookPage], files: Files, menu: Menu, address: str
+        self, workbook: Workbook, files: Files, menu: Menu, address: str
     ) -> None:
         """Mark every page that is as before; `address` is where the site is served."""
         self.is_on = True
-        for workbook_page in pages:
+        unchanged = _kept_pages(workbook)
+        for workbook_page in workbook.pages:
             path = workbook_page.path
             file = files.get_file_from_path(path)
             if not file or not file.page:
                 continue
             source = (address, vars(workbook_page), menu.source(path))
-            if self._is_as_before(path, source):
-                file.page.__class__ = ReusedPage
+            if path in unchanged:
+                self._keep(path)
+            elif not self._is_as_before(path, source):
+                continue
+            file.page.__class__ = ReusedPage
 
     def putting(self, site: Path) -> Put:
         """What puts files beside the pages: those of before where they were made from the same, else as they are made now."""
@@ -79,6 +84,17 @@ class Reuse:
                 write_file(site / path, make())
 
         return put
+
+    def copy_kept(self, workbook: Workbook, site: Path) -> None:
+        """Put the mail drafts of interviews that have not changed in their places."""
+        for part in workbook.unchanged.values():
+            for path in part.mails:
+                self._keep(path)
+                copy_file(self._site / path, site / path)
+
+    def _keep(self, path: str) -> None:
+        """What lies at this path is that of an interview that has not changed."""
+        self.keys[path] = self._earlier[path]
 
     def _is_as_before(self, path: str, source: object) -> bool:
         """Whether what lies at this path was made from the same source; this build's key of it is remembered."""
@@ -101,6 +117,11 @@ class Reuse:
     def _entries(self) -> dict[str, list[Entry]]:
         index = self._site.joinpath(*_INDEX).read_bytes()
         return _by_page(json.loads(index)["docs"])
+
+
+def _kept_pages(workbook: Workbook) -> set[str]:
+    pages = chain.from_iterable(part.pages for part in workbook.unchanged.values())
+    return {page.path for page in pages}
 
 
 def is_ours_alone(config: MkDocsConfig) -> bool:
