@@ -53,7 +53,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""
-        from afterword.serve.every_action import every_action  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.every_action import every_target  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
 
@@ -63,8 +63,8 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
             self._prints.stand_before(server)
         watch_workspace(server, self._root)
         if not self._is_public():
-            actions = every_action(self._root, self._today)
-            stand_before(server, self._settings.dev_addr.port, actions)
+            targets = every_target(self._root, self._today)
+            stand_before(server, self._settings.dev_addr.port, targets)
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""

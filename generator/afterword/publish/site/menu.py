@@ -49,8 +49,9 @@ class Menu:
         """What the menus of all pages beside this one are made of; a guide's own title is none of the workbook's."""
         folder = _folder(path)
         if folder not in self._sources:
-            paths = [*self._listed(folder).values(), self._interviews.get(folder, ())]
-            names = [(p, self._titles[p], self._within.get(p)) for p in chain(*paths)]
+            own = self._interviews.get(folder, ())
+            paths = chain(*self._listed(folder).values(), own)
+            names = [(p, self._titles[p], self._within.get(p)) for p in paths]
             guides = list(map(_leads_to, self._nav.items))
             self._sources[folder] = [names, guides]
         return self._sources[folder]

@@ -1,7 +1,7 @@
 """Jinja, set up once for each target: pages, print, mail and words. Values are escaped by the target, never by hand."""
 
 from collections.abc import MutableMapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from jinja2 import (
@@ -127,6 +127,7 @@ def shipped_loader(folder: str) -> BaseLoader:
     return FileSystemLoader([resource("templates", folder), resource("templates")])
 
 
+@cache
 def starters() -> Environment:
     """Templates of the files that a person starts from, ours alone: values pass through a filter that quotes them for YAML."""
     return Environment(loader=shipped_loader("workspace"), autoescape=False, **COMMON)  # noqa: S701  (plain YAML)
