@@ -19,7 +19,11 @@ _DIGEST_SIZE = hashlib.sha256().digest_size
 class CompiledTemplates(BytecodeCache):
     """Those of one kind: templates that are compiled in another way have another kind."""
 
-    def __init__(self, kind: str, folder: Path = _FOLDER) -> None:
+    def __init__(
+        self,
+        kind: str,
+        folder: Path = _FOLDER,
+    ) -> None:
         self._beginning = f"{kind}-{__version__}-{sys.implementation.cache_tag}"
         self._folder = folder
         self._read: dict[tuple[str, str], bytes] = {}
@@ -52,7 +56,11 @@ class CompiledTemplates(BytecodeCache):
             return b""
         return code
 
-    def _write(self, file: Path, content: bytes) -> None:
+    def _write(
+        self,
+        file: Path,
+        content: bytes,
+    ) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         part = file.with_name(f"{file.name}.{os.getpid()}")
         part.write_bytes(content)

@@ -66,13 +66,21 @@ def answered(
     return record.answers[asked]
 
 
-def keep_answer(root: Path, inputs: Inputs, question: Question, answer: Answer) -> None:
+def keep_answer(
+    root: Path,
+    inputs: Inputs,
+    question: Question,
+    answer: Answer,
+) -> None:
     """Keep what a build knows the answer to, and nothing else."""
     with suppress(OSError):
         _write(root, _Record(inputs, {json.dumps(question): answer}))
 
 
-def _record_now(root: Path, day: str) -> _Record | None:
+def _record_now(
+    root: Path,
+    day: str,
+) -> _Record | None:
     """The answers about the files as they are; None where not all of them can be seen."""
     record = _read(root)
     states = {**latest(root).inputs.files, **record.inputs.files}
@@ -104,12 +112,18 @@ def _answer_from(record: Any) -> Answer:
     )
 
 
-def _seal(inputs: Inputs, answers: object) -> str:
+def _seal(
+    inputs: Inputs,
+    answers: object,
+) -> str:
     """What the machine that wrote the record can tell it by: its installation is part of what the inputs stand for."""
     return digest_of([inputs.around, inputs.digests(), answers])
 
 
-def _write(root: Path, record: _Record) -> None:
+def _write(
+    root: Path,
+    record: _Record,
+) -> None:
     if not (root / "mkdocs.yml").is_file():
         return  # a folder that is no workspace is left as it is
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)

@@ -52,7 +52,11 @@ class Built:
         except (OSError, UnknowableError):
             return False
 
-    def is_current(self, root: Path, inputs: Inputs) -> bool:
+    def is_current(
+        self,
+        root: Path,
+        inputs: Inputs,
+    ) -> bool:
         """Whether a build from these inputs would leave everything as it is."""
         has_schemas = all((root / name).is_file() for name in _SCHEMAS)
         return has_schemas and self.inputs.same_as(inputs) and self.stands(root)
@@ -68,7 +72,11 @@ def latest(root: Path) -> Built:
     return NOTHING_BUILT
 
 
-def inputs_now(root: Path, day: str, before: Inputs) -> Inputs | None:
+def inputs_now(
+    root: Path,
+    day: str,
+    before: Inputs,
+) -> Inputs | None:
     """What a build would be made from; None where not all of it can be seen. `before` is what an earlier one was made from."""
     try:
         return inputs_of(root, day, before.files)
@@ -87,7 +95,10 @@ def forget_answers(root: Path) -> None:
         answers_file(root).unlink()
 
 
-def remember(root: Path, built: Built) -> None:
+def remember(
+    root: Path,
+    built: Built,
+) -> None:
     """Put a build on record, for the next one."""
     forget_answers(root)
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)

@@ -24,7 +24,11 @@ _INTERVIEWS = "content/interviews/"
 _Files = list[tuple[str, str]]  # names, each with a digest
 
 
-def kept_of(root: Path, cases: Cases, inputs: Inputs | None) -> Kept:
+def kept_of(
+    root: Path,
+    cases: Cases,
+    inputs: Inputs | None,
+) -> Kept:
     """The interviews whose part of the site that stands is the one that would be made now."""
     earlier = latest(root)
     if not inputs or min(len(earlier.parts), len(cases)) <= FEW:
@@ -75,7 +79,10 @@ def parts_of(
     return parts
 
 
-def _keys(cases: Cases, inputs: Inputs) -> dict[str, str]:
+def _keys(
+    cases: Cases,
+    inputs: Inputs,
+) -> dict[str, str]:
     """A digest of all that each interview's part is made from."""
     files_of: dict[str, _Files] = {}
     outside: _Files = []
@@ -109,7 +116,10 @@ def _of_others(case: Case) -> tuple[str, str]:
     return repr(application.elsewhere), str(application.followed_on)
 
 
-def _rounds(case: Case, cases: Cases) -> Iterator[str]:
+def _rounds(
+    case: Case,
+    cases: Cases,
+) -> Iterator[str]:
     """The interview, and those that it follows, each once."""
     names: dict[str, None] = {}
     name: str | None = case.id
@@ -141,7 +151,10 @@ def _without_text(page: Page) -> Page:
     return replace(page, body="")
 
 
-def _names_in(cache: Path, jobs: Iterable[PrintJob]) -> dict[str, str]:
+def _names_in(
+    cache: Path,
+    jobs: Iterable[PrintJob],
+) -> dict[str, str]:
     """Under which names documents lie in the cache, by path."""
     names = {}
     for job in jobs:
@@ -150,7 +163,10 @@ def _names_in(cache: Path, jobs: Iterable[PrintJob]) -> dict[str, str]:
     return names
 
 
-def _is_printed(part: KeptPart, cache: Path) -> bool:
+def _is_printed(
+    part: KeptPart,
+    cache: Path,
+) -> bool:
     return all((cache / name).is_file() for name in part.documents.values())
 
 

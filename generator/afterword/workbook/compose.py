@@ -92,13 +92,21 @@ def compose(
     )
 
 
-def views_of(cases: Cases, wording: Wording, unchanged: Kept = NOTHING_KEPT) -> Views:
+def views_of(
+    cases: Cases,
+    wording: Wording,
+    unchanged: Kept = NOTHING_KEPT,
+) -> Views:
     """Every interview in words."""
     drafts = {name: part.drafts for name, part in unchanged.items()}
     return interview_views(cases, wording, unchanged=drafts)
 
 
-def cases_of(workspace: Workspace, today: dt.date, wording: Wording) -> Cases:
+def cases_of(
+    workspace: Workspace,
+    today: dt.date,
+    wording: Wording,
+) -> Cases:
     """Every interview of a workspace, planned for today by what is known of fields of work."""
     return Cases.of(workspace, today, wording.packs.fields())
 
@@ -119,7 +127,10 @@ def _pages(
     yield from problems
 
 
-def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
+def _problems(
+    workspace: Workspace,
+    wording: Wording,
+) -> Iterator[Page]:
     """A page in the place of each file that could not be read; without me.yaml there is nothing else to show."""
     if workspace.candidate is None:
         yield _problem_of_candidate(workspace, wording)
@@ -131,7 +142,10 @@ def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
         yield problem_page(path, f"{name}.yaml", broken, wording, name)
 
 
-def _problem_of_candidate(workspace: Workspace, wording: Wording) -> Page:
+def _problem_of_candidate(
+    workspace: Workspace,
+    wording: Wording,
+) -> Page:
     problems = [
         problem
         for problem in workspace.diagnostics
@@ -148,7 +162,10 @@ def _mails(views: Views) -> Iterator[MailFile]:
                 yield MailFile(f"interviews/{view.id}/{draft.eml}", draft.draft)
 
 
-def _calendars(views: Views, wording: Wording) -> tuple[CalendarFile, ...]:
+def _calendars(
+    views: Views,
+    wording: Wording,
+) -> tuple[CalendarFile, ...]:
     """One with everything, and one for each interview; none without an interview."""
     if not views:
         return ()

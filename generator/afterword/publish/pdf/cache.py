@@ -17,7 +17,11 @@ def cache_folder(root: Path) -> Path:
     return root / ".afterword" / "printed"
 
 
-def cached_file(cache: Path, html: str, most_pages: int) -> Path:
+def cached_file(
+    cache: Path,
+    html: str,
+    most_pages: int,
+) -> Path:
     """The place in the cache of the document that is printed from this HTML by this version and these libraries."""
     source = f"{__version__}\n{libraries()}\n{most_pages}\n{html}"
     digest = hashlib.sha256(source.encode()).hexdigest()

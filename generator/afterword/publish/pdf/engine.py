@@ -58,7 +58,12 @@ def render(job: "PrintJob") -> bytes:
     return _render_or_tell(job.title, job.html, job.most_pages)
 
 
-def printed(title: str, html: str, most_pages: int, file: Path) -> Path:
+def printed(
+    title: str,
+    html: str,
+    most_pages: int,
+    file: Path,
+) -> Path:
     """Put what `render` gives into a file of the cache, if it is not there already. Gives the file."""
     if not file.exists():
         write_atomically(file, _render_or_tell(title, html, most_pages))
@@ -77,7 +82,11 @@ def load_engine() -> None:
         import weasyprint  # noqa: F401, PLC0415  (a third of a second: only what prints pays)
 
 
-def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
+def _render_or_tell(
+    title: str,
+    html: str,
+    most_pages: int,
+) -> bytes:
     """The document; whatever WeasyPrint falls over, such as a picture from elsewhere, is told in a sentence."""
     try:
         return _render(title, html, most_pages)
@@ -96,7 +105,11 @@ def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
         ) from error
 
 
-def _render(title: str, html: str, most_pages: int) -> bytes:
+def _render(
+    title: str,
+    html: str,
+    most_pages: int,
+) -> bytes:
     try:
         check_print(title, html)
     except ActiveContentError as error:
@@ -184,7 +197,11 @@ def _fetcher() -> object:
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse  # noqa: PLC0415  (see load_engine)
 
     class FontFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
-        def fetch(self, url: str, headers: object = None) -> object:  # noqa: ARG002  (WeasyPrint's signature)
+        def fetch(
+            self,
+            url: str,
+            headers: object = None,  # noqa: ARG002  (WeasyPrint's signature)
+        ) -> object:
             font = face(url)
             if font is None:
                 raise FatalURLFetchingError(f"refused: {url}")

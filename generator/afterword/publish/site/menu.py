@@ -72,7 +72,11 @@ class Menu:
             return {own: self._interviews[own]}
         return {}
 
-    def _opened(self, paths: list[str], page: Page) -> StructureItem:
+    def _opened(
+        self,
+        paths: list[str],
+        page: Page,
+    ) -> StructureItem:
         """The page's own interview: a section with all its pages, or one link if there is but one."""
         overview = paths[0]
         if len(paths) == 1:
@@ -84,13 +88,21 @@ class Menu:
         section.active = True
         return section
 
-    def _link_from(self, page: Page, path: str) -> StructureItem:
+    def _link_from(
+        self,
+        page: Page,
+        path: str,
+    ) -> StructureItem:
         """The link to a path; the page itself where it leads to that."""
         if path == page.file.src_uri:
             return page
         return self._link(path, self._within.get(path))
 
-    def _link(self, path: str, name: str | None = None) -> Link:
+    def _link(
+        self,
+        path: str,
+        name: str | None = None,
+    ) -> Link:
         file = self._files.get_file_from_path(path)
         assert file  # noqa: S101  (its path came from the workbook's own pages)
         return Link(name or self._titles[path], file.url)

@@ -39,7 +39,11 @@ class ReusedPage(Page):
         self.markdown = ""
         self.meta = {"template": PLACEHOLDER, "search": {"exclude": True}}
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  (MkDocs' method)
+    def render(
+        self,
+        config: MkDocsConfig,  # noqa: ARG002  (MkDocs' method)
+        files: Files,  # noqa: ARG002  (MkDocs' method)
+    ) -> None:
         """Render nothing."""
         self.content = ""
         self.toc = get_toc([])
@@ -48,7 +52,12 @@ class ReusedPage(Page):
 class Reuse:
     """What can be taken over from the site of before. `keys` are those of this build's pages and files by path."""
 
-    def __init__(self, site: Path, earlier: Mapping[str, str], around: str) -> None:
+    def __init__(
+        self,
+        site: Path,
+        earlier: Mapping[str, str],
+        around: str,
+    ) -> None:
         """`earlier` are the keys of the pages that lie in the folder `site`, `around` a digest of all outside pages."""
         self._site = site
         self._earlier = earlier
@@ -77,7 +86,11 @@ class Reuse:
     def putting(self, site: Path) -> Put:
         """What puts files beside the pages: those of before where they were made from the same, else as they are made now."""
 
-        def put(path: str, source: object, make: Callable[[], bytes]) -> None:
+        def put(
+            path: str,
+            source: object,
+            make: Callable[[], bytes],
+        ) -> None:
             if self.is_on and self._is_as_before(path, repr(source)):
                 copy_file(self._site / path, site / path)
             else:
@@ -85,7 +98,11 @@ class Reuse:
 
         return put
 
-    def copy_kept(self, workbook: Workbook, site: Path) -> None:
+    def copy_kept(
+        self,
+        workbook: Workbook,
+        site: Path,
+    ) -> None:
         """Put the mail drafts of interviews that have not changed in their places."""
         for part in workbook.unchanged.values():
             for path in part.mails:
@@ -96,7 +113,11 @@ class Reuse:
         """What lies at this path is that of an interview that has not changed."""
         self.keys[path] = self._earlier[path]
 
-    def _is_as_before(self, path: str, source: object) -> bool:
+    def _is_as_before(
+        self,
+        path: str,
+        source: object,
+    ) -> bool:
         """Whether what lies at this path was made from the same source; this build's key of it is remembered."""
         self.keys[path] = _key(self._around, source)
         return self.keys[path] == self._earlier.get(path)
@@ -105,7 +126,11 @@ class Reuse:
         """Put the finished page of before in its place."""
         copy_file(self._site / page.file.dest_uri, Path(page.file.abs_dest_path))
 
-    def complete(self, entries: list[Entry], pages: Iterable[Page]) -> None:
+    def complete(
+        self,
+        entries: list[Entry],
+        pages: Iterable[Page],
+    ) -> None:
         """Add to what was found for the search what stood there of pages that are taken over, in the order of the pages."""
         made = _by_page(entries)
         every = list(pages)
