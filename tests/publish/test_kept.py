@@ -14,6 +14,8 @@ from afterword.workbook.compose import KeptPart, compose, views_of
 from support.commands import begun
 from support.workspace import LARKFIELD
 
+pytestmark = pytest.mark.workspace
+
 DAY = "2027-01-20"
 ALL = {"larkfield", "second", "bell"}
 Written = dict[str, object]
