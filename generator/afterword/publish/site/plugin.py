@@ -41,7 +41,7 @@ from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.missing import with_way_back
 from afterword.publish.site.publication import Publication, PublicationError
-from afterword.publish.site.reuse import Reuse, ReusedPage, is_ours_alone
+from afterword.publish.site.reuse import GONE, Reuse, ReusedPage, is_ours_alone
 from afterword.publish.site.theme import LeanTheme
 from afterword.workbook.compose import Workbook
 
@@ -137,7 +137,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if self.reuse and self._own_menu and is_ours_alone(config):
             self.reuse.take_up(self._workbook, files, self._menu, config.site_url or "")
         elif self._workbook.unchanged:
-            raise PluginError("the site of before cannot be taken over; build again")
+            raise PluginError(GONE)
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
         """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""

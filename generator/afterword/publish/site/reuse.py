@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
@@ -23,6 +24,7 @@ from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import PLACEHOLDER
 from afterword.workbook.compose import Workbook
 
+GONE = "somebody has changed the folder site meanwhile: build again"
 _INDEX = ("search", "search_index.json")
 _PLUGINS = frozenset({"material/search", "material/offline", "afterword"})
 _EXTENSIONS = frozenset({"attr_list", "md_in_html", "tables", "toc", "fenced_code"})
@@ -110,7 +112,13 @@ class Reuse:
                 copy_file(self._site / path, site / path)
 
     def _keep(self, path: str) -> None:
-        """What lies at this path is that of an interview that has not changed."""
+        """What lies at this path is that of an interview that has not changed.
+
+        Raises:
+            PluginError: nothing lies there any more; the next build makes everything anew.
+        """
+        if path not in self._earlier:
+            raise PluginError(GONE)
         self.keys[path] = self._earlier[path]
 
     def _is_as_before(
