@@ -10,8 +10,10 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+from peers import pages_in, resume, site_and_workbook, site_to_pdf, workbook
 from report import PROCESSOR, Target, heading, line, ratio_line, ratio_text
 from serving import until_shown
 from sides import (
@@ -115,6 +117,33 @@ def served(folder: Path, rounds: int) -> None:
         ratio_line(f"of {count}, processor", ours, theirs, measure=PROCESSOR)
 
 
+def peers(folder: Path, rounds: int, programs: Path | None = None) -> None:
+    """P6: what others take to make a PDF."""
+    heading(
+        "P6  site and workbook against mkdocs-to-pdf on the same pages; a page of the workbook against a page by RenderCV"
+    )
+    if programs is None:
+        print("  not measured: `--peers` names no folder with the two (benchmarks/peers.py says how to make it)")
+        return
+    sides = {"afterword": site_and_workbook(folder / "ours"), "mkdocs-to-pdf": site_to_pdf(folder / "theirs", programs)}
+    measured = interleaved(sides, min(rounds, 3))
+    for name, samples in measured.items():
+        line(name, samples)
+    both = measured["afterword"], measured["mkdocs-to-pdf"]
+    ratio_line("wall time", *both, Target(0.35))
+    ratio_line("processor time", *both, measure=PROCESSOR)
+
+    sides = {"workbook": workbook(folder / "workbook"), "RenderCV": resume(folder / "resume", programs)}
+    measured = interleaved(sides, min(rounds, 3))
+    a_page: dict[str, float] = {}
+    for name, samples in measured.items():
+        line(name, samples)
+        count = pages_in(folder / name.replace("RenderCV", "resume"))
+        a_page[name] = min(sample.processor for sample in samples) / count
+        print(f"      {count} pages, processor {a_page[name]:.3f} s a page")
+    print(ratio_text("a page", a_page["workbook"] / a_page["RenderCV"], Target(0.3)))
+
+
 def replaced(file: Path, text: str) -> None:
     """Save a file as editors do: in one rename, so that nobody reads half of it."""
     part = file.with_suffix(".part")
@@ -213,6 +242,7 @@ PARTS: dict[str, Callable[[Path, int], None]] = {
     "p3": one_changed,
     "p4": served,
     "p5": linear,
+    "p6": peers,
     "p7": start_up,
     "p8": cores,
     "p10": unit_tests,
@@ -228,7 +258,9 @@ def main() -> None:
     words.add_argument(
         "--keep", type=Path, help="put what is printed into this file too, such as benchmarks/results/0.1.0.txt"
     )
+    words.add_argument("--peers", type=Path, help="the folder with the programs of p6, see benchmarks/peers.py")
     chosen = words.parse_args()
+    PARTS["p6"] = partial(peers, programs=chosen.peers)
     if chosen.keep:
         sys.stdout = Kept(chosen.keep)
     if unknown := set(chosen.parts) - set(PARTS):

@@ -1,4 +1,7 @@
-"""The site of a workspace without its documents, as `afterword build` makes it: `python site_alone.py FOLDER DAY`."""
+"""The site of a workspace without its documents, or with one kind of them, as `afterword build` makes it.
+
+usage: python site_alone.py FOLDER DAY [workbook.pdf]
+"""
 
 import datetime as dt
 import gc
@@ -13,12 +16,21 @@ from afterword.cli.main import GARBAGE_THRESHOLDS
 from afterword.cli.opening import opened, problems_of
 from afterword.publish.build import build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
-from afterword.workbook.compose import compose
+from afterword.publish.kept import kept_of, parts_of
+from afterword.workbook.compose import compose, views_of
 
 gc.set_threshold(*GARBAGE_THRESHOLDS)
-folder, day = Path(sys.argv[1]), sys.argv[2]
+folder, day, *printed = Path(sys.argv[1]), *sys.argv[2:]
 inputs = inputs_now(folder, day, latest(folder).inputs)
 workspace = opened(folder, dt.date.fromisoformat(day))
 problems_of(workspace)
-workbook = replace(compose(workspace.cases, workspace.wording), documents=())
-build(folder, workbook, begun=Built(inputs) if inputs else NOTHING_BUILT)
+cases, wording = workspace.cases, workspace.wording
+kept = kept_of(folder, cases, inputs)
+views = views_of(cases, wording, kept)
+workbook = compose(cases, wording, views, kept)
+documents = tuple(job for job in workbook.documents if Path(job.path).name in printed)
+workbook = replace(workbook, documents=documents)
+begun = NOTHING_BUILT
+if inputs:
+    begun = Built(inputs, parts=parts_of(folder, cases, views, workbook, inputs))
+build(folder, workbook, begun=begun)

@@ -20,7 +20,11 @@ _DIGEST_SIZE = hashlib.sha256().digest_size
 class CompiledTemplates(BytecodeCache):
     """Those of one kind; a template that was compiled in another way, such as without escaping, is another one."""
 
-    def __init__(self, kind: str, folder: Path = _FOLDER) -> None:
+    def __init__(
+        self,
+        kind: str,
+        folder: Path = _FOLDER,
+    ) -> None:
         self._beginning = f"{kind}-{__version__}-{sys.implementation.cache_tag}"
         self._folder = folder
         self._read: dict[tuple[str, str], bytes] = {}

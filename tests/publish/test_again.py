@@ -7,10 +7,15 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from afterword.plan.cases import Case
+from afterword.publish import kept
 from afterword.publish.built import Told, latest, remember
+from afterword.publish.site import menu
+from afterword.workbook.views import interview
 from support.commands import run
 from support.turns import some
 from support.workspace import LARKFIELD, contents, example_workspace, soon_printed
@@ -210,6 +215,32 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
     build(search)
     assert any(path.startswith("interviews/larkfield/") for path in rendered)
     assert [path for path in rendered if path.startswith("interviews/mill/")] == []
+
+
+def test_among_many_the_unchanged_ones_are_not_even_written(
+    search: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where there are many interviews, no letter of an unchanged one is written, and every file is that of a first build."""
+    monkeypatch.setattr(kept, "FEW", 1)
+    monkeypatch.setattr(menu, "FEW", 1)
+    saved(search / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
+    build(search)
+    written: list[str] = []
+    write = interview.draft_views
+
+    def noted(case: Case, *words: Any) -> Any:
+        written.append(case.id)
+        return write(case, *words)
+
+    monkeypatch.setattr(interview, "draft_views", noted)
+    saved(search / LARKFIELD, "customer service", "customer care")
+    build(search)
+    assert written == ["larkfield"]
+    cold = Path(shutil.copytree(search, tmp_path / "cold"))
+    shutil.rmtree(cold / ".afterword")
+    build(cold)
+    ours, theirs = contents(search / "site"), contents(cold / "site")
+    assert [name for name in {*ours, *theirs} if ours.get(name) != theirs.get(name)] == []
 
 
 @pytest.mark.rare

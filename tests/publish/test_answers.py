@@ -12,6 +12,8 @@ from afterword.publish.built import NOTHING_BUILT, answers_file, remember
 from support.commands import begun, run
 from support.workspace import LARKFIELD
 
+pytestmark = pytest.mark.workspace
+
 DAY = "2027-01-13"
 
 

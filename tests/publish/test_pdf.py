@@ -13,12 +13,14 @@ from pdfua import validate
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from weasyprint.text.fonts import FontConfiguration
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.steps import State
+from afterword.publish.pdf import engine
 from afterword.publish.pdf.engine import OverfullError, UnprintableError, render
 from afterword.workbook.compose import cases_of
-from afterword.workbook.paper.documents import Paper, PrintJob, print_job
+from afterword.workbook.paper.documents import Paper, PrintJob, print_job, specimen
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
@@ -56,6 +58,26 @@ def text(data: bytes) -> str:
 def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentKind, bytes]) -> None:
     """Without a proposal in the file no proposal is printed; the sheet of referees is, as two have said yes."""
     assert list(printed) == [each for each in DocumentKind if each is not DocumentKind.PROPOSAL]
+
+
+def test_fonts_are_loaded_once_for_all_documents_and_change_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that prints for a thousand people loads the type once; each page is as if printed alone, and no file is left."""
+    loaded: list[Path] = []
+
+    class Noted(FontConfiguration):  # type: ignore[misc]  # WeasyPrint ships no types
+        def __del__(self) -> None:
+            loaded.append(self._folder)
+            super().__del__()
+
+    engine.forget_fonts()
+    monkeypatch.setattr("weasyprint.text.fonts.FontConfiguration", Noted)
+    words = specimen("Wunderbar", shipped_wording()), specimen("נורה 12", shipped_wording())
+    together = list(map(render, words))
+    assert loaded == []
+    engine.forget_fonts()
+    assert [folder.exists() for folder in loaded] == [False]
+    assert render(words[1]) == together[1]
+    engine.forget_fonts()
 
 
 def test_every_box_of_the_checklist_is_a_field_named_by_its_step(

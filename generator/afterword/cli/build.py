@@ -60,20 +60,23 @@ def _build(
     from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
     from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after it)
     from afterword.publish.answers import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
-    from afterword.workbook.compose import compose  # noqa: PLC0415  (after it)
+    from afterword.publish.kept import kept_of, parts_of  # noqa: PLC0415  (after it)
+    from afterword.workbook.compose import compose, views_of  # noqa: PLC0415  (after it)
     from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
-    from afterword.workbook.views.interview import views  # noqa: PLC0415  (after it)
 
     workspace = opened(folder, today)
     before = (folder / "site" / "index.html").is_file()
     problems = problems_of(workspace)
     _stop_on_errors(problems, before=before)
-    shown = views(workspace.cases, workspace.wording)
-    workbook = compose(workspace.cases, workspace.wording, shown)
+    cases, wording = workspace.cases, workspace.wording
+    unchanged = kept_of(folder, cases, inputs)
+    shown = views_of(cases, wording, unchanged)
+    workbook = compose(cases, wording, shown, unchanged)
     lines = _lines(folder / "site", shown, today)
     begun = NOTHING_BUILT
     if inputs:
-        begun = Built(inputs, told=Told(lines, coloured_text(problems)))
+        parts = parts_of(folder, cases, shown, workbook, inputs)
+        begun = Built(inputs, told=Told(lines, coloured_text(problems)), parts=parts)
     _publish(folder, workbook, printer, begun, before=before)
     if inputs:
         due = Answer(tuple(agenda_lines(agenda(shown, today))))

@@ -16,7 +16,11 @@ from afterword.workbook.wording.wording import Wording
 Files = tuple[Path, ...]
 
 
-def checked(folder: Path, today: dt.date, files: Files) -> Answer:
+def checked(
+    folder: Path,
+    today: dt.date,
+    files: Files,
+) -> Answer:
     """Files of one's own that are in use, every problem, and of files that were named the sentences in the letters."""
     workspace = opened(folder, today, files or None)
     problems = _problems(workspace)
@@ -29,7 +33,11 @@ def checked(folder: Path, today: dt.date, files: Files) -> Answer:
     )
 
 
-def checked_as_data(folder: Path, today: dt.date, files: Files) -> Answer:
+def checked_as_data(
+    folder: Path,
+    today: dt.date,
+    files: Files,
+) -> Answer:
     """Every problem, for a program."""
     problems = _problems(opened(folder, today, files or None))
     lines = tuple(json_lines(problems_as_data(problems)))
@@ -81,7 +89,11 @@ def _problems_of_overrides(workspace: Opened) -> list[Diagnostic]:
     return problems
 
 
-def _compose(workspace: Workspace, today: dt.date, wording: Wording) -> None:
+def _compose(
+    workspace: Workspace,
+    today: dt.date,
+    wording: Wording,
+) -> None:
     """Write everything once, to see whether it can be written."""
     from afterword.workbook.compose import cases_of, compose  # noqa: PLC0415  (only who has files of their own pays)
 

@@ -22,14 +22,24 @@ if TYPE_CHECKING:  # where nothing has changed, nothing is read anew
 @folder_option
 @today_option
 @json_option
-def command(*, folder: Path, today: dt.date, as_json: bool) -> None:
+def command(
+    *,
+    folder: Path,
+    today: dt.date,
+    as_json: bool,
+) -> None:
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
     question = (*TODAY, "--json") if as_json else TODAY
     due = partial(_due, folder, today, as_json=as_json)
     show_answer(answered(folder, today.isoformat(), question, due))
 
 
-def _due(folder: Path, today: dt.date, *, as_json: bool) -> Answer:
+def _due(
+    folder: Path,
+    today: dt.date,
+    *,
+    as_json: bool,
+) -> Answer:
     """What is due, read anew."""
     from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
     from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)

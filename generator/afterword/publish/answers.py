@@ -59,20 +59,28 @@ def answered(
 
     asked = json.dumps(question)
     if asked not in record.answers:
-        given = answer()
-        record = replace(record, answers={**record.answers, asked: given})
+        answers = {**record.answers, asked: answer()}
+        record = replace(record, answers=answers)
         with suppress(OSError):  # then it is answered anew the next time
             _write(root, record)
     return record.answers[asked]
 
 
-def keep_answer(root: Path, inputs: Inputs, question: Question, answer: Answer) -> None:
+def keep_answer(
+    root: Path,
+    inputs: Inputs,
+    question: Question,
+    answer: Answer,
+) -> None:
     """Keep what a build knows the answer to, and nothing else."""
     with suppress(OSError):
         _write(root, _Record(inputs, {json.dumps(question): answer}))
 
 
-def _record_now(root: Path, day: str) -> _Record | None:
+def _record_now(
+    root: Path,
+    day: str,
+) -> _Record | None:
     """The answers about the files as they are; None where not all of them can be seen."""
     record = _read(root)
     states = {**latest(root).inputs.files, **record.inputs.files}
@@ -91,21 +99,31 @@ def _read(root: Path) -> _Record:
         inputs = inputs_from(data["inputs"])
         if data["seal"] == _seal(inputs, data["answers"]):
             answers = data["answers"].items()
-            return _Record(inputs, {name: _answer_from(told) for name, told in answers})
+            return _Record(
+                inputs, {asked: _answer_from(answer) for asked, answer in answers}
+            )
     return _Record()
 
 
-def _answer_from(data: Any) -> Answer:
-    more = tuple(data["more"])
-    return Answer(tuple(data["lines"]), data["problems"], more, data["has_errors"])
+def _answer_from(record: Any) -> Answer:
+    more = tuple(record["more"])
+    return Answer(
+        tuple(record["lines"]), record["problems"], more, record["has_errors"]
+    )
 
 
-def _seal(inputs: Inputs, answers: object) -> str:
+def _seal(
+    inputs: Inputs,
+    answers: object,
+) -> str:
     """What the machine that wrote the record can tell it by: its installation is part of what the inputs stand for."""
     return digest_of([inputs.around, inputs.digests(), answers])
 
 
-def _write(root: Path, record: _Record) -> None:
+def _write(
+    root: Path,
+    record: _Record,
+) -> None:
     if not (root / "mkdocs.yml").is_file():
         return  # a folder that is no workspace is left as it is
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)

@@ -57,7 +57,10 @@ def build(
             reuse = _reuse(root, begun)
             build_site(root, workbook, folder, done, reuse)
             _put_documents(folder, workbook, printing, done)
-            evict_all_but(workbook.documents, cache)
+            unchanged = _kept_documents(workbook)
+            for path, name in unchanged.items():
+                copy_file(cache / name, folder / path)
+            evict_all_but(workbook.documents, cache, unchanged.values())
             if reuse and reuse.is_on:
                 built = replace(begun, site=listing(folder), pages=reuse.keys)
     except (SiteError, UnprintableError, MissingEngineError) as error:
@@ -73,6 +76,14 @@ def build(
     with suppress(OSError):  # then the next build makes all of it anew
         remember(root, built)
     return site
+
+
+def _kept_documents(workbook: Workbook) -> dict[str, str]:
+    """The documents of interviews that have not changed: their names in the cache by path."""
+    documents: dict[str, str] = {}
+    for part in workbook.unchanged.values():
+        documents |= part.documents
+    return documents
 
 
 def _reuse(root: Path, begun: Built) -> "Reuse | None":

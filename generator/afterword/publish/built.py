@@ -19,7 +19,7 @@ from afterword.publish.inputs import (
     listing,
 )
 
-_FORMAT = 2
+_FORMAT = 3
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",
@@ -37,12 +37,13 @@ class Told:
 
 @dataclass(frozen=True)
 class Built:
-    """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder."""
+    """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder, `parts` see `kept`."""
 
     inputs: Inputs = field(default_factory=Inputs)
     site: str = ""
     pages: Mapping[str, str] = field(default_factory=dict)
     told: Told = field(default_factory=Told)
+    parts: Mapping[str, Any] = field(default_factory=dict)
 
     def stands(self, root: Path) -> bool:
         """Whether the site is still as this build left it."""
@@ -51,7 +52,11 @@ class Built:
         except (OSError, UnknowableError):
             return False
 
-    def is_current(self, root: Path, inputs: Inputs) -> bool:
+    def is_current(
+        self,
+        root: Path,
+        inputs: Inputs,
+    ) -> bool:
         """Whether a build from these inputs would leave everything as it is."""
         has_schemas = all((root / name).is_file() for name in _SCHEMAS)
         return has_schemas and self.inputs.same_as(inputs) and self.stands(root)
@@ -67,7 +72,11 @@ def latest(root: Path) -> Built:
     return NOTHING_BUILT
 
 
-def inputs_now(root: Path, day: str, before: Inputs) -> Inputs | None:
+def inputs_now(
+    root: Path,
+    day: str,
+    before: Inputs,
+) -> Inputs | None:
     """What a build would be made from; None where not all of it can be seen. `before` is what an earlier one was made from."""
     try:
         return inputs_of(root, day, before.files)
@@ -86,7 +95,10 @@ def forget_answers(root: Path) -> None:
         answers_file(root).unlink()
 
 
-def remember(root: Path, built: Built) -> None:
+def remember(
+    root: Path,
+    built: Built,
+) -> None:
     """Put a build on record, for the next one."""
     forget_answers(root)
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
@@ -109,6 +121,7 @@ def _from_data(data: Any) -> Built:
         data["site"],
         data["pages"],
         Told(tuple(told["lines"]), told["warnings"]),
+        data["parts"],
     )
 
 

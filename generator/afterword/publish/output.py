@@ -28,7 +28,11 @@ def write_small_files(
     `put` puts a file in its place, given its path, what it is made of, and what makes it.
     """
 
-    def put_new(path: str, _source: object, make: Callable[[], bytes]) -> None:
+    def put_new(
+        path: str,
+        _source: object,
+        make: Callable[[], bytes],
+    ) -> None:
         write_file(site / path, make())
 
     put = put or put_new
@@ -41,7 +45,11 @@ def write_small_files(
         put(calendar.path, events, partial(ics, events))
 
 
-def write_documents(workbook: Workbook, site: Path, root: Path) -> None:
+def write_documents(
+    workbook: Workbook,
+    site: Path,
+    root: Path,
+) -> None:
     """The PDFs, in a site that is not yet seen by anybody."""
     cache = cache_folder(root)
     for job in workbook.documents:
@@ -64,13 +72,22 @@ def write_schemas(root: Path) -> None:
     write_atomically(version, __version__.encode())
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(
+    path: Path,
+    data: bytes,
+) -> None:
     """A file of a site that is not yet seen by anybody, with the folders it lies in."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
 
 
-def copy_file(source: Path, path: Path) -> None:
+def copy_file(
+    source: Path,
+    path: Path,
+) -> None:
     """A copy of a file in such a site, with the folders it lies in."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, path)
+    try:
+        shutil.copyfile(source, path)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, path)

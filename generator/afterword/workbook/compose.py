@@ -1,8 +1,9 @@
 """A workspace and today's date become a workbook. `compose` reads as the table of contents."""
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
@@ -17,11 +18,14 @@ from afterword.workbook.pages.problem import problem_page
 from afterword.workbook.paper.documents import PrintJob, print_jobs
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import views as interview_views
+from afterword.workbook.views.kept import KeptDrafts
 from afterword.workbook.wording.wording import Wording
 
 _CANDIDATE = "me.yaml"
 
 Views = tuple[InterviewView, ...]
+Kept = Mapping[str, "KeptPart"]  # by the ID of the interview
+NOTHING_KEPT: Kept = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -41,39 +45,81 @@ class CalendarFile:
 
 
 @dataclass(frozen=True)
+class KeptPart:
+    """What lies in the site of before of an interview that has not changed: pages without their text, documents, mails.
+
+    `documents` are names in the cache of printed documents, by path.
+    """
+
+    key: str
+    drafts: KeptDrafts
+    pages: tuple[Page, ...]
+    documents: Mapping[str, str]
+    mails: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Workbook:
-    """All that is published, as values. Paths are relative to the site."""
+    """All that is published, as values, but for what is kept of unchanged interviews. Paths are relative to the site."""
 
     pages: tuple[Page, ...]
     documents: tuple[PrintJob, ...]
     mails: tuple[MailFile, ...]
     calendars: tuple[CalendarFile, ...]
+    unchanged: Kept = field(default_factory=dict)
 
 
-def compose(cases: Cases, wording: Wording, views: Views | None = None) -> Workbook:
-    """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why."""
+def compose(
+    cases: Cases,
+    wording: Wording,
+    views: Views | None = None,
+    unchanged: Kept = NOTHING_KEPT,
+) -> Workbook:
+    """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why.
+
+    Of an interview that is kept from before nothing is written but what other pages say of it.
+    """
     if views is None:
-        views = interview_views(cases, wording)
+        views = views_of(cases, wording, unchanged)
 
+    changed = tuple(view for view in views if view.id not in unchanged)
     return Workbook(
-        pages=tuple(_pages(cases, wording, views)),
-        documents=tuple(job for view in views for job in print_jobs(view)),
-        mails=tuple(_mails(views)),
+        pages=tuple(_pages(cases, wording, views, unchanged)),
+        documents=tuple(job for view in changed for job in print_jobs(view)),
+        mails=tuple(_mails(changed)),
         calendars=_calendars(views, wording),
+        unchanged=unchanged,
     )
 
 
-def cases_of(workspace: Workspace, today: dt.date, wording: Wording) -> Cases:
+def views_of(
+    cases: Cases,
+    wording: Wording,
+    unchanged: Kept = NOTHING_KEPT,
+) -> Views:
+    """Every interview in words."""
+    drafts = {name: part.drafts for name, part in unchanged.items()}
+    return interview_views(cases, wording, unchanged=drafts)
+
+
+def cases_of(
+    workspace: Workspace,
+    today: dt.date,
+    wording: Wording,
+) -> Cases:
     """Every interview of a workspace, planned for today by what is known of fields of work."""
     return Cases.of(workspace, today, wording.packs.fields())
 
 
-def _pages(cases: Cases, wording: Wording, views: Views) -> Iterator[Page]:
+def _pages(
+    cases: Cases, wording: Wording, views: Views, unchanged: Kept
+) -> Iterator[Page]:
     """The front page, the pages of each interview, the offers side by side, and what is to be mended."""
     problems = tuple(_problems(cases.workspace, wording))
     yield front_page(views, problems, cases.today, wording)
     for view in views:
-        yield from interview_pages(view)
+        part = unchanged.get(view.id)
+        yield from part.pages if part else interview_pages(view)
 
     offers = offers_page(views, wording)
     if offers:
@@ -81,7 +127,10 @@ def _pages(cases: Cases, wording: Wording, views: Views) -> Iterator[Page]:
     yield from problems
 
 
-def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
+def _problems(
+    workspace: Workspace,
+    wording: Wording,
+) -> Iterator[Page]:
     """A page in the place of each file that could not be read; without me.yaml there is nothing else to show."""
     if workspace.candidate is None:
         yield _problem_of_candidate(workspace, wording)
@@ -93,7 +142,10 @@ def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
         yield problem_page(path, f"{name}.yaml", broken, wording, name)
 
 
-def _problem_of_candidate(workspace: Workspace, wording: Wording) -> Page:
+def _problem_of_candidate(
+    workspace: Workspace,
+    wording: Wording,
+) -> Page:
     problems = [
         problem
         for problem in workspace.diagnostics
@@ -110,7 +162,10 @@ def _mails(views: Views) -> Iterator[MailFile]:
                 yield MailFile(f"interviews/{view.id}/{draft.eml}", draft.draft)
 
 
-def _calendars(views: Views, wording: Wording) -> tuple[CalendarFile, ...]:
+def _calendars(
+    views: Views,
+    wording: Wording,
+) -> tuple[CalendarFile, ...]:
     """One with everything, and one for each interview; none without an interview."""
     if not views:
         return ()

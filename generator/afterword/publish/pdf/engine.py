@@ -1,12 +1,16 @@
 """Documents as PDF, by WeasyPrint: tagged, with form fields, in our own type, and with nothing fetched from anywhere."""
 
 import ctypes.util
+import gc
 import logging
+import re
 import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout, suppress
 from io import StringIO
+from itertools import count
+from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +26,10 @@ if TYPE_CHECKING:  # a printing process holds texts only, and does without the m
 MOST_SECONDS = 120  # for one document; a layout that has no end is stopped by the build
 _LONGEST_REASON = 200
 _VARIANT = "pdf/ua-1"
+_CLEARED_AFTER = 20  # documents
+_PRINTED = count(1)
+_FACE = re.compile(r"@font-face[^}]*")
+_FONTS: dict[tuple[str, ...], Any] = {}  # of this process, by the rules that name them
 
 
 class UnprintableError(Exception):
@@ -50,10 +58,17 @@ def render(job: "PrintJob") -> bytes:
     return _render_or_tell(job.title, job.html, job.most_pages)
 
 
-def printed(title: str, html: str, most_pages: int, file: Path) -> Path:
+def printed(
+    title: str,
+    html: str,
+    most_pages: int,
+    file: Path,
+) -> Path:
     """Put what `render` gives into a file of the cache, if it is not there already. Gives the file."""
     if not file.exists():
         write_atomically(file, _render_or_tell(title, html, most_pages))
+        if next(_PRINTED) % _CLEARED_AFTER == 0:
+            gc.collect()  # the boxes of a document hold one another, and Python would wait for hundreds of MiB
     return file
 
 
@@ -67,7 +82,11 @@ def load_engine() -> None:
         import weasyprint  # noqa: F401, PLC0415  (a third of a second: only what prints pays)
 
 
-def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
+def _render_or_tell(
+    title: str,
+    html: str,
+    most_pages: int,
+) -> bytes:
     """The document; whatever WeasyPrint falls over, such as a picture from elsewhere, is told in a sentence."""
     try:
         return _render(title, html, most_pages)
@@ -86,7 +105,11 @@ def _render_or_tell(title: str, html: str, most_pages: int) -> bytes:
         ) from error
 
 
-def _render(title: str, html: str, most_pages: int) -> bytes:
+def _render(
+    title: str,
+    html: str,
+    most_pages: int,
+) -> bytes:
     try:
         check_print(title, html)
     except ActiveContentError as error:
@@ -125,7 +148,31 @@ def _laid_out(html: str) -> Any:
     with warnings.catch_warnings():
         # Our own are enough for most.
         warnings.filterwarnings("ignore", message="No fonts configured")
-        return source.render(pdf_variant=_VARIANT, pdf_forms=True)
+        return source.render(
+            font_config=_fonts_for(html), pdf_variant=_VARIANT, pdf_forms=True
+        )
+
+
+def _fonts_for(html: str) -> Any:
+    """The fonts that a document names, as they were loaded for the one before: loading leaves half a MiB behind each time.
+
+    One that names others gets its own.
+    """
+    named = tuple(_FACE.findall(html))
+    if named not in _FONTS:
+        from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415  (see load_engine)
+
+        forget_fonts()
+        _FONTS[named] = FontConfiguration()
+        Finalize(None, forget_fonts, exitpriority=0)
+    return _FONTS[named]
+
+
+def forget_fonts() -> None:
+    """Remove the files in which they lie, though what was printed with them may not have been cleared away yet."""
+    for fonts in _FONTS.values():
+        fonts.__del__()
+    _FONTS.clear()
 
 
 @contextmanager
@@ -150,7 +197,11 @@ def _fetcher() -> object:
     from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse  # noqa: PLC0415  (see load_engine)
 
     class FontFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
-        def fetch(self, url: str, headers: object = None) -> object:  # noqa: ARG002  (WeasyPrint's signature)
+        def fetch(
+            self,
+            url: str,
+            headers: object = None,  # noqa: ARG002  (WeasyPrint's signature)
+        ) -> object:
             font = face(url)
             if font is None:
                 raise FatalURLFetchingError(f"refused: {url}")

@@ -11,8 +11,9 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
+from afterword.publish.kept import FEW
+
 Source = list[object]  # as JSON
-_MOST_LISTED = 10  # interviews in every menu; the front page lists them all
 
 
 class Menu:
@@ -65,13 +66,17 @@ class Menu:
 
     def _listed(self, own: str) -> Mapping[str, list[str]]:
         """All of a few interviews; of many only the page's own."""
-        if len(self._interviews) <= _MOST_LISTED:
+        if len(self._interviews) <= FEW:
             return self._interviews
         if own in self._interviews:
             return {own: self._interviews[own]}
         return {}
 
-    def _opened(self, paths: list[str], page: Page) -> StructureItem:
+    def _opened(
+        self,
+        paths: list[str],
+        page: Page,
+    ) -> StructureItem:
         """The page's own interview: a section with all its pages, or one link if there is but one."""
         overview = paths[0]
         if len(paths) == 1:
@@ -83,13 +88,21 @@ class Menu:
         section.active = True
         return section
 
-    def _link_from(self, page: Page, path: str) -> StructureItem:
+    def _link_from(
+        self,
+        page: Page,
+        path: str,
+    ) -> StructureItem:
         """The link to a path; the page itself where it leads to that."""
         if path == page.file.src_uri:
             return page
         return self._link(path, self._within.get(path))
 
-    def _link(self, path: str, name: str | None = None) -> Link:
+    def _link(
+        self,
+        path: str,
+        name: str | None = None,
+    ) -> Link:
         file = self._files.get_file_from_path(path)
         assert file  # noqa: S101  (its path came from the workbook's own pages)
         return Link(name or self._titles[path], file.url)

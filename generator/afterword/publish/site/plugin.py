@@ -41,7 +41,7 @@ from afterword.publish.site.loopback import is_loopback
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.missing import with_way_back
 from afterword.publish.site.publication import Publication, PublicationError
-from afterword.publish.site.reuse import Reuse, ReusedPage, is_ours_alone
+from afterword.publish.site.reuse import GONE, Reuse, ReusedPage, is_ours_alone
 from afterword.publish.site.theme import LeanTheme
 from afterword.workbook.compose import Workbook
 
@@ -135,9 +135,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._files = files
         self._menu = Menu(nav, files, self._menu_titles, self._within)
         if self.reuse and self._own_menu and is_ours_alone(config):
-            self.reuse.take_up(
-                self._workbook.pages, files, self._menu, config.site_url or ""
-            )
+            self.reuse.take_up(self._workbook, files, self._menu, config.site_url or "")
+        elif self._workbook.unchanged:
+            raise PluginError(GONE)
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
         """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""
@@ -212,6 +212,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         put = self.reuse.putting(site) if self.reuse else None
         try:
             write_small_files(self._workbook, site, self._published, put)
+            if self.reuse:
+                self.reuse.copy_kept(self._workbook, site)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"

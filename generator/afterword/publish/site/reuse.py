@@ -9,10 +9,12 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
@@ -20,8 +22,9 @@ from mkdocs.structure.toc import get_toc
 from afterword.publish.output import Put, copy_file, write_file
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import PLACEHOLDER
-from afterword.workbook.pages.page import Page as WorkbookPage
+from afterword.workbook.compose import Workbook
 
+GONE = "somebody has changed the folder site meanwhile: build again"
 _INDEX = ("search", "search_index.json")
 _PLUGINS = frozenset({"material/search", "material/offline", "afterword"})
 _EXTENSIONS = frozenset({"attr_list", "md_in_html", "tables", "toc", "fenced_code"})
@@ -38,7 +41,11 @@ class ReusedPage(Page):
         self.markdown = ""
         self.meta = {"template": PLACEHOLDER, "search": {"exclude": True}}
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  (MkDocs' method)
+    def render(
+        self,
+        config: MkDocsConfig,  # noqa: ARG002  (MkDocs' method)
+        files: Files,  # noqa: ARG002  (MkDocs' method)
+    ) -> None:
         """Render nothing."""
         self.content = ""
         self.toc = get_toc([])
@@ -47,7 +54,12 @@ class ReusedPage(Page):
 class Reuse:
     """What can be taken over from the site of before. `keys` are those of this build's pages and files by path."""
 
-    def __init__(self, site: Path, earlier: Mapping[str, str], around: str) -> None:
+    def __init__(
+        self,
+        site: Path,
+        earlier: Mapping[str, str],
+        around: str,
+    ) -> None:
         """`earlier` are the keys of the pages that lie in the folder `site`, `around` a digest of all outside pages."""
         self._site = site
         self._earlier = earlier
@@ -56,23 +68,31 @@ class Reuse:
         self.is_on = False  # until it is known that nobody else takes part
 
     def take_up(
-        self, pages: Iterable[WorkbookPage], files: Files, menu: Menu, address: str
+        self, workbook: Workbook, files: Files, menu: Menu, address: str
     ) -> None:
         """Mark every page that is as before; `address` is where the site is served."""
         self.is_on = True
-        for workbook_page in pages:
+        unchanged = _kept_pages(workbook)
+        for workbook_page in workbook.pages:
             path = workbook_page.path
             file = files.get_file_from_path(path)
             if not file or not file.page:
                 continue
             source = (address, vars(workbook_page), menu.source(path))
-            if self._is_as_before(path, source):
-                file.page.__class__ = ReusedPage
+            if path in unchanged:
+                self._keep(path)
+            elif not self._is_as_before(path, source):
+                continue
+            file.page.__class__ = ReusedPage
 
     def putting(self, site: Path) -> Put:
         """What puts files beside the pages: those of before where they were made from the same, else as they are made now."""
 
-        def put(path: str, source: object, make: Callable[[], bytes]) -> None:
+        def put(
+            path: str,
+            source: object,
+            make: Callable[[], bytes],
+        ) -> None:
             if self.is_on and self._is_as_before(path, repr(source)):
                 copy_file(self._site / path, site / path)
             else:
@@ -80,7 +100,32 @@ class Reuse:
 
         return put
 
-    def _is_as_before(self, path: str, source: object) -> bool:
+    def copy_kept(
+        self,
+        workbook: Workbook,
+        site: Path,
+    ) -> None:
+        """Put the mail drafts of interviews that have not changed in their places."""
+        for part in workbook.unchanged.values():
+            for path in part.mails:
+                self._keep(path)
+                copy_file(self._site / path, site / path)
+
+    def _keep(self, path: str) -> None:
+        """What lies at this path is that of an interview that has not changed.
+
+        Raises:
+            PluginError: nothing lies there any more; the next build makes everything anew.
+        """
+        if path not in self._earlier:
+            raise PluginError(GONE)
+        self.keys[path] = self._earlier[path]
+
+    def _is_as_before(
+        self,
+        path: str,
+        source: object,
+    ) -> bool:
         """Whether what lies at this path was made from the same source; this build's key of it is remembered."""
         self.keys[path] = _key(self._around, source)
         return self.keys[path] == self._earlier.get(path)
@@ -89,7 +134,11 @@ class Reuse:
         """Put the finished page of before in its place."""
         copy_file(self._site / page.file.dest_uri, Path(page.file.abs_dest_path))
 
-    def complete(self, entries: list[Entry], pages: Iterable[Page]) -> None:
+    def complete(
+        self,
+        entries: list[Entry],
+        pages: Iterable[Page],
+    ) -> None:
         """Add to what was found for the search what stood there of pages that are taken over, in the order of the pages."""
         made = _by_page(entries)
         every = list(pages)
@@ -101,6 +150,11 @@ class Reuse:
     def _entries(self) -> dict[str, list[Entry]]:
         index = self._site.joinpath(*_INDEX).read_bytes()
         return _by_page(json.loads(index)["docs"])
+
+
+def _kept_pages(workbook: Workbook) -> set[str]:
+    pages = chain.from_iterable(part.pages for part in workbook.unchanged.values())
+    return {page.path for page in pages}
 
 
 def is_ours_alone(config: MkDocsConfig) -> bool:

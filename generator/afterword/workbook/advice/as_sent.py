@@ -15,7 +15,10 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.wording import Wording
 
 
-def as_sent(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
+def as_sent(
+    case: Case,
+    wording: Wording,
+) -> Iterator[tuple[str, str]]:
     """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told."""
     drafts = [*write_drafts(Desk.for_letters(case, wording))]
     drafts.sort(key=lambda draft: draft.kind is Kind.CARD)  # emails first
@@ -27,7 +30,10 @@ def as_sent(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
             yield key, sentence
 
 
-def _typed_texts(interview: Interview, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+def _typed_texts(
+    interview: Interview,
+    lexicon: Lexicon,
+) -> Iterator[tuple[str, str]]:
     """What was typed for letters, by its key: phrases as they were read, then whole sentences."""
     for placed in placed_phrases(interview, lexicon):
         if placed.phrase.fits:
@@ -48,7 +54,10 @@ def _typed_texts(interview: Interview, lexicon: Lexicon) -> Iterator[tuple[str, 
         yield "why", whole_sentence(article.why)
 
 
-def _with(text: str, letter: Sequence[str]) -> str:
+def _with(
+    text: str,
+    letter: Sequence[str],
+) -> str:
     """The sentence of a letter that holds a text, or as many of them as the text has; empty where none does."""
     if not text:
         return ""

@@ -109,11 +109,11 @@ def lacking(views: Sequence[InterviewView]) -> tuple[Lack, ...]:
     """Everything that drafts still lack (E20), each once, in the order of the drafts."""
     waiting: dict[str, list[WaitingDraft]] = {}
     for view in views:
-        for draft in view.not_ready:
+        for draft in view.lacking:
             address = f"interviews/{view.id}/drafts.html#{draft.anchor}"
             for gap in draft.lacks:
                 drafts = waiting.setdefault(gap, [])
-                drafts.append(WaitingDraft(address, draft.draft.title))
+                drafts.append(WaitingDraft(address, draft.title))
 
     return tuple(Lack(gap, tuple(drafts)) for gap, drafts in waiting.items())
 

@@ -1,8 +1,9 @@
 """An interview as pages and documents see it: everything decided, nothing left but to set it in type."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -10,25 +11,32 @@ from afterword.interview.model.people import scored
 from afterword.interview.model.vocabulary import PaperSize
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, Plan
-from afterword.plan.zones import zone_of
 from afterword.workbook import ready
 from afterword.workbook.letters.letter import OF_MATTER, Draft, gap_name
 from afterword.workbook.pay import salary
 from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import ChapterView, chapter_views
+from afterword.workbook.views.kept import KeptDrafts, Lacking
 from afterword.workbook.views.other_applications import title_of
 from afterword.workbook.views.progress import Progress, progress
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.standing import Standing, standing_of
-from afterword.workbook.views.steps import DraftView, StepView, draft_views, step_views
-from afterword.workbook.wording import phrases, titles
+from afterword.workbook.views.steps import (
+    DraftView,
+    StepView,
+    anchors_of,
+    draft_views,
+    next_of,
+    step_views,
+)
+from afterword.workbook.views.timing import told_timing
+from afterword.workbook.wording import titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.packs import Criterion, Reading, Tool
 from afterword.workbook.wording.wording import Wording
-from afterword.workbook.wording.words import Words
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 _SIZES = {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}  # as CSS names them
@@ -53,6 +61,7 @@ class InterviewView:
     timing: tuple[str, ...]
     pay: salary.PayView
     standing: Standing
+    unchanged: KeptDrafts | None = None
 
     # The case
 
@@ -116,6 +125,16 @@ class InterviewView:
             view
             for view in self.drafts
             if not view.draft.ready and not view.draft.sent and not self._can_wait(view)
+        )
+
+    @property
+    def lacking(self) -> tuple[Lacking, ...]:
+        """Where those are, and what they lack."""
+        if self.unchanged:
+            return self.unchanged.lacking
+        return tuple(
+            Lacking(view.anchor, view.draft.title, view.lacks)
+            for view in self.not_ready
         )
 
     def _can_wait(self, view: DraftView) -> bool:
@@ -229,9 +248,16 @@ def views(
     wording: Wording,
     *,
     drafts: bool = True,
+    unchanged: Mapping[str, KeptDrafts] = MappingProxyType({}),
 ) -> tuple[InterviewView, ...]:
-    """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps."""
-    return tuple(view(case, wording, drafts=drafts) for case in cases)
+    """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps.
+
+    No draft is written of the interviews of which it is known from before what there is to say of them.
+    """
+    return tuple(
+        view(case, wording, drafts=drafts, unchanged=unchanged.get(case.id))
+        for case in cases
+    )
 
 
 def view(
@@ -239,16 +265,18 @@ def view(
     wording: Wording,
     *,
     drafts: bool = True,
+    unchanged: KeptDrafts | None = None,
 ) -> InterviewView:
     """One interview in words, with or without its drafts."""
     interview = case.interview
     remarks = open_remarks(interview)
     written: tuple[DraftView, ...] = ()
-    if drafts:
+    if drafts and not unchanged:
         written = draft_views(case, wording, remarks)
 
     desk = Desk.of(case, wording)
-    steps = step_views(desk, written, remarks)
+    anchors = unchanged.anchors if unchanged else anchors_of(written)
+    steps = step_views(desk, anchors, remarks)
 
     return InterviewView(
         case=case,
@@ -258,42 +286,11 @@ def view(
         steps=steps,
         chapters=chapter_views(desk, steps, remarks),
         drafts=written,
-        next=_next(case.plan, steps),
+        next=next_of(case.plan, steps),
         remarks=remarks,
         referees=referees_of(desk),
-        timing=tuple(_timing(interview, case.me, wording.words)),
+        timing=tuple(told_timing(interview, case.me, wording.words)),
         pay=salary.pay(wording, interview, case.plan.today),
         standing=standing_of(case, wording.words),
+        unchanged=unchanged,
     )
-
-
-def _next(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
-    """The step to do next, if anything is still to be done."""
-    by_id = {step.id: step for step in steps}
-    for step in plan.open():
-        return by_id[step.id]
-    return None
-
-
-def _timing(
-    interview: Interview,
-    me: Candidate,
-    words: Words,
-) -> Iterator[str]:
-    """What they said about dates, each in a sentence."""
-    told = interview.employer_said
-    booked = interview.next_step.booked
-
-    if told.contact_on:
-        yield words.timing("contact_on", on=phrases.paper_date(told.contact_on))
-    if told.decide_by:
-        yield words.timing("decide_by", on=phrases.paper_date(told.decide_by))
-    if booked:
-        yield words.timing(
-            "booked", on=titles.deadline(interview, me, booked.on, booked.at)
-        )
-    if told.do_not_contact:
-        yield words.timing("do_not_contact")
-    zone = zone_of(interview)
-    if zone and me.timezone and interview.timezone is None and zone != me.timezone:
-        yield words.timing("zone", zone=zone.replace("_", " "))

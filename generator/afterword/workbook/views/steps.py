@@ -1,7 +1,7 @@
 """Steps and drafts as pages and documents see them: everything decided, nothing left but to set it in type."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from afterword.interview.model.interview import Interview
@@ -9,7 +9,7 @@ from afterword.interview.model.remarks import DRAFTS
 from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.next_step import long_gap
-from afterword.plan.steps import Chapter, Kind, State, Step
+from afterword.plan.steps import Chapter, Kind, Plan, State, Step
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.mailto import mailto
@@ -89,14 +89,27 @@ class DraftView:
         return self.when[:1].upper() + self.when[1:]
 
 
-def step_views(
-    desk: Desk, drafts: Sequence[DraftView], remarks: Remarks
-) -> tuple[StepView, ...]:
-    """Every step in words, with what a coach said of it, in the workbook's order."""
-    anchors: dict[StepId, str] = {}
+def anchors_of(drafts: Iterable[DraftView]) -> dict[str, str]:
+    """The place of the first draft of each step, by the step's short name."""
+    anchors: dict[str, str] = {}
     for draft in drafts:
-        anchors.setdefault(draft.draft.step, draft.anchor)
+        anchors.setdefault(draft.draft.step.within, draft.anchor)
+    return anchors
+
+
+def step_views(
+    desk: Desk, anchors: Mapping[str, str], remarks: Remarks
+) -> tuple[StepView, ...]:
+    """Every step in words, with what a coach said of it, in the workbook's order; `anchors` are the places of drafts."""
     return tuple(_step_view(desk, step, anchors, remarks) for step in desk.plan.steps)
+
+
+def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
+    """The step to do next, if anything is still to be done."""
+    by_id = {step.id: step for step in steps}
+    for step in plan.open():
+        return by_id[step.id]
+    return None
 
 
 def draft_views(
@@ -119,7 +132,7 @@ def draft_views(
 
 
 def _step_view(
-    desk: Desk, step: Step, anchors: Mapping[StepId, str], remarks: Remarks
+    desk: Desk, step: Step, anchors: Mapping[str, str], remarks: Remarks
 ) -> StepView:
     interview = desk.interview
     title, detail = titles.title_and_detail(desk, step)
@@ -142,7 +155,7 @@ def _step_view(
         today=step.day == desk.plan.today,
         important=_is_important(desk, step),
         cautions=tuple(_cautions(desk, step)),
-        draft=anchors.get(step.id),
+        draft=anchors.get(step.id.within),
         note=_note(interview, step),
         remarks=remarks.get(step.id.within, ()),
     )

@@ -1,0 +1,193 @@
+"""Which interviews of many are as they were at the build before: their part of the site is taken over, and not composed.
+
+An interview is as it was if the day, its own files, all files that are no interview's, and what is known of the others are the
+same. With few interviews it is not worth a thought, and there each menu names all the others.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from afterword.plan.cases import Case, Cases
+from afterword.publish.built import latest
+from afterword.publish.inputs import Inputs, digest_of
+from afterword.publish.pdf.cache import cache_folder, cached_file
+from afterword.workbook.compose import NOTHING_KEPT, Kept, KeptPart, Views, Workbook
+from afterword.workbook.pages.page import Page
+from afterword.workbook.paper.documents import PrintJob
+from afterword.workbook.views.kept import KeptDrafts, Lacking
+from afterword.workbook.views.steps import anchors_of
+
+FEW = 10  # interviews: with more of them, a menu names only the page's own
+_INTERVIEWS = "content/interviews/"
+_Files = list[tuple[str, str]]  # names, each with a digest
+
+
+def kept_of(
+    root: Path,
+    cases: Cases,
+    inputs: Inputs | None,
+) -> Kept:
+    """The interviews whose part of the site that stands is the one that would be made now."""
+    earlier = latest(root)
+    if not inputs or min(len(earlier.parts), len(cases)) <= FEW:
+        return NOTHING_KEPT
+    if not earlier.pages or not earlier.stands(root):
+        return NOTHING_KEPT
+
+    keys = _keys(cases, inputs)
+    cache = cache_folder(root)
+    unchanged = {}
+    for name, record in earlier.parts.items():
+        part = _part_from(record)
+        if part.key == keys.get(name) and _is_printed(part, cache):
+            unchanged[name] = part
+    return unchanged
+
+
+def parts_of(
+    root: Path,
+    cases: Cases,
+    views: Views,
+    workbook: Workbook,
+    inputs: Inputs,
+) -> Kept:
+    """What there is to keep of each interview until the next build; of few interviews nothing."""
+    if len(cases) <= FEW:
+        return {}
+
+    keys = _keys(cases, inputs)
+    cache = cache_folder(root)
+    pages = _by_interview(workbook.pages)
+    documents = _by_interview(workbook.documents)
+    mails = _by_interview(workbook.mails)
+
+    parts = dict(workbook.unchanged)
+    for view in views:
+        name = view.id
+        if name in parts:
+            continue
+        anchors = anchors_of(view.drafts)
+        parts[name] = KeptPart(
+            key=keys[name],
+            drafts=KeptDrafts(anchors, view.lacking),
+            pages=tuple(map(_without_text, pages[name])),
+            documents=_names_in(cache, documents.get(name, ())),
+            mails=tuple(mail.path for mail in mails.get(name, ())),
+        )
+    return parts
+
+
+def _keys(
+    cases: Cases,
+    inputs: Inputs,
+) -> dict[str, str]:
+    """A digest of all that each interview's part is made from."""
+    files_of: dict[str, _Files] = {}
+    outside: _Files = []
+    for file in inputs.digests().items():
+        if file[0].startswith(_INTERVIEWS):
+            files = files_of.setdefault(_interview_of(file[0]), [])
+            files.append(file)
+        else:
+            outside.append(file)
+
+    around = digest_of([inputs.around, outside])
+    return {case.id: _key(around, case, cases, files_of) for case in cases}
+
+
+def _key(
+    around: str,
+    case: Case,
+    cases: Cases,
+    files_of: Mapping[str, _Files],
+) -> str:
+    rounds = list(_rounds(case, cases))
+    files = list(map(files_of.get, rounds))
+    readable = filter(cases.by_id.get, rounds)
+    elsewhere = [_of_others(cases[name]) for name in readable]
+    return digest_of([around, files, elsewhere])
+
+
+def _of_others(case: Case) -> tuple[str, str]:
+    """What an interview's part says of other interviews."""
+    application = case.application
+    return repr(application.elsewhere), str(application.followed_on)
+
+
+def _rounds(
+    case: Case,
+    cases: Cases,
+) -> Iterator[str]:
+    """The interview, and those that it follows, each once."""
+    names: dict[str, None] = {}
+    name: str | None = case.id
+    while name and name not in names:
+        names[name] = None
+        interview = cases.workspace.interviews.get(name)
+        name = interview.follows if interview else None
+    return iter(names)
+
+
+def _interview_of(name: str) -> str:
+    """The interview that a file belongs to: it is its file, or lies in the folder beside it."""
+    first, _, _ = name.removeprefix(_INTERVIEWS).partition("/")
+    return first.removesuffix(".yaml")
+
+
+def _by_interview(files: Iterable[Any]) -> dict[str, list[Any]]:
+    """Pages, documents or mails by the interview that they are of."""
+    files_of: dict[str, list[Any]] = {}
+    for file in files:
+        folder, _, path = file.path.partition("/")
+        if folder == "interviews":
+            name, _, _ = path.partition("/")
+            files_of.setdefault(name, []).append(file)
+    return files_of
+
+
+def _without_text(page: Page) -> Page:
+    return replace(page, body="")
+
+
+def _names_in(
+    cache: Path,
+    jobs: Iterable[PrintJob],
+) -> dict[str, str]:
+    """Under which names documents lie in the cache, by path."""
+    names = {}
+    for job in jobs:
+        file = cached_file(cache, job.html, job.most_pages)
+        names[job.path] = file.name
+    return names
+
+
+def _is_printed(
+    part: KeptPart,
+    cache: Path,
+) -> bool:
+    return all((cache / name).is_file() for name in part.documents.values())
+
+
+def _part_from(record: Any) -> KeptPart:
+    drafts = record["drafts"]
+    pages = [Page(**page) for page in record["pages"]]
+    return KeptPart(
+        key=record["key"],
+        drafts=KeptDrafts(
+            anchors=drafts["anchors"],
+            lacking=tuple(map(_lacking_from, drafts["lacking"])),
+        ),
+        pages=tuple(pages),
+        documents=record["documents"],
+        mails=tuple(record["mails"]),
+    )
+
+
+def _lacking_from(record: Any) -> Lacking:
+    return Lacking(
+        record["anchor"],
+        record["title"],
+        tuple(record["lacks"]),
+    )

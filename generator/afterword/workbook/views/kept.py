@@ -1,0 +1,24 @@
+"""What is kept of the drafts of an interview from the build before, where neither it nor the day has changed.
+
+It is what other pages than its own say of them; its own are taken over as they are.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """A draft that is not ready: its place on the page, its title, and what it lacks."""
+
+    anchor: str
+    title: str
+    lacks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class KeptDrafts:
+    """The place of the first draft of each step, by the step's short name, and the drafts that are not ready."""
+
+    anchors: Mapping[str, str]
+    lacking: tuple[Lacking, ...]

@@ -1,0 +1,124 @@
+"""Which interviews of many count as unchanged: only those of which nothing would be written otherwise."""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from afterword.cli.opening import opened
+from afterword.publish import kept
+from afterword.publish.inputs import inputs_of
+from afterword.workbook.compose import KeptPart, compose, views_of
+from support.commands import begun
+from support.workspace import LARKFIELD
+
+pytestmark = pytest.mark.workspace
+
+DAY = "2027-01-20"
+ALL = {"larkfield", "second", "bell"}
+Written = dict[str, object]
+OFFER = """
+offer:
+  received: 2027-01-18
+  answer_by: 2027-01-29
+"""
+
+
+@pytest.fixture(scope="module")
+def begun_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with a first talk, a second one that follows it, and a talk elsewhere."""
+    root = begun(tmp_path_factory.mktemp("kept") / "search")
+    text = (root / LARKFIELD).read_text(encoding="utf-8")
+    interviews = root / "content" / "interviews"
+    later = text.replace("held: 2027-01-13 10:00", "held: 2027-01-19 10:00")
+    (interviews / "second.yaml").write_text(f"{later}\nfollows: larkfield\n", encoding="utf-8")
+    (interviews / "bell.yaml").write_text(text.replace("Larkfield Foods", "Bell Mills"), encoding="utf-8")
+    return root
+
+
+@pytest.fixture
+def search(begun_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Such a workspace, whose three interviews are many."""
+    monkeypatch.setattr(kept, "FEW", 1)
+    return Path(shutil.copytree(begun_once, tmp_path / "search"))
+
+
+def written(root: Path, day: str) -> tuple[dict[str, KeptPart], Written]:
+    """What there is to keep of each interview, and everything that is written of each."""
+    workspace = opened(root, dt.date.fromisoformat(day))
+    cases, wording = workspace.cases, workspace.wording
+    views = views_of(cases, wording)
+    workbook = compose(cases, wording, views)
+    parts = kept.parts_of(root, cases, views, workbook, inputs_of(root, day, {}))
+    things = (*workbook.pages, *workbook.documents, *workbook.mails)
+    of = {name: [thing for thing in things if thing.path.startswith(f"interviews/{name}/")] for name in parts}
+    return dict(parts), {name: (of[name], parts[name].drafts) for name in parts}
+
+
+def edited(name: str, old: str, new: str) -> Callable[[Path], None]:
+    """Save one of the files with a text in the place of another."""
+
+    def edit(root: Path) -> None:
+        path = root / "content" / name
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new), encoding="utf-8")
+
+    return edit
+
+
+def own_letter(root: Path) -> None:
+    """A letter in one's own words beside the talk elsewhere."""
+    folder = root / "content" / "interviews" / "bell"
+    folder.mkdir()
+    (folder / "note.txt").write_text("Subject: Hello\n\nDear all,\n", encoding="utf-8")
+
+
+def removed(root: Path) -> None:
+    """The second talk is taken out."""
+    (root / "content" / "interviews" / "second.yaml").unlink()
+
+
+CHANGES = {
+    "the talk elsewhere": (edited("interviews/bell.yaml", "customer service", "customer care"), {"bell"}),
+    "the second talk": (edited("interviews/second.yaml", "customer service", "customer care"), {"second"}),
+    "the first talk, which the second follows": (
+        edited("interviews/larkfield.yaml", "customer service", "customer care"), {"larkfield", "second"},
+    ),
+    "the day of the second talk": (
+        edited("interviews/second.yaml", "2027-01-19", "2027-01-18"), {"larkfield", "second"},
+    ),
+    "a second talk less": (removed, {"larkfield", "second"}),
+    "an offer elsewhere": (edited("interviews/bell.yaml", "\nreferences:", f"{OFFER}references:"), ALL),
+    "the candidate's name": (edited("me.yaml", "Jane", "Joan"), ALL),
+    "a letter": (own_letter, {"bell"}),
+    "a guide": (edited("guides/my-notes.md", "", "More"), ALL),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_an_interview_is_kept_only_if_nothing_of_it_would_be_written_otherwise(search: Path, name: str) -> None:
+    """A change reaches the interviews that it concerns, rounds and offers elsewhere too; of the others each word is the same."""
+    (search / "content" / "guides" / "my-notes.md").write_text("# Notes\n", encoding="utf-8")
+    change, touched = CHANGES[name]
+    parts, before = written(search, DAY)
+    change(search)
+    parts_now, now = written(search, DAY)
+    same = {name for name in parts if name in parts_now and parts[name].key == parts_now[name].key}
+    assert ALL - same == touched
+    assert {name: now[name] for name in same} == {name: before[name] for name in same}
+
+
+def test_the_next_day_everything_is_looked_at_anew(search: Path) -> None:
+    """What is due today is late tomorrow: no interview is kept over midnight."""
+    today, _ = written(search, DAY)
+    tomorrow, _ = written(search, "2027-01-21")
+    assert [name for name in ALL if today[name].key == tomorrow[name].key] == []
+
+
+def test_of_few_interviews_nothing_is_remembered(search: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With few interviews each menu names the others, and a build takes no time worth saving."""
+    monkeypatch.setattr(kept, "FEW", 3)
+    assert written(search, DAY)[0] == {}
