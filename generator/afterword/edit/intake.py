@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -13,10 +14,11 @@ from afterword.diagnostics import Diagnostic, Diagnostics, Severity
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.intake.answers import file_name
 from afterword.intake.known import answers_from, beside_the_answers
+from afterword.intake.others import EVERY, as_typed, named
 from afterword.intake.questions import ME, QUESTIONS, Answers, Question, leads_on
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.loader import load_candidate, read_interview
 from afterword.interview.reading.rounds import carried_on
 from afterword.interview.reading.source import read_file
@@ -73,10 +75,24 @@ class Intake:
 
     def text(self, answers: Answers) -> str:
         """The file of the interview, as a person would have typed it."""
-        beside: Mapping[str, object] = {}
-        if self.earlier:
-            beside = beside_the_answers(self.earlier, self.follows)
-        return interview_text({**_as_written({**self.known, **answers}), **beside})
+        beside = dict(self._beside)
+        others = [*beside.pop("others", ()), *as_typed(answers)]
+        typed = _as_written({**self.known, **answers})
+        return interview_text({**typed, **beside, "others": others})
+
+    def place_of(self, question: Question, answers: Answers) -> KeyPath:
+        """Where an answer goes: people beside the one who decides stand after those whom an earlier round knows."""
+        if not question.number:
+            return question.place
+        before = named(answers).index(question.number) + len(self._beside["others"])
+        return ("people", before + 1, question.place[-1])
+
+    @cached_property
+    def _beside(self) -> Mapping[str, Any]:
+        """What an earlier round knows that nobody is asked."""
+        if self.earlier is None:
+            return {"others": ()}
+        return beside_the_answers(self.earlier, self.follows)
 
     def judged(self, answers: Answers) -> "Judged":
         """The answers as the reading door sees them; what is needed and not told yet is no mistake."""
@@ -117,9 +133,9 @@ class Judged:
     def problems(self) -> Mapping[str, Diagnostics]:
         """What there is to say of an answer, by the name of its question."""
         by_question: dict[str, Diagnostics] = {}
-        for question in QUESTIONS:
+        for question in self._answered:
             problems = tuple(self._problems_of(question))
-            if problems and self.answers.get(question.name):
+            if problems:
                 by_question[question.name] = problems
         return by_question
 
@@ -128,10 +144,18 @@ class Judged:
         """What there is to say of each answer, in the words of `check`, with no key in them."""
         words = self.intake.wording.words
         return {
-            question.name: _message(self.problems[question.name], words)
-            for question in QUESTIONS
+            question.name: _message(question, self.problems[question.name], words)
+            for question in EVERY
             if self._is_to_be_said(question)
         }
+
+    @property
+    def _answered(self) -> Iterator[Question]:
+        """The questions with an answer that stands in the file."""
+        people = {0, *named(self.answers)}
+        for question in EVERY:
+            if self.answers.get(question.name) and question.number in people:
+                yield question
 
     def _is_to_be_said(self, question: Question) -> bool:
         """Whether there is something to say of an answer that the next question does not settle."""
@@ -222,7 +246,8 @@ class Judged:
             yield from _named(self.answers.get(question.name, ""))[1]
             return
         document = self._read[1]
-        place = document.values.get(question.place)
+        key = self.intake.place_of(question, self.answers)
+        place = document.values.get(key)
         for problem in self._all_problems:
             if problem.span == place:
                 yield problem
@@ -255,12 +280,12 @@ _NEEDS = {
 }
 
 
-def _message(problems: Diagnostics, words: Words) -> str:
+def _message(asked: Question, problems: Diagnostics, words: Words) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
     sentences = [f"{problem.message}; {problem.help}" for problem in problems]
     text = ". ".join(sentences)
-    for question in QUESTIONS:
-        called = words.intake("called", question.name)
+    for question in (asked, *QUESTIONS):
+        called = words.intake("called", question.words)
         key = str(question.place[-1])
         for typed in (f"`{key}:`", f"`{key}`"):
             text = text.replace(typed, called)
