@@ -1,21 +1,19 @@
 """What comes of the answers to the questions: the text of a file, judged by the reading door, and the first thank-you."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
 from afterword.diagnostics import Diagnostic, Diagnostics, Severity
+from afterword.edit.answers_in_words import as_written, message_of
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.intake.answers import file_name
 from afterword.intake.known import answers_from, beside_the_answers
 from afterword.intake.others import EVERY, as_typed, named
-from afterword.intake.questions import ME, QUESTIONS, Answers, Question, leads_on
+from afterword.intake.questions import ME, Answers, Question, leads_on
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document, KeyPath
@@ -23,13 +21,11 @@ from afterword.interview.reading.loader import load_candidate, read_interview
 from afterword.interview.reading.rounds import carried_on
 from afterword.interview.reading.source import read_file
 from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.interview.values import YesNo
 from afterword.plan.zones import known_zone
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
-from afterword.workbook.wording.words import Words
 
 # In the place of what is needed and not told yet; no sentence with one of them is shown.
 _STAND_INS = {
@@ -40,7 +36,6 @@ _STAND_INS = {
     "interested": "yes",
 }
 ME_FILE = "content/me.yaml"
-_QUOTED = re.compile("`([^`]*)`")
 _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
 
@@ -77,7 +72,7 @@ class Intake:
         """The file of the interview, as a person would have typed it."""
         beside = dict(self._beside)
         others = [*beside.pop("others", ()), *as_typed(answers)]
-        typed = _as_written({**self.known, **answers})
+        typed = as_written({**self.known, **answers})
         return interview_text({**typed, **beside, "others": others})
 
     def place_of(self, question: Question, answers: Answers) -> KeyPath:
@@ -144,7 +139,7 @@ class Judged:
         """What there is to say of each answer, in the words of `check`, with no key in them."""
         words = self.intake.wording.words
         return {
-            question.name: _message(question, self.problems[question.name], words)
+            question.name: message_of(question, self.problems[question.name], words)
             for question in EVERY
             if self._is_to_be_said(question)
         }
@@ -280,40 +275,7 @@ _NEEDS = {
 }
 
 
-def _message(asked: Question, problems: Diagnostics, words: Words) -> str:
-    """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
-    sentences = [f"{problem.message}; {problem.help}" for problem in problems]
-    text = ". ".join(sentences)
-    for question in (asked, *QUESTIONS):
-        called = words.intake("called", question.words)
-        key = str(question.place[-1])
-        for typed in (f"`{key}:`", f"`{key}`"):
-            text = text.replace(typed, called)
-    for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
-        text = text.replace(str(of_a_file), of_a_page)
-    text = _QUOTED.sub(r"“\1”", text)
-    return f"{text[0].upper()}{text[1:]}."
-
-
 def _named(name: str) -> tuple[Candidate | None, Diagnostics]:
     """The candidate of that name, or what is wrong with the name."""
     text = candidate_text(name, None)
     return load_candidate(text.encode(), ME_FILE)
-
-
-def _as_written(answers: Answers) -> dict[str, object]:
-    """The answers as the file has them: of yes and no the plain word, in place of what else means it."""
-    written: dict[str, object] = dict(answers)
-    for question in QUESTIONS:
-        if question.kind is YesNo and question.name in answers:
-            written[question.name] = _yes_or_no(answers[question.name])
-    return written
-
-
-def _yes_or_no(answer: str) -> str:
-    """`yes` or `no` for all that means it; anything else as it was typed."""
-    try:
-        is_yes = TypeAdapter(YesNo).validate_python(answer)
-    except ValidationError:
-        return answer
-    return "yes" if is_yes else "no"
