@@ -2,17 +2,18 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons installs golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
 unexport PYTHONDONTWRITEBYTECODE  # what has been compiled is read the next time: each start of a test process is seconds shorter
 BIN := .venv/bin
 
-# The browser tests start the Chromium of the system; where it is not Debian's, this finds it, or AFTERWORD_CHROMIUM names it.
-browsers := chromium chromium-browser google-chrome-stable '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
+# The browser tests start the Chromium of the system, by preference the one that has no windows: it takes three quarters of the time.
+# Where it is not Debian's, this finds it, or AFTERWORD_CHROMIUM names it. It is looked for anew once machine.sh has run.
+browsers := chromium-headless-shell chromium chromium-browser google-chrome-stable '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 ifndef AFTERWORD_CHROMIUM
-AFTERWORD_CHROMIUM := $(or $(shell for name in $(browsers); do command -v "$$name" && break; done),/usr/bin/chromium)
+AFTERWORD_CHROMIUM = $(or $(shell for name in $(browsers); do command -v "$$name" && break; done),/usr/bin/chromium)
 endif
 export AFTERWORD_CHROMIUM
 # The other browser likewise: Debian's Firefox, another of that name, or what AFTERWORD_FIREFOX names.
@@ -30,7 +31,7 @@ workbook: .venv/.workbook ## build your workbook; say where it opens and what is
 
 test: .venv/.dev ## run every test: words and dates, pages in a browser, PDFs read back
 	@failed=0; $(BIN)/python tools/halves.py || failed=1; \
-	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder -m "not unit" || failed=1; exit $$failed
+	$(BIN)/pytest -n 3 --dist loadfile --no-loadscope-reorder -m "not unit" || failed=1; exit $$failed
 
 unit: .venv/.dev ## run the quick tests alone: no browser, no engine, no other process, nothing by chance, nothing long
 	@$(BIN)/python tools/halves.py
@@ -69,7 +70,7 @@ endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 
 	@$(BIN)/python tools/endure.py $(PARTS)
 
 coverage: .venv/.dev ## measure which lines and branches of interview, plan and workbook the tests go through; fail when too few
-	@$(BIN)/coverage run -m pytest -q -m "unit or long"
+	@$(BIN)/coverage run -m pytest -q -m "unit or workspace or long"
 	@$(BIN)/python tools/covered.py
 
 oldest: ## run the unit tests with the oldest version of each package that pyproject.toml allows
@@ -77,6 +78,9 @@ oldest: ## run the unit tests with the oldest version of each package that pypro
 
 pythons: ## run the unit tests on each Python that we support, as far as it is on this machine
 	@sh tools/elsewhere.sh pythons
+
+installs: ## install by each command of docs/install.md, and build a workbook with what it installed
+	@sh tools/elsewhere.sh installs
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden

@@ -9,18 +9,24 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import is_hypothesis_test, settings
-from playwright.sync_api import Browser
 
-from support.browser import chromium
+from support.turns import is_all_asked_for
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # What a test is marked with that is not quick, or needs something beside this process. All others are unit tests.
-NOT_UNIT = frozenset({"browser", "build", "process", "random", "long"})
+NOT_UNIT = frozenset({"browser", "build", "process", "workspace", "random", "long"})
 _STARTS = frozenset({"subprocess.Popen", "os.fork", "os.forkpty", "os.posix_spawn", "os.exec", "os.system"})
-_WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|long)\b", re.MULTILINE)
+_WRITES = frozenset({"shutil.copyfile", "os.rename"})  # from where, to where
+_SETTINGS = "mkdocs.yml"  # what makes a folder a workspace
+_WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|workspace|long)\b", re.MULTILINE)
 
+_MARKING = re.compile(r"\bpytest\.mark\.(browser|build|process|workspace|long)\b|\b(hypothesis|playwright|browser)\b")
 
 # Where there is a disk in memory, files of tests lie there: writing them safely is then no waiting for a real one.
 _MEMORY = Path("/dev/shm")  # noqa: S108  (pytest makes a folder of its own in it)
@@ -38,13 +44,17 @@ settings.load_profile("afterword")
 
 
 class _Guard:
-    """Fails a unit test that starts a process."""
+    """Fails a unit test that starts a process, or that makes a whole workspace."""
 
     watching = False
 
-    def __call__(self, event: str, _arguments: object) -> None:
-        if self.watching and event in _STARTS:
+    def __call__(self, event: str, arguments: tuple[object, ...]) -> None:
+        if not self.watching:
+            return
+        if event in _STARTS:
             pytest.fail("a unit test starts a process: mark it with `pytest.mark.process`")
+        if event in _WRITES and str(arguments[1]).endswith(_SETTINGS):
+            pytest.fail("a unit test makes a workspace: mark it with `pytest.mark.workspace`")
 
 
 _guard = _Guard()
@@ -54,6 +64,8 @@ sys.addaudithook(_guard)
 @pytest.hookimpl(tryfirst=True)  # before pytest chooses by marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what can be seen from a test itself, call the rest unit tests, and begin with the files that take longest."""
+    if not is_all_asked_for():
+        items[:] = [item for item in items if not item.get_closest_marker("rare")]
     long = set()
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
@@ -68,15 +80,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """When only unit tests are asked for, do not even read the files that have none, or that another process has."""
-    if config.option.markexpr != "unit" or collection_path.suffix != ".py":
+    """When unit tests alone are asked for, or all but these, do not even read the files that have none of them, or that another process has."""
+    if collection_path.suffix != ".py" or not collection_path.name.startswith("test_"):
         return None
-    return _has_no_unit_test(collection_path) or _is_anothers(collection_path) or None
+    if config.option.markexpr == "unit":
+        return _has_no_unit_test(collection_path) or _is_anothers(collection_path) or None
+    if config.option.markexpr == "not unit":
+        return _has_only_unit_tests(collection_path) or None
+    return None
 
 
 @cache
 def _has_no_unit_test(path: Path) -> bool:
     return bool(_WHOLE_FILE.search(path.read_text(encoding="utf-8")))
+
+
+@cache
+def _has_only_unit_tests(path: Path) -> bool:
+    """Whether nothing in a file could mark a test as another one; that none is overlooked is seen when its tests are chosen."""
+    return not _MARKING.search(path.read_text(encoding="utf-8"))
 
 
 def _is_anothers(path: Path) -> bool:
@@ -97,6 +119,12 @@ def _shares(parts: int) -> dict[Path, int]:
         shares[path] = loads.index(min(loads))
         loads[shares[path]] += sizes[path]
     return shares
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """See that a file that is passed over for what its tests look like has none but unit tests."""
+    if _has_only_unit_tests(item.path) and ("browser" in getattr(item, "fixturenames", ()) or _marks(item) & NOT_UNIT):
+        raise pytest.UsageError(f"{item.nodeid} is no unit test, and nothing in its file says so")
 
 
 def pytest_collection_finish() -> None:
@@ -121,7 +149,9 @@ def _marks(item: pytest.Item) -> set[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser() -> Iterator["Browser"]:
     """Chromium, started once for a test process: a second start beside it is refused by Playwright."""
+    from support.browser import chromium  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
+
     with chromium() as found:
         yield found

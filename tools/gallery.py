@@ -20,16 +20,18 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PIL import Image, ImageChops
-from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, ViewportSize
 
 CHECKOUT = Path(__file__).parents[1]
 SEARCH = CHECKOUT / "tests" / "cases" / "gallery"
@@ -139,6 +141,8 @@ def built(root: Path, *, documents: bool = True) -> Path:
 
 def pages(site: Path, folder: Path, looks: Iterable[Look] = LOOKS) -> None:
     """A picture of each page in each look."""
+    from playwright.sync_api import sync_playwright  # noqa: PLC0415  (only the pictures need a browser)
+
     with sync_playwright() as playwright:
         chromium = os.environ.get("AFTERWORD_CHROMIUM", "/usr/bin/chromium")
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
@@ -147,7 +151,7 @@ def pages(site: Path, folder: Path, looks: Iterable[Look] = LOOKS) -> None:
         browser.close()
 
 
-def shoot(browser: Browser, site: Path, folder: Path, look: Look) -> None:
+def shoot(browser: "Browser", site: Path, folder: Path, look: Look) -> None:
     """A picture of each page in one look."""
     window: ViewportSize = {"width": look.width, "height": 800}
     page = browser.new_page(viewport=window, color_scheme=look.scheme, reduced_motion="reduce")

@@ -39,6 +39,8 @@ has_firefox() { # likewise
 has_atomic() { [ "$(uname -s)" != Linux ] || has_library libatomic.so.1; }
 has_poppler() { command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null; }
 
+chromium=chromium
+! grep -qs '^ID=debian' /etc/os-release || chromium=chromium-headless-shell
 lacks="" apt="" brew="" dnf=""
 need() { # what it is | Debian's packages | Homebrew's (macOS brings fonts of its own) | Fedora's | the question
   what=$1 debian=$2 homebrew=$3 fedora=$4; shift 4
@@ -57,7 +59,7 @@ look() {
   need "a font for Chinese, Japanese and Korean" fonts-wqy-microhei "" default-fonts-cjk has_letters 4e2d 56fd 3042 d55c
   need "a font for emoji" fonts-noto-color-emoji "" google-noto-color-emoji-fonts has_letters 1f469
   [ "$for_what" = test ] || return 0
-  need "Chromium, for the browser tests (AFTERWORD_CHROMIUM may name another)" chromium google-chrome chromium has_chromium
+  need "Chromium, for the browser tests (AFTERWORD_CHROMIUM may name another)" "$chromium" google-chrome chromium has_chromium
   need "Firefox, for the browser tests (AFTERWORD_FIREFOX may name another)" firefox-esr firefox firefox has_firefox
   need "libatomic, for the Node.js inside Playwright" libatomic1 gcc libatomic has_atomic
   need "the font of the pictures" fonts-dejavu-core "" default-fonts-core has_letters 41 3b1 416
@@ -65,6 +67,12 @@ look() {
   need "qpdf, which checks PDFs" qpdf qpdf qpdf command -v qpdf
   need "mutt, which opens the drafts" mutt mutt mutt command -v mutt
 }
+
+# Wished for, not needed: where another Chromium is there, the tests take longer with it.
+if [ "$for_what" = test ] && [ "$(id -u)" = 0 ] && [ "$chromium" != chromium ] && ! command -v "$chromium" >/dev/null; then
+  { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=120 install --no-install-recommends "$chromium"
+  } </dev/null >/dev/null 2>&1 || :
+fi
 
 look
 [ -n "$lacks" ] || exit 0

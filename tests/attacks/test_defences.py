@@ -89,6 +89,7 @@ def whole_title(known: plugin.AfterwordPlugin, page: Page, **_: object) -> None:
     page.title = known._titles.get(page.file.src_uri, page.title)
 
 
+@pytest.mark.rare
 def test_the_themes_title_would_decode_what_was_escaped(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,6 +104,7 @@ def test_the_themes_title_would_decode_what_was_escaped(
     assert opened(browser, page)[0]
 
 
+@pytest.mark.rare
 def test_a_site_that_asks_outside_would_be_seen_over_http(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,6 +120,7 @@ def test_a_site_that_asks_outside_would_be_seen_over_http(
     assert [address for address in guest.asked if not address.startswith(base)] == ["https://evil.example/pixel.gif"]
 
 
+@pytest.mark.rare
 def test_a_page_whose_words_are_not_broken_would_be_seen_to_be_too_wide(browser: Browser, tmp_path: Path) -> None:
     """Long words are broken by the style sheets: without that they stick out, and the look sees them."""
     folder = site(tmp_path, role="w" * 300, debrief="y" * 400)

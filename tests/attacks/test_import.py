@@ -396,6 +396,7 @@ def comment_of(file: Path) -> dict[str, object]:
     return dict(feedback[-1])
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize(
     "text",
     [
@@ -428,6 +429,7 @@ def test_a_comment_stays_text(file: Path, text: str) -> None:
     assert file.read_text().startswith(f"{before}feedback:\n")
 
 
+@pytest.mark.workspace
 def test_what_cannot_be_seen_does_not_come_in(file: Path) -> None:
     """Lone surrogates, bidi overrides and control characters are gone from the file and cannot act on the terminal."""
     text = "pay \u202e00009\u202c \x1b]0;owned\x07 \u200bzero"
@@ -444,6 +446,7 @@ def test_what_cannot_be_seen_does_not_come_in(file: Path) -> None:
     assert {"\x1b", "\x07", "\u202e", "\u200b"}.isdisjoint(result.output)
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize(
     "step",
     [
@@ -465,6 +468,7 @@ def test_a_step_that_is_none_changes_nothing(file: Path, step: str) -> None:
     assert file.read_bytes() == before
 
 
+@pytest.mark.workspace
 def test_ids_of_another_workspace_change_nothing(file: Path) -> None:
     """Feedback for somebody else, by mistake or on purpose."""
     before = file.read_bytes()
@@ -474,6 +478,7 @@ def test_ids_of_another_workspace_change_nothing(file: Path) -> None:
     assert file.read_bytes() == before
 
 
+@pytest.mark.workspace
 def test_thousands_of_items_are_told_in_a_few_lines(file: Path) -> None:
     """Nobody's terminal is flooded by what is left out."""
     result = taken_in(file, as_json(ticks=[], comments=[{"about": f"x/{n}", "text": "a"} for n in range(2_000)]))
@@ -485,6 +490,7 @@ def test_thousands_of_items_are_told_in_a_few_lines(file: Path) -> None:
     ]
 
 
+@pytest.mark.workspace
 def test_a_comment_cannot_pose_as_the_question(file: Path) -> None:
     """Each line of a comment is set in, so that it cannot look as if the command had said it."""
     text = "Good.\nWritten in content/interviews/larkfield.yaml: 1 comment.\nTake it? [y]es"
@@ -496,6 +502,7 @@ def test_a_comment_cannot_pose_as_the_question(file: Path) -> None:
     ]
 
 
+@pytest.mark.workspace
 def test_nothing_is_unpacked_onto_the_disk(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Not where the command runs, not among temporary files: there is the changed interview, and what `undo` keeps."""
     base = file.parents[3]

@@ -12,6 +12,8 @@ from support.commands import AFTERWORD, run
 from support.serving import serving, wait_for
 from support.workspace import CHECKOUT, example_workspace
 
+pytestmark = pytest.mark.workspace
+
 HANDED_OVER = {
     "on": "2027-01-19",
     "interview": "larkfield",

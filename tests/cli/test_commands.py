@@ -185,6 +185,7 @@ def test_explain_prints_the_rules_page_and_lists_all() -> None:
     }
 
 
+@pytest.mark.long
 def test_the_schema_takes_the_example_and_refuses_a_mistake() -> None:
     """An editor that checks by the schema accepts the example as typed, and marks an unknown key and a wrong word."""
     import yaml  # noqa: PLC0415
@@ -465,7 +466,9 @@ def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {}])
+@pytest.mark.parametrize(
+    "environment", [{"NO_COLOR": "1"}, *(pytest.param(each, marks=pytest.mark.rare) for each in ({"TERM": "dumb"}, {}))]
+)
 def test_no_colour_where_nobody_sees_it(workspace: Path, environment: dict[str, str]) -> None:
     """Errors that go to a file or a program carry no colour codes."""
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")
@@ -496,6 +499,7 @@ def test_colour_on_a_terminal_and_none_with_no_color(workspace: Path) -> None:
         assert (b"\x1b[" in shown) is coloured
 
 
+@pytest.mark.long
 def test_doctor_names_what_is_there(workspace: Path) -> None:
     """On a machine that has all it needs, every row says ok: the letters of the files are set to see."""
     me = workspace / "content" / "me.yaml"

@@ -8,6 +8,8 @@ import pytest
 from support.commands import run_on
 from support.workspace import example_file
 
+pytestmark = pytest.mark.workspace
+
 run = run_on("2027-01-22", "comments")
 FEEDBACK = """feedback:   # from Maya
   - on: 2027-01-21

@@ -13,6 +13,8 @@ from afterword.interview.redaction import shared_name
 from support.commands import run_on
 from support.workspace import CHECKOUT, example_file
 
+pytestmark = pytest.mark.workspace
+
 TODAY = "2027-01-22"
 run = run_on(TODAY)
 RETURNED = CHECKOUT / "tests" / "cases" / "returned"

@@ -139,7 +139,7 @@ def workspace(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.process
 @pytest.mark.build
-@pytest.mark.parametrize("name", [LINUX, MAC])
+@pytest.mark.parametrize("name", [LINUX, pytest.param(MAC, marks=pytest.mark.rare)])
 def test_a_click_opens_the_workbook_in_the_browser(workspace: Path, tmp_path: Path, name: str) -> None:
     """The address is the first thing said; the browser of the person's choice is given it; closing the window ends all."""
     browser, seen = tmp_path / "browser", tmp_path / "seen"

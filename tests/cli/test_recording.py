@@ -9,6 +9,8 @@ from afterword.interview.model.interview import Entry
 from support.commands import run_on
 from support.workspace import example_file
 
+pytestmark = pytest.mark.workspace
+
 STEP = "thank-you/angela-jones"
 TODAY = "2027-01-14"
 run = run_on(TODAY)

@@ -13,6 +13,8 @@ from afterword.sharing.out.outbox import Handover, handed_over, new_copy_id, not
 from support.commands import run_on
 from support.workspace import example_file
 
+pytestmark = pytest.mark.workspace
+
 DAY = dt.date(2027, 1, 19)
 run = run_on("2027-01-22")
 CAREFUL = "    Careful: it names bell, "

@@ -10,6 +10,8 @@ from support.commands import run_on
 from support.workspace import LARKFIELD as NAME
 from support.workspace import example_workspace
 
+pytestmark = pytest.mark.workspace
+
 run = run_on("2027-01-14")
 
 

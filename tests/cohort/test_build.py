@@ -15,6 +15,8 @@ from support.commands import run, run_process
 from support.making import day
 from support.workspace import contents, example_workspace, make_workspace, soon_printed
 
+pytestmark = pytest.mark.workspace
+
 TODAY = "2027-01-25"
 
 
@@ -205,9 +207,8 @@ def test_one_clients_trouble_stops_no_other(tmp_path: Path) -> None:
 @pytest.mark.build
 def test_a_workbook_that_was_sent_for_is_the_one_that_is_built_here(tmp_path: Path) -> None:
     """Built in its folder, sent to somebody and taken back, or built by `afterword build`: the same bytes."""
-    example_workspace(tmp_path / "here" / "jane")
-    example_workspace(tmp_path / "sent" / "jane")
-    example_workspace(tmp_path / "alone")
+    for folder in ("here/jane", "sent/jane", "alone"):
+        soon_printed(example_workspace(tmp_path / folder))
     run("cohort", "build", tmp_path / "here", "--jobs", "1", "--today", TODAY)
     run("cohort", "build", tmp_path / "sent", "--jobs", "1", "--send-files", "--today", TODAY)
     assert run_process("build", "-C", tmp_path / "alone", "--today", TODAY).returncode == 0

@@ -75,6 +75,7 @@ def shown_by(port: int, page: str) -> int:
             return answer.status
 
 
+@pytest.mark.workspace
 def test_without_dask_it_says_what_to_install_and_one_process_does_without(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,6 +12,8 @@ from afterword.sharing.out.outbox import Handover, handed_over, note_down
 from support.commands import run
 from support.workspace import contents, example_workspace
 
+pytestmark = pytest.mark.workspace
+
 TODAY = "2027-01-25"
 DAY = dt.date(2027, 1, 19)
 TABLE = "name,folder,coach\nAmara Obi,amara,Maya Lind\nBen Cole,ben,Tom Reyes\n"

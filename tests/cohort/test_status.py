@@ -26,6 +26,8 @@ from support.commands import run
 from support.making import candidate, day, interview
 from support.workspace import make_workspace
 
+pytestmark = pytest.mark.workspace
+
 OFFER = {
     "received": "2027-01-20",
     "answer_by": "2027-01-29 17:00",

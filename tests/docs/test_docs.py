@@ -175,6 +175,7 @@ def _typed(tree: Tree, above: str = "") -> Iterator[str]:
             yield from _typed(value, f"{above}{key}.")
 
 
+@pytest.mark.long
 def test_the_files_one_begins_with_name_the_keys() -> None:
     """The starter files show every key as a line or a comment."""
     starters = {
@@ -263,6 +264,7 @@ def _mark(tree: Tree, path: str, number: int) -> str:
 # --- the examples to type -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize("name", ["README.md", "docs/interview-file.md"])
 def test_the_example_to_type_is_read_without_a_complaint(name: str, tmp_path: Path) -> None:
     """Whoever copies the example of a document into a file gets a workbook, with neither an error nor a warning."""
@@ -274,6 +276,7 @@ def test_the_example_to_type_is_read_without_a_complaint(name: str, tmp_path: Pa
         assert review(cases_of(workspace, TODAY, shipped_wording()), shipped_wording()) == ()
 
 
+@pytest.mark.workspace
 def test_the_example_in_the_readme_gives_a_finished_thank_you(tmp_path: Path) -> None:
     """The README promises that its example is all that a finished thank-you email needs, and so it is."""
     root = make_workspace(tmp_path, {}, {"name": "Jane Doe"})

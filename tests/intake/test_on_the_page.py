@@ -48,6 +48,7 @@ def sent(root: Path, name: str, **body: object) -> dict[str, object]:
     return dict(by_name[f"intake-{name}"].perform_json(json.dumps(body).encode()))
 
 
+@pytest.mark.workspace
 def test_the_first_page_of_a_new_workspace_is_the_questions(root: Path, tmp_path: Path) -> None:
     """There is nothing else to show; beside an interview that is there, the questions wait to be asked for."""
     told = sent(root, "open")
@@ -115,6 +116,7 @@ def test_nothing_is_written_while_something_needed_is_missing(root: Path, name: 
     assert read_workspace(root).interviews == {}
 
 
+@pytest.mark.workspace
 def test_a_further_talk_takes_over_what_is_known(tmp_path: Path) -> None:
     """Chosen on the page, the earlier talk gives job, employer and people; the file says which one it follows (E42)."""
     make_workspace(tmp_path, {"one": FIRST_ROUND}, {"name": "Jane Doe"})

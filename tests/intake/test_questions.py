@@ -149,6 +149,7 @@ def test_who_does_not_want_the_job_is_not_asked_what_links_them_to_it() -> None:
     assert thanks.lacking == ()
 
 
+@pytest.mark.workspace
 def test_nothing_is_asked_that_is_known(tmp_path: Path) -> None:
     """The name in me.yaml, and of a further round the job, the employer and the people (E42)."""
     interview = {

@@ -37,6 +37,7 @@ def test_a_passage_without_its_end_is_known(typed: str, endless: bool) -> None: 
     assert never_ends(typed) is endless
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize(("start", "line"), [("", 1), ("Subject: Thank you\n\n", 3)])
 def test_in_a_letter_of_ones_own_it_is_told_too(tmp_path: Path, start: str, line: int) -> None:
     """Half a letter would be missing, and nobody would see that it is."""

@@ -54,6 +54,7 @@ def mistaken(root: Path, count: int) -> None:
         (folder / "thank-you--kim-lee.txt").write_text("Dear Kim")
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize("count", [20, 40, 80])
 def test_a_search_that_is_all_mistakes_is_read_without_comparing_all_names_with_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int

@@ -10,6 +10,8 @@ from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from support.workspace import Tree, make_workspace
 
+pytestmark = pytest.mark.workspace
+
 NAME = "2027-01-13-larkfield-foods"
 ID = "thank-you/angela-jones"
 FILE = "thank-you--angela-jones.txt"

@@ -166,6 +166,7 @@ def test_a_first_line_of_hyphens_is_welcome() -> None:
     assert tree_of("---\na: 1\n") == {"a": "1"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("data", "message"),
     [
@@ -196,6 +197,7 @@ def test_the_limits_themselves_are_allowed() -> None:
     assert [code for code, *_ in told("a: " + "[" * 12 + "x" + "]" * 12)] == ["AW109"]
 
 
+@pytest.mark.long
 def test_the_line_shown_for_a_deep_file_is_the_one_meant() -> None:
     """Far out in an endless line, the part round the problem is what you are shown."""
     _, (found,) = parse(b"topics: [" + b"a," * 300_000 + b"]", FILE)

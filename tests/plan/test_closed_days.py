@@ -200,6 +200,7 @@ def test_a_day_closed_in_the_whole_country_moves_without_a_region() -> None:
     assert weekly(value)[0].due == day("2027-03-30")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("country", "due", "name"),
     [

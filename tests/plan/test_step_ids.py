@@ -3,6 +3,8 @@
 import datetime as dt
 from pathlib import Path
 
+import pytest
+
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.known_steps import possible_steps
 from afterword.workbook.advice.review import review
@@ -47,6 +49,7 @@ def test_what_was_logged_stays_right_when_the_plan_moves_on() -> None:
     assert "thank-you/angela-jonse" not in possible_steps(value, candidate(), ())
 
 
+@pytest.mark.workspace
 def test_only_weeks_that_are_still_to_come_are_suggested(tmp_path: Path) -> None:
     """An article for a week that has no follow-up: the weeks to choose from are named, and with an offer there are none (S27)."""
     plain: dict[str, Tree] = {

@@ -8,6 +8,8 @@ import pytest
 from afterword.publish.site.publication import Publication, PublicationError
 from support.workspace import CHECKOUT, EXAMPLE, EXAMPLE_ME, example_workspace
 
+pytestmark = pytest.mark.workspace
+
 BACK = "Put `site_dir: site` back into mkdocs.yml"
 
 

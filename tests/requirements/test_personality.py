@@ -19,6 +19,7 @@ def test_the_offer_to_talk_comes_with_a_caution() -> None:
     assert item.due is None  # only if it comes up: nobody is asked to bring it up on a date
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 def test_no_letter_encloses_a_report(value: Interview, today: str) -> None:
     """No draft attaches or encloses the report of a test; at most one offers to talk about it (E26)."""

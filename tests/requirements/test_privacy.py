@@ -25,6 +25,7 @@ STATES: dict[str, dict[str, object]] = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("state", STATES.values(), ids=STATES)
 def test_no_letter_document_or_calendar_of_one_employer_names_another(state: dict[str, object]) -> None:
     """With an offer on the table elsewhere, whatever leaves for this employer holds neither its name nor its pay (E17, E21)."""

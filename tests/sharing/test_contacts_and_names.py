@@ -50,6 +50,7 @@ def seen(text: str, private: Withheld) -> Certainty | None:
     return max((each.certainty for each in found), default=None, key=[Certainty.DOUBTFUL, Certainty.CERTAIN].index)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", STOPS)
 def test_a_contact_or_name_is_found_in_every_spelling(kind: str) -> None:
     """A number as it is dialled there or from abroad, an address in disguise, an employer without its legal form: each stops the copy."""

@@ -62,6 +62,7 @@ def seen(text: str, amount: str) -> Certainty | None:
     return max((each.certainty for each in found), default=None, key=[Certainty.DOUBTFUL, Certainty.CERTAIN].index)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", STOPS)
 def test_a_private_sum_is_found_in_every_spelling(kind: str) -> None:
     """The least pay in another script, with other separators, multiplied, in a range, in words: it stops the copy."""

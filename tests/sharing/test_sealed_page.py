@@ -176,7 +176,9 @@ def test_where_nothing_may_be_stored_the_workbook_opens_all_the_same(page: Page,
     expect(page.get_by_label("Passphrase", exact=True)).to_be_focused()
 
 
-@pytest.mark.parametrize("defended", [True, False], ids=["as it is", "without the look at the sender"])
+@pytest.mark.parametrize(
+    "defended", [True, pytest.param(False, marks=pytest.mark.rare)], ids=["as it is", "without the look at the sender"]
+)
 def test_another_window_cannot_speak_for_the_workbook(
     page: Page, data: bytes, tmp_path: Path, *, defended: bool
 ) -> None:
@@ -194,7 +196,11 @@ def test_another_window_cannot_speak_for_the_workbook(
     assert page.evaluate("localStorage.length") == (0 if defended else 1)
 
 
-@pytest.mark.parametrize("weakened", [False, True], ids=["as it is", "with the frame and the policy opened"])
+@pytest.mark.parametrize(
+    "weakened",
+    [False, pytest.param(True, marks=pytest.mark.rare)],
+    ids=["as it is", "with the frame and the policy opened"],
+)
 def test_what_is_inside_reaches_nothing_outside(browser: Browser, tmp_path: Path, *, weakened: bool) -> None:
     """Even a hostile script inside could not read the browser's store, touch the page around it or call anybody."""
     data = sealed_page(inner("<p></p>", REACH), PASSPHRASE)
@@ -243,7 +249,9 @@ def test_a_file_that_was_changed_is_refused(page: Page, data: bytes, tmp_path: P
     expect(page.get_by_role("alert")).to_have_text(broken)
 
 
-@pytest.mark.parametrize("defended", [True, False], ids=["as it is", "by a page that takes any rounds"])
+@pytest.mark.parametrize(
+    "defended", [True, pytest.param(False, marks=pytest.mark.rare)], ids=["as it is", "by a page that takes any rounds"]
+)
 def test_fewer_rounds_are_refused_in_the_browser_too(
     page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, defended: bool
 ) -> None:
@@ -282,7 +290,9 @@ def test_the_browser_reads_a_passphrase_as_we_do(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("scheme", "width"), [("light", 390), ("dark", 1280)], ids=["light, on a phone", "dark, on a desk"]
+    ("scheme", "width"),
+    [("light", 390), pytest.param("dark", 1280, marks=pytest.mark.rare)],
+    ids=["light, on a phone", "dark, on a desk"],
 )
 def test_the_prompt_is_for_everybody(page: Page, workbook: Path, scheme: str, width: int) -> None:
     """Contrast, names, sizes, with a slip told in red: axe finds nothing, and nothing sticks out on a phone."""

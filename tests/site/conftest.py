@@ -5,18 +5,20 @@ import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, Page
 
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
-from support.browser import listened
 from support.gallery import gallery
 from support.once import once
 from support.workspace import CHECKOUT, soon_printed
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 
 def example(root: Path) -> None:
@@ -44,8 +46,10 @@ def gallery_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
+def page(browser: "Browser") -> Iterator["Page"]:
     """A fresh page of a fresh visitor, in which every complaint of the browser's fails the test."""
+    from support.browser import listened  # noqa: PLC0415  (Playwright is heavy, and the quick tests need none)
+
     context = browser.new_context()
     with listened(context.new_page()) as found:
         yield found

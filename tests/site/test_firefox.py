@@ -17,6 +17,7 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.firefox import Firefox, firefox
 from support.making import FULL, NAME, candidate, day, interview
 from support.serving import serving, wait_for
+from support.turns import some
 from support.workspace import example_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -73,7 +74,7 @@ def test_a_tick_from_disk_is_there_the_next_day_and_on_every_page(site: Path, fo
     fox.wait(".aw-card .aw-progress span", f"0 of {of} done")
 
 
-@pytest.mark.parametrize("odd", ["%", "1", "null", "[]", '{"a":["x",1]}', '{"a":["done","now"]}', '{"a":7}'])
+@pytest.mark.parametrize("odd", some(["%", "1", "null", "[]", '{"a":["x",1]}', '{"a":["done","now"]}', '{"a":7}'], 5))
 def test_a_link_with_something_else_behind_it_changes_nothing(site: Path, fox: Firefox, odd: str) -> None:
     """Anybody can write such a link; what holds no ticks is passed over, and the page works."""
     fox.open((site / "index.html").as_uri())

@@ -40,7 +40,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield found
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", pytest.param("dark", marks=pytest.mark.rare)])
 def page(request: pytest.FixtureRequest, served: Served, browser: Browser) -> Iterator[Page]:
     """The page of the interview on a phone; whatever the browser complains of, or asks elsewhere, fails the test."""
     guest = visitor(browser)
@@ -171,9 +171,10 @@ def test_every_document_has_a_button_to_print_it(served: Served, page: Page) -> 
     links = page.locator(".aw-files a").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
     assert sorted(links) == ["card.pdf", "checklist.pdf", "debrief.pdf", "references.pdf", "workbook.pdf"]
     assert page.get_by_role("button", name="Print: ").count() == len(links)
-    with page.context.expect_page() as opened:
+    with page.context.expect_page() as opened, page.context.expect_event("request") as asked:
         page.get_by_role("button", name="Print: Checklist").click()
-    assert opened.value.url == f"{served.address}/interviews/larkfield/checklist.pdf"
+    assert opened.value != page
+    assert asked.value.url == f"{served.address}/interviews/larkfield/checklist.pdf"
 
 
 def test_a_built_site_has_nothing_of_it(site: Path) -> None:

@@ -9,6 +9,8 @@ from support.acting import Act, Told, acting
 from support.commands import run
 from support.workspace import LARKFIELD, example_workspace
 
+pytestmark = pytest.mark.workspace
+
 TODAY = dt.date(2027, 1, 20)
 NOTHING_HEARD = {"when": "", "said": "", "decide": False, "do_not_contact": ""}
 

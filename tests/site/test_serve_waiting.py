@@ -68,6 +68,7 @@ def test_the_live_server_takes_the_very_line_over(port: int, waiting: Waiting, t
     server.shutdown()
 
 
+@pytest.mark.workspace
 @pytest.mark.usefixtures("waiting")
 def test_a_port_that_something_else_has_is_told_at_once(port: int, tmp_path: Path) -> None:
     """Before anything is built: which port it is, and what to type."""

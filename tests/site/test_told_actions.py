@@ -14,6 +14,8 @@ from support.acting import Act, Told, acting
 from support.commands import run
 from support.workspace import LARKFIELD, example_workspace
 
+pytestmark = pytest.mark.workspace
+
 TODAY = dt.date(2027, 1, 20)
 ME = "content/me.yaml"
 WORDS = shipped_wording().words.all_of_told()

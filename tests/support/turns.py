@@ -7,6 +7,11 @@ from typing import TypeVar
 _Each = TypeVar("_Each")
 
 
+def is_all_asked_for() -> bool:
+    """Whether everything is looked at, as `make endure` does: tests marked `rare` are run then alone."""
+    return os.environ.get("AFTERWORD_TURNS") == "all"
+
+
 def some(whole: Sequence[_Each], every: int) -> Sequence[_Each]:
     """One in so many, for each run has its time; all of them when AFTERWORD_TURNS=all asks for that, as `make endure` does."""
-    return whole if os.environ.get("AFTERWORD_TURNS") == "all" else whole[::every]
+    return whole if is_all_asked_for() else whole[::every]

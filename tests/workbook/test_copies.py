@@ -204,6 +204,7 @@ def test_the_note_of_a_recruiter_who_gives_no_addresses_is_the_candidates_own_le
     assert note.endswith("Best regards,\nJane Doe\n")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
 def test_every_interview_can_be_shown_to_a_coach(value: Interview, today: str) -> None:
     """From five keys to the fullest, after an offer, a rejection, a silence: the page is whole, and says whose copy it is."""
@@ -222,6 +223,7 @@ def test_what_a_coach_wrote_is_shown_to_another_only_when_switched_on() -> None:
     assert "Warm and short." in everything(shared(Audience.COACH, CopyKind.WORKBOOK, value, Switch.FEEDBACK))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("audience", "content"), [(audience, each) for audience, contents in KINDS_FOR.items() for each in contents]
 )

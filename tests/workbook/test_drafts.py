@@ -485,6 +485,41 @@ def test_one_note_to_the_panel_names_everybody() -> None:
     assert "Lowe" not in notes[0].body
 
 
+def test_a_panel_member_reads_what_you_have_of_what_they_talked_about() -> None:
+    """A strength that speaks of their point, or of what they look for, stands in their note; the decider's link does not (E10, S15)."""
+    people = [PANEL[0], PANEL[2], {**PANEL[3], "point": None, "looking_for": ["write simulation suites"]}, PANEL[1]]
+    link = {"they_want": "keep the fleet up", "i_bring": "six years of fleet work"}
+    strengths = ["six years of fleet work", "carried the on-call load for a year", "built simulation suites"]
+    found = drafts(interview(people=people, connection=link, strengths=strengths))
+    member = found["thank-you/sam-whitaker"].body
+    assert "about the on-call load, in particular, showed me how you see the work. I carried the on-call load" in member
+    assert "someone who can write simulation suites. I built simulation suites" in found["thank-you/rowan-ellis"].body
+    assert "and I have been thinking about it since" not in member
+    assert "fleet" not in member + found["thank-you/james-o-neill"].body
+    assert "on-call" not in found["thank-you/james-o-neill"].body
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        ("the new till, which starts in May", "about the new till, which starts in May, was especially useful"),
+        ("Excel and Power BI reports", "about Excel and Power BI reports was especially useful"),
+        ("invoices, orders and returns", "about invoices, orders and returns was especially useful"),
+    ],
+)
+def test_a_point_closes_its_commas_and_keeps_its_names(point: str, said: str) -> None:
+    """An afterthought is set off on both sides, a list is not, and the name of a program is nothing to do (E34)."""
+    people = [PANEL[0], PANEL[1], {**PANEL[2], "point": point}]
+    assert said in drafts(interview(people=people))["thank-you/sam-whitaker"].body
+
+
+def test_what_a_panel_talked_about_is_one_list_that_can_be_read() -> None:
+    """A topic with an `and` of its own is set off by a comma, so that each stays whole (E10, E34)."""
+    people = [PANEL[0], {**PANEL[1], "point": "code and test reviews"}, PANEL[2]]
+    note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
+    assert "not least for what they told me about code and test reviews, and the on-call load. It gave me" in note
+
+
 # By way of the recruiter
 
 

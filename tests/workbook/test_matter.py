@@ -168,7 +168,7 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
     assert (
-        "you need someone who can run payroll for three sites. I thought of that again because I have five years of payroll in two countries."
+        "you need someone who can run payroll for three sites. That is where I could be of use, as I have five years of payroll in two countries."
         in " ".join(_brings(letters[1]).split())
     )
     assert "payroll" not in letters[2].body
@@ -206,13 +206,13 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [
-        (1, "one person who knows my work well has agreed to be my reference?"),
-        (2, "two people who know my work well have agreed to be my references?"),
-        (3, "three people who know my work well have agreed to be my references?"),
+        (1, "I have one reference ready. This person knows my work well and has agreed to speak for me,"),
+        (2, "I have two references ready. Both know my work well and have agreed to speak for me,"),
+        (3, "I have three references ready. They all know my work well and have agreed to speak for me,"),
     ],
 )
 def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -> None:
-    """One clear request to pass on, which says that they have agreed, in the right number (E48, E56)."""
+    """One line that can be passed on as it is, which says that they have agreed, in the right number (E48, E56)."""
     names = ("priya-shah", "luis-ortega", "third")[:agreed]
     me = candidate(
         referees=[{"id": name, "name": "Ann Lee", "email": f"{name}@x.example", "said_yes": "yes"} for name in names]
@@ -220,7 +220,7 @@ def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     value = interview(people=people, references=[{"who": name} for name in names])
     letters = (each.body for each in drafts(value, me=me).values() if each.kind is Kind.FOLLOW_UP)
-    assert sum(f"Would you please also tell Ms. Jones that {said}" in text for text in letters) == 1
+    assert sum(f"It may help to tell Ms. Jones that {said}" in text for text in letters) == 1
 
 
 def test_on_first_names_a_letter_talks_as_people_do() -> None:

@@ -71,6 +71,7 @@ def said(root: Path) -> tuple[Diagnostic, ...]:
 # One file at a time
 
 
+@pytest.mark.workspace
 def test_a_mail_template_of_the_workspace_wins(root: Path) -> None:
     """Greeting and signature stay ours, the text between is theirs, and all other letters are as before (S20, E31)."""
     before = drafts(interview(), wording=wording(root))
@@ -85,6 +86,7 @@ def test_a_mail_template_of_the_workspace_wins(root: Path) -> None:
     }
 
 
+@pytest.mark.workspace
 def test_what_stands_round_a_letter_can_be_the_workspaces_own(root: Path) -> None:
     """Greeting, sign-off and subject as they write them; the length of a letter is counted without them (S14, S20, E31)."""
     put(
@@ -129,6 +131,7 @@ def test_a_page_and_a_document_of_the_workspace_win(root: Path) -> None:
     assert all("color: teal" in job.html for job in print_jobs(view))
 
 
+@pytest.mark.workspace
 def test_words_need_only_the_phrases_that_change(root: Path) -> None:
     """A file with one phrase changes that phrase, also where ours counts in numbers (E31)."""
     put(
@@ -170,6 +173,7 @@ def test_the_words_of_pages_documents_and_calendars_can_be_the_workspaces_own(ro
     assert {"Work", "Thank-you note"} <= {event.summary for event in workbook.calendars[0].events}
 
 
+@pytest.mark.workspace
 def test_a_fragment_can_be_the_workspaces_own(root: Path) -> None:
     """When something was and will be, what is brought, and what is not named yet are said as they write them (E31)."""
     put(
@@ -194,6 +198,7 @@ numbers: {"2": "two whole"}
     assert "two whole weeks after the interview (D+14)" in whys
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize("group", ["lists", "dates", "clocks", "days", "short-days", "months", "short-months"])
 def test_how_dates_and_lists_are_written_is_ours(root: Path, group: str) -> None:
     """They are the same on every page and in every letter: who would change them is told so (E31)."""
@@ -214,6 +219,7 @@ def test_a_mistake_in_a_phrase_of_the_proposal_is_told_with_its_line(tmp_path: P
     assert "'nett' is undefined" in ran.stderr
 
 
+@pytest.mark.workspace
 def test_a_pack_of_the_workspace_wins(root: Path) -> None:
     """Their salary tools in place of ours; the other packs stay (S40)."""
     tool = "{id: mine, name: My union, covers: Pay, watch_out: '', url: '', countries: [any], source: https://u.example/a, checked: 2026-01-01}"
@@ -224,6 +230,7 @@ def test_a_pack_of_the_workspace_wins(root: Path) -> None:
     assert len(shipped_wording().packs.salary_tools("US")) >= 5
 
 
+@pytest.mark.workspace
 def test_a_list_of_stock_phrases_of_ones_own_is_used(root: Path) -> None:
     """Whoever says `touch base` may take it off the list (E31)."""
     put(root, "content/packs/stock-phrases.yaml", "phrases: [{id: mine, phrase: at the end of the day}]\n")
@@ -236,6 +243,7 @@ def test_the_checkout_of_the_product_has_no_overrides() -> None:
     assert Wording.of(OwnFiles.of(CHECKOUT)) is shipped_wording()
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize(
     "name", ["templates/workspace/README.md", "templates/assets/afterword.js", "docs/rules/AW101.md"]
 )
@@ -427,6 +435,7 @@ def test_a_template_can_look_at_values_and_call_nothing_of_theirs(root: Path, ca
         interview_pages(seen(interview(), wording=wording(root)))
 
 
+@pytest.mark.workspace
 def test_a_template_can_do_what_plain_values_can(root: Path) -> None:
     """Texts, dates and lists have their own abilities, and Jinja its loops, macros and filters (E31)."""
     text = (
@@ -447,6 +456,7 @@ def test_values_are_made_safe_in_templates_of_ones_own(root: Path) -> None:
     assert "<script" not in print_jobs(view)[0].html
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
@@ -481,6 +491,7 @@ def test_a_mistake_is_told_with_file_and_line(root: Path, name: str, text: str, 
     assert {(each.code, each.span.line, each.span.file) for each in said(root)} == {(*told, name)}
 
 
+@pytest.mark.workspace
 def test_a_broken_pack_leaves_ours_standing(root: Path) -> None:
     """Under `afterword serve` the pages stay up while a pack is being changed (S40)."""
     put(root, "content/packs/salary-tools.yaml", "tools: [{id: a}]\n")
@@ -488,6 +499,7 @@ def test_a_broken_pack_leaves_ours_standing(root: Path) -> None:
     assert wording(root).words.step(Kind.READ_ARTICLES, "title")
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize(
     "name", ["templates/mail/follow-up.txt.j2", "content/packs/stock-phrases.yaml", "templates/words/steps.yaml"]
 )
@@ -502,6 +514,7 @@ def test_a_link_or_a_pipe_is_not_read(root: Path, name: str) -> None:
     assert [each.message for each in said(root)] == ["this is not a regular file"]
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize("name", ["templates", "templates/mail", "content/packs"])
 def test_a_folder_that_is_a_link_is_not_looked_into(root: Path, tmp_path: Path, name: str) -> None:
     """Nothing is read through it, and it is named (E17)."""
@@ -514,6 +527,7 @@ def test_a_folder_that_is_a_link_is_not_looked_into(root: Path, tmp_path: Path, 
     assert "secret" not in follow_up(root)
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize("name", ["../../../../etc/passwd", "../../content/me.yaml", "mail/../../../content/me.yaml"])
 def test_a_template_cannot_take_in_files_from_elsewhere(root: Path, name: str) -> None:
     """Only templates can be included (E17)."""
@@ -523,12 +537,14 @@ def test_a_template_cannot_take_in_files_from_elsewhere(root: Path, name: str) -
     assert "Jane Doe" not in caught.value.problem.message
 
 
+@pytest.mark.workspace
 def test_a_template_of_two_megabytes_is_refused(root: Path) -> None:
     """The same limit as for every file."""
     put(root, "templates/mail/follow-up.txt.j2", "a" * 2_000_000)
     assert [each.code for each in said(root)] == ["AW102"]
 
 
+@pytest.mark.workspace
 def test_ours_are_read_quickly_where_nothing_is_overridden(root: Path) -> None:
     """A workspace without files of its own is written without a sandbox, and keeps what was read (E20)."""
     first = shipped_wording().packs.fields()
@@ -536,6 +552,7 @@ def test_ours_are_read_quickly_where_nothing_is_overridden(root: Path) -> None:
     assert resource("templates", "mail").is_dir()
 
 
+@pytest.mark.workspace
 def test_whose_words_are_in_use_is_no_state(root: Path) -> None:
     """Two workspaces can be written beside one another, each in its own words (E20)."""
     put(root, "templates/mail/follow-up.txt.j2", "Mine.")

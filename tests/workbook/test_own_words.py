@@ -25,6 +25,8 @@ from support.letters import read_eml
 from support.making import JONES, REYES, candidate, drafts, every_case, interview
 from support.workspace import Tree, make_workspace
 
+pytestmark = pytest.mark.workspace
+
 NAME = "2027-01-13-larkfield-foods"
 ID = "thank-you/angela-jones"
 FILE = "thank-you--angela-jones.txt"

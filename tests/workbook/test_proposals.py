@@ -421,6 +421,7 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
             "coming back to how to bring the plants closer together. I have put together",
         ),
         ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
+        ("We lose orders", "something I noticed: we lose orders. I have put together"),
         (
             "LinkedIn is quiet. Nobody answers.",
             "something I noticed. LinkedIn is quiet. Nobody answers. I have put together",
@@ -439,14 +440,43 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
     [
         (
             ["Fewer surprises.", "a month end in five days"],
-            "My goal would be for you to have fewer surprises and a month end in five days.",
+            "What I would aim for is fewer surprises and a month end in five days.",
         ),
         (
             ["cut waiting times", "one order a week"],
-            "My goal would be this: cut waiting times and one order a week.",
+            "This is what I would aim for: cut waiting times and one order a week.",
         ),
+        (
+            ["Halve the no-shows", "shorten the queues."],
+            "What I would aim for is to halve the no-shows and shorten the queues.",
+        ),
+        (
+            ["hire in five weeks", "cut agency fees by a third"],
+            "What I would aim for is to hire in five weeks and cut agency fees by a third.",
+        ),
+        (["30% fewer returns"], "What I would aim for is 30% fewer returns."),
+        (["Reply time under a day"], "What I would aim for is reply time under a day."),
+        (["Waste falls by a tenth"], "This is what I would aim for: waste falls by a tenth."),
     ],
 )
 def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> None:
-    """Things are what they are to have; what may be a deed stands behind a colon (E34, S69)."""
+    """Things and tasks stand in the sentence; what may be either, or is a sentence of its own, stands behind a colon (E34, S69)."""
     assert said in body(drafts(interview(proposal={**SERVICE, "results": results}))["offer/proposal"])
+
+
+@pytest.mark.parametrize(
+    ("fees", "said"),
+    [
+        ({"quantity": 12, "unit": "day", "rate": 640}, "The cost would be $7,680.00 net, for 12 days at $640.00."),
+        ({"quantity": 1, "unit": "workshop", "rate": 900}, "The cost would be $900.00 net."),
+        ({"quantity": 3, "unit": "batch", "rate": 200}, "The cost would be $600.00 net, for 3 batches at $200.00."),
+        (
+            {"lines": [{"what": "closing work", "quantity": 2, "unit": "day", "rate": 900}]},
+            "The cost would be $1,800.00 net for closing work, at $900.00 per day.",
+        ),
+    ],
+)
+def test_the_price_is_said_as_people_say_it(fees: dict[str, object], said: str) -> None:
+    """What it comes to, for how much of what and at which price; no sum with a cross and an equals sign stands in a letter (S65, E18, E46)."""
+    letter = body(drafts(interview(proposal={**SERVICE, "fees": {**fees, "currency": "USD"}}))["offer/proposal"])
+    assert said in letter

@@ -168,6 +168,7 @@ def test_the_control_what_is_whole_goes_through_each_door(wish: CopyKind) -> Non
     assert Kind.SEND_PROPOSAL in [mail.draft.kind for mail in compose(known, shipped_wording()).mails]
 
 
+@pytest.mark.workspace
 def test_a_draft_that_lacks_something_is_mailed_by_no_door(tmp_path: Path) -> None:
     """Without an address there is no link, no file and no copy of it; each door says what is missing (E20, E54)."""
     nobody = {key: text for key, text in JONES.items() if key != "email"}
@@ -202,6 +203,7 @@ def test_notes_are_passed_on_only_while_the_plan_has_them() -> None:
             copy_of(cases({"here": interview(**{**whole, **changes})}, FIRST_DAY), notes, shipped_wording())
 
 
+@pytest.mark.long
 def test_a_coach_reads_of_each_draft_what_the_candidate_reads() -> None:
     """No draft is ready in the copy that is not ready at home: what is kept from a coach mends nothing (E54)."""
     for value, today in every_case().values():
@@ -222,6 +224,7 @@ def test_the_least_pay_in_a_letter_of_ones_own_keeps_it_at_home_also_while_servi
     assert "the least you would accept stands in it" in shown.draft.gaps[0]
 
 
+@pytest.mark.workspace
 @pytest.mark.parametrize("part", ["proposal", "references"])
 def test_the_commands_refuse_in_the_same_words(tmp_path: Path, part: str) -> None:
     """`pdf`, `share` and `drafts --write` on a real workspace: the same reason three times, and nothing is written (E54)."""

@@ -24,6 +24,14 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     assert "add points to this reference" in bare.gaps[0]
 
 
+def test_several_wishes_of_theirs_are_a_list_that_reads_as_one() -> None:
+    """Each line says whom or what they look for, in whatever form it was typed (E34, S56)."""
+    people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "fewer accidents"]}]
+    letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
+    lines = "- someone who can run the night rota\n- someone who is calm under pressure\n- fewer accidents\n"
+    assert lines in letter
+
+
 def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
     """Until then the letter says when to use it; once they asked it is dated, to those who said yes alone (S55, S58)."""
     early = drafts(interview(references=MARKS))

@@ -82,12 +82,14 @@ def test_every_document_can_be_set(value: Interview, today: str) -> None:
             assert job is None or not re.search(r"\{\{|\{%|>None<", job.html)
 
 
+@pytest.mark.long
 def test_the_fullest_interview_has_every_document() -> None:
     """Nothing is left out when everything was typed (S1)."""
     view = seen(interview(**FULL), me=ME)
     assert [part for part in DocumentKind if print_job(view, part) is None] == []
 
 
+@pytest.mark.long
 def test_every_mail_template_is_used() -> None:
     """The interviews of these tests call for each letter there is, so each of them has been written (S20)."""
     elsewhere = OfferElsewhere(day("2027-01-22"), day("2027-01-29"), day("2027-01-27"))

@@ -97,6 +97,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
         "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
         "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "they_chose", "matter"],
+        "lists": ["apart", "several"],
     },
 }
 

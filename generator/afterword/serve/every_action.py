@@ -1,11 +1,10 @@
 """Everything that a page of the live server may do, one line an action: the door lets in nothing else, and tests try each."""
 
-import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from afterword.serve.actions import Action
+from afterword.serve.clock import Clock
 from afterword.serve.door import Target
 from afterword.serve.handing_over import handing_over
 from afterword.serve.handing_over_back import taking_back
@@ -47,12 +46,12 @@ PENCILS: tuple[Pencil[Any], ...] = (
 )
 
 
-def every_target(root: Path, today: Callable[[], dt.date]) -> tuple[Target, ...]:
+def every_target(root: Path, today: Clock) -> tuple[Target, ...]:
     """All that pages may send something to."""
     return (*every_action(root, today), *every_sheet(root, today))
 
 
-def every_sheet(root: Path, today: Callable[[], dt.date]) -> tuple[Sheet[Any], ...]:
+def every_sheet(root: Path, today: Clock) -> tuple[Sheet[Any], ...]:
     """The pages of a workspace with forms that need no script."""
     return (  # one line a page
         tell_sheet(root, today),
@@ -61,7 +60,7 @@ def every_sheet(root: Path, today: Callable[[], dt.date]) -> tuple[Sheet[Any], .
     )
 
 
-def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
+def every_action(root: Path, today: Clock) -> tuple[Action[Any], ...]:
     """The actions of a workspace. `today` is asked anew each time: a server runs past midnight."""
     return (  # one line an action
         ticking(root, today),

@@ -1,8 +1,7 @@
 """What a coach sent back, dropped on a page: read as the terminal reads it, shown item by item, and taken in as agreed."""
 
-import datetime as dt
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from afterword.feedback.told import (
 from afterword.intake.others import EVERY
 from afterword.interview.model.interview import Entry
 from afterword.serve.actions import Told
+from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS
 from afterword.serve.handing_over_back import Answer, Taking
 from afterword.serve.handing_over_desk import Desk, opened
@@ -53,7 +53,7 @@ class Inbox:
     """Where pages take answers in. `today` is asked anew each time: a server runs past midnight."""
 
     root: Path
-    today: Callable[[], dt.date]
+    today: Clock
 
     def look(self, answer: Answer) -> Told:
         """What is in it, item by item. Nothing is written, and nothing kept."""

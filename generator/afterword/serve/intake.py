@@ -1,7 +1,6 @@
 """What happened, told on the front page: the questions, what each answer becomes, and the interview that is written of them."""
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +31,7 @@ from afterword.interview.reading.workspace import (
 )
 from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
+from afterword.serve.clock import Clock
 from afterword.workbook.advice.becomes import FirstThanks
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -71,7 +71,7 @@ class Reception:
     """The workspace in which interviews are told of. `today` is asked anew each time: a server runs past midnight."""
 
     root: Path
-    today: Callable[[], dt.date]
+    today: Clock
 
     def open(self, opening: Opening) -> Told:
         """The questions with their words, and the answers of before."""
@@ -149,7 +149,7 @@ class Reception:
         return Wording.of(OwnFiles.of(self.root))
 
 
-def intake_actions(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
+def intake_actions(root: Path, today: Clock) -> tuple[Action[Any], ...]:
     """The actions with which an interview is told of."""
     reception = Reception(root, today)
     return (

@@ -1,8 +1,7 @@
 """A file that cannot be read, mended on its page: its lines, what can be written without asking, and all of its text."""
 
-import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import partial
@@ -20,6 +19,7 @@ from afterword.edit.mending import as_mended, changed_lines, worse, write_mended
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import MOST_BYTES, read_file
 from afterword.interview.reading.workspace import interview_files, read_workspace
+from afterword.serve.clock import Clock
 from afterword.serve.sheets import Sheet, Visit
 from afterword.serve.spots import digest
 from afterword.serve.writing import told
@@ -83,7 +83,7 @@ class _Broken:
         ]
 
 
-def mend_sheet(root: Path, _today: Callable[[], dt.date]) -> Sheet[Any]:
+def mend_sheet(root: Path, _today: Clock) -> Sheet[Any]:
     """The page on which a file is mended."""
     return Sheet(
         root,

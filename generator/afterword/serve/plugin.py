@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
-from afterword.publish.built import Built, inputs_now
+from afterword.publish.built import inputs_now
 from afterword.publish.inputs import Inputs
 from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.publish.site.reuse import Reuse
@@ -75,8 +75,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def _earlier(self, root: Path) -> Reuse | None:
         """What of the pages that are shown now may be taken over."""
-        before = Built(self._inputs or Inputs())
-        self._inputs = inputs_now(root, "", before)
+        self._inputs = inputs_now(root, "", self._inputs or Inputs())
         if not self._inputs:
             return None
         return Reuse(self._site, self._keys, self._inputs.outside_pages())

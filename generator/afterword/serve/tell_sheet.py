@@ -1,7 +1,6 @@
 """What happened, told without scripts: the questions as plain forms, one step a page, and the thank-you at the end."""
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +24,7 @@ from afterword.intake.questions import (
 )
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import read_workspace
+from afterword.serve.clock import Clock
 from afterword.serve.intake import Reception, Telling, letter_told, rounds_of
 from afterword.serve.sheets import Fields, Sheet, Visit
 from afterword.serve.writing import planned
@@ -125,7 +125,7 @@ class TellSheet:
     """The workspace in which interviews are told of."""
 
     root: Path
-    today: Callable[[], dt.date]
+    today: Clock
 
     def view(self, visit: Visit) -> Mapping[str, object]:
         """A step with its questions, or the thank-you of what was written."""
@@ -230,7 +230,7 @@ class TellSheet:
         return {"letter": letter_told(thanks) or {}, "name": name}
 
 
-def tell_sheet(root: Path, today: Callable[[], dt.date]) -> Sheet[Any]:
+def tell_sheet(root: Path, today: Clock) -> Sheet[Any]:
     """The page on which an interview is told of without scripts."""
     sheet = TellSheet(root, today)
     return Sheet(

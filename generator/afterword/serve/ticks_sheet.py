@@ -1,7 +1,6 @@
 """What is to be done, ticked without scripts: a button a step."""
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from pydantic import Field
 
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import read_workspace
+from afterword.serve.clock import Clock
 from afterword.serve.sheets import Sheet, Visit
 from afterword.serve.ticks import Tick, write_tick
 from afterword.serve.writing import planned, wording_of
@@ -38,7 +38,7 @@ class _Row:
     address: str
 
 
-def ticks_sheet(root: Path, today: Callable[[], dt.date]) -> Sheet[Any]:
+def ticks_sheet(root: Path, today: Clock) -> Sheet[Any]:
     """The page on which steps are ticked without scripts."""
 
     def take(ticked: _Ticked) -> str:
@@ -50,9 +50,7 @@ def ticks_sheet(root: Path, today: Callable[[], dt.date]) -> Sheet[Any]:
     return Sheet(root, _NAME, "tick", _Ticked, "ticks.html.j2", view, take)
 
 
-def _view(
-    root: Path, today: Callable[[], dt.date], _visit: Visit
-) -> Mapping[str, object]:
+def _view(root: Path, today: Clock, _visit: Visit) -> Mapping[str, object]:
     """All that is open in the next two weeks, the next thing first, and all that the log has."""
     day = today()
     cases = planned(root, read_workspace(root), day)

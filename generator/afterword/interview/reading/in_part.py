@@ -1,6 +1,7 @@
 """A file of which some keys cannot be read: what is left of it, for the checks that need none of these."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError, create_model
@@ -33,13 +34,20 @@ def in_part(document: Document, kind: type[Model]) -> Model:
         if key in unread or key not in names:
             del tree[key]
 
-    missing: dict[str, Any] = {names[key]: (Any, None) for key in unread & set(names)}
-    make: Any = create_model  # pydantic's own type knows one base
-    lacking = make(kind.__name__, __base__=(_InPart, kind), **missing)
-    part: Model = lacking.model_validate(as_typed(tree, kind).tree)
+    missing = frozenset(names[key] for key in unread & set(names))
+    part: Model = _lacking(kind, missing).model_validate(as_typed(tree, kind).tree)
     for name in missing:
         del part.__dict__[name]
     return part
+
+
+@lru_cache(maxsize=32)  # making a model takes longer than reading by it
+def _lacking(kind: type[Model], missing: frozenset[str]) -> type[Model]:
+    """The model for files in which these keys cannot be read."""
+    make: Any = create_model  # pydantic's own type knows one base
+    keys = dict.fromkeys(sorted(missing), (Any, None))
+    lacking: type[Model] = make(kind.__name__, __base__=(_InPart, kind), **keys)
+    return lacking
 
 
 def answered(

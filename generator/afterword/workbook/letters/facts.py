@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from operator import attrgetter
 
-from afterword.interview.model.links import Evidence
+from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
     agreed_referees,
     hiring_manager,
@@ -105,6 +105,24 @@ def connection_fact(desk: Desk) -> Fact | None:
         i_bring=connection.i_bring,
         say=connection.proof or "",
     )
+
+
+def answer_to(desk: Desk, reader: str) -> Connection | None:
+    """A want of somebody who does not decide, with a strength that speaks of it, where no point of theirs was typed (E10)."""
+    person = desk.person(reader)
+    if scored(desk.interview) or person.point:
+        return None
+    for want in person.looking_for:
+        strength = strength_for(desk, want)
+        if strength and read_want(want, desk.packs.lexicon).fits:
+            return Connection(they_want=want, i_bring=strength)
+    return None
+
+
+def strength_for(desk: Desk, topic: str) -> str | None:
+    """The first strength that is near to a topic and is not the thank-you's link."""
+    near = (name for name in _unused_strengths(desk) if _is_near(name, topic))
+    return next(near, None) if topic else None
 
 
 def open_wants(desk: Desk) -> Iterator[str]:

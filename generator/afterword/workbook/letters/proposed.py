@@ -1,6 +1,6 @@
 """What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from afterword.interview.model.vocabulary import Noticed
 from afterword.workbook.letters.errand import Errand
@@ -25,6 +25,7 @@ _NAMES = (
     "problem",
     "result",
     "gains",
+    "aims",
     "fees",
     "assumption",
 )
@@ -42,8 +43,9 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "stated": proposal.need_is is Noticed.STATED,
         "need": bare(proposal.need or ""),  # as typed, for templates of one's own
         "problem": _problem(desk, proposal.need or ""),
-        "result": phrases.listed(_lowered(desk, proposal.results)),
+        "result": phrases.listed_apart(_lowered(desk, proposal.results)),
         "gains": _gains(desk, proposal.results),
+        "aims": _aims(desk, proposal.results),
         "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
     }
@@ -52,11 +54,19 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
 def _problem(desk: Desk, need: str) -> dict[str, str]:
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
-    text = in_small_letters(bare(need), lexicon)
+    text = _inside(in_small_letters(bare(need), lexicon))
     texts = {"told": "", "to_do": "", "needed": "", "sentence": ""}
     texts[_name(text, lexicon)] = text
     texts["sentence"] = whole_sentence(texts["sentence"])
     return texts
+
+
+def _inside(text: str) -> str:
+    """`We lose orders` as it follows a colon."""
+    pronouns = fw.PRONOUNS - {"i"}
+    if text.partition(" ")[0].lower() in pronouns:
+        return f"{text[:1].lower()}{text[1:]}"
+    return text
 
 
 def _name(text: str, lexicon: Lexicon) -> str:
@@ -72,9 +82,22 @@ def _name(text: str, lexicon: Lexicon) -> str:
 
 def _gains(desk: Desk, results: Sequence[str]) -> str:
     """The results as what somebody has by the end, where each of them is a thing."""
+    return _if_all(desk, results, _is_thing)
+
+
+def _aims(desk: Desk, results: Sequence[str]) -> str:
+    """The results as what is to be done, where each of them is surely that."""
+    return _if_all(desk, results, _is_task)
+
+
+def _if_all(
+    desk: Desk, results: Sequence[str], suits: Callable[[str, Lexicon], bool]
+) -> str:
+    """The results in one phrase, where each of them is of that kind."""
     texts = _lowered(desk, results)
-    if all(_is_thing(text, desk.packs.lexicon) for text in texts):
-        return phrases.listed(texts)
+    lexicon = desk.packs.lexicon
+    if all(suits(text, lexicon) for text in texts):
+        return phrases.listed_apart(texts)
     return ""
 
 
@@ -84,9 +107,18 @@ def _lowered(desk: Desk, typed: Sequence[str]) -> list[str]:
 
 
 def _is_thing(text: str, lexicon: Lexicon) -> bool:
-    if not text[:1].islower():
+    """`a month end in five days`, `30% fewer returns`; `reply time under a day` too, but not `waste falls by a tenth`."""
+    if text[:1].isupper():
         return False
     form = read_want(text, lexicon).form
-    if form is Form.TO_DO:
-        return text.partition(" ")[0] in lexicon.either
-    return form in {Form.NEED, Form.THING}
+    if form is not Form.TO_DO:
+        return form in {Form.NEED, Form.THING}
+    first, second, *_ = (*text.split(), "")
+    may_be_verb = second.endswith("s") or second in lexicon.after_a_verb
+    return first in lexicon.either and not may_be_verb
+
+
+def _is_task(text: str, lexicon: Lexicon) -> bool:
+    """`halve the no-shows`: what is something to do and nothing else."""
+    to_do = read_want(text, lexicon).form is Form.TO_DO
+    return to_do and lexicon.is_only_to_do(text.partition(" ")[0])

@@ -1,5 +1,6 @@
 """Thank-yous: to one, to a panel, by hand (S4-S23, E10, E12, E16, E27, E29, E30)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from afterword.interview.model.vocabulary import Stage
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.facts import answer_to, strength_for
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
@@ -22,8 +24,12 @@ from afterword.workbook.letters.link import (
     with_link_gaps,
 )
 from afterword.workbook.wording import phrases
+from afterword.workbook.wording.typed.strengths import read_strength
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
+_AFTERTHOUGHT = re.compile(
+    r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
+)
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
 # Of a thank-you: the template has several wordings of each.
 _SENTENCES = (
@@ -97,7 +103,7 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         facts["asks"] = _asked_instead(errand, reader)
         gap = "connection"
     else:
-        connection = person.connection
+        connection = person.connection or answer_to(errand.desk, reader)
         facts["asks"] = facts["promise"] = (
             ""  # the follow-ups go to the hiring manager alone
         )
@@ -121,11 +127,13 @@ def thanks_to_panel(errand: Errand) -> Letter:
         errand.desk.reference(name) for name in people_met(interview) if name != lead
     ]
     connection = None if scored(interview) else interview.connection
+    points = [*_points(errand)]
     facts = {
         **_facts_of_thanks(errand),
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
-        "points": [*_points(errand)],
+        "points": points,
+        "topics": phrases.listed_apart([point["about"] for point in points]),
         "met_before": any(
             person.met_before for person in people_met(interview).values()
         ),
@@ -165,11 +173,28 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
+        "set_off": _set_off(errand, reader),
+        "own": _own(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,
         **_wordings(interview, reader),
     }
+
+
+def _set_off(errand: Errand, reader: str) -> str:
+    """The comma behind a point that has an afterthought: `the new till, which starts in May`."""
+    point = errand.desk.person(reader).point or ""
+    return "," if _AFTERTHOUGHT.search(point) else ""
+
+
+def _own(errand: Errand, reader: str) -> str:
+    """What the candidate has of what this person talked about; the decider's letter has its link instead (S15)."""
+    strength = strength_for(errand.desk, errand.desk.person(reader).point or "")
+    if strength is None or _decides(errand.interview, reader):
+        return ""
+    lexicon = errand.desk.packs.lexicon
+    return phrases.added(errand.desk.words, read_strength(strength, lexicon))
 
 
 def _phone_screen(interview: Interview) -> bool:

@@ -48,7 +48,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     points = own_points or _wanted(errand.desk)
     facts = {
         **_facts(errand),
-        "points": points,
+        "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
         "only": _only(errand, points),
         "called": standing.called_on is not None,
@@ -66,6 +66,16 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
     if kind is Kind.BRIEF_REFEREE and not points:
         letter = letter.lacking(errand.gap("points", person=referee.name))
     return errand.mail_to(referee.name, referee.email, letter, errand.subject(kind))
+
+
+def _as_wants(errand: Errand, points: tuple[str, ...]) -> tuple[str, ...]:
+    """What they look for as lines of a list: `plan rosters` as `someone who can plan rosters`; the rest as typed."""
+    return tuple(_as_want(errand, point) for point in points)
+
+
+def _as_want(errand: Errand, point: str) -> str:
+    want = in_words(errand, Fact(FactKind.LINK, they_want=point), 0)
+    return str(want["wanted"] or point)
 
 
 def _only(errand: Errand, points: tuple[str, ...]) -> dict[str, object]:

@@ -63,7 +63,7 @@ _OTHERWISE = "tax"
 class FeeLines:
     """The fees as printed. `payable` is the line of the `instalments`; `rest` says what is left out and when one pays.
 
-    `in_a_letter` is `net` as it stands inside a sentence: each line says what it is for behind its figure.
+    `in_a_letter` is `net` as it stands inside a sentence: each line says what it makes, what for, and the price of one unit.
     """
 
     model: str
@@ -104,7 +104,7 @@ class _Bill:
         return FeeLines(
             model=self.fees.model or self._model(),
             net=self._net(self._line),
-            in_a_letter=self._net(self._line_in_a_letter),
+            in_a_letter=self._in_a_letter(),
             total=self._exact(self.net),
             tax=self._tax(),
             instalments=instalments,
@@ -138,6 +138,12 @@ class _Bill:
             "fees", "together", lines=phrases.listed(lines), net=self._exact(self.net)
         )
 
+    def _in_a_letter(self) -> str:
+        """`EUR 7,680.00 net at EUR 640.00 per day`: one line says itself that it is net."""
+        if len(self.fees.items) == 1:
+            return self._line_in_a_letter(self.fees.items[0])
+        return self._net(self._line_in_a_letter)
+
     def _line(self, item: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`, with what it is for if that was typed."""
         figure = self._figure(item)
@@ -146,11 +152,20 @@ class _Bill:
         )
 
     def _line_in_a_letter(self, item: FeeItem) -> str:
-        """`12 x EUR 640.00 = EUR 7,680.00 for closing work`."""
-        figure = self._figure(item)
+        """`EUR 7,680.00 for closing work at EUR 640.00 per day`; one that stands alone is called net."""
         return self.wording.words.proposal(
-            "fees", "line-in-a-letter", what=item.what, figure=figure
+            "fees",
+            "line-in-a-letter",
+            net=self._exact(self._net_of(item)),
+            alone=len(self.fees.items) == 1,
+            what=item.what,
+            rate=self._rate(item),
+            unit=item.unit,
+            quantity=item.quantity,
         )
+
+    def _rate(self, item: FeeItem) -> str:
+        return money.rate_there(item.rate, self.fees.currency, self.country)
 
     def _figure(self, item: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`."""
@@ -158,7 +173,7 @@ class _Bill:
             "fees",
             "figure",
             quantity=item.quantity,
-            rate=money.rate_there(item.rate, self.fees.currency, self.country),
+            rate=self._rate(item),
             net=self._exact(self._net_of(item)),
         )
 

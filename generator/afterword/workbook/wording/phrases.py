@@ -18,6 +18,7 @@ _GIVEN_NAMES = "IS"  # nobody is addressed by a father's or mother's name, but b
 _MOST_COUNTED = 10  # what is more is not said in letters
 _WEEK = 7
 _MONTHS = 12  # of a year
+_AND = " and "
 
 
 def paper_date(day: dt.date) -> str:
@@ -79,11 +80,20 @@ def two_clocks(sending: Sending) -> str:
 
 def listed(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
+    return _joined("several", words)
+
+
+def listed_apart(words: list[str]) -> str:
+    """`a, b and c`; `a and b, and c` where one of them has an `and` of its own."""
+    return _joined("apart" if _AND in " ".join(words) else "several", words)
+
+
+def _joined(name: str, words: list[str]) -> str:
     *before, last = words or [""]
     if not before:
         return last
 
-    return _ours().phrase("lists", "several", before=before, last=last)
+    return _ours().phrase("lists", name, before=before, last=last)
 
 
 def occasion(words: Words, held: dt.date, sent: dt.date, country: str | None) -> str:

@@ -1,7 +1,7 @@
 """Jinja, set up once for each target: pages, print, mail and words. Values are escaped by the target, never by hand."""
 
 from collections.abc import MutableMapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from jinja2 import (
@@ -16,6 +16,7 @@ from markupsafe import Markup
 from markupsafe import escape as markup
 
 from afterword import escape
+from afterword.compiled import CompiledTemplates
 from afterword.resources import OwnFiles, resource
 
 
@@ -90,9 +91,12 @@ class Templates:
         loader = shipped_loader(folder)
         options = {**COMMON, **options}
         if not self._files.names():
-            return _Environment(
-                loader=loader, auto_reload=False, **options
-            )  # autoescape is set by each caller for its target
+            return _Environment(  # autoescape is set by each caller for its target
+                loader=loader,
+                auto_reload=False,
+                bytecode_cache=CompiledTemplates(folder),
+                **options,
+            )
 
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
@@ -123,6 +127,7 @@ def shipped_loader(folder: str) -> BaseLoader:
     return FileSystemLoader([resource("templates", folder), resource("templates")])
 
 
+@cache
 def starters() -> Environment:
     """Templates of the files that a person starts from, ours alone: values pass through a filter that quotes them for YAML."""
     return Environment(loader=shipped_loader("workspace"), autoescape=False, **COMMON)  # noqa: S701  (plain YAML)

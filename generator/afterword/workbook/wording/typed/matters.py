@@ -33,11 +33,9 @@ def read_matter(
         return thing(text)
     if first == "to":
         return _named(text.partition(" ")[2])
-    return (
-        _named(text)
-        if _is_deed(first, rest, lexicon)
-        else _thing_or_unclear(text, typed, lexicon)
-    )
+    if text[:1].islower() and _is_deed(first, rest, lexicon):
+        return _named(text)
+    return _thing_or_unclear(text, typed, lexicon)
 
 
 def _is_deed(first: str, rest: str, lexicon: Lexicon) -> bool:
