@@ -7,13 +7,26 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from afterword.diagnostics import Diagnostic, Diagnostics, Severity
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Severity,
+)
 from afterword.edit.answers_in_words import as_written, message_of
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.intake.answers import file_name
 from afterword.intake.known import answers_from, beside_the_answers
-from afterword.intake.others import EVERY, as_typed, named
-from afterword.intake.questions import ME, Answers, Question, leads_on
+from afterword.intake.others import (
+    EVERY,
+    as_typed,
+    named,
+)
+from afterword.intake.questions import (
+    ME,
+    Answers,
+    Question,
+    leads_on,
+)
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.document import Document, KeyPath

@@ -7,12 +7,25 @@ from typing import Any
 
 from pydantic import Field, field_validator
 
-from afterword.edit.begun import begun, forget, keep
+from afterword.edit.begun import (
+    begun,
+    forget,
+    keep,
+)
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.intake import Intake, Judged, intake_in
+from afterword.edit.intake import (
+    Intake,
+    Judged,
+    intake_in,
+)
 from afterword.edit.telling import write_told
 from afterword.intake.answers import cleaned, open_halves
-from afterword.intake.others import EVERY, EVERY_NAME, OTHERS, told_of
+from afterword.intake.others import (
+    EVERY,
+    EVERY_NAME,
+    OTHERS,
+    told_of,
+)
 from afterword.intake.questions import (
     FIRST,
     LATER,

@@ -12,7 +12,14 @@ from pydantic import Field, create_model
 from afterword.edit.begun import begun, keep
 from afterword.edit.changes import ChangeRefusedError
 from afterword.intake.answers import cleaned
-from afterword.intake.others import EVERY, EVERY_NAME, MOST, OTHERS, PARTS, told_of
+from afterword.intake.others import (
+    EVERY,
+    EVERY_NAME,
+    MOST,
+    OTHERS,
+    PARTS,
+    told_of,
+)
 from afterword.intake.questions import (
     FIRST,
     LATER,
@@ -25,8 +32,17 @@ from afterword.intake.questions import (
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.clock import Clock
-from afterword.serve.intake import Reception, Telling, letter_told, rounds_of
-from afterword.serve.sheets import Fields, Sheet, Visit
+from afterword.serve.intake import (
+    Reception,
+    Telling,
+    letter_told,
+    rounds_of,
+)
+from afterword.serve.sheets import (
+    Fields,
+    Sheet,
+    Visit,
+)
 from afterword.serve.writing import planned
 from afterword.workbook.advice.becomes import FirstThanks
 
