@@ -135,9 +135,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._files = files
         self._menu = Menu(nav, files, self._menu_titles, self._within)
         if self.reuse and self._own_menu and is_ours_alone(config):
-            self.reuse.take_up(
-                self._workbook.pages, files, self._menu, config.site_url or ""
-            )
+            address = config.site_url or ""
+            self.reuse.take_up(self._workbook.pages, files, self._menu, address)
+            self.reuse.take_up_guides(self._titles, files, self._menu, address)
 
     def on_pre_page(self, page: Page, **_: Any) -> None:
         """Give a page of the workbook its short name, which menus show; from here on this page is meant if anything fails."""
