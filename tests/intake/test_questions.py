@@ -254,6 +254,7 @@ def test_everybody_else_who_was_there_is_written_and_thanked() -> None:
     assert set(wrong.mistakes) == {"other_part_3"}
 
 
+@pytest.mark.workspace
 def test_people_of_an_earlier_round_stand_before_those_who_are_new(tmp_path: Path) -> None:
     """The file has both, and what is said of a new one is about that one."""
     people = [{"name": "Anne Kelly", "is": "hiring manager"}, {"name": "Joe Roe", "is": "interviewer"}]

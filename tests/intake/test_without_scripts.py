@@ -90,6 +90,7 @@ def test_what_holds_a_step_up_is_said_beside_its_field_and_nothing_is_lost(root:
     assert [*read_workspace(root).interviews] == []
 
 
+@pytest.mark.workspace
 def test_whoever_does_not_want_it_is_not_asked_what_links_them_to_it(root: Path) -> None:
     """The step is not there, as on the page with scripts; an earlier talk is asked about where there is one."""
     assert sent(root, "tell", at="wish", act="next", interested="no") == "tell?at=later"
