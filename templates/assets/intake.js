@@ -4,7 +4,7 @@
 import { button, make, post, PRIMARY, token } from "./page.js";
 
 (() => {
-  /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[]}} Question */
+  /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[]}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, new: boolean, today: string}} Catalogue */
@@ -110,12 +110,11 @@ import { button, make, post, PRIMARY, token } from "./page.js";
       make("p", { id: `${id}-message`, class: "aw-intake-message" }),
       make("p", { id: `${id}-becomes`, class: "aw-intake-becomes", "aria-live": "polite" }),
     ];
-    const hint = make("p", { id: `${id}-hint`, class: "aw-quiet" }, word("hint", question.name));
-    const box = question.shape === "yes-no" || question.shape === "choice"
-      ? choices(question, id, typed)
-      : line(question, id, typed, told);
+    const hint = make("p", { id: `${id}-hint`, class: "aw-quiet" }, word("hint", question.words));
+    const several = question.shape === "yes-no" || question.shape === "choice";
+    const box = question.shape === "part" ? select(question, id, typed, told) : several ? choices(question, id, typed) : line(question, id, typed, told);
     if (box instanceof HTMLFieldSetElement) box.firstElementChild?.after(hint);
-    const above = box instanceof HTMLFieldSetElement ? [] : [make("label", { for: id }, word("ask", question.name), optional(question)), hint];
+    const above = box instanceof HTMLFieldSetElement ? [] : [make("label", { for: id }, word("ask", question.words), optional(question)), hint];
     return make("div", { class: "aw-intake-question", "data-question": question.name }, ...above, box, ...notes);
   };
 
@@ -132,12 +131,21 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     })) input.setAttribute(name, text);
     if (question.shape === "email") { input.inputMode = "email"; input.spellcheck = false; }
     if (question.needed) input.setAttribute("aria-required", "true");
-    if (question.shape !== "day" && word("example", question.name)) input.setAttribute("placeholder", word("example", question.name));
+    if (question.shape !== "day" && word("example", question.words)) input.setAttribute("placeholder", word("example", question.words));
     input.value = clock ? typed.slice(0, -clock.length) : typed;
     input.addEventListener("input", () => tell(question, input.value && input.value + clock));
     if (!question.suggestions.length) return input;
     input.setAttribute("list", `${id}-list`);
     return make("div", {}, input, make("datalist", { id: `${id}-list` }, ...question.suggestions.map((value) => make("option", { value }))));
+  };
+
+  /** @param {Question} question @param {string} id @param {string} typed @param {string} told */
+  const select = (question, id, typed, told) => {
+    const names = [["", ""], ...question.suggestions.map((part) => [part, word("parts", part)])];
+    const list = make("select", { id, name: question.name, "aria-describedby": told }, ...names.map(([value, text]) => make("option", { value }, text)));
+    list.value = typed;
+    list.addEventListener("change", () => tell(question, list.value));
+    return list;
   };
 
   /** @param {Question} question @param {string} id @param {string} typed */
@@ -151,7 +159,7 @@ import { button, make, post, PRIMARY, token } from "./page.js";
       input.addEventListener("change", () => tell(question, value));
       return make("label", {}, input, " ", make("bdi", {}, text));
     });
-    const legend = make("legend", {}, word("ask", question.name), question.shape === "choice" ? "" : optional(question));
+    const legend = make("legend", {}, word("ask", question.words), question.shape === "choice" ? "" : optional(question));
     return make("fieldset", { "aria-describedby": `${id}-hint ${id}-message ${id}-becomes` }, legend, make("div", { class: "aw-intake-choices" }, ...radios));
   };
 
@@ -160,17 +168,18 @@ import { button, make, post, PRIMARY, token } from "./page.js";
   /** @param {string} group */
   const questionsOf = (group) => catalogue.questions.filter((question) => question.group === group);
   /** @param {Question} question */
-  const isShown = (question) => state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
+  const isShown = (question) => question.number > 0 || state.asked.includes(question.name) && (question.shape !== "choice" || Object.keys(catalogue.rounds).length > 0);
   const steps = () => ["round", ...catalogue.first].filter((group) => questionsOf(group).some(isShown));
   const later = () => catalogue.later.filter((group) => questionsOf(group).some(isShown));
 
   const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
   const place = make("p", { class: "aw-quiet aw-intake-place" });
   const fields = make("div", {});
+  const people = make("div", { class: "aw-intake-people" });
   const more = make("details", { class: "aw-intake-more" });
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
-  const form = make("form", { novalidate: "" }, lead, place, title, fields, more, actions, status);
+  const form = make("form", { novalidate: "" }, lead, place, title, fields, people, more, actions, status);
 
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
@@ -192,6 +201,9 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     lead.hidden = number > 0;
     title.textContent = word("groups", step);
     place.textContent = page("step").replace("{{ number }}", String(number + 1)).replace("{{ count }}", String(all.length));
+    people.hidden = !last;
+    if (last) meet();
+    else people.replaceChildren();
     more.hidden = !last || !later().length;
     if (more.hidden) more.replaceChildren();
     else if (!more.childElementCount) {
@@ -205,6 +217,43 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     const file = number > 0 ? [] : [chooser, loader];
     actions.replaceChildren(forward, ...back, ...close, ...anew, ...file);
     chooser.textContent = page("load");
+  };
+
+  // --- whoever else was there: one after another, on the last step ---
+
+  /** @param {number} number */
+  const person = (number) => catalogue.questions.filter((question) => question.number === number);
+  const most = () => Math.max(...catalogue.questions.map((question) => question.number));
+  const somebody = button("", () => {
+    const there = [...people.querySelectorAll("fieldset")].map((one) => Number(one.dataset.person));
+    const box = introduce(Array.from({ length: most() }, (_, index) => index + 1).find((number) => !there.includes(number)) ?? 0);
+    meet();
+    box.querySelector("input")?.focus();
+  });
+
+  /** The fields of one of them. @param {number} number */
+  const introduce = (number) => {
+    const legend = make("legend", { tabindex: "-1" }, page("somebody"));
+    const box = make("fieldset", { class: "aw-intake-person", "data-person": String(number) }, legend, ...person(number).map(field), make("p", { class: "aw-actions" },
+      button(page("nobody"), () => {
+        for (const question of person(number)) delete answers[question.name];
+        sendSoon();
+        box.remove();
+        meet();
+        somebody.focus();
+      })));
+    somebody.before(box);
+    return box;
+  };
+
+  /** Those of whom something was told, each once, and the button for one more. */
+  const meet = () => {
+    somebody.textContent = page("somebody");
+    if (!people.contains(somebody)) people.replaceChildren(somebody);
+    for (let number = 1; number <= most(); number++) {
+      if (person(number).some((question) => answers[question.name]) && !people.querySelector(`[data-person="${number}"]`)) introduce(number);
+    }
+    somebody.hidden = people.querySelectorAll("fieldset").length >= most();
   };
 
   // --- answers that somebody gave on the page that was sent out ---
@@ -224,6 +273,7 @@ import { button, make, post, PRIMARY, token } from "./page.js";
       state = told;
       answers = { ...told.answers };
       more.replaceChildren();
+      people.replaceChildren();
       open(steps()[0]);
       say(page("loaded"));
     } catch { say(page("not-kept"), true); } finally { loader.value = ""; }
@@ -267,20 +317,20 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     if (!message) return;
     put(message, text ? [text] : []);
     message.classList.toggle("aw-intake-wrong", wrong);
-    for (const input of node.querySelectorAll("input, textarea")) {
+    for (const input of node.querySelectorAll("input, textarea, select")) {
       if (wrong) input.setAttribute("aria-invalid", "true"); else input.removeAttribute("aria-invalid");
     }
   };
 
-  /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | null} */
+  /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
   const held = () => {
-    /** @type {HTMLInputElement | HTMLTextAreaElement | null} */ let first = null;
-    for (const node of fields.querySelectorAll("[data-question]")) {
+    /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */ let first = null;
+    for (const node of [...fields.querySelectorAll("[data-question]"), ...people.querySelectorAll("[data-question]")]) {
       if (!(node instanceof HTMLElement) || node.hidden) continue;
       const name = node.dataset.question ?? "";
       const lacking = state.missing[name];
       if (lacking) complain(node, lacking, true);
-      if (lacking || state.mistakes.includes(name)) first ??= node.querySelector("input, textarea");
+      if (lacking || state.mistakes.includes(name)) first ??= node.querySelector("input, textarea, select");
     }
     return first;
   };

@@ -7,14 +7,14 @@
   const KEY = "afterword:intake";
   const sealed = parent !== window;
 
-  /** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
+  /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
 
   const questions = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-question]")]);
   const told = /** @type {HTMLElement | null} */ (document.querySelector("[data-told]"));
 
   /** @param {HTMLElement} question @returns {Field[]} */
-  const fieldsOf = (question) => [...question.querySelectorAll("input, textarea")].filter(
-    (node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement,
+  const fieldsOf = (question) => [...question.querySelectorAll("input, textarea, select")].filter(
+    (node) => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement || node instanceof HTMLSelectElement,
   );
 
   /** @param {Field} field */
@@ -46,9 +46,32 @@
       question.hidden = !given[name] && (!leads || Boolean(given[insteadOf]));
     }
     for (const section of document.querySelectorAll("main > section")) {
-      if (section instanceof HTMLElement) section.hidden = questions.every((question) => !section.contains(question) || question.hidden);
+      if (section instanceof HTMLElement && !section.contains(somebody)) section.hidden = questions.every((question) => !section.contains(question) || question.hidden);
     }
+    for (const person of people) if (questions.some((question) => person.contains(question) && given[question.dataset.question ?? ""])) person.hidden = false;
+    if (somebody) somebody.hidden = people.every((person) => !person.hidden);
   };
+
+  // --- whoever else was there: one after another ---
+
+  const people = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-person]")]);
+  const somebody = /** @type {HTMLElement | null} */ (document.querySelector("[data-somebody]"));
+  somebody?.addEventListener("click", () => {
+    const next = people.find((person) => person.hidden);
+    if (!next) return;
+    next.hidden = false;
+    show();
+    next.querySelector("input")?.focus();
+  });
+  for (const person of people) {
+    person.querySelector("[data-nobody]")?.addEventListener("click", () => {
+      for (const question of questions) if (person.contains(question)) for (const field of fieldsOf(question)) field.value = "";
+      person.hidden = true;
+      show();
+      keep(JSON.stringify(answers()));
+      somebody?.focus();
+    });
+  }
 
   // --- kept in the browser ---
 
@@ -82,7 +105,10 @@
     /** @type {Field | null} */ let first = null;
     for (const question of questions) {
       const name = question.dataset.question ?? "";
-      const lacks = !given[name] && !question.hidden && question.dataset.missing && ("needed" in question.dataset || halves);
+      const person = people.find((one) => one.contains(question));
+      const nameless = person && questions.some((one) => person.contains(one) && given[one.dataset.question ?? ""]);
+      const needed = "needed" in question.dataset || (person ? nameless : halves);
+      const lacks = !given[name] && !question.hidden && question.dataset.missing && needed;
       const message = question.querySelector(".wrong");
       if (message) message.textContent = lacks ? question.dataset.missing ?? "" : "";
       for (const field of fieldsOf(question)) {
@@ -113,6 +139,7 @@
   forget?.addEventListener("click", () => {
     if (!(forget instanceof HTMLElement) || !confirm(forget.dataset.sure)) return;
     restore(null);
+    for (const person of people) person.hidden = true;
     keep(null);
     say(told?.dataset.forgotten ?? "");
   });

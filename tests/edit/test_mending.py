@@ -14,6 +14,8 @@ from afterword.serve.given_out import stands_for
 from afterword.serve.sheets import Visit, fields_of
 from support.workspace import LARKFIELD, example_workspace
 
+pytestmark = pytest.mark.workspace
+
 TODAY = dt.date(2027, 1, 13)
 
 

@@ -82,6 +82,28 @@ def test_a_new_interview_that_was_broken_off_goes_on_tomorrow(folder: Path) -> N
     assert list(workspace.diagnostics) == []
 
 
+def test_the_terminal_asks_for_everybody_else_too(folder: Path) -> None:
+    """One after another, until there is nobody more: a part that is none is asked for again, an address may be left out."""
+    first = ("Larkfield Foods", "", "Angela Jones", "", "", "yes", "build teams", "ten years of it")
+    others = ("y", "y", "Tom Reyes", "boss", "recruiter", "", "y", "Mei Lin", "", "mei@larkfield.example", "n")
+    told = run(
+        "new",
+        "-C",
+        folder,
+        "--my-name",
+        "Jane Doe",
+        "--role",
+        "Clerk",
+        "--today",
+        TODAY,
+        typed=lines(*first, *others, *[""] * 9),
+    )
+    assert told.exit_code == 0, told.output
+    (interview,) = read_workspace(folder).interviews.values()
+    people = [(person.name, person.part.value, person.email) for person in interview.people]
+    assert people[1:] == [("Tom Reyes", "recruiter", None), ("Mei Lin", "interviewer", "mei@larkfield.example")]
+
+
 def test_whoever_begins_anew_is_asked_everything(folder: Path) -> None:
     """A no drops what was begun, and the first question comes first."""
     keep(folder, HALF)

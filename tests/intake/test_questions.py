@@ -9,11 +9,11 @@ import pytest
 import yaml
 
 from afterword.edit.intake import Intake, intake_in
-from afterword.intake.answers import cleaned, file_name
+from afterword.intake.answers import cleaned, file_name, open_halves
+from afterword.intake.others import EVERY, PARTS
 from afterword.intake.questions import (
     FIRST,
     LATER,
-    NAMES,
     QUESTIONS,
     Becomes,
     Group,
@@ -55,11 +55,12 @@ def intake(me: Candidate | None = None) -> Intake:
 def test_every_question_has_its_words_and_every_word_its_question() -> None:
     """A question without words cannot be asked, and words that no question has are taken out."""
     for group in ("ask", "called", "hint", "example"):
-        assert set(WORDS[group]) == set(NAMES), group
+        assert set(WORDS[group]) == {question.words for question in EVERY}, group
+    assert set(WORDS["parts"]) == set(PARTS)
     assert set(WORDS["groups"]) == {str(group) for group in Group}
     assert set(WORDS["becomes"]) == {str(where) for where in Becomes}
     needed = {question.name for question in QUESTIONS if question.needed}
-    assert set(WORDS["missing"]) == needed | {"they_want", "i_bring"}
+    assert set(WORDS["missing"]) == needed | {"they_want", "i_bring", "other"}
     assert {*FIRST, *LATER, Group.ROUND} == set(Group)
 
 
@@ -228,6 +229,46 @@ def test_an_interview_that_lies_ahead_has_no_thank_you_yet() -> None:
     assert judged.thanks
     assert judged.thanks.draft is None or "still to come" in judged.messages["held"]
     assert "still to come" in judged.messages["held"]
+
+
+def test_everybody_else_who_was_there_is_written_and_thanked() -> None:
+    """As many as there were; an interviewer where nothing else was said; a mistake stands beside the one whom it is about."""
+    others = {
+        "other_1": "Tom Reyes",
+        "other_part_1": "recruiter",
+        "other_email_2": "",
+        "other_3": "Mei Lin",
+        "other_email_3": "mei at larkfield",
+    }
+    judged = intake().judged(cleaned({**SIX, **others}))
+    assert set(judged.mistakes) == {"other_email_3"}
+    assert judged.messages["other_email_3"]
+    told = cleaned({**SIX, **others, "other_email_3": "mei.lin@larkfield.example"})
+    people = [{key: person[key] for key in person} for person in read_yaml(intake().text(told))["people"]]
+    assert people[1:] == [
+        {"name": "Tom Reyes", "is": "recruiter"},
+        {"name": "Mei Lin", "is": "interviewer", "email": "mei.lin@larkfield.example"},
+    ]
+    assert list(open_halves({**told, "other_email_7": "x@larkfield.example"})) == ["other_7"]
+    wrong = intake().judged({**told, "other_part_3": "the boss"})
+    assert set(wrong.mistakes) == {"other_part_3"}
+
+
+@pytest.mark.workspace
+def test_people_of_an_earlier_round_stand_before_those_who_are_new(tmp_path: Path) -> None:
+    """The file has both, and what is said of a new one is about that one."""
+    people = [{"name": "Anne Kelly", "is": "hiring manager"}, {"name": "Joe Roe", "is": "interviewer"}]
+    first = {"role": "Nurse", "employer": {"name": "HSE"}, "held": "2027-01-06", "interested": "yes", "people": people}
+    make_workspace(tmp_path, {"one": first}, {"name": "Jane Doe"})
+    later = intake_in(tmp_path, TODAY, shipped_wording(), "one")
+    answers = {"follows": "one", "held": "2027-01-13", "other_1": "Mei Lin", "other_email_1": "mei at hse"}
+    judged = later.judged(answers)
+    assert [person["name"] for person in read_yaml(later.text(answers))["people"]] == [
+        "Anne Kelly",
+        "Joe Roe",
+        "Mei Lin",
+    ]
+    assert set(judged.mistakes) == {"other_email_1"}
 
 
 def test_the_file_is_called_by_day_and_employer() -> None:

@@ -90,6 +90,7 @@ def test_what_holds_a_step_up_is_said_beside_its_field_and_nothing_is_lost(root:
     assert [*read_workspace(root).interviews] == []
 
 
+@pytest.mark.workspace
 def test_whoever_does_not_want_it_is_not_asked_what_links_them_to_it(root: Path) -> None:
     """The step is not there, as on the page with scripts; an earlier talk is asked about where there is one."""
     assert sent(root, "tell", at="wish", act="next", interested="no") == "tell?at=later"
@@ -103,6 +104,27 @@ def test_whoever_does_not_want_it_is_not_asked_what_links_them_to_it(root: Path)
     make_workspace(root.parent / "other", {"one": first}, {"name": "Jane Doe"})
     assert "St. Mary" in page(root.parent / "other", "tell")
     assert sent(root.parent / "other", "tell", at="round", act="next", follows="one") == "tell?at=day"
+
+
+def test_somebody_else_is_added_as_often_as_wished(root: Path) -> None:
+    """A button on the last step brings fields for one more; whoever has no name holds it up, and nobody is dropped."""
+    for step, fields in STEPS[:-1]:
+        sent(root, "tell", at=step, act="next", **fields)
+    assert 'name="other_1"' not in page(root, "tell?at=later")
+    address = sent(root, "tell", at="later", act="more")
+    assert 'name="other_1"' in page(root, address.partition("#")[0])
+    address = sent(
+        root, "tell", at="later", act="more", other_1="Tom Reyes", other_part_1="recruiter", other_email_1=""
+    )
+    assert 'name="other_2"' in page(root, address.partition("#")[0])
+    address = sent(root, "tell", at="later", act="next", other_email_2="mei@larkfield.example")
+    assert '<p class="wrong" id="wrong-other_2">Write their name' in page(root, address)
+    sent(root, "tell", at="later", act="next", other_2="Mei Lin")
+    people = read_workspace(root).interviews[NAME].people
+    assert [(person.name, person.part.value, person.email) for person in people[1:]] == [
+        ("Tom Reyes", "recruiter", None),
+        ("Mei Lin", "interviewer", "mei@larkfield.example"),
+    ]
 
 
 def test_a_served_page_shows_the_way_where_no_script_runs() -> None:

@@ -125,6 +125,8 @@ def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, 
     page.goto(file.as_uri())
     page.get_by_role("button", name="Save my answers as a file").click()
     page.get_by_text("More, if you know it now").click()
+    page.get_by_role("button", name="Somebody else was there").click()
+    expect(page.locator("#other_1")).to_be_focused()
     found = Axe().run(page, options=_RULES)
     assert [(each["id"], each["nodes"][0]["html"][:120]) for each in found.response["violations"]] == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

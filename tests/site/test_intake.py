@@ -105,6 +105,13 @@ def go_on(page: Page, faults: list[object]) -> None:
     expect(becomes(page, "they_want")).to_contain_text("build relationships across plants")
     expect(becomes(page, "i_bring")).to_contain_text("eight years of it")
     page.get_by_text("More, if you know it now").click()
+    page.get_by_role("button", name="Somebody else was there").click()
+    expect(box(page, "Their whole name")).to_be_focused()
+    box(page, "Their whole name").fill("Tom Reyes")
+    page.get_by_label("Who they are there").select_option("recruiter")
+    page.get_by_role("button", name="Somebody else was there").click()
+    page.get_by_role("button", name="Take them away again").last.click()
+    expect(page.get_by_label("Their whole name")).to_have_count(1)
     look(page, faults)
 
 
@@ -131,6 +138,8 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     workspace = read_workspace(served.root)
     assert workspace.candidate
     assert (workspace.candidate.name, [*workspace.interviews], [*workspace.diagnostics]) == ("Jane Doe", [NAME], [])
+    people = workspace.interviews[NAME].people
+    assert [(person.name, person.part.value) for person in people[1:]] == [("Tom Reyes", "recruiter")]
     page.get_by_role("button", name="I have sent it").click()
     expect(page.get_by_role("status").filter(has_text="Written down.")).to_be_visible()
     assert read_workspace(served.root).interviews[NAME].logged("thank-you/angela-jones")

@@ -24,6 +24,11 @@ def words(served: Served, path: str) -> str:
     return html.unescape(re.sub(r"<[^>]+>", "", served.read(path)))
 
 
+def article(served: Served, path: str) -> str:
+    """The page between its head and what reloads it."""
+    return served.read(path).partition("<article")[2].partition("</article>")[0]
+
+
 def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: Path) -> None:
     """A saved change is on the page; a mistake is on the page and in the terminal with its place; mended, all is well again."""
     with serving(soon_printed(example_workspace(tmp_path / "search"))) as served:
@@ -34,8 +39,12 @@ def test_a_change_appears_a_mistake_is_shown_and_the_server_lives_on(tmp_path: P
             return lambda: words(served, name)
 
         wait_for("Send the thank-you email to Ms. Jones", page("index.html"))
+        guide = article(served, "salary.html")
         path.write_text(good.replace("Ms.", "Dr."))
         wait_for("Send the thank-you email to Dr. Jones", page("index.html"))
+        assert "The best time to look up pay" in guide
+        assert article(served, "salary.html") == guide  # taken over as it was, and called in every menu as before
+        assert "Get ready to talk about pay" in words(served, "index.html")
         path.write_text(good.replace("interested: yes", "interested: perhaps"))
         wait_for("To mend: larkfield.yaml", page("index.html"))
         wait_for("`perhaps` is neither yes nor no", page("interviews/larkfield/index.html"))

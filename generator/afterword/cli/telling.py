@@ -1,7 +1,7 @@
 """The questions of the intake, asked in the terminal: what was answered is saved at each step, and taken up again."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -11,13 +11,16 @@ from afterword.edit.begun import begun, forget, keep
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Intake
 from afterword.intake.answers import cleaned
+from afterword.intake.others import MOST, OTHERS
 from afterword.intake.questions import (
+    FIRST,
+    LATER,
+    QUESTIONS,
     Answers,
+    Group,
     Question,
     Shape,
-    first_questions,
     is_asked,
-    later_questions,
 )
 
 _DAYS = {"today": 0, "yesterday": 1}
@@ -26,21 +29,45 @@ _DAYS = {"today": 0, "yesterday": 1}
 def ask_first(folder: Path, intake: Intake, typed: Answers) -> dict[str, str]:
     """The answers to what the first thank-you needs: those that were typed, those of before, and the rest asked for."""
     answers = {**_taken_up(folder), **typed}
-    return _asked(folder, intake, first_questions(), answers)
+    return _asked(folder, intake, _in_groups(FIRST), answers)
 
 
 def ask_later(folder: Path, intake: Intake, answers: Answers) -> dict[str, str]:
     """The answers, with what the person likes to say of the rest."""
     open_questions = [
         question
-        for question in later_questions()
+        for question in _in_groups(LATER)
         if not answers.get(question.name) and intake.asks(question, answers)
     ]
     words = intake.wording.words
     question = f"{words.intake('page', 'later')}? {words.intake('page', 'later-lead')}"
     if open_questions and click.confirm(question, default=False):
-        return _asked(folder, intake, open_questions, answers)
+        told = _ask_for_others(folder, intake, answers)
+        return _asked(folder, intake, open_questions, told)
     return dict(answers)
+
+
+def _ask_for_others(folder: Path, intake: Intake, answers: Answers) -> dict[str, str]:
+    """The answers, with everybody else who was there: one after another, until there is nobody more, or one has no name."""
+    told = dict(answers)
+    somebody = f"{intake.wording.words.intake('page', 'somebody')}?"
+    for number in range(1, MOST + 1):
+        if told.get(f"other_{number}"):
+            continue
+        if not click.confirm(somebody, default=False):
+            break
+        questions = [question for question in OTHERS if question.number == number]
+        told = _asked(folder, intake, questions[:1], told)
+        if not told.get(f"other_{number}"):
+            break
+        told = _asked(folder, intake, questions[1:], told)
+    return told
+
+
+def _in_groups(groups: Collection[Group]) -> Iterator[Question]:
+    for question in QUESTIONS:
+        if question.group in groups:
+            yield question
 
 
 def show_thanks(intake: Intake, answers: Answers) -> None:
@@ -94,13 +121,15 @@ def _is_open(intake: Intake, question: Question, told: Answers) -> bool:
 def _ask(intake: Intake, question: Question, told: Answers) -> str:
     """Ask until the answer can be read; what is not needed may be left out."""
     words = intake.wording.words
-    text = words.intake("ask", question.name)
+    text = words.intake("ask", question.words)
     default = None if question.needed else ""
     if question.name == "held":
         default = intake.today.isoformat()
         text = f"{text} (Enter for today)"
     elif question.shape is Shape.YES_NO:
         text = f"{text} yes or no"
+    elif question.shape is Shape.PART:
+        text = f"{text} ({', '.join(question.suggestions)})"
     if not question.needed:
         text = f"{text} (Enter to leave out)"
     answer = click.prompt(
@@ -120,7 +149,7 @@ def _reader(intake: Intake, question: Question, told: Answers) -> Callable[[str]
         answer = cleaned({question.name: text}).get(question.name, "")
         if question.needed and not answer:
             raise click.UsageError(
-                intake.wording.words.intake("missing", question.name)
+                intake.wording.words.intake("missing", question.words)
             )
         judged = intake.judged({**told, question.name: answer})
         message = judged.messages.get(question.name, "")

@@ -12,7 +12,8 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Judged, intake_in
 from afterword.edit.telling import INTERVIEWS, write_told
 from afterword.intake.answers import file_name
-from afterword.intake.questions import MY_NAME, QUESTIONS, missing
+from afterword.intake.others import EVERY
+from afterword.intake.questions import MY_NAME, missing
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.wording import Wording
 
@@ -65,11 +66,11 @@ def _show(judged: Judged, saved: str) -> None:
     on = f", saved {saved[:10]}" if saved else ""
     say(f"Answers about an interview{on}:")
     words = judged.intake.wording.words
-    for question in QUESTIONS:
+    for question in EVERY:
         answer = judged.answers.get(question.name)
         if not answer:
             continue
-        say(f"\n{words.intake('ask', question.name)}\n    {answer}")
+        say(f"\n{words.intake('ask', question.words)}\n    {answer}")
         if question.name in judged.messages:
             say(f"    Careful: {judged.messages[question.name]}")
     _show_signature(judged)

@@ -7,7 +7,8 @@ from pathlib import Path
 from afterword.edit.changes import ChangeRefusedError
 from afterword.files import why_refused, write_atomically
 from afterword.intake.answers import cleaned
-from afterword.intake.questions import NAMES, Answers
+from afterword.intake.others import EVERY_NAME
+from afterword.intake.questions import Answers
 
 FILE = ".afterword/begun-interview.json"
 _MOST_BYTES = 100_000
@@ -62,7 +63,7 @@ def _read(path: Path) -> dict[str, str]:
     tree = json.loads(path.read_text(encoding="utf-8"))
     if not isinstance(tree, dict):
         return {}
-    texts = {name: tree.get(name) for name in NAMES}
+    texts = {name: tree.get(name) for name in EVERY_NAME}
     return cleaned(
         {name: text for name, text in texts.items() if isinstance(text, str)}
     )

@@ -1,33 +1,44 @@
 """What comes of the answers to the questions: the text of a file, judged by the reading door, and the first thank-you."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
-from afterword.diagnostics import Diagnostic, Diagnostics, Severity
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Severity,
+)
+from afterword.edit.answers_in_words import as_written, message_of
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.intake.answers import file_name
 from afterword.intake.known import answers_from, beside_the_answers
-from afterword.intake.questions import ME, QUESTIONS, Answers, Question, leads_on
+from afterword.intake.others import (
+    EVERY,
+    as_typed,
+    named,
+)
+from afterword.intake.questions import (
+    ME,
+    Answers,
+    Question,
+    leads_on,
+)
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import Document
+from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.loader import load_candidate, read_interview
 from afterword.interview.reading.rounds import carried_on
 from afterword.interview.reading.source import read_file
 from afterword.interview.reading.workspace import Workspace, read_workspace
-from afterword.interview.values import YesNo
 from afterword.plan.zones import known_zone
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
-from afterword.workbook.wording.words import Words
 
 # In the place of what is needed and not told yet; no sentence with one of them is shown.
 _STAND_INS = {
@@ -38,7 +49,6 @@ _STAND_INS = {
     "interested": "yes",
 }
 ME_FILE = "content/me.yaml"
-_QUOTED = re.compile("`([^`]*)`")
 _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
 
@@ -73,10 +83,24 @@ class Intake:
 
     def text(self, answers: Answers) -> str:
         """The file of the interview, as a person would have typed it."""
-        beside: Mapping[str, object] = {}
-        if self.earlier:
-            beside = beside_the_answers(self.earlier, self.follows)
-        return interview_text({**_as_written({**self.known, **answers}), **beside})
+        beside = dict(self._beside)
+        others = [*beside.pop("others", ()), *as_typed(answers)]
+        typed = as_written({**self.known, **answers})
+        return interview_text({**typed, **beside, "others": others})
+
+    def place_of(self, question: Question, answers: Answers) -> KeyPath:
+        """Where an answer goes: people beside the one who decides stand after those whom an earlier round knows."""
+        if not question.number:
+            return question.place
+        before = named(answers).index(question.number) + len(self._beside["others"])
+        return ("people", before + 1, question.place[-1])
+
+    @cached_property
+    def _beside(self) -> Mapping[str, Any]:
+        """What an earlier round knows that nobody is asked."""
+        if self.earlier is None:
+            return {"others": ()}
+        return beside_the_answers(self.earlier, self.follows)
 
     def judged(self, answers: Answers) -> "Judged":
         """The answers as the reading door sees them; what is needed and not told yet is no mistake."""
@@ -117,9 +141,9 @@ class Judged:
     def problems(self) -> Mapping[str, Diagnostics]:
         """What there is to say of an answer, by the name of its question."""
         by_question: dict[str, Diagnostics] = {}
-        for question in QUESTIONS:
+        for question in self._answered:
             problems = tuple(self._problems_of(question))
-            if problems and self.answers.get(question.name):
+            if problems:
                 by_question[question.name] = problems
         return by_question
 
@@ -128,10 +152,18 @@ class Judged:
         """What there is to say of each answer, in the words of `check`, with no key in them."""
         words = self.intake.wording.words
         return {
-            question.name: _message(self.problems[question.name], words)
-            for question in QUESTIONS
+            question.name: message_of(question, self.problems[question.name], words)
+            for question in EVERY
             if self._is_to_be_said(question)
         }
+
+    @property
+    def _answered(self) -> Iterator[Question]:
+        """The questions with an answer that stands in the file."""
+        people = {0, *named(self.answers)}
+        for question in EVERY:
+            if self.answers.get(question.name) and question.number in people:
+                yield question
 
     def _is_to_be_said(self, question: Question) -> bool:
         """Whether there is something to say of an answer that the next question does not settle."""
@@ -222,7 +254,8 @@ class Judged:
             yield from _named(self.answers.get(question.name, ""))[1]
             return
         document = self._read[1]
-        place = document.values.get(question.place)
+        key = self.intake.place_of(question, self.answers)
+        place = document.values.get(key)
         for problem in self._all_problems:
             if problem.span == place:
                 yield problem
@@ -255,40 +288,7 @@ _NEEDS = {
 }
 
 
-def _message(problems: Diagnostics, words: Words) -> str:
-    """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
-    sentences = [f"{problem.message}; {problem.help}" for problem in problems]
-    text = ". ".join(sentences)
-    for question in QUESTIONS:
-        called = words.intake("called", question.name)
-        key = str(question.place[-1])
-        for typed in (f"`{key}:`", f"`{key}`"):
-            text = text.replace(typed, called)
-    for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
-        text = text.replace(str(of_a_file), of_a_page)
-    text = _QUOTED.sub(r"“\1”", text)
-    return f"{text[0].upper()}{text[1:]}."
-
-
 def _named(name: str) -> tuple[Candidate | None, Diagnostics]:
     """The candidate of that name, or what is wrong with the name."""
     text = candidate_text(name, None)
     return load_candidate(text.encode(), ME_FILE)
-
-
-def _as_written(answers: Answers) -> dict[str, object]:
-    """The answers as the file has them: of yes and no the plain word, in place of what else means it."""
-    written: dict[str, object] = dict(answers)
-    for question in QUESTIONS:
-        if question.kind is YesNo and question.name in answers:
-            written[question.name] = _yes_or_no(answers[question.name])
-    return written
-
-
-def _yes_or_no(answer: str) -> str:
-    """`yes` or `no` for all that means it; anything else as it was typed."""
-    try:
-        is_yes = TypeAdapter(YesNo).validate_python(answer)
-    except ValidationError:
-        return answer
-    return "yes" if is_yes else "no"

@@ -10,6 +10,7 @@ from afterword.edit.judging import new_problems
 from afterword.edit.starter import candidate_text, scalar
 from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.intake.answers import file_name
+from afterword.intake.others import without_a_name
 from afterword.intake.questions import missing
 from afterword.interview.amend.typed import inserted, typed_file
 from afterword.interview.reading.loader import load_interview
@@ -26,10 +27,10 @@ def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
         ChangeRefusedError: nothing was written.
     """
     answers = {**judged.intake.known, **judged.answers}
-    open_questions = missing(answers)
+    open_questions = (*missing(answers), *without_a_name(answers))
     if open_questions:
         words = judged.intake.wording.words
-        raise ChangeRefusedError(words.intake("missing", open_questions[0].name))
+        raise ChangeRefusedError(words.intake("missing", open_questions[0].words))
     if answers.get("follows") and judged.intake.earlier is None:
         raise ChangeRefusedError(
             "nothing is written: the earlier talk is not there any more; reload the page"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from afterword import escape
-from afterword.intake.questions import NAMES, Answers
+from afterword.intake.others import EVERY_NAME, without_a_name
+from afterword.intake.questions import Answers
 from afterword.interview.values import usable_id
 from afterword.interview.values.reading import single_spaced
 
@@ -14,7 +15,7 @@ _DAY = len("2027-01-13")
 def cleaned(answers: Mapping[str, str | None]) -> dict[str, str]:
     """The answers that hold something, of the questions that there are."""
     texts: dict[str, str] = {}
-    for name in NAMES:
+    for name in EVERY_NAME:
         text = single_spaced(escape.clean(answers.get(name) or ""))
         if text:
             texts[name] = text
@@ -32,7 +33,9 @@ def file_name(answers: Answers) -> str:
 
 
 def open_halves(answers: Answers) -> Iterator[str]:
-    """The half of the link that is not told yet, where the other one is: the letter needs both."""
+    """What is not told yet, where the other half is: of the link, for which the letter needs both; a name to an address."""
     for half, other in (("they_want", "i_bring"), ("i_bring", "they_want")):
         if answers.get(other) and not answers.get(half):
             yield half
+    for question in without_a_name(answers):
+        yield question.name

@@ -1,6 +1,6 @@
 """The questions: where each answer goes, what kind of value it is, when it is asked, and which sentence it becomes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -33,6 +33,7 @@ class Group(StrEnum):
     EMPLOYER = "employer"
     DAY = "day"
     PERSON = "person"
+    OTHERS = "others"
     WISH = "wish"
     LINK = "link"
     ADDRESS = "address"
@@ -52,7 +53,14 @@ FIRST = (
     Group.WISH,
     Group.LINK,
 )
-LATER = (Group.ADDRESS, Group.TIMING, Group.PROOF, Group.BEFORE, Group.PLACE)
+LATER = (
+    Group.OTHERS,
+    Group.ADDRESS,
+    Group.TIMING,
+    Group.PROOF,
+    Group.BEFORE,
+    Group.PLACE,
+)
 
 
 class Becomes(StrEnum):
@@ -79,6 +87,7 @@ class Shape(StrEnum):
     YES_NO = "yes-no"
     EMAIL = "email"
     CHOICE = "choice"
+    PART = "part"
 
 
 @dataclass(frozen=True)
@@ -88,7 +97,7 @@ class Question:
     `name` is that of its answer and of its words, `place` where the answer goes in its `file`, `kind` how it is read.
     One that is not `needed` may be left out; `suggestions` are usual answers.
     It is asked `after` another question has an answer other than no, and
-    not asked while the one that it is `instead_of` has one.
+    not asked while the one that it is `instead_of` has one. `number` counts the people beside the one who decides.
     """
 
     name: str
@@ -102,6 +111,12 @@ class Question:
     instead_of: str = ""
     file: str = ""
     suggestions: tuple[str, ...] = ()
+    number: int = 0
+
+    @property
+    def words(self) -> str:
+        """By what its words are found: of each of several people the same is asked."""
+        return self.name.removesuffix(f"_{self.number}")
 
     @property
     def longest(self) -> int:
@@ -244,22 +259,6 @@ NAMES = tuple(question.name for question in QUESTIONS)
 _YES_OR_NO = frozenset(
     question.name for question in QUESTIONS if question.shape is Shape.YES_NO
 )
-
-
-def first_questions() -> tuple[Question, ...]:
-    """Those that lead to the first thank-you."""
-    return tuple(_in_groups(FIRST))
-
-
-def later_questions() -> tuple[Question, ...]:
-    """Those that can wait."""
-    return tuple(_in_groups(LATER))
-
-
-def _in_groups(groups: tuple[Group, ...]) -> Iterator[Question]:
-    for question in QUESTIONS:
-        if question.group in groups:
-            yield question
 
 
 def is_asked(question: Question, answers: Answers) -> bool:

@@ -21,6 +21,7 @@ from afterword.feedback.told import (
     nothing_new,
     what_it_is,
 )
+from afterword.intake.others import EVERY
 from afterword.interview.model.interview import Entry
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
@@ -92,11 +93,12 @@ class Inbox:
         judged = intake.judged(interview.answers)
         answers = [
             {
-                "ask": wording.words.intake("ask", name),
-                "answer": text,
-                "careful": judged.messages.get(name, ""),
+                "ask": wording.words.intake("ask", question.words),
+                "answer": interview.answers[question.name],
+                "careful": judged.messages.get(question.name, ""),
             }
-            for name, text in interview.answers.items()
+            for question in EVERY
+            if question.name in interview.answers
         ]
         return {
             "what": [],

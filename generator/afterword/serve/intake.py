@@ -7,15 +7,28 @@ from typing import Any
 
 from pydantic import Field, field_validator
 
-from afterword.edit.begun import begun, forget, keep
+from afterword.edit.begun import (
+    begun,
+    forget,
+    keep,
+)
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.intake import Intake, Judged, intake_in
+from afterword.edit.intake import (
+    Intake,
+    Judged,
+    intake_in,
+)
 from afterword.edit.telling import write_told
 from afterword.intake.answers import cleaned, open_halves
+from afterword.intake.others import (
+    EVERY,
+    EVERY_NAME,
+    OTHERS,
+    told_of,
+)
 from afterword.intake.questions import (
     FIRST,
     LATER,
-    NAMES,
     QUESTIONS,
     Answers,
     Group,
@@ -37,7 +50,7 @@ from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
 # Every answer as long as it may be, each letter as JSON escapes it.
-_MOST_BYTES = 60_000
+_MOST_BYTES = 120_000
 _MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
 
@@ -50,12 +63,12 @@ class Opening(Frozen):
 class Telling(Frozen):
     """What a page sends of the answers: those there are, by the names of their questions."""
 
-    answers: Mapping[str, str] = Field(max_length=len(NAMES))
+    answers: Mapping[str, str] = Field(max_length=len(EVERY_NAME))
 
     @field_validator("answers")
     @classmethod
     def _of_our_questions(cls, answers: Mapping[str, str]) -> Mapping[str, str]:
-        if set(answers) - set(NAMES):
+        if set(answers) - set(EVERY_NAME):
             raise ValueError("answers")
         return answers
 
@@ -80,10 +93,10 @@ class Reception:
         workspace = read_workspace(self.root)
         rounds = dict(rounds_of(workspace))
         return {
-            "questions": list(map(_question_told, QUESTIONS)),
+            "questions": list(map(_question_told, EVERY)),
             "words": _words_told(self.wording.words),
             "first": list(FIRST),
-            "later": list(LATER),
+            "later": [group for group in LATER if group is not Group.OTHERS],
             "rounds": rounds,
             "new": not rounds and not workspace.broken,
             "today": self.today().isoformat(),
@@ -175,6 +188,8 @@ def _question_told(question: Question) -> Mapping[str, object]:
         "needed": question.needed,
         "longest": question.longest,
         "becomes": str(question.becomes or ""),
+        "words": question.words,
+        "number": question.number,
         "suggestions": list(question.suggestions),
     }
 
@@ -190,16 +205,20 @@ def _asked(intake: Intake, answers: Answers) -> Iterator[str]:
         is_open = intake.asks(question, answers) or question.group is Group.PERSON
         if answers.get(question.name) or (is_open and is_asked(question, all_known)):
             yield question.name
+    people = told_of(answers)
+    yield from (question.name for question in OTHERS if question.number in people)
 
 
 def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:
     """What is still needed, with the sentence that asks for it."""
     words = judged.intake.wording.words
     told = {**judged.intake.known, **judged.answers}
+    halves = set(open_halves(told))
     for question in missing(told):
         yield question.name, words.intake("missing", question.name)
-    for half in open_halves(told):
-        yield half, words.intake("missing", half)
+    for question in EVERY:
+        if question.name in halves:
+            yield question.name, words.intake("missing", question.words)
 
 
 def letter_told(thanks: FirstThanks | None) -> Told | None:

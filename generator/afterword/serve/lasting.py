@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _LONGEST_REQUEST = 20  # seconds until what was announced has come
 _WATCHED_EVERY = 0.2  # seconds
+_SETTLED_AFTER = 0.05  # seconds without a further change
 
 
 class Stages:
@@ -80,6 +81,7 @@ def make_lasting(
     _follow_no_links(server)
     server.RequestHandlerClass = _handler(server.RequestHandlerClass)
     stages = Stages(server, page, shown)
+    server.build_delay = _SETTLED_AFTER
     server.builder = stages.build
     server.error_handler = stages.error_page
     return stages

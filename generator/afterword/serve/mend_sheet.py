@@ -11,11 +11,24 @@ from urllib.parse import urlencode
 
 from pydantic import Field
 
-from afterword.diagnostics import Diagnostic, Diagnostics, Severity
-from afterword.edit.changes import ChangeRefusedError, change_files, undo
+from afterword.diagnostics import (
+    Diagnostic,
+    Diagnostics,
+    Severity,
+)
+from afterword.edit.changes import (
+    ChangeRefusedError,
+    change_files,
+    undo,
+)
 from afterword.edit.intake import ME_FILE
 from afterword.edit.judging import problems_of
-from afterword.edit.mending import as_mended, changed_lines, worse, write_mended
+from afterword.edit.mending import (
+    as_mended,
+    changed_lines,
+    worse,
+    write_mended,
+)
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import MOST_BYTES, read_file
 from afterword.interview.reading.workspace import interview_files, read_workspace

@@ -1,6 +1,6 @@
 """The MkDocs plugin as it is installed: the workbook's pages, and under a live server the door through which they write."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -31,6 +31,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     _inputs: Inputs | None = None  # of the latest build
     _site = Path()
     _keys: Mapping[str, str] = MappingProxyType({})  # of the pages that are shown
+    _guides: Mapping[str, str] = MappingProxyType({})  # the titles of those shown
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
@@ -78,7 +79,8 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         self._inputs = inputs_now(root, "", self._inputs or Inputs())
         if not self._inputs:
             return None
-        return Reuse(self._site, self._keys, self._inputs.outside_pages())
+        around = self._inputs.outside_pages()
+        return Reuse(self._site, self._keys, around, self._guides)
 
     def _print(self, workbook: Workbook, site: Path) -> None:
         """Under a live server: show the pages first."""
@@ -114,3 +116,9 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         self._site = site
         if self.reuse:
             self._keys = self.reuse.keys
+            self._guides = dict(self._titles_of_guides())
+
+    def _titles_of_guides(self) -> Iterator[tuple[str, str]]:
+        for file in self._files.documentation_pages():
+            if file.page and file.src_uri not in self._titles:
+                yield file.src_uri, str(file.page.title)

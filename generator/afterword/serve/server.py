@@ -13,10 +13,11 @@ from afterword.serve.waiting import FIRST, Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
     from mkdocs.livereload import LiveReloadServer
 
-    from afterword.serve.door import Target
+    from afterword.serve.door import Door, Target
 
 _TAKEN = "another program listens at port {port} already; give another one with --port"
 
@@ -90,4 +91,20 @@ def stand_before(
     pages = server.get_app()
     if pages:
         token = secrets.token_urlsafe()
-        server.set_app(Door(pages, port, token, targets))
+        door = Door(pages, port, token, targets)
+        server.set_app(looking_at_once(server, door))
+
+
+def looking_at_once(server: "LiveReloadServer", door: "Door") -> "WSGIApplication":
+    """The door, and after whatever was sent a look at the files: nobody who has saved waits for the next round of looks."""
+
+    def application(
+        environ: "WSGIEnvironment", start_response: "StartResponse"
+    ) -> "Iterable[bytes]":
+        answer = door(environ, start_response)
+        if environ["REQUEST_METHOD"] == "POST":
+            for emitter in server.observer.emitters:
+                emitter.queue_events(0)
+        return answer
+
+    return application

@@ -12,10 +12,17 @@ from pydantic import Field, create_model
 from afterword.edit.begun import begun, keep
 from afterword.edit.changes import ChangeRefusedError
 from afterword.intake.answers import cleaned
+from afterword.intake.others import (
+    EVERY,
+    EVERY_NAME,
+    MOST,
+    OTHERS,
+    PARTS,
+    told_of,
+)
 from afterword.intake.questions import (
     FIRST,
     LATER,
-    NAMES,
     QUESTIONS,
     Answers,
     Group,
@@ -25,14 +32,23 @@ from afterword.intake.questions import (
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.clock import Clock
-from afterword.serve.intake import Reception, Telling, letter_told, rounds_of
-from afterword.serve.sheets import Fields, Sheet, Visit
+from afterword.serve.intake import (
+    Reception,
+    Telling,
+    letter_told,
+    rounds_of,
+)
+from afterword.serve.sheets import (
+    Fields,
+    Sheet,
+    Visit,
+)
 from afterword.serve.writing import planned
 from afterword.workbook.advice.becomes import FirstThanks
 
 _NAME = "tell"
 _MORE = "later"  # the last step: what can wait
-_MOST_BYTES = 60_000
+_MOST_BYTES = 120_000
 _DAY = len("2027-01-13")
 _BOXES = {Shape.DAY: "date", Shape.EMAIL: "email"}
 
@@ -41,12 +57,12 @@ class _Step(Frozen):
     """What the form of a step sends beside its fields: which step it is, and where to go from it."""
 
     at: str = Field(max_length=40)
-    act: Literal["next", "back"]
+    act: Literal["next", "back", "more"]
 
     @property
     def typed(self) -> dict[str, str]:
         """What stands in its fields."""
-        return self.model_dump(include=set(NAMES), exclude_unset=True)
+        return self.model_dump(include=set(EVERY_NAME), exclude_unset=True)
 
 
 def _text_of(question: Question) -> Any:
@@ -56,9 +72,7 @@ def _text_of(question: Question) -> Any:
     )  # a line end is sent as two
 
 
-_FIELDS: Mapping[str, Any] = {
-    question.name: _text_of(question) for question in QUESTIONS
-}
+_FIELDS: Mapping[str, Any] = {question.name: _text_of(question) for question in EVERY}
 Answered: type[_Step] = create_model("Answered", __base__=_Step, **_FIELDS)
 
 
@@ -68,6 +82,7 @@ class Stand:
 
     reception: Reception
     answers: Answers
+    is_one_more: bool = False
 
     @cached_property
     def state(self) -> Mapping[str, Any]:
@@ -90,6 +105,17 @@ class Stand:
         groups = LATER if step == _MORE else (step,)
         for question in QUESTIONS:
             if question.group in groups and self._is_shown(question):
+                yield question
+        if step == _MORE:
+            yield from self._others()
+
+    def _others(self) -> Iterator[Question]:
+        """What is asked of everybody of whom something was told, and of one more if somebody else was there."""
+        people = set(told_of(self.answers))
+        if self.is_one_more:
+            people.add(max(people, default=0) + 1)
+        for question in OTHERS:
+            if question.number in people:
                 yield question
 
     def _is_shown(self, question: Question) -> bool:
@@ -122,8 +148,10 @@ class TellSheet:
         written = visit.asked.get("written")
         if written:
             return self._thanks(written)
-        typed = {name: visit.typed[name] for name in NAMES if name in visit.typed}
-        stand = self._stand({**begun(self.root), **typed})
+        typed = {name: visit.typed[name] for name in EVERY_NAME if name in visit.typed}
+        answers = cleaned({**begun(self.root), **typed})
+        is_one_more = bool(visit.asked.get("more"))
+        stand = Stand(self._reception, answers, is_one_more)
         step = visit.asked.get("at", "")
         if step not in stand.steps:
             step = stand.steps[0]
@@ -138,6 +166,7 @@ class TellSheet:
             "number": stand.steps.index(step) + 1,
             "count": len(stand.steps),
             "questions": questions,
+            "may_add": len(told_of(stand.answers)) < MOST,
             "becomes_now": list(self._becomes_now(stand, step)),
         }
 
@@ -148,6 +177,8 @@ class TellSheet:
         stand = self._stand(answers)
         if sent.act == "back":
             return _address(at=stand.beside(sent.at, -1))
+        if sent.act == "more":
+            return f"{_address(at=_MORE, more='yes')}#more"
         if stand.held_up(sent.at):
             return _address(at=sent.at, look="yes")
         following = stand.beside(sent.at, 1)
@@ -192,6 +223,7 @@ class TellSheet:
             "sentence": state["sentences"].get(name, ""),
             "box": box,
             "rounds": stand.rounds,
+            "parts": PARTS,
         }
 
     def _becomes_now(self, stand: Stand, step: str) -> Iterator[tuple[Question, str]]:

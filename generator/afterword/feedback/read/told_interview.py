@@ -23,7 +23,8 @@ from afterword.feedback.read.strict_json import (
     pasted,
 )
 from afterword.intake.answers import cleaned
-from afterword.intake.questions import FOLLOWS, QUESTIONS, Question
+from afterword.intake.others import EVERY
+from afterword.intake.questions import FOLLOWS, Question
 from afterword.interview.model.frozen import Frozen
 
 _NEWEST = 1  # version
@@ -31,7 +32,7 @@ _SAYS_SO = re.compile(rb'"afterword"\s*:\s*"intake"')
 _FILE_OF_PAGE = re.compile(rb"\s*<", re.ASCII)
 # A round of before is a file of one's own, which no stranger names.
 _ASKED: Mapping[str, Question] = {
-    question.name: question for question in QUESTIONS if question is not FOLLOWS
+    question.name: question for question in EVERY if question is not FOLLOWS
 }
 
 
@@ -41,7 +42,7 @@ class _File(Frozen, strict=True):
     afterword: Literal["intake"]
     version: int = Field(ge=_NEWEST, le=_NEWEST)
     saved: str = Field("", max_length=40)
-    answers: dict[str, str] = Field(max_length=len(QUESTIONS))
+    answers: dict[str, str] = Field(max_length=len(EVERY))
 
 
 @dataclass(frozen=True)

@@ -135,7 +135,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self._files = files
         self._menu = Menu(nav, files, self._menu_titles, self._within)
         if self.reuse and self._own_menu and is_ours_alone(config):
-            self.reuse.take_up(self._workbook, files, self._menu, config.site_url or "")
+            address = config.site_url or ""
+            self.reuse.take_up(self._workbook, files, self._menu, address)
+            self.reuse.take_up_guides(self._titles, files, self._menu, address)
         elif self._workbook.unchanged:
             raise PluginError(GONE)
 

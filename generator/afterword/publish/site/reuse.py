@@ -59,11 +59,16 @@ class Reuse:
         site: Path,
         earlier: Mapping[str, str],
         around: str,
+        guides: Mapping[str, str] | None = None,
     ) -> None:
-        """`earlier` are the keys of the pages that lie in the folder `site`, `around` a digest of all outside pages."""
+        """`earlier` are the keys of the pages that lie in the folder `site`, `around` a digest of all outside pages.
+
+        `guides` are the titles of the guides there; where nobody remembers them, guides are always made.
+        """
         self._site = site
         self._earlier = earlier
         self._around = around
+        self._guides = guides
         self.keys: dict[str, str] = {}
         self.is_on = False  # until it is known that nobody else takes part
 
@@ -84,6 +89,23 @@ class Reuse:
             elif not self._is_as_before(path, source):
                 continue
             file.page.__class__ = ReusedPage
+
+    def take_up_guides(
+        self, paths: Iterable[str], files: Files, menu: Menu, address: str
+    ) -> None:
+        """Mark every guide that is as before; it may lead to any of these pages. Its text is among what is outside pages."""
+        if self._guides is None:
+            return
+        linked = sorted(paths)
+        for file in files.documentation_pages():
+            if file.src_uri in linked or not file.page:
+                continue
+            source = (address, linked, menu.source(file.src_uri))
+            is_as_before = self._is_as_before(file.src_uri, source)
+            title = self._guides.get(file.src_uri)
+            if is_as_before and title:
+                file.page.__class__ = ReusedPage
+                file.page.title = title
 
     def putting(self, site: Path) -> Put:
         """What puts files beside the pages: those of before where they were made from the same, else as they are made now."""

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 
+from afterword.intake.others import OTHERS
 from afterword.intake.questions import FIRST, LATER, QUESTIONS
 from afterword.publish.alone import check_page
 from afterword.workbook.wording.wording import Wording, shipped_wording
@@ -29,6 +30,7 @@ def intake_page(wording: Wording, sender: str = "") -> str:
     html = templates.documents.get_template(_TEMPLATE).render(
         wording.words.all_of_intake(),
         questions=QUESTIONS,
+        others=OTHERS,
         first=FIRST,
         later=LATER,
         sender=sender,

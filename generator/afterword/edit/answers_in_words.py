@@ -1,0 +1,45 @@
+"""Answers in words: as the file has them, and what there is to say of one, without the keys that `check` names."""
+
+import re
+
+from pydantic import TypeAdapter, ValidationError
+
+from afterword.diagnostics import Diagnostics
+from afterword.intake.questions import QUESTIONS, Answers, Question
+from afterword.interview.values import YesNo
+from afterword.workbook.wording.words import Words
+
+_QUOTED = re.compile("`([^`]*)`")
+
+
+def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
+    """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
+    sentences = [f"{problem.message}; {problem.help}" for problem in problems]
+    text = ". ".join(sentences)
+    for question in (asked, *QUESTIONS):
+        called = words.intake("called", question.words)
+        key = str(question.place[-1])
+        for typed in (f"`{key}:`", f"`{key}`"):
+            text = text.replace(typed, called)
+    for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
+        text = text.replace(str(of_a_file), of_a_page)
+    text = _QUOTED.sub(r"“\1”", text)
+    return f"{text[0].upper()}{text[1:]}."
+
+
+def as_written(answers: Answers) -> dict[str, object]:
+    """The answers as the file has them: of yes and no the plain word, in place of what else means it."""
+    written: dict[str, object] = dict(answers)
+    for question in QUESTIONS:
+        if question.kind is YesNo and question.name in answers:
+            written[question.name] = _yes_or_no(answers[question.name])
+    return written
+
+
+def _yes_or_no(answer: str) -> str:
+    """`yes` or `no` for all that means it; anything else as it was typed."""
+    try:
+        is_yes = TypeAdapter(YesNo).validate_python(answer)
+    except ValidationError:
+        return answer
+    return "yes" if is_yes else "no"
