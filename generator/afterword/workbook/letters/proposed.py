@@ -1,6 +1,7 @@
 """What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Sequence
 
 from afterword.interview.model.vocabulary import Noticed
 from afterword.workbook.letters.errand import Errand
@@ -18,6 +19,8 @@ from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import read_want
 
+# How much of a thing: `half as many returns`.
+_AS_MUCH = re.compile(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _NAMES = (
     "service",
     "stated",
@@ -44,8 +47,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "need": bare(proposal.need or ""),  # as typed, for templates of one's own
         "problem": _problem(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
-        "gains": _gains(desk, proposal.results),
-        "aims": _aims(desk, proposal.results),
+        **_goal(desk, proposal.results),
         "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
     }
@@ -80,25 +82,15 @@ def _name(text: str, lexicon: Lexicon) -> str:
     return "told"
 
 
-def _gains(desk: Desk, results: Sequence[str]) -> str:
-    """The results as what somebody has by the end, where each of them is a thing."""
-    return _if_all(desk, results, _is_thing)
-
-
-def _aims(desk: Desk, results: Sequence[str]) -> str:
-    """The results as what is to be done, where each of them is surely that."""
-    return _if_all(desk, results, _is_task)
-
-
-def _if_all(
-    desk: Desk, results: Sequence[str], suits: Callable[[str, Lexicon], bool]
-) -> str:
-    """The results in one phrase, where each of them is of that kind."""
+def _goal(desk: Desk, results: Sequence[str]) -> dict[str, str]:
+    """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
     texts = _lowered(desk, results)
     lexicon = desk.packs.lexicon
-    if all(suits(text, lexicon) for text in texts):
-        return phrases.listed_apart(texts)
-    return ""
+    gains = [text for text in texts if _is_thing(text, lexicon)]
+    aims = [text for text in texts if text not in gains and _is_task(text, lexicon)]
+    if len(aims) + len(gains) < len(texts):
+        aims, gains = [], []
+    return {"aims": phrases.listed_apart(aims), "gains": phrases.listed_apart(gains)}
 
 
 def _lowered(desk: Desk, typed: Sequence[str]) -> list[str]:
@@ -110,6 +102,8 @@ def _is_thing(text: str, lexicon: Lexicon) -> bool:
     """`a month end in five days`, `30% fewer returns`; `reply time under a day` too, but not `waste falls by a tenth`."""
     if text[:1].isupper():
         return False
+    if _AS_MUCH.match(text):
+        return True
     form = read_want(text, lexicon).form
     if form is not Form.TO_DO:
         return form in {Form.NEED, Form.THING}

@@ -18,9 +18,12 @@ from afterword.workbook.letters.link import clear_matter, link_of, looked_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
+_BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 # The years that somebody worked with them, as people write them.
 _SPAN = re.compile(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
 _SINCE = re.compile(r"(?:since|for|from|until) .+")
@@ -50,7 +53,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
-        "only": _only(errand, points),
+        "sought": "" if own_points else _sought(errand.desk, points),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
@@ -78,11 +81,16 @@ def _as_want(errand: Errand, point: str) -> str:
     return str(want["wanted"] or point)
 
 
-def _only(errand: Errand, points: tuple[str, ...]) -> dict[str, object]:
-    """One point alone, under the name of the words that it follows: no list is made of it."""
-    if len(points) > 1 or not points:
-        return {}
-    return in_words(errand, Fact(FactKind.LINK, they_want=points[0]), 0)
+def _sought(desk: Desk, points: tuple[str, ...]) -> str:
+    """What they look for in one phrase, to follow `they need`; nothing where a point is a sentence, or has a colon."""
+    wants = [read_want(point, desk.packs.lexicon) for point in points]
+    if any(want.form in _BY_ITSELF or ":" in want.text for want in wants):
+        return ""
+    tasks = [want.text for want in wants if want.form is Form.TO_DO]
+    others = [want for want in wants if want.form is not Form.TO_DO]
+    if tasks:
+        others.insert(0, TypedPhrase(Form.TO_DO, phrases.listed_apart(tasks)))
+    return phrases.listed_with_pauses([phrases.wanted(desk.words, w) for w in others])
 
 
 def _greeting(desk: Desk, referee: Referee) -> str:
