@@ -57,7 +57,7 @@ def _problem(desk: Desk, need: str) -> dict[str, str]:
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
     text = _inside(in_small_letters(bare(need), lexicon))
-    texts = {"told": "", "to_do": "", "needed": "", "sentence": ""}
+    texts = {"told": "", "to_do": "", "needed": "", "about": "", "sentence": ""}
     texts[_name(text, lexicon)] = text
     texts["sentence"] = whole_sentence(texts["sentence"])
     return texts
@@ -77,9 +77,19 @@ def _name(text: str, lexicon: Lexicon) -> str:
         return "sentence"
     if first in {"a", "an"}:
         return "needed"
+    if not _may_have_a_verb(text, lexicon):
+        return "about"
     if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
         return "to_do"
     return "told"
+
+
+def _may_have_a_verb(text: str, lexicon: Lexicon) -> bool:
+    """Whether any of its words can be a verb: `orders leave late`; `late deliveries to the north` has none."""
+    words = text.lower().split()
+    verbs = (lexicon.is_verb, lexicon.is_past, fw.FINITE.__contains__)
+    stems = [*words, *(word.removesuffix("s") for word in words)]
+    return any(is_verb(stem) for is_verb in verbs for stem in stems)
 
 
 def _goal(desk: Desk, results: Sequence[str]) -> dict[str, str]:
@@ -105,11 +115,18 @@ def _is_thing(text: str, lexicon: Lexicon) -> bool:
     if _AS_MUCH.match(text):
         return True
     form = read_want(text, lexicon).form
-    if form is not Form.TO_DO:
-        return form in {Form.NEED, Form.THING}
     first, second, *_ = (*text.split(), "")
+    if form is not Form.TO_DO:
+        names_it = form in {Form.NEED, Form.THING}
+        return names_it and not _is_subject(first, second, lexicon)
     may_be_verb = second.endswith("s") or second in lexicon.after_a_verb
     return first in lexicon.either and not may_be_verb
+
+
+def _is_subject(first: str, second: str, lexicon: Lexicon) -> bool:
+    """Whether a first word does what the second says: `people stay longer`."""
+    is_plural = first.endswith("s") or first in {"people", "staff"}
+    return is_plural and lexicon.is_verb(second)
 
 
 def _is_task(text: str, lexicon: Lexicon) -> bool:

@@ -54,6 +54,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
         "sought": "" if own_points else _sought(errand.desk, points),
+        "told": "" if own_points else _told(errand.desk, points),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
@@ -91,6 +92,14 @@ def _sought(desk: Desk, points: tuple[str, ...]) -> str:
     if tasks:
         others.insert(0, TypedPhrase(Form.TO_DO, phrases.listed_apart(tasks)))
     return phrases.listed_with_pauses([phrases.wanted(desk.words, w) for w in others])
+
+
+def _told(desk: Desk, points: tuple[str, ...]) -> str:
+    """What they told, where each point is a sentence of theirs: `the ward is short of staff`."""
+    wants = [read_want(point, desk.packs.lexicon) for point in points]
+    if all(want.form is Form.SAID for want in wants):
+        return phrases.listed_apart([want.text for want in wants])
+    return ""
 
 
 def _greeting(desk: Desk, referee: Referee) -> str:
