@@ -283,11 +283,14 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     ]
     letters = _letters(interview(news=news))
     assert [part.partition(".")[0] for part in letters[2].body.split("\n\n")[1:3]] == [
-        "Congratulations and best wishes to you and everyone at Larkfield Foods! I was delighted to read \"Plant of the year\" in the Columbus Mirror",
+        'Congratulations and best wishes to you and everyone at Larkfield Foods! I was delighted to read "Plant of the year" in the Columbus Mirror',
         "I also wanted to ask about the HR Business Partner role",
     ]
-    assert ' in the Columbus Mirror. What a fine result.\n' in letters[2].body
-    assert "\n\nIn case anyone on the team has not seen it yet, here is the article:\nhttps://n.example/a\n\n" in letters[2].body
+    assert " in the Columbus Mirror. What a fine result.\n" in letters[2].body
+    assert (
+        "\n\nIn case anyone on the team has not seen it yet, here is the article:\nhttps://n.example/a\n\n"
+        in letters[2].body
+    )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 
@@ -302,3 +305,19 @@ def test_an_article_says_where_it_stood() -> None:
         "source": "the Ohio Review",
     }
     assert '\n"Two plants", the Ohio Review\nhttps://a.example/1' in _letters(interview(articles=[article]))[2].body
+
+
+@pytest.mark.parametrize(
+    ("they_want", "i_bring", "said"),
+    [
+        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices, so I could help"),
+        ("train apprentices", "trained nine apprentices in 2023", "I trained nine apprentices in 2023, so"),
+        ("train apprentices", "ran the workshop", "I ran the workshop, so"),
+        ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, so"),
+        ("calm under pressure", "an SHRM certificate", "I have an SHRM certificate, which should help."),
+    ],
+)
+def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said: str) -> None:
+    """Unless it is tied to its time or has a second verb; what it does for them fits what they need (E34, E56)."""
+    evidence = [{"they_want": they_want, "i_bring": i_bring}]
+    assert said in " ".join(_brings(_letters(interview(evidence=evidence))[1]).split())

@@ -23,6 +23,7 @@ from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
+_WHO_CAN = re.compile(r"(?i)^some(?:one|body) who can ")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 # The years that somebody worked with them, as people write them.
 _SPAN = re.compile(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
@@ -84,7 +85,8 @@ def _as_want(errand: Errand, point: str) -> str:
 
 def _sought(desk: Desk, points: tuple[str, ...]) -> str:
     """What they look for in one phrase, to follow `they need`; nothing where a point is a sentence, or has a colon."""
-    wants = [read_want(point, desk.packs.lexicon) for point in points]
+    bare_points = [_WHO_CAN.sub("to ", point) for point in points]
+    wants = [read_want(point, desk.packs.lexicon) for point in bare_points]
     if any(want.form in _BY_ITSELF or ":" in want.text for want in wants):
         return ""
     tasks = [want.text for want in wants if want.form is Form.TO_DO]
