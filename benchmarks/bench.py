@@ -11,10 +11,9 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from statistics import median
 
 from report import PROCESSOR, Target, heading, line, ratio_line, ratio_text
-from serving import seconds_to_page
+from serving import until_shown
 from sides import (
     Side,
     afterword,
@@ -86,8 +85,9 @@ def compare(whole: Side, part: Side, rounds: int, target: Target) -> None:
 def served(folder: Path, rounds: int) -> None:
     """P4: from saving a file to the page, with a live server; Zensical is given the pages as Markdown files."""
     heading("P4  `serve`: seconds from saving one YAML to its page, against `zensical serve` on the same pages")
-    for count in (4,):
+    for count in (4, 100):
         root = copies(folder / f"served-{count}", count)
+        once(Side([command("afterword", "build", "-C", str(root))]))  # so that nothing is printed while we wait
         file = root / "content" / "interviews" / "larkfield-foods-1.yaml"
         text = file.read_text(encoding="utf-8")
         settings = pages_as_files(folder / f"zensical-{count}", root)
@@ -95,23 +95,24 @@ def served(folder: Path, rounds: int) -> None:
         body = page.read_text(encoding="utf-8")
         shown = "interviews/larkfield-foods-1/people.html"
         times = min(rounds, 5)
-        ours = seconds_to_page(
+        ours = until_shown(
             command("afterword", "serve", "-C", str(root), "--port", "PORT"),
             root,
             lambda word, file=file, text=text: replaced(file, text.replace("customer service", word)),
             shown,
             times,
         )
-        theirs = seconds_to_page(
+        theirs = until_shown(
             command("zensical", "serve", "-f", str(settings), "-a", "127.0.0.1:PORT"),
             settings.parent,
             lambda word, page=page, body=body: replaced(page, f"{body}\n\n{word}\n"),
             shown,
             times,
         )
-        print(f"  {count:>3} interviews: afterword {median(ours):.2f} s ({min(ours):.2f} to {max(ours):.2f}), ", end="")
-        print(f"zensical {median(theirs):.2f} s ({min(theirs):.2f} to {max(theirs):.2f})")
-        print(ratio_text(f"of {count}", median(ours) / median(theirs), Target(1.0)))
+        line(f"afterword, {count} interviews", ours)
+        line(f"zensical, {count} interviews", theirs)
+        ratio_line(f"of {count}, wall time", ours, theirs, Target(1.0))
+        ratio_line(f"of {count}, processor", ours, theirs, measure=PROCESSOR)
 
 
 def replaced(file: Path, text: str) -> None:

@@ -17,7 +17,7 @@ from afterword.workbook.compose import compose
 
 gc.set_threshold(*GARBAGE_THRESHOLDS)
 folder, day = Path(sys.argv[1]), sys.argv[2]
-inputs = inputs_now(folder, day, latest(folder))
+inputs = inputs_now(folder, day, latest(folder).inputs)
 workspace = opened(folder, dt.date.fromisoformat(day))
 problems_of(workspace)
 workbook = replace(compose(workspace.cases, workspace.wording), documents=())

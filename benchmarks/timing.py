@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from sides import Side
 
 _BYTES_IN_MIB = 1 << 20
+# Both sides read what Python compiled, as on a person's machine; a shell for development may forbid to keep it.
+_ENVIRONMENT = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 _UNIT = 1 if sys.platform == "darwin" else 1024  # getrusage counts bytes on macOS and KiB elsewhere
 
 
@@ -63,7 +65,7 @@ def cheapest(work: Callable[[], object], times: int = 3) -> float:
 
 
 def _run(words: list[str]):  # type: ignore[no-untyped-def]  # noqa: ANN202  (resource.struct_rusage exists on Unix only)
-    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=_ENVIRONMENT) as process:
         said = process.stderr.read() if process.stderr else b""
         _, status, usage = os.wait4(process.pid, 0)  # what the process used, and those it waited for
         process.returncode = os.waitstatus_to_exitcode(status)

@@ -26,6 +26,7 @@ _WRITES = frozenset({"shutil.copyfile", "os.rename"})  # from where, to where
 _SETTINGS = "mkdocs.yml"  # what makes a folder a workspace
 _WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|workspace|long)\b", re.MULTILINE)
 
+_MARKING = re.compile(r"\bpytest\.mark\.(browser|build|process|workspace|long)\b|\b(hypothesis|playwright|browser)\b")
 
 # Where there is a disk in memory, files of tests lie there: writing them safely is then no waiting for a real one.
 _MEMORY = Path("/dev/shm")  # noqa: S108  (pytest makes a folder of its own in it)
@@ -79,15 +80,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """When only unit tests are asked for, do not even read the files that have none, or that another process has."""
-    if config.option.markexpr != "unit" or collection_path.suffix != ".py":
+    """When unit tests alone are asked for, or all but these, do not even read the files that have none of them, or that another process has."""
+    if collection_path.suffix != ".py" or not collection_path.name.startswith("test_"):
         return None
-    return _has_no_unit_test(collection_path) or _is_anothers(collection_path) or None
+    if config.option.markexpr == "unit":
+        return _has_no_unit_test(collection_path) or _is_anothers(collection_path) or None
+    if config.option.markexpr == "not unit":
+        return _has_only_unit_tests(collection_path) or None
+    return None
 
 
 @cache
 def _has_no_unit_test(path: Path) -> bool:
     return bool(_WHOLE_FILE.search(path.read_text(encoding="utf-8")))
+
+
+@cache
+def _has_only_unit_tests(path: Path) -> bool:
+    """Whether nothing in a file could mark a test as another one; that none is overlooked is seen when its tests are chosen."""
+    return not _MARKING.search(path.read_text(encoding="utf-8"))
 
 
 def _is_anothers(path: Path) -> bool:
@@ -108,6 +119,12 @@ def _shares(parts: int) -> dict[Path, int]:
         shares[path] = loads.index(min(loads))
         loads[shares[path]] += sizes[path]
     return shares
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """See that a file that is passed over for what its tests look like has none but unit tests."""
+    if _has_only_unit_tests(item.path) and ("browser" in getattr(item, "fixturenames", ()) or _marks(item) & NOT_UNIT):
+        raise pytest.UsageError(f"{item.nodeid} is no unit test, and nothing in its file says so")
 
 
 def pytest_collection_finish() -> None:

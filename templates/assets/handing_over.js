@@ -1,10 +1,9 @@
 // @ts-check
 // Share, take in, print: under `afterword serve`, a copy is made for somebody and what came back is gone through on the page.
 // Every list comes from the server; only where the page holds the token of a running one is any of this there.
-(() => {
-  "use strict";
+import { button, make, PRIMARY, send, token } from "./page.js";
 
-  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
+(() => {
   const place = document.querySelector(".aw-interview, .aw-front");
   if (!token || !(place instanceof HTMLElement)) return;
 
@@ -41,25 +40,6 @@
 
   // --- small helpers for the page ---
 
-  /**
-   * @template {keyof HTMLElementTagNameMap} T
-   * @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children
-   * @returns {HTMLElementTagNameMap[T]}
-   */
-  const make = (tag, attributes = {}, ...children) => {
-    const node = document.createElement(tag);
-    for (const [name, text] of Object.entries(attributes)) node.setAttribute(name, text);
-    node.append(...children);
-    return node;
-  };
-
-  /** @param {string} text @param {() => unknown} act @param {string} [look] */
-  const button = (text, act, look = "md-button") => {
-    const node = make("button", { type: "button", class: look }, text);
-    node.addEventListener("click", act);
-    return node;
-  };
-
   /** @param {string} text @param {string} [look] */
   const words = (text, look = "") => make("p", { class: look, dir: "auto" }, text);
 
@@ -79,19 +59,6 @@
 
   /** @param {string} text */
   const sentence = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
-
-  /** @param {string} action @param {unknown} body @returns {Promise<{ ok: boolean, answer: any }>} */
-  const send = async (action, body) => {
-    const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
-    try {
-      const reply = await fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body) });
-      if (reply.ok || reply.status === 409) return { ok: reply.ok, answer: await reply.json() };
-      if (reply.status === 413) return { ok: false, answer: { error: "this is larger than anything that can be taken in" } };
-      return { ok: false, answer: { error: "the page is an old one; reload it and try again" } };
-    } catch {
-      return { ok: false, answer: { error: "nobody answers; start Afterword again, reload this page and try again" } };
-    }
-  };
 
   // --- the window in which all of it happens; only one step of it is there at a time ---
 
@@ -202,7 +169,7 @@
     const to = make("input", { id: "aw-hand-to", maxlength: "100", autocomplete: "off", type: "text" });
     to.value = wish.to;
     form.append(whom, parts, make("p", {}, make("label", { for: "aw-hand-to" }, "Their name, if you like: it stands on the copy"), to), shows);
-    form.append(actions(make("button", { type: "submit", class: "md-button md-button--primary" }, "See what they will read"), button("Close", close)));
+    form.append(actions(make("button", { type: "submit", class: PRIMARY }, "See what they will read"), button("Close", close)));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const ticked = /** @type {HTMLInputElement[]} */ ([...shows.querySelectorAll("input:checked")]).map((box) => box.value);
@@ -319,7 +286,7 @@
       seal.append(line);
     }
     form.append(seal, typed);
-    form.append(actions(make("button", { type: "submit", class: "md-button md-button--primary" }, "Make this copy"), button("Back", who), button("Close", close)));
+    form.append(actions(make("button", { type: "submit", class: PRIMARY }, "Make this copy"), button("Back", who), button("Close", close)));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       finish({ ...wish, agreed, seal: kind, passphrase: kind === "own" ? own.value : "", looked_at: [] });
@@ -341,7 +308,7 @@
     step("One look before it is made",
       words(said), make("ul", {}, ...doubts.map((doubt) => make("li", {}, make("bdi", {}, doubt.text)))),
       words("Is none of these private? Then the copy is made."),
-      actions(button("None is private: make the copy", () => finish({ ...request, looked_at: looked }), "md-button md-button--primary"), button("Back to the list", look), button("Close", close)));
+      actions(button("None is private: make the copy", () => finish({ ...request, looked_at: looked }), PRIMARY), button("Back to the list", look), button("Close", close)));
   };
 
   /** @param {string} content @param {string} name */
@@ -360,7 +327,7 @@
     }
     parts.push(make("p", { class: "aw-actions aw-hand-actions" }, ...copy.files.map((file) => blob(file.content, file.name))));
     parts.push(make("ul", {}, ...copy.notes.map((note) => make("li", {}, make("bdi", {}, note)))));
-    parts.push(actions(button(copy.passphrase ? "I have written the passphrase down" : "Close", close, "md-button md-button--primary")));
+    parts.push(actions(button(copy.passphrase ? "I have written the passphrase down" : "Close", close, PRIMARY)));
     step("The copy is made", ...parts);
     tell(copy.said);
   };
@@ -373,7 +340,7 @@
     const drop = make("div", { class: "aw-hand-drop" },
       make("label", { for: "aw-hand-file" }, "Choose the file that came back"), input, words("or drop it anywhere on this page."));
     step("Take in what came back",
-      words("The file that a coach saved for you, a PDF that they filled in, or a zip with several. Nothing is written before you have seen each item and agreed."),
+      words("The file that a coach saved for you, a PDF that they filled in, a zip with several, or the answers that a page with questions saved. Nothing is written before you have seen each item and agreed."),
       drop, actions(button("Close", close)));
   };
 
@@ -393,10 +360,29 @@
     try { content = await base64(file); } catch { again("this cannot be read; a folder is packed into a zip first"); return; }
     const { ok, answer } = await send("returned-look", { content });
     if (!ok) again(answer.error);
+    else if (answer.answers) answers(content, answer.answers, answer.begun);
     else if (answer.nothing) {
       step("Take in what came back", ...answer.what.map((/** @type {string} */ line) => words(line)), actions(button("Choose another file", takeIn), button("Close", close)));
       tell(answer.nothing);
     } else go(content, answer.what, answer.new);
+  };
+
+  /** What somebody answered to the questions about an interview. @param {string} content @param {{ ask: string, answer: string, careful: string }[]} all @param {boolean} begun */
+  const answers = (content, all, begun) => {
+    const list = make("dl", {}, ...all.flatMap(({ ask, answer, careful }) => [
+      make("dt", {}, ask), make("dd", { dir: "auto" }, answer), ...(careful ? [make("dd", { class: "aw-caution" }, careful)] : []),
+    ]));
+    const take = async () => {
+      const text = new TextDecoder().decode(Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0)));
+      const { ok, answer } = await busy("Taking them up …", () => send("intake-take", { content: text }));
+      if (!ok) { tell(sentence(answer.error), true); return; }
+      try { sessionStorage.setItem("afterword:intake:at", "round"); } catch { /* then the front page has a button for it */ }
+      location.assign("/index.html");
+    };
+    step("Answers about an interview",
+      words("You look at each of them once more, and nothing is written until you say so at the end."),
+      ...(begun ? [words("You had begun to tell of another interview: these answers take the place of what stands there.", "aw-caution")] : []),
+      list, actions(button("Go on with these answers", take, PRIMARY), button("Close", close)));
   };
 
   /** @param {string} error */
@@ -434,7 +420,7 @@
       const later = changes.slice(number).filter((each) => !each.careful);
       const parts = [...(number ? [] : what.map((line) => words(line, "aw-quiet"))), words(change.interview, "aw-quiet"), ...told(change)];
       const choices = [
-        button("Take it", () => { agree([change]); next(); }, "md-button md-button--primary"),
+        button("Take it", () => { agree([change]); next(); }, PRIMARY),
         button("Leave it", () => { take.delete(change.mark); next(); }),
       ];
       if (later.length > 1 && !change.careful) choices.push(button(`Take all ${later.length} that follow`, () => { agree(later); end(); }));
@@ -447,7 +433,7 @@
       const left = changes.length - take.size;
       const parts = [words(take.size ? `You take ${many(take.size, "item")} and leave ${left}.` : "You take none of it: nothing is written.")];
       const choices = [button("Go through it again", () => one(0)), button("Close", close)];
-      if (take.size) choices.unshift(button("Write this into my files", write, "md-button md-button--primary"));
+      if (take.size) choices.unshift(button("Write this into my files", write, PRIMARY));
       step("That is all of it", ...parts, actions(...choices));
     };
 

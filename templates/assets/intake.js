@@ -1,23 +1,21 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-(() => {
-  "use strict";
+import { button, make, post, PRIMARY, token } from "./page.js";
 
+(() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[]}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[]}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, new: boolean, today: string}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts}} State */
 
-  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
   const front = document.querySelector(".aw-front");
   if (!token || !(front instanceof HTMLElement)) return;
 
   const PAUSE = 250; // milliseconds after the last letter
   const AT = "afterword:intake:at";
   const RESULT = "afterword:intake:result";
-  const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
 
   /** @type {Catalogue} */ let catalogue;
   /** @type {State} */ let state;
@@ -44,10 +42,6 @@
 
   // --- the server ---
 
-  /** @param {string} action @param {object} body @param {boolean} [leaving] */
-  const post = (action, body, leaving = false) =>
-    fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body), keepalive: leaving });
-
   /** Sends the answers as they are now. Gives whether they are saved. @returns {Promise<boolean>} */
   const send = async () => {
     clearTimeout(timer);
@@ -73,26 +67,7 @@
 
   addEventListener("pagehide", () => { if (timer) post("intake-answer", { answers }, true); });
 
-  // --- small helpers for the page ---
-
-  /**
-   * @template {keyof HTMLElementTagNameMap} Tag
-   * @param {Tag} tag @param {Texts} [attributes] @param {(Node | string)[]} children
-   * @returns {HTMLElementTagNameMap[Tag]}
-   */
-  const make = (tag, attributes = {}, ...children) => {
-    const node = document.createElement(tag);
-    for (const [name, text] of Object.entries(attributes)) node.setAttribute(name, text);
-    node.append(...children);
-    return node;
-  };
-
-  /** @param {string} text @param {() => void} press @param {boolean} [primary] */
-  const button = (text, press, primary = false) => {
-    const node = make("button", { type: "button", class: primary ? "md-button md-button--primary" : "md-button" }, text);
-    node.addEventListener("click", press);
-    return node;
-  };
+  // --- the page round the questions ---
 
   const status = make("p", { role: "status", class: "aw-quiet aw-intake-status" });
   /** @param {string} text @param {boolean} [wrong] */
@@ -223,7 +198,7 @@
       more.append(make("summary", {}, page("later")), make("p", { class: "aw-quiet" }, page("later-lead")),
         ...catalogue.later.flatMap((group) => questionsOf(group).map(field)));
     }
-    const forward = make("button", { type: "submit", class: "md-button md-button--primary" }, page(last ? "write" : "next"));
+    const forward = make("button", { type: "submit", class: PRIMARY }, page(last ? "write" : "next"));
     const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); })] : [];
@@ -383,7 +358,7 @@
         getSelection()?.selectAllChildren(text);
         say(page("selected"));
       }
-    }, true);
+    }, PRIMARY);
     const lacking = letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`));
     const subject = make("p", {}, make("strong", {}, `${page("subject")}: `), make("bdi", {}, letter.subject));
     const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), make("bdi", {}, letter.to || page("no-address")));

@@ -1,10 +1,9 @@
 // @ts-check
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
-(() => {
-  "use strict";
+import { button, make, PRIMARY, send, token } from "./page.js";
 
-  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
+(() => {
   if (!token) return;
 
   /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string }} Field */
@@ -157,38 +156,6 @@
     },
   };
 
-  /**
-   * @template {keyof HTMLElementTagNameMap} T
-   * @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children
-   * @returns {HTMLElementTagNameMap[T]}
-   */
-  const make = (tag, attributes = {}, ...children) => {
-    const node = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-    node.append(...children);
-    return node;
-  };
-
-  /** @param {string} text @param {() => void} act @param {string} [look] */
-  const button = (text, act, look = "md-button") => {
-    const node = make("button", { type: "button", class: look }, text);
-    node.addEventListener("click", act);
-    return node;
-  };
-
-  /** @param {string} action @param {unknown} body @returns {Promise<{ ok: boolean, answer: any }>} */
-  const send = async (action, body) => {
-    const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
-    try {
-      const response = await fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body) });
-      if (response.ok || response.status === 409) return { ok: response.ok, answer: await response.json() };
-      if (response.status === 413 || response.status === 400) return { ok: false, answer: { error: "this is longer than fits here; shorten it" } };
-      return { ok: false, answer: { error: "the page is an old one; reload it and save again" } };
-    } catch {
-      return { ok: false, answer: { error: "nobody answers; start Afterword again, reload this page and save again" } };
-    }
-  };
-
   // --- what was saved stands at the foot of the window, with the way back ---
 
   const words = make("span", { role: "status" });
@@ -247,7 +214,7 @@
       this.seen = "";
       this.told = make("p", { class: "aw-quiet", role: "status" });
       this.choice = make("div", { class: "aw-meanwhile" });
-      this.save = make("button", { type: "submit", class: "md-button md-button--primary" }, this.form.button);
+      this.save = make("button", { type: "submit", class: PRIMARY }, this.form.button);
       /** @type {Map<string, HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>} */
       this.inputs = new Map();
       this.timer = 0;

@@ -1,10 +1,9 @@
 // @ts-check
 // All that you told: under `afterword serve`, every thing that the file may say, as it stands there now, each with a pencil. It
 // is asked for by a button; the page itself holds nothing of it.
-(() => {
-  "use strict";
+import { make, send, token } from "./page.js";
 
-  const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content");
+(() => {
   const article = document.querySelector("article");
   const page = /\/(?:interviews\/([^/]+)\/)?(?:index\.html)?$/.exec(location.pathname);
   if (!token || !article || !page || page[0] !== location.pathname) return;
@@ -16,28 +15,6 @@
   const OPEN = `afterword:told:${location.pathname}`; // which folds are open, while the page is loaded anew
   /** @type {Record<string, string>} */
   let words = {};
-
-  /**
-   * @template {keyof HTMLElementTagNameMap} T
-   * @param {T} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children
-   * @returns {HTMLElementTagNameMap[T]}
-   */
-  const make = (tag, attributes = {}, ...children) => {
-    const node = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-    node.append(...children);
-    return node;
-  };
-
-  /** @returns {Promise<any>} */
-  const ask = async () => {
-    const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
-    try {
-      const response = await fetch("/afterword/told-all", { method: "POST", headers, body: JSON.stringify({ interview }) });
-      if (response.ok || response.status === 409) return await response.json();
-    } catch { /* said below */ }
-    return { error: "nobody answers; start Afterword again, and reload this page" };
-  };
 
   /** @returns {string[] | null} the places of the folds that are open; null when all is closed */
   const unfolded = () => { try { return JSON.parse(sessionStorage.getItem(OPEN) ?? "null"); } catch { return null; } };
@@ -132,7 +109,7 @@
   const toggle = make("button", { type: "button", class: "md-button", "aria-expanded": "false", id: "afterword-told" }, "Show it, and change it");
 
   const show = async () => {
-    const { error, words: said, parts } = await ask();
+    const { error, words: said, parts } = (await send("told-all", { interview })).answer;
     status.textContent = error ? `This cannot be shown just now: ${error}.` : "";
     if (error) return;
     words = said;

@@ -58,8 +58,9 @@ def strays(scene: Scene, happened: Happened) -> Iterator[str]:
         here / name for name in ("content", "outbox", "site", ".afterword")
     ]  # where no workspace is named, this folder is it
     printed = {here / name for name in (*(f"{part}.pdf" for part in DocumentKind), "intake.html")}
+    remembered = Path(os.environ["XDG_STATE_HOME"]) / "afterword"  # which workspace was opened last
     for path in map(Path, happened.wrote):
-        within = any(path.is_relative_to(folder) for folder in (here / "here", here / "tmp", *named))
+        within = any(path.is_relative_to(folder) for folder in (here / "here", here / "tmp", remembered, *named))
         beside = path.parent in {folder.parent for folder in named} and path.name.startswith(".afterword-")
         above = any(folder.is_relative_to(path) for folder in named)
         fresh = path.parent == here and (path in printed or path.name.startswith(".afterword-"))

@@ -305,7 +305,7 @@ def test_a_hostile_workbook_does_nothing_inside_its_seal(browser: Browser, tmp_p
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("defended", [True, False])
+@pytest.mark.parametrize("defended", [True, pytest.param(False, marks=pytest.mark.rare)])
 def test_one_candidate_does_not_get_the_comments_on_another(
     browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, defended: bool
 ) -> None:

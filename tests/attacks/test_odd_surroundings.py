@@ -10,7 +10,7 @@ import pytest
 from afterword.publish.clock import odd_time_zone
 from support.commands import AFTERWORD, run
 from support.serving import serving, wait_for
-from support.workspace import CHECKOUT, example_workspace
+from support.workspace import CHECKOUT, example_workspace, soon_printed
 
 pytestmark = pytest.mark.workspace
 
@@ -163,7 +163,7 @@ def test_a_server_lives_on_whatever_is_saved(root: Path) -> None:
     (root / "content" / "up").symlink_to("..")
     guide = root / "content" / "guides" / "mine.md"
     guide.write_text("# Mine\n\nthe first words\n")
-    with serving(root) as served:
+    with serving(soon_printed(root)) as served:
         wait_for("the first words", lambda: served.read("mine.html"))
         guide.write_text("# Mine\n\n<script>alert(1)</script>\n")
         wait_for("The pages stay as they were", served.log.read_text)

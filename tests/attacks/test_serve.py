@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 import pytest
@@ -20,12 +21,14 @@ from afterword.edit.changes import ChangeRefusedError, undoable
 from afterword.interview.reading.source import parse
 from afterword.serve.actions import refusal_told
 from afterword.serve.door import Door
-from afterword.serve.every_action import every_action
+from afterword.serve.every_action import every_action, every_target
+from afterword.serve.sheets import Sheet
+from afterword.serve.spots import digest
 from support.browser import served as shown
 from support.browser import visitor
 from support.serving import Served, serving
 from support.turns import some
-from support.workspace import contents, example_workspace
+from support.workspace import contents, example_workspace, soon_printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +38,8 @@ pytestmark = pytest.mark.workspace
 
 TODAY = dt.date(2027, 1, 13)
 PATH = "/afterword/tick"
-ACTIONS = {action.name: action for action in every_action(Path(), lambda: TODAY)}
+FORM = "application/x-www-form-urlencoded"
+ACTIONS = {target.name: target for target in every_target(Path(), lambda: TODAY)}
 STEP = "larkfield/thank-you/angela-jones"
 BODY = json.dumps({"step": STEP, "done": True, "on": None})
 PRIVATE = "Larkfield Foods"
@@ -147,6 +151,9 @@ SAMPLES: dict[str, dict[str, object]] = {
     "intake-answer": {"answers": TOLD},
     "intake-take": {"content": json.dumps({"afterword": "intake", "version": 1, "answers": TOLD})},
     "intake-write": {"answers": TOLD},
+    "tell": {"at": "role", "act": "next", "role": "Clerk"},
+    "ticks": {"step": STEP, "done": "yes"},
+    "mend": {"of": "larkfield", "act": "save", "text": "role: Clerk", "change": ""},
 }  # fmt: skip
 _FILE, _ME = "search/content/interviews/larkfield.yaml", "search/content/me.yaml"
 # The file that each writes into, and the keys of it that it may change.
@@ -182,6 +189,9 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "intake-answer": ("", set()),
     "intake-take": ("", set()),
     "intake-write": ("", set()),  # a file more, and none of those that are there is another
+    "tell": ("", set()),
+    "ticks": (_FILE, {"log"}),
+    "mend": (_FILE, {"debrief"}),
 }
 
 
@@ -195,6 +205,9 @@ def right(root: Path, name: str) -> dict[str, object]:
     if name == "returned-take":
         new: Any = answered(root, "returned-look", SAMPLES["returned-look"])["new"]
         return {**body, "take": [change["mark"] for change in new]}
+    if name == "mend":
+        text = (root.parent / _FILE).read_text(encoding="utf-8")
+        return {**body, "seen": digest({"text": text.encode().hex()}), "text": f"{text}debrief: It went well.\n"}
     if "seen" not in ACTIONS[name].shape.model_fields:
         return body
     actions = {action.name: action for action in every_action(root, lambda: TODAY)}
@@ -258,7 +271,7 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     root = example_workspace(tmp_path_factory.mktemp("door") / "search")
     example_workspace(root.parent / "other")
     with make_server("127.0.0.1", 0, pages, handler_class=Quiet) as server:
-        server.set_app(Door(pages, server.server_port, "right", every_action(root, lambda: TODAY)))
+        server.set_app(Door(pages, server.server_port, "right", every_target(root, lambda: TODAY)))
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
         thread.start()
         yield Served(server.server_port, root, root / "unused")
@@ -269,7 +282,7 @@ def door(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A real server with one interview."""
-    with serving(example_workspace(tmp_path_factory.mktemp("hostile") / "search")) as found:
+    with serving(soon_printed(example_workspace(tmp_path_factory.mktemp("hostile") / "search"))) as found:
         yield found
 
 
@@ -291,6 +304,19 @@ def asked(port: int, changes: dict[str, str | None], method: str = "POST", path:
         while part := line.recv(65536):
             found += part
     return found
+
+
+def sent_to(port: int, name: str, body: Mapping[str, object], changes: Mapping[str, str | None] | None = None) -> bytes:
+    """All that comes back for something that a page of ours sends, by JSON or as a form, but for these headers."""
+    target, changes = ACTIONS[name], {**(changes or {})}
+    if not isinstance(target, Sheet):
+        return asked(port, changes, path=target.path, body=json.dumps(body))
+    token = changes.pop("X-Afterword-Token", "right")
+    fields = body if token is None else {"token": token, **body}
+    if changes.get("Content-Type") == FORM:
+        changes["Content-Type"] = "application/json"
+    changes = {"Content-Type": FORM, "X-Afterword-Token": None, **changes}
+    return asked(port, changes, path=target.path, body=urlencode(fields, errors="surrogatepass"))
 
 
 def status(answer: bytes) -> int:
@@ -352,11 +378,13 @@ def test_a_request_that_is_not_quite_ours_writes_nothing(
     door: Served, name: str, changes: dict[str, str | None], expected: int
 ) -> None:
     """One thing is wrong with it: the name it asks for, who sends it, the token, the kind, the length. The file stays as it was."""
-    body = json.dumps({**SAMPLES[name], "interview": "larkfield"})  # so far nobody looks into it
+    body = {**SAMPLES[name], "interview": "larkfield"}  # so far nobody looks into it
+    if isinstance(ACTIONS[name], Sheet) and expected == 400:
+        expected = 403  # of a form that was cut off the token is not whole
     before = door.file.read_bytes()
     if changes.get("Content-Length") == "ONE MORE":
         changes = {"Content-Length": str(ACTIONS[name].most_bytes + 1)}
-    answer = asked(door.port, changes, path=ACTIONS[name].path, body=body)
+    answer = sent_to(door.port, name, body, changes)
     assert status(answer) == expected
     assert door.file.read_bytes() == before
     assert b"access-control" not in answer.lower()
@@ -372,9 +400,14 @@ def refused_shapes(name: str) -> "Iterator[dict[str, object]]":
         too_long = min(action.most_bytes, 1_000_001)
     yield {**whole, "file": "../me.yaml"}
     yield {**whole, "__proto__": {}}
+    if isinstance(action, Sheet):
+        too_long = action.most_bytes - 500
     for field, info in action.shape.model_fields.items():
         if info.is_required():
             yield {key: value for key, value in whole.items() if key != field}
+        if isinstance(action, Sheet):  # all that comes is text
+            yield {**whole, field: "x" * too_long}
+            continue
         for other in ([whole[field]], {"a": 1}, 7, None if field != "on" else 7.5):
             yield {**whole, field: other}
         if isinstance(whole[field], str):
@@ -386,13 +419,25 @@ def test_what_has_another_shape_is_not_even_looked_at(door: Served, name: str) -
     """Each field has one kind and one size, and no action takes a field more or less; nothing of it is written."""
     files = files_of(door.root)
     for body in refused_shapes(name):
-        answer = asked(door.port, {}, path=ACTIONS[name].path, body=json.dumps(body))
-        assert status(answer) in {400, 413}, body
-    for body in ("", "[" * 1999, "{", "[]", "null", '"x"', '{"interview": "\\ud800"}'):
-        assert status(asked(door.port, {}, path=ACTIONS[name].path, body=body)) == 400
+        assert status(sent_to(door.port, name, body)) in {400, 413}, body
+    is_form = isinstance(ACTIONS[name], Sheet)
+    kind = FORM if is_form else "application/json"
+    for text in NO_FORMS if is_form else ("", "[" * 1999, "{", "[]", "null", '"x"', '{"interview": "\\ud800"}'):
+        answer = asked(door.port, {"Content-Type": kind}, path=ACTIONS[name].path, body=text)
+        assert status(answer) == (403 if is_form and not text else 400)
     assert files_of(door.root) == files
 
 
+NO_FORMS = (
+    "",
+    "token",
+    "%",
+    "token=right",
+    "token=right&token=right",
+    "token=right&at=%ff",
+    "token=right&step=%ed%a0%80",
+    "a=b&" * 300,
+)
 HOSTILE = (
     *("", "../../x", "larkfield/../../other", "/etc/passwd", "\u0000", "\u001b[2J", "larkfield}\n  - {on: 2027-01-13, did: x", "99999999999999999999", "-1", "²"),
     *("x\nrole: stolen", "x # y", "x: y", "- a", "!!python/object:os.system x", "&a b", "*a", "{{ 7 * 7 }}", "[[ x", "|", "a\u2028role: stolen", "\ud7ff\u202eabc"),
@@ -403,12 +448,11 @@ HOSTILE = (
 @pytest.mark.parametrize("name", ACTIONS)
 def test_whatever_stands_in_a_field_only_its_own_place_is_another(door: Served, name: str) -> None:
     """Paths, marks of YAML and of templates, signs that nobody sees, in each field: refused, or a text like any other at its place."""
-    action, body = ACTIONS[name], right(door.root, name)
+    body = right(door.root, name)
     files = files_of(door.root.parent)
     typed = load(files)
     for hostile in hostile_bodies(body):
-        answer = asked(door.port, {}, path=action.path, body=json.dumps(hostile))
-        assert status(answer) in {200, 400, 409, 413}, hostile
+        assert status(sent_to(door.port, name, hostile)) in {200, 303, 400, 409, 413}, hostile
         now = files_of(door.root.parent)
         more = now.keys() - files.keys()
         assert all(re.fullmatch(r"search/content/interviews/[a-z0-9-]+\.yaml", path) for path in more), hostile
@@ -444,9 +488,9 @@ def test_no_action_is_forgotten() -> None:
 @pytest.mark.parametrize("name", ACTIONS)
 def test_each_action_does_what_it_is_for(door: Served, name: str) -> None:
     """The control for all that is refused: sent from our page as it should be, each is done, and nothing else is touched."""
-    body = json.dumps(right(door.root, name))
+    body = right(door.root, name)
     files = files_of(door.root.parent)
-    assert status(asked(door.port, {}, path=ACTIONS[name].path, body=body)) == 200
+    assert status(sent_to(door.port, name, body)) in {200, 303}
     now = files_of(door.root.parent)
     changed = {path for path in files if now[path] != files[path]}
     assert changed == ({PLACES[name][0]} - {""})
@@ -496,12 +540,30 @@ def test_pages_are_only_read_and_ticks_only_sent(door: Served, method: str, path
     """No other way of asking is answered, at any address; a browser that asks what another site may do is told nothing."""
     before = door.file.read_bytes()
     answer = asked(door.port, {}, method, path, body="")
-    acts = path.partition("?")[0] in {action.path for action in ACTIONS.values()}
-    sent = method == "POST" and acts
-    read = method == "GET" and not acts
-    assert status(answer) == (400 if sent else 200 if read else 405)
+    target = next((target for target in ACTIONS.values() if target.path == path.partition("?")[0]), None)
+    is_form = isinstance(target, Sheet)
+    sent = method == "POST" and target
+    read = method == "GET" and (is_form or not target)
+    refused = 415 if is_form else 400
+    assert status(answer) == (refused if sent else 200 if read else 405)
     assert b"access-control" not in answer.lower()
     assert door.file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", [name for name, target in ACTIONS.items() if isinstance(target, Sheet)])
+def test_a_page_with_a_form_is_for_whoever_asks_this_computer(door: Served, name: str) -> None:
+    """It has the token, so that no other name leads to it, and what stands behind its address is text and nothing more."""
+    path = ACTIONS[name].path
+    answer = asked(door.port, {"Host": "evil.example:PORT"}, "GET", path, body="")
+    assert (status(answer), b"right" in answer) == (403, False)
+    query = urlencode(
+        {"at": "<script>alert(1)</script>", "look": '"><b>', "written": "../me", "file": "../../etc/passwd"}
+    )
+    answer = asked(door.port, {}, "GET", f"{path}?{query}", body="")
+    assert (status(answer), b"<script" in answer, b'"><b>' in answer) == (200, False, False)
+    assert b"form-action 'self'" in answer
+    assert b"frame-ancestors 'none'" in answer
+    assert status(asked(door.port, {}, "GET", f"{path}?at=%ff", body="")) == 400
 
 
 @pytest.mark.parametrize(

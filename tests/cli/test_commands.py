@@ -466,7 +466,9 @@ def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
 
 
 @pytest.mark.process
-@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}, {}])
+@pytest.mark.parametrize(
+    "environment", [{"NO_COLOR": "1"}, *(pytest.param(each, marks=pytest.mark.rare) for each in ({"TERM": "dumb"}, {}))]
+)
 def test_no_colour_where_nobody_sees_it(workspace: Path, environment: dict[str, str]) -> None:
     """Errors that go to a file or a program carry no colour codes."""
     (workspace / "content" / "interviews" / "larkfield.yaml").write_text("role: x\n")

@@ -16,6 +16,7 @@ from afterword.cohort import dask_crew
 from afterword.cohort.crew import Crew, NoCrewError
 from support.commands import run
 from support.dying import Fate, answered
+from support.turns import some
 from support.workspace import contents, make_workspace, soon_printed
 
 TODAY = "2027-01-25"
@@ -128,13 +129,13 @@ def client(root: Path, planted: str, **keys: object) -> Path:
 
 @pytest.fixture(scope="module")
 def logs_and_cohort(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """Three clients built by two workers that see the folder, and then by two that are sent the files; all logs."""
+    """Three clients built by two workers that are sent the files, in the long run also by two that see the folder; all logs."""
     root, logs = tmp_path_factory.mktemp("clients"), tmp_path_factory.mktemp("logs")
     for name in ("amara", "ben"):
         soon_printed(client(root / f"{name}-{PLANTED[name].lower()}", PLANTED[name]))
     client(root / f"chidi-{PLANTED['chidi'].lower()}", PLANTED["chidi"], roll="Secret")
     with cluster(logs) as address:
-        for more in ([], ["--send-files"]):
+        for more in some((["--send-files"], []), 2):
             for record in root.glob("*/.afterword/built.json"):
                 record.unlink()
             result = run("cohort", "build", root, "--scheduler", address, *more, "--today", TODAY)

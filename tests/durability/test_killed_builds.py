@@ -14,7 +14,7 @@ from afterword import files
 from afterword.files import staged
 from support.commands import AFTERWORD, run_process
 from support.killing import killed_at, kills, steps_of
-from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace
+from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace, soon_printed
 
 pytestmark = pytest.mark.process
 
@@ -64,6 +64,8 @@ def test_at_each_step_of_the_exchange_the_site_is_whole(tmp_path: Path) -> None:
 def test_a_build_killed_at_any_moment_shows_one_whole_workbook(tmp_path: Path) -> None:
     """The file was changed and the build of it dies somewhere: the site is the one of before or the new one, byte for byte."""
     root = example_workspace(tmp_path / "search")
+    if KILLS == 1:
+        soon_printed(root)
     shutil.copytree(CHECKOUT / "content" / "guides", root / "content" / "guides", dirs_exist_ok=True)
     path = root / LARKFIELD
     path.write_text(path.read_text().replace("interested: yes", "interested: no"))  # a short workbook, soon printed

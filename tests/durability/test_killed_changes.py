@@ -21,7 +21,7 @@ from support.workspace import EXAMPLE, LARKFIELD, example_workspace
 
 pytestmark = pytest.mark.process
 
-USUAL = 24
+USUAL = 12
 KILLS = kills(USUAL)  # in all: a quarter for each command, and one for undo
 EACH = 1 if KILLS > USUAL else 3  # between the first rename and the second are three lines
 DAY = "2027-01-14"

@@ -74,6 +74,11 @@ def test_every_sentence_round_the_questions_is_said_somewhere() -> None:
     assert said == set(WORDS["page"])
     on_sheet = set(re.findall(r"\bsheet\.([a-z]+)", sheet)) | set(re.findall(r"\bsheet\['([a-z-]+)'\]", sheet))
     assert on_sheet == set(WORDS["sheet"])
+    forms = "".join(path.read_text(encoding="utf-8") for path in (CHECKOUT / "templates/intake").glob("*.j2"))
+    on_forms = set(re.findall(r"\bform\.([a-z]+)", forms)) | set(re.findall(r"\bform\['([a-z-]+)'\]", forms))
+    assert on_forms == set(WORDS["form"])
+    on_mend = set(re.findall(r"\bmend\.([a-z]+)", forms)) | set(re.findall(r"\bmend\['([a-z-]+)'\]", forms))
+    assert on_mend - {"html"} == set(WORDS["mend"])
 
 
 def test_the_example_of_each_question_is_an_answer() -> None:

@@ -332,7 +332,7 @@ def _ours(text: str) -> bool:
 # --- 5. the last search ---
 
 
-@often(5, shrunk=False)
+@often(3, shrunk=False)
 @given(wishes(), st.data())
 def test_a_clean_copy_passes_the_search_and_one_with_a_slip_does_not(
     wished: tuple[Case, Wish, int], data: st.DataObject

@@ -120,7 +120,9 @@ def foreign(site: Path) -> None:
     (site / "mine.html").write_text("x")
 
 
-@pytest.mark.parametrize("spoil", [damaged, foreign, pytest.param(emptied, marks=pytest.mark.rare)])
+@pytest.mark.parametrize(
+    "spoil", [damaged, *(pytest.param(spoil, marks=pytest.mark.rare) for spoil in (emptied, foreign))]
+)
 def test_a_site_that_is_not_as_it_was_left_is_made_anew(search: Path, spoil: Callable[[Path], None]) -> None:
     """A page that was cut off, a document that is gone, a folder from elsewhere: the next build makes everything whole."""
     whole = contents(search / "site")
@@ -210,6 +212,7 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
     assert [path for path in rendered if path.startswith("interviews/mill/")] == []
 
 
+@pytest.mark.rare
 def test_a_plugin_of_ones_own_is_asked_each_time(search: Path) -> None:
     """Somebody who adds a part to the site that could read anything has it built anew each time."""
     saved(search / "mkdocs.yml", "  - tables", "  - tables\n  - abbr")

@@ -119,6 +119,7 @@ def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) ->
     assert list((copy / ".afterword").glob("stage-*")) == []
 
 
+@pytest.mark.rare
 def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
     """What was taken out of a file is gone from the folder of printed documents after the next build."""
     before = {path.name for path in (copy / ".afterword" / "printed").iterdir()}

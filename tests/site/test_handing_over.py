@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from afterword.cli import terminal as asking
+from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError, undo
 from afterword.serve.every_action import every_action
 from afterword.sharing.out import share as finishing
@@ -257,11 +258,20 @@ def test_an_item_that_the_file_has_by_now_is_not_written_twice(root: Path) -> No
     assert (root / LARKFIELD).read_bytes() == once
 
 
-def test_answers_about_an_interview_are_taken_up_elsewhere(root: Path) -> None:
-    """What the page with the questions saved is no feedback: it says where it belongs."""
-    why = refused(root, "returned-look", answer({"afterword": "intake", "version": 1, "answers": {}}))
-    assert "these are answers about an interview" in why
-    assert "load it on the front page under Tell what happened" in why
+def test_answers_about_an_interview_are_shown_to_be_gone_on_with(root: Path) -> None:
+    """What the page with the questions saved is no feedback: each answer stands beside its question, and nothing is kept yet."""
+    file = {"afterword": "intake", "version": 1, "answers": {"role": "Ward Clerk", "email": "anne at hospital"}}
+    told = sent(root, "returned-look", answer(file))
+    asks = [(each["ask"], each["answer"], bool(each["careful"])) for each in told["answers"]]
+    assert asks == [
+        ("The job, as they call it", "Ward Clerk", False),
+        ("Their email address", "anne at hospital", True),
+    ]
+    assert (told["new"], told["begun"], begun(root)) == ([], False, {})
+    sent(root, "intake-take", {"content": json.dumps(file)})
+    assert sent(root, "returned-look", answer(file))["begun"] is True
+    stranger = {**file, "answers": {"log": "x"}}
+    assert "which nobody asked" in refused(root, "returned-look", answer(stranger))
 
 
 def test_an_answer_for_another_interview_is_marked(root: Path) -> None:

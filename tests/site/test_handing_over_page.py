@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from afterword.edit.begun import begun, forget
 from support.browser import visitor
 from support.serving import Served, serving
 from support.workspace import contents, example_workspace, soon_printed
@@ -144,15 +145,36 @@ def test_a_file_that_is_no_answer_is_told_and_another_can_be_chosen(page: Page, 
     looked_at(page)
 
 
+def test_answers_about_an_interview_are_gone_on_with_on_the_front_page(
+    page: Page, served: Served, tmp_path: Path
+) -> None:
+    """The file that the page with the questions saved can be dropped here, too: it leads to the questions with its answers."""
+    file = tmp_path / "afterword-interview.json"
+    file.write_text(
+        json.dumps(
+            {"afterword": "intake", "version": 1, "answers": {"role": "Ward <b>Clerk", "employer": "St. Mary's"}}
+        )
+    )
+    press(page, "Take in what came back")
+    page.get_by_label("Choose the file that came back").set_input_files(file)
+    expect(page.get_by_text("Ward <b>Clerk")).to_be_visible()
+    looked_at(page)
+    press(page, "Go on with these answers")
+    expect(page.get_by_role("heading", name="Is it a further talk")).to_be_visible()
+    assert begun(served.root)["role"] == "Ward <b>Clerk"
+    forget(served.root)
+
+
 def test_every_document_has_a_button_to_print_it(served: Served, page: Page) -> None:
     """Each PDF that the interview has, the card too, opens in a page of its own by a button that says what it prints."""
     expect(page.get_by_role("button", name="Print: Card of thanks")).to_be_visible()
     links = page.locator(".aw-files a").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
     assert sorted(links) == ["card.pdf", "checklist.pdf", "debrief.pdf", "references.pdf", "workbook.pdf"]
     assert page.get_by_role("button", name="Print: ").count() == len(links)
-    with page.context.expect_page() as opened:
+    with page.context.expect_page() as opened, page.context.expect_event("request") as asked:
         page.get_by_role("button", name="Print: Checklist").click()
-    assert opened.value.url == f"{served.address}/interviews/larkfield/checklist.pdf"
+    assert opened.value != page
+    assert asked.value.url == f"{served.address}/interviews/larkfield/checklist.pdf"
 
 
 def test_a_built_site_has_nothing_of_it(site: Path) -> None:

@@ -134,6 +134,18 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     page.get_by_role("button", name="I have sent it").click()
     expect(page.get_by_role("status").filter(has_text="Written down.")).to_be_visible()
     assert read_workspace(served.root).interviews[NAME].logged("thank-you/angela-jones")
+    for plain in ("ticks", f"tell?written={NAME}", "tell"):  # the same by forms alone, no script in them
+        page.goto(f"{served.address}/afterword/{plain}")
+        look(page, faults)
+        assert page.locator("script").count() == 0
+    page.get_by_label("No, it is the first with them").check()
+    page.get_by_role("button", name="Next").click()
+    page.get_by_label("The job, as they call it").fill("Ward Clerk")
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_role("heading", name="Who is it with?")).to_be_visible()
+    assert (faults, begun(served.root)) == ([], {"role": "Ward Clerk"})
+    forget(served.root)
+    page.goto(f"{served.address}/index.html")
     page.get_by_role("button", name="Show me what comes next").click()
     expect(page.get_by_role("heading", name="The one next thing")).to_be_visible()
     expect(page.get_by_role("button", name="Tell what happened")).to_be_visible()
@@ -171,5 +183,7 @@ def test_a_further_talk_is_told_beside_what_is_there(served: Served, phone: Brow
 def test_a_site_that_is_built_has_nothing_of_the_questions(served: Served, site: Path) -> None:
     """Script, style and words of the intake belong to the served pages alone."""
     assert "assets/intake.js" in served.read("index.html")
+    assert "/afterword/tell" in served.read("index.html")
     assert [path.name for path in site.rglob("intake*")] == []
-    assert "intake" not in (site / "index.html").read_text(encoding="utf-8")
+    front = (site / "index.html").read_text(encoding="utf-8")
+    assert ("intake" in front, "/afterword/" in front) == (False, False)

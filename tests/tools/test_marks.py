@@ -2,12 +2,14 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from support.turns import some
+from support.turns import is_all_asked_for, some
+from support.workspace import example_workspace
 
 
 def test_a_unit_test_cannot_start_a_process(request: pytest.FixtureRequest) -> None:
@@ -15,6 +17,18 @@ def test_a_unit_test_cannot_start_a_process(request: pytest.FixtureRequest) -> N
     assert request.node.get_closest_marker("unit")
     with pytest.raises(pytest.fail.Exception, match="mark it with"):
         subprocess.run([sys.executable, "-V"], check=True)
+
+
+def test_a_unit_test_cannot_make_a_workspace(tmp_path: Path) -> None:
+    """What has to be written before it can be looked at takes long: it is told which mark it needs."""
+    with pytest.raises(pytest.fail.Exception, match=r"pytest\.mark\.workspace"):
+        example_workspace(tmp_path)
+
+
+@pytest.mark.rare
+def test_a_second_look_is_left_to_the_long_run() -> None:
+    """It is not run at each change, and is there when all is asked for."""
+    assert is_all_asked_for()
 
 
 @pytest.mark.process

@@ -102,7 +102,9 @@ def test_every_mail_template_is_used() -> None:
 
 def test_a_front_page_without_interviews_says_how_to_begin() -> None:
     """An empty workspace has a first action too (S74)."""
-    assert "afterword new" in front_page([], [], day("2027-01-13"), shipped_wording()).body
+    front = front_page([], [], day("2027-01-13"), shipped_wording()).body
+    assert "Double-click <strong>Open my workbook</strong>" in front
+    assert "afterword new" in front
 
 
 def test_a_file_that_cannot_be_read_has_a_page_and_a_place_on_the_front_page() -> None:

@@ -5,7 +5,8 @@ import re
 
 import pytest
 
-from afterword.workbook.advice.typed_phrases import as_sent, phrases_that_do_not_fit, placed_phrases
+from afterword.workbook.advice.as_sent import as_sent
+from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit, placed_phrases
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import in_ing

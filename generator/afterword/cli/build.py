@@ -40,7 +40,7 @@ def command(folder: Path, today: dt.date, jobs: int | None) -> None:
     With an error in a file nothing is built, and the previous workbook stays as it is.
     """
     built = latest(folder)
-    inputs = inputs_now(folder, today.isoformat(), built)
+    inputs = inputs_now(folder, today.isoformat(), built.inputs)
     if inputs and built.told.lines and built.is_current(folder, inputs):
         _tell(built.told)
         return
@@ -59,6 +59,7 @@ def _build(
 ) -> None:
     from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (after the printer has started)
     from afterword.cli.opening import opened, problems_of  # noqa: PLC0415  (after it)
+    from afterword.publish.answers import TODAY, Answer, keep_answer  # noqa: PLC0415  (after it)
     from afterword.workbook.compose import compose  # noqa: PLC0415  (after it)
     from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (after it)
     from afterword.workbook.views.interview import views  # noqa: PLC0415  (after it)
@@ -70,11 +71,13 @@ def _build(
     shown = views(workspace.cases, workspace.wording)
     workbook = compose(workspace.cases, workspace.wording, shown)
     lines = _lines(folder / "site", shown, today)
-    agenda_now = tuple(agenda_lines(agenda(shown, today)))
     begun = NOTHING_BUILT
     if inputs:
-        begun = Built(inputs, told=Told(lines, coloured_text(problems), agenda_now))
+        begun = Built(inputs, told=Told(lines, coloured_text(problems)))
     _publish(folder, workbook, printer, begun, before=before)
+    if inputs:
+        due = Answer(tuple(agenda_lines(agenda(shown, today))))
+        keep_answer(folder, inputs, TODAY, due)
     _tell(Told(lines))
 
 

@@ -1,18 +1,15 @@
 """`afterword check --fix`: what can be mended is shown, agreed to, and written by place, with a backup."""
 
-from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
-from functools import partial
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
 from afterword.cli import terminal
 from afterword.cli.terminal import fail, say, show_problems
-from afterword.diagnostics import Diagnostics
 from afterword.diagnostics.counting import many
-from afterword.edit.judging import problems_of
-from afterword.interview.amend.mends import Mended, mended, no_worse
+from afterword.edit.mending import as_mended, changed_lines, write_mended
+from afterword.interview.amend.mends import Mended
 from afterword.interview.reading.source import read_file
 from afterword.interview.reading.workspace import candidate_file, interview_files
 
@@ -54,7 +51,7 @@ def _mendable(folder: Path, files: tuple[Path, ...] | None) -> Mapping[str, Mend
         content, problems = read_file(path, name)
         if problems:
             continue
-        after = mended(content, partial(problems_of, name))
+        after = as_mended(name, content)
         if after.content != content:
             mendable[name] = after
     return mendable
@@ -73,7 +70,7 @@ def _show(name: str, folder: Path, after: Mended) -> None:
     before = (folder / name).read_bytes().decode("utf-8-sig").splitlines()
     now = after.content.decode("utf-8-sig").splitlines()
     say(name)
-    for old, new in _changed(before, now):
+    for old, new in changed_lines(before, now):
         messages = (
             told.message
             for told in after.diagnostics
@@ -87,39 +84,11 @@ def _show(name: str, folder: Path, after: Mended) -> None:
     say()
 
 
-def _changed(before: list[str], now: list[str]) -> Iterator[tuple[range, range]]:
-    """Which lines became which: one by one, or more of them where there are more now."""
-    matcher = SequenceMatcher(None, before, now, autojunk=False)
-    for kind, start, stop, new_start, new_stop in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        if stop - start != new_stop - new_start:
-            yield range(start, stop), range(new_start, new_stop)
-            continue
-        for line in range(stop - start):
-            old = start + line
-            new = new_start + line
-            yield range(old, old + 1), range(new, new + 1)
-
-
 def _write(folder: Path, mendable: Mapping[str, Mended]) -> None:
-    from afterword.edit.changes import ChangeRefusedError, change_files  # noqa: PLC0415  (only who writes pays)
+    from afterword.edit.changes import ChangeRefusedError  # noqa: PLC0415  (only who writes pays)
 
-    changes = {name: partial(_mend_again, name) for name in mendable}
     try:
-        change_files(folder, changes, said="check --fix", judge=_worse)
+        write_mended(folder, mendable)
     except ChangeRefusedError as error:
         show_problems(error.problems)
         raise fail(str(error)) from None
-
-
-def _mend_again(name: str, content: bytes) -> bytes:
-    """The file mended as it is now, under the lock."""
-    return mended(content, partial(problems_of, name)).content
-
-
-def _worse(name: str, before: bytes, after: bytes) -> Diagnostics:
-    """What is wrong with the mended file, if that is more than before."""
-    if no_worse(before, after, partial(problems_of, name)):
-        return ()
-    return problems_of(name, after)

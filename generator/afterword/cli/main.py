@@ -1,6 +1,5 @@
 """The commands by name. Each is imported when it is called: starting up costs next to nothing."""
 
-import errno
 import gc
 import os
 from collections.abc import Iterator
@@ -9,10 +8,8 @@ from typing import Any
 
 import click
 
-from afterword import __version__, escape
+from afterword import __version__
 from afterword.cli.lazily import LazyCommands
-from afterword.publish.clock import odd_time_zone
-from afterword.resources import BrokenOverrideError
 
 # We have none, and looking for them costs a tenth of `check`
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
@@ -45,9 +42,6 @@ COMMANDS = {
     "doctor": "Say what this machine lacks, and how to get it.",
 }
 
-_NO_TEXT = (
-    "what was typed is no UTF-8 text; set the terminal to UTF-8 and type it again"
-)
 _MODULES = {"import": "import_"}  # a module cannot be called like a word of Python
 
 
@@ -61,31 +55,13 @@ class Commands(LazyCommands):
         return _MODULES.get(cmd_name, cmd_name)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command; a mistake in a template of the workspace's own is shown as any other mistake of a file.
+        """Run the command; what keeps it from going on is told as any other mistake."""
+        from afterword.cli.refusals import refusals_told, stop_at_odd_time_zone  # noqa: PLC0415  (`--help` does without)
 
-        What the disk refuses is told in one line, also where no command expects it.
-        """
         gc.set_threshold(*GARBAGE_THRESHOLDS)
-        _stop_at_odd_time_zone()
-        try:
-            with _mistakes_as_text():
-                return super().invoke(ctx)
-        except BrokenOverrideError as error:
-            from afterword.cli.terminal import stop_on_errors  # noqa: PLC0415  (`--help` does without)
-
-            return stop_on_errors([error.problem])
-        except UnicodeDecodeError:
-            from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
-
-            raise fail(_NO_TEXT) from None
-        except OSError as error:
-            if (
-                error.errno == errno.EPIPE
-            ):  # whoever was listening has gone: click ends quietly
-                raise
-            from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
-
-            raise fail(_refusal(error)) from None
+        stop_at_odd_time_zone()
+        with refusals_told(), _mistakes_as_text():
+            return super().invoke(ctx)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read what stands before the command."""
@@ -109,30 +85,10 @@ def _mistakes_as_text() -> Iterator[None]:
     try:
         yield
     except click.UsageError as error:
+        from afterword import escape  # noqa: PLC0415  (only after a slip)
+
         text = escape.terminal(error.format_message())
         raise click.UsageError(text, error.ctx) from None
-
-
-def _stop_at_odd_time_zone() -> None:
-    """A clock that may show another day than the one outside is no clock to plan by."""
-    zone = odd_time_zone()
-    if not zone:
-        return
-
-    from afterword.cli.terminal import fail  # noqa: PLC0415  (`--help` does without)
-
-    raise fail(
-        f"the environment variable TZ is `{zone[:60]}`, which is no time zone, so today may be the wrong day; "
-        "take it away, or set it to one such as Europe/Berlin"
-    )
-
-
-def _refusal(error: OSError) -> str:
-    """What the disk refused, in one line."""
-    reason = error.strerror or "the system refused"
-    if error.filename:
-        return f"{error.filename}: {reason.lower()}"
-    return reason.lower()
 
 
 def _is_slip(typed: str) -> bool:

@@ -10,7 +10,6 @@ from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import OwnFiles
 from afterword.workbook.advice.review import review
-from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
 
 
@@ -33,7 +32,8 @@ def opened(
     """The workspace (or these `files` of it) as it is, whatever is wrong with it."""
     wording = Wording.of(OwnFiles.of(folder))
     workspace = read_workspace(folder, files)
-    return Opened(cases_of(workspace, today, wording), wording)
+    cases = Cases.of(workspace, today, wording.packs.fields())
+    return Opened(cases, wording)
 
 
 def problems_of(workspace: Opened) -> tuple[Diagnostic, ...]:

@@ -10,6 +10,7 @@ import click
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Severity, has_errors
 from afterword.diagnostics.render import as_data, as_text, summary
+from afterword.publish.answers import Answer
 
 PROBLEMS, USAGE = 1, 2  # exit codes
 
@@ -66,8 +67,23 @@ def _coloured(text: str, style: str) -> str:
 
 def show_json(value: object) -> None:
     """Print a value as JSON, for a program."""
-    text = json.dumps(value, ensure_ascii=True, indent=2)
-    click.echo(text)
+    click.echo("\n".join(json_lines(value)))
+
+
+def json_lines(value: object) -> list[str]:
+    """A value as JSON, for a program."""
+    return json.dumps(value, ensure_ascii=True, indent=2).split("\n")
+
+
+def show_answer(answer: Answer) -> None:
+    """Print what a command answers; with an error in it, stop with exit code 1."""
+    for line in answer.lines:
+        say(line)
+    show_coloured(answer.problems)
+    for line in answer.more:
+        say(line)
+    if answer.has_errors:
+        raise SystemExit(PROBLEMS)
 
 
 def problems_as_data(problems: Iterable[Diagnostic]) -> list[dict[str, str | int]]:

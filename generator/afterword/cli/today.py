@@ -1,17 +1,19 @@
 """`afterword today`: what now?"""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from afterword.cli.options import folder_option, json_option, today_option
-from afterword.cli.terminal import say, show_json
-from afterword.publish.built import inputs_now, latest
+from afterword.cli.terminal import json_lines, show_answer
+from afterword.publish.answers import TODAY, Answer, answered
 
-if TYPE_CHECKING:  # where the workbook was built from the same, nothing is read anew
+if TYPE_CHECKING:  # where nothing has changed, nothing is read anew
+    from collections.abc import Sequence
+
     from afterword.workbook.pages.agenda import Agenda
     from afterword.workbook.views.steps import StepView
 
@@ -22,29 +24,23 @@ if TYPE_CHECKING:  # where the workbook was built from the same, nothing is read
 @json_option
 def command(*, folder: Path, today: dt.date, as_json: bool) -> None:
     """Say what is due, overdue and coming in all interviews, the one next thing first."""
-    built = latest(folder)
-    inputs = inputs_now(folder, today.isoformat(), built)
-    agenda_of_build = built.told.agenda  # none if a cohort was built
-    if inputs and agenda_of_build and not as_json and built.inputs.same_as(inputs):
-        _say_all(agenda_of_build)
-        return
+    question = (*TODAY, "--json") if as_json else TODAY
+    due = partial(_due, folder, today, as_json=as_json)
+    show_answer(answered(folder, today.isoformat(), question, due))
 
-    from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (see above)
-    from afterword.cli.opening import open_quietly  # noqa: PLC0415  (see above)
-    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (see above)
-    from afterword.workbook.views.interview import views  # noqa: PLC0415  (see above)
+
+def _due(folder: Path, today: dt.date, *, as_json: bool) -> Answer:
+    """What is due, read anew."""
+    from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
+    from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
+    from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
+    from afterword.workbook.views.interview import views  # noqa: PLC0415  (likewise)
 
     workspace = open_quietly(folder, today)
     waiting = agenda(views(workspace.cases, workspace.wording, drafts=False), today)
     if as_json:
-        show_json(_agenda_data(waiting))
-        return
-    _say_all(agenda_lines(waiting))
-
-
-def _say_all(lines: Iterable[str]) -> None:
-    for text in lines:
-        say(text)
+        return Answer(tuple(json_lines(_agenda_data(waiting))))
+    return Answer(tuple(agenda_lines(waiting)))
 
 
 def _agenda_data(waiting: "Agenda") -> dict[str, object]:

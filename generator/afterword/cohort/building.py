@@ -2,11 +2,9 @@
 
 import datetime as dt
 import gc
-import os
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -83,7 +81,7 @@ def is_current(task: Task) -> bool:
 def begun_in(root: Path, today: dt.date, before: Built | None = None) -> Built:
     """A build as it is put on record: with nothing to tell, as nobody was told anything."""
     before = before or latest(root)
-    inputs_of_now = inputs_now(root, today.isoformat(), before)
+    inputs_of_now = inputs_now(root, today.isoformat(), before.inputs)
     if inputs_of_now is None:
         return NOTHING_BUILT
     return Built(inputs_of_now)
@@ -107,22 +105,10 @@ def _built(task: Task) -> Report:
         return Report(task.number, Outcome.FAILED, mistakes_in(problems))
     try:
         write_schemas(root)
-        with _environment_kept():
-            build(root, compose(cases, wording), _PrinterHere(), begun=begun)
+        build(root, compose(cases, wording), _PrinterHere(), begun=begun)
     except BuildError:
         return Report(task.number, Outcome.FAILED, why=UNBUILDABLE)
     return Report(task.number, Outcome.BUILT)
-
-
-@contextmanager
-def _environment_kept() -> Iterator[None]:
-    """The environment as it was, once one client is built: it is part of what the next one is made from."""
-    before = dict(os.environ)
-    try:
-        yield
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
 
 
 class _Here(Executor):

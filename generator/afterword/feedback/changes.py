@@ -111,7 +111,9 @@ def _printed(change: Entry | Remark) -> int:
     """How much room the words of a comment take: its characters, a short line counted as one of ordinary length."""
     if isinstance(change, Entry):
         return 0
-    lines = [*(change.text or "").split("\n"), *(change.instead or "").split("\n")]
+    text = change.text or ""
+    instead = change.instead or ""
+    lines = f"{text}\n{instead}".split("\n")
     return sum(max(len(line), _LEAST_LINE) for line in lines)
 
 

@@ -244,9 +244,11 @@ def _remark(comment: Comment, about: str, by: str, day: dt.date) -> Remark | Non
     }
     if not any(says.values()):
         return None
-    typed = {"on": str(day), "from": escape.clean(by).strip(), "about": about, **says}
+    name = escape.clean(by).strip()
+    typed = {"on": str(day), "from": name, "about": about, **says}
+    filled = {key: text for key, text in typed.items() if text}
     try:
-        return Remark.model_validate({key: text for key, text in typed.items() if text})
+        return Remark.model_validate(filled)
     except ValidationError:
         return None
 

@@ -19,7 +19,7 @@ from afterword.publish.inputs import (
     listing,
 )
 
-_FORMAT = 1
+_FORMAT = 2
 _SCHEMAS = (
     ".afterword/interview.schema.json",
     ".afterword/me.schema.json",
@@ -29,11 +29,10 @@ _SCHEMAS = (
 
 @dataclass(frozen=True)
 class Told:
-    """What the command printed: its lines, and before them the warnings, in colour. `agenda` is what `today` would print."""
+    """What the command printed: its lines, and before them the warnings, in colour."""
 
     lines: tuple[str, ...] = ()
     warnings: str = ""
-    agenda: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,16 +67,28 @@ def latest(root: Path) -> Built:
     return NOTHING_BUILT
 
 
-def inputs_now(root: Path, day: str, built: Built) -> Inputs | None:
-    """What a build would be made from; None where not all of it can be seen."""
+def inputs_now(root: Path, day: str, before: Inputs) -> Inputs | None:
+    """What a build would be made from; None where not all of it can be seen. `before` is what an earlier one was made from."""
     try:
-        return inputs_of(root, day, built.inputs.files)
+        return inputs_of(root, day, before.files)
     except UnknowableError:
         return None
 
 
+def answers_file(root: Path) -> Path:
+    """Where it is kept what commands answered, see `answers`."""
+    return root / ".afterword" / "answers.json"
+
+
+def forget_answers(root: Path) -> None:
+    """Keep nothing of it: the workbook is made anew, and what was taken out of a file is to be nowhere."""
+    with suppress(OSError):
+        answers_file(root).unlink()
+
+
 def remember(root: Path, built: Built) -> None:
     """Put a build on record, for the next one."""
+    forget_answers(root)
     from afterword.files import write_atomically  # noqa: PLC0415  (looking does without)
 
     data = {"format": _FORMAT, **asdict(built)}
@@ -92,15 +103,19 @@ def _from_data(data: Any) -> Built:
     if data["format"] != _FORMAT:
         return NOTHING_BUILT
 
-    inputs = data["inputs"]
-    files = {
-        name: FileState(state["size"], tuple(state["changed"]), state["digest"])
-        for name, state in inputs["files"].items()
-    }
     told = data["told"]
     return Built(
-        Inputs(files, inputs["around"]),
+        inputs_from(data["inputs"]),
         data["site"],
         data["pages"],
-        Told(tuple(told["lines"]), told["warnings"], tuple(told["agenda"])),
+        Told(tuple(told["lines"]), told["warnings"]),
     )
+
+
+def inputs_from(data: Any) -> Inputs:
+    """Inputs as they stand in a record."""
+    files = {
+        name: FileState(state["size"], tuple(state["changed"]), state["digest"])
+        for name, state in data["files"].items()
+    }
+    return Inputs(files, data["around"])

@@ -64,7 +64,7 @@ class Inputs:
             for digest in self.digests().items()
             if not digest[0].startswith(_IN_PAGES)
         ]
-        return _digest_of([_installation(), *parts])
+        return digest_of([_installation(), *parts])
 
     def interviews(self) -> int:
         """How many files may be interviews."""
@@ -82,7 +82,7 @@ def inputs_of(root: Path, day: str, before: Mapping[str, FileState]) -> Inputs:
         UnknowableError: not all of it can be seen.
     """
     environment = list(map(os.environ.get, _ENVIRONMENT))
-    around = _digest_of([day, _installation(), environment])
+    around = digest_of([day, _installation(), environment])
     try:
         files = {
             name: _state(path, before.get(name)) for name, path in _own_files(root)
@@ -103,7 +103,7 @@ def listing(folder: Path) -> str:
         status = entry.stat()
         times = (status.st_mtime_ns, status.st_ctime_ns)
         lines.append((name, status.st_size, *times, status.st_ino))
-    return _digest_of(sorted(lines))
+    return digest_of(sorted(lines))
 
 
 def libraries() -> int:
@@ -122,7 +122,7 @@ def _installation() -> str:
         listing(resource("content", "guides")),
         listing(resource("content", "packs")),
     )
-    return _digest_of([__version__, sys.version, sys.platform, libraries(), listings])
+    return digest_of([__version__, sys.version, sys.platform, libraries(), listings])
 
 
 def _own_files(root: Path) -> Iterator[tuple[str, Path]]:
@@ -186,6 +186,7 @@ def _state(path: Path, before: FileState | None) -> FileState:
     return FileState(status.st_size, changed, digest)
 
 
-def _digest_of(parts: Iterable[object]) -> str:
+def digest_of(parts: Iterable[object]) -> str:
+    """A digest of anything that JSON can hold."""
     text = json.dumps(list(parts))
     return hashlib.sha256(text.encode()).hexdigest()

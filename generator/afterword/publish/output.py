@@ -14,28 +14,31 @@ from afterword.publish.pdf.engine import printed
 from afterword.workbook.compose import Workbook
 from afterword.workbook.dates.events import told_again
 
-Make = Callable[[str, object, Callable[[], bytes]], bytes]
+Put = Callable[[str, object, Callable[[], bytes]], None]
 
 
 def write_small_files(
     workbook: Workbook,
     site: Path,
     published: Collection[str],
-    taken_over: Make = lambda _path, _source, make: make(),
+    put: Put | None = None,
 ) -> None:
     """Mail drafts and calendars, in a site that is not yet seen by anybody; `published` names the entries of before.
 
-    `taken_over` gives the bytes of a file from its path, what it is made of, and what makes it.
+    `put` puts a file in its place, given its path, what it is made of, and what makes it.
     """
+
+    def put_new(path: str, _source: object, make: Callable[[], bytes]) -> None:
+        write_file(site / path, make())
+
+    put = put or put_new
     for mail in workbook.mails:
         draft = mail.draft
         source = (draft.id, draft.to, draft.subject, draft.body)
-        message = taken_over(mail.path, source, partial(eml, draft))
-        write_file(site / mail.path, message)
+        put(mail.path, source, partial(eml, draft))
     for calendar in workbook.calendars:
         events = tuple(told_again(calendar.events, published))
-        dates = taken_over(calendar.path, events, partial(ics, events))
-        write_file(site / calendar.path, dates)
+        put(calendar.path, events, partial(ics, events))
 
 
 def write_documents(workbook: Workbook, site: Path, root: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar
 
 from afterword.diagnostics import Diagnostic
 from afterword.edit.changes import ChangeRefusedError
@@ -37,6 +37,9 @@ class Action(Generic[_Sent]):
     shape: type[_Sent]
     perform: Callable[[_Sent], Told]
     most_bytes: int = 2000
+
+    sent_as: ClassVar[str] = "application/json"
+    methods: ClassVar[tuple[str, ...]] = ("POST",)
 
     @property
     def path(self) -> str:

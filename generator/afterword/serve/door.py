@@ -5,8 +5,6 @@ answered: it must be addressed to this computer by name (or another site's name 
 ours); and what writes must come from a page of ours, which alone holds the token of this run.
 """
 
-import base64
-import hashlib
 import hmac
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -18,7 +16,9 @@ from pydantic import ValidationError
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.publish.site.loopback import LOOPBACK
-from afterword.serve.actions import Action, refusal_told
+from afterword.serve.actions import PREFIX, Action, refusal_told
+from afterword.serve.given_out import given_out, stands_for
+from afterword.serve.sheets import TOKEN, Fields, Sheet, Visit, fields_of
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _LONGEST_PATH = 2000
 _MOST_DIGITS = 9  # a longer length is no length
 _HTTP = 80  # browsers leave this port out
-_RELOAD = b"\nvar livereload"
 _JSON = "application/json"
+_HTML = "text/html; charset=utf-8"
 _SEALED = (  # for every answer: framed by no page, loaded by none from elsewhere, taken for nothing but what it is
     ("Content-Security-Policy", "frame-ancestors 'none'"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
@@ -37,29 +37,37 @@ _SEALED = (  # for every answer: framed by no page, loaded by none from elsewher
 
 @dataclass(frozen=True)
 class Answer:
-    """What is sent back in place of a page. `allow` is the method that would have been right."""
+    """What is sent back in place of a page of the site, with what more stands in its head."""
 
     status: HTTPStatus
     body: bytes
     kind: str = "text/plain; charset=utf-8"
-    allow: str = ""
+    more: tuple[tuple[str, str], ...] = ()
+
+
+_READ = "GET"
+_NOT_OURS = Answer(
+    HTTPStatus.FORBIDDEN,
+    b"Only a page of this workbook may do this; reload it and try again.\n",
+)
+Target = Action[Any] | Sheet[Any]
 
 
 class Door:
-    """The live server with its door: pages for whoever asks this computer, actions from these pages alone."""
+    """The live server with its door: pages for whoever asks this computer; actions and forms from these pages alone."""
 
     def __init__(
         self,
         pages: "WSGIApplication",
         port: int,
         token: str,
-        actions: Iterable[Action[Any]],
+        targets: Iterable[Target],
     ) -> None:
-        """Stand before `pages`, and let these actions in."""
+        """Stand before `pages`, and let in what is sent to these actions and forms."""
         self._pages = pages
-        self._token = token.encode()
-        self._actions: Mapping[str, Action[Any]] = {
-            action.path: action for action in actions
+        self._token = token
+        self._targets: Mapping[str, Target] = {
+            target.path: target for target in targets
         }
         self._hosts = _host_names(port)
 
@@ -67,16 +75,18 @@ class Door:
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
     ) -> Iterable[bytes]:
         """Answer a request."""
-        action = self._actions.get(environ["PATH_INFO"])
-        refusal = self._refusal(environ, action)
+        target = self._targets.get(environ["PATH_INFO"])
+        refusal = self._refusal(environ, target)
         if refusal:
             return _sent(refusal, start_response)
-        if action:
-            return _sent(_performed(action, environ), start_response)
-        return self._page(environ, start_response)
+        if target is None:
+            return self._page(environ, start_response)
+        if isinstance(target, Action):
+            return _sent(_performed(target, environ), start_response)
+        return _sent(self._sheet(target, environ), start_response)
 
     def _refusal(
-        self, environ: "WSGIEnvironment", action: Action[Any] | None
+        self, environ: "WSGIEnvironment", target: Target | None
     ) -> Answer | None:
         """Why this request is not let in, or None."""
         if environ.get("HTTP_HOST") not in self._hosts:
@@ -86,30 +96,61 @@ class Door:
             )
         if not _is_text(environ["PATH_INFO"]):
             return Answer(HTTPStatus.BAD_REQUEST, b"This is no address of a page.\n")
-        method = "POST" if action else "GET"
-        if environ["REQUEST_METHOD"] != method:
+        methods = target.methods if target else (_READ,)
+        if environ["REQUEST_METHOD"] not in methods:
             return Answer(
                 HTTPStatus.METHOD_NOT_ALLOWED,
                 b"This cannot be done here.\n",
-                allow=method,
+                more=(("Allow", ", ".join(methods)),),
             )
-        if action is None:
+        if target is None or environ["REQUEST_METHOD"] == _READ:
             return None
-        if not self._is_from_our_page(environ):
-            return Answer(
-                HTTPStatus.FORBIDDEN,
-                b"Only a page of this workbook may do this; reload it and try again.\n",
-            )
-        return _unreadable(environ, action)
+        if not self._is_from_our_page(environ, target):
+            return _NOT_OURS
+        return _unreadable(environ, target)
 
-    def _is_from_our_page(self, environ: "WSGIEnvironment") -> bool:
-        """A page of ours says so by its origin and holds the token."""
+    def _is_from_our_page(self, environ: "WSGIEnvironment", target: Target) -> bool:
+        """A page of ours says so by its origin and holds the token, which a form has among its fields."""
         if environ.get("HTTP_ORIGIN") != f"http://{environ['HTTP_HOST']}":
             return False
         if environ.get("HTTP_SEC_FETCH_SITE", "same-origin") != "same-origin":
             return False
-        token = str(environ.get("HTTP_X_AFTERWORD_TOKEN", ""))
-        return hmac.compare_digest(token.encode(), self._token)
+        if isinstance(target, Sheet):
+            return True
+        return self._is_token(str(environ.get("HTTP_X_AFTERWORD_TOKEN", "")))
+
+    def _is_token(self, text: str) -> bool:
+        return hmac.compare_digest(text.encode(), self._token.encode())
+
+    def _sheet(self, sheet: Sheet[Any], environ: "WSGIEnvironment") -> Answer:
+        """A page with a form, or what comes of the form that was sent."""
+        try:
+            if environ["REQUEST_METHOD"] == _READ:
+                visit = Visit(fields_of(str(environ.get("QUERY_STRING", ""))))
+                return self._form(sheet, HTTPStatus.OK, visit)
+            fields = fields_of(_body(environ).decode())
+        except OSError:  # it never came
+            return _plain(HTTPStatus.REQUEST_TIMEOUT, f"The {sheet.noun} did not come.")
+        except ValueError:
+            return _plain(HTTPStatus.BAD_REQUEST, f"This is no {sheet.noun}.")
+        if not self._is_token(fields.pop(TOKEN, "")):
+            return _NOT_OURS
+        return self._taken(sheet, fields)
+
+    def _taken(self, sheet: Sheet[Any], fields: Fields) -> Answer:
+        """Do what the form says, and go on to another page, so that nothing is sent a second time."""
+        try:
+            place = sheet.taken(fields)
+        except ValidationError:
+            return _plain(HTTPStatus.BAD_REQUEST, f"This is no {sheet.noun}.")
+        except ChangeRefusedError as error:
+            visit = Visit(fields, fields, str(refusal_told(error)["error"]))
+            return self._form(sheet, HTTPStatus.CONFLICT, visit)
+        more = (("Location", f"{PREFIX}{place}"),)
+        return Answer(HTTPStatus.SEE_OTHER, b"", _HTML, more)
+
+    def _form(self, sheet: Sheet[Any], status: HTTPStatus, visit: Visit) -> Answer:
+        return Answer(status, sheet.shown(visit, self._token).encode(), _HTML)
 
     def _page(
         self, environ: "WSGIEnvironment", start_response: "StartResponse"
@@ -123,10 +164,18 @@ class Door:
             if hasattr(chunks, "close"):
                 chunks.close()
         if head.headers.get("Content-Type") == "text/html":
-            body = with_token(body, self._token)
+            body = self._given_out(body)
         head.headers["Content-Length"] = str(len(body))
         start_response(head.status, [*head.headers.items(), *_SEALED])
         return [body]
+
+    def _given_out(self, page: bytes) -> bytes:
+        """A page of the site as this run shows it: with a form in its place where there is one."""
+        name, _, query = stands_for(page).partition("?")
+        sheet = self._targets.get(f"{PREFIX}{name}")
+        if isinstance(sheet, Sheet):
+            return sheet.shown(Visit(fields_of(query)), self._token).encode()
+        return given_out(page, self._token)
 
 
 class _ResponseHead:
@@ -145,18 +194,6 @@ class _ResponseHead:
         self.status = status
         self.headers = dict(headers)
         return len  # MkDocs gives its answers as a whole and writes nothing here
-
-
-def with_token(page: bytes, token: bytes) -> bytes:
-    """The page with the token in its head. MkDocs' script for reloading, which comes last in it, is let run by its digest."""
-    _, _, after = page.rpartition(b"<script>")
-    script, _, _ = after.partition(b"</script>")
-    if script.startswith(_RELOAD):
-        digest = base64.b64encode(hashlib.sha256(script).digest())
-        allowed = b"script-src 'self' 'sha256-%b'" % digest
-        page = page.replace(b"script-src 'self'", allowed, 1)
-    meta = b'<meta name="afterword-token" content="%b">' % token
-    return page.replace(b"</head>", meta + b"</head>", 1)
 
 
 def _host_names(port: int) -> frozenset[str]:
@@ -178,13 +215,14 @@ def _is_text(path: str) -> bool:
     return name.isprintable()
 
 
-def _unreadable(environ: "WSGIEnvironment", action: Action[Any]) -> Answer | None:
+def _unreadable(environ: "WSGIEnvironment", action: Target) -> Answer | None:
     """Why what was sent is not even read, or None."""
     content_type = str(environ.get("CONTENT_TYPE", ""))
     kind, _, _ = content_type.partition(";")
-    if kind.strip().lower() != _JSON:
+    if kind.strip().lower() != action.sent_as:
         return _plain(
-            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"A {action.noun} is sent as JSON."
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
+            f"A {action.noun} is sent as {action.sent_as}.",
         )
     length = str(environ.get("CONTENT_LENGTH", ""))
     is_number = length.isascii() and length.isdecimal()
@@ -203,9 +241,8 @@ def _unreadable(environ: "WSGIEnvironment", action: Action[Any]) -> Answer | Non
 
 def _performed(action: Action[Any], environ: "WSGIEnvironment") -> Answer:
     """Do what was sent, and say what came of it."""
-    length = int(environ["CONTENT_LENGTH"])
     try:
-        body = environ["wsgi.input"].read(length)
+        body = _body(environ)
     except OSError:  # it never came
         return _json(
             HTTPStatus.REQUEST_TIMEOUT, error=f"the {action.noun} did not come"
@@ -216,6 +253,17 @@ def _performed(action: Action[Any], environ: "WSGIEnvironment") -> Answer:
         return _json(HTTPStatus.BAD_REQUEST, error=f"this is no {action.noun}")
     except ChangeRefusedError as error:
         return _json(HTTPStatus.CONFLICT, **refusal_told(error))
+
+
+def _body(environ: "WSGIEnvironment") -> bytes:
+    """All that was sent.
+
+    Raises:
+        OSError: it never came.
+    """
+    length = int(environ["CONTENT_LENGTH"])
+    content: bytes = environ["wsgi.input"].read(length)
+    return content
 
 
 def _plain(status: HTTPStatus, text: str) -> Answer:
@@ -232,9 +280,8 @@ def _sent(answer: Answer, start_response: "StartResponse") -> Iterable[bytes]:
         ("Content-Type", answer.kind),
         ("Content-Length", str(len(answer.body))),
         ("Cache-Control", "no-store"),
+        *answer.more,
     ]
-    if answer.allow:
-        headers.append(("Allow", answer.allow))
     status = f"{answer.status.value} {answer.status.phrase}"
     start_response(status, [*headers, *_SEALED])
     return [answer.body]

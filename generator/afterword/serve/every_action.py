@@ -1,14 +1,15 @@
 """Everything that a page of the live server may do, one line an action: the door lets in nothing else, and tests try each."""
 
-import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from afterword.serve.actions import Action
+from afterword.serve.clock import Clock
+from afterword.serve.door import Target
 from afterword.serve.handing_over import handing_over
 from afterword.serve.handing_over_back import taking_back
 from afterword.serve.intake import intake_actions
+from afterword.serve.mend_sheet import mend_sheet
 from afterword.serve.pencils import Pencil, opening
 from afterword.serve.pencils_matter import FIGURES, LINK, POINT
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
@@ -16,7 +17,10 @@ from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
 from afterword.serve.pencils_words import WORDS
+from afterword.serve.sheets import Sheet
+from afterword.serve.tell_sheet import tell_sheet
 from afterword.serve.ticks import ticking
+from afterword.serve.ticks_sheet import ticks_sheet
 from afterword.serve.told import TOLD, TOLD_OUT, telling
 from afterword.serve.undoing import undoing
 
@@ -42,7 +46,21 @@ PENCILS: tuple[Pencil[Any], ...] = (
 )
 
 
-def every_action(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
+def every_target(root: Path, today: Clock) -> tuple[Target, ...]:
+    """All that pages may send something to."""
+    return (*every_action(root, today), *every_sheet(root, today))
+
+
+def every_sheet(root: Path, today: Clock) -> tuple[Sheet[Any], ...]:
+    """The pages of a workspace with forms that need no script."""
+    return (  # one line a page
+        tell_sheet(root, today),
+        ticks_sheet(root, today),
+        mend_sheet(root, today),
+    )
+
+
+def every_action(root: Path, today: Clock) -> tuple[Action[Any], ...]:
     """The actions of a workspace. `today` is asked anew each time: a server runs past midnight."""
     return (  # one line an action
         ticking(root, today),

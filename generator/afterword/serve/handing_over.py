@@ -1,7 +1,5 @@
 """What a page may send to have a copy made for somebody: whom for, which words it goes without, and a yes to the list."""
 
-import datetime as dt
-from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,6 +9,7 @@ from pydantic import Field, StringConstraints
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.frozen import Frozen
 from afterword.serve.actions import Action
+from afterword.serve.clock import Clock
 from afterword.workbook.wishes import LONGEST_READER, CopyKind
 
 if TYPE_CHECKING:  # only who makes a copy waits for what searches it
@@ -58,7 +57,7 @@ class Agreement(Request):
     passphrase: Annotated[str, Field(max_length=_LONGEST_TYPED)] = ""
 
 
-def handing_over(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
+def handing_over(root: Path, today: Clock) -> tuple[Action[Any], ...]:
     """The actions with which a copy is made for somebody."""
 
     def hatch() -> "Hatch":

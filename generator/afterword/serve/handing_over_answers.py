@@ -1,16 +1,18 @@
 """What a coach sent back, dropped on a page: read as the terminal reads it, shown item by item, and taken in as agreed."""
 
-import datetime as dt
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.intake import intake_in
 from afterword.feedback.answers import Returned, UnusableReturnError
 from afterword.feedback.changes import ProposedChange, ProposedChanges
 from afterword.feedback.match import copies_among, proposals, with_own_names
 from afterword.feedback.read.returned import read_content
+from afterword.feedback.read.told_interview import ToldInterview, read_told
 from afterword.feedback.taking_in import take_in
 from afterword.feedback.told import (
     counted,
@@ -21,10 +23,11 @@ from afterword.feedback.told import (
 )
 from afterword.interview.model.interview import Entry
 from afterword.serve.actions import Told
+from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS
 from afterword.serve.handing_over_back import Answer, Taking
 from afterword.serve.handing_over_desk import Desk, opened
-from afterword.serve.writing import told
+from afterword.serve.writing import told, wording_of
 from afterword.sharing.out.outbox import copies_for_coaches
 
 _CHANGED = "your files have changed since you went through it; give the file once more"
@@ -49,10 +52,13 @@ class Inbox:
     """Where pages take answers in. `today` is asked anew each time: a server runs past midnight."""
 
     root: Path
-    today: Callable[[], dt.date]
+    today: Clock
 
     def look(self, answer: Answer) -> Told:
         """What is in it, item by item. Nothing is written, and nothing kept."""
+        interview = _interview_told(answer.content)
+        if interview:
+            return self._answers(interview)
         reading = self._read(answer)
         new = reading.new
         return {
@@ -79,6 +85,27 @@ class Inbox:
             can_undo=bool(written),
         )
 
+    def _answers(self, interview: ToldInterview) -> Told:
+        """Answers about an interview: each question with what was answered, and what there is to say of it."""
+        wording = wording_of(self.root)
+        intake = intake_in(self.root, self.today(), wording)
+        judged = intake.judged(interview.answers)
+        answers = [
+            {
+                "ask": wording.words.intake("ask", name),
+                "answer": text,
+                "careful": judged.messages.get(name, ""),
+            }
+            for name, text in interview.answers.items()
+        ]
+        return {
+            "what": [],
+            "nothing": "",
+            "new": [],
+            "answers": answers,
+            "begun": bool(begun(self.root)),
+        }
+
     def _read(self, answer: Answer) -> _Read:
         desk = opened(self.root, self.today())
         try:
@@ -95,6 +122,14 @@ class Inbox:
             copies=copies,
         )
         return _Read(desk, returned, proposed)
+
+
+def _interview_told(content: bytes) -> ToldInterview | None:
+    """The answers that the page with the questions saved, if the file is one of these."""
+    try:
+        return read_told(content)
+    except UnusableReturnError as error:
+        raise ChangeRefusedError(f"nothing is taken in: {error}") from None
 
 
 def _change_told(proposed: ProposedChange, desk: Desk) -> Mapping[str, object]:

@@ -1,7 +1,5 @@
 """What a page may send of a file that came back: all of it, and which items of it are taken in."""
 
-import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +9,7 @@ from afterword.feedback.answers import MOST_ANSWERS, MOST_BYTES_RETURNED
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import LONGEST_LINE
 from afterword.serve.actions import Action
+from afterword.serve.clock import Clock
 from afterword.serve.handing_over import Mark
 
 if TYPE_CHECKING:  # only who takes something in waits for what reads it
@@ -34,7 +33,7 @@ class Taking(Answer):
     take: Annotated[tuple[Mark, ...], Field(min_length=1, max_length=MOST_ANSWERS)]
 
 
-def taking_back(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
+def taking_back(root: Path, today: Clock) -> tuple[Action[Any], ...]:
     """The actions with which an answer is taken in."""
 
     def inbox() -> "Inbox":

@@ -1,10 +1,9 @@
 """A copy for somebody, made on a page: whom for, the list of one's own words that they will see, and the copy in the outbox."""
 
 import base64
-import datetime as dt
 import hashlib
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 from afterword.serve.actions import Told
+from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS, Agreement, Request, SealKind
 from afterword.serve.handing_over_desk import Desk, opened
 from afterword.sharing.leaks.findings import Leak
@@ -62,7 +62,7 @@ class Hatch:
     """Where pages hand copies over. `today` is asked anew each time: a server runs past midnight."""
 
     root: Path
-    today: Callable[[], dt.date]
+    today: Clock
 
     def readers(self) -> Told:
         """For whom copies are made, of what, and what a coach can be shown beside."""

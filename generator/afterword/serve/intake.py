@@ -1,7 +1,6 @@
 """What happened, told on the front page: the questions, what each answer becomes, and the interview that is written of them."""
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +31,8 @@ from afterword.interview.reading.workspace import (
 )
 from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
+from afterword.serve.clock import Clock
+from afterword.workbook.advice.becomes import FirstThanks
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
@@ -70,37 +71,37 @@ class Reception:
     """The workspace in which interviews are told of. `today` is asked anew each time: a server runs past midnight."""
 
     root: Path
-    today: Callable[[], dt.date]
+    today: Clock
 
     def open(self, opening: Opening) -> Told:
         """The questions with their words, and the answers of before."""
         if opening.anew:
             forget(self.root)
         workspace = read_workspace(self.root)
-        rounds = dict(_rounds(workspace))
+        rounds = dict(rounds_of(workspace))
         return {
             "questions": list(map(_question_told, QUESTIONS)),
-            "words": _words_told(self._wording.words),
+            "words": _words_told(self.wording.words),
             "first": list(FIRST),
             "later": list(LATER),
             "rounds": rounds,
             "new": not rounds and not workspace.broken,
             "today": self.today().isoformat(),
-            **self._told(begun(self.root)),
+            **self.state(begun(self.root)),
         }
 
     def answer(self, telling: Telling) -> Told:
         """Save the answers, and say what each becomes."""
         answers = cleaned(telling.answers)
         keep(self.root, answers)
-        return self._told(answers)
+        return self.state(answers)
 
     def take(self, arrived: Arrived) -> Told:
         """Take up the answers of a file, to be looked at one by one before anything is written of them."""
         from afterword.feedback.answers import UnusableReturnError  # noqa: PLC0415  (only when a file has come)
         from afterword.feedback.read.told_interview import read_told  # noqa: PLC0415  (likewise)
 
-        words = self._wording.words
+        words = self.wording.words
         try:
             interview = read_told(arrived.content.encode(errors="replace"))
         except UnusableReturnError as error:
@@ -108,22 +109,24 @@ class Reception:
         if interview is None:
             raise ChangeRefusedError(words.intake("page", "no-answers"))
         keep(self.root, interview.answers)
-        return self._told(interview.answers)
+        return self.state(interview.answers)
 
     def write(self, telling: Telling) -> Told:
         """Make an interview of the answers, and give its thank-you."""
         answers = cleaned(telling.answers)
         judged = self._intake(answers).judged(answers)
         name = write_told(self.root, judged)
-        words = self._wording.words
+        words = self.wording.words
         return {
             "said": words.intake("page", "written"),
             "undo": "",
+            "name": name,
             "page": f"interviews/{name}/index.html",
-            "letter": _letter_told(judged),
+            "letter": letter_told(judged.thanks),
         }
 
-    def _told(self, answers: Answers) -> dict[str, object]:
+    def state(self, answers: Answers) -> dict[str, Any]:
+        """What is asked beside these answers, and what there is to say of each."""
         intake = self._intake(answers)
         judged = intake.judged(answers)
         return {
@@ -138,14 +141,15 @@ class Reception:
 
     def _intake(self, answers: Answers) -> Intake:
         follows = answers.get("follows", "")
-        return intake_in(self.root, self.today(), self._wording, follows)
+        return intake_in(self.root, self.today(), self.wording, follows)
 
     @property
-    def _wording(self) -> Wording:
+    def wording(self) -> Wording:
+        """The words in use."""
         return Wording.of(OwnFiles.of(self.root))
 
 
-def intake_actions(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any], ...]:
+def intake_actions(root: Path, today: Clock) -> tuple[Action[Any], ...]:
     """The actions with which an interview is told of."""
     reception = Reception(root, today)
     return (
@@ -156,7 +160,7 @@ def intake_actions(root: Path, today: Callable[[], dt.date]) -> tuple[Action[Any
     )
 
 
-def _rounds(workspace: Workspace) -> Iterator[tuple[str, str]]:
+def rounds_of(workspace: Workspace) -> Iterator[tuple[str, str]]:
     """The interviews of one's own, each with what it is called."""
     for name, interview in workspace.interviews.items():
         if not name.startswith(EXAMPLE):
@@ -198,9 +202,8 @@ def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:
         yield half, words.intake("missing", half)
 
 
-def _letter_told(judged: Judged) -> Told | None:
+def letter_told(thanks: FirstThanks | None) -> Told | None:
     """The first thank-you; none while the interview lies ahead."""
-    thanks = judged.thanks
     if thanks is None or thanks.draft is None:
         return None
     draft = thanks.draft

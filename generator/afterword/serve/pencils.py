@@ -18,6 +18,7 @@ from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
+from afterword.serve.clock import Clock
 from afterword.serve.spots import Spot, digest
 from afterword.serve.writing import opened, written
 
@@ -73,7 +74,7 @@ class Pencil(Generic[_Sent]):
     most_signs: int = 2 * LONGEST_TEXT
     opens: Callable[[Path, str, dt.date], Any] = opened
 
-    def action(self, root: Path, today: Callable[[], dt.date]) -> Action[_Sent]:
+    def action(self, root: Path, today: Clock) -> Action[_Sent]:
         """Its action: what is sent is judged, and written unless it was only to be looked at."""
         perform = partial(_perform, self, root, today)
         return Action(
@@ -90,7 +91,7 @@ class Opening(Frozen):
 
 
 def opening(
-    pencils: Iterable[Pencil[Any]], root: Path, today: Callable[[], dt.date]
+    pencils: Iterable[Pencil[Any]], root: Path, today: Clock
 ) -> Action[Opening]:
     """The action that opens a form: what stands in the file now, and the name by which it is known again."""
     by_name = {pencil.name: pencil for pencil in pencils}
@@ -160,9 +161,7 @@ def beside(field: str, message: str) -> AnsweredError:
     return AnsweredError(message, {"problems": [problem]})
 
 
-def _perform(
-    pencil: Pencil[_Sent], root: Path, today: Callable[[], dt.date], sent: _Sent
-) -> Told:
+def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> Told:
     now = pencil.opens(root, sent.interview, today())
     spot = pencil.spot(now, sent.about)
     writing = pencil.writing(now, sent)

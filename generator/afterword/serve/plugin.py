@@ -9,7 +9,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
-from afterword.publish.built import Built, inputs_now
+from afterword.publish.built import inputs_now
 from afterword.publish.inputs import Inputs
 from afterword.publish.site.plugin import AfterwordPlugin
 from afterword.publish.site.reuse import Reuse
@@ -53,7 +53,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def on_serve(self, server: "LiveReloadServer", **_: Any) -> None:
         """Reload when a file of the workspace changes; on this computer alone, let pages write."""
-        from afterword.serve.every_action import every_action  # noqa: PLC0415  (only a server needs it)
+        from afterword.serve.every_action import every_target  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.lasting import make_lasting  # noqa: PLC0415  (only a server needs it)
         from afterword.serve.server import stand_before, watch_workspace  # noqa: PLC0415  (only a server needs it)
 
@@ -63,8 +63,8 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
             self._prints.stand_before(server)
         watch_workspace(server, self._root)
         if not self._is_public():
-            actions = every_action(self._root, self._today)
-            stand_before(server, self._settings.dev_addr.port, actions)
+            targets = every_target(self._root, self._today)
+            stand_before(server, self._settings.dev_addr.port, targets)
 
     def on_shutdown(self) -> None:
         """Leave nothing behind."""
@@ -75,8 +75,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
 
     def _earlier(self, root: Path) -> Reuse | None:
         """What of the pages that are shown now may be taken over."""
-        before = Built(self._inputs or Inputs())
-        self._inputs = inputs_now(root, "", before)
+        self._inputs = inputs_now(root, "", self._inputs or Inputs())
         if not self._inputs:
             return None
         return Reuse(self._site, self._keys, self._inputs.outside_pages())

@@ -5,7 +5,7 @@ import logging
 import os
 import secrets
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from afterword.publish.site.build import NO_PLUGIN, SiteError, settings_file
 from afterword.resources import resource
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from mkdocs.livereload import LiveReloadServer
 
-    from afterword.serve.actions import Action
+    from afterword.serve.door import Target
 
 _TAKEN = "another program listens at port {port} already; give another one with --port"
 
@@ -79,7 +79,7 @@ def watch_workspace(server: "LiveReloadServer", root: Path) -> None:
 
 
 def stand_before(
-    server: "LiveReloadServer", port: int, actions: "Iterable[Action[Any]]"
+    server: "LiveReloadServer", port: int, targets: "Iterable[Target]"
 ) -> None:
     """Put the door before the pages, with a token that only this run knows."""
     from afterword.serve.door import Door  # noqa: PLC0415  (only a server needs it)
@@ -90,4 +90,4 @@ def stand_before(
     pages = server.get_app()
     if pages:
         token = secrets.token_urlsafe()
-        server.set_app(Door(pages, port, token, actions))
+        server.set_app(Door(pages, port, token, targets))

@@ -1,7 +1,6 @@
 """A tick in the browser, written into the file."""
 
 import datetime as dt
-from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import StrictBool
@@ -13,6 +12,7 @@ from afterword.interview.reading.chronology import is_early
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.ids import StepId
 from afterword.serve.actions import Action, Told
+from afterword.serve.clock import Clock
 from afterword.serve.writing import planned
 
 
@@ -24,7 +24,7 @@ class Tick(Frozen):
     on: None = None
 
 
-def ticking(root: Path, today: Callable[[], dt.date]) -> Action[Tick]:
+def ticking(root: Path, today: Clock) -> Action[Tick]:
     """The action of a tick-box. `today` is asked anew for each tick: a server runs past midnight."""
 
     def perform(tick: Tick) -> Told:

@@ -1,7 +1,6 @@
 """All that a person told, of an interview or of themselves: shown when it is asked for, and each thing changed at its place."""
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.source import parse
 from afterword.interview.values import LONGEST_TEXT
 from afterword.serve.actions import Action, Told
+from afterword.serve.clock import Clock
 from afterword.serve.pencils import (
     LongText,
     Pencil,
@@ -70,7 +70,7 @@ class EntrySpot:
         return ""
 
 
-def telling(root: Path, today: Callable[[], dt.date]) -> Action[Asking]:
+def telling(root: Path, today: Clock) -> Action[Asking]:
     """The action that shows all of a file, with what can be told and is not yet."""
 
     def perform(asked: Asking) -> Told:

@@ -90,7 +90,7 @@ def _problems(workspace: Workspace, wording: Wording) -> Iterator[Page]:
         path = f"to-mend-{number}.md"
         if usable_id(name):
             path = f"interviews/{name}/index.md"
-        yield problem_page(path, f"{name}.yaml", broken, wording)
+        yield problem_page(path, f"{name}.yaml", broken, wording, name)
 
 
 def _problem_of_candidate(workspace: Workspace, wording: Wording) -> Page:

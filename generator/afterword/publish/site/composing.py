@@ -9,6 +9,7 @@ from mkdocs.exceptions import PluginError
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.publish.built import forget_answers
 from afterword.publish.inputs import listing
 from afterword.resources import BrokenOverrideError, OwnFiles, resource
 from afterword.workbook.advice.review import review
@@ -25,6 +26,7 @@ def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
         PluginError: there is a mistake in it, and nobody is watching who would mend it.
     """
     _forget_changed()
+    forget_answers(root)
     workspace = read_workspace(root)
     wording = Wording.of(OwnFiles.of(root))
     cases = cases_of(workspace, today, wording)

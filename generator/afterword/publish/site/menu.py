@@ -4,12 +4,14 @@ MkDocs has one menu for all pages, which costs the square of their number to pri
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
+Source = list[object]  # as JSON
 _MOST_LISTED = 10  # interviews in every menu; the front page lists them all
 
 
@@ -30,6 +32,7 @@ class Menu:
         self._files = files
         self._titles = titles
         self._within = within
+        self._sources: dict[str, Source] = {}  # by folder
         self._interviews: dict[str, list[str]] = {}  # the pages of each, by folder
         for path in titles:
             if path.startswith("interviews/"):
@@ -41,14 +44,32 @@ class Menu:
         front_page, *guides = self._nav.items
         return Navigation([front_page, *self._entries(page), *guides], self._nav.pages)
 
+    def source(self, path: str) -> Source:
+        """What the menus of all pages beside this one are made of; a guide's own title is none of the workbook's."""
+        folder = _folder(path)
+        if folder not in self._sources:
+            own = self._interviews.get(folder, ())
+            paths = chain(*self._listed(folder).values(), own)
+            names = [(p, self._titles[p], self._within.get(p)) for p in paths]
+            guides = list(map(_leads_to, self._nav.items))
+            self._sources[folder] = [names, guides]
+        return self._sources[folder]
+
     def _entries(self, page: Page) -> Iterator[StructureItem]:
-        """All of a few interviews; of many only the page's own, which is opened."""
-        few = len(self._interviews) <= _MOST_LISTED
-        for folder, paths in self._interviews.items():
-            if folder == _folder(page.file.src_uri):
+        own = _folder(page.file.src_uri)
+        for folder, paths in self._listed(own).items():
+            if folder == own:
                 yield self._opened(paths, page)
-            elif few:
+            else:
                 yield self._link(paths[0])
+
+    def _listed(self, own: str) -> Mapping[str, list[str]]:
+        """All of a few interviews; of many only the page's own."""
+        if len(self._interviews) <= _MOST_LISTED:
+            return self._interviews
+        if own in self._interviews:
+            return {own: self._interviews[own]}
+        return {}
 
     def _opened(self, paths: list[str], page: Page) -> StructureItem:
         """The page's own interview: a section with all its pages, or one link if there is but one."""
@@ -72,6 +93,14 @@ class Menu:
         file = self._files.get_file_from_path(path)
         assert file  # noqa: S101  (its path came from the workbook's own pages)
         return Link(name or self._titles[path], file.url)
+
+
+def _leads_to(item: StructureItem) -> Source:
+    """What a menu shows of an item, and where it leads."""
+    if isinstance(item, Page):
+        return [item.file.src_uri]
+    children = getattr(item, "children", None) or []
+    return [item.title, getattr(item, "url", ""), [*map(_leads_to, children)]]
 
 
 def _folder(path: str) -> str:

@@ -26,6 +26,7 @@ from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
 from afterword.publish.site.composing import composed
+from afterword.publish.site.epoch import Epoch
 from afterword.publish.site.guides import (
     SCRIPTS,
     add_shipped,
@@ -46,8 +47,6 @@ from afterword.workbook.compose import Workbook
 
 _NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _FRONT_PAGE = "index.md"
-
-FIXED_EPOCH = "946684800"  # the sitemap's dates are no news, and the same input gives the same bytes; 0 fails
 
 
 class AfterwordConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
@@ -72,6 +71,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     page = ""  # that is being made
     _own_menu = False  # a menu of the workspace's own stays as it is
 
+    def __init__(self) -> None:
+        self._epoch = Epoch()
+
     def on_startup(self, *, command: str, **_: Any) -> None:
         """Remember which command it is."""
         self._command = command
@@ -84,7 +86,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Bring our own style, script and search shim, before `offline` would reach for one on the network."""
-        os.environ.setdefault("SOURCE_DATE_EPOCH", FIXED_EPOCH)
+        self._epoch.begin()
         self._root = Path.cwd()
         if config.config_file_path:
             self._root = Path(config.config_file_path).parent
@@ -171,7 +173,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         self, context: TemplateContext, *, page: Page, **_: Any
     ) -> None:
         """The menu of this page alone: with every interview on every page a large site would cost the square of its size."""
-        if self._own_menu:
+        if self._own_menu and not isinstance(page, ReusedPage):
             context["nav"] = self._menu.of(page)
 
     def on_env(self, env: jinja2.Environment, **_: Any) -> None:
@@ -183,7 +185,8 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         if self.page_done:
             self.page_done()
         if self.reuse and isinstance(page, ReusedPage):
-            return self.reuse.html(page)
+            self.reuse.copy_page(page)
+            return ""  # then MkDocs writes nothing
         return self._guarded(output, page.file.src_uri)
 
     def on_post_template(
@@ -206,9 +209,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
     def _write_beside(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
         site = Path(self._settings.site_dir)
-        taken_over = (self.reuse.file,) if self.reuse else ()
+        put = self.reuse.putting(site) if self.reuse else None
         try:
-            write_small_files(self._workbook, site, self._published, *taken_over)
+            write_small_files(self._workbook, site, self._published, put)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"
@@ -220,7 +223,14 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Put the documents beside the pages."""
         write_documents(workbook, site, self._root)
 
-    on_post_build = CombinedEvent(_complete_search, _write_beside)  # type: ignore[arg-type]  # MkDocs passes by keyword
+    @event_priority(-100)
+    def _end_epoch(self, **_: Any) -> None:
+        """The site is made, or cannot be."""
+        self._epoch.end()
+
+    on_post_build = CombinedEvent(_complete_search, _write_beside, _end_epoch)  # type: ignore[arg-type]  # MkDocs passes by keyword
+
+    on_build_error = _end_epoch
 
     def _publication(self, config: MkDocsConfig) -> Publication:
         """What this build publishes and where; `afterword build` moves a finished site into its place."""

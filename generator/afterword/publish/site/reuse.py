@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure import StructureItem
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from afterword.publish.output import Put, copy_file, write_file
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import PLACEHOLDER
 from afterword.workbook.pages.page import Page as WorkbookPage
@@ -65,24 +65,29 @@ class Reuse:
             file = files.get_file_from_path(path)
             if not file or not file.page:
                 continue
-            entries = [*map(_menu_entry, menu.of(file.page))]
-            if self._is_as_before(path, (address, vars(workbook_page), entries)):
+            source = (address, vars(workbook_page), menu.source(path))
+            if self._is_as_before(path, source):
                 file.page.__class__ = ReusedPage
 
-    def file(self, path: str, source: object, make: Callable[[], bytes]) -> bytes:
-        """A file beside the pages: that of before if it was made from the same, else as it is made now."""
-        if self.is_on and self._is_as_before(path, repr(source)):
-            return (self._site / path).read_bytes()
-        return make()
+    def putting(self, site: Path) -> Put:
+        """What puts files beside the pages: those of before where they were made from the same, else as they are made now."""
+
+        def put(path: str, source: object, make: Callable[[], bytes]) -> None:
+            if self.is_on and self._is_as_before(path, repr(source)):
+                copy_file(self._site / path, site / path)
+            else:
+                write_file(site / path, make())
+
+        return put
 
     def _is_as_before(self, path: str, source: object) -> bool:
         """Whether what lies at this path was made from the same source; this build's key of it is remembered."""
         self.keys[path] = _key(self._around, source)
         return self.keys[path] == self._earlier.get(path)
 
-    def html(self, page: Page) -> str:
-        """The finished page of before."""
-        return (self._site / page.file.dest_uri).read_bytes().decode()
+    def copy_page(self, page: Page) -> None:
+        """Put the finished page of before in its place."""
+        copy_file(self._site / page.file.dest_uri, Path(page.file.abs_dest_path))
 
     def complete(self, entries: list[Entry], pages: Iterable[Page]) -> None:
         """Add to what was found for the search what stood there of pages that are taken over, in the order of the pages."""
@@ -112,14 +117,6 @@ def is_ours_alone(config: MkDocsConfig) -> bool:
         Path(config.docs_dir) != own_guides,
     )
     return not any(strangers)
-
-
-def _menu_entry(item: StructureItem) -> list[object]:
-    """What a menu shows of an item, and where it leads; a guide's own title is among what is outside the pages."""
-    if isinstance(item, Page):
-        return [item.file.src_uri]
-    children = getattr(item, "children", None) or []
-    return [item.title, getattr(item, "url", ""), [*map(_menu_entry, children)]]
 
 
 def _key(*parts: object) -> str:

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import jinja2
-from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
+
+from afterword.compiled import CompiledTemplates
 
 PLACEHOLDER = "afterword-placeholder.html"  # of a page whose bytes come from elsewhere
 
@@ -17,7 +18,8 @@ class LeanTheme(Theme):
     def get_env(self) -> jinja2.Environment:
         """MkDocs' own environment, with our list of files."""
         env: jinja2.Environment = super().get_env()
-        env.bytecode_cache = _COMPILED
+        if not self.custom_dir:
+            env.bytecode_cache = _COMPILED
         env.loader = _VisibleFileLoader(self.dirs)
         env.optimized = (
             False  # folding constants takes a seventh of compiling, and gains nothing
@@ -25,27 +27,7 @@ class LeanTheme(Theme):
         return env
 
 
-class _Compiled(jinja2.BytecodeCache):
-    """The theme's templates as they were compiled in this process, which a live server needs again and again.
-
-    None is put on the disk: a workspace that somebody else sent could bring its own along.
-    """
-
-    def __init__(self) -> None:
-        self._code: dict[tuple[str, str], bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give what was compiled from the same text, if anything was."""
-        code = self._code.get((bucket.key, bucket.checksum))
-        if code:
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep what was compiled."""
-        self._code[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
-
-
-_COMPILED = _Compiled()
+_COMPILED = CompiledTemplates("theme")
 
 
 class _VisibleFileLoader(jinja2.FileSystemLoader):

@@ -89,7 +89,9 @@ def is_in_our_label(phrase: str, around: Neighbours) -> bool:
 
 def is_mostly_ours(words: Words, visible_line: str) -> bool:
     """Whether a sentence is one of ours with values put in; `visible_line` has the words that its reader may see."""
-    triples = [*map(" ".join, zip(words, words[1:], words[2:], strict=False))]
+    second, third = words[1:], words[2:]
+    threes = zip(words, second, third, strict=False)
+    triples = [*map(" ".join, threes)]
     familiar = [is_ours(triple) or f" {triple} " in visible_line for triple in triples]
     return sum(familiar) > _SHARE * len(triples)
 

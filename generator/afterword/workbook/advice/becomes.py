@@ -9,7 +9,7 @@ from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind
-from afterword.workbook.advice.typed_phrases import as_sent
+from afterword.workbook.advice.as_sent import as_sent
 from afterword.workbook.letters.drafts import Draft, drafts_for
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording

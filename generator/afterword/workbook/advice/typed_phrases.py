@@ -1,20 +1,14 @@
-"""Typed phrases that go into sentences of ours, those that fit into none, and the sentences of the letters with them (E34)."""
+"""Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
-from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case
-from afterword.plan.steps import Kind
-from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.pay.offers import offered
-from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.matters import read_aim, read_matter
@@ -60,52 +54,6 @@ def placed_phrases(interview: Interview, lexicon: Lexicon) -> tuple[Placed, ...]
         *_of_references(interview, lexicon),
         *_of_the_end(interview, lexicon),
     )
-
-
-def as_sent(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
-    """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told."""
-    drafts = [*write_drafts(Desk.for_letters(case, wording))]
-    drafts.sort(key=lambda draft: draft.kind is Kind.CARD)  # emails first
-    letters = [sentences(draft.body) for draft in drafts]
-    for key, text in _typed_texts(case.spoken, wording.packs.lexicon):
-        sent = (_with(text, letter) for letter in letters)
-        sentence = next(filter(None, sent), "")
-        if sentence:
-            yield key, sentence
-
-
-def _typed_texts(interview: Interview, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
-    """What was typed for letters, by its key: phrases as they were read, then whole sentences."""
-    for placed in placed_phrases(interview, lexicon):
-        if placed.phrase.fits:
-            yield placed.key, placed.phrase.text
-
-    connections = (
-        interview.connection,
-        *(person.connection for person in interview.people),
-    )
-    proofs = [connection.proof for connection in filter(None, connections)]
-    proofs += [evidence.proof for evidence in interview.evidence]
-    for proof in proofs:
-        yield "proof", whole_sentence(proof)
-    for thought in interview.thoughts:
-        yield "say", whole_sentence(thought.say)
-    for article in interview.articles:
-        yield "says", whole_sentence(article.says)
-        yield "why", whole_sentence(article.why)
-
-
-def _with(text: str, letter: Sequence[str]) -> str:
-    """The sentence of a letter that holds a text, or as many of them as the text has; empty where none does."""
-    if not text:
-        return ""
-    words = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
-    count = len(sentences(text))
-    for start in range(len(letter)):
-        passage = " ".join(letter[start : start + count])
-        if words.search(passage):
-            return passage
-    return ""
 
 
 def phrases_that_do_not_fit(

@@ -143,6 +143,6 @@ def _list(
         prefix=_PREFIXES[name],
         first=tuple(wanted[:in_sight]),
         rest=tuple(wanted[in_sight:]),
-        optional=tuple(filterfalse(wanted.__contains__, steps)),
+        optional=tuple(step for step in steps if step.optional and step is not leading),
         words=words,
     )

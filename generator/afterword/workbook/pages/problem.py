@@ -13,9 +13,10 @@ def problem_page(
     file: str,
     problems: Sequence[Diagnostic],
     wording: Wording,
+    of: str = "",
 ) -> Page:
-    """The page that lists what is to be mended in a file."""
+    """The page that lists what is to be mended in a file: that `of` an interview, or else of the candidate."""
     texts = list(map(as_text, problems))
     title = wording.words.page("titles", "problem", file=file)
-    body = render(wording, "problem.md.j2", file=file, problems=texts)
+    body = render(wording, "problem.md.j2", file=file, problems=texts, of=of)
     return Page(path, title, body)

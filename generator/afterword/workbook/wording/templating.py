@@ -16,6 +16,7 @@ from markupsafe import Markup
 from markupsafe import escape as markup
 
 from afterword import escape
+from afterword.compiled import CompiledTemplates
 from afterword.resources import OwnFiles, resource
 
 
@@ -90,9 +91,12 @@ class Templates:
         loader = shipped_loader(folder)
         options = {**COMMON, **options}
         if not self._files.names():
-            return _Environment(
-                loader=loader, auto_reload=False, **options
-            )  # autoescape is set by each caller for its target
+            return _Environment(  # autoescape is set by each caller for its target
+                loader=loader,
+                auto_reload=False,
+                bytecode_cache=CompiledTemplates(folder),
+                **options,
+            )
 
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 

@@ -1,0 +1,37 @@
+"""What each page of the site is given when it is shown by the live server: the token, and a way in where no script runs."""
+
+import base64
+import hashlib
+import re
+
+from afterword.serve.sheets import rendered
+from afterword.workbook.wording.wording import shipped_wording
+
+_RELOAD = b"\nvar livereload"
+_ARTICLE = b'<article class="md-content__inner md-typeset">'
+_MENDED = re.compile(rb'<div class="aw-problem" data-mend="([^"]*)">')
+
+
+def stands_for(page: bytes) -> str:
+    """The page with a form in whose place this page of the site stands; empty when it is itself."""
+    match = _MENDED.search(page)
+    return f"mend?built=yes&of={match[1].decode()}" if match else ""
+
+
+def given_out(page: bytes, token: str) -> bytes:
+    """The page as this run shows it."""
+    ways = rendered("no_scripts.html.j2", shipped_wording(), {})
+    page = page.replace(_ARTICLE, _ARTICLE + ways.encode(), 1)
+    return _with_token(page, token.encode())
+
+
+def _with_token(page: bytes, token: bytes) -> bytes:
+    """The page with the token in its head. MkDocs' script for reloading, which comes last in it, is let run by its digest."""
+    _, _, after = page.rpartition(b"<script>")
+    script, _, _ = after.partition(b"</script>")
+    if script.startswith(_RELOAD):
+        digest = base64.b64encode(hashlib.sha256(script).digest())
+        allowed = b"script-src 'self' 'sha256-%b'" % digest
+        page = page.replace(b"script-src 'self'", allowed, 1)
+    meta = b'<meta name="afterword-token" content="%b">' % token
+    return page.replace(b"</head>", meta + b"</head>", 1)

@@ -1,0 +1,234 @@
+"""What happened, told without scripts: the questions as plain forms, one step a page, and the thank-you at the end."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+from pydantic import Field, create_model
+
+from afterword.edit.begun import begun, keep
+from afterword.edit.changes import ChangeRefusedError
+from afterword.intake.answers import cleaned
+from afterword.intake.questions import (
+    FIRST,
+    LATER,
+    NAMES,
+    QUESTIONS,
+    Answers,
+    Group,
+    Question,
+    Shape,
+)
+from afterword.interview.model.frozen import Frozen
+from afterword.interview.reading.workspace import read_workspace
+from afterword.serve.clock import Clock
+from afterword.serve.intake import Reception, Telling, letter_told, rounds_of
+from afterword.serve.sheets import Fields, Sheet, Visit
+from afterword.serve.writing import planned
+from afterword.workbook.advice.becomes import FirstThanks
+
+_NAME = "tell"
+_MORE = "later"  # the last step: what can wait
+_MOST_BYTES = 60_000
+_DAY = len("2027-01-13")
+_BOXES = {Shape.DAY: "date", Shape.EMAIL: "email"}
+
+
+class _Step(Frozen):
+    """What the form of a step sends beside its fields: which step it is, and where to go from it."""
+
+    at: str = Field(max_length=40)
+    act: Literal["next", "back"]
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """What stands in its fields."""
+        return self.model_dump(include=set(NAMES), exclude_unset=True)
+
+
+def _text_of(question: Question) -> Any:
+    return (
+        str,
+        Field("", max_length=2 * question.longest),
+    )  # a line end is sent as two
+
+
+_FIELDS: Mapping[str, Any] = {
+    question.name: _text_of(question) for question in QUESTIONS
+}
+Answered: type[_Step] = create_model("Answered", __base__=_Step, **_FIELDS)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """How far the telling is, by the answers that there are."""
+
+    reception: Reception
+    answers: Answers
+
+    @cached_property
+    def state(self) -> Mapping[str, Any]:
+        """What is asked, and what there is to say of each answer."""
+        return self.reception.state(self.answers)
+
+    @cached_property
+    def rounds(self) -> Mapping[str, str]:
+        """The earlier talks that this one may follow."""
+        return dict(rounds_of(read_workspace(self.reception.root)))
+
+    @property
+    def steps(self) -> list[str]:
+        """The steps, in order."""
+        groups = [group for group in (Group.ROUND, *FIRST) if any(self.asked(group))]
+        return [*map(str, groups), _MORE]
+
+    def asked(self, step: str) -> Iterator[Question]:
+        """The questions of a step. Of one that hangs on another beside it nobody can know yet: it is there."""
+        groups = LATER if step == _MORE else (step,)
+        for question in QUESTIONS:
+            if question.group in groups and self._is_shown(question):
+                yield question
+
+    def _is_shown(self, question: Question) -> bool:
+        if question.shape is Shape.CHOICE:
+            return bool(self.rounds)
+        is_asked = question.name in self.state["asked"]
+        return is_asked or question.group is Group.PERSON or bool(question.instead_of)
+
+    def held_up(self, step: str) -> bool:
+        """Whether something on a step is missing or wrong."""
+        names = {question.name for question in self.asked(step)}
+        return bool(names & {*self.state["missing"], *self.state["mistakes"]})
+
+    def beside(self, step: str, by: int) -> str:
+        """The step before or after one; empty after the last."""
+        steps = self.steps
+        number = steps.index(step) + by if step in steps else 0
+        return "".join(steps[max(number, 0) :][:1])
+
+
+@dataclass(frozen=True)
+class TellSheet:
+    """The workspace in which interviews are told of."""
+
+    root: Path
+    today: Clock
+
+    def view(self, visit: Visit) -> Mapping[str, object]:
+        """A step with its questions, or the thank-you of what was written."""
+        written = visit.asked.get("written")
+        if written:
+            return self._thanks(written)
+        typed = {name: visit.typed[name] for name in NAMES if name in visit.typed}
+        stand = self._stand({**begun(self.root), **typed})
+        step = visit.asked.get("at", "")
+        if step not in stand.steps:
+            step = stand.steps[0]
+        complaining = bool(visit.wrong or visit.asked.get("look"))
+        questions = [
+            self._told(stand, question, complaining=complaining)
+            for question in stand.asked(step)
+        ]
+        return {
+            "letter": None,
+            "step": step,
+            "number": stand.steps.index(step) + 1,
+            "count": len(stand.steps),
+            "questions": questions,
+            "becomes_now": list(self._becomes_now(stand, step)),
+        }
+
+    def take(self, sent: _Step) -> str:
+        """Save what was typed on a step, and go on: to the next, or to the thank-you after the last."""
+        answers = cleaned({**begun(self.root), **sent.typed})
+        keep(self.root, answers)
+        stand = self._stand(answers)
+        if sent.act == "back":
+            return _address(at=stand.beside(sent.at, -1))
+        if stand.held_up(sent.at):
+            return _address(at=sent.at, look="yes")
+        following = stand.beside(sent.at, 1)
+        if following:
+            return _address(at=following)
+        return self._written(stand)
+
+    def _written(self, stand: Stand) -> str:
+        """Make an interview of the answers, if nothing stands in the way on any step."""
+        for step in stand.steps:
+            if stand.held_up(step):
+                return _address(at=step, look="yes")
+        told = self._reception.write(Telling(answers=stand.answers))
+        return _address(written=str(told["name"]))
+
+    @property
+    def _reception(self) -> Reception:
+        return Reception(self.root, self.today)
+
+    def _stand(self, answers: Answers) -> Stand:
+        return Stand(self._reception, cleaned(answers))
+
+    def _told(
+        self, stand: Stand, question: Question, *, complaining: bool
+    ) -> Mapping[str, object]:
+        """A question as the page shows it."""
+        name = question.name
+        state = stand.state
+        typed = stand.answers.get(name) or state["known"].get(name, "")
+        if question.name == "held" and not typed:
+            typed = self.today().isoformat()
+        message = state["messages"].get(name, "")
+        lacking = state["missing"].get(name, "") if complaining else ""
+        box = _BOXES.get(question.shape, "text")
+        if question.shape is Shape.DAY and len(typed) > _DAY:
+            box = "text"  # it has a time as well
+        return {
+            "question": question,
+            "typed": typed,
+            "message": lacking or message,
+            "wrong": bool(lacking) or name in state["mistakes"],
+            "sentence": state["sentences"].get(name, ""),
+            "box": box,
+            "rounds": stand.rounds,
+        }
+
+    def _becomes_now(self, stand: Stand, step: str) -> Iterator[tuple[Question, str]]:
+        """What the answers of the step before become."""
+        if step == stand.steps[0]:
+            return
+        for question in stand.asked(stand.beside(step, -1)):
+            sentence = stand.state["sentences"].get(question.name)
+            if sentence and question.becomes:
+                yield question, sentence
+
+    def _thanks(self, name: str) -> Mapping[str, object]:
+        workspace = read_workspace(self.root)
+        if name not in workspace.interviews:
+            raise ChangeRefusedError(
+                "this interview cannot be read just now; go back to your workbook"
+            )
+        cases = planned(self.root, workspace, self.today())
+        thanks = FirstThanks(cases[name], self._reception.wording)
+        return {"letter": letter_told(thanks) or {}, "name": name}
+
+
+def tell_sheet(root: Path, today: Clock) -> Sheet[Any]:
+    """The page on which an interview is told of without scripts."""
+    sheet = TellSheet(root, today)
+    return Sheet(
+        root,
+        _NAME,
+        "answer",
+        Answered,
+        "tell.html.j2",
+        sheet.view,
+        sheet.take,
+        _MOST_BYTES,
+    )
+
+
+def _address(**asked: str) -> str:
+    fields: Fields = asked
+    return f"{_NAME}?{urlencode(fields)}" if fields else _NAME

@@ -1,0 +1,61 @@
+"""The sentences of the letters with what was typed for them (E34)."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.values.sentences import sentences
+from afterword.plan.cases import Case
+from afterword.plan.steps import Kind
+from afterword.workbook.advice.typed_phrases import placed_phrases
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.wording import Wording
+
+
+def as_sent(case: Case, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Each key with the sentence of the first letter that it stands in, as that letter has it; what is in none is not told."""
+    drafts = [*write_drafts(Desk.for_letters(case, wording))]
+    drafts.sort(key=lambda draft: draft.kind is Kind.CARD)  # emails first
+    letters = [sentences(draft.body) for draft in drafts]
+    for key, text in _typed_texts(case.spoken, wording.packs.lexicon):
+        sent = (_with(text, letter) for letter in letters)
+        sentence = next(filter(None, sent), "")
+        if sentence:
+            yield key, sentence
+
+
+def _typed_texts(interview: Interview, lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """What was typed for letters, by its key: phrases as they were read, then whole sentences."""
+    for placed in placed_phrases(interview, lexicon):
+        if placed.phrase.fits:
+            yield placed.key, placed.phrase.text
+
+    connections = (
+        interview.connection,
+        *(person.connection for person in interview.people),
+    )
+    proofs = [connection.proof for connection in filter(None, connections)]
+    proofs += [evidence.proof for evidence in interview.evidence]
+    for proof in proofs:
+        yield "proof", whole_sentence(proof)
+    for thought in interview.thoughts:
+        yield "say", whole_sentence(thought.say)
+    for article in interview.articles:
+        yield "says", whole_sentence(article.says)
+        yield "why", whole_sentence(article.why)
+
+
+def _with(text: str, letter: Sequence[str]) -> str:
+    """The sentence of a letter that holds a text, or as many of them as the text has; empty where none does."""
+    if not text:
+        return ""
+    words = re.compile(rf"(?<!\w){re.escape(text)}(?!\w)")
+    count = len(sentences(text))
+    for start in range(len(letter)):
+        passage = " ".join(letter[start : start + count])
+        if words.search(passage):
+            return passage
+    return ""

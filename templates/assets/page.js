@@ -1,0 +1,46 @@
+// @ts-check
+// What the scripts of the served pages share: the token of the running server, the elements that they make, and what they send.
+
+/** The token that only a served page holds; empty on every other. */
+export const token = document.querySelector('meta[name="afterword-token"]')?.getAttribute("content") ?? "";
+
+/**
+ * An element with these attributes and children; a text stays a text.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag @param {Record<string, string>} [attributes] @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export const make = (tag, attributes = {}, ...children) => {
+  const node = document.createElement(tag);
+  for (const [name, text] of Object.entries(attributes)) node.setAttribute(name, text);
+  node.append(...children);
+  return node;
+};
+
+/** @param {string} text @param {() => unknown} act @param {string} [look] */
+export const button = (text, act, look = "md-button") => {
+  const node = make("button", { type: "button", class: look }, text);
+  node.addEventListener("click", act);
+  return node;
+};
+
+/** The look of the button that leads on. */
+export const PRIMARY = "md-button md-button--primary";
+
+/** @param {string} action @param {unknown} body @param {boolean} [leaving] sent also while the page is being left */
+export const post = (action, body, leaving = false) => {
+  const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
+  return fetch(`/afterword/${action}`, { method: "POST", headers, body: JSON.stringify(body), keepalive: leaving });
+};
+
+/** Sends something, and says in a sentence why nothing came of it. @param {string} action @param {unknown} body @returns {Promise<{ ok: boolean, answer: any }>} */
+export const send = async (action, body) => {
+  try {
+    const reply = await post(action, body);
+    if (reply.ok || reply.status === 409) return { ok: reply.ok, answer: await reply.json() };
+    if (reply.status === 413 || reply.status === 400) return { ok: false, answer: { error: "this is more than fits here; shorten it" } };
+    return { ok: false, answer: { error: "the page is an old one; reload it and try again" } };
+  } catch {
+    return { ok: false, answer: { error: "nobody answers; start Afterword again, reload this page and try again" } };
+  }
+};

@@ -1,0 +1,114 @@
+"""An interview is told and a step ticked where no script runs: plain forms, each answered with a page. E17."""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+from afterword.edit.begun import begun
+from afterword.interview.reading.workspace import read_workspace
+from afterword.serve.every_action import every_sheet
+from afterword.serve.given_out import given_out
+from afterword.serve.sheets import Visit, fields_of
+from support.commands import run
+from support.workspace import make_workspace
+
+TODAY = dt.date(2027, 1, 13)
+NAME = "2027-01-13-larkfield-foods"
+STEPS = (
+    ("self", {"my_name": "Jane Doe"}),
+    ("role", {"role": "HR Business Partner"}),
+    ("employer", {"employer": "Larkfield Foods"}),
+    ("day", {"held": "2027-01-13"}),
+    ("person", {"person": "Angela Jones", "title": "Ms.", "family_name": "Jones", "salutation": ""}),
+    ("wish", {"interested": "yes"}),
+    ("link", {"they_want": "build teams", "i_bring": "ten years of it"}),
+    ("later", {"email": "a.jones@larkfield.example", "contact_on": ""}),
+)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A workspace as it is made, without a name."""
+    run("init", tmp_path / "search")
+    return tmp_path / "search"
+
+
+def sent(root: Path, name: str, **fields: str) -> str:
+    """Where the answer to a form leads."""
+    return {sheet.name: sheet for sheet in every_sheet(root, lambda: TODAY)}[name].taken(fields)
+
+
+def page(root: Path, address: str) -> str:
+    """What is shown there, without its head."""
+    name, _, query = address.partition("?")
+    sheet = {sheet.name: sheet for sheet in every_sheet(root, lambda: TODAY)}[name]
+    return sheet.shown(Visit(fields_of(query)), "right").partition("<main>")[2]
+
+
+def test_six_questions_are_told_by_forms_alone(root: Path) -> None:
+    """Step by step, each kept as it is sent and shown in its sentence on the next page; then the letter, and its tick."""
+    address = "tell"
+    for step, fields in STEPS:
+        assert f'name="at" value="{step}"' in page(root, address)
+        assert all(f'name="{name}"' in page(root, address) for name in fields)
+        address = sent(root, "tell", at=step, act="next", **fields)
+    assert address == f"tell?written={NAME}"
+    letter = page(root, address)
+    assert "Dear Ms. Jones," in letter
+    assert "a.jones@larkfield.example" in letter
+    assert [*read_workspace(root).interviews] == [NAME]
+    assert begun(root) == {}
+    step = f"{NAME}/thank-you/angela-jones"
+    assert f'name="step" value="{step}"' in letter
+    assert sent(root, "ticks", step=step, done="yes") == "ticks"
+    assert read_workspace(root).interviews[NAME].logged("thank-you/angela-jones")
+    assert f'value="{step}" aria-label="Not done after all' in page(root, "ticks")
+    sent(root, "ticks", step=step, done="no")
+    assert not read_workspace(root).interviews[NAME].logged("thank-you/angela-jones")
+
+
+def test_what_holds_a_step_up_is_said_beside_its_field_and_nothing_is_lost(root: Path) -> None:
+    """An empty job, an address that is none, half a link: the same step comes back with the sentence and what was typed."""
+    sent(root, "tell", at="self", act="next", my_name="Jane Doe")
+    empty = page(root, sent(root, "tell", at="role", act="next", role=""))
+    assert '<p class="wrong" id="wrong-role">The job needs a name;' in empty
+    address = sent(root, "tell", at="later", act="next", email="angela at larkfield")
+    assert "at=later&look=yes" in address
+    assert 'value="angela at larkfield"' in page(root, address)
+    assert re.search(r'<p class="wrong" id="wrong-email">.+</p>', page(root, address))
+    half = sent(root, "tell", at="link", act="next", they_want="build teams", i_bring="")
+    assert '<p class="wrong" id="wrong-i_bring">Say what you bring' in page(root, half)
+    assert sent(root, "tell", at="role", act="back", role="Clerk") == "tell?at=self"
+    assert begun(root) == {
+        "my_name": "Jane Doe",
+        "role": "Clerk",
+        "email": "angela at larkfield",
+        "they_want": "build teams",
+    }
+    assert [*read_workspace(root).interviews] == []
+
+
+def test_whoever_does_not_want_it_is_not_asked_what_links_them_to_it(root: Path) -> None:
+    """The step is not there, as on the page with scripts; an earlier talk is asked about where there is one."""
+    assert sent(root, "tell", at="wish", act="next", interested="no") == "tell?at=later"
+    first: dict[str, object] = {
+        "role": "Nurse",
+        "employer": {"name": "St. Mary's"},
+        "held": "2027-01-06",
+        "interested": "yes",
+    }
+    first["people"] = [{"name": "Anne Kelly", "is": "hiring manager"}]
+    make_workspace(root.parent / "other", {"one": first}, {"name": "Jane Doe"})
+    assert "St. Mary" in page(root.parent / "other", "tell")
+    assert sent(root.parent / "other", "tell", at="round", act="next", follows="one") == "tell?at=day"
+
+
+def test_a_served_page_shows_the_way_where_no_script_runs() -> None:
+    """Only there: a browser that runs scripts shows nothing of it."""
+    head = '<html><head></head><body><article class="md-content__inner md-typeset">'
+    shown = given_out(head.encode(), "right").decode()
+    ways = re.findall(r"<noscript>.*</noscript>", shown)
+    assert len(ways) == 1
+    assert re.findall('href="([^"]+)"', ways[0]) == ["/afterword/tell", "/afterword/ticks"]
