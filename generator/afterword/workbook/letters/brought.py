@@ -29,7 +29,10 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
     }
 
 
-def _is_work(errand: Errand, they_want: str) -> bool:
+def _is_work(
+    errand: Errand,
+    they_want: str,
+) -> bool:
     """Whether it is something that somebody can help with, and no quality or thing to have."""
     want = read_want(they_want, errand.desk.packs.lexicon)
     return want.form in _WORK or " who can " in want.text
@@ -45,7 +48,10 @@ def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
             yield errand.gap("i-bring", typed=fact.i_bring)
 
 
-def _want(errand: Errand, fact: Fact) -> dict[str, str]:
+def _want(
+    errand: Errand,
+    fact: Fact,
+) -> dict[str, str]:
     """What they look for, under the name of the words that it follows."""
     want = read_want(fact.they_want, errand.desk.packs.lexicon)
     names = {"wanted": "", "needed": "", "told": ""}
@@ -59,11 +65,17 @@ def _name(want: TypedPhrase) -> str:
     return names.get(want.form, "wanted")
 
 
-def _text(errand: Errand, want: TypedPhrase) -> str:
+def _text(
+    errand: Errand,
+    want: TypedPhrase,
+) -> str:
     return want.text if want.is_said else phrases.wanted(errand.desk.words, want)
 
 
-def _has(errand: Errand, fact: Fact) -> str:
+def _has(
+    errand: Errand,
+    fact: Fact,
+) -> str:
     if not fact.i_bring:
         return ""
     lexicon = errand.desk.packs.lexicon

@@ -71,7 +71,10 @@ def _inside(text: str) -> str:
     return text
 
 
-def _name(text: str, lexicon: Lexicon) -> str:
+def _name(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
     first = text.partition(" ")[0]
     if is_more_than_a_phrase(text) or ":" in text:
         return "sentence"
@@ -84,15 +87,23 @@ def _name(text: str, lexicon: Lexicon) -> str:
     return "told"
 
 
-def _may_have_a_verb(text: str, lexicon: Lexicon) -> bool:
+def _may_have_a_verb(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
     """Whether any of its words can be a verb: `orders leave late`; `late deliveries to the north` has none."""
     words = text.lower().split()
-    verbs = (lexicon.is_verb, lexicon.is_past, fw.FINITE.__contains__)
-    stems = [*words, *(word.removesuffix("s") for word in words)]
-    return any(is_verb(stem) for is_verb in verbs for stem in stems)
+    if not fw.FINITE.isdisjoint(words):
+        return True
+    stems = [word.removesuffix("s") for word in words]
+    verbs = (*map(lexicon.is_verb, stems), *map(lexicon.is_past, words))
+    return any(verbs)
 
 
-def _goal(desk: Desk, results: Sequence[str]) -> dict[str, str]:
+def _goal(
+    desk: Desk,
+    results: Sequence[str],
+) -> dict[str, str]:
     """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
     texts = _lowered(desk, results)
     lexicon = desk.packs.lexicon
@@ -108,7 +119,10 @@ def _lowered(desk: Desk, typed: Sequence[str]) -> list[str]:
     return [in_small_letters(bare(line), desk.packs.lexicon) for line in typed]
 
 
-def _is_thing(text: str, lexicon: Lexicon) -> bool:
+def _is_thing(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
     """`a month end in five days`, `30% fewer returns`; `reply time under a day` too, but not `waste falls by a tenth`."""
     if text[:1].isupper():
         return False
@@ -123,13 +137,20 @@ def _is_thing(text: str, lexicon: Lexicon) -> bool:
     return first in lexicon.either and not may_be_verb
 
 
-def _is_subject(first: str, second: str, lexicon: Lexicon) -> bool:
+def _is_subject(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
     """Whether a first word does what the second says: `people stay longer`."""
     is_plural = first.endswith("s") or first in {"people", "staff"}
     return is_plural and lexicon.is_verb(second)
 
 
-def _is_task(text: str, lexicon: Lexicon) -> bool:
+def _is_task(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
     """`halve the no-shows`: what is something to do and nothing else."""
     to_do = read_want(text, lexicon).form is Form.TO_DO
     return to_do and lexicon.is_only_to_do(text.partition(" ")[0])

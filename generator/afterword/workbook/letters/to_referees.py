@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
@@ -83,28 +85,56 @@ def _as_want(errand: Errand, point: str) -> str:
     return str(want["wanted"] or point)
 
 
-def _sought(desk: Desk, points: tuple[str, ...]) -> str:
+def _sought(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> str:
     """What they look for in one phrase, to follow `they need`; nothing where a point is a sentence, or has a colon."""
-    bare_points = [_WHO_CAN.sub("to ", point) for point in points]
-    wants = [read_want(point, desk.packs.lexicon) for point in bare_points]
-    if any(want.form in _BY_ITSELF or ":" in want.text for want in wants):
+    wants = _read(desk, points)
+    if any(map(_stands_alone, wants)):
         return ""
-    tasks = [want.text for want in wants if want.form is Form.TO_DO]
-    others = [want for want in wants if want.form is not Form.TO_DO]
-    if tasks:
-        others.insert(0, TypedPhrase(Form.TO_DO, phrases.listed_apart(tasks)))
-    return phrases.listed_with_pauses([phrases.wanted(desk.words, w) for w in others])
+    words = map(partial(phrases.wanted, desk.words), _with_one_task(wants))
+    return phrases.listed_with_pauses([*words])
 
 
-def _told(desk: Desk, points: tuple[str, ...]) -> str:
+def _read(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> list[TypedPhrase]:
+    """The points as they are meant; `someone who can plan` is something to do, as `plan` is."""
+    lexicon = desk.packs.lexicon
+    return [read_want(_WHO_CAN.sub("to ", point), lexicon) for point in points]
+
+
+def _stands_alone(want: TypedPhrase) -> bool:
+    return want.form in _BY_ITSELF or ":" in want.text
+
+
+def _with_one_task(wants: list[TypedPhrase]) -> list[TypedPhrase]:
+    """The wants, of which all that is to be done is one: `run the ward and plan the week`."""
+    tasks = [want for want in wants if want.form is Form.TO_DO]
+    if not tasks:
+        return wants
+    task = phrases.listed_apart([*map(attrgetter("text"), tasks)])
+    others = filter(lambda want: want not in tasks, wants)
+    return [TypedPhrase(Form.TO_DO, task), *others]
+
+
+def _told(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> str:
     """What they told, where each point is a sentence of theirs: `the ward is short of staff`."""
-    wants = [read_want(point, desk.packs.lexicon) for point in points]
+    wants = _read(desk, points)
     if all(want.form is Form.SAID for want in wants):
-        return phrases.listed_apart([want.text for want in wants])
+        return phrases.listed_apart([*map(attrgetter("text"), wants)])
     return ""
 
 
-def _greeting(desk: Desk, referee: Referee) -> str:
+def _greeting(
+    desk: Desk,
+    referee: Referee,
+) -> str:
     """How a referee is greeted: in the candidate's own form, else by the whole name."""
     if referee.salutation:
         return desk.words.phrase(
@@ -125,7 +155,10 @@ def _facts(errand: Errand) -> dict[str, object]:
     }
 
 
-def _together(desk: Desk, years: str) -> str:
+def _together(
+    desk: Desk,
+    years: str,
+) -> str:
     """How long they worked together, to follow `We worked together`: `from 2019 to 2023`, `since 2019`, else as typed."""
     span = _SPAN.fullmatch(years)
     if span:
@@ -135,7 +168,10 @@ def _together(desk: Desk, years: str) -> str:
     return desk.words.phrase("years", "as-typed", years=years)
 
 
-def _about(desk: Desk, points: tuple[str, ...]) -> str:
+def _about(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> str:
     """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
     matters = [clear_matter(desk, point) for point in points]
     if not all(matters):
@@ -143,7 +179,10 @@ def _about(desk: Desk, points: tuple[str, ...]) -> str:
     return phrases.listed(matters)
 
 
-def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
+def _own_points(
+    desk: Desk,
+    referee: Referee,
+) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
     return _reference(desk, referee).points[:_MOST_POINTS]
 
