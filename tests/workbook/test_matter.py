@@ -168,7 +168,8 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
     assert (
-        "you need someone who can run payroll for three sites. That is where I could be of use, as I have five years of payroll in two countries."
+        "At the interview you mentioned that you need someone who can run payroll for three sites. "
+        "I have five years of payroll in two countries, so I could help with that from the start."
         in " ".join(_brings(letters[1]).split())
     )
     assert "payroll" not in letters[2].body
@@ -199,16 +200,16 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     """The recruiter reads of her wish as hers, and is offered no half-hour with a team (E48, E56)."""
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     letters = _letters(interview(**{**RICH, "people": people}))
-    assert "Ms. Jones also told me that the job calls for someone who can read the room" in letters[1].body
+    assert "Ms. Jones mentioned that the job calls for someone who can read the room" in letters[1].body
     assert not [each for each in letters.values() if re.search(r"half an hour|\byou need\b|your team", each.body)]
 
 
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [
-        (1, "I have one reference ready. This person knows my work well and has agreed to speak for me,"),
-        (2, "I have two references ready. Both know my work well and have agreed to speak for me,"),
-        (3, "I have three references ready. They all know my work well and have agreed to speak for me,"),
+        (1, "I have one reference lined up. This person knows my work well and has agreed to speak for me,"),
+        (2, "I have two references lined up. Both know my work well and have agreed to speak for me,"),
+        (3, "I have three references lined up. They all know my work well and have agreed to speak for me,"),
     ],
 )
 def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -> None:
@@ -220,7 +221,7 @@ def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     value = interview(people=people, references=[{"who": name} for name in names])
     letters = (each.body for each in drafts(value, me=me).values() if each.kind is Kind.FOLLOW_UP)
-    assert sum(f"It may help to tell Ms. Jones that {said}" in text for text in letters) == 1
+    assert sum(f"In the meantime, {said}" in text and "let Ms. Jones know" in text for text in letters) == 1
 
 
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
@@ -282,11 +283,14 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     ]
     letters = _letters(interview(news=news))
     assert [part.partition(".")[0] for part in letters[2].body.split("\n\n")[1:3]] == [
-        "Congratulations and best wishes to you and the team on the news about Larkfield Foods",
-        "I wanted to ask whether a decision has been made on the HR Business Partner role, or when you expect one",
+        'Congratulations and best wishes to you and everyone at Larkfield Foods! I was delighted to read "Plant of the year" in the Columbus Mirror',
+        "I also wanted to ask about the HR Business Partner role",
     ]
-    assert 'I enjoyed reading "Plant of the year" in the Columbus Mirror. What a fine result.\n' in letters[2].body
-    assert "\n\nHere is the article I mentioned:\nhttps://n.example/a\n\n" in letters[2].body
+    assert " in the Columbus Mirror. What a fine result.\n" in letters[2].body
+    assert (
+        "\n\nIn case anyone on the team has not seen it yet, here is the article:\nhttps://n.example/a\n\n"
+        in letters[2].body
+    )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 
@@ -301,3 +305,19 @@ def test_an_article_says_where_it_stood() -> None:
         "source": "the Ohio Review",
     }
     assert '\n"Two plants", the Ohio Review\nhttps://a.example/1' in _letters(interview(articles=[article]))[2].body
+
+
+@pytest.mark.parametrize(
+    ("they_want", "i_bring", "said"),
+    [
+        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices, so I could help"),
+        ("train apprentices", "trained nine apprentices in 2023", "I trained nine apprentices in 2023, so"),
+        ("train apprentices", "ran the workshop", "I ran the workshop, so"),
+        ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, so"),
+        ("calm under pressure", "an SHRM certificate", "I have an SHRM certificate, which should help."),
+    ],
+)
+def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said: str) -> None:
+    """Unless it is tied to its time or has a second verb; what it does for them fits what they need (E34, E56)."""
+    evidence = [{"they_want": they_want, "i_bring": i_bring}]
+    assert said in " ".join(_brings(_letters(interview(evidence=evidence))[1]).split())

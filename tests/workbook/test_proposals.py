@@ -415,10 +415,10 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
             "The month end takes eleven days.",
             "something I noticed: the month end takes eleven days. I have put together",
         ),
-        ("A guide for new managers", "coming back to your need for a guide for new managers. I have put together"),
+        ("A guide for new managers", "thinking about your need for a guide for new managers. I have put together"),
         (
             "Bring the plants closer together",
-            "coming back to how to bring the plants closer together. I have put together",
+            "thinking about how to bring the plants closer together. I have put together",
         ),
         ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
         ("We lose orders", "something I noticed: we lose orders. I have put together"),
@@ -440,27 +440,28 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
     [
         (
             ["Fewer surprises.", "a month end in five days"],
-            "What I would aim for is fewer surprises and a month end in five days.",
+            "The goal is fewer surprises and a month end in five days.",
         ),
         (
             ["cut waiting times", "one order a week"],
-            "This is what I would aim for: cut waiting times and one order a week.",
+            "The goal is to cut waiting times, with one order a week.",
         ),
         (
             ["Halve the no-shows", "shorten the queues."],
-            "What I would aim for is to halve the no-shows and shorten the queues.",
+            "The goal is to halve the no-shows and shorten the queues.",
         ),
         (
             ["hire in five weeks", "cut agency fees by a third"],
-            "What I would aim for is to hire in five weeks and cut agency fees by a third.",
+            "The goal is to hire in five weeks and cut agency fees by a third.",
         ),
-        (["30% fewer returns"], "What I would aim for is 30% fewer returns."),
-        (["Reply time under a day"], "What I would aim for is reply time under a day."),
-        (["Waste falls by a tenth"], "This is what I would aim for: waste falls by a tenth."),
+        (["30% fewer returns"], "The goal is 30% fewer returns."),
+        (["Reply time under a day"], "The goal is reply time under a day."),
+        (["Half as many returns"], "The goal is half as many returns."),
+        (["Waste falls by a tenth"], "This is the goal in short: waste falls by a tenth."),
     ],
 )
 def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> None:
-    """Things and tasks stand in the sentence; what may be either, or is a sentence of its own, stands behind a colon (E34, S69)."""
+    """Things and tasks stand in one sentence; what may be either, or is a sentence of its own, stands behind a colon (E34, S69)."""
     assert said in body(drafts(interview(proposal={**SERVICE, "results": results}))["offer/proposal"])
 
 

@@ -16,20 +16,25 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     """The points typed for this person, else what the manager looks for; without either the draft is not ready (S56, E20)."""
     found = drafts(interview(references=MARKS, people=WANTED))
     assert "tell them about the merger of two plants." in found["references/brief-priya-shah"].body
-    assert "is finding someone who is calm under pressure." in found["references/brief-luis-ortega"].body
+    assert "they need someone who is calm under pressure." in found["references/brief-luis-ortega"].body
     assert "references/brief-dana-wu" not in found
     linked = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
-    assert "is finding someone who can build relationships across plants." in linked.body
+    assert "they need someone who can build relationships across plants." in linked.body
     bare = drafts(interview(references=MARKS, connection=None))["references/brief-luis-ortega"]
     assert "add points to this reference" in bare.gaps[0]
 
 
-def test_several_wishes_of_theirs_are_a_list_that_reads_as_one() -> None:
-    """Each line says whom or what they look for, in whatever form it was typed (E34, S56)."""
-    people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "fewer accidents"]}]
+def test_several_wishes_of_theirs_are_one_sentence() -> None:
+    """What they need stands in a sentence, tasks together, in whatever form it was typed; a sentence of theirs makes it a list (E34, S56)."""
+    people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
-    lines = "- someone who can run the night rota\n- someone who is calm under pressure\n- fewer accidents\n"
-    assert lines in letter
+    assert (
+        "they need someone who can run the night rota and plan the week, and someone who is calm under pressure."
+        in letter
+    )
+    people = [{**JONES, "looking_for": ["run the night rota", "the ward is short of staff"]}]
+    letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
+    assert "- someone who can run the night rota\n- the ward is short of staff\n" in letter
 
 
 def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:

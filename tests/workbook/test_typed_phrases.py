@@ -280,7 +280,7 @@ def test_check_shows_the_sentence_that_will_be_sent() -> None:
         ("role_aim", "how this role is meant to bring the plants together"),
         ("point", "the two price lists"),
         ("point", "the night shift"),
-        ("they_want", "someone who can plan rosters has stayed with me."),
+        ("they_want", "you need someone who can plan rosters."),
         ("i_bring", "I cut waiting times, and I"),
         ("they_want", "patience"),
         ("i_bring", "eight years of planning."),
@@ -327,20 +327,20 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("plan rosters", "What you said about needing someone who can plan rosters has stayed with me."),
+        ("plan rosters", "From what you told me, you need someone who can plan rosters."),
         (
             "clean welds, no rework",
-            "I have been thinking since then about what you said you need: clean welds, no rework.",
+            "From what you told me, you need clean welds, no rework.",
         ),
-        ("Two things: calm and coffee", "You told me that you need two things: calm and coffee."),
+        ("Two things: calm and coffee", "From what you told me, you need two things: calm and coffee."),
         (
             "the ward is short of staff",
-            "I have been thinking since then about what you told me: the ward is short of staff.",
+            "You told me that the ward is short of staff.",
         ),
     ],
 )
 def test_a_need_stands_where_its_sentence_bears_it(typed: str, said: str) -> None:
-    """A short one inside the sentence, a list at its end, what has a colon of its own behind none of ours (E34)."""
+    """Whatever they need ends the sentence, and a sentence of theirs follows what they told (E34)."""
     link = {"they_want": typed, "i_bring": "eight years of planning"}
     view = seen(interview(connection=link))
     letter = next(each.draft.body for each in view.drafts if each.draft.id.within == "thank-you/angela-jones")

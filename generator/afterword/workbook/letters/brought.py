@@ -8,8 +8,10 @@ from afterword.workbook.letters.link import matter_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.strengths import as_experience, read_strength
 from afterword.workbook.wording.typed.wants import read_want
+
+_WORK = frozenset({Form.TO_DO, Form.SAID})
 
 
 def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
@@ -22,8 +24,18 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
         **_want(errand, fact),
+        "is_work": _is_work(errand, fact.they_want),
         "has": _has(errand, fact),
     }
+
+
+def _is_work(
+    errand: Errand,
+    they_want: str,
+) -> bool:
+    """Whether it is something that somebody can help with, and no quality or thing to have."""
+    want = read_want(they_want, errand.desk.packs.lexicon)
+    return want.form in _WORK or " who can " in want.text
 
 
 def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
@@ -36,7 +48,10 @@ def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
             yield errand.gap("i-bring", typed=fact.i_bring)
 
 
-def _want(errand: Errand, fact: Fact) -> dict[str, str]:
+def _want(
+    errand: Errand,
+    fact: Fact,
+) -> dict[str, str]:
     """What they look for, under the name of the words that it follows."""
     want = read_want(fact.they_want, errand.desk.packs.lexicon)
     names = {"wanted": "", "needed": "", "told": ""}
@@ -50,14 +65,23 @@ def _name(want: TypedPhrase) -> str:
     return names.get(want.form, "wanted")
 
 
-def _text(errand: Errand, want: TypedPhrase) -> str:
+def _text(
+    errand: Errand,
+    want: TypedPhrase,
+) -> str:
     return want.text if want.is_said else phrases.wanted(errand.desk.words, want)
 
 
-def _has(errand: Errand, fact: Fact) -> str:
+def _has(
+    errand: Errand,
+    fact: Fact,
+) -> str:
     if not fact.i_bring:
         return ""
-    strength = read_strength(fact.i_bring, errand.desk.packs.lexicon)
+    lexicon = errand.desk.packs.lexicon
+    strength = read_strength(fact.i_bring, lexicon)
+    if not fact.say:  # what follows tells more of the time when it was done
+        strength = as_experience(strength, lexicon)
     return phrases.added(errand.desk.words, strength)
 
 

@@ -1,6 +1,7 @@
 """What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Sequence
 
 from afterword.interview.model.vocabulary import Noticed
 from afterword.workbook.letters.errand import Errand
@@ -18,6 +19,8 @@ from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import read_want
 
+# How much of a thing: `half as many returns`.
+_AS_MUCH = re.compile(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _NAMES = (
     "service",
     "stated",
@@ -44,8 +47,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "need": bare(proposal.need or ""),  # as typed, for templates of one's own
         "problem": _problem(desk, proposal.need or ""),
         "result": phrases.listed_apart(_lowered(desk, proposal.results)),
-        "gains": _gains(desk, proposal.results),
-        "aims": _aims(desk, proposal.results),
+        **_goal(desk, proposal.results),
         "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
     }
@@ -55,7 +57,7 @@ def _problem(desk: Desk, need: str) -> dict[str, str]:
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
     text = _inside(in_small_letters(bare(need), lexicon))
-    texts = {"told": "", "to_do": "", "needed": "", "sentence": ""}
+    texts = {"told": "", "to_do": "", "needed": "", "about": "", "sentence": ""}
     texts[_name(text, lexicon)] = text
     texts["sentence"] = whole_sentence(texts["sentence"])
     return texts
@@ -69,36 +71,47 @@ def _inside(text: str) -> str:
     return text
 
 
-def _name(text: str, lexicon: Lexicon) -> str:
+def _name(
+    text: str,
+    lexicon: Lexicon,
+) -> str:
     first = text.partition(" ")[0]
     if is_more_than_a_phrase(text) or ":" in text:
         return "sentence"
     if first in {"a", "an"}:
         return "needed"
+    if not _may_have_a_verb(text, lexicon):
+        return "about"
     if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
         return "to_do"
     return "told"
 
 
-def _gains(desk: Desk, results: Sequence[str]) -> str:
-    """The results as what somebody has by the end, where each of them is a thing."""
-    return _if_all(desk, results, _is_thing)
+def _may_have_a_verb(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether any of its words can be a verb: `orders leave late`; `late deliveries to the north` has none."""
+    words = text.lower().split()
+    if not fw.FINITE.isdisjoint(words):
+        return True
+    stems = [word.removesuffix("s") for word in words]
+    verbs = (*map(lexicon.is_verb, stems), *map(lexicon.is_past, words))
+    return any(verbs)
 
 
-def _aims(desk: Desk, results: Sequence[str]) -> str:
-    """The results as what is to be done, where each of them is surely that."""
-    return _if_all(desk, results, _is_task)
-
-
-def _if_all(
-    desk: Desk, results: Sequence[str], suits: Callable[[str, Lexicon], bool]
-) -> str:
-    """The results in one phrase, where each of them is of that kind."""
+def _goal(
+    desk: Desk,
+    results: Sequence[str],
+) -> dict[str, str]:
+    """The results as what is to be done, and what somebody has by the end; nothing where one of them is neither."""
     texts = _lowered(desk, results)
     lexicon = desk.packs.lexicon
-    if all(suits(text, lexicon) for text in texts):
-        return phrases.listed_apart(texts)
-    return ""
+    gains = [text for text in texts if _is_thing(text, lexicon)]
+    aims = [text for text in texts if text not in gains and _is_task(text, lexicon)]
+    if len(aims) + len(gains) < len(texts):
+        aims, gains = [], []
+    return {"aims": phrases.listed_apart(aims), "gains": phrases.listed_apart(gains)}
 
 
 def _lowered(desk: Desk, typed: Sequence[str]) -> list[str]:
@@ -106,19 +119,38 @@ def _lowered(desk: Desk, typed: Sequence[str]) -> list[str]:
     return [in_small_letters(bare(line), desk.packs.lexicon) for line in typed]
 
 
-def _is_thing(text: str, lexicon: Lexicon) -> bool:
+def _is_thing(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
     """`a month end in five days`, `30% fewer returns`; `reply time under a day` too, but not `waste falls by a tenth`."""
     if text[:1].isupper():
         return False
+    if _AS_MUCH.match(text):
+        return True
     form = read_want(text, lexicon).form
-    if form is not Form.TO_DO:
-        return form in {Form.NEED, Form.THING}
     first, second, *_ = (*text.split(), "")
+    if form is not Form.TO_DO:
+        names_it = form in {Form.NEED, Form.THING}
+        return names_it and not _is_subject(first, second, lexicon)
     may_be_verb = second.endswith("s") or second in lexicon.after_a_verb
     return first in lexicon.either and not may_be_verb
 
 
-def _is_task(text: str, lexicon: Lexicon) -> bool:
+def _is_subject(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a first word does what the second says: `people stay longer`."""
+    is_plural = first.endswith("s") or first in {"people", "staff"}
+    return is_plural and lexicon.is_verb(second)
+
+
+def _is_task(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
     """`halve the no-shows`: what is something to do and nothing else."""
     to_do = read_want(text, lexicon).form is Form.TO_DO
     return to_do and lexicon.is_only_to_do(text.partition(" ")[0])

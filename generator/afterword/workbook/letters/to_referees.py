@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from operator import attrgetter
 
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
@@ -18,9 +20,13 @@ from afterword.workbook.letters.link import clear_matter, link_of, looked_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
+_WHO_CAN = re.compile(r"(?i)^some(?:one|body) who can ")
+_BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 # The years that somebody worked with them, as people write them.
 _SPAN = re.compile(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
 _SINCE = re.compile(r"(?:since|for|from|until) .+")
@@ -50,7 +56,8 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         **_facts(errand),
         "points": own_points or _as_wants(errand, points),
         "own_points": bool(own_points),
-        "only": _only(errand, points),
+        "sought": "" if own_points else _sought(errand.desk, points),
+        "told": "" if own_points else _told(errand.desk, points),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
@@ -78,14 +85,56 @@ def _as_want(errand: Errand, point: str) -> str:
     return str(want["wanted"] or point)
 
 
-def _only(errand: Errand, points: tuple[str, ...]) -> dict[str, object]:
-    """One point alone, under the name of the words that it follows: no list is made of it."""
-    if len(points) > 1 or not points:
-        return {}
-    return in_words(errand, Fact(FactKind.LINK, they_want=points[0]), 0)
+def _sought(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> str:
+    """What they look for in one phrase, to follow `they need`; nothing where a point is a sentence, or has a colon."""
+    wants = _read(desk, points)
+    if any(map(_stands_alone, wants)):
+        return ""
+    words = map(partial(phrases.wanted, desk.words), _with_one_task(wants))
+    return phrases.listed_with_pauses([*words])
 
 
-def _greeting(desk: Desk, referee: Referee) -> str:
+def _read(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> list[TypedPhrase]:
+    """The points as they are meant; `someone who can plan` is something to do, as `plan` is."""
+    lexicon = desk.packs.lexicon
+    return [read_want(_WHO_CAN.sub("to ", point), lexicon) for point in points]
+
+
+def _stands_alone(want: TypedPhrase) -> bool:
+    return want.form in _BY_ITSELF or ":" in want.text
+
+
+def _with_one_task(wants: list[TypedPhrase]) -> list[TypedPhrase]:
+    """The wants, of which all that is to be done is one: `run the ward and plan the week`."""
+    tasks = [want for want in wants if want.form is Form.TO_DO]
+    if not tasks:
+        return wants
+    task = phrases.listed_apart([*map(attrgetter("text"), tasks)])
+    others = filter(lambda want: want not in tasks, wants)
+    return [TypedPhrase(Form.TO_DO, task), *others]
+
+
+def _told(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> str:
+    """What they told, where each point is a sentence of theirs: `the ward is short of staff`."""
+    wants = _read(desk, points)
+    if all(want.form is Form.SAID for want in wants):
+        return phrases.listed_apart([*map(attrgetter("text"), wants)])
+    return ""
+
+
+def _greeting(
+    desk: Desk,
+    referee: Referee,
+) -> str:
     """How a referee is greeted: in the candidate's own form, else by the whole name."""
     if referee.salutation:
         return desk.words.phrase(
@@ -106,7 +155,10 @@ def _facts(errand: Errand) -> dict[str, object]:
     }
 
 
-def _together(desk: Desk, years: str) -> str:
+def _together(
+    desk: Desk,
+    years: str,
+) -> str:
     """How long they worked together, to follow `We worked together`: `from 2019 to 2023`, `since 2019`, else as typed."""
     span = _SPAN.fullmatch(years)
     if span:
@@ -116,7 +168,10 @@ def _together(desk: Desk, years: str) -> str:
     return desk.words.phrase("years", "as-typed", years=years)
 
 
-def _about(desk: Desk, points: tuple[str, ...]) -> str:
+def _about(
+    desk: Desk,
+    points: tuple[str, ...],
+) -> str:
     """What they are asked to speak about, inside a sentence; nothing where a point does not fit into one."""
     matters = [clear_matter(desk, point) for point in points]
     if not all(matters):
@@ -124,7 +179,10 @@ def _about(desk: Desk, points: tuple[str, ...]) -> str:
     return phrases.listed(matters)
 
 
-def _own_points(desk: Desk, referee: Referee) -> tuple[str, ...]:
+def _own_points(
+    desk: Desk,
+    referee: Referee,
+) -> tuple[str, ...]:
     """What the candidate would like this person to speak about."""
     return _reference(desk, referee).points[:_MOST_POINTS]
 

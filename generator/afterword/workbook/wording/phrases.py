@@ -88,6 +88,11 @@ def listed_apart(words: list[str]) -> str:
     return _joined("apart" if _AND in " ".join(words) else "several", words)
 
 
+def listed_with_pauses(words: list[str]) -> str:
+    """`a, and b`; for parts that are long."""
+    return _joined("apart", words)
+
+
 def _joined(name: str, words: list[str]) -> str:
     *before, last = words or [""]
     if not before:

@@ -49,6 +49,16 @@ NOT_LAST = _words(
 )
 # What follows `I have`.
 PARTICIPLES = _words("been done gone seen")
+# Deeds of another shape than -ed that are alike after `I` and after `I have`.
+ALIKE_AFTER_HAVE = _words(
+    "bought brought built cut dealt fed found held kept led made met outsold "
+    "rebuilt resold sent set sold split taught won"
+)
+# What ties a deed to its time or place, or begins another clause.
+TYING = _words(
+    "after ago as at before by during for from in last on since that this under "
+    "until when where which while who within"
+)
 # What follows `I` as it is.
 PRESENT = _words(
     "am believe can enjoy have hold know like love prefer speak understand"

@@ -7,6 +7,7 @@ from afterword.workbook.wording.typed.cleaning import (
     bare,
     in_small_letters,
     listed,
+    words_of,
 )
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -49,6 +50,21 @@ def read_strength(
     if strength.form is Form.NEED:
         return thing(strength.text)
     return strength if strength.fits else unclear(typed)
+
+
+def as_experience(
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """`trained nine apprentices` as what one has done; a deed of a time, of a place or with a second verb stays one."""
+    first, *others = words_of(strength.text)
+    is_alike = first.endswith("ed") or first in fw.ALIKE_AFTER_HAVE
+    if strength.form is not Form.DONE or not is_alike:
+        return strength
+    is_tied = not fw.TYING.isdisjoint(others)
+    if is_tied or any(map(lexicon.is_past, others)):
+        return strength
+    return TypedPhrase(Form.HAVING_DONE, strength.text)
 
 
 def _whole(
