@@ -16,10 +16,10 @@ from afterword.interview.model.own_drafts import OwnDraft
 from afterword.interview.reading.known_keys import fields_of
 from afterword.interview.values.sentences import sentences
 from afterword.resources import resource
-from afterword.sharing.out.in_copy import CopyText, words_of
 from afterword.sharing.out.own_words import FIXED, LABELS, NAMES, STEPS, shown_in
 from afterword.sharing.out.shown import Shown, Standing
 from afterword.workbook.copies import CopyKind, SharedCopy, Wish, copy_of
+from afterword.workbook.in_copy import CopyText, words_of
 from interview.test_audiences import MODELS
 from support.making import FULL, REACHABLE
 from support.workspace import make_workspace
@@ -247,7 +247,7 @@ def test_nothing_that_the_reader_sees_is_missing_from_the_list(
     me = {**JANE, "personality_tests": [{"name": "DiSC"}]}
     make_workspace(tmp_path, {"bell": tree}, me)
     copy, shown = listed(opened(tmp_path, dt.date(2027, 1, 13)), Wish("bell", audience, kind))
-    page = CopyText.of(copy)
+    page = CopyText.of(copy.pages)
     told = {words_of(words.text) for words in shown.words}
     texts = [
         leaf.text

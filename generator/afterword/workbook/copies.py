@@ -22,7 +22,7 @@ from afterword.workbook.views.other_applications import (
 )
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
-from afterword.workbook.withheld import shown, withheld
+from afterword.workbook.withheld import printed, shown, withheld
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -83,6 +83,11 @@ class SharedCopy:
     unfinished: tuple[str, ...] = ()
     own_files: OwnFiles = NO_OWN_FILES
 
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """All that can be read in it, as it stands before it is printed."""
+        return _pages(self.texts, self.documents)
+
 
 def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     """The copy that was wished for.
@@ -111,7 +116,9 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         why = _why_no_note(copy)
         raise NothingToShareError(wording.words.no_copy(wish.kind, why=why))
 
-    if not wish.for_coach and _has_gap(texts, documents):
+    pages = _pages(texts, documents)
+    if not wish.for_coach and any(NOTHING_LEFT in page for page in pages):
+        # A coach understands that something is private which must be there; nobody else should read it.
         raise NothingToShareError(wording.words.no_copy("gap"))
     return SharedCopy(
         wish=wish,
@@ -119,17 +126,16 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         texts=texts,
         documents=documents,
         withheld=tuple(withheld(cases, wish, redacted, copy.view)),
-        shown=tuple(shown(cases, wish, copy.view)),
+        shown=tuple(printed(shown(cases, wish, copy.view), wish, pages)),
         gone=tuple(_gone(copy)),
         unfinished=tuple(_unfinished(copy)),
         own_files=wording.files,
     )
 
 
-def _has_gap(texts: Mapping[str, str], documents: Iterable[PrintJob]) -> bool:
-    """Whether something is private that must be there: a coach understands that, nobody else should read it."""
-    pages = (*texts.values(), *(document.html for document in documents))
-    return any(NOTHING_LEFT in page for page in pages)
+def _pages(texts: Mapping[str, str], documents: Iterable[PrintJob]) -> tuple[str, ...]:
+    """The pages and plain texts of a copy, and its documents."""
+    return (*texts.values(), *(document.html for document in documents))
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,20 @@
 """What must not be in a copy, and what may: the values that the search of the finished copy is given."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from afterword.interview.model.people import ids
 from afterword.interview.redaction import Withheld, values_of
+from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case, Cases, Redacted
+from afterword.workbook.in_copy import CopyText
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.other_applications import told_of
 from afterword.workbook.wishes import Wish
+
+# Chosen out of a list: each decides something, and none tells anything.
+_CHOSEN = frozenset({"country", "currency", "timezone"})
 
 
 def withheld(
@@ -34,6 +40,23 @@ def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
         return
     for mark in picture.marks:
         yield Withheld(("salary", "scale"), str(mark.amount), amount=True)
+
+
+def printed(
+    leaves: Iterable[Withheld], wish: Wish, pages: Iterable[str]
+) -> Iterator[Withheld]:
+    """Those of the values that stand in the copy: what its reader may see and does not see there is no reason for anything."""
+    text = CopyText.of(pages)
+    for leaf in leaves:
+        if leaf.place[-1] in _CHOSEN or _is_printed(leaf, wish, text):
+            yield leaf
+
+
+def _is_printed(leaf: Withheld, wish: Wish, text: CopyText) -> bool:
+    """Whether it can be read there: a letter may bend a phrase, and in a workbook each figure is part of what is worked out."""
+    if leaf.amount:
+        return wish.for_coach or text.has_amount(Decimal(leaf.text))
+    return any(map(text.may_have, sentences(leaf.text)))
 
 
 def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:

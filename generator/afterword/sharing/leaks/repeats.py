@@ -1,7 +1,8 @@
 """What the candidate typed twice: something private that stands again in words which this reader is to see.
 
 A walk-away figure in a sentence for the third week is not left out with the key that it also stands under. The search of the
-finished copy takes what is shown for shown; so the texts themselves are looked at before, by the same rules.
+finished copy takes what is shown for shown; so the texts themselves are looked at before. There a value is free only where the
+reader is shown it as what it is, and no text frees what it says beside.
 """
 
 from collections.abc import Mapping
@@ -9,9 +10,10 @@ from dataclasses import replace
 from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.as_such import hidden
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
-from afterword.sharing.leaks.private_keys import does_harm, is_name
+from afterword.sharing.leaks.private_keys import does_harm, is_name, kind_of
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
@@ -62,11 +64,22 @@ def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...
 
 
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    """What does harm in these texts, though its reader may see the same elsewhere."""
-    harmful = filter(does_harm, copy.withheld)
-    visible = map(attrgetter("text"), filter(_is_alike, copy.shown))
-    leaks = search(texts, harmful, visible, regions_of(copy))
-    return tuple(map(_as_asked, leaks))
+    """What does harm in these texts, unless its reader is shown it as what it is: in another text it is as private."""
+    regions = regions_of(copy)
+    names = {leaf.name: leaf.text.encode() for leaf in copy.shown if _is_named(leaf)}
+    amounts = [leaf.text for leaf in copy.shown if leaf.amount]
+    harmful = hidden(filter(does_harm, copy.withheld), copy.shown, regions)
+    leaks = search({**names, **texts}, harmful, amounts, regions)
+
+    meant = {leaf.what for leaf in leaks if leaf.file in names and not leaf.is_certain}
+    return tuple(_as_asked(leak) for leak in leaks if _is_told(leak, texts, meant))
+
+
+def _is_told(leak: Leak, texts: Mapping[str, bytes], meant: set[str]) -> bool:
+    """Whether a text tells it; what a name that is shown may mean as well is not asked about."""
+    if leak.file not in texts:
+        return False
+    return leak.is_certain or leak.what not in meant
 
 
 def _placed(
@@ -96,6 +109,6 @@ def regions_of(copy: SharedCopy) -> tuple[str, ...]:
     return tuple(dict.fromkeys(countries))
 
 
-def _is_alike(typed: Withheld) -> bool:
-    """Whether it is a name, a contact or a figure: what is shown under such a key is nobody's secret."""
-    return is_name(typed) or does_harm(typed)
+def _is_named(typed: Withheld) -> bool:
+    """Whether it is a name or a contact, by which another may be meant."""
+    return is_name(typed) or kind_of(typed) is not None

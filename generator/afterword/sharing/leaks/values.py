@@ -59,7 +59,7 @@ def values_among(withheld: Iterable[Withheld], regions: tuple[str, ...]) -> Valu
         amount = _amount(secret)
         if amount is not None:
             sums.setdefault(amount, secret.name)
-        private = _other(secret, regions)
+        private = private_of(secret, regions)
         if private is not None:
             others.setdefault(replace(private, name=""), private)
     return Values(Sums(sums), tuple(others.values()))
@@ -100,7 +100,7 @@ def _seen_in_visible(
 
 def is_told_by_its_capital(secret: Withheld) -> bool:
     """Whether a private text is a name of one word that anybody uses, so that its letters alone say nothing."""
-    private = _other(secret)
+    private = private_of(secret)
     return private is not None and private.is_all_of(secret.text)
 
 
@@ -117,7 +117,7 @@ def _decimal(text: str) -> Decimal | None:
         return None
 
 
-def _other(secret: Withheld, regions: tuple[str, ...] = ()) -> Private | None:
+def private_of(secret: Withheld, regions: tuple[str, ...] = ()) -> Private | None:
     """The number, address or name that a private text is, by its key. A letter alone stands anywhere and is none."""
     if len(NormalizedText(secret.text).bare) < _LEAST_NAME:
         return None

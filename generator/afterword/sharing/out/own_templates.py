@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.resources import OwnFiles, is_as_shipped, resource
-from afterword.sharing.out.in_copy import CopyText, words_of
 from afterword.sharing.out.shown import ShownWords, Standing
+from afterword.workbook.in_copy import CopyText, words_of
 
 _REMARK_IN_CODE = re.compile(r"(?s)\{#.*?#\}")
 _CODE = re.compile(r"(?s)\{\{.*?\}\}|\{%.*?%\}|\{[a-z_.]*\}|<[^<>]*>")

@@ -14,10 +14,10 @@ from afterword.interview.values.sentences import sentences, with_private
 from afterword.interview.visible import TypedValue, visible_values
 from afterword.plan.cases import Case, Cases
 from afterword.resources import OwnFiles
-from afterword.sharing.out.in_copy import CopyText, line_of
 from afterword.sharing.out.own_templates import template_words
 from afterword.sharing.out.shown import Shown, ShownWords, Standing, once
 from afterword.workbook.copies import SharedCopy
+from afterword.workbook.in_copy import CopyText, line_of
 from afterword.workbook.views.other_applications import told_of
 from afterword.workbook.wishes import Wish
 
@@ -76,7 +76,7 @@ _LOG, _DID = "log", "did"
 def shown_in(cases: Cases, copy: SharedCopy, own_files: OwnFiles) -> Shown:
     """The words of the candidate's that a copy shows; `cases` and `own_files` are those that it was made from."""
     wish = copy.wish
-    page = CopyText.of(copy)
+    page = CopyText.of(copy.pages)
     search = _Search(copy, page)
     words: list[ShownWords] = []
     logged = 0

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from afterword.interview.left_out import LeftOut
-from afterword.sharing.out.in_copy import words_of
+from afterword.workbook.in_copy import words_of
 
 
 @dataclass(frozen=True, order=True)

@@ -4,12 +4,10 @@ import datetime as dt
 import html
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
-
-from afterword.workbook.copies import SharedCopy
 
 _CODE = re.compile(r"(?is)<(script|style)\b.*?</\1>")
 _MARKUP = re.compile("[<>]")
@@ -48,11 +46,9 @@ class CopyText:
     line: str
 
     @classmethod
-    def of(cls, copy: SharedCopy) -> Self:
+    def of(cls, pages: Iterable[str]) -> Self:
         """The words of all its pages, texts and documents."""
-        texts = list(copy.texts.values())
-        texts += [document.html for document in copy.documents]
-        text = " ".join(map(_readable, texts))
+        text = " ".join(map(_readable, pages))
         words = " ".join(words_of(text))
         return cls(f" {words} ")
 

@@ -1,0 +1,78 @@
+"""Whether a private value is shown as what it is: somebody's number as theirs, an employer as the employer.
+
+What a text says beside is no reason: a note of pay that names an employer shows a note.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.needles import needle_of
+from afterword.sharing.leaks.private_keys import is_name, kind_of
+from afterword.sharing.leaks.reading import Private, Reading
+from afterword.sharing.leaks.spelling import NormalizedText
+from afterword.sharing.leaks.values import private_of
+
+_PERSON = "person"
+_MOST_BESIDE = 2  # words round a name: a title, a place
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A value that the reader is shown, as it is compared."""
+
+    text: NormalizedText
+    reading: Reading
+
+    def is_little_more_than(self, secret: NormalizedText) -> bool:
+        """Whether nothing of weight stands round the private value."""
+        beside = len(self.text.words_alone) - len(secret.words_alone)
+        return beside <= _MOST_BESIDE
+
+    def tells(self, private: Private) -> bool:
+        """Whether it is the number, address or name."""
+        if private.is_all_of(self.text.plain):
+            return True
+        sighting = private.seen_in(self.reading)
+        return sighting is not None and sighting.is_certain
+
+    def holds(self, secret: Withheld) -> bool:
+        """Whether the text stands in it as words."""
+        needle = needle_of(secret.name, secret.text)
+        return needle is not None and needle.is_visible_in(self.text)
+
+
+def hidden(
+    secrets: Iterable[Withheld],
+    shown: Iterable[Withheld],
+    regions: tuple[str, ...],
+) -> Iterator[Withheld]:
+    """The private values that are not shown as what they are."""
+    by_kind: dict[str, list[_Shown]] = defaultdict(list)
+    for leaf in shown:
+        text = NormalizedText(leaf.text)
+        by_kind[_kind(leaf)].append(_Shown(text, Reading(text)))
+
+    for secret in secrets:
+        alike = by_kind[_kind(secret)]
+        if not _is_among(alike, secret, regions):
+            yield secret
+
+
+def _kind(typed: Withheld) -> str:
+    """What it is, if that is known; else its key."""
+    if is_name(typed):
+        return kind_of(typed) or _PERSON
+    return kind_of(typed) or str(typed.place[-1])
+
+
+def _is_among(
+    alike: Iterable[_Shown], secret: Withheld, regions: tuple[str, ...]
+) -> bool:
+    text = NormalizedText(secret.text)
+    near = [shown for shown in alike if shown.is_little_more_than(text)]
+    private = private_of(secret, regions)
+    if private is not None and any(shown.tells(private) for shown in near):
+        return True
+    return any(shown.holds(secret) for shown in near)
