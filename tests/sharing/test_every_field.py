@@ -7,7 +7,8 @@ from functools import cache
 import pytest
 
 from afterword.interview.model.audience import Audience
-from afterword.interview.redaction import Withheld
+from afterword.interview.reading.workspace import Workspace
+from afterword.interview.redaction import Withheld, copy_for
 from afterword.sharing.leaks.repeats import repeats
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import KINDS_FOR, SharedCopy, copy_of
@@ -15,6 +16,7 @@ from afterword.workbook.wishes import CopyKind, Wish
 from afterword.workbook.withheld import printed
 from afterword.workbook.wording.wording import shipped_wording
 from support.canaries import canaries
+from support.making import NAME, candidate, interview
 
 pytestmark = pytest.mark.long  # through whole workbooks, copies or commands
 
@@ -87,3 +89,85 @@ def test_what_is_shown_as_what_it_is_may_be_said_again(private: Withheld, shown:
     copy = replace(a_copy(Audience.COACH, CopyKind.WORKBOOK), withheld=(private,))
     assert repeats(replace(copy, shown=(shown, again))) == ()
     assert [leak.file for leak in repeats(replace(copy, shown=(again,)))] == ["strengths.1"]
+
+
+ELEVENTH = "2027-01-11"
+DAYS = (
+    "on 2027-01-11", "on January 11, 2027", "on 11 January", "on Mon Jan 11th", "on 1/11", "on 11/01/27", "am 11.1. war ich dort",
+    "am 11. Januar", "le 11 janvier", "el 11 de enero", "on the eleventh of January",
+)  # fmt: skip
+NO_DAYS = ("on January 11, 2019", "on 11 plants", "1.11 times", "11 of 1,100", "the first of January", "on 1/12")
+
+
+def became(text: str, *private: Withheld, days: tuple[Withheld, ...] = (), shown: tuple[Withheld, ...] = ()) -> str:
+    """What becomes of a copy with this sentence of the candidate's own: stopped, asked about, or let through."""
+    copy = replace(a_copy(Audience.COACH, CopyKind.WORKBOOK), withheld=private, days=days)
+    leaks = repeats(replace(copy, shown=(Withheld(("strengths", 0), text), *shown)))
+    if any(leak.is_certain for leak in leaks):
+        return "stopped"
+    return "asked" if leaks else "through"
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_the_day_of_another_interview_is_asked_about(text: str) -> None:
+    """In figures in either order, and with the name of the month, also in German, French or Spanish."""
+    assert became(f"{text} I was elsewhere", days=(Withheld(("b", "held"), ELEVENTH),)) == "asked"
+
+
+@pytest.mark.parametrize("text", NO_DAYS)
+def test_another_day_is_no_question(text: str) -> None:
+    """Another year, another day, a count: none of them tells when the other interview is."""
+    assert became(f"I saw them {text} there", days=(Withheld(("b", "held"), ELEVENTH),)) == "through"
+
+
+def test_the_days_of_others_are_those_that_the_reader_does_not_see() -> None:
+    """When it was, until when they want an answer, when it begins; not the day that this plan has as well."""
+    offer = {"received": "2027-01-12", "answer_by": "2027-01-29 17:00", "start": "2027-05-03"}
+    other = interview(employer={"name": "Tidewater Health"}, held="2027-01-13 14:00", offer=offer)
+    again = interview(held="2027-01-06")
+    known = Workspace(candidate(), {NAME: interview(), "other": other, "again": again})
+    cases = cases_of(known, dt.date(2027, 1, 19), shipped_wording())
+    copy = copy_of(cases, Wish(NAME, Audience.COACH, CopyKind.WORKBOOK), shipped_wording())
+    assert {day.name: day.text for day in copy.days} == {
+        "other.offer.received": "2027-01-12",
+        "other.offer.answer_by": "2027-01-29",
+        "other.offer.start": "2027-05-03",
+    }
+
+
+COMMENT = "Stop apologising for the gap year in your letters."
+
+
+@pytest.mark.parametrize(("private", "text", "becomes"), [
+    (Withheld(("topics", 0), "they lost two clients over it", marked=True), "They lost two clients over it.", "stopped"),
+    (Withheld(("topics", 0), "97 531", marked=True), "it is 97531 for me", "stopped"),
+    (Withheld(("topics", 0), "two", marked=True), "I led two plants", "through"),
+    (Withheld(("b", "role"), "Benefits Manager"), "I am also up for Benefits Manager", "asked"),
+    (Withheld(("b", "role"), "Manager"), "I was a Manager there", "through"),
+    (Withheld(("feedback", 0, "text"), COMMENT), COMMENT, "asked"),
+    (Withheld(("feedback", 0, "text"), COMMENT), "I should stop apologising for the gap year", "asked"),
+    (Withheld(("feedback", 0, "from"), "Henrik Sand"), "Henrik Sand has read this", "stopped"),
+    (Withheld(("feedback", 0, "from"), "Henrik Sand"), "My coach Henrik has read this", "asked"),
+    (Withheld(("b", "offer", "place"), "Dayton, two days at home"), "the other one is in Dayton", "asked"),
+    (Withheld(("me", "referees", 2, "organisation"), "Fernhill Packaging"), "as at Fernhill Packaging", "asked"),
+    (Withheld(("me", "referees", 2, "organisation"), "Fernhill Packaging"), "as at Fernhill", "asked"),
+])  # fmt: skip
+def test_what_is_private_by_its_place_is_found_in_own_words(private: Withheld, text: str, becomes: str) -> None:
+    """What stands between brackets, another role and its place, a coach and what they said, the firm of a present boss."""
+    assert became(text, private) == becomes
+
+
+def test_what_is_private_is_so_under_another_key_too() -> None:
+    """A comment that was typed again as a strength, or the least pay as one: the strength does not make it public."""
+    feedback = [{"on": "2027-01-14", "from": "Henrik Sand", "about": "parts/salary", "text": COMMENT}]
+    salary = {"walk_away": 97531, "currency": "USD"}
+    value = interview(feedback=feedback, salary=salary, strengths=[COMMENT, "97531"])
+    copy = copy_for(Audience.COACH, value, candidate())
+    assert {("salary", "walk_away"), ("feedback", 0, "text")} <= {leaf.place for leaf in copy.withheld}
+
+
+def test_a_proposal_does_not_show_how_referees_are_reached() -> None:
+    """Their numbers are on the sheet of referees; in a proposal they are as private as any other."""
+    copy = a_copy(Audience.EMPLOYER, CopyKind.PROPOSAL)
+    assert ("me", "referees", 0, "phone") in {leaf.place for leaf in copy.withheld}
+    assert not any(leaf.place[0] == "referees" for leaf in copy.shown)

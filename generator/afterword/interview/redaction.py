@@ -33,11 +33,15 @@ KeyPath = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Withheld:
-    """One value that a copy goes without: its place in the file, such as ("salary", "walk_away"), and its text."""
+    """One value that a copy goes without: its place in the file, such as ("salary", "walk_away"), and its text.
+
+    `marked` says that it stands between [[ and ]].
+    """
 
     place: KeyPath
     text: str
     amount: bool = False
+    marked: bool = False
 
     @property
     def name(self) -> str:
@@ -118,17 +122,19 @@ def _values(model: Frozen, place: KeyPath) -> Iterator[Withheld]:
 def _missing(
     whole: Iterable[Withheld], copied: Iterable[Withheld]
 ) -> tuple[Withheld, ...]:
-    """What of the whole is nowhere in what was copied, each once."""
-    copied_texts = {leaf.text for leaf in copied}
-    missing = [leaf for leaf in whole if leaf.text not in copied_texts]
+    """What of the whole is nowhere in what was copied, under a key of that name, each once."""
+    kept = {(leaf.place[-1], leaf.text) for leaf in copied}
+    missing = [leaf for leaf in whole if (leaf.place[-1], leaf.text) not in kept]
     return tuple(dict.fromkeys(missing))
 
 
 def _apart(leaf: Withheld) -> Iterator[Withheld]:
     """A text, or the pieces into which its private passages part it."""
-    pieces = (without_passages(leaf.text), *passages(leaf.text))
-    for piece in filter(None, pieces):
-        yield replace(leaf, text=piece)
+    remaining = without_passages(leaf.text)
+    if remaining:
+        yield replace(leaf, text=remaining)
+    for passage in filter(None, passages(leaf.text)):
+        yield replace(leaf, text=passage, marked=True)
 
 
 def _with_reachable_referees(redacted: Candidate, me: Candidate) -> Candidate:

@@ -22,7 +22,7 @@ from afterword.workbook.views.other_applications import (
 )
 from afterword.workbook.views.readiness import why_not
 from afterword.workbook.wishes import KINDS_FOR, CopyKind, Wish
-from afterword.workbook.withheld import printed, shown, withheld
+from afterword.workbook.withheld import days, printed, shown, withheld
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
@@ -66,11 +66,10 @@ class NothingToShareError(Exception):
 
 @dataclass(frozen=True)
 class SharedCopy:
-    """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
+    """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may and is.
 
-    `gone` names the people whose note is not in it, as the log says that it was sent. `unfinished` says of
-    others what they still lack. `own_files` are the templates, words and
-    packs of the candidate's own: what stands in them is their text.
+    `days` of other interviews are asked about. `gone` names the people whose note the log says was sent. `unfinished`
+    says of others what they still lack. `own_files` are templates, words and packs: text of the candidate's own.
     """
 
     wish: Wish
@@ -79,6 +78,7 @@ class SharedCopy:
     documents: tuple[PrintJob, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     shown: tuple[Withheld, ...] = ()
+    days: tuple[Withheld, ...] = ()
     gone: tuple[str, ...] = ()
     unfinished: tuple[str, ...] = ()
     own_files: OwnFiles = NO_OWN_FILES
@@ -127,6 +127,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         documents=documents,
         withheld=tuple(withheld(cases, wish, redacted, copy.view)),
         shown=tuple(printed(shown(cases, wish, copy.view), wish, pages)),
+        days=tuple(days(cases, wish, copy.view)),
         gone=tuple(_gone(copy)),
         unfinished=tuple(_unfinished(copy)),
         own_files=wording.files,

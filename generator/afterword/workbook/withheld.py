@@ -1,27 +1,47 @@
 """What must not be in a copy, and what may: the values that the search of the finished copy is given."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.people import ids
-from afterword.interview.redaction import Withheld, values_of
+from afterword.interview.redaction import KeyPath, Withheld, values_of
+from afterword.interview.values import Moment
 from afterword.interview.values.sentences import sentences
 from afterword.plan.cases import Case, Cases, Redacted
 from afterword.workbook.in_copy import CopyText
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.other_applications import told_of
-from afterword.workbook.wishes import Wish
+from afterword.workbook.wishes import CopyKind, Wish
 
 # Chosen out of a list: each decides something, and none tells anything.
 _CHOSEN = frozenset({"country", "currency", "timezone"})
+_REFEREES = "referees"
+_CONTACTS = frozenset({"email", "phone", "best_time"})
+# Days that tell of an application.
+_TELLING = frozenset(
+    {
+        "held",
+        "received",
+        "answer_by",
+        "ask_until",
+        "start",
+        "booked",
+    }
+)
 
 
 def withheld(
     cases: Cases, wish: Wish, redacted: Redacted, view: InterviewView
 ) -> Iterator[Withheld]:
     """Every value that the copy goes without: of this interview, and of all others."""
-    for text in (*redacted.withheld, *_of_others(cases, wish)):
+    for text in (
+        *redacted.withheld,
+        *_not_in_a_proposal(wish, view),
+        *_of_others(cases, wish),
+    ):
         if not _is_theirs(text, wish, view):
             yield text
 
@@ -29,7 +49,9 @@ def withheld(
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """Every value that its reader may see, and what we make of them."""
     yield from values_of(view.interview)
-    yield from values_of(view.me)
+    for text in values_of(view.me):
+        if wish.kind is not CopyKind.PROPOSAL or text.place[0] != _REFEREES:
+            yield text
     yield from _told_of_others(cases, wish)
 
     for number, name in enumerate(ids(view.interview)):
@@ -57,6 +79,47 @@ def _is_printed(leaf: Withheld, wish: Wish, text: CopyText) -> bool:
     if leaf.amount:
         return wish.for_coach or text.has_amount(Decimal(leaf.text))
     return any(map(text.may_have, sentences(leaf.text)))
+
+
+def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
+    """The days of other interviews, but for those that the reader sees in the plan or knows of this one."""
+    if wish.shows_others:
+        return
+    seen: set[dt.date | None]
+    seen = {day for _, day in (*_days(view.interview, ()), *_days(view.me, ()))}
+    for step in view.plan.steps:
+        seen |= {step.due, step.own_day, step.other_day, step.last_day}
+
+    employer = view.interview.employer.name
+    for case in cases.others(wish.interview):
+        if case.interview.employer.name == employer:
+            continue  # a round with them, which they know of
+        for place, day in _days(case.interview, (case.id,)):
+            if place[-1] in _TELLING and day not in seen:
+                yield Withheld(place, day.isoformat())
+
+
+def _days(content: object, place: KeyPath) -> Iterator[tuple[KeyPath, dt.date]]:
+    """Each day in a value, with its place."""
+    if isinstance(content, Frozen):
+        for key, name in names_of(type(content)).items():
+            yield from _days(getattr(content, name), (*place, key))
+    elif isinstance(content, tuple):
+        for number, entry in enumerate(content):
+            yield from _days(entry, (*place, number))
+    elif isinstance(content, Moment):
+        yield place, content.on
+    elif isinstance(content, dt.date):
+        yield place, content
+
+
+def _not_in_a_proposal(wish: Wish, view: InterviewView) -> Iterator[Withheld]:
+    """How referees are reached: the employer may know it, from the sheet alone."""
+    if wish.kind is not CopyKind.PROPOSAL:
+        return
+    for text in values_of(view.me):
+        if text.place[0] == _REFEREES and text.place[-1] in _CONTACTS:
+            yield replace(text, place=("me", *text.place))
 
 
 def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:

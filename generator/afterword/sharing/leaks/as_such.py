@@ -14,7 +14,7 @@ from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.values import private_of
 
-_PERSON = "person"
+_LIKE = {"title": "role"}  # of a referee
 _MOST_BESIDE = 2  # words round a name: a title, a place
 
 
@@ -48,7 +48,7 @@ def hidden(
     shown: Iterable[Withheld],
     regions: tuple[str, ...],
 ) -> Iterator[Withheld]:
-    """The private values that are not shown as what they are."""
+    """The private values that are not shown as what they are; what stands between brackets never is."""
     by_kind: dict[str, list[_Shown]] = defaultdict(list)
     for leaf in shown:
         text = NormalizedText(leaf.text)
@@ -56,15 +56,16 @@ def hidden(
 
     for secret in secrets:
         alike = by_kind[_kind(secret)]
-        if not _is_among(alike, secret, regions):
+        if secret.marked or not _is_among(alike, secret, regions):
             yield secret
 
 
 def _kind(typed: Withheld) -> str:
     """What it is, if that is known; else its key."""
+    key = str(typed.place[-1])
     if is_name(typed):
-        return kind_of(typed) or _PERSON
-    return kind_of(typed) or str(typed.place[-1])
+        key = "person"
+    return kind_of(typed) or _LIKE.get(key, key)
 
 
 def _is_among(

@@ -24,6 +24,7 @@ _WORD = re.compile(r"[^\W_]+")
 _AT_OR_DOT = listed(
     "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto"
 )
+_IN_WORDS = re.compile(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w dot \w")
 _SHOUTED = re.compile(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
 
 
@@ -97,6 +98,11 @@ class Spelled:
     def joined(self) -> str:
         """The words without spaces, for what is told letter by letter."""
         return self.words.replace(" ", "")
+
+    @cached_property
+    def is_disguised(self) -> bool:
+        """Whether a word stands in it for an @ or a point, as it does in no sentence."""
+        return _IN_WORDS.search(self.folded) is not None
 
     def holds(self, words: tuple[str, ...]) -> bool:
         """Whether they stand beside one another."""

@@ -117,14 +117,21 @@ class Address(Private):
         return text.holds_near(self.local, self.host)
 
     def _is_shortened_in(self, text: Spelled) -> bool:
-        return text.holds((*self.local, self.host[0]))
+        words = (*self.local, self.host[0])
+        if text.holds(words):
+            return True
+        return text.is_disguised and "".join(words) in text.joined
 
     def _has_its_handle_in(self, text: Spelled) -> bool:
         is_telling = len(self.local) > 1 and len("".join(self.local)) >= _LEAST_HANDLE
         return is_telling and text.holds_typed(self.local)
 
     def _has_its_host_in(self, text: Spelled) -> bool:
-        return self.host[0] not in _EVERYBODYS and text.holds_typed(self.host)
+        if self.host[0] in _EVERYBODYS:
+            return False
+        if text.holds_typed(self.host):
+            return True
+        return text.is_disguised and text.holds(self.host)
 
 
 def address_of(name: str, typed: str) -> Address | None:

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
@@ -28,15 +28,36 @@ _BY_YEAR = re.compile(
 _OF_EAST_ASIA = re.compile(
     r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日号號일]"
 )
+_FIGURE = re.compile(r"\d")
+_TENS = {"twenty": 20, "thirty": 30}
+# fmt: off
+_ORDINALS = (
+    "zeroth",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+    "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)
+# fmt: on
+_ORDINAL_WORD = re.compile(
+    rf"(?i)\b(?:(?P<tens>twenty|thirty)[\s-])?(?P<last>{'|'.join(_ORDINALS[1:])})\b"
+)
 _NO_DATES = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"})
 _CENTURY = 100
 
 
-def is_told(date: dt.date, plain: str) -> bool:
-    """Whether a text tells a date: its day and month, and no other year."""
-    return any(
-        _is_of(date, match, month, day) for match, month, day in _dates_in(plain)
-    )
+def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
+    """Those of some days that a text tells: their day and month, and no other year."""
+    typed = _ORDINAL_WORD.sub(_as_figure, plain)
+    if not _FIGURE.search(typed):
+        return []
+    dates = list(_dates_in(typed))
+    return [day for day in days if any(_is_of(day, *date) for date in dates)]
+
+
+def _as_figure(ordinal: re.Match[str]) -> str:
+    """The 11th, of eleventh."""
+    tens = _TENS.get((ordinal["tens"] or "").lower(), 0)
+    return f"{tens + _ORDINALS.index(ordinal['last'].lower())}th"
 
 
 def _is_of(date: dt.date, match: re.Match[str], month: int, day: int) -> bool:

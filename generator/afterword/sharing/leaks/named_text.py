@@ -17,6 +17,9 @@ _INITIALS = re.compile(
     r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)"
 )  # J.P., J. P., J P
 _SPACED = re.compile(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
+_TAG = re.compile(r"[#@](\w+)")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_CAPITAL_PAIR = re.compile(r"\b(?=([A-Z][a-z]+)[ -]([A-Z][a-z]+)\b)")
 _NO_WORD = re.compile(r"[\W_]+")
 _LOOKALIKES = str.maketrans(
     "авеёкмнорстухіјѕԁһԛԝοαρτυχνκιε", "abeekmhopctyxijsdhqwoaptuxvkie"
@@ -99,7 +102,9 @@ class NamedText:
         words = _without_ands(_WORD.findall(folded))
         spaced = chain.from_iterable(map(_closed_up, _SPACED.findall(folded)))
         disguised = map(_without_digits, filter(_is_disguised, words))
-        return f" {' '.join(words)} | {' '.join(spaced)} | {' '.join(disguised)} "
+        tags = _HUMP.sub(" ", " ".join(_TAG.findall(self.plain))).casefold()
+        lines = map(" ".join, (words, spaced, disguised, [tags]))
+        return f" {' | '.join(lines)} "
 
     @cached_property
     def joined(self) -> str:
@@ -113,8 +118,18 @@ class NamedText:
 
     @cached_property
     def capitals(self) -> frozenset[str]:
-        """Its words that are in capitals throughout."""
-        return frozenset(filter(str.isupper, _WORD.findall(self.plain)))
+        """Its words that are in capitals throughout, those with points between their letters too."""
+        words = _WORD.findall(self.plain)
+        words += (
+            _NO_WORD.sub("", match[0]) for match in _INITIALS.finditer(self.plain)
+        )
+        return frozenset(filter(str.isupper, words))
+
+    @cached_property
+    def parted(self) -> frozenset[str]:
+        """Each two words with a capital that stand beside one another, as one."""
+        pairs = _CAPITAL_PAIR.findall(self.plain)
+        return frozenset(_folded("".join(pair)) for pair in pairs)
 
     @cached_property
     def capitalized(self) -> str:

@@ -60,6 +60,7 @@ PART = "a word of the name stands there"
 INITIALS = "the first letters of the name stand there"
 LOOKS_ALIKE = "a word that looks like the name stands there"
 INSIDE = "the name stands there inside another word"
+PARTED = "a word of the name stands there with a space in it"
 REVERSED = "the words of the name stand there, in another order or apart"
 
 
@@ -102,6 +103,7 @@ class Name(Private):
             (doubtful(INSIDE), self._stands_inside),
             (doubtful(REVERSED), self._stands_apart_in),
             (doubtful(PART), self._stands_in_part_in),
+            (doubtful(PARTED), self._is_parted_in),
             (doubtful(LOOKS_ALIKE), self._looks_like_a_word_of),
             (doubtful(INITIALS), self._is_abbreviated_in),
         )
@@ -127,6 +129,10 @@ class Name(Private):
     def _stands_in_part_in(self, text: NamedText) -> bool:
         return any(map(text.holds_as_a_name, self.parts))
 
+    def _is_parted_in(self, text: NamedText) -> bool:
+        parts = filter(_is_long_joined, self.parts)
+        return any(map(text.parted.__contains__, parts))
+
     def _is_abbreviated_in(self, text: NamedText) -> bool:
         return self.initials in text.capitals
 
@@ -140,6 +146,10 @@ class Name(Private):
         if len(joined) < least or joined not in text.joined:
             return False
         return not is_ours(joined)
+
+
+def _is_long_joined(word: str) -> bool:
+    return len(word) >= _LEAST_JOINED
 
 
 def employer_of(name: str, typed: str) -> Name | WordName | None:

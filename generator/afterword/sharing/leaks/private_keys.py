@@ -6,15 +6,22 @@ from afterword.interview.redaction import Withheld
 
 _ABOVE = r"(?:.*\.)?"  # the keys before
 _KIND = re.compile(
-    rf"{_ABOVE}(?:(?P<phone>phone)|(?P<email>email)|(?P<city>city)|(?P<employer>employer\.name)"
-    rf"|(?P<person>(?:people|referees)\.{_ABOVE}(?:family_)?name))"
+    rf"{_ABOVE}(?:(?P<phone>phone)|(?P<email>email)|(?P<city>city|offer\.place)|(?P<employer>employer\.name|organisation)"
+    rf"|(?P<person>(?:people|referees)\.{_ABOVE}(?:family_)?name|feedback\.{_ABOVE}from)|(?P<role>role))"
 )
+_ROLE = "role"
 _NAME = re.compile(rf"{_ABOVE}(?:family_)?name")
 _HARMFUL = re.compile(rf"{_ABOVE}(?:walk_away|best_time|debrief|note)")
+# Of a text that is told from chance by its length.
+_LEAST_WORDS, _LEAST_LETTERS = (
+    4,
+    20,
+)
+_LEAST_DIGITS = 5  # of one that stands between brackets
 
 
 def kind_of(typed: Withheld) -> str | None:
-    """`phone`, `email`, `city`, `employer`, `person`; None for any other text."""
+    """`phone`, `email`, `city`, `employer`, `person`, `role`; None for any other text."""
     match = _KIND.fullmatch(typed.name)
     return match and match.lastgroup
 
@@ -25,7 +32,20 @@ def is_name(typed: Withheld) -> bool:
 
 
 def does_harm(typed: Withheld) -> bool:
-    """Whether it does harm wherever it stands: a role or a topic may well be in two places."""
+    """Whether it does harm wherever it stands: a topic, or a role of one word, may well be in two places."""
     if typed.amount or _HARMFUL.fullmatch(typed.name):
         return True
-    return kind_of(typed) is not None
+    if typed.marked and _is_told_from_chance(typed.text):
+        return True
+    kind = kind_of(typed)
+    return kind is not None and (kind != _ROLE or " " in typed.text)
+
+
+def is_long(text: str) -> bool:
+    """Whether a text is long enough to be told from chance."""
+    return len(text) >= _LEAST_LETTERS or len(text.split()) >= _LEAST_WORDS
+
+
+def _is_told_from_chance(text: str) -> bool:
+    digits = sum(map(str.isdecimal, text))
+    return digits >= _LEAST_DIGITS or is_long(text)

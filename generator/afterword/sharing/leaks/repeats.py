@@ -19,8 +19,17 @@ from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.copies import SharedCopy
 
 _CHOSEN = frozenset({"timezone", "country"})  # out of a list
-_CITY = ".city"
 CITY = "the city stands there, and it is one that many people live in"
+ROLE = "the role of another application stands there, and many firms have one"
+ORGANISATION = (
+    "the place where a referee works stands there, and this reader may know it"
+)
+_ASKED = {  # by the last key of their place
+    "city": CITY,
+    "place": CITY,
+    "role": ROLE,
+    "organisation": ORGANISATION,
+}
 
 
 def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
@@ -32,7 +41,10 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
     }
     encoded = {name: text.encode() for name, text in texts.items()}
     shown = [visible.text for visible in copy.shown]
-    return (*_harm_in(encoded, copy), *retold(texts, copy.withheld, shown))
+    return (
+        *_harm_in(encoded, copy),
+        *retold(texts, (*copy.withheld, *copy.days), shown),
+    )
 
 
 def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
@@ -96,9 +108,10 @@ def _placed(
 
 
 def _as_asked(leak: Leak) -> Leak:
-    """A city is asked about: the employer may well be in it."""
-    if leak.what.endswith(_CITY):
-        return replace(leak, certainty=Certainty.DOUBTFUL, why=CITY)
+    """A city is asked about, as the employer may well be in it, and so is what others have as well."""
+    _, _, key = leak.what.rpartition(".")
+    if key in _ASKED and leak.is_certain:
+        return replace(leak, certainty=Certainty.DOUBTFUL, why=_ASKED[key])
     return leak
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
 from afterword.interview.redaction import Withheld
-from afterword.sharing.leaks.dates import is_told
+from afterword.sharing.leaks.dates import days_told
 from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.spelling import NormalizedText
@@ -38,26 +38,36 @@ NOTE = "most words of a sentence of it stand there"
 def retold(
     texts: Mapping[str, str], withheld: Iterable[Withheld], shown: Iterable[str]
 ) -> tuple[Leak, ...]:
-    """Each private date or note that a sentence may tell, to be asked about; but for what is shown anyway."""
+    """Each private date or note that a sentence may tell, to be asked about; but for a date that is shown anyway."""
     visible = tuple(shown)
-    secrets = [secret for secret in withheld if secret.text not in visible]
-    dates = {secret.text: secret for secret in secrets if _ISO.fullmatch(secret.text)}
+    secrets = tuple(withheld)
     notes = filter(_is_note, secrets)
-    leaks = [*_dates_in(texts, dates.values()), *_notes_in(texts, notes)]
+    dates = [secret for secret in secrets if _is_date(secret, visible)]
+    leaks = [*_dates_in(texts, dates), *_notes_in(texts, notes)]
     return tuple(dict.fromkeys(leaks))
 
 
-def _dates_in(texts: Mapping[str, str], dates: Iterable[Withheld]) -> Iterator[Leak]:
-    for secret, (file, text) in product(dates, texts.items()):
-        if _tells(text, secret.text):
-            yield _asked(file, secret, DATE)
+def _dates_in(texts: Mapping[str, str], secrets: Iterable[Withheld]) -> Iterator[Leak]:
+    """The first of the private dates of each day that a text tells."""
+    by_day: dict[dt.date, Withheld] = {}
+    for secret in secrets:
+        day = _day(secret.text)
+        if day:
+            by_day.setdefault(day, secret)
+    for file, text in texts.items():
+        told = days_told(NormalizedText(text).plain, by_day)
+        yield from (_asked(file, by_day[day], DATE) for day in told)
 
 
-def _tells(text: str, date: str) -> bool:
+def _is_date(secret: Withheld, visible: tuple[str, ...]) -> bool:
+    return secret.text not in visible and _ISO.fullmatch(secret.text) is not None
+
+
+def _day(iso: str) -> dt.date | None:
     try:
-        return is_told(dt.date.fromisoformat(date), NormalizedText(text).plain)
+        return dt.date.fromisoformat(iso)
     except ValueError:  # no day of any calendar
-        return False
+        return None
 
 
 def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[Leak]:
@@ -72,6 +82,8 @@ def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[L
 
 
 def _is_note(secret: Withheld) -> bool:
+    if secret.place[-1] == "text":
+        return "feedback" in secret.place
     return bool(_NOTES & set(secret.place))
 
 

@@ -18,7 +18,7 @@ from afterword.sharing.leaks.our_words import (
     is_our_label,
     is_ours,
 )
-from afterword.sharing.leaks.private_keys import is_name
+from afterword.sharing.leaks.private_keys import is_long, is_name
 from afterword.sharing.leaks.spelling import APART, NormalizedText, Words
 from afterword.sharing.leaks.values import (
     Values,
@@ -27,11 +27,6 @@ from afterword.sharing.leaks.values import (
     without_visible,
 )
 
-# Of a line or a sentence that is searched for by itself.
-_LEAST_WORDS, _LEAST_LETTERS = (
-    4,
-    20,
-)
 _LEAST_RUN = 3  # words in a row that are visible; fewer are in many texts
 _MOST_OURS = (
     4  # words in a row that are ours can be anybody's; more of them are ours alone
@@ -121,16 +116,10 @@ def _passages(secret: Withheld, visible: Visible) -> Iterator[Needle]:
 def passages_of(text: str) -> list[str]:
     """The lines and sentences of a longer text that are long enough to be told from chance."""
     pieces = (*text.split("\n"), *_SENTENCE_END.split(text))
-    passages = filter(_is_long_enough, map(str.strip, pieces))
+    passages = filter(is_long, map(str.strip, pieces))
     once = dict.fromkeys(passages)
     once.pop(text.strip(), None)
     return list(once)
-
-
-def _is_long_enough(passage: str) -> bool:
-    if len(passage) >= _LEAST_LETTERS:
-        return True
-    return len(passage.split()) >= _LEAST_WORDS
 
 
 def _is_worth_a_search(needle: Needle, visible: Visible) -> bool:

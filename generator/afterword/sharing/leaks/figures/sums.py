@@ -39,6 +39,7 @@ _COMPOUND = re.compile(
 )
 _POWER_OF_TEN = re.compile(r"\s?[x\u00d7*\u00b7]\s?10\^?([2-9])\b")
 _ZEROS = re.compile(r"(?<=\d)[,.' ]?[oO]{2,}\b")  # letters in the place of zeros
+_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|`|~~)(?=\d)([\d.,' ]*\d)\1")
 _MONEY_NEAR = re.compile(rf"[{SIGNS}]|[^\W\d_]+")
 
 ODD = "its digits stand there, parted in an unusual way"
@@ -115,6 +116,7 @@ def forms(text: str, kind: TextKind) -> Iterable[str]:
     texts = dict.fromkeys((text, without_chinese_numerals(text)))
     texts[_POWER_OF_TEN.sub(r"e\1", text)] = None
     texts[_ZEROS.sub(_as_zeros, text)] = None
+    texts[_EMPHASIS.sub(r"\2", text)] = None
     if kind is TextKind.PROSE:
         texts.update(dict.fromkeys(in_digits(text)))
         compounds = [_COMPOUND.sub(_added_up, form) for form in texts]

@@ -53,6 +53,7 @@ _HALVES = (
     (re.compile(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
     (re.compile(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
     (re.compile(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),
+    (re.compile(r"(?i)\b(\d{1,3})k(\d{1,3})\b"), r"\1.\2k"),  # 97k5
     (re.compile(r"(?<=[$\u00a3\u20ac])(\d{1,3}):(\d\d)\b"), r"\1.\2"),
     (re.compile(r"(?i)\b(\d{1,4})(\d\d) (?:cents?|pence)\b"), r"\1.\2 dollars"),
     (
@@ -64,7 +65,11 @@ _HALVES = (
 )
 _MULTIPLIED = re.compile(r"(?i)k\b|thousand|grand")
 _LEAST_SAID = 3  # digits in a row that are told one by one
-_PRICE = re.compile(r"\b(\d{1,3}) (\d{2})\b")  # twenty-seven fifty
+_PRICE = re.compile(r"\b(\d{1,3}) (\d{1,2})\b")  # twenty-seven fifty
+
+_PARTLY_SAID = re.compile(
+    r"\b(\d{1,3}) 1(?!000)(\d{3})\b"
+)  # 87 thousand five hundred, as it is read: 87 1500
 
 
 def in_digits(text: str) -> Iterator[str]:
@@ -76,6 +81,7 @@ def in_digits(text: str) -> Iterator[str]:
     for form in _of_languages(text):
         yield _with_halves(form)
         yield _PRICE.sub(r"\1.\2", form)
+        yield _PARTLY_SAID.sub(r"\1\2", form)
 
 
 def _of_languages(text: str) -> Iterator[str]:
