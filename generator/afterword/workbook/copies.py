@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from afterword.interview.model.audience import Switch
@@ -66,10 +66,10 @@ class NothingToShareError(Exception):
 
 @dataclass(frozen=True)
 class SharedCopy:
-    """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may and is.
+    """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
 
-    `days` of other interviews are asked about. `gone` names the people whose note the log says was sent. `unfinished`
-    says of others what they still lack. `own_files` are templates, words and packs: text of the candidate's own.
+    `printed` of it stands in it. `days` of other interviews are asked about. `gone` names the people whose note the log
+    says was sent; `unfinished` says of others what they lack. `own_files` hold text of the candidate's own.
     """
 
     wish: Wish
@@ -78,6 +78,7 @@ class SharedCopy:
     documents: tuple[PrintJob, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     shown: tuple[Withheld, ...] = ()
+    printed: tuple[Withheld, ...] = ()
     days: tuple[Withheld, ...] = ()
     gone: tuple[str, ...] = ()
     unfinished: tuple[str, ...] = ()
@@ -86,7 +87,8 @@ class SharedCopy:
     @property
     def pages(self) -> tuple[str, ...]:
         """All that can be read in it, as it stands before it is printed."""
-        return _pages(self.texts, self.documents)
+        documents = (document.html for document in self.documents)
+        return (*self.texts.values(), *documents)
 
 
 def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
@@ -116,27 +118,22 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
         why = _why_no_note(copy)
         raise NothingToShareError(wording.words.no_copy(wish.kind, why=why))
 
-    pages = _pages(texts, documents)
-    if not wish.for_coach and any(NOTHING_LEFT in page for page in pages):
-        # A coach understands that something is private which must be there; nobody else should read it.
-        raise NothingToShareError(wording.words.no_copy("gap"))
-    return SharedCopy(
+    made = SharedCopy(
         wish=wish,
         note=copy.note,
         texts=texts,
         documents=documents,
         withheld=tuple(withheld(cases, wish, redacted, copy.view)),
-        shown=tuple(printed(shown(cases, wish, copy.view), wish, pages)),
+        shown=tuple(shown(cases, wish, copy.view)),
         days=tuple(days(cases, wish, copy.view)),
         gone=tuple(_gone(copy)),
         unfinished=tuple(_unfinished(copy)),
         own_files=wording.files,
     )
-
-
-def _pages(texts: Mapping[str, str], documents: Iterable[PrintJob]) -> tuple[str, ...]:
-    """The pages and plain texts of a copy, and its documents."""
-    return (*texts.values(), *(document.html for document in documents))
+    if not wish.for_coach and any(NOTHING_LEFT in page for page in made.pages):
+        # A coach understands that something is private which must be there; nobody else should read it.
+        raise NothingToShareError(wording.words.no_copy("gap"))
+    return replace(made, printed=tuple(printed(made.shown, wish, made.pages)))
 
 
 @dataclass(frozen=True)

@@ -127,8 +127,13 @@ def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:
     if "feedback" not in text.place:
         return False
     if text.place[-1] == "from":
-        return text.text.casefold() in wish.to.casefold()
+        return _is_in_part(text.text.casefold(), wish.to.casefold())
     return any(text.text == letter.draft.body for letter in view.drafts)
+
+
+def _is_in_part(name: str, reader: str) -> bool:
+    """Whether the reader may be of that name: Maya is Maya Lind."""
+    return bool(reader) and (name in reader or reader in name)
 
 
 def _of_others(cases: Cases, wish: Wish) -> Iterator[Withheld]:

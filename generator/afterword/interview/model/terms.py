@@ -8,6 +8,7 @@ from pydantic import Field
 from afterword.interview.model.audience import (
     ForCoach,
     ForCoachAndCentre,
+    ForMe,
     ForProposal,
     PayForCentre,
     WalkAway,
@@ -106,7 +107,7 @@ class Finding(Frozen):
     as_of: ForCoach[Month | None] = optional(
         "Year and month it is from, such as 2025-05."
     )
-    note: ForCoach[Line | None] = optional(
+    note: ForMe[Line | None] = optional(
         "Anything to remember, e.g. which job was matched, how many people."
     )
 

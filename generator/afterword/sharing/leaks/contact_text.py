@@ -116,9 +116,9 @@ class Spelled:
         before, found, _ = f" {after}".partition(f" {' '.join(others)} ")
         return bool(found) and len(before.split()) <= _MOST_BETWEEN
 
-    def holds_typed(self, words: tuple[str, ...]) -> bool:
+    def holds_typed(self, words: tuple[str, ...], marks: str = "._+") -> bool:
         """Whether they stand there with a mark between, as in an address."""
-        pattern = r"[._+]".join(map(re.escape, words))
+        pattern = f"[{marks}]".join(map(re.escape, words))
         return re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", self.folded) is not None
 
 

@@ -129,7 +129,7 @@ class Address(Private):
     def _has_its_host_in(self, text: Spelled) -> bool:
         if self.host[0] in _EVERYBODYS:
             return False
-        if text.holds_typed(self.host):
+        if text.holds_typed(self.host, "._+-"):
             return True
         return text.is_disguised and text.holds(self.host)
 

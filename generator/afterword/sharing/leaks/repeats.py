@@ -40,7 +40,7 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
         if not visible.amount and visible.place[-1] not in _CHOSEN
     }
     encoded = {name: text.encode() for name, text in texts.items()}
-    shown = [visible.text for visible in copy.shown]
+    shown = [visible.text for visible in copy.printed]
     return (
         *_harm_in(encoded, copy),
         *retold(texts, (*copy.withheld, *copy.days), shown),
@@ -70,7 +70,7 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
 
 
 def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    visible = map(attrgetter("text"), copy.shown)
+    visible = map(attrgetter("text"), copy.printed)
     leaks = search(texts, copy.withheld, visible, regions_of(copy))
     return (*leaks, *_harm_in(texts, copy))
 
@@ -78,9 +78,9 @@ def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
     """What does harm in these texts, unless its reader is shown it as what it is: in another text it is as private."""
     regions = regions_of(copy)
-    names = {leaf.name: leaf.text.encode() for leaf in copy.shown if _is_named(leaf)}
-    amounts = [leaf.text for leaf in copy.shown if leaf.amount]
-    harmful = hidden(filter(does_harm, copy.withheld), copy.shown, regions)
+    names = {leaf.name: leaf.text.encode() for leaf in copy.printed if _is_named(leaf)}
+    amounts = [leaf.text for leaf in copy.printed if leaf.amount]
+    harmful = hidden(filter(does_harm, copy.withheld), copy.printed, regions)
     leaks = search({**names, **texts}, harmful, amounts, regions)
 
     meant = {leaf.what for leaf in leaks if leaf.file in names and not leaf.is_certain}

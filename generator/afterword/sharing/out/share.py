@@ -147,7 +147,7 @@ def _found(
 ) -> tuple[Leak, ...]:
     """What is private in these files, or may be."""
     folders = [Withheld(("this computer", "folder"), str(path)) for path in machine]
-    visible = [shown.text for shown in copy.shown]
+    visible = [shown.text for shown in copy.printed]
     return search(files, [*copy.withheld, *folders], visible, regions_of(copy))
 
 

@@ -35,6 +35,7 @@ _BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is sa
 _BETWEEN = re.compile(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
 _JOINED = re.compile(
     r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
+    r"|(?<=[enortxy])(?=hundred\b)"
 )
 _JOINED_K = re.compile(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
 _NAMED = ("zero", *english.NUMBERS[:9])
