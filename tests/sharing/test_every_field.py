@@ -102,7 +102,8 @@ NO_DAYS = ("on January 11, 2019", "on 11 plants", "1.11 times", "11 of 1,100", "
 def became(text: str, *private: Withheld, days: tuple[Withheld, ...] = (), shown: tuple[Withheld, ...] = ()) -> str:
     """What becomes of a copy with this sentence of the candidate's own: stopped, asked about, or let through."""
     copy = replace(a_copy(Audience.COACH, CopyKind.WORKBOOK), withheld=private, days=days)
-    leaks = repeats(replace(copy, shown=(Withheld(("strengths", 0), text), *shown), printed=shown))
+    own = (Withheld(("strengths", 0), text), *shown)
+    leaks = repeats(replace(copy, shown=own, printed=shown))
     if any(leak.is_certain for leak in leaks):
         return "stopped"
     return "asked" if leaks else "through"

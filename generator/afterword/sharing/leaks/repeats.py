@@ -76,11 +76,11 @@ def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...
 
 
 def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    """What does harm in these texts, unless its reader is shown it as what it is: in another text it is as private."""
+    """What does harm in these texts, unless its reader may see it as what it is: in another text it is as private."""
     regions = regions_of(copy)
-    names = {leaf.name: leaf.text.encode() for leaf in copy.printed if _is_named(leaf)}
+    names = {leaf.name: leaf.text.encode() for leaf in copy.shown if _is_named(leaf)}
     amounts = [leaf.text for leaf in copy.printed if leaf.amount]
-    harmful = hidden(filter(does_harm, copy.withheld), copy.printed, regions)
+    harmful = hidden(filter(does_harm, copy.withheld), copy.shown, regions)
     leaks = search({**names, **texts}, harmful, amounts, regions)
 
     meant = {leaf.what for leaf in leaks if leaf.file in names and not leaf.is_certain}
