@@ -245,6 +245,25 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("i_bring", "proof", "said"),
+    [
+        (
+            "ran a night shift",
+            "At Harbor that meant 300 loaves.",
+            "night shift, and at Harbor that meant 300 loaves. I would",
+        ),
+        ("ran a night shift", "Harbor sold 300 loaves.", "night shift. Harbor sold 300 loaves. I would"),
+        ("ran a night shift", "", "I ran a night shift, and I would love to do the same for you."),
+        ("spent ten years at sea", "", "at sea, and I would love to bring that experience to your team."),
+    ],
+)
+def test_what_was_done_runs_on_to_what_it_would_be_for_them(i_bring: str, proof: str, said: str) -> None:
+    """In one breath where the proof can be joined; a deed is offered again, unless it is one of a whole life (S15, E34)."""
+    link = {"they_want": "keep four shops supplied", "i_bring": i_bring, **({"proof": proof} if proof else {})}
+    assert said in body(drafts(interview(connection=link))["thank-you/angela-jones"])
+
+
 def _names(switches: dict[str, bool]) -> Interview:
     """An interview with these parts of the rich one, and the rest of the plain one."""
     return interview(**{name: RICH[name] for name, has in switches.items() if has}, log=SENT)
