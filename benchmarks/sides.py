@@ -27,7 +27,7 @@ _CHECKOUT = Path(__file__).parent.parent
 _EXAMPLE = _CHECKOUT / "content" / "interviews" / "example-larkfield-foods.yaml"
 _TODAY = "2027-01-13"  # the day of the example's interview: every document has something to say
 _MOST_ANSWERS = 1_000
-_DATED = frozenset({"build", "serve", "today"})  # our commands that take `--today`
+_DATED = frozenset({"build", "check", "serve", "today"})  # our commands that take `--today`
 
 
 @dataclass(frozen=True)

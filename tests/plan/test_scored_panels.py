@@ -95,4 +95,4 @@ def test_an_article_is_not_said_to_be_talked_about_with_the_contact() -> None:
     """It was the panel that the topic came up with (E43)."""
     article = {"week": 1, "url": "https://a.example/one", "title": "Service first", "topic": "the night shift"}
     text = body(drafts(_council(JONES, MEMBER, LOWE, articles=[article]))["follow-up/week-1"])
-    assert "The panel and I spoke about" in text
+    assert "my conversation with the panel about the night shift" in text

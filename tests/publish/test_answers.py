@@ -63,7 +63,7 @@ def test_whoever_checks_again_is_told_the_same_at_a_glance(asked_once: Path, mon
     monkeypatch.setattr(checking, "checked", unreadable)
     assert check(asked_once) == whole
     assert "warning[AW308]" in whole
-    assert "they_want: What you said about" in whole
+    assert "your words, as the letters say them" in whole
     assert answers_file(asked_once).stat().st_mode & 0o077 == 0
 
 
