@@ -18,7 +18,7 @@ from afterword.workbook.wishes import CopyKind, Wish
 
 # Chosen out of a list: each decides something, and none tells anything.
 _CHOSEN = frozenset({"country", "currency", "timezone"})
-_REFEREES = "referees"
+_OF_REFEREES = frozenset({"referees", "references"})
 _CONTACTS = frozenset({"email", "phone", "best_time"})
 # Days that tell of an application.
 _TELLING = frozenset(
@@ -48,9 +48,8 @@ def withheld(
 
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """Every value that its reader may see, and what we make of them."""
-    yield from values_of(view.interview)
-    for text in values_of(view.me):
-        if wish.kind is not CopyKind.PROPOSAL or text.place[0] != _REFEREES:
+    for text in (*values_of(view.interview), *values_of(view.me)):
+        if wish.kind is not CopyKind.PROPOSAL or text.place[0] not in _OF_REFEREES:
             yield text
     yield from _told_of_others(cases, wish)
 
@@ -118,7 +117,7 @@ def _not_in_a_proposal(wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     if wish.kind is not CopyKind.PROPOSAL:
         return
     for text in values_of(view.me):
-        if text.place[0] == _REFEREES and text.place[-1] in _CONTACTS:
+        if text.place[0] in _OF_REFEREES and text.place[-1] in _CONTACTS:
             yield replace(text, place=("me", *text.place))
 
 
