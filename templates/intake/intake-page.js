@@ -39,10 +39,11 @@
   const show = () => {
     const given = answers();
     for (const question of questions) {
-      const { question: name = "", after = "", insteadOf = "" } = question.dataset;
+      const { question: name = "", after = "", insteadOf = "", only } = question.dataset;
       const before = questions.find((one) => one.dataset.question === after);
       const choice = before && fieldsOf(before).some(isRadio);
-      const leads = !before || (choice ? given[after] !== "no" : Boolean(given[after]));
+      const some = only === undefined || only.split("|").includes((given[after] ?? "").toLowerCase());
+      const leads = some && (!before || (choice ? given[after] !== "no" : Boolean(given[after])));
       question.hidden = !given[name] && (!leads || Boolean(given[insteadOf]));
     }
     for (const section of document.querySelectorAll("main > section")) {
@@ -51,6 +52,69 @@
     for (const person of people) if (questions.some((question) => person.contains(question) && given[question.dataset.question ?? ""])) person.hidden = false;
     if (somebody) somebody.hidden = people.every((person) => !person.hidden);
   };
+
+  // --- what cannot be read, said beside its field ---
+
+  /** @param {string} text */
+  const plain = (text) => text.toLowerCase().replace(/[\s_]+/g, " ");
+
+  /** @param {string} text */
+  const isZone = (text) => {
+    try { return /^[A-Z][\w+-]*(\/[A-Z][\w+-]*)+$/.test(text) && Boolean(new Intl.DateTimeFormat("en", { timeZone: text })); } catch { return false; }
+  };
+
+  /** The zone of a city, or of a zone written another way. @param {HTMLElement} question @param {string} text */
+  const zoneMeant = (question, text) => {
+    const city = plain(text.split("/").pop() ?? "");
+    for (const line of (question.dataset.zones ?? "").split("|")) {
+      const [zone = "", names = ""] = line.split("=");
+      if (names.split(",").some((name) => name.trim() === city)) return zone;
+    }
+    const zones = "supportedValuesOf" in Intl ? Intl.supportedValuesOf("timeZone") : [];
+    return zones.find((zone) => plain(zone.split("/").pop() ?? "") === city) ?? "";
+  };
+
+  /** @param {HTMLElement} question */
+  const unreadable = (question) => {
+    const typed = answerOf(question);
+    const { noDay, noZone = "", meant = "", zones } = question.dataset;
+    const half = (/** @type {Field} */ field) => field.validity.badInput || field.value.length > "2027-01-13".length;
+    if (noDay && fieldsOf(question).some(half)) return noDay;
+    if (zones === undefined || !typed || isZone(typed)) return "";
+    const zone = zoneMeant(question, typed);
+    return (zone ? meant : noZone).replace("{{ typed }}", typed).replace("{{ zone }}", zone);
+  };
+
+  /** Says it, with a button for the zone that was probably meant. @param {HTMLElement} question @param {string} text */
+  const complain = (question, text) => {
+    const message = question.querySelector(".wrong");
+    if (!message || message.firstChild?.textContent === text) return;
+    message.textContent = text;
+    for (const field of fieldsOf(question)) {
+      if (text) field.setAttribute("aria-invalid", "true"); else field.removeAttribute("aria-invalid");
+    }
+    const zone = text && question.dataset.take ? zoneMeant(question, answerOf(question)) : "";
+    if (!zone) return;
+    const take = document.createElement("button");
+    take.type = "button";
+    take.className = "plain";
+    take.textContent = (question.dataset.take ?? "").replace("{{ zone }}", zone);
+    take.addEventListener("click", () => {
+      const field = fieldsOf(question)[0];
+      if (!field) return;
+      field.value = zone;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      complain(question, "");
+      field.focus();
+    });
+    message.append(" ", take);
+  };
+
+  addEventListener("focusout", (event) => {
+    const question = questions.find((one) => event.target instanceof Node && one.contains(event.target));
+    const text = question ? unreadable(question) : "";
+    if (question && (text || answerOf(question) || !question.dataset.missing)) complain(question, text);
+  });
 
   // --- whoever else was there: one after another ---
 
@@ -109,12 +173,12 @@
       const nameless = person && questions.some((one) => person.contains(one) && given[one.dataset.question ?? ""]);
       const needed = "needed" in question.dataset || (person ? nameless : halves);
       const lacks = !given[name] && !question.hidden && question.dataset.missing && needed;
-      const message = question.querySelector(".wrong");
-      if (message) message.textContent = lacks ? question.dataset.missing ?? "" : "";
-      for (const field of fieldsOf(question)) {
-        if (lacks) field.setAttribute("aria-invalid", "true"); else field.removeAttribute("aria-invalid");
-      }
-      if (lacks) first ??= fieldsOf(question)[0];
+      const wrong = question.hidden ? "" : unreadable(question);
+      complain(question, wrong || (lacks ? question.dataset.missing ?? "" : ""));
+      if (!lacks && !wrong) continue;
+      const box = question.closest("details");
+      if (box) box.open = true;
+      first ??= fieldsOf(question)[0];
     }
     return first;
   };

@@ -50,6 +50,8 @@ def take_interview(arrival: Arrival, told: "ToldInterview") -> None:
     intake = intake_in(arrival.folder, arrival.today, wording)
     judged = intake.judged(told.answers)
     _show(judged, told.saved)
+    _say_left_out(judged)
+    judged = judged.without_unreadable()
     _stop_if_unusable(judged)
     path = INTERVIEWS / f"{file_name(judged.answers)}.yaml"
     if arrival.dry_run:
@@ -84,6 +86,15 @@ def _show_signature(judged: Judged) -> None:
         say(
             f"\nCareful: {theirs} filled this in, and this workspace is {mine}'s: its letters will be signed {mine}."
         )
+
+
+def _say_left_out(judged: Judged) -> None:
+    """Which answers do not go in; all the rest does."""
+    words = judged.intake.wording.words
+    for question in EVERY:
+        if question.name in judged.left_out:
+            called = words.intake("called", question.words)
+            say(f"\nLeft out, as it cannot be read: {called}. It can be told later.")
 
 
 def _stop_if_unusable(judged: Judged) -> None:

@@ -180,6 +180,25 @@ class Judged:
             if any(problem.severity is Severity.ERROR for problem in problems)
         )
 
+    @property
+    def left_out(self) -> Answers:
+        """The answers that cannot be read and that nothing needs: an interview can be made without them."""
+        return {
+            question.name: self.answers[question.name]
+            for question in EVERY
+            if question.name in self.mistakes and not question.needed
+        }
+
+    def without_unreadable(self) -> "Judged":
+        """What remains of the answers when those are left out that can be."""
+        left_out = self.left_out
+        rest = {
+            name: answer
+            for name, answer in self.answers.items()
+            if name not in left_out
+        }
+        return self.intake.judged(rest)
+
     @cached_property
     def interview(self) -> Interview | None:
         """The interview as far as it was told, if it can be read."""
