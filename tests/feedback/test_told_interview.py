@@ -130,3 +130,16 @@ def test_among_other_files_the_answers_are_pointed_out(tmp_path: Path) -> None:
     told = run("import", tmp_path / "back", "-C", tmp_path / "search", "--accept", "all")
     assert told.exit_code == 1
     assert "give the file itself to `afterword import`" in told.stderr
+
+
+def test_an_answer_that_nothing_needs_stops_nothing(tmp_path: Path) -> None:
+    """A city in the place of a time zone is left out and said; everything else is taken in."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(tmp_path, with_answers(country="England", timezone="leeds"))
+    told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-13")
+    assert told.exit_code == 0, told.output
+    assert "did you mean Europe/London?\n" in told.output
+    assert "Left out, as it cannot be read: the time zone." in told.output
+    (interview,) = read_workspace(root).interviews.values()
+    assert (interview.employer.country, interview.timezone) == ("GB", None)

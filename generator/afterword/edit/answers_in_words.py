@@ -14,8 +14,7 @@ _QUOTED = re.compile("`([^`]*)`")
 
 def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
-    sentences = [f"{problem.message}; {problem.help}" for problem in problems]
-    text = ". ".join(sentences)
+    text = " ".join(_sentence(f"{problem.message}; {problem.help}") for problem in problems)
     for question in (asked, *QUESTIONS):
         called = words.intake("called", question.words)
         key = str(question.place[-1])
@@ -24,7 +23,14 @@ def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
     for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
         text = text.replace(str(of_a_file), of_a_page)
     text = _QUOTED.sub(r"“\1”", text)
-    return f"{text[0].upper()}{text[1:]}."
+    return f"{text[0].upper()}{text[1:]}"
+
+
+def _sentence(text: str) -> str:
+    """The text with the full stop that it may lack."""
+    if text.endswith(("?", ".", "!")):
+        return text
+    return f"{text}."
 
 
 def as_written(answers: Answers) -> dict[str, object]:
