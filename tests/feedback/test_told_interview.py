@@ -143,3 +143,24 @@ def test_an_answer_that_nothing_needs_stops_nothing(tmp_path: Path) -> None:
     assert "Left out, as it cannot be read: the time zone." in told.output
     (interview,) = read_workspace(root).interviews.values()
     assert (interview.employer.country, interview.timezone) == ("GB", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "told_back", "day"),
+    [
+        ("by the end of next week", "is Fri 22 Jan 2027, counted from the interview.", "2027-01-22"),
+        ("in a fortnight", "is Wed 27 Jan 2027, counted from the interview.", "2027-01-27"),
+        ("2027-01-29", "", "2027-01-29"),
+        ("soon", "Careful: “soon” names no day that is certain.", None),
+    ],
+)
+def test_when_they_hear_is_told_in_words(tmp_path: Path, words: str, told_back: str, day: str | None) -> None:
+    """The day is said back; words that name none are left out and said."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(tmp_path, with_answers(decide_by=words, country="GB", timezone="leeds"))
+    told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-20")
+    assert (told.exit_code, told_back in told.output) == (0, True), told.output
+    (interview,) = read_workspace(root).interviews.values()
+    decide_by = interview.employer_said.decide_by
+    assert (str(decide_by) if decide_by else None) == day

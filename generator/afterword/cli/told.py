@@ -73,8 +73,11 @@ def _show(judged: Judged, saved: str) -> None:
         if not answer:
             continue
         say(f"\n{words.intake('ask', question.words)}\n    {answer}")
-        if question.name in judged.messages:
-            say(f"    Careful: {judged.messages[question.name]}")
+        message = judged.messages.get(question.name, "")
+        if question.name in judged.problems:
+            message = f"Careful: {message}"
+        if message:
+            say(f"    {message}")
     _show_signature(judged)
 
 

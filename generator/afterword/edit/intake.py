@@ -13,6 +13,12 @@ from afterword.diagnostics import (
     Severity,
 )
 from afterword.edit.answers_in_words import as_written, message_of
+from afterword.edit.spoken_answers import (
+    SPOKEN,
+    days_meant,
+    is_spoken,
+    without_spoken,
+)
 from afterword.edit.starter import candidate_text, interview_text
 from afterword.intake.answers import file_name
 from afterword.intake.known import answers_from, beside_the_answers
@@ -38,6 +44,7 @@ from afterword.plan.zones import known_zone
 from afterword.workbook.advice.becomes import FirstThanks, becoming
 from afterword.workbook.advice.content import content
 from afterword.workbook.compose import cases_of
+from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
 # In the place of what is needed and not told yet; no sentence with one of them is shown.
@@ -85,8 +92,20 @@ class Intake:
         """The file of the interview, as a person would have typed it."""
         beside = dict(self._beside)
         others = [*beside.pop("others", ()), *as_typed(answers)]
-        typed = as_written({**self.known, **answers})
+        days = self.days_meant(answers)
+        meant = {name: day.isoformat() for name, day in days.items()}
+        typed = as_written({**self.known, **answers, **meant})
         return interview_text({**typed, **beside, "others": others})
+
+    def days_meant(self, answers: Answers) -> Mapping[str, dt.date]:
+        """The days that were told in words, by the names of the questions; nothing for what is not certain."""
+        if not is_spoken(answers):
+            return {}
+        rest = self.judged(without_spoken(answers))
+        interview = rest.without_unreadable().interview
+        if interview is None:
+            return {}
+        return days_meant(answers, interview)
 
     def place_of(self, question: Question, answers: Answers) -> KeyPath:
         """Where an answer goes: people beside the one who decides stand after those whom an earlier round knows."""
@@ -151,11 +170,29 @@ class Judged:
     def messages(self) -> Mapping[str, str]:
         """What there is to say of each answer, in the words of `check`, with no key in them."""
         words = self.intake.wording.words
-        return {
+        messages = {
             question.name: message_of(question, self.problems[question.name], words)
             for question in EVERY
             if self._is_to_be_said(question)
         }
+        return {**dict(self._days_said_back()), **messages, **dict(self._no_days())}
+
+    def _days_said_back(self) -> Iterator[tuple[str, str]]:
+        """Each day that was told in words, as a date."""
+        words = self.intake.wording.words
+        for name, day in self.intake.days_meant(self._completed).items():
+            typed = self._completed[name]
+            if typed != day.isoformat():
+                text = words.intake("page", "meant", typed=typed, day=paper_date(day))
+                yield name, text
+
+    def _no_days(self) -> Iterator[tuple[str, str]]:
+        """Words that mean no certain day."""
+        words = self.intake.wording.words
+        for question in SPOKEN:
+            if question.name in self.mistakes:
+                typed = self.answers[question.name]
+                yield question.name, words.intake("page", "no-spoken", typed=typed)
 
     @property
     def _answered(self) -> Iterator[Question]:
