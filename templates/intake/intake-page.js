@@ -85,24 +85,40 @@
     return (zone ? meant : noZone).replace("{{ typed }}", typed).replace("{{ zone }}", zone);
   };
 
-  /** Says it, with a button for the zone that was probably meant. @param {HTMLElement} question @param {string} text */
-  const complain = (question, text) => {
+  const SMALL_WORDS = new Set("al and at bin da de del den der di for in la le of the van von y".split(" "));
+
+  /** A name as most are written. @param {string} name */
+  const withCapitals = (name) => name.replace(/(?<![\p{L}'’])\p{L}+|(?<=(?<!\p{L})[od]['’])\p{L}+/gu, (word, at) => (
+    at && SMALL_WORDS.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  ));
+
+  /** Whether a name has no capital letter: seen to, and never changed unasked. @param {HTMLElement} question */
+  const isSmall = (question) => {
+    const typed = answerOf(question);
+    return question.dataset.spelt !== undefined && typed === typed.toLowerCase() && typed !== typed.toUpperCase();
+  };
+
+  /** Says what is wrong, or what is to be looked at, with a button for what was probably meant. @param {HTMLElement} question @param {string} wrong */
+  const complain = (question, wrong) => {
     const message = question.querySelector(".wrong");
-    if (!message || message.firstChild?.textContent === text) return;
-    message.textContent = text;
+    const small = !wrong && isSmall(question);
+    const text = small ? question.dataset.spelt ?? "" : wrong;
     for (const field of fieldsOf(question)) {
-      if (text) field.setAttribute("aria-invalid", "true"); else field.removeAttribute("aria-invalid");
+      if (wrong) field.setAttribute("aria-invalid", "true"); else field.removeAttribute("aria-invalid");
     }
-    const zone = text && question.dataset.take ? zoneMeant(question, answerOf(question)) : "";
-    if (!zone) return;
+    const meant = small ? withCapitals(answerOf(question)) : wrong && question.dataset.zones ? zoneMeant(question, answerOf(question)) : "";
+    const offer = meant && (question.dataset.take ?? "").replace("{{ mend }}", meant);
+    if (!message || message.textContent === (offer ? `${text} ${offer}` : text)) return;
+    message.textContent = text;
+    if (!meant) return;
     const take = document.createElement("button");
     take.type = "button";
     take.className = "plain";
-    take.textContent = (question.dataset.take ?? "").replace("{{ zone }}", zone);
+    take.textContent = offer;
     take.addEventListener("click", () => {
       const field = fieldsOf(question)[0];
       if (!field) return;
-      field.value = zone;
+      field.value = meant;
       field.dispatchEvent(new Event("input", { bubbles: true }));
       complain(question, "");
       field.focus();

@@ -112,6 +112,18 @@ def test_answers_that_make_no_interview_are_asked_for_again(
     assert read_workspace(tmp_path / "search").interviews == {}
 
 
+def test_names_in_small_letters_are_asked_about_and_stay(tmp_path: Path) -> None:
+    """As typed on a phone: the mend is shown beside each, and what was typed goes into the file."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(tmp_path, with_answers(person="joanna o'neill-pike", employer="bank of leeds", title="ms", role="hr lead"))
+    told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-13")
+    for mend in ("Joanna O'Neill-Pike", "Bank of Leeds", "Ms", "HR Lead"):
+        assert f"; write {mend}, or leave it if that is how it is spelt." in told.output, told.output
+    (interview,) = read_workspace(root).interviews.values()
+    assert interview.people[0].name == "joanna o'neill-pike"
+
+
 def test_another_name_than_the_workspace_has_is_pointed_out(tmp_path: Path) -> None:
     """Letters are signed with the name of me.yaml: whoever takes in somebody else's answers hears it first, and the file stays."""
     root = tmp_path / "search"

@@ -74,7 +74,7 @@ def _show(judged: Judged, saved: str) -> None:
             continue
         say(f"\n{words.intake('ask', question.words)}\n    {answer}")
         message = judged.messages.get(question.name, "")
-        if question.name in judged.problems:
+        if message and question.name not in judged.days_said_back:
             message = f"Careful: {message}"
         if message:
             say(f"    {message}")

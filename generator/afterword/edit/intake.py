@@ -12,6 +12,7 @@ from afterword.diagnostics import (
     Diagnostics,
     Severity,
 )
+from afterword.diagnostics.rules import NAME_IN_SMALL_LETTERS
 from afterword.edit.answers_in_words import as_written, message_of
 from afterword.edit.spoken_answers import (
     SPOKEN,
@@ -171,14 +172,30 @@ class Judged:
         """What there is to say of each answer, in the words of `check`, with no key in them."""
         words = self.intake.wording.words
         messages = {
-            question.name: message_of(question, self.problems[question.name], words)
+            question.name: message_of(question, problems, words)
             for question in EVERY
-            if self._is_to_be_said(question)
+            if (problems := self._to_be_said(question))
         }
-        return {**dict(self._days_said_back()), **messages, **dict(self._no_days())}
+        return {
+            **self._messages_of_the_rest,
+            **self.days_said_back,
+            **messages,
+            **dict(self._no_days()),
+        }
 
-    def _days_said_back(self) -> Iterator[tuple[str, str]]:
-        """Each day that was told in words, as a date."""
+    @property
+    def _messages_of_the_rest(self) -> Mapping[str, str]:
+        """What a coach says of the other answers, where one keeps them from being read."""
+        if not self.left_out:
+            return {}
+        return self.without_unreadable().messages
+
+    @cached_property
+    def days_said_back(self) -> Mapping[str, str]:
+        """Each day that was told in words, as a date, by the name of its question."""
+        return dict(self._said_back())
+
+    def _said_back(self) -> Iterator[tuple[str, str]]:
         words = self.intake.wording.words
         for name, day in self.intake.days_meant(self._completed).items():
             typed = self._completed[name]
@@ -202,11 +219,13 @@ class Judged:
             if self.answers.get(question.name) and question.number in people:
                 yield question
 
-    def _is_to_be_said(self, question: Question) -> bool:
-        """Whether there is something to say of an answer that the next question does not settle."""
-        if question.name in self.mistakes:
-            return True
-        return question.name in self.problems and not leads_on(question, self.answers)
+    def _to_be_said(self, question: Question) -> Diagnostics:
+        """What there is to say of an answer that the next question does not settle."""
+        problems = self.problems.get(question.name, ())
+        if question.name in self.mistakes or not leads_on(question, self.answers):
+            return problems
+        spelling = NAME_IN_SMALL_LETTERS.code
+        return tuple(problem for problem in problems if problem.code == spelling)
 
     @property
     def mistakes(self) -> frozenset[str]:
