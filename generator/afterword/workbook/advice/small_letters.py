@@ -8,7 +8,9 @@ from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.cases import Case
 
-_WORD = re.compile(r"(?<![\w'’])\w+|(?<=\b[od]['’])\w+")
+_WORD = re.compile(
+    r"(?<![\w'\u2019])\w+|(?<=\b[od]['\u2019])\w+"
+)  # of o'neill both parts, of king's one
 _STAYS_SMALL = re.compile(
     r"(?<=.)\b(?:al|and|at|bin|da|de|del|den|der|di|for|in|la|le|of|the|van|von|y)\b"
 )
