@@ -172,9 +172,19 @@
       }
     }
     show();
+    grow();
   };
 
-  addEventListener("input", () => { show(); keep(JSON.stringify(answers())); say(""); });
+  /** Lets a box be as high as what is typed in it, where the browser does not do so by itself. */
+  const grow = () => {
+    if (CSS.supports("field-sizing", "content")) return;
+    for (const area of document.querySelectorAll("textarea")) {
+      area.style.height = "auto";
+      area.style.height = `${area.scrollHeight + 2}px`;
+    }
+  };
+
+  addEventListener("input", () => { show(); grow(); keep(JSON.stringify(answers())); say(""); });
 
   // --- saved as one file ---
 

@@ -116,7 +116,9 @@ def test_names_in_small_letters_are_asked_about_and_stay(tmp_path: Path) -> None
     """As typed on a phone: the mend is shown beside each, and what was typed goes into the file."""
     root = tmp_path / "search"
     run("init", root)
-    path = put(tmp_path, with_answers(person="joanna o'neill-pike", employer="bank of leeds", title="ms", role="hr lead"))
+    path = put(
+        tmp_path, with_answers(person="joanna o'neill-pike", employer="bank of leeds", title="ms", role="hr lead")
+    )
     told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-13")
     for mend in ("Joanna O'Neill-Pike", "Bank of Leeds", "Ms", "HR Lead"):
         assert f"; write {mend}, or leave it if that is how it is spelt." in told.output, told.output

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.terminal import fail, say, stop_on_errors_alone
+from afterword.edit.answers_in_words import told_back
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import Judged, intake_in
 from afterword.edit.telling import INTERVIEWS, write_told
@@ -72,7 +73,8 @@ def _show(judged: Judged, saved: str) -> None:
         answer = judged.answers.get(question.name)
         if not answer:
             continue
-        say(f"\n{words.intake('ask', question.words)}\n    {answer}")
+        text = told_back(question, answer, words)
+        say(f"\n{words.intake('ask', question.words)}\n    {text}")
         message = judged.messages.get(question.name, "")
         if message and question.name not in judged.days_said_back:
             message = f"Careful: {message}"
@@ -85,7 +87,7 @@ def _show_signature(judged: Judged) -> None:
     """Whose letters these will be, where the answers name somebody else."""
     mine = judged.intake.known.get(MY_NAME.name)
     theirs = judged.answers.get(MY_NAME.name)
-    if mine and theirs and mine != theirs:
+    if mine and theirs and mine.casefold() != theirs.casefold():
         say(
             f"\nCareful: {theirs} filled this in, and this workspace is {mine}'s: its letters will be signed {mine}."
         )
