@@ -10,7 +10,8 @@ import click
 from afterword.cli.terminal import fail, say, stop_on_errors_alone
 from afterword.edit.answers_in_words import told_back
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.intake import Judged, intake_in
+from afterword.edit.intake import intake_in
+from afterword.edit.judged import Judged
 from afterword.edit.telling import INTERVIEWS, write_told
 from afterword.intake.answers import file_name
 from afterword.intake.others import EVERY
