@@ -196,9 +196,9 @@ import { button, make, PRIMARY, send, token } from "./page.js";
 
   /** @param {string} file @param {number} line */
   const where = (file, line) => {
-    if (file.endsWith("content/me.yaml")) return `what you wrote about yourself, line ${line}`;
+    if (file.endsWith("content/me.yaml")) return "what you wrote about yourself";
     const name = /interviews\/([^/]+)\.yaml$/.exec(file)?.[1];
-    return name ? `${name}, line ${line}` : `${file}, line ${line}`;
+    return name ? readers.interviews[name] ?? name : `${file}, line ${line}`;
   };
 
   /** @param {Words} entry @param {boolean} late @param {(box: HTMLInputElement) => void} change */
@@ -206,8 +206,9 @@ import { button, make, PRIMARY, send, token } from "./page.js";
     const text = make("span", {}, make("bdi", {}, entry.text));
     if (entry.new) text.append(" ", make("strong", { class: "aw-hand-new" }, "new to them"));
     if (late) text.append(" ", make("strong", { class: "aw-hand-new" }, "shown in its place"));
-    const places = entry.places.slice(0, MOST_PLACES).map(({ file, line }) => where(file, line));
-    if (entry.places.length > MOST_PLACES) places.push(`${entry.places.length - MOST_PLACES} more`);
+    const all = [...new Set(entry.places.map(({ file, line }) => where(file, line)))];
+    const places = all.slice(0, MOST_PLACES);
+    if (all.length > MOST_PLACES) places.push(`${all.length - MOST_PLACES} more`);
     if (!entry.fact) text.append(make("small", {}, places.join("; ")));
     if (!entry.can_go) return make("li", {}, text);
     const box = make("input", { type: "checkbox" });
@@ -419,22 +420,26 @@ import { button, make, PRIMARY, send, token } from "./page.js";
       const agree = (taken) => { for (const each of taken) take.add(each.mark); };
       const later = changes.slice(number).filter((each) => !each.careful);
       const parts = [...(number ? [] : what.map((line) => words(line, "aw-quiet"))), words(change.interview, "aw-quiet"), ...told(change)];
+      const only = changes.length === 1;
       const choices = [
-        button("Take it", () => { agree([change]); next(); }, PRIMARY),
+        button(only ? "Take it into my files" : "Take it", () => { agree([change]); if (only) write(); else next(); }, PRIMARY),
         button("Leave it", () => { take.delete(change.mark); next(); }),
       ];
       if (later.length > 1 && !change.careful) choices.push(button(`Take all ${later.length} that follow`, () => { agree(later); end(); }));
       if (number) choices.push(button("Back", () => one(number - 1)));
-      choices.push(button("Close", () => { if (confirm("Close this? Nothing is written then.")) close(); }));
+      choices.push(leave());
       step(`${number + 1} of ${changes.length}: ${change.title}`, ...parts, actions(...choices));
     };
 
+    /** Nothing that was agreed to is dropped unasked. */
+    const leave = () => button("Close", () => { if (!take.size || confirm("Close this? Nothing is written then.")) close(); });
+
     const end = () => {
       const left = changes.length - take.size;
-      const parts = [words(take.size ? `You take ${many(take.size, "item")} and leave ${left}.` : "You take none of it: nothing is written.")];
-      const choices = [button("Go through it again", () => one(0)), button("Close", close)];
+      const parts = [words(take.size ? `You take ${many(take.size, "item")} and leave ${left}. Nothing is written yet: press the button.` : "You take none of it: nothing is written.")];
+      const choices = [button("Go through it again", () => one(0)), leave()];
       if (take.size) choices.unshift(button("Write this into my files", write, PRIMARY));
-      step("That is all of it", ...parts, actions(...choices));
+      step(take.size ? "One thing more: write it" : "That is all of it", ...parts, actions(...choices));
     };
 
     const write = async () => {

@@ -289,7 +289,8 @@ import { button, make, post, PRIMARY, token } from "./page.js";
       const sentence = saidBelow(node, name) ? "" : state.sentences[name];
       const becomes = node.querySelector(".aw-intake-becomes");
       if (becomes) put(becomes, sentence ? [word("becomes", question.becomes), sentence] : []);
-      complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
+      const half = isHalf(node);
+      complain(node, half ? page("no-day") : state.messages[name] ?? "", half || state.mistakes.includes(name));
     }
     const all = steps();
     if (!all.includes(step)) return;
@@ -322,15 +323,20 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     }
   };
 
+  /** Whether a day was begun and not ended. @param {HTMLElement} node */
+  const isHalf = (node) => [...node.querySelectorAll("input")].some((input) => input.validity.badInput);
+
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
   const held = () => {
     /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */ let first = null;
-    for (const node of [...fields.querySelectorAll("[data-question]"), ...people.querySelectorAll("[data-question]")]) {
+    for (const node of form.querySelectorAll("[data-question]")) {
       if (!(node instanceof HTMLElement) || node.hidden) continue;
       const name = node.dataset.question ?? "";
-      const lacking = state.missing[name];
+      const lacking = isHalf(node) ? page("no-day") : state.missing[name];
       if (lacking) complain(node, lacking, true);
-      if (lacking || state.mistakes.includes(name)) first ??= node.querySelector("input, textarea, select");
+      if (!lacking && !state.mistakes.includes(name)) continue;
+      if (more.contains(node)) more.open = true;
+      first ??= node.querySelector("input, textarea, select");
     }
     return first;
   };

@@ -39,10 +39,11 @@
   const show = () => {
     const given = answers();
     for (const question of questions) {
-      const { question: name = "", after = "", insteadOf = "" } = question.dataset;
+      const { question: name = "", after = "", insteadOf = "", only } = question.dataset;
       const before = questions.find((one) => one.dataset.question === after);
       const choice = before && fieldsOf(before).some(isRadio);
-      const leads = !before || (choice ? given[after] !== "no" : Boolean(given[after]));
+      const some = only === undefined || only.split("|").includes((given[after] ?? "").toLowerCase());
+      const leads = some && (!before || (choice ? given[after] !== "no" : Boolean(given[after])));
       question.hidden = !given[name] && (!leads || Boolean(given[insteadOf]));
     }
     for (const section of document.querySelectorAll("main > section")) {
@@ -51,6 +52,85 @@
     for (const person of people) if (questions.some((question) => person.contains(question) && given[question.dataset.question ?? ""])) person.hidden = false;
     if (somebody) somebody.hidden = people.every((person) => !person.hidden);
   };
+
+  // --- what cannot be read, said beside its field ---
+
+  /** @param {string} text */
+  const plain = (text) => text.toLowerCase().replace(/[\s_]+/g, " ");
+
+  /** @param {string} text */
+  const isZone = (text) => {
+    try { return /^[A-Z][\w+-]*(\/[A-Z][\w+-]*)+$/.test(text) && Boolean(new Intl.DateTimeFormat("en", { timeZone: text })); } catch { return false; }
+  };
+
+  /** The zone of a city, or of a zone written another way. @param {HTMLElement} question @param {string} text */
+  const zoneMeant = (question, text) => {
+    const city = plain(text.split("/").pop() ?? "");
+    for (const line of (question.dataset.zones ?? "").split("|")) {
+      const [zone = "", names = ""] = line.split("=");
+      if (names.split(",").some((name) => name.trim() === city)) return zone;
+    }
+    const zones = "supportedValuesOf" in Intl ? Intl.supportedValuesOf("timeZone") : [];
+    return zones.find((zone) => plain(zone.split("/").pop() ?? "") === city) ?? "";
+  };
+
+  /** @param {HTMLElement} question */
+  const unreadable = (question) => {
+    const typed = answerOf(question);
+    const { noDay, noZone = "", meant = "", zones } = question.dataset;
+    const half = (/** @type {Field} */ field) => field.validity.badInput || field.value.length > "2027-01-13".length;
+    if (noDay && fieldsOf(question).some(half)) return noDay;
+    if (zones === undefined || !typed || isZone(typed)) return "";
+    const zone = zoneMeant(question, typed);
+    return (zone ? meant : noZone).replace("{{ typed }}", typed).replace("{{ zone }}", zone);
+  };
+
+  const SMALL_WORDS = new Set("al and at bin da de del den der di for in la le of the van von y".split(" "));
+
+  /** A name as most are written. @param {string} name */
+  const withCapitals = (name) => name.replace(/(?<![\p{L}'’])\p{L}+|(?<=(?<!\p{L})[od]['’])\p{L}+/gu, (word, at) => (
+    at && SMALL_WORDS.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+  ));
+
+  /** Whether a name has no capital letter: seen to, and never changed unasked. @param {HTMLElement} question */
+  const isSmall = (question) => {
+    const typed = answerOf(question);
+    return question.dataset.spelt !== undefined && typed === typed.toLowerCase() && typed !== typed.toUpperCase();
+  };
+
+  /** Says what is wrong, or what is to be looked at, with a button for what was probably meant. @param {HTMLElement} question @param {string} wrong */
+  const complain = (question, wrong) => {
+    const message = question.querySelector(".wrong");
+    const small = !wrong && isSmall(question);
+    const text = small ? question.dataset.spelt ?? "" : wrong;
+    for (const field of fieldsOf(question)) {
+      if (wrong) field.setAttribute("aria-invalid", "true"); else field.removeAttribute("aria-invalid");
+    }
+    const meant = small ? withCapitals(answerOf(question)) : wrong && question.dataset.zones ? zoneMeant(question, answerOf(question)) : "";
+    const offer = meant && (question.dataset.take ?? "").replace("{{ mend }}", meant);
+    if (!message || message.textContent === (offer ? `${text} ${offer}` : text)) return;
+    message.textContent = text;
+    if (!meant) return;
+    const take = document.createElement("button");
+    take.type = "button";
+    take.className = "plain";
+    take.textContent = offer;
+    take.addEventListener("click", () => {
+      const field = fieldsOf(question)[0];
+      if (!field) return;
+      field.value = meant;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      complain(question, "");
+      field.focus();
+    });
+    message.append(" ", take);
+  };
+
+  addEventListener("focusout", (event) => {
+    const question = questions.find((one) => event.target instanceof Node && one.contains(event.target));
+    const text = question ? unreadable(question) : "";
+    if (question && (text || answerOf(question) || !question.dataset.missing)) complain(question, text);
+  });
 
   // --- whoever else was there: one after another ---
 
@@ -92,9 +172,19 @@
       }
     }
     show();
+    grow();
   };
 
-  addEventListener("input", () => { show(); keep(JSON.stringify(answers())); say(""); });
+  /** Lets a box be as high as what is typed in it, where the browser does not do so by itself. */
+  const grow = () => {
+    if (CSS.supports("field-sizing", "content")) return;
+    for (const area of document.querySelectorAll("textarea")) {
+      area.style.height = "auto";
+      area.style.height = `${area.scrollHeight + 2}px`;
+    }
+  };
+
+  addEventListener("input", () => { show(); grow(); keep(JSON.stringify(answers())); say(""); });
 
   // --- saved as one file ---
 
@@ -109,12 +199,12 @@
       const nameless = person && questions.some((one) => person.contains(one) && given[one.dataset.question ?? ""]);
       const needed = "needed" in question.dataset || (person ? nameless : halves);
       const lacks = !given[name] && !question.hidden && question.dataset.missing && needed;
-      const message = question.querySelector(".wrong");
-      if (message) message.textContent = lacks ? question.dataset.missing ?? "" : "";
-      for (const field of fieldsOf(question)) {
-        if (lacks) field.setAttribute("aria-invalid", "true"); else field.removeAttribute("aria-invalid");
-      }
-      if (lacks) first ??= fieldsOf(question)[0];
+      const wrong = question.hidden ? "" : unreadable(question);
+      complain(question, wrong || (lacks ? question.dataset.missing ?? "" : ""));
+      if (!lacks && !wrong) continue;
+      const box = question.closest("details");
+      if (box) box.open = true;
+      first ??= fieldsOf(question)[0];
     }
     return first;
   };

@@ -112,6 +112,20 @@ def test_answers_that_make_no_interview_are_asked_for_again(
     assert read_workspace(tmp_path / "search").interviews == {}
 
 
+def test_names_in_small_letters_are_asked_about_and_stay(tmp_path: Path) -> None:
+    """As typed on a phone: the mend is shown beside each, and what was typed goes into the file."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(
+        tmp_path, with_answers(person="joanna o'neill-pike", employer="bank of leeds", title="ms", role="hr lead")
+    )
+    told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-13")
+    for mend in ("Joanna O'Neill-Pike", "Bank of Leeds", "Ms", "HR Lead"):
+        assert f"; write {mend}, or leave it if that is how it is spelt." in told.output, told.output
+    (interview,) = read_workspace(root).interviews.values()
+    assert interview.people[0].name == "joanna o'neill-pike"
+
+
 def test_another_name_than_the_workspace_has_is_pointed_out(tmp_path: Path) -> None:
     """Letters are signed with the name of me.yaml: whoever takes in somebody else's answers hears it first, and the file stays."""
     root = tmp_path / "search"
@@ -130,3 +144,37 @@ def test_among_other_files_the_answers_are_pointed_out(tmp_path: Path) -> None:
     told = run("import", tmp_path / "back", "-C", tmp_path / "search", "--accept", "all")
     assert told.exit_code == 1
     assert "give the file itself to `afterword import`" in told.stderr
+
+
+def test_an_answer_that_nothing_needs_stops_nothing(tmp_path: Path) -> None:
+    """A city in the place of a time zone is left out and said; everything else is taken in."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(tmp_path, with_answers(country="England", timezone="leeds"))
+    told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-13")
+    assert told.exit_code == 0, told.output
+    assert "did you mean Europe/London?\n" in told.output
+    assert "Left out, as it cannot be read: the time zone." in told.output
+    (interview,) = read_workspace(root).interviews.values()
+    assert (interview.employer.country, interview.timezone) == ("GB", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "told_back", "day"),
+    [
+        ("by the end of next week", "is Fri 22 Jan 2027, counted from the interview.", "2027-01-22"),
+        ("in a fortnight", "is Wed 27 Jan 2027, counted from the interview.", "2027-01-27"),
+        ("2027-01-29", "", "2027-01-29"),
+        ("soon", "Careful: “soon” names no day that is certain.", None),
+    ],
+)
+def test_when_they_hear_is_told_in_words(tmp_path: Path, words: str, told_back: str, day: str | None) -> None:
+    """The day is said back; words that name none are left out and said."""
+    root = tmp_path / "search"
+    run("init", root)
+    path = put(tmp_path, with_answers(decide_by=words, country="GB", timezone="leeds"))
+    told = run("import", path, "-C", root, "--accept", "all", "--today", "2027-01-20")
+    assert (told.exit_code, told_back in told.output) == (0, True), told.output
+    (interview,) = read_workspace(root).interviews.values()
+    decide_by = interview.employer_said.decide_by
+    assert (str(decide_by) if decide_by else None) == day

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.terminal import fail, say, stop_on_errors_alone
+from afterword.edit.answers_in_words import told_back
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.intake import Judged, intake_in
+from afterword.edit.intake import intake_in
+from afterword.edit.judged import Judged
 from afterword.edit.telling import INTERVIEWS, write_told
 from afterword.intake.answers import file_name
 from afterword.intake.others import EVERY
@@ -50,6 +52,8 @@ def take_interview(arrival: Arrival, told: "ToldInterview") -> None:
     intake = intake_in(arrival.folder, arrival.today, wording)
     judged = intake.judged(told.answers)
     _show(judged, told.saved)
+    _say_left_out(judged)
+    judged = judged.without_unreadable()
     _stop_if_unusable(judged)
     path = INTERVIEWS / f"{file_name(judged.answers)}.yaml"
     if arrival.dry_run:
@@ -70,9 +74,13 @@ def _show(judged: Judged, saved: str) -> None:
         answer = judged.answers.get(question.name)
         if not answer:
             continue
-        say(f"\n{words.intake('ask', question.words)}\n    {answer}")
-        if question.name in judged.messages:
-            say(f"    Careful: {judged.messages[question.name]}")
+        text = told_back(question, answer, words)
+        say(f"\n{words.intake('ask', question.words)}\n    {text}")
+        message = judged.messages.get(question.name, "")
+        if message and question.name not in judged.days_said_back:
+            message = f"Careful: {message}"
+        if message:
+            say(f"    {message}")
     _show_signature(judged)
 
 
@@ -80,10 +88,19 @@ def _show_signature(judged: Judged) -> None:
     """Whose letters these will be, where the answers name somebody else."""
     mine = judged.intake.known.get(MY_NAME.name)
     theirs = judged.answers.get(MY_NAME.name)
-    if mine and theirs and mine != theirs:
+    if mine and theirs and mine.casefold() != theirs.casefold():
         say(
             f"\nCareful: {theirs} filled this in, and this workspace is {mine}'s: its letters will be signed {mine}."
         )
+
+
+def _say_left_out(judged: Judged) -> None:
+    """Which answers do not go in; all the rest does."""
+    words = judged.intake.wording.words
+    for question in EVERY:
+        if question.name in judged.left_out:
+            called = words.intake("called", question.words)
+            say(f"\nLeft out, as it cannot be read: {called}. It can be told later.")
 
 
 def _stop_if_unusable(judged: Judged) -> None:

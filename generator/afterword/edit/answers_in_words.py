@@ -1,12 +1,14 @@
 """Answers in words: as the file has them, and what there is to say of one, without the keys that `check` names."""
 
+import datetime as dt
 import re
 
 from pydantic import TypeAdapter, ValidationError
 
 from afterword.diagnostics import Diagnostics
-from afterword.intake.questions import QUESTIONS, Answers, Question
+from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.interview.values import YesNo
+from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
 
 _QUOTED = re.compile("`([^`]*)`")
@@ -14,8 +16,9 @@ _QUOTED = re.compile("`([^`]*)`")
 
 def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
-    sentences = [f"{problem.message}; {problem.help}" for problem in problems]
-    text = ". ".join(sentences)
+    text = " ".join(
+        _sentence(f"{problem.message}; {problem.help}") for problem in problems
+    )
     for question in (asked, *QUESTIONS):
         called = words.intake("called", question.words)
         key = str(question.place[-1])
@@ -24,7 +27,27 @@ def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
     for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
         text = text.replace(str(of_a_file), of_a_page)
     text = _QUOTED.sub(r"“\1”", text)
-    return f"{text[0].upper()}{text[1:]}."
+    return f"{text[0].upper()}{text[1:]}"
+
+
+def _sentence(text: str) -> str:
+    """The text with the full stop that it may lack."""
+    if text.endswith(("?", ".", "!")):
+        return text
+    return f"{text}."
+
+
+def told_back(question: Question, answer: str, words: Words) -> str:
+    """An answer the way the page had it: who somebody is in words, a day as people write it."""
+    parts = words.all_of_intake()["parts"]
+    if question.shape is Shape.PART and answer in parts:
+        return parts[answer]
+    if question.shape is not Shape.DAY:
+        return answer
+    try:
+        return paper_date(dt.date.fromisoformat(answer))
+    except ValueError:
+        return answer
 
 
 def as_written(answers: Answers) -> dict[str, object]:

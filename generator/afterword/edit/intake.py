@@ -1,56 +1,37 @@
-"""What comes of the answers to the questions: the text of a file, judged by the reading door, and the first thank-you."""
+"""Where an interview is told of: what is known and asked there, and the text of a file that the answers become."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from afterword.diagnostics import (
-    Diagnostic,
-    Diagnostics,
-    Severity,
+from afterword.edit.answers_in_words import as_written
+from afterword.edit.judged import ME_FILE, Judged
+from afterword.edit.spoken_answers import (
+    days_meant,
+    is_spoken,
+    without_spoken,
 )
-from afterword.edit.answers_in_words import as_written, message_of
-from afterword.edit.starter import candidate_text, interview_text
-from afterword.intake.answers import file_name
+from afterword.edit.starter import interview_text
 from afterword.intake.known import answers_from, beside_the_answers
 from afterword.intake.others import (
-    EVERY,
     as_typed,
     named,
 )
 from afterword.intake.questions import (
-    ME,
     Answers,
     Question,
-    leads_on,
 )
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
-from afterword.interview.reading.document import Document, KeyPath
-from afterword.interview.reading.loader import load_candidate, read_interview
-from afterword.interview.reading.rounds import carried_on
+from afterword.interview.reading.document import KeyPath
+from afterword.interview.reading.loader import load_candidate
 from afterword.interview.reading.source import read_file
-from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.zones import known_zone
-from afterword.workbook.advice.becomes import FirstThanks, becoming
-from afterword.workbook.advice.content import content
-from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
-
-# In the place of what is needed and not told yet; no sentence with one of them is shown.
-_STAND_INS = {
-    "my_name": "Your Name",
-    "role": "position",
-    "employer": "Employer",
-    "person": "Their Name",
-    "interested": "yes",
-}
-ME_FILE = "content/me.yaml"
-_HALVES = ("they_want", "i_bring")
-_STANDS_FOR_HALF = "a good deal of experience"
 
 
 @dataclass(frozen=True)
@@ -85,8 +66,20 @@ class Intake:
         """The file of the interview, as a person would have typed it."""
         beside = dict(self._beside)
         others = [*beside.pop("others", ()), *as_typed(answers)]
-        typed = as_written({**self.known, **answers})
+        days = self.days_meant(answers)
+        meant = {name: day.isoformat() for name, day in days.items()}
+        typed = as_written({**self.known, **answers, **meant})
         return interview_text({**typed, **beside, "others": others})
+
+    def days_meant(self, answers: Answers) -> Mapping[str, dt.date]:
+        """The days that were told in words, by the names of the questions; nothing for what is not certain."""
+        if not is_spoken(answers):
+            return {}
+        rest = self.judged(without_spoken(answers))
+        interview = rest.without_unreadable().interview
+        if interview is None:
+            return {}
+        return days_meant(answers, interview)
 
     def place_of(self, question: Question, answers: Answers) -> KeyPath:
         """Where an answer goes: people beside the one who decides stand after those whom an earlier round knows."""
@@ -128,167 +121,3 @@ def intake_in(
     if follows:
         earlier = read_workspace(root).interviews.get(follows)
     return Intake(me, today, wording, follows, earlier)
-
-
-@dataclass(frozen=True)
-class Judged:
-    """Answers, and what the reading door and a coach say of them."""
-
-    intake: Intake
-    answers: Answers
-
-    @cached_property
-    def problems(self) -> Mapping[str, Diagnostics]:
-        """What there is to say of an answer, by the name of its question."""
-        by_question: dict[str, Diagnostics] = {}
-        for question in self._answered:
-            problems = tuple(self._problems_of(question))
-            if problems:
-                by_question[question.name] = problems
-        return by_question
-
-    @cached_property
-    def messages(self) -> Mapping[str, str]:
-        """What there is to say of each answer, in the words of `check`, with no key in them."""
-        words = self.intake.wording.words
-        return {
-            question.name: message_of(question, self.problems[question.name], words)
-            for question in EVERY
-            if self._is_to_be_said(question)
-        }
-
-    @property
-    def _answered(self) -> Iterator[Question]:
-        """The questions with an answer that stands in the file."""
-        people = {0, *named(self.answers)}
-        for question in EVERY:
-            if self.answers.get(question.name) and question.number in people:
-                yield question
-
-    def _is_to_be_said(self, question: Question) -> bool:
-        """Whether there is something to say of an answer that the next question does not settle."""
-        if question.name in self.mistakes:
-            return True
-        return question.name in self.problems and not leads_on(question, self.answers)
-
-    @property
-    def mistakes(self) -> frozenset[str]:
-        """The questions whose answers cannot stay as they are."""
-        return frozenset(
-            name
-            for name, problems in self.problems.items()
-            if any(problem.severity is Severity.ERROR for problem in problems)
-        )
-
-    @cached_property
-    def interview(self) -> Interview | None:
-        """The interview as far as it was told, if it can be read."""
-        return self._read[0]
-
-    @cached_property
-    def thanks(self) -> FirstThanks | None:
-        """The first thank-you, with stand-ins for what is not told yet; what cannot be read is left out of it."""
-        if self.interview is None:
-            if not self.mistakes:
-                return None
-            return self.intake.judged(self._without_mistakes()).thanks
-        workspace = self._workspace(self.interview)
-        cases = cases_of(workspace, self.intake.today, self.intake.wording)
-        return FirstThanks(cases[self._name], self.intake.wording)
-
-    @cached_property
-    def sentences(self) -> Mapping[str, str]:
-        """The sentence that each answer becomes, by the name of its question."""
-        if self.thanks is None:
-            return {}
-        answers = self._without_mistakes()
-        sentences = becoming(self.thanks, answers)
-        for name, needs in _NEEDS.items():
-            if not self._told(needs):
-                sentences.pop(name, None)
-        return {
-            name: sentence
-            for name, sentence in sentences.items()
-            if _STANDS_FOR_HALF not in sentence
-        }
-
-    def _told(self, name: str) -> bool:
-        return bool(self.answers.get(name) or self.intake.known.get(name))
-
-    def _without_mistakes(self) -> Answers:
-        return {
-            name: answer
-            for name, answer in self.answers.items()
-            if name not in self.mistakes
-        }
-
-    @property
-    def _name(self) -> str:
-        return file_name(self._completed)
-
-    @cached_property
-    def _completed(self) -> dict[str, str]:
-        """The answers, with something in the place of each that a file cannot do without."""
-        completed = {**_STAND_INS, "held": self.intake.today.isoformat()}
-        completed |= self.intake.known
-        completed |= {name: answer for name, answer in self.answers.items() if answer}
-        if any(completed.get(half) for half in _HALVES):
-            for half in _HALVES:
-                completed.setdefault(half, _STANDS_FOR_HALF)
-        return completed
-
-    @cached_property
-    def _read(self) -> tuple[Interview | None, Document, Diagnostics]:
-        text = self.intake.text(self._completed)
-        return read_interview(text.encode(), self._name)
-
-    @cached_property
-    def _me(self) -> Candidate:
-        if self.intake.me:
-            return self.intake.me
-        candidate, _ = _named(self._completed["my_name"])
-        return candidate or Candidate(name=_STAND_INS["my_name"])
-
-    def _problems_of(self, question: Question) -> Iterator[Diagnostic]:
-        if question.file == ME:
-            yield from _named(self.answers.get(question.name, ""))[1]
-            return
-        document = self._read[1]
-        key = self.intake.place_of(question, self.answers)
-        place = document.values.get(key)
-        for problem in self._all_problems:
-            if problem.span == place:
-                yield problem
-
-    @cached_property
-    def _all_problems(self) -> Diagnostics:
-        """What the door says; of a file that can be read, what a coach says too."""
-        interview, _, problems = self._read
-        if interview is None:
-            return problems
-        workspace = self._workspace(interview)
-        cases = cases_of(workspace, self.intake.today, self.intake.wording)
-        return (*problems, *content(cases, self.intake.wording))
-
-    def _workspace(self, interview: Interview) -> Workspace:
-        """This interview, and the one that it follows."""
-        interviews = {self._name: interview}
-        if self.intake.earlier:
-            interviews[self.intake.follows] = self.intake.earlier
-        documents = dict.fromkeys(interviews, self._read[1])
-        return Workspace(self._me, carried_on(interviews), documents)
-
-
-# An answer whose sentence says something only beside another one.
-_NEEDS = {
-    "employer": "role",
-    "held": "role",
-    "met_before": "role",
-    "email": "person",
-}
-
-
-def _named(name: str) -> tuple[Candidate | None, Diagnostics]:
-    """The candidate of that name, or what is wrong with the name."""
-    text = candidate_text(name, None)
-    return load_candidate(text.encode(), ME_FILE)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from afterword.edit.begun import forget
 from afterword.edit.changes import ChangeRefusedError, change_files
-from afterword.edit.intake import ME_FILE, Judged
+from afterword.edit.judged import ME_FILE, Judged
 from afterword.edit.judging import new_problems
 from afterword.edit.starter import candidate_text, scalar
 from afterword.files import WouldOverwriteError, why_refused, write_new

@@ -84,6 +84,7 @@ class Shape(StrEnum):
     LINE = "line"
     TEXT = "text"
     DAY = "day"
+    SPOKEN = "spoken"  # a day, or words that mean one
     YES_NO = "yes-no"
     EMAIL = "email"
     CHOICE = "choice"
@@ -218,22 +219,22 @@ QUESTIONS = (
         becomes=Becomes.RECEIVER,
     ),
     Question(
-        "contact_on",
-        Group.TIMING,
-        ("employer_said", "contact_on"),
-        kind=Day,
-        shape=Shape.DAY,
-        becomes=Becomes.CLOSE,
-        instead_of="decide_by",
-    ),
-    Question(
         "decide_by",
         Group.TIMING,
         ("employer_said", "decide_by"),
         kind=Day,
-        shape=Shape.DAY,
+        shape=Shape.SPOKEN,
         becomes=Becomes.CLOSE,
         instead_of="contact_on",
+    ),
+    Question(
+        "contact_on",
+        Group.TIMING,
+        ("employer_said", "contact_on"),
+        kind=Day,
+        shape=Shape.SPOKEN,
+        becomes=Becomes.CLOSE,
+        instead_of="decide_by",
     ),
     Question(
         "proof",

@@ -106,6 +106,11 @@ def known_zone(employer: Employer, year: int) -> str | None:
     return _BUT_FOR_ISLANDS.get(country) or _one_clock(country, year)
 
 
+def is_in_doubt(country: str, year: int) -> bool:
+    """Whether a country has clocks that differ, so that it alone does not say which one is meant."""
+    return known_zone(Employer(name=country, country=country), year) is None
+
+
 @cache
 def _one_clock(country: str, year: int) -> str | None:
     """The zone of a country that has one, or several that show the same hour all through a year."""

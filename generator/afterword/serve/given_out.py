@@ -9,6 +9,7 @@ from afterword.workbook.wording.wording import shipped_wording
 
 _RELOAD = b"\nvar livereload"
 _ARTICLE = b'<article class="md-content__inner md-typeset">'
+_TICKS = b'<p class="aw-scripted" data-ticks>'
 _MENDED = re.compile(rb'<div class="aw-problem" data-mend="([^"]*)">')
 
 
@@ -20,8 +21,9 @@ def stands_for(page: bytes) -> str:
 
 def given_out(page: bytes, token: str) -> bytes:
     """The page as this run shows it."""
-    ways = rendered("no_scripts.html.j2", shipped_wording(), {})
-    page = page.replace(_ARTICLE, _ARTICLE + ways.encode(), 1)
+    ways = rendered("no_scripts.html.j2", shipped_wording(), {}).encode()
+    page = page.replace(_ARTICLE, _ARTICLE + ways, 1)
+    page = page.replace(_TICKS, ways + _TICKS, 1)
     return _with_token(page, token.encode())
 
 

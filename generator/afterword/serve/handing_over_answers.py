@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.edit.answers_in_words import told_back
 from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import intake_in
@@ -94,7 +95,9 @@ class Inbox:
         answers = [
             {
                 "ask": wording.words.intake("ask", question.words),
-                "answer": interview.answers[question.name],
+                "answer": told_back(
+                    question, interview.answers[question.name], wording.words
+                ),
                 "careful": judged.messages.get(question.name, ""),
             }
             for question in EVERY

@@ -13,11 +13,8 @@ from afterword.edit.begun import (
     keep,
 )
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.intake import (
-    Intake,
-    Judged,
-    intake_in,
-)
+from afterword.edit.intake import Intake, intake_in
+from afterword.edit.judged import Judged
 from afterword.edit.telling import write_told
 from afterword.intake.answers import cleaned, open_halves
 from afterword.intake.others import (

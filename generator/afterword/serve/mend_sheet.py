@@ -21,7 +21,7 @@ from afterword.edit.changes import (
     change_files,
     undo,
 )
-from afterword.edit.intake import ME_FILE
+from afterword.edit.judged import ME_FILE
 from afterword.edit.judging import problems_of
 from afterword.edit.mending import (
     as_mended,

@@ -187,6 +187,11 @@ def _nearest(city: str) -> str:
     return by_city.get(suggestion(name, list(by_city), like=_LIKE_A_CITY), "")
 
 
+def countries_by_name() -> dict[str, str]:
+    """The code of each country by all that it is called, in small letters."""
+    return dict(_country_codes())
+
+
 @lru_cache
 def country_of_zone(zone: str | None) -> str | None:
     """The country that a time zone belongs to: MX of America/Mexico_City; None of a zone that is no country's."""

@@ -2,9 +2,13 @@
 
 import base64
 import hashlib
+from functools import cache
 
 from afterword.intake.others import OTHERS
 from afterword.intake.questions import FIRST, LATER, QUESTIONS
+from afterword.interview.values.everyday_places import CITIES
+from afterword.interview.values.places import countries_by_name
+from afterword.plan.zones import is_in_doubt
 from afterword.publish.alone import check_page
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
@@ -12,6 +16,7 @@ NAME = "intake.html"
 _FOLDER = "intake"
 _TEMPLATE = f"{_FOLDER}/intake.html.j2"
 _POLICY = "Content-Security-Policy"
+_YEAR = 2027  # countries hardly ever part their clocks, and the page is used for weeks
 
 
 def intake_page(wording: Wording, sender: str = "") -> str:
@@ -33,6 +38,8 @@ def intake_page(wording: Wording, sender: str = "") -> str:
         others=OTHERS,
         first=FIRST,
         later=LATER,
+        clocks_differ="|".join(_countries_of_several_clocks()),
+        cities=CITIES,
         sender=sender,
         script=script,
         digest=base64.b64encode(digest).decode(),
@@ -40,6 +47,14 @@ def intake_page(wording: Wording, sender: str = "") -> str:
     )
     check_page(NAME, html, script, _policy())
     return html
+
+
+@cache
+def _countries_of_several_clocks() -> tuple[str, ...]:
+    """All that a country is called of which nobody knows the clock without asking."""
+    names = countries_by_name()
+    in_doubt = {code for code in set(names.values()) if is_in_doubt(code, _YEAR)}
+    return tuple(sorted(name for name, code in names.items() if code in in_doubt))
 
 
 def _policy() -> str:

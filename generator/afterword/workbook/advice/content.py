@@ -20,6 +20,7 @@ from afterword.workbook.advice.days import (
     still_to_come,
     years_not_meant,
 )
+from afterword.workbook.advice.small_letters import in_small_letters
 from afterword.workbook.advice.typed_phrases import phrases_that_do_not_fit
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
@@ -270,6 +271,7 @@ _ADVICE: tuple[Callable[[Case], Iterator[Diagnostic]], ...] = (
     years_not_meant,
     clock_not_known,
     region_not_told,
+    in_small_letters,
     _late_thanks,
     _no_connection,
     _other_words,

@@ -1,0 +1,57 @@
+"""Names typed all in small letters, as on a phone: asked about once, and never changed; some people write theirs so."""
+
+import re
+from collections.abc import Iterator
+
+from afterword.diagnostics import Diagnostic
+from afterword.diagnostics import rules as r
+from afterword.interview.reading.document import KeyPath
+from afterword.plan.cases import Case
+
+_WORD = re.compile(
+    r"(?<![\w'\u2019])\w+|(?<=\b[od]['\u2019])\w+"
+)  # of o'neill both parts, of king's one
+_STAYS_SMALL = re.compile(
+    r"(?<=.)\b(?:al|and|at|bin|da|de|del|den|der|di|for|in|la|le|of|the|van|von|y)\b"
+)
+_LETTERS_OF_A_NAME = re.compile(r"(?!ms|mr|mx|dr|st)[bcdfghjklmnpqrstvwxz]{2,4}")
+
+
+def in_small_letters(case: Case) -> Iterator[Diagnostic]:
+    """Each name that has no capital; not after the first letter has gone out with it."""
+    if case.interview.log:
+        return
+    for path, typed in _names(case):
+        if typed and typed.islower():
+            yield case.document.report(
+                r.NAME_IN_SMALL_LETTERS,
+                path,
+                f"`{typed}` is written all in small letters, and stands so in your letters",
+                f"write {with_capitals(typed)}, or leave it if that is how it is spelt",
+            )
+
+
+def _names(case: Case) -> Iterator[tuple[KeyPath, str | None]]:
+    """What the letters take over letter by letter, with its place in the file."""
+    interview = case.interview
+    yield ("role",), interview.role
+    yield ("employer", "name"), interview.employer.name
+    for number, person in enumerate(interview.people):
+        yield ("people", number, "name"), person.name
+        yield ("people", number, "title"), person.title
+        yield ("people", number, "family_name"), person.family_name
+
+
+def with_capitals(name: str) -> str:
+    """A name as most are written: `Joanna Pike`, `Bank of Leeds`, `NHS`."""
+    small = {match.start() for match in _STAYS_SMALL.finditer(name)}
+
+    def written(match: re.Match[str]) -> str:
+        word = match[0]
+        if match.start() in small:
+            return word
+        if _LETTERS_OF_A_NAME.fullmatch(word):
+            return word.upper()
+        return f"{word[0].upper()}{word[1:]}"
+
+    return _WORD.sub(written, name)
