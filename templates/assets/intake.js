@@ -1,7 +1,7 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-import { button, make, post, PRIMARY, token } from "./page.js";
+import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
 
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
@@ -133,7 +133,8 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     if (question.needed) input.setAttribute("aria-required", "true");
     if (question.shape !== "day" && word("example", question.words)) input.setAttribute("placeholder", word("example", question.words));
     input.value = clock ? typed.slice(0, -clock.length) : typed;
-    input.addEventListener("input", () => tell(question, input.value && input.value + clock));
+    input.addEventListener("input", () => tell(question, input.value && ofThisCentury(input.value) + clock));
+    if (question.shape === "day") input.addEventListener("blur", () => { input.value = ofThisCentury(input.value); });
     if (!question.suggestions.length) return input;
     input.setAttribute("list", `${id}-list`);
     return make("div", {}, input, make("datalist", { id: `${id}-list` }, ...question.suggestions.map((value) => make("option", { value }))));
@@ -174,7 +175,7 @@ import { button, make, post, PRIMARY, token } from "./page.js";
 
   const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
   const place = make("p", { class: "aw-quiet aw-intake-place" });
-  const fields = make("div", {});
+  const fields = make("div", { role: "group", "aria-labelledby": "aw-intake-title" }); // its name is read aloud with the first box
   const people = make("div", { class: "aw-intake-people" });
   const more = make("details", { class: "aw-intake-more" });
   const actions = make("p", { class: "aw-actions" });
@@ -189,8 +190,14 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     fields.replaceChildren(...questionsOf(group).map(field));
     build();
     show();
-    if (focus) { title.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
+    if (!focus) return;
+    (firstBox() ?? title).focus({ preventScroll: true });
+    room.scrollIntoView({ block: "start" });
   };
+
+  /** Where the cursor stands when a step is shown, so that what is typed at once goes where it belongs. @returns {HTMLElement | null} */
+  const firstBox = () => fields.querySelector("[data-question]:not([hidden]) :is(input:not([type=radio]), input:checked, textarea, select)")
+    ?? fields.querySelector("[data-question]:not([hidden]) input");
 
   /** What stands round the questions: it changes when an answer leads to another step. */
   const build = () => {
@@ -325,7 +332,7 @@ import { button, make, post, PRIMARY, token } from "./page.js";
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
   const held = () => {
     /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */ let first = null;
-    for (const node of [...fields.querySelectorAll("[data-question]"), ...people.querySelectorAll("[data-question]")]) {
+    for (const node of [fields, people, more].flatMap((part) => [...part.querySelectorAll("[data-question]")])) {
       if (!(node instanceof HTMLElement) || node.hidden) continue;
       const name = node.dataset.question ?? "";
       const lacking = state.missing[name];
@@ -335,13 +342,20 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     return first;
   };
 
+  /** The cursor in what holds up, in sight, and why said aloud. @param {HTMLElement} box */
+  const halt = (box) => {
+    if (more.contains(box)) more.open = true;
+    box.focus();
+    say(box.closest("[data-question]")?.querySelector(".aw-intake-message")?.textContent ?? "", true);
+  };
+
   /** @param {number} by */
   const go = async (by) => {
     if (timer) sending = send();
     const saved = await sending;
     if (by > 0 && !saved) return;
     const holding = by > 0 ? held() : null;
-    if (holding) { say(""); holding.focus(); return; }
+    if (holding) { halt(holding); return; }
     const all = steps();
     const next = all[all.indexOf(step) + by];
     if (next) open(next);
@@ -374,7 +388,11 @@ import { button, make, post, PRIMARY, token } from "./page.js";
   };
 
   /** @param {string} group */
-  const reopen = async (group) => { open(group); held()?.focus(); };
+  const reopen = async (group) => {
+    open(group);
+    const holding = held();
+    if (holding) halt(holding);
+  };
 
   /** @param {{page: string, letter: Letter | null}} told @param {boolean} focus */
   const done = (told, focus) => {

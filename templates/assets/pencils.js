@@ -1,7 +1,7 @@
 // @ts-check
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
-import { button, make, PRIMARY, send, token } from "./page.js";
+import { button, make, ofThisCentury, PRIMARY, send, token } from "./page.js";
 
 (() => {
   if (!token) return;
@@ -349,7 +349,7 @@ import { button, make, PRIMARY, send, token } from "./page.js";
         if (field?.kind === "tick" && input instanceof HTMLInputElement) {
           const before = String(this.before[name] ?? "");
           values[name] = input.checked ? "yes" : before === "yes" ? "no" : before;
-        } else values[name] = input.value;
+        } else values[name] = field?.kind === "date" ? ofThisCentury(input.value) : input.value;
       }
       if (this.kind === "heard") values.decide = values.decide === "yes";
       return values;
