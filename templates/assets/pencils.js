@@ -13,7 +13,7 @@ import { button, make, ofThisCentury, PRIMARY, send, token } from "./page.js";
 
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
-  const DAY = "YYYY-MM-DD";
+  const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const TOLD_FOR = 600_000; // milliseconds for which a page that is loaded anew says again what was saved
 
   /** @type {Record<string, Form>} */
@@ -48,14 +48,14 @@ import { button, make, ofThisCentury, PRIMARY, send, token } from "./page.js";
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
           ["withdrawn", "I withdrew"], ["filled", "Somebody else has the post"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
         { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: "Today when left empty." },
-        { name: "answer_by", label: "For an offer: by when do they want your answer?", hint: `${DAY}, with the time if they named one: 2027-05-27 17:00.`, also: "offer" },
+        { name: "answer_by", label: "For an offer: by when do they want your answer?", hint: ANSWER_BY, also: "offer" },
       ],
     },
     offer: {
       title: "The offer", button: "Save the offer",
       fields: [
         { name: "received", label: "The day it came", kind: "date" },
-        { name: "answer_by", label: "When they want your answer", hint: `${DAY}, with the time if they named one: 2027-05-27 17:00.` },
+        { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
         { name: "base", label: "Base pay", kind: "number", hint: "Digits alone, such as 98000." },
         { name: "currency", label: "Currency", hint: "Three letters, such as USD." },
         { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
