@@ -7,7 +7,7 @@ import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[]}} Letter */
-  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, new: boolean, today: string}} Catalogue */
+  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean, today: string}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts}} State */
 
   const front = document.querySelector(".aw-front");
@@ -180,7 +180,8 @@ import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
   const more = make("details", { class: "aw-intake-more" });
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
-  const form = make("form", { novalidate: "" }, lead, place, title, fields, people, more, actions, status);
+  const news = make("div", { class: "aw-intake-news" });
+  const form = make("form", { novalidate: "" }, lead, news, place, title, fields, people, more, actions, status);
 
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
@@ -206,6 +207,8 @@ import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
     const last = number === all.length - 1;
     lead.textContent = page("lead");
     lead.hidden = number > 0;
+    news.hidden = number > 0 || !catalogue.open.length;
+    if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
     title.textContent = word("groups", step);
     place.textContent = page("step").replace("{{ number }}", String(number + 1)).replace("{{ count }}", String(all.length));
     people.hidden = !last;
@@ -224,6 +227,14 @@ import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
     const file = number > 0 ? [] : [chooser, loader];
     actions.replaceChildren(forward, ...back, ...close, ...anew, ...file);
     chooser.textContent = page("load");
+  };
+
+  /** The ways to tell how an interview that is here went on. @param {string} name */
+  const heard = (name) => {
+    const title = catalogue.rounds[name];
+    /** @param {string} text @param {string} place */
+    const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/index.html#${place}`, "aria-label": `${text}: ${title}` }, text);
+    return make("li", {}, make("bdi", {}, title), ": ", link(page("offer"), "an-offer"), " · ", link(page("ended"), "how-it-ended"));
   };
 
   // --- whoever else was there: one after another, on the last step ---

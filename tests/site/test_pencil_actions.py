@@ -219,6 +219,16 @@ def test_a_step_is_done_on_its_day_with_a_note(root: Path, save: Act) -> None:
     assert told["problems"][0]["message"] == "2027-01-02 is before the interview of 2027-01-13"
 
 
+def test_an_offer_is_told_with_its_pay_in_one_form(root: Path, save: Act) -> None:
+    """The day to answer and the pay go with the word that there is an offer; what is no sum is refused beside its field."""
+    paid = {"currency": "USD", "per": "year"}
+    told = save("outcome", result="offer", on="", answer_by="Friday", base="plenty", **paid)
+    assert [each["field"] for each in told["problems"]] == ["base"]
+    save("outcome", result="offer", on="", answer_by="Friday", base="58000", **paid)
+    offer = "offer:\n  received: 2027-01-20\n  answer_by: 2027-01-22\n  base: 58000\n  currency: USD\n  per: year\n"
+    assert (root / LARKFIELD).read_text().endswith(f"outcome: {{result: offer, on: 2027-01-20}}\n{offer}")
+
+
 def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
     """The outcome says that there is one; its figures are judged in the words of `check`, each beside its field."""
     before = (root / LARKFIELD).read_text()

@@ -35,6 +35,7 @@ _OFFERED = (
     "start",
     "place",
 )
+_PAID = ("base", "currency", "per")
 
 
 class HeardSent(Sent):
@@ -47,11 +48,14 @@ class HeardSent(Sent):
 
 
 class OutcomeSent(Sent):
-    """How it ended, or that there is an offer, with the day by which they want an answer."""
+    """How it ended, or that there is an offer, with its pay and the day by which they want an answer."""
 
     result: Result
     on: ShortText
     answer_by: ShortText
+    base: ShortText = ""
+    currency: ShortText = ""
+    per: ShortText = ""
 
 
 class OfferSent(Sent):
@@ -117,6 +121,7 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
             "on": ("outcome", "on"),
             "received": ("offer", "received"),
             "answer_by": ("offer", "answer_by"),
+            **{key: ("offer", key) for key in _PAID},
         },
     )
 
@@ -126,14 +131,28 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
     not_to_come("on", day, opened.today)
     fields: dict[str, Content] = {"result": Bare(sent.result), "on": bare(day)}
     sentence = f"It is in your file: {sent.result}, {paper_date(day_of('on', day))}."
-    if sent.result is Result.OFFER and sent.answer_by:
+    if sent.result is Result.OFFER:
         received = day
         if opened.typed.offer:
             received = opened.typed.offer.received.isoformat()
-        answer_by, by = _answer_by(opened, sent.answer_by, received)
-        fields |= {"received": bare(received), "answer_by": answer_by}
+        offer, by = _offered(opened, sent, received)
+        fields |= offer
         sentence += by
     return Writing(fields, f"outcome {sent.result}", sentence)
+
+
+def _offered(
+    opened: Opened, sent: OutcomeSent, received: str
+) -> tuple[dict[str, Content], str]:
+    """What is told of an offer at once; nothing when it is only that there is one."""
+    fields: dict[str, Content] = {"answer_by": ""}
+    fields |= {key: bare(getattr(sent, key)) for key in _PAID}
+    by = ""
+    if sent.answer_by:
+        fields["answer_by"], by = _answer_by(opened, sent.answer_by, received)
+    if any(fields.values()):
+        return {"received": bare(received), **fields}, by
+    return {}, by
 
 
 def _answer_by(opened: Opened, typed: str, received: str) -> tuple[Bare, str]:
