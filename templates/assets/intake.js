@@ -1,13 +1,13 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-import { button, make, post, PRIMARY, token } from "./page.js";
+import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
 
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[]}} Letter */
-  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, new: boolean, today: string}} Catalogue */
+  /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean, today: string}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts}} State */
 
   const front = document.querySelector(".aw-front");
@@ -133,7 +133,8 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     if (question.needed) input.setAttribute("aria-required", "true");
     if (question.shape !== "day" && word("example", question.words)) input.setAttribute("placeholder", word("example", question.words));
     input.value = clock ? typed.slice(0, -clock.length) : typed;
-    input.addEventListener("input", () => tell(question, input.value && input.value + clock));
+    input.addEventListener("input", () => tell(question, input.value && ofThisCentury(input.value) + clock));
+    if (question.shape === "day") input.addEventListener("blur", () => { input.value = ofThisCentury(input.value); });
     if (!question.suggestions.length) return input;
     input.setAttribute("list", `${id}-list`);
     return make("div", {}, input, make("datalist", { id: `${id}-list` }, ...question.suggestions.map((value) => make("option", { value }))));
@@ -174,12 +175,13 @@ import { button, make, post, PRIMARY, token } from "./page.js";
 
   const title = make("h2", { id: "aw-intake-title", tabindex: "-1" });
   const place = make("p", { class: "aw-quiet aw-intake-place" });
-  const fields = make("div", {});
+  const fields = make("div", { role: "group", "aria-labelledby": "aw-intake-title" }); // its name is read aloud with the first box
   const people = make("div", { class: "aw-intake-people" });
   const more = make("details", { class: "aw-intake-more" });
   const actions = make("p", { class: "aw-actions" });
   const lead = make("p", { class: "aw-quiet" });
-  const form = make("form", { novalidate: "" }, lead, place, title, fields, people, more, actions, status);
+  const news = make("div", { class: "aw-intake-news" });
+  const form = make("form", { novalidate: "" }, lead, news, place, title, fields, people, more, actions, status);
 
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
@@ -189,8 +191,14 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     fields.replaceChildren(...questionsOf(group).map(field));
     build();
     show();
-    if (focus) { title.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
+    if (!focus) return;
+    (firstBox() ?? title).focus({ preventScroll: true });
+    room.scrollIntoView({ block: "start" });
   };
+
+  /** Where the cursor stands when a step is shown, so that what is typed at once goes where it belongs. @returns {HTMLElement | null} */
+  const firstBox = () => fields.querySelector("[data-question]:not([hidden]) :is(input:not([type=radio]), input:checked, textarea, select)")
+    ?? fields.querySelector("[data-question]:not([hidden]) input");
 
   /** What stands round the questions: it changes when an answer leads to another step. */
   const build = () => {
@@ -199,6 +207,8 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     const last = number === all.length - 1;
     lead.textContent = page("lead");
     lead.hidden = number > 0;
+    news.hidden = number > 0 || !catalogue.open.length;
+    if (!news.childElementCount) news.append(make("p", {}, page("news")), make("ul", {}, ...catalogue.open.map(heard)));
     title.textContent = word("groups", step);
     place.textContent = page("step").replace("{{ number }}", String(number + 1)).replace("{{ count }}", String(all.length));
     people.hidden = !last;
@@ -217,6 +227,14 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     const file = number > 0 ? [] : [chooser, loader];
     actions.replaceChildren(forward, ...back, ...close, ...anew, ...file);
     chooser.textContent = page("load");
+  };
+
+  /** The ways to tell how an interview that is here went on. @param {string} name */
+  const heard = (name) => {
+    const title = catalogue.rounds[name];
+    /** @param {string} text @param {string} place */
+    const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/index.html#${place}`, "aria-label": `${text}: ${title}` }, text);
+    return make("li", {}, make("bdi", {}, title), ": ", link(page("offer"), "an-offer"), " · ", link(page("ended"), "how-it-ended"));
   };
 
   // --- whoever else was there: one after another, on the last step ---
@@ -329,7 +347,7 @@ import { button, make, post, PRIMARY, token } from "./page.js";
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
   const held = () => {
     /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */ let first = null;
-    for (const node of form.querySelectorAll("[data-question]")) {
+    for (const node of [fields, people, more].flatMap((part) => [...part.querySelectorAll("[data-question]")])) {
       if (!(node instanceof HTMLElement) || node.hidden) continue;
       const name = node.dataset.question ?? "";
       const lacking = isHalf(node) ? page("no-day") : state.missing[name];
@@ -341,13 +359,20 @@ import { button, make, post, PRIMARY, token } from "./page.js";
     return first;
   };
 
+  /** The cursor in what holds up, in sight, and why said aloud. @param {HTMLElement} box */
+  const halt = (box) => {
+    if (more.contains(box)) more.open = true;
+    box.focus();
+    say(box.closest("[data-question]")?.querySelector(".aw-intake-message")?.textContent ?? "", true);
+  };
+
   /** @param {number} by */
   const go = async (by) => {
     if (timer) sending = send();
     const saved = await sending;
     if (by > 0 && !saved) return;
     const holding = by > 0 ? held() : null;
-    if (holding) { say(""); holding.focus(); return; }
+    if (holding) { halt(holding); return; }
     const all = steps();
     const next = all[all.indexOf(step) + by];
     if (next) open(next);
@@ -380,7 +405,11 @@ import { button, make, post, PRIMARY, token } from "./page.js";
   };
 
   /** @param {string} group */
-  const reopen = async (group) => { open(group); held()?.focus(); };
+  const reopen = async (group) => {
+    open(group);
+    const holding = held();
+    if (holding) halt(holding);
+  };
 
   /** @param {{page: string, letter: Letter | null}} told @param {boolean} focus */
   const done = (told, focus) => {

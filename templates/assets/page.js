@@ -44,3 +44,15 @@ export const send = async (action, body) => {
     return { ok: false, answer: { error: "nobody answers; start Afterword again, reload this page and try again" } };
   }
 };
+
+// Material takes single letters for ways round the site (s searches, n goes to the next page). While one of our forms or dialogs
+// is open, whoever types a moment too early must not be carried away from it.
+const OPEN_FORM = "form.aw-form, .aw-intake:not([hidden]), .aw-told-list:not([hidden]), dialog[open]";
+if (token) {
+  document.addEventListener("keydown", (event) => {
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && document.querySelector(OPEN_FORM)) event.stopPropagation();
+  });
+}
+
+/** A day as a box for days gives it, with 26 read as 2026: nobody here has a year of the first century. @param {string} day */
+export const ofThisCentury = (day) => day.replace(/^00(?=\d\d-)/, "20");

@@ -1,7 +1,7 @@
 // @ts-check
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
-import { button, make, PRIMARY, send, token } from "./page.js";
+import { button, make, ofThisCentury, PRIMARY, send, token } from "./page.js";
 
 (() => {
   if (!token) return;
@@ -13,7 +13,7 @@ import { button, make, PRIMARY, send, token } from "./page.js";
 
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
-  const DAY = "YYYY-MM-DD";
+  const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const TOLD_FOR = 600_000; // milliseconds for which a page that is loaded anew says again what was saved
 
   /** @type {Record<string, Form>} */
@@ -42,20 +42,23 @@ import { button, make, PRIMARY, send, token } from "./page.js";
       ],
     },
     outcome: {
-      title: "How it ended", button: "Save how it ended",
+      title: "How it ended, or an offer", button: "Save it",
       fields: [
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
           ["withdrawn", "I withdrew"], ["filled", "Somebody else has the post"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
         { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: "Today when left empty." },
-        { name: "answer_by", label: "For an offer: by when do they want your answer?", hint: `${DAY}, with the time if they named one: 2027-05-27 17:00.`, also: "offer" },
+        { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
+        { name: "base", label: "The pay, if they named it", kind: "number", hint: "Digits alone, such as 98000.", also: "offer" },
+        { name: "currency", label: "Currency of the pay", hint: "Three letters, such as USD.", also: "offer" },
+        { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also: "offer" },
       ],
     },
     offer: {
       title: "The offer", button: "Save the offer",
       fields: [
         { name: "received", label: "The day it came", kind: "date" },
-        { name: "answer_by", label: "When they want your answer", hint: `${DAY}, with the time if they named one: 2027-05-27 17:00.` },
+        { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
         { name: "base", label: "Base pay", kind: "number", hint: "Digits alone, such as 98000." },
         { name: "currency", label: "Currency", hint: "Three letters, such as USD." },
         { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
@@ -236,7 +239,8 @@ import { button, make, PRIMARY, send, token } from "./page.js";
       else this.open();
     }
 
-    async open() {
+    /** @param {Values} [given] what the form begins with, where nothing stands there yet */
+    async open(given = {}) {
       open?.close();
       this.unfold();
       const { ok, answer } = await send("open", { pencil: this.kind, interview: this.interview, about: this.about });
@@ -244,7 +248,8 @@ import { button, make, PRIMARY, send, token } from "./page.js";
       this.seen = answer.seen;
       this.before = answer.fields;
       const begun = kept.get(this.key);
-      this.build({ ...this.begin(answer), ...begun });
+      const filled = Object.entries(this.begin(answer)).filter(([, text]) => text);
+      this.build({ ...given, ...Object.fromEntries(filled), ...begun });
       this.told.textContent = begun ? "You had begun this; it is here again." : "";
       kept.set("open", { key: this.key, at: location.pathname });
       open = this;
@@ -349,7 +354,7 @@ import { button, make, PRIMARY, send, token } from "./page.js";
         if (field?.kind === "tick" && input instanceof HTMLInputElement) {
           const before = String(this.before[name] ?? "");
           values[name] = input.checked ? "yes" : before === "yes" ? "no" : before;
-        } else values[name] = input.value;
+        } else values[name] = field?.kind === "date" ? ofThisCentury(input.value) : input.value;
       }
       if (this.kind === "heard") values.decide = values.decide === "yes";
       return values;
@@ -504,6 +509,13 @@ import { button, make, PRIMARY, send, token } from "./page.js";
     pencil.trigger.focus({ preventScroll: true });
   };
   pencils.forEach(resume);
+
+  // Whoever comes by a link to tell of an offer or the end has the form before them.
+  const news = /** @type {Record<string, Values>} */ ({ "#an-offer": { result: "offer" }, "#how-it-ended": {} })[location.hash];
+  if (news) {
+    history.replaceState(null, "", location.pathname);
+    pencils.find((pencil) => pencil.kind === "outcome")?.open(news);
+  }
 
   addEventListener("afterword:place", (event) => { // another script of ours has a place, and says what is asked there
     if (event instanceof CustomEvent) resume(new Pencil(event.detail.place, event.detail.form));

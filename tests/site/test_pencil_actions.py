@@ -52,6 +52,7 @@ def changed(before: str, after: str) -> str:
         ({"when": "2027-01-27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "two weeks", "said": "2027-01-13"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "early next week", "said": "2027-01-20", "decide": True}, "{decide_by: 2027-01-26}", "They decide by Tue 26 Jan 2027."),
+        ({"when": "1/27/27"}, "{contact_on: 2027-01-27}", "They want to hear from you on Wed 27 Jan 2027."),
         ({"when": "30 April", "do_not_contact": "yes"}, "{do_not_contact: yes, contact_on: 2027-04-30}", "They want to hear from you on Fri 30 Apr 2027."),
         ({"do_not_contact": "yes"}, "{do_not_contact: yes}", "It is in your file."),
     ],
@@ -218,6 +219,16 @@ def test_a_step_is_done_on_its_day_with_a_note(root: Path, save: Act) -> None:
     assert told["problems"][0]["message"] == "2027-01-02 is before the interview of 2027-01-13"
 
 
+def test_an_offer_is_told_with_its_pay_in_one_form(root: Path, save: Act) -> None:
+    """The day to answer and the pay go with the word that there is an offer; what is no sum is refused beside its field."""
+    paid = {"currency": "USD", "per": "year"}
+    told = save("outcome", result="offer", on="", answer_by="Friday", base="plenty", **paid)
+    assert [each["field"] for each in told["problems"]] == ["base"]
+    save("outcome", result="offer", on="", answer_by="Friday", base="58000", **paid)
+    offer = "offer:\n  received: 2027-01-20\n  answer_by: 2027-01-22\n  base: 58000\n  currency: USD\n  per: year\n"
+    assert (root / LARKFIELD).read_text().endswith(f"outcome: {{result: offer, on: 2027-01-20}}\n{offer}")
+
+
 def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
     """The outcome says that there is one; its figures are judged in the words of `check`, each beside its field."""
     before = (root / LARKFIELD).read_text()
@@ -237,6 +248,52 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
         "outcome: {result: offer, on: 2027-01-19}\n"
         "offer: {received: 2027-01-19, answer_by: 2027-01-27 17:00, base: 95000, currency: USD}\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "written", "said"),
+    [
+        ("2027-01-27 17:00", "2027-01-27 17:00", "Wed 27 Jan 2027, 17:00"),
+        ("Friday", "2027-01-22", "Fri 22 Jan 2027"),
+        ("by Friday, 5pm", "2027-01-22 17:00", "Fri 22 Jan 2027, 17:00"),
+        ("noon on Monday", "2027-01-25 12:00", "Mon 25 Jan 2027, 12:00"),
+        ("a week from Friday", "2027-01-29", "Fri 29 Jan 2027"),
+        ("Wed 3 Feb 2027", "2027-02-03", "Wed 3 Feb 2027"),
+        ("February 4", "2027-02-04", "Thu 4 Feb 2027"),
+        ("4 Feb 5 p.m.", "2027-02-04 17:00", "Thu 4 Feb 2027, 17:00"),
+        ("4. Februar 2027", "2027-02-04", "Thu 4 Feb 2027"),
+        ("2/4/2027", "2027-02-04", "Thu 4 Feb 2027"),
+        ("2/4/27", "2027-02-04", "Thu 4 Feb 2027"),
+        ("Thu 2/4", "2027-02-04", "Thu 4 Feb 2027"),
+        ("4.2.", "2027-02-04", "Thu 4 Feb 2027"),
+        ("23/2/2027 at 9:30", "2027-02-23 09:30", "Tue 23 Feb 2027, 09:30"),
+    ],
+)  # fmt: skip
+def test_the_day_to_answer_an_offer_is_typed_as_people_write_days(
+    root: Path, save: Act, typed: str, written: str, said: str
+) -> None:
+    """What is understood is taken and said back in words, in the order of the employer's country; the year is the next one not past."""
+    told = save("outcome", result="offer", on="2027-01-19", answer_by=typed)
+    assert told["said"].partition("answer by ")[2].startswith(said)
+    assert f"answer_by: {written}}}" in (root / LARKFIELD).read_text()
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("Thu 3 Feb 2027", "names no day that is certain"),
+        ("Thu 2/3/2027", "names no day that is certain"),
+        ("next Friday", "can be Fri 22 Jan 2027 or Fri 29 Jan 2027"),
+        ("soon", "names no day that is certain"),
+    ],
+)
+def test_a_day_to_answer_that_is_not_certain_is_asked_back(root: Path, save: Act, typed: str, message: str) -> None:
+    """A weekday that is another day's, or two days of one name: nothing is written, and the field says why."""
+    before = (root / LARKFIELD).read_text()
+    told = save("outcome", result="offer", on="2027-01-20", answer_by=typed)
+    assert [each["field"] for each in told["problems"]] == ["answer_by"]
+    assert message in told["error"]
+    assert (root / LARKFIELD).read_text() == before
 
 
 def test_one_more_figure_of_pay(root: Path, save: Act) -> None:

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from afterword.interview.model.interview import Person
+from afterword.interview.model.people import name_in_full
 from afterword.workbook.advice.named_days import days_named
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.promise import Promise, promised
@@ -145,3 +146,18 @@ def test_every_day_of_two_years_can_be_said() -> None:
         date = day("2027-01-01") + dt.timedelta(days=number)
         assert phrases.paper_date(date) == f"{date:%a} {date.day} {date:%b %Y}"
         assert phrases.spoken_date(date, "US") == f"{date:%A, %B} {date.day}"
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "in_full"),
+    [
+        ("Dr. Helen Marsh", "Dr", "Dr. Helen Marsh"),
+        ("Prof. Dr. Ute Lang", "Dr.", "Prof. Dr. Ute Lang"),
+        ("Helen Marsh", "Dr.", "Dr. Helen Marsh"),
+        ("Judge", "Judge", "Judge Judge"),
+    ],
+)
+def test_a_title_that_stands_in_the_name_is_not_written_twice(name: str, title: str, in_full: str) -> None:
+    """On "Who is who" and on paper: the whole name may be typed with its title, and the title in its own box too."""
+    assert name_in_full(_person(name, title=title)) == in_full
+    assert name_in_full(_person(name)) == name

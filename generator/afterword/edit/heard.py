@@ -2,9 +2,14 @@
 
 import datetime as dt
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
+from afterword.edit.days_in_numbers import days_in_numbers, not_past
 from afterword.interview.model.interview import Interview
+from afterword.interview.values.dates import Moment
+from afterword.interview.values.meant_dates import meant
+from afterword.interview.values.meant_times import clock_in
 from afterword.plan.spoken_days import understood
 from afterword.plan.working_days import WorkingDays, working_days
 
@@ -12,6 +17,10 @@ _NEXT = re.compile(
     r"(?:(?:by|on|until) )?next (?P<name>\w+day)"
 )  # this week's or the one of the week after
 _A_WEEK = dt.timedelta(weeks=1)
+_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
+_CLOCK = r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midday)"
+_CLOCK_BEHIND = re.compile(rf"(?P<day>.*?)[\s,]+(?:(?:at|by|before)\s+)?{_CLOCK}")
+_CLOCK_BEFORE = re.compile(rf"{_CLOCK}[\s,]+(?P<day>.*)")
 
 
 @dataclass(frozen=True)
@@ -40,16 +49,11 @@ def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
     Raises:
         UnclearDayError: it can be meant in two ways, is counted from a day that nobody told, or is no day.
     """
-    try:
-        return dt.date.fromisoformat(heard.when.strip())
-    except ValueError:
-        pass
-
     held = interview.held.on
     days = working_days(interview)
     spoken = understood(heard.when, heard.said or today, days)
     if spoken is None:
-        raise UnclearDayError(days=_two_days(heard, today))
+        return _in_figures(heard, interview, today)
 
     if spoken.relative and heard.said is None and today != held:
         raise UnclearDayError(since=(held, today))
@@ -57,6 +61,56 @@ def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
         return spoken.last
 
     return spoken.first
+
+
+def moment_meant(
+    when: str, said: dt.date, interview: Interview, today: dt.date
+) -> Moment:
+    """The day by which something is asked for, with the time if one was named.
+
+    What counts from the day on which it was said may be told later; then it is the day that is not past.
+
+    Raises:
+        UnclearDayError: it can be meant in two ways, or is no day.
+    """
+    words = " ".join(when.lower().split())
+    match = _CLOCK_BEHIND.fullmatch(words) or _CLOCK_BEFORE.fullmatch(words)
+    if match is None:
+        return Moment(_day_ahead(words, said, interview, today))
+    clock, _ = clock_in(match["clock"])
+    day = _day_ahead(match["day"], said, interview, today)
+    return Moment(day, clock.at if clock else None)
+
+
+def _day_ahead(
+    words: str, said: dt.date, interview: Interview, today: dt.date
+) -> dt.date:
+    calendar = working_days(interview)
+    readings = [understood(words, day, calendar) for day in (said, today)]
+    spoken = filter(None, readings)
+    days = {one.last for one in spoken if one.first == one.last}
+    if days:
+        return _only(not_past(days, today))
+    return _in_figures(Heard(words, said, decide=True), interview, today)
+
+
+def _in_figures(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
+    """A day in numbers, or as another language names it; else what is not certain in the words."""
+    days = days_in_numbers(heard.when, interview.employer.country, today)
+    if days:
+        return _only(days)
+    if _WEEKDAY.search(heard.when.lower()):  # which is not the weekday of that day
+        return _only(_two_days(heard, today))
+    for written in (heard.when.strip(), meant(heard.when).mend):
+        with suppress(ValueError):
+            return dt.date.fromisoformat(written)
+    raise UnclearDayError
+
+
+def _only(days: tuple[dt.date, ...]) -> dt.date:
+    if len(days) != 1:
+        raise UnclearDayError(days=days)
+    return days[0]
 
 
 def _two_days(heard: Heard, today: dt.date) -> tuple[dt.date, ...]:

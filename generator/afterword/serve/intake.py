@@ -95,6 +95,7 @@ class Reception:
             "first": list(FIRST),
             "later": [group for group in LATER if group is not Group.OTHERS],
             "rounds": rounds,
+            "open": [name for name in rounds if not workspace.interviews[name].is_over],
             "new": not rounds and not workspace.broken,
             "today": self.today().isoformat(),
             **self.state(begun(self.root)),

@@ -28,6 +28,19 @@ def person_id(person: Person, number: int) -> str:
     return from_name or f"person-{number + 1}"
 
 
+def name_in_full(person: Person) -> str:
+    """The title and the name; the name alone where it was typed with the title."""
+    title = person.title or ""
+    in_name = _plain_words(person.name)[:-1]
+    if set(_plain_words(title)).issubset(in_name):
+        return person.name
+    return f"{title} {person.name}"
+
+
+def _plain_words(text: str) -> list[str]:
+    return text.casefold().replace(".", " ").split()
+
+
 def ids(interview: Interview) -> dict[str, Person]:
     """Everybody by ID, in the order typed."""
     return {

@@ -17,6 +17,7 @@ from markupsafe import escape as markup
 
 from afterword import escape
 from afterword.compiled import CompiledTemplates
+from afterword.interview.model.people import name_in_full
 from afterword.resources import OwnFiles, resource
 
 
@@ -34,6 +35,7 @@ class Templates:
         environment.filters["join"] = _joined_for_page
         environment.filters["url_part"] = escape.url_part
         environment.filters["anchor"] = escape.anchor
+        environment.filters["name_in_full"] = name_in_full
         environment.filters["isolated"] = lambda value: escape.isolated(
             escape.page(value)
         )
@@ -44,6 +46,7 @@ class Templates:
         """Templates of documents to print: values are escaped for HTML."""
         environment = self._environment("print", autoescape=True)
         environment.filters["isolated"] = lambda value: escape.isolated(markup(value))
+        environment.filters["name_in_full"] = name_in_full
         return environment
 
     @cached_property
