@@ -713,16 +713,16 @@ def test_a_long_position_is_cut_in_the_subject_and_whole_in_the_letter(role: str
 
 
 def test_the_acknowledgement_asks_for_writing_and_for_time_until_a_named_day() -> None:
-    """Thanks, the offer in writing, and the day by which the answer comes (E22)."""
+    """Thanks, the day by which the answer comes, and the offer in writing (E22)."""
     value = interview(held="2027-05-13", offer={"received": "2027-05-20", "answer_by": "2027-05-27 17:00"})
     text = drafts(value, "2027-05-20")["offer/acknowledge"].body
     assert _in_order(
         text,
         "thank you",
         "HR Business Partner",
-        "in writing",
         "my answer by Thursday, May 27",
         "until Thursday, June 3",
+        "in writing",
     )
 
 

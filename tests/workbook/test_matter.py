@@ -141,7 +141,7 @@ def test_what_was_sent_while_another_waited_stays_what_it_was() -> None:
 
 
 def test_an_article_keeps_its_week_and_says_why_it_matters() -> None:
-    """The typed article stays in week 2 with its two sentences, and the plan brings nothing beside it (S28, E56)."""
+    """The typed article stays in week 2 with its two sentences as one, and the plan brings nothing beside it (S28, E56)."""
     article: Yaml = {
         "week": 2,
         "url": "https://a.example/one",
@@ -150,7 +150,7 @@ def test_an_article_keeps_its_week_and_says_why_it_matters() -> None:
         "why": "Their second site was as small as yours.",
     }
     letters = _letters(interview(**RICH, articles=[article]))
-    assert "Two plants halved their complaints. Their second site was as small as yours." in letters[2].body
+    assert "Two plants halved their complaints, and their second site was as small as yours." in letters[2].body
     assert "unions" in letters[1].body
     assert "the night shift" in letters[3].body
 
@@ -207,9 +207,9 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [
-        (1, "I have one reference lined up. This person knows my work well and has agreed to speak for me,"),
-        (2, "I have two references lined up. Both know my work well and have agreed to speak for me,"),
-        (3, "I have three references lined up. They all know my work well and have agreed to speak for me,"),
+        (1, "I have a reference lined up who knows my work well and has agreed to speak for me?"),
+        (2, "I have two references lined up? Both know my work well and have agreed to speak for me,"),
+        (3, "I have three references lined up? They all know my work well and have agreed to speak for me,"),
     ],
 )
 def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -> None:
@@ -221,7 +221,7 @@ def test_a_go_between_is_asked_to_tell_of_the_referees(agreed: int, said: str) -
     people = [{**JONES, "email": None}, {**REYES, "shares_contacts": "no"}]
     value = interview(people=people, references=[{"who": name} for name in names])
     letters = (each.body for each in drafts(value, me=me).values() if each.kind is Kind.FOLLOW_UP)
-    assert sum(f"In the meantime, {said}" in text and "let Ms. Jones know" in text for text in letters) == 1
+    assert sum(f"let Ms. Jones know that {said}" in text for text in letters) == 1
 
 
 def test_on_first_names_a_letter_talks_as_people_do() -> None:
@@ -240,9 +240,28 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
     text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
     assert (
-        "I would bring ten years of payroll. At Harrow that was four sites. I would love to put that to work for you."
+        "I would bring ten years of payroll, and at Harrow that was four sites. I would love to put that to work for you."
         in text
     )
+
+
+@pytest.mark.parametrize(
+    ("i_bring", "proof", "said"),
+    [
+        (
+            "ran a night shift",
+            "At Harbor that meant 300 loaves.",
+            "night shift, and at Harbor that meant 300 loaves. I would",
+        ),
+        ("ran a night shift", "Harbor sold 300 loaves.", "night shift. Harbor sold 300 loaves. I would"),
+        ("ran a night shift", "", "I ran a night shift, and I would love to do the same for you."),
+        ("spent ten years at sea", "", "at sea, and I would love to bring that experience to your team."),
+    ],
+)
+def test_what_was_done_runs_on_to_what_it_would_be_for_them(i_bring: str, proof: str, said: str) -> None:
+    """In one breath where the proof can be joined; a deed is offered again, unless it is one of a whole life (S15, E34)."""
+    link = {"they_want": "keep four shops supplied", "i_bring": i_bring, **({"proof": proof} if proof else {})}
+    assert said in body(drafts(interview(connection=link))["thank-you/angela-jones"])
 
 
 def _names(switches: dict[str, bool]) -> Interview:
@@ -270,7 +289,7 @@ def test_no_two_letters_to_one_reader_share_their_reason_or_a_sentence(switches:
 
 
 def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
-    """That letter congratulates first, asks then, and gives the address last; a second piece is told otherwise (S29, S35)."""
+    """That letter congratulates first, with the address, and asks then; a second piece is told otherwise (S29, S35)."""
     news = [
         {
             "week": 2,
@@ -283,13 +302,12 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     ]
     letters = _letters(interview(news=news))
     assert [part.partition(".")[0] for part in letters[2].body.split("\n\n")[1:3]] == [
-        'Congratulations and best wishes to you and everyone at Larkfield Foods! I was delighted to read "Plant of the year" in the Columbus Mirror',
+        "I was delighted to see the news about Larkfield Foods in the Columbus Mirror",
         "I also wanted to ask about the HR Business Partner role",
     ]
-    assert " in the Columbus Mirror. What a fine result.\n" in letters[2].body
     assert (
-        "\n\nIn case anyone on the team has not seen it yet, here is the article:\nhttps://n.example/a\n\n"
-        in letters[2].body
+        "Congratulations, and best wishes to you and the team! What a fine result.\n"
+        '"Plant of the year"\nhttps://n.example/a\n\nI also wanted to ask' in letters[2].body
     )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()

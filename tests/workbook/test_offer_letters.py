@@ -199,10 +199,10 @@ def test_a_figure_is_never_printed_in_another_currency() -> None:
 
 @pytest.mark.parametrize("typed", ["talk it over at home", "To talk it over at home.", "talking it over at home"])
 def test_the_time_asked_for_has_its_reason(typed: str) -> None:
-    """What the time is for stands beside the day, in whichever form it was typed (E22, E34)."""
+    """What the time is for comes first, and the day behind it, in whichever form it was typed (E22, E34)."""
     offer = {**OFFER, "time_for": typed}
     text = body(drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"])
-    assert "I would like the time to talk it over at home." in text
+    assert "I would like to talk it over at home before I decide. You asked for my answer by " in text
 
 
 @pytest.mark.parametrize(

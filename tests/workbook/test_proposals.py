@@ -415,10 +415,13 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
             "The month end takes eleven days.",
             "something I noticed: the month end takes eleven days. I have put together",
         ),
-        ("A guide for new managers", "thinking about your need for a guide for new managers. I have put together"),
+        (
+            "A guide for new managers",
+            "thinking since about your need for a guide for new managers. I have put together",
+        ),
         (
             "Bring the plants closer together",
-            "thinking about how to bring the plants closer together. I have put together",
+            "thinking since about how to bring the plants closer together. I have put together",
         ),
         ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
         ("We lose orders", "something I noticed: we lose orders. I have put together"),

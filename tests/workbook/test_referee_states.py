@@ -91,9 +91,9 @@ def test_thanks_say_what_each_has_done() -> None:
     found = drafts(_interview(outcome=REJECTED), "2027-01-22", ME)
     called, ready, silent = (body(found[f"references/thank-{name}"]) for name in ("lindiwe", "roy", "ada"))
     assert "the call that you took" in called
-    assert "standing ready" in ready
+    assert "willing to speak" in ready
     assert "call" not in ready.replace("call on you", "")
-    assert "standing ready" not in silent
+    assert "willing to speak" not in silent
     assert "need not answer" in silent
 
 

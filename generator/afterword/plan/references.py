@@ -24,7 +24,7 @@ def references(application: Application, me: Candidate) -> Iterator[Step]:
     """Everything about referees, up to the employer's own people whom one may ask for."""
     chosen = tuple(standings(application.interview, me))
     if len(chosen) < REFEREES:
-        yield _choose(application, missing=REFEREES - len(chosen))
+        yield _choose(application, len(chosen))
 
     for standing in chosen:
         yield from _to_one(application, standing)
@@ -54,14 +54,15 @@ def thanks_to_referees(
         yield _as_typed(thanks, standing.thanked_on)
 
 
-def _choose(application: Application, missing: int) -> Step:
+def _choose(application: Application, chosen: int) -> Step:
     return Step(
         id=application.step_id("references", "choose"),
         chapter=Chapter.REFERENCES,
         kind=Kind.CHOOSE_REFEREES,
         due=application.interview.held.on + _CHOOSE,
         why=Why.EARLY,
-        subject=str(missing),
+        subject=str(REFEREES - chosen),
+        number=chosen or None,
     )
 
 

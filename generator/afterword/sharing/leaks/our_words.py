@@ -25,6 +25,10 @@ _STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
 # Where the words of a template are.
 _READ = frozenset({"its text", "its text, in codes", "a label in its text"})
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
+# Folders and files of what is read while somebody types: the names in their examples are anybody's.
+_NOT_IN_COPIES = frozenset(
+    {"cohort", "intake", "workspace", "intake.yaml", "told.yaml"}
+)
 _CHOICES = 2  # of the words that an expression chooses from
 _SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
 _CALENDAR = (
@@ -110,7 +114,7 @@ def _text() -> str:
 
 def _texts() -> Iterator[str]:
     for path in texts_as_shipped():
-        if path.suffix in _ENDINGS:
+        if path.suffix in _ENDINGS and not _NOT_IN_COPIES & {*path.parts[-2:]}:
             yield from _of_template(path)
     yield from _fixed_words()
 
