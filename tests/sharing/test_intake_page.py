@@ -102,7 +102,7 @@ def test_answers_given_offline_become_an_interview(file: Path, desk: BrowserCont
 
 
 def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: Page) -> None:
-    """A no hides the link; half a link is asked for; what is deleted is gone from the browser."""
+    """A no hides the link; half a link is asked for; a zone and a name are offered as they are spelt; what is deleted is gone from the browser."""
     page.goto(file.as_uri())
     answer(page)
     page.get_by_label("I would bring").fill("")
@@ -111,6 +111,17 @@ def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: 
     page.get_by_label("They need somebody").fill("")
     page.get_by_role("radio", name="No").first.check()
     expect(page.get_by_label("They need somebody")).to_be_hidden()
+    page.get_by_text("More, if you know it now").click()
+    page.locator("#country").fill("England")
+    expect(page.locator("#timezone")).to_be_hidden()  # it has one clock
+    page.locator("#country").fill("USA")
+    page.locator("#timezone").fill("Boston")
+    page.locator("#person").fill("joanna pike")
+    page.get_by_role("button", name="Make it America/New_York").click()
+    page.locator("#role").focus()
+    page.get_by_role("button", name="Make it Joanna Pike").click()
+    expect(page.locator("#timezone")).to_have_value("America/New_York")
+    expect(page.locator("#person")).to_have_value("Joanna Pike")
     page.once("dialog", lambda box: box.accept())
     page.get_by_role("button", name="Delete my answers").click()
     expect(page.get_by_label("Your own name")).to_have_value("")
