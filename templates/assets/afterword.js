@@ -75,13 +75,16 @@
     const headers = { "Content-Type": "application/json", "X-Afterword-Token": token };
     try {
       const answer = await fetch("/afterword/tick", { method: "POST", headers, body: JSON.stringify({ step, done, on: null }) });
-      if (answer.ok) return null;
+      if (answer.ok) { confirmed(await answer.json()); return null; }
       if (answer.status !== 409) return "This tick is not in your file: the page is an old one. Reload it and tick again.";
       return `This tick is not in your file: ${(await answer.json()).error}.`;
     } catch {
       return "This tick is not in your file: nobody answers. Type afterword serve again, reload this page and tick again.";
     }
   };
+
+  /** Said at the foot of the window, with the way back. @param {{said: string, undo: string}} answer */
+  const confirmed = ({ said, undo }) => dispatchEvent(new CustomEvent("afterword:written", { detail: { text: said, change: undo } }));
 
   // What is told stands in sight, wherever on the page somebody ticks; the empty line must be there first to be read aloud.
   const told = document.createElement("div");
@@ -281,9 +284,16 @@
       edit.textContent = "Keep these words";
       area.focus();
     });
+    const waits = document.createElement("p");
+    waits.setAttribute("role", "status");
+    draft.querySelector(".aw-actions")?.after(waits);
     draft.querySelector("button[data-copy]")?.addEventListener("click", (event) => {
       const open = draft.querySelector("textarea");
-      if (event.currentTarget instanceof HTMLElement) copy(event.currentTarget, open?.value ?? text.textContent ?? "", text);
+      const words = open?.value ?? text.textContent ?? "";
+      const gap = /\[ADD: ([^\]]*)\]/.exec(words)?.[1] ?? "";
+      waits.textContent = gap && `Copied, but it still has a place to fill in: ${gap}.`;
+      waits.className = gap ? "aw-caution" : "";
+      if (event.currentTarget instanceof HTMLElement) copy(event.currentTarget, words, text);
     });
     if (kept.get(key)) showEdited();
   }

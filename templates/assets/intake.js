@@ -1,7 +1,7 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
+import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, token } from "./page.js";
 
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
@@ -411,44 +411,81 @@ import { button, make, ofThisCentury, post, PRIMARY, token } from "./page.js";
     if (holding) halt(holding);
   };
 
-  /** @param {{page: string, letter: Letter | null}} told @param {boolean} focus */
+  /** @typedef {{page: string, name: string, letter: Letter | null}} Written */
+
+  /** @param {Written} told @param {boolean} focus */
   const done = (told, focus) => {
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, letter ? page(letter.lacking.length ? "not-ready" : "ready") : page("written"));
-    const parts = letter ? thanks(letter) : [make("p", {}, page("ahead"))];
-    const sent = letter ? [button(page("sent"), () => log(letter.step))] : [];
+    const parts = letter ? thanks(told, letter) : [make("p", {}, page("ahead"))];
+    const sent = letter ? [button(page("sent"), () => log(letter))] : [];
     const forward = button(page("go-on"), () => { store(RESULT, null); location.reload(); });
     room.replaceChildren(heading, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
     say(page("written"));
     turn(true);
+    for (const place of room.querySelectorAll("[data-pencil]")) dispatchEvent(new CustomEvent("afterword:place", { detail: { place } }));
     if (focus) { heading.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
   };
 
-  /** @param {string} step */
-  const log = async (step) => {
+  /** @param {Letter} letter */
+  const log = async (letter) => {
+    const gap = placeToFill(letter.text);
+    if (gap && !confirm(`${page("gap")}: ${gap}. ${page("sent-so")}`)) return;
     try {
-      const reply = await post("tick", { step, done: true, on: null }, true);
-      say(reply.ok ? page("logged") : (await reply.json()).error, !reply.ok);
+      const reply = await post("tick", { step: letter.step, done: true, on: null }, true);
+      const told = await reply.json();
+      if (!reply.ok) { say(told.error, true); return; }
+      say("");
+      dispatchEvent(new CustomEvent("afterword:written", { detail: { text: page("logged"), change: told.undo } }));
     } catch { say(page("not-kept"), true); }
   };
 
-  /** @param {Letter} letter @returns {HTMLElement[]} */
-  const thanks = (letter) => {
-    const text = make("pre", { class: "aw-draft", dir: "auto", tabindex: "0", "aria-label": page("ready") }, letter.text);
+  /** @param {Written} told @param {Letter} letter @returns {HTMLElement[]} */
+  const thanks = (told, letter) => {
+    const text = make("pre", { class: "aw-draft", dir: "auto", tabindex: "0", "aria-label": page("ready") });
+    const to = make("bdi", {});
+    const subject = make("bdi", {});
+    const copied = make("span", { role: "status" });
+    const lacking = make("div", {}, ...letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`)));
+    const fill = () => {
+      text.textContent = letter.text;
+      lacking.hidden = !placeToFill(letter.text);
+      to.textContent = letter.to || page("no-address");
+      subject.textContent = letter.subject;
+    };
     const copy = button(page("copy"), async () => {
+      const gap = placeToFill(letter.text);
       try {
         await navigator.clipboard.writeText(letter.text);
-        say(page("copied"));
+        copied.textContent = gap ? `${page("copied-gap")}: ${gap}` : page("copied");
       } catch {
         getSelection()?.selectAllChildren(text);
-        say(page("selected"));
+        copied.textContent = page("selected");
       }
     }, PRIMARY);
-    const lacking = letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`));
-    const subject = make("p", {}, make("strong", {}, `${page("subject")}: `), make("bdi", {}, letter.subject));
-    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), make("bdi", {}, letter.to || page("no-address")));
-    return [...lacking, receiver, subject, text, make("p", { class: "aw-actions" }, copy)];
+    const within = letter.step.split("/").slice(1).join("/");
+    /** A place for a pencil. @param {string} kind @param {string} about @param {string} name */
+    const change = (kind, about, name) => {
+      const place = make("span", { class: "aw-pencil" });
+      Object.assign(place.dataset, { pencil: kind, interview: told.name, about, name, label: name });
+      return place;
+    };
+    const opened = /** @param {string} pencil @param {string} about */ (pencil, about) => ask("open", { pencil, interview: told.name, about });
+    onSaved = async () => { // what was changed by a pencil is in the file
+      const [words, address] = await Promise.all([opened("words", within), opened("address", `drafts/${within}`)]);
+      if (words.ok) Object.assign(letter, words.answer.begin);
+      if (address.ok) letter.to = address.answer.fields.email;
+      store(RESULT, JSON.stringify(told));
+      fill();
+    };
+    if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("link"))));
+    fill();
+    const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
+    return [lacking, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text,
+      make("p", { class: "aw-actions" }, copy, change("words", within, page("words")), copied)];
   };
+  /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
+  addEventListener("afterword:saved", () => onSaved());
 
   // --- the way in ---
 

@@ -56,3 +56,6 @@ if (token) {
 
 /** A day as a box for days gives it, with 26 read as 2026: nobody here has a year of the first century. @param {string} day */
 export const ofThisCentury = (day) => day.replace(/^00(?=\d\d-)/, "20");
+
+/** What a letter still waits for; empty when it is whole. @param {string} letter */
+export const placeToFill = (letter) => /\[ADD: ([^\]]*)\]/.exec(letter)?.[1] ?? "";

@@ -1,7 +1,7 @@
 // @ts-check
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
-import { button, make, ofThisCentury, PRIMARY, send, token } from "./page.js";
+import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "./page.js";
 
 (() => {
   if (!token) return;
@@ -98,7 +98,7 @@ import { button, make, ofThisCentury, PRIMARY, send, token } from "./page.js";
       ],
     },
     words: {
-      title: "This letter in your own words", button: "Keep these words in my file", live: true,
+      title: "This letter in your own words", button: "Save these words", live: true,
       fields: [
         { name: "subject", label: "Subject" },
         { name: "text", label: "The whole letter, with greeting and signature", kind: "letter", needed: true },
@@ -490,6 +490,21 @@ import { button, make, ofThisCentury, PRIMARY, send, token } from "./page.js";
   const pencils = [...document.querySelectorAll("[data-pencil]")].filter((place) => place instanceof HTMLElement && (place.dataset.pencil ?? "") in FORMS)
     .map((place) => new Pencil(/** @type {HTMLElement} */ (place)));
   for (const text of document.querySelectorAll("[data-unserved]")) if (text instanceof HTMLElement) text.hidden = true;
+
+  // A letter is ticked where it stands, and one that is not whole only after a question.
+
+  /** @param {Element} draft */
+  const sent = async (draft) => {
+    const gap = placeToFill(draft.querySelector("pre")?.textContent ?? "");
+    if (gap && !confirm(`It still has a place to fill in: ${gap}. Did you send it like this?`)) return;
+    const step = draft.getAttribute("data-sends");
+    const { ok, answer } = await send("tick", { step, done: true, on: null });
+    if (ok) done(answer.said, answer.undo);
+    else tell(`Not written down: ${answer.error}.`, "", "aw-caution");
+  };
+  for (const draft of document.querySelectorAll("[data-sends]")) {
+    draft.querySelector(".aw-actions")?.append(button("I have sent it", () => sent(draft)));
+  }
 
   // After the page was loaded anew: what was said, the form that was open, and the pencil at which somebody was.
   const said = kept.get("said");

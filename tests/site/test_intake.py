@@ -127,6 +127,23 @@ def go_on(page: Page, faults: list[object]) -> None:
     look(page, faults)
 
 
+def change(page: Page, letter: str) -> None:
+    """Add the address and words of one's own where the first thank-you stands; it says that it is not whole yet."""
+    page.get_by_role("button", name="The email address").click()
+    page.get_by_role("textbox", name="Email address").fill("angela@larkfield.example")
+    page.get_by_role("button", name="Save the address").click()
+    expect(page.locator(".aw-intake")).to_contain_text("To: angela@larkfield.example")
+    page.get_by_role("button", name="Change the words").first.click()
+    words = page.get_by_role("textbox", name="The whole letter")
+    words.fill(f"{letter}\n\n[ADD: my telephone number]")
+    page.get_by_role("button", name="Save these words").click()
+    expect(page.locator(".aw-intake pre")).to_contain_text("[ADD: my telephone number]")
+    page.get_by_role("button", name="Copy the thank-you").click()
+    expect(
+        page.get_by_role("status").filter(has_text="Copied, but it still has a place to fill in: my telephone number")
+    ).to_be_visible()
+
+
 def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served, phone: BrowserContext) -> None:
     """Each answer is seen in its sentence; broken off once and taken up the next day; then copied, and written as by hand."""
     faults: list[object] = []
@@ -135,6 +152,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     begin(page, faults)
     page.close()
     page = phone.new_page()
+    page.route("**/livereload/**", lambda _: None)  # so that one sees what the script alone does
     page.goto(f"{served.address}/index.html")
     go_on(page, faults)
     page.get_by_role("button", name="Write my thank-you").click()
@@ -145,6 +163,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     letter = page.evaluate("navigator.clipboard.readText()")
     assert letter.startswith("Dear Ms. Jones,\n\n")
     assert letter.endswith("Best regards,\nJane Doe")
+    change(page, letter)
     assert (faults, page.evaluate("window.__violations")) == ([], [])
 
     workspace = read_workspace(served.root)
@@ -152,9 +171,14 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     assert (workspace.candidate.name, [*workspace.interviews], [*workspace.diagnostics]) == ("Jane Doe", [NAME], [])
     people = workspace.interviews[NAME].people
     assert [(person.name, person.part.value) for person in people[1:]] == [("Tom Reyes", "recruiter")]
-    page.get_by_role("button", name="I have sent it").click()
-    expect(page.get_by_role("status").filter(has_text="Written down.")).to_be_visible()
+    page.get_by_role("button", name="I have sent it").first.click()  # asked, and not answered with yes
+    assert not read_workspace(served.root).interviews[NAME].log
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="I have sent it").first.click()
+    expect(page.get_by_role("status").filter(has_text="Well done; that is the most important one.")).to_be_visible()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
     assert read_workspace(served.root).interviews[NAME].logged("thank-you/angela-jones")
+    page.unroute("**/livereload/**")
     for plain in ("ticks", f"tell?written={NAME}", "tell"):  # the same by forms alone, no script in them
         page.goto(f"{served.address}/afterword/{plain}")
         look(page, faults)

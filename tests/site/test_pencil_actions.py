@@ -243,6 +243,7 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
     }
     told = save("offer", **offer, base="95.000,-", currency="Dollar")
     assert [(each["field"], each["code"]) for each in told["problems"]] == [("base", "AW204"), ("currency", "AW212")]
+    assert "key" not in told["problems"][0]["mend"]
     save("offer", **offer, base="95000", currency="USD")
     assert (root / LARKFIELD).read_text() == before + (
         "outcome: {result: offer, on: 2027-01-19}\n"

@@ -83,6 +83,16 @@ def saved(page: Page, form: Locator, sentence: str) -> None:
     expect(page.locator(".aw-toast [role=status]")).to_contain_text(sentence, timeout=SOON)
 
 
+def tick_and_take_back(page: Page, address: str) -> None:
+    """A letter is ticked where it stands; it is said at the foot of the window, and taken back there."""
+    go(page, address)
+    said = page.locator(".aw-toast [role=status]")
+    page.locator('[data-sends="larkfield/follow-up/week-1"]').get_by_role("button", name="I have sent it").click()
+    expect(said).to_contain_text("as done on Wed 20 Jan 2027", timeout=SOON)
+    page.locator(".aw-toast").get_by_role("button", name="Undo").click()
+    expect(said).to_contain_text("Taken back", timeout=SOON)
+
+
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
     """An address, a tick, their day in their words, words of one's own, an offer, two steps back: the file is as one would type it."""
     guest = visitor(browser, DESK)
@@ -94,6 +104,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     saved(page, form, "The address is in your file")
     expect(page.get_by_text("<angela.jones@larkfield.example>").first).to_be_visible(timeout=SOON)
     expect(page.get_by_text("Ready to copy; address missing.")).to_have_count(0)
+    tick_and_take_back(page, f"{place}/drafts.html#follow-up--week-1")
 
     go(page, f"{place}/follow-up.html")
     box = page.locator('.aw-step > input[data-step="larkfield/follow-up/week-1"]')
@@ -119,7 +130,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     )
     expect(form.get_by_role("status")).to_have_text("Nothing to say against these words.")
     saved(page, form, "These words are in your file now.")
-    expect(page.get_by_text("In your own words.").first).to_be_visible(timeout=SOON)
+    expect(page.get_by_text(", as they stand in your file.").first).to_be_visible(timeout=SOON)
 
     go(page, f"{served.address}/index.html")
     page.get_by_role("button", name="Tell what happened").click()

@@ -24,8 +24,7 @@ def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
         key = str(question.place[-1])
         for typed in (f"`{key}:`", f"`{key}`"):
             text = text.replace(typed, called)
-    for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
-        text = text.replace(str(of_a_file), of_a_page)
+    text = in_plain_words(text, words)
     text = _QUOTED.sub(r"“\1”", text)
     return f"{text[0].upper()}{text[1:]}"
 
@@ -48,6 +47,13 @@ def told_back(question: Question, answer: str, words: Words) -> str:
         return paper_date(dt.date.fromisoformat(answer))
     except ValueError:
         return answer
+
+
+def in_plain_words(text: str, words: Words) -> str:
+    """What is said of a file, as a page with boxes says it."""
+    for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
+        text = text.replace(str(of_a_file), of_a_page)
+    return text
 
 
 def as_written(answers: Answers) -> dict[str, object]:

@@ -232,5 +232,5 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
         "to": receiver,
         "subject": draft.subject,
         "text": draft.body,
-        "lacking": list(thanks.lacking),
+        "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],
     }

@@ -11,6 +11,7 @@ from typing import Annotated, Any, Generic, TypeVar
 from pydantic import Field, StrictBool
 
 from afterword.diagnostics import Diagnostics, Severity
+from afterword.edit.answers_in_words import in_plain_words
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.judging import new_problems
 from afterword.interview.amend import Bare, CannotAmendError, Content
@@ -20,7 +21,7 @@ from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
 from afterword.serve.clock import Clock
 from afterword.serve.spots import Spot, digest
-from afterword.serve.writing import opened, written
+from afterword.serve.writing import opened, wording_of, written
 
 ShortText = Annotated[str, Field(max_length=40)]
 LineText = Annotated[str, Field(max_length=LONGEST_LINE)]
@@ -197,9 +198,11 @@ def _problems(
         after = change(before)
     except CannotAmendError as error:
         raise ChangeRefusedError(str(error)) from None
+    words = wording_of(root).words
     for problem in new_problems(spot.file, before, after):
         field = spot.field_of(problem, after)
-        yield {**problem_told(problem), "field": field, "severity": problem.severity}
+        told = {**problem_told(problem), "mend": in_plain_words(problem.help, words)}
+        yield {**told, "field": field, "severity": problem.severity}
 
 
 def _advice_told(problem: Any) -> dict[str, object]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import StrictBool
 
-from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.changes import ChangeRefusedError, undoable
 from afterword.edit.done import write_done
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.chronology import is_early
@@ -13,7 +13,8 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.ids import StepId
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
-from afterword.serve.writing import planned
+from afterword.serve.writing import planned, told
+from afterword.workbook.wording.phrases import paper_date
 
 
 class Tick(Frozen):
@@ -28,10 +29,19 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
     """The action of a tick-box. `today` is asked anew for each tick: a server runs past midnight."""
 
     def perform(tick: Tick) -> Told:
+        before = undoable(root)[:1]
         day = write_tick(root, today(), tick)
-        return {"done": day is not None, "on": day and day.isoformat()}
+        is_new = undoable(root)[:1] != before
+        answer = told(root, _sentence(day), can_undo=is_new)
+        return {"done": day is not None, "on": day and day.isoformat(), **answer}
 
     return Action("tick", "tick", Tick, perform)
+
+
+def _sentence(day: dt.date | None) -> str:
+    if day is None:
+        return "It is not done any more; your file says so."
+    return f"Written into your file as done on {paper_date(day)}."
 
 
 def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
