@@ -592,11 +592,11 @@ def test_the_same_with_everything_right_is_written(door: Served) -> None:
     """The control: what the others lack is all that keeps them out. By either name of this computer, and taken back again."""
     before = door.file.read_bytes()
     answer = asked(door.port, {})
-    assert (status(answer), answer.rpartition(b"\r\n")[2]) == (200, b'{"done": true, "on": "2027-01-13"}')
+    assert (status(answer), b'{"done": true, "on": "2027-01-13", ' in answer) == (200, True)
     assert door.file.read_bytes() == before + LINE
     local = {"Host": "localhost:PORT", "Origin": "http://localhost:PORT", "Sec-Fetch-Site": None}
     answer = asked(door.port, local, body=json.dumps({"step": STEP, "done": False}))
-    assert (status(answer), answer.rpartition(b"\r\n")[2]) == (200, b'{"done": false, "on": null}')
+    assert (status(answer), b'{"done": false, "on": null, ' in answer) == (200, True)
     assert door.file.read_bytes() == before + b"log:\n"
     door.file.write_bytes(before)
 
