@@ -4,6 +4,7 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from afterword.interview.model.people import name_in_full
 from afterword.publish.pdf import engine
 from afterword.resources import resource
 from afterword.workbook.wording.templating import Templates
@@ -16,7 +17,7 @@ def pages_without_escaping(monkeypatch: pytest.MonkeyPatch) -> None:
     naive = SandboxedEnvironment(
         loader=FileSystemLoader(folders), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    naive.filters |= {"isolated": str, "anchor": str}
+    naive.filters |= {"isolated": str, "anchor": str, "name_in_full": name_in_full}
     monkeypatch.setattr(Templates, "pages", property(lambda _: naive))
 
 

@@ -109,8 +109,8 @@ def test_an_own_letter_takes_the_place_of_our_draft(tmp_path: Path, *, beside: b
     assert [each for name, each in written(found).items() if each.own and name != ID] == []
 
 
-def test_the_page_says_whose_words_they_are_and_where(tmp_path: Path) -> None:
-    """Above the letter: in your own words, and the place to change them (E20)."""
+def test_the_page_says_whose_words_they_are(tmp_path: Path) -> None:
+    """Above the letter: in your own words, as they stand in your file (E20)."""
     pages = {
         page.path: page.body
         for page in compose(
@@ -119,7 +119,7 @@ def test_the_page_says_whose_words_they_are_and_where(tmp_path: Path) -> None:
     }
     text = pages[f"interviews/{NAME}/drafts.md"]
     assert text.count("In your own words") == 1
-    assert FILE.replace("-", "&#45;").replace(".", "&#46;") in text
+    assert "as they stand in your file" in text
 
 
 def test_a_gap_of_our_text_goes_and_a_missing_address_stays(tmp_path: Path) -> None:

@@ -327,14 +327,14 @@ def test_a_reason_that_fits_no_sentence_is_asked_about_where_it_stands() -> None
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("plan rosters", "what you hope to achieve: you need someone who can plan rosters."),
+        ("plan rosters", "From what you told me, you need someone who can plan rosters."),
         (
             "clean welds, no rework",
-            "what you hope to achieve: you need clean welds, no rework.",
+            "From what you told me, you need clean welds, no rework.",
         ),
         (
             "Two things: calm and coffee",
-            "what you hope to achieve. You told me that you need two things: calm and coffee.",
+            "From what you told me, you need two things: calm and coffee.",
         ),
         (
             "the ward is short of staff",
