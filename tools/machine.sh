@@ -31,7 +31,7 @@ has_letters() { # one letter a script: without a font that draws it, a name cann
   for letter in "$@"; do [ -n "$(fc-list ":charset=$letter" 2>/dev/null)" ] || return 1; done
 }
 has_chromium() { # the path the tests start
-  command -v "${AFTERWORD_CHROMIUM:-/usr/bin/chromium}" >/dev/null
+  command -v "${AFTERWORD_CHROMIUM:-/usr/bin/chromium}" >/dev/null || command -v "$chromium" >/dev/null
 }
 has_firefox() { # likewise
   command -v "${AFTERWORD_FIREFOX:-/usr/bin/firefox-esr}" >/dev/null
@@ -39,7 +39,7 @@ has_firefox() { # likewise
 has_atomic() { [ "$(uname -s)" != Linux ] || has_library libatomic.so.1; }
 has_poppler() { command -v pdftotext >/dev/null && command -v pdftoppm >/dev/null; }
 
-chromium=chromium
+chromium=chromium # the package, and what it is called
 ! grep -qs '^ID=debian' /etc/os-release || chromium=chromium-headless-shell
 lacks="" apt="" brew="" dnf=""
 need() { # what it is | Debian's packages | Homebrew's (macOS brings fonts of its own) | Fedora's | the question
