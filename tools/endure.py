@@ -64,7 +64,10 @@ PARTS = (
         ("tests/durability/test_refusing_disks.py",), {"AFTERWORD_TURNS": "all"},
     ),
     Part("kills", "200 killed commands", ("tests/durability/test_killed_changes.py",), {"AFTERWORD_KILLS": "200"}),
-    Part("builds", "50 killed builds", ("tests/durability/test_killed_builds.py",), {"AFTERWORD_KILLS": "50"}),
+    Part(
+        "builds", "50 killed builds", ("tests/durability/test_killed_builds.py",),
+        {"AFTERWORD_KILLS": "50", "AFTERWORD_TURNS": "all"},
+    ),
     Part(
         "files", "1,000 interview files in any way of typing YAML, changed by each command",
         ("tests/interview/test_amend_any_file.py",), {"AFTERWORD_EXAMPLES": "1000"},
