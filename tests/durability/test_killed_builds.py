@@ -107,10 +107,7 @@ def _is_alive(group: int) -> bool:
 
 
 @pytest.mark.build
-# Ctrl+C in the first moments of a build once did not end it within 20 seconds on a busy machine; the cause is not found yet.
-@pytest.mark.parametrize(
-    "to_all", [pytest.param(True, marks=pytest.mark.rare), False], ids=["Ctrl+C", "kill -9 of the first"]
-)
+@pytest.mark.parametrize("to_all", [True, False], ids=["Ctrl+C", "kill -9 of the first"])
 def test_whatever_ends_a_build_ends_all_that_prints_for_it(tmp_path: Path, to_all: bool) -> None:  # noqa: FBT001  (one of two ways)
     """Ctrl+C in the terminal, or the death of the process that builds: no other process of it is left, and Ctrl+C leaves no traceback."""
     root = example_workspace(tmp_path / "search")

@@ -63,6 +63,7 @@ class Printer:
             for process in multiprocessing.active_children():
                 if process not in self._others:
                     process.kill()
+            _stop_sending(self._pool)
         with suppress(OSError):
             self._pool.shutdown(cancel_futures=failed)
 
@@ -75,6 +76,12 @@ class Printer:
             return ready
 
         return self._pool.submit(printed, job.title, job.html, job.most_pages, file)
+
+
+def _stop_sending(pool: Executor) -> None:
+    """Give up what is being sent to a process that was killed: before Python 3.11.5 that was waited for without end."""
+    with suppress(AttributeError, OSError):
+        pool._call_queue._reader.close()  # type: ignore[attr-defined]  # noqa: SLF001  (as Python's own mend of it does, gh-94777)
 
 
 def _nothing() -> None:
