@@ -11,7 +11,7 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.typed.strengths import is_done_once, read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 _NONE: Mapping[str, object] = {
@@ -23,6 +23,7 @@ _NONE: Mapping[str, object] = {
     "brought": "",
     "gladly": "",
     "deed": False,
+    "once": False,
     "proof": "",
 }
 
@@ -56,6 +57,7 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
         "brought": phrases.brought(desk.words, link.strength),
         "gladly": phrases.brought_gladly(desk.words, link.strength),
         "deed": link.strength.tells_a_deed,
+        "once": is_done_once(link.strength),
         "proof": whole_sentence(connection.proof),
     }
 

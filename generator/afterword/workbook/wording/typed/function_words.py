@@ -54,6 +54,12 @@ ALIKE_AFTER_HAVE = _words(
     "bought brought built cut dealt fed found held kept led made met outsold "
     "rebuilt resold sent set sold split taught won"
 )
+# Deeds that nobody does again for others.
+ONCE = _words(
+    "became been began came completed earned gained graduated grew held joined learned "
+    "learnt left lived moved passed qualified received retrained returned served spent "
+    "spoke started studied took volunteered went won worked"
+)
 # What ties a deed to its time or place, or begins another clause.
 TYING = _words(
     "after ago as at before by during for from in last on since that this under "

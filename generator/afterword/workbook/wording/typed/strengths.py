@@ -67,6 +67,17 @@ def as_experience(
     return TypedPhrase(Form.HAVING_DONE, strength.text)
 
 
+def is_done_once(strength: TypedPhrase) -> bool:
+    """Whether nobody does it again for others: `been a carer for nine years`, `spent ten years at sea`."""
+    if strength.form is Form.DONE:
+        first, _, _ = strength.text.partition(" ")
+        return first in fw.ONCE
+    if strength.form is Form.HAVING_DONE:
+        return strength.text.startswith("been ")
+    is_sentence = strength.form is Form.SENTENCE
+    return is_sentence and strength.text.startswith("I have been ")
+
+
 def _whole(
     text: str,
     lexicon: Lexicon,
