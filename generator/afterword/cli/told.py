@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword.cli.terminal import fail, say, stop_on_errors_alone
-from afterword.edit.answers_in_words import told_back
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import intake_in
 from afterword.edit.judged import Judged
@@ -69,18 +68,11 @@ def _show(judged: Judged, saved: str) -> None:
     """Each question with its answer, on lines of their own, and what there is to say of it."""
     on = f", saved {saved[:10]}" if saved else ""
     say(f"Answers about an interview{on}:")
-    words = judged.intake.wording.words
-    for question in EVERY:
-        answer = judged.answers.get(question.name)
-        if not answer:
-            continue
-        text = told_back(question, answer, words)
-        say(f"\n{words.intake('ask', question.words)}\n    {text}")
-        message = judged.messages.get(question.name, "")
-        if message and question.name not in judged.days_said_back:
-            message = f"Careful: {message}"
-        if message:
-            say(f"    {message}")
+    for read in judged.read_back():
+        say(f"\n{read.ask}\n    {read.answer}")
+        if read.message:
+            careful = "" if read.says_a_day else "Careful: "
+            say(f"    {careful}{read.message}")
     _show_signature(judged)
 
 

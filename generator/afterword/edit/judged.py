@@ -11,7 +11,7 @@ from afterword.diagnostics import (
     Severity,
 )
 from afterword.diagnostics.rules import NAME_IN_SMALL_LETTERS
-from afterword.edit.answers_in_words import message_of
+from afterword.edit.answers_in_words import message_of, told_back
 from afterword.edit.spoken_answers import (
     SPOKEN,
 )
@@ -52,6 +52,16 @@ _STAND_INS = {
 }
 _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
+
+
+@dataclass(frozen=True)
+class ReadBack:
+    """An answer as its giver is shown it: what was asked, and what there is to say, which may be a day said back."""
+
+    ask: str
+    answer: str
+    message: str
+    says_a_day: bool
 
 
 @dataclass(frozen=True)
@@ -98,6 +108,19 @@ class Judged:
     def days_said_back(self) -> Mapping[str, str]:
         """Each day that was told in words, as a date, by the name of its question."""
         return dict(self._said_back())
+
+    def read_back(self) -> Iterator[ReadBack]:
+        """Each answer that was given, in the order in which they are asked for."""
+        words = self.intake.wording.words
+        for question in EVERY:
+            answer = self.answers.get(question.name)
+            if answer:
+                yield ReadBack(
+                    words.intake("ask", question.words),
+                    told_back(question, answer, words),
+                    self.messages.get(question.name, ""),
+                    question.name in self.days_said_back,
+                )
 
     def _said_back(self) -> Iterator[tuple[str, str]]:
         words = self.intake.wording.words

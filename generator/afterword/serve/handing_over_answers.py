@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from afterword.edit.answers_in_words import told_back
 from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import intake_in
@@ -22,7 +21,6 @@ from afterword.feedback.told import (
     nothing_new,
     what_it_is,
 )
-from afterword.intake.others import EVERY
 from afterword.interview.model.interview import Entry
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
@@ -93,15 +91,8 @@ class Inbox:
         intake = intake_in(self.root, self.today(), wording)
         judged = intake.judged(interview.answers)
         answers = [
-            {
-                "ask": wording.words.intake("ask", question.words),
-                "answer": told_back(
-                    question, interview.answers[question.name], wording.words
-                ),
-                "careful": judged.messages.get(question.name, ""),
-            }
-            for question in EVERY
-            if question.name in interview.answers
+            {"ask": read.ask, "answer": read.answer, "careful": read.message}
+            for read in judged.read_back()
         ]
         return {
             "what": [],
