@@ -1,7 +1,7 @@
 """What is wrong with files, and what a coach would point out, as `check` tells it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,10 +23,9 @@ def checked(
 ) -> Answer:
     """Files of one's own that are in use, every problem, and of files that were named the sentences in the letters."""
     workspace = opened(folder, today, files or None)
-    problems = _problems(workspace)
-    own = [
-        f"Your own, in place of ours: {name}" for name in _overrides_in_use(workspace)
-    ]
+    overrides = _overrides_in_use(workspace)
+    problems = _problems(workspace, overrides)
+    own = [f"Your own, in place of ours: {name}" for name in overrides]
     sent = _sentences(workspace) if files else ()
     return Answer(
         tuple(own), coloured_text(problems), tuple(sent), has_errors(problems)
@@ -39,15 +38,16 @@ def checked_as_data(
     files: Files,
 ) -> Answer:
     """Every problem, for a program."""
-    problems = _problems(opened(folder, today, files or None))
+    workspace = opened(folder, today, files or None)
+    problems = _problems(workspace, _overrides_in_use(workspace))
     lines = tuple(json_lines(problems_as_data(problems)))
     return Answer(lines, has_errors=has_errors(problems))
 
 
-def _problems(workspace: Opened) -> tuple[Diagnostic, ...]:
+def _problems(workspace: Opened, overrides: Sequence[str]) -> tuple[Diagnostic, ...]:
     advice = content(workspace.cases, workspace.wording)
     problems = in_order((*problems_of(workspace), *advice))
-    if has_errors(problems) or not _overrides_in_use(workspace):
+    if has_errors(problems) or not overrides:
         return problems
 
     broken = _problems_of_overrides(workspace)

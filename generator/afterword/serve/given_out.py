@@ -4,7 +4,7 @@ import base64
 import hashlib
 import re
 
-from afterword.serve.sheets import rendered
+from afterword.serve.sheets import part
 from afterword.workbook.wording.wording import shipped_wording
 
 _RELOAD = b"\nvar livereload"
@@ -21,7 +21,7 @@ def stands_for(page: bytes) -> str:
 
 def given_out(page: bytes, token: str) -> bytes:
     """The page as this run shows it."""
-    ways = rendered("no_scripts.html.j2", shipped_wording(), {}).encode()
+    ways = part("no_scripts.html.j2", shipped_wording(), {}).encode()
     page = page.replace(_ARTICLE, _ARTICLE + ways, 1)
     page = page.replace(_TICKS, ways + _TICKS, 1)
     return _with_token(page, token.encode())

@@ -107,7 +107,7 @@ def fields_of(text: str) -> dict[str, str]:
 
 
 def rendered(template: str, wording: Wording, view: Mapping[str, object]) -> str:
-    """A page of its own, or a part of one, with the words in use."""
+    """A page of its own, with the words in use."""
     ours = shipped_wording().templates
     style = "".join(
         (
@@ -116,10 +116,12 @@ def rendered(template: str, wording: Wording, view: Mapping[str, object]) -> str
         )
     )
     digest = hashlib.sha256(style.encode()).digest()
-    page = ours.documents.get_template(f"{_FOLDER}/{template}")
-    return page.render(
-        wording.words.all_of_intake(),
-        css=style,
-        digest=base64.b64encode(digest).decode(),
-        **view,
-    )
+    code = base64.b64encode(digest).decode()
+    return part(template, wording, {"css": style, "digest": code, **view})
+
+
+def part(template: str, wording: Wording, view: Mapping[str, object]) -> str:
+    """A part of a page, with the words in use: it brings no style."""
+    documents = shipped_wording().templates.documents
+    page = documents.get_template(f"{_FOLDER}/{template}")
+    return page.render(wording.words.all_of_intake(), **view)
