@@ -13,9 +13,10 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import build
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
+from support.acting import TODAY, Act, acting
 from support.gallery import gallery
 from support.once import once
-from support.workspace import CHECKOUT, soon_printed
+from support.workspace import CHECKOUT, example_workspace, soon_printed
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -54,3 +55,15 @@ def page(browser: "Browser") -> Iterator["Page"]:
     with listened(context.new_page()) as found:
         yield found
     context.close()
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A workspace with one interview of 13 January."""
+    return example_workspace(tmp_path / "search")
+
+
+@pytest.fixture
+def act(root: Path) -> Act:
+    """Sends something for an action and gives what the page is told, be it refused or done."""
+    return acting(root, TODAY)

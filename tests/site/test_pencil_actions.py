@@ -1,30 +1,16 @@
 """What a pencil writes: at its place in the right file, as the commands would, and nothing where something is unclear."""
 
-import datetime as dt
 from pathlib import Path
 
 import pytest
 
-from support.acting import Act, Told, acting
+from support.acting import Act, Told
 from support.commands import run
-from support.workspace import LARKFIELD, example_workspace
+from support.workspace import LARKFIELD
 
 pytestmark = pytest.mark.workspace
 
-TODAY = dt.date(2027, 1, 20)
 NOTHING_HEARD = {"when": "", "said": "", "decide": False, "do_not_contact": ""}
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A workspace with one interview of 13 January."""
-    return example_workspace(tmp_path / "search")
-
-
-@pytest.fixture
-def act(root: Path) -> Act:
-    """Sends something for an action and gives what the page is told, be it refused or done."""
-    return acting(root, TODAY)
 
 
 @pytest.fixture

@@ -83,14 +83,20 @@ def saved(page: Page, form: Locator, sentence: str) -> None:
     expect(page.locator(".aw-toast [role=status]")).to_contain_text(sentence, timeout=SOON)
 
 
-def tick_and_take_back(page: Page, address: str) -> None:
-    """A letter is ticked where it stands; it is said at the foot of the window, and taken back there."""
-    go(page, address)
+def tick_and_take_back(page: Page, served: Served) -> None:
+    """A letter is ticked where it stands; it is said at the foot of the window, and taken back there, and then on every page."""
+
+    def on_its_page() -> str:
+        return "done" if "done on Wed 20 Jan 2027" in served.read("interviews/larkfield/follow-up.html") else "open"
+
+    go(page, f"{served.address}/interviews/larkfield/drafts.html#follow-up--week-1")
     said = page.locator(".aw-toast [role=status]")
     page.locator('[data-sends="larkfield/follow-up/week-1"]').get_by_role("button", name="I have sent it").click()
     expect(said).to_contain_text("as done on Wed 20 Jan 2027", timeout=SOON)
+    wait_for("done", on_its_page)
     page.locator(".aw-toast").get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Taken back", timeout=SOON)
+    wait_for("open", on_its_page)
 
 
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:
@@ -104,7 +110,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     saved(page, form, "The address is in your file")
     expect(page.get_by_text("<angela.jones@larkfield.example>").first).to_be_visible(timeout=SOON)
     expect(page.get_by_text("Ready to copy; address missing.")).to_have_count(0)
-    tick_and_take_back(page, f"{place}/drafts.html#follow-up--week-1")
+    tick_and_take_back(page, served)
 
     go(page, f"{place}/follow-up.html")
     box = page.locator('.aw-step > input[data-step="larkfield/follow-up/week-1"]')

@@ -1,6 +1,5 @@
 """All that was told can be told and changed on a page: what it shows of a file, and what it writes there."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,27 +9,14 @@ import pytest
 from afterword.serve.told import TOLD, file_of
 from afterword.serve.told_keys import Key, candidate_keys, every_key, interview_keys
 from afterword.workbook.wording.wording import shipped_wording
-from support.acting import Act, Told, acting
+from support.acting import TODAY, Act, Told
 from support.commands import run
-from support.workspace import LARKFIELD, example_workspace
+from support.workspace import LARKFIELD
 
 pytestmark = pytest.mark.workspace
 
-TODAY = dt.date(2027, 1, 20)
 ME = "content/me.yaml"
 WORDS = shipped_wording().words.all_of_told()
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """A workspace with one interview."""
-    return example_workspace(tmp_path / "search")
-
-
-@pytest.fixture
-def act(root: Path) -> Act:
-    """Sends something for an action and gives what the page is told, be it refused or done."""
-    return acting(root, TODAY)
 
 
 @pytest.fixture

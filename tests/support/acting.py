@@ -10,6 +10,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.serve.actions import refusal_told
 from afterword.serve.every_action import every_action
 
+TODAY = dt.date(2027, 1, 20)
 Told = dict[str, Any]
 Act = Callable[..., Told]
 
