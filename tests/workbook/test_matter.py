@@ -240,7 +240,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
     text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
     assert (
-        "I would bring ten years of payroll, and at Harrow that was four sites. I would love to put that to work for you."
+        "I would bring ten years of payroll, and at Harrow that was four sites. I would love to put that experience to work for you."
         in text
     )
 
@@ -302,12 +302,12 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     ]
     letters = _letters(interview(news=news))
     assert [part.partition(".")[0] for part in letters[2].body.split("\n\n")[1:3]] == [
-        "I was delighted to see the news about Larkfield Foods in the Columbus Mirror",
+        'I was delighted to read "Plant of the year" in the Columbus Mirror',
         "I also wanted to ask about the HR Business Partner role",
     ]
     assert (
-        "Congratulations, and best wishes to you and the team! What a fine result.\n"
-        '"Plant of the year"\nhttps://n.example/a\n\nI also wanted to ask' in letters[2].body
+        "all good wishes to you and everyone at Larkfield Foods! What a fine result.\n"
+        "https://n.example/a\n\nI also wanted to ask" in letters[2].body
     )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
