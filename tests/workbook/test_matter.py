@@ -333,6 +333,12 @@ def test_an_article_says_where_it_stood() -> None:
         ("train apprentices", "ran the workshop", "I ran the workshop, so"),
         ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, so"),
         ("calm under pressure", "an SHRM certificate", "I have an SHRM certificate, which should help."),
+        (
+            "better online reviews",
+            "raised a review score to 4.6",
+            "I have raised a review score to 4.6, so I could help",
+        ),
+        ("a friendlier check-in", "trained a front desk team", "I have trained a front desk team, so I could help"),
     ],
 )
 def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said: str) -> None:

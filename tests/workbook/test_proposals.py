@@ -426,7 +426,7 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
         ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
         ("We lose orders", "something I noticed: we lose orders. I have put together"),
         (
-            "invoices arrive three weeks late",
+            "Invoices arrive three weeks late",
             "something I noticed: invoices arrive three weeks late. I have put together",
         ),
         ("cutting food waste", "thinking since about cutting food waste. I have put together"),
