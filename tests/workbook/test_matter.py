@@ -313,6 +313,36 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
 
 
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("The Marion plant won an award", "read in the Columbus Mirror that the Marion plant won an award. Congr"),
+        (
+            "Larkfield Foods has hired 60 people.",
+            "read in the Columbus Mirror that Larkfield Foods has hired 60 people. Congr",
+        ),
+    ],
+)
+def test_news_is_told_in_a_sentence(says: str, told: str) -> None:
+    """What happened stands in a sentence of the letter, and the headline with the address below (S27, S29)."""
+    news = {"week": 2, "url": "https://n.example/a", "title": "Plant of the year", "source": "the Columbus Mirror"}
+    letter = _letters(interview(news=[{**news, "says": says, "comment": "What a fine result."}]))[2]
+    assert f"I was delighted to {told}" in letter.body
+    assert 'What a fine result.\n"Plant of the year"\nhttps://n.example/a\n' in letter.body
+
+
+def test_nobody_is_congratulated_twice_in_one_breath() -> None:
+    """A comment of one's own that congratulates stands in the place of ours, and the good wish stays (S29, S35)."""
+    news = {
+        "week": 2,
+        "url": "https://n.example/a",
+        "says": "Larkfield Foods won an award.",
+        "comment": "Congratulations!",
+    }
+    letter = _letters(interview(news=[news]))[2]
+    assert "won an award. Congratulations! All good wishes to you and the team!\nhttps" in letter.body
+
+
 def test_an_article_says_where_it_stood() -> None:
     """Title in quotation marks, its source behind it, the address below (S28)."""
     article = {
