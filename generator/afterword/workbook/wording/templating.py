@@ -92,14 +92,11 @@ class Templates:
         self, folder: str, **options: Any
     ) -> Environment:  # Jinja's own options
         loader = shipped_loader(folder)
-        options = {**COMMON, **options}
+        compiled = CompiledTemplates(folder)
+        kept = {"bytecode_cache": compiled, "auto_reload": False}
+        options = {**COMMON, **kept, **options}
         if not self._files.names():
-            return _Environment(  # autoescape is set by each caller for its target
-                loader=loader,
-                auto_reload=False,
-                bytecode_cache=CompiledTemplates(folder),
-                **options,
-            )
+            return _Environment(loader=loader, **options)
 
         from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
 
