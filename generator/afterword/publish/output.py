@@ -61,7 +61,7 @@ def write_documents(
 
 def write_schemas(root: Path) -> None:
     """What editors complete and check by, beside the files that name it; written once for each version of the model."""
-    from afterword.edit.starter import SCHEMAS, schema_files  # noqa: PLC0415  (making them costs more than looking)
+    from afterword.edit.starter import SCHEMAS, schema_files  # noqa: PLC0415  (looking does without)
 
     version = root / ".afterword" / "schema-version"
     current = version.is_file() and version.read_text() == __version__
