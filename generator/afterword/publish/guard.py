@@ -60,7 +60,8 @@ _READ_OTHERWISE = frozenset(
     }
 )
 _MOST_TAGS = 10_000
-_PLAIN_TAGS: set[str] = set()  # as they stand in pages; the theme's are on each page, and are read once
+# As they stand in pages: those of the theme are on each page.
+_PLAIN_TAGS: set[str] = set()
 
 
 @dataclass
