@@ -13,6 +13,7 @@ from pdfua import validate
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from weasyprint import CSS
 from weasyprint.text.fonts import FontConfiguration
 
 from afterword.interview.reading.workspace import read_workspace
@@ -75,7 +76,7 @@ def test_the_documents_are_those_that_have_something_to_say(printed: dict[Docume
     assert list(printed) == [each for each in DocumentKind if each is not DocumentKind.PROPOSAL]
 
 
-def test_fonts_are_loaded_once_for_all_documents_and_change_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fonts_and_style_are_loaded_once_for_all_documents_and_change_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that prints for a thousand people loads the type once; each page is as if printed alone, and no file is left."""
     loaded: list[Path] = []
 
@@ -84,15 +85,31 @@ def test_fonts_are_loaded_once_for_all_documents_and_change_none(monkeypatch: py
             loaded.append(self._folder)
             super().__del__()
 
+    styles: list[CSS] = []
+
+    def noted_style(**options: object) -> CSS:
+        styles.append(CSS(**options))
+        return styles[-1]
+
     engine.forget_fonts()
     monkeypatch.setattr("weasyprint.text.fonts.FontConfiguration", Noted)
+    monkeypatch.setattr("weasyprint.CSS", noted_style)
     words = specimen("Wunderbar", shipped_wording()), specimen("נורה 12", shipped_wording())
     together = list(map(render, words))
     assert loaded == []
+    assert len(styles) == 1
     engine.forget_fonts()
     assert [folder.exists() for folder in loaded] == [False]
     assert render(words[1]) == together[1]
     engine.forget_fonts()
+
+
+def test_a_style_with_counters_of_its_own_is_read_with_its_document() -> None:
+    """Whoever writes a style of their own may count in their own way: what belongs to one document alone is not set apart."""
+    style = '@counter-style stars { system: cyclic; symbols: "+"; suffix: " " } ol { list-style: stars inside }'
+    page = f'<html lang="en"><title>List</title><style>{style}</style><ol><li>Milk</li></ol></html>'
+    own = replace(specimen("", shipped_wording()), html=page)
+    assert text(render(own)) == "+ Milk"
 
 
 def test_every_box_of_the_checklist_is_a_field_named_by_its_step(
