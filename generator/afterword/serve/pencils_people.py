@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.heard import Whose
+from afterword.interview.amend import Bare
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import person_id
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.steps import Step
+from afterword.serve.days_typed import past_day
 from afterword.serve.pencils import (
     LineText,
     Pencil,
@@ -15,9 +18,8 @@ from afterword.serve.pencils import (
     ShortText,
     Writing,
     bare,
-    needed,
-    not_to_come,
 )
+from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 
@@ -132,11 +134,11 @@ def _answer_spot(opened: Opened, about: str) -> KeySpot:
 
 
 def _answer(opened: Opened, sent: RefereeSent) -> Writing:
-    not_to_come("asked", sent.asked, opened.today)
-    fields: dict[str, Content] = {
-        "asked": bare(sent.asked),
-        "said_yes": bare(sent.said_yes),
-    }
+    fields: dict[str, Content] = {"asked": "", "said_yes": bare(sent.said_yes)}
+    if sent.asked.strip():
+        whose = Whose.of(opened.interview)
+        asked = past_day("asked", sent.asked, whose, opened.today)
+        fields["asked"] = Bare(f"{asked}")
     sentence = f"Their answer is in your file: {sent.said_yes or 'none yet'}."
     return Writing(fields, f"answer of {sent.about}", sentence)
 
