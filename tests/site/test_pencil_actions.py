@@ -156,8 +156,8 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     first = save("debrief", debrief="one")["undo"]
     second = save("address", "tom-reyes", email="tom@larkfield.example")["undo"]
     assert act("undo", change=first)["error"] == "something else was changed after this; take that back first"
-    assert act("undo", change=second) == {"said": "Taken back: address tom@larkfield.example.", "undo": first}
-    assert act("undo", change=first) == {"said": "Taken back: debrief.", "undo": ""}
+    assert act("undo", change=second) == {"said": "Undone: address tom@larkfield.example. All is as it was before that.", "undo": first}
+    assert act("undo", change=first) == {"said": "Undone: debrief. All is as it was before that.", "undo": ""}
     assert (root / LARKFIELD).read_bytes() == before
 
 

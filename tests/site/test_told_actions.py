@@ -125,19 +125,19 @@ def test_days_and_sums_are_typed_as_people_write_them(  # noqa: PLR0913, PLR0917
 
 
 @pytest.mark.parametrize(
-    ("about", "gone"),
+    ("about", "what", "gone"),
     [
-        ("strengths/1", "  - a knack for organisational politics\n"),
-        ("fields/0", "human-resources"),
-        ("people/1", "  - name: Tom Reyes\n    is: recruiter\n    email: tom.reyes@larkfield.example\n    met_before: yes\n"),
-        ("people/0/looking_for/0", "      - someone who can build relationships across plants\n"),
+        ("strengths/1", "a knack for organisational politics", "  - a knack for organisational politics\n"),
+        ("fields/0", "human-resources", "human-resources"),
+        ("people/1", "Tom Reyes", "  - name: Tom Reyes\n    is: recruiter\n    email: tom.reyes@larkfield.example\n    met_before: yes\n"),
+        ("people/0/looking_for/0", "someone who can build relationships across plants", "      - someone who can build relationships across plants\n"),
     ],
 )  # fmt: skip
-def test_a_thing_is_taken_out_with_its_lines(root: Path, save: Act, about: str, gone: str) -> None:
+def test_a_thing_is_taken_out_with_its_lines(root: Path, save: Act, about: str, what: str, gone: str) -> None:
     """What is not true any more goes with its lines and nothing else does."""
     file = root / LARKFIELD
     before = file.read_text()
-    assert save("larkfield", about)["said"] == "It is taken out of your file."
+    assert save("larkfield", about)["said"] == f"{what} is taken out of your file."
     assert file.read_text() == before.replace(gone, "")
 
 

@@ -90,7 +90,7 @@ def _note(opened: Opened, sent: NoteSent) -> Writing:
         fields["did"] = Bare(sent.about)
     fields["note"] = " ".join(sent.note.split())
     sentence = f"It is in your log, on {paper_date(done)}."
-    return Writing(fields, f"day and note, {done}", sentence)
+    return Writing(fields, f"day and note, {paper_date(done)}", sentence)
 
 
 def _finding_spot(opened: Opened, about: str) -> KeySpot:
@@ -114,7 +114,7 @@ def _finding(opened: Opened, sent: FindingSent) -> Writing:
     for key, text in pay.fields.items():
         fields[key] = text if key in _WORDS else bare(text)
     sentence = f"The figure from {sent.source} is in your file.{pay.sentence}"
-    return Writing(fields, "pay finding", sentence)
+    return Writing(fields, "a figure of pay", sentence)
 
 
 def _debrief_spot(opened: Opened, _about: str) -> KeySpot:

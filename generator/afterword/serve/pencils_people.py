@@ -125,7 +125,7 @@ def _person(_opened: Opened, sent: PersonSent) -> Writing:
         "part": bare(sent.part),
         "email": sent.email.strip(),
     }
-    return Writing(fields, f"person {sent.name}", f"{sent.name} is in your file.")
+    return Writing(fields, f"{sent.name} added", f"{sent.name} is in your file.")
 
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:
@@ -140,7 +140,7 @@ def _answer(opened: Opened, sent: RefereeSent) -> Writing:
         asked = past_day("asked", sent.asked, whose, opened.today)
         fields["asked"] = Bare(f"{asked}")
     sentence = f"Their answer is in your file: {sent.said_yes or 'none yet'}."
-    return Writing(fields, f"answer of {sent.about}", sentence)
+    return Writing(fields, "what a referee answered", sentence)
 
 
 ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)

@@ -87,10 +87,10 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
         key, meaning = "decide_by", "They decide by"
     fields: dict[str, Content] = {"do_not_contact": bare(sent.do_not_contact), key: ""}
     if not sent.when.strip():
-        return Writing(fields, "heard about contact", "It is in your file.")
+        return Writing(fields, "what they said about timing", "It is in your file.")
     day = _day(opened, sent)
     fields[key] = Bare(day.isoformat())
-    return Writing(fields, f"heard {sent.when}", f"{meaning} {paper_date(day)}.")
+    return Writing(fields, f"what they said, “{sent.when}”", f"{meaning} {paper_date(day)}.")
 
 
 def _day(opened: Opened, sent: HeardSent) -> dt.date:

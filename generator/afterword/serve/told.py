@@ -35,6 +35,7 @@ from afterword.serve.told_typed import understood
 
 _TEXT = "text"  # the field of a form with one
 _MOST_FIELDS = 30
+_LONGEST_NAME = 50
 
 
 class Asking(Frozen):
@@ -184,7 +185,7 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
         name: _content(fields.get(name), text) for name, text in meant.fields.items()
     }
     sentence = f"{file.words['page']['written']}{meant.sentence}"
-    return Writing(contents, file.called(key), sentence)
+    return Writing(contents, f"{file.called(key)}, changed", sentence)
 
 
 def _stands_beside(file: File, about: str) -> Mapping[str, str]:
@@ -238,8 +239,21 @@ def _entry_spot(file: File, about: str) -> Spot:
 
 
 def _taking_out(file: File, sent: Sent) -> Writing:
-    key = file.key_at(sent.about)
-    return Writing({}, file.called(key), file.words["page"]["taken_out"])
+    what = _called(file, sent.about)
+    sentence = file.words["page"]["taken_out"].format(what=what)
+    return Writing({}, f"{what} taken out", sentence)
+
+
+def _called(file: File, about: str) -> str:
+    """An entry by its name, or else by its first words."""
+    key = file.key_at(about)
+    tree = file.document.at(typed_place(file.document.tree, _path(about)))
+    name = tree.get("name") if isinstance(tree, dict) else None
+    texts = (text for text in (name, *_texts(tree)) if isinstance(text, str))
+    words = " ".join(next(texts, "").split())
+    if len(words) > _LONGEST_NAME:
+        words = f"{words[:_LONGEST_NAME]}…"
+    return words or file.called(key)
 
 
 TOLD: Pencil[Any] = Pencil(

@@ -10,8 +10,8 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import DraftView
 
 _SENT = attrgetter("draft.sent")
-_NOW = dt.timedelta(days=7)
-_GROUPS = ("now", "later", "undated", "sent")
+_NOW = dt.timedelta(days=3)
+_GROUPS = ("now", "fitting", "later", "undated", "sent")
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,8 @@ def _group(view: DraftView, today: dt.date) -> str:
         return "sent"
     if not view.dated:
         return "undated"
-    if view.draft.on <= today + _NOW:
-        return "now"
-    return "later"
+    if view.draft.on > today + _NOW:
+        return "later"
+    if view.draft.use_only_if:
+        return "fitting"
+    return "now"
