@@ -182,15 +182,15 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     if (focused) toast.querySelector("button")?.focus();
   };
 
-  /** @param {string} text @param {string} change */
-  const done = (text, change) => {
-    kept.set("said", { text, change, at: location.pathname, until: Date.now() + TOLD_FOR });
+  /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again */
+  const done = (text, change, at = location.pathname) => {
+    kept.set("said", { text, change, at, until: Date.now() + TOLD_FOR });
     tell(`${text} The page follows in a moment.`, change);
     dispatchEvent(new Event("afterword:saved"));
   };
 
   addEventListener("afterword:written", (event) => { // by another script of ours
-    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change);
+    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change, event.detail.at);
   });
 
   /** @param {string} change */
