@@ -186,7 +186,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
     step = group;
-    store(AT, group);
+    if (focus) store(AT, group); // whoever has never begun is led back to nothing
     if (group === "day" && !answers.held && !state.known.held) { answers.held = catalogue.today; sendSoon(); }
     fields.replaceChildren(...questionsOf(group).map(field));
     build();

@@ -395,3 +395,17 @@ def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) 
         "      - the merger",
         "      - the night shift",
     ]
+
+
+def test_a_comment_that_was_dealt_with_is_marked_on_its_page(root: Path, act: Act) -> None:
+    """The comment stays in the file, marked; one whose day is another than the page shows is left alone."""
+    file = root / LARKFIELD
+    comment = "  - on: 2027-01-15\n    from: Maya Lind\n    about: thank-you/angela-jones\n    text: Say it shorter.\n"
+    file.write_text(f"{file.read_text()}feedback:\n{comment}")
+    before = file.read_text()
+    assert "error" in act("resolve", interview="larkfield", number=1, on="Sat 16 Jan 2027")
+    assert "error" in act("resolve", interview="larkfield", number=2, on="Fri 15 Jan 2027")
+    told = act("resolve", interview="larkfield", number=1, on="Fri 15 Jan 2027")
+    assert file.read_text() == f"{before}    resolved: yes\n"
+    assert act("undo", change=told["undo"])["said"].startswith("Undone: comment of Maya Lind, dealt with.")
+    assert file.read_text() == before

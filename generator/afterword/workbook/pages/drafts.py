@@ -16,9 +16,10 @@ _GROUPS = ("now", "fitting", "later", "undated", "sent")
 
 @dataclass(frozen=True)
 class DraftGroup:
-    """A few drafts under a heading."""
+    """A few drafts under a heading; those that go `later` need not be whole yet."""
 
     heading: str
+    later: bool
     drafts: tuple[DraftView, ...]
 
 
@@ -47,7 +48,8 @@ def _groups(view: InterviewView) -> Iterator[DraftGroup]:
 
     for name, group in drafts.items():
         if group:
-            yield DraftGroup(view.wording.words.page("drafts", name), tuple(group))
+            heading = view.wording.words.page("drafts", name)
+            yield DraftGroup(heading, name == "later", tuple(group))
 
 
 def _group(view: DraftView, today: dt.date) -> str:
