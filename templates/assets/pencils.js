@@ -126,7 +126,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       fields: [
         { name: "they_want", label: "One thing that they look for, in their words", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
         { name: "i_bring", label: "What you bring to it", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
-        { name: "proof", label: "Where and how much, in one sentence", hint: "At Harrow Mills that meant four plants and one rota." },
+        { name: "proof", label: "Where and how much, in one sentence", hint: "Such as: At my last job that saved two hours a day." },
       ],
     },
     point: {

@@ -58,7 +58,7 @@ def on_a_page(text: str, words: Words) -> str:
     return _QUOTED.sub(partial(_called, called), text)
 
 
-def _called(called: Mapping[str, str], match: re.Match[str]) -> str:
+def _called(called: Mapping[str | int, str], match: re.Match[str]) -> str:
     """A key as the page calls it; anything else in quotation marks."""
     name = called.get(match[1].removesuffix(":"), match[1])
     return f"“{name}”"

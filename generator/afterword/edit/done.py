@@ -29,7 +29,8 @@ def write_done(
 ) -> dt.date | None:
     """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
 
-    `called` is the step in words, for `afterword undo`. Gives the day that the log has for it now: what is there already stays as it was first written down.
+    `called` is the step in words, for `afterword undo`. Gives the day that the log has for it now: what is there already
+    stays as it was first written down.
 
     Raises:
         ChangeRefusedError: the file cannot be changed so; it is as it was.

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from afterword.edit.days_in_numbers import days_in_numbers, not_past
 from afterword.interview.model.interview import Interview
@@ -37,7 +37,7 @@ class Whose:
     """By whose calendar a day is named: the country whose order of numbers holds, and the days on which they work."""
 
     country: str | None = None
-    calendar: WorkingDays = WorkingDays()
+    calendar: WorkingDays = field(default_factory=WorkingDays)
 
     @classmethod
     def of(cls, interview: Interview) -> "Whose":
@@ -76,9 +76,7 @@ def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
     return spoken.first
 
 
-def moment_meant(
-    when: str, said: dt.date, whose: Whose, today: dt.date
-) -> Moment:
+def moment_meant(when: str, said: dt.date, whose: Whose, today: dt.date) -> Moment:
     """The day by which something is asked for, with the time if one was named.
 
     What counts from the day on which it was said may be told later; then it is the day that is not past.
@@ -93,6 +91,13 @@ def moment_meant(
     clock, _ = clock_in(match["clock"])
     day = day_ahead(match["day"], said, whose, today)
     return Moment(day, clock.at if clock else None)
+
+
+def as_typed(moment: Moment) -> str:
+    """A day, with its time where there is one, as a file has it."""
+    if moment.at is None:
+        return f"{moment.on}"
+    return f"{moment.on} {moment.at:%H:%M}"
 
 
 def day_ahead(words: str, said: dt.date, whose: Whose, today: dt.date) -> dt.date:

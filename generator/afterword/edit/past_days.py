@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from afterword.edit.days_in_numbers import days_in_numbers
-from afterword.interview.values.english import NUMBERS, WEEKDAYS
+from afterword.interview.values.english import WEEKDAYS
 from afterword.interview.values.meant_dates import meant
 from afterword.plan.spoken_days import understood
+from afterword.plan.spoken_readings import NUMBERS
 from afterword.plan.working_days import WorkingDays
+
+Days = tuple[dt.date, ...]
 
 _AWAY = {
     "today": 0,
@@ -22,15 +25,18 @@ _AWAY = {
     "the day before yesterday": 2,
     "day before yesterday": 2,
 }
-_COUNTS = {"a": 1, "an": 1} | {name: number for number, name in enumerate(NUMBERS, 1)}
 _AGO = re.compile(r"(?P<count>\d{1,3}|[a-z]+) (?P<unit>day|week)s? ago")
 _NAMES = "|".join(rf"{name[:3]}\w*" for name in WEEKDAYS)
 _WEEKDAY = re.compile(rf"(?P<last>last |this )?(?P<name>{_NAMES})\.?")
 _A_WEEK = dt.timedelta(weeks=1)
+_UNITS = {
+    "day": dt.timedelta(days=1),
+    "week": _A_WEEK,
+}
 _YEAR = re.compile(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
 
 
-def past_days(typed: str, country: str | None, today: dt.date) -> tuple[dt.date, ...]:
+def past_days(typed: str, country: str | None, today: dt.date) -> Days:
     """The days up to today that words can mean: one when it is certain, none when they name no such day.
 
     A day that its year puts ahead is one of them; whoever asks says that it is still to come.
@@ -49,10 +55,11 @@ def past_days(typed: str, country: str | None, today: dt.date) -> tuple[dt.date,
 
 def _ago(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
     count = match["count"]
-    number = int(count) if count.isdecimal() else _COUNTS.get(count, 0)
-    unit = _A_WEEK if match["unit"] == "week" else dt.timedelta(days=1)
+    number = NUMBERS.get(count, 0)
+    if count.isdecimal():
+        number = int(count)
     if number:
-        yield today - number * unit
+        yield today - number * _UNITS[match["unit"]]
 
 
 def _is_weekday(name: str) -> bool:
@@ -73,7 +80,7 @@ def _weekdays(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
         yield latest - _A_WEEK
 
 
-def _dated(words: str, country: str | None, today: dt.date) -> tuple[dt.date, ...]:
+def _dated(words: str, country: str | None, today: dt.date) -> Days:
     """A date; without its year it is the latest that is not ahead."""
     if _YEAR.search(words):
         days = _read(words, country, today)
@@ -87,11 +94,11 @@ def _dated(words: str, country: str | None, today: dt.date) -> tuple[dt.date, ..
     return ()
 
 
-def _not_ahead(days: Iterable[dt.date], today: dt.date) -> tuple[dt.date, ...]:
+def _not_ahead(days: Iterable[dt.date], today: dt.date) -> Days:
     return tuple(day for day in days if day <= today)
 
 
-def _read(words: str, country: str | None, today: dt.date) -> tuple[dt.date, ...]:
+def _read(words: str, country: str | None, today: dt.date) -> Days:
     days = days_in_numbers(words, country, dt.date.min)
     if days:
         return days

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from afterword.edit.heard import UnclearDayError, Whose, day_ahead
-from afterword.edit.past_days import past_days
+from afterword.edit.past_days import Days, past_days
 from afterword.serve.actions import AnsweredError
 from afterword.serve.refusing import beside
 from afterword.workbook.wording.phrases import paper_date
@@ -18,7 +18,9 @@ def past_day(field: str, typed: str, whose: Whose, today: dt.date) -> dt.date:
     days = past_days(typed, whose.country, today)
     day = _only(field, typed, days)
     if day > today:
-        message = f"{paper_date(day)} is still to come; write it down when it has happened"
+        message = (
+            f"{paper_date(day)} is still to come; write it down when it has happened"
+        )
         raise beside(field, message)
     return day
 
@@ -37,13 +39,13 @@ def any_day(field: str, typed: str, whose: Whose, today: dt.date) -> dt.date:
     return _only(field, typed, past_days(typed, whose.country, today))
 
 
-def _only(field: str, typed: str, days: tuple[dt.date, ...]) -> dt.date:
+def _only(field: str, typed: str, days: Days) -> dt.date:
     if len(days) != 1:
         raise _asked(field, typed, days)
     return days[0]
 
 
-def _asked(field: str, typed: str, days: tuple[dt.date, ...]) -> AnsweredError:
+def _asked(field: str, typed: str, days: Days) -> AnsweredError:
     if days:
         either = " or ".join(map(paper_date, days))
         return beside(field, f"“{typed}” can be {either}; choose one of them")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
@@ -10,10 +11,46 @@ from afterword.interview.values import country_of_zone
 from afterword.serve.refusing import beside
 from afterword.workbook.pay.money import plain
 
-_SHORT_PERIODS = frozenset({Per.DAY, Per.HOUR, Per.PIECE})  # whose pay may have cents
+Codes = tuple[str, ...]  # of currencies
+# Whose pay may have cents.
+_SHORT_PERIODS = frozenset(
+    {
+        Per.DAY,
+        Per.HOUR,
+        Per.PIECE,
+    }
+)
 _CENTS = 2
-_OF_POINTS = frozenset({"EUR", "DKK", "BRL", "IDR", "TRY", "ARS", "CLP", "COP", "VND"})
-_WELL_KNOWN = ("USD", "CAD", "AUD", "NZD", "GBP", "CHF", "JPY", "CNY", "INR", "SEK")
+_SOME = 5
+_AT_ODDS = {
+    "per": "this says a {named}, and the form counts by the {stands}; let both say the same",
+    "currency": "this is in {named}, and {stands} stands beside it; let both say the same",
+}
+_OF_POINTS = frozenset(
+    {
+        "EUR",
+        "DKK",
+        "BRL",
+        "IDR",
+        "TRY",
+        "ARS",
+        "CLP",
+        "COP",
+        "VND",
+    }
+)
+_WELL_KNOWN = (
+    "USD",
+    "CAD",
+    "AUD",
+    "NZD",
+    "GBP",
+    "CHF",
+    "JPY",
+    "CNY",
+    "INR",
+    "SEK",
+)
 
 
 @dataclass(frozen=True)
@@ -31,9 +68,7 @@ class Sums:
         return f" Understood as {' and '.join(self.said.values())}."
 
 
-def sums(
-    typed: Mapping[str, str], amounts: Iterable[str], usual: tuple[str, ...]
-) -> Sums:
+def sums(typed: Mapping[str, str], amounts: Iterable[str], usual: Codes) -> Sums:
     """The fields with each sum as a file has it. A form may have fields `currency` and `per`; `usual` are currencies of before.
 
     What cannot be understood stays as it is, for the reading door to say so.
@@ -52,7 +87,7 @@ def sums(
     return Sums(fields, said)
 
 
-def usual_currencies(interview: Interview | None) -> tuple[str, ...]:
+def usual_currencies(interview: Interview | None) -> Codes:
     """Those that the interview has already, then that of the employer's country."""
     if interview is None:
         return ()
@@ -63,20 +98,13 @@ def _usual(interview: Interview) -> Iterator[str | None]:
     from afterword.interview.values.meant_money import currency_of  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
     salary = interview.salary
-    if interview.offer:
-        yield interview.offer.currency
-    yield salary.currency
-    if salary.posted:
-        yield salary.posted.currency
-    for finding in salary.findings:
-        yield finding.currency
+    paid = (interview.offer, salary, salary.posted, *salary.findings)
+    yield from map(attrgetter("currency"), filter(None, paid))
     country = interview.employer.country
-    if country is None and interview.timezone:
-        country = country_of_zone(interview.timezone)
-    yield currency_of(country)
+    yield currency_of(country or country_of_zone(interview.timezone or ""))
 
 
-def currency_in(field: str, text: str, usual: tuple[str, ...]) -> str:
+def currency_in(field: str, text: str, usual: Codes) -> str:
     """A code for what was typed as the currency; what is none is for the reading door to say.
 
     Raises:
@@ -91,7 +119,7 @@ def currency_in(field: str, text: str, usual: tuple[str, ...]) -> str:
 
 
 def _read(
-    field: str, text: str, fields: dict[str, str], usual: tuple[str, ...]
+    field: str, text: str, fields: dict[str, str], usual: Codes
 ) -> Iterator[tuple[str, str]]:
     """Puts one sum into its fields; gives the field and what is said back."""
     from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
@@ -108,18 +136,14 @@ def _read(
     if per:
         _agree(field, "per", per, fields, (Per.YEAR,))
     per = fields.get("per", per)
-    amount = _one_amount(money.amounts, box or _point_groups(usual), per)
+    amount = _one_amount(
+        money.amounts, box or "".join(_OF_POINTS.intersection(usual[:1])), per
+    )
     if amount is None:
         return
     fields[field] = f"{amount:f}"
     period = f" a {per}" if per else ""
     yield field, f"{plain(amount, box or None)}{period}"
-
-
-def _point_groups(usual: tuple[str, ...]) -> str:
-    """The currency that is usual here, if a point parts thousands where it is paid; else none."""
-    first = next(iter(usual), "")
-    return first if first in _OF_POINTS else ""
 
 
 def _one_amount(
@@ -142,33 +166,26 @@ def _agree(
     about: str,
     named: str,
     fields: dict[str, str],
-    usual: tuple[str, ...],
+    usual: Codes,
 ) -> None:
     """Put what was named with a sum into its own field, if nothing else stands there."""
     if about not in fields and not usual:
         raise beside(field, "write the figure alone; nothing here has a currency yet")
-    stands = fields[about] if about in fields else usual[0]
-    if stands and stands != named:
-        if about == "per":
-            message = f"this says a {named}, and the form counts by the {stands}; let both say the same"
-        else:
-            message = f"this is in {named}, and {stands} stands beside it; let both say the same"
-        raise beside(field, message)
+    stands = fields.get(about, "".join(usual[:1]))
+    if stands not in {"", named}:
+        raise beside(field, _AT_ODDS[about].format(named=named, stands=stands))
     if about in fields:
         fields[about] = named
 
 
-def _chosen(
-    field: str, text: str, codes: tuple[str, ...], usual: tuple[str, ...]
-) -> str:
+def _chosen(field: str, text: str, codes: Codes, usual: Codes) -> str:
     """The one currency that is meant: the only one, or the one of them that is usual here."""
-    fitting = [code for code in usual if code in codes]
-    if len(codes) == 1:
-        return codes[0]
-    if fitting:
+    fitting = [*filter(codes.__contains__, usual), *codes]
+    if len(codes) == 1 or fitting[0] in usual:
         return fitting[0]
-    examples = ", ".join(code for code in _WELL_KNOWN if code in codes)
+    examples = [*filter(codes.__contains__, _WELL_KNOWN), *codes]
+    some = ", ".join(dict.fromkeys(examples[:_SOME]))
     raise beside(
         field,
-        f"“{text}” can be several currencies ({examples or ', '.join(codes[:4])}); choose one of them for the currency",
+        f"“{text}” can be several currencies ({some}); choose one of them for the currency",
     )

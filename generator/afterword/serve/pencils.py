@@ -156,7 +156,9 @@ def _mended(root: Path, spot: Spot, writing: Writing) -> Writing:
     fields = {**writing.fields, **{field: bare(text) for field, text in meant.items()}}
     understood = " and ".join(meant.values())
     return replace(
-        writing, fields=fields, sentence=f"{writing.sentence} Understood as {understood}."
+        writing,
+        fields=fields,
+        sentence=f"{writing.sentence} Understood as {understood}.",
     )
 
 
@@ -170,10 +172,13 @@ def _problems(
     """What the file would have wrong that it has not now, each with the field that it is about, in a page's words."""
     words = wording_of(root).words
     for field, problem in _refused(root, spot, change):
-        told = problem_told(problem)
-        told |= {"message": on_a_page(problem.message, words)}
-        told |= {"mend": on_a_page(problem.help, words)}
-        yield {**told, "field": field, "severity": problem.severity}
+        yield {
+            **problem_told(problem),
+            "message": on_a_page(problem.message, words),
+            "mend": on_a_page(problem.help, words),
+            "field": field,
+            "severity": problem.severity,
+        }
 
 
 def _refused(

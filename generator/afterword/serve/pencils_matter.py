@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.interview.amend import Content
 from afterword.interview.model.people import person_id
 from afterword.serve.pay_typed import sums, usual_currencies
 from afterword.serve.pencils import (
@@ -21,6 +20,7 @@ from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 
 if TYPE_CHECKING:
+    from afterword.interview.amend import Content
     from afterword.interview.reading.document import KeyPath
 
 _LINK = ("they_want", "i_bring", "proof")

@@ -9,6 +9,7 @@ from afterword.edit.heard import (
     Heard,
     UnclearDayError,
     Whose,
+    as_typed,
     day_meant,
     moment_meant,
 )
@@ -90,7 +91,9 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
         return Writing(fields, "what they said about timing", "It is in your file.")
     day = _day(opened, sent)
     fields[key] = Bare(day.isoformat())
-    return Writing(fields, f"what they said, “{sent.when}”", f"{meaning} {paper_date(day)}.")
+    return Writing(
+        fields, f"what they said, “{sent.when}”", f"{meaning} {paper_date(day)}."
+    )
 
 
 def _day(opened: Opened, sent: HeardSent) -> dt.date:
@@ -182,9 +185,11 @@ def _answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str
     except UnclearDayError as unclear:
         raise _asked_back(typed, unclear, "answer_by") from None
     if until.at is None:
-        return Bare(f"{until.on}"), f" They want your answer by {paper_date(until.on)}."
+        return Bare(
+            as_typed(until)
+        ), f" They want your answer by {paper_date(until.on)}."
     by = time_of_day(until.on, until.at)
-    return Bare(f"{until.on} {until.at:%H:%M}"), f" They want your answer by {by}."
+    return Bare(as_typed(until)), f" They want your answer by {by}."
 
 
 def _offer_spot(opened: Opened, _about: str) -> KeySpot:

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from afterword.edit.heard import UnclearDayError, Whose, moment_meant
+from afterword.edit.heard import UnclearDayError, Whose, as_typed, moment_meant
 from afterword.serve.days_typed import any_day, past_day
 from afterword.serve.pay_typed import currency_in, sums, usual_currencies
 from afterword.serve.told_file import File
 from afterword.serve.told_keys import Key, Kind
 from afterword.workbook.wording.phrases import paper_date
 
+Keys = Mapping[str, Key]
+Typed = Mapping[str, str]
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 # Days on which something has happened.
 _PAST = frozenset(
@@ -34,13 +36,11 @@ _PAST = frozenset(
 class Understood:
     """The fields as a file has them, and a sentence with what was typed in another way; it begins with a space."""
 
-    fields: Mapping[str, str]
+    fields: Typed
     sentence: str
 
 
-def understood(
-    file: File, keys: Mapping[str, Key], typed: Mapping[str, str]
-) -> Understood:
+def understood(file: File, keys: Keys, typed: Typed) -> Understood:
     """What was meant by the fields of a form, each under its key.
 
     Raises:
@@ -63,32 +63,30 @@ def understood(
     return Understood({**pay.fields, **boxes, **written, **moments}, sentence)
 
 
-def _days(
-    file: File, keys: Mapping[str, Key], typed: Mapping[str, str]
-) -> Iterator[tuple[str, dt.date]]:
+def _days(file: File, keys: Keys, typed: Typed) -> Iterator[tuple[str, dt.date]]:
     """Each day that was typed in another way than a file has it."""
     whose = _whose(file)
-    for name, key in keys.items():
-        text = typed.get(name, "").strip()
-        if not text or key.kind is not Kind.DAY or _ISO.fullmatch(text):
-            continue
-        if {key.name, key.whole_name} & _PAST:
-            yield name, past_day(name, text, whose, file.today)
-        else:
-            yield name, any_day(name, text, whose, file.today)
+    for name, text in _in_words(keys, typed, Kind.DAY):
+        read = any_day
+        if {keys[name].name, keys[name].whole_name} & _PAST:
+            read = past_day
+        yield name, read(name, text, whose, file.today)
 
 
-def _moments(
-    file: File, keys: Mapping[str, Key], typed: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
+def _moments(file: File, keys: Keys, typed: Typed) -> Iterator[tuple[str, str]]:
     """Each day with an hour that is certain; of any other the reading door says what it can mean."""
+    for name, text in _in_words(keys, typed, Kind.MOMENT):
+        with suppress(UnclearDayError):
+            moment = moment_meant(text, file.today, _whose(file), file.today)
+            yield name, as_typed(moment)
+
+
+def _in_words(keys: Keys, typed: Typed, kind: Kind) -> Iterator[tuple[str, str]]:
+    """The fields of a kind that say something, and not as a file has it."""
     for name, key in keys.items():
         text = typed.get(name, "").strip()
-        if text and key.kind is Kind.MOMENT and not _ISO.match(text):
-            with suppress(UnclearDayError):
-                moment = moment_meant(text, file.today, _whose(file), file.today)
-                hour = f" {moment.at:%H:%M}" if moment.at else ""
-                yield name, f"{moment.on}{hour}"
+        if key.kind is kind and text and not _ISO.match(text):
+            yield name, text
 
 
 def _whose(file: File) -> Whose:

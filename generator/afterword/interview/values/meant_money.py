@@ -5,11 +5,14 @@ Asked only of what was typed into a box: in a file a figure stands alone, and th
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import Any
 
+Amounts = tuple[Decimal, ...]
+Codes = tuple[str, ...]
 _DIGITS = re.compile(r"(?<![\w.,'’])\d[\d.,'’ _\u00a0\u202f]*")  # noqa: RUF001  (typed)
 _TIMES = re.compile(r"\s*(?P<word>k|thousand|grand|m|mn|million|lakhs?|crores?)\b")
 _FACTORS = {
@@ -44,7 +47,23 @@ _INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d\d?)?")
 _WITH_CENTS = re.compile(r"(?P<whole>\d+|\d{1,3}(?:[.,]\d{3})+)[.,](?P<cents>\d\d?)")
 _PLAIN = re.compile(r"\d+(?:\.\d{1,4})?")
 _MOST_DIGITS = 12
-_SLANG = {"bucks": "$", "quid": "£", "sterling": "£", "rmb": "cn¥"}
+# As people write them; the tables know other signs.
+_SIGNS = {
+    "£": ("GBP",),
+    "us$": ("USD",),
+    "us dollar": ("USD",),
+    "c$": ("CAD",),
+    "zł": ("PLN",),
+    "fr": ("CHF",),
+    "kr": ("DKK", "NOK", "SEK", "ISK"),
+    "rs": ("INR", "PKR", "LKR", "NPR", "MUR"),
+}
+_SLANG = {
+    "bucks": "$",
+    "quid": "£",
+    "sterling": "£",
+    "rmb": "cn¥",
+}
 
 
 @dataclass(frozen=True)
@@ -54,8 +73,8 @@ class Money:
     `currencies` are those that its sign or name can be; none where none is named. `per` is what it is paid for.
     """
 
-    amounts: tuple[Decimal, ...]
-    currencies: tuple[str, ...] = ()
+    amounts: Amounts
+    currencies: Codes = ()
     per: str = ""
 
 
@@ -84,7 +103,7 @@ def _short(amount: Decimal) -> Decimal:
     return amount
 
 
-def currencies_meant(text: str) -> tuple[str, ...]:
+def currencies_meant(text: str) -> Codes:
     """The currencies that a text can mean: `dollars`, `US dollars`, `€`, `usd`."""
     currencies, rest = _currencies_in(text.strip().lower())
     if _FILLING.sub(" ", rest).strip():
@@ -97,7 +116,7 @@ def _apart(typed: str) -> str:
     return re.sub(r"(?<=[^\W\d_])(?=\d)", " ", typed)
 
 
-def _amounts(digits: str, times: str) -> tuple[Decimal, ...]:
+def _amounts(digits: str, times: str) -> Amounts:
     factor = _FACTORS.get(times, 1)
     digits = _SPACES.sub("", digits)
     if sum(map(str.isdecimal, digits)) > _MOST_DIGITS:
@@ -116,7 +135,7 @@ def _amounts(digits: str, times: str) -> tuple[Decimal, ...]:
     return ()
 
 
-def _of_groups(digits: str, mark: str, factor: int) -> tuple[Decimal, ...]:
+def _of_groups(digits: str, mark: str, factor: int) -> Amounts:
     """`58,000` is thousands; so is `58.000`, unless the point begins the cents, or a word for thousands follows."""
     whole = Decimal(digits.replace(mark, ""))
     if digits.count(mark) > 1:
@@ -138,12 +157,12 @@ def _period_in(text: str) -> tuple[str, str]:
     return "", text
 
 
-def _currencies_in(text: str) -> tuple[tuple[str, ...], str]:
+def _currencies_in(text: str) -> tuple[Codes, str]:
     """The currencies that all signs and names in a text can mean, the longest name first, and the rest."""
     for slang, sign in _SLANG.items():
         text = re.sub(rf"\b{slang}\b", sign, text)
     names = _names()
-    codes: tuple[str, ...] = ()
+    codes: Codes = ()
     for name in sorted(filter(text.__contains__, names), key=len, reverse=True):
         match = re.search(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])", text)
         meant = tuple(code for code in codes or names[name] if code in names[name])
@@ -154,7 +173,7 @@ def _currencies_in(text: str) -> tuple[tuple[str, ...], str]:
 
 
 @cache
-def _names() -> Mapping[str, tuple[str, ...]]:
+def _names() -> Mapping[str, Codes]:
     """Signs, codes and names in small letters, with the currencies in use that they can mean."""
     from babel.numbers import get_currency_name  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
@@ -169,29 +188,18 @@ def _names() -> Mapping[str, tuple[str, ...]]:
             codes[name.lower()][code] = None
         if sign[-1] in "$¥":
             codes[sign[-1]][code] = None
-    codes |= {"£": {"GBP": None}, "us$": {"USD": None}, "us dollar": {"USD": None}}
-    codes |= {"c$": {"CAD": None}, "zł": {"PLN": None}, "fr": {"CHF": None}}
-    codes["kr"] = dict.fromkeys(("DKK", "NOK", "SEK", "ISK"))
-    codes["rs"] = dict.fromkeys(("INR", "PKR", "LKR", "NPR", "MUR"))
-    return {name: tuple(meant) for name, meant in codes.items()}
+    return {**{name: tuple(meant) for name, meant in codes.items()}, **_SIGNS}
 
 
 @cache
-def _in_use() -> tuple[str, ...]:
+def _in_use() -> Codes:
     """Currencies that are tender somewhere today."""
     from afterword.interview.values.cldr import get_global  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
-    territories = get_global("territory_currencies")
-    return tuple(
-        sorted(
-            {
-                code
-                for currencies in territories.values()
-                for code, _, end, tender in currencies
-                if tender and end is None
-            }
-        )
-    )
+    codes: set[str] = set()
+    for currencies in get_global("territory_currencies").values():
+        codes |= _tender(currencies)
+    return tuple(sorted(codes))
 
 
 @cache
@@ -200,5 +208,12 @@ def currency_of(country: str | None) -> str:
     from afterword.interview.values.cldr import get_global  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
     currencies = get_global("territory_currencies").get(country or "", ())
-    codes = [code for code, _, end, tender in currencies if tender and end is None]
-    return codes[0] if len(codes) == 1 else ""
+    codes = _tender(currencies)
+    if len(codes) != 1:
+        return ""
+    return codes.pop()
+
+
+def _tender(currencies: Iterable[Sequence[Any]]) -> set[str]:
+    """Those that have not ended."""
+    return {code for code, _, end, tender in currencies if tender and end is None}

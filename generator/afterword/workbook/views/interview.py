@@ -40,7 +40,6 @@ from afterword.workbook.wording.wording import Wording
 
 _LETTER_COUNTRIES = frozenset({"US", "CA"})
 _SIZES = {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}  # as CSS names them
-_SOON = dt.timedelta(days=3)
 _A_WEEK = dt.timedelta(weeks=1)
 _ARTICLES = 2  # so many are to be read before one talks about money
 
@@ -133,16 +132,11 @@ class InterviewView:
         """Where those are, and what they lack."""
         if self.unchanged:
             return self.unchanged.lacking
+        today = self.case.today
         return tuple(
-            Lacking(view.anchor, view.draft.title, view.lacks, self._later(view))
+            Lacking(view.anchor, view.draft.title, view.lacks, view.later(today))
             for view in self.not_ready
         )
-
-    def _later(self, view: DraftView) -> str:
-        """The day of a draft that nobody has to think of yet; empty for one that goes soon."""
-        if view.dated and view.draft.on - self.case.today <= _SOON:
-            return ""
-        return view.begins
 
     def _can_wait(self, view: DraftView) -> bool:
         """Whether only its matter is lacking, and there is time for that, or it is optional and may be left out."""
