@@ -16,7 +16,11 @@ from afterword.workbook.wording.words import Words
 _QUOTED = re.compile("`([^`]*)`")
 
 
-def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
+def message_of(
+    asked: Question,
+    problems: Diagnostics,
+    words: Words,
+) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
     text = " ".join(
         _sentence(f"{problem.message}; {problem.help}") for problem in problems
@@ -37,7 +41,11 @@ def _sentence(text: str) -> str:
     return f"{text}."
 
 
-def told_back(question: Question, answer: str, words: Words) -> str:
+def told_back(
+    question: Question,
+    answer: str,
+    words: Words,
+) -> str:
     """An answer the way the page had it: who somebody is in words, a day as people write it."""
     parts = words.all_of_intake()["parts"]
     if question.shape is Shape.PART and answer in parts:

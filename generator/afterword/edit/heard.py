@@ -49,14 +49,20 @@ class UnclearDayError(Exception):
     """No day is certain. `days` are those that it can be; `since` those that it may be counted from; else it names none."""
 
     def __init__(
-        self, days: tuple[dt.date, ...] = (), since: tuple[dt.date, ...] = ()
+        self,
+        days: tuple[dt.date, ...] = (),
+        since: tuple[dt.date, ...] = (),
     ) -> None:
         super().__init__("no day is certain")
         self.days = days
         self.since = since
 
 
-def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
+def day_meant(
+    heard: Heard,
+    interview: Interview,
+    today: dt.date,
+) -> dt.date:
     """The day that was meant.
 
     Raises:
@@ -76,7 +82,12 @@ def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
     return spoken.first
 
 
-def moment_meant(when: str, said: dt.date, whose: Whose, today: dt.date) -> Moment:
+def moment_meant(
+    when: str,
+    said: dt.date,
+    whose: Whose,
+    today: dt.date,
+) -> Moment:
     """The day by which something is asked for, with the time if one was named.
 
     What counts from the day on which it was said may be told later; then it is the day that is not past.
@@ -100,7 +111,12 @@ def as_typed(moment: Moment) -> str:
     return f"{moment.on} {moment.at:%H:%M}"
 
 
-def day_ahead(words: str, said: dt.date, whose: Whose, today: dt.date) -> dt.date:
+def day_ahead(
+    words: str,
+    said: dt.date,
+    whose: Whose,
+    today: dt.date,
+) -> dt.date:
     """The day that is asked for, named on a day that may be told later.
 
     Raises:
@@ -115,7 +131,11 @@ def day_ahead(words: str, said: dt.date, whose: Whose, today: dt.date) -> dt.dat
     return _in_figures(Heard(words, said, decide=True), whose.country, today)
 
 
-def _in_figures(heard: Heard, country: str | None, today: dt.date) -> dt.date:
+def _in_figures(
+    heard: Heard,
+    country: str | None,
+    today: dt.date,
+) -> dt.date:
     """A day in numbers, or as another language names it; else what is not certain in the words."""
     days = days_in_numbers(heard.when, country, today)
     if days:

@@ -36,7 +36,11 @@ _UNITS = {
 _YEAR = re.compile(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
 
 
-def past_days(typed: str, country: str | None, today: dt.date) -> Days:
+def past_days(
+    typed: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
     """The days up to today that words can mean: one when it is certain, none when they name no such day.
 
     A day that its year puts ahead is one of them; whoever asks says that it is still to come.
@@ -80,7 +84,11 @@ def _weekdays(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
         yield latest - _A_WEEK
 
 
-def _dated(words: str, country: str | None, today: dt.date) -> Days:
+def _dated(
+    words: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
     """A date; without its year it is the latest that is not ahead."""
     if _YEAR.search(words):
         days = _read(words, country, today)
@@ -98,7 +106,11 @@ def _not_ahead(days: Iterable[dt.date], today: dt.date) -> Days:
     return tuple(day for day in days if day <= today)
 
 
-def _read(words: str, country: str | None, today: dt.date) -> Days:
+def _read(
+    words: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
     days = days_in_numbers(words, country, dt.date.min)
     if days:
         return days

@@ -14,7 +14,11 @@ from afterword.interview.reading.workspace import Workspace, read_workspace
 REMOVED = "removed"  # in the workspace, beside `content`
 
 
-def remove_interview(root: Path, name: str, today: dt.date) -> str:
+def remove_interview(
+    root: Path,
+    name: str,
+    today: dt.date,
+) -> str:
     """Move the file of an interview, and the letters beside it, to a folder with the date. Gives where its file lies now.
 
     `afterword undo` brings all of it back.
@@ -64,7 +68,11 @@ def _files_of(root: Path, name: str) -> Iterator[str]:
             yield path.relative_to(root).as_posix()
 
 
-def _free_place(root: Path, name: str, today: dt.date) -> str:
+def _free_place(
+    root: Path,
+    name: str,
+    today: dt.date,
+) -> str:
     """A name in the folder of today that nothing has yet."""
     if (root / REMOVED).is_symlink():
         raise ChangeRefusedError(
@@ -78,6 +86,10 @@ def _free_place(root: Path, name: str, today: dt.date) -> str:
     return place
 
 
-def _moved(file: str, name: str, place: str) -> str:
+def _moved(
+    file: str,
+    name: str,
+    place: str,
+) -> str:
     """Where a file of the interview goes: beside the others of it, as before."""
     return file.replace(f"{INTERVIEWS.as_posix()}/{name}", place, 1)

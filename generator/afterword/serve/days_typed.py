@@ -9,7 +9,12 @@ from afterword.serve.refusing import beside
 from afterword.workbook.wording.phrases import paper_date
 
 
-def past_day(field: str, typed: str, whose: Whose, today: dt.date) -> dt.date:
+def past_day(
+    field: str,
+    typed: str,
+    whose: Whose,
+    today: dt.date,
+) -> dt.date:
     """The day on which something happened.
 
     Raises:
@@ -25,7 +30,12 @@ def past_day(field: str, typed: str, whose: Whose, today: dt.date) -> dt.date:
     return day
 
 
-def any_day(field: str, typed: str, whose: Whose, today: dt.date) -> dt.date:
+def any_day(
+    field: str,
+    typed: str,
+    whose: Whose,
+    today: dt.date,
+) -> dt.date:
     """A day that may be ahead: words count from today.
 
     Raises:
@@ -39,13 +49,21 @@ def any_day(field: str, typed: str, whose: Whose, today: dt.date) -> dt.date:
     return _only(field, typed, past_days(typed, whose.country, today))
 
 
-def _only(field: str, typed: str, days: Days) -> dt.date:
+def _only(
+    field: str,
+    typed: str,
+    days: Days,
+) -> dt.date:
     if len(days) != 1:
         raise _asked(field, typed, days)
     return days[0]
 
 
-def _asked(field: str, typed: str, days: Days) -> AnsweredError:
+def _asked(
+    field: str,
+    typed: str,
+    days: Days,
+) -> AnsweredError:
     if days:
         either = " or ".join(map(paper_date, days))
         return beside(field, f"“{typed}” can be {either}; choose one of them")

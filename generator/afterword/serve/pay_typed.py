@@ -68,7 +68,11 @@ class Sums:
         return f" Understood as {' and '.join(self.said.values())}."
 
 
-def sums(typed: Mapping[str, str], amounts: Iterable[str], usual: Codes) -> Sums:
+def sums(
+    typed: Mapping[str, str],
+    amounts: Iterable[str],
+    usual: Codes,
+) -> Sums:
     """The fields with each sum as a file has it. A form may have fields `currency` and `per`; `usual` are currencies of before.
 
     What cannot be understood stays as it is, for the reading door to say so.
@@ -104,7 +108,11 @@ def _usual(interview: Interview) -> Iterator[str | None]:
     yield currency_of(country or country_of_zone(interview.timezone or ""))
 
 
-def currency_in(field: str, text: str, usual: Codes) -> str:
+def currency_in(
+    field: str,
+    text: str,
+    usual: Codes,
+) -> str:
     """A code for what was typed as the currency; what is none is for the reading door to say.
 
     Raises:
@@ -119,7 +127,10 @@ def currency_in(field: str, text: str, usual: Codes) -> str:
 
 
 def _read(
-    field: str, text: str, fields: dict[str, str], usual: Codes
+    field: str,
+    text: str,
+    fields: dict[str, str],
+    usual: Codes,
 ) -> Iterator[tuple[str, str]]:
     """Puts one sum into its fields; gives the field and what is said back."""
     from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
@@ -147,7 +158,9 @@ def _read(
 
 
 def _one_amount(
-    amounts: tuple[Decimal, ...], currency: str, per: str
+    amounts: tuple[Decimal, ...],
+    currency: str,
+    per: str,
 ) -> Decimal | None:
     """The amount; of two, thousands, where nobody would write cents with three digits."""
     if len(amounts) == 1:
@@ -178,7 +191,12 @@ def _agree(
         fields[about] = named
 
 
-def _chosen(field: str, text: str, codes: Codes, usual: Codes) -> str:
+def _chosen(
+    field: str,
+    text: str,
+    codes: Codes,
+    usual: Codes,
+) -> str:
     """The one currency that is meant: the only one, or the one of them that is usual here."""
     fitting = [*filter(codes.__contains__, usual), *codes]
     if len(codes) == 1 or fitting[0] in usual:

@@ -1,7 +1,6 @@
 """Pencils for what a person writes down: something done with its day and a note, a figure of pay, how the talk went."""
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.heard import Whose
 from afterword.interview.amend import Bare, Content
 from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
@@ -81,7 +80,7 @@ def _note_spot(opened: Opened, about: str) -> KeySpot:
 def _note(opened: Opened, sent: NoteSent) -> Writing:
     done = opened.today
     if sent.on.strip():
-        done = past_day("on", sent.on, Whose.of(opened.interview), opened.today)
+        done = past_day("on", sent.on, opened.whose, opened.today)
     if is_early(opened.interview, sent.about, done):
         held = paper_date(opened.interview.held.on)
         raise beside("on", f"{paper_date(done)} is before the interview of {held}")

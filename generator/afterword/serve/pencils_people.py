@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.heard import Whose
 from afterword.interview.amend import Bare
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import person_id
@@ -136,8 +135,7 @@ def _answer_spot(opened: Opened, about: str) -> KeySpot:
 def _answer(opened: Opened, sent: RefereeSent) -> Writing:
     fields: dict[str, Content] = {"asked": "", "said_yes": bare(sent.said_yes)}
     if sent.asked.strip():
-        whose = Whose.of(opened.interview)
-        asked = past_day("asked", sent.asked, whose, opened.today)
+        asked = past_day("asked", sent.asked, opened.whose, opened.today)
         fields["asked"] = Bare(f"{asked}")
     sentence = f"Their answer is in your file: {sent.said_yes or 'none yet'}."
     return Writing(fields, "what a referee answered", sentence)

@@ -8,7 +8,6 @@ from pydantic import StrictBool
 from afterword.edit.heard import (
     Heard,
     UnclearDayError,
-    Whose,
     as_typed,
     day_meant,
     moment_meant,
@@ -175,13 +174,13 @@ def _past(opened: Opened, field: str, typed: str) -> dt.date:
     """A day that was named in whatever words; today when nothing was typed."""
     if not typed.strip():
         return opened.today
-    return past_day(field, typed, Whose.of(opened.interview), opened.today)
+    return past_day(field, typed, opened.whose, opened.today)
 
 
 def _answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
     """When they want an answer, in whatever words: as the file has it, and as the page says it back."""
     try:
-        until = moment_meant(typed, received, Whose.of(opened.interview), opened.today)
+        until = moment_meant(typed, received, opened.whose, opened.today)
     except UnclearDayError as unclear:
         raise _asked_back(typed, unclear, "answer_by") from None
     if until.at is None:
@@ -203,8 +202,7 @@ def _offer(opened: Opened, sent: OfferSent) -> Writing:
     fields |= {"received": Bare(f"{received}"), "place": sent.place}
     sentence = f"The offer is in your file.{pay.sentence}"
     if sent.start.strip():
-        whose = Whose.of(opened.interview)
-        start = any_day("start", sent.start, whose, opened.today)
+        start = any_day("start", sent.start, opened.whose, opened.today)
         fields["start"] = Bare(f"{start}")
         sentence += f" The first day is {paper_date(start)}."
     if sent.answer_by:

@@ -40,7 +40,11 @@ class Understood:
     sentence: str
 
 
-def understood(file: File, keys: Keys, typed: Typed) -> Understood:
+def understood(
+    file: File,
+    keys: Keys,
+    typed: Typed,
+) -> Understood:
     """What was meant by the fields of a form, each under its key.
 
     Raises:
@@ -63,7 +67,11 @@ def understood(file: File, keys: Keys, typed: Typed) -> Understood:
     return Understood({**pay.fields, **boxes, **written, **moments}, sentence)
 
 
-def _days(file: File, keys: Keys, typed: Typed) -> Iterator[tuple[str, dt.date]]:
+def _days(
+    file: File,
+    keys: Keys,
+    typed: Typed,
+) -> Iterator[tuple[str, dt.date]]:
     """Each day that was typed in another way than a file has it."""
     whose = _whose(file)
     for name, text in _in_words(keys, typed, Kind.DAY):
@@ -73,7 +81,11 @@ def _days(file: File, keys: Keys, typed: Typed) -> Iterator[tuple[str, dt.date]]
         yield name, read(name, text, whose, file.today)
 
 
-def _moments(file: File, keys: Keys, typed: Typed) -> Iterator[tuple[str, str]]:
+def _moments(
+    file: File,
+    keys: Keys,
+    typed: Typed,
+) -> Iterator[tuple[str, str]]:
     """Each day with an hour that is certain; of any other the reading door says what it can mean."""
     for name, text in _in_words(keys, typed, Kind.MOMENT):
         with suppress(UnclearDayError):
@@ -81,7 +93,11 @@ def _moments(file: File, keys: Keys, typed: Typed) -> Iterator[tuple[str, str]]:
             yield name, as_typed(moment)
 
 
-def _in_words(keys: Keys, typed: Typed, kind: Kind) -> Iterator[tuple[str, str]]:
+def _in_words(
+    keys: Keys,
+    typed: Typed,
+    kind: Kind,
+) -> Iterator[tuple[str, str]]:
     """The fields of a kind that say something, and not as a file has it."""
     for name, key in keys.items():
         text = typed.get(name, "").strip()

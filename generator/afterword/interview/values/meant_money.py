@@ -135,7 +135,11 @@ def _amounts(digits: str, times: str) -> Amounts:
     return ()
 
 
-def _of_groups(digits: str, mark: str, factor: int) -> Amounts:
+def _of_groups(
+    digits: str,
+    mark: str,
+    factor: int,
+) -> Amounts:
     """`58,000` is thousands; so is `58.000`, unless the point begins the cents, or a word for thousands follows."""
     whole = Decimal(digits.replace(mark, ""))
     if digits.count(mark) > 1:
