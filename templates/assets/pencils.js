@@ -433,7 +433,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       const problems = /** @type {Problem[]} */ (answer.problems ?? []);
       this.problems(problems);
       const elsewhere = problems.filter((problem) => !this.inputs.has(problem.field ?? "")).map((problem) => problem.message);
-      this.told.textContent = `Not saved: ${[answer.error, ...elsewhere].join("; ")}.`;
+      const beside = problems.some((problem) => problem.message === answer.error && this.inputs.has(problem.field ?? ""));
+      this.told.textContent = `Not saved: ${[beside ? "look at what is marked above" : answer.error, ...elsewhere].join("; ")}.`;
       this.choice.replaceChildren();
       if (this.actions) this.actions.hidden = Boolean(answer.meanwhile);
       if (answer.meanwhile) this.meanwhile(answer.meanwhile);

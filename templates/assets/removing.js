@@ -18,7 +18,7 @@ import { button, make, send, token } from "./page.js";
     location.assign(front);
   };
 
-  article.append(make("section", { class: "aw-told" },
+  article.append(make("section", { class: "aw-removal" },
     make("h2", { id: "begun-by-mistake" }, "Begun by mistake?"),
     make("p", {}, "An interview that there never was can be removed. One that has ended stays better here: say how it ended, above."),
     make("p", {}, button("Remove this interview", remove)), status));

@@ -122,7 +122,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     go(page, f"{place}/index.html")
     form = opened(page, "What they said about timing")
     form.get_by_label("What did they say?").fill("Friday week")
-    form.get_by_label("When did they say it?").fill("2027-01-20")
+    form.get_by_role("textbox", name="When did they say it?").fill("today")
     expect(form.get_by_role("status")).to_have_text("They want to hear from you on Fri 29 Jan 2027.")
     saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
 
@@ -180,7 +180,7 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(field).to_be_focused()
     field.fill("angela at larkfield")
     field.press("Enter")
-    expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^`angela at larkfield` is not one email address"))
+    expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^“angela at larkfield” is not one email address"))
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_be_focused()
     field.press("Escape")
@@ -245,7 +245,7 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     form = quiet.locator("form.aw-form")
     assert axe_says(quiet) == []
     form.get_by_role("button", name="Take out").click()
-    expect(said).to_contain_text("It is taken out of your file.")
+    expect(said).to_contain_text("“an SHRM certificate” is taken out of your file.")
     assert served.file.read_text() == before.replace("  - an SHRM certificate\n", "")
 
     quiet.goto(f"{served.address}/index.html")

@@ -137,7 +137,7 @@ def test_a_thing_is_taken_out_with_its_lines(root: Path, save: Act, about: str, 
     """What is not true any more goes with its lines and nothing else does."""
     file = root / LARKFIELD
     before = file.read_text()
-    assert save("larkfield", about)["said"] == f"{what} is taken out of your file."
+    assert save("larkfield", about)["said"] == f"“{what}” is taken out of your file."
     assert file.read_text() == before.replace(gone, "")
 
 

@@ -241,7 +241,7 @@ def _entry_spot(file: File, about: str) -> Spot:
 def _taking_out(file: File, sent: Sent) -> Writing:
     what = _called(file, sent.about)
     sentence = file.words["page"]["taken_out"].format(what=what)
-    return Writing({}, f"{what} taken out", sentence)
+    return Writing({}, f"“{what}” taken out", sentence)
 
 
 def _called(file: File, about: str) -> str:
