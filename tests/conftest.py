@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import is_hypothesis_test, settings
 
+from afterword.publish.pdf.engine import load_engine
 from support.turns import is_all_asked_for
 
 if TYPE_CHECKING:
@@ -77,6 +78,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if _marks(item) & {"browser", "build"}:
             long.add(item.path)
     items.sort(key=lambda item: item.path not in long)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Where documents are printed, take up the engine once: each build's own process then has it from the start."""
+    if config.option.markexpr == "not unit":
+        load_engine()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

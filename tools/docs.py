@@ -95,7 +95,7 @@ articles: [{week: 1, url: "https://news.example/story", title: Two plants and on
             topic: customer service,
             says: Two plants halved their complaints., why: Their second site was as small as yours.}]
 news: [{week: 2, url: "https://news.example/award", title: An award for Larkfield, source: the Columbus Mirror,
-        comment: Congratulations on the award.}]
+        says: Larkfield won an award., comment: Congratulations on the award.}]
 salary:
   researched: yes
   findings:

@@ -25,6 +25,7 @@ from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run, run_without_fonts
+from support.killing import told_by
 from support.making import SERVICE, candidate, interview, seen, typed
 from support.pages import PARTS
 from support.turns import some
@@ -53,6 +54,20 @@ def text(data: bytes) -> str:
     """The text as a reader of the PDF copies it, by a program that is not ours."""
     shown = subprocess.run(["pdftotext", "-layout", "-", "-"], input=data, capture_output=True, check=True)
     return " ".join(shown.stdout.decode().split())
+
+
+def test_a_process_that_was_started_later_takes_no_type_away() -> None:
+    """The page of a server prints in it, each build in a process of its own: what that sets in other type harms no document here."""
+    ours = specimen("Wunderbar", shipped_wording())
+    render(ours)
+    plain = replace(ours, html="<!DOCTYPE html><html lang=en><title>A line</title><p>Clerk</html>")
+    assert told_by(lambda: len(render(plain))) > 0
+    folders = [fonts._folder for fonts in engine._FONTS.values()]
+    assert [folder for folder in folders if not Path(folder).is_dir()] == []
+    other = specimen("Anderswo", shipped_wording())
+    after = render(other)
+    engine.forget_fonts()
+    assert after == render(other)
 
 
 def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentKind, bytes]) -> None:

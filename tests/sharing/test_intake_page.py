@@ -128,7 +128,7 @@ def test_whoever_does_not_want_the_job_sees_no_question_on_it(file: Path, page: 
     assert page.evaluate("localStorage.length") == 0
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("dark", 768), ("light", 360)])
+@pytest.mark.parametrize(("scheme", "width"), [("dark", 360), pytest.param("light", 768, marks=pytest.mark.rare)])
 def test_the_page_is_accessible_on_a_tablet_and_a_phone(file: Path, page: Page, scheme: str, width: int) -> None:
     """By the rules of WCAG 2.2 AA, with every message shown; nothing sticks out, and what is touched is large enough."""
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # a literal of theirs

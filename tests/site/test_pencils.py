@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Error, Locator, Page, expect
 from afterword.serve.every_action import PENCILS
 from support.browser import DESK, PHONE, visitor
 from support.serving import Served, serving, wait_for
+from support.turns import is_all_asked_for
 from support.workspace import example_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -23,6 +24,11 @@ RULES = {
 SOON = 60_000  # milliseconds; a loaded machine may be slow
 ADDRESS = "    email: angela.jones@larkfield.example\n"
 LAST_OF_JONES = '      - someone who can "read the room" with senior leaders\n'
+# Opens what the first of these is folded into, and nothing else: axe looks at all that can be seen, and takes long for much.
+UNFOLDED = """(css) => {
+  const place = document.querySelector(css);
+  for (const fold of document.querySelectorAll("details")) fold.open = fold.contains(place);
+}"""
 RECRUITER = "  - name: Tom Reyes\n    is: recruiter\n    email: tom.reyes@larkfield.example\n    met_before: yes\n"
 
 
@@ -72,7 +78,7 @@ def go(page: Page, address: str) -> None:
     """Open a page, also while the one before it is just being loaded anew."""
     for _ in range(20):
         with suppress(Error):
-            page.goto(address)
+            page.goto(address, timeout=3_000)
             return
     page.goto(address)
 
@@ -269,7 +275,10 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
 
 @pytest.mark.parametrize("size", [PHONE, pytest.param(DESK, marks=pytest.mark.rare)], ids=["phone", "desk"])
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
-    """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window."""
+    """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window.
+
+    One form in three is looked at by axe, each when all are asked for.
+    """
     guest = visitor(browser, size)
     page = guest.page
     page.emulate_media(reduced_motion="reduce")  # else a colour is measured while it fades in
@@ -280,13 +289,15 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
         kinds = page.evaluate(
             "[...new Set([...document.querySelectorAll('[data-pencil]')].map((place) => place.dataset.pencil))]"
         )
-        page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
-        if name in {"people", "drafts"}:
+        if name == "people":
+            page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
             assert axe_says(page) == [], name
-        for kind in set(kinds) - seen:
+        for kind in sorted(set(kinds) - seen):
+            page.evaluate(UNFOLDED, f"[data-pencil={kind}] button")
             page.locator(f"[data-pencil={kind}] button").first.click()
             expect(page.locator("form.aw-form")).to_be_visible()
-            assert axe_says(page, "form.aw-form") == [], (name, kind)
+            if is_all_asked_for() or len(seen) % 3 == 0:
+                assert axe_says(page, "form.aw-form") == [], (name, kind)
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (name, kind)
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)

@@ -817,7 +817,7 @@ def test_the_first_follow_up_remembers_what_they_said_about_timing() -> None:
     assert "a decision was expected around Friday, January 22," in decided["follow-up/week-1"].body
     assert "January 22" not in decided["follow-up/week-2"].body
     asked = drafts(interview(employer_said={"contact_on": "2027-01-27"}))
-    assert "As you asked, I am getting back to you around now." in asked["follow-up/week-2"].body
+    assert "As you asked, I am getting back to you now." in asked["follow-up/week-2"].body
 
 
 def test_what_was_sent_is_done_and_is_not_offered_again() -> None:

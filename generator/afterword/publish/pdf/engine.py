@@ -3,6 +3,7 @@
 import ctypes.util
 import gc
 import logging
+import os
 import re
 import sys
 import warnings
@@ -30,6 +31,7 @@ _CLEARED_AFTER = 20  # documents
 _PRINTED = count(1)
 _FACE = re.compile(r"@font-face[^}]*")
 _FONTS: dict[tuple[str, ...], Any] = {}  # of this process, by the rules that name them
+_OF_OTHERS: list[Any] = []  # of the process from which this one was forked
 
 
 class UnprintableError(Exception):
@@ -166,6 +168,16 @@ def _fonts_for(html: str) -> Any:
         _FONTS[named] = FontConfiguration()
         Finalize(None, forget_fonts, exitpriority=0)
     return _FONTS[named]
+
+
+def _leave_fonts_to_their_process() -> None:
+    """Whoever was forked does not use them, and never removes the files of another process, which prints on with them."""
+    _OF_OTHERS.extend(_FONTS.values())
+    _FONTS.clear()
+
+
+if hasattr(os, "register_at_fork"):  # elsewhere no process is forked
+    os.register_at_fork(after_in_child=_leave_fonts_to_their_process)
 
 
 def forget_fonts() -> None:
