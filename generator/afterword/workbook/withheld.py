@@ -19,6 +19,9 @@ from afterword.workbook.wishes import CopyKind, Wish
 # Chosen out of a list: each decides something, and none tells anything.
 _CHOSEN = frozenset({"country", "currency", "timezone"})
 _OF_REFEREES = frozenset({"referees", "references"})
+_CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
+_ON_THE_SHEET = _OF_REFEREES | {*_CITY}
+SHEET = "references"  # what an employer is given beside a proposal
 _CONTACTS = frozenset({"email", "phone", "best_time"})
 # Days that tell of an application.
 _TELLING = frozenset(
@@ -49,7 +52,7 @@ def withheld(
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """Every value that its reader may see, and what we make of them."""
     for text in (*values_of(view.interview), *values_of(view.me)):
-        if wish.kind is not CopyKind.PROPOSAL or text.place[0] not in _OF_REFEREES:
+        if wish.kind is not CopyKind.PROPOSAL or text.place[0] not in _ON_THE_SHEET:
             yield text
     yield from _told_of_others(cases, wish)
 
@@ -113,12 +116,19 @@ def _days(content: object, place: KeyPath) -> Iterator[tuple[KeyPath, dt.date]]:
 
 
 def _not_in_a_proposal(wish: Wish, view: InterviewView) -> Iterator[Withheld]:
-    """How referees are reached: the employer may know it, from the sheet alone."""
+    """Who the referees are and how they are reached, and the city: the employer may know it, from the sheet alone."""
     if wish.kind is not CopyKind.PROPOSAL:
         return
     for text in values_of(view.me):
         if text.place[0] in _OF_REFEREES and text.place[-1] in _CONTACTS:
             yield replace(text, place=("me", *text.place))
+        elif _is_on_the_sheet(text):
+            yield replace(text, place=(SHEET, *text.place))
+
+
+def _is_on_the_sheet(text: Withheld) -> bool:
+    """Whether it is the name of a referee, or of the candidate's city."""
+    return text.place == _CITY or text.place[::2] == _NAME_OF_REFEREE
 
 
 def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:
