@@ -234,7 +234,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
     const title = catalogue.rounds[name];
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/index.html#${place}`, "aria-label": `${text}: ${title}` }, text);
-    return make("li", {}, make("bdi", {}, title), ": ", link(page("offer"), "an-offer"), " · ", link(page("ended"), "how-it-ended"));
+    return make("li", {}, make("bdi", {}, title), ": ", link(page("offer"), "an-offer"), " ", link(page("ended"), "how-it-ended"));
   };
 
   // --- whoever else was there: one after another, on the last step ---
@@ -530,7 +530,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
   const way = button("", () => {
     room.replaceChildren(form);
     turn(true);
-    open(unfinished());
+    open(steps().includes(step) ? step : unfinished()); // where they were when they left
   });
   const nameDoor = () => { way.textContent = Object.keys(answers).length ? page("take-up") : page("begin"); };
 
