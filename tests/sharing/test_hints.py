@@ -67,6 +67,13 @@ ASKED = {
     "a person by a short form": (ROBERT, "Bob said so | Rob N. said so | I met Bobby there | I trust Rob"),
     "a person by the short form of a like name": (MARGUERITE, "Maggie said so | then Marge called | MOC said so"),
     "a city, misspelt": (WESTERVILLE, "I live in Westervile | near Westervillle, OH"),
+    "the end of a number": (PHONE, "her extension is 0171 | my number ends in 0171 | the last four are zero one seven one"),
+    "a site, or an address in pieces": (
+        MAIL,
+        "see www.harrowmills.example | mail her at harrowmills | priyashah84 at harrowmills | first dot last at harrowmills",
+    ),
+    "a day without its month": (ANSWER, "I must answer by the 22nd | Friday the twenty-second is my deadline | the 22nd, if I can"),
+    "what a note is about": (NOTE, "my divorce makes me calm"),
     "a home": (NOTE, "a card reaches me at 48 Alder Ct. | forty-eight Alder Court | zip 43081 | I am at 48 Alder"),
 }  # fmt: skip
 HARMLESS = """
@@ -169,6 +176,13 @@ def test_what_hints_at_something_private_is_asked_about(kind: str) -> None:
     """Pay that is rounded, in a range or for another time, a name with a wrong letter, a street: it gives away as much as the thing itself."""
     private, texts = ASKED[kind]
     assert [text for text in texts.split(" | ") if became(text, [private]) != {"doubtful"}] == []
+
+
+def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
+    """A capital of another script, words for the marks of an address, a sum in two words: the thing itself."""
+    assert became("\u0392rightwater Dental called", [BRIGHTWATER]) == {"certain"}
+    assert became("priya minus shah at harrowmills dot example", [MAIL]) == {"certain"}
+    assert became("six-fifty a day", [Withheld(("salary", "walk_away"), "650", amount=True)]) == {"certain"}
 
 
 def test_everyday_sentences_are_not_asked_about() -> None:

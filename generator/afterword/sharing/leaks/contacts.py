@@ -122,9 +122,8 @@ class Address(Private):
     def _stands_apart_in(self, text: Spelled) -> bool:
         if text.holds_near(self.local, self.host):
             return True
-        handle = "".join(self.local)
-        is_telling = len(handle) >= _LEAST_HANDLE and self._has_a_host_of_its_own
-        return is_telling and handle in text.joined and text.holds(self.host[:1])
+        is_written_together = len(self.local) > 1 and "".join(self.local) in text.folded
+        return is_written_together and text.holds(self.host[:1])
 
     def _is_shortened_in(self, text: Spelled) -> bool:
         words = (*self.local, self.host[0])

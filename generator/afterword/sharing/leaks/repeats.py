@@ -7,8 +7,10 @@ reader is shown it as what it is, and no text frees what it says beside.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 
+from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.as_such import hidden
 from afterword.sharing.leaks.findings import Certainty
 from afterword.sharing.leaks.hints import hints
@@ -44,8 +46,9 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
         if not visible.amount and visible.place[-1] not in _CHOSEN
     }
     encoded = {name: text.encode() for name, text in texts.items()}
-    leaks = _harm_in(encoded, copy)
-    return (*leaks, *_not_among(leaks, _hinted_in(texts, copy)))
+    harmful = _harmful(copy)
+    leaks = _harm_in(encoded, copy, harmful)
+    return _with_hints(leaks, _hinted_in(texts, copy, harmful))
 
 
 def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
@@ -54,6 +57,7 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
     if not own:
         return ()
 
+    harmful = _harmful(copy)
     # By number: the name of a file is none of its text.
     wholes = {str(number): text.whole.encode() for number, text in enumerate(own)}
     lines = {
@@ -64,49 +68,59 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
     }
     places = {
         (leak.file.partition(":")[0], leak.what): leak.file
-        for leak in reversed(_private_in(lines, copy))
+        for leak in reversed(_private_in(lines, copy, harmful))
     }
-    leaks = dict.fromkeys(_private_in(wholes, copy))
-    return tuple(_placed(leak, own, places) for leak in leaks)
+    leaks = dict.fromkeys(_private_in(wholes, copy, harmful))
+    placed = tuple(_placed(leak, own, places) for leak in leaks)
+
+    hinted = _hinted_in(_not_ours(lines), copy, harmful)
+    return _with_hints(placed, map(partial(_on_its_line, own), hinted))
 
 
-def _hinted_in(texts: Mapping[str, str], copy: SharedCopy) -> Iterator[Leak]:
+def _harmful(copy: SharedCopy) -> tuple[Withheld, ...]:
+    """What does harm, unless its reader may see it as what it is: in another text it is as private."""
+    harmful = filter(does_harm, copy.withheld)
+    return tuple(hidden(harmful, copy.shown, regions_of(copy)))
+
+
+def _hinted_in(
+    texts: Mapping[str, str], copy: SharedCopy, harmful: tuple[Withheld, ...]
+) -> Iterator[Leak]:
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
     shown = [visible.text for visible in copy.printed]
     yield from retold(texts, (*copy.withheld, *copy.days), shown)
-    secrets = hidden(copy.withheld, copy.shown, regions_of(copy))
-    yield from hints(texts, secrets, copy.shown)
+    yield from hints(texts, harmful, copy.shown)
 
 
-def _not_among(leaks: Iterable[Leak], hinted: Iterable[Leak]) -> Iterator[Leak]:
-    """What is hinted at and not told anyway."""
-    told = {(leak.file, leak.what) for leak in leaks}
-    for leak in hinted:
-        if (leak.file, leak.what) not in told:
-            yield leak
+def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, ...]:
+    """The leaks, and what is hinted at where it is not told anyway."""
+    places = {(leak.file, leak.what) for leak in leaks}
+    others = (leak for leak in hinted if (leak.file, leak.what) not in places)
+    return (*leaks, *others)
 
 
-def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
+def _not_ours(lines: Mapping[str, bytes]) -> dict[str, str]:
+    """Of a file's lines those that stand in none of ours."""
+    texts = {place: line.decode() for place, line in lines.items()}
+    phrases = {place: " ".join(words_of(text)) for place, text in texts.items()}
+    return {place: texts[place] for place in texts if not is_ours(phrases[place])}
+
+
+def _private_in(
+    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+) -> tuple[Leak, ...]:
     visible = map(attrgetter("text"), copy.printed)
-    leaks = (
-        *search(texts, copy.withheld, visible, regions_of(copy)),
-        *_harm_in(texts, copy),
-    )
-    own = {
-        name: text.decode()
-        for name, text in texts.items()
-        if not is_ours(" ".join(words_of(text.decode())))
-    }
-    return (*leaks, *_not_among(leaks, _hinted_in(own, copy)))
+    leaks = search(texts, copy.withheld, visible, regions_of(copy))
+    return (*leaks, *_harm_in(texts, copy, harmful))
 
 
-def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    """What does harm in these texts, unless its reader may see it as what it is: in another text it is as private."""
-    regions = regions_of(copy)
+def _harm_in(
+    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+) -> tuple[Leak, ...]:
+    """What does harm in these texts."""
     names = {leaf.name: leaf.text.encode() for leaf in copy.shown if is_named(leaf)}
     amounts = [leaf.text for leaf in copy.printed if leaf.amount]
-    harmful = hidden(filter(does_harm, copy.withheld), copy.shown, regions)
-    leaks = search({**names, **texts}, harmful, amounts, regions)
+    leaks = search({**names, **texts}, harmful, amounts, regions_of(copy))
 
     meant = {
         (leaf.what, leaf.why)
@@ -136,6 +150,11 @@ def _placed(
     if line:
         file = f"{file}:{line}"
     return replace(leak, file=file)
+
+
+def _on_its_line(own: tuple[OwnText, ...], leak: Leak) -> Leak:
+    number, _, line = leak.file.partition(":")
+    return replace(leak, file=f"{own[int(number)].file}:{line}")
 
 
 def _as_asked(leak: Leak) -> Leak:
