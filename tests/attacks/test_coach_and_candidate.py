@@ -136,6 +136,7 @@ def test_a_browser_shows_the_comments_and_does_nothing_else(browser: Browser, bo
     assert [address for address in guest.asked if not address.startswith(tmp_path.as_uri())] == []
 
 
+@pytest.mark.rare
 @pytest.mark.browser
 @pytest.mark.build
 def test_the_printed_workbook_shows_the_comments_and_leads_nowhere(

@@ -83,11 +83,11 @@ def test_no_document_holds_anything_that_runs_loads_or_sends(browser: Browser) -
 def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Browser, hostile_site: Path) -> None:
     """A double click on any page of a hostile workbook shows its title and runs nothing; nothing sticks out on a phone.
 
-    One interview in five is opened each time, all of them in the long run; what their pages hold is looked at in all.
+    One interview in eight is opened each time, all of them in the long run; what their pages hold is looked at in all.
     """
     views = shown(hostile.every_title())
     with visits(browser, hostile_site.as_uri()) as guest:
-        for number, (name, view) in some([*enumerate(views.items())], 5):
+        for number, (name, view) in some([*enumerate(views.items())], 8):
             folder = hostile_site / "interviews" / name
             paths = sorted(folder.glob("*.html"))
             for page in {folder / "index.html", paths[number % len(paths)]}:
@@ -105,7 +105,7 @@ def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Brows
 
 def test_pages_served_over_http_do_nothing_else_either(browser: Browser, hostile_site: Path) -> None:
     """The same over http, where other rules hold for scripts and workers."""
-    views = some([*shown(hostile.every_title()).items()], 7)
+    views = some([*shown(hostile.every_title()).items()], 12)
     with served(hostile_site) as base, visits(browser, base, "data:") as guest:
         for number, (name, view) in enumerate(views):
             page = "drafts" if number % 3 else "index"
@@ -121,7 +121,7 @@ def test_what_was_typed_is_what_is_read(browser: Browser, hostile_site: Path) ->
         open_ones = hostile.every_title()[
             : -len(hostile.one_of_each())
         ]  # on their pages all that is asked here is shown
-        for name, view in some([*shown(open_ones).items()], 3):
+        for name, view in some([*shown(open_ones).items()], 5):
             folder = hostile_site / "interviews" / name
             guest.open((folder / "people.html").as_uri())
             if view.interview.debrief:
@@ -193,7 +193,7 @@ def test_the_pages_of_the_site_are_the_ones_that_were_meant(hostile_site: Path) 
 
 def few_cases() -> tuple[hostile.Case, ...]:
     """Those of which a small site is made."""
-    return tuple(hostile.title(number) for number in (0, 1, 2, 3, 19, 21))
+    return tuple(hostile.title(number) for number in some((0, 19, 21, 1, 2, 3), 2))
 
 
 @pytest.fixture(scope="module")

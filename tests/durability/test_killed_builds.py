@@ -12,7 +12,7 @@ import pytest
 
 from afterword import files
 from afterword.files import staged
-from support.commands import AFTERWORD, run_process
+from support.commands import AFTERWORD, run
 from support.killing import killed_at, kills, steps_of
 from support.workspace import CHECKOUT, LARKFIELD, contents, example_workspace, soon_printed
 
@@ -86,8 +86,8 @@ def test_a_build_killed_at_any_moment_shows_one_whole_workbook(tmp_path: Path) -
 
 
 def _build(root: Path) -> None:
-    result = run_process("build", "-C", root, "--today", DAY)
-    assert (result.returncode, result.stderr) == (0, "")
+    result = run("build", "-C", root, "--today", DAY)
+    assert (result.exit_code, result.stderr) == (0, "")
 
 
 def _killed_build(root: Path, seconds: float) -> None:

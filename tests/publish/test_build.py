@@ -9,9 +9,10 @@ import threading
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 
 from afterword.files import staged
-from support.commands import AFTERWORD, begun, run_process
+from support.commands import AFTERWORD, begun, run, run_process
 from support.turns import some
 from support.workspace import LARKFIELD
 from support.workspace import contents as files
@@ -21,16 +22,16 @@ TODAY = "2027-01-13"
 pytestmark = pytest.mark.build
 
 
-def build(folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run `afterword build` as a person does."""
-    return run_process("build", "-C", folder, "--today", TODAY)
+def build(folder: Path) -> Result:
+    """Run `afterword build` in this process."""
+    return run("build", "-C", folder, "--today", TODAY)
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace that has been built once."""
+    """A workspace that has been built once, as a person does."""
     folder = begun(tmp_path_factory.mktemp("built") / "search")
-    result = build(folder)
+    result = run_process("build", "-C", folder, "--today", TODAY)
     assert (result.returncode, result.stderr) == (0, "")
     return folder
 
@@ -65,7 +66,7 @@ def test_one_file_in_gives_a_whole_workbook_out(built: Path) -> None:
 def test_the_same_input_gives_the_same_bytes_in_another_folder(built: Path, tmp_path: Path) -> None:
     """Built twice in two folders at two moments, every page, PDF, mail and calendar is the same to the byte."""
     other = begun(tmp_path / "elsewhere" / "a second place")
-    assert build(other).returncode == 0
+    assert build(other).exit_code == 0
     first, second = files(built / "site"), files(other / "site")
     assert first.keys() == second.keys()
     assert [name for name in first if first[name] != second[name]] == []
@@ -96,7 +97,7 @@ def test_a_mistake_leaves_the_workbook_of_yesterday(copy: Path) -> None:
     path = copy / LARKFIELD
     path.write_text(path.read_text().replace("interested: yes", "interested: perhaps"))
     result = build(copy)
-    assert result.returncode == 1
+    assert result.exit_code == 1
     assert "error[AW209]: `perhaps` is neither yes nor no\n  --> content/interviews/larkfield.yaml:" in result.stderr
     assert "Traceback" not in result.stderr
     assert files(copy / "site") == before
@@ -112,7 +113,7 @@ def test_a_build_that_fails_late_leaves_the_workbook_of_yesterday(copy: Path) ->
     )
     path.write_text(path.read_text() + proposal)
     result = build(copy)
-    assert result.returncode == 1
+    assert result.exit_code == 1
     assert "content/interviews/larkfield.yaml, under `proposal`: the proposal takes 2 pages" in result.stderr
     assert "Traceback" not in result.stderr
     assert files(copy / "site") == before
@@ -125,7 +126,7 @@ def test_old_prints_are_not_kept_in_a_hidden_folder(copy: Path) -> None:
     before = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
     path = copy / LARKFIELD
     path.write_text(path.read_text().replace("role: HR Business Partner", "role: HR Lead"))
-    assert build(copy).returncode == 0
+    assert build(copy).exit_code == 0
     after = {path.name for path in (copy / ".afterword" / "printed").iterdir()}
     assert len(after) == len(before) == 5
     assert not before & after
@@ -207,7 +208,7 @@ def test_what_a_library_falls_over_is_a_sentence(copy: Path, file: str, content:
     (copy / file).parent.mkdir(parents=True, exist_ok=True)
     (copy / file).write_bytes(content)
     result = build(copy)
-    assert (result.returncode, result.stdout) == (1, "")
+    assert (result.exit_code, result.stdout) == (1, "")
     assert told in result.stderr
     assert "Traceback" not in result.stderr
     assert files(copy / "site") == before

@@ -21,7 +21,7 @@ from support.workspace import CHECKOUT, example_workspace
 pytestmark = pytest.mark.long
 
 GALLERY = CHECKOUT / "tests" / "cases" / "gallery"
-BUILDS = some(list(scenario_builds()), 12)
+BUILDS = some(list(scenario_builds()), 18)
 READERS = [(audience, kind) for audience, kinds in KINDS_FOR.items() for kind in kinds]
 
 
@@ -58,6 +58,7 @@ def test_the_copies_of_a_worked_case_pass(case: dict[str, Any], build: dict[str,
     assert_clean(read_workspace(write_scenario(tmp_path, case, build)), build["today"])
 
 
+@pytest.mark.rare
 def test_the_copies_of_the_gallery_pass() -> None:
     """Four applications of one candidate, each with pay and people of its own: none is found in a copy of another."""
     assert_clean(read_workspace(GALLERY), dt.date(2027, 3, 12))

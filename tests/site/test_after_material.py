@@ -16,7 +16,7 @@ from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.workspace import contents, example_workspace, soon_printed
 
-pytestmark = [pytest.mark.build, pytest.mark.process]
+pytestmark = [pytest.mark.build, pytest.mark.process, pytest.mark.rare]
 
 TODAY = "2027-01-13"
 GENERATOR = re.compile(rb'<meta name="generator"[^>]*>')

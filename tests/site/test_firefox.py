@@ -20,7 +20,7 @@ from support.serving import serving, wait_for
 from support.turns import some
 from support.workspace import example_workspace, soon_printed
 
-pytestmark = [pytest.mark.browser, pytest.mark.build]
+pytestmark = [pytest.mark.browser, pytest.mark.build, pytest.mark.rare]
 
 INTERVIEW = "interviews/example-larkfield-foods"
 PASSPHRASE = "haziness-district-exuberant-gloating-payroll-impaired"  # noqa: S105  (invented)

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Error, Locator, Page, expect
 from afterword.serve.every_action import PENCILS
 from support.browser import DESK, PHONE, visitor
 from support.serving import Served, serving, wait_for
+from support.turns import is_all_asked_for
 from support.workspace import example_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -23,6 +24,11 @@ RULES = {
 SOON = 60_000  # milliseconds; a loaded machine may be slow
 ADDRESS = "    email: angela.jones@larkfield.example\n"
 LAST_OF_JONES = '      - someone who can "read the room" with senior leaders\n'
+# Opens what the first of these is folded into, and nothing else: axe looks at all that can be seen, and takes long for much.
+UNFOLDED = """(css) => {
+  const place = document.querySelector(css);
+  for (const fold of document.querySelectorAll("details")) fold.open = fold.contains(place);
+}"""
 RECRUITER = "  - name: Tom Reyes\n    is: recruiter\n    email: tom.reyes@larkfield.example\n    met_before: yes\n"
 
 
@@ -72,7 +78,7 @@ def go(page: Page, address: str) -> None:
     """Open a page, also while the one before it is just being loaded anew."""
     for _ in range(20):
         with suppress(Error):
-            page.goto(address)
+            page.goto(address, timeout=3_000)
             return
     page.goto(address)
 
@@ -95,7 +101,7 @@ def tick_and_take_back(page: Page, served: Served) -> None:
     expect(said).to_contain_text("as done on Wed 20 Jan 2027", timeout=SOON)
     wait_for("done", on_its_page)
     page.locator(".aw-toast").get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Taken back", timeout=SOON)
+    expect(said).to_contain_text("Undone", timeout=SOON)
     wait_for("open", on_its_page)
 
 
@@ -122,7 +128,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     go(page, f"{place}/index.html")
     form = opened(page, "What they said about timing")
     form.get_by_label("What did they say?").fill("Friday week")
-    form.get_by_label("When did they say it?").fill("2027-01-20")
+    form.get_by_role("textbox", name="When did they say it?").fill("today")
     expect(form.get_by_role("status")).to_have_text("They want to hear from you on Fri 29 Jan 2027.")
     saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
 
@@ -161,9 +167,9 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
         "offer: {received: 2027-01-20, answer_by: 2027-01-27 17:00}\n"
     )
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Taken back: outcome offer.", timeout=SOON)
+    expect(said).to_contain_text("Undone: outcome offer.", timeout=SOON)
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Taken back: your words for “Follow-up email, week 2”.", timeout=SOON)
+    expect(said).to_contain_text("Undone: your words for “Follow-up email, week 2”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]
     loud = [line for line in guest.said if line.startswith(("error", "warning", "dialog"))]
     assert loud == []
@@ -180,7 +186,7 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(field).to_be_focused()
     field.fill("angela at larkfield")
     field.press("Enter")
-    expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^`angela at larkfield` is not one email address"))
+    expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^“angela at larkfield” is not one email address"))
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_be_focused()
     field.press("Escape")
@@ -241,11 +247,11 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     assert served.file.read_text() == before
 
     quiet.locator(".aw-told summary").filter(has_text=re.compile("^What you bring$")).press("Enter")
-    quiet.get_by_role("button", name="Take it out: What you bring: an SHRM certificate").click()
+    quiet.get_by_role("button", name="Take out: What you bring: an SHRM certificate").click()
     form = quiet.locator("form.aw-form")
     assert axe_says(quiet) == []
-    form.get_by_role("button", name="Take it out").click()
-    expect(said).to_contain_text("It is taken out of your file.")
+    form.get_by_role("button", name="Take out").click()
+    expect(said).to_contain_text("“an SHRM certificate” is taken out of your file.")
     assert served.file.read_text() == before.replace("  - an SHRM certificate\n", "")
 
     quiet.goto(f"{served.address}/index.html")
@@ -269,7 +275,10 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
 
 @pytest.mark.parametrize("size", [PHONE, pytest.param(DESK, marks=pytest.mark.rare)], ids=["phone", "desk"])
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
-    """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window."""
+    """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window.
+
+    One form in three is looked at by axe, each when all are asked for.
+    """
     guest = visitor(browser, size)
     page = guest.page
     page.emulate_media(reduced_motion="reduce")  # else a colour is measured while it fades in
@@ -280,13 +289,15 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
         kinds = page.evaluate(
             "[...new Set([...document.querySelectorAll('[data-pencil]')].map((place) => place.dataset.pencil))]"
         )
-        page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
-        if name in {"people", "drafts"}:
+        if name == "people":
+            page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true")
             assert axe_says(page) == [], name
-        for kind in set(kinds) - seen:
+        for kind in sorted(set(kinds) - seen):
+            page.evaluate(UNFOLDED, f"[data-pencil={kind}] button")
             page.locator(f"[data-pencil={kind}] button").first.click()
             expect(page.locator("form.aw-form")).to_be_visible()
-            assert axe_says(page, "form.aw-form") == [], (name, kind)
+            if is_all_asked_for() or len(seen) % 3 == 0:
+                assert axe_says(page, "form.aw-form") == [], (name, kind)
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (name, kind)
             page.keyboard.press("Escape")
             expect(page.locator("form.aw-form")).to_have_count(0)

@@ -4,8 +4,9 @@ import datetime as dt
 import html
 import shutil
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urljoin
 
+import lxml.html
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -14,6 +15,7 @@ from afterword.publish.site.build import build_site
 from afterword.workbook.compose import cases_of, compose
 from afterword.workbook.wording.wording import shipped_wording
 from support.pages import PARTS
+from support.turns import some
 from support.workspace import CHECKOUT
 
 INTERVIEW = "interviews/example-larkfield-foods"
@@ -37,7 +39,7 @@ def test_the_five_parts_stand_in_order(site: Path, page: Page) -> None:
     page.goto((site / INTERVIEW / "index.html").as_uri())
     headings = [each.strip() for each in page.locator(".aw-parts h3").all_inner_texts()]
     assert headings == list(PARTS)
-    for heading in headings:
+    for heading in some(headings, 2):
         page.goto((site / INTERVIEW / "index.html").as_uri())
         page.get_by_role("link", name=heading).last.click()
         assert page.locator("h1").inner_text().strip() == heading
@@ -86,16 +88,14 @@ def test_a_draft_opens_in_mail_or_is_saved(site: Path, page: Page) -> None:
     assert (site / INTERVIEW / saved).read_bytes().startswith(b"To: Angela Jones <angela.jones@larkfield.example>\r\n")
 
 
-def test_every_place_that_a_page_leads_to_is_there(site: Path, page: Page) -> None:
+def test_every_place_that_a_page_leads_to_is_there(site: Path) -> None:
     """No link of the workbook's own leads nowhere, on any page: neither to a file nor to a place on a page."""
     places: dict[str, set[str]] = {}
     wanted = []
     for path in site.rglob("*.html"):
-        page.goto(path.as_uri())
-        places[path.as_uri()] = set(page.eval_on_selector_all("[id]", "nodes => nodes.map(node => node.id)"))
-        links = page.eval_on_selector_all(
-            "a[href]", "nodes => nodes.map(node => new URL(node.getAttribute('href'), document.baseURI).href)"
-        )
+        tree = lxml.html.fromstring(path.read_bytes())
+        places[path.as_uri()] = {str(name) for name in tree.xpath("//@id")}
+        links = [urljoin(path.as_uri(), str(link)) for link in tree.xpath("//a/@href")]
         wanted += [(path.name, *link.partition("#")[::2]) for link in links if link.startswith("file:")]
     assert len(wanted) > 100
     missing = [

@@ -1,7 +1,9 @@
 """`afterword serve` on a workspace, as a process of its own."""
 
+import os
+import signal
 import socket
-import subprocess
+import sys
 import time
 import urllib.error
 import urllib.request
@@ -10,7 +12,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from support.commands import AFTERWORD
 from support.workspace import LARKFIELD
 
 LONGEST = 60  # seconds; a loaded machine may be slow, and only a hang reaches it
@@ -56,16 +57,39 @@ def serving(root: Path, today: str = "2027-01-13") -> Iterator[Served]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     found = Served(port, root, root.with_name(f"{root.name}-terminal.txt"))
-    with found.log.open("wb") as terminal:
-        command = [AFTERWORD, "serve", "-C", root, "--port", str(port), "--today", today]
-        running = subprocess.Popen(command, stdout=terminal, stderr=subprocess.STDOUT)
-        try:
-            wait_for("</html>", lambda: found.read("index.html"))
-            yield found
-            assert running.poll() is None
-        finally:
-            running.terminate()
-            running.wait()
+    server = _started(found.log, ["serve", "-C", str(root), "--port", str(port), "--today", today])
+    ended = 0
+    try:
+        wait_for("</html>", lambda: found.read("index.html"))
+        yield found
+        ended, _ = os.waitpid(server, os.WNOHANG)
+        assert ended == 0
+    finally:
+        if not ended:
+            os.kill(server, signal.SIGTERM)
+            os.waitpid(server, 0)
+
+
+def _started(log: Path, words: list[str]) -> int:
+    """Run a command in a copy of this process, in which all that it needs is read already. Gives the number of the copy."""
+    import mkdocs.commands.serve  # noqa: F401, PLC0415  (heavy: only who serves needs it)
+
+    from afterword.cli.main import main  # noqa: PLC0415
+    from afterword.serve import plugin  # noqa: F401, PLC0415
+
+    child = os.fork()
+    if child:
+        return child
+    try:
+        terminal = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+        os.dup2(terminal, 1)
+        os.dup2(terminal, 2)
+        os.closerange(3, os.sysconf("SC_OPEN_MAX"))  # neither the browser's nor those of the tests
+        sys.stdout, sys.stderr = (open(number, "w", buffering=1, closefd=False, encoding="utf-8") for number in (1, 2))  # noqa: SIM115  (the copy ends with them)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        main(words)
+    finally:
+        os._exit(1)
 
 
 def wait_for(text: str, page: Callable[[], str]) -> None:

@@ -240,7 +240,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
     link = {"they_want": "run payroll", "i_bring": "ten years of payroll", "proof": "At Harrow that was four sites"}
     text = body(drafts(interview(connection=link))["thank-you/angela-jones"])
     assert (
-        "I would bring ten years of payroll, and at Harrow that was four sites. I would love to put that to work for you."
+        "I would bring ten years of payroll, and at Harrow that was four sites. I would love to put that experience to work for you."
         in text
     )
 
@@ -302,15 +302,45 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     ]
     letters = _letters(interview(news=news))
     assert [part.partition(".")[0] for part in letters[2].body.split("\n\n")[1:3]] == [
-        "I was delighted to see the news about Larkfield Foods in the Columbus Mirror",
+        'I was delighted to read "Plant of the year" in the Columbus Mirror',
         "I also wanted to ask about the HR Business Partner role",
     ]
     assert (
-        "Congratulations, and best wishes to you and the team! What a fine result.\n"
-        '"Plant of the year"\nhttps://n.example/a\n\nI also wanted to ask' in letters[2].body
+        "all good wishes to you and everyone at Larkfield Foods! What a fine result.\n"
+        "https://n.example/a\n\nI also wanted to ask" in letters[2].body
     )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("The Marion plant won an award", "read in the Columbus Mirror that the Marion plant won an award. Congr"),
+        (
+            "Larkfield Foods has hired 60 people.",
+            "read in the Columbus Mirror that Larkfield Foods has hired 60 people. Congr",
+        ),
+    ],
+)
+def test_news_is_told_in_a_sentence(says: str, told: str) -> None:
+    """What happened stands in a sentence of the letter, and the headline with the address below (S27, S29)."""
+    news = {"week": 2, "url": "https://n.example/a", "title": "Plant of the year", "source": "the Columbus Mirror"}
+    letter = _letters(interview(news=[{**news, "says": says, "comment": "What a fine result."}]))[2]
+    assert f"I was delighted to {told}" in letter.body
+    assert 'What a fine result.\n"Plant of the year"\nhttps://n.example/a\n' in letter.body
+
+
+def test_nobody_is_congratulated_twice_in_one_breath() -> None:
+    """A comment of one's own that congratulates stands in the place of ours, and the good wish stays (S29, S35)."""
+    news = {
+        "week": 2,
+        "url": "https://n.example/a",
+        "says": "Larkfield Foods won an award.",
+        "comment": "Congratulations!",
+    }
+    letter = _letters(interview(news=[news]))[2]
+    assert "won an award. Congratulations! All good wishes to you and the team!\nhttps" in letter.body
 
 
 def test_an_article_says_where_it_stood() -> None:
@@ -333,6 +363,12 @@ def test_an_article_says_where_it_stood() -> None:
         ("train apprentices", "ran the workshop", "I ran the workshop, so"),
         ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, so"),
         ("calm under pressure", "an SHRM certificate", "I have an SHRM certificate, which should help."),
+        (
+            "better online reviews",
+            "raised a review score to 4.6",
+            "I have raised a review score to 4.6, so I could help",
+        ),
+        ("a friendlier check-in", "trained a front desk team", "I have trained a front desk team, so I could help"),
     ],
 )
 def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said: str) -> None:

@@ -426,6 +426,14 @@ def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
         ("Repair bookings are down", "something I noticed: repair bookings are down. I have put together"),
         ("We lose orders", "something I noticed: we lose orders. I have put together"),
         (
+            "Invoices arrive three weeks late",
+            "something I noticed: invoices arrive three weeks late. I have put together",
+        ),
+        ("cutting food waste", "thinking since about cutting food waste. I have put together"),
+        ("losing good nurses in the first year", "thinking since about losing good nurses in the first year. I have"),
+        ("Reporting lags by a week", "something I noticed: reporting lags by a week. I have put together"),
+        ("to cut food waste", "thinking since about how to cut food waste. I have put together"),
+        (
             "LinkedIn is quiet. Nobody answers.",
             "something I noticed. LinkedIn is quiet. Nobody answers. I have put together",
         ),

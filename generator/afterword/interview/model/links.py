@@ -81,6 +81,9 @@ class News(Frozen):
     source: ForCoach[Line | None] = optional(
         "Where it stood, e.g. the Columbus Mirror."
     )
+    says: ForCoach[Text | None] = optional(
+        "What happened, in one whole sentence, e.g. The Marion plant won an award."
+    )
     comment: ForCoach[Line | None] = optional(
         "Your positive comment, a whole sentence."
     )

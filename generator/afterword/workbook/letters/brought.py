@@ -1,5 +1,6 @@
 """What a weekly letter brings, in the words that its template fills in, and which half does not fit them (E34, E56)."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from afterword.workbook.letters.errand import Errand
@@ -12,6 +13,11 @@ from afterword.workbook.wording.typed.strengths import as_experience, read_stren
 from afterword.workbook.wording.typed.wants import read_want
 
 _WORK = frozenset({Form.TO_DO, Form.SAID})
+# What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
+_CHANGE = re.compile(
+    r"(?i)(?:an? )?(?:better|bigger|cheaper|cleaner|clearer|closer|faster|fewer|higher|less|longer|lower|more|quicker"
+    r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
+)
 
 
 def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
@@ -35,7 +41,8 @@ def _is_work(
 ) -> bool:
     """Whether it is something that somebody can help with, and no quality or thing to have."""
     want = read_want(they_want, errand.desk.packs.lexicon)
-    return want.form in _WORK or " who can " in want.text
+    is_change = _CHANGE.match(want.text) is not None
+    return want.form in _WORK or is_change or " who can " in want.text
 
 
 def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.cleaning import (
     in_small_letters,
     is_more_than_a_phrase,
     whole_sentence,
+    words_of,
 )
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -56,7 +57,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
 def _problem(desk: Desk, need: str) -> dict[str, str]:
     """The need under the name of the words that it follows. What may be a sentence or a thing follows a colon, as both may."""
     lexicon = desk.packs.lexicon
-    text = _inside(in_small_letters(bare(need), lexicon))
+    text = _inside(in_small_letters(bare(need).removeprefix("to "), lexicon))
     texts = {"told": "", "to_do": "", "needed": "", "about": "", "sentence": ""}
     texts[_name(text, lexicon)] = text
     texts["sentence"] = whole_sentence(texts["sentence"])
@@ -80,11 +81,27 @@ def _name(
         return "sentence"
     if first in {"a", "an"}:
         return "needed"
-    if not _may_have_a_verb(text, lexicon):
+    if _is_doing(text, lexicon) or not _may_have_a_verb(text, lexicon):
         return "about"
     if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
         return "to_do"
     return "told"
+
+
+def _is_doing(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`cutting food waste`, `losing good nurses`; `scheduling takes six weeks` says more."""
+    first, *others = words_of(text)
+    names_a_thing = first in lexicon.things_in_ing or lexicon.is_verb(first)
+    if not first.endswith("ing") or names_a_thing:
+        return False
+    stems = [word.removesuffix("s") for word in others if word.endswith("s")]
+    says_more = any(
+        lexicon.is_only_to_do(stem) or stem in fw.HAPPENING for stem in stems
+    )
+    return not says_more and fw.FINITE.isdisjoint(others)
 
 
 def _may_have_a_verb(
@@ -97,7 +114,7 @@ def _may_have_a_verb(
         return True
     stems = [word.removesuffix("s") for word in words]
     verbs = (*map(lexicon.is_verb, stems), *map(lexicon.is_past, words))
-    return any(verbs)
+    return any(verbs) or not fw.HAPPENING.isdisjoint(stems)
 
 
 def _goal(

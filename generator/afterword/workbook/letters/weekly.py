@@ -117,13 +117,17 @@ def added(desk: Desk, week: int) -> Extra:
     facts = {
         **_facts_of_link(article or news),
         "topic": article and matter_of(desk, article.topic),
-        "says": whole_sentence(article.says if article else None),
+        "says": whole_sentence(_told_of(article or news)),
         "why": whole_sentence(article.why if article else None),
         "comment": news and news.comment,
         "first_news": bool(news) and news == _first_news(desk),
         "own": sentences and sentences.say,
     }
     return Extra(facts, tuple(desk.words.gap(name, week=week) for name in lacking))
+
+
+def _told_of(link: Article | News | None) -> str | None:
+    return link.says if link else None
 
 
 def _first_news(desk: Desk) -> News | None:

@@ -81,7 +81,7 @@ class Templates:
         """A file that is no template, such as the style of the print: the workspace's own where it can be read."""
         file = f"templates/{folder}/{name}"
         if self._files.path(file):
-            from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415  (only who has own files pays)
+            from afterword.workbook.wording.own_loader import own_template  # noqa: PLC0415  (only who has own files pays)
 
             document, _ = own_template(self._files, file)
             if document.tree:
@@ -92,16 +92,14 @@ class Templates:
         self, folder: str, **options: Any
     ) -> Environment:  # Jinja's own options
         loader = shipped_loader(folder)
-        options = {**COMMON, **options}
+        compiled = CompiledTemplates(folder)
+        kept = {"bytecode_cache": compiled, "auto_reload": False}
+        options = {**COMMON, **kept, **options}
         if not self._files.names():
-            return _Environment(  # autoescape is set by each caller for its target
-                loader=loader,
-                auto_reload=False,
-                bytecode_cache=CompiledTemplates(folder),
-                **options,
-            )
+            return _Environment(loader=loader, **options)
 
-        from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
+        from afterword.workbook.wording.own_loader import OwnTemplates  # noqa: PLC0415  (only who has own files pays)
+        from afterword.workbook.wording.own_templates import Sandbox  # noqa: PLC0415  (as above)
 
         both = ChoiceLoader([OwnTemplates(self._files, folder), loader])
         return Sandbox(self._files, loader=both, **options)

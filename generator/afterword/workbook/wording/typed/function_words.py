@@ -69,6 +69,11 @@ TYING = _words(
 PRESENT = _words(
     "am believe can enjoy have hold know like love prefer speak understand"
 )
+# What happens, beside the verbs of something that one does: `invoices arrive late`.
+HAPPENING = _words(
+    "appear arrive clash come cost depend disappear drift drop exist expire fail happen "
+    "jam lag lapse last leak lose miss occur overrun pile queue quit rise stall vanish"
+)
 # What begins a sentence before its subject: `When I came`.
 OPENERS = _words(
     "after as at before during for from in on since under until when while with "

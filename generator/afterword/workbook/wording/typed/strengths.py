@@ -27,6 +27,12 @@ _ABOUT = re.compile(
 _HOLDING = re.compile(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
 )
+# What that was for stands before it: `forklift certified`, `ACLS and PALS certified`; not `two sites certified`.
+_HELD = re.compile(
+    r"(?!(?:an?|the|my|our|all|several|staff|people|\d+|one|two|three|four|five|six|seven|eight|nine|ten) )"
+    r"(?:.*[A-Z\d] |.*[^s\W] )"
+    r"(?:accredited|certified|chartered|licen[cs]ed|qualified|registered|trained)$"
+)
 
 
 def read_strength(
@@ -134,7 +140,7 @@ def _fragment(
     first = first.rstrip(",")
     if _ABOUT.match(phrase):
         return thing(listed(phrase, lexicon))
-    if _HOLDING.match(phrase):
+    if _says_what_one_is(phrase, lexicon):
         return TypedPhrase(Form.QUALITY, phrase)
     if first in fw.PARTICIPLES:
         return TypedPhrase(Form.HAVING_DONE, phrase)
@@ -143,6 +149,14 @@ def _fragment(
     if first in fw.PRESENT:
         return TypedPhrase(Form.SENTENCE, f"I {phrase}")
     return _without_verb(phrase, first, lexicon)
+
+
+def _says_what_one_is(phrase: str, lexicon: Lexicon) -> bool:
+    """`certified in ITIL`, `forklift certified`; `got certified in Excel` was done."""
+    if _HOLDING.match(phrase):
+        return True
+    first, *_ = words_of(phrase)
+    return _HELD.match(phrase) is not None and not lexicon.is_past(first)
 
 
 def _without_verb(
