@@ -51,7 +51,7 @@ ASKED = {
         FLOOR,
         ("6.5k a month is my floor | that is 6,533 monthly | a monthly salary of 6,530 | \u20ac1,508 a week at least"
         " | 300 euros a day | 37.70 an hour for me | $156,800 over two years | 3,015 every two weeks, gross | 6.5k pro Monat"
-        " | I would sign for an hourly 37.70 | on money I think of 1,508 weekly | my number: 302 per diem | 6,530 per calendar month"),
+        " | I would sign for an hourly 37.70 | on money I think of 1,508 weekly | my number: 302 per diem | I need 6,530 per calendar month"),
     ),
     "by the year or month instead of the hour": (HOURLY, "a salary of 86,320 | 86k a year would do | 7,193 a month would do"),
     "worked out": (FLOOR, "my least is 19.6k below 98k | 98k minus 19,600, no less | twenty percent under the target of 98,000 is as low as I go"),

@@ -44,7 +44,8 @@ _OWN_PAY = re.compile(
     r"(?i)\b(?:salar|wage|pay\b|paid\b|earn|compensat|comp\b|remunerat|stipend|floor|lowest|least\b|minimum|bottom|settle"
     r"|accept|walk(?:ing)? away|or i walk|would (?:do|be (?:fine|ok|okay|good|enough|great|my))|be (?:fine|ok|okay"
     r"|enough) (?:with|for)"
-    r"|live (?:with|on)|yes to|(?:sign|start|come|join|move|stay|go) (?:for|at)\b|take[- ]home|no less|not less|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"
+    r"|live (?:with|on)|yes to|(?:sign|start|come|join|move|stay|go) (?:for|at)\b|take[- ]home|no less|not less"
+    r"|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"
     r"|base\b|gross\b"
     r"|net\b|before tax|as (?:low|far) as|i(?:'d| would) (?:say|go)\b|offer(?:s|ed|ing)?\b|on the table|hold out"
     r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
@@ -66,7 +67,8 @@ _RANGE_AFTER = re.compile(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = re.compile(
-    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|daily|weekly|hourly|minus|plus|pay|salary|wages?|gehalt|lohn|brutto|netto"
+    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|daily|weekly|hourly|minus|plus|pay|salary"
+    r"|wages?|gehalt|lohn|brutto|netto"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
 _THOUSAND = 1_000
