@@ -4,6 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from itertools import filterfalse
+from operator import itemgetter
 
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.people import ids
@@ -40,13 +43,12 @@ def withheld(
     cases: Cases, wish: Wish, redacted: Redacted, view: InterviewView
 ) -> Iterator[Withheld]:
     """Every value that the copy goes without: of this interview, and of all others."""
-    for text in (
+    texts = (
         *redacted.withheld,
         *_not_in_a_proposal(wish, view),
         *_of_others(cases, wish),
-    ):
-        if not _is_theirs(text, wish, view):
-            yield text
+    )
+    yield from filterfalse(partial(_is_theirs, wish=wish, view=view), texts)
 
 
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
@@ -87,8 +89,9 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """The days of other interviews, but for those that the reader sees in the plan or knows of this one."""
     if wish.shows_others:
         return
-    seen: set[dt.date | None]
-    seen = {day for _, day in (*_days(view.interview, ()), *_days(view.me, ()))}
+    seen: set[dt.date | None] = set()
+    for content in (view.interview, view.me):
+        seen.update(map(itemgetter(1), _days(content, ())))
     for step in view.plan.steps:
         seen |= {step.due, step.own_day, step.other_day, step.last_day}
 
@@ -152,9 +155,7 @@ def _of_others(cases: Cases, wish: Wish) -> Iterator[Withheld]:
         yield Withheld(("the file name", case.id), case.id)
         if case.id == wish.interview:
             continue
-        for text in _values_of(case):
-            if text not in told:
-                yield text
+        yield from filterfalse(told.__contains__, _values_of(case))
 
 
 def _told_of_others(cases: Cases, wish: Wish) -> Iterator[Withheld]:

@@ -194,6 +194,7 @@ def _fonts_for(html: str) -> Any:
         from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415  (see load_engine)
 
         forget_fonts()
+        _SHEETS.clear()  # with the first that is read the fonts are loaded
         _FONTS[named] = FontConfiguration()
         Finalize(None, forget_fonts, exitpriority=0)
     return _FONTS[named]
@@ -214,7 +215,6 @@ def forget_fonts() -> None:
     for fonts in _FONTS.values():
         fonts.__del__()
     _FONTS.clear()
-    _SHEETS.clear()
 
 
 @contextmanager

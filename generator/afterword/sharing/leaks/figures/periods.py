@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from itertools import product, starmap
-from operator import truediv
+from operator import methodcaller, truediv
 
 _WEEKS = 52
 _HOURS_A_WEEK = (40, 35, Decimal("37.5"), 38, 39)
@@ -130,6 +130,4 @@ def _named(name: str | None) -> Period:
 
 def periods_of(amount: Decimal) -> Iterator[Period]:
     """The times for which a sum may be pay, by its size."""
-    for period in PERIODS:
-        if period.may_be_paid(amount):
-            yield period
+    yield from filter(methodcaller("may_be_paid", amount), PERIODS)
