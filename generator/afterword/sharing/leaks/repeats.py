@@ -8,6 +8,7 @@ reader is shown it as what it is, and no text frees what it says beside.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
@@ -102,8 +103,12 @@ def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, 
 def _not_ours(lines: Mapping[str, bytes]) -> dict[str, str]:
     """Of a file's lines those that stand in none of ours."""
     texts = {place: line.decode() for place, line in lines.items()}
-    phrases = {place: " ".join(words_of(text)) for place, text in texts.items()}
-    return {place: texts[place] for place in texts if not is_ours(phrases[place])}
+    return dict(filterfalse(_is_ours, texts.items()))
+
+
+def _is_ours(line: tuple[str, str]) -> bool:
+    _, text = line
+    return is_ours(" ".join(words_of(text)))
 
 
 def _private_in(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain
-from operator import ne
+from operator import mul, ne
 
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
@@ -71,7 +71,7 @@ _NO_COUNT = re.compile(
     r"|wages?|gehalt|lohn|brutto|netto"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
-_THOUSAND = 1_000
+_THOUSAND = Decimal(1_000)
 _LEFT_OUT = range(10, 1_000)  # thousands that may be meant
 _LARGE = 10_000  # from here on, a figure for some time is money
 _FEW_WORDS = 4  # of a text that says no more than a rounded figure
@@ -97,25 +97,22 @@ class Told:
         """The sums that it may mean, with the thousands that may be left out."""
         if self._beside.is_multiplied:
             return self.amounts
-        left_out = (amount for amount in self.amounts if int(amount) in _LEFT_OUT)
-        return (*self.amounts, *(amount * _THOUSAND for amount in left_out))
+        left_out = filter(_may_lack_thousands, self.amounts)
+        return (*self.amounts, *map(partial(mul, _THOUSAND), left_out))
 
     @cached_property
     def is_rounded(self) -> bool:
         """Whether the words beside it say so."""
-        if _HEDGE_BEFORE.search(self.before):
-            return True
-        return _HEDGE_AFTER.match(self.after) is not None
+        return any((_HEDGE_BEFORE.search(self.before), _HEDGE_AFTER.match(self.after)))
 
     @cached_property
     def is_pay(self) -> bool:
         """Whether it may be somebody's pay: no count, and no sum of a firm's."""
         if self._beside.is_unit or self._counts_something:
             return False
-        if self.is_rounded and says_little(self.sentence):
-            return True
-        is_money = self._is_money or speaks_of_thousands(self.sentence)
-        return is_about_pay(self.sentence, is_money=is_money)
+        is_all_of_it = self.is_rounded and says_little(self.sentence)
+        is_money = any((self._is_money, speaks_of_thousands(self.sentence)))
+        return is_all_of_it or is_about_pay(self.sentence, is_money=is_money)
 
     def is_for_the_time_of(self, private: Decimal) -> bool:
         """Whether it may be told for the time that a private sum is for."""
@@ -155,9 +152,9 @@ class Told:
     @property
     def _is_money(self) -> bool:
         """Whether a multiplier or a currency says so, or the time for which so much is told."""
-        if self._beside.is_money or self._beside.is_multiplied:
-            return True
-        return max(self.amounts) >= _LARGE and self._period is not None
+        is_large = max(self.amounts) >= _LARGE
+        is_for_a_time = is_large and self._period is not None
+        return any((self._beside.is_money, self._beside.is_multiplied, is_for_a_time))
 
     @property
     def _counts_something(self) -> bool:
@@ -166,6 +163,10 @@ class Told:
         if _NO_COUNT.match(following):
             return False
         return counts_something(self.before, following)
+
+
+def _may_lack_thousands(amount: Decimal) -> bool:
+    return int(amount) in _LEFT_OUT
 
 
 def says_little(sentence: str) -> bool:
@@ -194,11 +195,10 @@ def figures_told(sentence: str) -> Iterator[Told]:
 
 def _after_money(after: str) -> str:
     """What follows a figure, and the words that make money of it."""
-    while match := _MONEY_WORD.match(after):
-        if not _names_money(match[1].rstrip(".")):
-            break
-        after = after[match.end() :]
-    return after
+    match = _MONEY_WORD.match(after)
+    if match is None or not _names_money(match[1].rstrip(".")):
+        return after
+    return _after_money(after[match.end() :])
 
 
 def _names_money(word: str) -> bool:
