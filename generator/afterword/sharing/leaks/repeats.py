@@ -85,7 +85,9 @@ def _harmful(copy: SharedCopy) -> tuple[Withheld, ...]:
 
 
 def _hinted_in(
-    texts: Mapping[str, str], copy: SharedCopy, harmful: tuple[Withheld, ...]
+    texts: Mapping[str, str],
+    copy: SharedCopy,
+    harmful: tuple[Withheld, ...],
 ) -> Iterator[Leak]:
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
     shown = [visible.text for visible in copy.printed]
@@ -112,7 +114,9 @@ def _is_ours(line: tuple[str, str]) -> bool:
 
 
 def _private_in(
-    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+    texts: Mapping[str, bytes],
+    copy: SharedCopy,
+    harmful: tuple[Withheld, ...],
 ) -> tuple[Leak, ...]:
     visible = map(attrgetter("text"), copy.printed)
     leaks = search(texts, copy.withheld, visible, regions_of(copy))
@@ -120,7 +124,9 @@ def _private_in(
 
 
 def _harm_in(
-    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+    texts: Mapping[str, bytes],
+    copy: SharedCopy,
+    harmful: tuple[Withheld, ...],
 ) -> tuple[Leak, ...]:
     """What does harm in these texts."""
     names = {leaf.name: leaf.text.encode() for leaf in copy.shown if is_named(leaf)}

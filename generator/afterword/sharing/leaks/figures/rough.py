@@ -180,7 +180,11 @@ def _step(amount: Decimal) -> Decimal:
 def _says_how_far(figure: Told) -> bool:
     """Whether it is told to be so much below or above another, where pay is spoken of."""
     after = _PER_CENT.sub("", figure.after)
-    signs = (_LESS.match(after), _MORE.match(after), _TAKEN_OFF.search(figure.before))
+    signs = (
+        _LESS.match(after),
+        _MORE.match(after),
+        _TAKEN_OFF.search(figure.before),
+    )
     return any(signs) and is_about_pay(figure.sentence)
 
 

@@ -103,7 +103,11 @@ class Told:
     @cached_property
     def is_rounded(self) -> bool:
         """Whether the words beside it say so."""
-        return any((_HEDGE_BEFORE.search(self.before), _HEDGE_AFTER.match(self.after)))
+        signs = (
+            _HEDGE_BEFORE.search(self.before),
+            _HEDGE_AFTER.match(self.after),
+        )
+        return any(signs)
 
     @cached_property
     def is_pay(self) -> bool:
@@ -154,7 +158,12 @@ class Told:
         """Whether a multiplier or a currency says so, or the time for which so much is told."""
         is_large = max(self.amounts) >= _LARGE
         is_for_a_time = is_large and self._period is not None
-        return any((self._beside.is_money, self._beside.is_multiplied, is_for_a_time))
+        signs = (
+            self._beside.is_money,
+            self._beside.is_multiplied,
+            is_for_a_time,
+        )
+        return any(signs)
 
     @property
     def _counts_something(self) -> bool:
@@ -190,7 +199,12 @@ def figures_told(sentence: str) -> Iterator[Told]:
         factor = beside(before, after).factor
         amounts = [number * factor for number in numbers_of(match[0])]
         if amounts:
-            yield Told(tuple(amounts), match.end(), before, after)
+            yield Told(
+                tuple(amounts),
+                match.end(),
+                before,
+                after,
+            )
 
 
 def _after_money(after: str) -> str:
