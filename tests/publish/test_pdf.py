@@ -211,7 +211,7 @@ def test_a_letter_that_no_font_has_is_an_error_and_never_a_box(tmp_path: Path) -
         "people": [person],
     }
     make_workspace(tmp_path / "w", {"bell": tree}, {"name": "Jane Doe"})
-    for words in (["build"], ["pdf", "--part", "checklist", "-o", str(tmp_path / "c.pdf")]):
+    for words in some((["build"], ["pdf", "--part", "checklist", "-o", str(tmp_path / "c.pdf")]), 2):
         run = run_without_fonts(tmp_path / "w", *words, "--today", "2027-01-13")
         assert run.returncode == 1
         assert (
