@@ -155,13 +155,6 @@ def chosen(words: Words, somebody: TypedPhrase) -> str:
     return words.phrase("chosen", somebody.form, what=somebody.text)
 
 
-def brought_gladly(words: Words, strength: TypedPhrase) -> str:
-    """A thing that is brought, as a short note says it: `I would gladly bring eight years of …`; nothing for what is none."""
-    if strength.form is not Form.THING:
-        return ""
-    return words.phrase("gladly", "thing", what=strength.text)
-
-
 def told(words: Words, want: TypedPhrase) -> str:
     """What they need, as a sentence of its own without its full stop: `What you need is patience`."""
     return words.phrase("told", want.form, what=want.text)
