@@ -485,6 +485,20 @@ def test_one_note_to_the_panel_names_everybody() -> None:
     assert "Lowe" not in notes[0].body
 
 
+@pytest.mark.parametrize(
+    ("point", "strength", "said"),
+    [
+        ("the breakfast club", "set up a breakfast club for forty pupils", "the breakfast club. I set up one for forty pupils, so"),
+        ("testing at night", "built a rig for testing at night", "testing at night. I built a rig for just that, so"),
+        ("the on-call load", "carried the on-call load", "the on-call load. I carried the on-call load, so"),
+    ],
+)
+def test_what_they_talked_about_is_named_once(point: str, strength: str, said: str) -> None:
+    """Right behind it, what you have done of it calls it `one` or `just that`, where that can only mean the same (E31)."""
+    people = [PANEL[0], {**PANEL[2], "point": point}]
+    assert said in drafts(interview(people=people, strengths=[strength]))["thank-you/sam-whitaker"].body
+
+
 def test_a_panel_member_reads_what_you_have_of_what_they_talked_about() -> None:
     """A strength that speaks of their point, or of what they look for, stands in their note; the decider's link does not (E10, S15)."""
     people = [PANEL[0], PANEL[2], {**PANEL[3], "point": None, "looking_for": ["write simulation suites"]}, PANEL[1]]

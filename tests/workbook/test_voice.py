@@ -131,7 +131,7 @@ def test_a_no_to_the_figure_has_a_way_back() -> None:
     written = drafts(interview(offer=offer), "2027-01-22")
     assert "I am ready to accept" in written["offer/counter"].body
     second = written["offer/settle"]
-    assert "review of it after six months" in second.body
+    assert "pay review after six months" in second.body
     assert "by Friday, January 29" in second.body
     assert "said no to your figure" in second.use_only_if
 

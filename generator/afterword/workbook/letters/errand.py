@@ -81,7 +81,7 @@ class Errand:
     # Its subject
 
     def subject(self, about: str) -> str:
-        """The role first, with a capital, then what the letter is about, by its name in templates/words; of a long role its first part.
+        """The role first, with a capital, then what the letter is about, by its name in templates/words; a long role in part.
 
         At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well.
         """

@@ -201,7 +201,7 @@ def _own(errand: Errand, reader: str) -> str:
 
 
 def _named_once(own: str, point: str) -> str:
-    """What the sentence before has named: of `the breakfast club` `I set up one`; of `testing at night` `a rig for just that`."""
+    """What was named just before: of `the breakfast club` `I set up one`; of `testing at night` `a rig for just that`."""
     name = re.escape(_ARTICLE.sub("", point.strip(" .")))
     own = re.sub(rf"(?i)\ban? {name}\b", "one", own, count=1)
     return re.sub(

@@ -10,7 +10,7 @@ from functools import cache
 from afterword.interview.model.interview import Person
 from afterword.plan.clocks import Sending
 from afterword.workbook.wording.english import English
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 
