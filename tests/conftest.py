@@ -27,6 +27,7 @@ _WRITES = frozenset({"shutil.copyfile", "os.rename"})  # from where, to where
 _SETTINGS = "mkdocs.yml"  # what makes a folder a workspace
 _WHOLE_FILE = re.compile(r"^pytestmark = .*\bpytest\.mark\.(browser|build|process|workspace|long)\b", re.MULTILINE)
 
+_ALL_RARE = re.compile(r"^pytestmark = .*\bpytest\.mark\.rare\b", re.MULTILINE)
 _MARKING = re.compile(r"\bpytest\.mark\.(browser|build|process|workspace|long)\b|\b(hypothesis|playwright|browser)\b")
 
 # Where there is a disk in memory, files of tests lie there: writing them safely is then no waiting for a real one.
@@ -93,7 +94,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if config.option.markexpr == "unit":
         return _has_no_unit_test(collection_path) or _is_anothers(collection_path) or None
     if config.option.markexpr == "not unit":
-        return _has_only_unit_tests(collection_path) or None
+        return _has_only_unit_tests(collection_path) or _is_passed_over(collection_path) or None
     return None
 
 
@@ -106,6 +107,11 @@ def _has_no_unit_test(path: Path) -> bool:
 def _has_only_unit_tests(path: Path) -> bool:
     """Whether nothing in a file could mark a test as another one; that none is overlooked is seen when its tests are chosen."""
     return not _MARKING.search(path.read_text(encoding="utf-8"))
+
+
+def _is_passed_over(path: Path) -> bool:
+    """Whether all tests of a file are of those that are run when everything is asked for."""
+    return not is_all_asked_for() and bool(_ALL_RARE.search(path.read_text(encoding="utf-8")))
 
 
 def _is_anothers(path: Path) -> bool:

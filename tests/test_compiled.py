@@ -70,13 +70,22 @@ def test_nothing_is_kept_where_python_keeps_nothing(folder: Path, monkeypatch: p
     assert not folder.exists()
 
 
-def test_what_somebody_wrote_in_a_template_of_their_own_is_kept_nowhere_else(tmp_path: Path) -> None:
-    """Compiled, a template still holds its words: those of a workspace stay in the workspace."""
+def test_what_somebody_wrote_in_a_template_of_their_own_is_kept_nowhere_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compiled, a template still holds its words: those of a workspace stay in the workspace; ours beside them are kept."""
+    kept: list[bytes] = []
+    monkeypatch.setattr(CompiledTemplates, "load_bytecode", lambda *_: None)
+    monkeypatch.setattr(CompiledTemplates, "dump_bytecode", lambda _, bucket: kept.append(bucket.bytecode_to_string()))
     mail = tmp_path / "templates" / "mail"
     mail.mkdir(parents=True)
     (mail / "card.txt.j2").write_text("Words of mine.")
-    assert Templates(OwnFiles.of(tmp_path)).mail.bytecode_cache is None
-    assert Templates(OwnFiles()).mail.bytecode_cache
+    letters = Templates(OwnFiles.of(tmp_path)).mail
+    assert letters.get_template("card.txt.j2").render() == "Words of mine."
+    assert kept == []
+    assert Templates(OwnFiles.of(tmp_path)).mail.get_template("decline.txt.j2")
+    assert kept
+    assert b"Words of mine" not in b"".join(kept)
 
 
 def test_a_page_that_somebody_changed_in_the_theme_is_kept_nowhere_else(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Write what the documents take from the code: the help of each command, the table of every key, the picture.
 
-Beside them it writes the list of our own texts, by which one that a person changed in a checkout is told from ours.
+Beside them it writes the schemas that editors check files by, and the list of our own texts, by which one that a person
+changed in a checkout is told from ours.
 
 usage: .venv/bin/python tools/docs.py           write the texts and the picture
        .venv/bin/python tools/docs.py --check   write nothing; name the documents that are out of date
@@ -24,6 +25,7 @@ from pydantic import BaseModel
 from afterword.cli.main import main
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
+from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.source import parse
 from afterword.resources import text_digests
@@ -33,6 +35,10 @@ Model = type[BaseModel]
 CHECKOUT = Path(__file__).parents[1]
 DOCUMENTS = ("docs/cli.md", "docs/interview-file.md")
 PICTURE = CHECKOUT / "docs" / "images" / "front.png"
+SCHEMAS = {
+    "templates/workspace/interview.schema.json": interview_schema,
+    "templates/workspace/me.schema.json": candidate_schema,
+}
 MANIFEST = "generator/afterword/shipped.json"
 PICTURE_DAY = "2027-01-13"  # the day of the example's interview: everything is still ahead
 _WIDTH, _HEIGHT = 1280, 860  # wide enough for the navigation beside the page
@@ -351,6 +357,7 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; name the documents that are out of date")
     check = parser.parse_args(arguments).check
     texts = {name: renewed(_read(name)) for name in DOCUMENTS}
+    texts |= {name: schema_text(name) for name in SCHEMAS}
     texts[MANIFEST] = json.dumps(text_digests(), indent=1) + "\n"
     old = [name for name, text in texts.items() if _read(name) != text]
     for name in old:
@@ -366,8 +373,14 @@ def run(arguments: list[str]) -> int:
     return int(check and bool(old)) or beside.returncode
 
 
+def schema_text(name: str) -> str:
+    """A schema as it lies beside the files of a workspace."""
+    return json.dumps(SCHEMAS[name](), indent=1) + "\n"
+
+
 def _read(name: str) -> str:
-    return (CHECKOUT / name).read_text(encoding="utf-8")
+    path = CHECKOUT / name
+    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 if __name__ == "__main__":

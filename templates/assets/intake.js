@@ -6,7 +6,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
-  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[]}} Letter */
+  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], others: [string, string][]}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean, today: string}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts}} State */
 
@@ -186,7 +186,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
   /** Builds a step; `focus` for whoever came to it by a button. @param {string} group @param {boolean} [focus] */
   const open = (group, focus = true) => {
     step = group;
-    store(AT, group);
+    if (focus) store(AT, group); // whoever has never begun is led back to nothing
     if (group === "day" && !answers.held && !state.known.held) { answers.held = catalogue.today; sendSoon(); }
     fields.replaceChildren(...questionsOf(group).map(field));
     build();
@@ -234,7 +234,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
     const title = catalogue.rounds[name];
     /** @param {string} text @param {string} place */
     const link = (text, place) => make("a", { href: `interviews/${encodeURIComponent(name)}/index.html#${place}`, "aria-label": `${text}: ${title}` }, text);
-    return make("li", {}, make("bdi", {}, title), ": ", link(page("offer"), "an-offer"), " · ", link(page("ended"), "how-it-ended"));
+    return make("li", {}, make("bdi", {}, title), ": ", link(page("offer"), "an-offer"), " ", link(page("ended"), "how-it-ended"));
   };
 
   // --- whoever else was there: one after another, on the last step ---
@@ -419,7 +419,12 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, letter ? page(letter.lacking.length ? "not-ready" : "ready") : page("written"));
     const parts = letter ? thanks(told, letter) : [make("p", {}, page("ahead"))];
     const sent = letter ? [button(page("sent"), () => log(letter))] : [];
-    const forward = button(page("go-on"), () => { store(RESULT, null); location.reload(); });
+    const forward = button(page("go-on"), () => {
+      store(RESULT, null);
+      history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
+      dispatchEvent(new Event("afterword:begin"));
+      location.reload();
+    });
     room.replaceChildren(heading, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
     say(page("written"));
     turn(true);
@@ -481,8 +486,11 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
     if (letter.lacking.length) lacking.append(make("p", {}, change("link", within, page("link"))));
     fill();
     const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
-    return [lacking, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text,
-      make("p", { class: "aw-actions" }, copy, change("words", within, page("words")), copied)];
+    const others = letter.others.map(([title, about]) => make("li", {},
+      make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
+    return [lacking, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, copied),
+      make("p", { class: "aw-actions" }, copy, change("words", within, page("words"))),
+      ...(others.length ? [make("p", {}, page("others")), make("ul", {}, ...others)] : [])];
   };
   /** @type {() => unknown} */ let onSaved = () => null; // nothing is shown yet
   addEventListener("afterword:saved", () => onSaved());
@@ -522,7 +530,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
   const way = button("", () => {
     room.replaceChildren(form);
     turn(true);
-    open(unfinished());
+    open(steps().includes(step) ? step : unfinished()); // where they were when they left
   });
   const nameDoor = () => { way.textContent = Object.keys(answers).length ? page("take-up") : page("begin"); };
 

@@ -57,5 +57,28 @@ if (token) {
 /** A day as a box for days gives it, with 26 read as 2026: nobody here has a year of the first century. @param {string} day */
 export const ofThisCentury = (day) => day.replace(/^00(?=\d\d-)/, "20");
 
+/** A day as the pages write it: Fri 4 Dec 2026; whatever else was typed stays. @param {string} day */
+export const writtenDay = (day) => {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : NaN;
+  return Number.isNaN(time) ? day : new Date(time).toUTCString().slice(0, "Fri, 04 Dec 2026".length).replace(",", "").replace(" 0", " ");
+};
+
+/**
+ * A box for a day in any words, with a calendar beside it to choose from.
+ * @param {HTMLInputElement} input @param {string} label
+ */
+export const withCalendar = (input, label) => {
+  const picker = make("input", { type: "date", tabindex: "-1", "aria-hidden": "true", class: "aw-picker" });
+  picker.addEventListener("input", () => {
+    if (!picker.value) return;
+    input.value = writtenDay(ofThisCentury(picker.value));
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+  picker.addEventListener("change", () => input.focus());
+  const open = button("Calendar", () => picker.showPicker?.(), "aw-small");
+  open.setAttribute("aria-label", `Calendar: ${label}`);
+  return make("span", { class: "aw-day" }, input, open, picker);
+};
+
 /** What a letter still waits for; empty when it is whole. @param {string} letter */
 export const placeToFill = (letter) => /\[ADD: ([^\]]*)\]/.exec(letter)?.[1] ?? "";

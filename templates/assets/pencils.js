@@ -1,7 +1,7 @@
 // @ts-check
 // Pencils: under `afterword serve`, what a page shows can be changed where it stands. The page holds a place for each; the
 // button, the form and all that is written come from here, and only where the page holds the token of a running server.
-import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "./page.js";
+import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenDay } from "./page.js";
 
 (() => {
   if (!token) return;
@@ -13,6 +13,9 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
 
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
+  const DAY = "In any words, such as yesterday, last Friday or 4 December. The day that was understood is said back.";
+  const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
+  const CURRENCY = "Such as USD or pounds; empty when the figure says it.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
   const TOLD_FOR = 600_000; // milliseconds for which a page that is loaded anew says again what was saved
 
@@ -37,7 +40,7 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
       fields: [
         { name: "when", label: "What did they say?", hint: "A day, or their words: two weeks, Friday week, the end of the month." },
         { name: "decide", label: "What is that day?", kind: "choice", options: [["", "They want to hear from me then"], ["yes", "They decide by then"]] },
-        { name: "said", label: "When did they say it?", kind: "date", hint: "Words such as two weeks count from then." },
+        { name: "said", label: "When did they say it?", kind: "date", hint: "Such as today, yesterday or last Friday. Words such as two weeks count from then." },
         { name: "do_not_contact", label: "They said: do not contact us, we will call", kind: "tick" },
       ],
     },
@@ -47,30 +50,30 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
         { name: "result", label: "What happened?", kind: "choice", needed: true, options: [
           ["offer", "They made me an offer"], ["accepted", "I accepted"], ["declined", "I declined their offer"], ["rejected", "They said no"],
           ["withdrawn", "I withdrew"], ["filled", "Somebody else has the post"], ["cancelled", "The post is not filled at all"], ["ghosted", "They never answered"]] },
-        { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: "Today when left empty." },
+        { name: "on", label: "When did you learn of it, or tell them?", kind: "date", hint: `Today when left empty. ${DAY}` },
         { name: "answer_by", label: "By when do they want your answer?", hint: ANSWER_BY, also: "offer" },
-        { name: "base", label: "The pay, if they named it", kind: "number", hint: "Digits alone, such as 98000.", also: "offer" },
-        { name: "currency", label: "Currency of the pay", hint: "Three letters, such as USD.", also: "offer" },
+        { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
+        { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
         { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also: "offer" },
       ],
     },
     offer: {
       title: "The offer", button: "Save the offer",
       fields: [
-        { name: "received", label: "The day it came", kind: "date" },
+        { name: "received", label: "The day it came", kind: "date", hint: DAY },
         { name: "answer_by", label: "When they want your answer", hint: ANSWER_BY },
-        { name: "base", label: "Base pay", kind: "number", hint: "Digits alone, such as 98000." },
-        { name: "currency", label: "Currency", hint: "Three letters, such as USD." },
+        { name: "base", label: "Base pay", hint: SUM },
+        { name: "currency", label: "Currency", hint: CURRENCY },
         { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
         { name: "in_writing", label: "I have it in writing", kind: "tick" },
-        { name: "start", label: "First day of work", kind: "date" },
+        { name: "start", label: "First day of work", kind: "date", hint: "In any words, such as the first Monday they named: 4 January." },
         { name: "place", label: "Where the work would be" },
       ],
     },
     note: {
       title: "When it was done, and a note", button: "Save it in my log",
       fields: [
-        { name: "on", label: "The day it was done", kind: "date", hint: "Today when left empty." },
+        { name: "on", label: "The day it was done", kind: "date", hint: `Today when left empty. ${DAY}` },
         { name: "note", label: "A note for yourself" },
       ],
     },
@@ -78,22 +81,22 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
       title: "What they answered", button: "Save the answer",
       fields: [
         { name: "said_yes", label: "Their answer", kind: "choice", options: [["", "No answer yet"], ["yes", "Yes"], ["no", "No"]] },
-        { name: "asked", label: "The day you asked them", kind: "date" },
+        { name: "asked", label: "The day you asked them", kind: "date", hint: DAY },
       ],
     },
     finding: {
       title: "What you found about pay", button: "Save the figure",
       fields: [
         { name: "source", label: "Where it is from", needed: true },
-        { name: "figure", label: "The figure", kind: "number", needed: true, hint: "Digits alone; the median, if there is one." },
-        { name: "currency", label: "Currency", needed: true, hint: "Three letters, such as USD." },
+        { name: "figure", label: "The figure", needed: true, hint: "The median, if there is one, such as 98,000 a year or $24.50 an hour." },
+        { name: "currency", label: "Currency", hint: CURRENCY },
         { name: "per", label: "It is for", kind: "choice", options: PERIODS },
-        { name: "low", label: "The lower end, if they give one", kind: "number" },
-        { name: "high", label: "The upper end, if they give one", kind: "number" },
+        { name: "low", label: "The lower end, if they give one" },
+        { name: "high", label: "The upper end, if they give one" },
         { name: "kind", label: "What kind of source", kind: "choice", options: [["", "Not said"], ["official", "Official statistics"], ["survey", "A survey"],
           ["posting", "A posting"], ["self-reported", "Told by people who work there, on a site"], ["recruiter", "A recruiter"], ["person", "Somebody in such a role"]] },
         { name: "place", label: "The place it holds for" },
-        { name: "as_of", label: "Year and month it is from", hint: "Such as 2026-05." },
+        { name: "as_of", label: "Year and month it is from", hint: "Such as May 2026." },
         { name: "note", label: "A note for yourself" },
       ],
     },
@@ -123,7 +126,7 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
       fields: [
         { name: "they_want", label: "One thing that they look for, in their words", needed: true, hint: "To follow “They need somebody who can …”: build relationships across plants." },
         { name: "i_bring", label: "What you bring to it", needed: true, hint: "To follow “I would bring …”, or what you did: cut waiting times by a third." },
-        { name: "proof", label: "Where and how much, in one sentence", hint: "At Harrow Mills that meant four plants and one rota." },
+        { name: "proof", label: "Where and how much, in one sentence", hint: "Such as: At my last job that saved two hours a day." },
       ],
     },
     point: {
@@ -133,10 +136,10 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
     figures: {
       title: "Your figures, for a year", button: "Save my figures",
       fields: [
-        { name: "opening", label: "What you would ask for first", kind: "number", hint: "Digits alone, such as 98000." },
-        { name: "target", label: "What you hope for", kind: "number" },
-        { name: "walk_away", label: "The least you would accept", kind: "number", hint: "For you alone: it is in no letter, no document and no calendar." },
-        { name: "currency", label: "Currency", hint: "Three letters, such as USD." },
+        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000 or $98k." },
+        { name: "target", label: "What you hope for" },
+        { name: "walk_away", label: "The least you would accept", hint: "For you alone: it is in no letter, no document and no calendar." },
+        { name: "currency", label: "Currency", hint: CURRENCY },
       ],
     },
     "as-it-is": { title: "This letter goes as it is, though it brings nothing new", button: "It goes as it is", fields: [] },
@@ -179,15 +182,15 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
     if (focused) toast.querySelector("button")?.focus();
   };
 
-  /** @param {string} text @param {string} change */
-  const done = (text, change) => {
-    kept.set("said", { text, change, at: location.pathname, until: Date.now() + TOLD_FOR });
+  /** @param {string} text @param {string} change @param {string} [at] the page on which it is said again */
+  const done = (text, change, at = location.pathname) => {
+    kept.set("said", { text, change, at, until: Date.now() + TOLD_FOR });
     tell(`${text} The page follows in a moment.`, change);
     dispatchEvent(new Event("afterword:saved"));
   };
 
   addEventListener("afterword:written", (event) => { // by another script of ours
-    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change);
+    if (event instanceof CustomEvent) done(event.detail.text, event.detail.change, event.detail.at);
   });
 
   /** @param {string} change */
@@ -309,7 +312,8 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
       const label = make("label", { for: id }, field.label);
       const row = make("div", { class: `aw-field aw-field-${field.kind ?? "line"}`, "data-field": field.name });
       if (field.also) row.dataset.also = field.also;
-      row.append(...(field.kind === "tick" ? [input, label] : [label, input]));
+      const box = field.kind === "date" && input instanceof HTMLInputElement ? withCalendar(input, field.label) : input;
+      row.append(...(field.kind === "tick" ? [input, label] : [label, box]));
       if (field.hint) {
         row.append(make("p", { class: "aw-quiet aw-hint", id: `${id}-hint` }, field.hint));
         hints.push(`${id}-hint`);
@@ -337,12 +341,11 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
         area.value = text;
         return area;
       }
-      const types = /** @type {Record<string, string>} */ ({ date: "date", email: "email", tick: "checkbox" });
+      const types = /** @type {Record<string, string>} */ ({ email: "email", tick: "checkbox" });
       const input = make("input", { id, type: types[field.kind ?? ""] ?? "text", dir: "auto", autocomplete: "off" });
       if (field.kind === "number") input.inputMode = "decimal";
-      if (field.kind === "date" && text && !/^\d{4}-\d{2}-\d{2}$/.test(text)) input.type = "text"; // typed by hand in another form
       if (field.kind === "tick") input.checked = text === "yes";
-      else input.value = text;
+      else input.value = field.kind === "date" ? writtenDay(text) : text;
       return input;
     }
 
@@ -354,7 +357,7 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
         if (field?.kind === "tick" && input instanceof HTMLInputElement) {
           const before = String(this.before[name] ?? "");
           values[name] = input.checked ? "yes" : before === "yes" ? "no" : before;
-        } else values[name] = field?.kind === "date" ? ofThisCentury(input.value) : input.value;
+        } else values[name] = input.value;
       }
       if (this.kind === "heard") values.decide = values.decide === "yes";
       return values;
@@ -430,7 +433,8 @@ import { button, make, ofThisCentury, placeToFill, PRIMARY, send, token } from "
       const problems = /** @type {Problem[]} */ (answer.problems ?? []);
       this.problems(problems);
       const elsewhere = problems.filter((problem) => !this.inputs.has(problem.field ?? "")).map((problem) => problem.message);
-      this.told.textContent = `Not saved: ${[answer.error, ...elsewhere].join("; ")}.`;
+      const beside = problems.some((problem) => problem.message === answer.error && this.inputs.has(problem.field ?? ""));
+      this.told.textContent = `Not saved: ${[beside ? "look at what is marked above" : answer.error, ...elsewhere].join("; ")}.`;
       this.choice.replaceChildren();
       if (this.actions) this.actions.hidden = Boolean(answer.meanwhile);
       if (answer.meanwhile) this.meanwhile(answer.meanwhile);

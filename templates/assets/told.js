@@ -1,7 +1,7 @@
 // @ts-check
 // All that you told: under `afterword serve`, every thing that the file may say, as it stands there now, each with a pencil. It
 // is asked for by a button; the page itself holds nothing of it.
-import { make, send, token } from "./page.js";
+import { make, send, token, writtenDay } from "./page.js";
 
 (() => {
   const article = document.querySelector("article");
@@ -31,7 +31,8 @@ import { make, send, token } from "./page.js";
     const typed = part.text ?? "";
     const options = [...(part.needed ? [] : [["", words.not_said]]), ...all];
     if (typed && !all.some(([word]) => word === typed)) options.unshift([typed, typed]); // as it was typed by hand
-    const hint = part.hint === `${part.label}.` ? "" : part.hint;
+    const own = part.hint === `${part.label}.` ? "" : part.hint;
+    const hint = [own, part.kind === "date" ? words.day : ""].filter(Boolean).join(" ");
     return { name, label: part.label, hint, needed: part.needed, kind: all.length ? "choice" : part.kind === "word" ? "line" : part.kind, options };
   };
 
@@ -48,7 +49,10 @@ import { make, send, token } from "./page.js";
   };
 
   /** @param {Part} part @param {string} label */
-  const takeOut = (part, label) => pencil({ kind: "told-out", about: part.about, name: words.take_out, label, form: { title: `${words.take_out}: ${label}?`, button: words.take_out, fields: [] } });
+  const takeOut = (part, label) => {
+    const title = `${words.take_out}: ${label}${part.about.startsWith("people/") ? words.with_letters : ""}?`;
+    return pencil({ kind: "told-out", about: part.about, name: words.take_out, label, form: { title, button: words.take_out, fields: [] } });
+  };
 
   /** A new thing, with all that can be said of it at once. @param {Part} part @param {string} label @param {string} name */
   const add = (part, label, name) => {
@@ -63,7 +67,7 @@ import { make, send, token } from "./page.js";
   /** @param {Part} part @param {string} of whose it is @param {boolean} [entry] */
   const line = (part, of, entry = false) => {
     const called = part.choices?.find(([word]) => word === part.text)?.[1] ?? part.text;
-    const value = called ? make("span", { class: "aw-told-value", dir: "auto" }, called) : make("span", { class: "aw-quiet" }, words.nothing);
+    const value = called ? make("span", { class: "aw-told-value", dir: "auto" }, part.kind === "date" ? writtenDay(called) : called) : make("span", { class: "aw-quiet" }, words.nothing);
     const label = joined(part.label, of);
     const form = { title: label, button: words.save, fields: [field({ ...part, needed: entry || part.needed }, "text")], apart: true };
     const row = make("p", { class: "aw-told-line" });
@@ -74,11 +78,11 @@ import { make, send, token } from "./page.js";
   };
 
   /** What an entry or a thing is called where several stand together. @param {Part} part */
-  const title = (part) => (part.parts ?? []).find((below) => below.text && !["date", "number"].includes(below.kind) && below.name !== "id")?.text
+  const title = (part) => (part.parts ?? []).find((below) => below.text && !["date", "moment", "number", "money"].includes(below.kind) && below.name !== "id")?.text
     ?? (part.parts ?? []).find((below) => below.text)?.text ?? part.label;
 
   /** @param {Part} part @param {string} name @param {(Node | string)[]} children */
-  const fold = (part, name, ...children) => make("details", { class: "aw-told-fold", "data-at": part.about }, make("summary", { dir: "auto" }, name), ...children);
+  const fold = (part, name, ...children) => make("details", { class: "aw-told-fold", "data-at": part.about, id: `told-${part.about.replaceAll("/", "-")}` }, make("summary", { dir: "auto" }, name), ...children);
 
   /** What stands below a heading. @param {Part} part @param {string} of @returns {Node[]} */
   const inside = (part, of) => {
@@ -144,5 +148,5 @@ import { make, send, token } from "./page.js";
     make("h2", { id: "all-told" }, interview ? "All that you told about this interview" : "All that you told about yourself"),
     make("p", {}, "Whatever your pages, documents and letters show is here, and can be changed here. It goes into your file, at its place."),
     make("p", {}, toggle), status, list));
-  if (unfolded()) addEventListener("load", show);
+  if (unfolded()) addEventListener("load", async () => { await show(); dispatchEvent(new Event("afterword:told")); });
 })();

@@ -54,6 +54,7 @@ def opened(browser: Browser, page: Path) -> tuple[bool, Visitor, list[str]]:
     return seen.ran, guest, [*seen.violations, *seen.foreign]
 
 
+@pytest.mark.rare
 def test_without_any_defence_the_script_runs(browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The look at pages sees a script that runs, a request that leaves, and the markup that did both."""
     for away in (without_escaping, without_guard, without_policy):

@@ -50,26 +50,31 @@ def test_the_list_is_read_before_anything_is_written(root: Path) -> None:
     before, _, after = result.stdout.partition(
         "Write this copy? [y]es, [n]o, or the numbers to leave out, such as 3 or 3,7:"
     )
-    assert before.splitlines()[:13] == [
+    assert before.splitlines()[:18] == [
         "In your own words, Maya Lind will read:",
         "",
         LARKFIELD,
+        "  What they look for",
         "     1  line 22     someone who can build relationships across plants",
         '     2  line 23     someone who can "read the room" with senior leaders',
+        "  What you bring",
         "     3  line 30, 35  eight years of multi-site relationship building",
         "     4  line 31     a knack for organisational politics",
         "     5  line 32     an SHRM certificate",
+        "  What they want",
         "     6  line 34     build relationships across plants",
+        "  What you talked about",
         "     7  line 37     customer service",
+        "  Why",
         "     8  line 44     managed me through a merger of two plants",
         "     9  line 46     worked beside me in three of the four sites",
         "    10  line 48     has seen how I deal with customers",
     ]
     assert "Also shown: [11] HR Business Partner; [12] Larkfield Foods; [13] Angela Jones;" in before
-    assert "And, not to be left out here: country US; setting company;" in before
+    assert "And, not to be left out here: Country: US; What kind of employer: company;" in before
     assert " * " not in before
     documented = (CHECKOUT / "docs" / "sharing.md").read_text()
-    assert f"```text\n{''.join(before.splitlines(keepends=True)[:6])}```\n" in documented
+    assert f"```text\n{''.join(before.splitlines(keepends=True)[:8])}```\n" in documented
     assert f"```text\n{QUESTION}\n```\n" in documented
     assert f"Made for the coach: {(root / 'outbox').resolve()}" in after
 
@@ -230,7 +235,10 @@ def test_what_comes_in_the_place_of_something_is_shown_too(passed_on: Path) -> N
     """Without the link to what Ms. Jones wants, her note takes the other one: words that were not in the list before."""
     asked = run(passed_on, "--for", "recruiter", typed="1\nt\nn\n").stdout
     first, _, then = asked.partition("Without it the copy shows this too:\n")
-    assert "     1  line 20     calm the three plants\n     2  line 20     a year between two unions\n" in first
+    assert (
+        "     1  line 20     calm the three plants\n  What you bring\n     2  line 20     a year between two unions\n"
+        in first
+    )
     assert "build relationships" not in first
     assert "line 34     build relationships across plants\n" in then
 

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
+import dask
 import pytest
 
 from afterword.cohort import dask_crew
@@ -52,6 +53,13 @@ def test_a_cluster_that_cannot_be_closed_takes_nothing_back(monkeypatch: pytest.
 
     monkeypatch.setattr(dask_crew.LocalCluster, "close", tripping)
     assert list(Crew(1).run(answered, [Fate(0)], lost)) == [0]
+
+
+def test_each_setting_is_one_that_dask_knows() -> None:
+    """Dask passes over a setting that it does not know: what is switched off here would go on unseen."""
+    known = dask.config.merge(*dask.config.defaults)
+    unknown = object()
+    assert [name for name in dask_crew._OWN if dask.config.get(name, unknown, config=known) is unknown] == []
 
 
 @pytest.mark.process

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Annotated
 
 import pytest
+from babel import Locale
 from pydantic import TypeAdapter, ValidationError
 
 from afterword.interview.model.vocabulary import PersonRole, Setting, Stage
@@ -32,6 +33,7 @@ from afterword.interview.values import (
     When,
     Year,
     YesNo,
+    places,
     usable_id,
     word,
 )
@@ -436,6 +438,15 @@ def test_whole_numbers_have_limits(kind: object, low: int, high: int) -> None:
 def test_countries_by_letters_or_by_the_name_people_use(typed: str, code: str) -> None:
     """Nobody has to look up two letters for the place they live in."""
     assert read(Country, typed) == code
+
+
+def test_a_country_in_two_letters_or_as_everybody_says_waits_for_no_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The names of all countries take a tenth of a check: they are looked at for a whole name, and have the same codes."""
+    territories = {code for code in Locale("en").territories if len(code) == 2}
+    codes = {typed.upper(): read(Country, typed) for typed in territories - {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}}
+    assert len(codes) > 250
+    monkeypatch.setattr(places, "_country_codes", dict)
+    assert {typed: read(Country, typed) for typed in (*codes, "usa", "U.K.")} == {**codes, "usa": "US", "U.K.": "GB"}
 
 
 @pytest.mark.parametrize(

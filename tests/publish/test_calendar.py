@@ -7,15 +7,18 @@ from pathlib import Path
 
 import icalendar
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
 from afterword import escape
 from afterword.interview.reading.loader import load_candidate
+from afterword.plan.vocabulary import Kind
 from afterword.publish.calendar import ics, published_names
+from afterword.resources import resource
 from afterword.workbook.compose import CalendarFile, Workbook
-from afterword.workbook.dates.events import Event, events, told_again, uid
+from afterword.workbook.dates.events import SUMMARIES, Event, events, told_again, uid
 from afterword.workbook.wording.wording import shipped_wording
 from support import hostile
 from support.letters import read_ics
@@ -24,6 +27,7 @@ from support.making import NAME, candidate, interview, seen
 PROPERTIES = {"UID", "DTSTAMP", "SEQUENCE", "SUMMARY", "TRANSP", "STATUS", "DTSTART", "DTEND"}
 DAY = dt.date(2027, 1, 20)
 WORDS = shipped_wording().words
+TITLES = yaml.safe_load(resource("templates", "words", "pages.yaml").read_text(encoding="utf-8"))["calendar"]
 
 
 def event(
@@ -60,15 +64,14 @@ def test_every_hostile_calendar_has_the_plans_events_and_no_others(
 def test_what_others_may_read_is_neutral(hostile_calendars: tuple[CalendarFile, ...]) -> None:
     """The summaries are a handful of fixed phrases: no employer, no role, no name, whatever the interview says."""
     said = {each.summary.removeprefix("Cancelled: ") for calendar in hostile_calendars for each in calendar.events}
-    assert said <= {
-        "Thank-you note",
-        "Card (optional)",
-        "Follow-up email",
-        "Follow-up email (optional)",
-        "Call or write to a referee",
-        "Answer due",
-        "Workbook step",
-    }
+    fixed = {text.split("{{")[0] for text in TITLES.values()}
+    assert {each.removesuffix(" (optional)") for each in said} <= {each.removesuffix(" (optional)") for each in fixed}
+
+
+def test_each_kind_of_step_has_a_title_that_says_what_to_do() -> None:
+    """No entry is called after the workbook alone, and none tells of whom or where."""
+    titles = {kind: WORDS.page("calendar", SUMMARIES.get(kind, str(kind)), optional=False) for kind in Kind}
+    assert not [title for title in titles.values() if "orkbook" in title or "{" in title]
 
 
 def test_a_hostile_summary_would_stay_a_summary() -> None:

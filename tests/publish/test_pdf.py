@@ -13,6 +13,7 @@ from pdfua import validate
 from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from weasyprint import CSS
 from weasyprint.text.fonts import FontConfiguration
 
 from afterword.interview.reading.workspace import read_workspace
@@ -25,6 +26,7 @@ from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run, run_without_fonts
+from support.killing import told_by
 from support.making import SERVICE, candidate, interview, seen, typed
 from support.pages import PARTS
 from support.turns import some
@@ -55,12 +57,27 @@ def text(data: bytes) -> str:
     return " ".join(shown.stdout.decode().split())
 
 
+def test_a_process_that_was_started_later_takes_no_type_away() -> None:
+    """The page of a server prints in it, each build in a process of its own: what that sets in other type harms no document here."""
+    ours = specimen("Wunderbar", shipped_wording())
+    first = render(ours)
+    assert told_by(lambda: render(ours) == first) is True
+    plain = replace(ours, html="<!DOCTYPE html><html lang=en><title>A line</title><p>Clerk</html>")
+    assert told_by(lambda: len(render(plain))) > 0
+    folders = [fonts._folder for fonts in engine._FONTS.values()]
+    assert [folder for folder in folders if not Path(folder).is_dir()] == []
+    other = specimen("Anderswo", shipped_wording())
+    after = render(other)
+    engine.forget_fonts()
+    assert after == render(other)
+
+
 def test_the_documents_are_those_that_have_something_to_say(printed: dict[DocumentKind, bytes]) -> None:
     """Without a proposal in the file no proposal is printed; the sheet of referees is, as two have said yes."""
     assert list(printed) == [each for each in DocumentKind if each is not DocumentKind.PROPOSAL]
 
 
-def test_fonts_are_loaded_once_for_all_documents_and_change_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fonts_and_style_are_loaded_once_for_all_documents_and_change_none(monkeypatch: pytest.MonkeyPatch) -> None:
     """A process that prints for a thousand people loads the type once; each page is as if printed alone, and no file is left."""
     loaded: list[Path] = []
 
@@ -69,15 +86,31 @@ def test_fonts_are_loaded_once_for_all_documents_and_change_none(monkeypatch: py
             loaded.append(self._folder)
             super().__del__()
 
+    styles: list[CSS] = []
+
+    def noted_style(**options: object) -> CSS:
+        styles.append(CSS(**options))
+        return styles[-1]
+
     engine.forget_fonts()
     monkeypatch.setattr("weasyprint.text.fonts.FontConfiguration", Noted)
+    monkeypatch.setattr("weasyprint.CSS", noted_style)
     words = specimen("Wunderbar", shipped_wording()), specimen("נורה 12", shipped_wording())
     together = list(map(render, words))
     assert loaded == []
+    assert len(styles) == 1
     engine.forget_fonts()
     assert [folder.exists() for folder in loaded] == [False]
     assert render(words[1]) == together[1]
     engine.forget_fonts()
+
+
+def test_a_style_with_counters_of_its_own_is_read_with_its_document() -> None:
+    """Whoever writes a style of their own may count in their own way: what belongs to one document alone is not set apart."""
+    style = '@counter-style stars { system: cyclic; symbols: "+"; suffix: " " } ol { list-style: stars inside }'
+    page = f'<html lang="en"><title>List</title><style>{style}</style><ol><li>Milk</li></ol></html>'
+    own = replace(specimen("", shipped_wording()), html=page)
+    assert text(render(own)) == "+ Milk"
 
 
 def test_every_box_of_the_checklist_is_a_field_named_by_its_step(
@@ -178,7 +211,7 @@ def test_a_letter_that_no_font_has_is_an_error_and_never_a_box(tmp_path: Path) -
         "people": [person],
     }
     make_workspace(tmp_path / "w", {"bell": tree}, {"name": "Jane Doe"})
-    for words in (["build"], ["pdf", "--part", "checklist", "-o", str(tmp_path / "c.pdf")]):
+    for words in some((["build"], ["pdf", "--part", "checklist", "-o", str(tmp_path / "c.pdf")]), 2):
         run = run_without_fonts(tmp_path / "w", *words, "--today", "2027-01-13")
         assert run.returncode == 1
         assert (

@@ -174,6 +174,17 @@ def test_a_proposal_does_not_show_how_referees_are_reached() -> None:
     assert not any(leaf.place[0] in {"referees", "references"} for leaf in copy.shown)
 
 
+def test_a_proposal_does_not_name_who_is_on_the_sheet_of_referees() -> None:
+    """The employer may know them, and the city, from that sheet: in a proposal each is asked about, and stops nothing."""
+    copy = a_copy(Audience.EMPLOYER, CopyKind.PROPOSAL)
+    on_the_sheet = [leaf for leaf in copy.withheld if leaf.name in {"references.city", "references.referees.1.name"}]
+    assert len(on_the_sheet) == 2
+    for leaf in on_the_sheet:
+        own = (Withheld(("proposal", "skill"), f"Ask about {leaf.text} there."),)
+        leaks = repeats(replace(copy, shown=own, printed=()))
+        assert {str(leak.certainty) for leak in leaks if leak.what == leaf.name} == {"doubtful"}
+
+
 def test_a_coach_may_be_named_by_a_part_of_the_name() -> None:
     """The copy is for Maya, whose earlier comment is by Maya Lind: her own name is no find."""
     feedback = [{"on": "2027-01-14", "from": "Maya Lind", "about": "parts/salary", "text": "Warm and short."}]

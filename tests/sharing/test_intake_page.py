@@ -38,7 +38,7 @@ def answer(page: Page) -> None:
     page.get_by_label("The day of the interview").fill("2027-01-13")
     page.get_by_label("The person who decides").fill("Angela Jones")
     page.get_by_label("another title").fill("Ms.")
-    page.get_by_label("The part of the name").fill("Jones")
+    page.get_by_label("Their family name").fill("Jones")
     page.get_by_role("radio", name="Yes").first.check()
     page.get_by_label("They need somebody").fill('build "relationships" across plants')
     page.get_by_label("I would bring").fill("eight years of it")

@@ -133,6 +133,13 @@ def test_whatever_is_private_is_found_in_every_kind_of_file_of_ones_own(
     assert {(f"{name}:{line}", what) for what in PRIVATE.values()} <= told(root, coachs, kind)
 
 
+def test_what_only_hints_in_a_file_of_ones_own_is_asked_about(root: Path, coachs: SharedCopy) -> None:
+    """A template says what is nearly the least pay, names Ada Park with a wrong letter, and tells a day: each has its line."""
+    name = "templates/mail/follow-up.txt.j2"
+    put(root, name, "I look forward to it.\nMy least is about 98k.\nAda Parck\nI was elsewhere on the 15th.\n")
+    assert {where for where, _ in told(root, coachs, CopyKind.WORKBOOK)} == {f"{name}:{line}" for line in (2, 3, 4)}
+
+
 def test_an_employers_sheet_is_not_made_with_it(root: Path) -> None:
     """The template of the sheet names the least pay: nothing is printed, and the value is in no message."""
     put(root, "templates/print/references.html.j2", "<p>{{ view.me.name }}</p>\n<p>At least 97531</p>")

@@ -3,6 +3,8 @@
 import pytest
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import search
 from support.workspace import CHECKOUT
 
@@ -14,6 +16,11 @@ EMAIL = Withheld(("me", "email"), "priya.shah@harrow.example")
 GLOBEX = Withheld(("globex", "employer", "name"), "Globex Corporation")
 GRETA = Withheld(("globex", "people", 0, "name"), "Greta Holmqvist")
 CITY = Withheld(("me", "city"), "Columbus, Ohio")
+TIDEWATER = Withheld(("tidewater", "employer", "name"), "Tidewater Health Group")
+ROBERT = Withheld(("globex", "people", 1, "name"), "Robert Nkemelu")
+BOWEN = Withheld(("globex", "people", 2, "name"), "Ada Bowen")
+HELD = Withheld(("globex", "held"), "2027-01-13")
+NOTE = Withheld(("debrief",), "The divorce is through. I now live at 8 Elm Street, Dayton, OH 45402.")
 CERTAIN = {
     "A sum is found in any script": (LEAST, "\u0669\u0667\u0660\u0660\u0660"),
     "with any marks between its digits": (LEAST, "97\u00b7000"),
@@ -37,16 +44,32 @@ DOUBTFUL = {
     "a figure below 10,000 with nothing beside it that says money": (MONTHLY, "a Dell 8400"),
     "a name that is also a common word where every word has a capital letter": (TARGET, "Target Audience"),
 }
+HINTED = {
+    "pay that is rounded": (LEAST, "about 98k"),
+    "in a range, by its tens": (LEAST, "95 to 100k"),
+    "by its tens": (LEAST, "in the high nineties"),
+    "for another time (by the month": (LEAST, "8083 a month"),
+    "or so much below a sum that is known": (LEAST, "for me 3k less than 100k"),
+    "a name with a wrong letter": (GRETA, "Grete Holmquist"),
+    "cut short": (TIDEWATER, "Tidew. Health called"),
+    "told by letters of it": (TIDEWATER, "TWH called"),
+    "or by a short form of the first name": (ROBERT, "then Bob called"),
+    "a day without its month": (HELD, "by the 13th"),
+    "the street or the postal code of an address in a private note": (NOTE, "8 Elm St."),
+    "and a matter of health, family, belief or law that a private note has too": (NOTE, "a divorce taught me patience"),
+}
 MISSED = {
-    "a private thing in other words": (LEAST, "just under six figures"),
-    "a sum rounded": (LEAST, "about 100k"),
-    "worked out from others": (LEAST, "100k less 3k"),
-    "told by the month": (LEAST, "8083 a month"),
-    "a misspelled name": (GRETA, "Grete Holmquist"),
+    "a private thing in other words": (NOTE, "we are no couple any more"),
+    'a sum that has to be guessed ("three short of six figures")': (LEAST, "three short of six figures"),
+    "a name in another script or language": (GRETA, "\u041c\u0430\u0440\u0433\u0430\u0440\u0438\u0442\u0430 said so"),
+    "a name of two letters": (GRETA, "GH said so"),
     "a word backwards": (GLOBEX, "xebolG"),
     "A name that is a common word, such as Target or Reading, is not found in small letters": (TARGET, "my sales target"),
     "Roman figures": (LEAST, "XCVII thousand"),
     "other languages than English, German, French, Spanish, Portuguese, Dutch, Italian and Danish": (LEAST, "nittiosju tusen"),
+    'a count ("78 people")': (LEAST, "about 98 people"),
+    'money of a firm ("saved 78k")': (LEAST, "saved about 98k in overtime"),
+    "a misspelled name that is a word of its own": (BOWEN, "the bowels of it"),
     'a figure that counts something else ("97 people")': (LEAST, "at least 97 people"),
 }  # fmt: skip
 PROMISES = (CHECKOUT / "SECURITY.md").read_text(encoding="utf-8")
@@ -55,6 +78,13 @@ PROMISES = (CHECKOUT / "SECURITY.md").read_text(encoding="utf-8")
 def certainties(private: Withheld, text: str) -> list[str]:
     """How certain each finding is."""
     return [str(each.certainty) for each in search({"role_aim": text.encode()}, [private])]
+
+
+def hinted(private: Withheld, text: str) -> set[str]:
+    """What is said of a sentence of the candidate's own that at the most hints at it."""
+    texts = {"role_aim": text}
+    leaks = (*retold(texts, [private], ()), *hints(texts, [private], ()))
+    return {str(leak.certainty) for leak in leaks}
 
 
 @pytest.mark.parametrize("promise", CERTAIN)
@@ -71,8 +101,16 @@ def test_what_is_said_to_be_asked_is_asked(promise: str) -> None:
     assert certainties(*DOUBTFUL[promise]) == ["doubtful"]
 
 
+@pytest.mark.parametrize("promise", HINTED)
+def test_what_only_hints_is_asked_about(promise: str) -> None:
+    """Each kind of hint in one's own sentences leads to a question."""
+    assert promise in PROMISES.partition("## What is not promised")[0].replace("\n", " ")
+    assert hinted(*HINTED[promise]) == {"doubtful"}
+
+
 @pytest.mark.parametrize("limit", MISSED)
 def test_what_is_not_promised_is_said(limit: str) -> None:
     """What the search cannot find stands among what is not promised; should it learn to, the sentence has to go."""
     assert limit in PROMISES.partition("## What is not promised")[2].replace("\n  ", " ")
     assert certainties(*MISSED[limit]) == []
+    assert hinted(*MISSED[limit]) == set()

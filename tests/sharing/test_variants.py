@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import search
 from support.workspace import CHECKOUT
@@ -39,7 +40,12 @@ PRIVATE = {
 
 def became(text: str, private: list[Withheld]) -> str:
     """What becomes of a sentence of the candidate's own: it stops the copy, is asked about, or goes through."""
-    found = (*search({"role_aim": text.encode()}, private, (), COUNTRIES), *retold({"role_aim": text}, private, ()))
+    texts = {"role_aim": text}
+    found = (
+        *search({"role_aim": text.encode()}, private, (), COUNTRIES),
+        *retold(texts, private, ()),
+        *hints(texts, private, ()),
+    )
     if any(each.is_certain for each in found):
         return "stopped"
     return "asked" if found else "through"

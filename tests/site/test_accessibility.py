@@ -95,9 +95,7 @@ def test_axe_would_say_so(gallery_site: Path, still: Page) -> None:
     assert {"color-contrast", "label", "link-name"} <= broken
 
 
-@pytest.mark.parametrize(
-    "path", ["index.html", pytest.param(f"{PANEL}/follow-up.html", marks=pytest.mark.rare), f"{PANEL}/drafts.html"]
-)
+@pytest.mark.parametrize("path", some(["index.html", f"{PANEL}/follow-up.html", f"{PANEL}/drafts.html"], 3))
 def test_the_keyboard_reaches_everything_and_shows_where_it_is(gallery_site: Path, still: Page, path: str) -> None:
     """Tab comes to every box, button and link of the page; each has a name, and a line round it."""
     still.set_viewport_size({"width": 1280, "height": 800})
@@ -127,7 +125,7 @@ def test_a_tick_is_set_with_the_space_bar(gallery_site: Path, still: Page) -> No
     assert box.evaluate("node => node.labels[0].textContent.trim()")
 
 
-@pytest.mark.parametrize("path", some(PAGES, 3))
+@pytest.mark.parametrize("path", some(PAGES, 4))
 def test_twice_the_size_needs_no_sideways_scrolling(gallery_site: Path, resized: Page, path: str) -> None:
     """At 200 % on a window of 640 pixels, and on a phone, every line ends inside the window (WCAG 1.4.10)."""
     resized.set_viewport_size({"width": 320, "height": 800})

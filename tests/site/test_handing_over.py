@@ -222,7 +222,7 @@ def test_what_was_agreed_to_is_written_as_the_terminal_writes_it(root: Path, tmp
     assert written["said"] == "Taken in: 2 comments, 1 tick."
     assert (root / LARKFIELD).read_bytes() == (twin / LARKFIELD).read_bytes()
     assert sent(root, "returned-look", answer())["nothing"] == "Nothing new: all of it is in your files already."
-    assert sent(root, "undo", {"change": written["undo"]})["said"].startswith("Taken back")
+    assert sent(root, "undo", {"change": written["undo"]})["said"].startswith("Undone")
     assert (root / LARKFIELD).read_bytes() == before
 
 

@@ -129,7 +129,7 @@ def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page,
     loaded_anew = re.compile("Taken in: 1 tick.(?! The page follows)")
     expect(toast).to_contain_text(loaded_anew, timeout=SLOW)
     toast.get_by_role("button", name="Undo").click()
-    expect(toast).to_contain_text("Taken back", timeout=SLOW)
+    expect(toast).to_contain_text("Undone", timeout=SLOW)
     assert served.file.read_bytes() == before
 
 

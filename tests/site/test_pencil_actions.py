@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from afterword.interview.reading.workspace import read_workspace
 from support.acting import Act, Told
 from support.commands import run
 from support.workspace import LARKFIELD
@@ -155,8 +156,11 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     first = save("debrief", debrief="one")["undo"]
     second = save("address", "tom-reyes", email="tom@larkfield.example")["undo"]
     assert act("undo", change=first)["error"] == "something else was changed after this; take that back first"
-    assert act("undo", change=second) == {"said": "Taken back: address tom@larkfield.example.", "undo": first}
-    assert act("undo", change=first) == {"said": "Taken back: debrief.", "undo": ""}
+    assert act("undo", change=second) == {
+        "said": "Undone: address tom@larkfield.example. All is as it was before that.",
+        "undo": first,
+    }
+    assert act("undo", change=first) == {"said": "Undone: debrief. All is as it was before that.", "undo": ""}
     assert (root / LARKFIELD).read_bytes() == before
 
 
@@ -184,7 +188,7 @@ def test_a_referees_answer_is_written_about_you(root: Path, save: Act) -> None:
     me = root / "content" / "me.yaml"
     before = me.read_text()
     told = save("referee", "dana-wu", said_yes="yes", asked="2027-01-21")
-    assert told["problems"][0]["message"] == "2027-01-21 is still to come; write it down when it has happened"
+    assert told["problems"][0]["message"] == "Thu 21 Jan 2027 is still to come; write it down when it has happened"
     assert me.read_text() == before
     save("referee", "dana-wu", said_yes="yes", asked="2027-01-14")
     assert run("check", "-C", root, "--today", "2027-01-20").exit_code == 0
@@ -197,12 +201,12 @@ def test_a_step_is_done_on_its_day_with_a_note(root: Path, save: Act) -> None:
     save("note", "thank-you/angela-jones", on="2027-01-13", note="by mail: she, too")
     line = '  - {on: 2027-01-13, did: thank-you/angela-jones, note: "by mail: she, too"}\n'
     assert (root / LARKFIELD).read_text() == f"{before}log:\n{line}"
-    save("note", "thank-you/angela-jones", on="2027-01-14", note="by mail")
+    save("note", "thank-you/angela-jones", on="last Thursday", note="by mail")
     assert (root / LARKFIELD).read_text() == f"{before}log:\n" + line.replace("-13", "-14").replace(
         '"by mail: she, too"', "by mail"
     )
     told = save("note", "thank-you/angela-jones", on="2027-01-02", note="")
-    assert told["problems"][0]["message"] == "2027-01-02 is before the interview of 2027-01-13"
+    assert told["problems"][0]["message"] == "Sat 2 Jan 2027 is before the interview of Wed 13 Jan 2027"
 
 
 def test_an_offer_is_told_with_its_pay_in_one_form(root: Path, save: Act) -> None:
@@ -227,14 +231,57 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
         "start": "",
         "place": "",
     }
-    told = save("offer", **offer, base="95.000,-", currency="Dollar")
+    told = save("offer", **offer, base="90 to 95,000", currency="shells")
     assert [(each["field"], each["code"]) for each in told["problems"]] == [("base", "AW204"), ("currency", "AW212")]
-    assert "key" not in told["problems"][0]["mend"]
+    assert told["problems"][0]["message"] == "“90 to 95,000” is not an amount"
+    assert told["problems"][0]["mend"] == "write one figure, such as 98,000 or 58k or 640.50"
     save("offer", **offer, base="95000", currency="USD")
     assert (root / LARKFIELD).read_text() == before + (
         "outcome: {result: offer, on: 2027-01-19}\n"
         "offer: {received: 2027-01-19, answer_by: 2027-01-27 17:00, base: 95000, currency: USD}\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "boxes", "written", "said"),
+    [
+        ("$58,000", {}, {"base": "58000", "currency": "USD"}, "USD 58,000"),
+        (
+            "58k a year",
+            {"currency": "US dollars"},
+            {"base": "58000", "currency": "USD", "per": "year"},
+            "USD 58,000 a year",
+        ),
+        ("EUR 58.000", {}, {"base": "58000", "currency": "EUR"}, "EUR 58,000"),
+        ("£18.50/hour", {}, {"base": "18.50", "currency": "GBP", "per": "hour"}, "GBP 18.50 a hour"),
+    ],
+)
+def test_pay_is_typed_as_people_write_it(  # noqa: PLR0913, PLR0917  (each is one thing that varies)
+    root: Path, save: Act, typed: str, boxes: Told, written: Told, said: str
+) -> None:
+    """The figure, the currency and the period find their places in the file, and are said back."""
+    told = save("outcome", result="offer", on="Tuesday", answer_by="", **{"base": typed, **boxes})
+    assert told["said"].endswith(f"Understood as {said}.")
+    offer = read_workspace(root).documents["larkfield"].tree["offer"]
+    assert offer == {"received": "2027-01-19", **written}
+
+
+@pytest.mark.parametrize(
+    ("typed", "boxes", "message"),
+    [
+        ("pesos 58,000", {}, "can be several currencies"),
+        ("EUR 58,000", {"currency": "USD"}, "this is in EUR, and USD stands beside it"),
+        ("4,500 a month", {"per": "year"}, "this says a month, and the form counts by the year"),
+        ("58.000", {}, "“58.000” can be read in two ways"),
+    ],
+)
+def test_pay_that_is_not_certain_is_asked_back(root: Path, save: Act, typed: str, boxes: Told, message: str) -> None:
+    """What can be two currencies, two periods or two sums is written nowhere, and the field says why."""
+    before = (root / LARKFIELD).read_text()
+    told = save("outcome", result="offer", on="", answer_by="", **{"base": typed, **boxes})
+    assert [each["field"] for each in told["problems"]] == ["base"]
+    assert message in told["problems"][0]["message"]
+    assert (root / LARKFIELD).read_text() == before
 
 
 @pytest.mark.parametrize(
@@ -358,3 +405,17 @@ def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) 
         "      - the merger",
         "      - the night shift",
     ]
+
+
+def test_a_comment_that_was_dealt_with_is_marked_on_its_page(root: Path, act: Act) -> None:
+    """The comment stays in the file, marked; one whose day is another than the page shows is left alone."""
+    file = root / LARKFIELD
+    comment = "  - on: 2027-01-15\n    from: Maya Lind\n    about: thank-you/angela-jones\n    text: Say it shorter.\n"
+    file.write_text(f"{file.read_text()}feedback:\n{comment}")
+    before = file.read_text()
+    assert "error" in act("resolve", interview="larkfield", number=1, on="Sat 16 Jan 2027")
+    assert "error" in act("resolve", interview="larkfield", number=2, on="Fri 15 Jan 2027")
+    told = act("resolve", interview="larkfield", number=1, on="Fri 15 Jan 2027")
+    assert file.read_text() == f"{before}    resolved: yes\n"
+    assert act("undo", change=told["undo"])["said"].startswith("Undone: comment of Maya Lind, dealt with.")
+    assert file.read_text() == before

@@ -101,7 +101,7 @@ def tick_and_take_back(page: Page, served: Served) -> None:
     expect(said).to_contain_text("as done on Wed 20 Jan 2027", timeout=SOON)
     wait_for("done", on_its_page)
     page.locator(".aw-toast").get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Taken back", timeout=SOON)
+    expect(said).to_contain_text("Undone", timeout=SOON)
     wait_for("open", on_its_page)
 
 
@@ -128,7 +128,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     go(page, f"{place}/index.html")
     form = opened(page, "What they said about timing")
     form.get_by_label("What did they say?").fill("Friday week")
-    form.get_by_label("When did they say it?").fill("2027-01-20")
+    form.get_by_role("textbox", name="When did they say it?").fill("today")
     expect(form.get_by_role("status")).to_have_text("They want to hear from you on Fri 29 Jan 2027.")
     saved(page, form, "They want to hear from you on Fri 29 Jan 2027.")
 
@@ -167,9 +167,9 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
         "offer: {received: 2027-01-20, answer_by: 2027-01-27 17:00}\n"
     )
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Taken back: outcome offer.", timeout=SOON)
+    expect(said).to_contain_text("Undone: outcome offer.", timeout=SOON)
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Taken back: your words for “Follow-up email, week 2”.", timeout=SOON)
+    expect(said).to_contain_text("Undone: your words for “Follow-up email, week 2”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]
     loud = [line for line in guest.said if line.startswith(("error", "warning", "dialog"))]
     assert loud == []
@@ -186,7 +186,7 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(field).to_be_focused()
     field.fill("angela at larkfield")
     field.press("Enter")
-    expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^`angela at larkfield` is not one email address"))
+    expect(quiet.locator(".aw-wrong")).to_have_text(re.compile("^“angela at larkfield” is not one email address"))
     expect(field).to_have_attribute("aria-invalid", "true")
     expect(field).to_be_focused()
     field.press("Escape")
@@ -247,11 +247,11 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
     assert served.file.read_text() == before
 
     quiet.locator(".aw-told summary").filter(has_text=re.compile("^What you bring$")).press("Enter")
-    quiet.get_by_role("button", name="Take it out: What you bring: an SHRM certificate").click()
+    quiet.get_by_role("button", name="Take out: What you bring: an SHRM certificate").click()
     form = quiet.locator("form.aw-form")
     assert axe_says(quiet) == []
-    form.get_by_role("button", name="Take it out").click()
-    expect(said).to_contain_text("It is taken out of your file.")
+    form.get_by_role("button", name="Take out").click()
+    expect(said).to_contain_text("“an SHRM certificate” is taken out of your file.")
     assert served.file.read_text() == before.replace("  - an SHRM certificate\n", "")
 
     quiet.goto(f"{served.address}/index.html")

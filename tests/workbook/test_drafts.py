@@ -264,7 +264,10 @@ def test_the_thank_you_goes_to_the_address_that_was_typed() -> None:
         ({"employer_said": {"contact_on": "2027-01-27"}}, "in touch in two weeks, as you asked,"),
         ({"employer_said": {"contact_on": "2027-01-29"}}, "in touch on Friday, January 29, as you asked,"),
         ({"employer_said": {"decide_by": "2027-01-13"}}, "in touch later this week to see"),
-        ({"employer_said": {"decide_by": "2027-01-27"}}, "in touch on Friday, January 29 to see"),
+        (
+            {"employer_said": {"decide_by": "2027-01-27"}},
+            "by Wednesday, January 27, and I look forward to your news. Unless we have spoken by then, I will be in touch on Friday",
+        ),
         (
             {"held": "2026-12-23", "calendar": {"pause_over_holidays": "yes"}},
             "in the first full week of January to see",

@@ -7,12 +7,14 @@ import pytest
 
 from afterword.interview.model.interview import Interview
 from afterword.workbook.pages.agenda import Agenda, agenda
+from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.front import front_page
 from afterword.workbook.pages.interview import interview_pages
 from afterword.workbook.views.interview import InterviewView, views
 from afterword.workbook.wording.wording import shipped_wording
-from support.making import Yaml, cases, day, interview, seen
+from support.making import JONES, Yaml, cases, day, interview, seen
 
+NEWS: Yaml = {"week": 2, "url": "https://news.example/award", "title": "Plant of the year"}
 OFFER: Yaml = {"received": "2027-01-18", "answer_by": "2027-01-29", "base": 61500, "currency": "USD"}
 
 
@@ -159,3 +161,24 @@ def test_no_page_speaks_of_the_names_that_steps_have_in_files() -> None:
     assert "for your log" not in text
     assert "did:" not in text
     assert "afterword done" not in text
+
+
+def test_on_the_first_day_nothing_is_asked_for_that_goes_in_weeks() -> None:
+    """What the thank-you lacks is in sight; what only later letters need waits behind a fold, each with its day."""
+    page = front("2027-01-13", one=interview(people=[{**JONES, "email": None}], news=[NEWS]))
+    section = page.partition('<h2 id="not-ready">')[2].partition("</section>")[0]
+    in_sight, _, folded = section.partition("<details")
+    assert "an address for Ms. Jones" in in_sight
+    assert "thank-you" in in_sight
+    assert "week" not in in_sight
+    assert "Not needed yet (" in folded
+    assert "Follow-up email, week 2</bdi></a>, Wed 27 Jan 2027" in folded
+
+
+def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
+    """Letters of which one alone can be right stand by themselves, below a heading that says so."""
+    offered = {**OFFER, "start": "2027-03-01", "in_writing": "yes"}
+    (view,) = shown("2027-01-27", one=interview(offer=offered))
+    groups = {group.heading: {one.anchor for one in group.drafts} for group in folded_drafts(view).groups}
+    assert {"offer--accept", "offer--decline"} <= groups["Only what fits: each says when"]
+    assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())

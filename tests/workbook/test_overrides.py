@@ -163,7 +163,7 @@ def test_the_words_of_pages_documents_and_calendars_can_be_the_workspaces_own(ro
     put(
         root,
         "templates/words/pages.yaml",
-        'titles: {drafts: Letters, part: "{{ number }} {{ part }}"}\ndocuments: {checklist: List}\ncalendar: {step: Work}\n',
+        'titles: {drafts: Letters, part: "{{ number }} {{ part }}"}\ndocuments: {checklist: List}\ncalendar: {set-range: Work}\n',
     )
     workbook = compose(cases_of(read_workspace(root), TODAY, wording(root)), wording(root))
     menus = [page.menu for page in workbook.pages]

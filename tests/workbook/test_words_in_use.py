@@ -10,6 +10,7 @@ from jinja2 import meta
 from afterword.interview.model.audience import Switch
 from afterword.interview.model.vocabulary import FindingKind, Manner, Per, Result
 from afterword.plan.offers import OfferElsewhere
+from afterword.plan.vocabulary import Kind
 from afterword.workbook import copies
 from afterword.workbook.dates import events
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
@@ -76,7 +77,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "standings": [*Stand, *Result],
         "documents": DocumentKind,
         "sources": [*documents._SOURCES.values(), "interview"],
-        "calendar": [*events._SUMMARIES.values(), events._OTHERWISE],
+        "calendar": [events.SUMMARIES.get(kind, str(kind)) for kind in Kind],
         "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],
         "shown": Switch,
     },

@@ -61,7 +61,9 @@ class Conversation:
         """The whole list."""
         shown = self.made.shown
         self.listed = list(shown.listed)
-        show_list(shown, self._numbered(self.listed), self.made.copy.wish)
+        numbered = self._numbered(self.listed)
+        words = self.counter.wording.words
+        show_list(shown, numbered, self.made.copy.wish, words)
         self._say_what_is_new()
 
     def ask(self) -> bool:
@@ -147,7 +149,7 @@ class Conversation:
         self.listed += more
         if more:
             say("\nWithout it the copy shows this too:")
-            show_words(self._numbered(more))
+            show_words(self._numbered(more), self.counter.wording.words)
 
 
 def _typed(question: str) -> str:

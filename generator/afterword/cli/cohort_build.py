@@ -115,8 +115,7 @@ def _show(clients: Sequence[Client], reports: Sequence[Report]) -> None:
 def _reasons(report: Report) -> Iterator[str]:
     if report.why:
         yield report.why
-    for mistake in report.mistakes:
-        yield place_of(mistake)
+    yield from map(place_of, report.mistakes)
 
 
 def _as_data(

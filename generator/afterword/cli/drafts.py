@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -96,8 +97,7 @@ class _WholeDraft:
 
 def _drafts(views: Views) -> Iterator[_WholeDraft]:
     for view in views:
-        for draft in view.drafts:
-            yield _WholeDraft(view, draft)
+        yield from map(partial(_WholeDraft, view), view.drafts)
 
 
 def _list(views: Views) -> None:

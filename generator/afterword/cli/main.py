@@ -30,6 +30,7 @@ COMMANDS = {
     "done": "Write down that a step is done.",
     "heard": "Write down when they want to hear from you, or will decide.",
     "outcome": "Write down how an application ended.",
+    "remove": "Take out an interview that was begun by mistake.",
     "undo": "Take back the latest change that a command made.",
     "share": "Make a copy for a coach, a recruiter or an employer.",
     "import": "Take in what a coach sent back, item by item.",

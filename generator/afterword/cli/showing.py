@@ -1,14 +1,16 @@
 """The candidate's own words in a copy, as a list in the terminal: sentences by file and line, then short facts."""
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from afterword import escape
 from afterword.cli.terminal import say
 from afterword.diagnostics.counting import many
+from afterword.sharing.out.in_words import in_words, place_in_words
 from afterword.sharing.out.shown import Shown, ShownWords, Standing
 from afterword.workbook.wishes import Wish
+from afterword.workbook.wording.words import Words
 
 Numbered = tuple[int, ShownWords]
 _WIDTH = 88
@@ -16,34 +18,48 @@ _NEW = "*"
 _BESIDE = 20  # columns before a sentence: its mark, its number, its line
 
 
-def show_list(shown: Shown, numbered: Sequence[Numbered], wish: Wish) -> None:
+def show_list(
+    shown: Shown,
+    numbered: Sequence[Numbered],
+    wish: Wish,
+    words: Words,
+) -> None:
     """The whole list, as it is read before the first question."""
     say(f"In your own words, {reader_of(wish)} will read:")
-    show_words(numbered)
+    show_words(numbered, words)
     if shown.logged:
         say(
             f"    and {many(shown.logged, 'line')} of your log: what is done, and on which day"
         )
 
 
-def show_words(numbered: Sequence[Numbered]) -> None:
-    """These words: each sentence on its line below the name of its file, facts in one paragraph."""
+def show_words(numbered: Sequence[Numbered], words: Words) -> None:
+    """These words: each sentence on its line below its file and what it is, facts in one paragraph."""
     sentences = [pair for pair in numbered if not pair[1].is_fact]
     for file, pairs in groupby(sentences, _file_of):
         say(f"\n{file}")
-        for number, words in pairs:
-            say(_sentence(number, words))
+        _show_sentences(pairs, words)
     facts = [pair for pair in numbered if pair[1].is_fact]
-    _show_facts("Also shown: ", [pair for pair in facts if pair[1].leave_out])
-    _show_facts(
-        "And, not to be left out here: ",
-        [pair for pair in facts if not pair[1].leave_out],
-    )
+    free = [pair for pair in facts if pair[1].leave_out]
+    fixed = [pair for pair in facts if not pair[1].leave_out]
+    _show_facts("Also shown: ", free, words)
+    _show_facts("And, not to be left out here: ", fixed, words)
 
 
-def _show_facts(head: str, numbered: Sequence[Numbered]) -> None:
+def _show_sentences(numbered: Iterable[Numbered], words: Words) -> None:
+    """The sentences of a file, those that say one kind of thing below its name."""
+    shown = ""
+    for number, sentence in numbered:
+        name = place_in_words(sentence, words)
+        if name != shown:
+            say(f"  {name}".rstrip())
+            shown = name
+        say(_sentence(number, sentence))
+
+
+def _show_facts(head: str, numbered: Sequence[Numbered], words: Words) -> None:
     """In one paragraph; what runs from right to left is on a line of its own, so that its number stays beside it."""
-    facts = [_fact(number, words) for number, words in numbered]
+    facts = [_fact(number, shown, words) for number, shown in numbered]
     leftward = list(filter(escape.runs_leftward, facts))
     rightward = [fact for fact in facts if fact not in leftward]
     if facts:
@@ -81,12 +97,12 @@ def _lines(places: Sequence[Standing]) -> Iterator[str]:
             yield f"{place.file} {place.line}"
 
 
-def _fact(number: int, words: ShownWords) -> str:
+def _fact(number: int, shown: ShownWords, words: Words) -> str:
     """A fact with its number, if there is a choice, and its mark."""
-    text = f"{words.key} {words.text}".strip()
-    if words.leave_out:
+    text = in_words(shown, words)
+    if shown.leave_out:
         text = f"[{number}] {text}"
-    if words.is_new:
+    if shown.is_new:
         text = f"{_NEW}{text}"
     return text
 

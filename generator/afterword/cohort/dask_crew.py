@@ -21,6 +21,10 @@ _OWN = {
     "distributed.scheduler.allowed-failures": 1,
     "distributed.worker.memory.terminate": 0.95,
     "distributed.worker.profile.enabled": False,  # it looks at each thread a hundred times a second
+    # How often each process looks at itself: as Dask has it, that takes a twelfth of a core while nothing is done.
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "10s",
+    "distributed.worker.memory.monitor-interval": "500ms",
     # Each has a web server, which cannot be left out: without a route it shows nothing.
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from afterword.cohort.clients import Client
@@ -138,9 +139,8 @@ def _copy_ids(client: Client) -> Iterator[str]:
     outbox = client.root / "outbox"
     if client.refused or outbox.is_symlink():
         return
-    for _, copy_id in copies_for_coaches(client.root):
-        if copy_id:
-            yield copy_id
+    names = map(itemgetter(1), copies_for_coaches(client.root))
+    yield from filter(None, names)
 
 
 def _opened(root: Path, today: dt.date) -> tuple[Cases, Wording]:

@@ -48,8 +48,8 @@ class Delivery:
 def built_by_sending(tasks: Sequence[Task], crew: Crew) -> Iterator[Report]:
     """What came of each, its files sent to a worker; the workbook is put in its place here, whole or not at all."""
     post = _Post()
-    for delivery in crew.run(built_elsewhere, post.parcels(tasks), _lost):
-        yield post.received(delivery)
+    deliveries = crew.run(built_elsewhere, post.parcels(tasks), _lost)
+    yield from map(post.received, deliveries)
     yield from post.unsent
 
 
@@ -116,9 +116,8 @@ def _built_in(root: Path, parcel: Parcel) -> Delivery:
 
 
 def _contents(folder: Path) -> Iterator[tuple[str, bytes]]:
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            yield path.relative_to(folder).as_posix(), path.read_bytes()
+    for path in filter(Path.is_file, sorted(folder.rglob("*"))):
+        yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
 def received(root: Path, delivery: Delivery, begun: Built = NOTHING_BUILT) -> Report:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import re
+from collections.abc import Mapping
+from functools import partial
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -14,7 +16,11 @@ from afterword.workbook.wording.words import Words
 _QUOTED = re.compile("`([^`]*)`")
 
 
-def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
+def message_of(
+    asked: Question,
+    problems: Diagnostics,
+    words: Words,
+) -> str:
     """Problems of one answer as sentences, the questions called as they are asked and not by their keys."""
     text = " ".join(
         _sentence(f"{problem.message}; {problem.help}") for problem in problems
@@ -24,8 +30,7 @@ def message_of(asked: Question, problems: Diagnostics, words: Words) -> str:
         key = str(question.place[-1])
         for typed in (f"`{key}:`", f"`{key}`"):
             text = text.replace(typed, called)
-    text = in_plain_words(text, words)
-    text = _QUOTED.sub(r"“\1”", text)
+    text = on_a_page(text, words)
     return f"{text[0].upper()}{text[1:]}"
 
 
@@ -36,7 +41,11 @@ def _sentence(text: str) -> str:
     return f"{text}."
 
 
-def told_back(question: Question, answer: str, words: Words) -> str:
+def told_back(
+    question: Question,
+    answer: str,
+    words: Words,
+) -> str:
     """An answer the way the page had it: who somebody is in words, a day as people write it."""
     parts = words.all_of_intake()["parts"]
     if question.shape is Shape.PART and answer in parts:
@@ -49,11 +58,18 @@ def told_back(question: Question, answer: str, words: Words) -> str:
         return answer
 
 
-def in_plain_words(text: str, words: Words) -> str:
-    """What is said of a file, as a page with boxes says it."""
+def on_a_page(text: str, words: Words) -> str:
+    """What is said of a file, as a page with boxes says it: no key, no sign of a file."""
     for of_a_file, of_a_page in words.all_of_intake()["in-place-of"].items():
         text = text.replace(str(of_a_file), of_a_page)
-    return text
+    called = words.all_of_told()["called"]
+    return _QUOTED.sub(partial(_called, called), text)
+
+
+def _called(called: Mapping[str | int, str], match: re.Match[str]) -> str:
+    """A key as the page calls it; anything else in quotation marks."""
+    name = called.get(match[1].removesuffix(":"), match[1])
+    return f"“{name}”"
 
 
 def as_written(answers: Answers) -> dict[str, object]:

@@ -8,8 +8,11 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from pydantic import ValidationError
 
@@ -19,6 +22,7 @@ from afterword.interview.reading.source import read_file
 
 MOST_BACKUPS = 20
 _RECORD = "change.json"
+_NO_MOVES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -30,11 +34,15 @@ class Rewrite:
 
 
 class ChangedFile(Frozen):
-    """One file of a change: its path from the workspace, and the SHA-256 of what it was and of what it became."""
+    """One file of a change: its path from the workspace, and the SHA-256 of what it was and of what it became.
+
+    One that was moved away became nothing, and `moved_to` is where it lies.
+    """
 
     name: str
     before: str
     after: str
+    moved_to: str = ""
 
 
 class _Record(Frozen):
@@ -82,8 +90,15 @@ def backups(root: Path) -> tuple[Backup, ...]:
     return tuple(filter(None, map(_read, folders)))
 
 
-def back_up(root: Path, said: str, rewrites: Mapping[str, Rewrite]) -> Backup:
+def back_up(
+    root: Path,
+    said: str,
+    rewrites: Mapping[str, Rewrite],
+    moves: Mapping[str, str] = _NO_MOVES,
+) -> Backup:
     """Keep what each file was, and know what it will be. At any moment the whole is there, or nothing of it.
+
+    `moves` says of files that are moved away where they will lie.
 
     Raises:
         OSError: the disk is full, or may not be written to; there is no backup.
@@ -91,7 +106,10 @@ def back_up(root: Path, said: str, rewrites: Mapping[str, Rewrite]) -> Backup:
     folder = backup_folder(root)
     folder.mkdir(mode=0o700, exist_ok=True)
     number = max(_numbers(folder), default=0) + 1
-    changed = tuple(_changed(name, rewrite) for name, rewrite in rewrites.items())
+    changed = tuple(
+        _moved(name, rewrite, moves[name]) if name in moves else _changed(name, rewrite)
+        for name, rewrite in rewrites.items()
+    )
     record = _Record(said=said, files=changed)
     backup = Backup(_numbered(folder, number), said, changed)
 
@@ -115,6 +133,17 @@ def delete(backup: Backup) -> None:
     shutil.rmtree(gone, ignore_errors=True)  # of a command that was killed here
     backup.folder.rename(gone)
     shutil.rmtree(gone, ignore_errors=True)
+
+
+def delete_moved(root: Path, backup: Backup) -> None:
+    """What was moved away and is back in its place is there once, not twice; what was changed there stays."""
+    for file in filter(attrgetter("moved_to"), backup.changed):
+        path = root / file.moved_to
+        content, problems = read_file(path, file.moved_to)
+        if not problems and fingerprint(content) == file.before:
+            path.unlink()
+            with suppress(OSError):  # something else lies there
+                path.parent.rmdir()
 
 
 def delete_oldest(root: Path) -> None:
@@ -141,6 +170,12 @@ def _changed(name: str, rewrite: Rewrite) -> ChangedFile:
     )
 
 
+def _moved(name: str, rewrite: Rewrite, place: str) -> ChangedFile:
+    return ChangedFile(
+        name=name, before=fingerprint(rewrite.before), after="", moved_to=place
+    )
+
+
 def _read(folder: Path) -> Backup | None:
     content, problems = read_file(folder / _RECORD, _RECORD)
     if problems:
@@ -150,7 +185,8 @@ def _read(folder: Path) -> Backup | None:
     except ValidationError:
         return None
     names = [file.name for file in record.files]
-    if not names or not all(map(_lies_within, names)):
+    places = filter(None, map(attrgetter("moved_to"), record.files))
+    if not names or not all(map(_lies_within, (*names, *places))):
         return None
     return Backup(folder, record.said, record.files)
 

@@ -7,6 +7,7 @@ One command at a time has the files. The backup is whole before the first file i
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from itertools import dropwhile
+from os.path import lexists
 from pathlib import Path
 
 from afterword.diagnostics import Diagnostics, has_errors
@@ -17,6 +18,7 @@ from afterword.edit.backups import (
     backup_folder,
     backups,
     delete,
+    delete_moved,
     delete_oldest,
     fingerprint,
 )
@@ -52,10 +54,7 @@ def change_interview(root: Path, name: str, change: Change, *, said: str) -> boo
 
 
 def change_interviews(
-    root: Path,
-    changes: Mapping[str, Change],
-    *,
-    said: str,
+    root: Path, changes: Mapping[str, Change], *, said: str
 ) -> tuple[str, ...]:
     """Change several interview files, which `afterword undo` takes back as one. Gives the names of those that are others now.
 
@@ -66,11 +65,7 @@ def change_interviews(
 
 
 def change_files(
-    root: Path,
-    changes: Mapping[str, Change],
-    *,
-    said: str,
-    judge: Judge,
+    root: Path, changes: Mapping[str, Change], *, said: str, judge: Judge
 ) -> tuple[str, ...]:
     """Change files, each only as far as the `judge` finds no new problem in it. Gives the names of those that are others now.
 
@@ -79,12 +74,12 @@ def change_files(
             fails between two renames may some be changed, and the text says which.
     """
     rewrites: dict[str, Rewrite] = {}
-    with _locked(root, tuple(changes)):
+    with locked(root, tuple(changes)):
         for name, change in changes.items():
             rewrite = _rewrite(root, name, change, judge)
             if rewrite.before != rewrite.after:
                 rewrites[name] = rewrite
-        _settle(root, changes)
+        settle(root, changes)
         if rewrites:
             _write(root, rewrites, said)
             with suppress(OSError):
@@ -100,8 +95,8 @@ def undo(root: Path, *, only: str = "") -> Backup | None:
     Raises:
         ChangeRefusedError: a file was edited since, or cannot be written; the text says which, and where its old text lies.
     """
-    with _locked(root, ()):
-        _settle(root, ())
+    with locked(root, ()):
+        settle(root, ())
         backup = next(iter(backups(root)), None)
         if backup is None:
             return None
@@ -110,8 +105,9 @@ def undo(root: Path, *, only: str = "") -> Backup | None:
                 "something else was changed after this; take that back first"
             )
         with _disk_errors_told(root, backup.files):
-            _settle(root, backup.files)
+            settle(root, backup.files)
             _put(root, _old_texts(root, backup))
+            delete_moved(root, backup)
             delete(backup)
         return backup
 
@@ -122,7 +118,7 @@ def undoable(root: Path) -> tuple[Backup, ...]:
 
 
 @contextmanager
-def _locked(root: Path, names: Iterable[str]) -> Iterator[None]:
+def locked(root: Path, names: Iterable[str]) -> Iterator[None]:
     """The files of a workspace for this command alone; whatever the disk refuses is told as what it means for them."""
     from filelock import FileLock, Timeout  # noqa: PLC0415  (only a command that writes needs it)
 
@@ -167,7 +163,7 @@ def _as_were(names: Iterable[str]) -> str:
 
 def _rewrite(root: Path, name: str, change: Change, judge: Judge) -> Rewrite:
     """What a file is and what it would be, if that is no worse."""
-    before = _read(root, name)
+    before = read_in(root, name)
     try:
         after = change(before)
     except CannotAmendError as error:
@@ -178,7 +174,7 @@ def _rewrite(root: Path, name: str, change: Change, judge: Judge) -> Rewrite:
     return Rewrite(before, after)
 
 
-def _read(root: Path, name: str) -> bytes:
+def read_in(root: Path, name: str) -> bytes:
     """A regular file that lies in the workspace: no link leads out of it."""
     path = root / name
     folder = path.parent.resolve()
@@ -214,9 +210,10 @@ def _put(root: Path, rewrites: Mapping[str, Rewrite]) -> None:
     fresh: dict[str, Path] = {}
     try:
         for name, rewrite in rewrites.items():
+            (root / name).parent.mkdir(exist_ok=True)  # which went with what was in it
             fresh[name] = written_beside(root / name, rewrite.after)
         for name, rewrite in rewrites.items():
-            if _read(root, name) != rewrite.before:
+            if _now(root, name) != rewrite.before:
                 raise ChangeRefusedError(
                     f"{name} was changed by another program just now; nothing is written, try again"
                 )
@@ -245,7 +242,7 @@ def _rename(root: Path, fresh: Mapping[str, Path]) -> None:
         ) from None
 
 
-def _settle(root: Path, names: Iterable[str]) -> None:
+def settle(root: Path, names: Iterable[str]) -> None:
     """Remove what killed commands left: files begun beside these, and backups of late changes that did not happen."""
     folders = {(root / name).parent for name in names}
     folders.add(backup_folder(root))
@@ -265,9 +262,16 @@ def _happened(root: Path, backup: Backup) -> bool:
     )
 
 
+def _now(root: Path, name: str) -> bytes:
+    """What a file holds; nothing where it was moved away."""
+    if not lexists(root / name):
+        return b""
+    return read_in(root, name)
+
+
 def _fingerprint_now(root: Path, name: str) -> str:
     try:
-        return fingerprint(_read(root, name))
+        return fingerprint(read_in(root, name))
     except ChangeRefusedError:
         return ""
 
@@ -291,5 +295,5 @@ def _old_texts(root: Path, backup: Backup) -> dict[str, Rewrite]:
             raise ChangeRefusedError(
                 f"nothing is taken back: {place}, what was kept of {file.name}, is damaged"
             )
-        rewrites[file.name] = Rewrite(_read(root, file.name), old)
+        rewrites[file.name] = Rewrite(_now(root, file.name), old)
     return rewrites

@@ -24,10 +24,13 @@ def write_done(
     workspace: Workspace,
     done: StepId,
     on: dt.date | None,
+    *,
+    called: str = "",
 ) -> dt.date | None:
     """Write in an interview's log that a step of it is done on a day; with no day, take it out again.
 
-    Gives the day that the log has for it now: what is there already stays as it was first written down.
+    `called` is the step in words, for `afterword undo`. Gives the day that the log has for it now: what is there already
+    stays as it was first written down.
 
     Raises:
         ChangeRefusedError: the file cannot be changed so; it is as it was.
@@ -40,8 +43,8 @@ def write_done(
         return logged.on
     if logged:
         take_out = partial(amend.without_entry, step=step, of=interview)
-        change_interview(root, name, take_out, said=f"not done {step}")
+        change_interview(root, name, take_out, said=f"not done {called or step}")
     elif on:
         put_in = partial(amend.with_entries, entries=[entry(step, on)], of=interview)
-        change_interview(root, name, put_in, said=f"done {step}")
+        change_interview(root, name, put_in, said=f"done {called or step}")
     return on

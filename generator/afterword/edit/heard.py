@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from afterword.edit.days_in_numbers import days_in_numbers, not_past
 from afterword.interview.model.interview import Interview
@@ -32,18 +32,37 @@ class Heard:
     decide: bool
 
 
+@dataclass(frozen=True)
+class Whose:
+    """By whose calendar a day is named: the country whose order of numbers holds, and the days on which they work."""
+
+    country: str | None = None
+    calendar: WorkingDays = field(default_factory=WorkingDays)
+
+    @classmethod
+    def of(cls, interview: Interview) -> "Whose":
+        """By that of the employer."""
+        return cls(interview.employer.country, working_days(interview))
+
+
 class UnclearDayError(Exception):
     """No day is certain. `days` are those that it can be; `since` those that it may be counted from; else it names none."""
 
     def __init__(
-        self, days: tuple[dt.date, ...] = (), since: tuple[dt.date, ...] = ()
+        self,
+        days: tuple[dt.date, ...] = (),
+        since: tuple[dt.date, ...] = (),
     ) -> None:
         super().__init__("no day is certain")
         self.days = days
         self.since = since
 
 
-def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
+def day_meant(
+    heard: Heard,
+    interview: Interview,
+    today: dt.date,
+) -> dt.date:
     """The day that was meant.
 
     Raises:
@@ -53,7 +72,7 @@ def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
     days = working_days(interview)
     spoken = understood(heard.when, heard.said or today, days)
     if spoken is None:
-        return _in_figures(heard, interview, today)
+        return _in_figures(heard, interview.employer.country, today)
 
     if spoken.relative and heard.said is None and today != held:
         raise UnclearDayError(since=(held, today))
@@ -64,7 +83,10 @@ def day_meant(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
 
 
 def moment_meant(
-    when: str, said: dt.date, interview: Interview, today: dt.date
+    when: str,
+    said: dt.date,
+    whose: Whose,
+    today: dt.date,
 ) -> Moment:
     """The day by which something is asked for, with the time if one was named.
 
@@ -76,27 +98,46 @@ def moment_meant(
     words = " ".join(when.lower().split())
     match = _CLOCK_BEHIND.fullmatch(words) or _CLOCK_BEFORE.fullmatch(words)
     if match is None:
-        return Moment(_day_ahead(words, said, interview, today))
+        return Moment(day_ahead(words, said, whose, today))
     clock, _ = clock_in(match["clock"])
-    day = _day_ahead(match["day"], said, interview, today)
+    day = day_ahead(match["day"], said, whose, today)
     return Moment(day, clock.at if clock else None)
 
 
-def _day_ahead(
-    words: str, said: dt.date, interview: Interview, today: dt.date
+def as_typed(moment: Moment) -> str:
+    """A day, with its time where there is one, as a file has it."""
+    if moment.at is None:
+        return f"{moment.on}"
+    return f"{moment.on} {moment.at:%H:%M}"
+
+
+def day_ahead(
+    words: str,
+    said: dt.date,
+    whose: Whose,
+    today: dt.date,
 ) -> dt.date:
-    calendar = working_days(interview)
+    """The day that is asked for, named on a day that may be told later.
+
+    Raises:
+        UnclearDayError: it can be meant in two ways, or is no day.
+    """
+    calendar = whose.calendar
     readings = [understood(words, day, calendar) for day in (said, today)]
     spoken = filter(None, readings)
     days = {one.last for one in spoken if one.first == one.last}
     if days:
         return _only(not_past(days, today))
-    return _in_figures(Heard(words, said, decide=True), interview, today)
+    return _in_figures(Heard(words, said, decide=True), whose.country, today)
 
 
-def _in_figures(heard: Heard, interview: Interview, today: dt.date) -> dt.date:
+def _in_figures(
+    heard: Heard,
+    country: str | None,
+    today: dt.date,
+) -> dt.date:
     """A day in numbers, or as another language names it; else what is not certain in the words."""
-    days = days_in_numbers(heard.when, interview.employer.country, today)
+    days = days_in_numbers(heard.when, country, today)
     if days:
         return _only(days)
     if _WEEKDAY.search(heard.when.lower()):  # which is not the weekday of that day

@@ -62,9 +62,8 @@ def left_out(proposed: ProposedChanges) -> Iterator[str]:
 
 
 def _reasons(proposed: ProposedChanges) -> Iterator[str]:
-    for change in proposed.items:
-        if change.why_not:
-            yield f"{change.interview}/{change.about}: {change.why_not}"
+    for change in filter(attrgetter("why_not"), proposed.items):
+        yield f"{change.interview}/{change.about}: {change.why_not}"
 
 
 def nothing_new(proposed: ProposedChanges) -> str:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -48,9 +49,8 @@ def next_step(
     """Everything that prepares for what comes next."""
     interview = application.interview
     yield from _research(application)
-    for preparation in _preparations(interview, me, fields):
-        yield _prepared(application, preparation)
-
+    preparations = _preparations(interview, me, fields)
+    yield from map(partial(_prepared, application), preparations)
     booked = interview.next_step.booked
     if booked:  # the round becomes an interview of its own, and everything is counted from it (E9)
         yield _step(

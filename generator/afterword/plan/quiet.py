@@ -11,6 +11,8 @@ def _codes(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_Days = list[dt.date]
+_DayNames = dict[dt.date, str]
 _ONE_DAY = dt.timedelta(days=1)
 _EASTER_COUNTRIES = _codes(
     "AT AU BE BG CH CY CZ DE DK ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO NZ PL PT RO SE SI SK ZA"
@@ -138,7 +140,7 @@ def _together(country: str, year: int) -> Iterator[QuietTime]:
         yield QuietTime(first, last, name)
 
 
-def _names(country: str, year: int) -> dict[dt.date, str]:
+def _names(country: str, year: int) -> _DayNames:
     from holidays import country_holidays  # noqa: PLC0415  (heavy: only for countries whose holidays come several together)
 
     years = range(year - 1, year + 2)
@@ -146,7 +148,7 @@ def _names(country: str, year: int) -> dict[dt.date, str]:
     return dict(holidays)
 
 
-def _runs(country: str, days: list[dt.date]) -> Iterator[tuple[dt.date, dt.date]]:
+def _runs(country: str, days: _Days) -> Iterator[tuple[dt.date, dt.date]]:
     """The first and the last day of holidays that follow one another closely."""
     days_after = _AFTER.get(country, _USUALLY_AFTER)
     gap = dt.timedelta(days=days_after)
@@ -162,12 +164,13 @@ def _runs(country: str, days: list[dt.date]) -> Iterator[tuple[dt.date, dt.date]
         run = [day]
 
 
-def _fasting(days: list[dt.date], names: dict[dt.date, str]) -> Iterator[QuietTime]:
+def _fasting(days: _Days, names: _DayNames) -> Iterator[QuietTime]:
     """The month before each first day of the feast that ends the fast."""
     feast = [day for day in days if "Fitr" in names[day]]
     for before, day in pairwise([dt.date.min, *feast]):
-        if day - before > _MONTH_OF_FASTING:
-            yield QuietTime(day - _MONTH_OF_FASTING, day - _ONE_DAY, "ramadan")
+        first = day - _MONTH_OF_FASTING
+        if before < first:
+            yield QuietTime(first, day - _ONE_DAY, "ramadan")
 
 
 def _name_of(country: str, first: dt.date, names: list[str]) -> str:

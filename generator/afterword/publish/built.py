@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -67,9 +68,17 @@ NOTHING_BUILT = Built()
 
 def latest(root: Path) -> Built:
     """The latest build that is on record; of one that cannot be read, nothing is known."""
+    record = _record(root)
     with suppress(OSError, ValueError, TypeError, KeyError, AttributeError):
-        return _from_data(json.loads(_record(root).read_bytes()))
+        status = record.stat()
+        return _read(record, status.st_size, status.st_mtime_ns, status.st_ino)
     return NOTHING_BUILT
+
+
+@lru_cache(maxsize=1)  # a build asks several times, and of many interviews it is long
+def _read(record: Path, *_state: int) -> Built:
+    """A record; it is read anew when it has been written anew."""
+    return _from_data(json.loads(record.read_bytes()))
 
 
 def inputs_now(

@@ -44,6 +44,24 @@ _STYLE_LOADS = re.compile(
     re.IGNORECASE,
 )
 _Attributes = Mapping[str, str]
+# After these, parsers read text and no tags.
+_READ_OTHERWISE = frozenset(
+    {
+        "script",
+        "style",
+        "title",
+        "textarea",
+        "xmp",
+        "iframe",
+        "noembed",
+        "noframes",
+        "noscript",
+        "plaintext",
+    }
+)
+_MOST_TAGS = 10_000
+# As they stand in pages: those of the theme are on each page.
+_PLAIN_TAGS: set[str] = set()
 
 
 @dataclass
@@ -123,6 +141,17 @@ class _Reader(HTMLParser):
         self._raw_text: list[str] | None = None  # of the script or style that is open
         self._runs = False
 
+    def updatepos(self, _i: int, j: int) -> int:
+        """Count no lines: nobody asks in which a tag stands."""
+        return j
+
+    def parse_starttag(self, i: int) -> int:
+        """Read a tag, but for one that was read before and can do nothing."""
+        end = self.check_for_whole_start_tag(i)
+        if end > i and self.rawdata[i:end] in _PLAIN_TAGS:
+            return end
+        return super().parse_starttag(i)
+
     def handle_starttag(
         self,
         tag: str,
@@ -133,6 +162,8 @@ class _Reader(HTMLParser):
         source = self.get_starttag_text() or ""
         if repeated or "<" in source[1:] or _acts(tag, attributes):
             self.content.foreign.add(source)
+        elif tag not in _READ_OTHERWISE and len(_PLAIN_TAGS) < _MOST_TAGS:
+            _PLAIN_TAGS.add(source)
         self._begin_script(tag, attributes)
 
     def _begin_script(self, tag: str, attributes: _Attributes) -> None:

@@ -190,4 +190,5 @@ def _lacking_from(record: Any) -> Lacking:
         record["anchor"],
         record["title"],
         tuple(record["lacks"]),
+        record["later"],
     )

@@ -1,6 +1,5 @@
 """The files that go beside the pages: mail drafts, calendars, documents."""
 
-import shutil
 from collections.abc import Callable, Collection
 from functools import partial
 from pathlib import Path
@@ -61,7 +60,7 @@ def write_documents(
 
 def write_schemas(root: Path) -> None:
     """What editors complete and check by, beside the files that name it; written once for each version of the model."""
-    from afterword.edit.starter import SCHEMAS, schema_files  # noqa: PLC0415  (making them costs more than looking)
+    from afterword.edit.starter import SCHEMAS, schema_files  # noqa: PLC0415  (looking does without)
 
     version = root / ".afterword" / "schema-version"
     current = version.is_file() and version.read_text() == __version__
@@ -86,8 +85,8 @@ def copy_file(
     path: Path,
 ) -> None:
     """A copy of a file in such a site, with the folders it lies in."""
+    data = source.read_bytes()
     try:
-        shutil.copyfile(source, path)
+        path.write_bytes(data)
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, path)
+        write_file(path, data)

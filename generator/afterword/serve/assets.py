@@ -7,7 +7,15 @@ from mkdocs.structure.files import File, Files
 from afterword.resources import resource
 
 _SHARED = "page.js"  # which the others import
-_SCRIPTS = ("intake.js", "pencils.js", "told.js", "handing_over.js")
+_SCRIPTS = (
+    "intake.js",
+    "pencils.js",
+    "told.js",
+    "handing_over.js",
+    "comments.js",
+    "removing.js",
+    "staying.js",
+)
 _STYLES = ("intake.css", "pencils.css", "told.css", "handing_over.css")
 
 

@@ -17,6 +17,8 @@ from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
 from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
 from afterword.serve.pencils_words import WORDS
+from afterword.serve.removing import removing
+from afterword.serve.resolving import resolving
 from afterword.serve.sheets import Sheet
 from afterword.serve.tell_sheet import tell_sheet
 from afterword.serve.ticks import ticking
@@ -67,6 +69,8 @@ def every_action(root: Path, today: Clock) -> tuple[Action[Any], ...]:
         *handing_over(root, today),
         *taking_back(root, today),
         undoing(root),
+        removing(root, today),
+        resolving(root, today),
         telling(root, today),
         opening(PENCILS, root, today),
         *(pencil.action(root, today) for pencil in PENCILS),

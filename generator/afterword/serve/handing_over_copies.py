@@ -1,9 +1,7 @@
 """A copy for somebody, made on a page: whom for, the list of one's own words that they will see, and the copy in the outbox."""
 
 import base64
-import datetime as dt
 import hashlib
-import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -26,6 +24,7 @@ from afterword.sharing.out.handing import (
     NotHandedOverError,
     told_of,
 )
+from afterword.sharing.out.in_words import in_words
 from afterword.sharing.out.outbox import Handover, new_copy_id
 from afterword.sharing.out.own_words import shown_in
 from afterword.sharing.out.passphrase import new_passphrase, weakness
@@ -35,7 +34,6 @@ from afterword.sharing.out.share import LeakError, Seal
 from afterword.sharing.out.shown import Shown, ShownWords
 from afterword.workbook.copies import NothingToShareError, SharedCopy, copy_of
 from afterword.workbook.wishes import KINDS_FOR, Wish, reader_name
-from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.wording import Wording
 
 _ONE_AT_A_TIME = (
@@ -43,8 +41,6 @@ _ONE_AT_A_TIME = (
 )  # what prints is for one at a time; the site has printing processes of its own
 _CHANGED = "your files have changed since you read the list; read it once more"
 _NO_INTERVIEW = "this interview cannot be read just now; reload the page"
-
-_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b", re.ASCII)
 
 
 @dataclass
@@ -186,28 +182,12 @@ def _words_told(words: ShownWords, wording: Wording) -> Mapping[str, object]:
     places = [{"file": place.file, "line": place.line} for place in words.places]
     return {
         "mark": _mark(words.identity),
-        "text": _in_words(words, wording),
+        "text": in_words(words, wording.words),
         "fact": words.is_fact,
         "new": words.is_new,
         "can_go": bool(words.leave_out),
         "places": places,
     }
-
-
-def _in_words(words: ShownWords, wording: Wording) -> str:
-    """The words; a day, a figure or a choice after what it is, the way people write it."""
-    if not words.key:
-        return words.text
-    named = wording.words.all_of_told()["called"]
-    name = named.get(words.key, words.key.replace("_", " "))
-    return f"{name}: {_DAY.sub(_day_in_words, words.text)}"
-
-
-def _day_in_words(match: re.Match[str]) -> str:
-    try:
-        return paper_date(dt.date.fromisoformat(match[0]))
-    except ValueError:
-        return match[0]
 
 
 def _doubts_told(error: LeakError, doubts: _Doubts) -> Told:

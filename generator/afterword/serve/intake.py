@@ -232,5 +232,6 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
         "to": receiver,
         "subject": draft.subject,
         "text": draft.body,
+        "others": [(other.title, str(other.id.within)) for other in thanks.others],
         "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],
     }

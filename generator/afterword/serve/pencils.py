@@ -2,16 +2,16 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Generic, TypeVar
 
 from pydantic import Field, StrictBool
 
-from afterword.diagnostics import Diagnostics, Severity
-from afterword.edit.answers_in_words import in_plain_words
+from afterword.diagnostics import Diagnostic, Diagnostics, Severity
+from afterword.edit.answers_in_words import on_a_page
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.judging import new_problems
 from afterword.interview.amend import Bare, CannotAmendError, Content
@@ -117,55 +117,10 @@ def bare(text: str) -> Content:
     return text
 
 
-def day_of(field: str, day: str) -> dt.date:
-    """The day that a field holds.
-
-    Raises:
-        AnsweredError: it is no day.
-    """
-    try:
-        return dt.date.fromisoformat(day)
-    except ValueError:
-        raise beside(field, f"{day} is no day; write it like 2027-01-27") from None
-
-
-def not_to_come(field: str, day: str, today: dt.date) -> None:
-    """Refuse a day that is still ahead: what is written down has happened.
-
-    Raises:
-        AnsweredError: it is ahead.
-    """
-    if day > today.isoformat():
-        raise beside(
-            field, f"{day} is still to come; write it down when it has happened"
-        )
-
-
-def needed(field: str, text: str, message: str) -> None:
-    """Refuse a field that is empty.
-
-    Raises:
-        AnsweredError: it is.
-    """
-    if not text.strip():
-        raise beside(field, message)
-
-
-def beside(field: str, message: str) -> AnsweredError:
-    """The refusal that stands beside one field."""
-    problem = {
-        "field": field,
-        "message": message,
-        "mend": "",
-        "severity": Severity.ERROR,
-    }
-    return AnsweredError(message, {"problems": [problem]})
-
-
 def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> Told:
     now = pencil.opens(root, sent.interview, today())
     spot = pencil.spot(now, sent.about)
-    writing = pencil.writing(now, sent)
+    writing = _mended(root, spot, pencil.writing(now, sent))
     change = partial(_changed, spot, writing, sent)
     problems = [*_problems(root, spot, change)]
     advice = pencil.advice(now, sent)
@@ -189,20 +144,54 @@ def _changed(spot: Spot, writing: Writing, sent: Sent, content: bytes) -> bytes:
     return spot.amended(content, writing.fields)
 
 
+def _mended(root: Path, spot: Spot, writing: Writing) -> Writing:
+    """What is to be written, with each short field that the door refuses as the one thing which it can mean."""
+    meant: dict[str, str] = {}
+    for field, problem in _refused(root, spot, partial(_written, spot, writing)):
+        typed = writing.fields.get(field)
+        if len(problem.mends) == 1 and isinstance(typed, str):
+            meant[field] = problem.mends[0].text
+    if not meant:
+        return writing
+    fields = {**writing.fields, **{field: bare(text) for field, text in meant.items()}}
+    understood = " and ".join(meant.values())
+    return replace(
+        writing,
+        fields=fields,
+        sentence=f"{writing.sentence} Understood as {understood}.",
+    )
+
+
+def _written(spot: Spot, writing: Writing, content: bytes) -> bytes:
+    return spot.amended(content, writing.fields)
+
+
 def _problems(
     root: Path, spot: Spot, change: Callable[[bytes], bytes]
 ) -> Iterable[dict[str, object]]:
+    """What the file would have wrong that it has not now, each with the field that it is about, in a page's words."""
+    words = wording_of(root).words
+    for field, problem in _refused(root, spot, change):
+        yield {
+            **problem_told(problem),
+            "message": on_a_page(problem.message, words),
+            "mend": on_a_page(problem.help, words),
+            "field": field,
+            "severity": problem.severity,
+        }
+
+
+def _refused(
+    root: Path, spot: Spot, change: Callable[[bytes], bytes]
+) -> Iterator[tuple[str, Diagnostic]]:
     """What the file would have wrong that it has not now, each with the field that it is about."""
     before = _content(root, spot)
     try:
         after = change(before)
     except CannotAmendError as error:
         raise ChangeRefusedError(str(error)) from None
-    words = wording_of(root).words
     for problem in new_problems(spot.file, before, after):
-        field = spot.field_of(problem, after)
-        told = {**problem_told(problem), "mend": in_plain_words(problem.help, words)}
-        yield {**told, "field": field, "severity": problem.severity}
+        yield spot.field_of(problem, after), problem
 
 
 def _advice_told(problem: Any) -> dict[str, object]:

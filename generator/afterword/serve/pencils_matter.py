@@ -1,11 +1,10 @@
 """Pencils for what letters are made of: what links both, what was talked about, what a referee speaks of, one's figures."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.interview.amend import Content
 from afterword.interview.model.people import person_id
+from afterword.serve.pay_typed import sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
     LongText,
@@ -14,13 +13,14 @@ from afterword.serve.pencils import (
     ShortText,
     Writing,
     bare,
-    needed,
 )
 from afterword.serve.pencils_people import person_place, step_of
+from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 
 if TYPE_CHECKING:
+    from afterword.interview.amend import Content
     from afterword.interview.reading.document import KeyPath
 
 _LINK = ("they_want", "i_bring", "proof")
@@ -99,14 +99,12 @@ def _figures_spot(opened: Opened, _about: str) -> KeySpot:
     return KeySpot.of_keys(opened.file, ("salary",), _FIGURES)
 
 
-def _figures(_opened: Opened, sent: FiguresSent) -> Writing:
-    fields = dict(_bare(sent.model_dump(include={*_FIGURES}).items()))
-    return Writing(fields, "my figures", "Your figures are in your file.")
-
-
-def _bare(typed: Iterable[tuple[str, str]]) -> Iterable[tuple[str, Content]]:
-    for key, text in typed:
-        yield key, bare(text)
+def _figures(opened: Opened, sent: FiguresSent) -> Writing:
+    typed = sent.model_dump(include=set(_FIGURES))
+    pay = sums(typed, _FIGURES[:-1], usual_currencies(opened.interview))
+    fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
+    sentence = f"Your figures are in your file.{pay.sentence}"
+    return Writing(fields, "my figures", sentence)
 
 
 LINK = Pencil("link", "link", LinkSent, _link_spot, _link)

@@ -4,6 +4,8 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare, Content
 from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
+from afterword.serve.days_typed import past_day
+from afterword.serve.pay_typed import sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
     LongText,
@@ -12,13 +14,11 @@ from afterword.serve.pencils import (
     ShortText,
     Writing,
     bare,
-    beside,
-    day_of,
-    needed,
-    not_to_come,
 )
+from afterword.serve.refusing import beside, needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
+from afterword.workbook.wording.phrases import paper_date
 
 _FOUND = (
     "source",
@@ -78,17 +78,18 @@ def _note_spot(opened: Opened, about: str) -> KeySpot:
 
 
 def _note(opened: Opened, sent: NoteSent) -> Writing:
-    day = sent.on or opened.today.isoformat()
-    not_to_come("on", day, opened.today)
-    done = day_of("on", day)
+    done = opened.today
+    if sent.on.strip():
+        done = past_day("on", sent.on, opened.whose, opened.today)
     if is_early(opened.interview, sent.about, done):
-        held = opened.interview.held.on
-        raise beside("on", f"{day} is before the interview of {held}")
-    fields: dict[str, Content] = {"on": bare(day)}
+        held = paper_date(opened.interview.held.on)
+        raise beside("on", f"{paper_date(done)} is before the interview of {held}")
+    fields: dict[str, Content] = {"on": Bare(f"{done}")}
     if not opened.typed.logged(sent.about):
         fields["did"] = Bare(sent.about)
     fields["note"] = " ".join(sent.note.split())
-    return Writing(fields, f"day and note, {day}", f"It is in your log, on {day}.")
+    sentence = f"It is in your log, on {paper_date(done)}."
+    return Writing(fields, f"day and note, {paper_date(done)}", sentence)
 
 
 def _finding_spot(opened: Opened, about: str) -> KeySpot:
@@ -101,15 +102,18 @@ def _finding_spot(opened: Opened, about: str) -> KeySpot:
     return KeySpot.of_keys(opened.file, place, _FOUND)
 
 
-def _finding(_opened: Opened, sent: FindingSent) -> Writing:
+def _finding(opened: Opened, sent: FindingSent) -> Writing:
     needed("source", sent.source, "say where it is from")
     needed("figure", sent.figure, "write the figure")
-    needed("currency", sent.currency, "say in which currency, such as USD")
+    usual = usual_currencies(opened.interview)
+    typed = sent.model_dump(include=set(_FOUND))
+    pay = sums(typed, ("figure", "low", "high"), usual)
+    needed("currency", pay.fields["currency"], "say in which currency, such as USD")
     fields: dict[str, Content] = {}
-    for key, text in sent.model_dump(include=set(_FOUND)).items():
-        fields[key] = text if key in _WORDS else bare(str(text))
-    sentence = f"The figure from {sent.source} is in your file."
-    return Writing(fields, "pay finding", sentence)
+    for key, text in pay.fields.items():
+        fields[key] = text if key in _WORDS else bare(text)
+    sentence = f"The figure from {sent.source} is in your file.{pay.sentence}"
+    return Writing(fields, "a figure of pay", sentence)
 
 
 def _debrief_spot(opened: Opened, _about: str) -> KeySpot:

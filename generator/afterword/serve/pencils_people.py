@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from afterword.edit.changes import ChangeRefusedError
+from afterword.interview.amend import Bare
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import person_id
 from afterword.interview.reading.document import KeyPath
 from afterword.plan.steps import Step
+from afterword.serve.days_typed import past_day
 from afterword.serve.pencils import (
     LineText,
     Pencil,
@@ -15,9 +17,8 @@ from afterword.serve.pencils import (
     ShortText,
     Writing,
     bare,
-    needed,
-    not_to_come,
 )
+from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 
@@ -123,7 +124,7 @@ def _person(_opened: Opened, sent: PersonSent) -> Writing:
         "part": bare(sent.part),
         "email": sent.email.strip(),
     }
-    return Writing(fields, f"person {sent.name}", f"{sent.name} is in your file.")
+    return Writing(fields, f"{sent.name} added", f"{sent.name} is in your file.")
 
 
 def _answer_spot(opened: Opened, about: str) -> KeySpot:
@@ -132,13 +133,12 @@ def _answer_spot(opened: Opened, about: str) -> KeySpot:
 
 
 def _answer(opened: Opened, sent: RefereeSent) -> Writing:
-    not_to_come("asked", sent.asked, opened.today)
-    fields: dict[str, Content] = {
-        "asked": bare(sent.asked),
-        "said_yes": bare(sent.said_yes),
-    }
+    fields: dict[str, Content] = {"asked": "", "said_yes": bare(sent.said_yes)}
+    if sent.asked.strip():
+        asked = past_day("asked", sent.asked, opened.whose, opened.today)
+        fields["asked"] = Bare(f"{asked}")
     sentence = f"Their answer is in your file: {sent.said_yes or 'none yet'}."
-    return Writing(fields, f"answer of {sent.about}", sentence)
+    return Writing(fields, "what a referee answered", sentence)
 
 
 ADDRESS = Pencil("address", "address", AddressSent, _address_spot, _address)

@@ -5,10 +5,18 @@ from typing import Literal
 
 from pydantic import StrictBool
 
-from afterword.edit.heard import Heard, UnclearDayError, day_meant, moment_meant
+from afterword.edit.heard import (
+    Heard,
+    UnclearDayError,
+    as_typed,
+    day_meant,
+    moment_meant,
+)
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
 from afterword.serve.actions import AnsweredError
+from afterword.serve.days_typed import any_day, past_day
+from afterword.serve.pay_typed import Sums, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
     Pencil,
@@ -16,10 +24,8 @@ from afterword.serve.pencils import (
     ShortText,
     Writing,
     bare,
-    beside,
-    day_of,
-    not_to_come,
 )
+from afterword.serve.refusing import beside
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 from afterword.workbook.wording.phrases import paper_date, time_of_day
@@ -81,15 +87,18 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
         key, meaning = "decide_by", "They decide by"
     fields: dict[str, Content] = {"do_not_contact": bare(sent.do_not_contact), key: ""}
     if not sent.when.strip():
-        return Writing(fields, "heard about contact", "It is in your file.")
+        return Writing(fields, "what they said about timing", "It is in your file.")
     day = _day(opened, sent)
     fields[key] = Bare(day.isoformat())
-    return Writing(fields, f"heard {sent.when}", f"{meaning} {paper_date(day)}.")
+    return Writing(
+        fields, f"what they said, “{sent.when}”", f"{meaning} {paper_date(day)}."
+    )
 
 
 def _day(opened: Opened, sent: HeardSent) -> dt.date:
-    not_to_come("said", sent.said, opened.today)
-    said = day_of("said", sent.said) if sent.said else None
+    said = None
+    if sent.said:
+        said = _past(opened, "said", sent.said)
     try:
         heard = Heard(sent.when, said, sent.decide)
         return day_meant(heard, opened.interview, opened.today)
@@ -127,14 +136,13 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
-    day = sent.on or opened.today.isoformat()
-    not_to_come("on", day, opened.today)
-    fields: dict[str, Content] = {"result": Bare(sent.result), "on": bare(day)}
-    sentence = f"It is in your file: {sent.result}, {paper_date(day_of('on', day))}."
+    day = _past(opened, "on", sent.on)
+    fields: dict[str, Content] = {"result": Bare(sent.result), "on": Bare(f"{day}")}
+    sentence = f"It is in your file: {sent.result}, {paper_date(day)}."
     if sent.result is Result.OFFER:
         received = day
         if opened.typed.offer:
-            received = opened.typed.offer.received.isoformat()
+            received = opened.typed.offer.received
         offer, by = _offered(opened, sent, received)
         fields |= offer
         sentence += by
@@ -142,30 +150,45 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
 
 
 def _offered(
-    opened: Opened, sent: OutcomeSent, received: str
+    opened: Opened, sent: OutcomeSent, received: dt.date
 ) -> tuple[dict[str, Content], str]:
     """What is told of an offer at once; nothing when it is only that there is one."""
     fields: dict[str, Content] = {"answer_by": ""}
-    fields |= {key: bare(getattr(sent, key)) for key in _PAID}
-    by = ""
+    pay = _pay(opened, sent.model_dump(include=set(_PAID)))
+    fields |= {key: bare(text) for key, text in pay.fields.items()}
+    by = pay.sentence
     if sent.answer_by:
-        fields["answer_by"], by = _answer_by(opened, sent.answer_by, received)
+        fields["answer_by"], until = _answer_by(opened, sent.answer_by, received)
+        by += until
     if any(fields.values()):
-        return {"received": bare(received), **fields}, by
+        return {"received": Bare(f"{received}"), **fields}, by
     return {}, by
 
 
-def _answer_by(opened: Opened, typed: str, received: str) -> tuple[Bare, str]:
+def _pay(opened: Opened, typed: dict[str, str]) -> Sums:
+    """The pay as somebody named it."""
+    return sums(typed, ("base",), usual_currencies(opened.interview))
+
+
+def _past(opened: Opened, field: str, typed: str) -> dt.date:
+    """A day that was named in whatever words; today when nothing was typed."""
+    if not typed.strip():
+        return opened.today
+    return past_day(field, typed, opened.whose, opened.today)
+
+
+def _answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
     """When they want an answer, in whatever words: as the file has it, and as the page says it back."""
-    said = day_of("received", received)
     try:
-        until = moment_meant(typed, said, opened.interview, opened.today)
+        until = moment_meant(typed, received, opened.whose, opened.today)
     except UnclearDayError as unclear:
         raise _asked_back(typed, unclear, "answer_by") from None
     if until.at is None:
-        return Bare(f"{until.on}"), f" They want your answer by {paper_date(until.on)}."
+        return Bare(
+            as_typed(until)
+        ), f" They want your answer by {paper_date(until.on)}."
     by = time_of_day(until.on, until.at)
-    return Bare(f"{until.on} {until.at:%H:%M}"), f" They want your answer by {by}."
+    return Bare(as_typed(until)), f" They want your answer by {by}."
 
 
 def _offer_spot(opened: Opened, _about: str) -> KeySpot:
@@ -173,12 +196,15 @@ def _offer_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _offer(opened: Opened, sent: OfferSent) -> Writing:
-    received = sent.received or opened.today.isoformat()
-    not_to_come("received", received, opened.today)
-    typed = sent.model_dump(include=set(_OFFERED))
-    fields: dict[str, Content] = {key: bare(str(typed[key])) for key in _OFFERED}
-    fields |= {"received": bare(received), "place": sent.place}
-    sentence = "The offer is in your file."
+    received = _past(opened, "received", sent.received)
+    pay = _pay(opened, sent.model_dump(include=set(_OFFERED)))
+    fields: dict[str, Content] = {key: bare(pay.fields[key]) for key in _OFFERED}
+    fields |= {"received": Bare(f"{received}"), "place": sent.place}
+    sentence = f"The offer is in your file.{pay.sentence}"
+    if sent.start.strip():
+        start = any_day("start", sent.start, opened.whose, opened.today)
+        fields["start"] = Bare(f"{start}")
+        sentence += f" The first day is {paper_date(start)}."
     if sent.answer_by:
         fields["answer_by"], by = _answer_by(opened, sent.answer_by, received)
         sentence += by

@@ -10,8 +10,8 @@ from afterword.serve.pencils import (
     Pencil,
     Sent,
     Writing,
-    needed,
 )
+from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
 

@@ -7,7 +7,8 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.interview.reading.source import plain_text
 from afterword.serve.actions import Told
-from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing, beside
+from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing
+from afterword.serve.refusing import beside
 from afterword.serve.spots import KeySpot, LetterSpot, Spot
 from afterword.serve.writing import Opened, wording_of
 from afterword.workbook.advice.next_contact import as_first_planned

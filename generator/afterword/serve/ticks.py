@@ -13,8 +13,10 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.ids import StepId
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
-from afterword.serve.writing import planned, told
+from afterword.serve.writing import planned, told, wording_of
+from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.titles import title
 
 
 class Tick(Frozen):
@@ -54,7 +56,8 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
     """
     workspace = read_workspace(root)
     step = StepId.read(tick.step)
-    if step is None or not planned(root, workspace, today).plans(step):
+    cases = planned(root, workspace, today)
+    if step is None or not cases.plans(step):
         raise ChangeRefusedError(
             "this step is not in the plan any more; reload the page"
         )
@@ -64,4 +67,11 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
         raise ChangeRefusedError(
             f"{day} is before the interview of {interview.held.on}"
         )
-    return write_done(root, workspace, step, day)
+    called = _called(Desk.for_letters(cases[step.interview], wording_of(root)), step)
+    return write_done(root, workspace, step, day, called=called)
+
+
+def _called(desk: Desk, step: StepId) -> str:
+    """The step in words."""
+    planned_steps = {one.id: one for one in desk.plan.steps}
+    return f"“{title(desk, planned_steps[step])}”"

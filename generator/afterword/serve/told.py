@@ -31,9 +31,11 @@ from afterword.serve.spots import BY_HAND, KeySpot, Spot, Typed
 from afterword.serve.told_elsewhere import left_without, not_told
 from afterword.serve.told_file import File, file_of
 from afterword.serve.told_keys import OF_OLDER_FILES, Key, Kind
+from afterword.serve.told_typed import understood
 
 _TEXT = "text"  # the field of a form with one
 _MOST_FIELDS = 30
+_LONGEST_NAME = 50
 
 
 class Asking(Frozen):
@@ -155,9 +157,19 @@ def _step(step: str) -> str | int:
 def _spot(file: File, about: str) -> Spot:
     key = file.key_at(about)
     name = file.document.file
-    if key.is_field:
-        return KeySpot(name, {_TEXT: _path(about)})
-    return KeySpot.of_keys(name, _path(about), key.fields())
+    if not key.is_field:
+        return KeySpot.of_keys(name, _path(about), key.fields())
+    places = {_TEXT: _path(about)}
+    if key.kind is Kind.MONEY:
+        places |= _beside(file, about)
+    return KeySpot(name, places)
+
+
+def _beside(file: File, about: str) -> Mapping[str, KeyPath]:
+    """Where the currency and the period of a sum stand, if there are such keys beside it."""
+    above = about.rpartition("/")[0]
+    keys = file.key_at(above).fields()
+    return {name: (*_path(above), name) for name in ("currency", "per") if name in keys}
 
 
 def _writing(file: File, sent: FieldsSent) -> Writing:
@@ -168,8 +180,22 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
     typed = dict(sent.fields)
     if _lacks_id(file, sent.about, fields) and not typed.pop("id", ""):
         typed = {"id": escape.identifier(typed.get("name", "")), **typed}
-    contents = {name: _content(fields[name], text) for name, text in typed.items()}
-    return Writing(contents, file.called(key), file.words["page"]["written"])
+    meant = understood(file, fields, {**_stands_beside(file, sent.about), **typed})
+    contents = {
+        name: _content(fields.get(name), text) for name, text in meant.fields.items()
+    }
+    sentence = f"{file.words['page']['written']}{meant.sentence}"
+    return Writing(contents, f"{file.called(key)}, changed", sentence)
+
+
+def _stands_beside(file: File, about: str) -> Mapping[str, str]:
+    """What stands beside a field with a sum: its currency and its period."""
+    places = getattr(_spot(file, about), "places", {})
+    return {
+        name: _text(file.document.at(place))
+        for name, place in places.items()
+        if file.key_at(about).is_field and name != _TEXT
+    }
 
 
 def _lacks_id(file: File, about: str, fields: Mapping[str, Key]) -> bool:
@@ -180,8 +206,10 @@ def _lacks_id(file: File, about: str, fields: Mapping[str, Key]) -> bool:
     return file.document.at(_path(f"{about}/id")) is None
 
 
-def _content(key: Key, text: str) -> Content:
-    """What was typed, as it stands in a file."""
+def _content(key: Key | None, text: str) -> Content:
+    """What was typed, as it stands in a file; without a key, what stands beside a sum."""
+    if key is None:
+        return bare(text)
     if key.kind is Kind.LINE:
         return " ".join(text.split())
     if key.is_text:
@@ -211,8 +239,21 @@ def _entry_spot(file: File, about: str) -> Spot:
 
 
 def _taking_out(file: File, sent: Sent) -> Writing:
-    key = file.key_at(sent.about)
-    return Writing({}, file.called(key), file.words["page"]["taken_out"])
+    what = _called(file, sent.about)
+    sentence = file.words["page"]["taken_out"].format(what=what)
+    return Writing({}, f"“{what}” taken out", sentence)
+
+
+def _called(file: File, about: str) -> str:
+    """An entry by its name, or else by its first words."""
+    key = file.key_at(about)
+    tree = file.document.at(typed_place(file.document.tree, _path(about)))
+    name = tree.get("name") if isinstance(tree, dict) else None
+    texts = (text for text in (name, *_texts(tree)) if isinstance(text, str))
+    words = " ".join(next(texts, "").split())
+    if len(words) > _LONGEST_NAME:
+        words = f"{words[:_LONGEST_NAME]}…"
+    return words or file.called(key)
 
 
 TOLD: Pencil[Any] = Pencil(

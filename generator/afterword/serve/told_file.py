@@ -23,6 +23,7 @@ class File:
     name: str  # of its interview; empty for that of the person
     document: Document
     keys: Key
+    today: dt.date
 
     @cached_property
     def words(self) -> PhraseTable:
@@ -68,7 +69,7 @@ class File:
         return key
 
 
-def file_of(root: Path, interview: str, _today: dt.date) -> File:
+def file_of(root: Path, interview: str, today: dt.date) -> File:
     """Read the workspace anew, for the file of an interview; without a name, that of the person.
 
     Raises:
@@ -76,10 +77,10 @@ def file_of(root: Path, interview: str, _today: dt.date) -> File:
     """
     workspace = read_workspace(root)
     if not interview:
-        return File(root, workspace, "", workspace.about_me, candidate_keys())
+        return File(root, workspace, "", workspace.about_me, candidate_keys(), today)
     document = workspace.documents.get(interview)
     if document is None:
         raise ChangeRefusedError(
             "this interview cannot be read just now; reload the page"
         )
-    return File(root, workspace, interview, document, interview_keys())
+    return File(root, workspace, interview, document, interview_keys(), today)

@@ -13,6 +13,7 @@ from afterword.interview.values import LONGEST_LINE
 _Schema = Mapping[str, Any]
 OF_OLDER_FILES = frozenset({"Interview.posted_note", "Interview.was"})
 _DAY = r"^\d{4}-\d{2}-\d{2}$"
+_MOMENT = f"{_DAY.removesuffix('$')}("
 
 
 class Kind(StrEnum):
@@ -22,9 +23,11 @@ class Kind(StrEnum):
     TEXT = "letter"
     EMAIL = "email"
     DAY = "date"
+    MOMENT = "moment"  # a day, with an hour where one was told
+    MONEY = "money"
     NUMBER = "number"
     CHOICE = "choice"
-    FREE = "word"  # a day with an hour, a month, a country, an address on the web
+    FREE = "word"  # a month, a country, an address on the web
     GROUP = "group"
     LIST = "list"
 
@@ -154,8 +157,10 @@ def _kind(schema: _Schema) -> Kind:
         Kind.CHOICE: "enum" in schema,
         Kind.EMAIL: schema.get("format") == "email",
         Kind.DAY: schema.get("pattern") == _DAY,
+        Kind.MOMENT: schema.get("pattern", "").startswith(_MOMENT),
         Kind.TEXT: longest > LONGEST_LINE,
         Kind.LINE: longest > 0,
+        Kind.MONEY: "minimum" in schema and "maximum" not in schema,
         Kind.NUMBER: not isinstance(schema.get("type"), str),
     }
     return next((kind for kind, is_so in signs.items() if is_so), Kind.FREE)

@@ -24,6 +24,7 @@ def undoing(root: Path) -> Action[Undoing]:
         undone = undo(root, only=asked.change)
         if undone is None:
             return told(root, "There is nothing to take back.", can_undo=False)
-        return told(root, f"Taken back: {undone.said}.", can_undo=True)
+        sentence = f"Undone: {undone.said}. All is as it was before that."
+        return told(root, sentence, can_undo=True)
 
     return Action("undo", "change", Undoing, perform)

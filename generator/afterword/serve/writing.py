@@ -11,6 +11,7 @@ from afterword.edit.changes import (
     change_interviews,
     undoable,
 )
+from afterword.edit.heard import Whose
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
@@ -35,6 +36,11 @@ class Opened:
     def typed(self) -> Interview:
         """The interview as its own file has it, without what an earlier round knows."""
         return self.workspace.typed[self.name]
+
+    @property
+    def whose(self) -> Whose:
+        """By whose calendar its days are named."""
+        return Whose.of(self.interview)
 
     @cached_property
     def cases(self) -> Cases:

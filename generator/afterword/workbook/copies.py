@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import filterfalse
 
 from afterword.interview.model.audience import Switch
 from afterword.interview.redaction import NOTHING_LEFT, Withheld
@@ -248,9 +249,8 @@ def _documents(copy: _Copy) -> Iterator[PrintJob]:
 
 def _gone(copy: _Copy) -> Iterator[str]:
     """Whose note the log says has gone."""
-    for note in copy.notes:
-        if copy.is_gone(note):
-            yield note.title
+    for note in filter(copy.is_gone, copy.notes):
+        yield note.title
 
 
 def _note(cases: Cases, wish: Wish, words: Words) -> CopyNote:
@@ -275,9 +275,7 @@ def _without(wish: Wish) -> Iterator[str]:
     if not wish.for_coach:
         yield from _NOT_FOR_OTHERS
         return
-    for name in _NOT_FOR_COACHES:
-        if name not in wish.switches:
-            yield name
+    yield from filterfalse(wish.switches.__contains__, _NOT_FOR_COACHES)
 
 
 def _page(copy: _Copy, name: str, **values: object) -> str:

@@ -4,6 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
+from itertools import filterfalse
+from operator import itemgetter
 
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.people import ids
@@ -19,6 +22,9 @@ from afterword.workbook.wishes import CopyKind, Wish
 # Chosen out of a list: each decides something, and none tells anything.
 _CHOSEN = frozenset({"country", "currency", "timezone"})
 _OF_REFEREES = frozenset({"referees", "references"})
+_CITY, _NAME_OF_REFEREE = ("city",), ("referees", "name")
+_ON_THE_SHEET = _OF_REFEREES | {*_CITY}
+SHEET = "references"  # what an employer is given beside a proposal
 _CONTACTS = frozenset({"email", "phone", "best_time"})
 # Days that tell of an application.
 _TELLING = frozenset(
@@ -37,19 +43,18 @@ def withheld(
     cases: Cases, wish: Wish, redacted: Redacted, view: InterviewView
 ) -> Iterator[Withheld]:
     """Every value that the copy goes without: of this interview, and of all others."""
-    for text in (
+    texts = (
         *redacted.withheld,
         *_not_in_a_proposal(wish, view),
         *_of_others(cases, wish),
-    ):
-        if not _is_theirs(text, wish, view):
-            yield text
+    )
+    yield from filterfalse(partial(_is_theirs, wish=wish, view=view), texts)
 
 
 def shown(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """Every value that its reader may see, and what we make of them."""
     for text in (*values_of(view.interview), *values_of(view.me)):
-        if wish.kind is not CopyKind.PROPOSAL or text.place[0] not in _OF_REFEREES:
+        if wish.kind is not CopyKind.PROPOSAL or text.place[0] not in _ON_THE_SHEET:
             yield text
     yield from _told_of_others(cases, wish)
 
@@ -84,8 +89,9 @@ def days(cases: Cases, wish: Wish, view: InterviewView) -> Iterator[Withheld]:
     """The days of other interviews, but for those that the reader sees in the plan or knows of this one."""
     if wish.shows_others:
         return
-    seen: set[dt.date | None]
-    seen = {day for _, day in (*_days(view.interview, ()), *_days(view.me, ()))}
+    seen: set[dt.date | None] = set()
+    for content in (view.interview, view.me):
+        seen.update(map(itemgetter(1), _days(content, ())))
     for step in view.plan.steps:
         seen |= {step.due, step.own_day, step.other_day, step.last_day}
 
@@ -113,12 +119,19 @@ def _days(content: object, place: KeyPath) -> Iterator[tuple[KeyPath, dt.date]]:
 
 
 def _not_in_a_proposal(wish: Wish, view: InterviewView) -> Iterator[Withheld]:
-    """How referees are reached: the employer may know it, from the sheet alone."""
+    """Who the referees are and how they are reached, and the city: the employer may know it, from the sheet alone."""
     if wish.kind is not CopyKind.PROPOSAL:
         return
     for text in values_of(view.me):
         if text.place[0] in _OF_REFEREES and text.place[-1] in _CONTACTS:
             yield replace(text, place=("me", *text.place))
+        elif _is_on_the_sheet(text):
+            yield replace(text, place=(SHEET, *text.place))
+
+
+def _is_on_the_sheet(text: Withheld) -> bool:
+    """Whether it is the name of a referee, or of the candidate's city."""
+    return text.place == _CITY or text.place[::2] == _NAME_OF_REFEREE
 
 
 def _is_theirs(text: Withheld, wish: Wish, view: InterviewView) -> bool:
@@ -142,9 +155,7 @@ def _of_others(cases: Cases, wish: Wish) -> Iterator[Withheld]:
         yield Withheld(("the file name", case.id), case.id)
         if case.id == wish.interview:
             continue
-        for text in _values_of(case):
-            if text not in told:
-                yield text
+        yield from filterfalse(told.__contains__, _values_of(case))
 
 
 def _told_of_others(cases: Cases, wish: Wish) -> Iterator[Withheld]:

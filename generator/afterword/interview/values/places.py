@@ -39,7 +39,10 @@ _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
 def _country(raw: object) -> str:
     text = text_of(raw, "a country").strip()
-    code = _country_codes().get(text.casefold())
+    name = text.casefold()
+    # Whoever writes a code, or what everybody says, does not wait for the names of all countries.
+    code = COUNTRIES.get(name) or _two_letters().get(name)
+    code = code or _country_codes().get(name)
     if code is None:
         raise wrong(
             "unknown_country",
@@ -86,18 +89,26 @@ def _by_three_letters() -> dict[str, str]:
 
 
 @lru_cache
+def _two_letters() -> dict[str, str]:
+    """ISO 3166 codes by themselves, in small letters."""
+    from afterword.interview.values.cldr import get_global  # noqa: PLC0415  (heavy: only a file that names a country pays)
+
+    codes = set(get_global("territory_languages")) - _NO_COUNTRIES
+    return {code.casefold(): code for code in codes if len(code) == _CODE_LENGTH}
+
+
+@lru_cache
 def _country_codes() -> dict[str, str]:
     """ISO 3166 codes by themselves, by their English names from CLDR and by what people say; all in small letters."""
     from afterword.interview.values.cldr import Locale  # noqa: PLC0415  (heavy: only a file that names a country pays)
 
+    codes = _two_letters()
     by_name = {}
-    by_code = {}
     for code, name in Locale("en").territories.items():
-        if len(code) == _CODE_LENGTH and code not in _NO_COUNTRIES:
+        if code.casefold() in codes:
             by_name[name.casefold()] = code
-            by_code[code.casefold()] = code
 
-    return {**by_name, **by_code, **COUNTRIES}
+    return {**by_name, **codes, **COUNTRIES}
 
 
 def _currency(raw: object) -> str:

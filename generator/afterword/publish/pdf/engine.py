@@ -3,6 +3,7 @@
 import ctypes.util
 import gc
 import logging
+import os
 import re
 import sys
 import warnings
@@ -29,7 +30,13 @@ _VARIANT = "pdf/ua-1"
 _CLEARED_AFTER = 20  # documents
 _PRINTED = count(1)
 _FACE = re.compile(r"@font-face[^}]*")
+_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_ONE_STYLE = 3  # parts: it, and what stands before and after
+_UNSHARED = re.compile(r"@counter-style|@color-profile|@layer", re.IGNORECASE)
+_BASE = "asset:///"
+_SHEETS: dict[str, Any] = {}  # of this process, by their text
 _FONTS: dict[tuple[str, ...], Any] = {}  # of this process, by the rules that name them
+_OF_OTHERS: list[Any] = []  # of the process from which this one was forked
 
 
 class UnprintableError(Exception):
@@ -140,17 +147,41 @@ def _laid_out(html: str) -> Any:
         ) from None
 
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
-    source = HTML(
-        string=html,
-        base_url="asset:///",
-        url_fetcher=_fetcher(),
-    )
+    bare, style = _without_style(html)
+    source = HTML(string=bare, base_url=_BASE, url_fetcher=_fetcher())
     with warnings.catch_warnings():
         # Our own are enough for most.
         warnings.filterwarnings("ignore", message="No fonts configured")
+        fonts = _fonts_for(html)
         return source.render(
-            font_config=_fonts_for(html), pdf_variant=_VARIANT, pdf_forms=True
+            font_config=fonts,
+            stylesheets=_sheets_of(style, fonts),
+            pdf_variant=_VARIANT,
+            pdf_forms=True,
         )
+
+
+def _without_style(html: str) -> tuple[str, str]:
+    """A document without its style, and the style; where there are two, or one with a rule that is not shared, it stays."""
+    parts = _STYLE.split(html)
+    if len(parts) != _ONE_STYLE or _UNSHARED.search(parts[1]):
+        return html, ""
+    before, style, after = parts
+    return before + after, style
+
+
+def _sheets_of(style: str, fonts: Any) -> list[Any]:
+    """The style as WeasyPrint reads it: once for all documents that have it."""
+    if not style:
+        return []
+    from weasyprint import CSS  # noqa: PLC0415  (see load_engine)
+
+    if style not in _SHEETS:
+        _SHEETS.clear()  # whoever prints many prints on one size of paper
+        _SHEETS[style] = CSS(
+            string=style, base_url=_BASE, url_fetcher=_fetcher(), font_config=fonts
+        )
+    return [_SHEETS[style]]
 
 
 def _fonts_for(html: str) -> Any:
@@ -163,9 +194,20 @@ def _fonts_for(html: str) -> Any:
         from weasyprint.text.fonts import FontConfiguration  # noqa: PLC0415  (see load_engine)
 
         forget_fonts()
+        _SHEETS.clear()  # with the first that is read the fonts are loaded
         _FONTS[named] = FontConfiguration()
         Finalize(None, forget_fonts, exitpriority=0)
     return _FONTS[named]
+
+
+def _leave_fonts_to_their_process() -> None:
+    """Whoever was forked does not use them, and never removes the files of another process, which prints on with them."""
+    _OF_OTHERS.extend(_FONTS.values())
+    _FONTS.clear()
+
+
+if hasattr(os, "register_at_fork"):  # elsewhere no process is forked
+    os.register_at_fork(after_in_child=_leave_fonts_to_their_process)
 
 
 def forget_fonts() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 
 from afterword.sharing.leaks.figures.words import digits_said
 from afterword.sharing.leaks.listed import listed
@@ -17,12 +18,17 @@ _LETTER_DIGITS = re.compile(
     r"(?<![^\W_])(?=\S*\d\D?[OoIl]|\S*[OoIl]\D?\d)[\dOoIl().+/-]{7,}(?![^\W_])"
 )
 _AS_DIGITS = str.maketrans("OoIl", "0011")
+_END = re.compile(
+    r"(?i)\bend(?:s|ing)?\b|\blast (?:four|4|digits)|\bext(?:ension|\.)?\b|\bdurchwahl|\bendet"
+)
+_FOUR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _NO_DIGIT = re.compile(r"\D")
 _LETTERED = re.compile(r"(?i)\d[\d\W]*[a-z]{4,}(?:[\W\d]*[a-z]+)*")
 _ONE_LETTER = re.compile(r"[A-Za-z](?![^\W_])")
 _WORD = re.compile(r"[^\W_]+")
 _AT_OR_DOT = listed(
-    "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto"
+    "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto minus dash hyphen"
+    " underscore plus bindestrich tiret trattino guion strich"
 )
 _IN_WORDS = re.compile(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w dot \w")
 _SHOUTED = re.compile(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
@@ -38,6 +44,14 @@ class Dialled:
     def numbers(self) -> tuple[str, ...]:
         """Their digits, those that are enough for a number."""
         return tuple(filter(_is_long_enough, dict.fromkeys(self._runs())))
+
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """The last four digits of numbers, where a text says that it tells the end of one."""
+        if not _END.search(self.text):
+            return frozenset()
+        texts = (self.text, digits_said(self.text))
+        return frozenset(chain.from_iterable(map(_FOUR.findall, texts)))
 
     @cached_property
     def joined(self) -> frozenset[str]:

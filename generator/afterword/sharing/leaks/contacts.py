@@ -17,8 +17,11 @@ from afterword.sharing.leaks.findings import (
 )
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.reading import Private, Reading
+from afterword.sharing.leaks.word_names import is_a_word
 
 _LEAST_LOCAL = 7  # digits of a number without its area
+_LEAST_END = 4  # of what is told as the end of one
+_LEAST_SITE = 8  # letters of the name of a site that tells whose it is
 _LEAST_HANDLE = 6  # letters before the @ that tell somebody
 _NO_DIGIT = re.compile(r"\D")
 _ABROAD = re.compile(r"(?:00|011|0011|010)?")
@@ -28,6 +31,7 @@ _EVERYBODYS = listed(
 )
 
 SAME_END = "its last digits stand there, as they are dialled nearby"
+END = "its last four digits stand there, and the text speaks of an end or an extension"
 JOINED = "its digits stand there, with a letter right after them"
 HALVES = "both halves of the address stand there, with words between"
 HANDLE = "the part of the address before the @ stands there"
@@ -50,6 +54,8 @@ class Number(Private):
             return doubtful(JOINED) if number in dialled.joined else CERTAIN
         if any(map(self._ends_like, dialled.numbers)):
             return doubtful(SAME_END)
+        if self.national[-_LEAST_END:] in dialled.ends:
+            return doubtful(END)
         return None
 
     def _is_reached_by(self, digits: str) -> bool:
@@ -114,7 +120,10 @@ class Address(Private):
         return text.holds(words) or "".join(words) in text.joined
 
     def _stands_apart_in(self, text: Spelled) -> bool:
-        return text.holds_near(self.local, self.host)
+        if text.holds_near(self.local, self.host):
+            return True
+        is_written_together = len(self.local) > 1 and "".join(self.local) in text.folded
+        return is_written_together and text.holds(self.host[:1])
 
     def _is_shortened_in(self, text: Spelled) -> bool:
         words = (*self.local, self.host[0])
@@ -127,11 +136,23 @@ class Address(Private):
         return is_telling and text.holds_typed(self.local)
 
     def _has_its_host_in(self, text: Spelled) -> bool:
-        if self.host[0] in _EVERYBODYS:
+        if not self._has_a_host_of_its_own:
             return False
         if text.holds_typed(self.host, "._+-"):
             return True
-        return text.is_disguised and text.holds(self.host)
+        label = self.host[:1]
+        if text.is_disguised or _is_telling(*label):
+            return text.holds(label)
+        return False
+
+    @property
+    def _has_a_host_of_its_own(self) -> bool:
+        return self.host[0] not in _EVERYBODYS
+
+
+def _is_telling(label: str) -> bool:
+    """Whether the name of a site alone tells whose it is."""
+    return len(label) >= _LEAST_SITE and not is_a_word(label)
 
 
 def address_of(name: str, typed: str) -> Address | None:

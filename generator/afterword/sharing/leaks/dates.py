@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 
+from afterword.interview.values import english
 from afterword.sharing.leaks.listed import listed
 
 _LANGUAGES = listed(
@@ -41,6 +42,12 @@ _ORDINALS = (
 _ORDINAL_WORD = re.compile(
     rf"(?i)\b(?:(?P<tens>twenty|thirty)[\s-])?(?P<last>{'|'.join(_ORDINALS[1:])})\b"
 )
+# What counts something has a noun after it: the 22nd floor.
+_ALONE = re.compile(
+    rf"(?i)(?:\A\W*|[,;(-] ?|\b(?:by|on|until|till|before|after|from|since) |\b(?P<weekday>{'|'.join(english.WEEKDAYS)}),? )"
+    r"the (?P<day>\d\d?)(?:st|nd|rd|th)(?=[.,;:!?)]|\s*\Z| (?:is|was|at|in|too|and|or|as|to|if|if|they|we|i|with"
+    r"|elsewhere|there|here|also)\b)"
+)
 _NO_DATES = frozenset({"1/2", "1/3", "2/3", "1/4", "3/4", "24/7", "9/11"})
 _CENTURY = 100
 
@@ -51,7 +58,21 @@ def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
     if not _FIGURE.search(typed):
         return []
     dates = list(_dates_in(typed))
-    return [day for day in days if any(_is_of(day, *date) for date in dates)]
+    alone = list(_ALONE.finditer(typed))
+    return [
+        day
+        for day in days
+        if any(_is_of(day, *date) for date in dates)
+        or any(map(partial(_may_be, day), alone))
+    ]
+
+
+def _may_be(date: dt.date, match: re.Match[str]) -> bool:
+    """Whether a day without its month may be this one: by its number, and its weekday if that is told."""
+    weekday = (match["weekday"] or "").casefold()
+    if weekday and weekday != english.WEEKDAYS[date.weekday()]:
+        return False
+    return int(match["day"]) == date.day
 
 
 def _as_figure(ordinal: re.Match[str]) -> str:

@@ -24,6 +24,11 @@ _NO_WORD = re.compile(r"[\W_]+")
 _LOOKALIKES = str.maketrans(
     "авеёкмнорстухіјѕԁһԛԝοαρτυχνκιε", "abeekmhopctyxijsdhqwoaptuxvkie"
 )
+_LIKE_CAPITALS = str.maketrans(
+    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7"
+    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0405\u0406\u0408",
+    "ABEZHIKMNOPTYXABEKMHOPCTYXSIJ",
+)
 _LEET = str.maketrans("01345$@!", "oleassai")
 _SKELETON = str.maketrans("i1|!0$5@43", "llllossaae")
 _LATIN = re.compile(r"[a-z]")
@@ -68,6 +73,8 @@ def dense_core(typed: str) -> str:
 
 def _folded(text: str) -> str:
     """A text in plain small letters: without accents, look-alikes or possessives, points within short forms taken out."""
+    if not text.isascii():
+        text = _WORD.sub(_with_latin_capitals, text)
     text = _POSSESSIVE.sub("", text.casefold()).replace("&", " and ")
     text = _INITIALS.sub(_joined, text)
     if text.isascii():
@@ -80,6 +87,14 @@ def _joined(initials: re.Match[str]) -> str:
     """`J P` as one word; more letters than that are a word that is spelled out."""
     joined = _NO_WORD.sub("", initials[0])
     return initials[0] if len(joined) > _MOST_INITIALS else joined
+
+
+def _with_latin_capitals(match: re.Match[str]) -> str:
+    """A word of Latin letters without the capitals of other scripts that look like ours."""
+    word = match[0]
+    if _LATIN.search(word):
+        return word.translate(_LIKE_CAPITALS)
+    return word
 
 
 def _like_latin(match: re.Match[str]) -> str:
@@ -160,6 +175,10 @@ class NamedText:
         """Whether the word stands there with a capital; a rare one also without, and in the plural."""
         if _is_rare(word):
             return f" {word} " in self.words or f" {word}s " in self.words
+        return self.holds_with_a_capital(word)
+
+    def holds_with_a_capital(self, word: str) -> bool:
+        """Whether the word stands there with a capital."""
         return f" {word} " in self.capitalized
 
     def holds_near(self, words: tuple[str, ...]) -> bool:

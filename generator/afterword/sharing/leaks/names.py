@@ -22,12 +22,13 @@ from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.word_names import (
     WordName,
+    is_a_word,
     is_common,
     tells_somebody,
     word_name,
 )
 
-_LEGAL = listed(
+LEGAL = listed(
     "inc incorporated corp corporation co company companies ltd limited llc llp lp plc pty pvt private gmbh mbh ag kg"
     " kgaa ug ohg gbr ev eg se sa sas sarl sl slu srl spa snc bv nv vof ab as asa aps oy oyj oü kk kft zrt doo sro sp"
     " zoo pte pt tbk bhd sdn jsc ooo oao zao the group holding holdings international intl"
@@ -42,7 +43,7 @@ _LEAST_INITIALS = 3  # words of a name that is told by its initials
 _LEAST_DENSE = 2  # letters of a name in a script without spaces
 _LEAST_JOINED = 8  # letters of a name that is told from chance inside others
 _LEAST_SINGLE = 6  # of one of a single word
-_TITLES = listed(
+TITLES = listed(
     "mr mrs ms mx dr prof sir dame herr frau madame monsieur mme de van von der den la le el al bin"
 )
 _UMLAUTS = str.maketrans(
@@ -74,6 +75,8 @@ class Name(Private):
     is_telling: bool = True  # all of its words are, together
     also: tuple[str, ...] = ()  # in another spelling
     dense: tuple[str, ...] = ()  # in a script without spaces
+    part_is_a_word: bool = False  # of the language: in small letters it says nothing
+    pair: str = ""  # then, the first two words
 
     @property
     def phrase(self) -> str:
@@ -127,7 +130,11 @@ class Name(Private):
         return len(set(self.words)) > 1 and text.holds_near(self.words)
 
     def _stands_in_part_in(self, text: NamedText) -> bool:
-        return any(map(text.holds_as_a_name, self.parts))
+        if not self.part_is_a_word:
+            return any(map(text.holds_as_a_name, self.parts))
+        if self.pair and text.holds(self.pair):
+            return True
+        return any(map(text.holds_with_a_capital, self.parts))
 
     def _is_parted_in(self, text: NamedText) -> bool:
         parts = filter(_is_long_joined, self.parts)
@@ -155,12 +162,15 @@ def _is_long_joined(word: str) -> bool:
 def employer_of(name: str, typed: str) -> Name | WordName | None:
     """An employer as it is looked for: without legal form, `the` or `group`, if something is left then."""
     words = words_of(typed)
-    core = _without(_LEGAL, words) or tuple(words)
+    core = _without(LEGAL, words) or tuple(words)
     is_whole = len(core) > 1 or core == tuple(words)
+    parts = _first_words(core)
     employer = Name(
         name=name,
         words=core,
-        parts=_first_words(core),
+        parts=parts,
+        part_is_a_word=any(map(is_a_word, parts)),
+        pair=" ".join(core[:_LEAST_OTHERS]),
         initials=_initials(words),
         is_telling=is_whole or tells_somebody(core[0]),
         also=_also(typed),
@@ -171,7 +181,7 @@ def employer_of(name: str, typed: str) -> Name | WordName | None:
 
 def person_of(name: str, typed: str) -> Name | WordName | None:
     """A person as they are looked for: by the whole name, by the family name, by the first one."""
-    words = _without(_TITLES, words_of(typed))
+    words = _without(TITLES, words_of(typed))
     alone = list(filter(_is_long_enough, words))
     if len(words) > 1:
         alone.append(words[0][0] + words[-1])
@@ -234,7 +244,7 @@ def _is_telling_pair(first: str, second: str) -> bool:
 
 def _initials(words: list[str]) -> str:
     """The first letters of a name of some words, with those of `group` and the like."""
-    named = _without(_LEGAL - _PART_OF_NAMES, words)
+    named = _without(LEGAL - _PART_OF_NAMES, words)
     if len(named) < _LEAST_INITIALS:
         return ""
     return "".join(map(itemgetter(0), named)).upper()
@@ -245,5 +255,5 @@ def _also(typed: str) -> tuple[str, ...]:
     spelled = words_of(typed.casefold().translate(_UMLAUTS))
     if spelled == words_of(typed):
         return ()
-    phrase = " ".join(_without(_LEGAL, spelled))
+    phrase = " ".join(_without(LEGAL, spelled))
     return tuple(filter(None, [phrase]))

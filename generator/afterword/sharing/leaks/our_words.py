@@ -7,7 +7,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from enum import EnumType
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from afterword.interview.model import vocabulary
@@ -42,7 +42,10 @@ DAYS_AND_MONTHS = frozenset(map(str.casefold, _CALENDAR))
 
 def is_ours(phrase: str) -> bool:
     """Whether these words stand beside one another in some text of ours."""
-    return bool(phrase) and f" {phrase} " in _text()
+    words = phrase.split()
+    if not _vocabulary(_text()).issuperset(words):
+        return False
+    return len(words) == 1 or (bool(words) and f" {phrase} " in _text())
 
 
 def is_our_sentence(phrase: str, around: Neighbours) -> bool:
@@ -102,6 +105,12 @@ def is_mostly_ours(words: Words, visible_line: str) -> bool:
 
 def _is_currency_or_break(word: str) -> bool:
     return word == BREAK or word.upper() in currencies()
+
+
+@lru_cache(maxsize=1)
+def _vocabulary(text: str) -> frozenset[str]:
+    """The words of a text: most that are asked about are none of them, and that is seen at once."""
+    return frozenset(text.split())
 
 
 @cache

@@ -11,7 +11,7 @@ from afterword.resources import OwnFiles
 from afterword.sharing.leaks.spelling import GAP
 from afterword.workbook.wishes import CopyKind
 from afterword.workbook.wording.data_files import own_document
-from afterword.workbook.wording.own_templates import own_template
+from afterword.workbook.wording.own_loader import own_template
 
 _STYLE_TEXT = re.compile(
     r"""/\*.*?\*/|("[^"\n]*"|'[^'\n]*')""", re.DOTALL

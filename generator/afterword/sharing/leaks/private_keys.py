@@ -12,6 +12,7 @@ _KIND = re.compile(
 _ROLE = "role"
 _NAME = re.compile(rf"{_ABOVE}(?:family_)?name")
 _HARMFUL = re.compile(rf"{_ABOVE}(?:walk_away|best_time|debrief|note)")
+_NOTES = frozenset({"debrief", "note", "notes"})
 # Of a text that is told from chance by its length.
 _LEAST_WORDS, _LEAST_LETTERS = (
     4,
@@ -29,6 +30,18 @@ def kind_of(typed: Withheld) -> str | None:
 def is_name(typed: Withheld) -> bool:
     """Whether it is what somebody is called, or something."""
     return _NAME.fullmatch(typed.name) is not None
+
+
+def is_named(typed: Withheld) -> bool:
+    """Whether it is a name or a contact, by which another may be meant."""
+    return is_name(typed) or kind_of(typed) is not None
+
+
+def is_note(typed: Withheld) -> bool:
+    """Whether it is a note of the candidate's own, or a comment of a coach's."""
+    if typed.place[-1] == "text":
+        return "feedback" in typed.place
+    return bool(_NOTES & set(typed.place))
 
 
 def does_harm(typed: Withheld) -> bool:

@@ -5,18 +5,23 @@ finished copy takes what is shown for shown; so the texts themselves are looked 
 reader is shown it as what it is, and no text frees what it says beside.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.as_such import hidden
 from afterword.sharing.leaks.findings import Certainty
+from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.our_words import is_ours
 from afterword.sharing.leaks.own_texts import OwnText, own_texts
-from afterword.sharing.leaks.private_keys import does_harm, is_name, kind_of
+from afterword.sharing.leaks.private_keys import does_harm, is_named
 from afterword.sharing.leaks.retold import retold
 from afterword.sharing.leaks.search import Leak, search
+from afterword.sharing.leaks.spelling import words_of
 from afterword.workbook.copies import SharedCopy
+from afterword.workbook.withheld import SHEET
 
 _CHOSEN = frozenset({"timezone", "country"})  # out of a list
 CITY = "the city stands there, and it is one that many people live in"
@@ -24,6 +29,7 @@ ROLE = "the role of another application stands there, and many firms have one"
 ORGANISATION = (
     "the place where a referee works stands there, and this reader may know it"
 )
+REFEREE = "the name of a referee stands there, whom this reader knows from the list of referees alone"
 _ASKED = {  # by the last key of their place
     "city": CITY,
     "place": CITY,
@@ -40,11 +46,9 @@ def repeats(copy: SharedCopy) -> tuple[Leak, ...]:
         if not visible.amount and visible.place[-1] not in _CHOSEN
     }
     encoded = {name: text.encode() for name, text in texts.items()}
-    shown = [visible.text for visible in copy.printed]
-    return (
-        *_harm_in(encoded, copy),
-        *retold(texts, (*copy.withheld, *copy.days), shown),
-    )
+    harmful = _harmful(copy)
+    leaks = _harm_in(encoded, copy, harmful)
+    return _with_hints(leaks, _hinted_in(texts, copy, harmful))
 
 
 def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
@@ -53,6 +57,7 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
     if not own:
         return ()
 
+    harmful = _harmful(copy)
     # By number: the name of a file is none of its text.
     wholes = {str(number): text.whole.encode() for number, text in enumerate(own)}
     lines = {
@@ -63,35 +68,75 @@ def repeats_in_own_files(copy: SharedCopy) -> tuple[Leak, ...]:
     }
     places = {
         (leak.file.partition(":")[0], leak.what): leak.file
-        for leak in reversed(_private_in(lines, copy))
+        for leak in reversed(_private_in(lines, copy, harmful))
     }
-    leaks = dict.fromkeys(_private_in(wholes, copy))
-    return tuple(_placed(leak, own, places) for leak in leaks)
+    leaks = dict.fromkeys(_private_in(wholes, copy, harmful))
+    placed = tuple(_placed(leak, own, places) for leak in leaks)
+
+    hinted = _hinted_in(_not_ours(lines), copy, harmful)
+    return _with_hints(placed, map(partial(_on_its_line, own), hinted))
 
 
-def _private_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
+def _harmful(copy: SharedCopy) -> tuple[Withheld, ...]:
+    """What does harm, unless its reader may see it as what it is: in another text it is as private."""
+    harmful = filter(does_harm, copy.withheld)
+    return tuple(hidden(harmful, copy.shown, regions_of(copy)))
+
+
+def _hinted_in(
+    texts: Mapping[str, str], copy: SharedCopy, harmful: tuple[Withheld, ...]
+) -> Iterator[Leak]:
+    """What sentences of the candidate's may tell without saying it: all of it is asked about."""
+    shown = [visible.text for visible in copy.printed]
+    yield from retold(texts, (*copy.withheld, *copy.days), shown)
+    yield from hints(texts, harmful, copy.shown)
+
+
+def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, ...]:
+    """The leaks, and what is hinted at where it is not told anyway."""
+    places = {(leak.file, leak.what) for leak in leaks}
+    others = (leak for leak in hinted if (leak.file, leak.what) not in places)
+    return (*leaks, *others)
+
+
+def _not_ours(lines: Mapping[str, bytes]) -> dict[str, str]:
+    """Of a file's lines those that stand in none of ours."""
+    texts = {place: line.decode() for place, line in lines.items()}
+    phrases = {place: " ".join(words_of(text)) for place, text in texts.items()}
+    return {place: texts[place] for place in texts if not is_ours(phrases[place])}
+
+
+def _private_in(
+    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+) -> tuple[Leak, ...]:
     visible = map(attrgetter("text"), copy.printed)
     leaks = search(texts, copy.withheld, visible, regions_of(copy))
-    return (*leaks, *_harm_in(texts, copy))
+    return (*leaks, *_harm_in(texts, copy, harmful))
 
 
-def _harm_in(texts: Mapping[str, bytes], copy: SharedCopy) -> tuple[Leak, ...]:
-    """What does harm in these texts, unless its reader may see it as what it is: in another text it is as private."""
-    regions = regions_of(copy)
-    names = {leaf.name: leaf.text.encode() for leaf in copy.shown if _is_named(leaf)}
+def _harm_in(
+    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+) -> tuple[Leak, ...]:
+    """What does harm in these texts."""
+    names = {leaf.name: leaf.text.encode() for leaf in copy.shown if is_named(leaf)}
     amounts = [leaf.text for leaf in copy.printed if leaf.amount]
-    harmful = hidden(filter(does_harm, copy.withheld), copy.shown, regions)
-    leaks = search({**names, **texts}, harmful, amounts, regions)
+    leaks = search({**names, **texts}, harmful, amounts, regions_of(copy))
 
-    meant = {leaf.what for leaf in leaks if leaf.file in names and not leaf.is_certain}
+    meant = {
+        (leaf.what, leaf.why)
+        for leaf in leaks
+        if leaf.file in names and not leaf.is_certain
+    }
     return tuple(_as_asked(leak) for leak in leaks if _is_told(leak, texts, meant))
 
 
-def _is_told(leak: Leak, texts: Mapping[str, bytes], meant: set[str]) -> bool:
-    """Whether a text tells it; what a name that is shown may mean as well is not asked about."""
+def _is_told(
+    leak: Leak, texts: Mapping[str, bytes], meant: set[tuple[str, str]]
+) -> bool:
+    """Whether a text tells it; what a name that is shown may mean as well, for the same reason, is not asked about."""
     if leak.file not in texts:
         return False
-    return leak.is_certain or leak.what not in meant
+    return leak.is_certain or (leak.what, leak.why) not in meant
 
 
 def _placed(
@@ -107,12 +152,22 @@ def _placed(
     return replace(leak, file=file)
 
 
+def _on_its_line(own: tuple[OwnText, ...], leak: Leak) -> Leak:
+    number, _, line = leak.file.partition(":")
+    return replace(leak, file=f"{own[int(number)].file}:{line}")
+
+
 def _as_asked(leak: Leak) -> Leak:
     """A city is asked about, as the employer may well be in it, and so is what others have as well."""
-    _, _, key = leak.what.rpartition(".")
-    if key in _ASKED and leak.is_certain:
-        return replace(leak, certainty=Certainty.DOUBTFUL, why=_ASKED[key])
-    return leak
+    if not leak.is_certain:
+        return leak
+    place, _, key = leak.what.rpartition(".")
+    why = _ASKED.get(key)
+    if place.startswith(f"{SHEET}.referees"):
+        why = REFEREE
+    if why is None:
+        return leak
+    return replace(leak, certainty=Certainty.DOUBTFUL, why=why)
 
 
 def regions_of(copy: SharedCopy) -> tuple[str, ...]:
@@ -120,8 +175,3 @@ def regions_of(copy: SharedCopy) -> tuple[str, ...]:
     places = (*copy.shown, *copy.withheld)
     countries = [place.text for place in places if place.place[-1] == "country"]
     return tuple(dict.fromkeys(countries))
-
-
-def _is_named(typed: Withheld) -> bool:
-    """Whether it is a name or a contact, by which another may be meant."""
-    return is_name(typed) or kind_of(typed) is not None

@@ -6,17 +6,26 @@ In the pages of a workbook there are dates and words enough that are ours, so th
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
+from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.dates import days_told
-from afterword.sharing.leaks.findings import Certainty, Leak
+from afterword.sharing.leaks.findings import (
+    Certainty,
+    Leak,
+    Signs,
+    doubtful,
+    first_seen,
+)
 from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.private_keys import is_note
 from afterword.sharing.leaks.spelling import NormalizedText
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
-_NOTES = frozenset({"debrief", "note", "notes"})
-_SENTENCE_END = re.compile(r"\n+|(?<=[.!?;])\s+")
+SENTENCE_END = re.compile(r"\n+|(?<=[.!?;])\s+")
 _WORD = re.compile(r"[^\W_]+")
 _LEAST_SHARED = 3  # words that say something
 _SHARE = 60  # per cent of those of the note
@@ -29,10 +38,24 @@ _SAY_NOTHING = listed(
 )
 _LEAST_STEM = 3
 _ENDING = re.compile(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
+_RUN = 4  # such words in a row
+# Of health, family, belief, money and the law: what people keep to themselves, by the beginning of its words.
+_CLOSE = re.compile(
+    r"\b(?:(?P<marriage>divorc|custody|marital|widow)|(?P<child>pregnan|miscarr|fertil|maternity|paternity)"
+    r"|(?P<illness>cancer|chemo|diagnos|epilep|diabet|surgery|seizure|stroke\b)"
+    r"|(?P<mind>depress|anxiety|burn-?out|breakdown|therap(?:y|ist)|antidepress|bipolar)"
+    r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
+    r"|(?P<sick>sick[ -](?:leave|note|pay)|off sick|signed off)|(?P<union>union(?:s|ised|ized)?\b|works council)"
+    r"|(?P<court>lawsuit|sued\b|suing\b|tribunal|arrest|convict|probation)|(?P<money>bankrupt|insolven|debts?\b)"
+    r"|(?P<papers>visa\b|asylum|immigra)|(?P<faith>relig|church|mosque|synagogue)|(?P<love>gay\b|lesbian|transgender)"
+    r"|(?P<death>funeral|bereave)|(?P<dismissal>redundan|laid off|sacked|dismissed))"
+)
 _TEXT = "its text"
 
 DATE = "the date stands there, and it is one of something private"
 NOTE = "most words of a sentence of it stand there"
+RUN = "several words of it stand there in a row"
+CLOSE = "it speaks of something that touches you closely, and so does the text"
 
 
 def retold(
@@ -41,7 +64,7 @@ def retold(
     """Each private date or note that a sentence may tell, to be asked about; but for a date that is shown anyway."""
     visible = tuple(shown)
     secrets = tuple(withheld)
-    notes = filter(_is_note, secrets)
+    notes = filter(is_note, secrets)
     dates = [secret for secret in secrets if _is_date(secret, visible)]
     leaks = [*_dates_in(texts, dates), *_notes_in(texts, notes)]
     return tuple(dict.fromkeys(leaks))
@@ -71,35 +94,62 @@ def _day(iso: str) -> dt.date | None:
 
 
 def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[Leak]:
-    """The notes of which a text has a sentence's words."""
+    """The notes of which a text has a sentence's words, several in a row, or one of what nobody tells by chance."""
     sentences = [
-        (secret, words) for secret in notes for words in _sentences(secret.text)
+        (secret, sentence) for secret in notes for sentence in _sentences(secret.text)
     ]
     for file, text in texts.items():
-        for own, (secret, words) in product(_sentences(text), sentences):
-            if _is_retold(words, own):
-                yield _asked(file, secret, NOTE)
+        for own, (secret, sentence) in product(_sentences(text), sentences):
+            sighting = first_seen(sentence.signs, own)
+            if sighting:
+                yield _asked(file, secret, sighting.why)
 
 
-def _is_note(secret: Withheld) -> bool:
-    if secret.place[-1] == "text":
-        return "feedback" in secret.place
-    return bool(_NOTES & set(secret.place))
+@dataclass(frozen=True)
+class _Sentence:
+    """The words of a sentence that say something, and what it says that touches somebody closely."""
+
+    words: tuple[str, ...]
+    close: frozenset[str | None]
+
+    @property
+    def signs(self) -> Signs["_Sentence"]:
+        """What another sentence may have of it."""
+        return (
+            (doubtful(NOTE), self._is_retold_in),
+            (doubtful(RUN), self._stands_in_part_in),
+            (doubtful(CLOSE), self._is_touched_in),
+        )
+
+    @cached_property
+    def runs(self) -> frozenset[tuple[str, ...]]:
+        """Each few of its words in a row."""
+        lines = (self.words[start:] for start in range(_RUN))
+        return frozenset(zip(*lines, strict=False))
+
+    def _is_retold_in(self, own: "_Sentence") -> bool:
+        content = frozenset(self.words)
+        shared = len(content.intersection(own.words))
+        return shared >= _LEAST_SHARED and shared * 100 >= _SHARE * len(content)
+
+    def _stands_in_part_in(self, own: "_Sentence") -> bool:
+        return not self.runs.isdisjoint(own.runs)
+
+    def _is_touched_in(self, own: "_Sentence") -> bool:
+        return not self.close.isdisjoint(own.close)
 
 
-def _is_retold(note: frozenset[str], own: frozenset[str]) -> bool:
-    shared = len(note & own)
-    return shared >= _LEAST_SHARED and shared * 100 >= _SHARE * len(note)
+def _sentences(text: str) -> Iterator[_Sentence]:
+    """The sentences of a text."""
+    return map(_sentence, SENTENCE_END.split(text))
 
 
-def _sentences(text: str) -> Iterator[frozenset[str]]:
-    """The words that say something, sentence by sentence."""
-    return map(_content, _SENTENCE_END.split(text))
-
-
-def _content(sentence: str) -> frozenset[str]:
-    words = _WORD.findall(NormalizedText(sentence).folded)
-    return frozenset(map(_stem, filter(_says_something, words)))
+def _sentence(typed: str) -> _Sentence:
+    folded = NormalizedText(typed).folded
+    content = filter(_says_something, _WORD.findall(folded))
+    words = tuple(map(_stem, content))
+    close = map(attrgetter("lastgroup"), _CLOSE.finditer(folded))
+    return _Sentence(words, frozenset(close))
 
 
 def _says_something(word: str) -> bool:

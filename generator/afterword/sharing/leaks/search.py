@@ -22,11 +22,11 @@ What cannot be found, so that nobody counts on it:
   letters and digits without a gap;
 - a private word that is also a label of ours, such as a topic "salary"; an employer called Target
   or a city called Reading is found by its capital letter alone, and not in a cell of its own;
-- sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; sums rounded, worked out from
-  others, or for another time (so much a month of what is private by the year); figures without their thousands that count
-  something ("97 people"); words for numbers in other languages than English, German, French, Spanish, Portuguese, Dutch,
-  Italian and Danish; Roman and hexadecimal figures;
-- names misspelled, written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
+- sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; figures without their
+  thousands that count something ("97 people"); words for numbers in other languages than English, German, French, Spanish,
+  Portuguese, Dutch, Italian and Danish; Roman and hexadecimal figures;
+- sums rounded, worked out or for another time, and names misspelled or cut short: `hints` looks for them in own sentences;
+- names written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
   sentence of which more than half is ours;
 - a sentence in other words, a picture of a text, sound, a text drawn letter by letter, and whatever is sealed.
 """

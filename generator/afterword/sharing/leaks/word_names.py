@@ -11,6 +11,7 @@ from afterword.sharing.leaks.findings import (
     doubtful,
     most_certain,
 )
+from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.our_words import DAYS_AND_MONTHS, is_our_sentence, is_ours
 from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.spelling import GAP, Context, context_in
@@ -20,6 +21,13 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LINE_END = re.compile(rf"[\n{GAP}|]")
 _BEGINS = re.compile(
     r"(?:\A|[.!?:;\u2026\n\x1f|\u2022/#]|(?:^|\s)[-*\u2013\u2014])[\s\W]*\Z"
+)
+_FOLLOWING = re.compile(r"[ \n]([a-z][\w-]*)")
+_AFTER_NAMES = listed(
+    "is are was were has have had will would can could may might must should does did do and or nor but to in at on by with"
+    " for from as than also too again still now later first who which where when called calls told tells said says asked asks"
+    " wants wanted want offered offers offer made makes sent gave got came wrote likes liked needs needed saw met pays paid"
+    " rejected invited hired seems seemed looks keeps kept suits once yesterday today tomorrow already never always"
 )
 _LONG = 4  # letters of a word that a title has with a capital
 _HALF = 2
@@ -55,7 +63,9 @@ class WordName(Private):
             return None
         if match[0][0].islower():
             return self._in_small_letters(around)
-        if begins_a_sentence(around) or is_in_a_title(around):
+        if begins_a_sentence(around):
+            return None if _is_followed_as_a_word(around) else doubtful(WORD)
+        if is_in_a_title(around):
             return doubtful(WORD)
         return CERTAIN if self.is_whole else doubtful(PART)
 
@@ -72,6 +82,14 @@ class WordName(Private):
 def begins_a_sentence(around: Context) -> bool:
     """Whether a capital letter would stand there in any case: at the beginning of a sentence, a line, an item of a list."""
     return _BEGINS.search(around.before) is not None
+
+
+def _is_followed_as_a_word(around: Context) -> bool:
+    """Whether such a word goes after it as goes after no name: Reading contracts, Target dates."""
+    following = _FOLLOWING.match(around.after)
+    if following is None or following[1].endswith("ed"):
+        return False
+    return following[1] not in _AFTER_NAMES
 
 
 def is_in_a_title(around: Context) -> bool:
@@ -116,6 +134,12 @@ def word_name(name: str, words: tuple[str, ...]) -> WordName | None:
 def tells_somebody(word: str) -> bool:
     """Whether a word tells somebody: it is none that anybody uses."""
     return word not in _everybodys() and not is_ours(word)
+
+
+def is_a_word(word: str) -> bool:
+    """Whether a word is one of the language, or of ours, in whichever form."""
+    forms = (word, word.removesuffix("s"), word.removesuffix("es"))
+    return is_ours(word) or any(map(_list(_LONG_LIST).__contains__, forms))
 
 
 @cache

@@ -136,7 +136,7 @@ class _Source:
         document = self.document
         first = document.span(typed_value.place).line
         line = line_of(text, document.lines, first)
-        return Standing(document.file, line)
+        return Standing(document.file, line, typed_value.key)
 
     def _left_out(self, typed_value: TypedValue, sentence: str) -> frozenset[LeftOut]:
         """What a wish says to go without a sentence; nothing where it cannot be made private."""

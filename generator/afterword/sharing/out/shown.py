@@ -4,7 +4,7 @@ It is a value, made from a copy before anything is written: a terminal asks abou
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from afterword.interview.left_out import LeftOut
 from afterword.workbook.in_copy import words_of
@@ -12,10 +12,11 @@ from afterword.workbook.in_copy import words_of
 
 @dataclass(frozen=True, order=True)
 class Standing:
-    """A place in a file of the candidate's, as they know it."""
+    """A place in a file of the candidate's, as they know it; `under` is the key that it stands under."""
 
     file: str
     line: int
+    under: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)

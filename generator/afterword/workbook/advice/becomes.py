@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from afterword.intake.questions import QUESTIONS, Answers, Becomes
 from afterword.interview.values.reading import single_spaced
@@ -35,6 +36,13 @@ class FirstThanks:
             if step.kind in _THANKS:
                 return next(drafts_for(desk, step), None)
         return None
+
+    @property
+    def others(self) -> tuple[Draft, ...]:
+        """The thank-yous to whoever else was there."""
+        desk = Desk.for_letters(self.case, self.wording)
+        steps = [step for step in desk.plan.steps if step.kind in _THANKS]
+        return tuple(chain.from_iterable(drafts_for(desk, step) for step in steps[1:]))
 
     @property
     def lacking(self) -> tuple[str, ...]:

@@ -89,7 +89,7 @@ def _review(wording: Wording, name: str) -> Iterable[Diagnostic]:
 
 def _passages(files: OwnFiles, name: str) -> Iterator[Diagnostic]:
     """Each line on which a private passage begins: in a file of these it would be printed, brackets and all."""
-    from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415  (only who has own files pays)
+    from afterword.workbook.wording.own_loader import own_template  # noqa: PLC0415  (only who has own files pays)
 
     document, _ = own_template(files, name)
     for number, line in enumerate(document.lines, start=1):
@@ -109,7 +109,7 @@ def _figures(
     interviews: Iterable[Interview],
 ) -> Iterator[Diagnostic]:
     from afterword.workbook.advice.private_figure import figure_in_template  # noqa: PLC0415  (only who has own files pays)
-    from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415
+    from afterword.workbook.wording.own_loader import own_template  # noqa: PLC0415
 
     template, _ = own_template(files, name)
     return figure_in_template(template, interviews)
@@ -129,7 +129,8 @@ def _unknown(name: str) -> Diagnostic:
 
 
 def _template(wording: Wording, name: str) -> tuple[Diagnostic, ...]:
-    from afterword.workbook.wording.own_templates import own_template, syntax  # noqa: PLC0415  (only who has own files pays)
+    from afterword.workbook.wording.own_loader import own_template  # noqa: PLC0415  (only who has own files pays)
+    from afterword.workbook.wording.own_templates import syntax  # noqa: PLC0415  (as above)
 
     if not name.endswith(".j2"):
         _, problems = own_template(wording.files, name)

@@ -12,15 +12,18 @@ from afterword.workbook.wording.words import Words
 
 _EPOCH = dt.date(2020, 1, 1)
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "afterword.example")
-_OTHERWISE = "step"
-_SUMMARIES = {
-    Kind.THANK_YOU: "thank-you",
+# Kinds that others may read one title for; every other has its own.
+SUMMARIES = {
     Kind.THANK_PANEL: "thank-you",
     Kind.PASS_ON: "thank-you",
-    Kind.CARD: "card",
-    Kind.FOLLOW_UP: "follow-up",
-    Kind.ASK_REFEREE: "ask-referee",
-    Kind.ANSWER_OFFER: "answer-offer",
+    Kind.DECLINE: "letter",
+    Kind.TELL_OTHER_OFFER: "letter",
+    Kind.WITHDRAW: "letter",
+    Kind.REMIND_REFEREE: "quiet-referee",
+    Kind.REPLACE_REFEREE: "quiet-referee",
+    Kind.CONSIDER_PROPOSAL: "proposal",
+    Kind.FINISH_PROPOSAL: "proposal",
+    Kind.SEND_PROPOSAL: "proposal",
 }
 
 
@@ -83,7 +86,7 @@ def _dropped(case: Case, words: Words) -> Iterator[Event]:
 def _event(
     case: Case, step: Step, due: dt.date, words: Words, *, cancelled: bool
 ) -> Event:
-    summary = _SUMMARIES.get(step.kind, _OTHERWISE)
+    summary = SUMMARIES.get(step.kind, str(step.kind))
     days = (case.today - _EPOCH).days
     title = words.page("calendar", summary, optional=step.optional)
     if cancelled:

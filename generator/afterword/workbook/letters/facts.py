@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.interview.model.links import Connection, Evidence
@@ -128,9 +129,7 @@ def strength_for(desk: Desk, topic: str) -> str | None:
 def open_wants(desk: Desk) -> Iterator[str]:
     """What the one who decides looks for, and nothing in the file answers."""
     answered = list(map(attrgetter("they_want"), facts(desk)))
-    for want in _wants(desk):
-        if not _is_near_any(want, answered):
-            yield want
+    yield from filterfalse(partial(_is_near_any, others=answered), _wants(desk))
 
 
 # What the file has of each
@@ -189,9 +188,9 @@ def _point(desk: Desk) -> str:
 def _strengths(desk: Desk, told: tuple[Fact, ...]) -> Iterator[Fact]:
     """What nothing above has spoken of."""
     brought = list(map(attrgetter("i_bring"), told))
-    for strength in _unused_strengths(desk):
-        if not _is_near_any(strength, brought):
-            yield Fact(FactKind.STRENGTH, i_bring=strength)
+    is_told = partial(_is_near_any, others=brought)
+    for strength in filterfalse(is_told, _unused_strengths(desk)):
+        yield Fact(FactKind.STRENGTH, i_bring=strength)
 
 
 def _unused_strengths(desk: Desk) -> Iterator[str]:
@@ -209,9 +208,8 @@ def _wants(desk: Desk) -> Iterator[str]:
     if manager is None:
         return
     link = connection_fact(desk) or _NO_LINK
-    for want in manager.person.looking_for:
-        if not _is_near(want, link.they_want):
-            yield want
+    is_taken_up = partial(_is_near, link.they_want)
+    yield from filterfalse(is_taken_up, manager.person.looking_for)
 
 
 def _offers(desk: Desk) -> Iterator[Fact]:

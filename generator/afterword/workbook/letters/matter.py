@@ -45,10 +45,10 @@ def matter(desk: Desk) -> Matter:
     free = [fact for fact in _facts(desk) if fact.key not in said]
     waiting = [fact for fact in free if fact.week is None]
     allotted = _allotted(desk, waiting)
-    by_step = {
-        step.id: (*_pinned(free, step), *filter(None, [allotted.get(step.id)]))
-        for step in weekly(desk)
-    }
+    by_step = {}
+    for step in weekly(desk):
+        more = filter(None, [allotted.get(step.id)])
+        by_step[step.id] = (*_pinned(free, step), *more)
     return Matter(by_step, said, _turns([*said.values(), *free]))
 
 

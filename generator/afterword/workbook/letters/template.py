@@ -15,10 +15,11 @@ from afterword.workbook.wording.voice import Voice
 
 @dataclass(frozen=True)
 class _Promise:
-    """When the next contact comes, in words, or nothing; and whether they asked for that day."""
+    """When the next contact comes, in words, or nothing; whether they asked for that day, and when they decide before it."""
 
     when: str = ""
     as_asked: bool = False
+    decides: str = ""
 
 
 def filled(
@@ -41,6 +42,7 @@ def filled(
         ),
         "promise": promise.when,
         "as_asked": promise.as_asked,
+        "decides": promise.decides,
         "asked_to": interview.employer_said.contact_on is not None,
     }
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
@@ -72,4 +74,13 @@ def _promise(desk: Desk, step: Step) -> _Promise:
         asked=desk.interview.employer_said.contact_on == first.due,
         week_begins=working_days(desk.interview).week_begins,
     )
-    return _Promise(promised(desk.words, promise), promise.asked)
+    when = promised(desk.words, promise)
+    return _Promise(when, promise.asked, _decision(desk, promise))
+
+
+def _decision(desk: Desk, promise: Promise) -> str:
+    """The day by which they said that they decide, while it lies between the letter and the next contact."""
+    day = desk.interview.employer_said.decide_by
+    if day is None or promise.asked or not promise.sent < day < promise.first:
+        return ""
+    return phrases.spoken_date(day, desk.country)

@@ -10,15 +10,16 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import DraftView
 
 _SENT = attrgetter("draft.sent")
-_NOW = dt.timedelta(days=7)
-_GROUPS = ("now", "later", "undated", "sent")
+_NOW = dt.timedelta(days=3)
+_GROUPS = ("now", "fitting", "later", "undated", "sent")
 
 
 @dataclass(frozen=True)
 class DraftGroup:
-    """A few drafts under a heading."""
+    """A few drafts under a heading; those that go `later` need not be whole yet."""
 
     heading: str
+    later: bool
     drafts: tuple[DraftView, ...]
 
 
@@ -47,7 +48,8 @@ def _groups(view: InterviewView) -> Iterator[DraftGroup]:
 
     for name, group in drafts.items():
         if group:
-            yield DraftGroup(view.wording.words.page("drafts", name), tuple(group))
+            heading = view.wording.words.page("drafts", name)
+            yield DraftGroup(heading, name == "later", tuple(group))
 
 
 def _group(view: DraftView, today: dt.date) -> str:
@@ -55,6 +57,8 @@ def _group(view: DraftView, today: dt.date) -> str:
         return "sent"
     if not view.dated:
         return "undated"
-    if view.draft.on <= today + _NOW:
-        return "now"
-    return "later"
+    if view.draft.on > today + _NOW:
+        return "later"
+    if view.draft.use_only_if:
+        return "fitting"
+    return "now"

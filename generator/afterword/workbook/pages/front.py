@@ -60,6 +60,7 @@ class WaitingDraft:
 
     address: str
     title: str
+    later: str
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,17 @@ class Lack:
 
     gap: str
     drafts: tuple[WaitingDraft, ...]
+
+    @property
+    def can_wait(self) -> bool:
+        """Whether it is for letters alone that go later."""
+        return all(draft.later for draft in self.drafts)
+
+    @property
+    def now(self) -> tuple[WaitingDraft, ...]:
+        """Those of the drafts that go soon; all of them when none does."""
+        soon = tuple(draft for draft in self.drafts if not draft.later)
+        return soon or self.drafts
 
 
 def front_page(
@@ -83,6 +95,7 @@ def front_page(
     if several:
         employers = {view.id: view.interview.employer.name for view in views}
 
+    missing = lacking(views)
     body = render(
         wording,
         "front.md.j2",
@@ -97,7 +110,9 @@ def front_page(
         employers=employers,
         several=several,
         compared=bool(compared_offers(views, wording)),
-        lacking=lacking(views),
+        lacking=missing,
+        lacking_now=tuple(lack for lack in missing if not lack.can_wait),
+        lacking_later=tuple(lack for lack in missing if lack.can_wait),
         problems=problems,
         lists=tuple(_lists(waiting, wording.words)),
         today=phrases.paper_date(today),
@@ -113,7 +128,7 @@ def lacking(views: Sequence[InterviewView]) -> tuple[Lack, ...]:
             address = f"interviews/{view.id}/drafts.html#{draft.anchor}"
             for gap in draft.lacks:
                 drafts = waiting.setdefault(gap, [])
-                drafts.append(WaitingDraft(address, draft.title))
+                drafts.append(WaitingDraft(address, draft.title, draft.later))
 
     return tuple(Lack(gap, tuple(drafts)) for gap, drafts in waiting.items())
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from operator import attrgetter
 
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
@@ -42,9 +44,7 @@ def _pages(view: InterviewView) -> Iterator[Page]:
     )
 
     following = (*view.chapters[1:], None)
-    for chapter, after in zip(view.chapters, following, strict=True):
-        yield _part_page(view, chapter, after)
-
+    yield from map(partial(_part_page, view), view.chapters, following)
     yield _named_page(view, "drafts", folded=folded_drafts(view))
     yield _named_page(view, "people", people=ids(view.interview))
     if view.debriefs:
@@ -97,10 +97,7 @@ def _page(
 def _remarked_places(view: InterviewView) -> Iterator[RemarkedPlace]:
     """Every open comment by its place, in the order of the workbook; what is about no item of today's plan comes last."""
     places = {place.about: place for place in _places(view)}
-    for place in places.values():
-        if place.remarks:
-            yield place
-
+    yield from filter(attrgetter("remarks"), places.values())
     for about, remarks in view.remarks.items():
         if about not in places:
             yield RemarkedPlace(about, "", about, remarks)

@@ -224,8 +224,7 @@ class _Bill:
             rounded_off = self.net - sum(amounts)
             amounts[-1] += rounded_off
 
-        for amount in amounts:
-            yield self._exact(amount)
+        yield from map(self._exact, amounts)
 
     def _payable(self, instalments: tuple[str, ...]) -> str:
         """`instalments of EUR 3,840.00 and EUR 3,840.00 net: half on start, half on delivery`."""

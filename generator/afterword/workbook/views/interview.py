@@ -132,8 +132,9 @@ class InterviewView:
         """Where those are, and what they lack."""
         if self.unchanged:
             return self.unchanged.lacking
+        today = self.case.today
         return tuple(
-            Lacking(view.anchor, view.draft.title, view.lacks)
+            Lacking(view.anchor, view.draft.title, view.lacks, view.later(today))
             for view in self.not_ready
         )
 

@@ -9,11 +9,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Lacking:
-    """A draft that is not ready: its place on the page, its title, and what it lacks."""
+    """A draft that is not ready: its place on the page, its title, and what it lacks.
+
+    `later` is its day, in words, where that is far enough ahead for it to wait.
+    """
 
     anchor: str
     title: str
     lacks: tuple[str, ...]
+    later: str = ""
 
 
 @dataclass(frozen=True)

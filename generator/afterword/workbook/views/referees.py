@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
@@ -144,9 +145,8 @@ def _notes(
     words: Words,
 ) -> Iterator[str]:
     """What the candidate should know of the choice; `beyond` are names chosen after the three."""
-    for view in marked:
-        if view.waits:
-            yield words.referees("waits", person=view.referee.name)
+    for view in filter(attrgetter("waits"), marked):
+        yield words.referees("waits", person=view.referee.name)
     if beyond:
         yield words.referees(
             "beyond", names=phrases.listed(beyond), one=len(beyond) == 1

@@ -19,6 +19,7 @@ from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
+_SOON = dt.timedelta(days=3)
 _LIVE = frozenset({State.OPEN, State.DONE})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
@@ -82,6 +83,12 @@ class DraftView:
     def lacks(self) -> tuple[str, ...]:
         """What it still lacks, in words that name no key of the file."""
         return tuple(getattr(gap, "plain", gap) for gap in self.draft.gaps)
+
+    def later(self, today: dt.date) -> str:
+        """When it goes, for one that nobody has to think of yet; empty for one that goes soon."""
+        if self.dated and self.draft.on - today <= _SOON:
+            return ""
+        return self.when
 
     @property
     def begins(self) -> str:

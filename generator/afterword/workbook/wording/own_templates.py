@@ -3,17 +3,15 @@
 import datetime as dt
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NoReturn
 
 from jinja2 import (
-    BaseLoader,
     Environment,
     Template,
-    TemplateNotFound,
     TemplateSyntaxError,
     UndefinedError,
     nodes,
@@ -25,11 +23,10 @@ from jinja2.utils import Cycler, Joiner
 
 from afterword.diagnostics import Diagnostic, Span, has_errors
 from afterword.diagnostics import rules as r
-from afterword.interview.reading.document import Document
-from afterword.interview.reading.source import plain_text, read_file
 from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.wording.budget import Budget
 from afterword.workbook.wording.counting import MEASURED, BoundedFilters, Counters
+from afterword.workbook.wording.own_loader import own_template
 
 _PLAIN = (
     str,
@@ -48,42 +45,6 @@ _PLAIN = (
 _MADE_BY_JINJA = (Macro, BlockReference, LoopContext, Cycler, Joiner)
 _PHRASE = "templates/words"  # what a phrase of a data file is called as a template
 _MEND = "compare it with ours, or take the file away to have ours again"
-
-
-class OwnTemplates(BaseLoader):
-    """Finds the workspace's own templates of a folder, and of the folder above it as ours are found."""
-
-    def __init__(self, files: OwnFiles, folder: str) -> None:
-        self._files = files
-        self._folder = folder
-
-    def load(
-        self, environment: Environment, name: str, globals: Any = None  # noqa: A002  (Jinja's own name)
-    ) -> Template:
-        """A template of theirs, compiled anew: what Jinja compiled is kept for ours alone."""
-        source, file, unchanged = self.get_source(environment, name)
-        code = environment.compile(source, name, file)
-        template = environment.template_class
-        return template.from_code(environment, code, globals or {}, unchanged)
-
-    def get_source(
-        self,
-        environment: Environment,  # noqa: ARG002
-        template: str,
-    ) -> tuple[str, str, Callable[[], bool]]:
-        """The text of a template and what messages call it.
-
-        Raises:
-            TemplateNotFound: the workspace has none of that name.
-            BrokenOverrideError: it has one that cannot be read.
-        """
-        for name in (f"templates/{self._folder}/{template}", f"templates/{template}"):
-            if self._files.path(name):
-                document, problems = own_template(self._files, name)
-                if has_errors(problems):
-                    raise BrokenOverrideError(problems[0])
-                return str(document.tree["text"]), name, lambda: True
-        raise TemplateNotFound(template)
 
 
 class _Counted(Template):
@@ -213,19 +174,6 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if place is None:
             super().handle_exception(source)
         raise BrokenOverrideError(_problem(self._files, error, place)) from None
-
-
-def own_template(files: OwnFiles, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """The workspace's own template as a document of plain text, and what is wrong with it as a file."""
-    path = files.text_path(name)
-    if path is None:
-        return Document(name), ()
-
-    content, problems = read_file(path, name)
-    if problems:
-        return Document(name), problems
-
-    return plain_text(content, name)
 
 
 def syntax(

@@ -81,7 +81,7 @@ class Templates:
         """A file that is no template, such as the style of the print: the workspace's own where it can be read."""
         file = f"templates/{folder}/{name}"
         if self._files.path(file):
-            from afterword.workbook.wording.own_templates import own_template  # noqa: PLC0415  (only who has own files pays)
+            from afterword.workbook.wording.own_loader import own_template  # noqa: PLC0415  (only who has own files pays)
 
             document, _ = own_template(self._files, file)
             if document.tree:
@@ -98,7 +98,8 @@ class Templates:
         if not self._files.names():
             return _Environment(loader=loader, **options)
 
-        from afterword.workbook.wording.own_templates import OwnTemplates, Sandbox  # noqa: PLC0415  (only who has own files pays)
+        from afterword.workbook.wording.own_loader import OwnTemplates  # noqa: PLC0415  (only who has own files pays)
+        from afterword.workbook.wording.own_templates import Sandbox  # noqa: PLC0415  (as above)
 
         both = ChoiceLoader([OwnTemplates(self._files, folder), loader])
         return Sandbox(self._files, loader=both, **options)

@@ -112,11 +112,15 @@ def is_currency(word: str) -> bool:
 
 def speaks_of_pay(before: str, after: str) -> bool:
     """Whether the words round a bare figure speak of pay, and the figure counts nothing else."""
-    following = _WORD_AFTER.match(after)
-    if following and following[1].casefold() not in _AND_SO_ON:
-        return False
-
-    preceding = _WORD_BEFORE.search(before)
-    if preceding and preceding[1].casefold() in _COUNTED:
+    if counts_something(before, after):
         return False
     return bool(_PAY.search(f"{before} {after}") or after.startswith("-ish"))
+
+
+def counts_something(before: str, after: str) -> bool:
+    """Whether a figure counts what stands after it, or is the number of what stands before it."""
+    following = _WORD_AFTER.match(after)
+    if following and following[1].casefold() not in _AND_SO_ON:
+        return True
+    preceding = _WORD_BEFORE.search(before)
+    return preceding is not None and preceding[1].casefold() in _COUNTED

@@ -91,7 +91,7 @@ def _ends(
 def _run(text: str, start: int, end: int) -> Run:
     figure = text[start:end]
     digits = _NO_DIGIT.sub("", figure)
-    numbers = list(_numbers(_BLANKS.sub(" ", figure)))
+    numbers = list(numbers_of(_BLANKS.sub(" ", figure)))
     odd = None
     if not numbers and len(digits) >= _LEAST_ODD:
         odd = Decimal(digits)
@@ -108,7 +108,7 @@ def _run(text: str, start: int, end: int) -> Run:
     )
 
 
-def _numbers(figure: str) -> Iterator[Decimal]:
+def numbers_of(figure: str) -> Iterator[Decimal]:
     """What a figure means in the ways in which people group digits and write fractions."""
     if _NUMBER.fullmatch(figure):
         yield Decimal(_NO_DIGIT.sub("", figure))

@@ -67,7 +67,7 @@ _HALVES = (
 _MULTIPLIED = re.compile(r"(?i)k\b|thousand|grand")
 _LEAST_SAID = 3  # digits in a row that are told one by one
 _PRICE = re.compile(r"\b(\d{1,3}) (\d{1,2})\b")  # twenty-seven fifty
-
+_HUNDREDS = re.compile(r"\b([1-9]) ([1-9]\d)\b")  # six fifty
 _PARTLY_SAID = re.compile(
     r"\b(\d{1,3}) 1(?!000)(\d{3})\b"
 )  # 87 thousand five hundred, as it is read: 87 1500
@@ -83,6 +83,7 @@ def in_digits(text: str) -> Iterator[str]:
         yield _with_halves(form)
         yield _PRICE.sub(r"\1.\2", form)
         yield _PARTLY_SAID.sub(r"\1\2", form)
+        yield _HUNDREDS.sub(r"\1\2", form)
 
 
 def _of_languages(text: str) -> Iterator[str]:

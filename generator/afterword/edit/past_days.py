@@ -1,0 +1,122 @@
+"""A day that is past, as people name it: `yesterday`, `last Monday`, `two days ago`, `4 December`."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+from afterword.edit.days_in_numbers import days_in_numbers
+from afterword.interview.values.english import WEEKDAYS
+from afterword.interview.values.meant_dates import meant
+from afterword.plan.spoken_days import understood
+from afterword.plan.spoken_readings import NUMBERS
+from afterword.plan.working_days import WorkingDays
+
+Days = tuple[dt.date, ...]
+
+_AWAY = {
+    "today": 0,
+    "now": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "just now": 0,
+    "yesterday": 1,
+    "last night": 1,
+    "the day before yesterday": 2,
+    "day before yesterday": 2,
+}
+_AGO = re.compile(r"(?P<count>\d{1,3}|[a-z]+) (?P<unit>day|week)s? ago")
+_NAMES = "|".join(rf"{name[:3]}\w*" for name in WEEKDAYS)
+_WEEKDAY = re.compile(rf"(?P<last>last |this )?(?P<name>{_NAMES})\.?")
+_A_WEEK = dt.timedelta(weeks=1)
+_UNITS = {
+    "day": dt.timedelta(days=1),
+    "week": _A_WEEK,
+}
+_YEAR = re.compile(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
+
+
+def past_days(
+    typed: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
+    """The days up to today that words can mean: one when it is certain, none when they name no such day.
+
+    A day that its year puts ahead is one of them; whoever asks says that it is still to come.
+    """
+    words = " ".join(typed.lower().split()).removeprefix("on ")
+    if words in _AWAY:
+        return (today - dt.timedelta(days=_AWAY[words]),)
+    ago = _AGO.fullmatch(words)
+    if ago:
+        return tuple(_ago(ago, today))
+    weekday = _WEEKDAY.fullmatch(words)
+    if weekday and _is_weekday(weekday["name"]):
+        return tuple(_weekdays(weekday, today))
+    return _dated(words, country, today)
+
+
+def _ago(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
+    count = match["count"]
+    number = NUMBERS.get(count, 0)
+    if count.isdecimal():
+        number = int(count)
+    if number:
+        yield today - number * _UNITS[match["unit"]]
+
+
+def _is_weekday(name: str) -> bool:
+    return any(weekday.startswith(name) for weekday in WEEKDAYS)
+
+
+def _weekdays(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
+    """`Monday` is the latest; `last Monday`, when this week had one already, can be that or the one before."""
+    numbers = [name[:3] for name in WEEKDAYS]
+    back = (today.weekday() - numbers.index(match["name"][:3])) % 7
+    latest = today - dt.timedelta(days=back)
+    if match["last"] != "last ":
+        yield latest
+        return
+    if latest < today:
+        yield latest
+    if back <= today.weekday():  # of this week
+        yield latest - _A_WEEK
+
+
+def _dated(
+    words: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
+    """A date; without its year it is the latest that is not ahead."""
+    if _YEAR.search(words):
+        days = _read(words, country, today)
+        return _not_ahead(days, today) or days
+    sign = re.sub(r"[^/.-]", "", words)[:1]
+    for year in (today.year, today.year - 1):
+        written = f"{words.rstrip('.')}{sign or ' '}{year}"
+        days = _not_ahead(_read(written, country, today), today)
+        if days:
+            return days
+    return ()
+
+
+def _not_ahead(days: Iterable[dt.date], today: dt.date) -> Days:
+    return tuple(day for day in days if day <= today)
+
+
+def _read(
+    words: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
+    days = days_in_numbers(words, country, dt.date.min)
+    if days:
+        return days
+    spoken = understood(words, today, WorkingDays())
+    if spoken and spoken.first == spoken.last and not spoken.relative:
+        return (spoken.first,)
+    with suppress(ValueError):
+        return (dt.date.fromisoformat(meant(words).mend),)
+    return ()

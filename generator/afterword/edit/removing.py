@@ -1,0 +1,95 @@
+"""An interview that was begun by mistake, taken out of the workbook: nothing of it is deleted, its files are moved away."""
+
+import datetime as dt
+from collections.abc import Iterator
+from contextlib import suppress
+from os.path import lexists
+from pathlib import Path
+
+from afterword.edit.backups import Rewrite, back_up
+from afterword.edit.changes import ChangeRefusedError, locked, read_in, settle
+from afterword.edit.telling import INTERVIEWS
+from afterword.interview.reading.workspace import Workspace, read_workspace
+
+REMOVED = "removed"  # in the workspace, beside `content`
+
+
+def remove_interview(
+    root: Path,
+    name: str,
+    today: dt.date,
+) -> str:
+    """Move the file of an interview, and the letters beside it, to a folder with the date. Gives where its file lies now.
+
+    `afterword undo` brings all of it back.
+
+    Raises:
+        ChangeRefusedError: there is none of that name, another one goes on from it, or the disk refuses.
+    """
+    files = tuple(_files_of(root, name))
+    if not files:
+        raise ChangeRefusedError(f"there is no interview {name}")
+    workspace = read_workspace(root)
+    for other, interview in workspace.typed.items():
+        if interview.follows == name:
+            raise ChangeRefusedError(
+                f"{called(workspace, other)} goes on from it; remove that one first"
+            )
+    with locked(root, files):
+        settle(root, files)
+        contents = {file: Rewrite(read_in(root, file), b"") for file in files}
+        place = _free_place(root, name, today)
+        moves = {file: _moved(file, name, place) for file in files}
+        back_up(root, f"{called(workspace, name)} removed", contents, moves)
+        for file, target in moves.items():
+            (root / target).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (root / file).rename(root / target)
+        with suppress(OSError):  # there is none, or something else is in it
+            (root / INTERVIEWS / name).rmdir()
+    return moves[files[0]]
+
+
+def called(workspace: Workspace, name: str) -> str:
+    """What an interview is called: the job and the employer, or its name where it cannot be read."""
+    interview = workspace.typed.get(name)
+    if interview is None:
+        return name
+    return f"“{interview.role}, {interview.employer.name}”"
+
+
+def _files_of(root: Path, name: str) -> Iterator[str]:
+    """Its file, then the letters beside it; no link leads to one."""
+    folder = root / INTERVIEWS
+    file = folder / f"{name}.yaml"
+    if file.parent != folder or not file.is_file():
+        return
+    for path in (file, *sorted((folder / name).glob("*"))):
+        if path.is_file() and not path.is_symlink():
+            yield path.relative_to(root).as_posix()
+
+
+def _free_place(
+    root: Path,
+    name: str,
+    today: dt.date,
+) -> str:
+    """A name in the folder of today that nothing has yet."""
+    if (root / REMOVED).is_symlink():
+        raise ChangeRefusedError(
+            f"nothing is removed: {REMOVED} is a link, and links are not followed"
+        )
+    place = f"{REMOVED}/{today}/{name}"
+    number = 2
+    while lexists(root / f"{place}.yaml") or lexists(root / place):
+        place = f"{REMOVED}/{today}/{name}-{number}"
+        number += 1
+    return place
+
+
+def _moved(
+    file: str,
+    name: str,
+    place: str,
+) -> str:
+    """Where a file of the interview goes: beside the others of it, as before."""
+    return file.replace(f"{INTERVIEWS.as_posix()}/{name}", place, 1)

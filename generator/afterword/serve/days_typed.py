@@ -1,0 +1,73 @@
+"""A day that was typed into a box, in whatever words: understood as it was meant, or asked back beside the box."""
+
+import datetime as dt
+
+from afterword.edit.heard import UnclearDayError, Whose, day_ahead
+from afterword.edit.past_days import Days, past_days
+from afterword.serve.actions import AnsweredError
+from afterword.serve.refusing import beside
+from afterword.workbook.wording.phrases import paper_date
+
+
+def past_day(
+    field: str,
+    typed: str,
+    whose: Whose,
+    today: dt.date,
+) -> dt.date:
+    """The day on which something happened.
+
+    Raises:
+        AnsweredError: it can be two days, is no day, or is still to come.
+    """
+    days = past_days(typed, whose.country, today)
+    day = _only(field, typed, days)
+    if day > today:
+        message = (
+            f"{paper_date(day)} is still to come; write it down when it has happened"
+        )
+        raise beside(field, message)
+    return day
+
+
+def any_day(
+    field: str,
+    typed: str,
+    whose: Whose,
+    today: dt.date,
+) -> dt.date:
+    """A day that may be ahead: words count from today.
+
+    Raises:
+        AnsweredError: it can be two days, or is no day.
+    """
+    try:
+        return day_ahead(typed.strip().lower(), today, whose, today)
+    except UnclearDayError as unclear:
+        if unclear.days:
+            raise _asked(field, typed, unclear.days) from None
+    return _only(field, typed, past_days(typed, whose.country, today))
+
+
+def _only(
+    field: str,
+    typed: str,
+    days: Days,
+) -> dt.date:
+    if len(days) != 1:
+        raise _asked(field, typed, days)
+    return days[0]
+
+
+def _asked(
+    field: str,
+    typed: str,
+    days: Days,
+) -> AnsweredError:
+    if days:
+        either = " or ".join(map(paper_date, days))
+        return beside(field, f"“{typed}” can be {either}; choose one of them")
+    return beside(
+        field,
+        f"“{typed}” names no day that is certain; write it like 4 December, Friday or 12/4/2026",
+    )

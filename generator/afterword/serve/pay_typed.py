@@ -1,0 +1,209 @@
+"""Sums that were typed into a form as people write them, made into what the file has: a figure, its currency, its period."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from operator import attrgetter
+
+from afterword.interview.model.interview import Interview
+from afterword.interview.model.vocabulary import Per
+from afterword.interview.values import country_of_zone
+from afterword.serve.refusing import beside
+from afterword.workbook.pay.money import plain
+
+Codes = tuple[str, ...]  # of currencies
+# Whose pay may have cents.
+_SHORT_PERIODS = frozenset(
+    {
+        Per.DAY,
+        Per.HOUR,
+        Per.PIECE,
+    }
+)
+_CENTS = 2
+_SOME = 5
+_AT_ODDS = {
+    "per": "this says a {named}, and the form counts by the {stands}; let both say the same",
+    "currency": "this is in {named}, and {stands} stands beside it; let both say the same",
+}
+_OF_POINTS = frozenset(
+    {
+        "EUR",
+        "DKK",
+        "BRL",
+        "IDR",
+        "TRY",
+        "ARS",
+        "CLP",
+        "COP",
+        "VND",
+    }
+)
+_WELL_KNOWN = (
+    "USD",
+    "CAD",
+    "AUD",
+    "NZD",
+    "GBP",
+    "CHF",
+    "JPY",
+    "CNY",
+    "INR",
+    "SEK",
+)
+
+
+@dataclass(frozen=True)
+class Sums:
+    """What the fields of a form hold now, and each sum that was read, by its field, as it is said back."""
+
+    fields: Mapping[str, str]
+    said: Mapping[str, str]
+
+    @property
+    def sentence(self) -> str:
+        """What was understood, if it was typed in another way; begins with a space."""
+        if not self.said:
+            return ""
+        return f" Understood as {' and '.join(self.said.values())}."
+
+
+def sums(
+    typed: Mapping[str, str],
+    amounts: Iterable[str],
+    usual: Codes,
+) -> Sums:
+    """The fields with each sum as a file has it. A form may have fields `currency` and `per`; `usual` are currencies of before.
+
+    What cannot be understood stays as it is, for the reading door to say so.
+
+    Raises:
+        AnsweredError: a sign or a name can be several currencies, or the form says another one elsewhere.
+    """
+    fields = dict(typed)
+    if fields.get("currency"):
+        fields["currency"] = currency_in("currency", fields["currency"], usual)
+    said: dict[str, str] = {}
+    for field in amounts:
+        text = fields.get(field, "").strip()
+        if text and not text.isdecimal():
+            said |= _read(field, text, fields, usual)
+    return Sums(fields, said)
+
+
+def usual_currencies(interview: Interview | None) -> Codes:
+    """Those that the interview has already, then that of the employer's country."""
+    if interview is None:
+        return ()
+    return tuple(dict.fromkeys(filter(None, _usual(interview))))
+
+
+def _usual(interview: Interview) -> Iterator[str | None]:
+    from afterword.interview.values.meant_money import currency_of  # noqa: PLC0415  (heavy: only a sum in a box pays)
+
+    salary = interview.salary
+    paid = (interview.offer, salary, salary.posted, *salary.findings)
+    yield from map(attrgetter("currency"), filter(None, paid))
+    country = interview.employer.country
+    yield currency_of(country or country_of_zone(interview.timezone or ""))
+
+
+def currency_in(
+    field: str,
+    text: str,
+    usual: Codes,
+) -> str:
+    """A code for what was typed as the currency; what is none is for the reading door to say.
+
+    Raises:
+        AnsweredError: it can be several.
+    """
+    from afterword.interview.values.meant_money import currencies_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
+
+    codes = currencies_meant(text)
+    if codes:
+        return _chosen(field, text, codes, usual)
+    return text
+
+
+def _read(
+    field: str,
+    text: str,
+    fields: dict[str, str],
+    usual: Codes,
+) -> Iterator[tuple[str, str]]:
+    """Puts one sum into its fields; gives the field and what is said back."""
+    from afterword.interview.values.meant_money import money_meant  # noqa: PLC0415  (heavy: only a sum in a box pays)
+
+    money = money_meant(text)
+    if money is None:
+        return
+    box = fields.get("currency", "")
+    if money.currencies:
+        code = _chosen(field, text, money.currencies, (box,) if box else usual)
+        _agree(field, "currency", code, fields, usual)
+        box = fields.get("currency", code)
+    per = money.per
+    if per:
+        _agree(field, "per", per, fields, (Per.YEAR,))
+    per = fields.get("per", per)
+    amount = _one_amount(
+        money.amounts, box or "".join(_OF_POINTS.intersection(usual[:1])), per
+    )
+    if amount is None:
+        return
+    fields[field] = f"{amount:f}"
+    period = f" a {per}" if per else ""
+    yield field, f"{plain(amount, box or None)}{period}"
+
+
+def _one_amount(
+    amounts: tuple[Decimal, ...],
+    currency: str,
+    per: str,
+) -> Decimal | None:
+    """The amount; of two, thousands, where nobody would write cents with three digits."""
+    if len(amounts) == 1:
+        return amounts[0]
+    if not currency or per in _SHORT_PERIODS:
+        return None
+    from afterword.interview.values.cldr import get_currency_precision  # noqa: PLC0415  (heavy: only a sum in a box pays)
+
+    if get_currency_precision(currency) > _CENTS:
+        return None
+    return amounts[0]
+
+
+def _agree(
+    field: str,
+    about: str,
+    named: str,
+    fields: dict[str, str],
+    usual: Codes,
+) -> None:
+    """Put what was named with a sum into its own field, if nothing else stands there."""
+    if about not in fields and not usual:
+        raise beside(field, "write the figure alone; nothing here has a currency yet")
+    stands = fields.get(about, "".join(usual[:1]))
+    if stands not in {"", named}:
+        raise beside(field, _AT_ODDS[about].format(named=named, stands=stands))
+    if about in fields:
+        fields[about] = named
+
+
+def _chosen(
+    field: str,
+    text: str,
+    codes: Codes,
+    usual: Codes,
+) -> str:
+    """The one currency that is meant: the only one, or the one of them that is usual here."""
+    fitting = [*filter(codes.__contains__, usual), *codes]
+    if len(codes) == 1 or fitting[0] in usual:
+        return fitting[0]
+    examples = [*filter(codes.__contains__, _WELL_KNOWN), *codes]
+    some = ", ".join(dict.fromkeys(examples[:_SOME]))
+    raise beside(
+        field,
+        f"“{text}” can be several currencies ({some}); choose one of them for the currency",
+    )

@@ -1,0 +1,113 @@
+"""Days and sums as people type them in the forms of all that was told, made into what the files have."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+
+from afterword.edit.heard import UnclearDayError, Whose, as_typed, moment_meant
+from afterword.serve.days_typed import any_day, past_day
+from afterword.serve.pay_typed import currency_in, sums, usual_currencies
+from afterword.serve.told_file import File
+from afterword.serve.told_keys import Key, Kind
+from afterword.workbook.wording.phrases import paper_date
+
+Keys = Mapping[str, Key]
+Typed = Mapping[str, str]
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+# Days on which something has happened.
+_PAST = frozenset(
+    {
+        "asked",
+        "briefed",
+        "called",
+        "thanked",
+        "received",
+        "references_asked",
+        "Entry.on",
+        "Outcome.on",
+        "Remark.on",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The fields as a file has them, and a sentence with what was typed in another way; it begins with a space."""
+
+    fields: Typed
+    sentence: str
+
+
+def understood(
+    file: File,
+    keys: Keys,
+    typed: Typed,
+) -> Understood:
+    """What was meant by the fields of a form, each under its key.
+
+    Raises:
+        AnsweredError: a day or a sum can be meant in two ways.
+    """
+    usual = usual_currencies(file.workspace.interviews.get(file.name))
+    amounts = [name for name, key in keys.items() if key.kind is Kind.MONEY]
+    pay = sums(typed, amounts, usual)
+    boxes = {
+        name: currency_in(name, typed[name], usual)
+        for name, key in keys.items()
+        if key.name == "currency" and typed.get(name)
+    }
+    days = dict(_days(file, keys, pay.fields))
+    sentence = pay.sentence
+    if days:
+        sentence += f" Understood as {' and '.join(map(paper_date, days.values()))}."
+    written = {name: day.isoformat() for name, day in days.items()}
+    moments = dict(_moments(file, keys, pay.fields))
+    return Understood({**pay.fields, **boxes, **written, **moments}, sentence)
+
+
+def _days(
+    file: File,
+    keys: Keys,
+    typed: Typed,
+) -> Iterator[tuple[str, dt.date]]:
+    """Each day that was typed in another way than a file has it."""
+    whose = _whose(file)
+    for name, text in _in_words(keys, typed, Kind.DAY):
+        read = any_day
+        if {keys[name].name, keys[name].whole_name} & _PAST:
+            read = past_day
+        yield name, read(name, text, whose, file.today)
+
+
+def _moments(
+    file: File,
+    keys: Keys,
+    typed: Typed,
+) -> Iterator[tuple[str, str]]:
+    """Each day with an hour that is certain; of any other the reading door says what it can mean."""
+    for name, text in _in_words(keys, typed, Kind.MOMENT):
+        with suppress(UnclearDayError):
+            moment = moment_meant(text, file.today, _whose(file), file.today)
+            yield name, as_typed(moment)
+
+
+def _in_words(
+    keys: Keys,
+    typed: Typed,
+    kind: Kind,
+) -> Iterator[tuple[str, str]]:
+    """The fields of a kind that say something, and not as a file has it."""
+    for name, key in keys.items():
+        text = typed.get(name, "").strip()
+        if key.kind is kind and text and not _ISO.match(text):
+            yield name, text
+
+
+def _whose(file: File) -> Whose:
+    interview = file.workspace.interviews.get(file.name)
+    if interview:
+        return Whose.of(interview)
+    me = file.workspace.candidate
+    return Whose(me.country if me else None)

@@ -1,0 +1,133 @@
+"""For which time a figure is told, and how many of each time make a year."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import partial
+from itertools import product, starmap
+from operator import methodcaller, truediv
+
+_WEEKS = 52
+_HOURS_A_WEEK = (40, 35, Decimal("37.5"), 38, 39)
+_YEARS = {"two": 2, "three": 3, "four": 4, "five": 5}
+
+
+@dataclass(frozen=True)
+class Period:
+    """A time for which pay is told: how many are paid in a year, as most people count first, and how much for one."""
+
+    name: str
+    in_a_year: tuple[Decimal, ...]
+    least: int = 0
+    most: int = 0
+    nouns: str = ""
+    adverbs: str = ""
+
+    def may_be_paid(self, amount: Decimal) -> bool:
+        """Whether a sum may be pay for it."""
+        return self.least <= amount <= self.most
+
+    def scales_to(self, other: "Period") -> Iterator[Decimal]:
+        """What makes pay for another time of pay for this, in the ways in which people count."""
+        return starmap(truediv, product(self.in_a_year, other.in_a_year))
+
+
+def _numbers(*counts: float | Decimal) -> tuple[Decimal, ...]:
+    return tuple(map(Decimal, counts))
+
+
+YEAR = Period(
+    "year",
+    _numbers(1),
+    10_000,
+    10_000_000_000,
+    r"year|yr|annum|jahr|an|año|anno",
+    r"annual(?:ly)?|yearly|p\.?a",
+)
+PERIODS = (
+    YEAR,
+    Period(
+        "month",
+        _numbers(12, 13, 14),
+        1_000,
+        15_000,
+        r"month|mth|mo|monat|mois|mes|mese|maand",
+        r"monthly|pcm|p\.?m|monatlich",
+    ),
+    Period(
+        "day",
+        _numbers(260, 220, 225, 230, 240, 250),
+        100,
+        1_500,
+        r"day|tag|jour|día|giorno|dag",
+        r"daily|day[ -]rate|p\.?d",
+    ),
+    Period(
+        "hour",
+        (*(Decimal(_WEEKS * hours) for hours in _HOURS_A_WEEK), Decimal(2_000)),
+        5,
+        250,
+        r"hour|hr|h|stunde|std|heure|hora|ora|uur",
+        r"hourly|p\.?h",
+    ),
+    Period(
+        "fortnight",
+        _numbers(26, 24),
+        nouns=r"fortnight|(?:two|2|other|second) weeks?|pay ?che(?:ck|que)",
+        adverbs=r"fortnightly|bi-?weekly|twice a month",
+    ),
+    Period(
+        "week",
+        _numbers(52, 48),
+        nouns=r"week|wk|woche|semaine|semana|settimana",
+        adverbs=r"weekly|p\.?w",
+    ),
+    Period("quarter", _numbers(4), nouns="quarter", adverbs="quarterly"),
+)
+_ADVERBS = "|".join(rf"(?P<{period.name}>{period.adverbs})" for period in PERIODS)
+_NOUNS = "|".join(rf"(?P<{period.name}>{period.nouns})" for period in PERIODS)
+_PER = r"(?:\b(?:a|an|per|each|every|the|pro|par|im|am|al|la|all'|die|de l')\s?|/\s?)"
+_NEAR = r"[^\d.;!?]{0,24}?"
+_PATTERNS = tuple(
+    map(
+        partial(re.compile, flags=re.IGNORECASE),
+        (
+            rf"\A{_NEAR}{_PER}(?:{_NOUNS})(?![^\W_])",
+            rf"\A{_NEAR}(?<![^\W_])(?:{_ADVERBS})(?![^\W_])",
+            rf"(?<![^\W_])(?:{_ADVERBS})\W[^\d.;!?]{{0,30}}\Z",
+            rf"{_PER}(?:{_NOUNS})[\W]{{1,2}}(?:\w+ ){{0,4}}\Z",
+        ),
+    )
+)
+_SEVERAL_YEARS = re.compile(
+    rf"(?i)\A{_NEAR}\b(?:over|in|across|for|within) (?P<years>{'|'.join(_YEARS)}|[2-5]) years"
+)
+
+
+def period_of(before: str, after: str) -> Period | None:
+    """The time for which a figure between these is told, if it is said."""
+    several = _SEVERAL_YEARS.match(after)
+    if several:
+        return _of_years(several["years"].lower())
+
+    sides = (after, after, before, before)
+    for pattern, side in zip(_PATTERNS, sides, strict=True):
+        match = pattern.search(side)
+        if match:
+            return _named(match.lastgroup)
+    return None
+
+
+def _of_years(typed: str) -> Period:
+    years = _YEARS.get(typed) or int(typed)
+    return Period("years", (1 / Decimal(years),))
+
+
+def _named(name: str | None) -> Period:
+    return next(period for period in PERIODS if period.name == name)
+
+
+def periods_of(amount: Decimal) -> Iterator[Period]:
+    """The times for which a sum may be pay, by its size."""
+    yield from filter(methodcaller("may_be_paid", amount), PERIODS)

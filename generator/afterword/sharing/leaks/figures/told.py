@@ -1,0 +1,203 @@
+"""Figures as a sentence tells them, each with its sum, how much it is rounded, and the words that say whether it is pay."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property, partial
+from itertools import chain
+from operator import ne
+
+from afterword.sharing.leaks.figures.beside import Beside, beside
+from afterword.sharing.leaks.figures.multipliers import (
+    FACTORS,
+    PERIODS,
+    SIGNS,
+    counts_something,
+    is_currency,
+)
+from afterword.sharing.leaks.figures.periods import (
+    YEAR,
+    Period,
+    period_of,
+    periods_of,
+)
+from afterword.sharing.leaks.figures.runs import numbers_of
+from afterword.sharing.leaks.figures.tens import speaks_of_thousands
+
+_FIGURE = re.compile(
+    r"(?<![\d.,])(?:\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)"
+)
+_HEDGE_BEFORE = re.compile(
+    r"(?i)(?:\b(?:about|around|round|roughly|approx(?:imately)?|circa|c(?:a|irca)?\.?|nearly|almost|near(?:er)?"
+    r"|close to|somewhere"
+    r"|some|under|over|above|below|north of|south of|shy of|short of|north|say|like|etwa|rund|knapp|fast"
+    r"|ungef\u00e4hr|environ|unos|casi"
+    r"|past|neighbou?rhood of|region of|order of)(?: (?:at|in|the|of|on))?(?: an?)?|[~\u2248\u223c])\W{0,3}\Z"
+)
+_HEDGE_AFTER = re.compile(
+    r"(?i)\A\W{0,2}(?:k|thousand|grand|thou)?\W{0,2}(?:ish\b|or so|odd\b|give or take|or thereabouts|more or less"
+    r"|something|and a bit|plus\b|\+)"
+)
+_MONEY_WORD = re.compile(rf"\A[\s(~-]{{0,2}}([^\W\d_]+\.?|[{SIGNS}])")
+_OWN_PAY = re.compile(
+    r"(?i)\b(?:salar|wage|pay\b|paid\b|earn|compensat|comp\b|remunerat|stipend|floor|lowest|least\b|minimum|bottom|settle"
+    r"|accept|walk(?:ing)? away|or i walk|would (?:do|be (?:fine|ok|okay|good|enough|great|my))|be (?:fine|ok|okay"
+    r"|enough) (?:with|for)"
+    r"|live (?:with|on)|yes to|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"
+    r"|base\b|gross\b"
+    r"|net\b|before tax|as (?:low|far) as|i(?:'d| would) (?:say|go)\b|offer(?:s|ed|ing)?\b|on the table|hold out"
+    r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
+    r"|sueldo|salario|stipendio|loon\b)"
+)
+_PAY = re.compile(
+    r"(?i)\b(?:need|want|expect|ask(?:ing)?\b|target|limit|rate\b|package|bonus|money|income|happy|looking for|budge"
+    r"|hop(?:e|ing) for"
+    r"|worth|range|up\b|anything|something|nothing|take)"
+)
+_OF_A_FIRM = re.compile(
+    r"(?i)\b(?:sav(?:e|ed|es|ing|ings)\b|cut\b|cuts\b|cutting|reduc|budget|revenue|turnover|sales?\b|sold|costs?\b"
+    r"|profit|loss|spen[dt]"
+    r"|grants?\b|fund|rais(?:ed|ing) |grew|grow|invoice|contracts?\b|portfolio|donat|prize|rents?\b|prices?\b|debt"
+    r"|loan|stock|fees?\b"
+    r"|waste|claims?\b|orders?\b|project|customers?|clients?|members|visitors|pupils|patients|tonnes|miles)"
+)
+_RANGE_AFTER = re.compile(
+    r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
+)
+_NO_COUNT = re.compile(
+    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|pay|salary|wages?|gehalt|lohn|brutto|netto"
+    r"|somewhere|elsewhere|may|might|could)\b"
+)
+_THOUSAND = 1_000
+_LEFT_OUT = range(10, 1_000)  # thousands that may be meant
+_LARGE = 10_000  # from here on, a figure for some time is money
+_FEW_WORDS = 4  # of a text that says no more than a rounded figure
+_NAMED_MONEY = frozenset((*PERIODS, *FACTORS))
+
+
+@dataclass(frozen=True)
+class Told:
+    """A figure where it stands: what it may mean, and the words on both sides in its sentence."""
+
+    amounts: tuple[Decimal, ...]
+    end: int
+    before: str
+    after: str
+
+    @property
+    def sentence(self) -> str:
+        """The words on both sides."""
+        return f"{self.before} {self.after}"
+
+    @cached_property
+    def sizes(self) -> tuple[Decimal, ...]:
+        """The sums that it may mean, with the thousands that may be left out."""
+        if self._beside.is_multiplied:
+            return self.amounts
+        left_out = (amount for amount in self.amounts if int(amount) in _LEFT_OUT)
+        return (*self.amounts, *(amount * _THOUSAND for amount in left_out))
+
+    @cached_property
+    def is_rounded(self) -> bool:
+        """Whether the words beside it say so."""
+        if _HEDGE_BEFORE.search(self.before):
+            return True
+        return _HEDGE_AFTER.match(self.after) is not None
+
+    @cached_property
+    def is_pay(self) -> bool:
+        """Whether it may be somebody's pay: no count, and no sum of a firm's."""
+        if self._beside.is_unit or self._counts_something:
+            return False
+        if self.is_rounded and says_little(self.sentence):
+            return True
+        is_money = self._is_money or speaks_of_thousands(self.sentence)
+        return is_about_pay(self.sentence, is_money=is_money)
+
+    def is_for_the_time_of(self, private: Decimal) -> bool:
+        """Whether it may be told for the time that a private sum is for."""
+        if self._period:
+            return self._period in periods_of(private)
+        return self._is_money or YEAR.may_be_paid(private)
+
+    def conversions_to(self, private: Decimal) -> Iterator[Decimal]:
+        """What makes of it pay for the time of a private sum, where it is told for another."""
+        period = self._period or self._implied
+        if period:
+            others = filter(partial(ne, period), periods_of(private))
+            yield from chain.from_iterable(map(period.scales_to, others))
+
+    def scales_to(self, private: Decimal) -> Iterator[Decimal]:
+        """What makes of it pay for the time of a private sum, whichever it is told for."""
+        if self.is_for_the_time_of(private):
+            yield Decimal(1)
+        yield from self.conversions_to(private)
+
+    @cached_property
+    def _beside(self) -> Beside:
+        return beside(self.before, self.after)
+
+    @cached_property
+    def _period(self) -> Period | None:
+        """The time for which it is told, if that is said."""
+        return period_of(self.before, self.after)
+
+    @property
+    def _implied(self) -> Period | None:
+        """The year, for a large figure."""
+        if YEAR.may_be_paid(max(self.sizes)):
+            return YEAR
+        return None
+
+    @property
+    def _is_money(self) -> bool:
+        """Whether a multiplier or a currency says so, or the time for which so much is told."""
+        if self._beside.is_money or self._beside.is_multiplied:
+            return True
+        return max(self.amounts) >= _LARGE and self._period is not None
+
+    @property
+    def _counts_something(self) -> bool:
+        """Whether a noun follows it, or the range that it begins."""
+        following = _after_money(_RANGE_AFTER.sub("", self.after))
+        if _NO_COUNT.match(following):
+            return False
+        return counts_something(self.before, following)
+
+
+def says_little(sentence: str) -> bool:
+    """Whether a text says not much more than a figure, so that it may be anything."""
+    return len(sentence.split()) <= _FEW_WORDS
+
+
+def is_about_pay(sentence: str, *, is_money: bool = False) -> bool:
+    """Whether a sentence with a figure may tell somebody's pay; one with a sum of money, unless it speaks of a firm's."""
+    if _OWN_PAY.search(sentence):
+        return True
+    if _OF_A_FIRM.search(sentence):
+        return False
+    return is_money or _PAY.search(sentence) is not None
+
+
+def figures_told(sentence: str) -> Iterator[Told]:
+    """Every figure of a sentence."""
+    for match in _FIGURE.finditer(sentence):
+        before, after = sentence[: match.start()], sentence[match.end() :]
+        factor = beside(before, after).factor
+        amounts = [number * factor for number in numbers_of(match[0])]
+        if amounts:
+            yield Told(tuple(amounts), match.end(), before, after)
+
+
+def _after_money(after: str) -> str:
+    """What follows a figure, and the words that make money of it."""
+    while match := _MONEY_WORD.match(after):
+        if not _names_money(match[1].rstrip(".")):
+            break
+        after = after[match.end() :]
+    return after
+
+
+def _names_money(word: str) -> bool:
+    return word.casefold() in _NAMED_MONEY or is_currency(word)

@@ -1,0 +1,111 @@
+"""What the candidate's own sentences may hint at: pay told roughly, names that are not spelled in full, where they live.
+
+All of it is asked about. It is looked for in own sentences alone, as in our pages there is enough of all kinds.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from itertools import chain
+from operator import attrgetter
+from typing import TypeVar
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.figures.rough import RoughPay
+from afterword.sharing.leaks.findings import Certainty, Leak
+from afterword.sharing.leaks.named_text import words_of
+from afterword.sharing.leaks.near_names import NearName, near_name
+from afterword.sharing.leaks.near_text import NearText
+from afterword.sharing.leaks.private_keys import is_named, is_note, kind_of
+from afterword.sharing.leaks.retold import SENTENCE_END
+from afterword.sharing.leaks.spelling import NormalizedText
+from afterword.sharing.leaks.streets import homes_in
+
+_OWN_PAY = frozenset({"walk_away", "target", "opening", "base"})
+_SCALE = "scale"  # of our picture: round figures that nobody thought of
+_TEXT = "its text"
+_Text = TypeVar("_Text")
+_Seen = Iterator[tuple[Withheld, str]]
+# Why one may think that a text tells it; None if it does not.
+_Hints = list[tuple[Withheld, Callable[[_Text], str | None]]]
+
+
+def hints(
+    texts: Mapping[str, str],
+    secrets: Iterable[Withheld],
+    visible: Iterable[Withheld],
+) -> tuple[Leak, ...]:
+    """Each private thing that a text may hint at, once a text; what may be meant by a name or sum that is visible is none."""
+    hinted = _Hinted(tuple(secrets), tuple(visible))
+    leaks: dict[tuple[str, str], Leak] = {}
+    for file, text in texts.items():
+        for secret, why in hinted.seen_in(NormalizedText(text).plain):
+            leak = Leak(file, secret.name, _TEXT, Certainty.DOUBTFUL, why)
+            leaks.setdefault((file, secret.name), leak)
+    return tuple(leaks.values())
+
+
+@dataclass(frozen=True)
+class _Hinted:
+    """Private values, and those that their reader may see."""
+
+    secrets: tuple[Withheld, ...]
+    visible: tuple[Withheld, ...]
+
+    def seen_in(self, text: str) -> _Seen:
+        """Each private value that a text may hint at, and why one thinks so."""
+        sentences = SENTENCE_END.split(text)
+        sums = chain.from_iterable(map(self._rough_pay.told_in, sentences))
+        for amount, why in sums:
+            yield self._pay[amount], why
+        yield from _seen(self._names, NearText(text, self._visible_words))
+        yield from _seen(self._homes, text)
+
+    @cached_property
+    def _pay(self) -> dict[Decimal, Withheld]:
+        pay = filter(_is_pay, reversed(self.secrets))
+        return {Decimal(secret.text): secret for secret in pay}
+
+    @cached_property
+    def _rough_pay(self) -> RoughPay:
+        sums = frozenset(map(_amount, filter(_is_sum, self.visible)))
+        return RoughPay(tuple(self._pay.keys() - sums), tuple(sums))
+
+    @cached_property
+    def _names(self) -> _Hints[NearText]:
+        names: dict[NearName, Withheld] = {}
+        for secret in self.secrets:
+            name = near_name(kind_of(secret), secret.text)
+            if name:
+                names.setdefault(name, secret)
+        return [(secret, name.seen_in) for name, secret in names.items()]
+
+    @cached_property
+    def _visible_words(self) -> frozenset[str]:
+        names = map(attrgetter("text"), filter(is_named, self.visible))
+        return frozenset(chain.from_iterable(map(words_of, names)))
+
+    @cached_property
+    def _homes(self) -> _Hints[str]:
+        notes = filter(is_note, self.secrets)
+        return [(note, home.seen_in) for note in notes for home in homes_in(note.text)]
+
+
+def _seen(hinted: _Hints[_Text], text: _Text) -> _Seen:
+    for secret, seen_in in hinted:
+        why = seen_in(text)
+        if why:
+            yield secret, why
+
+
+def _is_pay(secret: Withheld) -> bool:
+    return secret.amount and secret.place[-1] in _OWN_PAY
+
+
+def _is_sum(leaf: Withheld) -> bool:
+    return leaf.amount and leaf.place[-1] != _SCALE
+
+
+def _amount(leaf: Withheld) -> Decimal:
+    return Decimal(leaf.text)

@@ -1,0 +1,89 @@
+"""Whether a word is almost a name or a number: a letter missing, doubled, swapped or another one, or spelled as it sounds."""
+
+import re
+
+from jellyfish import damerau_levenshtein_distance as _distance
+from jellyfish import metaphone
+
+from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.near_text import Word
+from afterword.sharing.leaks.word_names import is_a_word, is_common
+
+_LEAST = 5  # letters of a name of which one may be wrong
+_LEAST_SMALL = 7  # of one that is told without a capital
+_LEAST_TO_ONE = 4  # to one that is wrong
+_LEAST_BY_SOUND = 6
+_LEAST_PHRASE = 9  # of several words together
+_MOST_BY_SOUND = 3  # letters that are otherwise where it sounds alike
+_FEW = 2
+_NUMBERS = listed(
+    "seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
+    " seventy eighty ninety hundred thousand"
+)
+_LONG_WORD = re.compile(r"[A-Za-z]{5,}")
+
+
+def can_be_misspelt(name: str) -> bool:
+    """Whether a word of a name is long and rare enough to be known with a wrong letter."""
+    return len(name) >= _LEAST and not is_common(name)
+
+
+def is_misspelling(word: Word, name: str) -> bool:
+    """Whether a word of a text is almost this word of a name, and no word of the language."""
+    return all(test(word, name) for test in _TESTS)
+
+
+def is_almost(names: tuple[str, ...], phrase: tuple[Word, ...]) -> bool:
+    """Whether words with capitals are almost all the words of a name."""
+    plain = [word.plain for word in phrase]
+    letters, joined = "".join(plain), "".join(names)
+    may_be = (
+        len(joined) >= _LEAST_PHRASE,
+        letters != joined,
+        letters[0] == joined[0],
+        *(word.may_be_name for word in phrase),
+    )
+    return all(may_be) and _distance(letters, joined) <= _FEW
+
+
+def with_numbers_corrected(text: str) -> str:
+    """A text in which each word that is almost the word of a number is that word: eigthy, thousend."""
+    return _LONG_WORD.sub(_as_number, text)
+
+
+def _as_number(match: re.Match[str]) -> str:
+    word = match[0].casefold()
+    if word in _NUMBERS or is_a_word(word):
+        return match[0]
+    like = (number for number in _NUMBERS if _distance(word, number) == 1)
+    return next(like, match[0])
+
+
+def _is_about_as_long(word: Word, name: str) -> bool:
+    return len(word.plain) in range(len(name) - _FEW, len(name) + _FEW + 1)
+
+
+def _is_another(word: Word, name: str) -> bool:
+    return word.plain.rstrip("s") != name.rstrip("s")
+
+
+def _may_be_a_name(word: Word, name: str) -> bool:
+    """Whether it has a capital, or is too long for chance."""
+    return word.may_be_name or len(name) >= _LEAST_SMALL
+
+
+def _is_like_it(word: Word, name: str) -> bool:
+    """Whether it looks like it, and begins so, or sounds like it."""
+    apart = _distance(word.plain, name)
+    looks = (apart <= len(name) // _LEAST_TO_ONE, word.plain[0] in name[:_FEW])
+    sounds = (len(name) >= _LEAST_BY_SOUND, apart <= _MOST_BY_SOUND)
+    if all(looks):
+        return True
+    return all(sounds) and metaphone(word.plain) == metaphone(name)
+
+
+def _is_no_word(word: Word, _name: str) -> bool:
+    return not is_a_word(word.plain)
+
+
+_TESTS = (_is_about_as_long, _is_another, _may_be_a_name, _is_like_it, _is_no_word)

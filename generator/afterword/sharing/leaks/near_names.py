@@ -1,0 +1,208 @@
+"""Private names that are not spelled in full, or not rightly: misspelt, by a short form, in part, by some of their letters.
+
+Each is asked about: Bob may be somebody else, and Brigthwater another firm.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import partial
+from itertools import product, starmap
+
+from afterword.sharing.leaks.findings import Signs, doubtful, first_seen
+from afterword.sharing.leaks.listed import listed
+from afterword.sharing.leaks.misspelt import (
+    can_be_misspelt,
+    is_almost,
+    is_misspelling,
+)
+from afterword.sharing.leaks.named_text import words_of
+from afterword.sharing.leaks.names import LEGAL, TITLES
+from afterword.sharing.leaks.near_text import NearText, Word
+from afterword.sharing.leaks.our_words import is_ours
+from afterword.sharing.leaks.short_forms import is_short_for
+from afterword.sharing.leaks.word_names import is_a_word, tells_somebody
+
+_LEAST_LETTERS = 3  # of a name, where they stand for it
+_LEAST_CUT = 4
+_SEVERAL = 2  # words
+_APART = re.compile(r"[\s'\u2019.-]+")
+_HUMP = re.compile(r"[A-Z][a-z]+")
+# Capitals that anybody uses.
+_EVERYDAY = listed(
+    "CEO CFO COO CTO CIO CMO QA UK US USA EU UN BBC CNN NHS KPI CRM ERP SAP AWS API PDF CSV SQL FAQ ROI MBA BSC PHD GCSE"
+    " ICU NGO VAT IRS OTE YTD DIY ASAP FYI BLS GDPR HTML CSS AI HR IT PR CV RN GP ER OK TV PC AM PM"
+)
+
+MISSPELT = "a word stands there that is spelled almost like it"
+SHORT_FORM = "a short form of the first name stands there"
+LETTERS = "some letters of the name stand there in capitals"
+CUT = "a word of the name stands there cut short"
+WITHOUT_FIRST = "the name stands there without its first word"
+
+
+@dataclass(frozen=True)
+class NearName:
+    """A private name: its words, without titles and legal form and with them, and the first letters of its pieces."""
+
+    words: tuple[str, ...]
+    whole: tuple[str, ...]
+    letters: str
+
+    def seen_in(self, text: NearText) -> str | None:
+        """Why one may think that a text names it; None if nothing says so."""
+        sighting = first_seen(self._signs, text)
+        if sighting is None:
+            return None
+        return sighting.why
+
+    @property
+    def _signs(self) -> Signs[NearText]:
+        return ((doubtful(MISSPELT), self._is_misspelt_in),)
+
+    @property
+    def _has_several(self) -> bool:
+        return len(self.words) >= _SEVERAL
+
+    def _is_misspelt_in(self, text: NearText) -> bool:
+        telling = tuple(filter(can_be_misspelt, self.words))
+        if any(starmap(is_misspelling, product(text.words, telling))):
+            return True
+        if not self._has_several:
+            return False
+        phrases = text.phrases(len(self.words))
+        return any(map(partial(is_almost, self.words), phrases))
+
+    def _is_cut_in(self, text: NearText) -> bool:
+        """Brightw. for Brightwater, BriDent for Brightwater Dental, and Crédit V. for Crédit Vallée."""
+        if any(map(self._is_cut_to, text.words)):
+            return True
+        if not self._has_several:
+            return False
+        if any(map(self._is_of_pieces, text.words)):
+            return True
+        return any(starmap(self._begins_with, text.phrases(_SEVERAL)))
+
+    def _is_cut_to(self, word: Word) -> bool:
+        is_short = word.is_cut and len(word.plain) >= _LEAST_CUT
+        if not is_short or is_a_word(word.plain):
+            return False
+        return any(map(partial(_is_beginning, word.plain), self.words))
+
+    def _is_of_pieces(self, word: Word) -> bool:
+        pieces = _HUMP.findall(word.typed)
+        if not _SEVERAL <= len(pieces) <= len(self.words):
+            return False
+        folded = map(str.casefold, pieces)
+        return all(map(_is_beginning, folded, self.words))
+
+    def _begins_with(self, first: Word, letter: Word) -> bool:
+        initial = self.words[1][0].upper()
+        return first.may_be_name and (first.plain, letter.typed) == (
+            self.words[0],
+            initial,
+        )
+
+
+class NearPerson(NearName):
+    """A private person's name."""
+
+    @property
+    def _signs(self) -> Signs[NearText]:
+        return (
+            *super()._signs,
+            (doubtful(SHORT_FORM), self._is_shortened_in),
+            (doubtful(LETTERS), self._is_lettered_in),
+            (doubtful(CUT), self._is_cut_in),
+        )
+
+    def _is_shortened_in(self, text: NearText) -> bool:
+        return any(map(partial(is_short_for, self.words[0]), text.words))
+
+    def _is_lettered_in(self, text: NearText) -> bool:
+        is_telling = len(self.letters) >= _LEAST_LETTERS
+        return is_telling and self.letters in text.capitals - _EVERYDAY
+
+
+class NearEmployer(NearName):
+    """A private employer's name."""
+
+    @property
+    def _signs(self) -> Signs[NearText]:
+        return (
+            *super()._signs,
+            (doubtful(LETTERS), self._is_lettered_in),
+            (doubtful(CUT), self._is_cut_in),
+            (doubtful(WITHOUT_FIRST), self._lacks_its_first_in),
+        )
+
+    def _is_lettered_in(self, text: NearText) -> bool:
+        if not self._has_several:
+            return False
+        if any(map(self._has_the_letters, text.capitals - _EVERYDAY)):
+            return True
+        return any(starmap(self._has_legal_form, text.phrases(_SEVERAL)))
+
+    def _has_the_letters(self, capitals: str) -> bool:
+        """BWD for Brightwater Dental: letters of the first word, then of those that follow."""
+        letters = capitals.casefold()
+        if len(letters) < _LEAST_LETTERS:
+            return False
+        first, *others = self.words
+        later = "".join(others)
+        parts = (
+            (letters[:end], first, letters[end:], later)
+            for end in range(1, len(letters))
+        )
+        return any(starmap(_are_parted, parts))
+
+    def _has_legal_form(self, letters: Word, form: Word) -> bool:
+        """`CV AG`, where the letters alone say nothing."""
+        return letters.typed == self.letters and form.plain in LEGAL
+
+    def _lacks_its_first_in(self, text: NearText) -> bool:
+        """`the dental group`, of a firm of three words."""
+        _, *others = self.whole
+        phrase = " ".join(others)
+        if len(others) < _SEVERAL or is_ours(phrase):
+            return False
+        return f" the {phrase} " in text.line
+
+
+_KINDS = {"person": NearPerson, "employer": NearEmployer, "city": NearName}
+
+
+def near_name(kind: str | None, typed: str) -> NearName | None:
+    """A name as it is looked for; None if it is none, or one of one word that says no more than the word."""
+    made = _KINDS.get(str(kind))
+    if made is None:
+        return None
+    left_out = LEGAL if kind == "employer" else TITLES
+    if kind == "city":
+        typed, _, _ = typed.partition(",")
+
+    whole = tuple(words_of(typed))
+    words = tuple(filter(partial(_is_not_among, left_out), whole))
+    if len(words) < _SEVERAL and not any(map(tells_somebody, words)):
+        return None
+    pieces = map(str.casefold, filter(None, _APART.split(typed)))
+    letters = [piece[0] for piece in pieces if piece not in left_out]
+    return made(words, whole, "".join(letters).upper())
+
+
+def _is_not_among(left_out: frozenset[str], word: str) -> bool:
+    return word not in left_out
+
+
+def _is_beginning(short: str, name: str) -> bool:
+    return short != name and name.startswith(short)
+
+
+def _are_parted(head: str, first: str, tail: str, later: str) -> bool:
+    """Whether letters begin and go on as a word does, and others as the words that follow."""
+    return _follow(head, first) and _follow(tail, later)
+
+
+def _follow(letters: str, word: str) -> bool:
+    """Whether letters stand in a word in this order, the first one first."""
+    pattern = ".*".join(map(re.escape, letters))
+    return re.match(pattern, word) is not None

@@ -1,0 +1,75 @@
+"""A text as names are looked for in it that somebody did not spell in full: word by word, with what is round each."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from afterword.sharing.leaks.named_text import words_of
+
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_BEGINS = re.compile(r"(?:\A|[.!?:;\u2026\n|\u2022])[\s\W]*\Z")
+_CAPITAL_FOLLOWS = re.compile(r"\A [^\W\d_a-z]")
+_CAPITALS = re.compile(r"\b[A-Z]{2,6}\b")
+_POINTS = re.compile(r"(?<=\b[A-Z])[. ]{1,2}(?=[A-Z]\b)")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word in plain small letters. `has_capital` says that it has one which its place does not ask for."""
+
+    plain: str
+    typed: str
+    has_capital: bool
+    begins: bool
+    is_cut: bool  # a point stands after it, and no sentence ends there
+
+    @property
+    def may_be_name(self) -> bool:
+        """Whether it begins with a capital, for whichever reason."""
+        return not self.typed[0].islower()
+
+
+class NearText:
+    """The words of a text, but for those of names that may be told."""
+
+    def __init__(self, plain: str, visible: frozenset[str] = frozenset()) -> None:
+        self.plain = plain
+        self._visible = visible
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, in their order."""
+        return tuple(word for word in self._words() if word.plain not in self._visible)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """What stands there in capitals throughout, with or without points."""
+        joined = _POINTS.sub("", self.plain)
+        return frozenset(_CAPITALS.findall(f"{self.plain} {joined}"))
+
+    @cached_property
+    def line(self) -> str:
+        """Its words with a space between and round them."""
+        return f" {' '.join(word.plain for word in self.words)} "
+
+    def phrases(self, length: int) -> Iterator[tuple[Word, ...]]:
+        """So many words beside one another, from each place on."""
+        for start in range(len(self.words) - length + 1):
+            yield self.words[start : start + length]
+
+    def _words(self) -> Iterator[Word]:
+        for match in _WORD.finditer(self.plain):
+            before = self.plain[: match.start()]
+            plain = "".join(words_of(match[0]))
+            after = self.plain[match.end() : match.end() + 3]
+            begins = _BEGINS.search(before[-4:]) is not None
+            begins = begins and not _CAPITAL_FOLLOWS.match(after)
+            if plain:
+                yield Word(
+                    plain=plain,
+                    typed=match[0],
+                    has_capital=not begins and not match[0][0].islower(),
+                    begins=begins,
+                    is_cut=after.startswith(".") and bool(after[1:].strip()),
+                )

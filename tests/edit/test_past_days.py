@@ -1,0 +1,41 @@
+"""Days that are past, as people name them."""
+
+import datetime as dt
+
+import pytest
+
+from afterword.edit.past_days import past_days
+
+FRIDAY = dt.date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("today", ["2026-11-27"]),
+        ("Yesterday", ["2026-11-26"]),
+        ("two days ago", ["2026-11-25"]),
+        ("a week ago", ["2026-11-20"]),
+        ("on Tuesday", ["2026-11-24"]),
+        ("Friday", ["2026-11-27"]),
+        ("last Friday", ["2026-11-20"]),
+        ("last Monday", ["2026-11-23", "2026-11-16"]),
+        ("4 December", ["2025-12-04"]),
+        ("Nov 20th", ["2026-11-20"]),
+        ("20.11.", ["2026-11-20"]),
+        ("11/20", ["2026-11-20"]),
+        ("Fri 20 Nov 2026", ["2026-11-20"]),
+        ("30 Nov 2026", ["2026-11-30"]),
+        ("soon", []),
+        ("last week", []),
+    ],
+)
+def test_a_past_day_is_the_latest_that_was_meant(typed: str, days: list[str]) -> None:
+    """Without its year a day is the last one of that name; what can be two days stays two, and nothing vague is a day."""
+    assert [f"{day}" for day in past_days(typed, "US", FRIDAY)] == days
+
+
+def test_numbers_of_no_country_are_both_days() -> None:
+    """Where nothing tells which number is the month, it is the one that is not ahead, or both."""
+    assert past_days("11/12", None, FRIDAY) == (dt.date(2026, 11, 12),)
+    assert past_days("3/4", None, FRIDAY) == (dt.date(2026, 3, 4), dt.date(2026, 4, 3))

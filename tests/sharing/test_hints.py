@@ -1,0 +1,206 @@
+"""What sentences only hint at is asked about: pay told roughly, names that are misspelt or cut short, where somebody lives."""
+
+import pytest
+
+from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.hints import hints
+from afterword.sharing.leaks.retold import retold
+from afterword.sharing.leaks.search import search
+
+FLOOR = Withheld(("salary", "walk_away"), "78400", amount=True)
+OFFER = Withheld(("bell", "offer", "base"), "91250", amount=True)
+HOURLY = Withheld(("cobb", "salary", "walk_away"), "41.50", amount=True)
+TARGET = Withheld(("salary", "target"), "98000", amount=True)
+BOWEN = Withheld(("bell", "employer", "name"), "Bowen & Hart Logistics")
+BRIGHTWATER = Withheld(("cobb", "employer", "name"), "Brightwater Dental Group")
+KESTREL = Withheld(("dunn", "employer", "name"), "Kestrel Aviation Services Ltd")
+VALLEE = Withheld(("eyre", "employer", "name"), "Cr\u00e9dit Vall\u00e9e")
+ROBERT = Withheld(("bell", "people", 0, "name"), "Robert Nkemelu")
+MARGUERITE = Withheld(("bell", "people", 1, "name"), "Marguerite O'Connell")
+WILLIAM = Withheld(("dunn", "people", 1, "name"), "William Patterson")
+LUIS = Withheld(("me", "referees", 0, "name"), "Luis Ortega")
+READING = Withheld(("me", "city"), "Reading")
+WESTERVILLE = Withheld(("me", "city"), "Westerville, Ohio")
+PHONE = Withheld(("me", "referees", 0, "phone"), "+44 118 496 0171")
+MAIL = Withheld(("me", "referees", 0, "email"), "priya.shah@harrowmills.example")
+ANSWER = Withheld(("bell", "offer", "answer_by"), "2027-01-22")
+NOTE = Withheld(
+    ("debrief",),
+    "I cried in the car because of the divorce hearing, and my mother is ill. Home: 48 Alder Court, Westerville, OH 43081",
+)
+PRIVATE = [
+    FLOOR, OFFER, HOURLY, BOWEN, BRIGHTWATER, KESTREL, VALLEE, ROBERT, MARGUERITE, WILLIAM, LUIS, READING, PHONE, MAIL,
+    ANSWER, NOTE,
+]  # fmt: skip
+ASKED = {
+    "rounded": (
+        FLOOR,
+        ("about 78k | my floor is around 78,000 | 79k would do | just under eighty | I would settle for just under eighty thousand"
+        " | somewhere round \u00a380k for me | roughly seventy-eight thousand a year | I want 78-ish | knapp achtzigtausend Euro Gehalt"),
+    ),
+    "in a range": (
+        FLOOR,
+        ("between 75 and 80k | my limit is 75-80k | 75,000 to 82,000 would do | yes to 78 to 79 thousand"
+        " | \u20ac75k\u2013\u20ac80k | between 6.4k and 6.6k a month | 6,400 to 6,600 a month as base"),
+    ),
+    "by its tens": (
+        FLOOR,
+        "in the high seventies would be fine | upper 70s is my limit | 70-something thousand | my pay should be in the upper 70s",
+    ),
+    "by the month, week, day or hour": (
+        FLOOR,
+        ("6.5k a month is my floor | that is 6,533 monthly | a monthly salary of 6,530 | \u20ac1,508 a week at least"
+        " | 300 euros a day | 37.70 an hour for me | $156,800 over two years | 3,015 every two weeks, gross | 6.5k pro Monat"),
+    ),
+    "by the year or month instead of the hour": (HOURLY, "a salary of 86,320 | 86k a year would do | 7,193 a month would do"),
+    "worked out": (FLOOR, "my least is 19.6k below 98k | twenty percent under the target of 98,000 is as low as I go"),
+    "an employer, misspelt": (
+        BRIGHTWATER,
+        "Brigthwater saw me | the Brightwatter offer | Brightwatr Dental | brightwter called",
+    ),
+    "an employer by letters or in part": (
+        BRIGHTWATER,
+        "BWD is waiting | Brightw. D. Gr. called | the dental group wants me as well",
+    ),
+    "an employer of two words": (VALLEE, "Credit Valley told me so | Cr\u00e9dit V. told me so | CV AG told me so"),
+    "a person, misspelt": (ROBERT, "Mr. Nkemulu asked | Nkemellu was kind | I wrote to nkemelo"),
+    "a person by a short form": (ROBERT, "Bob said so | Rob N. said so | I met Bobby there | I trust Rob"),
+    "a person by the short form of a like name": (MARGUERITE, "Maggie said so | then Marge called | MOC said so"),
+    "a city, misspelt": (WESTERVILLE, "I live in Westervile | near Westervillle, OH"),
+    "the end of a number": (PHONE, "her extension is 0171 | my number ends in 0171 | the last four are zero one seven one"),
+    "a site, or an address in pieces": (
+        MAIL,
+        "see www.harrowmills.example | mail her at harrowmills | priyashah84 at harrowmills | first dot last at harrowmills",
+    ),
+    "a day without its month": (ANSWER, "I must answer by the 22nd | Friday the twenty-second is my deadline | the 22nd, if I can"),
+    "what a note is about": (NOTE, "my divorce makes me calm"),
+    "a home": (NOTE, "a card reaches me at 48 Alder Ct. | forty-eight Alder Court | zip 43081 | I am at 48 Alder"),
+}  # fmt: skip
+HARMLESS = """
+We reduced costs by 78 % in one winter.
+I reduced costs by 78 percent without losing anybody.
+I led a team of 78 across three sites.
+There were 78 of us on the night shift.
+We served 78,000 meals in the first year.
+We shipped 78k parcels in December.
+The site had 78k visitors a month.
+I answered about 80 calls a day.
+My class had between 75 and 80 pupils.
+The ward has 70 to 85 beds.
+I handled 6,500 tickets a month.
+We print 1,500 labels a week.
+The line packs 40 boxes an hour.
+I can type 78 words a minute.
+The backlog went from 90,000 rows to 12,000.
+I saved them about $78k in overtime.
+The grant was just under eighty thousand pounds, and we spent it on vans.
+Our budget grew from 75k to 90k under me.
+Sales rose to almost 80,000 dollars a week.
+In the high eighties my father drove a bus.
+The temperature was in the high seventies all week.
+I scored in the upper 70s in the test.
+People in their late seventies were my favourite customers.
+I worked there from 1978 to 1984.
+I have looked after gardens since the seventies.
+Please reach the front desk at extension 4410.
+My badge number ended in 0172.
+Flat 48 had the loudest bell on my round.
+I delivered to 48 houses on Elder Court Road.
+We moved the depot to Alder Street.
+The order number was 43018.
+Our store is at 12 Court Lane.
+Rowan wrote the first draft with me.
+I learned it from a man called Rowen.
+Bowling on Fridays kept the team together.
+Robin and Roberta trained me.
+Bobbing for apples was my idea at the fair.
+A bill for the roof came in, and I paid it on the day.
+Will you let me show you the rota?
+Pat answers went down badly with our guests.
+I rob nobody of their weekend when I plan a rota.
+The barrow and the harrow stood in the yard.
+Narrow aisles never bothered me on the forklift.
+The kestrels nest on the old mill.
+I know the mills along the canal by name.
+I gave harbour tours for two summers.
+Aviation law was my weakest subject.
+Dental records are kept for ten years.
+Reading contracts is most of what I did there.
+Reading the room comes easily to me.
+Reading aloud to children is my Saturday.
+I like reading and long walks.
+I left on a Friday, the second of two long weeks.
+It was the 22nd time that I had asked.
+My desk was on the 22nd floor.
+The 22nd edition of the handbook is mine.
+I will be back by the 3rd of the month.
+My mother was ill, and I learned patience from her patients.
+Court hearings never made me nervous.
+I cried with laughter at the panto that we put on.
+The nurse on duty thanked me twice.
+My shift began at 7.50 and ended at 16.10.
+I can start in about 78 days.
+The fee for the course was 41 pounds.
+I need 38 hours a week, and no more.
+Pay was never my main reason; the people were.
+The salary survey covered 80 firms.
+I paid 78 suppliers every month.
+An hourly check of 41 sensors was my job.
+Each of 42 guards earned my trust.
+I earned a badge in 78 days.
+The minimum order was 75 to 80 crates.
+Their limit is 80 people a room.
+Ms. Hart of the council praised the plan.
+I have a heart for logistics.
+The Heart Foundation gave us a prize.
+Orders from Ortigia took two weeks.
+I was the CEO's right hand, with the CFO and the COO.
+The BBC came to film our bakery.
+I used SAP, AWS and KPI boards every day.
+"""
+
+
+def became(text: str, private: list[Withheld], *shown: Withheld) -> set[str]:
+    """Whether a sentence stops a copy, is asked about, or neither."""
+    texts = {"say": text}
+    leaks = (
+        *search({"say": text.encode()}, private, (), ["GB", "US"]),
+        *retold(texts, private, ()),
+        *hints(texts, private, shown),
+    )
+    return {str(leak.certainty) for leak in leaks}
+
+
+@pytest.mark.parametrize("kind", ASKED)
+def test_what_hints_at_something_private_is_asked_about(kind: str) -> None:
+    """Pay that is rounded, in a range or for another time, a name with a wrong letter, a street: it gives away as much as the thing itself."""
+    private, texts = ASKED[kind]
+    assert [text for text in texts.split(" | ") if became(text, [private]) != {"doubtful"}] == []
+
+
+def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
+    """A capital of another script, words for the marks of an address, a sum in two words: the thing itself."""
+    assert became("\u0392rightwater Dental called", [BRIGHTWATER]) == {"certain"}
+    assert became("priya minus shah at harrowmills dot example", [MAIL]) == {"certain"}
+    assert became("six-fifty a day", [Withheld(("salary", "walk_away"), "650", amount=True)]) == {"certain"}
+
+
+def test_everyday_sentences_are_not_asked_about() -> None:
+    """Counts, firms' money, years, addresses and names that look like private ones: nobody is asked about them."""
+    sentences = HARMLESS.strip().splitlines()
+    assert [text for text in sentences if became(text, PRIVATE)] == []
+
+
+def test_what_a_shown_sum_explains_is_not_asked_about() -> None:
+    """The coach knows the target: a figure that is as near to it, or a range of two shown sums, says nothing of the least."""
+    least = Withheld(("salary", "walk_away"), "97000", amount=True)
+    assert became("I would like about 98k", [least]) == {"doubtful"}
+    assert became("I would like about 98k", [least], TARGET) == set()
+    posted = Withheld(("salary", "posted", "low"), "95000", amount=True)
+    assert became("95-98k suits me", [least], TARGET, posted) == set()
+
+
+def test_a_name_that_is_shown_anyway_is_not_asked_about() -> None:
+    """Somebody of this interview is called Bob: that a Robert is met elsewhere makes no question of it."""
+    assert became("Bob said so", [ROBERT]) == {"doubtful"}
+    assert became("Bob said so", [ROBERT], Withheld(("people", 0, "name"), "Bob Marsh")) == set()
