@@ -491,7 +491,11 @@ def test_one_note_to_the_panel_names_everybody() -> None:
 @pytest.mark.parametrize(
     ("point", "strength", "said"),
     [
-        ("the breakfast club", "set up a breakfast club for forty pupils", "the breakfast club. I set up one for forty pupils, so"),
+        (
+            "the breakfast club",
+            "set up a breakfast club for forty pupils",
+            "the breakfast club. I set up one for forty pupils, so",
+        ),
         ("testing at night", "built a rig for testing at night", "testing at night. I built a rig for just that, so"),
         ("the on-call load", "carried the on-call load", "the on-call load. I carried the on-call load, so"),
     ],

@@ -367,7 +367,11 @@ def test_an_article_says_where_it_stood() -> None:
             "raised a review score to 4.6",
             "I have raised a review score to 4.6, so I would love to help",
         ),
-        ("a friendlier check-in", "trained a front desk team", "I have trained a front desk team, so I would love to help"),
+        (
+            "a friendlier check-in",
+            "trained a front desk team",
+            "I have trained a front desk team, so I would love to help",
+        ),
     ],
 )
 def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said: str) -> None:

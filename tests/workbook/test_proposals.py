@@ -486,7 +486,10 @@ def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> Non
             {"lines": [{"what": "closing work", "quantity": 2, "unit": "day", "rate": 900}]},
             "It would be two days at $900 a day for closing work, so $1,800 in all.",
         ),
-        ({"quantity": 8, "unit": "hour", "rate": 62.5, "tax_percent": 8}, "eight hours at $62.50 an hour, so $500 in all, before tax."),
+        (
+            {"quantity": 8, "unit": "hour", "rate": 62.5, "tax_percent": 8},
+            "eight hours at $62.50 an hour, so $500 in all, before tax.",
+        ),
         (
             {
                 "lines": [

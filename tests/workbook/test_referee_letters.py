@@ -16,7 +16,10 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     """The points typed for this person, else what the manager looks for; without either the draft is not ready (S56, E20)."""
     found = drafts(interview(references=MARKS, people=WANTED))
     assert "tell them about the merger of two plants." in found["references/brief-priya-shah"].body
-    assert "they need someone who is calm under pressure, so an example of that" in found["references/brief-luis-ortega"].body
+    assert (
+        "they need someone who is calm under pressure, so an example of that"
+        in found["references/brief-luis-ortega"].body
+    )
     assert "references/brief-dana-wu" not in found
     linked = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
     assert "they need someone who can build relationships across plants, so" in linked.body

@@ -1,4 +1,4 @@
-"""Pencils for what a weekly letter brings: a line of one's own, an article, news of theirs, or the word that it goes as it is."""
+"""Pencils for what a weekly letter brings: a line of one's own, an article, news, or the word that it goes as it is."""
 
 import re
 
@@ -66,7 +66,10 @@ def _article_spot(opened: Opened, about: str) -> KeySpot:
     return KeySpot.of_keys(opened.file, place, _ARTICLE)
 
 
-def _news_spot(opened: Opened, about: str) -> KeySpot:
+def _news_spot(
+    opened: Opened,
+    about: str,
+) -> KeySpot:
     weeks = [news.week for news in opened.typed.news]
     place = ("news", _number(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _NEWS)
@@ -88,14 +91,22 @@ def _line(_opened: Opened, sent: LineSent) -> Writing:
     return Writing(fields, "a line of yours", "It is in your file, for that letter.")
 
 
-def _article(_opened: Opened, sent: ArticleSent) -> Writing:
+def _article(
+    _opened: Opened,
+    sent: ArticleSent,
+) -> Writing:
     told = "The article is in your file, for that letter."
-    return Writing(_link(sent, sent.url, _ARTICLE), "an article", told)
+    fields = _link(sent, sent.url, _ARTICLE)
+    return Writing(fields, "an article", told)
 
 
-def _news(_opened: Opened, sent: NewsSent) -> Writing:
+def _news(
+    _opened: Opened,
+    sent: NewsSent,
+) -> Writing:
     told = "The news is in your file, for that letter."
-    return Writing(_link(sent, sent.url, _NEWS), "news of theirs", told)
+    fields = _link(sent, sent.url, _NEWS)
+    return Writing(fields, "news of theirs", told)
 
 
 def _link(

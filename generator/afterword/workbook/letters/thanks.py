@@ -200,7 +200,10 @@ def _own(errand: Errand, reader: str) -> str:
     return _named_once(own, errand.desk.person(reader).point or "")
 
 
-def _named_once(own: str, point: str) -> str:
+def _named_once(
+    own: str,
+    point: str,
+) -> str:
     """What was named just before: of `the breakfast club` `I set up one`; of `testing at night` `a rig for just that`."""
     name = re.escape(_ARTICLE.sub("", point.strip(" .")))
     own = re.sub(rf"(?i)\ban? {name}\b", "one", own, count=1)

@@ -267,7 +267,10 @@ def _in_short(amount: str) -> str:
     return amount.removesuffix(".00")
 
 
-def _counted(words: Words, quantity: int) -> str:
+def _counted(
+    words: Words,
+    quantity: int,
+) -> str:
     """A few in words, as letters have them; more in figures."""
     if quantity in _FEW:
         return words.phrase("numbers", int(quantity))
