@@ -58,6 +58,15 @@ def test_another_day_counts(root: Path) -> None:
     assert not now(root, day="2027-01-14").same_as(now(root))
 
 
+def test_a_folder_that_is_named_in_another_way_is_the_same(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever builds inside the folder, and then from the one above it, or by its whole path, has changed nothing."""
+    whole = now(root)
+    monkeypatch.chdir(root.parent)
+    assert now(Path(root.name)).same_as(whole)
+    monkeypatch.chdir(root)
+    assert now(Path()).same_as(whole)
+
+
 def test_an_interview_alone_leaves_what_is_round_the_pages(root: Path) -> None:
     """The settings and the guides are in every page; an interview is in its own."""
     before = now(root).outside_pages()

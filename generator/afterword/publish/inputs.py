@@ -131,8 +131,9 @@ def _own_files(root: Path) -> Iterator[tuple[str, Path]]:
         for name, entry in _entries(root / folder):
             yield f"{folder}/{name}", Path(entry)
 
-    folders = (root, *root.resolve().parents)
-    settings = [root / "mkdocs.yml", *_ignore_files(folders)]
+    whole = root.resolve()  # however it was named this time
+    folders = (whole, *whole.parents)
+    settings = [whole / "mkdocs.yml", *_ignore_files(folders)]
     for path in filter(Path.is_file, settings):
         yield str(path), path
 
