@@ -239,7 +239,8 @@ def renewed(text: str) -> str:
 def help_text(command: str | None) -> str:
     """What `afterword COMMAND --help` prints; without a command, what `afterword --help` does."""
     words = [*command.split(), "--help"] if command else ["--help"]
-    shown = CliRunner().invoke(main, words, prog_name="afterword", terminal_width=_COLUMNS)
+    runner = CliRunner(catch_exceptions=False)  # a command that cannot be read is no empty text
+    shown = runner.invoke(main, words, prog_name="afterword", terminal_width=_COLUMNS)
     return shown.output.rstrip() + "\n"
 
 
