@@ -70,7 +70,8 @@ endure: .venv/.dev ## what takes too long for each change: 200 killed commands, 
 	@$(BIN)/python tools/endure.py $(PARTS)
 
 coverage: .venv/.dev ## measure which lines and branches of interview, plan and workbook the tests go through; fail when too few
-	@$(BIN)/coverage run -m pytest -q -m "unit or workspace or long"
+	@$(BIN)/coverage run -m pytest -q -p no:xdist --ignore=tests/attacks --ignore=tests/sharing \
+	-m "(unit or workspace or long) and not (browser or build or process)"
 	@$(BIN)/python tools/covered.py
 
 oldest: ## run the unit tests with the oldest version of each package that pyproject.toml allows

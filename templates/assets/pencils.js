@@ -121,6 +121,16 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "why", label: "Why it matters to them, in one sentence" },
       ],
     },
+    news: {
+      title: "News of theirs for this letter", button: "Save the news",
+      fields: [
+        { name: "url", label: "Its address", needed: true, hint: "The whole of it, beginning with https://." },
+        { name: "says", label: "What happened, in one sentence", hint: "Such as: The Marion plant won an award." },
+        { name: "comment", label: "Your word on it, a whole sentence that is glad for them", hint: "The letter needs it." },
+        { name: "title", label: "Its headline" },
+        { name: "source", label: "Where it stood", hint: "Such as: the Columbus Mirror." },
+      ],
+    },
     link: {
       title: "What they want, and what you bring", button: "Save it",
       fields: [

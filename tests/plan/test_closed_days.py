@@ -151,8 +151,8 @@ def test_seven_weeks_is_the_end_even_when_the_last_day_is_a_holiday() -> None:
     value = interview(held="2027-09-23", calendar={"holidays": "yes"})  # D+49 is Veterans Day, 11 November 2027
     last = weekly(value)[-1]
     assert (last.why, last.state) == (Why.ALL_CLOSED, State.CANCELLED)
-    assert "be my last note" in drafts(value)["follow-up/week-6"].body
-    assert "be my last note" not in drafts(interview())["follow-up/week-6"].body
+    assert "one last time" in drafts(value)["follow-up/week-6"].body
+    assert "one last time" not in drafts(interview())["follow-up/week-6"].body
 
 
 # Closed in the whole country, or in a part of it (E45)

@@ -44,14 +44,14 @@ def test_the_note_abroad_is_shorter_and_has_every_element() -> None:
 )
 @pytest.mark.parametrize("panel", [False, True], ids=["to one person", "to a panel"])
 def test_the_note_is_really_short_where_it_is_less_usual(country: str, i_bring: str, panel: bool) -> None:  # noqa: FBT001
-    """Sixty words or so; one clause says what one brings, and gladly (S9, S19, E27)."""
+    """Sixty words or so; one sentence says what one brings and what that is good for (S9, S19, E27)."""
     wants = {"they_want": "more repair bookings", "i_bring": i_bring}
     people = [JONES, {"name": "Sam Whitaker"}] if panel else [JONES]
     employer = {"name": "Bell", "country": country}
     value = interview(employer=employer, connection=wants, people=people, panel_note="one" if panel else None)
     text = body(drafts(value)["thank-you/panel" if panel else "thank-you/angela-jones"])
     assert 45 <= len(text.split()) <= (74 if panel else 64)
-    assert text.count("gladly") == 1
+    assert text.count(", so I could ") == 1
     assert "glad to" not in text
 
 

@@ -370,7 +370,7 @@ def test_somebody_more_is_written_below_the_others(root: Path, save: Act) -> Non
 
 
 def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
-    """A line and an article of that week, or the word that it goes as it is; later the same line is changed and none is added."""
+    """A line, an article or news of that week, or the word that it goes as it is; later the same line is changed and none is added."""
     before = (root / LARKFIELD).read_text()
     save("line", "follow-up/week-2", say="I thought of it again.")
     save("line", "follow-up/week-2", say="I read of it.")
@@ -378,9 +378,13 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
     nothing = dict.fromkeys(("title", "topic", "says", "why"), "")
     assert save("article", "follow-up/week-2", url="paper", **nothing)["problems"][0]["field"] == "url"
     save("article", "follow-up/week-2", url="https://paper.example/a", **{**nothing, "topic": "customer service"})
+    news = {"url": "https://paper.example/b", "title": "", "source": "", "says": "The plant won.", "comment": ""}
+    save("news", "follow-up/week-4", **news)
+    save("news", "follow-up/week-4", **{**news, "comment": "Well earned."})
     assert (root / LARKFIELD).read_text() == before + (
         "follow_ups:\n  add:\n    - {week: 2, say: I read of it.}\n  as_it_is:\n    - 3\n"
         "articles:\n  - {week: 2, url: https://paper.example/a, topic: customer service}\n"
+        "news:\n  - {week: 4, url: https://paper.example/b, says: The plant won., comment: Well earned.}\n"
     )
     assert "no weekly letter" in save("line", "thank-you/angela-jones", say="x")["error"]
 

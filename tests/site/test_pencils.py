@@ -97,12 +97,17 @@ def tick_and_take_back(page: Page, served: Served) -> None:
 
     go(page, f"{served.address}/interviews/larkfield/drafts.html#follow-up--week-1")
     said = page.locator(".aw-toast [role=status]")
+    page.locator("#follow-up--week-3").click()
     page.locator('[data-sends="larkfield/follow-up/week-1"]').get_by_role("button", name="I have sent it").click()
     expect(said).to_contain_text("as done on Wed 20 Jan 2027", timeout=SOON)
     wait_for("done", on_its_page)
     page.locator(".aw-toast").get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Undone", timeout=SOON)
     wait_for("open", on_its_page)
+    expect(said).to_have_text(re.compile(r"before that\.$"), timeout=SOON)  # the page has been loaded anew
+    for letter in ("follow-up--week-1", "follow-up--week-3"):
+        expect(page.locator(f"details.aw-fold[open] #{letter}")).to_be_visible()
+    expect(page.locator("#follow-up--week-1")).to_be_in_viewport()
 
 
 def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Browser, before: str) -> None:

@@ -488,6 +488,24 @@ def test_one_note_to_the_panel_names_everybody() -> None:
     assert "Lowe" not in notes[0].body
 
 
+@pytest.mark.parametrize(
+    ("point", "strength", "said"),
+    [
+        (
+            "the breakfast club",
+            "set up a breakfast club for forty pupils",
+            "the breakfast club. I set up one for forty pupils, so",
+        ),
+        ("testing at night", "built a rig for testing at night", "testing at night. I built a rig for just that, so"),
+        ("the on-call load", "carried the on-call load", "the on-call load. I carried the on-call load, so"),
+    ],
+)
+def test_what_they_talked_about_is_named_once(point: str, strength: str, said: str) -> None:
+    """Right behind it, what you have done of it calls it `one` or `just that`, where that can only mean the same (E31)."""
+    people = [PANEL[0], {**PANEL[2], "point": point}]
+    assert said in drafts(interview(people=people, strengths=[strength]))["thank-you/sam-whitaker"].body
+
+
 def test_a_panel_member_reads_what_you_have_of_what_they_talked_about() -> None:
     """A strength that speaks of their point, or of what they look for, stands in their note; the decider's link does not (E10, S15)."""
     people = [PANEL[0], PANEL[2], {**PANEL[3], "point": None, "looking_for": ["write simulation suites"]}, PANEL[1]]
@@ -520,7 +538,7 @@ def test_what_a_panel_talked_about_is_one_list_that_can_be_read() -> None:
     """A topic with an `and` of its own is set off by a comma, so that each stays whole (E10, E34)."""
     people = [PANEL[0], {**PANEL[1], "point": "code and test reviews"}, PANEL[2]]
     note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
-    assert "not least for what they told me about code and test reviews, and the on-call load. It gave me" in note
+    assert "not least for what they told me about code and test reviews, and the on-call load.\n" in note
 
 
 # By way of the recruiter
@@ -608,13 +626,13 @@ def test_the_email_they_asked_for_does_not_complain_of_silence(contact_on: str) 
     """They named the date, so there was nothing to hear before it: no farewell, no `I have not heard` (S23, S32)."""
     first = drafts(interview(employer_said={"contact_on": contact_on}))
     mail = next(each for each in first.values() if each.kind is Kind.FOLLOW_UP)
-    assert not re.search(r"not heard|another way|last note", mail.body)
+    assert not re.search(r"not heard|another way|last time", mail.body)
 
 
 def test_only_the_last_email_says_that_it_is_the_last() -> None:
     """Week 7 takes leave; no earlier one does (S31)."""
     found = drafts(interview())
-    assert ["last note" in found[f"follow-up/week-{week}"].body for week in range(1, 8)] == [False] * 6 + [True]
+    assert ["one last time" in found[f"follow-up/week-{week}"].body for week in range(1, 8)] == [False] * 6 + [True]
 
 
 def test_without_an_article_there_is_no_article_paragraph() -> None:
@@ -699,6 +717,14 @@ def test_the_candidate_is_never_called_by_part_of_the_name() -> None:
 # Subjects
 
 
+@pytest.mark.parametrize(("role", "begins"), [("charge nurse", "Charge nurse: "), ("iOS developer", "iOS developer: ")])
+def test_a_subject_begins_with_a_capital_and_the_letter_has_the_position_as_typed(role: str, begins: str) -> None:
+    """A line begins with a capital, unless the first word has its own elsewhere; inside a sentence the job stands as typed (S21)."""
+    letter = thank_you(interview(role=role))
+    assert letter.subject.startswith(begins)
+    assert f"about the {role} role" in letter.body
+
+
 @pytest.mark.parametrize(
     "role",
     ["Clerk", "Senior Director of Regional Manufacturing Operations and Continuous Improvement", "A" * 90],
@@ -758,7 +784,7 @@ def test_a_rejection_is_answered_without_argument() -> None:
     """Thanks, one request for feedback that may be left unanswered, good wishes; no why, no contradiction (E23)."""
     value = interview(outcome={"result": "rejected", "on": "2027-01-22"})
     text = drafts(value, "2027-01-22")["rejection/reply"].body
-    assert _in_order(text, "thank you", "HR Business Partner", "if you have a moment", "if not", "wish")
+    assert _in_order(text, "thank you", "HR Business Partner", "one thing that I could do better", "if not", "wish")
     assert text.count("?") == 0
     assert not re.search(r"disappoint|surpris|reconsider|mistake|unfair|disagree", text)
 

@@ -168,8 +168,8 @@ def test_a_strength_answers_a_wish_only_in_its_own_words() -> None:
         interview(people=people, strengths=["an SHRM certificate", "five years of payroll in two countries"])
     )
     assert (
-        "At the interview you mentioned that you need someone who can run payroll for three sites. "
-        "I have five years of payroll in two countries, so I could help with that from the start."
+        "At the interview you mentioned that you are looking for someone who can run payroll for three sites. "
+        "I have five years of payroll in two countries, so I would love to help with that."
         in " ".join(_brings(letters[1]).split())
     )
     assert "payroll" not in letters[2].body
@@ -207,7 +207,7 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [
-        (1, "I have a reference lined up who knows my work well and has agreed to speak for me?"),
+        (1, "I have a reference lined up? They know my work well and have agreed to speak for me,"),
         (2, "I have two references lined up? Both know my work well and have agreed to speak for me,"),
         (3, "I have three references lined up? They all know my work well and have agreed to speak for me,"),
     ],
@@ -254,8 +254,8 @@ def test_the_thank_you_says_where_and_how_much() -> None:
             "night shift, and at Harbor that meant 300 loaves. I would",
         ),
         ("ran a night shift", "Harbor sold 300 loaves.", "night shift. Harbor sold 300 loaves. I would"),
-        ("ran a night shift", "", "I ran a night shift, and I would love to do the same for you."),
-        ("spent ten years at sea", "", "at sea, and I would love to bring that experience to your team."),
+        ("ran a night shift", "", "I ran a night shift, so I am confident that I could do the same for you."),
+        ("spent ten years at sea", "", "at sea, so I am confident that I could help with that."),
     ],
 )
 def test_what_was_done_runs_on_to_what_it_would_be_for_them(i_bring: str, proof: str, said: str) -> None:
@@ -289,7 +289,7 @@ def test_no_two_letters_to_one_reader_share_their_reason_or_a_sentence(switches:
 
 
 def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
-    """That letter congratulates first, with the address, and asks then; a second piece is told otherwise (S29, S35)."""
+    """After the wish that letter congratulates, with the address, and asks then; a second piece is told otherwise (S29, S35)."""
     news = [
         {
             "week": 2,
@@ -301,12 +301,11 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
         {"week": 3, "url": "https://n.example/b", "title": "Larkfield Foods hires 60", "comment": "Ohio needs that."},
     ]
     letters = _letters(interview(news=news))
-    assert [part.partition(".")[0] for part in letters[2].body.split("\n\n")[1:3]] == [
-        'I was delighted to read "Plant of the year" in the Columbus Mirror',
-        "I also wanted to ask about the HR Business Partner role",
+    assert [part.partition(".")[2].partition(".")[0] for part in letters[2].body.split("\n\n")[1:2]] == [
+        ' I was delighted to read "Plant of the year" in the Columbus Mirror',
     ]
     assert (
-        "all good wishes to you and everyone at Larkfield Foods! What a fine result.\n"
+        "Congratulations to you and everyone at Larkfield Foods! What a fine result.\n"
         "https://n.example/a\n\nI also wanted to ask" in letters[2].body
     )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
@@ -332,7 +331,7 @@ def test_news_is_told_in_a_sentence(says: str, told: str) -> None:
 
 
 def test_nobody_is_congratulated_twice_in_one_breath() -> None:
-    """A comment of one's own that congratulates stands in the place of ours, and the good wish stays (S29, S35)."""
+    """A comment of one's own that congratulates stands in the place of ours, and the good wish stands before them (S29, S35)."""
     news = {
         "week": 2,
         "url": "https://n.example/a",
@@ -340,7 +339,7 @@ def test_nobody_is_congratulated_twice_in_one_breath() -> None:
         "comment": "Congratulations!",
     }
     letter = _letters(interview(news=[news]))[2]
-    assert "won an award. Congratulations! All good wishes to you and the team!\nhttps" in letter.body
+    assert "won an award. Congratulations!\nhttps" in letter.body
 
 
 def test_an_article_says_where_it_stood() -> None:
@@ -358,7 +357,7 @@ def test_an_article_says_where_it_stood() -> None:
 @pytest.mark.parametrize(
     ("they_want", "i_bring", "said"),
     [
-        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices, so I could help"),
+        ("train apprentices", "trained nine apprentices", "I have trained nine apprentices, so I would love to help"),
         ("train apprentices", "trained nine apprentices in 2023", "I trained nine apprentices in 2023, so"),
         ("train apprentices", "ran the workshop", "I ran the workshop, so"),
         ("train apprentices", "planned and ran two workshops", "I planned and ran two workshops, so"),
@@ -366,9 +365,13 @@ def test_an_article_says_where_it_stood() -> None:
         (
             "better online reviews",
             "raised a review score to 4.6",
-            "I have raised a review score to 4.6, so I could help",
+            "I have raised a review score to 4.6, so I would love to help",
         ),
-        ("a friendlier check-in", "trained a front desk team", "I have trained a front desk team, so I could help"),
+        (
+            "a friendlier check-in",
+            "trained a front desk team",
+            "I have trained a front desk team, so I would love to help",
+        ),
     ],
 )
 def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said: str) -> None:

@@ -479,16 +479,29 @@ def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> Non
 @pytest.mark.parametrize(
     ("fees", "said"),
     [
-        ({"quantity": 12, "unit": "day", "rate": 640}, "The cost would be $7,680.00 net, for 12 days at $640.00."),
-        ({"quantity": 1, "unit": "workshop", "rate": 900}, "The cost would be $900.00 net."),
-        ({"quantity": 3, "unit": "batch", "rate": 200}, "The cost would be $600.00 net, for 3 batches at $200.00."),
+        ({"quantity": 12, "unit": "day", "rate": 640}, "It would be 12 days at $640 a day, so $7,680 in all."),
+        ({"quantity": 1, "unit": "workshop", "rate": 900}, "It would be $900 in all."),
+        ({"quantity": 3, "unit": "batch", "rate": 200}, "It would be three batches at $200 a batch, so $600 in all."),
         (
             {"lines": [{"what": "closing work", "quantity": 2, "unit": "day", "rate": 900}]},
-            "The cost would be $1,800.00 net for closing work, at $900.00 per day.",
+            "It would be two days at $900 a day for closing work, so $1,800 in all.",
+        ),
+        (
+            {"quantity": 8, "unit": "hour", "rate": 62.5, "tax_percent": 8},
+            "eight hours at $62.50 an hour, so $500 in all, before tax.",
+        ),
+        (
+            {
+                "lines": [
+                    {"what": "closing work", "quantity": 12, "unit": "day", "rate": 900},
+                    {"what": "a workshop", "quantity": 1, "unit": "workshop", "rate": 1400},
+                ]
+            },
+            "It would be $10,800 for closing work at $900 a day and $1,400 for a workshop, so $12,200 in all, before tax.",
         ),
     ],
 )
 def test_the_price_is_said_as_people_say_it(fees: dict[str, object], said: str) -> None:
-    """What it comes to, for how much of what and at which price; no sum with a cross and an equals sign stands in a letter (S65, E18, E46)."""
+    """How much of what at which price, and what that comes to; no cross, no equals sign and no empty cents stand in a letter (S65, E18, E46)."""
     letter = body(drafts(interview(proposal={**SERVICE, "fees": {**fees, "currency": "USD"}}))["offer/proposal"])
     assert said in letter

@@ -16,10 +16,13 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     """The points typed for this person, else what the manager looks for; without either the draft is not ready (S56, E20)."""
     found = drafts(interview(references=MARKS, people=WANTED))
     assert "tell them about the merger of two plants." in found["references/brief-priya-shah"].body
-    assert "they need someone who is calm under pressure." in found["references/brief-luis-ortega"].body
+    assert (
+        "they need someone who is calm under pressure, so an example of that"
+        in found["references/brief-luis-ortega"].body
+    )
     assert "references/brief-dana-wu" not in found
     linked = drafts(interview(references=MARKS))["references/brief-luis-ortega"]
-    assert "they need someone who can build relationships across plants." in linked.body
+    assert "they need someone who can build relationships across plants, so" in linked.body
     bare = drafts(interview(references=MARKS, connection=None))["references/brief-luis-ortega"]
     assert "add points to this reference" in bare.gaps[0]
 
@@ -29,7 +32,7 @@ def test_several_wishes_of_theirs_are_one_sentence() -> None:
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]
     letter = drafts(interview(references=MARKS, people=people))["references/brief-luis-ortega"].body
     assert (
-        "they need someone who can run the night rota and plan the week, and someone who is calm under pressure."
+        "they need someone who can run the night rota and plan the week, and someone who is calm under pressure, so an"
         in letter
     )
     people = [{**JONES, "looking_for": ["run the night rota", "the ward is short of staff"]}]
@@ -53,7 +56,7 @@ def test_a_call_is_announced_only_when_the_employer_has_asked() -> None:
     [
         ("accepted", "good news"),
         ("declined", "decided not to take it"),
-        ("rejected", "has chosen another candidate"),
+        ("rejected", "did not get"),
         ("withdrawn", "come to an end"),
         ("ghosted", "come to an end"),
     ],

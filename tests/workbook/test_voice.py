@@ -116,7 +116,7 @@ def test_a_referee_is_asked_for_a_reason_by_a_day_and_with_an_easy_no() -> None:
     letter = body(drafts(value, me=candidate(referees=[dana]))["references/ask-dana-wu"])
     for text in (
         "We worked together from 2019 to 2023, so I thought of you.",
-        "hear about from you is the merger of two plants.",
+        "if you could tell them about the merger of two plants.",
         "one short call or email from Ms. Jones or a colleague",
         "attached",
         "by Friday, January 22",
@@ -131,7 +131,7 @@ def test_a_no_to_the_figure_has_a_way_back() -> None:
     written = drafts(interview(offer=offer), "2027-01-22")
     assert "I am ready to accept" in written["offer/counter"].body
     second = written["offer/settle"]
-    assert "review of it after six months" in second.body
+    assert "pay review after six months" in second.body
     assert "by Friday, January 29" in second.body
     assert "said no to your figure" in second.use_only_if
 
@@ -144,7 +144,7 @@ def test_a_proposal_is_called_what_it_is() -> None:
         "something you told me: two sites order twice.",
         "one order a week",
         "I have assumed the sites agree.",
-        "The cost would be ",
+        "It would be ",
         "twenty minutes",
     ):
         assert text in service.body  # fmt: skip

@@ -53,6 +53,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "firm": findings._FIRM,
     },
     "proposal": {
+        "fees": ["alone-in-a-letter", "line-in-a-letter"],
         "time": view._DAYS.values(),
         "payable": ["at-once", "instalments"],
         "due": [*fees._SHARES.values(), "part"],

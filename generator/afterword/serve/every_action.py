@@ -15,7 +15,7 @@ from afterword.serve.pencils_matter import FIGURES, LINK, POINT
 from afterword.serve.pencils_notes import DEBRIEF, FINDING, NOTE
 from afterword.serve.pencils_people import ADDRESS, PERSON, REFEREE
 from afterword.serve.pencils_timing import HEARD, OFFER, OUTCOME
-from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE
+from afterword.serve.pencils_weekly import ARTICLE, AS_IT_IS, LINE, NEWS
 from afterword.serve.pencils_words import WORDS
 from afterword.serve.removing import removing
 from afterword.serve.resolving import resolving
@@ -38,6 +38,7 @@ PENCILS: tuple[Pencil[Any], ...] = (
     WORDS,
     LINE,
     ARTICLE,
+    NEWS,
     AS_IT_IS,
     LINK,
     POINT,

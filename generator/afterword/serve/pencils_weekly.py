@@ -1,4 +1,4 @@
-"""Pencils for what a weekly letter brings: a line of one's own, an article, or the word that it goes as it is."""
+"""Pencils for what a weekly letter brings: a line of one's own, an article, news, or the word that it goes as it is."""
 
 import re
 
@@ -18,6 +18,7 @@ from afterword.serve.writing import Opened
 _WEEKLY = re.compile(r"follow-up/week-([1-7])")
 _LINE = ("week", "say")
 _ARTICLE = ("week", "url", "title", "topic", "says", "why")
+_NEWS = ("week", "url", "title", "source", "says", "comment")
 
 
 class LineSent(Sent):
@@ -34,6 +35,16 @@ class ArticleSent(Sent):
     topic: LineText
     says: LongText
     why: LongText
+
+
+class NewsSent(Sent):
+    """News of the employer for a week's letter; without a comment on it the letter says what it lacks."""
+
+    url: LineText
+    title: LineText
+    source: LineText
+    says: LongText
+    comment: LongText
 
 
 def _week(about: str) -> int:
@@ -55,6 +66,15 @@ def _article_spot(opened: Opened, about: str) -> KeySpot:
     return KeySpot.of_keys(opened.file, place, _ARTICLE)
 
 
+def _news_spot(
+    opened: Opened,
+    about: str,
+) -> KeySpot:
+    weeks = [news.week for news in opened.typed.news]
+    place = ("news", _number(weeks, _week(about)))
+    return KeySpot.of_keys(opened.file, place, _NEWS)
+
+
 def _as_it_is_spot(opened: Opened, about: str) -> KeySpot:
     number = _number(list(opened.typed.follow_ups.as_it_is), _week(about))
     return KeySpot(opened.file, {"week": ("follow_ups", "as_it_is", number)})
@@ -71,14 +91,34 @@ def _line(_opened: Opened, sent: LineSent) -> Writing:
     return Writing(fields, "a line of yours", "It is in your file, for that letter.")
 
 
-def _article(_opened: Opened, sent: ArticleSent) -> Writing:
-    needed("url", sent.url, "write its address")
-    fields: dict[str, Content] = {"week": _bare_week(sent)}
-    for key, text in sent.model_dump(include={*_ARTICLE}).items():
-        fields[key] = text.strip()
-    return Writing(
-        fields, "an article", "The article is in your file, for that letter."
-    )
+def _article(
+    _opened: Opened,
+    sent: ArticleSent,
+) -> Writing:
+    told = "The article is in your file, for that letter."
+    fields = _link(sent, sent.url, _ARTICLE)
+    return Writing(fields, "an article", told)
+
+
+def _news(
+    _opened: Opened,
+    sent: NewsSent,
+) -> Writing:
+    told = "The news is in your file, for that letter."
+    fields = _link(sent, sent.url, _NEWS)
+    return Writing(fields, "news of theirs", told)
+
+
+def _link(
+    sent: Sent,
+    url: str,
+    keys: tuple[str, ...],
+) -> dict[str, Content]:
+    """What was typed of something to share, with the week that it is for."""
+    needed("url", url, "write its address")
+    texts = sent.model_dump(include={*keys})
+    typed = {key: text.strip() for key, text in texts.items()}
+    return {"week": _bare_week(sent), **typed}
 
 
 def _as_it_is(_opened: Opened, sent: Sent) -> Writing:
@@ -92,4 +132,5 @@ def _bare_week(sent: Sent) -> Content:
 
 LINE = Pencil("line", "line", LineSent, _line_spot, _line)
 ARTICLE = Pencil("article", "article", ArticleSent, _article_spot, _article)
+NEWS = Pencil("news", "news", NewsSent, _news_spot, _news)
 AS_IT_IS = Pencil("as-it-is", "word", Sent, _as_it_is_spot, _as_it_is)

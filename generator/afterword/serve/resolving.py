@@ -21,7 +21,7 @@ class Resolving(Frozen):
     """Which comment: its number in the file from 1, and its day as the page shows it."""
 
     interview: Annotated[str, Field(max_length=60)]
-    number: Annotated[int, Field(ge=1, le=10_000)]
+    number: Annotated[int, Field(strict=True, ge=1, le=10_000)]
     on: Annotated[str, Field(max_length=40)]
 
 

@@ -5,7 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from itertools import chain
+from itertools import chain, starmap
 
 from afterword.interview.values import english
 from afterword.sharing.leaks.listed import listed
@@ -59,20 +59,24 @@ def days_told(plain: str, days: Iterable[dt.date]) -> list[dt.date]:
         return []
     dates = list(_dates_in(typed))
     alone = list(_ALONE.finditer(typed))
-    return [
-        day
-        for day in days
-        if any(_is_of(day, *date) for date in dates)
-        or any(map(partial(_may_be, day), alone))
-    ]
+    return list(filter(partial(_is_told, dates, alone), days))
+
+
+def _is_told(
+    dates: list[tuple[re.Match[str], int, int]],
+    alone: list[re.Match[str]],
+    day: dt.date,
+) -> bool:
+    if any(starmap(partial(_is_of, day), dates)):
+        return True
+    return any(map(partial(_may_be, day), alone))
 
 
 def _may_be(date: dt.date, match: re.Match[str]) -> bool:
     """Whether a day without its month may be this one: by its number, and its weekday if that is told."""
-    weekday = (match["weekday"] or "").casefold()
-    if weekday and weekday != english.WEEKDAYS[date.weekday()]:
-        return False
-    return int(match["day"]) == date.day
+    weekday = english.WEEKDAYS[date.weekday()]
+    is_weekday = str(match["weekday"]).casefold() in {weekday, "none"}
+    return is_weekday and int(match["day"]) == date.day
 
 
 def _as_figure(ordinal: re.Match[str]) -> str:

@@ -41,7 +41,13 @@ def hints(
     leaks: dict[tuple[str, str], Leak] = {}
     for file, text in texts.items():
         for secret, why in hinted.seen_in(NormalizedText(text).plain):
-            leak = Leak(file, secret.name, _TEXT, Certainty.DOUBTFUL, why)
+            leak = Leak(
+                file,
+                secret.name,
+                _TEXT,
+                Certainty.DOUBTFUL,
+                why,
+            )
             leaks.setdefault((file, secret.name), leak)
     return tuple(leaks.values())
 

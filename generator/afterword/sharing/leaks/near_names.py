@@ -149,11 +149,9 @@ class NearEmployer(NearName):
             return False
         first, *others = self.words
         later = "".join(others)
-        parts = (
-            (letters[:end], first, letters[end:], later)
-            for end in range(1, len(letters))
-        )
-        return any(starmap(_are_parted, parts))
+        ends = range(1, len(letters))
+        parted = partial(_are_parted, letters, first, later)
+        return any(map(parted, ends))
 
     def _has_legal_form(self, letters: Word, form: Word) -> bool:
         """`CV AG`, where the letters alone say nothing."""
@@ -197,9 +195,11 @@ def _is_beginning(short: str, name: str) -> bool:
     return short != name and name.startswith(short)
 
 
-def _are_parted(head: str, first: str, tail: str, later: str) -> bool:
-    """Whether letters begin and go on as a word does, and others as the words that follow."""
-    return _follow(head, first) and _follow(tail, later)
+def _are_parted(letters: str, first: str, later: str, end: int) -> bool:
+    """Whether letters up to an end are of a word, and the others of the words that follow."""
+    if not _follow(letters[:end], first):
+        return False
+    return _follow(letters[end:], later)
 
 
 def _follow(letters: str, word: str) -> bool:

@@ -26,9 +26,7 @@ _STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
 _READ = frozenset({"its text", "its text, in codes", "a label in its text"})
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})
 # Folders and files of what is read while somebody types: the names in their examples are anybody's.
-_NOT_IN_COPIES = frozenset(
-    {"cohort", "intake", "workspace", "intake.yaml", "told.yaml"}
-)
+NOT_IN_COPIES = frozenset({"cohort", "intake", "workspace", "intake.yaml", "told.yaml"})
 _CHOICES = 2  # of the words that an expression chooses from
 _SHARE = 0.5  # of the triples of words in a sentence: with more than these of ours, it is ours with a value put in
 _CALENDAR = (
@@ -123,7 +121,7 @@ def _text() -> str:
 
 def _texts() -> Iterator[str]:
     for path in texts_as_shipped():
-        if path.suffix in _ENDINGS and not _NOT_IN_COPIES & {*path.parts[-2:]}:
+        if path.suffix in _ENDINGS and not NOT_IN_COPIES & {*path.parts[-2:]}:
             yield from _of_template(path)
     yield from _fixed_words()
 

@@ -8,6 +8,7 @@ from jinja2 import Environment, TemplateSyntaxError
 
 from afterword.interview.reading.document import Document
 from afterword.resources import OwnFiles
+from afterword.sharing.leaks.our_words import NOT_IN_COPIES
 from afterword.sharing.leaks.spelling import GAP
 from afterword.workbook.wishes import CopyKind
 from afterword.workbook.wording.data_files import own_document
@@ -51,6 +52,8 @@ def own_texts(files: OwnFiles, kind: CopyKind) -> Iterator[OwnText]:
 def _is_used(name: str, kind: CopyKind) -> bool:
     """Whether a copy may be made with the file: of pages the pieces alone, of documents the one that it holds."""
     folder, _, file = name.rpartition("/")
+    if NOT_IN_COPIES & {*name.split("/")[-2:]}:
+        return False
     if not folder.startswith(_FOLDERS.get(kind, "")):
         return False
     if folder == _PAGES:

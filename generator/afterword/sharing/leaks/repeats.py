@@ -8,6 +8,7 @@ reader is shown it as what it is, and no text frees what it says beside.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
+from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.interview.redaction import Withheld
@@ -84,7 +85,9 @@ def _harmful(copy: SharedCopy) -> tuple[Withheld, ...]:
 
 
 def _hinted_in(
-    texts: Mapping[str, str], copy: SharedCopy, harmful: tuple[Withheld, ...]
+    texts: Mapping[str, str],
+    copy: SharedCopy,
+    harmful: tuple[Withheld, ...],
 ) -> Iterator[Leak]:
     """What sentences of the candidate's may tell without saying it: all of it is asked about."""
     shown = [visible.text for visible in copy.printed]
@@ -102,12 +105,18 @@ def _with_hints(leaks: tuple[Leak, ...], hinted: Iterable[Leak]) -> tuple[Leak, 
 def _not_ours(lines: Mapping[str, bytes]) -> dict[str, str]:
     """Of a file's lines those that stand in none of ours."""
     texts = {place: line.decode() for place, line in lines.items()}
-    phrases = {place: " ".join(words_of(text)) for place, text in texts.items()}
-    return {place: texts[place] for place in texts if not is_ours(phrases[place])}
+    return dict(filterfalse(_is_ours, texts.items()))
+
+
+def _is_ours(line: tuple[str, str]) -> bool:
+    _, text = line
+    return is_ours(" ".join(words_of(text)))
 
 
 def _private_in(
-    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+    texts: Mapping[str, bytes],
+    copy: SharedCopy,
+    harmful: tuple[Withheld, ...],
 ) -> tuple[Leak, ...]:
     visible = map(attrgetter("text"), copy.printed)
     leaks = search(texts, copy.withheld, visible, regions_of(copy))
@@ -115,7 +124,9 @@ def _private_in(
 
 
 def _harm_in(
-    texts: Mapping[str, bytes], copy: SharedCopy, harmful: tuple[Withheld, ...]
+    texts: Mapping[str, bytes],
+    copy: SharedCopy,
+    harmful: tuple[Withheld, ...],
 ) -> tuple[Leak, ...]:
     """What does harm in these texts."""
     names = {leaf.name: leaf.text.encode() for leaf in copy.shown if is_named(leaf)}

@@ -161,4 +161,10 @@ def _stem(word: str) -> str:
 
 
 def _asked(file: str, secret: Withheld, why: str) -> Leak:
-    return Leak(file, secret.name, _TEXT, Certainty.DOUBTFUL, why)
+    return Leak(
+        file,
+        secret.name,
+        _TEXT,
+        Certainty.DOUBTFUL,
+        why,
+    )

@@ -57,6 +57,11 @@ _CODES = (
 _CALLED = listed(
     "rue avenue boulevard quai place chemin calle avenida via viale corso piazza rua"
 )
+# What many streets are called, and what is said of other things.
+_EVERYBODYS = listed(
+    "high main church station park market mill queen queens king kings london north south east west first second third long"
+    " new old victoria school bridge broad green hill the big short back front side"
+)
 _NEAR = 60  # letters after a street in which its postal code stands
 _GERMAN = re.compile(r"(?<=\w)(?:str\.?)(?!\w)")
 _WORD = re.compile(r"[^\W_]+")
@@ -94,8 +99,10 @@ def homes_in(note: str) -> Iterator[Home]:
 def _told(street: str, number: str) -> tuple[str, ...]:
     """How a street may be told: alone, or by its number and first word; one as anybody has, with its number alone."""
     first, *others = street.split()
-    if not tells_somebody(first) or is_common(first):
+    if first in _EVERYBODYS:
         return (f"{number} {street}",)
+    if not tells_somebody(first) or is_common(first):
+        return (street,)
     if first in _CALLED or not others:
         return (street,)
     return (street, f"{number} {first}")

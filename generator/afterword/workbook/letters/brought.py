@@ -1,27 +1,24 @@
 """What a weekly letter brings, in the words that its template fills in, and which half does not fit them (E34, E56)."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact
-from afterword.workbook.letters.link import matter_of
+from afterword.workbook.letters.link import is_work, matter_of
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.strengths import as_experience, read_strength
-from afterword.workbook.wording.typed.wants import read_want
-
-_WORK = frozenset({Form.TO_DO, Form.SAID})
-# What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
-_CHANGE = re.compile(
-    r"(?i)(?:an? )?(?:better|bigger|cheaper|cleaner|clearer|closer|faster|fewer|higher|less|longer|lower|more|quicker"
-    r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
+from afterword.workbook.wording.typed.strengths import (
+    as_experience,
+    is_done_once,
+    read_strength,
 )
+from afterword.workbook.wording.typed.wants import read_want
 
 
 def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
     """A fact for its template; `turn` says how many of its kind the reader has had."""
+    lexicon = errand.desk.packs.lexicon
     return {
         "kind": fact.kind.value,
         "turn": turn,
@@ -30,19 +27,10 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
         **_want(errand, fact),
-        "is_work": _is_work(errand, fact.they_want),
+        "is_work": is_work(read_want(fact.they_want, lexicon)),
+        "deed": _is_done_again(read_strength(fact.i_bring, lexicon)),
         "has": _has(errand, fact),
     }
-
-
-def _is_work(
-    errand: Errand,
-    they_want: str,
-) -> bool:
-    """Whether it is something that somebody can help with, and no quality or thing to have."""
-    want = read_want(they_want, errand.desk.packs.lexicon)
-    is_change = _CHANGE.match(want.text) is not None
-    return want.form in _WORK or is_change or " who can " in want.text
 
 
 def gaps_of(errand: Errand, facts: Sequence[Fact]) -> Iterator[str]:
@@ -90,6 +78,11 @@ def _has(
     if not fact.say:  # what follows tells more of the time when it was done
         strength = as_experience(strength, lexicon)
     return phrases.added(errand.desk.words, strength)
+
+
+def _is_done_again(strength: TypedPhrase) -> bool:
+    """Whether what was done can be done for others as well."""
+    return strength.form is Form.DONE and not is_done_once(strength)
 
 
 def _counted(errand: Errand, count: int) -> str:

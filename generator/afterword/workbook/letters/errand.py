@@ -81,13 +81,13 @@ class Errand:
     # Its subject
 
     def subject(self, about: str) -> str:
-        """The role first, then what the letter is about, by its name in templates/words; of a long role its first part.
+        """The role first, with a capital, then what the letter is about, by its name in templates/words; a long role in part.
 
         At most 60 characters, and so many fewer that the answer to it in the same thread keeps to 60 as well.
         """
         what = _on_one_line(self.desk.words.letter("subjects", about))
         room = LONGEST_SUBJECT - len(self.reply(f": {what}"))
-        return f"{shortened(self.interview.role, room)}: {what}"
+        return f"{_with_a_capital(shortened(self.interview.role, room))}: {what}"
 
     def reply(self, subject: str) -> str:
         """The subject of an answer in the thread of a letter with this subject."""
@@ -136,6 +136,14 @@ class Errand:
         if self.way.how is How.HR_CONTACT:
             return (self.gap("hr-contact"),)
         return (self.gap("address", person=self.desk.reference(self.way.reader)),)
+
+
+def _with_a_capital(role: str) -> str:
+    """`charge nurse` as a line begins; `iOS developer` has its capital elsewhere."""
+    first, _, _ = role.partition(" ")
+    if not first.islower():
+        return role
+    return f"{role[:1].upper()}{role[1:]}"
 
 
 def _on_one_line(phrase: str) -> str:

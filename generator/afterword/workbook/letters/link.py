@@ -1,5 +1,6 @@
 """The one link between what they look for and what the candidate brings, and what was talked about, in sentences (S15, E34)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,6 +15,12 @@ from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import is_done_once, read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
+_WORK = frozenset({Form.TO_DO, Form.SAID})
+# What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
+_CHANGE = re.compile(
+    r"(?i)(?:an? )?(?:better|bigger|cheaper|cleaner|clearer|closer|faster|fewer|higher|less|longer|lower|more|quicker"
+    r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
+)
 _NONE: Mapping[str, object] = {
     "connection": False,
     "wanted": "",
@@ -21,9 +28,9 @@ _NONE: Mapping[str, object] = {
     "said": "",
     "told": "",
     "brought": "",
-    "gladly": "",
     "deed": False,
     "once": False,
+    "work": False,
     "proof": "",
 }
 
@@ -55,9 +62,9 @@ def link_facts(desk: Desk, connection: Connection | None) -> Mapping[str, object
         "connection": True,
         **_want_facts(desk, link.want),
         "brought": phrases.brought(desk.words, link.strength),
-        "gladly": phrases.brought_gladly(desk.words, link.strength),
         "deed": link.strength.tells_a_deed,
         "once": is_done_once(link.strength),
+        "work": is_work(link.want),
         "proof": whole_sentence(connection.proof),
     }
 
@@ -73,6 +80,12 @@ def _want_facts(desk: Desk, want: TypedPhrase) -> dict[str, object]:
         }
     wanted = phrases.wanted(desk.words, want)
     return {"wanted": wanted, "needed": "", "said": "", "told": ""}
+
+
+def is_work(want: TypedPhrase) -> bool:
+    """Whether it is something that somebody can help with, and no quality or thing to have."""
+    is_change = _CHANGE.match(want.text) is not None
+    return want.form in _WORK or is_change or " who can " in want.text
 
 
 def looked_for(desk: Desk) -> str:

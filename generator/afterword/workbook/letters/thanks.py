@@ -30,6 +30,8 @@ MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _AFTERTHOUGHT = re.compile(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
 )
+_ARTICLE = re.compile(r"(?i)^(?:an?|the|your) ")
+_BEFORE_THAT = "about|for|in|of|on|with"
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
 # Of a thank-you: the template has several wordings of each.
 _SENTENCES = (
@@ -194,7 +196,20 @@ def _own(errand: Errand, reader: str) -> str:
     if strength is None or _decides(errand.interview, reader):
         return ""
     lexicon = errand.desk.packs.lexicon
-    return phrases.added(errand.desk.words, read_strength(strength, lexicon))
+    own = phrases.added(errand.desk.words, read_strength(strength, lexicon))
+    return _named_once(own, errand.desk.person(reader).point or "")
+
+
+def _named_once(
+    own: str,
+    point: str,
+) -> str:
+    """What was named just before: of `the breakfast club` `I set up one`; of `testing at night` `a rig for just that`."""
+    name = re.escape(_ARTICLE.sub("", point.strip(" .")))
+    own = re.sub(rf"(?i)\ban? {name}\b", "one", own, count=1)
+    return re.sub(
+        rf"(?i)\b({_BEFORE_THAT}) {name}(?=$|[,.])", r"\1 just that", own, count=1
+    )
 
 
 def _phone_screen(interview: Interview) -> bool:

@@ -1,6 +1,6 @@
 """The fees of a proposal, worked out to the cent and line by line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -8,8 +8,10 @@ from afterword.interview.model.fees import FeeItem, Fees
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
+from afterword.workbook.wording.words import Words
 
 _WHOLE = 100  # percent
+_FEW = range(1, 11)
 _SHARES = {_WHOLE: "whole", 50: "half"}
 _CANADA = "CA"
 _TAXES = {  # of services, by country; where none is known it is called a tax
@@ -63,7 +65,7 @@ _OTHERWISE = "tax"
 class FeeLines:
     """The fees as printed. `payable` is the line of the `instalments`; `rest` says what is left out and when one pays.
 
-    `in_a_letter` is `net` as it stands inside a sentence: each line says what it makes, what for, and the price of one unit.
+    `in_a_letter` is `net` as people say it: `five days at $480 a day, so $2,400 in all`.
     """
 
     model: str
@@ -103,7 +105,7 @@ class _Bill:
         instalments = tuple(self._instalments())
         return FeeLines(
             model=self.fees.model or self._model(),
-            net=self._net(self._line),
+            net=self._net(),
             in_a_letter=self._in_a_letter(),
             total=self._exact(self.net),
             tax=self._tax(),
@@ -129,9 +131,9 @@ class _Bill:
             "fees", "model", units=phrases.listed(charged)
         )
 
-    def _net(self, line: Callable[[FeeItem], str]) -> str:
+    def _net(self) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00 net`; several lines with what they make together."""
-        lines = list(map(line, self.fees.items))
+        lines = list(map(self._line, self.fees.items))
         if len(lines) == 1:
             return self.wording.words.proposal("fees", "net", line=lines[0])
         return self.wording.words.proposal(
@@ -139,10 +141,17 @@ class _Bill:
         )
 
     def _in_a_letter(self) -> str:
-        """`EUR 7,680.00 net at EUR 640.00 per day`: one line says itself that it is net."""
-        if len(self.fees.items) == 1:
-            return self._line_in_a_letter(self.fees.items[0])
-        return self._net(self._line_in_a_letter)
+        """`12 days at EUR 640 a day, so EUR 7,680 in all`; of several lines what each makes, and all of them."""
+        items = self.fees.items
+        if len(items) == 1:
+            return self._said_of(items[0], "alone-in-a-letter")
+        lines = [self._said_of(item, "line-in-a-letter") for item in items]
+        return self.wording.words.proposal(
+            "fees",
+            "together-in-a-letter",
+            lines=phrases.listed(lines),
+            net=_in_short(self._exact(self.net)),
+        )
 
     def _line(self, item: FeeItem) -> str:
         """`12 x EUR 640.00 = EUR 7,680.00`, with what it is for if that was typed."""
@@ -151,17 +160,24 @@ class _Bill:
             "fees", "line", what=item.what, figure=figure
         )
 
-    def _line_in_a_letter(self, item: FeeItem) -> str:
-        """`EUR 7,680.00 for closing work at EUR 640.00 per day`; one that stands alone is called net."""
-        return self.wording.words.proposal(
+    def _said_of(
+        self,
+        item: FeeItem,
+        name: str,
+    ) -> str:
+        """One line inside a sentence, in the words of that name."""
+        words = self.wording.words
+        return words.proposal(
             "fees",
-            "line-in-a-letter",
-            net=self._exact(self._net_of(item)),
-            alone=len(self.fees.items) == 1,
+            name,
+            net=_in_short(self._exact(self._net_of(item))),
             what=item.what,
-            rate=self._rate(item),
+            rate=_in_short(self._rate(item)),
             unit=item.unit,
+            per=words.proposal("fees", "per", unit=item.unit),
             quantity=item.quantity,
+            count=_counted(words, item.quantity),
+            taxed=self.fees.tax_percent is not None,
         )
 
     def _rate(self, item: FeeItem) -> str:
@@ -244,3 +260,18 @@ class _Bill:
 
         if self.fees.terms:
             yield self.wording.words.proposal("fees", "terms", terms=self.fees.terms)
+
+
+def _in_short(amount: str) -> str:
+    """`$7,680`: an amount of no cents as people say it (E46)."""
+    return amount.removesuffix(".00")
+
+
+def _counted(
+    words: Words,
+    quantity: int,
+) -> str:
+    """A few in words, as letters have them; more in figures."""
+    if quantity in _FEW:
+        return words.phrase("numbers", int(quantity))
+    return str(quantity)

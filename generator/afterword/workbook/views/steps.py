@@ -19,6 +19,7 @@ from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
+_ONE_DAY = dt.timedelta(days=1)
 _SOON = dt.timedelta(days=3)
 _LIVE = frozenset({State.OPEN, State.DONE})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
@@ -47,6 +48,9 @@ class StepView:
     draft: str | None
     note: str
     remarks: tuple[RemarkView, ...]
+    yesterday: bool = (
+        False  # whether its day was that: late, and no reason to be alarmed
+    )
 
     @property
     def open(self) -> bool:
@@ -165,6 +169,7 @@ def _step_view(
         draft=anchors.get(step.id.within),
         note=_note(interview, step),
         remarks=remarks.get(step.id.within, ()),
+        yesterday=step.day == desk.plan.today - _ONE_DAY,
     )
 
 

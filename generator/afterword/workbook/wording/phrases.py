@@ -10,7 +10,7 @@ from functools import cache
 from afterword.interview.model.interview import Person
 from afterword.plan.clocks import Sending
 from afterword.workbook.wording.english import English
-from afterword.workbook.wording.typed.form import Form, TypedPhrase
+from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Words
 
@@ -153,13 +153,6 @@ def said(words: Words, want: TypedPhrase) -> str:
 def chosen(words: Words, somebody: TypedPhrase) -> str:
     """Whom they chose instead, to follow `you chose`."""
     return words.phrase("chosen", somebody.form, what=somebody.text)
-
-
-def brought_gladly(words: Words, strength: TypedPhrase) -> str:
-    """A thing that is brought, as a short note says it: `I would gladly bring eight years of …`; nothing for what is none."""
-    if strength.form is not Form.THING:
-        return ""
-    return words.phrase("gladly", "thing", what=strength.text)
 
 
 def told(words: Words, want: TypedPhrase) -> str:

@@ -52,7 +52,7 @@ PERIODS = (
         _numbers(12, 13, 14),
         1_000,
         15_000,
-        r"month|mth|mo|monat|mois|mes|mese|maand",
+        r"(?:calendar )?month|mth|mo|monat|mois|mes|mese|maand",
         r"monthly|pcm|p\.?m|monatlich",
     ),
     Period(
@@ -60,7 +60,7 @@ PERIODS = (
         _numbers(260, 220, 225, 230, 240, 250),
         100,
         1_500,
-        r"day|tag|jour|día|giorno|dag",
+        r"day|diem|tag|jour|día|giorno|dag",
         r"daily|day[ -]rate|p\.?d",
     ),
     Period(

@@ -39,6 +39,7 @@ _LESS = re.compile(
 _MORE = re.compile(
     r"(?i)\A[^\d.;!?]{0,16}?\b(?:above|over|more|higher|beyond|on top|\u00fcber|mehr)\b"
 )
+_TAKEN_OFF = re.compile(r"(?i)\b(?:minus|less|without|weniger|moins|menos)\W{1,3}\Z")
 _PER_CENT = re.compile(r"(?i)\A\s?(?:%|per\s?cent)")
 
 ROUNDED = "a figure near it stands where pay may be meant"
@@ -179,8 +180,12 @@ def _step(amount: Decimal) -> Decimal:
 def _says_how_far(figure: Told) -> bool:
     """Whether it is told to be so much below or above another, where pay is spoken of."""
     after = _PER_CENT.sub("", figure.after)
-    is_apart = _LESS.match(after) or _MORE.match(after)
-    return bool(is_apart) and is_about_pay(figure.sentence)
+    signs = (
+        _LESS.match(after),
+        _MORE.match(after),
+        _TAKEN_OFF.search(figure.before),
+    )
+    return any(signs) and is_about_pay(figure.sentence)
 
 
 def _worked_out(
@@ -191,6 +196,6 @@ def _worked_out(
     tolerance = Decimal(0)
     if after != figure.after:
         amount, tolerance = base * amount / 100, _PER_CENT_OFF
-    if _LESS.match(after):
+    if _LESS.match(after) or _TAKEN_OFF.search(figure.before):
         amount = -amount
     return base + amount, tolerance

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain
-from operator import ne
+from operator import mul, ne
 
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
@@ -44,7 +44,8 @@ _OWN_PAY = re.compile(
     r"(?i)\b(?:salar|wage|pay\b|paid\b|earn|compensat|comp\b|remunerat|stipend|floor|lowest|least\b|minimum|bottom|settle"
     r"|accept|walk(?:ing)? away|or i walk|would (?:do|be (?:fine|ok|okay|good|enough|great|my))|be (?:fine|ok|okay"
     r"|enough) (?:with|for)"
-    r"|live (?:with|on)|yes to|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"
+    r"|live (?:with|on)|yes to|(?:sign|start|come|join|move|stay|go) (?:for|at)\b|take[- ]home|no less|not less"
+    r"|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"
     r"|base\b|gross\b"
     r"|net\b|before tax|as (?:low|far) as|i(?:'d| would) (?:say|go)\b|offer(?:s|ed|ing)?\b|on the table|hold out"
     r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
@@ -60,16 +61,17 @@ _OF_A_FIRM = re.compile(
     r"|profit|loss|spen[dt]"
     r"|grants?\b|fund|rais(?:ed|ing) |grew|grow|invoice|contracts?\b|portfolio|donat|prize|rents?\b|prices?\b|debt"
     r"|loan|stock|fees?\b"
-    r"|waste|claims?\b|orders?\b|project|customers?|clients?|members|visitors|pupils|patients|tonnes|miles)"
+    r"|waste|claims?\b|orders?\b(?! of)|project|customers?|clients?|members|visitors|pupils|patients|tonnes|miles)"
 )
 _RANGE_AFTER = re.compile(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
 _NO_COUNT = re.compile(
-    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|pay|salary|wages?|gehalt|lohn|brutto|netto"
+    r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|daily|weekly|hourly|minus|plus|pay|salary"
+    r"|wages?|gehalt|lohn|brutto|netto"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
-_THOUSAND = 1_000
+_THOUSAND = Decimal(1_000)
 _LEFT_OUT = range(10, 1_000)  # thousands that may be meant
 _LARGE = 10_000  # from here on, a figure for some time is money
 _FEW_WORDS = 4  # of a text that says no more than a rounded figure
@@ -95,25 +97,26 @@ class Told:
         """The sums that it may mean, with the thousands that may be left out."""
         if self._beside.is_multiplied:
             return self.amounts
-        left_out = (amount for amount in self.amounts if int(amount) in _LEFT_OUT)
-        return (*self.amounts, *(amount * _THOUSAND for amount in left_out))
+        left_out = filter(_may_lack_thousands, self.amounts)
+        return (*self.amounts, *map(partial(mul, _THOUSAND), left_out))
 
     @cached_property
     def is_rounded(self) -> bool:
         """Whether the words beside it say so."""
-        if _HEDGE_BEFORE.search(self.before):
-            return True
-        return _HEDGE_AFTER.match(self.after) is not None
+        signs = (
+            _HEDGE_BEFORE.search(self.before),
+            _HEDGE_AFTER.match(self.after),
+        )
+        return any(signs)
 
     @cached_property
     def is_pay(self) -> bool:
         """Whether it may be somebody's pay: no count, and no sum of a firm's."""
         if self._beside.is_unit or self._counts_something:
             return False
-        if self.is_rounded and says_little(self.sentence):
-            return True
-        is_money = self._is_money or speaks_of_thousands(self.sentence)
-        return is_about_pay(self.sentence, is_money=is_money)
+        is_all_of_it = self.is_rounded and says_little(self.sentence)
+        is_money = any((self._is_money, speaks_of_thousands(self.sentence)))
+        return is_all_of_it or is_about_pay(self.sentence, is_money=is_money)
 
     def is_for_the_time_of(self, private: Decimal) -> bool:
         """Whether it may be told for the time that a private sum is for."""
@@ -153,9 +156,14 @@ class Told:
     @property
     def _is_money(self) -> bool:
         """Whether a multiplier or a currency says so, or the time for which so much is told."""
-        if self._beside.is_money or self._beside.is_multiplied:
-            return True
-        return max(self.amounts) >= _LARGE and self._period is not None
+        is_large = max(self.amounts) >= _LARGE
+        is_for_a_time = is_large and self._period is not None
+        signs = (
+            self._beside.is_money,
+            self._beside.is_multiplied,
+            is_for_a_time,
+        )
+        return any(signs)
 
     @property
     def _counts_something(self) -> bool:
@@ -164,6 +172,10 @@ class Told:
         if _NO_COUNT.match(following):
             return False
         return counts_something(self.before, following)
+
+
+def _may_lack_thousands(amount: Decimal) -> bool:
+    return int(amount) in _LEFT_OUT
 
 
 def says_little(sentence: str) -> bool:
@@ -187,16 +199,20 @@ def figures_told(sentence: str) -> Iterator[Told]:
         factor = beside(before, after).factor
         amounts = [number * factor for number in numbers_of(match[0])]
         if amounts:
-            yield Told(tuple(amounts), match.end(), before, after)
+            yield Told(
+                tuple(amounts),
+                match.end(),
+                before,
+                after,
+            )
 
 
 def _after_money(after: str) -> str:
     """What follows a figure, and the words that make money of it."""
-    while match := _MONEY_WORD.match(after):
-        if not _names_money(match[1].rstrip(".")):
-            break
-        after = after[match.end() :]
-    return after
+    match = _MONEY_WORD.match(after)
+    if match is None or not _names_money(match[1].rstrip(".")):
+        return after
+    return _after_money(after[match.end() :])
 
 
 def _names_money(word: str) -> bool:

@@ -23,9 +23,10 @@ _ABOUT = re.compile(
     r"|up to|at least|just (?:under|over)) "
     r"(?:an?|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d)"
 )
-# What somebody has been declared to be: `certified in ITIL`.
+# What somebody has been declared to be, or has learned: `certified in ITIL`, `bilingual in English and Welsh`.
 _HOLDING = re.compile(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
+    r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
 # What that was for stands before it: `forklift certified`, `ACLS and PALS certified`; not `two sites certified`.
 _HELD = re.compile(
