@@ -241,7 +241,7 @@ def test_a_coach_cannot_stop_the_next_copy(monkeypatch: pytest.MonkeyPatch) -> N
     )
     assert stopped(made) == []
     monkeypatch.setattr(sought, "_STEP", re.compile("[a-z0-9-]+/[a-z0-9-]+"))
-    monkeypatch.setattr(withheld, "_is_theirs", lambda *_: False)
+    monkeypatch.setattr(withheld, "_is_theirs", lambda *_, **__: False)
     made = copy_of(
         cases_of(Workspace(candidate(), {NAME: interview(feedback=feedback)}), TODAY, shipped_wording()),
         wish(),

@@ -211,7 +211,7 @@ def test_without_the_lock_something_is_lost(root: Path, monkeypatch: pytest.Monk
         (root / ".afterword").mkdir(exist_ok=True)
         yield
 
-    monkeypatch.setattr(changes, "_locked", nothing_held)
+    monkeypatch.setattr(changes, "locked", nothing_held)
     codes = at_once(lambda: twenty(root, "angela"), lambda: twenty(root, "tom"))
     interview = load_interview((root / NAME).read_bytes(), NAME)[0]
     assert codes != [0, 0] or interview is None or len(interview.log) < 40

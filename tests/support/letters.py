@@ -64,7 +64,8 @@ def read_ics(data: bytes) -> list[dict[str, list[str]]]:
             events += [{}] if inside else []
         elif inside:
             name, _, text = line.partition(":")
-            events[-1].setdefault(name.split(";")[0], []).append(text)
+            plain = re.sub(r"\\([\\;,])", r"\1", text)
+            events[-1].setdefault(name.split(";")[0], []).append(plain)
     return events
 
 

@@ -254,7 +254,7 @@ def test_the_thank_you_says_where_and_how_much() -> None:
             "night shift, and at Harbor that meant 300 loaves. I would",
         ),
         ("ran a night shift", "Harbor sold 300 loaves.", "night shift. Harbor sold 300 loaves. I would"),
-        ("ran a night shift", "", "I ran a night shift, so I am confident that I could do the same for you."),
+        ("ran a night shift", "", "I ran a night shift, so I know what that takes."),
         ("spent ten years at sea", "", "at sea, so I am confident that I could help with that."),
     ],
 )
