@@ -103,6 +103,7 @@ def test_pages_opened_from_disk_show_the_text_and_do_nothing_else(browser: Brows
         assert sorted(links) == sorted(view.title for view in views.values())
 
 
+@pytest.mark.rare
 def test_pages_served_over_http_do_nothing_else_either(browser: Browser, hostile_site: Path) -> None:
     """The same over http, where other rules hold for scripts and workers."""
     views = some([*shown(hostile.every_title()).items()], 12)

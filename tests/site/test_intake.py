@@ -12,6 +12,7 @@ from afterword.edit.begun import begun, forget
 from afterword.interview.reading.workspace import read_workspace
 from support.commands import run
 from support.serving import Served, serving
+from support.turns import is_all_asked_for
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
 
@@ -179,7 +180,8 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     page.unroute("**/livereload/**")
     for plain in ("ticks", f"tell?written={NAME}", "tell"):  # the same by forms alone, no script in them
         page.goto(f"{served.address}/afterword/{plain}")
-        look(page, faults)
+        if plain == "tell" or is_all_asked_for():
+            look(page, faults)
         assert page.locator("script").count() == 0
     page.get_by_label("No, it is the first with them").check()
     page.get_by_role("button", name="Next").click()

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Error, Locator, Page, expect
 from afterword.serve.every_action import PENCILS
 from support.browser import DESK, PHONE, visitor
 from support.serving import Served, serving, wait_for
-from support.turns import is_all_asked_for
+from support.turns import is_all_asked_for, some
 from support.workspace import example_workspace, soon_printed
 
 pytestmark = [pytest.mark.browser, pytest.mark.build]
@@ -282,14 +282,14 @@ def test_all_that_was_told_is_changed_on_the_page(served: Served, quiet: Page, b
 def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: str, size: dict[str, int]) -> None:
     """Each pencil of each page, closed and open, on a phone and a desk: no complaint of axe, and nothing sticks out of the window.
 
-    One form in three is looked at by axe, each when all are asked for.
+    Three pages are gone through, and one form in three is looked at by axe; all of them when that is asked for.
     """
     guest = visitor(browser, size)
     page = guest.page
     page.emulate_media(reduced_motion="reduce")  # else a colour is measured while it fades in
     page.route("**/livereload/**", lambda _: None)
     seen: set[str] = set()
-    for name in ("index", "people", "drafts", "salary", "references", "follow-up", "debrief"):
+    for name in some(("people", "index", "salary", "drafts", "references", "follow-up", "debrief"), 3):
         page.goto(f"{served.address}/interviews/larkfield/{name}.html")
         kinds = page.evaluate(
             "[...new Set([...document.querySelectorAll('[data-pencil]')].map((place) => place.dataset.pencil))]"
@@ -309,7 +309,8 @@ def test_every_form_fits_and_is_named(served: Served, browser: Browser, before: 
             seen.add(kind)
     waiting = {"offer", "link", "point", "as-it-is"}  # what nothing asks for in this workspace
     waiting |= {"told", "told-out"}  # they are there when all that was told is asked for
-    assert seen >= {pencil.name for pencil in PENCILS} - waiting
+    assert len(seen) > 3
+    assert not is_all_asked_for() or seen >= {pencil.name for pencil in PENCILS} - waiting
     assert served.file.read_text() == before
     page.context.close()
 
