@@ -6,6 +6,7 @@ from afterword.edit.heard import UnclearDayError, Whose, day_ahead
 from afterword.edit.past_days import Days, past_days
 from afterword.serve.actions import AnsweredError
 from afterword.serve.refusing import beside
+from afterword.serve.writing import Opened
 from afterword.workbook.wording.phrases import paper_date
 
 
@@ -30,6 +31,21 @@ def past_day(
     return day
 
 
+def day_told(
+    opened: Opened,
+    field: str,
+    typed: str,
+) -> dt.date:
+    """The day on which something happened, in whatever words; today when nothing was typed.
+
+    Raises:
+        AnsweredError: as for `past_day`.
+    """
+    if not typed.strip():
+        return opened.today
+    return past_day(field, typed, opened.whose, opened.today)
+
+
 def any_day(
     field: str,
     typed: str,
@@ -49,6 +65,16 @@ def any_day(
     return _only(field, typed, past_days(typed, whose.country, today))
 
 
+def which_day(
+    field: str,
+    typed: str,
+    days: Days,
+) -> AnsweredError:
+    """The question which of some days was meant."""
+    either = " or ".join(map(paper_date, days))
+    return beside(field, f"“{typed}” can be {either}; choose one of them")
+
+
 def _only(
     field: str,
     typed: str,
@@ -65,8 +91,7 @@ def _asked(
     days: Days,
 ) -> AnsweredError:
     if days:
-        either = " or ".join(map(paper_date, days))
-        return beside(field, f"“{typed}” can be {either}; choose one of them")
+        return which_day(field, typed, days)
     return beside(
         field,
         f"“{typed}” names no day that is certain; write it like 4 December, Friday or 12/4/2026",

@@ -23,6 +23,7 @@ from afterword.serve.clock import Clock
 from afterword.serve.spots import Spot, digest
 from afterword.serve.writing import opened, wording_of, written
 
+Refused = tuple[str, Diagnostic]  # a problem, after the field that it is about
 ShortText = Annotated[str, Field(max_length=40)]
 LineText = Annotated[str, Field(max_length=LONGEST_LINE)]
 LongText = Annotated[str, Field(max_length=LONGEST_TEXT)]
@@ -120,11 +121,16 @@ def bare(text: str) -> Content:
 def _perform(pencil: Pencil[_Sent], root: Path, today: Clock, sent: _Sent) -> Told:
     now = pencil.opens(root, sent.interview, today())
     spot = pencil.spot(now, sent.about)
-    writing = _mended(root, spot, pencil.writing(now, sent))
+    writing = pencil.writing(now, sent)
     change = partial(_changed, spot, writing, sent)
-    problems = [*_problems(root, spot, change)]
+    refused = tuple(_refused(root, spot, change))
+    meant = _meant(writing, refused)
+    if meant:
+        writing = _mended(writing, meant)
+        change = partial(_changed, spot, writing, sent)
+        refused = tuple(_refused(root, spot, change))
     advice = pencil.advice(now, sent)
-    told = [*problems, *map(_advice_told, advice)]
+    told = [*_problems_told(root, refused), *map(_advice_told, advice)]
     if sent.look:
         return {"said": writing.sentence, "problems": told}
     if any(problem["severity"] == Severity.ERROR for problem in told):
@@ -144,15 +150,18 @@ def _changed(spot: Spot, writing: Writing, sent: Sent, content: bytes) -> bytes:
     return spot.amended(content, writing.fields)
 
 
-def _mended(root: Path, spot: Spot, writing: Writing) -> Writing:
-    """What is to be written, with each short field that the door refuses as the one thing which it can mean."""
+def _meant(writing: Writing, refused: Iterable[Refused]) -> dict[str, str]:
+    """Of the short fields that the door refuses those that can mean one thing alone, with that."""
     meant: dict[str, str] = {}
-    for field, problem in _refused(root, spot, partial(_written, spot, writing)):
+    for field, problem in refused:
         typed = writing.fields.get(field)
         if len(problem.mends) == 1 and isinstance(typed, str):
             meant[field] = problem.mends[0].text
-    if not meant:
-        return writing
+    return meant
+
+
+def _mended(writing: Writing, meant: dict[str, str]) -> Writing:
+    """What is to be written, with some fields as they were meant."""
     fields = {**writing.fields, **{field: bare(text) for field, text in meant.items()}}
     understood = " and ".join(meant.values())
     return replace(
@@ -162,16 +171,12 @@ def _mended(root: Path, spot: Spot, writing: Writing) -> Writing:
     )
 
 
-def _written(spot: Spot, writing: Writing, content: bytes) -> bytes:
-    return spot.amended(content, writing.fields)
-
-
-def _problems(
-    root: Path, spot: Spot, change: Callable[[bytes], bytes]
-) -> Iterable[dict[str, object]]:
-    """What the file would have wrong that it has not now, each with the field that it is about, in a page's words."""
+def _problems_told(
+    root: Path, refused: Iterable[Refused]
+) -> Iterator[dict[str, object]]:
+    """Each problem with the field that it is about, in a page's words."""
     words = wording_of(root).words
-    for field, problem in _refused(root, spot, change):
+    for field, problem in refused:
         yield {
             **problem_told(problem),
             "message": on_a_page(problem.message, words),
@@ -183,7 +188,7 @@ def _problems(
 
 def _refused(
     root: Path, spot: Spot, change: Callable[[bytes], bytes]
-) -> Iterator[tuple[str, Diagnostic]]:
+) -> Iterator[Refused]:
     """What the file would have wrong that it has not now, each with the field that it is about."""
     before = _content(root, spot)
     try:

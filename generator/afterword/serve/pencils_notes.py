@@ -4,7 +4,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare, Content
 from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
-from afterword.serve.days_typed import past_day
+from afterword.serve.days_typed import day_told
 from afterword.serve.pay_typed import sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -78,9 +78,7 @@ def _note_spot(opened: Opened, about: str) -> KeySpot:
 
 
 def _note(opened: Opened, sent: NoteSent) -> Writing:
-    done = opened.today
-    if sent.on.strip():
-        done = past_day("on", sent.on, opened.whose, opened.today)
+    done = day_told(opened, "on", sent.on)
     if is_early(opened.interview, sent.about, done):
         held = paper_date(opened.interview.held.on)
         raise beside("on", f"{paper_date(done)} is before the interview of {held}")

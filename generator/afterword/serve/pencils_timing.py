@@ -15,7 +15,7 @@ from afterword.edit.heard import (
 from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
 from afterword.serve.actions import AnsweredError
-from afterword.serve.days_typed import any_day, past_day
+from afterword.serve.days_typed import any_day, day_told, which_day
 from afterword.serve.pay_typed import Sums, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -98,7 +98,7 @@ def _heard(opened: Opened, sent: HeardSent) -> Writing:
 def _day(opened: Opened, sent: HeardSent) -> dt.date:
     said = None
     if sent.said:
-        said = _past(opened, "said", sent.said)
+        said = day_told(opened, "said", sent.said)
     try:
         heard = Heard(sent.when, said, sent.decide)
         return day_meant(heard, opened.interview, opened.today)
@@ -114,8 +114,7 @@ def _asked_back(
             "said", f"say on which day they said “{when}”: it counts from then"
         )
     if unclear.days:
-        first, second = map(paper_date, unclear.days)
-        return beside(field, f"“{when}” can be {first} or {second}; choose one of them")
+        return which_day(field, when, unclear.days)
     return beside(
         field,
         f"“{when}” names no day that is certain; ask them, or write it like two weeks, Friday week or end of April",
@@ -136,7 +135,7 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
-    day = _past(opened, "on", sent.on)
+    day = day_told(opened, "on", sent.on)
     fields: dict[str, Content] = {"result": Bare(sent.result), "on": Bare(f"{day}")}
     sentence = f"It is in your file: {sent.result}, {paper_date(day)}."
     if sent.result is Result.OFFER:
@@ -170,24 +169,15 @@ def _pay(opened: Opened, typed: dict[str, str]) -> Sums:
     return sums(typed, ("base",), usual_currencies(opened.interview))
 
 
-def _past(opened: Opened, field: str, typed: str) -> dt.date:
-    """A day that was named in whatever words; today when nothing was typed."""
-    if not typed.strip():
-        return opened.today
-    return past_day(field, typed, opened.whose, opened.today)
-
-
 def _answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:
     """When they want an answer, in whatever words: as the file has it, and as the page says it back."""
     try:
         until = moment_meant(typed, received, opened.whose, opened.today)
     except UnclearDayError as unclear:
         raise _asked_back(typed, unclear, "answer_by") from None
-    if until.at is None:
-        return Bare(
-            as_typed(until)
-        ), f" They want your answer by {paper_date(until.on)}."
-    by = time_of_day(until.on, until.at)
+    by = paper_date(until.on)
+    if until.at is not None:
+        by = time_of_day(until.on, until.at)
     return Bare(as_typed(until)), f" They want your answer by {by}."
 
 
@@ -196,7 +186,7 @@ def _offer_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _offer(opened: Opened, sent: OfferSent) -> Writing:
-    received = _past(opened, "received", sent.received)
+    received = day_told(opened, "received", sent.received)
     pay = _pay(opened, sent.model_dump(include=set(_OFFERED)))
     fields: dict[str, Content] = {key: bare(pay.fields[key]) for key in _OFFERED}
     fields |= {"received": Bare(f"{received}"), "place": sent.place}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import StrictBool
 
-from afterword.edit.changes import ChangeRefusedError, undoable
+from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.done import write_done
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.chronology import is_early
@@ -13,7 +13,7 @@ from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.ids import StepId
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
-from afterword.serve.writing import planned, told, wording_of
+from afterword.serve.writing import latest_change, planned, wording_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.titles import title
@@ -31,11 +31,15 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
     """The action of a tick-box. `today` is asked anew for each tick: a server runs past midnight."""
 
     def perform(tick: Tick) -> Told:
-        before = undoable(root)[:1]
+        before = latest_change(root)
         day = write_tick(root, today(), tick)
-        is_new = undoable(root)[:1] != before
-        answer = told(root, _sentence(day), can_undo=is_new)
-        return {"done": day is not None, "on": day and day.isoformat(), **answer}
+        latest = latest_change(root)
+        return {
+            "done": day is not None,
+            "on": day and day.isoformat(),
+            "said": _sentence(day),
+            "undo": latest if latest != before else "",
+        }
 
     return Action("tick", "tick", Tick, perform)
 

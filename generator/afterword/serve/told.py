@@ -159,14 +159,13 @@ def _spot(file: File, about: str) -> Spot:
     name = file.document.file
     if not key.is_field:
         return KeySpot.of_keys(name, _path(about), key.fields())
-    places = {_TEXT: _path(about)}
-    if key.kind is Kind.MONEY:
-        places |= _beside(file, about)
-    return KeySpot(name, places)
+    return KeySpot(name, {_TEXT: _path(about), **_beside(file, about)})
 
 
 def _beside(file: File, about: str) -> Mapping[str, KeyPath]:
-    """Where the currency and the period of a sum stand, if there are such keys beside it."""
+    """Where the currency and the period of a sum stand, if there are such keys beside it; nowhere for what is no sum."""
+    if file.key_at(about).kind is not Kind.MONEY:
+        return {}
     above = about.rpartition("/")[0]
     keys = file.key_at(above).fields()
     return {name: (*_path(above), name) for name in ("currency", "per") if name in keys}
@@ -190,11 +189,9 @@ def _writing(file: File, sent: FieldsSent) -> Writing:
 
 def _stands_beside(file: File, about: str) -> Mapping[str, str]:
     """What stands beside a field with a sum: its currency and its period."""
-    places = getattr(_spot(file, about), "places", {})
     return {
         name: _text(file.document.at(place))
-        for name, place in places.items()
-        if file.key_at(about).is_field and name != _TEXT
+        for name, place in _beside(file, about).items()
     }
 
 

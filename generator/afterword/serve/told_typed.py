@@ -56,7 +56,7 @@ def understood(
     boxes = {
         name: currency_in(name, typed[name], usual)
         for name, key in keys.items()
-        if key.name == "currency" and typed.get(name)
+        if key.name == "currency" != name and typed.get(name)
     }
     days = dict(_days(file, keys, pay.fields))
     sentence = pay.sentence

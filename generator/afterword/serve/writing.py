@@ -93,6 +93,10 @@ def written(root: Path, file: str, change: Change, title: str, sentence: str) ->
 
 def told(root: Path, sentence: str, *, can_undo: bool) -> Told:
     """What a page is told when something is written. `undo` names the change to take back; empty when there is none."""
-    latest = undoable(root)[:1] if can_undo else ()
-    names = [backup.folder.name for backup in latest]
-    return {"said": sentence, "undo": "".join(names)}
+    return {"said": sentence, "undo": latest_change(root) if can_undo else ""}
+
+
+def latest_change(root: Path) -> str:
+    """The name of the change that can be taken back first; empty when there is none."""
+    names = [backup.folder.name for backup in undoable(root)[:1]]
+    return "".join(names)
