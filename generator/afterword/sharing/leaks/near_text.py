@@ -60,10 +60,10 @@ class NearText:
 
     def _words(self) -> Iterator[Word]:
         for match in _WORD.finditer(self.plain):
-            before = self.plain[: match.start()]
+            before = self.plain[max(match.start() - 4, 0) : match.start()]
             plain = "".join(words_of(match[0]))
             after = self.plain[match.end() : match.end() + 3]
-            begins = _BEGINS.search(before[-4:]) is not None
+            begins = _BEGINS.search(before) is not None
             begins = begins and not _CAPITAL_FOLLOWS.match(after)
             if plain:
                 yield Word(
