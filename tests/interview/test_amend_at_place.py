@@ -20,8 +20,11 @@ LETTER = "Dear Tom,\n\n  - one: two\n\nJane"
         ("debrief: |-\n    one\nlog:\n", ("debrief",), " a\nb", "debrief: |2-\n   a\n  b\nlog:\n"),
         ("debrief: fine\nlog:\n", ("debrief",), "", "debrief:\nlog:\n"),
         ("debrief: fine # mine\n", ("debrief",), "", "debrief:  # mine\n"),
+        ("topics:\n  - one  # first\n  - two\nlog:\n", ("topics", 1), "", "topics:\n  - one  # first\nlog:\n"),
+        ("topics: [one, two]\n", ("topics", 0), "", "topics: [two]\n"),
         # a key more
         ("", ("debrief",), "well", "debrief: well\n"),
+        ("", ("debrief",), "\tone\ntwo", "debrief: |2\n  \tone\n  two\n"),
         ("people:\n  - name: Tom\n    is: recruiter\n", ("people", 0, "email"), "t@x.example", "people:\n  - name: Tom\n    is: recruiter\n    email: t@x.example\n"),
         ("people: [{name: Tom}]\n", ("people", 0, "email"), "t@x.example", "people: [{name: Tom, email: t@x.example}]\n"),
         ("people:\n  name: Tom\n", ("people", 0, "email"), "t@x.example", "people:\n  name: Tom\n  email: t@x.example\n"),

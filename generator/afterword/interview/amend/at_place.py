@@ -24,6 +24,7 @@ from afterword.interview.amend.rendering import (
     in_line,
     quoted,
 )
+from afterword.interview.amend.taking_out import without
 from afterword.interview.amend.typed import (
     CannotAmendError,
     TypedFile,
@@ -47,7 +48,8 @@ def with_content(data: bytes, place: KeyPath, content: Content, by_hand: str) ->
     """The file with this content at that place; every other byte stays as it was typed.
 
     What leads there is made where it is missing; a number one past the last of a list adds an entry. A text takes the
-    place of a text, and an empty one leaves its key bare. `by_hand` is what to do where that cannot be done.
+    place of a text. An empty one leaves its key bare, and takes an entry of a list out. `by_hand` is what to do where
+    that cannot be done.
 
     Raises:
         CannotAmendError: it is written in a way that we do not change.
@@ -57,6 +59,8 @@ def with_content(data: bytes, place: KeyPath, content: Content, by_hand: str) ->
     content = _cleaned(content)
     if _cleaned(Document("", dict(file.tree)).at(place)) == content:
         return data
+    if not content and isinstance(place[-1], int):
+        return without(data, place, by_hand)
     here = reached(file, place)
     for changed in _attempts(file, here, content):
         amended = _checked(file, changed, place, content)

@@ -59,7 +59,7 @@ def block(text: str, mark: str = "|") -> list[str]:
     """A text as a block: its mark, then its lines, further right than what it belongs to."""
     typed_lines = text.split("\n")
     first = next(filter(str.strip, typed_lines), "")
-    if first.startswith(" "):
+    if first.startswith((" ", "\t")):
         mark = f"{mark[0]}{STEP}{mark[1:]}"
     return [mark, *indented(typed_lines)]
 
