@@ -37,7 +37,8 @@ if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMOR
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 # Commands remember which workspace was opened last; those of tests do not remember it for whoever runs them, and open no browser.
-os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="afterword-state-")
+_STATE = tempfile.mkdtemp(prefix="afterword-state-")
+os.environ["XDG_STATE_HOME"] = _STATE
 os.environ["BROWSER"] = "true"
 
 # How long one draw takes depends on what else the machine does.
@@ -85,6 +86,11 @@ def pytest_configure(config: pytest.Config) -> None:
     """Where documents are printed, take up the engine once: each build's own process then has it from the start."""
     if config.option.markexpr == "not unit":
         load_engine()
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(_STATE, ignore_errors=True)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

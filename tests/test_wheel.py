@@ -73,6 +73,7 @@ def test_the_versions_that_were_tested_travel_with_it(wheel: Path) -> None:
     assert [name for name in needed if pinned.count(name) != 1] == []
 
 
+@pytest.mark.rare
 def test_an_installed_copy_works_away_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
     """Unpacked elsewhere, the product makes a workspace, checks a file, explains a code and builds the workbook."""
     home = tmp_path / "installed"

@@ -140,6 +140,7 @@ def test_what_was_typed_is_what_is_read(browser: Browser, hostile_site: Path) ->
             ]
 
 
+@pytest.mark.rare
 def test_search_from_disk_takes_a_hostile_title_and_shows_it_as_text(browser: Browser, few: Path) -> None:
     """Typing the words of a hostile title into the search box finds its pages, and runs nothing."""
     guest = visitor(browser, DESK)

@@ -154,6 +154,7 @@ def logs_and_cohort(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Pat
     return logs, root
 
 
+@pytest.mark.rare
 @pytest.mark.build
 @pytest.mark.process
 def test_no_name_of_one_client_is_in_the_workbook_of_another(logs_and_cohort: tuple[Path, Path]) -> None:
@@ -167,6 +168,7 @@ def test_no_name_of_one_client_is_in_the_workbook_of_another(logs_and_cohort: tu
         assert named == (own if written else set())
 
 
+@pytest.mark.rare
 @pytest.mark.build
 @pytest.mark.process
 def test_who_builds_it_changes_no_byte(logs_and_cohort: tuple[Path, Path], tmp_path: Path) -> None:
@@ -180,6 +182,7 @@ def test_who_builds_it_changes_no_byte(logs_and_cohort: tuple[Path, Path], tmp_p
     assert [site for site in sites if contents(root / site) != contents(tmp_path / site)] == []
 
 
+@pytest.mark.rare
 @pytest.mark.build
 @pytest.mark.process
 def test_no_log_of_a_scheduler_or_a_worker_names_anybody(logs_and_cohort: tuple[Path, Path]) -> None:

@@ -23,7 +23,7 @@ from afterword.workbook.wording.wording import shipped_wording
 from support.letters import read_ics
 from support.making import NAME, interview, seen
 
-pytestmark = pytest.mark.build
+pytestmark = [pytest.mark.build, pytest.mark.rare]
 WEEK_1 = uid(f"{NAME}/follow-up/week-1")
 
 

@@ -347,7 +347,7 @@ def test_a_clean_copy_is_let_through(value: Interview, today: str) -> None:
     assert search(_written(copy.interview, copy.candidate, today), [*copy.withheld, *_others()], _shown(copy)) == ()
 
 
-@pytest.mark.parametrize("name", ["fullest", "fullest, offer", "smallest", "Dutch"])
+@pytest.mark.parametrize("name", some(["fullest", "smallest", "fullest, offer", "Dutch"], 2))
 def test_the_same_pages_without_redaction_are_stopped(name: str) -> None:
     """The control: what was let through above is stopped as soon as it is made from the whole file."""
     value, today = CASES[name]
