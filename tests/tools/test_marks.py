@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from support.scripts import script
 from support.turns import is_all_asked_for, some
-from support.workspace import example_workspace
+from support.workspace import CHECKOUT, example_workspace
+
+endure = script("endure")
 
 
 def test_a_unit_test_cannot_start_a_process(request: pytest.FixtureRequest) -> None:
@@ -29,6 +32,21 @@ def test_a_unit_test_cannot_make_a_workspace(tmp_path: Path) -> None:
 def test_a_second_look_is_left_to_the_long_run() -> None:
     """It is not run at each change, and is there when all is asked for."""
     assert is_all_asked_for()
+
+
+def test_the_long_run_looks_at_all_that_is_left_to_it() -> None:
+    """Wherever tests are left out of an ordinary run, or take one case in so many, a part of the long run goes through them all."""
+    looked_at = [
+        name for part in endure.PARTS if part.environment.get("AFTERWORD_TURNS") == "all" for name in part.tests
+    ]
+    left = [
+        path
+        for path in (CHECKOUT / "tests").rglob("test_*.py")
+        if "support.turns" in path.read_text() or "mark.rare" in path.read_text()
+    ]
+    names = [path.relative_to(CHECKOUT).as_posix() for path in left]
+    assert len(names) > 10
+    assert [name for name in names if not name.startswith(tuple(looked_at))] == []
 
 
 @pytest.mark.process
