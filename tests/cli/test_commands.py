@@ -166,6 +166,16 @@ def test_a_mistyped_command_is_answered_with_the_right_one() -> None:
     assert "Did you mean 'build'?" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "words", [["init"], ["check"], ["import"], ["today", "-C"], ["cohort", "status"]], ids=" ".join
+)
+def test_a_name_that_no_file_can_have_is_wrong_usage(words: list[str]) -> None:
+    """Half a sign, as some terminals paste it, is answered with a sentence."""
+    result = run(*words, "a\ud83d")
+    assert result.exit_code == 2
+    assert "nothing can be called 'a\\ud83d'; type the name anew" in result.stderr
+
+
 def test_a_wrong_date_is_wrong_usage(workspace: Path) -> None:
     """`--today tomorrow` says how to write a date; exit code 2."""
     result = run("today", "-C", workspace, "--today", "tomorrow")

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from afterword.cli.options import folder_option, json_option, today_option
+from afterword.cli.options import Named, folder_option, json_option, today_option
 from afterword.cli.terminal import show_answer
 from afterword.publish.answers import Answer, answered
 
 
 @click.command("check")
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=Named(path_type=Path))
 @folder_option
 @today_option
 @json_option

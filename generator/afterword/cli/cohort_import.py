@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from afterword.cli.cohort_options import clients_of, cohort_argument, say_wrong
-from afterword.cli.options import today_option
+from afterword.cli.options import Named, today_option
 from afterword.cli.terminal import PROBLEMS, say
 from afterword.cohort.clients import Client
 from afterword.cohort.returned import Arrived, Mailroom
@@ -16,7 +16,7 @@ from afterword.cohort.returned import Arrived, Mailroom
 @cohort_argument
 @click.argument(
     "returned",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=Named(exists=True, file_okay=False, path_type=Path),
 )
 @click.option(
     "--yes",

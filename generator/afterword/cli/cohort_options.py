@@ -10,6 +10,7 @@ from typing import TypeVar
 import click
 
 from afterword import escape
+from afterword.cli.options import Named
 from afterword.cli.terminal import fail, say
 from afterword.cohort.clients import Client, UnusableTableError, clients_in
 from afterword.cohort.crew import NoCrewError
@@ -22,7 +23,7 @@ Result = TypeVar("Result")
 
 def cohort_argument(function: Command) -> Command:
     """FOLDER: where the workspaces lie."""
-    folder = click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path)
+    folder = Named(exists=True, file_okay=False, resolve_path=True, path_type=Path)
     return click.argument("folder", type=folder)(function)
 
 

@@ -9,7 +9,7 @@ import click
 from afterword.cli import terminal
 from afterword.cli.asking import asked, show
 from afterword.cli.opening import open_quietly
-from afterword.cli.options import folder_option, today_option
+from afterword.cli.options import Named, folder_option, today_option
 from afterword.cli.terminal import fail, say, stop_on_errors
 from afterword.cli.told import Arrival, take_interview, told_in
 from afterword.feedback.answers import Returned, UnusableReturnError
@@ -28,7 +28,7 @@ from afterword.interview.values import LONGEST_LINE
 
 
 @click.command("import")
-@click.argument("file", type=click.Path(exists=True, path_type=Path))
+@click.argument("file", type=Named(exists=True, path_type=Path))
 @click.option(
     "--accept",
     type=click.Choice(["all"]),

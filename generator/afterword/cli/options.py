@@ -38,7 +38,25 @@ class Day(click.ParamType[dt.date]):
         return day
 
 
-class Place(click.Path):
+class Named(click.Path):
+    """A file or a folder, by a name that one can have."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        """Read a name; half a sign, or a sign of control, is in none."""
+        try:
+            return super().convert(value, param, ctx)
+        except ValueError:
+            self.fail(
+                f"nothing can be called {value!r}; type the name anew", param, ctx
+            )
+
+
+class Place(Named):
     """Where something is to be written: named, as an empty name would be this folder."""
 
     def convert(
@@ -89,7 +107,7 @@ def jobs_option(function: Command) -> Command:
 
 def folder_option(function: Command) -> Command:
     """`--folder`: the workspace, the current folder if not given. Its own templates and packs win while the command runs."""
-    folder = click.Path(
+    folder = Named(
         exists=True,
         file_okay=False,
         resolve_path=True,
