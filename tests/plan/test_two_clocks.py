@@ -51,6 +51,16 @@ def test_tuesday_there_is_monday_here() -> None:
     assert thanks in agenda([shown(sydney("2027-03-29"))], dt.date(2027, 3, 29)).today
 
 
+@pytest.mark.parametrize(
+    ("today", "late"), [("2027-03-31", "overdue"), ("2027-03-30", "since yesterday"), ("2027-03-29", "")]
+)
+def test_a_thank_you_that_is_late_says_which_day_was_its_own(today: str, late: str) -> None:
+    """The moment is the next half past nine there, and the reason does not call that the day of the interview (E16)."""
+    thanks = steps(sydney(today))["thank-you/kirra-doyle"]
+    assert thanks.late == late
+    assert thanks.why == ("its day was Tue 30 Mar 2027; it still goes" if late else "the day of the interview")
+
+
 def test_follow_ups_keep_their_hour_when_one_clock_is_changed() -> None:
     """Half past nine in Sydney each time; in Mexico City an hour later from 5 April on, as Sydney's summer ends (E36)."""
     whens = [steps(sydney("2027-03-29"))[week].when for week in WEEKS]

@@ -34,6 +34,6 @@ def line(step: StepView) -> str:
     when = "no date"
     if step.due:
         when = step.when
-    if step.overdue:
-        when += " (overdue)"
+    if step.late:
+        when += f" ({step.late})"
     return f"{when}  {step.title}  [{step.id}]"

@@ -92,6 +92,11 @@ class Step:
 
         return self.route.receiver
 
+    @property
+    def still_to_send(self) -> bool:
+        """Whether it is an email whose day has gone by: the moment to send it is on another."""
+        return self.sending is not None and self.sending.there.date() != self.due
+
     def overdue(self, today: dt.date) -> bool:
         """Whether it should have been done before today; what is optional, or waits for somebody else, never nags."""
         if self.state is not State.OPEN or self.day is None:

@@ -87,6 +87,7 @@ class Why(StrEnum):
     """Why a date is what it is, or why a step is off."""
 
     SAME_DAY = "same-day"
+    STILL_TO_SEND = "still-to-send"
     WEEKS_AFTER = "weeks-after"
     THEY_ASKED = "they-asked"
     THEY_DECIDE = "they-decide"

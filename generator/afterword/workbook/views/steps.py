@@ -9,7 +9,7 @@ from afterword.interview.model.remarks import DRAFTS
 from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.next_step import long_gap
-from afterword.plan.steps import Chapter, Kind, Plan, State, Step
+from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
 from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.letters.mailto import mailto
@@ -48,9 +48,8 @@ class StepView:
     draft: str | None
     note: str
     remarks: tuple[RemarkView, ...]
-    yesterday: bool = (
-        False  # whether its day was that: late, and no reason to be alarmed
-    )
+    late: str  # how late it is, in words; empty where it is not
+    yesterday: bool  # whether its day was that: no reason to be alarmed
 
     @property
     def open(self) -> bool:
@@ -147,14 +146,13 @@ def _step_view(
 ) -> StepView:
     interview = desk.interview
     title, detail = titles.title_and_detail(desk, step)
-    span = phrases.span(desk.words, interview.held.on, step.due)
 
     return StepView(
         id=step.id,
         chapter=step.chapter,
         title=title,
         detail=detail,
-        why=desk.words.why(step.why, week=step.week, span=span),
+        why=_why(desk, step),
         when=_when(desk, step),
         due=step.due,
         day=step.day,
@@ -169,8 +167,16 @@ def _step_view(
         draft=anchors.get(step.id.within),
         note=_note(interview, step),
         remarks=remarks.get(step.id.within, ()),
-        yesterday=step.day == desk.plan.today - _ONE_DAY,
+        late=_late(desk, step),
+        yesterday=_is_of_yesterday(desk, step),
     )
+
+
+def _why(desk: Desk, step: Step) -> str:
+    """Why it has its day; of an email that should have gone before today, which day that was."""
+    reason = Why.STILL_TO_SEND if step.still_to_send else step.why
+    span = phrases.span(desk.words, desk.interview.held.on, step.due)
+    return desk.words.why(reason, week=step.week, span=span, due=_date(step.due))
 
 
 def _when(desk: Desk, step: Step) -> str:
@@ -180,6 +186,19 @@ def _when(desk: Desk, step: Step) -> str:
     if step.sending:
         return phrases.two_clocks(step.sending)
     return titles.deadline(desk.interview, desk.me, step.due, step.at)
+
+
+def _late(desk: Desk, step: Step) -> str:
+    """How late it is, in words."""
+    if not step.overdue(desk.plan.today):
+        return ""
+    if _is_of_yesterday(desk, step):
+        return desk.words.phrase("late", "yesterday")
+    return desk.words.phrase("late", "overdue")
+
+
+def _is_of_yesterday(desk: Desk, step: Step) -> bool:
+    return step.day == desk.plan.today - _ONE_DAY
 
 
 def _is_important(desk: Desk, step: Step) -> bool:
