@@ -1,5 +1,6 @@
 """The door that files come through: what is read as it was typed, what is refused, and that nothing breaks it down."""
 
+import itertools
 import os
 import time
 from pathlib import Path
@@ -132,11 +133,24 @@ def test_a_key_with_an_unseen_character_is_still_a_duplicate() -> None:
         ("? [a, b]\n: 1\n", 3, "this key is not plain text"),
         ("? {a: b}\n: 1\n", 3, "this key is not plain text"),
         ("{[a]: b}\n", 2, "this key is not plain text"),
+        ("{{ a }}\n", 2, "this key is not plain text"),
+        ("role: {{ a }}\n", 8, "this key is not plain text"),
     ],
 )
 def test_programmers_machinery_is_refused(text: str, column: int, message: str) -> None:
     """What you read in the file is all there is: no value repeats another, none brings in anything from elsewhere."""
     assert told(text) == [("AW107", 1, column, message)]
+
+
+def test_whatever_stands_in_brackets_and_braces_is_answered() -> None:
+    """Brackets and braces in each other, with words, commas and colons in any order: it is read, or told where it is wrong."""
+    closing = {"{": "}", "[": "]"}
+    for number in range(1, 5):
+        for signs in itertools.product(["{", "[", "a", ", ", ": ", "? "], repeat=number):
+            text = "".join([*signs, *(closing[sign] for sign in reversed(signs) if sign in closing)])
+            for place in (text, f"role: {text}\n"):
+                document, problems = parse(place.encode(), "x")
+                assert document.tree or problems, place
 
 
 def test_a_list_that_holds_itself_is_refused() -> None:

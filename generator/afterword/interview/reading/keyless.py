@@ -14,7 +14,7 @@ from afterword.interview.reading.text import Text
 _THOUSANDS = re.compile(r"\d{1,3}(,\s*\d{3})+")
 _DECIMALS = re.compile(r"(\d+),\s*(\d{1,2})")
 _SPACES = re.compile(r"\s+")
-_Pair = tuple[yaml.ScalarNode, yaml.Node]
+_Pair = tuple[yaml.Node, yaml.Node]
 
 
 @dataclass(frozen=True)
@@ -22,13 +22,15 @@ class _Cut:
     """A key with its value, and the words behind it that a comma has cut off; without a key when the words come first."""
 
     words: Sequence[yaml.Node]
-    key: yaml.ScalarNode | None = None
+    key: yaml.Node | None = None
     value: yaml.Node | None = None
 
 
 def is_bare(pair: _Pair, text: Text) -> bool:
     """Whether a key in braces is only words: nothing stands behind it, not even a colon."""
     key, value = pair
+    if not isinstance(key, yaml.ScalarNode):
+        return False
     if not isinstance(value, yaml.ScalarNode) or value.value or value.style:
         return False
     behind = text.typed[key.end_mark.index :].lstrip()
@@ -41,7 +43,9 @@ def keyless(pairs: Sequence[_Pair], text: Text) -> Iterator[Diagnostic]:
         first, last = cut.words[0], cut.words[-1]
         typed = text.typed[first.start_mark.index : last.end_mark.index]
         span = text.between(first.start_mark, last.end_mark)
-        if cut.key and isinstance(cut.value, yaml.ScalarNode):
+        if isinstance(cut.key, yaml.ScalarNode) and isinstance(
+            cut.value, yaml.ScalarNode
+        ):
             whole = _whole(cut.value, last, text)
             yield text.report(
                 rules.KEYLESS_TEXT,
@@ -58,7 +62,7 @@ def keyless(pairs: Sequence[_Pair], text: Text) -> Iterator[Diagnostic]:
 
 def _cuts(pairs: Sequence[_Pair], text: Text) -> Iterator[_Cut]:
     """The words behind each key, and each key's name that stands alone."""
-    key: yaml.ScalarNode | None = None
+    key: yaml.Node | None = None
     value: yaml.Node | None = None
     words: list[yaml.Node] = []
     for pair in pairs:
