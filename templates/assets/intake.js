@@ -1,14 +1,14 @@
 // @ts-check
 // "Tell what happened": the questions of the intake on the front page, under `afterword serve` alone. The server knows every
 // question, sentence and message; this script shows them one step at a time and sends what is typed, so that nothing is lost.
-import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, token } from "./page.js";
+import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalendar } from "./page.js";
 
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
   /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], others: [string, string][]}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean, today: string}} Catalogue */
-  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts}} State */
+  /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[]}} State */
 
   const front = document.querySelector(".aw-front");
   if (!token || !(front instanceof HTMLElement)) return;
@@ -124,20 +124,31 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
   /** @param {Question} question @param {string} id @param {string} typed @param {string} told */
   const line = (question, id, typed, told) => {
     const area = question.shape === "text";
-    const input = area ? make("textarea", { rows: "2" }) : make("input", { type: question.shape === "day" ? "date" : "text" });
-    const clock = question.shape === "day" ? typed.slice("2027-01-13".length) : "";
+    const input = area ? make("textarea", { rows: "2" }) : make("input", { type: "text" });
     for (const [name, text] of Object.entries({
       id, name: question.name, "aria-describedby": told, autocomplete: "off", dir: "auto", maxlength: String(question.longest),
     })) input.setAttribute(name, text);
     if (question.shape === "email") { input.inputMode = "email"; input.spellcheck = false; }
     if (question.needed) input.setAttribute("aria-required", "true");
     if (question.shape !== "day" && word("example", question.words)) input.setAttribute("placeholder", word("example", question.words));
-    input.value = clock ? typed.slice(0, -clock.length) : typed;
-    input.addEventListener("input", () => tell(question, input.value && ofThisCentury(input.value) + clock));
-    if (question.shape === "day") input.addEventListener("blur", () => { input.value = ofThisCentury(input.value); });
+    input.value = typed;
+    input.addEventListener("input", () => tell(question, input.value));
+    if (question.shape === "day") {
+      settle(input);
+      input.addEventListener("blur", () => settle(input));
+      return withCalendar(input, word("ask", question.words));
+    }
     if (!question.suggestions.length) return input;
     input.setAttribute("list", `${id}-list`);
     return make("div", {}, input, make("datalist", { id: `${id}-list` }, ...question.suggestions.map((value) => make("option", { value }))));
+  };
+
+  /** A day that was understood stands as a date from then on: tomorrow its words mean another. @param {Element} input */
+  const settle = (input) => {
+    const [day = "", text = ""] = state.held;
+    if (!day || !(input instanceof HTMLInputElement) || input === document.activeElement || state.answers.held !== answers.held) return;
+    answers.held = day;
+    input.value = text;
   };
 
   /** @param {Question} question @param {string} id @param {string} typed @param {string} told */
@@ -187,7 +198,7 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
   const open = (group, focus = true) => {
     step = group;
     if (focus) store(AT, group); // whoever has never begun is led back to nothing
-    if (group === "day" && !answers.held && !state.known.held) { answers.held = catalogue.today; sendSoon(); }
+    if (group === "day" && !answers.held && !state.known.held) { answers.held = "today"; sendSoon(); }
     fields.replaceChildren(...questionsOf(group).map(field));
     build();
     show();
@@ -307,9 +318,10 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
       const sentence = saidBelow(node, name) ? "" : state.sentences[name];
       const becomes = node.querySelector(".aw-intake-becomes");
       if (becomes) put(becomes, sentence ? [word("becomes", question.becomes), sentence] : []);
-      const half = isHalf(node);
-      complain(node, half ? page("no-day") : state.messages[name] ?? "", half || state.mistakes.includes(name));
+      complain(node, state.messages[name] ?? "", state.mistakes.includes(name));
     }
+    const day = form.querySelector("[data-question=held] input");
+    if (day) settle(day);
     const all = steps();
     if (!all.includes(step)) return;
     const last = all.indexOf(step) === all.length - 1;
@@ -341,16 +353,13 @@ import { button, make, ofThisCentury, placeToFill, post, PRIMARY, send as ask, t
     }
   };
 
-  /** Whether a day was begun and not ended. @param {HTMLElement} node */
-  const isHalf = (node) => [...node.querySelectorAll("input")].some((input) => input.validity.badInput);
-
   /** The first field of this step that holds it up; each that does shows why. @returns {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */
   const held = () => {
     /** @type {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null} */ let first = null;
     for (const node of [fields, people, more].flatMap((part) => [...part.querySelectorAll("[data-question]")])) {
       if (!(node instanceof HTMLElement) || node.hidden) continue;
       const name = node.dataset.question ?? "";
-      const lacking = isHalf(node) ? page("no-day") : state.missing[name];
+      const lacking = state.missing[name];
       if (lacking) complain(node, lacking, true);
       if (!lacking && !state.mistakes.includes(name)) continue;
       if (more.contains(node)) more.open = true;

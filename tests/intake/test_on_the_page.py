@@ -61,6 +61,13 @@ def test_the_first_page_of_a_new_workspace_is_the_questions(root: Path, tmp_path
     assert "my_name" not in told["asked"]  # type: ignore[operator]  # a list
 
 
+def test_words_for_the_day_mean_the_same_day_tomorrow(root: Path) -> None:
+    """“Yesterday” is taken up again as the date that it was; the page is told how to show it."""
+    told = sent(root, "answer", answers={"held": "yesterday"})
+    assert told["held"] == ("2027-01-12", "Tue 12 Jan 2027")
+    assert sent(root, "open")["answers"] == {"held": "2027-01-12"}
+
+
 def test_each_answer_is_saved_as_it_is_typed(root: Path) -> None:
     """Half of them, and with a mistake among them: all are there tomorrow, and no interview is made of them."""
     told = sent(root, "answer", answers={"my_name": "Jane Doe", "held": "soon"})

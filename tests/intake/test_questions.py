@@ -276,3 +276,38 @@ def test_the_file_is_called_by_day_and_employer() -> None:
     """In letters that every system can write."""
     assert file_name({"held": "2027-01-13 10:00", "employer": "Škoda & Söhne"}) == "2027-01-13-skoda-sohne"
     assert file_name({"held": "2027-01-13", "employer": "!!!"}) == "2027-01-13"
+
+
+@pytest.mark.parametrize(
+    ("typed", "held", "message"),
+    [
+        ("yesterday", "2027-01-12", "“yesterday” is Tue 12 Jan 2027."),
+        ("Monday at 10:30", "2027-01-11 10:30", "Mon 11 Jan 2027 10:30"),
+        ("Wed 13 Jan 2027", "2027-01-13", "“Wed 13 Jan 2027” is Wed 13 Jan 2027."),
+        ("Dec 30", "2026-12-30", "Wed 30 Dec 2026"),
+        ("20 January", "2027-01-20", "still to come"),
+        ("tomorrow, 2 pm", "2027-01-14 14:00", "still to come"),
+        ("2027-01-12", "2027-01-12", ""),
+    ],
+)
+def test_the_day_of_the_interview_may_be_told_in_words(typed: str, held: str, message: str) -> None:
+    """Past or still to come, with its time or without: it is said back, and stands as a date in the file."""
+    judged = intake().judged({**SIX, "held": typed})
+    assert message in judged.messages.get("held", "")
+    assert judged.mistakes == frozenset()
+    assert str(read_yaml(intake().text(judged.answers))["held"]) == held
+
+
+@pytest.mark.parametrize(
+    ("typed", "days"),
+    [
+        ("this Tuesday", "Tue 12 Jan 2027 or Tue 19 Jan 2027"),
+        ("next Friday", "Fri 15 Jan 2027 or Fri 22 Jan 2027"),
+        ("6/1/2027", "Wed 6 Jan 2027 or Tue 1 Jun 2027"),
+    ],
+)
+def test_a_day_of_the_interview_that_can_be_two_is_asked_about(typed: str, days: str) -> None:
+    """Nothing is guessed: both are named, and the answer cannot stay so."""
+    judged = intake().judged({**SIX, "held": typed})
+    assert judged.messages["held"] == f"“{typed}” can be {days}. Write which of them."
+    assert judged.mistakes == {"held"}

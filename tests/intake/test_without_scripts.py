@@ -20,7 +20,7 @@ STEPS = (
     ("self", {"my_name": "Jane Doe"}),
     ("role", {"role": "HR Business Partner"}),
     ("employer", {"employer": "Larkfield Foods"}),
-    ("day", {"held": "2027-01-13"}),
+    ("day", {"held": "today"}),
     ("person", {"person": "Angela Jones", "title": "Ms.", "family_name": "Jones", "salutation": ""}),
     ("wish", {"interested": "yes"}),
     ("link", {"they_want": "build teams", "i_bring": "ten years of it"}),

@@ -59,7 +59,7 @@ def command(folder: Path, today: dt.date, **options: str | None) -> None:
     wording = Wording.of(OwnFiles.of(folder))
     intake = intake_in(folder, today, wording, typed.get("follows", ""))
     is_asked = _lacks_something(intake, typed) and terminal.somebody_there()
-    answers = {**intake.known, **typed}
+    answers = intake.dated({**intake.known, **typed})
     if is_asked:
         answers = ask_first(folder, intake, typed)
         answers = ask_later(folder, intake, answers)

@@ -1,6 +1,5 @@
 """The questions of the intake, asked in the terminal: what was answered is saved at each step, and taken up again."""
 
-import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
@@ -22,8 +21,6 @@ from afterword.intake.questions import (
     Shape,
     is_asked,
 )
-
-_DAYS = {"today": 0, "yesterday": 1}
 
 
 def ask_first(folder: Path, intake: Intake, typed: Answers) -> dict[str, str]:
@@ -145,8 +142,7 @@ def _reader(intake: Intake, question: Question, told: Answers) -> Callable[[str]
     """How click reads an answer: it asks again after a mistake."""
 
     def read(typed: str) -> str:
-        text = _as_day(typed, intake.today)
-        answer = cleaned({question.name: text}).get(question.name, "")
+        answer = cleaned({question.name: typed}).get(question.name, "")
         if question.needed and not answer:
             raise click.UsageError(
                 intake.wording.words.intake("missing", question.words)
@@ -157,17 +153,9 @@ def _reader(intake: Intake, question: Question, told: Answers) -> Callable[[str]
             raise click.UsageError(message)
         if message:
             say(f"  {message}")
-        return answer
+        return intake.dated({**told, question.name: answer})[question.name]
 
     return read
-
-
-def _as_day(typed: str, today: dt.date) -> str:
-    """Today and yesterday as dates; anything else as it is."""
-    word = typed.strip().lower()
-    if word not in _DAYS:
-        return typed
-    return (today - dt.timedelta(days=_DAYS[word])).isoformat()
 
 
 def _show_sentence(intake: Intake, question: Question, told: Answers) -> None:

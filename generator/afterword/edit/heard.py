@@ -95,13 +95,18 @@ def moment_meant(
     Raises:
         UnclearDayError: it can be meant in two ways, or is no day.
     """
+    words, clock = day_and_clock(when)
+    return Moment(day_ahead(words, said, whose, today), clock)
+
+
+def day_and_clock(when: str) -> tuple[str, dt.time | None]:
+    """The words for the day, and the time that stands before or behind them."""
     words = " ".join(when.lower().split())
     match = _CLOCK_BEHIND.fullmatch(words) or _CLOCK_BEFORE.fullmatch(words)
     if match is None:
-        return Moment(day_ahead(words, said, whose, today))
+        return words, None
     clock, _ = clock_in(match["clock"])
-    day = day_ahead(match["day"], said, whose, today)
-    return Moment(day, clock.at if clock else None)
+    return match["day"], getattr(clock, "at", None)
 
 
 def as_typed(moment: Moment) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from afterword.edit.answers_in_words import as_written
+from afterword.edit.day_held import Held
 from afterword.edit.judged import ME_FILE, Judged
 from afterword.edit.spoken_answers import (
     days_meant,
@@ -68,8 +69,19 @@ class Intake:
         others = [*beside.pop("others", ()), *as_typed(answers)]
         days = self.days_meant(answers)
         meant = {name: day.isoformat() for name, day in days.items()}
-        typed = as_written({**self.known, **answers, **meant})
+        typed = as_written({**self.known, **self.dated(answers), **meant})
         return interview_text({**typed, **beside, "others": others})
+
+    def dated(self, answers: Answers) -> dict[str, str]:
+        """The answers, with the day of the interview as a file has it: words would mean another one tomorrow."""
+        if not answers.get("held"):
+            return dict(answers)
+        return {**answers, "held": self.held(answers).dated}
+
+    def held(self, answers: Answers) -> Held:
+        """The day of the interview, in the words for it."""
+        country = {**self.known, **answers}.get("country")
+        return Held(answers.get("held", ""), country, self.today)
 
     def days_meant(self, answers: Answers) -> Mapping[str, dt.date]:
         """The days that were told in words, by the names of the questions; nothing for what is not certain."""

@@ -129,6 +129,7 @@ class Judged:
             if typed != day.isoformat():
                 text = words.intake("page", "meant", typed=typed, day=paper_date(day))
                 yield name, text
+        yield from self.intake.held(self.answers).said_back(words)
 
     def _no_days(self) -> Iterator[tuple[str, str]]:
         """Words that mean no certain day."""
@@ -137,6 +138,7 @@ class Judged:
             if question.name in self.mistakes:
                 typed = self.answers[question.name]
                 yield question.name, words.intake("page", "no-spoken", typed=typed)
+        yield from self.intake.held(self.answers).asked_back(words)
 
     @property
     def _answered(self) -> Iterator[Question]:
@@ -237,7 +239,7 @@ class Judged:
         if any(completed.get(half) for half in _HALVES):
             for half in _HALVES:
                 completed.setdefault(half, _STANDS_FOR_HALF)
-        return completed
+        return self.intake.dated(completed)
 
     @cached_property
     def _read(self) -> tuple[Interview | None, Document, Diagnostics]:

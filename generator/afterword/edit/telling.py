@@ -26,7 +26,7 @@ def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
     Raises:
         ChangeRefusedError: nothing was written.
     """
-    answers = {**judged.intake.known, **judged.answers}
+    answers = judged.intake.dated({**judged.intake.known, **judged.answers})
     open_questions = (*missing(answers), *without_a_name(answers))
     if open_questions:
         words = judged.intake.wording.words

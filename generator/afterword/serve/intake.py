@@ -13,6 +13,7 @@ from afterword.edit.begun import (
     keep,
 )
 from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.day_held import in_words
 from afterword.edit.intake import Intake, intake_in
 from afterword.edit.judged import Judged
 from afterword.edit.telling import write_told
@@ -104,8 +105,12 @@ class Reception:
     def answer(self, telling: Telling) -> Told:
         """Save the answers, and say what each becomes."""
         answers = cleaned(telling.answers)
-        keep(self.root, answers)
+        self.keep(answers)
         return self.state(answers)
+
+    def keep(self, answers: Answers) -> None:
+        """Save the answers, to be gone on with: the day as a date, as its words will mean another one tomorrow."""
+        keep(self.root, self._intake(answers).dated(answers))
 
     def take(self, arrived: Arrived) -> Told:
         """Take up the answers of a file, to be looked at one by one before anything is written of them."""
@@ -148,6 +153,7 @@ class Reception:
             "mistakes": sorted(judged.mistakes),
             "missing": dict(_missing_told(judged)),
             "sentences": dict(judged.sentences),
+            "held": day_told(judged),
         }
 
     def _intake(self, answers: Answers) -> Intake:
@@ -205,6 +211,14 @@ def _asked(intake: Intake, answers: Answers) -> Iterator[str]:
             yield question.name
     people = told_of(answers)
     yield from (question.name for question in OTHERS if question.number in people)
+
+
+def day_told(judged: Judged) -> tuple[str, ...]:
+    """The day of the interview as its file has it, and as its box shows it when one has gone on; none that is unclear."""
+    if "held" in judged.mistakes or not judged.answers.get("held"):
+        return ()
+    dated = judged.intake.dated(judged.answers)["held"]
+    return dated, in_words(dated)
 
 
 def _missing_told(judged: Judged) -> Iterator[tuple[str, str]]:

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from pydantic import Field, create_model
 
-from afterword.edit.begun import begun, keep
+from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
 from afterword.intake.answers import cleaned
 from afterword.intake.others import (
@@ -49,8 +49,7 @@ from afterword.workbook.advice.becomes import FirstThanks
 _NAME = "tell"
 _MORE = "later"  # the last step: what can wait
 _MOST_BYTES = 120_000
-_DAY = len("2027-01-13")
-_BOXES = {Shape.DAY: "date", Shape.EMAIL: "email"}
+_BOXES = {Shape.EMAIL: "email"}
 
 
 class _Step(Frozen):
@@ -173,7 +172,7 @@ class TellSheet:
     def take(self, sent: _Step) -> str:
         """Save what was typed on a step, and go on: to the next, or to the thank-you after the last."""
         answers = cleaned({**begun(self.root), **sent.typed})
-        keep(self.root, answers)
+        self._reception.keep(answers)
         stand = self._stand(answers)
         if sent.act == "back":
             return _address(at=stand.beside(sent.at, -1))
@@ -208,13 +207,11 @@ class TellSheet:
         name = question.name
         state = stand.state
         typed = stand.answers.get(name) or state["known"].get(name, "")
-        if question.name == "held" and not typed:
-            typed = self.today().isoformat()
+        if question.name == "held":
+            typed = "".join(state["held"][1:]) or typed or "today"
         message = state["messages"].get(name, "")
         lacking = state["missing"].get(name, "") if complaining else ""
         box = _BOXES.get(question.shape, "text")
-        if question.shape is Shape.DAY and len(typed) > _DAY:
-            box = "text"  # it has a time as well
         return {
             "question": question,
             "typed": typed,

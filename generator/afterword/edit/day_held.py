@@ -1,0 +1,91 @@
+"""The day of an interview, as its candidate tells it: past, as most are, or still to come."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.edit.heard import (
+    UnclearDayError,
+    Whose,
+    as_typed,
+    day_ahead,
+    day_and_clock,
+)
+from afterword.edit.past_days import Days, past_days
+from afterword.interview.values.dates import Moment
+from afterword.workbook.wording.phrases import paper_date
+from afterword.workbook.wording.words import Words
+
+_QUESTION = "held"
+_AS_A_FILE_HAS_IT = re.compile(r"\d{4}-\d\d-\d\d.*", re.DOTALL)
+_A_MONTH = dt.timedelta(days=31)
+
+
+@dataclass(frozen=True)
+class Held:
+    """The words for the day, in which country, and the day on which they are read."""
+
+    typed: str
+    country: str | None
+    today: dt.date
+
+    @property
+    def dated(self) -> str:
+        """The day as a file has it, with its time where there is one; what names no certain day stays as it was typed."""
+        words, clock = day_and_clock(self.typed)
+        days = self._days(words)
+        if len(days) != 1:
+            return self.typed
+        return as_typed(Moment(days[0], clock))
+
+    def said_back(self, words: Words) -> Iterator[tuple[str, str]]:
+        """The day that was understood, where it was told in words."""
+        dated = self.dated
+        if dated == self.typed:
+            return
+        day = in_words(dated)
+        yield _QUESTION, words.intake("page", "meant-held", typed=self.typed, day=day)
+
+    def asked_back(self, words: Words) -> Iterator[tuple[str, str]]:
+        """The question which of two days was meant."""
+        days = self._days(day_and_clock(self.typed)[0])
+        if len(days) < 2:  # noqa: PLR2004  (one is certain)
+            return
+        both = " or ".join(map(paper_date, days))
+        yield _QUESTION, words.intake("page", "two-days", typed=self.typed, days=both)
+
+    def _days(self, words: str) -> Days:
+        if not words or _AS_A_FILE_HAS_IT.fullmatch(self.typed):
+            return ()
+        past = past_days(words, self.country, self.today)
+        ahead = _days_ahead(words, self.country, self.today)
+        if len(past) != 1 or len(ahead) != 1:
+            return past or ahead
+        return self._of_two(words, past[0], ahead[0])
+
+    def _of_two(self, words: str, past: dt.date, ahead: dt.date) -> Days:
+        """Without a year the nearer one; of two weekdays the one that is past, since it is told of."""
+        if (past.month, past.day) == (ahead.month, ahead.day):
+            nearest = min(past, ahead, key=lambda day: abs(day - self.today))
+            return (nearest,)
+        if words.startswith("this ") or ahead - past > _A_MONTH:
+            return past, ahead
+        return (past,)
+
+
+def in_words(written: str) -> str:
+    """A day that a file has, with its time, as people write it."""
+    day, _, clock = written.partition(" ")
+    return f"{paper_date(dt.date.fromisoformat(day))} {clock}".rstrip()
+
+
+def _days_ahead(
+    words: str,
+    country: str | None,
+    today: dt.date,
+) -> Days:
+    try:
+        return (day_ahead(words, today, Whose(country), today),)
+    except UnclearDayError as unclear:
+        return unclear.days
