@@ -133,7 +133,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     if (question.shape !== "day" && word("example", question.words)) input.setAttribute("placeholder", word("example", question.words));
     input.value = typed;
     input.addEventListener("input", () => tell(question, input.value));
-    if (question.shape === "day") {
+    if (question.shape === "day" && input instanceof HTMLInputElement) {
       settle(input);
       input.addEventListener("blur", () => settle(input));
       return withCalendar(input, word("ask", question.words));

@@ -45,7 +45,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Day:
-    """A stop on the line. `count` is how many things are due, `more` how many of them found no room for a mark."""
+    """A stop on the line. `count` is how many things are due, `more` those of them that found no room for a mark."""
 
     x: int
     y: int
@@ -54,7 +54,7 @@ class Day:
     date: str
     today: bool
     count: int
-    more: int
+    more: Sequence[StepView]
 
 
 @dataclass(frozen=True)
@@ -84,6 +84,11 @@ class _Stop:
     x: int
     y: int
     steps: Sequence[StepView]
+
+    @property
+    def in_order(self) -> Sequence[StepView]:
+        """What is due, what is optional behind the rest."""
+        return sorted(self.steps, key=lambda step: step.optional)
 
 
 def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
@@ -158,7 +163,6 @@ def _stops(
 
 def _day(stop: _Stop, today: dt.date) -> Day:
     day = stop.day
-    count = len(stop.steps)
     number = str(day.day)
     if day == today or day.day == 1:
         number = f"{number} {phrases.short_month(day)}"
@@ -170,15 +174,14 @@ def _day(stop: _Stop, today: dt.date) -> Day:
         number=number,
         date=phrases.paper_date(day),
         today=day == today,
-        count=count,
-        more=max(0, count - _MOST_MARKS),
+        count=len(stop.steps),
+        more=stop.in_order[_MOST_MARKS:],
     )
 
 
 def _marks(stop: _Stop, numbers: Mapping[str, int]) -> Iterator[Mark]:
     """The marks of a day, one above the other, what is optional on top."""
-    steps = sorted(stop.steps, key=lambda step: step.optional)
-    for height, step in enumerate(steps[:_MOST_MARKS]):
+    for height, step in enumerate(stop.in_order[:_MOST_MARKS]):
         number = numbers.get(step.id.interview, "")
         yield Mark(
             step=step,
