@@ -182,3 +182,21 @@ def test_yes_and_no_to_an_offer_are_not_both_to_be_sent_now() -> None:
     groups = {group.heading: {one.anchor for one in group.drafts} for group in folded_drafts(view).groups}
     assert {"offer--accept", "offer--decline"} <= groups["Only what fits: each says when"]
     assert not {"offer--accept", "offer--decline"} & groups.get("To send now", set())
+
+
+def test_what_found_no_room_in_the_picture_is_named_below_it() -> None:
+    """A day with more things than marks says which they are, each with its link; none is in both."""
+    page = front("2027-01-13", one=interview()).partition('<h2 id="two-weeks">')[2].partition("</section>")[0]
+    drawing, _, below = page.partition("</svg>")
+    left_out = sum(map(int, re.findall(r">\+(\d+)</text>", drawing)))
+    named = re.findall(r'<li><a href="([^"]*)"><bdi>', below)
+    assert len(named) == left_out > 0
+    assert not set(named) & set(re.findall(r'<a href="([^"]*)"', drawing))
+
+
+@pytest.mark.parametrize(("changes", "places"), [({}, 1), ({"outcome": {"result": "rejected", "on": "2027-01-14"}}, 0)])
+def test_the_day_on_which_they_decide_stands_in_the_picture(changes: Yaml, places: int) -> None:
+    """It is a day to wait for, not a thing to do; when the answer is there, it goes."""
+    page = front("2027-01-14", one=interview(employer_said={"decide_by": "2027-01-22"}, **changes), two=interview())
+    assert page.count('aria-label="Fri 22 Jan 2027: they decide by then, HR Business Partner') == places
+    assert page.count("Diamond: they decide by then.") == places

@@ -14,6 +14,7 @@ from afterword.workbook.pages.page import Page, render
 from afterword.workbook.pages.timeline import timeline
 from afterword.workbook.views.blocks import Block, dated_blocks
 from afterword.workbook.views.interview import InterviewView
+from afterword.workbook.views.standing import Stand
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.wording import Wording
@@ -102,7 +103,7 @@ def front_page(
         agenda=waiting,
         afterwards=afterwards(views),
         accepted=search_is_over(views),
-        line=timeline(waiting.dated, today),
+        line=timeline(waiting.dated, today, dict(_decisions(views))),
         interviews=views,
         live=tuple(filterfalse(_FINISHED, views)),
         finished=tuple(filter(_FINISHED, views)),
@@ -118,6 +119,14 @@ def front_page(
         today=phrases.paper_date(today),
     )
     return Page("index.md", wording.words.page("titles", "front"), body)
+
+
+def _decisions(views: Sequence[InterviewView]) -> Iterator[tuple[str, dt.date]]:
+    """The day that each employer named whose answer is waited for."""
+    for view in views:
+        day = view.interview.employer_said.decide_by
+        if day and view.standing.stand is Stand.WAITING:
+            yield view.id, day
 
 
 def lacking(views: Sequence[InterviewView]) -> tuple[Lack, ...]:

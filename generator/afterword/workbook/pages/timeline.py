@@ -45,7 +45,10 @@ class Mark:
 
 @dataclass(frozen=True)
 class Day:
-    """A stop on the line. `count` is how many things are due, `more` those of them that found no room for a mark."""
+    """A stop on the line. `count` is how many things are due, `more` those of them that found no room for a mark.
+
+    `decided` are the interviews for which that day was named for a decision.
+    """
 
     x: int
     y: int
@@ -55,6 +58,7 @@ class Day:
     today: bool
     count: int
     more: Sequence[StepView]
+    decided: Sequence[str]
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,16 @@ class Timeline:
     late: int
     interviews: Mapping[str, int]
     width: int = WIDTH
+
+    @property
+    def left_out(self) -> tuple[Day, ...]:
+        """The days on which something found no room."""
+        return tuple(day for day in self.days if day.more)
+
+    @property
+    def decisions(self) -> tuple[Day, ...]:
+        """The days on which somebody said that they decide."""
+        return tuple(day for day in self.days if day.decided)
 
     @property
     def first_axis(self) -> int:
@@ -91,8 +105,15 @@ class _Stop:
         return sorted(self.steps, key=lambda step: step.optional)
 
 
-def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
-    """The next fourteen days with what is due on them; None when nothing is due and nothing late."""
+def timeline(
+    steps: Sequence[StepView],
+    today: dt.date,
+    decisions: Mapping[str, dt.date],
+) -> Timeline | None:
+    """The next fourteen days with what is due on them; None when nothing is due and nothing late.
+
+    `decisions` are the days that employers named for theirs, by the interview.
+    """
     days = [today + dt.timedelta(days=number) for number in range(DAYS)]
     drawn = [step for step in steps if step.overdue or step.day in days]
     if not drawn:
@@ -110,7 +131,7 @@ def timeline(steps: Sequence[StepView], today: dt.date) -> Timeline | None:
         height=axes[-1] + _BELOW,
         left=_MARGIN,
         axes=axes,
-        days=tuple(_day(stop, today) for stop in stops),
+        days=tuple(_day(stop, today, decisions) for stop in stops),
         marks=tuple(marks),
         late=sum(step.overdue for step in steps),
         interviews=numbers,
@@ -161,7 +182,11 @@ def _stops(
         yield _Stop(day, x, axes[row], steps)
 
 
-def _day(stop: _Stop, today: dt.date) -> Day:
+def _day(
+    stop: _Stop,
+    today: dt.date,
+    decisions: Mapping[str, dt.date],
+) -> Day:
     day = stop.day
     number = str(day.day)
     if day == today or day.day == 1:
@@ -176,6 +201,7 @@ def _day(stop: _Stop, today: dt.date) -> Day:
         today=day == today,
         count=len(stop.steps),
         more=stop.in_order[_MOST_MARKS:],
+        decided=[name for name, decided in decisions.items() if decided == day],
     )
 
 
