@@ -6,10 +6,6 @@ from afterword.diagnostics import RULES, Diagnostic, Severity
 from afterword.interview.reading.loader import KINDS, load_candidate, load_interview
 
 FILE = "content/interviews/acme.yaml"
-PERSON = (
-    "name, id, title, family_name, salutation, tone, is, email, met_before, shares_contacts, looking_for, "
-    "connection, point"
-)
 WHOLE = """\
 role: HR Business Partner
 employer: {name: Larkfield Foods}
@@ -137,6 +133,15 @@ def test_a_slip_in_a_key_is_recognised_at_any_depth(more: str, line: int, key: s
     assert found.excerpt[found.span.column - 1 : found.span.end - 1] == key
 
 
+@pytest.mark.parametrize("typed", ["[Angela Jones]", "\n  - Angela Jones"])
+def test_a_person_of_whom_only_the_name_is_typed_gets_its_key(typed: str) -> None:
+    """One name where the keys about somebody belong can mean one thing: it can be mended."""
+    found = only(
+        WHOLE.replace("\n  - {name: Angela Jones, is: hiring manager}", typed if typed[0] == "\n" else f" {typed}")
+    )
+    assert [mend.text for mend in found.mends] == ["name: Angela Jones"]
+
+
 def test_keys_are_known_by_the_name_you_type() -> None:
     """Inside the program `is` has another name; that name is not accepted in a file, and not suggested."""
     found = only(WHOLE.replace("is: hiring", "part: hiring"))
@@ -226,7 +231,7 @@ def test_what_is_missing_further_in_is_placed_there(text: str, line: int, messag
             WHOLE.replace("{name: Angela Jones, is: hiring manager}", "Angela Jones"),
             5,
             "`people 1` needs keys of its own",
-            f"write them below it, indented: {PERSON}",
+            "write `name: Angela Jones`",
         ),
         (
             WHOLE.replace("HR Business Partner", "[HR, Partner]"),

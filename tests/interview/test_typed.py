@@ -188,7 +188,11 @@ SLIPS: list[tuple[str, str, int, int, str, str | None]] = [
     ("role_aim – grow\n", "AW116", 1, 10, "write `role_aim: grow`", "role_aim: grow\n"),  # noqa: RUF001
     ("role_aim:: grow\n", "AW116", 1, 9, "write `role_aim: grow`", "role_aim: grow\n"),
     ("notes: x\n", "AW103", 1, 1, "did you mean `debrief`?", None),
-    ("Role Aim: x\n", "AW103", 1, 1, "did you mean `role_aim`?", None),
+    ("Role Aim: x\n", "AW103", 1, 1, "did you mean `role_aim`?", "role_aim: x\n"),
+    ("Role Aim: x\nrole_aim: y\n", "AW103", 1, 1, "did you mean `role_aim`?", None),
+    ("they_want: x\n", "AW103", 1, 1, "`they_want` stands below `connection:` or `evidence:`, indented", None),
+    ("Decide by: x\n", "AW103", 1, 1, "`decide_by` stands below `employer_said:`, indented", None),
+    ("salary:\n  topics: x\n", "AW103", 2, 3, "`topics` stands below no other key", None),
     ("role_aim: ?\n", "AW105", 1, 11, "delete the line until you know what to write", None),
     (
         "role_aim: 'It's'\n",

@@ -8,6 +8,7 @@ from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import Withheld
 from afterword.plan.known_steps import possible_drafts, possible_steps
 from afterword.plan.steps import Chapter
+from afterword.sharing.leaks.hints import hints
 from afterword.sharing.leaks.search import Leak, search
 from afterword.workbook.compose import cases_of
 from afterword.workbook.copies import copy_of
@@ -27,6 +28,19 @@ def stops(text: str, private: str, *shown: str) -> bool:
 def test_a_time_of_day_is_no_secret(time: str) -> None:
     """A note of another application is nothing but `09:30`: an answer due at half past nine here gives nothing away."""
     assert not stops(f"Answer by Friday at {time}, in writing", time)
+
+
+@pytest.mark.parametrize("title", ["Mr.", "Mx.", "Dr", "Miss", "Professor"])
+def test_how_somebody_is_addressed_is_no_secret(title: str) -> None:
+    """A person who is kept private has a title that half of the world has."""
+    assert not stops(f"Dear {title} Salgado,", title)
+
+
+def test_the_letters_of_a_currency_are_no_short_name() -> None:
+    """CAD is money, also where another application is with Corvid Advisory; CADV may be it."""
+    private = Withheld(("other", "employer", "name"), "Corvid Advisory")
+    asked = hints({text: f"I asked in {text}" for text in ("CAD", "CADV")}, [private], [])
+    assert [each.file for each in asked] == ["CADV"]
 
 
 def test_a_number_of_five_digits_with_marks_is_searched_for() -> None:

@@ -1,7 +1,7 @@
 """The keys that a person can type in either file, wherever they stand: by them a line is told from running text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -16,12 +16,18 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.values.reading import suggestion
 from afterword.interview.values.texts import FREE_TEXT
 
+_MOST_HOLDERS = 2  # more of them help nobody
 _LIKE_A_KEY = 0.8  # keys are short: less than this resembles many
 _EVERYDAY_NAMES = {
     "date": "held on",
     "day": "held on",
     "when": "held on",
     "interview_date": "held",
+    "date_of_interview": "held",
+    "date_of_the_interview": "held",
+    "interviewed_on": "held",
+    "interviewed": "held",
+    "interview": "held",
     "company": "employer organisation",
     "organization": "organisation employer",
     "organisation": "employer",
@@ -50,6 +56,16 @@ _EVERYDAY_NAMES = {
     "link": "url",
     "amount": "figure base worth",
     "salary": "figure base",
+    "minimum": "walk_away",
+    "least": "walk_away",
+    "floor": "walk_away",
+    "hoping_for": "target",
+    "goal": "target",
+    "they_need": "they_want",
+    "i_offer": "i_bring",
+    "they_will_decide": "decide_by",
+    "decision": "decide_by",
+    "deadline": "answer_by decide_by",
     "pay": "salary figure base",
     "full_name": "name",
     "state": "region",
@@ -80,11 +96,33 @@ def kinds_of(kind: type[BaseModel]) -> dict[str, KeyKind]:
 
 def key_meant(typed: str, keys: list[str]) -> str:
     """The one of these keys that was probably meant, by its everyday name or for a slip of the finger; else an empty string."""
-    plain = re.sub(r"[\W_]+", "_", typed.lower()).strip("_")
-    everyday = (plain, *_EVERYDAY_NAMES.get(plain, "").split())
+    plain = as_key(typed)
     turned = [key for key in keys if sorted(key) == sorted(plain)]
-    meant = next(chain(filter(keys.__contains__, everyday), turned), "")
+    meant = key_named(typed, keys) or next(iter(turned), "")
     return meant or suggestion(plain, keys, like=_LIKE_A_KEY)
+
+
+def key_named(typed: str, keys: Iterable[str]) -> str:
+    """The one of these keys that is typed with capitals or spaces, or by its everyday name; else an empty string."""
+    plain = as_key(typed)
+    everyday = (plain, *_EVERYDAY_NAMES.get(plain, "").split())
+    return next(filter(set(keys).__contains__, everyday), "")
+
+
+def places_of(typed: str, kind: type[BaseModel]) -> tuple[str, str]:
+    """A key that is known elsewhere in such a file, and the keys below which it stands: none where it stands below no other."""
+    outer = kinds_of(kind)
+    if key_named(typed, outer):
+        return key_named(typed, outer), ""
+    inner = {key: kinds_of(meant.model) for key, meant in outer.items() if meant.model}
+    known = key_named(typed, chain.from_iterable(inner.values()))
+    holders = [f"`{key}:`" for key, below in inner.items() if known in below]
+    return known, " or ".join(holders[:_MOST_HOLDERS])
+
+
+def as_key(typed: str) -> str:
+    """A key as it is spelled here: small letters, and a line between words."""
+    return re.sub(r"[\W_]+", "_", typed.lower()).strip("_")
 
 
 def fields_of(kind: type[BaseModel]) -> dict[str, FieldInfo]:

@@ -21,7 +21,14 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency
 from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.in_part import in_part
-from afterword.interview.reading.known_keys import fields_of, key_meant, model_in
+from afterword.interview.reading.known_keys import (
+    as_key,
+    fields_of,
+    key_meant,
+    key_named,
+    model_in,
+    places_of,
+)
 from afterword.interview.reading.names import did_you_mean
 from afterword.interview.reading.source import parse
 from afterword.interview.reading.typed_tree import as_typed
@@ -147,15 +154,23 @@ def _diagnostics(
         message, help_ = _words(error, document, kind)
         about_key = rule in (rules.MISSING_KEY, rules.UNKNOWN_KEY)
         diagnostic = document.report(rule, path, message, help_, key=about_key)
-        yield replace(diagnostic, mends=_mends(error, diagnostic, document))
+        yield replace(diagnostic, mends=_mends(error, diagnostic, document, kind))
 
 
 def _mends(
-    error: ErrorDetails, diagnostic: Diagnostic, document: Document
+    error: ErrorDetails,
+    diagnostic: Diagnostic,
+    document: Document,
+    kind: type[BaseModel],
 ) -> tuple[Mend, ...]:
     """What the value was meant to be, where its kind knows and the whole of it stands in one line."""
     mend = error.get("ctx", {}).get("mend")
     span = diagnostic.span
+    if error["type"] == "extra_forbidden":
+        *around, key = error["loc"]
+        spelled = as_key(str(key))
+        known = spelled in _fields_at(kind, around)
+        return (Mend(span, spelled),) if known else ()
     typed = diagnostic.excerpt[span.column - 1 : span.end - 1]
     if typed.strip("\"'") != document.at(error["loc"]):
         return ()
@@ -167,8 +182,10 @@ def _mends(
 
 
 def _name_below(path: KeyPath, diagnostic: Diagnostic, typed: str) -> Iterator[Mend]:
-    """The name of an employer, typed where the keys about it begin, goes below."""
+    """The name of an employer, typed where the keys about it begin, goes below; that of a person gets its key."""
     span = diagnostic.span
+    if path[:-1] == ("people",):
+        yield Mend(span, f"name: {typed}")
     before = diagnostic.excerpt[: span.column - 1]
     if path == ("employer",) and before.rstrip() == "employer:":
         column = len(before.rstrip()) + 1
@@ -194,13 +211,9 @@ def _words(
             return f"`{key}` is missing in {place}", f"{help_}: {description}"
         case "extra_forbidden":
             keys = list(_fields_at(kind, path[:-1]))
-            near = key_meant(key, keys)
-            help_ = did_you_mean(near, "known here: " + ", ".join(keys))
-            return f"unknown key `{key[:60]}`", help_
+            return f"unknown key `{key[:60]}`", _help_with_key(key, keys, kind)
         case "model_type":
-            help_ = "write them below it, indented: " + ", ".join(
-                _fields_at(kind, path)
-            )
+            help_ = _help_with_model(path, document, _fields_at(kind, path))
             return f"`{_spoken(path)}` needs keys of its own", help_
         case kind_of_error if kind_of_error in KINDS:
             words = error["ctx"]
@@ -215,6 +228,25 @@ def _words(
                 f"what stands under `{_spoken(path)}` cannot be used as it is",
                 "write it in another way, or leave it out",
             )
+
+
+def _help_with_model(path: KeyPath, document: Document, keys: Iterable[str]) -> str:
+    """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
+    typed = document.at(path)
+    if path[:-1] == ("people",) and isinstance(typed, str):
+        return f"write `name: {typed}`"
+    return f"write them below it, indented: {', '.join(keys)}"
+
+
+def _help_with_key(key: str, keys: list[str], kind: type[BaseModel]) -> str:
+    """Which key was meant, or where in the file it belongs, or which there are."""
+    named = key_named(key, keys)
+    known, holders = places_of(key, kind)
+    if known and not named:
+        place = f"below {holders}, indented" if holders else "below no other key"
+        return f"`{known}` stands {place}"
+    near = named or key_meant(key, keys)
+    return did_you_mean(near, "known here: " + ", ".join(keys))
 
 
 def _spoken(path: KeyPath) -> str:

@@ -44,7 +44,7 @@ _LEAST_DENSE = 2  # letters of a name in a script without spaces
 _LEAST_JOINED = 8  # letters of a name that is told from chance inside others
 _LEAST_SINGLE = 6  # of one of a single word
 TITLES = listed(
-    "mr mrs ms mx dr prof sir dame herr frau madame monsieur mme de van von der den la le el al bin"
+    "mr mrs ms mx miss dr doctor prof professor sir dame herr frau madame monsieur mme de van von der den la le el al bin"
 )
 _UMLAUTS = str.maketrans(
     {

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import product, starmap
 
+from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.findings import Signs, doubtful, first_seen
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.misspelt import (
@@ -103,6 +104,11 @@ class NearName:
         )
 
 
+def _telling_capitals(text: NearText) -> frozenset[str]:
+    """What stands in capitals, but for what anybody writes so, and the names of currencies."""
+    return text.capitals - _EVERYDAY - currencies()
+
+
 class NearPerson(NearName):
     """A private person's name."""
 
@@ -120,7 +126,7 @@ class NearPerson(NearName):
 
     def _is_lettered_in(self, text: NearText) -> bool:
         is_telling = len(self.letters) >= _LEAST_LETTERS
-        return is_telling and self.letters in text.capitals - _EVERYDAY
+        return is_telling and self.letters in _telling_capitals(text)
 
 
 class NearEmployer(NearName):
@@ -138,7 +144,7 @@ class NearEmployer(NearName):
     def _is_lettered_in(self, text: NearText) -> bool:
         if not self._has_several:
             return False
-        if any(map(self._has_the_letters, text.capitals - _EVERYDAY)):
+        if any(map(self._has_the_letters, _telling_capitals(text))):
             return True
         return any(starmap(self._has_legal_form, text.phrases(_SEVERAL)))
 

@@ -11,6 +11,7 @@ from functools import partial
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.figures.multipliers import currencies
+from afterword.sharing.leaks.names import TITLES
 from afterword.sharing.leaks.needles import Needle, needle_of
 from afterword.sharing.leaks.our_words import (
     DAYS_AND_MONTHS,
@@ -146,8 +147,10 @@ def _is_anybodys(needle: Needle, visible: Visible) -> bool:
 
 
 def _is_everyday(word: str) -> bool:
-    """Whether it is a day, a month or a currency."""
-    return word in DAYS_AND_MONTHS or word.upper() in currencies()
+    """Whether it is a day, a month, a currency or what people are addressed with."""
+    if word in DAYS_AND_MONTHS or word in TITLES:
+        return True
+    return word.upper() in currencies()
 
 
 def _is_common_step(text: str, visible: Visible) -> bool:
