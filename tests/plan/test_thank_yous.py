@@ -81,6 +81,13 @@ def test_an_address_that_is_missing_is_asked_of_the_recruiter() -> None:
     assert step(found, "thank-you/angela-jones").why is Why.ONCE_ADDRESS_KNOWN
 
 
+def test_whoever_was_only_there_is_written_to_every_week_by_nobody() -> None:
+    """Of a recruiter nothing is known but the name: one mail asks for the address, and the letters of the weeks are for the one who decides."""
+    found = planned(interview(people=[WITHOUT_ADDRESS, {**REYES, "email": None}]))
+    assert _way(step(found, "pass-on/angela-jones").route).receiver == "tom-reyes"
+    assert {_way(letter.route).reader for letter in found.of(Kind.FOLLOW_UP)} == {"angela-jones"}
+
+
 def test_a_recruiter_who_gives_no_addresses_out_is_asked_to_pass_the_note_on() -> None:
     """The refusal is respected: one step, to pass the note on (S7)."""
     found = planned(interview(people=[WITHOUT_ADDRESS, SILENT]))

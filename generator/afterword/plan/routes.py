@@ -88,14 +88,23 @@ def to_hiring_manager(interview: Interview) -> Route | None:
 
 def to_contact(interview: Interview) -> Route | None:
     """Whom questions and answers go to: the one who decides, or the HR contact where a panel scores answers (E29)."""
-    if agency(interview) or not scored(interview):
+    if agency(interview):
         return to_hiring_manager(interview)
+    if not scored(interview):
+        return _within_reach(to_hiring_manager(interview))
 
     contact = go_between(interview)
     if contact is None:
         return Route(NOT_NAMED_YET, How.HR_CONTACT, NOT_NAMED_YET, addressed=False)
 
     return _straight_to(contact)
+
+
+def _within_reach(way: Route | None) -> Route | None:
+    """The way itself, and none through somebody to be asked who cannot be written to, either."""
+    if way is None or way.addressed or way.how is not How.ASK:
+        return way
+    return Route(way.person, How.NOBODY, None, addressed=False)
 
 
 def _to_member(contact: Participant | None, to: Participant) -> Route:
