@@ -6,7 +6,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
-  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], others: [string, string][]}} Letter */
+  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], others: [string, string][], sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean, today: string}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[]}} State */
 
@@ -427,29 +427,31 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const letter = told.letter;
     const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, letter ? page(letter.lacking.length ? "not-ready" : "ready") : page("written"));
     const parts = letter ? thanks(told, letter) : [make("p", {}, page("ahead"))];
-    const sent = letter ? [button(page("sent"), () => log(letter))] : [];
+    const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
     const forward = button(page("go-on"), () => {
       store(RESULT, null);
       history.replaceState(null, "", "#next"); // the one next thing, at the top of the window
       dispatchEvent(new Event("afterword:begin"));
       location.reload();
-    });
+    }, letter?.sent ? PRIMARY : undefined);
     room.replaceChildren(heading, ...parts, make("p", { class: "aw-actions" }, ...sent, forward), status);
-    say(page("written"));
+    say(letter?.sent ? "" : page("written"));
     turn(true);
     for (const place of room.querySelectorAll("[data-pencil]")) dispatchEvent(new CustomEvent("afterword:place", { detail: { place } }));
     if (focus) { heading.focus({ preventScroll: true }); room.scrollIntoView({ block: "start" }); }
   };
 
-  /** @param {Letter} letter */
-  const log = async (letter) => {
+  /** @param {Written} written @param {Letter} letter */
+  const log = async (written, letter) => {
     const gap = placeToFill(letter.text);
     if (gap && !confirm(`${page("gap")}: ${gap}. ${page("sent-so")}`)) return;
     try {
       const reply = await post("tick", { step: letter.step, done: true, on: null }, true);
       const told = await reply.json();
       if (!reply.ok) { say(told.error, true); return; }
-      say("");
+      letter.sent = true;
+      store(RESULT, JSON.stringify(written));
+      done(written, true);
       dispatchEvent(new CustomEvent("afterword:written", { detail: { text: page("logged"), change: told.undo } }));
     } catch { say(page("not-kept"), true); }
   };

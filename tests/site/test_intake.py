@@ -177,6 +177,7 @@ def test_six_answers_on_a_phone_are_a_thank_you_in_the_clipboard(served: Served,
     page.get_by_role("button", name="I have sent it").first.click()
     expect(page.get_by_role("status").filter(has_text="Well done; that is the most important one.")).to_be_visible()
     expect(page.get_by_role("button", name="Undo")).to_be_visible()
+    expect(page.get_by_role("button", name="I have sent it")).to_have_count(0)
     assert read_workspace(served.root).interviews[NAME].logged("thank-you/angela-jones")
     page.unroute("**/livereload/**")
     for plain in ("ticks", f"tell?written={NAME}", "tell"):  # the same by forms alone, no script in them
