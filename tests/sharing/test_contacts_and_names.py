@@ -20,6 +20,10 @@ COLUMBUS = Withheld(("me", "city"), "Columbus, Ohio")
 
 STOPS = {
     "a number in Ohio": (OHIO, "(614) 555-0171 | 614.555.0171 | 6145550171 | 0016145550171 | 011 1 614 555 0171 | 614_555_0171 | \uff16\uff11\uff14 \uff15\uff15\uff15 \uff10\uff11\uff17\uff11 | six one four, five five five, oh one seven one | 614 triple five 0171 | 614\n555\n0171 | 614 555 0171 ext 12 | NjE0NTU1MDE3MQ=="),
+    "a number in London, told in words": (
+        LONDON,
+        "020, seventy-nine forty-six, zero nine ninety-one | null zwei null, sieben neun vier sechs, null neun neun eins | nul twee nul zeven negen vier zes nul negen negen een",
+    ),
     "a number in London": (LONDON, "020 7946 0991 | 02079460991 | +44 (0)20 7946 0991 | 0044 20 7946 0991 | 020 794 60991"),
     "a number in Berlin": (BERLIN, "030/23125014 | +49 30 23125014 | 0049 30 23125014 | +49 (0)30 23125-014"),
     "a number in Delhi": (DELHI, "9876543210 | 098765 43210 | 0091 9876543210 | 98 76 54 32 10"),

@@ -28,7 +28,7 @@ STOPS = {
         ("97000", "97-105k | between 97 and 105 thousand | 97 bis 105 Tsd. | 90k-97 | 97, 100 or 105k | \u20ac97-\u20ac105K | 97 (or 105) k"),
     ),
     "letters beside it": (
-        ("97000", "97000kr | kr97000 | R97 000 | #97000 | USD97k | \u00a397kpa | 97000pa | SEK97tkr | salary=97000 | 97k/year | 97000dollars"),
+        ("97000", "97000kr | kr97000 | R97 000 | #97000 | USD97k | \u00a397kpa | 97000pa | SEK97tkr | salary=97000 | 97k/year | 97000dollars | 9700O | 97OOO | 97 point 0k"),
     ),
     "words": (
         ("97000", "ninety-seven thousand | ninety seven k | ninety-sevenk | ninety\nseven thousand | nine seven oh oh oh | siebenundneunzigtausend | quatre-vingt-dix-sept mille | noventa y siete mil | novantasettemila"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
-from afterword.sharing.leaks.figures.words import digits_said
+from afterword.sharing.leaks.figures.words import digits_said, in_each_language
 from afterword.sharing.leaks.listed import listed
 
 LEAST_NUMBER = 6  # digits; less is an extension or a count
@@ -72,6 +72,7 @@ class Dialled:
         """Other forms of the text: with letters as keys, with words as digits."""
         yield from map(_as_keys, _LETTERED.findall(self.text))
         yield digits_said(self.text)
+        yield from in_each_language(self.text)
         yield _ZERO.sub("0", self.text)
         yield _LETTER_DIGITS.sub(_as_digits, self.text)
 

@@ -38,16 +38,28 @@ _JOINED = re.compile(
     r"|(?<=[enortxy])(?=hundred\b)"
 )
 _JOINED_K = re.compile(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
-_NAMED = ("zero", *english.NUMBERS[:9])
+
+
+def _told(digits: str) -> dict[str, str]:
+    """The digits of a language, as a number is told one by one."""
+    return {word: str(digit) for digit, word in enumerate(digits.split())}
+
+
 _DIGITS = {
-    **{word: str(digit) for digit, word in enumerate(_NAMED)},
+    **_told(" ".join(("zero", *english.NUMBERS[:9]))),
     **dict.fromkeys(("oh", "o", "nought", "naught", "nil"), "0"),
+    **_told("null eins zwei drei vier fünf sechs sieben acht neun"),
+    **_told("nul een twee drie vier vijf zes zeven acht negen"),
+    **_told("zéro un deux trois quatre cinq six sept huit neuf"),
+    **_told("cero uno dos tres cuatro cinco seis siete ocho nueve"),
 }
 _DIGIT = "|".join(_DIGITS)
 _SAID = re.compile(
     rf"(?i)\b(?:(?:(?:double|triple)[\W_]{{1,3}})?(?:{_DIGIT})\b[\W_]{{0,3}})+"
 )
 _SAID_DIGIT = re.compile(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
+_SMALL = re.compile(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
+_ROUND = re.compile(r"(?<=\d)[Oo]+(?![^\W\d_kK])")  # letters for noughts: 6340O
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
     (re.compile(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
@@ -79,14 +91,14 @@ def in_digits(text: str) -> Iterator[str]:
     if said != text:
         yield said
     yield _with_halves(text)
-    for form in _of_languages(text):
+    for form in in_each_language(text):
         yield _with_halves(form)
         yield _PRICE.sub(r"\1.\2", form)
         yield _PARTLY_SAID.sub(r"\1\2", form)
         yield _HUNDREDS.sub(r"\1\2", form)
 
 
-def _of_languages(text: str) -> Iterator[str]:
+def in_each_language(text: str) -> Iterator[str]:
     """The text with what one language says in digits, for each that says something."""
     small = text.translate(_LIKE_ASCII).lower()
     for language, stem in _STEM.items():
@@ -124,9 +136,19 @@ def _converted(text: str, windows: list[tuple[int, int]], language: str) -> str:
 
 
 def _with_halves(text: str) -> str:
+    text = _ROUND.sub(_noughts, _SMALL.sub(_after_the_point, text))
     for pattern, written in _HALVES:
         text = pattern.sub(written, text)
     return text
+
+
+def _after_the_point(match: re.Match[str]) -> str:
+    said = match[1].lower()
+    return f".{_DIGITS.get(said, said)}"
+
+
+def _noughts(match: re.Match[str]) -> str:
+    return "0" * len(match[0])
 
 
 def digits_said(text: str) -> str:
