@@ -230,7 +230,11 @@ def _words(
             )
 
 
-def _help_with_model(path: KeyPath, document: Document, keys: Iterable[str]) -> str:
+def _help_with_model(
+    path: KeyPath,
+    document: Document,
+    keys: Iterable[str],
+) -> str:
     """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
     typed = document.at(path)
     if path[:-1] == ("people",) and isinstance(typed, str):
@@ -238,7 +242,11 @@ def _help_with_model(path: KeyPath, document: Document, keys: Iterable[str]) -> 
     return f"write them below it, indented: {', '.join(keys)}"
 
 
-def _help_with_key(key: str, keys: list[str], kind: type[BaseModel]) -> str:
+def _help_with_key(
+    key: str,
+    keys: list[str],
+    kind: type[BaseModel],
+) -> str:
     """Which key was meant, or where in the file it belongs, or which there are."""
     named = key_named(key, keys)
     known, holders = places_of(key, kind)

@@ -12,7 +12,10 @@ from operator import attrgetter
 from typing import TypeVar
 
 from afterword.interview.redaction import Withheld
+from afterword.sharing.leaks.figures.periods import YEAR
 from afterword.sharing.leaks.figures.rough import RoughPay
+from afterword.sharing.leaks.figures.sums import Sums
+from afterword.sharing.leaks.figures.told import figures_told
 from afterword.sharing.leaks.findings import Certainty, Leak
 from afterword.sharing.leaks.named_text import words_of
 from afterword.sharing.leaks.near_names import NearName, near_name
@@ -65,13 +68,28 @@ class _Hinted:
         sums = chain.from_iterable(map(self._rough_pay.told_in, sentences))
         for amount, why in sums:
             yield self._pay[amount], why
+        noted = Sums(dict.fromkeys(self._noted, ""))
+        for seen in noted.seen_in(text):
+            note = self._noted[seen.amount]
+            yield note, seen.sighting.why
         yield from _seen(self._names, NearText(text, self._visible_words))
         yield from _seen(self._homes, text)
 
     @cached_property
     def _pay(self) -> dict[Decimal, Withheld]:
-        pay = filter(_is_pay, reversed(self.secrets))
-        return {Decimal(secret.text): secret for secret in pay}
+        pay = dict(self._noted)
+        for secret in filter(_is_pay, reversed(self.secrets)):
+            pay[Decimal(secret.text)] = secret
+        return pay
+
+    @cached_property
+    def _noted(self) -> dict[Decimal, Withheld]:
+        """The pay that is told in private notes, and nowhere that may be seen."""
+        told = map(_pay_in, filter(is_note, self.secrets))
+        pay = dict(chain.from_iterable(told))
+        for sum_ in filter(_is_sum, self.visible):
+            pay.pop(_amount(sum_), None)
+        return pay
 
     @cached_property
     def _rough_pay(self) -> RoughPay:
@@ -103,6 +121,14 @@ def _seen(hinted: _Hints[_Text], text: _Text) -> _Seen:
         why = seen_in(text)
         if why:
             yield secret, why
+
+
+def _pay_in(note: Withheld) -> Iterator[tuple[Decimal, Withheld]]:
+    """What a private note says that somebody is paid by the year."""
+    figures = chain.from_iterable(map(figures_told, SENTENCE_END.split(note.text)))
+    for figure in filter(attrgetter("is_pay"), figures):
+        for amount in filter(YEAR.may_be_paid, figure.amounts):
+            yield amount, note
 
 
 def _is_pay(secret: Withheld) -> bool:

@@ -46,7 +46,7 @@ _OWN_PAY = re.compile(
     r"|enough) (?:with|for)"
     r"|live (?:with|on)|yes to|(?:sign|start|come|join|move|stay|go) (?:for|at)\b|take[- ]home|no less|not less"
     r"|for me\b|my (?:limit|line|number|figure|price|range|target|ask)|threshold|all in\b"
-    r"|base\b|gross\b"
+    r"|base\b|gross\b|i (?:make|get)\b|stay (?:above|over)\b"
     r"|net\b|before tax|as (?:low|far) as|i(?:'d| would) (?:say|go)\b|offer(?:s|ed|ing)?\b|on the table|hold out"
     r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
     r"|sueldo|salario|stipendio|loon\b)"
