@@ -52,6 +52,16 @@ def test_what_is_overdue_and_what_is_due_stand_in_one_order() -> None:
     assert due.now[0] == due.next
 
 
+@pytest.mark.parametrize(
+    ("today", "mark"), [("2027-01-20", '<em class="aw-late">overdue</em>'), ("2027-01-14", "<em>since yesterday</em>")]
+)
+def test_what_is_late_catches_the_eye_and_what_is_of_yesterday_does_not(today: str, mark: str) -> None:
+    """On the front page and beside each part, a thing that is overdue is marked for its colour."""
+    views = shown(today, one=interview())
+    pages = [front_page(views, [], day(today), shipped_wording()), *interview_pages(views[0])]
+    assert [mark in page.body for page in pages[:2]] == [True, True]
+
+
 def test_three_things_are_in_sight_and_the_rest_is_counted() -> None:
     """Beyond three the list says how many more there are, and opens; nothing is lost in it."""
     page = front("2027-01-14", one=interview())
