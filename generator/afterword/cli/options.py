@@ -41,6 +41,8 @@ class Day(click.ParamType[dt.date]):
 class Named(click.Path):
     """A file or a folder, by a name that one can have."""
 
+    may_be_empty = True
+
     def convert(
         self,
         value: str | os.PathLike[str],
@@ -48,6 +50,8 @@ class Named(click.Path):
         ctx: click.Context | None,
     ) -> str | bytes | os.PathLike[str]:
         """Read a name; half a sign, or a sign of control, is in none."""
+        if not (self.may_be_empty or str(value)):
+            self.fail("the name is empty; write . for this folder", param, ctx)
         try:
             return super().convert(value, param, ctx)
         except ValueError:
@@ -59,16 +63,7 @@ class Named(click.Path):
 class Place(Named):
     """Where something is to be written: named, as an empty name would be this folder."""
 
-    def convert(
-        self,
-        value: str | os.PathLike[str],
-        param: click.Parameter | None,
-        ctx: click.Context | None,
-    ) -> str | bytes | os.PathLike[str]:
-        """Read a name that is not empty."""
-        if not str(value):
-            self.fail("the name is empty; write . for this folder", param, ctx)
-        return super().convert(value, param, ctx)
+    may_be_empty = False
 
 
 def today_option(function: Command) -> Command:

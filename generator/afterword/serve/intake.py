@@ -98,7 +98,6 @@ class Reception:
             "rounds": rounds,
             "open": [name for name in rounds if not workspace.interviews[name].is_over],
             "new": not rounds and not workspace.broken,
-            "today": self.today().isoformat(),
             **self.state(begun(self.root)),
         }
 

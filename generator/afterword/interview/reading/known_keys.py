@@ -112,8 +112,9 @@ def key_named(typed: str, keys: Iterable[str]) -> str:
 def places_of(typed: str, kind: type[BaseModel]) -> tuple[str, str]:
     """A key that is known elsewhere in such a file, and the keys below which it stands: none where it stands below no other."""
     outer = kinds_of(kind)
-    if key_named(typed, outer):
-        return key_named(typed, outer), ""
+    known = key_named(typed, outer)
+    if known:
+        return known, ""
     inner = {key: kinds_of(meant.model) for key, meant in outer.items() if meant.model}
     known = key_named(typed, chain.from_iterable(inner.values()))
     holders = [f"`{key}:`" for key, below in inner.items() if known in below]

@@ -184,7 +184,7 @@ def _mends(
 def _name_below(path: KeyPath, diagnostic: Diagnostic, typed: str) -> Iterator[Mend]:
     """The name of an employer, typed where the keys about it begin, goes below; that of a person gets its key."""
     span = diagnostic.span
-    if path[:-1] == ("people",):
+    if _is_person(path):
         yield Mend(span, f"name: {typed}")
     before = diagnostic.excerpt[: span.column - 1]
     if path == ("employer",) and before.rstrip() == "employer:":
@@ -230,6 +230,10 @@ def _words(
             )
 
 
+def _is_person(path: KeyPath) -> bool:
+    return path[:-1] == ("people",)
+
+
 def _help_with_model(
     path: KeyPath,
     document: Document,
@@ -237,7 +241,7 @@ def _help_with_model(
 ) -> str:
     """How the keys of somebody or something are typed; a person of whom only the name stands there needs one."""
     typed = document.at(path)
-    if path[:-1] == ("people",) and isinstance(typed, str):
+    if _is_person(path) and isinstance(typed, str):
         return f"write `name: {typed}`"
     return f"write them below it, indented: {', '.join(keys)}"
 
@@ -248,12 +252,11 @@ def _help_with_key(
     kind: type[BaseModel],
 ) -> str:
     """Which key was meant, or where in the file it belongs, or which there are."""
-    named = key_named(key, keys)
     known, holders = places_of(key, kind)
-    if known and not named:
+    if known and not key_named(key, keys):
         place = f"below {holders}, indented" if holders else "below no other key"
         return f"`{known}` stands {place}"
-    near = named or key_meant(key, keys)
+    near = key_meant(key, keys)
     return did_you_mean(near, "known here: " + ", ".join(keys))
 
 

@@ -68,8 +68,7 @@ class _Hinted:
         sums = chain.from_iterable(map(self._rough_pay.told_in, sentences))
         for amount, why in sums:
             yield self._pay[amount], why
-        noted = Sums(dict.fromkeys(self._noted, ""))
-        for seen in noted.seen_in(text):
+        for seen in self._noted_sums.seen_in(text):
             note = self._noted[seen.amount]
             yield note, seen.sighting.why
         yield from _seen(self._names, NearText(text, self._visible_words))
@@ -87,13 +86,21 @@ class _Hinted:
         """The pay that is told in private notes, and nowhere that may be seen."""
         told = map(_pay_in, filter(is_note, self.secrets))
         pay = dict(chain.from_iterable(told))
-        for sum_ in filter(_is_sum, self.visible):
-            pay.pop(_amount(sum_), None)
+        for amount in self._visible_sums:
+            pay.pop(amount, None)
         return pay
 
     @cached_property
+    def _noted_sums(self) -> Sums:
+        return Sums(dict.fromkeys(self._noted, ""))
+
+    @cached_property
+    def _visible_sums(self) -> frozenset[Decimal]:
+        return frozenset(map(_amount, filter(_is_sum, self.visible)))
+
+    @cached_property
     def _rough_pay(self) -> RoughPay:
-        sums = frozenset(map(_amount, filter(_is_sum, self.visible)))
+        sums = self._visible_sums
         return RoughPay(tuple(self._pay.keys() - sums), tuple(sums))
 
     @cached_property

@@ -38,7 +38,9 @@ _COMPOUND = re.compile(
     rf"(?i)\b(\d[\d.]*) ?({_LARGER})\b\W{{0,3}}(?:and )?(\d[\d,.]*)(?: ?({_LARGER})\b)?"
 )
 _POWER_OF_TEN = re.compile(r"\s?[x\u00d7*\u00b7]\s?10\^?([2-9])\b")
-_ZEROS = re.compile(r"(?<=\d)[,.' ]?[oO]{2,}\b")  # letters in the place of zeros
+_ZEROS = re.compile(  # letters in the place of zeros: 97,OOO or 9700O
+    r"(?<=\d)(?:[,.' ]?[oO]{2,}\b|[oO]+(?![^\W\d_kK]))"
+)
 _EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|`|~~)(?=\d)([\d.,' ]*\d)\1")
 _MONEY_NEAR = re.compile(rf"[{SIGNS}]|[^\W\d_]+")
 

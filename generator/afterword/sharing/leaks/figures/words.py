@@ -59,7 +59,6 @@ _SAID = re.compile(
 )
 _SAID_DIGIT = re.compile(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
 _SMALL = re.compile(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
-_ROUND = re.compile(r"(?<=\d)[Oo]+(?![^\W\d_kK])")  # letters for noughts: 6340O
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
     (re.compile(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
@@ -136,7 +135,7 @@ def _converted(text: str, windows: list[tuple[int, int]], language: str) -> str:
 
 
 def _with_halves(text: str) -> str:
-    text = _ROUND.sub(_noughts, _SMALL.sub(_after_the_point, text))
+    text = _SMALL.sub(_after_the_point, text)
     for pattern, written in _HALVES:
         text = pattern.sub(written, text)
     return text
@@ -145,10 +144,6 @@ def _with_halves(text: str) -> str:
 def _after_the_point(match: re.Match[str]) -> str:
     said = match[1].lower()
     return f".{_DIGITS.get(said, said)}"
-
-
-def _noughts(match: re.Match[str]) -> str:
-    return "0" * len(match[0])
 
 
 def digits_said(text: str) -> str:
