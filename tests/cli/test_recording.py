@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from support.commands import run_on
 from support.workspace import example_file
 

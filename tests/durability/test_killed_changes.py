@@ -13,7 +13,7 @@ from afterword.edit import changes
 from afterword.edit.backups import Rewrite, backup_folder
 from afterword.edit.changes import change_interview, change_interviews, undo, undoable
 from afterword.interview.amend import with_entries, with_remarks, with_said
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.loader import load_interview
 from support.killing import duration_of, killed_after, killed_at, kills, steps_of

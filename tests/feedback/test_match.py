@@ -7,7 +7,7 @@ import pytest
 from afterword.feedback.answers import Comment, Returned, Tick
 from afterword.feedback.changes import ProposedChange, ProposedChanges
 from afterword.feedback.match import proposals
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.reading.loader import load_candidate, load_interview
 from afterword.interview.reading.workspace import Workspace

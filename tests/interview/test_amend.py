@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from afterword import escape
 from afterword.interview.amend import CannotAmendError, with_entry, with_outcome, with_said, without_entry
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.source import parse
 

@@ -15,7 +15,7 @@ from afterword.diagnostics import has_errors
 from afterword.edit.starter import interview_text
 from afterword.interview import amend
 from afterword.interview.amend.places import entries_of
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.document import Tree

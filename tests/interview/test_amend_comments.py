@@ -16,7 +16,7 @@ from afterword.interview.amend import (
     with_resolved,
     without_entry,
 )
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.loader import load_interview
 from afterword.interview.reading.source import parse

@@ -28,6 +28,7 @@ TIDEWATER = interview(employer={"name": "Tidewater Health"}, topics=["night rota
         ("calm [[a [[b]] c", "calm", ("a", "b", "c")),
         ("a ]] b [[c]]", "a ]] b", ("c",)),
         ("[[]] [[ ]]calm", "calm", ()),
+        ("calm [[or so]], in May [[or June]].", "calm, in May.", ("or so", "or June")),
         ("one\n[[two\nthree]] four", "one\nfour", ("two\nthree",)),
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.plan.offers import OfferElsewhere
 from afterword.plan.steps import Kind, Plan, State, Why
 from support.making import (
     JONES,
@@ -238,3 +239,39 @@ def test_a_talk_fixed_for_after_the_offer_is_still_prepared() -> None:
     """They offered the job and asked the candidate to meet the team next week (E9)."""
     value = interview(next_step={"booked": "2027-01-27"}, offer={"received": "2027-01-20"})
     assert "next-step/research-employer" in ids(planned(value, "2027-01-20"))
+
+
+ACCEPTED = OfferElsewhere(day("2027-01-15"), day("2027-01-22"), day("2027-01-22"), accepted_on=day("2027-01-22"))
+WITHDRAWN = {"result": "withdrawn", "on": "2027-01-22"}  # a Friday
+
+
+def test_who_withdraws_says_so_and_owes_no_reason() -> None:
+    """The candidate has thought it over: a short letter for the next working day, kind, and without another offer in it (E8)."""
+    value = interview(outcome=WITHDRAWN)
+    assert step(planned(value, "2027-01-22"), "close/withdraw").due == day("2027-01-25")
+    letter = drafts(value, "2027-01-22")["close/withdraw"]
+    assert "I would like to withdraw my application for the HR Business Partner role." in letter.body
+    assert "offer" not in letter.body
+    assert letter.ready
+    assert not letter.use_only_if
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"interested": "no"},
+        {"log": [{"on": "2027-01-21", "did": "other-offer/withdraw"}]},
+        {"employer_said": {"do_not_contact": "yes"}},
+        {"outcome": {**WITHDRAWN, "result": "rejected"}},
+    ],
+    ids=["not interested", "has said so", "wants no mail", "was refused"],
+)
+def test_nobody_withdraws_twice_or_from_what_they_never_wanted(state: dict[str, object]) -> None:
+    """No second letter about it, none without interest, and none to who asked for none (S11)."""
+    assert "close/withdraw" not in ids(planned(interview(**{"outcome": WITHDRAWN, **state}), "2027-01-22"))
+
+
+def test_who_withdraws_for_an_offer_elsewhere_says_that() -> None:
+    """The other offer was accepted, and the outcome is typed before the letter has gone: it still gives that reason (E8)."""
+    letter = drafts(interview(outcome=WITHDRAWN), "2027-01-22", elsewhere=ACCEPTED)["close/withdraw"]
+    assert "I have accepted another offer" in letter.body

@@ -24,8 +24,9 @@ from afterword.feedback.read.json_answers import read_json
 from afterword.interview.amend import with_entries, with_remarks
 from afterword.interview.model.audience import Audience, Seen, Switch
 from afterword.interview.model.candidate import Referee
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.interview import CLOSED, Entry, Interview
+from afterword.interview.model.interview import CLOSED, Interview
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.vocabulary import Verdict

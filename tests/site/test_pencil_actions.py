@@ -386,7 +386,26 @@ def test_a_weekly_letter_is_given_what_it_brings(root: Path, save: Act) -> None:
         "articles:\n  - {week: 2, url: https://paper.example/a, topic: customer service}\n"
         "news:\n  - {week: 4, url: https://paper.example/b, says: The plant won., comment: Well earned.}\n"
     )
-    assert "no weekly letter" in save("line", "thank-you/angela-jones", say="x")["error"]
+    assert (
+        "no weekly letter"
+        in save("article", "thank-you/angela-jones", url="https://paper.example/a", **nothing)["error"]
+    )
+
+
+def test_any_letter_is_given_a_line_of_ones_own(root: Path, save: Act) -> None:
+    """A line for a thank-you is in the file, for that letter alone; changed later it stands there once; nothing typed is nothing written."""
+    before = (root / LARKFIELD).read_text()
+    assert save("line", "thank-you/angela-jones", say=" ")["problems"][0]["field"] == "say"
+    save("line", "thank-you/angela-jones", say="I thought of it again.")
+    save("line", "thank-you/angela-jones", say="I read of it.")
+    save("line", "references/brief-priya-shah", say="Say hello to Jo.")
+    assert changed(before, (root / LARKFIELD).read_text()).splitlines() == [
+        "lines:",
+        "  - of: thank-you/angela-jones",
+        "    say: I read of it.",
+        "  - of: references/brief-priya-shah",
+        "    say: Say hello to Jo.",
+    ]
 
 
 def test_what_a_letter_lacks_is_written_where_it_is_read(root: Path, save: Act) -> None:

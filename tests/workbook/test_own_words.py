@@ -238,6 +238,24 @@ def test_every_draft_that_is_ever_written_can_be_overridden() -> None:
         assert len(known) == len(set(known))
 
 
+@pytest.mark.parametrize(
+    ("of", "say", "code", "marked"),
+    [
+        ("thank-you/angela-jone", "I begin a course in March.", "AW428", "thank-you/angela-jone"),
+        (ID, "I think outside the box.", "AW425", "outside the box"),
+        (ID, "Rooksby Hall made me an offer.", "AW421", "Rooksby Hall"),
+    ],
+    ids=["another letter", "stock phrase", "another employer"],
+)
+def test_a_line_of_ones_own_is_read_as_a_letter_is(tmp_path: Path, of: str, say: str, code: str, marked: str) -> None:
+    """A line for a letter that there is not, and what a friend would cross out in it, is told with its place in the file."""
+    other = {"rooksby": {**TREE, "employer": {"name": "Rooksby Hall", "country": "US"}}}
+    (problem,) = said(space(tmp_path, others=other, lines=[{"of": of, "say": say}]))
+    assert problem.code == code
+    assert problem.span.file == f"content/interviews/{NAME}.yaml"
+    assert problem.excerpt[problem.span.column - 1 :].lstrip('"').startswith(marked)
+
+
 # `afterword drafts --own`
 
 

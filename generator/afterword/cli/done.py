@@ -12,7 +12,7 @@ from afterword.cli.options import Day, folder_option, today_option
 from afterword.cli.terminal import fail, say
 from afterword.edit.done import entry
 from afterword.interview.amend import with_entries
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.values import LONGEST_LINE, suggestion
 from afterword.plan.cases import Cases

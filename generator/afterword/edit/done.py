@@ -6,7 +6,7 @@ from pathlib import Path
 
 from afterword.edit.changes import change_interview
 from afterword.interview import amend
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.ids import StepId
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from afterword.interview.model.interview import Entry, Interview
+from afterword.interview.model.entries import Entry
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import Remark
 from afterword.interview.values import MOST_ENTRIES
 from afterword.plan.cases import Cases

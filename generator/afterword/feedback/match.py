@@ -21,7 +21,8 @@ from afterword.feedback.changes import (
 from afterword.feedback.copies import Copies
 from afterword.feedback.items import Items, items_of
 from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
-from afterword.interview.model.interview import Entry, Interview
+from afterword.interview.model.entries import Entry
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.redaction import shared_name

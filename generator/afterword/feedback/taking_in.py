@@ -9,7 +9,7 @@ from afterword.edit.changes import Change, change_interviews
 from afterword.feedback.changes import ProposedChange
 from afterword.feedback.told import counted
 from afterword.interview.amend import with_entries, with_remarks
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
 

@@ -161,10 +161,12 @@ def _interview_for_the_other_side(
         reference for reference in redacted.references if reference.who in referees
     ]
     drafts = [draft for draft in redacted.drafts if draft.of.startswith(_PASSED_ON)]
+    lines = [line for line in redacted.lines if line.of.startswith(_PASSED_ON)]
     return redacted.model_copy(
         update={
             "references": tuple(references),
             "drafts": tuple(drafts),
+            "lines": tuple(lines),
         }
     )
 

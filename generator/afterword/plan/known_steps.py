@@ -43,6 +43,7 @@ STEPS_OF_ANY_INTERVIEW = (
     "offer/consider",
     "offer/proposal",
     "offer/page",
+    "close/withdraw",
     "close/quiet",
     "close/reflect",
 )
@@ -55,6 +56,7 @@ _LETTERS = (  # drafts that are not named after a person, a week or a referee
     "offer/proposal",
     "other-offer/tell",
     "other-offer/withdraw",
+    "close/withdraw",
     "rejection/reply",
     "references/employer",
     "next-step/personality-results",

@@ -108,7 +108,7 @@ def _tell(application: Application, elsewhere: OfferElsewhere) -> Step:
 
 
 def _end(application: Application, me: Candidate) -> Iterator[Step]:
-    """An answer to a rejection, and thanks to the referees, once it is over."""
+    """An answer to a rejection, word of a withdrawal, and thanks to the referees, once it is over."""
     interview = application.interview
     ended = interview.outcome
     if ended is None or ended.result is Result.OFFER:
@@ -124,8 +124,28 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
             why=Why.NEXT_WORKING_DAY,
             route=to_contact(interview),
         )
+    if ended.result is Result.WITHDRAWN:
+        yield from _leave(application, due)
 
     yield from thanks_to_referees(application, me, due)
+
+
+def _leave(application: Application, due: dt.date) -> Iterator[Step]:
+    """Word that one withdraws, to whoever still counts on it and has not had it beside an offer elsewhere."""
+    has_heard = application.interview.logged("other-offer/withdraw")
+    if has_heard or not application.hears_of_leaving:
+        return
+
+    elsewhere = application.elsewhere
+    yield Step(
+        id=application.step_id("close", "withdraw"),
+        chapter=Chapter.FOLLOW_UP,
+        kind=Kind.WITHDRAW,
+        due=due,
+        why=Why.NEXT_WORKING_DAY,
+        route=to_contact(application.interview),
+        elsewhere=elsewhere if elsewhere and elsewhere.accepted_on else None,
+    )
 
 
 def _offer(application: Application, offer: Offer) -> Iterator[Step]:

@@ -27,6 +27,7 @@ _BEYOND_FOLLOW_UP = (
 )
 _AFTER_THE_END = (
     Kind.REPLY_TO_REJECTION,
+    Kind.WITHDRAW,
     Kind.THANK_REFEREES,
     Kind.REFLECT,
     Kind.DECLINE,

@@ -21,7 +21,7 @@ from afterword.feedback.told import (
     nothing_new,
     what_it_is,
 )
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
 from afterword.serve.handing_over import MARK_LETTERS

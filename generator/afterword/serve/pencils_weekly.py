@@ -1,4 +1,4 @@
-"""Pencils for what a weekly letter brings: a line of one's own, an article, news, or the word that it goes as it is."""
+"""Pencils for what a letter brings: a line of one's own; a weekly one an article, news, or the word that it goes as it is."""
 
 import re
 
@@ -22,7 +22,7 @@ _NEWS = ("week", "url", "title", "source", "says", "comment")
 
 
 class LineSent(Sent):
-    """Sentences for a week's letter; `about` is the letter within its interview."""
+    """Sentences for a letter; `about` is the letter within its interview."""
 
     say: LongText
 
@@ -55,6 +55,10 @@ def _week(about: str) -> int:
 
 
 def _line_spot(opened: Opened, about: str) -> KeySpot:
+    if not _WEEKLY.fullmatch(about):
+        letters = [line.of for line in opened.typed.lines]
+        number = (*letters, about).index(about)
+        return KeySpot.of_keys(opened.file, ("lines", number), ("of", "say"))
     weeks = [addition.week for addition in opened.typed.follow_ups.add]
     place = ("follow_ups", "add", _number(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _LINE)
@@ -87,7 +91,10 @@ def _number(weeks: list[int], week: int) -> int:
 
 def _line(_opened: Opened, sent: LineSent) -> Writing:
     needed("say", sent.say, "write what you would say")
-    fields = {"week": _bare_week(sent), "say": sent.say.strip()}
+    letter: dict[str, Content] = {"of": sent.about}
+    if _WEEKLY.fullmatch(sent.about):
+        letter = {"week": _bare_week(sent)}
+    fields = {**letter, "say": sent.say.strip()}
     return Writing(fields, "a line of yours", "It is in your file, for that letter.")
 
 

@@ -11,7 +11,7 @@ from afterword.interview.amend.typed import (
     typed_file,
     with_dashes,
 )
-from afterword.interview.model.interview import Entry
+from afterword.interview.model.entries import Entry
 from afterword.interview.reading.document import Tree
 from afterword.interview.values.reading import single_spaced
 

@@ -15,9 +15,10 @@ from afterword.interview.model.audience import (
     ForMe,
     ForProposal,
 )
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.frozen import Frozen, optional, several
 from afterword.interview.model.links import Article, Connection, Evidence, News, Thought
-from afterword.interview.model.own_drafts import OwnDraft
+from afterword.interview.model.own_drafts import OwnDraft, OwnLine
 from afterword.interview.model.referees import Reference
 from afterword.interview.model.remarks import Remark
 from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
@@ -34,7 +35,6 @@ from afterword.interview.model.vocabulary import (
 )
 from afterword.interview.values import (
     Country,
-    Day,
     Email,
     Id,
     Line,
@@ -117,16 +117,6 @@ class Person(Frozen):
         "We talked about … the reliability of the fleet service is sent as 'What you told me about the reliability "
         "of the fleet service has stayed with me.'"
     )
-
-
-class Entry(Frozen):
-    """Something done."""
-
-    on: ForCoach[Day] = Field(description="The day it was done.")
-    did: ForCoach[Line] = Field(
-        description="The step, as the workbook shows it, e.g. thank-you/angela-jones."
-    )
-    note: ForMe[Line | None] = optional("Anything to remember.")
 
 
 class Interview(Frozen):
@@ -251,6 +241,9 @@ class Interview(Frozen):
     )
     drafts: ForLetters[Many[OwnDraft]] = several(
         "Letters in your own words; each takes the place of our draft."
+    )
+    lines: ForLetters[Many[OwnLine]] = several(
+        "Sentences of your own in letters that stay ours for the rest; for weekly ones see follow_ups.add."
     )
     log: ForCoach[Log[Entry]] = several("What you have done.")
     feedback: Feedback[Log[Remark]] = several(

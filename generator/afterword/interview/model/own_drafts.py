@@ -6,7 +6,7 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForLetters, ForMe
 from afterword.interview.model.frozen import Frozen, optional
-from afterword.interview.values import LONGEST_TEXT, Line
+from afterword.interview.values import LONGEST_TEXT, Line, Text
 from afterword.interview.values.reading import read_with, text_of, wrong
 
 ENDING = ".txt"
@@ -46,6 +46,17 @@ class OwnDraft(Frozen):
     subject: ForLetters[Line | None] = optional("The subject line; ours when left out.")
     text: ForLetters[WholeLetter] = Field(
         description="The whole letter with greeting and signature, used as it stands; below `text: |`, line by line."
+    )
+
+
+class OwnLine(Frozen):
+    """Something of the candidate's own to say in one of our letters, which stays ours for the rest."""
+
+    of: ForLetters[Line] = Field(
+        description="The draft's ID, as the workbook shows it, e.g. rejection/reply."
+    )
+    say: ForLetters[Text] = Field(
+        description="Whole sentences, said before that letter closes, e.g. I begin a course in March."
     )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from afterword.diagnostics import Diagnostic, rules
+from afterword.interview.model.entries import Entry
 from afterword.interview.model.frozen import Frozen
-from afterword.interview.model.interview import Entry, Interview, Person
+from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
     hiring_manager,
     ids,

@@ -17,7 +17,7 @@ from afterword.diagnostics import (
 )
 from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
-from afterword.interview.model.interview import Entry, Interview
+from afterword.interview.model.interview import Interview
 from afterword.interview.reading.cross_references import (
     against_candidate,
     among_interviews,
@@ -245,7 +245,7 @@ def _missing_hint(path: Path, name: str) -> Iterator[Diagnostic]:
 
 def with_short_steps(interview: Interview, name: str) -> Interview:
     """The log with short step names: `today` prints whole ones, and whoever copies one means the same."""
-    log: list[Entry] = []
+    log = []
     for entry in interview.log:
         step = entry.did.removeprefix(f"{name}/")
         log.append(entry.model_copy(update={"did": step}))

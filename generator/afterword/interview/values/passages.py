@@ -13,6 +13,7 @@ from afterword.interview.values.reading import single_spaced_lines
 OPENS = "[["
 CLOSES = "]]"
 _BRACKETS = re.compile(r"(\[\[|\]\])")
+_BEFORE_A_STOP = re.compile(r"(?<=\w) +(?=[.,;](?:\s|$))")  # where a passage stood
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,9 @@ def without_passages(text: str) -> str:
     """The text without them; empty when it was nothing else."""
     if OPENS not in text:
         return text
-    public = (piece.text for piece in _pieces(text) if not piece.private)
-    return single_spaced_lines("".join(public))
+    public = "".join(piece.text for piece in _pieces(text) if not piece.private)
+    closed_up = _BEFORE_A_STOP.sub("", public)
+    return single_spaced_lines(closed_up)
 
 
 def visible_characters(text: str) -> list[int]:

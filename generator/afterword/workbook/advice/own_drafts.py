@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
@@ -59,8 +60,9 @@ class Reviewer:
         yield from private_figure(letter)
         yield from _other_employers(letter, self.employers)
         yield from _placeholders(letter)
-        yield from _role_not_named(letter)
-        yield from _length(letter)
+        if letter.is_whole:
+            yield from _role_not_named(letter)
+            yield from _length(letter)
         yield from _stock_phrases(letter, self.stock_phrases)
         yield from promised_without_plan(letter, plan)
 
@@ -71,11 +73,13 @@ def review_letters(cases: Cases, packs: Packs) -> tuple[Diagnostic, ...]:
     reviewer = Reviewer.of(cases, packs)
     diagnostics: list[Diagnostic] = []
     for name, interview in workspace.interviews.items():
-        if not interview.drafts:
+        if not (interview.drafts or interview.lines):
             continue
 
         plan = as_first_planned(cases, name)
-        for letter in _letters(workspace, name, interview):
+        letters = _letters(workspace, name, interview)
+        lines = _lines(workspace, name, interview)
+        for letter in chain(letters, lines):
             diagnostics += reviewer.review(letter, plan)
 
     return tuple(diagnostics)
@@ -99,6 +103,18 @@ def _letters(
             yield OwnLetter(
                 draft, interview, workspace.documents[name], ("drafts", number)
             )
+
+
+def _lines(
+    workspace: Workspace,
+    name: str,
+    interview: Interview,
+) -> Iterator[OwnLetter]:
+    """What is to be said in letters of ours, as if it were all of each."""
+    document = workspace.documents[name]
+    for number, line in enumerate(interview.lines):
+        alone = PlacedDraft(of=line.of, subject=None, text=line.say)
+        yield OwnLetter(alone, interview, document, ("lines", number), "say")
 
 
 def _unknown(letter: OwnLetter, workspace: Workspace) -> Iterator[Diagnostic]:

@@ -1,4 +1,4 @@
-"""One letter in the candidate's own words, with its place in the file that holds it."""
+"""One letter in the candidate's own words, or a line for one, with its place in the file that holds it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,12 +15,18 @@ _BLOCK_MARKS = frozenset({"|", ">"})
 
 @dataclass(frozen=True)
 class OwnLetter:
-    """One letter to check: where it was written, and the interview it is for."""
+    """One letter to check, or what is to be said in one: where it was written, and the interview it is for."""
 
     draft: PlacedDraft
     interview: Interview
     document: Document
     path: KeyPath
+    key: str = "text"  # under which its words stand
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is the letter itself, and no line of it."""
+        return self.key == "text"
 
     @property
     def text(self) -> str:
@@ -49,7 +55,7 @@ class OwnLetter:
 
     def _place(self, start: int, end: int) -> Span:
         """Where some characters stand in the file: on their own line, else where that line is found first."""
-        whole = self.document.span((*self.path, "text"))
+        whole = self.document.span((*self.path, self.key))
         line_start = self.text.rfind("\n", 0, start) + 1
         line, _, _ = self.text[line_start:].partition("\n")
         if not line:

@@ -60,7 +60,8 @@ def _uncross_references_in_part(cases: Cases, name: str) -> Iterator[Diagnostic]
 
 def _own_words(cases: Cases, wording: Wording) -> Iterator[Diagnostic]:
     """What there is to say of letters and templates of the person's own; who has none waits for nothing here."""
-    if any(interview.drafts for interview in cases.workspace.interviews.values()):
+    interviews = cases.workspace.interviews.values()
+    if any(interview.drafts or interview.lines for interview in interviews):
         from afterword.workbook.advice.own_drafts import review_letters  # noqa: PLC0415  (only who has own letters pays)
 
         yield from review_letters(cases, wording.packs)
@@ -68,4 +69,4 @@ def _own_words(cases: Cases, wording: Wording) -> Iterator[Diagnostic]:
     if wording.files.root:
         from afterword.workbook.advice.own_files import review_own_files  # noqa: PLC0415  (only who has own files pays)
 
-        yield from review_own_files(wording, cases.workspace.interviews.values())
+        yield from review_own_files(wording, interviews)

@@ -6,7 +6,8 @@ from dataclasses import asdict, replace
 
 from afterword.interview.model.candidate import PersonalityTest
 from afterword.interview.model.terms import Offer
-from afterword.interview.model.vocabulary import ProposalKind
+from afterword.interview.model.vocabulary import ProposalKind, Result
+from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
@@ -50,9 +51,15 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*_gaps(errand))
     draft = errand.mail(letter, errand.subject(_about(errand)))
-    if kind in _USE_ONLY_IF:
+    if kind in _USE_ONLY_IF and not _is_over(errand):
         draft = replace(draft, use_only_if=errand.desk.words.use_only_if(kind))
     yield draft
+
+
+def _is_over(errand: Errand) -> bool:
+    """Whether the candidate has withdrawn: then the letter that says so is meant to go."""
+    outcome = errand.interview.outcome
+    return outcome is not None and outcome.result is Result.WITHDRAWN
 
 
 def _about(errand: Errand) -> str:
@@ -86,10 +93,17 @@ def _answer(
     words = errand.desk.words
     return replace(
         errand.mail(letter, errand.subject(name)),
-        id=errand.step.id.about(_ID_OF.get(name, name)),
+        id=_id_of(errand, name),
         title=words.answer(name),
         use_only_if=words.use_only_if(name),
     )
+
+
+def _id_of(errand: Errand, name: str) -> StepId:
+    """What the draft of that template is called: after its step, unless several belong to it."""
+    if name == errand.step.kind:
+        return errand.step.id
+    return errand.step.id.about(_ID_OF.get(name, name))
 
 
 def _letter(errand: Errand, template: str) -> Letter:
@@ -102,7 +116,8 @@ def _letter(errand: Errand, template: str) -> Letter:
         **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
     }
-    return errand.write(template, errand.way.reader, facts)
+    draft = _id_of(errand, template)
+    return errand.write(template, errand.way.reader, facts, draft)
 
 
 def _facts(errand: Errand) -> dict[str, object]:
@@ -161,6 +176,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "time_for": time_for(errand.desk, offer),
         "known_by": errand.spoken(_known_by(errand)),
         "elsewhere": errand.spoken(_elsewhere_by(errand)),
+        "accepted": errand.step.elsewhere is not None or not _is_over(errand),
     }
 
 

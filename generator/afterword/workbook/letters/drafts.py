@@ -74,12 +74,11 @@ def _drafts(errand: Errand) -> Iterator[Draft]:
 
 def _kept_back(errand: Errand, draft: Draft) -> Draft:
     """The draft; one that gives away the least pay in the candidate's own words is not ready, whoever asks (S42)."""
-    if not errand.interview.drafts:
+    text = f"{draft.subject}\n{draft.body}"
+    if draft.kind is Kind.COUNTER_OFFER and not draft.own:
+        text = "\n".join(errand.lines(draft.id))  # we name the figure that is asked for
+    if not least_pay_in(text, errand.interview):
         return draft
-    if not least_pay_in(f"{draft.subject}\n{draft.body}", errand.interview):
-        return draft
-    if not draft.own and draft.kind is not Kind.PASS_ON:
-        return draft  # ours name no figure but the one that is asked for
     return replace(draft, gaps=(*draft.gaps, errand.gap("least-pay")))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from afterword import escape
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import Participant
+from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
 from afterword.plan.steps import State, Step
 from afterword.workbook.letters.letter import Address, Draft, Letter
@@ -65,18 +66,40 @@ class Errand:
 
     # The letter
 
-    def write(self, template: str, reader: str, facts: Mapping[str, object]) -> Letter:
-        """The letter of that template to the person of that ID; `facts` are what the template names beside the common ones."""
+    def write(
+        self,
+        template: str,
+        reader: str,
+        facts: Mapping[str, object],
+        draft: StepId | None = None,
+    ) -> Letter:
+        """The letter of that template to the person of that ID; `facts` are what the template names beside the common ones.
+
+        `draft` is its name in the workbook where that is not the step's.
+        """
         voice = voice_to(self.desk.person(reader), self.interview)
-        return self.write_to(self.desk.salutation(reader), template, voice, facts)
+        greeting = self.desk.salutation(reader)
+        return self.write_to(greeting, template, voice, facts, draft)
 
     def write_to(
-        self, greeting: str, template: str, voice: Voice, facts: Mapping[str, object]
+        self,
+        greeting: str,
+        template: str,
+        voice: Voice,
+        facts: Mapping[str, object],
+        draft: StepId | None = None,
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
         body = filled(self.desk, self.step, template, voice, facts)
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
-        return Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
+        letter = Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
+        own = self.lines(draft or self.step.id)
+        return letter.saying(*own) if own else letter
+
+    def lines(self, draft: StepId) -> tuple[str, ...]:
+        """What the candidate adds to the draft of that name."""
+        lines = self.interview.lines
+        return tuple(line.say for line in lines if line.of == draft.within)
 
     # Its subject
 

@@ -11,6 +11,7 @@ _MINUTE, _STEP = 60, 5  # seconds
 _WORDS_A_MINUTE = 150  # read aloud without haste
 _ADDRESSES = frozenset({"address", "referee-address"})
 OF_MATTER = frozenset({"nothing-new", "leave-out"})  # gaps of a weekly letter
+_PARAGRAPH = "\n\n"
 _BETWEEN_NOTES = "\n\n----\n\n"
 
 
@@ -41,6 +42,12 @@ class Letter:
     def words(self) -> int:
         """How many words it has without greeting and sign-off."""
         return len(self.body.split())
+
+    def saying(self, *own: str) -> "Letter":
+        """The letter with sentences of the candidate's own, before it closes."""
+        before, _, close = self.body.rpartition(_PARAGRAPH)
+        paragraphs = [before, *own, close] if before else [close, *own]
+        return replace(self, body=_PARAGRAPH.join(paragraphs))
 
     def lacking(self, *gaps: str) -> "Letter":
         """The letter with more that it lacks."""

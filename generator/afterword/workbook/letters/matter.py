@@ -221,5 +221,5 @@ def _has_its_own(desk: Desk, step: Step) -> bool:
         *interview.thoughts,
     )
     weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), typed)}
-    own_letters = map(attrgetter("of"), interview.drafts)
-    return step.week in weeks or step.id.within in own_letters
+    own_words = map(attrgetter("of"), (*interview.drafts, *interview.lines))
+    return step.week in weeks or step.id.within in own_words

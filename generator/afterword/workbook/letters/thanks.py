@@ -12,6 +12,7 @@ from afterword.interview.model.people import (
     scored,
 )
 from afterword.interview.model.vocabulary import Stage
+from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
@@ -111,14 +112,18 @@ def thanks_to(errand: Errand, reader: str) -> Letter:
         )
         gap = "point"
 
-    letter = errand.write(
-        "thank-you", reader, {**facts, **link_facts(errand.desk, connection)}
-    )
+    facts |= link_facts(errand.desk, connection)
+    letter = errand.write("thank-you", reader, facts, _note_to(errand, reader))
     if connection:
         return with_link_gaps(errand, letter, connection)
     if clear_matter(errand.desk, person.point) or courtesy_alone(errand.interview):
         return letter
     return letter.lacking(errand.gap(gap, person=errand.desk.reference(reader)))
+
+
+def _note_to(errand: Errand, readers: str) -> StepId:
+    """What thanks are called, also while they travel in another mail."""
+    return replace(errand.step.id, kind="thank-you", of=readers)
 
 
 def thanks_to_panel(errand: Errand) -> Letter:
@@ -140,7 +145,8 @@ def thanks_to_panel(errand: Errand) -> Letter:
             person.met_before for person in people_met(interview).values()
         ),
     }
-    letter = errand.write("thank-panel", lead, facts)
+    note = _note_to(errand, errand.step.id.of)
+    letter = errand.write("thank-panel", lead, facts, note)
     if connection:
         return with_link_gaps(errand, letter, connection)
     if courtesy_alone(interview):

@@ -1,0 +1,17 @@
+"""What the candidate has done, as the log has it."""
+
+from pydantic import Field
+
+from afterword.interview.model.audience import ForCoach, ForMe
+from afterword.interview.model.frozen import Frozen, optional
+from afterword.interview.values import Day, Line
+
+
+class Entry(Frozen):
+    """Something done."""
+
+    on: ForCoach[Day] = Field(description="The day it was done.")
+    did: ForCoach[Line] = Field(
+        description="The step, as the workbook shows it, e.g. thank-you/angela-jones."
+    )
+    note: ForMe[Line | None] = optional("Anything to remember.")

@@ -1,0 +1,83 @@
+"""A line of the candidate's own in a letter that stays ours for the rest. S14, S42, E20, E56."""
+
+import pytest
+
+from support.making import JONES, body, drafts, interview
+
+LINE = "I begin a course in March. It closes the gap."
+REJECTED = {"result": "rejected", "on": "2027-01-25"}
+OFFER = {"received": "2027-01-25", "base": 90000, "start": "2027-03-01"}
+VIA = [
+    {"name": "Angela Jones", "is": "hiring manager"},
+    {"name": "Ann Lee", "is": "recruiter", "email": "a@lee.example"},
+]
+
+
+def line(of: str, say: str = LINE) -> dict[str, object]:
+    return {"lines": [{"of": of, "say": say}]}
+
+
+@pytest.mark.parametrize(
+    ("of", "state"),
+    [
+        ("thank-you/angela-jones", {}),
+        ("rejection/reply", {"outcome": REJECTED}),
+        ("offer/accept", {"offer": OFFER}),
+        ("offer/decline", {"offer": OFFER}),
+        ("offer/settle", {"offer": OFFER}),
+        ("close/withdraw", {"outcome": {**REJECTED, "result": "withdrawn"}}),
+        ("references/ask-dana-wu", {"references": [{"who": "dana-wu"}]}),
+        ("pass-on/angela-jones", {"people": VIA}),
+        ("follow-up/week-2", {}),
+    ],
+    ids=str,
+)
+def test_it_stands_in_its_letter_before_the_close_and_in_no_other(of: str, state: dict[str, object]) -> None:
+    """The candidate says one thing more; greeting, close and signature stay where they were, and no other letter says it."""
+    today = "2027-01-25" if "outcome" in state or "offer" in state else "2027-01-13"
+    written = drafts(interview(**state, **line(of)), today)
+    ours, theirs = drafts(interview(**state), today)[of].body.split("\n\n"), written[of].body.split("\n\n")
+    assert LINE in theirs
+    assert [paragraph for paragraph in theirs if paragraph != LINE] == ours
+    assert theirs.index(LINE) not in {0, 1, len(theirs) - 1}
+    assert not [name for name in written if name != of and LINE in written[name].body]
+
+
+def test_a_note_that_travels_in_another_mail_has_its_line() -> None:
+    """A line for a thank-you that the recruiter passes on stands in the note, and not in the mail around it."""
+    mail = drafts(interview(people=VIA, **line("thank-you/angela-jones")), "2027-01-13")["pass-on/angela-jones"]
+    cover, note = mail.body.split("\n\n----\n\n")
+    assert LINE in note
+    assert LINE not in cover
+
+
+def test_a_card_of_one_paragraph_has_it_at_the_end() -> None:
+    """What is written by hand says its thanks first."""
+    card = drafts(interview(**line("card/angela-jones")), "2027-01-13")["card/angela-jones"]
+    *_, own, _ = card.body.split("\n\n")
+    assert own == LINE
+
+
+def test_a_weekly_letter_that_says_it_has_a_reason() -> None:
+    """With a line of the candidate's own a letter brings something, and waits for nothing (E56)."""
+    bare: dict[str, object] = {"strengths": [], "people": [{**JONES, "looking_for": None, "point": None}], "topics": []}
+    assert drafts(interview(**bare), "2027-01-13")["follow-up/week-4"].brings_nothing
+    assert drafts(interview(**bare, **line("follow-up/week-4")), "2027-01-13")["follow-up/week-4"].ready
+
+
+@pytest.mark.parametrize(
+    "own",
+    [line("rejection/reply", "I would have come for 97,000."), {"outcome": {**REJECTED, "they_chose": "one for 97k"}}],
+    ids=["line", "value"],
+)
+def test_the_least_pay_is_in_no_letter_whatever_it_was_typed_under(own: dict[str, object]) -> None:
+    """A letter in which the least acceptable pay was typed is not ready, also where the rest of its words is ours (S42)."""
+    least = {"salary": {"walk_away": 97000, "currency": "USD"}, "outcome": REJECTED}
+    assert drafts(interview(**least), "2027-01-25")["rejection/reply"].ready
+    assert "least-pay" in drafts(interview(**{**least, **own}), "2027-01-25")["rejection/reply"].gap_names
+
+
+def test_what_is_private_in_it_stays_at_home() -> None:
+    """Words in double brackets are in no letter."""
+    letter = drafts(interview(**line("thank-you/angela-jones", "I can start in May [[or sooner]].")), "2027-01-13")
+    assert "I can start in May." in body(letter["thank-you/angela-jones"])
