@@ -158,6 +158,42 @@ def test_a_yes_restates_what_was_agreed() -> None:
     assert len(drafts(interview(offer=bare), "2027-01-22")["offer/accept"].gaps) == 2
 
 
+def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
+    """Where the work is and what comes beside the pay stand in the acceptance; what the candidate noted about them does not (F2.18)."""
+    package = [
+        {"what": "superannuation", "note": "ask about the rate"},
+        {"what": "a sign-on payment", "worth": 2000, "once": "yes"},
+    ]
+    terms = {**OFFER, "place": "Columbus, three days at home.", "package": package}
+    letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
+    assert (
+        "- Start date: Monday, March 1\n- Place of work: Columbus, three days at home\n"
+        "- Besides the pay: superannuation and a sign-on payment\n- Everything else"
+    ) in letter.body
+    assert "rate" not in letter.body
+    assert "2,000" not in letter.body
+
+
+@pytest.mark.parametrize(
+    ("country", "currency", "asked"),
+    [
+        ("IN", "INR", "₹21,00,000"),
+        ("SG", "SGD", "$2,100,000"),
+        ("NG", "NGN", "₦2,100,000"),
+        ("DE", "INR", "INR 2,100,000"),
+    ],
+)
+def test_a_figure_is_written_as_in_their_country(country: str, currency: str, asked: str) -> None:
+    """An employer in Pune reads lakhs as they are written there; abroad the currency is named by its code (E18)."""
+    pay = {"currency": currency, "target": 2_100_000, "researched": "yes"}
+    value = interview(
+        employer={"name": "Sahyadri Pay", "country": country},
+        offer={**OFFER, "base": 1_800_000, "currency": currency},
+        salary=pay,
+    )
+    assert asked in drafts(value, "2027-01-22")["offer/counter"].body
+
+
 def test_each_answer_says_when_to_use_it() -> None:
     """Yes, no and the counter each carry their condition, so that none goes out by mistake (E22)."""
     found = drafts(interview(offer=OFFER), "2027-01-22")
@@ -202,7 +238,7 @@ def test_the_time_asked_for_has_its_reason(typed: str) -> None:
     """What the time is for comes first, and the day behind it, in whichever form it was typed (E22, E34)."""
     offer = {**OFFER, "time_for": typed}
     text = body(drafts(interview(offer=offer), "2027-01-22")["offer/acknowledge"])
-    assert "I would like to talk it over at home before I decide. You asked for my answer by " in text
+    assert "Before I decide, I would like to talk it over at home. You asked for my answer by " in text
 
 
 @pytest.mark.parametrize(

@@ -398,6 +398,24 @@ def _with_fees(**changes: object) -> dict[str, object]:
     return {**SERVICE, "fees": {**fees, **changes}}
 
 
+@pytest.mark.parametrize(
+    ("skill", "said"),
+    [
+        ("I merged the ordering of four sites", " I merged the ordering of four sites.\n"),
+        ("Merging orders.", "attached.\n"),
+    ],
+)
+def test_an_outline_says_what_the_candidate_has_done_before(skill: str, said: str) -> None:
+    """The reason to open the attachment stands in the mail, where it was typed as a sentence (S66)."""
+    outline = {
+        "kind": "tackle the problem",
+        "suits_role": "yes",
+        "need": "The month end takes eleven days.",
+        "skill": skill,
+    }
+    assert said in drafts(interview(proposal=outline))["offer/proposal"].body
+
+
 def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     """The article and the sentence of that week are not lost when the proposal takes the email's place (S27, E24)."""
     article = {"week": 1, "url": "https://a.example/one", "topic": "customer service"}

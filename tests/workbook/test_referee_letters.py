@@ -27,6 +27,18 @@ def test_who_said_yes_is_briefed_with_points_of_their_own() -> None:
     assert "add points to this reference" in bare.gaps[0]
 
 
+def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
+    """They know when the telephone will ring; a day that has gone by is named no more."""
+    ahead = [{**MARKS[0], "calls_on": "2027-01-22"}]
+    letter = drafts(interview(references=ahead))["references/brief-priya-shah"].body
+    assert "at Larkfield Foods, and they plan to call you on Friday, January 22. I" in " ".join(
+        letter.split()
+    )
+    assert "As soon as I hear" not in letter
+    gone = [{**MARKS[0], "calls_on": "2027-01-12"}]
+    assert "As soon as I hear when" in drafts(interview(references=gone))["references/brief-priya-shah"].body
+
+
 def test_several_wishes_of_theirs_are_one_sentence() -> None:
     """What they need stands in a sentence, tasks together, in whatever form it was typed; a sentence of theirs makes it a list (E34, S56)."""
     people = [{**JONES, "looking_for": ["run the night rota", "calm under pressure", "Somebody who can plan the week"]}]

@@ -21,6 +21,9 @@ class Reference(Frozen):
     briefed: ForCoach[Day | None] = optional(
         "The day you told them what matters here; the tick of that step says it too."
     )
+    calls_on: ForCoach[Day | None] = optional(
+        "The day on which they mean to call, once you know it."
+    )
     called: ForCoach[Day | None] = optional("The day the employer called them.")
     thanked: ForCoach[Day | None] = optional(
         "The day you thanked them; the tick of that step says it too."

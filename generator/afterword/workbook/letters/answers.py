@@ -23,6 +23,7 @@ from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles
+from afterword.workbook.wording.typed.cleaning import bare
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -173,6 +174,8 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken(offer.start),
         "in_writing": offer.in_writing,
+        "agreed_place": bare(offer.place or ""),
+        "agreed_besides": phrases.listed([bare(item.what) for item in offer.package]),
         "time_for": time_for(errand.desk, offer),
         "known_by": errand.spoken(_known_by(errand)),
         "elsewhere": errand.spoken(_elsewhere_by(errand)),

@@ -32,6 +32,7 @@ _NAMES = (
     "aims",
     "fees",
     "assumption",
+    "done_before",
 )
 
 
@@ -51,7 +52,14 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **_goal(desk, proposal.results),
         "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
+        "done_before": _done_before(proposal.skill),
     }
+
+
+def _done_before(skill: str | None) -> str:
+    """What shows that the candidate can do it, where it was typed as a sentence of theirs."""
+    told = whole_sentence(skill)
+    return told if told.startswith("I ") else ""
 
 
 def _problem(desk: Desk, need: str) -> dict[str, str]:

@@ -58,6 +58,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "own_points": bool(own_points),
         "sought": "" if own_points else _sought(errand.desk, points),
         "told": "" if own_points else _told(errand.desk, points),
+        "calls_on": _calls_on(errand, referee),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
@@ -190,6 +191,14 @@ def _own_points(
 def _done_together(desk: Desk, referee: Referee) -> str:
     """What the two did together, to follow `You know my work from`."""
     return clear_matter(desk, _reference(desk, referee).together)
+
+
+def _calls_on(errand: Errand, referee: Referee) -> str | None:
+    """The day on which they mean to call, while it is ahead."""
+    day = _reference(errand.desk, referee).calls_on
+    if day is None or day < errand.sent_on:
+        return None
+    return errand.spoken(day)
 
 
 def _reference(desk: Desk, referee: Referee) -> Reference:

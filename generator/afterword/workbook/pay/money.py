@@ -9,8 +9,15 @@ _OWN_MONEY = {
     "AU": "AUD",
     "CA": "CAD",
     "GB": "GBP",
+    "HK": "HKD",
     "IE": "EUR",
+    "IN": "INR",
+    "KE": "KES",
+    "MY": "MYR",
+    "NG": "NGN",
     "NZ": "NZD",
+    "PH": "PHP",
+    "SG": "SGD",
     "US": "USD",
 }
 
@@ -26,7 +33,7 @@ def exact(amount: Decimal, currency: str) -> str:
 
 
 def as_read_there(amount: Decimal, currency: str, country: str | None) -> str:
-    """`$95,000`, `£350.50`: a country's own money as it is written there; elsewhere with the ISO code, as `plain` has it."""
+    """`$95,000`, `₹18,00,000`: a country's own money as it is written there; elsewhere with the ISO code, as `plain` has it."""
     if not is_own_money(currency, country):
         return plain(amount, currency)
 
