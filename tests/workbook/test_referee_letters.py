@@ -31,9 +31,7 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     """They know when the telephone will ring; a day that has gone by is named no more."""
     ahead = [{**MARKS[0], "calls_on": "2027-01-22"}]
     letter = drafts(interview(references=ahead))["references/brief-priya-shah"].body
-    assert "at Larkfield Foods, and they plan to call you on Friday, January 22. I" in " ".join(
-        letter.split()
-    )
+    assert "at Larkfield Foods, and they plan to call you on Friday, January 22. I" in " ".join(letter.split())
     assert "As soon as I hear" not in letter
     gone = [{**MARKS[0], "calls_on": "2027-01-12"}]
     assert "As soon as I hear when" in drafts(interview(references=gone))["references/brief-priya-shah"].body
