@@ -51,6 +51,13 @@ def test_a_note_that_travels_in_another_mail_has_its_line() -> None:
     assert LINE not in cover
 
 
+def test_where_the_letter_ends_with_its_question_the_line_comes_behind_it() -> None:
+    """`You will have my answer by then` follows the day that is asked for."""
+    letter = drafts(interview(offer=OFFER, **line("offer/acknowledge")), "2027-01-25")["offer/acknowledge"]
+    *_, own, _ = letter.body.split("\n\n")
+    assert own == LINE
+
+
 def test_a_card_of_one_paragraph_has_it_at_the_end() -> None:
     """What is written by hand says its thanks first."""
     card = drafts(interview(**line("card/angela-jones")), "2027-01-13")["card/angela-jones"]

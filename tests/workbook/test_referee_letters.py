@@ -6,7 +6,7 @@ import re
 import pytest
 
 from afterword.plan.steps import Kind
-from support.making import JONES, body, candidate, drafts, ids, interview, planned, step
+from support.making import JONES, body, candidate, day, drafts, ids, interview, planned, step
 
 MARKS = [{"who": "priya-shah", "points": ["the merger of two plants"]}, {"who": "luis-ortega"}, {"who": "dana-wu"}]
 WANTED = [{**JONES, "looking_for": ["calm under pressure"]}]
@@ -35,6 +35,24 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     assert "As soon as I hear" not in letter
     gone = [{**MARKS[0], "calls_on": "2027-01-12"}]
     assert "As soon as I hear when" in drafts(interview(references=gone))["references/brief-priya-shah"].body
+
+
+@pytest.mark.parametrize(
+    ("names_by", "said", "again"),
+    [
+        (None, "Friday, January 22", "2027-01-22"),
+        ("2027-01-21", "Wednesday, January 20", "2027-01-20"),
+        ("2027-02-21", "Friday, January 22", "2027-01-22"),
+        ("2027-01-14", "Saturday, January 16", "2027-01-18"),
+    ],
+    ids=str,
+)
+def test_a_referee_is_asked_to_answer_in_time_for_the_employer(names_by: str | None, said: str, again: str) -> None:
+    """The employer wants the names on Thursday: the letter asks for an answer by Wednesday, and so does the reminder (E47)."""
+    asked = {"references": MARKS, "next_step": {"references_by": names_by}}
+    assert f"let me know by {said} either way" in drafts(interview(**asked))["references/ask-dana-wu"].body
+    log = [{"on": "2027-01-15", "did": "references/ask-dana-wu"}]
+    assert step(planned(interview(**asked, log=log), "2027-01-15"), "references/remind-dana-wu").due == day(again)
 
 
 def test_several_wishes_of_theirs_are_one_sentence() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from afterword.interview.model.candidate import Candidate, Referee
+from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import MARKED
 from afterword.plan.application import Application
 from afterword.plan.referees import Standing, standings
@@ -15,7 +16,8 @@ from afterword.plan.working_days import working_days
 REFEREES = MARKED
 _CHOOSE = dt.timedelta(days=1)
 _ASK = dt.timedelta(days=2)
-PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
+_PATIENCE = dt.timedelta(days=7)  # after which a question is put once more
+_EVE = dt.timedelta(days=1)
 _SHEET = dt.timedelta(days=5)
 _THANKS_FIRST = 2  # working days after an offer: the thanks for it go first
 
@@ -96,9 +98,19 @@ def _question(application: Application, standing: Standing) -> Iterator[Step]:
         yield ask
 
     if asked_on:
-        due = _weekday(application, max(asked_on + PATIENCE, day))
+        wanted = answer_wanted_by(application.interview, asked_on)
+        due = _weekday(application, max(wanted, day))
         remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, due)
         yield replace(remind, why=Why.NO_ANSWER)
+
+
+def answer_wanted_by(interview: Interview, asked_on: dt.date) -> dt.date:
+    """The day on which a referee is asked once more: after a week, or in time for the names to be given (E47)."""
+    in_a_week = asked_on + _PATIENCE
+    names_due = interview.next_step.references_by
+    if names_due is None:
+        return in_a_week
+    return min(in_a_week, max(names_due - _EVE, asked_on + _EVE))
 
 
 def _day_to_ask(application: Application, referee: Referee) -> dt.date | None:

@@ -127,3 +127,6 @@ class NextStep(Frozen):
     references_asked: ForAll[Day | None] = optional(
         "The day they asked for your referees."
     )
+    references_by: ForCoach[Day | None] = optional(
+        "The day by which they want your referees' names."
+    )

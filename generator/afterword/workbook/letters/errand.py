@@ -9,7 +9,7 @@ from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, Route
-from afterword.plan.steps import State, Step
+from afterword.plan.steps import Kind, State, Step
 from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
@@ -18,6 +18,7 @@ from afterword.workbook.wording.titles import shortened
 from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60
+_CLOSE_WITH_THE_ASK = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.TELL_OTHER_OFFER})
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,9 @@ class Errand:
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
         letter = Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
         own = self.lines(draft or self.step.id)
-        return letter.saying(*own) if own else letter
+        if not own:
+            return letter
+        return letter.saying(*own, at_the_end=self.step.kind in _CLOSE_WITH_THE_ASK)
 
     def lines(self, draft: StepId) -> tuple[str, ...]:
         """What the candidate adds to the draft of that name."""

@@ -43,10 +43,12 @@ class Letter:
         """How many words it has without greeting and sign-off."""
         return len(self.body.split())
 
-    def saying(self, *own: str) -> "Letter":
-        """The letter with sentences of the candidate's own, before it closes."""
+    def saying(self, *own: str, at_the_end: bool) -> "Letter":
+        """The letter with sentences of the candidate's own: before it closes, or, where its last paragraph asks, behind that."""
         before, _, close = self.body.rpartition(_PARAGRAPH)
-        paragraphs = [before, *own, close] if before else [close, *own]
+        paragraphs = [before, *own, close]
+        if at_the_end or not before:
+            paragraphs = [self.body, *own]
         return replace(self, body=_PARAGRAPH.join(paragraphs))
 
     def lacking(self, *gaps: str) -> "Letter":

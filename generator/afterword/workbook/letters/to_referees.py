@@ -10,7 +10,7 @@ from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
 from afterword.plan.referees import Standing, standings
-from afterword.plan.references import PATIENCE
+from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
 from afterword.workbook.letters.errand import Errand
@@ -65,7 +65,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "years": _together(errand.desk, referee.years or ""),
         "about": _about(errand.desk, own_points),
         "together": _done_together(errand.desk, referee),
-        "by": errand.spoken(errand.sent_on + PATIENCE),
+        "by": errand.spoken(answer_wanted_by(errand.interview, errand.sent_on)),
     }
     voice = voice_to_referee(referee, errand.interview)
     letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
