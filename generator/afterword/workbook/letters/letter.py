@@ -44,7 +44,7 @@ class Letter:
         return len(self.body.split())
 
     def saying(self, *own: str, at_the_end: bool) -> "Letter":
-        """The letter with sentences of the candidate's own: before it closes, or, where its last paragraph asks, behind that."""
+        """The letter with sentences of the candidate's own: before it closes, or behind its closing question."""
         before, _, close = self.body.rpartition(_PARAGRAPH)
         paragraphs = [before, *own, close]
         if at_the_end or not before:
