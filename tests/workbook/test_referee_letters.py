@@ -33,6 +33,8 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     letter = drafts(interview(references=ahead))["references/brief-priya-shah"].body
     assert "at Larkfield Foods, and they plan to call you on Friday, January 22. I" in " ".join(letter.split())
     assert "As soon as I hear" not in letter
+    early = planned(interview(references=[{**MARKS[0], "calls_on": "2027-01-18"}]))
+    assert step(early, "references/brief-priya-shah").due == day("2027-01-15")  # a Friday, before a call on Monday
     gone = [{**MARKS[0], "calls_on": "2027-01-12"}]
     assert "As soon as I hear when" in drafts(interview(references=gone))["references/brief-priya-shah"].body
 

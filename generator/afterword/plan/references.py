@@ -76,7 +76,7 @@ def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
         answered = standing.asked_on + _ASK
 
     if standing.agreed:
-        due = _weekday(application, max(held + _SHEET, answered))
+        due = _day_to_brief(application, standing, max(held + _SHEET, answered))
         brief = _about(application, standing, "brief", Kind.BRIEF_REFEREE, due)
         yield _as_typed(brief, standing.briefed_on)
     elif standing.declined:
@@ -84,6 +84,18 @@ def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
         yield _about(application, standing, "replace", Kind.REPLACE_REFEREE, due)
     else:
         yield from _question(application, standing)
+
+
+def _day_to_brief(
+    application: Application, standing: Standing, day: dt.date
+) -> dt.date:
+    """The day, or the last working day before a call that is fixed."""
+    early = _weekday(application, day)
+    if standing.calls_on is None:
+        return early
+    held = application.interview.held.on
+    eve = working_days(application.interview).before(standing.calls_on, 1)
+    return min(early, max(held, eve))
 
 
 def _question(application: Application, standing: Standing) -> Iterator[Step]:

@@ -91,10 +91,11 @@ class Errand:
         draft: StepId | None = None,
     ) -> Letter:
         """The letter of that template to whoever is greeted like this, signed with the candidate's name as typed."""
+        own = self.lines(draft or self.step.id)
+        facts = {**facts, "says_more": bool(own)}
         body = filled(self.desk, self.step, template, voice, facts)
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
         letter = Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
-        own = self.lines(draft or self.step.id)
         if not own:
             return letter
         return letter.saying(*own, at_the_end=self.step.kind in _CLOSE_WITH_THE_ASK)

@@ -58,7 +58,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "own_points": bool(own_points),
         "sought": "" if own_points else _sought(errand.desk, points),
         "told": "" if own_points else _told(errand.desk, points),
-        "calls_on": _calls_on(errand, referee),
+        "calls_on": _calls_on(errand, standing),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
@@ -193,9 +193,9 @@ def _done_together(desk: Desk, referee: Referee) -> str:
     return clear_matter(desk, _reference(desk, referee).together)
 
 
-def _calls_on(errand: Errand, referee: Referee) -> str | None:
+def _calls_on(errand: Errand, standing: Standing) -> str | None:
     """The day on which they mean to call, while it is ahead."""
-    day = _reference(errand.desk, referee).calls_on
+    day = standing.calls_on
     if day is None or day < errand.sent_on:
         return None
     return errand.spoken(day)
