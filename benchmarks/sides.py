@@ -160,7 +160,12 @@ def _pages(folder: Path, workbook: Workbook) -> Path:
     for page in workbook.pages:
         path = docs / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"---\ntitle: {json.dumps(page.title)}\n---\n{page.body}", encoding="utf-8")
+        matter: dict[str, object] = {"title": page.title}
+        if (
+            page.path == "index.md"
+        ):  # nor do we search it, and Zensical refuses one as long as that of a hundred interviews
+            matter["search"] = {"exclude": True}
+        path.write_text(f"---\n{json.dumps(matter)}\n---\n{page.body}", encoding="utf-8")
     lines = (_CHECKOUT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
     settings = yaml.safe_load("\n".join(line for line in lines if "!relative" not in line))  # that one stops Zensical
     settings |= {"docs_dir": "docs", "extra_css": ["assets/afterword.css"], "extra_javascript": ["assets/afterword.js"]}

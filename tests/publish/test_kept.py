@@ -10,7 +10,8 @@ import pytest
 from afterword.cli.opening import opened
 from afterword.publish import kept
 from afterword.publish.inputs import inputs_of
-from afterword.workbook.compose import KeptPart, compose, views_of
+from afterword.serve.remembering import Known, Remembering
+from afterword.workbook.compose import KeptPart, Workbook, compose, views_of
 from support.commands import begun
 from support.workspace import LARKFIELD
 
@@ -109,6 +110,33 @@ def test_an_interview_is_kept_only_if_nothing_of_it_would_be_written_otherwise(s
     same = {name for name in parts if name in parts_now and parts[name].key == parts_now[name].key}
     assert ALL - same == touched
     assert {name: now[name] for name in same} == {name: before[name] for name in same}
+
+
+def remembered(root: Path, before: Known) -> tuple[Known, Workbook]:
+    """A build as the server makes it, which knows of the one before; what there is to keep of it, and its workbook."""
+    workspace = opened(root, dt.date.fromisoformat(DAY))
+    remembering = Remembering(root, inputs_of(root, DAY, {}), before)
+    workbook = remembering.compose(workspace.cases, workspace.wording)
+    return remembering.known, workbook
+
+
+@pytest.mark.parametrize("name", ["the talk elsewhere", "a second talk less", "an offer elsewhere"])
+def test_a_server_that_remembers_says_what_one_that_begins_says(
+    search: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a change only what it concerns is written anew, and every page, letter and date is that of a first build."""
+    monkeypatch.setattr(kept, "_is_printed", lambda *_: True)
+    change, touched = CHANGES[name]
+    known, _ = remembered(search, Known())
+    change(search)
+    known, workbook = remembered(search, known)
+    assert workbook.unchanged.keys() == ALL - touched
+    assert known.views.keys() == known.parts.keys() == known.dates.keys()
+    _, first = remembered(search, Known())
+    assert workbook.calendars == first.calendars
+    made = {page.path: page.body for page in workbook.pages if page.body}
+    assert made.items() <= {page.path: page.body for page in first.pages}.items()
+    assert [page.path for page in workbook.pages] == [page.path for page in first.pages]
 
 
 def test_the_next_day_everything_is_looked_at_anew(search: Path) -> None:

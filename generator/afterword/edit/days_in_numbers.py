@@ -29,7 +29,10 @@ def days_in_numbers(
     return not_past(days, today)
 
 
-def not_past(days: Iterable[dt.date], today: dt.date) -> tuple[dt.date, ...]:
+def not_past(
+    days: Iterable[dt.date],
+    today: dt.date,
+) -> tuple[dt.date, ...]:
     """Those that are not past, in order; all of them where every one is."""
     in_order = tuple(sorted(days))
     return tuple(day for day in in_order if day >= today) or in_order

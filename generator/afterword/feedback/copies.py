@@ -16,7 +16,11 @@ class Copies:
     without_id: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, copies: Iterable[tuple[str, str]], renamed: Mapping[str, str]) -> Self:
+    def of(
+        cls,
+        copies: Iterable[tuple[str, str]],
+        renamed: Mapping[str, str],
+    ) -> Self:
         """Copies by their interviews, each with its ID if it has one; `renamed` has the names of now by those of before."""
         by_id: dict[str, str] = {}
         without_id: set[str] = set()

@@ -87,7 +87,9 @@ def _to_one(application: Application, standing: Standing) -> Iterator[Step]:
 
 
 def _day_to_brief(
-    application: Application, standing: Standing, day: dt.date
+    application: Application,
+    standing: Standing,
+    day: dt.date,
 ) -> dt.date:
     """The day, or the last working day before a call that is fixed."""
     early = _weekday(application, day)
@@ -116,7 +118,10 @@ def _question(application: Application, standing: Standing) -> Iterator[Step]:
         yield replace(remind, why=Why.NO_ANSWER)
 
 
-def answer_wanted_by(interview: Interview, asked_on: dt.date) -> dt.date:
+def answer_wanted_by(
+    interview: Interview,
+    asked_on: dt.date,
+) -> dt.date:
     """The day on which a referee is asked once more: after a week, or in time for the names to be given (E47)."""
     in_a_week = asked_on + _PATIENCE
     names_due = interview.next_step.references_by

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from afterword.files import staged
 from afterword.publish.built import NOTHING_BUILT, Built, latest, remember
-from afterword.publish.inputs import listing
+from afterword.publish.inputs import UnknowableError, listing
+from afterword.publish.kept import kept_documents
 from afterword.publish.output import copy_file
 from afterword.publish.pdf.cache import cache_folder, evict_all_but
 from afterword.publish.pdf.engine import (
@@ -57,12 +58,12 @@ def build(
             reuse = _reuse(root, begun)
             build_site(root, workbook, folder, done, reuse)
             _put_documents(folder, workbook, printing, done)
-            unchanged = _kept_documents(workbook)
+            unchanged = kept_documents(workbook)
             for path, name in unchanged.items():
                 copy_file(cache / name, folder / path)
             evict_all_but(workbook.documents, cache, unchanged.values())
             if reuse and reuse.is_on:
-                built = replace(begun, site=listing(folder), pages=reuse.keys)
+                built = replace(begun, pages=reuse.keys)
     except (SiteError, UnprintableError, MissingEngineError) as error:
         raise BuildError(str(error)) from None
     except TimeoutError:
@@ -73,17 +74,11 @@ def build(
         raise BuildError(
             "the process that prints the PDFs ended by itself; `afterword doctor` says whether something is missing"
         ) from None
-    with suppress(OSError):  # then the next build makes all of it anew
+    with suppress(OSError, UnknowableError):  # then the next build makes all of it anew
+        if built.pages:
+            built = replace(built, site=listing(site))
         remember(root, built)
     return site
-
-
-def _kept_documents(workbook: Workbook) -> dict[str, str]:
-    """The documents of interviews that have not changed: their names in the cache by path."""
-    documents: dict[str, str] = {}
-    for part in workbook.unchanged.values():
-        documents |= part.documents
-    return documents
 
 
 def _reuse(root: Path, begun: Built) -> "Reuse | None":

@@ -36,14 +36,24 @@ def kept_of(
     if not earlier.pages or not earlier.stands(root):
         return NOTHING_KEPT
 
+    parts = {name: _part_from(record) for name, record in earlier.parts.items()}
+    return as_before(root, cases, inputs, parts)
+
+
+def as_before(
+    root: Path,
+    cases: Cases,
+    inputs: Inputs,
+    parts: Kept,
+) -> Kept:
+    """Those of the parts of before that would be the same now, with their documents printed."""
     keys = _keys(cases, inputs)
     cache = cache_folder(root)
-    unchanged = {}
-    for name, record in earlier.parts.items():
-        part = _part_from(record)
-        if part.key == keys.get(name) and _is_printed(part, cache):
-            unchanged[name] = part
-    return unchanged
+    return {
+        name: part
+        for name, part in parts.items()
+        if part.key == keys.get(name) and _is_printed(part, cache)
+    }
 
 
 def parts_of(
@@ -77,6 +87,14 @@ def parts_of(
             mails=tuple(mail.path for mail in mails.get(name, ())),
         )
     return parts
+
+
+def kept_documents(workbook: Workbook) -> dict[str, str]:
+    """The documents of interviews that have not changed: their names in the cache by path."""
+    documents: dict[str, str] = {}
+    for part in workbook.unchanged.values():
+        documents |= part.documents
+    return documents
 
 
 def _keys(

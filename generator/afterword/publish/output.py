@@ -90,3 +90,14 @@ def copy_file(
         path.write_bytes(data)
     except FileNotFoundError:
         write_file(path, data)
+
+
+def take_over(
+    source: Path,
+    path: Path,
+) -> None:
+    """A finished file of the site of before, in the one that takes its place: the same file, unless the disk has no links."""
+    try:
+        path.hardlink_to(source)
+    except OSError:  # or the folder is still to be made
+        copy_file(source, path)

@@ -99,7 +99,10 @@ def _figures_spot(opened: Opened, _about: str) -> KeySpot:
     return KeySpot.of_keys(opened.file, ("salary",), _FIGURES)
 
 
-def _figures(opened: Opened, sent: FiguresSent) -> Writing:
+def _figures(
+    opened: Opened,
+    sent: FiguresSent,
+) -> Writing:
     typed = sent.model_dump(include=set(_FIGURES))
     pay = sums(typed, _FIGURES[:-1], usual_currencies(opened.interview))
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}

@@ -11,9 +11,11 @@ from mkdocs.structure.files import Files
 
 from afterword.publish.built import inputs_now
 from afterword.publish.inputs import Inputs
+from afterword.publish.site.composing import Composing
 from afterword.publish.site.plugin import AfterwordPlugin
-from afterword.publish.site.reuse import Reuse
+from afterword.publish.site.reuse import Reuse, is_ours_alone
 from afterword.serve.assets import add_assets, name_assets
+from afterword.serve.remembering import Known, Remembering
 from afterword.workbook.compose import Workbook
 
 if TYPE_CHECKING:  # they bring a web server along, which a build does without
@@ -29,6 +31,8 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     _stages: "Stages | None" = None
     _prints: "Prints | None" = None
     _inputs: Inputs | None = None  # of the latest build
+    _remembering: Remembering | None = None  # likewise
+    _known = Known()  # of the pages that are shown
     _site = Path()
     _keys: Mapping[str, str] = MappingProxyType({})  # of the pages that are shown
     _guides: Mapping[str, str] = MappingProxyType({})  # the titles of those shown
@@ -39,7 +43,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         if self._serving and config.config_file_path:
             root = Path(config.config_file_path).parent
             self._begun_prints(root)
-            self.reuse = self._earlier(root)
+            self.reuse = self._earlier(root, config)
         super().on_config(config)
         if self._stages:
             config.site_dir = str(self._stages.begin())
@@ -74,13 +78,23 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         if self._stages:
             self._stages.end()
 
-    def _earlier(self, root: Path) -> Reuse | None:
-        """What of the pages that are shown now may be taken over."""
-        self._inputs = inputs_now(root, "", self._inputs or Inputs())
+    def _earlier(self, root: Path, config: MkDocsConfig) -> Reuse | None:
+        """What of the pages that are shown now may be taken over, and what is known of their interviews."""
+        self._remembering = None
+        day = self._today().isoformat()
+        self._inputs = inputs_now(root, day, self._inputs or Inputs())
         if not self._inputs:
             return None
+        if config.nav is None and is_ours_alone(config):
+            self._remembering = Remembering(root, self._inputs, self._known)
         around = self._inputs.outside_pages()
         return Reuse(self._site, self._keys, around, self._guides)
+
+    def _composing(self) -> Composing:
+        """What makes the workbook of the interviews, as far as they are not as before."""
+        if self._remembering:
+            return self._remembering.compose
+        return super()._composing()
 
     def _print(self, workbook: Workbook, site: Path) -> None:
         """Under a live server: show the pages first."""
@@ -114,6 +128,9 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
     def _remember(self, site: Path) -> None:
         """Keep what the pages that are shown, and where they lie, were made from."""
         self._site = site
+        self._known = Known()
+        if self._remembering:
+            self._known = self._remembering.known
         if self.reuse:
             self._keys = self.reuse.keys
             self._guides = dict(self._titles_of_guides())

@@ -10,6 +10,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from afterword.publish.kept import kept_documents
+from afterword.publish.output import take_over
 from afterword.publish.pdf.cache import cache_folder, cached_file, evict_all_but
 from afterword.publish.pdf.engine import MOST_SECONDS
 from afterword.publish.pdf.printer import Printer
@@ -43,6 +45,8 @@ class Prints:
     def put(self, workbook: Workbook, stage: Path) -> None:
         """Put into the pages that are being built what was printed before; remember what is to be printed for them."""
         self._workbook = workbook
+        for path, name in kept_documents(workbook).items():
+            take_over(self._cache / name, stage / path)
         for job in workbook.documents:
             file = cached_file(self._cache, job.html, job.most_pages)
             with suppress(OSError):
@@ -113,7 +117,8 @@ class Prints:
 
     def _evict(self) -> None:
         if self._workbook:
-            evict_all_but(self._workbook.documents, self._cache)
+            unchanged = kept_documents(self._workbook).values()
+            evict_all_but(self._workbook.documents, self._cache, unchanged)
 
 
 def _put(file: Path, place: Path) -> None:

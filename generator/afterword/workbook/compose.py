@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from types import MappingProxyType
 
 from afterword.interview.reading.workspace import Workspace
@@ -21,11 +22,14 @@ from afterword.workbook.views.interview import views as interview_views
 from afterword.workbook.views.kept import KeptDrafts
 from afterword.workbook.wording.wording import Wording
 
+_PAGES = "templates/pages/"
 _CANDIDATE = "me.yaml"
 
 Views = tuple[InterviewView, ...]
 Kept = Mapping[str, "KeptPart"]  # by the ID of the interview
+Dates = Mapping[str, tuple[Event, ...]]  # likewise
 NOTHING_KEPT: Kept = MappingProxyType({})
+_NO_DATES: Dates = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -60,13 +64,18 @@ class KeptPart:
 
 @dataclass(frozen=True)
 class Workbook:
-    """All that is published, as values, but for what is kept of unchanged interviews. Paths are relative to the site."""
+    """All that is published, as values, but for what is kept of unchanged interviews. Paths are relative to the site.
+
+    `dates` are those of each interview. `is_html`: every page is HTML below its heading, as those of our own templates are.
+    """
 
     pages: tuple[Page, ...]
     documents: tuple[PrintJob, ...]
     mails: tuple[MailFile, ...]
     calendars: tuple[CalendarFile, ...]
     unchanged: Kept = field(default_factory=dict)
+    dates: Dates = field(default_factory=dict)
+    is_html: bool = False
 
 
 def compose(
@@ -74,21 +83,26 @@ def compose(
     wording: Wording,
     views: Views | None = None,
     unchanged: Kept = NOTHING_KEPT,
+    known_dates: Dates = _NO_DATES,
 ) -> Workbook:
     """The whole workbook, from the interviews in words if they are at hand. What could not be read has a page that says why.
 
-    Of an interview that is kept from before nothing is written but what other pages say of it.
+    Of an interview that is kept from before nothing is written but what other pages say of it, and its dates where they are
+    not among those that are known.
     """
     if views is None:
         views = views_of(cases, wording, unchanged)
 
     changed = tuple(view for view in views if view.id not in unchanged)
+    dates = _dates(views, wording, known_dates)
     return Workbook(
         pages=tuple(_pages(cases, wording, views, unchanged)),
         documents=tuple(job for view in changed for job in print_jobs(view)),
         mails=tuple(_mails(changed)),
-        calendars=_calendars(views, wording),
+        calendars=tuple(_calendars(dates)),
         unchanged=unchanged,
+        dates=dates,
+        is_html=not any(name.startswith(_PAGES) for name in wording.files.names()),
     )
 
 
@@ -162,18 +176,20 @@ def _mails(views: Views) -> Iterator[MailFile]:
                 yield MailFile(f"interviews/{view.id}/{draft.eml}", draft.draft)
 
 
-def _calendars(
-    views: Views,
-    wording: Wording,
-) -> tuple[CalendarFile, ...]:
-    """One with everything, and one for each interview; none without an interview."""
-    if not views:
-        return ()
+def _dates(views: Views, wording: Wording, known: Dates) -> Dates:
+    """What stands in the calendar of each interview."""
+    return {
+        view.id: known.get(view.id) or events(view.case, wording.words)
+        for view in views
+    }
 
-    calendars = []
-    everything: list[Event] = []
-    for view in views:
-        dates = events(view.case, wording.words)
-        calendars.append(CalendarFile(f"interviews/{view.id}/calendar.ics", dates))
-        everything += dates
-    return (CalendarFile("calendar.ics", tuple(everything)), *calendars)
+
+def _calendars(dates: Dates) -> Iterator[CalendarFile]:
+    """One with everything, and one for each interview; none without an interview."""
+    if not dates:
+        return
+
+    everything = chain.from_iterable(dates.values())
+    yield CalendarFile("calendar.ics", tuple(everything))
+    for name, dates_of_one in dates.items():
+        yield CalendarFile(f"interviews/{name}/calendar.ics", dates_of_one)

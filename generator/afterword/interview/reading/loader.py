@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -63,11 +64,15 @@ def load_interview(content: bytes, name: str) -> tuple[Interview | None, Diagnos
     return interview, problems
 
 
+@lru_cache(128)
 def read_interview(
     content: bytes,
     name: str,
 ) -> tuple[Interview | None, Document, Diagnostics]:
-    """The interview and what is wrong, with the document, for whoever has to point at a place in it."""
+    """The interview and what is wrong, with the document, for whoever has to point at a place in it.
+
+    A server reads the same bytes again and again, at each tick.
+    """
     return _read(content, name, Interview, consistency.of_interview)
 
 

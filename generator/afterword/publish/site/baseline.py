@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 import jinja2
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -12,6 +13,7 @@ from mkdocs.structure.toc import get_toc
 
 from afterword.publish import guard
 
+_NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
 _NOT_FOUND = "404.html"
 
 
@@ -29,6 +31,27 @@ class Baseline:
         if place not in self._contents:
             self._contents[place] = guard.content(self._empty_page(place))
         return self._contents[place]
+
+    def guarded(self, html: str, source: str, *, live_reload: bool) -> str:
+        """A page with its policy; with `live_reload` MkDocs' own script is let run as it comes.
+
+        Raises:
+            PluginError: it brings something that could act and is not the theme's own, or has no head.
+        """
+        theme = self.of(source)
+        html = html.replace(_NAMELESS, f'{_NAMELESS} aria-label="Search"')
+        foreign = guard.added(guard.content(html), theme)
+        if foreign:
+            raise PluginError(
+                f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}"
+            )
+        policy = guard.policy(theme, live_reload=live_reload)
+        try:
+            return guard.with_policy(html, policy)
+        except ValueError:
+            raise PluginError(
+                f"{source} has no <head>, so that no policy can be put in it"
+            ) from None
 
     def _empty_page(self, place: str) -> str:
         if (

@@ -1,7 +1,7 @@
 """The workbook as the plugin makes it: read anew, its problems told; in our words where a file of one's own is broken."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from mkdocs.exceptions import PluginError
@@ -9,6 +9,7 @@ from mkdocs.exceptions import PluginError
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.diagnostics.render import as_text
 from afterword.interview.reading.workspace import Workspace, read_workspace
+from afterword.plan.cases import Cases
 from afterword.publish.built import forget_answers
 from afterword.publish.inputs import listing
 from afterword.resources import BrokenOverrideError, OwnFiles, resource
@@ -16,10 +17,13 @@ from afterword.workbook.advice.review import review
 from afterword.workbook.compose import Workbook, cases_of, compose
 from afterword.workbook.wording.wording import Wording, forget_shipped, shipped_wording
 
+Composing = Callable[[Cases, Wording], Workbook]
 _texts_read: list[object] = []  # the listing of our texts when they were last read
 
 
-def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
+def composed(
+    root: Path, today: dt.date, composing: Composing, *, is_served: bool
+) -> Workbook:
     """Read the workspace as it is now: under `serve` somebody may just have changed a file, a template or a pack.
 
     Raises:
@@ -41,7 +45,7 @@ def composed(root: Path, today: dt.date, *, is_served: bool) -> Workbook:
     if has_errors(in_own_files):
         return _with_ours(workspace, today)  # until the mistake is mended
     try:
-        return compose(cases, wording)
+        return composing(cases, wording)
     except BrokenOverrideError as error:
         if not is_served:
             raise PluginError(as_text(error.problem)) from None

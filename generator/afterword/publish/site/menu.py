@@ -3,7 +3,7 @@
 MkDocs has one menu for all pages, which costs the square of their number to print. A page gets one of its own here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import chain
 
 from mkdocs.structure import StructureItem
@@ -13,6 +13,7 @@ from mkdocs.structure.pages import Page
 
 from afterword.publish.kept import FEW
 
+FRONT_PAGE = "index.md"
 Source = list[object]  # as JSON
 
 
@@ -106,6 +107,16 @@ class Menu:
         file = self._files.get_file_from_path(path)
         assert file  # noqa: S101  (its path came from the workbook's own pages)
         return Link(name or self._titles[path], file.url)
+
+
+def navigation(files: Files, titles: Collection[str]) -> list[dict[str, object]]:
+    """The front page and the guides, which are no pages of the workbook; interviews come in by page, see `Menu`."""
+    nav: list[dict[str, object]] = [{"What now?": FRONT_PAGE}]
+    paths = {file.src_uri for file in files.documentation_pages()}
+    guides = sorted(paths.difference(titles))
+    if guides:
+        nav.append({"Guides": guides})
+    return nav
 
 
 def _leads_to(item: StructureItem) -> Source:

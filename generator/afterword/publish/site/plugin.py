@@ -2,7 +2,7 @@
 
 import datetime as dt
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,18 +14,17 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
-from afterword.publish import guard
 from afterword.publish.calendar import published_names
 from afterword.publish.mail import UnsafeHeaderError
 from afterword.publish.output import write_documents, write_small_files
 from afterword.publish.site.baseline import Baseline
 from afterword.publish.site.build import Progress
-from afterword.publish.site.composing import composed
+from afterword.publish.site.composing import Composing, composed
 from afterword.publish.site.epoch import Epoch
 from afterword.publish.site.guides import (
     SCRIPTS,
@@ -37,16 +36,20 @@ from afterword.publish.site.guides import (
     refuse_odd_clock,
     refuse_open_brackets,
 )
+from afterword.publish.site.html import leave_as_html
 from afterword.publish.site.loopback import is_loopback
-from afterword.publish.site.menu import Menu
+from afterword.publish.site.menu import FRONT_PAGE, Menu, navigation
 from afterword.publish.site.missing import with_way_back
 from afterword.publish.site.publication import Publication, PublicationError
-from afterword.publish.site.reuse import GONE, Reuse, ReusedPage, is_ours_alone
+from afterword.publish.site.reuse import (
+    GONE,
+    Reuse,
+    ReusedPage,
+    is_ours_alone,
+    passed_by,
+)
 from afterword.publish.site.theme import LeanTheme
-from afterword.workbook.compose import Workbook
-
-_NAMELESS = 'role="dialog"'  # the theme's search, which a screen reader would announce as nothing but a dialog
-_FRONT_PAGE = "index.md"
+from afterword.workbook.compose import Workbook, compose
 
 
 class AfterwordConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs' hook has no types
@@ -105,7 +108,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         # Before MkDocs empties the folder.
         self._published = published_names(self._root / "site" / "calendar.ics")
         self._workbook = self.prepared or composed(
-            self._root, self._today(), is_served=self._serving
+            self._root, self._today(), self._composing(), is_served=self._serving
         )
         # Their titles are values, and the theme prints them as they come.
         pages = self._workbook.pages
@@ -120,12 +123,17 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         refuse_links(files, Path(config.docs_dir))
         with _refusals():
             self._publication(config).check_files(published(files))
+        leave_out: Collection[str] = ()
+        if self.reuse and (self._serving or not config.site_url):
+            leave_out = passed_by(self._workbook, config)
         for page in self._workbook.pages:
             file = File.generated(config, page.path, content=page.body)
+            if page.path in leave_out:
+                file.inclusion = InclusionLevel.EXCLUDED
             files.append(file)
         add_shipped(files, config)
         if config.nav is None:
-            config.nav = self._nav(files)
+            config.nav = navigation(files, self._titles)
             self._own_menu = True
 
     def on_nav(
@@ -134,10 +142,15 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Make the menus, of which each page gets its own; pages that are as before need not be made."""
         self._files = files
         self._menu = Menu(nav, files, self._menu_titles, self._within)
-        if self.reuse and self._own_menu and is_ours_alone(config):
+        if not is_ours_alone(config):
+            self.reuse = None
+        elif self._workbook.is_html:
+            leave_as_html(self._titles, files)
+        if self.reuse and self._own_menu:
             address = config.site_url or ""
             self.reuse.take_up(self._workbook, files, self._menu, address)
             self.reuse.take_up_guides(self._titles, files, self._menu, address)
+            self.reuse.keep(self._workbook)
         elif self._workbook.unchanged:
             raise PluginError(GONE)
 
@@ -163,7 +176,9 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         refuse_open_brackets(markdown, path)
         if path not in self._titles:
             return
-        if path != _FRONT_PAGE:
+        if path == FRONT_PAGE:  # all that stands there is found where it leads
+            page.meta["search"] = {"exclude": True}
+        else:
             page.meta["title"] = self._titles[path]
         page.meta["hide"] = ["toc"]
 
@@ -205,8 +220,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Before the search is written: add what stands in pages that are taken over."""
         search: Any = self._settings.plugins.get("material/search")
         if self.reuse and search:
-            pages = [file.page for file in self._files.documentation_pages()]
-            self.reuse.complete(search.search_index.entries, filter(None, pages))
+            self.reuse.complete(search.search_index.entries, self._files)
 
     def _write_beside(self, **_: Any) -> None:
         """Write mail drafts and calendars, and, unless somebody else does, print the documents."""
@@ -215,13 +229,17 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         try:
             write_small_files(self._workbook, site, self._published, put)
             if self.reuse:
-                self.reuse.copy_kept(self._workbook, site)
+                self.reuse.copy_kept(self._workbook, self._files, site)
         except UnsafeHeaderError as error:
             raise PluginError(
                 f"the draft {error} would reach somebody else than is meant: check that person's name and email"
             ) from None
         if self.prepared is None:
             self._print(self._workbook, site)
+
+    def _composing(self) -> Composing:
+        """What makes the workbook of the interviews."""
+        return compose
 
     def _print(self, workbook: Workbook, site: Path) -> None:
         """Put the documents beside the pages."""
@@ -250,33 +268,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             return dt.date.fromisoformat(chosen)
         return dt.datetime.now().astimezone().date()
 
-    def _nav(self, files: Files) -> list[dict[str, Any]]:
-        """The front page and the guides; interviews come in by page, see `Menu`."""
-        nav: list[dict[str, Any]] = [{"What now?": _FRONT_PAGE}]
-        paths = {file.src_uri for file in files.documentation_pages()}
-        guides = sorted(paths - self._titles.keys())
-        if guides:
-            nav.append({"Guides": guides})
-        return nav
-
     def _guarded(self, html: str, source: str) -> str:
         """The page with its policy, if it brings nothing that could act but the theme's own."""
-        theme = self._baseline.of(source)
-        html = html.replace(_NAMELESS, f'{_NAMELESS} aria-label="Search"')
-        foreign = guard.added(guard.content(html), theme)
-        if foreign:
-            raise PluginError(
-                f"{source} would run or load what the theme did not bring: {min(foreign)[:120]}"
-            )
-        # There MkDocs' own script is let run as it comes.
         live_reload = self._serving and self._is_public()
-        policy = guard.policy(theme, live_reload=live_reload)
-        try:
-            return guard.with_policy(html, policy)
-        except ValueError:
-            raise PluginError(
-                f"{source} has no <head>, so that no policy can be put in it"
-            ) from None
+        return self._baseline.guarded(html, source, live_reload=live_reload)
 
     def _is_public(self) -> bool:
         """Whether MkDocs was told to serve other computers too."""

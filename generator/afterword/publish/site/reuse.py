@@ -15,17 +15,18 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
-from afterword.publish.output import Put, copy_file, write_file
+from afterword.publish.output import Put, take_over, write_file
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import PLACEHOLDER
 from afterword.workbook.compose import Workbook
 
 GONE = "somebody has changed the folder site meanwhile: build again"
 _INDEX = ("search", "search_index.json")
+_OURS = "afterword"  # the plugin's name, which MkDocs notes on what it adds
 _PLUGINS = frozenset({"material/search", "material/offline", "afterword"})
 _EXTENSIONS = frozenset({"attr_list", "md_in_html", "tables", "toc", "fenced_code"})
 _FROM_ELSEWHERE = re.compile("!ENV|INHERIT")
@@ -77,18 +78,15 @@ class Reuse:
     ) -> None:
         """Mark every page that is as before; `address` is where the site is served."""
         self.is_on = True
-        unchanged = _kept_pages(workbook)
+        unchanged = kept_pages(workbook)
         for workbook_page in workbook.pages:
             path = workbook_page.path
             file = files.get_file_from_path(path)
             if not file or not file.page:
                 continue
             source = (address, vars(workbook_page), menu.source(path))
-            if path in unchanged:
-                self._keep(path)
-            elif not self._is_as_before(path, source):
-                continue
-            file.page.__class__ = ReusedPage
+            if path in unchanged or self._is_as_before(path, source):
+                file.page.__class__ = ReusedPage
 
     def take_up_guides(
         self, paths: Iterable[str], files: Files, menu: Menu, address: str
@@ -116,32 +114,35 @@ class Reuse:
             make: Callable[[], bytes],
         ) -> None:
             if self.is_on and self._is_as_before(path, repr(source)):
-                copy_file(self._site / path, site / path)
+                take_over(self._site / path, site / path)
             else:
                 write_file(site / path, make())
 
         return put
 
+    def keep(self, workbook: Workbook) -> None:
+        """Remember, of interviews that have not changed, that their pages and mail drafts are those of before.
+
+        Raises:
+            PluginError: one is not there any more; the next build makes everything anew.
+        """
+        mails = (part.mails for part in workbook.unchanged.values())
+        for path in chain(kept_pages(workbook), *mails):
+            if path not in self._earlier:
+                raise PluginError(GONE)
+            self.keys[path] = self._earlier[path]
+
     def copy_kept(
         self,
         workbook: Workbook,
+        files: Files,
         site: Path,
     ) -> None:
-        """Put the mail drafts of interviews that have not changed in their places."""
-        for part in workbook.unchanged.values():
-            for path in part.mails:
-                self._keep(path)
-                copy_file(self._site / path, site / path)
-
-    def _keep(self, path: str) -> None:
-        """What lies at this path is that of an interview that has not changed.
-
-        Raises:
-            PluginError: nothing lies there any more; the next build makes everything anew.
-        """
-        if path not in self._earlier:
-            raise PluginError(GONE)
-        self.keys[path] = self._earlier[path]
+        """Put what MkDocs did not make of interviews that have not changed in its place: mail drafts, and pages passed by."""
+        mails = (part.mails for part in workbook.unchanged.values())
+        passed_by = (file.dest_uri for file in files if _is_passed_by(file))
+        for path in chain(passed_by, *mails):
+            take_over(self._site / path, site / path)
 
     def _is_as_before(
         self,
@@ -154,19 +155,15 @@ class Reuse:
 
     def copy_page(self, page: Page) -> None:
         """Put the finished page of before in its place."""
-        copy_file(self._site / page.file.dest_uri, Path(page.file.abs_dest_path))
+        take_over(self._site / page.file.dest_uri, Path(page.file.abs_dest_path))
 
-    def complete(
-        self,
-        entries: list[Entry],
-        pages: Iterable[Page],
-    ) -> None:
+    def complete(self, entries: list[Entry], files: Files) -> None:
         """Add to what was found for the search what stood there of pages that are taken over, in the order of the pages."""
         made = _by_page(entries)
-        every = list(pages)
-        if any(isinstance(page, ReusedPage) for page in every):
+        if any(map(_is_taken_over, files)):
             made = {**self._entries, **made}
-        entries[:] = _in_order(made, every)
+        pages = files.documentation_pages(inclusion=InclusionLevel.all)
+        entries[:] = _in_order(made, pages)
 
     @cached_property
     def _entries(self) -> dict[str, list[Entry]]:
@@ -174,7 +171,31 @@ class Reuse:
         return _by_page(json.loads(index)["docs"])
 
 
-def _kept_pages(workbook: Workbook) -> set[str]:
+def _is_passed_by(file: File) -> bool:
+    """Whether it is a page of the workbook's of which MkDocs knows only where it is."""
+    is_left_out = file.inclusion is InclusionLevel.EXCLUDED
+    return is_left_out and file.generated_by == _OURS
+
+
+def _is_taken_over(file: File) -> bool:
+    return _is_passed_by(file) or isinstance(file.page, ReusedPage)
+
+
+def passed_by(
+    workbook: Workbook,
+    config: MkDocsConfig,
+) -> set[str]:
+    """Pages of which MkDocs need not know more than where they are: those of interviews that have not changed.
+
+    It would list them in the map of a public site alone.
+    """
+    if config.nav is None and is_ours_alone(config):
+        return kept_pages(workbook)
+    return set()
+
+
+def kept_pages(workbook: Workbook) -> set[str]:
+    """The paths of all pages of interviews that have not changed."""
     pages = chain.from_iterable(part.pages for part in workbook.unchanged.values())
     return {page.path for page in pages}
 
@@ -209,7 +230,7 @@ def _by_page(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
 
 
 def _in_order(
-    entries: Mapping[str, list[Entry]], pages: Iterable[Page]
+    entries: Mapping[str, list[Entry]], pages: Iterable[File]
 ) -> Iterator[Entry]:
     for page in pages:
         yield from entries.get(page.url, ())

@@ -85,7 +85,12 @@ def _as_figure(ordinal: re.Match[str]) -> str:
     return f"{tens + _ORDINALS.index(ordinal['last'].lower())}th"
 
 
-def _is_of(date: dt.date, match: re.Match[str], month: int, day: int) -> bool:
+def _is_of(
+    date: dt.date,
+    match: re.Match[str],
+    month: int,
+    day: int,
+) -> bool:
     if (month, day) != (date.month, date.day):
         return False
     year = match["year"]

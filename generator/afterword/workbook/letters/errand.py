@@ -123,7 +123,11 @@ class Errand:
 
     # The draft
 
-    def note(self, letter: Letter, subject: str) -> Draft:
+    def note(
+        self,
+        letter: Letter,
+        subject: str,
+    ) -> Draft:
         """A draft for somebody else to pass on, or to write by hand."""
         return Draft(
             id=self.step.id,
@@ -140,7 +144,11 @@ class Errand:
             sent=self.step.state is State.DONE,
         )
 
-    def mail(self, letter: Letter, subject: str) -> Draft:
+    def mail(
+        self,
+        letter: Letter,
+        subject: str,
+    ) -> Draft:
         """A mail to whoever receives it on the way; without their address it is not ready."""
         receiver = self.desk.person(self.way.reader)
         letter = letter.lacking(*self.address_gaps())
