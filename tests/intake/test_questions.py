@@ -287,6 +287,9 @@ def test_the_file_is_called_by_day_and_employer() -> None:
         ("Dec 30", "2026-12-30", "Wed 30 Dec 2026"),
         ("20 January", "2027-01-20", "still to come"),
         ("tomorrow, 2 pm", "2027-01-14 14:00", "still to come"),
+        ("the 13th", "2027-01-13", "“the 13th” is Wed 13 Jan 2027."),
+        ("the 14th", "2027-01-14", "still to come"),
+        ("today at 3", "2027-01-13 15:00", "Wed 13 Jan 2027 15:00"),
         ("2027-01-12", "2027-01-12", ""),
     ],
 )

@@ -65,8 +65,8 @@ class Held:
         return self._of_two(words, past[0], ahead[0])
 
     def _of_two(self, words: str, past: dt.date, ahead: dt.date) -> Days:
-        """Without a year the nearer one; of two weekdays the one that is past, since it is told of."""
-        if (past.month, past.day) == (ahead.month, ahead.day):
+        """Without a year or a month the nearer one; of two weekdays the one that is past, since it is told of."""
+        if past.day == ahead.day:
             nearest = min(past, ahead, key=lambda day: abs(day - self.today))
             return (nearest,)
         if words.startswith("this ") or ahead - past > _A_MONTH:

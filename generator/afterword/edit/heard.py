@@ -20,6 +20,9 @@ _A_WEEK = dt.timedelta(weeks=1)
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _CLOCK = r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midday)"
 _CLOCK_BEHIND = re.compile(rf"(?P<day>.*?)[\s,]+(?:(?:at|by|before)\s+)?{_CLOCK}")
+_HOUR_BEHIND = re.compile(r"(?P<day>.*?)[\s,]+(?:at|by|before)\s+(?P<hour>\d\d?)")
+_NOON = 12
+_FIRST_HOUR, _LAST_HOUR = 8, 18  # of a working day
 _CLOCK_BEFORE = re.compile(rf"{_CLOCK}[\s,]+(?P<day>.*)")
 
 
@@ -104,9 +107,21 @@ def day_and_clock(when: str) -> tuple[str, dt.time | None]:
     words = " ".join(when.lower().split())
     match = _CLOCK_BEHIND.fullmatch(words) or _CLOCK_BEFORE.fullmatch(words)
     if match is None:
-        return words, None
+        return _day_and_hour(words)
     clock, _ = clock_in(match["clock"])
     return match["day"], getattr(clock, "at", None)
+
+
+def _day_and_hour(words: str) -> tuple[str, dt.time | None]:
+    """`today at 10`, `Friday by 5`: an hour without its half of the day is the one at which people work."""
+    match = _HOUR_BEHIND.fullmatch(words)
+    if match is None:
+        return words, None
+    named = int(match["hour"])
+    for hour in (named, named + _NOON):
+        if _FIRST_HOUR <= hour <= _LAST_HOUR:
+            return match["day"], dt.time(hour)
+    return words, None
 
 
 def as_typed(moment: Moment) -> str:

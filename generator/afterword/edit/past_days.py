@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 
 from afterword.edit.days_in_numbers import days_in_numbers
 from afterword.interview.values.english import WEEKDAYS
@@ -20,6 +21,7 @@ _AWAY = {
     "this morning": 0,
     "this afternoon": 0,
     "just now": 0,
+    "earlier today": 0,
     "yesterday": 1,
     "last night": 1,
     "the day before yesterday": 2,
@@ -28,11 +30,18 @@ _AWAY = {
 _AGO = re.compile(r"(?P<count>\d{1,3}|[a-z]+) (?P<unit>day|week)s? ago")
 _NAMES = "|".join(rf"{name[:3]}\w*" for name in WEEKDAYS)
 _WEEKDAY = re.compile(rf"(?P<last>last |this )?(?P<name>{_NAMES})\.?")
+_A_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
 _UNITS = {
-    "day": dt.timedelta(days=1),
+    "day": _A_DAY,
     "week": _A_WEEK,
 }
+_JUST_NOW = re.compile(r"(?:\w+ ){1,3}(?:hour|minute|min)s? ago")
+_OF_A_MONTH = re.compile(
+    rf"(?:(?P<name>{_NAMES}),? )?(?:the )?(?P<number>\d\d?)(?:st|nd|rd|th)"
+)
+_MONTHS_BACK = 12
+_LATELY = dt.timedelta(days=21)  # else the next one may be meant
 _YEAR = re.compile(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
 
 
@@ -48,6 +57,11 @@ def past_days(
     words = " ".join(typed.lower().split()).removeprefix("on ")
     if words in _AWAY:
         return (today - dt.timedelta(days=_AWAY[words]),)
+    if _JUST_NOW.fullmatch(words):
+        return (today,)
+    of_a_month = _OF_A_MONTH.fullmatch(words)
+    if of_a_month:
+        return tuple(islice(_of_months(of_a_month, today), 1))
     ago = _AGO.fullmatch(words)
     if ago:
         return tuple(_ago(ago, today))
@@ -64,6 +78,20 @@ def _ago(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
         number = int(count)
     if number:
         yield today - number * _UNITS[match["unit"]]
+
+
+def _of_months(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
+    """`the 15th`, `Monday the 15th`: those that are not ahead, the latest first."""
+    number, name = int(match["number"]), match["name"] or ""
+    first = today.replace(day=1)
+    for _ in range(_MONTHS_BACK):
+        with suppress(ValueError):  # there is no 31 February
+            day = first.replace(day=number)
+            is_near = not name or today - day < _LATELY
+            is_it = f"{day:%A}".lower().startswith(name)
+            if is_it and is_near and day <= today:
+                yield day
+        first = (first - _A_DAY).replace(day=1)
 
 
 def _is_weekday(name: str) -> bool:

@@ -1,8 +1,10 @@
 """The weekly follow-ups: each asks how things stand in words of its own, and brings something (S24-S37, E21, E56)."""
 
 import datetime as dt
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
@@ -179,18 +181,35 @@ def _facts_of_reader(errand: Errand) -> dict[str, object]:
 
 def _facts_of_status(errand: Errand) -> dict[str, object]:
     interview = errand.interview
+    said = interview.employer_said
     return {
         "angle": _angle(errand),
-        "first": errand.step.number == _FIRST,
+        "first": _begins(errand),
         "farewell": is_farewell(errand.desk, errand.step),
-        "decide_by": errand.spoken(interview.employer_said.decide_by),
-        "asked": interview.employer_said.contact_on is not None,
+        "decide_by": errand.spoken(said.decide_by),
+        "asked": said.contact_on is not None,
         "internal": interview.internal,
         "told": interview.logged("other-offer/tell") is not None,
         "thanks": thanks_as_well(errand),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
     }
+
+
+def _begins(errand: Errand) -> bool:
+    """Whether it is the first by the dates that hold now: the one on the day that the employer named, if they did."""
+    by_the_dates = itertools.dropwhile(
+        partial(_went_before_their_word, errand), weekly(errand.desk)
+    )
+    first = next(by_the_dates, errand.step)
+    return first.id == errand.step.id
+
+
+def _went_before_their_word(errand: Errand, step: Step) -> bool:
+    """Whether it was sent before they named a day."""
+    said = errand.interview.employer_said
+    named = said.contact_on or said.decide_by
+    return bool(named) and step.why is Why.WEEKS_AFTER
 
 
 def _other_deadline(step: Step) -> dt.date | None:
