@@ -1,7 +1,6 @@
 """The weekly follow-ups: S24-S37, E1-E9."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -10,13 +9,13 @@ from afterword.interview.model.vocabulary import Stage
 from afterword.interview.reading.chronology import MOST_WEEKS
 from afterword.plan.application import Application
 from afterword.plan.offers import OfferElsewhere
+from afterword.plan.on_record import sent_before
 from afterword.plan.quiet import quiet_time
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, State, Step, Why
 from afterword.plan.working_days import quiet
 
 WORKING_DAYS_AFTER_DECISION = 2
-_WEEKLY = re.compile(r"follow-up/week-(?P<week>\d{1,3})")
 _WEEK = dt.timedelta(weeks=1)
 _SOON = dt.timedelta(days=3)
 _REST_OF_WEEK = dt.timedelta(days=6)
@@ -45,33 +44,9 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
     if not no_follow_ups(application.interview):
         steps = _by_the_dates(application)
 
-    sent = tuple(_sent_before(application, steps))
+    sent = tuple(sent_before(application, steps))
     ahead = (replace(step, number=len(sent) + (step.number or 0)) for step in steps)
     return (*sent, *ahead)
-
-
-def _sent_before(application: Application, steps: Iterable[Step]) -> Iterator[Step]:
-    """What was sent in a week that is none of the plan's any more: it stays on record."""
-    interview = application.interview
-    planned = {step.week for step in steps}
-    sent = {}
-    for entry in interview.log:
-        match = _WEEKLY.fullmatch(entry.did)
-        if match and int(match["week"]) not in planned:
-            sent[int(match["week"])] = entry.on
-
-    for number, week in enumerate(sorted(sent), start=1):
-        step = Step(
-            id=application.step_id("follow-up", f"week-{week}"),
-            chapter=Chapter.FOLLOW_UP,
-            kind=Kind.FOLLOW_UP,
-            due=interview.held.on + week * _WEEK,
-            why=Why.WEEKS_AFTER,
-            week=week,
-            number=number,
-            route=to_contact(interview),
-        )
-        yield step.done(sent[week])
 
 
 def _by_the_dates(application: Application) -> list[Step]:
