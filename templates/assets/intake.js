@@ -425,7 +425,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @param {Written} told @param {boolean} focus */
   const done = (told, focus) => {
     const letter = told.letter;
-    const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, letter ? page(letter.lacking.length ? "not-ready" : "ready") : page("written"));
+    const heading = make("h2", { id: "aw-intake-title", tabindex: "-1" }, page(letter?.sent ? "gone" : letter?.lacking.length ? "not-ready" : letter ? "ready" : "written"));
     const parts = letter ? thanks(told, letter) : [make("p", {}, page("ahead"))];
     const sent = letter && !letter.sent ? [button(page("sent"), () => log(told, letter))] : []; // once
     const forward = button(page("go-on"), () => {
@@ -555,10 +555,11 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     door.append(make("p", { class: "aw-actions" }, way));
     nameDoor();
     (front.querySelector(".aw-next") ?? front.lastElementChild ?? room).after(door);
-    const result = stored(RESULT);
-    if (result) { done(JSON.parse(result), false); return; }
+    /** @type {Written | null} */ const result = JSON.parse(stored(RESULT) ?? "null");
+    if (result && !result.letter?.sent) { done(result, false); return; }
+    store(RESULT, null); // what was sent is not shown as to be sent
     door.hidden = false;
-    if (!catalogue.new && !stored(AT)) return;
+    if (!catalogue.new && !(stored(AT) && begun)) return;
     room.replaceChildren(form);
     turn(true);
     open(unfinished(), false);

@@ -8,8 +8,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog, Page, expect
 
-from afterword.edit.changes import ChangeRefusedError
+from afterword.edit.changes import ChangeRefusedError, undo
+from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.ticks import Tick, write_tick
+from afterword.workbook.compose import cases_of
+from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import shipped_wording
 from support.browser import visitor
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
@@ -200,3 +205,33 @@ def test_a_day_before_the_interview_is_refused(root: Path) -> None:
         write_tick(root, dt.date(2027, 1, 9), Tick(step=THANKS, done=True))
     assert "before the interview" in str(refused.value)
     assert log(root) == before
+
+
+OFFER = "offer: {received: 2027-01-14, base: 98000, start: 2027-03-01}\n"
+
+
+@pytest.mark.parametrize(
+    ("letter", "result", "other"), [("accept", "accepted", "decline"), ("decline", "declined", "accept")]
+)
+def test_the_answer_to_an_offer_is_how_it_ended(root: Path, letter: str, result: str, other: str) -> None:
+    """Who has sent the yes need not tell it again: it is the outcome, one step takes both back, and the no is no longer there."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    before = f"{file.read_text()}{OFFER}"
+    file.write_text(before)
+    day = dt.date(2027, 1, 18)
+    assert write_tick(root, day, Tick(step=f"larkfield/offer/{letter}", done=True)) == day
+    added = file.read_text().removeprefix(before)
+    assert added == (
+        f"log:\n  - {{on: 2027-01-18, did: offer/answer}}\noutcome: {{result: {result}, on: 2027-01-18}}\n"
+    )
+    workspace = read_workspace(root)
+    cases = cases_of(workspace, day, shipped_wording())
+    written = {
+        draft.id.within: draft for draft in write_drafts(Desk.for_letters(cases["larkfield"], shipped_wording()))
+    }
+    assert written[f"offer/{letter}"].sent
+    assert f"offer/{other}" not in written
+    with pytest.raises(ChangeRefusedError, match="not in the plan any more"):
+        write_tick(root, day, Tick(step=f"larkfield/offer/{other}", done=True))
+    undo(root)
+    assert file.read_text() == before

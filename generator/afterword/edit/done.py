@@ -1,12 +1,14 @@
 """That a step is done, or is not after all: what the command and a tick in the browser have in common."""
 
 import datetime as dt
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from afterword.edit.changes import change_interview
 from afterword.interview import amend
 from afterword.interview.model.entries import Entry
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.workspace import Workspace
 from afterword.plan.ids import StepId
 
@@ -48,3 +50,35 @@ def write_done(
         put_in = partial(amend.with_entries, entries=[entry(step, on)], of=interview)
         change_interview(root, name, put_in, said=f"done {called or step}")
     return on
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an offer was answered on a day, and the step that is done by it."""
+
+    step: StepId
+    result: Result
+    on: dt.date
+
+
+def write_answer(
+    root: Path,
+    workspace: Workspace,
+    answer: Answer,
+    *,
+    called: str,
+) -> None:
+    """Write that an offer was answered: the step stands in the log, and the answer is the outcome.
+
+    Raises:
+        ChangeRefusedError: the file cannot be changed so; it is as it was.
+    """
+    interview = answer.step.interview
+    name = workspace.documents[interview].file
+    answered = entry(answer.step.within, answer.on)
+
+    def put_in(data: bytes) -> bytes:
+        logged = amend.with_entries(data, entries=[answered], of=interview)
+        return amend.with_outcome(logged, answer.result, answer.on)
+
+    change_interview(root, name, put_in, said=f"sent {called}")

@@ -6,14 +6,17 @@ from pathlib import Path
 from pydantic import StrictBool
 
 from afterword.edit.changes import ChangeRefusedError
-from afterword.edit.done import write_done
+from afterword.edit.done import Answer, write_answer, write_done
 from afterword.interview.model.frozen import Frozen
+from afterword.interview.model.vocabulary import Result
 from afterword.interview.reading.chronology import is_early
 from afterword.interview.reading.workspace import read_workspace
+from afterword.plan.cases import Cases
 from afterword.plan.ids import StepId
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.writing import latest_change, planned, wording_of
+from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.titles import title
@@ -44,6 +47,9 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
     return Action("tick", "tick", Tick, perform)
 
 
+_ANSWERS = {"offer/accept": Result.ACCEPTED, "offer/decline": Result.DECLINED}
+
+
 def _sentence(day: dt.date | None) -> str:
     if day is None:
         return "It is not done any more; your file says so."
@@ -61,6 +67,8 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
     workspace = read_workspace(root)
     step = StepId.read(tick.step)
     cases = planned(root, workspace, today)
+    if step and step.within in _ANSWERS and tick.done:
+        return _answered(root, cases, step, today)
     if step is None or not cases.plans(step):
         raise ChangeRefusedError(
             "this step is not in the plan any more; reload the page"
@@ -73,6 +81,25 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
         )
     called = _called(Desk.for_letters(cases[step.interview], wording_of(root)), step)
     return write_done(root, workspace, step, day, called=called)
+
+
+def _answered(
+    root: Path,
+    cases: Cases,
+    letter: StepId,
+    today: dt.date,
+) -> dt.date:
+    """Write down the letter that answers an offer: it is how this application ended."""
+    case = cases.by_id.get(letter.interview)
+    desk = case and Desk.for_letters(case, wording_of(root))
+    drafts = write_drafts(desk) if desk else ()
+    for draft in drafts:
+        if draft.id == letter and not draft.sent:
+            answer = Answer(draft.step, _ANSWERS[letter.within], today)
+            called = f"“{draft.title}”"
+            write_answer(root, cases.workspace, answer, called=called)
+            return today
+    raise ChangeRefusedError("this letter is not in the plan any more; reload the page")
 
 
 def _called(desk: Desk, step: StepId) -> str:

@@ -82,8 +82,12 @@ def counter_offer(errand: Errand) -> Iterator[Draft]:
 def answers(errand: Errand) -> Iterator[Draft]:
     """The two answers to an offer, of which one is sent."""
     acceptance = _letter(errand, "accept").lacking(*_lacking_of_acceptance(errand))
-    yield _answer(errand, "accept", acceptance)
-    yield _answer(errand, "decline", _letter(errand, "decline"))
+    ended = errand.interview.outcome
+    result = ended.result if ended else None
+    if result is not Result.DECLINED:
+        yield _answer(errand, "accept", acceptance)
+    if result is not Result.ACCEPTED:
+        yield _answer(errand, "decline", _letter(errand, "decline"))
 
 
 def _answer(

@@ -83,6 +83,13 @@ class DraftView:
     remarks: tuple[RemarkView, ...]
 
     @property
+    def sends(self) -> StepId:
+        """What is done once it has gone: of the two answers to an offer the one that was given."""
+        if self.draft.kind is Kind.ANSWER_OFFER:
+            return self.draft.id
+        return self.draft.step
+
+    @property
     def lacks(self) -> tuple[str, ...]:
         """What it still lacks, in words that name no key of the file."""
         return tuple(getattr(gap, "plain", gap) for gap in self.draft.gaps)

@@ -1,0 +1,36 @@
+"""Follow-ups that were sent before the employer's word changed the plan."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from afterword.plan.application import Application
+from afterword.plan.routes import to_contact
+from afterword.plan.steps import Chapter, Kind, Step, Why
+
+_WEEKLY = re.compile(r"follow-up/week-(?P<week>\d{1,3})")
+_WEEK = dt.timedelta(weeks=1)
+
+
+def sent_before(application: Application, steps: Iterable[Step]) -> Iterator[Step]:
+    """What was sent in a week that is none of the plan's any more: it stays on record."""
+    interview = application.interview
+    planned = {step.week for step in steps}
+    sent = {}
+    for entry in interview.log:
+        match = _WEEKLY.fullmatch(entry.did)
+        if match and int(match["week"]) not in planned:
+            sent[int(match["week"])] = entry.on
+
+    for number, week in enumerate(sorted(sent), start=1):
+        step = Step(
+            id=application.step_id("follow-up", f"week-{week}"),
+            chapter=Chapter.FOLLOW_UP,
+            kind=Kind.FOLLOW_UP,
+            due=interview.held.on + week * _WEEK,
+            why=Why.WEEKS_AFTER,
+            week=week,
+            number=number,
+            route=to_contact(interview),
+        )
+        yield step.done(sent[week])
