@@ -210,3 +210,16 @@ def test_the_day_on_which_they_decide_stands_in_the_picture(changes: Yaml, place
     page = front("2027-01-14", one=interview(employer_said={"decide_by": "2027-01-22"}, **changes), two=interview())
     assert page.count('aria-label="Fri 22 Jan 2027: they decide by then, HR Business Partner') == places
     assert page.count("Diamond: they decide by then.") == places
+
+
+def test_the_page_of_an_interview_counts_what_is_still_to_be_sent_and_names_what_is_gone() -> None:
+    """Sent letters are not among those to read and send, and a comment on a letter of a week that is gone has its name."""
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    remark = {"on": "2027-01-15", "from": "Maya Lind", "about": "drafts/follow-up/week-3", "text": "Warm and short."}
+    value = interview(log=log, feedback=[remark], outcome={"result": "rejected", "on": "2027-01-18"}, references=[])
+    page = html.unescape(interview_pages(seen(value, "2027-01-18"))[0].body)
+    assert "The drafts</a>: 1 to read, change and send" in page
+    assert "Follow-up email, week 3</bdi>, which is not part of the plan any more" in page
+    answered = [*log, {"on": "2027-01-19", "did": "rejection/reply"}]
+    over = interview(log=answered, outcome={"result": "rejected", "on": "2027-01-18"}, references=[])
+    assert "The drafts</a>: all of them are sent" in html.unescape(interview_pages(seen(over, "2027-01-19"))[0].body)

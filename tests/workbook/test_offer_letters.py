@@ -158,6 +158,15 @@ def test_a_yes_restates_what_was_agreed() -> None:
     assert len(drafts(interview(offer=bare), "2027-01-22")["offer/accept"].gaps) == 2
 
 
+def test_a_pay_without_its_currency_is_no_number_to_send() -> None:
+    """`35,000` of what? Neither the yes nor the ask for more goes out before that is said (E18, E20)."""
+    bare = {**OFFER, "currency": None}
+    written = drafts(interview(offer=bare, salary={"target": 104_000}), "2027-01-22")
+    assert "offer-currency" in written["offer/accept"].gap_names
+    assert "offer-currency" in written["offer/counter"].gap_names
+    assert drafts(interview(offer=OFFER), "2027-01-22")["offer/accept"].ready
+
+
 def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     """Where the work is and what comes beside the pay stand in the acceptance; what the candidate noted about them does not (F2.18)."""
     package = [

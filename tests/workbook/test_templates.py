@@ -35,7 +35,7 @@ GAPS = [
     "connection", "point", "least-pay", "address", "comment", "topic", "referee-address", "fees", "need",
     "need-is", "skill", "services", "time", "results", "no-service-inside", "suits-role", "points", "base", "start", "target",
     "source", "source-below", "counter", "how-i-work", "year", "currency", "hr-contact", "they-want", "i-bring",
-    "placeholder", "nothing-new", "leave-out",
+    "placeholder", "nothing-new", "leave-out", "offer-currency",
 ]  # fmt: skip
 # The beginnings of the seed's sample sentences, up to where the position or a topic stands.
 SEED = [

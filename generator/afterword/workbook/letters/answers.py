@@ -20,7 +20,7 @@ from afterword.workbook.letters.reasons import chosen, time_for
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
-from afterword.workbook.pay.offers import offered
+from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.typed.cleaning import bare
@@ -255,6 +255,14 @@ def _lacking_of_acceptance(errand: Errand) -> Iterator[str]:
         yield errand.gap("base")
     if offer.start is None:
         yield errand.gap("start")
+    yield from _lacking_currency(errand)
+
+
+def _lacking_currency(errand: Errand) -> Iterator[str]:
+    """The currency of a pay that would stand there as a bare number."""
+    offer = offered(errand.interview)
+    if offer.base is not None and not offer_currency(errand.interview):
+        yield errand.gap("offer-currency")
 
 
 def _gaps(errand: Errand) -> Iterator[str]:
@@ -280,5 +288,6 @@ def _lacking_of_proposal(errand: Errand) -> Iterator[str]:
 def _lacking_of_counter(errand: Errand) -> Iterator[str]:
     currency = errand.interview.salary.currency
     key = YEAR_KEYS.get(offered(errand.interview).per, "")
+    yield from _lacking_currency(errand)
     for name in counter(errand.desk.wording, errand.interview).lacks:
         yield errand.gap(name, currency=currency, key=key)

@@ -1,5 +1,6 @@
 """The pages of one interview."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +14,9 @@ from afterword.workbook.pages.page import Page, render
 from afterword.workbook.views.chapters import ChapterView
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.remarks import RemarkView
+from afterword.workbook.wording.wording import Wording
 
+_WEEKLY = re.compile(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
@@ -100,7 +103,15 @@ def _remarked_places(view: InterviewView) -> Iterator[RemarkedPlace]:
     yield from filter(attrgetter("remarks"), places.values())
     for about, remarks in view.remarks.items():
         if about not in places:
-            yield RemarkedPlace(about, "", about, remarks)
+            yield RemarkedPlace(about, "", _called(about, view.wording), remarks)
+
+
+def _called(about: str, wording: Wording) -> str:
+    """What is no longer in the plan, as it was called there: most often the letter of a week."""
+    week = _WEEKLY.fullmatch(about)
+    if week is None:
+        return about
+    return wording.words.page("titles", "gone-week", week=week[1])
 
 
 def _places(view: InterviewView) -> Iterator[RemarkedPlace]:
