@@ -892,3 +892,9 @@ def test_a_draft_that_lacks_an_address_alone_can_be_copied() -> None:
     panel = [jones, {"name": "Kim Roe", "is": "interviewer"}]
     scored = drafts(interview(people=panel, scored_panel="yes"))
     assert [name for name, draft in scored.items() if draft.copyable] == []
+
+
+def test_the_plain_thank_you_knows_that_it_was_the_second_round() -> None:
+    """Who meets the candidate for the first time in the second round is thanked for that one (E42)."""
+    said = "Thank you for making time today for my second interview for the HR Business Partner role. "
+    assert said in thank_you(interview(stage="second", tone="plain")).body

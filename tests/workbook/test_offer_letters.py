@@ -176,8 +176,8 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     terms = {**OFFER, "place": "Columbus, three days at home.", "package": package}
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
-        "- Start date: Monday, March 1\n- Place of work: Columbus, three days at home\n"
-        "- Besides the pay: superannuation and a sign-on payment\n- Everything else"
+        "- Base salary: $98,000, plus superannuation and a sign-on payment\n"
+        "- Start date: Monday, March 1\n- Where: Columbus, three days at home\n- Everything else"
     ) in letter.body
     assert "rate" not in letter.body
     assert "2,000" not in letter.body

@@ -416,6 +416,27 @@ def test_an_outline_says_what_the_candidate_has_done_before(skill: str, said: st
     assert said in drafts(interview(proposal=outline))["offer/proposal"].body
 
 
+@pytest.mark.parametrize(
+    ("approach", "said"),
+    [
+        ("A trial of three Saturday workshops", "The first step would be a trial of three Saturday workshops. "),
+        ("Halve the no-shows in one store", "The first step would be to halve the no-shows in one store. "),
+        ("Counting what is sold", ""),
+    ],
+)
+def test_an_outline_says_in_the_mail_how_it_would_begin(approach: str, said: str) -> None:
+    """The mail tells what the page is about, where that fits into a sentence (S66)."""
+    outline = {
+        "kind": "tackle the problem",
+        "suits_role": "yes",
+        "need": "The month end takes eleven days.",
+        "approach": [approach],
+    }
+    text = drafts(interview(proposal=outline))["offer/proposal"].body
+    assert ("The first step" in text) == bool(said)
+    assert said in text
+
+
 def test_what_was_to_go_with_that_weeks_email_goes_with_the_proposal() -> None:
     """The article and the sentence of that week are not lost when the proposal takes the email's place (S27, E24)."""
     article = {"week": 1, "url": "https://a.example/one", "topic": "customer service"}

@@ -182,6 +182,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "agreed_besides": phrases.listed([bare(item.what) for item in offer.package]),
         "time_for": time_for(errand.desk, offer),
         "known_by": errand.spoken(_known_by(errand)),
+        "their_date": errand.spoken(_their_date(errand)),
         "elsewhere": errand.spoken(_elsewhere_by(errand)),
         "accepted": errand.step.elsewhere is not None or not _is_over(errand),
     }
@@ -203,6 +204,12 @@ def _known_by(errand: Errand) -> dt.date | None:
         return elsewhere.decide_by
     eve = elsewhere.answer_by - _ONE_DAY
     return eve if errand.sent_on < eve else None
+
+
+def _their_date(errand: Errand) -> dt.date | None:
+    """The day by which the reader meant to decide, while it is ahead."""
+    day = errand.interview.employer_said.decide_by
+    return day if day and day > errand.sent_on else None
 
 
 def _elsewhere_by(errand: Errand) -> dt.date | None:

@@ -18,7 +18,11 @@ from afterword.workbook.wording.titles import shortened
 from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60
-_CLOSE_WITH_THE_ASK = frozenset({Kind.ACKNOWLEDGE_OFFER, Kind.TELL_OTHER_OFFER})
+_CLOSE_WITH_THE_ASK = frozenset({
+    Kind.ACKNOWLEDGE_OFFER,
+    Kind.TELL_OTHER_OFFER,
+    Kind.THANK_REFEREES,
+})  # fmt: skip
 
 
 @dataclass(frozen=True)

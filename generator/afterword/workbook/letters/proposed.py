@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from afterword.interview.model.vocabulary import Noticed
+from afterword.interview.model.terms import Proposal
+from afterword.interview.model.vocabulary import Noticed, ProposalKind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
@@ -22,6 +23,7 @@ from afterword.workbook.wording.typed.wants import read_want
 
 # How much of a thing: `half as many returns`.
 _AS_MUCH = re.compile(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
+_ARTICLES = frozenset({"a", "an", "the", "one", "two", "three"})
 _NAMES = (
     "service",
     "stated",
@@ -33,6 +35,7 @@ _NAMES = (
     "fees",
     "assumption",
     "done_before",
+    "first_step",
 )
 
 
@@ -53,6 +56,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
         "done_before": _done_before(proposal.skill),
+        "first_step": _first_step(desk, proposal),
     }
 
 
@@ -60,6 +64,16 @@ def _done_before(skill: str | None) -> str:
     """What shows that the candidate can do it, where it was typed as a sentence of theirs."""
     told = whole_sentence(skill)
     return told if told.startswith("I ") else ""
+
+
+def _first_step(desk: Desk, proposal: Proposal) -> str:
+    """How an outline begins, to follow `would be`; nothing where it is not clear, or services say what is done."""
+    if proposal.kind is ProposalKind.SERVICE or not proposal.approach:
+        return ""
+    (text,) = _lowered(desk, proposal.approach[:1])
+    if _is_task(text, desk.packs.lexicon):
+        return f"to {text}"
+    return text if text.partition(" ")[0] in _ARTICLES else ""
 
 
 def _problem(desk: Desk, need: str) -> dict[str, str]:

@@ -170,6 +170,7 @@ def _facts_of_thanks(errand: Errand) -> dict[str, object]:
         "screen": _phone_screen(interview),
         "scored": scored(interview),
         "plain": plain_note(interview),
+        "second": interview.stage is Stage.SECOND,
         "late": days_since > _LATE_DAYS,
         "contact": errand.reference(go_between(interview)),
     }
