@@ -97,7 +97,7 @@ def test_a_hostile_document_is_text_and_nothing_else(number: int, tmp_path: Path
 
 def test_a_hostile_document_shows_what_was_typed(tmp_path: Path) -> None:
     """Role, employer, notes to send and figures stand in the PDF letter for letter."""
-    case = hostile.title(SAMPLE[0])
+    case = hostile.title(SAMPLE[1])
     view = views(cases_of(case.workspace(), hostile.TODAY, shipped_wording()), shipped_wording())[0]
     text = text_of(printed(jobs(case)["Workbook"]), tmp_path)
     assert _bare(view.interview.role) in text
