@@ -6,7 +6,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
 (() => {
   /** @typedef {{name: string, group: string, shape: string, needed: boolean, longest: number, becomes: string, suggestions: string[], words: string, number: number}} Question */
   /** @typedef {Record<string, string>} Texts */
-  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], others: [string, string][], sent?: boolean}} Letter */
+  /** @typedef {{step: string, to: string, subject: string, text: string, lacking: string[], cautions: string[], others: [string, string][], sent?: boolean}} Letter */
   /** @typedef {{questions: Question[], words: Record<string, Texts>, first: string[], later: string[], rounds: Texts, open: string[], new: boolean}} Catalogue */
   /** @typedef {{answers: Texts, known: Texts, asked: string[], messages: Texts, mistakes: string[], missing: Texts, sentences: Texts, held: string[]}} State */
 
@@ -463,6 +463,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const subject = make("bdi", {});
     const copied = make("span", { role: "status" });
     const lacking = make("div", {}, ...letter.lacking.map((gap) => make("p", { class: "aw-caution" }, `${page("lacking")}: ${gap}`)));
+    const cautions = letter.cautions.map((caution) => make("p", { class: "aw-caution" }, caution));
     const fill = () => {
       text.textContent = letter.text;
       lacking.hidden = !placeToFill(letter.text);
@@ -499,7 +500,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     const receiver = make("p", {}, make("strong", {}, `${page("to")}: `), to, " ", change("address", `drafts/${within}`, page("address")));
     const others = letter.others.map(([title, about]) => make("li", {},
       make("a", { href: `interviews/${encodeURIComponent(told.name)}/drafts.html#${about.replaceAll("/", "--")}` }, title)));
-    return [lacking, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, copied),
+    return [lacking, ...cautions, receiver, make("p", {}, make("strong", {}, `${page("subject")}: `), subject), text, make("p", {}, copied),
       make("p", { class: "aw-actions" }, copy, change("words", within, page("words"))),
       ...(others.length ? [make("p", {}, page("others")), make("ul", {}, ...others)] : [])];
   };

@@ -898,3 +898,20 @@ def test_the_plain_thank_you_knows_that_it_was_the_second_round() -> None:
     """Who meets the candidate for the first time in the second round is thanked for that one (E42)."""
     said = "Thank you for making time today for my second interview for the HR Business Partner role. "
     assert said in thank_you(interview(stage="second", tone="plain")).body
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ({"title": "Ms", "family_name": None}, True),
+        ({"title": "Ms"}, False),
+        ({"title": None, "family_name": None}, False),
+    ],
+    ids=str,
+)
+def test_a_title_that_no_name_follows_is_told_beside_the_letter(who: dict[str, object], *, told: bool) -> None:
+    """Nobody splits a name: without the family name the greeting goes without the title, and the page says so (E12)."""
+    letter = thank_you(interview(people=[{**JONES, **who}]))
+    assert bool(letter.cautions) == told
+    assert ("“Ms” is not used" in "".join(letter.cautions)) == told
+    assert letter.body.startswith("Dear Ms. Jones,") == ("family_name" not in who)

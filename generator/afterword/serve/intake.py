@@ -246,5 +246,6 @@ def letter_told(thanks: FirstThanks | None) -> Told | None:
         "subject": draft.subject,
         "text": draft.body,
         "others": [(other.title, str(other.id.within)) for other in thanks.others],
+        "cautions": list(draft.cautions),
         "lacking": [getattr(gap, "plain", gap) for gap in thanks.lacking],
     }

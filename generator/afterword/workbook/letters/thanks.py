@@ -87,11 +87,20 @@ def _checked(
     letter: Letter,
     draft: Draft,
 ) -> Draft:
-    """The draft of a letter, with a caution when it is longer than is read with pleasure (S14)."""
+    """The draft of a letter, with what to think of before it goes."""
+    return replace(draft, cautions=tuple(_cautions(errand, letter)))
+
+
+def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
+    """That it is longer than is read with pleasure (S14), or greets without the title that was typed."""
+    words = errand.desk.words
     most = MOST_WORDS[errand.interview.interested]
-    if letter.words <= most:
-        return draft
-    return replace(draft, cautions=(errand.desk.words.too_long(letter.words, most),))
+    if letter.words > most:
+        yield words.too_long(letter.words, most)
+    reader = errand.desk.person(errand.way.person)
+    is_greeted = reader.family_name or reader.salutation
+    if reader.title and not is_greeted:
+        yield words.title_unused(reader.title, reader.name)
 
 
 # The letters themselves

@@ -82,6 +82,10 @@ class Words:
         """The caution about a letter that is longer than is read with pleasure."""
         return self._say(str(self._reasons["too_long"]), count=count, most=most)
 
+    def title_unused(self, title: str, person: str) -> str:
+        """The caution about a greeting that goes without the title, as nobody has said which name follows it."""
+        return self._say(str(self._reasons["title_unused"]), title=title, person=person)
+
     def other_day(self, word: str, held: str) -> str:
         """The caution about a letter of the candidate's own whose `yesterday` is not the day of the interview."""
         return self._say(str(self._reasons["other_day"]), word=word, held=held)
