@@ -120,7 +120,11 @@ def _tell(
         _tell_passphrase(made.copy, request.seal)
 
 
-def _as_data(request: Request, place: Path, handover: "Handover") -> dict[str, object]:
+def _as_data(
+    request: Request,
+    place: Path,
+    handover: "Handover",
+) -> dict[str, object]:
     """What was written, for a script; a made passphrase stands there this once."""
     data: dict[str, object] = {
         "written": True,

@@ -29,7 +29,11 @@ def ask_first(folder: Path, intake: Intake, typed: Answers) -> dict[str, str]:
     return _asked(folder, intake, _in_groups(FIRST), answers)
 
 
-def ask_later(folder: Path, intake: Intake, answers: Answers) -> dict[str, str]:
+def ask_later(
+    folder: Path,
+    intake: Intake,
+    answers: Answers,
+) -> dict[str, str]:
     """The answers, with what the person likes to say of the rest."""
     open_questions = [
         question
@@ -44,7 +48,11 @@ def ask_later(folder: Path, intake: Intake, answers: Answers) -> dict[str, str]:
     return dict(answers)
 
 
-def _ask_for_others(folder: Path, intake: Intake, answers: Answers) -> dict[str, str]:
+def _ask_for_others(
+    folder: Path,
+    intake: Intake,
+    answers: Answers,
+) -> dict[str, str]:
     """The answers, with everybody else who was there: one after another, until there is nobody more, or one has no name."""
     told = dict(answers)
     somebody = f"{intake.wording.words.intake('page', 'somebody')}?"
@@ -138,7 +146,11 @@ def _ask(intake: Intake, question: Question, told: Answers) -> str:
     return str(answer)
 
 
-def _reader(intake: Intake, question: Question, told: Answers) -> Callable[[str], str]:
+def _reader(
+    intake: Intake,
+    question: Question,
+    told: Answers,
+) -> Callable[[str], str]:
     """How click reads an answer: it asks again after a mistake."""
 
     def read(typed: str) -> str:

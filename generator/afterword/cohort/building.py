@@ -78,7 +78,11 @@ def is_current(task: Task) -> bool:
     return begun is not NOTHING_BUILT and before.is_current(root, begun.inputs)
 
 
-def begun_in(root: Path, today: dt.date, before: Built | None = None) -> Built:
+def begun_in(
+    root: Path,
+    today: dt.date,
+    before: Built | None = None,
+) -> Built:
     """A build as it is put on record: with nothing to tell, as nobody was told anything."""
     before = before or latest(root)
     inputs_of_now = inputs_now(root, today.isoformat(), before.inputs)

@@ -120,7 +120,11 @@ def _contents(folder: Path) -> Iterator[tuple[str, bytes]]:
         yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
-def received(root: Path, delivery: Delivery, begun: Built = NOTHING_BUILT) -> Report:
+def received(
+    root: Path,
+    delivery: Delivery,
+    begun: Built = NOTHING_BUILT,
+) -> Report:
     """What came of it, with the workbook in its place."""
     report = delivery.report
     if report.outcome is Outcome.FAILED:

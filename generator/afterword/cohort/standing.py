@@ -176,7 +176,11 @@ def _lacks(sights: Iterable[_Sight], wording: Wording) -> Iterator[Lack]:
                 yield from _lacks_of(desk, step, sight.application)
 
 
-def _lacks_of(desk: Desk, step: Step, application: Application) -> Iterator[Lack]:
+def _lacks_of(
+    desk: Desk,
+    step: Step,
+    application: Application,
+) -> Iterator[Lack]:
     for draft in drafts_for(desk, step):
         if not draft.ready and not draft.optional:
             yield Lack(step.kind, step.day, _names_of_gaps(draft), application)

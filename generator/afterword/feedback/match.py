@@ -160,7 +160,11 @@ class _Matching:
             known.case.id, about, title, entry, there=there, why_not=why_not, day=day
         )
 
-    def comment(self, comment: Comment, sent: Returned) -> Iterator[ProposedChange]:
+    def comment(
+        self,
+        comment: Comment,
+        sent: Returned,
+    ) -> Iterator[ProposedChange]:
         """The comment as a remark, or nothing if it names no item here."""
         known, about = self._find(comment.about)
         if known is None:
@@ -236,7 +240,12 @@ def _whose_day(typed: str, *, saved: bool) -> str:
     return f"this is {whose}: what stands beside the box, `{typed}`, is no day that can be read in one way alone"
 
 
-def _remark(comment: Comment, about: str, by: str, day: dt.date) -> Remark | None:
+def _remark(
+    comment: Comment,
+    about: str,
+    by: str,
+    day: dt.date,
+) -> Remark | None:
     """The comment as it stands in a file, or None if it does not fit into one."""
     says = {
         "says": str(comment.says or ""),

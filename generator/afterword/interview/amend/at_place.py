@@ -44,7 +44,12 @@ _BEFORE_WORDS = re.compile(r"\n(?=[^\r\n])")
 _BLOCK = re.compile(r"(?P<mark>[|>])\d?(?P<end>[+-]?)\d?(?P<comment>[^\n\r]*)")
 
 
-def with_content(data: bytes, place: KeyPath, content: Content, by_hand: str) -> bytes:
+def with_content(
+    data: bytes,
+    place: KeyPath,
+    content: Content,
+    by_hand: str,
+) -> bytes:
     """The file with this content at that place; every other byte stays as it was typed.
 
     What leads there is made where it is missing; a number one past the last of a list adds an entry. A text takes the
@@ -80,7 +85,11 @@ def _cleaned(content: "Content | Tree") -> Content:
     return list(map(_cleaned, content))
 
 
-def _attempts(file: TypedFile, here: Reached, content: Content) -> Iterator[str]:
+def _attempts(
+    file: TypedFile,
+    here: Reached,
+    content: Content,
+) -> Iterator[str]:
     """The changed text in each way that may be right, the one that is read most easily first."""
     if not here.missing:
         if isinstance(content, str):
@@ -143,7 +152,11 @@ def _second(text: str, node: yaml.Node, content: Content) -> str:
     return spliced(text, start, end, f"[{alone}, {in_braces(content)}]")
 
 
-def _below_bare_key(text: str, here: Reached, content: Content) -> Iterator[str]:
+def _below_bare_key(
+    text: str,
+    here: Reached,
+    content: Content,
+) -> Iterator[str]:
     """Keys or entries below a key that has nothing behind it yet: in braces where it stands in some."""
     if not is_empty(here.node):
         return

@@ -25,7 +25,11 @@ _BLOCK_STYLES = frozenset({"|", ">"})
 _SUBJECT = re.compile(r"(?i)(subject:)([^\n]*)")
 
 
-def with_private_sentence(data: bytes, place: KeyPath, sentence: str) -> bytes:
+def with_private_sentence(
+    data: bytes,
+    place: KeyPath,
+    sentence: str,
+) -> bytes:
     """The file with that sentence of the text at that place private; every other byte stays as it was typed.
 
     Words without quotes are put into quotes, as brackets at their beginning would otherwise be a list.
@@ -78,7 +82,11 @@ def _parted(text: str) -> tuple[str, str, str]:
     return match[1], match[2], text[end:]
 
 
-def _scalars(text: str, node: yaml.ScalarNode, sentence: str) -> Iterator[str]:
+def _scalars(
+    text: str,
+    node: yaml.ScalarNode,
+    sentence: str,
+) -> Iterator[str]:
     """The text at a place with the sentence private, in each way that may be right, the most careful first."""
     start = node.start_mark.index
     end = node.end_mark.index
