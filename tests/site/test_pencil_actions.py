@@ -157,7 +157,7 @@ def test_only_the_change_that_is_meant_is_taken_back(root: Path, act: Act, save:
     second = save("address", "tom-reyes", email="tom@larkfield.example")["undo"]
     assert act("undo", change=first)["error"] == "something else was changed after this; take that back first"
     assert act("undo", change=second) == {
-        "said": "Undone: address tom@larkfield.example. All is as it was before that.",
+        "said": "Undone: address tom@larkfield.example. All is as it was before that. Undo once more takes back: debrief.",
         "undo": first,
     }
     assert act("undo", change=first) == {"said": "Undone: debrief. All is as it was before that.", "undo": ""}

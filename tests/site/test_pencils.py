@@ -156,7 +156,11 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
     expect(form.get_by_label("What happened?")).to_be_focused()
     expect(form.get_by_label("What happened?")).to_have_value("offer")
     form.get_by_label("By when do they want your answer?").fill("Wednesday 5pm")
-    saved(page, form, "It is in your file: offer, Wed 20 Jan 2027. They want your answer by Wed 27 Jan 2027, 17:00.")
+    saved(
+        page,
+        form,
+        "It is in your file: they made you an offer, Wed 20 Jan 2027. They want your answer by Wed 27 Jan 2027, 17:00.",
+    )
     said = page.locator(".aw-toast [role=status]")
     typed = served.file.read_text()
     assert typed == before.replace(LAST_OF_JONES, LAST_OF_JONES + ADDRESS) + (
@@ -172,7 +176,7 @@ def test_a_stretch_of_an_application_without_a_file(served: Served, browser: Bro
         "offer: {received: 2027-01-20, answer_by: 2027-01-27 17:00}\n"
     )
     page.get_by_role("button", name="Undo").click()
-    expect(said).to_contain_text("Undone: outcome offer.", timeout=SOON)
+    expect(said).to_contain_text("Undone: that they made you an offer.", timeout=SOON)
     page.get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Undone: your words for “Follow-up email, week 2”.", timeout=SOON)
     assert served.file.read_text() == typed.partition("drafts:")[0]

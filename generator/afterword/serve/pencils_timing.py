@@ -121,6 +121,18 @@ def _asked_back(
     )
 
 
+_TOLD_OF = {
+    Result.OFFER: "they made you an offer",
+    Result.ACCEPTED: "you accepted",
+    Result.DECLINED: "you declined",
+    Result.REJECTED: "they said no",
+    Result.WITHDRAWN: "you withdrew",
+    Result.FILLED: "somebody else has the post",
+    Result.CANCELLED: "the post is not filled",
+    Result.GHOSTED: "they never answered",
+}
+
+
 def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
     return KeySpot(
         opened.file,
@@ -137,7 +149,7 @@ def _outcome_spot(opened: Opened, _about: str) -> KeySpot:
 def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
     day = day_told(opened, "on", sent.on)
     fields: dict[str, Content] = {"result": Bare(sent.result), "on": Bare(f"{day}")}
-    sentence = f"It is in your file: {sent.result}, {paper_date(day)}."
+    sentence = f"It is in your file: {_TOLD_OF[sent.result]}, {paper_date(day)}."
     if sent.result is Result.OFFER:
         received = day
         if opened.typed.offer:
@@ -145,7 +157,7 @@ def _outcome(opened: Opened, sent: OutcomeSent) -> Writing:
         offer, by = _offered(opened, sent, received)
         fields |= offer
         sentence += by
-    return Writing(fields, f"outcome {sent.result}", sentence)
+    return Writing(fields, f"that {_TOLD_OF[sent.result]}", sentence)
 
 
 def _offered(

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from afterword.edit.changes import undo
+from afterword.edit.changes import undo, undoable
 from afterword.interview.model.frozen import Frozen
 from afterword.serve.actions import Action, Told
 from afterword.serve.writing import told
@@ -25,6 +25,8 @@ def undoing(root: Path) -> Action[Undoing]:
         if undone is None:
             return told(root, "There is nothing to take back.", can_undo=False)
         sentence = f"Undone: {undone.said}. All is as it was before that."
+        for before in undoable(root)[:1]:
+            sentence += f" Undo once more takes back: {before.said}."
         return told(root, sentence, can_undo=True)
 
     return Action("undo", "change", Undoing, perform)
