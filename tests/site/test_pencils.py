@@ -104,7 +104,7 @@ def tick_and_take_back(page: Page, served: Served) -> None:
     page.locator(".aw-toast").get_by_role("button", name="Undo").click()
     expect(said).to_contain_text("Undone", timeout=SOON)
     wait_for("open", on_its_page)
-    expect(said).to_have_text(re.compile(r"before that\.$"), timeout=SOON)  # the page has been loaded anew
+    expect(said).to_have_text(re.compile(r"takes back: .*\.$"), timeout=SOON)  # the page has been loaded anew
     for letter in ("follow-up--week-1", "follow-up--week-3"):
         expect(page.locator(f"details.aw-fold[open] #{letter}")).to_be_visible()
     expect(page.locator("#follow-up--week-1")).to_be_in_viewport()
