@@ -235,3 +235,20 @@ def test_the_answer_to_an_offer_is_how_it_ended(root: Path, letter: str, result:
         write_tick(root, day, Tick(step=f"larkfield/offer/{other}", done=True))
     undo(root)
     assert file.read_text() == before
+
+
+def test_the_second_letter_about_pay_has_not_gone_with_the_first(root: Path) -> None:
+    """Who has asked for more has not yet answered a no: that letter stays to be sent, and is sent by itself."""
+    file = root / "content" / "interviews" / "larkfield.yaml"
+    file.write_text(f"{file.read_text()}{OFFER}")
+    day = dt.date(2027, 1, 18)
+
+    def gone() -> set[str]:
+        case = cases_of(read_workspace(root), day, shipped_wording())["larkfield"]
+        return {draft.id.of for draft in write_drafts(Desk.for_letters(case, shipped_wording())) if draft.sent}
+
+    write_tick(root, day, Tick(step="larkfield/offer/counter", done=True))
+    assert gone() == {"counter"}
+    write_tick(root, day, Tick(step="larkfield/offer/settle", done=True))
+    assert gone() == {"counter", "settle"}
+    assert [*read_workspace(root).diagnostics] == []

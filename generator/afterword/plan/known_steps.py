@@ -23,6 +23,7 @@ STEPS_OF_ANY_INTERVIEW = (
     "other-offer/tell",
     "other-offer/withdraw",
     "offer/counter",
+    "offer/settle",  # a second letter of that step
     "salary/research",
     "salary/range",
     "salary/articles",

@@ -16,7 +16,7 @@ from afterword.plan.ids import StepId
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
 from afterword.serve.writing import latest_change, planned, wording_of
-from afterword.workbook.letters.drafts import write_drafts
+from afterword.workbook.letters.drafts import Draft, write_drafts
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.titles import title
@@ -47,7 +47,9 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
     return Action("tick", "tick", Tick, perform)
 
 
+_SECOND = "offer/settle"
 _ANSWERS = {"offer/accept": Result.ACCEPTED, "offer/decline": Result.DECLINED}
+_LETTERS = {_SECOND, *_ANSWERS}  # each one of several of a step
 
 
 def _sentence(day: dt.date | None) -> str:
@@ -67,8 +69,8 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
     workspace = read_workspace(root)
     step = StepId.read(tick.step)
     cases = planned(root, workspace, today)
-    if step and step.within in _ANSWERS and tick.done:
-        return _answered(root, cases, step, today)
+    if step and step.within in _LETTERS and tick.done:
+        return _gone(root, cases, step, today)
     if step is None or not cases.plans(step):
         raise ChangeRefusedError(
             "this step is not in the plan any more; reload the page"
@@ -83,22 +85,30 @@ def write_tick(root: Path, today: dt.date, tick: Tick) -> dt.date | None:
     return write_done(root, workspace, step, day, called=called)
 
 
-def _answered(
+def _gone(
     root: Path,
     cases: Cases,
     letter: StepId,
     today: dt.date,
-) -> dt.date:
-    """Write down the letter that answers an offer: it is how this application ended."""
+) -> dt.date | None:
+    """Write down one of several letters of a step; the one that answers an offer is how this application ended."""
+    draft = _unsent(root, cases, letter)
+    called = f"“{draft.title}”"
+    if letter.within == _SECOND:
+        return write_done(root, cases.workspace, letter, today, called=called)
+
+    answer = Answer(draft.step, _ANSWERS[letter.within], today)
+    write_answer(root, cases.workspace, answer, called=called)
+    return today
+
+
+def _unsent(root: Path, cases: Cases, letter: StepId) -> Draft:
+    """The draft of that name, as long as it has not gone."""
     case = cases.by_id.get(letter.interview)
-    desk = case and Desk.for_letters(case, wording_of(root))
-    drafts = write_drafts(desk) if desk else ()
+    drafts = write_drafts(Desk.for_letters(case, wording_of(root))) if case else ()
     for draft in drafts:
         if draft.id == letter and not draft.sent:
-            answer = Answer(draft.step, _ANSWERS[letter.within], today)
-            called = f"“{draft.title}”"
-            write_answer(root, cases.workspace, answer, called=called)
-            return today
+            return draft
     raise ChangeRefusedError("this letter is not in the plan any more; reload the page")
 
 

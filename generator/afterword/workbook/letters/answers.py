@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import asdict, replace
 
-from afterword.interview.model.candidate import PersonalityTest
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
@@ -14,6 +13,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import clear_matter, link_of
+from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
 from afterword.workbook.letters.reasons import chosen, time_for
@@ -76,7 +76,9 @@ def _about(errand: Errand) -> str:
 def counter_offer(errand: Errand) -> Iterator[Draft]:
     """The letter that asks for more, and the second one: the way back after a no (E50)."""
     yield from to_the_employer(errand)
-    yield _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
+    second = _answer(errand, "settle-offer", _letter(errand, "settle-offer"))
+    has_gone = errand.interview.logged(second.id.within) is not None
+    yield replace(second, sent=has_gone)
 
 
 def answers(errand: Errand) -> Iterator[Draft]:
@@ -128,7 +130,6 @@ def _letter(errand: Errand, template: str) -> Letter:
 def _facts(errand: Errand) -> dict[str, object]:
     """The people that these letters may name, and what they say of the candidate."""
     interview = errand.interview
-    tests = [_test_and_year(errand, name) for name in interview.results_that_fit]
     return {
         **facts_of_reader(errand),
         "process": False,
@@ -138,8 +139,8 @@ def _facts(errand: Errand) -> dict[str, object]:
         "matter": _matter(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),
-        "tests": phrases.listed(tests),
-        "how_i_work": _how_i_work(errand),
+        "tests": tests_that_fit(errand),
+        "how_i_work": how_i_work(errand),
     }
 
 
@@ -230,29 +231,6 @@ def _week_replaced(errand: Errand) -> int:
     return errand.step.week or _NO_WEEK
 
 
-# Personality tests: those whose result shows a fit for this role, by the candidate's word (S52)
-
-
-def _tests_that_fit(errand: Errand) -> Iterator[PersonalityTest]:
-    names = {name.casefold() for name in errand.interview.results_that_fit}
-    for test in errand.desk.me.personality_tests:
-        if test.name.casefold() in names:
-            yield test
-
-
-def _test_and_year(errand: Errand, name: str) -> str:
-    """A test by the name that the interview's file has for it, and when it was taken."""
-    for test in _tests_that_fit(errand):
-        if test.name.casefold() == name.casefold():
-            return f"{name} in {test.taken}" if test.taken else name
-    return name
-
-
-def _how_i_work(errand: Errand) -> str:
-    results = [test.how_i_work for test in _tests_that_fit(errand) if test.how_i_work]
-    return phrases.listed(results)
-
-
 # What a letter to the employer lacks beside an address
 
 
@@ -280,7 +258,7 @@ def _gaps(errand: Errand) -> Iterator[str]:
             yield from _extra(errand).gaps
         case Kind.COUNTER_OFFER:
             yield from _lacking_of_counter(errand)
-        case Kind.PERSONALITY_RESULTS if not _how_i_work(errand):
+        case Kind.PERSONALITY_RESULTS if not how_i_work(errand):
             yield errand.gap("how-i-work")
 
 

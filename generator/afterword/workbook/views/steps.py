@@ -67,6 +67,9 @@ class StepView:
         return self.state in _LIVE
 
 
+_OF_SEVERAL = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER})
+
+
 @dataclass(frozen=True)
 class DraftView:
     """One draft with the names of its place on the page and of its mail file.
@@ -84,8 +87,8 @@ class DraftView:
 
     @property
     def sends(self) -> StepId:
-        """What is done once it has gone: of the two answers to an offer the one that was given."""
-        if self.draft.kind is Kind.ANSWER_OFFER:
+        """What is done once it has gone: of several letters of one step this one alone."""
+        if self.draft.kind in _OF_SEVERAL:
             return self.draft.id
         return self.draft.step
 

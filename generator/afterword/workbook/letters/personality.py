@@ -1,0 +1,34 @@
+"""Personality tests whose result shows a fit for this role, by the candidate's word (S52)."""
+
+from collections.abc import Iterator
+
+from afterword.interview.model.candidate import PersonalityTest
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.wording import phrases
+
+
+def tests_that_fit(errand: Errand) -> str:
+    """Each with the year in which it was taken."""
+    names = errand.interview.results_that_fit
+    return phrases.listed([_test_and_year(errand, name) for name in names])
+
+
+def _chosen(errand: Errand) -> Iterator[PersonalityTest]:
+    names = {name.casefold() for name in errand.interview.results_that_fit}
+    for test in errand.desk.me.personality_tests:
+        if test.name.casefold() in names:
+            yield test
+
+
+def _test_and_year(errand: Errand, name: str) -> str:
+    """A test by the name that the interview's file has for it, and when it was taken."""
+    for test in _chosen(errand):
+        if test.name.casefold() == name.casefold():
+            return f"{name} in {test.taken}" if test.taken else name
+    return name
+
+
+def how_i_work(errand: Errand) -> str:
+    """What the results say about how the candidate works."""
+    results = [test.how_i_work for test in _chosen(errand) if test.how_i_work]
+    return phrases.listed(results)
