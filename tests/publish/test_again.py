@@ -14,7 +14,7 @@ import pytest
 from afterword.plan.cases import Case
 from afterword.publish import kept
 from afterword.publish.built import Told, latest, remember
-from afterword.publish.site import menu
+from afterword.publish.site import menu, plugin
 from afterword.workbook.views import interview
 from support.commands import run
 from support.turns import some
@@ -220,7 +220,9 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
 def test_among_many_the_unchanged_ones_are_not_even_written(
     search: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where there are many interviews, no letter of an unchanged one is written, and every file is that of a first build."""
+    """Where there are many interviews, no letter of an unchanged one is written, every file is that of a first build, and the
+    bar that shows how far it is counts as many pages.
+    """
     monkeypatch.setattr(kept, "FEW", 1)
     monkeypatch.setattr(menu, "FEW", 1)
     saved(search / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
@@ -232,13 +234,17 @@ def test_among_many_the_unchanged_ones_are_not_even_written(
         written.append(case.id)
         return write(case, *words)
 
+    counted: list[str] = []
     monkeypatch.setattr(interview, "draft_views", noted)
+    monkeypatch.setattr(plugin.AfterwordPlugin, "_count", lambda _: counted.append(""))
     saved(search / LARKFIELD, "customer service", "customer care")
     build(search)
     assert written == ["larkfield"]
+    pages = len(counted)
     cold = Path(shutil.copytree(search, tmp_path / "cold"))
     shutil.rmtree(cold / ".afterword")
     build(cold)
+    assert len(counted) == 2 * pages
     ours, theirs = contents(search / "site"), contents(cold / "site")
     assert [name for name in {*ours, *theirs} if ours.get(name) != theirs.get(name)] == []
 

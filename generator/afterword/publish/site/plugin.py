@@ -130,6 +130,7 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
             file = File.generated(config, page.path, content=page.body)
             if page.path in leave_out:
                 file.inclusion = InclusionLevel.EXCLUDED
+                self._count()
             files.append(file)
         add_shipped(files, config)
         if config.nav is None:
@@ -199,12 +200,16 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
 
     def on_post_page(self, output: str, *, page: Page, **_: Any) -> str:
         """Look at the finished page and give it its policy."""
-        if self.page_done:
-            self.page_done()
+        self._count()
         if self.reuse and isinstance(page, ReusedPage):
             self.reuse.copy_page(page)
             return ""  # then MkDocs writes nothing
         return self._guarded(output, page.file.src_uri)
+
+    def _count(self) -> None:
+        """One page more is done."""
+        if self.page_done:
+            self.page_done()
 
     def on_post_template(
         self, output_content: str, *, template_name: str, **_: Any
