@@ -220,9 +220,7 @@ def test_of_two_interviews_only_the_changed_one_is_rendered(search: Path, monkey
 def test_among_many_the_unchanged_ones_are_not_even_written(
     search: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Where there are many interviews, no letter of an unchanged one is written, every file is that of a first build, and the
-    bar that shows how far it is counts as many pages.
-    """
+    """Where there are many interviews, no letter of an unchanged one is written; files and what counts them are as at first."""
     monkeypatch.setattr(kept, "FEW", 1)
     monkeypatch.setattr(menu, "FEW", 1)
     saved(search / LARKFIELD, "role: HR Business Partner", "role: HR Lead")
