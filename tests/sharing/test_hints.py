@@ -54,6 +54,7 @@ ASKED = {
         FLOOR,
         ("6.5k a month is my floor | that is 6,533 monthly | a monthly salary of 6,530 | \u20ac1,508 a week at least"
         " | 300 euros a day | 37.70 an hour for me | $156,800 over two years | 3,015 every two weeks, gross | 6.5k pro Monat"
+        " | thirteen payments of 6,031 would do | with the holiday allowance on top, 6,049 a month gross | over two years I need 156,800"
         " | I would sign for an hourly 37.70 | on money I think of 1,508 weekly | my number: 302 per diem | I need 6,530 per calendar month"),
     ),
     "by the year or month instead of the hour": (HOURLY, "a salary of 86,320 | 86k a year would do | 7,193 a month would do"),
@@ -82,6 +83,10 @@ ASKED = {
     ),
     "a day without its month": (ANSWER, "I must answer by the 22nd | Friday the twenty-second is my deadline | the 22nd, if I can"),
     "what a note is about": (NOTE, "my divorce makes me calm"),
+    "a home in Deventer": (
+        Withheld(("debrief",), "I live at Smedenstraat 48, 7411 RC Deventer."),
+        "post for me goes to Smedenstr. 48 | the house in the Smedenstraat",
+    ),
     "a home": (NOTE, "a card reaches me at 48 Alder Ct. | forty-eight Alder Court | zip 43081 | I am at 48 Alder | the flat on Alder Court"),
 }  # fmt: skip
 HARMLESS = """

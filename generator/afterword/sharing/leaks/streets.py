@@ -63,7 +63,9 @@ _EVERYBODYS = listed(
     " new old victoria school bridge broad green hill the big short back front side"
 )
 _NEAR = 60  # letters after a street in which its postal code stands
-_GERMAN = re.compile(r"(?<=\w)(?:str\.?)(?!\w)")
+_STREET = re.compile(
+    r"(?<=\w)(?:str\.?|straat)(?!\w)"
+)  # as German and Dutch have it, in full or not
 _WORD = re.compile(r"[^\W_]+")
 
 STREET = "the street of an address in it stands there"
@@ -125,5 +127,5 @@ def _whole_word(pattern: str) -> re.Pattern[str]:
 
 def _as_words(text: str) -> str:
     """The words of a text in small letters, each kind of street in full."""
-    folded = _GERMAN.sub("strasse", text.casefold().replace("\u00df", "ss"))
+    folded = _STREET.sub("strasse", text.casefold().replace("\u00df", "ss"))
     return " ".join(_FULL.get(word, word) for word in _WORD.findall(folded))

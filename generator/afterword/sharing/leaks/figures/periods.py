@@ -49,11 +49,11 @@ PERIODS = (
     YEAR,
     Period(
         "month",
-        _numbers(12, 13, 14),
+        (*_numbers(12, 13, 14), Decimal("12.96")),  # the last with holiday allowance
         1_000,
         15_000,
         r"(?:calendar )?month|mth|mo|monat|mois|mes|mese|maand",
-        r"monthly|pcm|p\.?m|monatlich",
+        r"monthly|pcm|p\.?m|monatlich|(?:1[234]|twelve|thirteen|fourteen) (?:payments|instalments|salaries)",
     ),
     Period(
         "day",
@@ -100,14 +100,16 @@ _PATTERNS = tuple(
         ),
     )
 )
-_SEVERAL_YEARS = re.compile(
-    rf"(?i)\A{_NEAR}\b(?:over|in|across|for|within) (?P<years>{'|'.join(_YEARS)}|[2-5]) years"
+_SO_MANY_YEARS = (
+    rf"\b(?:over|in|across|for|within) (?P<years>{'|'.join(_YEARS)}|[2-5]) years\b"
 )
+_SEVERAL_YEARS = re.compile(rf"(?i)\A{_NEAR}{_SO_MANY_YEARS}")
+_SEVERAL_YEARS_BEFORE = re.compile(rf"(?i){_SO_MANY_YEARS}[^\d.;!?]{{0,40}}\Z")
 
 
 def period_of(before: str, after: str) -> Period | None:
     """The time for which a figure between these is told, if it is said."""
-    several = _SEVERAL_YEARS.match(after)
+    several = _SEVERAL_YEARS.match(after) or _SEVERAL_YEARS_BEFORE.search(before)
     if several:
         return _of_years(several["years"].lower())
 

@@ -49,7 +49,7 @@ _OWN_PAY = re.compile(
     r"|base\b|gross\b|i (?:make|get)\b|stay (?:above|over)\b"
     r"|net\b|before tax|as (?:low|far) as|i(?:'d| would) (?:say|go)\b|offer(?:s|ed|ing)?\b|on the table|hold out"
     r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
-    r"|sueldo|salario|stipendio|loon\b)"
+    r"|sueldo|salario|stipendio|loon\b|(?:payments|instalments|salaries) of\b)"
 )
 _PAY = re.compile(
     r"(?i)\b(?:need|want|expect|ask(?:ing)?\b|target|limit|rate\b|package|bonus|money|income|happy|looking for|budge"
@@ -68,7 +68,7 @@ _RANGE_AFTER = re.compile(
 )
 _NO_COUNT = re.compile(
     r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|daily|weekly|hourly|minus|plus|pay|salary"
-    r"|wages?|gehalt|lohn|brutto|netto"
+    r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
 )
 _THOUSAND = Decimal(1_000)
