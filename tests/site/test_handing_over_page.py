@@ -123,7 +123,7 @@ def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page,
     assert served.file.read_bytes() == before
     press(page, "Write this into my files")
     toast = page.locator(".aw-toast")
-    expect(toast).to_contain_text("Taken in: 1 tick. The page follows in a moment.", timeout=SLOW)
+    expect(toast).to_contain_text("Taken in: 1 tick.", timeout=SLOW)
     expect(page.locator("dialog")).not_to_be_visible()
     assert served.file.read_bytes() == before + b"log:\n  - {on: 2027-01-13, did: thank-you/angela-jones}\n"
     loaded_anew = re.compile("Taken in: 1 tick.(?! The page follows)")

@@ -20,7 +20,6 @@ from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import Content
 from afterword.workbook.wording.wording import forget_shipped, shipped_wording
 from support.making import FULL, candidate, day, drafts, every_case, interview, seen
-from support.turns import some
 
 CASES = every_case()
 each_case = pytest.mark.parametrize(("value", "today"), CASES.values(), ids=CASES)
@@ -73,7 +72,7 @@ def test_every_page_can_be_written(value: Interview, today: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("value", "today"), some([*CASES.values()], 3), ids=some([*CASES], 3))
+@each_case
 def test_every_document_can_be_set(value: Interview, today: str) -> None:
     """Checklist, workbook, sheet of referees and proposal, in both papers and in large print (S71)."""
     view = seen(value, today, ME)
