@@ -12,6 +12,7 @@ import pytest
 
 from afterword.publish.site import plugin
 from afterword.serve import server
+from afterword.serve.plugin import LivePlugin
 from support.commands import run
 from support.serving import Served, serving, wait_for
 from support.workspace import example_workspace, soon_printed
@@ -103,3 +104,12 @@ def test_pages_come_first_and_a_document_waits_until_it_is_printed(tmp_path: Pat
         template.write_text("<html><body><img src='https://evil.example/a.png'></body></html>")
         wait_for("would run, load or open something by itself", served.log.read_text)
         assert "HR Lead" in words(served, "interviews/larkfield/index.html")
+
+
+def test_of_pages_that_others_took_part_in_nothing_is_taken_over(tmp_path: Path) -> None:
+    """After a build with a part of somebody else's the server forgets what it knew of its pages: they are made anew."""
+    running = LivePlugin()
+    running._keys, running._guides = {"index.md": "of before"}, {"salary.md": "Pay"}
+    running.reuse = None
+    running._remember(tmp_path)
+    assert (running._site, dict(running._keys), dict(running._guides)) == (tmp_path, {}, {})

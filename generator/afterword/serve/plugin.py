@@ -131,6 +131,7 @@ class LivePlugin(AfterwordPlugin):  # type: ignore[no-untyped-call]  # MkDocs' h
         self._known = Known()
         if self._remembering:
             self._known = self._remembering.known
+        self._keys, self._guides = {}, {}  # where nothing of it may be taken over
         if self.reuse:
             self._keys = self.reuse.keys
             self._guides = dict(self._titles_of_guides())

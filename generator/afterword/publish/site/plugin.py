@@ -143,11 +143,10 @@ class AfterwordPlugin(BasePlugin[AfterwordConfig]):  # type: ignore[no-untyped-c
         """Make the menus, of which each page gets its own; pages that are as before need not be made."""
         self._files = files
         self._menu = Menu(nav, files, self._menu_titles, self._within)
-        if not is_ours_alone(config):
-            self.reuse = None
-        elif self._workbook.is_html:
+        is_ours = is_ours_alone(config)
+        if is_ours and self._workbook.is_html:
             leave_as_html(self._titles, files)
-        if self.reuse and self._own_menu:
+        if self.reuse and is_ours and self._own_menu:
             address = config.site_url or ""
             self.reuse.take_up(self._workbook, files, self._menu, address)
             self.reuse.take_up_guides(self._titles, files, self._menu, address)
