@@ -45,6 +45,8 @@ def follow_ups(application: Application) -> tuple[Step, ...]:
         steps = _by_the_dates(application)
 
     sent = tuple(sent_before(application, steps))
+    if not sent:
+        return tuple(steps)
     ahead = (replace(step, number=len(sent) + (step.number or 0)) for step in steps)
     return (*sent, *ahead)
 

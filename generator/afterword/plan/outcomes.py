@@ -9,6 +9,7 @@ from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
+from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere, own_deadline
 from afterword.plan.references import thanks_to_referees
 from afterword.plan.routes import to_contact
@@ -43,10 +44,21 @@ def _answers(application: Application, offer: Offer) -> Iterator[Step]:
 
 def _decline(application: Application, known: dt.date) -> Step:
     """A kind no on the working day after it is known that this offer is not wanted."""
+    step_id = application.step_id("offer", "decline")
+    return _letter_after(application, known, step_id, Kind.DECLINE)
+
+
+def _letter_after(
+    application: Application,
+    known: dt.date,
+    step_id: StepId,
+    kind: Kind,
+) -> Step:
+    """A letter to whoever hears from the candidate, on the working day after something is known."""
     return Step(
-        id=application.step_id("offer", "decline"),
+        id=step_id,
         chapter=Chapter.FOLLOW_UP,
-        kind=Kind.DECLINE,
+        kind=kind,
         due=application.days.after(known, 1),
         why=Why.NEXT_WORKING_DAY,
         route=to_contact(application.interview),
@@ -114,38 +126,27 @@ def _end(application: Application, me: Candidate) -> Iterator[Step]:
     if ended is None or ended.result is Result.OFFER:
         return
 
-    due = application.days.after(ended.on, 1)
     if ended.result is Result.REJECTED:
-        yield Step(
-            id=application.step_id("rejection", "reply"),
-            chapter=Chapter.FOLLOW_UP,
-            kind=Kind.REPLY_TO_REJECTION,
-            due=due,
-            why=Why.NEXT_WORKING_DAY,
-            route=to_contact(interview),
-        )
+        step_id = application.step_id("rejection", "reply")
+        yield _letter_after(application, ended.on, step_id, Kind.REPLY_TO_REJECTION)
     if ended.result is Result.WITHDRAWN:
-        yield from _leave(application, due)
+        yield from _leave(application, ended.on)
 
+    due = application.days.after(ended.on, 1)
     yield from thanks_to_referees(application, me, due)
 
 
-def _leave(application: Application, due: dt.date) -> Iterator[Step]:
+def _leave(application: Application, known: dt.date) -> Iterator[Step]:
     """Word that one withdraws, to whoever still counts on it and has not had it beside an offer elsewhere."""
     has_heard = application.interview.logged("other-offer/withdraw")
     if has_heard or not application.hears_of_leaving:
         return
 
-    elsewhere = application.elsewhere
-    yield Step(
-        id=application.step_id("close", "withdraw"),
-        chapter=Chapter.FOLLOW_UP,
-        kind=Kind.WITHDRAW,
-        due=due,
-        why=Why.NEXT_WORKING_DAY,
-        route=to_contact(application.interview),
-        elsewhere=elsewhere if elsewhere and elsewhere.accepted_on else None,
-    )
+    step_id = application.step_id("close", "withdraw")
+    leave = _letter_after(application, known, step_id, Kind.WITHDRAW)
+    if application.is_left:
+        leave = replace(leave, elsewhere=application.elsewhere)
+    yield leave
 
 
 def _offer(application: Application, offer: Offer) -> Iterator[Step]:

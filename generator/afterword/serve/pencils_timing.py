@@ -41,6 +41,16 @@ _OFFERED = (
     "start",
     "place",
 )
+_TOLD_OF = {
+    Result.OFFER: "they made you an offer",
+    Result.ACCEPTED: "you accepted",
+    Result.DECLINED: "you declined",
+    Result.REJECTED: "they said no",
+    Result.WITHDRAWN: "you withdrew",
+    Result.FILLED: "somebody else has the post",
+    Result.CANCELLED: "the post is not filled",
+    Result.GHOSTED: "they never answered",
+}
 _PAID = ("base", "currency", "per")
 
 
@@ -119,18 +129,6 @@ def _asked_back(
         field,
         f"“{when}” names no day that is certain; ask them, or write it like two weeks, Friday week or end of April",
     )
-
-
-_TOLD_OF = {
-    Result.OFFER: "they made you an offer",
-    Result.ACCEPTED: "you accepted",
-    Result.DECLINED: "you declined",
-    Result.REJECTED: "they said no",
-    Result.WITHDRAWN: "you withdrew",
-    Result.FILLED: "somebody else has the post",
-    Result.CANCELLED: "the post is not filled",
-    Result.GHOSTED: "they never answered",
-}
 
 
 def _outcome_spot(opened: Opened, _about: str) -> KeySpot:

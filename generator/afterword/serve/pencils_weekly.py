@@ -12,7 +12,7 @@ from afterword.serve.pencils import (
     Writing,
 )
 from afterword.serve.refusing import needed
-from afterword.serve.spots import KeySpot
+from afterword.serve.spots import KeySpot, number_among
 from afterword.serve.writing import Opened
 
 _WEEKLY = re.compile(r"follow-up/week-([1-7])")
@@ -57,16 +57,16 @@ def _week(about: str) -> int:
 def _line_spot(opened: Opened, about: str) -> KeySpot:
     if not _WEEKLY.fullmatch(about):
         letters = [line.of for line in opened.typed.lines]
-        number = (*letters, about).index(about)
+        number = number_among(letters, about)
         return KeySpot.of_keys(opened.file, ("lines", number), ("of", "say"))
     weeks = [addition.week for addition in opened.typed.follow_ups.add]
-    place = ("follow_ups", "add", _number(weeks, _week(about)))
+    place = ("follow_ups", "add", number_among(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _LINE)
 
 
 def _article_spot(opened: Opened, about: str) -> KeySpot:
     weeks = [article.week for article in opened.typed.articles]
-    place = ("articles", _number(weeks, _week(about)))
+    place = ("articles", number_among(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _ARTICLE)
 
 
@@ -75,18 +75,13 @@ def _news_spot(
     about: str,
 ) -> KeySpot:
     weeks = [news.week for news in opened.typed.news]
-    place = ("news", _number(weeks, _week(about)))
+    place = ("news", number_among(weeks, _week(about)))
     return KeySpot.of_keys(opened.file, place, _NEWS)
 
 
 def _as_it_is_spot(opened: Opened, about: str) -> KeySpot:
-    number = _number(list(opened.typed.follow_ups.as_it_is), _week(about))
+    number = number_among(opened.typed.follow_ups.as_it_is, _week(about))
     return KeySpot(opened.file, {"week": ("follow_ups", "as_it_is", number)})
-
-
-def _number(weeks: list[int], week: int) -> int:
-    """The place of a week among these, or the one behind the last."""
-    return (*weeks, week).index(week)
 
 
 def _line(_opened: Opened, sent: LineSent) -> Writing:

@@ -9,7 +9,7 @@ from afterword.interview.reading.source import plain_text
 from afterword.serve.actions import Told
 from afterword.serve.pencils import LineText, LongText, Pencil, Sent, Writing
 from afterword.serve.refusing import beside
-from afterword.serve.spots import KeySpot, LetterSpot, Spot
+from afterword.serve.spots import KeySpot, LetterSpot, Spot, number_among
 from afterword.serve.writing import Opened, wording_of
 from afterword.workbook.advice.next_contact import as_first_planned
 from afterword.workbook.advice.own_drafts import Reviewer
@@ -35,7 +35,7 @@ def _spot(opened: Opened, about: str) -> Spot:
     if letter and _is_beside(letter):
         return LetterSpot(str(getattr(letter, "where", "")))
     in_file = [name for name in letters if not _is_beside(letters[name])]
-    number = (*in_file, about).index(about)
+    number = number_among(in_file, about)
     return KeySpot.of_keys(opened.file, ("drafts", number), ("of", "subject", "text"))
 
 

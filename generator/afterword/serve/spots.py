@@ -5,7 +5,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from afterword import escape
 from afterword.diagnostics import Diagnostic
@@ -15,10 +15,16 @@ from afterword.interview.reading.document import Document, KeyPath
 from afterword.interview.reading.source import parse
 
 Typed = Mapping[str, str]  # what is typed, by field
+_Name = TypeVar("_Name", str, int)
 _MARK = b"\xef\xbb\xbf"  # with which Windows begins files
 BY_HAND = (
     "this is typed in a way that is not changed from a page; open the file to change it"
 )
+
+
+def number_among(names: Iterable[_Name], name: _Name) -> int:
+    """The place of a name among these, or the one behind the last."""
+    return (*names, name).index(name)
 
 
 class Spot(Protocol):

@@ -21,6 +21,10 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.titles import title
 
+_SECOND = "offer/settle"
+_ANSWERS = {"offer/accept": Result.ACCEPTED, "offer/decline": Result.DECLINED}
+_LETTERS = {_SECOND, *_ANSWERS}  # each one of several of a step
+
 
 class Tick(Frozen):
     """What a page sends. `step` is the whole ID; the day is today, so that `on` says nothing yet."""
@@ -45,11 +49,6 @@ def ticking(root: Path, today: Clock) -> Action[Tick]:
         }
 
     return Action("tick", "tick", Tick, perform)
-
-
-_SECOND = "offer/settle"
-_ANSWERS = {"offer/accept": Result.ACCEPTED, "offer/decline": Result.DECLINED}
-_LETTERS = {_SECOND, *_ANSWERS}  # each one of several of a step
 
 
 def _sentence(day: dt.date | None) -> str:

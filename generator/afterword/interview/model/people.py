@@ -37,6 +37,12 @@ def name_in_full(person: Person) -> str:
     return f"{title} {person.name}"
 
 
+def has_unused_title(person: Person) -> bool:
+    """Whether there is a title, and neither a family name that it goes before nor a greeting that has it."""
+    is_greeted = person.family_name or person.salutation
+    return bool(person.title and not is_greeted)
+
+
 def _plain_words(text: str) -> list[str]:
     return text.casefold().replace(".", " ").split()
 

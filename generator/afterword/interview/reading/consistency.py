@@ -6,6 +6,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics, rules
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import (
+    has_unused_title,
     hiring_manager,
     people_met,
     person_id,
@@ -108,8 +109,7 @@ def _names(interview: Interview) -> Iterator[Contradiction]:
                 f"`{person.family_name}` is not part of `{person.name}`",
                 "check the spelling; it is used as you typed it",
             )
-        is_greeted = person.family_name or person.salutation
-        if person.title and not is_greeted:
+        if has_unused_title(person):
             yield Contradiction(
                 rules.TITLE_WITHOUT_FAMILY_NAME,
                 ("people", number, "title"),

@@ -140,8 +140,8 @@ class Reuse:
     ) -> None:
         """Put what MkDocs did not make of interviews that have not changed in its place: mail drafts, and pages passed by."""
         mails = (part.mails for part in workbook.unchanged.values())
-        passed_by = (file.dest_uri for file in files if _is_passed_by(file))
-        for path in chain(passed_by, *mails):
+        pages = (file.dest_uri for file in files if _is_passed_by(file))
+        for path in chain(pages, *mails):
             take_over(self._site / path, site / path)
 
     def _is_as_before(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     go_between,
+    has_unused_title,
     hiring_manager,
     people_met,
     scored,
@@ -98,8 +99,7 @@ def _cautions(errand: Errand, letter: Letter) -> Iterator[str]:
     if letter.words > most:
         yield words.too_long(letter.words, most)
     reader = errand.desk.person(errand.way.person)
-    is_greeted = reader.family_name or reader.salutation
-    if reader.title and not is_greeted:
+    if reader.title and has_unused_title(reader):
         yield words.title_unused(reader.title, reader.name)
 
 

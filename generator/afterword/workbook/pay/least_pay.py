@@ -90,6 +90,8 @@ def _thousands(number: int) -> list[str]:
 
 def _ascii_digits(text: str) -> str:
     """The text with the digits of every script as 0 to 9, each in its place."""
+    if text.isascii():
+        return text
     return "".join(map(_ascii_digit, text))
 
 
