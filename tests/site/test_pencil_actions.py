@@ -78,6 +78,23 @@ def test_a_day_that_is_not_certain_is_asked_back(root: Path, save: Act, when: st
     assert (root / LARKFIELD).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("when", "into", "choices"),
+    [
+        ("two weeks", "said", ["Wed 13 Jan 2027", "Wed 20 Jan 2027"]),
+        ("next Friday", "when", ["Fri 22 Jan 2027", "Fri 29 Jan 2027"]),
+        ("soon", "when", []),
+    ],
+)
+def test_each_day_that_it_can_be_is_one_to_choose(save: Act, when: str, into: str, choices: list[str]) -> None:
+    """Nobody types a day again that was just named to them: it is a click, in words that the same box understands."""
+    (problem,) = save("heard", **{**NOTHING_HEARD, "when": when})["problems"]
+    assert (problem["into"], problem["choices"]) == (into, choices)
+    for choice in choices:
+        told = save("heard", **{**NOTHING_HEARD, "when": when, "look": True, into: choice})
+        assert "said" in told, choice
+
+
 def test_what_was_only_looked_at_is_not_written(root: Path, act: Act) -> None:
     """While somebody types, their letter is judged as `check` judges it, and the file stays as it is."""
     before = (root / LARKFIELD).read_bytes()
