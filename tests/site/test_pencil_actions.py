@@ -95,6 +95,20 @@ def test_each_day_that_it_can_be_is_one_to_choose(save: Act, when: str, into: st
         assert "said" in told, choice
 
 
+def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
+    """Who closed the note that said so finds on each page what was changed last; taken back, it is the one before."""
+    before = (root / LARKFIELD).read_bytes()
+    assert act("latest") == {"said": "", "undo": ""}
+    save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
+    save("heard", **{**NOTHING_HEARD, "when": "5 February 2027"})
+    for said in ("what they said, “5 February 2027”", "what they said, “29 January 2027”"):
+        latest = act("latest")
+        assert latest["said"] == said
+        act("undo", change=latest["undo"])
+    assert act("latest")["undo"] == ""
+    assert (root / LARKFIELD).read_bytes() == before
+
+
 def test_what_was_only_looked_at_is_not_written(root: Path, act: Act) -> None:
     """While somebody types, their letter is judged as `check` judges it, and the file stays as it is."""
     before = (root / LARKFIELD).read_bytes()
