@@ -12,6 +12,7 @@ from afterword.sharing.leaks.word_names import is_a_word, is_common
 _LEAST = 5  # letters of a name of which one may be wrong
 _LEAST_SMALL = 7  # of one that is told without a capital
 _LEAST_TO_ONE = 4  # to one that is wrong
+_LETTERS_TO_ONE = 4  # of the word of a number, for each that may be wrong
 _LEAST_BY_SOUND = 6
 _LEAST_PHRASE = 9  # of several words together
 _MOST_BY_SOUND = 3  # letters that are otherwise where it sounds alike
@@ -55,7 +56,8 @@ def _as_number(match: re.Match[str]) -> str:
     word = match[0].casefold()
     if word in _NUMBERS or is_a_word(word):
         return match[0]
-    like = (number for number in _NUMBERS if _distance(word, number) == 1)
+    most_wrong = len(word) // _LETTERS_TO_ONE
+    like = (number for number in _NUMBERS if _distance(word, number) <= most_wrong)
     return next(like, match[0])
 
 
