@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons installs golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons installs image golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -82,6 +82,9 @@ pythons: ## run the unit tests on each Python that we support, as far as it is o
 
 installs: ## install by each command of docs/install.md, and build a workbook with what it installed
 	@sh tools/elsewhere.sh installs
+
+image: ## build the container image with docker, podman or buildah, if one of them runs here
+	@sh tools/image.sh
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden
