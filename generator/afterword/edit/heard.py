@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from afterword.edit.days_in_numbers import days_in_numbers, not_past
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.dates import Moment
 from afterword.interview.values.meant_dates import meant
@@ -26,7 +27,7 @@ _FIRST_HOUR, _LAST_HOUR = 8, 18  # of a working day
 _CLOCK_BEFORE = re.compile(rf"{_CLOCK}[\s,]+(?P<day>.*)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Heard:
     """What they said, the day on which they said it, and whether it is the day by which they decide."""
 
@@ -35,7 +36,7 @@ class Heard:
     decide: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Whose:
     """By whose calendar a day is named: the country whose order of numbers holds, and the days on which they work."""
 

@@ -11,11 +11,12 @@ import stat
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 
 from afterword import __version__
+from afterword.frozen import frozen
 from afterword.resources import resource
 
 _OWN_FOLDERS = ("content", "templates")
@@ -37,7 +38,7 @@ class UnknowableError(Exception):
     """What a build is made from cannot be listed: a folder is a link, or a file cannot be read."""
 
 
-@dataclass(frozen=True)
+@frozen
 class FileState:
     """A file: its size, its times, and a digest of what is in it. Times of 0 are not trusted."""
 
@@ -46,7 +47,7 @@ class FileState:
     digest: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Inputs:
     """What a build is made from: files of the workspace by name, and a digest of all else, the day included."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
@@ -29,6 +28,7 @@ from afterword.edit.mending import (
     worse,
     write_mended,
 )
+from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import MOST_BYTES, read_file
 from afterword.interview.reading.workspace import interview_files, read_workspace
@@ -56,7 +56,7 @@ class _Mending(Frozen):
     change: str = Field("", max_length=40)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Place:
     """A mistake with the lines round it: number and text of each, that of the mistake in three parts."""
 
@@ -66,7 +66,7 @@ class _Place:
     after: tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Broken:
     """A file of the workspace as it is this moment."""
 

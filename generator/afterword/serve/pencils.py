@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Generic, TypeVar
@@ -14,6 +14,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics, Severity
 from afterword.edit.answers_in_words import on_a_page
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.judging import new_problems
+from afterword.frozen import frozen
 from afterword.interview.amend import Bare, CannotAmendError, Content
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import read_file
@@ -41,7 +42,7 @@ class Sent(Frozen):
     look: StrictBool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Writing:
     """What is to be written, by field; what `afterword undo` calls it, and what the page says of it."""
 
@@ -58,7 +59,7 @@ def _nothing_more(_opened: Any, _about: str) -> Told:
     return {}
 
 
-@dataclass(frozen=True)
+@frozen
 class Pencil(Generic[_Sent]):
     """One kind of form. `name` ends its path, `noun` is what a person would call it, `shape` what it sends.
 

@@ -4,9 +4,9 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from afterword.edit.heard import UnclearDayError, Whose, as_typed, moment_meant
+from afterword.frozen import frozen
 from afterword.serve.days_typed import any_day, past_day
 from afterword.serve.pay_typed import currency_in, sums, usual_currencies
 from afterword.serve.told_file import File
@@ -32,7 +32,7 @@ _PAST = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Understood:
     """The fields as a file has them, and a sentence with what was typed in another way; it begins with a space."""
 

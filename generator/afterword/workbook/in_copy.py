@@ -5,9 +5,10 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
+
+from afterword.frozen import frozen
 
 _CODE = re.compile(r"(?is)<(script|style)\b.*?</\1>")
 _MARKUP = re.compile("[<>]")
@@ -39,7 +40,7 @@ def line_of(text: str, lines: Sequence[str], first: int) -> int:
     return lines_of_words[len(words_before)]
 
 
-@dataclass(frozen=True)
+@frozen
 class CopyText:
     """All words of a copy in one line, those within its markup too: what stands in a link can be read."""
 

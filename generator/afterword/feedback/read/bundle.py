@@ -12,13 +12,13 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import filterfalse, islice
 from pathlib import Path
 
 from afterword import escape
 from afterword.feedback.answers import MOST_BYTES_RETURNED, UnusableReturnError
 from afterword.feedback.read.quoting import shortened
+from afterword.frozen import frozen
 
 MOST_ZIP_ENTRIES = 1_000  # a shared folder has fewer than twenty
 MOST_FOLDER_FILES = 200
@@ -59,7 +59,7 @@ _BROKEN = (  # what zipfile raises for one damaged byte or another
 Wanted = Callable[[bytes], bool]
 
 
-@dataclass(frozen=True)
+@frozen
 class Member:
     """One file of a bundle: what messages call it, and what is in it."""
 
@@ -67,7 +67,7 @@ class Member:
     content: bytes
 
 
-@dataclass(frozen=True)
+@frozen
 class Bundle:
     """The files that were wanted, and in `unread` what was left aside and why."""
 

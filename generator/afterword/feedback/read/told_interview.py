@@ -6,7 +6,6 @@ A file that says more than answers to our questions is refused whole.
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,6 +21,7 @@ from afterword.feedback.read.strict_json import (
     parse,
     pasted,
 )
+from afterword.frozen import frozen
 from afterword.intake.answers import cleaned
 from afterword.intake.others import EVERY
 from afterword.intake.questions import FOLLOWS, Question
@@ -45,7 +45,7 @@ class _File(Frozen, strict=True):
     answers: dict[str, str] = Field(max_length=len(EVERY))
 
 
-@dataclass(frozen=True)
+@frozen
 class ToldInterview:
     """Answers that somebody gave, and the moment at which they were saved, as the file has it."""
 

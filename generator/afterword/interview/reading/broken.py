@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
+from afterword.frozen import frozen
 from afterword.interview.reading import curly
 from afterword.interview.reading.lines import QUOTED
 from afterword.interview.reading.slip import pattern
@@ -28,7 +28,7 @@ _ALIKE = "check that lines of one list or one person are indented alike, and tha
 _MESSAGE = "the line cannot be read as YAML"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Mistake:
     """What is wrong with a line. `value` is where in it the text stands that belongs in quotes, if it does."""
 

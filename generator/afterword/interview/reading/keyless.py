@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import yaml
 
 from afterword.diagnostics import Diagnostic, Mend, rules
+from afterword.frozen import frozen
 from afterword.interview.reading import curly
 from afterword.interview.reading.known_keys import known_keys
 from afterword.interview.reading.text import Text
@@ -17,7 +17,7 @@ _SPACES = re.compile(r"\s+")
 _Pair = tuple[yaml.Node, yaml.Node]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Cut:
     """A key with its value, and the words behind it that a comma has cut off; without a key when the words come first."""
 

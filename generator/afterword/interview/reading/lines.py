@@ -5,9 +5,9 @@ This is no YAML reader. It knows as much as is needed to look at a line before Y
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
 from afterword.interview.reading.text import Text
 
 QUOTED = r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'"
@@ -23,7 +23,7 @@ _NOT_A_SPACE = re.compile(r"\S")
 _DEPTH = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyLine:
     """A line outside of running text. `brackets` is where in it what stands in brackets or braces begins, -1 without any."""
 

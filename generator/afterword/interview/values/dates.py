@@ -2,12 +2,13 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import PlainSerializer
 from pydantic_core import PydanticCustomError
 
+from afterword.frozen import frozen
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
 from afterword.interview.values.reading import read_with, text_of, wrong
 
@@ -17,7 +18,7 @@ _MONTH = re.compile(r"\d{4}-\d{2}\Z")
 _DATE_FORM = "write year-month-day, such as 2027-01-13"
 
 
-@dataclass(frozen=True)
+@frozen
 class Moment:
     """A day, and the time of day where one was told. The zone is the interview's."""
 

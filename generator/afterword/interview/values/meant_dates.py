@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from afterword.frozen import frozen
 from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
 
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
@@ -46,7 +47,7 @@ _WEEKDAY = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Meant:
     """The days that a text can mean: none, one, or two; with the time that stands beside it.
 
@@ -85,7 +86,7 @@ class Meant:
         return self.offers[0]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Found:
     """The days that a part of a text can mean, and the rest of it."""
 

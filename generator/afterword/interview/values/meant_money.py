@@ -6,10 +6,11 @@ Asked only of what was typed into a box: in a file a figure stands alone, and th
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
+
+from afterword.frozen import frozen
 
 Amounts = tuple[Decimal, ...]
 Codes = tuple[str, ...]
@@ -66,7 +67,7 @@ _SLANG = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Money:
     """A sum as it was meant: one amount, or two where a point has two meanings.
 

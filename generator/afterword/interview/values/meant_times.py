@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from afterword.frozen import frozen
 
 HALF_DAY = 12  # hours
 _CLOCK = re.compile(
@@ -12,7 +13,7 @@ _CLOCK = re.compile(
 _MILITARY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Clock:
     """A time of day as it was typed. Not `sure` when it could be another."""
 

@@ -6,8 +6,8 @@ little.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.values.reading import single_spaced_lines
 
 OPENS = "[["
@@ -16,7 +16,7 @@ _BRACKETS = re.compile(r"(\[\[|\]\])")
 _BEFORE_A_STOP = re.compile(r"(?<=\w) +(?=[.,;](?:\s|$))")  # where a passage stood
 
 
-@dataclass(frozen=True)
+@frozen
 class _Piece:
     text: str
     start: int

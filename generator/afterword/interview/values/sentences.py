@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
 from afterword.interview.values.reading import single_spaced
 
@@ -19,7 +19,7 @@ _LONGEST_WORD = 12  # that is looked at for an abbreviation
 _WRAPPED = 45  # characters of a line that was broken for want of room, not by a thought
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sentence:
     """A sentence, single-spaced, and where its first and last characters stand in the text."""
 

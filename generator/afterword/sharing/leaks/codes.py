@@ -4,9 +4,10 @@ import base64
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from email.header import decode_header
 from urllib.parse import unquote
+
+from afterword.frozen import frozen
 
 _ROUNDS = 4  # of reading codes: what is written in codes of codes of codes
 _LAST_CHARACTER = 0x10FFFF
@@ -95,7 +96,7 @@ def _unquoted(match: re.Match[str]) -> str:
     return octets.decode("utf-8", "replace")
 
 
-@dataclass(frozen=True)
+@frozen
 class Coding:
     """A way to write bytes as letters: how a stretch of it looks, and every way to read one."""
 

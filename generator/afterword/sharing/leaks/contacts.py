@@ -1,8 +1,8 @@
 """Contacts by what they reach: a telephone number by its digits, an address by its words, however they are disguised."""
 
 import re
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.contact_text import (
     LEAST_NUMBER,
     Spelled,
@@ -39,7 +39,7 @@ HOST = "the part of the address after the @ stands there"
 SHORT = "the address stands there without its last part"
 
 
-@dataclass(frozen=True)
+@frozen
 class Number(Private):
     """A private telephone number: its digits as they are dialled within its country, and the country's."""
 
@@ -94,7 +94,7 @@ def _parsed(typed: str, regions: tuple[str, ...]) -> tuple[str, str]:
     return digits.lstrip("0"), ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Address(Private):
     """A private email address by the words before its @ and after it."""
 

@@ -8,9 +8,9 @@ and what goes beyond it is refused.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.codes import CODINGS, Coding, decoded
 from afterword.sharing.leaks.containers import fragments, is_packed, reader_of
 from afterword.sharing.leaks.encodings import readable, whole_text
@@ -38,7 +38,7 @@ _LABEL = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Layer:
     """One text that can be read out of a file. `where` says in words how; `kind` what may be searched for in it."""
 

@@ -4,10 +4,10 @@ Each is asked about: Bob may be somebody else, and Brigthwater another firm.
 """
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from itertools import product, starmap
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.findings import Signs, doubtful, first_seen
 from afterword.sharing.leaks.listed import listed
@@ -41,7 +41,7 @@ CUT = "a word of the name stands there cut short"
 WITHOUT_FIRST = "the name stands there without its first word"
 
 
-@dataclass(frozen=True)
+@frozen
 class NearName:
     """A private name: its words, without titles and legal form and with them, and the first letters of its pieces."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.named_text import words_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
@@ -14,7 +14,7 @@ _CAPITALS = re.compile(r"\b[A-Z]{2,6}\b")
 _POINTS = re.compile(r"(?<=\b[A-Z])[. ]{1,2}(?=[A-Z]\b)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Word:
     """A word in plain small letters. `has_capital` says that it has one which its place does not ask for."""
 

@@ -1,8 +1,8 @@
 """A private text as it is searched for, and whether another text holds it."""
 
 import re
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.our_words import is_in_our_label, is_our_sentence, is_ours
 from afterword.sharing.leaks.spelling import (
@@ -31,7 +31,7 @@ _NO_NOISE = _EVERY_KIND - {TextKind.NOISE}
 _PROSE_ALONE = frozenset({TextKind.PROSE})
 
 
-@dataclass(frozen=True)
+@frozen
 class Needle:
     """A text to search for. `key` is what is compared: letters and digits, with punctuation if they alone would be too few.
 

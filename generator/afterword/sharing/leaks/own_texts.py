@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateSyntaxError
 
+from afterword.frozen import frozen
 from afterword.interview.reading.document import Document
 from afterword.resources import OwnFiles
 from afterword.sharing.leaks.our_words import NOT_IN_COPIES
@@ -29,7 +29,7 @@ _FOLDERS = {  # whose texts a copy may hold that is no workbook
 _PAGES = "templates/pages"
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnText:
     """A file of the candidate's own as it is read: its lines with their numbers, a gap for each value that is put in."""
 

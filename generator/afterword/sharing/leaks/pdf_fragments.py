@@ -5,12 +5,12 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
 from pypdf import PdfReader
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.encodings import decode
 from afterword.sharing.leaks.fragments import (
     MOST_BYTES,
@@ -28,7 +28,7 @@ _DEEPEST = 50  # no program nests so deep
 _HEAD = 600  # bytes before a stream in which its dictionary begins
 
 
-@dataclass(frozen=True)
+@frozen
 class _Place:
     """What a text in a PDF is, in words, and how it is to be read."""
 

@@ -6,11 +6,11 @@ In the pages of a workbook there are dates and words enough that are ours, so th
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.dates import days_told
 from afterword.sharing.leaks.findings import (
@@ -105,7 +105,7 @@ def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[L
                 yield _asked(file, secret, sighting.why)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sentence:
     """The words of a sentence that say something, and what it says that touches somebody closely."""
 

@@ -5,9 +5,9 @@ Nothing is searched for that the audience may see anyway, or that says nothing o
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.figures.multipliers import currencies
@@ -38,7 +38,7 @@ _WORD_END = re.compile("[/-]")  # in the ID of a step
 _SENTENCE_END = re.compile(r"\n+|(?<=[.!?;:])\s+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Visible:
     """Texts that may be seen: each, all as one, and the line of their words."""
 
@@ -59,7 +59,7 @@ def visible_of(texts: Iterable[str]) -> Visible:
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class Sought:
     """What is searched for in each file: texts, and values."""
 

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.figures.scripts import in_plain_digits
 
 GAP = "\x1f"  # in a text: no letter and no space, so that what stands apart stays apart
@@ -25,7 +25,7 @@ _WORD_OR_BREAK = re.compile(rf"(?P<word>[^\W_]+)|{_END}(?:[\W_]*{_END})*")
 _LIKE_ASCII = str.maketrans("\u2019\u2018\u02bc\u066c\u066b", "''',.")
 
 
-@dataclass(frozen=True)
+@frozen
 class Neighbours:
     """The two words on each side of a match, `|` where the text ends or a number stands: numbers are what we put in."""
 
@@ -35,7 +35,7 @@ class Neighbours:
     second_after: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Context:
     """What stands beside a match, as it is typed but in small letters."""
 

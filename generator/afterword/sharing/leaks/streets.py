@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.word_names import is_common, tells_somebody
 
@@ -72,7 +72,7 @@ STREET = "the street of an address in it stands there"
 CODE = "the postal code of an address in it stands there"
 
 
-@dataclass(frozen=True)
+@frozen
 class Home:
     """Words by which its street is told, and the patterns of its postal code."""
 

@@ -1,10 +1,10 @@
 """Names that are words, such as Target or Reading: told from the word by the capital letter, where a capital says something."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, partial
 from importlib import resources
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.findings import (
     CERTAIN,
     Sighting,
@@ -38,7 +38,7 @@ PART = "the first word of the place stands there as a name"
 RARE_WORD = "a name that is a word, too, stands there in small letters"
 
 
-@dataclass(frozen=True)
+@frozen
 class WordName(Private):
     """A private name of one word that anybody uses; `is_common` if nobody would think of the name by it."""
 

@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.values import english
 
 # As letters in English name them, whatever words ours are written with.
@@ -45,7 +45,7 @@ _REST_OF_WEEK = dt.timedelta(days=6)
 _A_MONTH = 31
 
 
-@dataclass(frozen=True)
+@frozen
 class NamedDays:
     """Words that name a day or a week, with their place in the text, and the first and last day that they can mean."""
 
@@ -59,7 +59,7 @@ class NamedDays:
         return day is not None and self.first <= day <= self.last
 
 
-@dataclass(frozen=True)
+@frozen
 class _Days:
     """From one day to another, both included."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
@@ -40,7 +40,7 @@ _SHORT = 8  # words that a greeting or a signature has at most
 _LONGEST_NAME_SHOWN = 80
 
 
-@dataclass(frozen=True)
+@frozen
 class Reviewer:
     """What letters are held against: the workspace, its employers, and the phrases that everybody writes."""
 

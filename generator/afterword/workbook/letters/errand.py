@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from afterword import escape
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId
@@ -25,7 +26,7 @@ _CLOSE_WITH_THE_ASK = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Errand:
     """One step for which something is written, at the desk of its interview."""
 

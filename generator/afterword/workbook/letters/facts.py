@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
     agreed_referees,
@@ -56,7 +56,7 @@ class FactKind(StrEnum):
     REFEREES = "referees"
 
 
-@dataclass(frozen=True)
+@frozen
 class Fact:
     """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one."""
 

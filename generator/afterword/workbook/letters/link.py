@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.links import Connection
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Letter
@@ -35,7 +35,7 @@ _NONE: Mapping[str, object] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Link:
     """The connection as two phrases, each in a form that fits its sentence, or unclear and as typed."""
 

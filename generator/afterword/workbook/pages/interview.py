@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.plan.steps import Chapter
@@ -20,7 +20,7 @@ _WEEKLY = re.compile(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
-@dataclass(frozen=True)
+@frozen
 class RemarkedPlace:
     """Where a coach's comments stand, and what they are `about`. Those without an `address` are shown in full."""
 

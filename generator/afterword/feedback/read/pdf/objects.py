@@ -9,10 +9,11 @@ import html
 import re
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Stream, String
+
+from afterword.frozen import frozen
 
 MOST_ELEMENTS = 20_000  # of an array; one more is given, so that who counts them sees that they are too many
 MOST_LETTERS = 1_000_000  # of a text
@@ -32,7 +33,7 @@ _UTF_16 = {
 _UTF_8 = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True)
+@frozen
 class PdfObject:
     """One object; `raw` is what pikepdf gives for it, which may also be a number or None."""
 

@@ -1,9 +1,9 @@
 """What stands beside a figure: a multiplier, money, a unit, or letters of which nobody knows."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
     OTHER_FACTORS,
@@ -53,7 +53,7 @@ _MOST_LINKS = 3
 _THOUSAND = 3  # zeros
 
 
-@dataclass(frozen=True)
+@frozen
 class Beside:
     """What stands beside a figure. `factor` is what multiplies it, `others` what else may."""
 

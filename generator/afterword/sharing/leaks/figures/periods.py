@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from itertools import product, starmap
 from operator import methodcaller, truediv
+
+from afterword.frozen import frozen
 
 _WEEKS = 52
 _HOURS_A_WEEK = (40, 35, Decimal("37.5"), 38, 39)
 _YEARS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
-@dataclass(frozen=True)
+@frozen
 class Period:
     """A time for which pay is told: how many are paid in a year, as most people count first, and how much for one."""
 

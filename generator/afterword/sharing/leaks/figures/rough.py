@@ -5,12 +5,12 @@ Each is asked about: it gives the pay away, or it may be of something else.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain, islice, pairwise, product, starmap
 from operator import attrgetter, mul
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.figures.sums import Sums, forms
 from afterword.sharing.leaks.figures.tens import bands_in, speaks_of_thousands
 from afterword.sharing.leaks.figures.told import (
@@ -52,7 +52,7 @@ MISSPELT = "it stands there in words that are not spelled rightly"
 _Seen = Iterator[tuple[Decimal, str]]
 
 
-@dataclass(frozen=True)
+@frozen
 class RoughPay:
     """Private pay, and the sums that its reader may see: what may be one of these is not asked about."""
 

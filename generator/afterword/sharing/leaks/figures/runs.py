@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+
+from afterword.frozen import frozen
 
 _DIGITS = re.compile(r"[0-9]+")
 _NO_DIGIT = re.compile(r"[^0-9]")
@@ -24,7 +25,7 @@ _MOST_PIECES = 8
 _LEAST_ODD = 5  # digits that stand apart in an odd way; fewer are times and dates
 
 
-@dataclass(frozen=True)
+@frozen
 class Run:
     """Digits that may be one figure: every number that they mean as people write it, and the one if they do not."""
 
@@ -41,7 +42,7 @@ def significant(digits: str) -> str:
     return digits.strip("0")
 
 
-@dataclass(frozen=True)
+@frozen
 class Wanted:
     """Significant digits that are looked for, and everything that they begin with."""
 

@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import product, starmap
 from operator import mul
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
@@ -54,7 +54,7 @@ COUNT = "its digits stand there, and nothing beside them says that it is money"
 SMALL = "its digits stand where pay is spoken of"
 
 
-@dataclass(frozen=True)
+@frozen
 class SumSeen:
     """A private sum in a text, by the name of its place, and where its figure stands in the form of the text that was read."""
 
@@ -66,7 +66,7 @@ class SumSeen:
     end: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Sums:
     """Private sums by value, each with the name of its place."""
 
@@ -148,7 +148,7 @@ def _plain(digits: str) -> str:
     return f"{whole.zfill(1)}.{decimals.ljust(1, '0')}"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Figure:
     """A run of digits with what stands round it."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
+
+from afterword.frozen import frozen
 
 _TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 _TEN = rf"(?:(?P<word>{'|'.join(_TENS)})|(?P<figure>[2-9]0))"
@@ -28,7 +29,7 @@ _TEN_THOUSAND = 10_000
 _THOUSAND = 1_000
 
 
-@dataclass(frozen=True)
+@frozen
 class Band:
     """From which number to which some tens reach; the thousands may be left out."""
 

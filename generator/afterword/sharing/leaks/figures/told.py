@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain
 from operator import mul, ne
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
@@ -78,7 +78,7 @@ _FEW_WORDS = 4  # of a text that says no more than a rounded figure
 _NAMED_MONEY = frozenset((*PERIODS, *FACTORS))
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """A figure where it stands: what it may mean, and the words on both sides in its sentence."""
 

@@ -1,8 +1,9 @@
 """What a typed phrase is by its grammar, and the words of it that a sentence takes (E34)."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from afterword.frozen import frozen
 
 # A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`,
 # `eight years of planning`, `Excel skills`.
@@ -30,7 +31,7 @@ class Form(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True)
+@frozen
 class TypedPhrase:
     """A phrase in a form that fits a sentence; `text` is what follows the words of that form.
 

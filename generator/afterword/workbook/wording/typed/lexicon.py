@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from afterword.frozen import frozen
 
 _BEFORE_ING = 3  # letters at least that a word in -ing has before it, or a known verb
 _PREFIX = re.compile(r"\A(?:re|over|under|out|mis|un|co-)")
@@ -40,7 +41,7 @@ _LIKE_THINGS = (
 _COMMON_ENDINGS = (*_LIKE_QUALITIES, *_LIKE_THINGS)
 
 
-@dataclass(frozen=True)
+@frozen
 class Lexicon:
     """Words by what they say, all in small letters; the lists are in `content/packs/first-words.yaml`."""
 
