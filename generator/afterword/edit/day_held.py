@@ -14,11 +14,12 @@ from afterword.edit.heard import (
 from afterword.edit.past_days import Days, past_days
 from afterword.frozen import frozen
 from afterword.interview.values.dates import Moment
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
 
 _QUESTION = "held"
-_AS_A_FILE_HAS_IT = re.compile(r"\d{4}-\d\d-\d\d.*", re.DOTALL)
+_AS_A_FILE_HAS_IT = lazy_pattern(r"\d{4}-\d\d-\d\d.*", re.DOTALL)
 _A_MONTH = dt.timedelta(days=31)
 
 

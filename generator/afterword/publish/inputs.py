@@ -6,7 +6,6 @@ A file whose size and times are those of before is not read again.
 import hashlib
 import json
 import os
-import re
 import stat
 import sys
 import time
@@ -17,11 +16,12 @@ from pathlib import Path
 
 from afterword import __version__
 from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.resources import resource
 
 _OWN_FOLDERS = ("content", "templates")
 _ENVIRONMENT = ("SOURCE_DATE_EPOCH", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
-_INTERVIEW = re.compile(r"content/interviews/[^/]+\.ya?ml")
+_INTERVIEW = lazy_pattern(r"content/interviews/[^/]+\.ya?ml")
 _COMPILED = "__pycache__"
 _SETTLED = 2_000_000_000  # nanoseconds; what changed less long ago may change again at the same time of the clock
 # These reach the site through pages alone, which are compared one by one.

@@ -1,7 +1,6 @@
 """A pencil: what a page shows and a person can change where it stands, written into the file at its place."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
@@ -19,6 +18,7 @@ from afterword.interview.amend import Bare, CannotAmendError, Content
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
+from afterword.patterns import lazy_pattern
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
 from afterword.serve.clock import Clock
 from afterword.serve.spots import Spot, digest
@@ -29,7 +29,7 @@ ShortText = Annotated[str, Field(max_length=40)]
 LineText = Annotated[str, Field(max_length=LONGEST_LINE)]
 LongText = Annotated[str, Field(max_length=LONGEST_TEXT)]
 _Sent = TypeVar("_Sent", bound="Sent")
-_BARE = re.compile(r"[0-9A-Za-z][0-9A-Za-z./:-]*( [0-9A-Za-z./:-]+)*")
+_BARE = lazy_pattern(r"[0-9A-Za-z][0-9A-Za-z./:-]*( [0-9A-Za-z./:-]+)*")
 _BYTES_A_SIGN = 6  # as JSON may write one
 
 

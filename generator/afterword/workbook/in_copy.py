@@ -2,18 +2,18 @@
 
 import datetime as dt
 import html
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Self
 
 from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
-_CODE = re.compile(r"(?is)<(script|style)\b.*?</\1>")
-_MARKUP = re.compile("[<>]")
-_VERB_END = re.compile(r"(?<=...)(?:ing|ed|es|s|e)$")
-_WORD = re.compile(r"\w+")
+_CODE = lazy_pattern(r"(?is)<(script|style)\b.*?</\1>")
+_MARKUP = lazy_pattern("[<>]")
+_VERB_END = lazy_pattern(r"(?<=...)(?:ing|ed|es|s|e)$")
+_WORD = lazy_pattern(r"\w+")
 
 
 def words_of(text: str) -> tuple[str, ...]:

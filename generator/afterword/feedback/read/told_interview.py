@@ -26,10 +26,11 @@ from afterword.intake.answers import cleaned
 from afterword.intake.others import EVERY
 from afterword.intake.questions import FOLLOWS, Question
 from afterword.interview.model.frozen import Frozen
+from afterword.patterns import lazy_pattern
 
 _NEWEST = 1  # version
-_SAYS_SO = re.compile(rb'"afterword"\s*:\s*"intake"')
-_FILE_OF_PAGE = re.compile(rb"\s*<", re.ASCII)
+_SAYS_SO = lazy_pattern(rb'"afterword"\s*:\s*"intake"')
+_FILE_OF_PAGE = lazy_pattern(rb"\s*<", re.ASCII)
 # A round of before is a file of one's own, which no stranger names.
 _ASKED: Mapping[str, Question] = {
     question.name: question for question in EVERY if question is not FOLLOWS

@@ -11,10 +11,11 @@ from pydantic_core import PydanticCustomError
 from afterword.frozen import frozen
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
 from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.patterns import lazy_pattern
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_MOMENT = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
-_MONTH = re.compile(r"\d{4}-\d{2}\Z")
+_DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MOMENT = lazy_pattern(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
+_MONTH = lazy_pattern(r"\d{4}-\d{2}\Z")
 _DATE_FORM = "write year-month-day, such as 2027-01-13"
 
 

@@ -7,8 +7,9 @@ from typing import Annotated
 from pydantic import PlainSerializer
 
 from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.patterns import lazy_pattern
 
-_TIME = re.compile(r"\d{1,2}:\d{2}\Z", re.ASCII)
+_TIME = lazy_pattern(r"\d{1,2}:\d{2}\Z", re.ASCII)
 
 
 def _time_of_day(raw: object) -> dt.time:

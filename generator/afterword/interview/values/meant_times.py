@@ -4,13 +4,14 @@ import datetime as dt
 import re
 
 from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
 HALF_DAY = 12  # hours
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     r"(?<!\d)(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?)?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?)?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?clock)?(?!\d)"  # noqa: RUF001
 )
-_MILITARY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
+_MILITARY = lazy_pattern(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
 
 
 @frozen

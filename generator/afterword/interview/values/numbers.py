@@ -6,18 +6,19 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 from afterword.interview.values.reading import Reading, read_with, text_of, wrong
+from afterword.patterns import lazy_pattern
 
-_AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
-_WHOLE = re.compile(r"\d{1,6}", re.ASCII)
+_AMOUNT = lazy_pattern(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
+_WHOLE = lazy_pattern(r"\d{1,6}", re.ASCII)
 # 98.000: 98 to some, 98 thousand to others.
-_POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
-_POINTS_FOR_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d?")
-_WITH_CURRENCY = re.compile(
+_POINT_FOR_THOUSANDS = lazy_pattern(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
+_POINTS_FOR_THOUSANDS = lazy_pattern(r"\d{1,3}(?:\.\d{3})+,\d\d?")
+_WITH_CURRENCY = lazy_pattern(
     r"(?:[A-Za-z]{0,3}[$€£¥₹]?\s*)(?P<digits>\d[\d.,' ]*)\s*(?P<thousands>k\b)?\s*[$€£¥₹]?\s*(?:[A-Z]{3})?"
     r"(?:\s*(?:a|per|/)\s*\w+)?",
     re.IGNORECASE,
 )
-_THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
+_THOUSANDS_SEPARATOR = lazy_pattern(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 
 def _amount(raw: object) -> Decimal:

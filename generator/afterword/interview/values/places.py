@@ -18,13 +18,14 @@ from afterword.interview.values.reading import (
     text_of,
     wrong,
 )
+from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
 _MOST_LISTED = 7
-_OFFSET = re.compile(
+_OFFSET = lazy_pattern(
     r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE
 )
-_OF_TIME = re.compile(
+_OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
 _LIKE_A_CITY = 0.8

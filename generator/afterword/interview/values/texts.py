@@ -1,6 +1,5 @@
 """Text, yes and no, fixed words, IDs, lists."""
 
-import re
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
@@ -14,6 +13,7 @@ from afterword.interview.values.reading import (
     text_of,
     wrong,
 )
+from afterword.patterns import lazy_pattern
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 5_000
@@ -21,9 +21,9 @@ MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 _LONGEST_ID = 60
 FREE_TEXT = "free text"  # of fields that hold whatever a person writes
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 # Names that Windows keeps for devices.
-_RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+_RESERVED_IDS = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 

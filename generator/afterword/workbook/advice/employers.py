@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.patterns import lazy_pattern
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 
 
 @frozen

@@ -10,6 +10,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Cases
 from afterword.plan.known_steps import possible_drafts
 from afterword.plan.steps import Plan
@@ -24,7 +25,7 @@ from afterword.workbook.advice.private_figure import private_figure
 from afterword.workbook.letters.thanks import MOST_WORDS
 from afterword.workbook.wording.packs import Packs
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy_pattern(
     r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b",
     re.IGNORECASE,
 )

@@ -14,13 +14,14 @@ from afterword.interview.model.people import (
     hiring_manager,
     scored,
 )
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 # Two words are one when they begin alike: `lead` and `leading`.
-_BEGINNING = re.compile(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
+_BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
 _EMPTY_WORDS = frozenset(
     {
         "abili",

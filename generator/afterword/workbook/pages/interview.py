@@ -1,6 +1,5 @@
 """The pages of one interview."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from operator import attrgetter
@@ -8,6 +7,7 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Chapter
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
@@ -16,7 +16,7 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.wording import Wording
 
-_WEEKLY = re.compile(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
+_WEEKLY = lazy_pattern(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
