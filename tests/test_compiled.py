@@ -9,6 +9,7 @@ from jinja2 import DictLoader, Environment
 from afterword.compiled import CompiledTemplates
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import OwnFiles
+from afterword.stored import Store
 from afterword.workbook.wording.templating import Templates
 
 
@@ -28,7 +29,7 @@ def greeting(folder: Path, text: str = "Dear {{ name }},") -> str:
             compiled.append("compiled: ")
             return super()._generate(*words, **options)  # type: ignore[arg-type]
 
-    letters = Noted(loader=DictLoader({"letter": text}), bytecode_cache=CompiledTemplates("mail", folder))
+    letters = Noted(loader=DictLoader({"letter": text}), bytecode_cache=CompiledTemplates("mail", Store(folder)))
     return "".join([letters.get_template("letter").render(name="Ms. Obi"), *compiled])
 
 
@@ -45,7 +46,7 @@ def test_what_was_compiled_without_escaping_is_not_taken_for_what_escapes(folder
         Environment(
             loader=DictLoader({"x": "{{ name }}"}),
             autoescape=escapes,  # noqa: S701  (one of the two to be told apart)
-            bytecode_cache=CompiledTemplates("pages", folder),
+            bytecode_cache=CompiledTemplates("pages", Store(folder)),
         )
         for escapes in (False, True, False)
     ]

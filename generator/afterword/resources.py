@@ -76,7 +76,12 @@ def is_as_shipped(name: str) -> bool:
         path = resource(*name.split("/"))
     except FileNotFoundError:
         return False
-    return digest(path) == _digests()[name]
+    return digest(path) == shipped_digest(name)
+
+
+def shipped_digest(name: str) -> str:
+    """The digest of that file as it came with the product."""
+    return _digests()[name]
 
 
 def texts_as_shipped() -> Iterator[Path]:
