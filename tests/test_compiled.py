@@ -89,6 +89,28 @@ def test_what_somebody_wrote_in_a_template_of_their_own_is_kept_nowhere_else(
     assert b"Words of mine" not in b"".join(kept)
 
 
+def test_a_phrase_of_ours_is_compiled_once_and_one_of_their_own_kept_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A phrase is a template too; a workspace that has any words of its own has all of them compiled anew."""
+    kept: dict[str, bytes] = {}
+    monkeypatch.setattr(Store, "read", lambda _, name: kept.get(name, b""))
+    monkeypatch.setattr(Store, "write", lambda _, name, content: kept.update({name: content}))
+    ours = "by {{ day }}"
+    assert Templates(OwnFiles()).phrase(ours).render(day="Monday") == "by Monday"
+    assert len(kept) == 1
+    monkeypatch.setattr(Environment, "compile", None)
+    assert Templates(OwnFiles()).phrase(ours).render(day="Friday") == "by Friday"
+    monkeypatch.undo()
+
+    monkeypatch.setattr(Store, "write", lambda _, name, content: kept.update({name: content}))
+    words = tmp_path / "templates" / "words"
+    words.mkdir(parents=True)
+    (words / "phrases.yaml").write_text("x: y")
+    assert Templates(OwnFiles.of(tmp_path)).phrase("till {{ day }}").render(day="Monday") == "till Monday"
+    assert len(kept) == 1
+
+
 def test_a_page_that_somebody_changed_in_the_theme_is_kept_nowhere_else(tmp_path: Path) -> None:
     """The theme's own templates are kept; with a folder of one's own beside them none is."""
     assert LeanTheme(name="mkdocs").get_env().bytecode_cache
