@@ -18,6 +18,7 @@ from afterword import __version__
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 from afterword.resources import resource
+from afterword.stored import libraries
 
 _OWN_FOLDERS = ("content", "templates")
 _ENVIRONMENT = ("SOURCE_DATE_EPOCH", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
@@ -105,13 +106,6 @@ def listing(folder: Path) -> str:
         times = (status.st_mtime_ns, status.st_ctime_ns)
         lines.append((name, status.st_size, *times, status.st_ino))
     return digest_of(sorted(lines))
-
-
-def libraries() -> int:
-    """A number that is another when a library beside ours was added, taken away or replaced."""
-    import click  # noqa: PLC0415  (every command has imported it: it lies where all libraries lie)
-
-    return Path(click.__file__).parent.parent.stat().st_mtime_ns
 
 
 @cache

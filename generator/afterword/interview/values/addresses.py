@@ -3,7 +3,7 @@
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.interview.values.reading import Reads, text_of, wrong
 from afterword.patterns import lazy_pattern
 
 LONGEST_LINK = 2_000
@@ -66,9 +66,9 @@ def _leads_to_a_host(link: str) -> bool:
 
 Email = Annotated[
     str,
-    *read_with(_email, {"type": "string", "format": "email"}),
+    Reads(_email, {"type": "string", "format": "email"}),
 ]
 WebLink = Annotated[
     str,
-    *read_with(_link, {"type": "string", "pattern": "^https?://"}),
+    Reads(_link, {"type": "string", "pattern": "^https?://"}),
 ]

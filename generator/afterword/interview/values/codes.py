@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.metadata import version
 from typing import Any
 
-from afterword.stored import table
+from afterword.stored import libraries, table
 
 # CLDR counts unions and test regions too.
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
@@ -32,7 +31,7 @@ def zone_countries() -> Mapping[str, str]:
 
 @cache
 def _codes() -> dict[str, Any]:
-    source = f"{version('babel')} {sorted(_NO_COUNTRIES)}"
+    source = f"{libraries()} {sorted(_NO_COUNTRIES)}"
     return table("codes", source, codes_of_cldr)
 
 

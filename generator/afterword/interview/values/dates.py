@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from afterword.frozen import frozen
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
-from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.interview.values.reading import Reads, text_of, wrong
 from afterword.patterns import lazy_pattern
 
 _DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -117,10 +117,10 @@ _MOMENT_SCHEMA = {
     "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$",
 }
 
-Day = Annotated[dt.date, *read_with(_day, _DAY_SCHEMA)]
-Month = Annotated[dt.date, *read_with(_month, _MONTH_SCHEMA)]
+Day = Annotated[dt.date, Reads(_day, _DAY_SCHEMA)]
+Month = Annotated[dt.date, Reads(_month, _MONTH_SCHEMA)]
 When = Annotated[
     Moment,
-    *read_with(_moment, _MOMENT_SCHEMA),
+    Reads(_moment, _MOMENT_SCHEMA),
     PlainSerializer(str),
 ]

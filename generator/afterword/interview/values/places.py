@@ -13,7 +13,7 @@ from afterword.interview.values.everyday_places import (
     zone_of_city,
 )
 from afterword.interview.values.reading import (
-    read_with,
+    Reads,
     single_spaced,
     suggestion,
     text_of,
@@ -207,9 +207,9 @@ def country_of_zone(zone: str | None) -> str | None:
     return country if country in countries() else None
 
 
-Country = Annotated[str, *read_with(_country, {"type": "string"})]
+Country = Annotated[str, Reads(_country, {"type": "string"})]
 Currency = Annotated[
     str,
-    *read_with(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"}),
+    Reads(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"}),
 ]
-TimeZone = Annotated[str, *read_with(_time_zone, {"type": "string"})]
+TimeZone = Annotated[str, Reads(_time_zone, {"type": "string"})]

@@ -3,10 +3,8 @@
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BeforeValidator
-
 from afterword.interview.values.reading import (
-    read_with,
+    Reads,
     single_spaced,
     single_spaced_lines,
     suggestion,
@@ -89,7 +87,7 @@ def usable_id(text: str) -> bool:
     return bool(_ID.match(text))
 
 
-def _up_to(most: int) -> BeforeValidator:
+def _up_to(most: int) -> Reads:
     """Reads a list as it is, one value as a list of one; a list that is too long is refused."""
 
     def read(raw: object) -> object:
@@ -101,13 +99,13 @@ def _up_to(most: int) -> BeforeValidator:
             raise wrong("unusable_text", message, "keep the ones that matter")
         return raw
 
-    return BeforeValidator(read)
+    return Reads(read)
 
 
 Word = TypeVar("Word", bound=StrEnum)
 
 
-def word(kind: type[Word]) -> BeforeValidator:
+def word(kind: type[Word]) -> Reads:
     """Reads one of the fixed words; case does not matter, nor whether its parts are joined by spaces or hyphens."""
     members = {_plain(str(member)): member for member in kind}
 
@@ -125,7 +123,7 @@ def word(kind: type[Word]) -> BeforeValidator:
             _word_help(plain, members),
         )
 
-    return BeforeValidator(read)
+    return Reads(read)
 
 
 def _word_help(plain: str, members: dict[str, Word]) -> str:
@@ -147,13 +145,13 @@ _ID_SCHEMA = {
     "maxLength": _LONGEST_ID,
 }
 
-Line = Annotated[str, *read_with(_line, _LINE_SCHEMA), FREE_TEXT]
-Text = Annotated[str, *read_with(_text, _TEXT_SCHEMA), FREE_TEXT]
+Line = Annotated[str, Reads(_line, _LINE_SCHEMA), FREE_TEXT]
+Text = Annotated[str, Reads(_text, _TEXT_SCHEMA), FREE_TEXT]
 YesNo = Annotated[
     bool,
-    *read_with(_yes_no, {"enum": ["yes", "no", True, False]}),
+    Reads(_yes_no, {"enum": ["yes", "no", True, False]}),
 ]
-Id = Annotated[str, *read_with(_id, _ID_SCHEMA)]
+Id = Annotated[str, Reads(_id, _ID_SCHEMA)]
 Item = TypeVar("Item")
 Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
 Log = Annotated[tuple[Item, ...], _up_to(MOST_ENTRIES)]
