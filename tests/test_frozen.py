@@ -1,13 +1,14 @@
 """Our frozen classes: they do what Python's own do, and nothing is compiled for those that are not used."""
 
 import copy
+import dataclasses
 import pickle
 import re
-from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, replace
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields
 
 import pytest
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from support.workspace import CHECKOUT
 
 
@@ -136,3 +137,12 @@ def test_the_package_has_no_other() -> None:
     modules = (CHECKOUT / "generator" / "afterword").rglob("*.py")
     own = {path.name for path in modules if "@dataclass(frozen=True)\n" in path.read_text(encoding="utf-8")}
     assert own == {"fees.py"}  # its bill works out a field from the others
+
+
+def test_a_copy_has_what_was_changed_and_what_was_not() -> None:
+    """As `dataclasses.replace` has it, also of what is looked up once and remembered."""
+    place = Place("Elm", number=3, note="x")
+    assert asdict(replace(place, street="Oak")) == asdict(dataclasses.replace(place, street="Oak"))
+    assert replace(place, doors=["front"]).doors == ["front"]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'door'"):
+        replace(place, door="front")  # type: ignore[call-arg]

@@ -3,7 +3,7 @@
 import datetime as dt
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 
 from afterword import __version__
@@ -18,7 +18,7 @@ from afterword.cohort.inputs import (
 )
 from afterword.cohort.work import Task
 from afterword.files import staged, why_refused
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.publish.built import NOTHING_BUILT, Built, remember
 from afterword.publish.inputs import listing
 from afterword.publish.output import write_schemas

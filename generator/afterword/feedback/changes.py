@@ -1,9 +1,9 @@
 """One change that an import would make, as a value, and whether the file has room for it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import Remark

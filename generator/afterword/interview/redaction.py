@@ -5,7 +5,6 @@ A list of what is allowed decides, never one of what is forbidden: a field that 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 from itertools import chain
 from typing import TypeVar
@@ -13,7 +12,7 @@ from typing import TypeVar
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen, names_of

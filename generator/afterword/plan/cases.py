@@ -5,9 +5,9 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate

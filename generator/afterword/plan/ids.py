@@ -1,9 +1,8 @@
 """What a step is called: the same on the tick-box of a page, in the field of a PDF, in the log and in the name of an `.eml`."""
 
-from dataclasses import replace
 from typing import Self
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 
 
 @frozen

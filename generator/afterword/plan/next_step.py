@@ -2,10 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Expected

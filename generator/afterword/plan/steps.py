@@ -1,9 +1,8 @@
 """What a plan is made of. Kinds are decisions; the words for each stand in templates/words/steps.yaml."""
 
 import datetime as dt
-from dataclasses import replace
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.plan.clocks import Sending
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere

@@ -7,11 +7,11 @@ another file, and with the next build. A record that was damaged, or that comes 
 import json
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from dataclasses import asdict, field, replace
+from dataclasses import asdict, field
 from pathlib import Path
 from typing import Any
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.publish.built import (
     answers_file,
     forget_answers,

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Generic, TypeVar
@@ -13,7 +12,7 @@ from afterword.diagnostics import Diagnostic, Diagnostics, Severity
 from afterword.edit.answers_in_words import on_a_page
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.judging import new_problems
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.amend import Bare, CannotAmendError, Content
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import read_file

@@ -3,10 +3,10 @@
 import base64
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import filterfalse
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.audience import Switch
 from afterword.interview.redaction import NOTHING_LEFT, Withheld
 from afterword.plan.cases import Case, Cases, Redacted

@@ -2,7 +2,7 @@
 
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from pathlib import Path
 
 from afterword.diagnostics import (
@@ -13,7 +13,7 @@ from afterword.diagnostics import (
     in_order,
     rules,
 )
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import ENDING, OwnDraft, PlacedDraft, draft_in
 from afterword.interview.reading.consistency import endless_passages

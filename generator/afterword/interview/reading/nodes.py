@@ -1,7 +1,5 @@
 """From the nodes of the YAML parser to plain text, noting the place of each and what is wrong on the way."""
 
-from dataclasses import replace
-
 import yaml
 
 from afterword import escape
@@ -14,6 +12,7 @@ from afterword.diagnostics import (
     has_errors,
     rules,
 )
+from afterword.frozen import replace
 from afterword.interview.reading import curly
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless

@@ -1,11 +1,10 @@
 """The text of a file as it was typed, and where things stand in it as a person counts: lines and columns from 1."""
 
-from dataclasses import replace
 from functools import cached_property
 from typing import Protocol
 
 from afterword.diagnostics import Diagnostic, Mend, Rule, Span, rules
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 
 
 class _Mark(Protocol):

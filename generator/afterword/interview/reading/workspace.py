@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import filterfalse
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
@@ -15,7 +15,7 @@ from afterword.diagnostics import (
     in_order,
     rules,
 )
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview

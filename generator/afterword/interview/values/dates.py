@@ -2,13 +2,12 @@
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import Annotated
 
 from pydantic import PlainSerializer
 from pydantic_core import PydanticCustomError
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
 from afterword.interview.values.reading import Reads, text_of, wrong
 from afterword.patterns import lazy_pattern

@@ -6,10 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from functools import cache
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
 from afterword.patterns import lazy_pattern
 

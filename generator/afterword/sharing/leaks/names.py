@@ -1,9 +1,8 @@
 """Names by their words: an employer without its legal form, a person in another order, in part, by initials."""
 
-from dataclasses import replace
 from operator import itemgetter
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.sharing.leaks.findings import (
     CERTAIN,
     Sighting,

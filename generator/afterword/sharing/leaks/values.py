@@ -5,12 +5,12 @@ What its reader may see anyway is not looked for; what may be meant by something
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from itertools import filterfalse
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.contacts import address_of, number_of
 from afterword.sharing.leaks.figures.sums import Sums, SumSeen

@@ -6,11 +6,10 @@ Nothing is written before `written`. A terminal asks in between, and a page does
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from afterword.files import why_refused
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.plan.cases import Cases
 from afterword.publish.alone import ActiveContentError

@@ -2,10 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import ABOUT_ME, LeftOut
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.frozen import Frozen

@@ -4,9 +4,9 @@ It is a value, made from a copy before anything is written: a terminal asks abou
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.workbook.in_copy import words_of
 

@@ -2,10 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
 
 from afterword import escape
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 

@@ -3,9 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from afterword import escape
+from afterword.frozen import replace
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
 from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind

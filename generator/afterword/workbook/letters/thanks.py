@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     go_between,

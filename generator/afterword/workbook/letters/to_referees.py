@@ -1,10 +1,10 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 
+from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference

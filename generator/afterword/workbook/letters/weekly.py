@@ -3,12 +3,11 @@
 import datetime as dt
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole

@@ -2,11 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.interview.model.vocabulary import Per
 

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import astuple, replace
+from dataclasses import astuple
 from decimal import Decimal
 from functools import partial
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import PostedRange
 from afterword.interview.model.vocabulary import Per

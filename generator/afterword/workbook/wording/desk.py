@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
 
-from afterword.frozen import frozen
+from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import ids
