@@ -5,7 +5,6 @@ Nothing of a person's is in it, and nothing that has been damaged is read.
 
 import hashlib
 import os
-import pickle
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -62,6 +61,8 @@ def table(
 
     It holds plain values alone: texts, numbers, days, lists, sets and dictionaries.
     """
+    import pickle  # noqa: PLC0415  (where nothing has changed, no table is asked for)
+
     store = store or Store.of("tables")
     file = f"{name.replace('/', '-')}-{sys.implementation.cache_tag}"
     content = store.read(file)

@@ -480,6 +480,19 @@ def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
 
 
 @pytest.mark.process
+def test_a_command_that_has_ended_does_not_look_for_garbage(workspace: Path) -> None:
+    """Nobody waits at its end for what the system takes back at once."""
+    script = f"""if True:
+        import atexit, gc
+        atexit.register(lambda: print("set aside:", gc.get_freeze_count()))
+        import afterword.cli.main as m
+        m.main(["today", "-C", {str(workspace)!r}], standalone_mode=False)
+    """
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert int(shown.rpartition("set aside: ")[2]) > 10_000
+
+
+@pytest.mark.process
 @pytest.mark.parametrize("name", ["check", "today"])
 def test_tables_of_babel_are_read_once_for_an_installation(workspace: Path, name: str) -> None:
     """Whoever checks a file after that waits for no Babel, which takes a tenth of it."""
