@@ -4,7 +4,6 @@ usage: python site_alone.py FOLDER DAY [workbook.pdf]
 """
 
 import datetime as dt
-import gc
 import os
 import sys
 from dataclasses import replace
@@ -12,14 +11,14 @@ from pathlib import Path
 
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-from afterword.cli.main import GARBAGE_THRESHOLDS
+from afterword.cli.main import spare_garbage
 from afterword.cli.opening import opened, problems_of
 from afterword.publish.build import build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
 from afterword.publish.kept import kept_of, parts_of
 from afterword.workbook.compose import compose, views_of
 
-gc.set_threshold(*GARBAGE_THRESHOLDS)
+spare_garbage()
 folder, day, *printed = Path(sys.argv[1]), *sys.argv[2:]
 inputs = inputs_now(folder, day, latest(folder).inputs)
 workspace = opened(folder, dt.date.fromisoformat(day))

@@ -9,6 +9,7 @@ from jinja2 import DictLoader, Environment
 from afterword.compiled import CompiledTemplates
 from afterword.publish.site.theme import LeanTheme
 from afterword.resources import OwnFiles
+from afterword.stored import Store
 from afterword.workbook.wording.templating import Templates
 
 
@@ -28,7 +29,7 @@ def greeting(folder: Path, text: str = "Dear {{ name }},") -> str:
             compiled.append("compiled: ")
             return super()._generate(*words, **options)  # type: ignore[arg-type]
 
-    letters = Noted(loader=DictLoader({"letter": text}), bytecode_cache=CompiledTemplates("mail", folder))
+    letters = Noted(loader=DictLoader({"letter": text}), bytecode_cache=CompiledTemplates("mail", Store(folder)))
     return "".join([letters.get_template("letter").render(name="Ms. Obi"), *compiled])
 
 
@@ -45,7 +46,7 @@ def test_what_was_compiled_without_escaping_is_not_taken_for_what_escapes(folder
         Environment(
             loader=DictLoader({"x": "{{ name }}"}),
             autoescape=escapes,  # noqa: S701  (one of the two to be told apart)
-            bytecode_cache=CompiledTemplates("pages", folder),
+            bytecode_cache=CompiledTemplates("pages", Store(folder)),
         )
         for escapes in (False, True, False)
     ]
@@ -86,6 +87,28 @@ def test_what_somebody_wrote_in_a_template_of_their_own_is_kept_nowhere_else(
     assert Templates(OwnFiles.of(tmp_path)).mail.get_template("decline.txt.j2")
     assert kept
     assert b"Words of mine" not in b"".join(kept)
+
+
+def test_a_phrase_of_ours_is_compiled_once_and_one_of_their_own_kept_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A phrase is a template too; a workspace that has any words of its own has all of them compiled anew."""
+    kept: dict[str, bytes] = {}
+    monkeypatch.setattr(Store, "read", lambda _, name: kept.get(name, b""))
+    monkeypatch.setattr(Store, "write", lambda _, name, content: kept.update({name: content}))
+    ours = "by {{ day }}"
+    assert Templates(OwnFiles()).phrase(ours).render(day="Monday") == "by Monday"
+    assert len(kept) == 1
+    monkeypatch.setattr(Environment, "compile", None)
+    assert Templates(OwnFiles()).phrase(ours).render(day="Friday") == "by Friday"
+    monkeypatch.undo()
+
+    monkeypatch.setattr(Store, "write", lambda _, name, content: kept.update({name: content}))
+    words = tmp_path / "templates" / "words"
+    words.mkdir(parents=True)
+    (words / "phrases.yaml").write_text("x: y")
+    assert Templates(OwnFiles.of(tmp_path)).phrase("till {{ day }}").render(day="Monday") == "till Monday"
+    assert len(kept) == 1
 
 
 def test_a_page_that_somebody_changed_in_the_theme_is_kept_nowhere_else(tmp_path: Path) -> None:

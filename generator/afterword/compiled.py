@@ -4,17 +4,14 @@ They are ours and the theme's alone: what a workspace has of its own is compiled
 """
 
 import hashlib
-import os
 import sys
-from contextlib import suppress
-from pathlib import Path
 
 from jinja2 import Environment, __version__
 from jinja2.bccache import Bucket, BytecodeCache
 
-_FOLDER = Path(__file__).parent / "__pycache__" / "templates"
+from afterword.stored import Store
+
 _WAY_SIGNS = 8
-_DIGEST_SIZE = hashlib.sha256().digest_size
 
 
 class CompiledTemplates(BytecodeCache):
@@ -23,16 +20,16 @@ class CompiledTemplates(BytecodeCache):
     def __init__(
         self,
         kind: str,
-        folder: Path = _FOLDER,
+        store: Store | None = None,
     ) -> None:
         self._beginning = f"{kind}-{__version__}-{sys.implementation.cache_tag}"
-        self._folder = folder
+        self._store = store or Store.of("templates")
         self._read: dict[tuple[str, str], bytes] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give what was compiled from the same text, if anything was."""
         name = self._name(bucket)
-        code = self._read.get((name, bucket.checksum)) or self._on_disk(name)
+        code = self._read.get((name, bucket.checksum)) or self._store.read(name)
         if code:
             self._read[name, bucket.checksum] = code
             bucket.bytecode_from_string(code)
@@ -42,27 +39,7 @@ class CompiledTemplates(BytecodeCache):
         code = bucket.bytecode_to_string()
         name = self._name(bucket)
         self._read[name, bucket.checksum] = code
-        if sys.dont_write_bytecode:
-            return
-        with suppress(OSError):  # as Python does where nobody may write
-            self._write(name, hashlib.sha256(code).digest() + code)
-
-    def _on_disk(self, name: str) -> bytes:
-        """What lies there of this template; nothing where it was damaged."""
-        try:
-            content = (self._folder / name).read_bytes()
-        except OSError:
-            return b""
-        digest, code = content[:_DIGEST_SIZE], content[_DIGEST_SIZE:]
-        if hashlib.sha256(code).digest() != digest:
-            return b""
-        return code
-
-    def _write(self, name: str, content: bytes) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
-        part = self._folder / f"{name}.{os.getpid()}"
-        part.write_bytes(content)
-        part.replace(self._folder / name)
+        self._store.write(name, code)
 
     def _name(self, bucket: Bucket) -> str:
         way = hashlib.sha256(_way(bucket.environment).encode()).hexdigest()

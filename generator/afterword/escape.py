@@ -12,22 +12,24 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from afterword.patterns import lazy_pattern
+
 # ASCII but letters, digits, space; a range up to U+10FFFF is slow.
-_NOT_ALNUM = re.compile(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
+_NOT_ALNUM = lazy_pattern(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
 _USEFUL = frozenset(
     "\n\t\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2"
 )
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
-_LINE_ENDS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-_NOT_SLUG = re.compile(r"[^a-z0-9]+")
-_ANCHOR = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
+_LINE_ENDS = lazy_pattern("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_NOT_SLUG = lazy_pattern(r"[^a-z0-9]+")
+_ANCHOR = lazy_pattern(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _LEFTWARD = (
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]+"  # Hebrew, Arabic and their neighbours
 )
-_LATIN = re.compile("[A-Za-z]")
+_LATIN = lazy_pattern("[A-Za-z]")
 _TWO_DIGITS = 0x100  # a character below can be written with so many
 _FOUR_DIGITS = 0x10000
-_LEFTWARD_NAME = re.compile(f"{_LEFTWARD}(?:[ '.-]+{_LEFTWARD})*")
+_LEFTWARD_NAME = lazy_pattern(f"{_LEFTWARD}(?:[ '.-]+{_LEFTWARD})*")
 
 
 def page(value: object) -> Markup:

@@ -8,11 +8,12 @@ theirs. `make docs` writes it.
 import hashlib
 import json
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
+
+from afterword.frozen import frozen
 
 if TYPE_CHECKING:
     from afterword.diagnostics import Diagnostic
@@ -75,7 +76,12 @@ def is_as_shipped(name: str) -> bool:
         path = resource(*name.split("/"))
     except FileNotFoundError:
         return False
-    return digest(path) == _digests()[name]
+    return digest(path) == shipped_digest(name)
+
+
+def shipped_digest(name: str) -> str:
+    """The digest of that file as it came with the product."""
+    return _digests()[name]
 
 
 def texts_as_shipped() -> Iterator[Path]:
@@ -115,7 +121,7 @@ def names_in(folder: str) -> list[str]:
     return [path.name for path in resource(*folder.split("/")).iterdir()]
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnFiles:
     """The files that a workspace has in place of shipped ones; `aside` names those that are left out of account.
 

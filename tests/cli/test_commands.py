@@ -472,7 +472,39 @@ def test_check_imports_neither_mkdocs_nor_weasyprint(workspace: Path) -> None:
         script = f"import sys; import afterword.cli.main as m; m.main(['{name}', '-C', {str(workspace)!r}], standalone_mode=False); print(sorted(sys.modules))"
         shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
         assert "'pydantic'" in shown
-        assert not [heavy for heavy in ("mkdocs", "weasyprint", "holidays", "icalendar") if f"'{heavy}'" in shown]
+        assert not [
+            heavy
+            for heavy in ("mkdocs", "weasyprint", "holidays", "icalendar", "phonenumbers")
+            if f"'{heavy}'" in shown
+        ]
+
+
+@pytest.mark.process
+def test_a_command_that_has_ended_does_not_look_for_garbage(workspace: Path) -> None:
+    """Nobody waits at its end for what the system takes back at once."""
+    script = f"""if True:
+        import atexit, gc
+        atexit.register(lambda: print("set aside:", gc.get_freeze_count()))
+        import afterword.cli.main as m
+        m.main(["today", "-C", {str(workspace)!r}], standalone_mode=False)
+    """
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert int(shown.rpartition("set aside: ")[2]) > 10_000
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("name", ["check", "today"])
+def test_tables_of_babel_are_read_once_for_an_installation(workspace: Path, name: str) -> None:
+    """Whoever checks a file after that waits for no Babel, which takes a tenth of it."""
+    script = f"import sys; import afterword.cli.main as m; m.main(['{name}', '-C', {str(workspace)!r}], standalone_mode=False); print(sorted(sys.modules))"
+    environment = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    for _ in range(2):
+        (workspace / ".afterword" / "answers.json").unlink(missing_ok=True)
+        shown = subprocess.run(
+            [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
+        ).stdout
+    assert "'pydantic'" in shown
+    assert "'babel'" not in shown
 
 
 @pytest.mark.process

@@ -1,6 +1,5 @@
 """The question before a copy is written: whether the reader may see these words, and which of them are left out."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -10,6 +9,7 @@ from afterword.cli.showing import Numbered, show_list, show_words
 from afterword.cli.terminal import say
 from afterword.diagnostics.counting import many
 from afterword.interview.left_out import LeftOut
+from afterword.patterns import lazy_pattern
 from afterword.sharing.out.handing import Counter, Made, NotHandedOverError
 from afterword.sharing.out.refused import places_of
 from afterword.sharing.out.share import LeakError
@@ -32,8 +32,8 @@ _PLACES = {
     "file": _FILES,
     "files": _FILES,
 }
-_RANGE = re.compile(r"(\d{1,4})(?:-(\d{1,4}))?")
-_GAPS = re.compile(r"[\s,;]+")
+_RANGE = lazy_pattern(r"(\d{1,4})(?:-(\d{1,4}))?")
+_GAPS = lazy_pattern(r"[\s,;]+")
 
 
 @dataclass

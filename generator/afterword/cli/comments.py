@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, groupby
 from operator import attrgetter
@@ -15,13 +14,14 @@ from afterword.cli.opening import Opened, open_quietly
 from afterword.cli.options import folder_option, json_option, today_option
 from afterword.cli.terminal import fail, say, show_json
 from afterword.feedback.items import Items, items_of
+from afterword.frozen import frozen
 from afterword.interview.amend import with_resolved
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.workspace import Workspace
 from afterword.workbook.wording.phrases import paper_date
 
 
-@dataclass(frozen=True)
+@frozen
 class Numbered:
     """A comment with its number in the file of its interview, and what it is about in words."""
 

@@ -2,19 +2,20 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from afterword.cli.options import folder_option, json_option
 from afterword.cli.terminal import PROBLEMS, say, show_json
+from afterword.frozen import frozen, replace
 from afterword.interview.reading.workspace import read_workspace
 
 _PACKAGES = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 
 
-@dataclass(frozen=True)
+@frozen
 class Need:
     """One thing that a machine must have, whether it has it, and the line that gets it."""
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from afterword.cli.opening import open_workspace
 from afterword.cli.options import Place, folder_option, json_option, today_option
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json
 from afterword.files import WouldOverwriteError, why_refused, write_new
+from afterword.frozen import frozen
 from afterword.interview.values import suggestion
 from afterword.workbook.letters.letter import Draft
 from afterword.workbook.views.interview import InterviewView
@@ -77,7 +77,7 @@ def choose(views: Views, name: str | None) -> Views:
     raise fail(f"there is no interview `{name}`; there is: {names or 'none yet'}")
 
 
-@dataclass(frozen=True)
+@frozen
 class _WholeDraft:
     """A draft with the interview that it belongs to."""
 

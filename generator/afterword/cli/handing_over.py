@@ -1,7 +1,6 @@
 """A copy handed over: searched, agreed to by the candidate, written into the outbox, told of."""
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ import click
 from afterword.cli import terminal
 from afterword.cli.opening import Opened
 from afterword.cli.terminal import PROBLEMS, fail, say, show_json, show_problems
+from afterword.frozen import frozen
 from afterword.workbook.copies import SharedCopy
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _NOBODY_THERE = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Request:
     """What was asked for, beside the copy itself."""
 

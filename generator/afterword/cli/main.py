@@ -1,5 +1,6 @@
 """The commands by name. Each is imported when it is called: starting up costs next to nothing."""
 
+import atexit
 import gc
 import os
 from collections.abc import Iterator
@@ -59,7 +60,7 @@ class Commands(LazyCommands):
         """Run the command; what keeps it from going on is told as any other mistake."""
         from afterword.cli.refusals import refusals_told, stop_at_odd_time_zone  # noqa: PLC0415  (`--help` does without)
 
-        gc.set_threshold(*GARBAGE_THRESHOLDS)
+        spare_garbage()
         stop_at_odd_time_zone()
         with refusals_told(), _mistakes_as_text():
             return super().invoke(ctx)
@@ -78,6 +79,12 @@ class Commands(LazyCommands):
         if args and _is_slip(args[0]):
             ctx.fail(f"there is no command {args[0]!r}. {_hint(args[0])}")
         return super().resolve_command(ctx, args)
+
+
+def spare_garbage() -> None:
+    """Look for garbage seldom, and not once more when all ends: that alone takes a sixth of a small command."""
+    gc.set_threshold(*GARBAGE_THRESHOLDS)
+    atexit.register(gc.freeze)
 
 
 @contextmanager

@@ -1,11 +1,11 @@
 """Opening a workspace: read, planned, reviewed, with the words in use. A command does nothing with one that has errors."""
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.cli.terminal import stop_on_errors, stop_on_errors_alone
 from afterword.diagnostics import Diagnostic
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import OwnFiles
@@ -13,7 +13,7 @@ from afterword.workbook.advice.review import review
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Opened:
     """A workspace as a command works on it: its interviews as planned for today, and the words in use."""
 

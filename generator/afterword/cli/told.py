@@ -1,7 +1,6 @@
 """Answers to the questions of an interview that came back in a file: shown, agreed to, and made an interview."""
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.intake import intake_in
 from afterword.edit.judged import Judged
 from afterword.edit.telling import INTERVIEWS, write_told
+from afterword.frozen import frozen
 from afterword.intake.answers import file_name
 from afterword.intake.others import EVERY
 from afterword.intake.questions import MY_NAME, missing
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _QUESTION = "Make an interview of it?"
 
 
-@dataclass(frozen=True)
+@frozen
 class Arrival:
     """A file with answers, and how its importer wants to be asked."""
 

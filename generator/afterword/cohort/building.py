@@ -5,7 +5,7 @@ import gc
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import ParamSpec, TypeVar
@@ -14,6 +14,7 @@ from afterword.cohort.inputs import HostileWorkspaceError, check
 from afterword.cohort.limits import at_most
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.publish.build import BuildError, build
 from afterword.publish.built import NOTHING_BUILT, Built, inputs_now, latest
@@ -40,7 +41,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True)
+@frozen
 class Report:
     """What came of one client's build; of a failed one the errors in their files, or why."""
 

@@ -2,10 +2,11 @@
 
 import csv
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from io import StringIO
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
+
+from afterword.frozen import frozen
 
 TABLE = "cohort.csv"
 MOST_BYTES = 50_000_000
@@ -18,7 +19,7 @@ class UnusableTableError(Exception):
     """The table cannot be read at all; the text says why, and what to do."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Client:
     """One client: what the centre calls them, where their workspace lies, who coaches them.
 

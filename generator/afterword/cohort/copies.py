@@ -1,12 +1,13 @@
 """Copies of each client's open interviews for their coach, each put into that client's own outbox."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from afterword.cohort.inputs import check
 from afterword.cohort.work import Mistake, Task, mistakes_in, whatever_happens
 from afterword.diagnostics import has_errors
+from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.cases import Cases
@@ -23,7 +24,7 @@ _PRIVATE = "a copy is refused: something private is in it, or may be; `afterword
 _NONE = "a copy cannot be made; `afterword share` in their folder says why"
 
 
-@dataclass(frozen=True)
+@frozen
 class Handing(Task):
     """One client's workspace, the coach who gets the copies, and whether they are written or only tried."""
 
@@ -31,7 +32,7 @@ class Handing(Task):
     write: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Handed:
     """What came of it: how many copies, how many sentences of the client's a coach reads in them, and what was refused."""
 

@@ -1,8 +1,9 @@
 """Who does the work: this process, or the workers of Dask. Which of them it is changes nothing in what comes back."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
+
+from afterword.frozen import frozen
 
 Result = TypeVar("Result")
 TO_INSTALL = 'that needs Dask: `pip install "afterword[cohort]"` brings it, and `--jobs 1` works without it'
@@ -27,7 +28,7 @@ class NoCrewError(Exception):
     """There is nobody to do the work; the text says what to do."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Crew:
     """How many processes of this machine, or the address of a scheduler whose workers do it."""
 

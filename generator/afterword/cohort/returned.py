@@ -3,7 +3,6 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from afterword.feedback.read.returned import read_returned
 from afterword.feedback.taking_in import take_in
 from afterword.feedback.told import counted, in_short
 from afterword.files import why_refused
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import OwnFiles
@@ -36,7 +36,7 @@ _ERRORS = "there are errors in the client's files; `afterword check` in their fo
 _FILES_ARE = "a link, or neither a file nor a folder"
 
 
-@dataclass(frozen=True)
+@frozen
 class Arrived:
     """One returned file: whose it is, and what it brings. `why_not` says why nothing of it is taken; `new` what would be.
 
@@ -61,7 +61,7 @@ class Arrived:
         return counted(self.new) or "nothing new"
 
 
-@dataclass(frozen=True)
+@frozen
 class Mailroom:
     """The clients, with the copies that their coaches were given."""
 

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import starmap
 
 from afterword.cohort.clients import Client
 from afterword.cohort.standing import Application, Deed, Lack, OfferMade, Standing
 from afterword.cohort.work import Mistake, Stands
+from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.data_files import shipped
 
@@ -16,7 +16,7 @@ COLUMNS = ("late", "due", "offers", "waiting", "quiet", "not_ready")
 _NEVER = "9999-12-31"
 
 
-@dataclass(frozen=True)
+@frozen
 class Cell:
     """What stands in a column: one text for each thing, and how the column is sorted by it."""
 
@@ -29,7 +29,7 @@ class Cell:
         return len(self.texts)
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """A client, and what stands in each column."""
 

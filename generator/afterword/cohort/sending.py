@@ -3,7 +3,7 @@
 import datetime as dt
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from pathlib import Path, PurePosixPath
 
 from afterword import __version__
@@ -18,6 +18,7 @@ from afterword.cohort.inputs import (
 )
 from afterword.cohort.work import Task
 from afterword.files import staged, why_refused
+from afterword.frozen import frozen, replace
 from afterword.publish.built import NOTHING_BUILT, Built, remember
 from afterword.publish.inputs import listing
 from afterword.publish.output import write_schemas
@@ -27,7 +28,7 @@ _SITE = "site"
 _DISHONEST = "the worker sent back a file that belongs elsewhere; nothing of it is kept"
 
 
-@dataclass(frozen=True)
+@frozen
 class Parcel:
     """A workspace as it is sent: its files by their paths, and nothing of where they lie."""
 
@@ -37,7 +38,7 @@ class Parcel:
     version: str = __version__
 
 
-@dataclass(frozen=True)
+@frozen
 class Delivery:
     """What came of it, with the files of the workbook."""
 
@@ -53,7 +54,7 @@ def built_by_sending(tasks: Sequence[Task], crew: Crew) -> Iterator[Report]:
     yield from post.unsent
 
 
-@dataclass(frozen=True)
+@frozen
 class _Post:
     """What was sent from where, as it was then, and what could not be."""
 

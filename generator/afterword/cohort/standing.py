@@ -3,9 +3,9 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer
@@ -23,7 +23,7 @@ _AHEAD = dt.timedelta(days=14)
 _OTHER_GAP = "other"
 
 
-@dataclass(frozen=True)
+@frozen
 class Application:
     """One of their applications, by the day of its interview; `employer` and `role` are empty unless they show them."""
 
@@ -32,7 +32,7 @@ class Application:
     role: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Deed:
     """Something to be done on a day."""
 
@@ -41,7 +41,7 @@ class Deed:
     application: Application
 
 
-@dataclass(frozen=True)
+@frozen
 class Lack:
     """A letter that is NOT READY: what kind it is, its day, and the names of what it lacks."""
 
@@ -51,7 +51,7 @@ class Lack:
     application: Application
 
 
-@dataclass(frozen=True)
+@frozen
 class OfferMade:
     """An offer on the table; `pay` is empty unless they show it."""
 
@@ -60,7 +60,7 @@ class OfferMade:
     pay: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Standing:
     """How a client stands today. Each thing stands in the order in which it is due."""
 
@@ -90,7 +90,7 @@ def standing(cases: Cases, wording: Wording) -> Standing:
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sight:
     """One case, and what a centre may read of it."""
 

@@ -5,7 +5,7 @@ A value that travels is one of these frozen ones; none shows a path or a name wh
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +14,7 @@ from afterword.cohort.inputs import HostileWorkspaceError, inputs
 from afterword.cohort.standing import Standing, standing
 from afterword.diagnostics import RULES, Diagnostic, Severity
 from afterword.files import why_refused
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.advice.review import review
@@ -21,7 +22,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Task:
     """One client's workspace, by its place in the cohort, and the day."""
 
@@ -31,7 +32,7 @@ class Task:
     version: str = __version__
 
 
-@dataclass(frozen=True)
+@frozen
 class Mistake:
     """An error in a client's file: where it is and which rule it breaks; not what was typed there."""
 
@@ -46,7 +47,7 @@ class Mistake:
         return RULES[self.code].name
 
 
-@dataclass(frozen=True)
+@frozen
 class Stands:
     """How a client stands; with `refused` their folder cannot be looked at, `mistakes` are in files that cannot be read."""
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from operator import attrgetter
 
+from afterword.frozen import frozen
+
 
 class Severity(StrEnum):
     """How much a problem matters: an error stops the build, a warning does not."""
@@ -23,7 +25,7 @@ class Span:
     end: int = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class Mend:
     """What can be written in the place of some characters, where that has one meaning only."""
 
@@ -31,7 +33,7 @@ class Mend:
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Diagnostic:
     """One problem. `excerpt` is the line it stands on, as typed; empty when the file could not be read.
 

@@ -3,11 +3,11 @@
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from afterword import escape
 from afterword.diagnostics.counting import many
 from afterword.diagnostics.diagnostic import Diagnostic, Severity
+from afterword.frozen import frozen
 
 Paint = Callable[[str, str], str]
 
@@ -17,7 +17,7 @@ _WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf"})  # categories of Unicode
 _DOUBLE_WIDTH = frozenset({"W", "F"})  # of East Asian characters
 
 
-@dataclass(frozen=True)
+@frozen
 class _Window:
     """The part of a long line that is worth showing, and where the problem stands in it."""
 

@@ -1,12 +1,12 @@
 """Every rule that a diagnostic can name. A rule is called after the wrong thing; its page is docs/rules/CODE.md."""
 
-from dataclasses import dataclass
 from functools import partial
 
 from afterword.diagnostics.diagnostic import Diagnostic, Severity, Span
+from afterword.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Rule:
     """One thing that can be wrong: its code for ever, its name, how much it matters."""
 

@@ -10,10 +10,11 @@ from pydantic import TypeAdapter, ValidationError
 from afterword.diagnostics import Diagnostics
 from afterword.intake.questions import QUESTIONS, Answers, Question, Shape
 from afterword.interview.values import YesNo
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
 
-_QUOTED = re.compile("`([^`]*)`")
+_QUOTED = lazy_pattern("`([^`]*)`")
 
 
 def message_of(

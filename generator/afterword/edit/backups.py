@@ -9,7 +9,6 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from types import MappingProxyType
 from pydantic import ValidationError
 
 from afterword.files import begun_folder, begun_name, created, sync_folder
+from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import read_file
 
@@ -25,7 +25,7 @@ _RECORD = "change.json"
 _NO_MOVES: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@frozen
 class Rewrite:
     """What a file is before a change, and what it is after it."""
 
@@ -50,7 +50,7 @@ class _Record(Frozen):
     files: tuple[ChangedFile, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Backup:
     """One change: what it is called, the files that it changed, and the folder with the old ones."""
 

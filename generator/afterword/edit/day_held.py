@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from afterword.edit.heard import (
     UnclearDayError,
@@ -13,16 +12,18 @@ from afterword.edit.heard import (
     day_and_clock,
 )
 from afterword.edit.past_days import Days, past_days
+from afterword.frozen import frozen
 from afterword.interview.values.dates import Moment
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
 
 _QUESTION = "held"
-_AS_A_FILE_HAS_IT = re.compile(r"\d{4}-\d\d-\d\d.*", re.DOTALL)
+_AS_A_FILE_HAS_IT = lazy_pattern(r"\d{4}-\d\d-\d\d.*", re.DOTALL)
 _A_MONTH = dt.timedelta(days=31)
 
 
-@dataclass(frozen=True)
+@frozen
 class Held:
     """The words for the day, in which country, and the day on which they are read."""
 

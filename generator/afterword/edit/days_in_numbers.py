@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from afterword.interview.values.english import WEEKDAYS
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.phrases import english
 
-_NUMBERS = re.compile(
+_NUMBERS = lazy_pattern(
     r"(?:(?:by|on|until) )?(?:(?P<weekday>[a-z]{3,9})\.?,? )?"
     r"(?P<first>\d{1,2})(?P<sign>[/.-])(?P<second>\d{1,2})(?:(?P=sign)(?P<year>\d{4}|\d\d)?)?"
 )

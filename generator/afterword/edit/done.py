@@ -1,11 +1,11 @@
 """That a step is done, or is not after all: what the command and a tick in the browser have in common."""
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from afterword.edit.changes import change_interview
+from afterword.frozen import frozen
 from afterword.interview import amend
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.vocabulary import Result
@@ -52,7 +52,7 @@ def write_done(
     return on
 
 
-@dataclass(frozen=True)
+@frozen
 class Answer:
     """What an offer was answered on a day, and the step that is done by it."""
 

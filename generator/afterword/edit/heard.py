@@ -1,32 +1,33 @@
 """The day that an employer named, as somebody repeats it: what the command and the page have in common."""
 
 import datetime as dt
-import re
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from afterword.edit.days_in_numbers import days_in_numbers, not_past
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.values.dates import Moment
 from afterword.interview.values.meant_dates import meant
 from afterword.interview.values.meant_times import clock_in
+from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_days import understood
 from afterword.plan.working_days import WorkingDays, working_days
 
-_NEXT = re.compile(
+_NEXT = lazy_pattern(
     r"(?:(?:by|on|until) )?next (?P<name>\w+day)"
 )  # this week's or the one of the week after
 _A_WEEK = dt.timedelta(weeks=1)
-_WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
+_WEEKDAY = lazy_pattern(r"\b(?:mon|tue|wed|thu|fri|sat|sun)")
 _CLOCK = r"(?P<clock>\d{1,2}(?:[:.]\d\d)?\s*[ap]\.?m\b\.?|\d{1,2}:\d\d|noon|midday)"
-_CLOCK_BEHIND = re.compile(rf"(?P<day>.*?)[\s,]+(?:(?:at|by|before)\s+)?{_CLOCK}")
-_HOUR_BEHIND = re.compile(r"(?P<day>.*?)[\s,]+(?:at|by|before)\s+(?P<hour>\d\d?)")
+_CLOCK_BEHIND = lazy_pattern(rf"(?P<day>.*?)[\s,]+(?:(?:at|by|before)\s+)?{_CLOCK}")
+_HOUR_BEHIND = lazy_pattern(r"(?P<day>.*?)[\s,]+(?:at|by|before)\s+(?P<hour>\d\d?)")
 _NOON = 12
 _FIRST_HOUR, _LAST_HOUR = 8, 18  # of a working day
-_CLOCK_BEFORE = re.compile(rf"{_CLOCK}[\s,]+(?P<day>.*)")
+_CLOCK_BEFORE = lazy_pattern(rf"{_CLOCK}[\s,]+(?P<day>.*)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Heard:
     """What they said, the day on which they said it, and whether it is the day by which they decide."""
 
@@ -35,7 +36,7 @@ class Heard:
     decide: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Whose:
     """By whose calendar a day is named: the country whose order of numbers holds, and the days on which they work."""
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from afterword.edit.spoken_answers import (
     without_spoken,
 )
 from afterword.edit.starter import interview_text
+from afterword.frozen import frozen
 from afterword.intake.known import answers_from, beside_the_answers
 from afterword.intake.others import (
     as_typed,
@@ -35,7 +35,7 @@ from afterword.plan.zones import known_zone
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Intake:
     """Where the answers are given: about whom, after which earlier round, on which day, in which words."""
 

@@ -1,7 +1,6 @@
 """Answers as the reading door and a coach see them, and the first thank-you that comes of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from afterword.edit.spoken_answers import (
     SPOKEN,
 )
 from afterword.edit.starter import candidate_text
+from afterword.frozen import frozen
 from afterword.intake.answers import file_name
 from afterword.intake.others import (
     EVERY,
@@ -54,7 +54,7 @@ _HALVES = ("they_want", "i_bring")
 _STANDS_FOR_HALF = "a good deal of experience"
 
 
-@dataclass(frozen=True)
+@frozen
 class ReadBack:
     """An answer as its giver is shown it: what was asked, and what there is to say, which may be a day said back."""
 
@@ -64,7 +64,7 @@ class ReadBack:
     says_a_day: bool
 
 
-@dataclass(frozen=True)
+@frozen
 class Judged:
     """Answers, and what the reading door and a coach say of them."""
 

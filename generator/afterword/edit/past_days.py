@@ -9,6 +9,7 @@ from itertools import islice
 from afterword.edit.days_in_numbers import days_in_numbers
 from afterword.interview.values.english import WEEKDAYS
 from afterword.interview.values.meant_dates import meant
+from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_days import understood
 from afterword.plan.spoken_readings import NUMBERS
 from afterword.plan.working_days import WorkingDays
@@ -27,22 +28,22 @@ _AWAY = {
     "the day before yesterday": 2,
     "day before yesterday": 2,
 }
-_AGO = re.compile(r"(?P<count>\d{1,3}|[a-z]+) (?P<unit>day|week)s? ago")
+_AGO = lazy_pattern(r"(?P<count>\d{1,3}|[a-z]+) (?P<unit>day|week)s? ago")
 _NAMES = "|".join(rf"{name[:3]}\w*" for name in WEEKDAYS)
-_WEEKDAY = re.compile(rf"(?P<last>last |this )?(?P<name>{_NAMES})\.?")
+_WEEKDAY = lazy_pattern(rf"(?P<last>last |this )?(?P<name>{_NAMES})\.?")
 _A_DAY = dt.timedelta(days=1)
 _A_WEEK = dt.timedelta(weeks=1)
 _UNITS = {
     "day": _A_DAY,
     "week": _A_WEEK,
 }
-_JUST_NOW = re.compile(r"(?:\w+ ){1,3}(?:hour|minute|min)s? ago")
-_OF_A_MONTH = re.compile(
+_JUST_NOW = lazy_pattern(r"(?:\w+ ){1,3}(?:hour|minute|min)s? ago")
+_OF_A_MONTH = lazy_pattern(
     rf"(?:(?P<name>{_NAMES}),? )?(?:the )?(?P<number>\d\d?)(?:st|nd|rd|th)"
 )
 _MONTHS_BACK = 12
 _LATELY = dt.timedelta(days=21)  # else the next one may be meant
-_YEAR = re.compile(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
+_YEAR = lazy_pattern(r"\d{4}|[/.-]\d\d?[/.-]\d\d$")
 
 
 def past_days(

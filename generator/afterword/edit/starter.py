@@ -1,11 +1,11 @@
 """The files that a person starts from: a workspace, me.yaml, an interview. Words only; others write them."""
 
-import re
 from collections.abc import Mapping
 
 import yaml
 
 from afterword.intake.questions import NAMES
+from afterword.patterns import lazy_pattern
 from afterword.resources import resource
 from afterword.workbook.wording.templating import starters
 
@@ -21,9 +21,9 @@ _LEFT_OUT = {  # what a file can begin with, and has as a comment otherwise
     "setting": None,
     "others": (),
 }
-_PLAIN = re.compile(r"yes|no|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{1,2}:[0-9]{2})?")
+_PLAIN = lazy_pattern(r"yes|no|[0-9]{4}-[0-9]{2}-[0-9]{2}( [0-9]{1,2}:[0-9]{2})?")
 _YES_OR_NO = ("no", "yes")
-_COMMENTED = re.compile(r"((?:# )?\S.*?|\s+\S.*?)\s+(# .*)$")
+_COMMENTED = lazy_pattern(r"((?:# )?\S.*?|\s+\S.*?)\s+(# .*)$")
 
 
 def workspace_files(name: str | None, email: str | None) -> dict[str, str]:

@@ -5,8 +5,8 @@ is decided later, one by one.
 """
 
 import datetime as dt
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import Verdict
 
 MOST_BYTES_RETURNED = 20_000_000  # of one file; a filled-in workbook has less than one
@@ -19,7 +19,7 @@ class UnusableReturnError(Exception):
     """A returned file cannot be used at all; the text says why, and what to ask the sender for."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Tick:
     """A step ticked as done. `step` is the whole ID, with the interview; `on` its day, if one was written.
 
@@ -31,7 +31,7 @@ class Tick:
     typed: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Comment:
     """A comment on one item. `about` is the whole ID: the interview, then what `Remark.about` holds."""
 
@@ -41,7 +41,7 @@ class Comment:
     instead: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Returned:
     """All that one returned file says. `on` is the day it was saved, `by` whoever saved it; `unread` what was not taken.
 

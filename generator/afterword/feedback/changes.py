@@ -1,8 +1,9 @@
 """One change that an import would make, as a value, and whether the file has room for it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import Remark
@@ -20,7 +21,7 @@ _TOO_LONG = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class ProposedChange:
     """One item that could go into the file of an interview: a tick as a log entry, a comment as a remark.
 
@@ -58,7 +59,7 @@ class ProposedChange:
         return (line, f"  {self.day}") if self.day else (line,)
 
 
-@dataclass(frozen=True)
+@frozen
 class ProposedChanges:
     """All items of what came back, in its order, and what names nothing that is here."""
 

@@ -1,14 +1,15 @@
 """Which copies were made for coaches, and whether an answer is one to a copy of the interview that it names."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Self
 
 from afterword.feedback.answers import Returned
 from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
+from afterword.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Copies:
     """The copies that coaches were given: the interview of each by its ID, and the interviews of those that have no ID."""
 

@@ -1,8 +1,8 @@
 """What of a workbook can be commented on or ticked: its steps, drafts, parts and the lines of its checklist."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
 from afterword.plan.cases import Case
 from afterword.plan.known_steps import possible_drafts, possible_steps
@@ -11,7 +11,7 @@ from afterword.workbook.views.interview import view
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Item:
     """Something in a workbook that can be commented on: what it is called, and its text if it is a draft."""
 
@@ -19,7 +19,7 @@ class Item:
     text: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Items:
     """The items of one interview by what `Remark.about` says of them, and the steps among them, which can be ticked."""
 

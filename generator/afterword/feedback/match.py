@@ -7,7 +7,7 @@ no item of this workspace is left out and told.
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pydantic import ValidationError
 
@@ -21,6 +21,7 @@ from afterword.feedback.changes import (
 from afterword.feedback.copies import Copies
 from afterword.feedback.items import Items, items_of
 from afterword.feedback.read.json_answers import FEEDBACK, PROGRESS
+from afterword.frozen import replace
 from afterword.interview.model.entries import Entry
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC, Remark

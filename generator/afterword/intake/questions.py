@@ -1,10 +1,10 @@
 """The questions: where each answer goes, what kind of value it is, when it is asked, and which sentence it becomes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from afterword.frozen import frozen
 from afterword.interview.reading.document import KeyPath
 from afterword.interview.values import (
     LONGEST_LINE,
@@ -91,7 +91,7 @@ class Shape(StrEnum):
     PART = "part"
 
 
-@dataclass(frozen=True)
+@frozen
 class Question:
     """One thing that is asked.
 

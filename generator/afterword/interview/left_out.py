@@ -1,9 +1,9 @@
 """A sentence left out of one copy: it is private there, as if it stood between [[ and ]] in the file."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.values.sentences import with_private
 
@@ -12,7 +12,7 @@ ABOUT_ME = ""  # in the place of an interview's name
 Model = TypeVar("Model", bound=Frozen)
 
 
-@dataclass(frozen=True)
+@frozen
 class LeftOut:
     """One sentence at one place: of the interview of that name, or of the candidate where the name is empty."""
 

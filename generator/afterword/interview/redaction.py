@@ -5,7 +5,6 @@ A list of what is allowed decides, never one of what is forbidden: a field that 
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import chain
 from typing import TypeVar
@@ -13,6 +12,7 @@ from typing import TypeVar
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.frozen import Frozen, names_of
@@ -31,7 +31,7 @@ _Visible = Callable[[FieldInfo], bool]  # whether the audience of a copy may see
 KeyPath = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Withheld:
     """One value that a copy goes without: its place in the file, such as ("salary", "walk_away"), and its text.
 
@@ -49,7 +49,7 @@ class Withheld:
         return ".".join(map(_step_as_written, self.place))
 
 
-@dataclass(frozen=True)
+@frozen
 class Copy:
     """What an audience gets of one interview, and every value that it goes without."""
 

@@ -1,15 +1,15 @@
 """What an audience may see of what was typed, value by value, each with its place in the file."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience, Switches, sees
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.values.passages import without_passages
 
 
-@dataclass(frozen=True)
+@frozen
 class TypedValue:
     """A value: as it was typed, and as it was read."""
 
@@ -42,7 +42,7 @@ class TypedValue:
         return keys[-1]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Reader:
     audience: Audience
     switches: Switches

@@ -1,9 +1,9 @@
 """One interview as its plan is made from it: what is known of it, of the others, and of the days of its reader."""
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Self
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.values import Moment
 from afterword.plan.clocks import ONE_CLOCK, Clocks
@@ -14,7 +14,7 @@ from afterword.plan.working_days import WorkingDays, working_days
 _ONE_DAY = dt.timedelta(days=1)
 
 
-@dataclass(frozen=True)
+@frozen
 class Application:
     """One interview, today, among the others.
 

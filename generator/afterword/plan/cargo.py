@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.plan.application import Application
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere

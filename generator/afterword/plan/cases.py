@@ -5,8 +5,9 @@
 
 import datetime as dt
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 from afterword.interview.model.candidate import Candidate
@@ -32,7 +33,7 @@ from afterword.plan.working_days import working_days
 from afterword.plan.zones import zone_of
 
 
-@dataclass(frozen=True)
+@frozen
 class Case:
     """One interview as planned, among the others, today.
 
@@ -103,7 +104,7 @@ class Case:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Redacted:
     """A case as an audience may see it, and every value that it goes without."""
 
@@ -111,7 +112,7 @@ class Redacted:
     withheld: tuple[Withheld, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Cases:
     """All cases of a workspace by the names of their files, in the order of the files. There are none without a candidate."""
 

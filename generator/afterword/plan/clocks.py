@@ -1,8 +1,9 @@
 """An email on two clocks: the hour at which it reaches somebody, and what the candidate's own clock shows then (E36)."""
 
 import datetime as dt
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from afterword.frozen import frozen
 
 _MORNING = dt.time(9, 30)  # when the first letters of the day have been read
 _TALK = dt.timedelta(
@@ -12,7 +13,7 @@ _NIGHT = (dt.time(22), dt.time(7))
 _END_OF_DAY = dt.time(17)  # when a talk is over of which no time is known
 
 
-@dataclass(frozen=True)
+@frozen
 class Sending:
     """The moment to send an email, on the clock of whoever receives it and on one's own."""
 
@@ -27,7 +28,7 @@ class Sending:
         return clock >= begins or clock < ends
 
 
-@dataclass(frozen=True)
+@frozen
 class Clocks:
     """The employer's time zone and the candidate's, as far as they are known, and the hour at which emails are to arrive."""
 

@@ -1,11 +1,11 @@
 """What is known about fields of work, as the packs tell it."""
 
-from dataclasses import dataclass
+from afterword.frozen import frozen
 
 GENERAL = "general"  # the field of whoever has none that is known
 
 
-@dataclass(frozen=True)
+@frozen
 class Preparation:
     """One thing to prepare. `lead_days`: whole days it needs before the next step."""
 
@@ -14,7 +14,7 @@ class Preparation:
     lead_days: int
 
 
-@dataclass(frozen=True)
+@frozen
 class FieldOfWork:
     """One field: what its next step tends to hold. `name` reads well inside a sentence."""
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.chronology import MOST_WEEKS
 from afterword.plan.application import Application

@@ -1,10 +1,11 @@
 """What a step is called: the same on the tick-box of a page, in the field of a PDF, in the log and in the name of an `.eml`."""
 
-from dataclasses import dataclass, replace
 from typing import Self
 
+from afterword.frozen import frozen, replace
 
-@dataclass(frozen=True)
+
+@frozen
 class StepId:
     """The ID of a step, or of a draft that belongs to one: `2027-01-13-larkfield/thank-you/angela-jones`.
 

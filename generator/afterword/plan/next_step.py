@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Expected
@@ -25,7 +25,7 @@ _TEST_DAYS, _PRESENTATION_DAYS, _PORTFOLIO_DAYS, _SCENARIO_DAYS = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Preparation:
     """Something to prepare. `lead_days`: whole days that it takes before the next round."""
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, Outcome
 from afterword.interview.model.vocabulary import Result
@@ -12,7 +12,7 @@ from afterword.plan.working_days import WorkingDays, working_days
 DECIDE_BEFORE = 2  # working days before the employer's deadline
 
 
-@dataclass(frozen=True)
+@frozen
 class OfferElsewhere:
     """An offer of another employer: its days alone. `decide_by` is one's own date, before theirs."""
 
@@ -22,7 +22,7 @@ class OfferElsewhere:
     accepted_on: dt.date | None = None
 
 
-@dataclass(frozen=True)
+@frozen
 class _Pressing:
     """An offer with its employer, so that nobody hears of their own as of another's."""
 
@@ -36,7 +36,7 @@ class _Pressing:
         return (self.offer.accepted_on is None, self.offer.answer_by, self.place)
 
 
-@dataclass(frozen=True)
+@frozen
 class OffersElsewhere:
     """All offers there are, each employer's most pressing one, the most pressing of all first."""
 

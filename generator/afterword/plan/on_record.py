@@ -1,14 +1,14 @@
 """Follow-ups that were sent before the employer's word changed the plan."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 
+from afterword.patterns import lazy_pattern
 from afterword.plan.application import Application
 from afterword.plan.routes import to_contact
 from afterword.plan.steps import Chapter, Kind, Step, Why
 
-_WEEKLY = re.compile(r"follow-up/week-(?P<week>\d{1,3})")
+_WEEKLY = lazy_pattern(r"follow-up/week-(?P<week>\d{1,3})")
 _WEEK = dt.timedelta(weeks=1)
 
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.people import scored
 from afterword.interview.model.terms import Offer

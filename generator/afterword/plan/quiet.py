@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+
+from afterword.frozen import frozen
 
 
 def _codes(text: str) -> frozenset[str]:
@@ -54,7 +55,7 @@ _FEWEST_OF = {"IL": 2}
 _ADDITIONS = (" (", ";", " Holiday", " Eve")
 
 
-@dataclass(frozen=True)
+@frozen
 class QuietTime:
     """From one day to another, both included. `name` is one of ours, or a holiday as its country's calendar names it."""
 

@@ -2,15 +2,15 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import agreed_referees, marked_referees
 from afterword.interview.model.referees import Reference
 
 
-@dataclass(frozen=True)
+@frozen
 class Standing:
     """A referee marked for an interview, and the days on which each thing was done; None for what was not.
 

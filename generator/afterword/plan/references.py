@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import MARKED

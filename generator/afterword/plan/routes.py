@@ -3,9 +3,9 @@
 An address is never guessed. People are named by their IDs, so that a route holds for every copy of an interview.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     Participant,
@@ -29,7 +29,7 @@ class How(StrEnum):
 NOT_NAMED_YET = ""  # the ID of the HR contact whom nobody has named
 
 
-@dataclass(frozen=True)
+@frozen
 class Route:
     """How a note reaches a person: the IDs of who it is for and of who receives the mail.
 

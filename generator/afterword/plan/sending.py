@@ -1,8 +1,8 @@
 """When each email is to go, where the candidate's clock shows another hour than its reader's (E36)."""
 
 import datetime as dt
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.plan.application import Application
 from afterword.plan.steps import Caution, Kind, State, Step
 

@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 
+from afterword.patterns import lazy_pattern
 from afterword.plan import spoken_feasts as feasts
 from afterword.plan import spoken_months as months
 from afterword.plan import spoken_readings as readings
@@ -57,7 +58,9 @@ _AFTER = (
     "tops",
     r"(?:at )?\d{1,2}\s*[ap]m",
 )
-_AROUND = re.compile(rf"^(?:(?:{'|'.join(_BEFORE)})\s+)+|\s*\b(?:{'|'.join(_AFTER)})$")
+_AROUND = lazy_pattern(
+    rf"^(?:(?:{'|'.join(_BEFORE)})\s+)+|\s*\b(?:{'|'.join(_AFTER)})$"
+)
 _WEEKDAY = (
     r"(?P<weekday>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
     r"|sat(?:urday)?|sun(?:day)?)"
@@ -70,7 +73,7 @@ _NUMBER = r"(?P<number>\d{1,2})(?:st|nd|rd|th)?"
 _COUNT = r"(?P<count>\d{1,3}|" + "|".join(["a couple of", *NUMBERS]) + r")"
 _PART = r"(?P<part>early|mid|middle of|late|end of|beginning of|start of)(?: in)?[ -]?(?:the )?"
 _FAR = dt.timedelta(days=355)
-_YEAR_SAID = re.compile(r"\b\d{4}\b")
+_YEAR_SAID = lazy_pattern(r"\b\d{4}\b")
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 
 

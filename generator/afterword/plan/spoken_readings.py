@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.values import english
 from afterword.plan.working_days import WorkingDays
 
@@ -14,7 +14,7 @@ NUMBERS = {"a": 1, "an": 1, "couple of": 2} | {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Spoken:
     """What words about a day mean: from one day to another. `relative`: it depends on the day on which they were said."""
 
@@ -23,7 +23,7 @@ class Spoken:
     relative: bool = True
 
 
-@dataclass(frozen=True)
+@frozen
 class Reading:
     """Somebody's words, said on a day, about the working days of somebody."""
 

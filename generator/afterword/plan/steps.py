@@ -1,8 +1,8 @@
 """What a plan is made of. Kinds are decisions; the words for each stand in templates/words/steps.yaml."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
 
+from afterword.frozen import frozen, replace
 from afterword.plan.clocks import Sending
 from afterword.plan.ids import StepId
 from afterword.plan.offers import OfferElsewhere
@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True)
+@frozen
 class Step:
     """One thing to do. With neither `due` nor a trigger in `why` there is no day for it.
 
@@ -134,7 +134,7 @@ _NOT_YET = 3
 Order = tuple[bool, bool, bool, int, dt.date, bool, int]
 
 
-@dataclass(frozen=True)
+@frozen
 class Plan:
     """All steps of one interview, in the order of the workbook."""
 

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Weekday
 
@@ -18,7 +19,7 @@ _NEW_YEARS_DAY = (1, 1)
 _PLAIN_WEEKEND = frozenset({"US", "CA", "GB", "DE", "FR", "NL"})
 
 
-@dataclass(frozen=True)
+@frozen
 class WorkingDays:
     """Which days somebody works. `observed` says whether dates keep clear of closed days (E3) or are literal.
 

@@ -7,10 +7,11 @@ another file, and with the next build. A record that was damaged, or that comes 
 import json
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field
 from pathlib import Path
 from typing import Any
 
+from afterword.frozen import frozen, replace
 from afterword.publish.built import (
     answers_file,
     forget_answers,
@@ -24,7 +25,7 @@ Question = tuple[str, ...]
 TODAY: Question = ("today",)
 
 
-@dataclass(frozen=True)
+@frozen
 class Answer:
     """What a command printed: lines, then problems in colour, then more lines."""
 
@@ -34,7 +35,7 @@ class Answer:
     has_errors: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class _Record:
     """Answers by question, all about the same files on the same day."""
 

@@ -2,11 +2,11 @@
 
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, nullcontext, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword.files import staged
+from afterword.frozen import replace
 from afterword.publish.built import NOTHING_BUILT, Built, latest, remember
 from afterword.publish.inputs import UnknowableError, listing
 from afterword.publish.kept import kept_documents

@@ -7,11 +7,12 @@ one that was damaged, copied here or made by somebody else has another listing, 
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from afterword.frozen import frozen
 from afterword.publish.inputs import (
     FileState,
     Inputs,
@@ -28,7 +29,7 @@ _SCHEMAS = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """What the command printed: its lines, and before them the warnings, in colour."""
 
@@ -36,7 +37,7 @@ class Told:
     warnings: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Built:
     """A build. `pages` are the keys of its pages by source path, `site` is the listing of its folder, `parts` see `kept`."""
 

@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 import icalendar
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.dates.events import Event
 
-_NAME = re.compile(rb"^UID:([0-9a-f-]{36})\r?$", re.MULTILINE)
+_NAME = lazy_pattern(rb"^UID:([0-9a-f-]{36})\r?$", re.MULTILINE)
 _AN_HOUR = dt.timedelta(hours=1)
 _NINE_O_CLOCK = dt.timedelta(hours=9)
 _A_DAY = dt.timedelta(days=1)

@@ -2,14 +2,15 @@
 
 import datetime as dt
 import os
-import re
 import stat
 from pathlib import Path
+
+from afterword.patterns import lazy_pattern
 
 _MARK = b"TZif"  # with which every file of a time zone begins
 _NAME = r"(?:[A-Za-z]{3,}|<[A-Za-z0-9+-]{3,}>)"
 _OFFSET = r"[+-]?\d{1,3}(?::\d{2}){0,2}"
-_RULE = re.compile(rf"{_NAME}{_OFFSET}(?:{_NAME}(?:{_OFFSET})?(?:,[Jj\d.,M/:+-]+)?)?")
+_RULE = lazy_pattern(rf"{_NAME}{_OFFSET}(?:{_NAME}(?:{_OFFSET})?(?:,[Jj\d.,M/:+-]+)?)?")
 
 
 def today() -> dt.date:

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from afterword.patterns import lazy_pattern
+
 _URL_ATTRIBUTES = frozenset(
     {
         "href",
@@ -39,7 +41,7 @@ _FORBIDDEN_TAGS = frozenset(
 _FORBIDDEN_ATTRIBUTES = frozenset({"srcdoc", "ping", "http-equiv"})
 _DATA = "application/json"  # a script of this type is not run
 # What a style sheet loads from elsewhere than itself and the fonts that are shipped.
-_STYLE_LOADS = re.compile(
+_STYLE_LOADS = lazy_pattern(
     r"""@import|url\(\s*(?!["']?(?:asset:///fonts/|data:|\#))|image-set\(""",
     re.IGNORECASE,
 )

@@ -6,21 +6,23 @@ A file whose size and times are those of before is not read again.
 import hashlib
 import json
 import os
-import re
 import stat
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 
 from afterword import __version__
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.resources import resource
+from afterword.stored import libraries
 
 _OWN_FOLDERS = ("content", "templates")
 _ENVIRONMENT = ("SOURCE_DATE_EPOCH", "FONTCONFIG_FILE", "FONTCONFIG_PATH")
-_INTERVIEW = re.compile(r"content/interviews/[^/]+\.ya?ml")
+_INTERVIEW = lazy_pattern(r"content/interviews/[^/]+\.ya?ml")
 _COMPILED = "__pycache__"
 _SETTLED = 2_000_000_000  # nanoseconds; what changed less long ago may change again at the same time of the clock
 # These reach the site through pages alone, which are compared one by one.
@@ -37,7 +39,7 @@ class UnknowableError(Exception):
     """What a build is made from cannot be listed: a folder is a link, or a file cannot be read."""
 
 
-@dataclass(frozen=True)
+@frozen
 class FileState:
     """A file: its size, its times, and a digest of what is in it. Times of 0 are not trusted."""
 
@@ -46,7 +48,7 @@ class FileState:
     digest: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Inputs:
     """What a build is made from: files of the workspace by name, and a digest of all else, the day included."""
 
@@ -104,13 +106,6 @@ def listing(folder: Path) -> str:
         times = (status.st_mtime_ns, status.st_ctime_ns)
         lines.append((name, status.st_size, *times, status.st_ino))
     return digest_of(sorted(lines))
-
-
-def libraries() -> int:
-    """A number that is another when a library beside ours was added, taken away or replaced."""
-    import click  # noqa: PLC0415  (every command has imported it: it lies where all libraries lie)
-
-    return Path(click.__file__).parent.parent.stat().st_mtime_ns
 
 
 @cache

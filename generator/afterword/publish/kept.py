@@ -5,10 +5,10 @@ same. With few interviews it is not worth a thought, and there each menu names a
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from afterword.frozen import replace
 from afterword.plan.cases import Case, Cases
 from afterword.publish.built import latest
 from afterword.publish.inputs import Inputs, digest_of

@@ -5,20 +5,20 @@ it folds the line, so that the name's own commas and brackets become recipients.
 """
 
 import quopri
-import re
 from email.header import Header
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.drafts import Address, Draft
 
 _LONGEST_LINE = 998  # octets, RFC 5322 section 2.1.1
 _ROOM = 68  # characters of name and address on one line
-_WORDS = re.compile(r"[A-Za-z0-9' -]{1,60}")  # a name that may stand bare
-_SHORT = re.compile(r"[ -~]{1,65}")
+_WORDS = lazy_pattern(r"[A-Za-z0-9' -]{1,60}")  # a name that may stand bare
+_SHORT = lazy_pattern(r"[ -~]{1,65}")
 # ASCII without quotes and backslashes, short enough for one line.
-_QUOTABLE = re.compile(r"[ !#-\[\]-~]{1,60}")
+_QUOTABLE = lazy_pattern(r"[ !#-\[\]-~]{1,60}")
 _HEADER_NAMES = [
     "content-transfer-encoding",
     "content-type",

@@ -98,6 +98,16 @@ def take_over(
 ) -> None:
     """A finished file of the site of before, in the one that takes its place: the same file, unless the disk has no links."""
     try:
+        _link_or_copy(source, path)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _link_or_copy(source, path)
+
+
+def _link_or_copy(source: Path, path: Path) -> None:
+    try:
         path.hardlink_to(source)
-    except OSError:  # or the folder is still to be made
+    except FileNotFoundError:
+        raise
+    except OSError:
         copy_file(source, path)

@@ -1,11 +1,11 @@
 """What a page of the live server may ask for beside pages: an action has its own path, and a shape for what is sent."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import ClassVar, Generic, TypeVar
 
 from afterword.diagnostics import Diagnostic
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
 
 PREFIX = "/afterword/"
@@ -21,7 +21,7 @@ class AnsweredError(ChangeRefusedError):
         self.more = more
 
 
-@dataclass(frozen=True)
+@frozen
 class Action(Generic[_Sent]):
     """What is done when a page sends this.
 

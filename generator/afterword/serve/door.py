@@ -8,13 +8,13 @@ ours); and what writes must come from a page of ours, which alone holds the toke
 import hmac
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen
 from afterword.publish.site.loopback import LOOPBACK
 from afterword.serve.actions import PREFIX, Action, refusal_told
 from afterword.serve.given_out import given_out, stands_for
@@ -35,7 +35,7 @@ _SEALED = (  # for every answer: framed by no page, loaded by none from elsewher
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Answer:
     """What is sent back in place of a page of the site, with what more stands in its head."""
 

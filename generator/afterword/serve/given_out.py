@@ -2,15 +2,15 @@
 
 import base64
 import hashlib
-import re
 
+from afterword.patterns import lazy_pattern
 from afterword.serve.sheets import part
 from afterword.workbook.wording.wording import shipped_wording
 
 _RELOAD = b"\nvar livereload"
 _ARTICLE = b'<article class="md-content__inner md-typeset">'
 _TICKS = b'<p class="aw-scripted" data-ticks>'
-_MENDED = re.compile(rb'<div class="aw-problem" data-mend="([^"]*)">')
+_MENDED = lazy_pattern(rb'<div class="aw-problem" data-mend="([^"]*)">')
 
 
 def stands_for(page: bytes) -> str:

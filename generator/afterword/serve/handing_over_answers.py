@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.edit.begun import begun
@@ -21,6 +20,7 @@ from afterword.feedback.told import (
     nothing_new,
     what_it_is,
 )
+from afterword.frozen import frozen
 from afterword.interview.model.entries import Entry
 from afterword.serve.actions import Told
 from afterword.serve.clock import Clock
@@ -33,7 +33,7 @@ from afterword.sharing.out.outbox import copies_for_coaches
 _CHANGED = "your files have changed since you went through it; give the file once more"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Read:
     """A file that came back, as what it would change here."""
 
@@ -47,7 +47,7 @@ class _Read:
         return tuple(change for change in self.proposed.items if change.new)
 
 
-@dataclass(frozen=True)
+@frozen
 class Inbox:
     """Where pages take answers in. `today` is asked anew each time: a server runs past midnight."""
 

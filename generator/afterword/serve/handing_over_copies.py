@@ -4,11 +4,12 @@ import base64
 import hashlib
 import threading
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 from afterword.serve.actions import Told
@@ -59,7 +60,7 @@ class _Doubts:
         return not self.open
 
 
-@dataclass(frozen=True)
+@frozen
 class Hatch:
     """Where pages hand copies over. `today` is asked anew each time: a server runs past midnight."""
 

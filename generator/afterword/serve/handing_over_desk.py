@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.diagnostics import Severity
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
 from afterword.resources import BrokenOverrideError, OwnFiles
@@ -15,7 +15,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Desk:
     """A workspace without a mistake: its interviews as planned for today, and the words in use."""
 

@@ -1,7 +1,6 @@
 """What happened, told on the front page: the questions, what each answer becomes, and the interview that is written of them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from afterword.edit.day_held import in_words
 from afterword.edit.intake import Intake, intake_in
 from afterword.edit.judged import Judged
 from afterword.edit.telling import write_told
+from afterword.frozen import frozen
 from afterword.intake.answers import cleaned, open_halves
 from afterword.intake.others import (
     EVERY,
@@ -77,7 +77,7 @@ class Arrived(Frozen):
     content: str = Field(max_length=_MOST_BYTES_OF_FILE)
 
 
-@dataclass(frozen=True)
+@frozen
 class Reception:
     """The workspace in which interviews are told of. `today` is asked anew each time: a server runs past midnight."""
 

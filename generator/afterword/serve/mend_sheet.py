@@ -1,8 +1,6 @@
 """A file that cannot be read, mended on its page: its lines, what can be written without asking, and all of its text."""
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import partial
 from pathlib import Path
@@ -29,9 +27,11 @@ from afterword.edit.mending import (
     worse,
     write_mended,
 )
+from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import MOST_BYTES, read_file
 from afterword.interview.reading.workspace import interview_files, read_workspace
+from afterword.patterns import lazy_pattern
 from afterword.serve.clock import Clock
 from afterword.serve.sheets import Sheet, Visit
 from afterword.serve.spots import digest
@@ -40,8 +40,8 @@ from afterword.serve.writing import told
 _NAME = "mend"
 _ROUND = 2  # lines before and after the one that is meant
 _AS_SENT = 3  # bytes, for one of the file
-_LINE_END = re.compile("\r\n|\r|\n")
-_NOT_IN_A_BOX = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_LINE_END = lazy_pattern("\r\n|\r|\n")
+_NOT_IN_A_BOX = lazy_pattern(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LONGEST_NAME = 300
 _CHANGED = "it was changed meanwhile, in another window or in the file itself; both are shown below"
 
@@ -56,7 +56,7 @@ class _Mending(Frozen):
     change: str = Field("", max_length=40)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Place:
     """A mistake with the lines round it: number and text of each, that of the mistake in three parts."""
 
@@ -66,7 +66,7 @@ class _Place:
     after: tuple[tuple[int, str], ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Broken:
     """A file of the workspace as it is this moment."""
 

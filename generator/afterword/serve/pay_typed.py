@@ -1,10 +1,10 @@
 """Sums that were typed into a form as people write them, made into what the file has: a figure, its currency, its period."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.interview.values import country_of_zone
@@ -53,7 +53,7 @@ _WELL_KNOWN = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Sums:
     """What the fields of a form hold now, and each sum that was read, by its field, as it is said back."""
 

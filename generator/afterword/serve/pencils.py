@@ -1,9 +1,7 @@
 """A pencil: what a page shows and a person can change where it stands, written into the file at its place."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Generic, TypeVar
@@ -14,10 +12,12 @@ from afterword.diagnostics import Diagnostic, Diagnostics, Severity
 from afterword.edit.answers_in_words import on_a_page
 from afterword.edit.changes import ChangeRefusedError
 from afterword.edit.judging import new_problems
+from afterword.frozen import frozen, replace
 from afterword.interview.amend import Bare, CannotAmendError, Content
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.source import read_file
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT
+from afterword.patterns import lazy_pattern
 from afterword.serve.actions import Action, AnsweredError, Told, problem_told
 from afterword.serve.clock import Clock
 from afterword.serve.spots import Spot, digest
@@ -28,7 +28,7 @@ ShortText = Annotated[str, Field(max_length=40)]
 LineText = Annotated[str, Field(max_length=LONGEST_LINE)]
 LongText = Annotated[str, Field(max_length=LONGEST_TEXT)]
 _Sent = TypeVar("_Sent", bound="Sent")
-_BARE = re.compile(r"[0-9A-Za-z][0-9A-Za-z./:-]*( [0-9A-Za-z./:-]+)*")
+_BARE = lazy_pattern(r"[0-9A-Za-z][0-9A-Za-z./:-]*( [0-9A-Za-z./:-]+)*")
 _BYTES_A_SIGN = 6  # as JSON may write one
 
 
@@ -41,7 +41,7 @@ class Sent(Frozen):
     look: StrictBool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Writing:
     """What is to be written, by field; what `afterword undo` calls it, and what the page says of it."""
 
@@ -58,7 +58,7 @@ def _nothing_more(_opened: Any, _about: str) -> Told:
     return {}
 
 
-@dataclass(frozen=True)
+@frozen
 class Pencil(Generic[_Sent]):
     """One kind of form. `name` ends its path, `noun` is what a person would call it, `shape` what it sends.
 

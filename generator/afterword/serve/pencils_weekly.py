@@ -1,9 +1,8 @@
 """Pencils for what a letter brings: a line of one's own; a weekly one an article, news, or the word that it goes as it is."""
 
-import re
-
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.amend import Bare, Content
+from afterword.patterns import lazy_pattern
 from afterword.serve.pencils import (
     LineText,
     LongText,
@@ -15,7 +14,7 @@ from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot, number_among
 from afterword.serve.writing import Opened
 
-_WEEKLY = re.compile(r"follow-up/week-([1-7])")
+_WEEKLY = lazy_pattern(r"follow-up/week-([1-7])")
 _LINE = ("week", "say")
 _ARTICLE = ("week", "url", "title", "topic", "says", "why")
 _NEWS = ("week", "url", "title", "source", "says", "comment")

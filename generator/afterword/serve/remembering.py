@@ -1,9 +1,10 @@
 """What a server knows of the interviews whose pages are shown: only what has changed is written anew."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from afterword.frozen import frozen
 from afterword.plan.cases import Cases
 from afterword.publish.inputs import Inputs
 from afterword.publish.kept import as_before, parts_of
@@ -12,7 +13,7 @@ from afterword.workbook.views.interview import InterviewView, view
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Known:
     """What there is to keep of a build: what lies in its site of each interview, each in words, and its dates."""
 

@@ -1,6 +1,5 @@
 """One server a workspace: whoever serves it holds a lock, and its address stands beside it for whoever comes second."""
 
-import re
 import socket
 import sys
 import time
@@ -9,10 +8,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from afterword.files import write_atomically
+from afterword.patterns import lazy_pattern
 
 _USUAL_PORT = 8000
 _ANY_PORT = 0
-_ADDRESS = re.compile(r"http://127\.0\.0\.1:([1-9]\d{0,4})/")
+_ADDRESS = lazy_pattern(r"http://127\.0\.0\.1:([1-9]\d{0,4})/")
 _LONGEST_ADDRESS = 40
 _HIGHEST_PORT = 65535
 _PATIENCE = 5  # seconds until whoever came first has written down its address

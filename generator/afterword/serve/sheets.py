@@ -3,12 +3,13 @@
 import base64
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import ClassVar, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
 from afterword.serve.actions import PREFIX
 from afterword.serve.writing import wording_of
@@ -25,7 +26,7 @@ class NoFormError(ValueError):
     """What was sent, or asked for, is not written as a form writes it."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Visit:
     """What a page is asked for: by its address, or with what was typed and refused, and why."""
 
@@ -34,7 +35,7 @@ class Visit:
     wrong: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Sheet(Generic[_Sent]):
     """A page with a form, of the workspace at `root`.
 

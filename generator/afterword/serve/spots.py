@@ -4,11 +4,11 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from afterword import escape
 from afterword.diagnostics import Diagnostic
+from afterword.frozen import frozen
 from afterword.interview.amend import Content, with_content
 from afterword.interview.amend.places import typed_place
 from afterword.interview.reading.document import Document, KeyPath
@@ -48,7 +48,7 @@ class Spot(Protocol):
         """The field that a problem of the file is about; empty when it is none of these."""
 
 
-@dataclass(frozen=True)
+@frozen
 class KeySpot:
     """Fields that stand under keys of a file: a place for each."""
 
@@ -90,7 +90,7 @@ class KeySpot:
         return ""
 
 
-@dataclass(frozen=True)
+@frozen
 class LetterSpot:
     """A letter in a file of its own beside the interview: a line with its subject, if it has one, and its text."""
 

@@ -1,7 +1,6 @@
 """What happened, told without scripts: the questions as plain forms, one step a page, and the thank-you at the end."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
@@ -11,6 +10,7 @@ from pydantic import Field, create_model
 
 from afterword.edit.begun import begun
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen
 from afterword.intake.answers import cleaned
 from afterword.intake.others import (
     EVERY,
@@ -75,7 +75,7 @@ _FIELDS: Mapping[str, Any] = {question.name: _text_of(question) for question in 
 Answered: type[_Step] = create_model("Answered", __base__=_Step, **_FIELDS)
 
 
-@dataclass(frozen=True)
+@frozen
 class Stand:
     """How far the telling is, by the answers that there are."""
 
@@ -135,7 +135,7 @@ class Stand:
         return "".join(steps[max(number, 0) :][:1])
 
 
-@dataclass(frozen=True)
+@frozen
 class TellSheet:
     """The workspace in which interviews are told of."""
 

@@ -1,13 +1,13 @@
 """What is to be done, ticked without scripts: a button a step."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import Field
 
+from afterword.frozen import frozen
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.reading.workspace import read_workspace
 from afterword.serve.clock import Clock
@@ -29,7 +29,7 @@ class _Ticked(Frozen):
     done: Literal["yes", "no"]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Row:
     """A step, and of which interview it is."""
 

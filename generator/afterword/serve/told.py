@@ -1,7 +1,6 @@
 """All that a person told, of an interview or of themselves: shown when it is asked for, and each thing changed at its place."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
@@ -11,6 +10,7 @@ from pydantic import Field
 from afterword import escape
 from afterword.diagnostics import Diagnostic, Diagnostics
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen
 from afterword.interview.amend import Content, without
 from afterword.interview.amend.places import entries_of, typed_place
 from afterword.interview.model.frozen import Frozen
@@ -50,7 +50,7 @@ class FieldsSent(Sent):
     fields: Annotated[Mapping[ShortText, LongText], Field(max_length=_MOST_FIELDS)]
 
 
-@dataclass(frozen=True)
+@frozen
 class EntrySpot:
     """A thing as a whole, with all that stands in it, which can be taken out."""
 

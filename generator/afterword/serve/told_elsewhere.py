@@ -1,10 +1,10 @@
 """What a change to one file would leave without what it names in another: a referee who is chosen, an earlier talk."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import chain
 
 from afterword.diagnostics import Diagnostic, Severity
+from afterword.frozen import replace
 from afterword.interview.reading.cross_references import (
     against_candidate,
     among_interviews,

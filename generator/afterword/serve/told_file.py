@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from afterword.edit.changes import ChangeRefusedError
+from afterword.frozen import frozen
 from afterword.interview.reading.document import Document
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.serve.told_keys import Key, candidate_keys, interview_keys
@@ -14,7 +14,7 @@ from afterword.serve.writing import wording_of
 from afterword.workbook.wording.words import PhraseTable
 
 
-@dataclass(frozen=True)
+@frozen
 class File:
     """A file of the workspace as it stands now, and all the keys that it may have."""
 

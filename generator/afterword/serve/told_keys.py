@@ -1,12 +1,13 @@
 """All that a person may type, as the model has it: each key with what is said of it, and the kind of field that it takes."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+from afterword.frozen import frozen
 from afterword.interview.model.schema import candidate_schema, interview_schema
 from afterword.interview.values import LONGEST_LINE
 
@@ -35,7 +36,7 @@ class Kind(StrEnum):
 _AS_TYPED = (Kind.LINE, Kind.TEXT, Kind.EMAIL)
 
 
-@dataclass(frozen=True)
+@frozen
 class Key:
     """One key. `owner` and `name` are what it belongs to and what it is called; an entry of a list is called like its list.
 

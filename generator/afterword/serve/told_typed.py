@@ -1,12 +1,12 @@
 """Days and sums as people type them in the forms of all that was told, made into what the files have."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from afterword.edit.heard import UnclearDayError, Whose, as_typed, moment_meant
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.serve.days_typed import any_day, past_day
 from afterword.serve.pay_typed import currency_in, sums, usual_currencies
 from afterword.serve.told_file import File
@@ -15,7 +15,7 @@ from afterword.workbook.wording.phrases import paper_date
 
 Keys = Mapping[str, Key]
 Typed = Mapping[str, str]
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
 # Days on which something has happened.
 _PAST = frozenset(
     {
@@ -32,7 +32,7 @@ _PAST = frozenset(
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Understood:
     """The fields as a file has them, and a sentence with what was typed in another way; it begins with a space."""
 

@@ -1,7 +1,6 @@
 """What all actions share that change a person's file: the workspace as it is now, the change, what the page is told."""
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from afterword.edit.changes import (
     undoable,
 )
 from afterword.edit.heard import Whose
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading.workspace import Workspace, read_workspace
 from afterword.plan.cases import Cases
@@ -21,7 +21,7 @@ from afterword.workbook.compose import cases_of
 from afterword.workbook.wording.wording import Wording, shipped_wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Opened:
     """An interview of a workspace that was read this moment, and the file that it stands in, as a path from the root."""
 

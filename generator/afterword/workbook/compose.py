@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from types import MappingProxyType
 
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import Workspace
 from afterword.interview.values import usable_id
 from afterword.plan.cases import Cases
@@ -32,7 +33,7 @@ NOTHING_KEPT: Kept = MappingProxyType({})
 _NO_DATES: Dates = MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@frozen
 class MailFile:
     """A draft and where its file goes."""
 
@@ -40,7 +41,7 @@ class MailFile:
     draft: Draft
 
 
-@dataclass(frozen=True)
+@frozen
 class CalendarFile:
     """Dates and where their file goes."""
 
@@ -48,7 +49,7 @@ class CalendarFile:
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class KeptPart:
     """What lies in the site of before of an interview that has not changed: pages without their text, documents, mails.
 
@@ -62,7 +63,7 @@ class KeptPart:
     mails: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Workbook:
     """All that is published, as values, but for what is kept of unchanged interviews. Paths are relative to the site.
 

@@ -3,9 +3,10 @@
 import base64
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from itertools import filterfalse
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.audience import Switch
 from afterword.interview.redaction import NOTHING_LEFT, Withheld
 from afterword.plan.cases import Case, Cases, Redacted
@@ -65,7 +66,7 @@ class NothingToShareError(Exception):
     """The interview has nothing of this kind for this audience, or it may not leave; the text says why."""
 
 
-@dataclass(frozen=True)
+@frozen
 class SharedCopy:
     """A copy: texts by file name and documents to print; `withheld` is what must not be in it, `shown` what may.
 
@@ -137,7 +138,7 @@ def copy_of(cases: Cases, wish: Wish, wording: Wording) -> SharedCopy:
     return replace(made, printed=tuple(printed(made.shown, wish, made.pages)))
 
 
-@dataclass(frozen=True)
+@frozen
 class _Copy:
     """What a copy is made from: `original` is the case as the candidate sees it, `view` is redacted."""
 

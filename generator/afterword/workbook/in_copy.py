@@ -2,17 +2,18 @@
 
 import datetime as dt
 import html
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Self
 
-_CODE = re.compile(r"(?is)<(script|style)\b.*?</\1>")
-_MARKUP = re.compile("[<>]")
-_VERB_END = re.compile(r"(?<=...)(?:ing|ed|es|s|e)$")
-_WORD = re.compile(r"\w+")
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
+_CODE = lazy_pattern(r"(?is)<(script|style)\b.*?</\1>")
+_MARKUP = lazy_pattern("[<>]")
+_VERB_END = lazy_pattern(r"(?<=...)(?:ing|ed|es|s|e)$")
+_WORD = lazy_pattern(r"\w+")
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -39,7 +40,7 @@ def line_of(text: str, lines: Sequence[str], first: int) -> int:
     return lines_of_words[len(words_before)]
 
 
-@dataclass(frozen=True)
+@frozen
 class CopyText:
     """All words of a copy in one line, those within its markup too: what stands in a link can be read."""
 

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.frozen import frozen
 from afterword.interview.model.people import agreed_referees
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind
@@ -38,7 +38,7 @@ class NoDocument(StrEnum):
     NOTES = "notes"  # the interview is over
 
 
-@dataclass(frozen=True)
+@frozen
 class Readiness:
     """How far a document is. `refused`: why there is none; `lacking`: the names of what one that there is still lacks."""
 

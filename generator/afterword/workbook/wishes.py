@@ -1,8 +1,8 @@
 """What the candidate wants to hand over: to whom, and what of the workbook."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.frozen import frozen
 from afterword.interview.left_out import LeftOut
 from afterword.interview.model.audience import Audience, Switch
 
@@ -25,7 +25,7 @@ KINDS_FOR = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Wish:
     """What the candidate wants to hand over: to whom, what of it, and what beside what every coach sees.
 

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from itertools import filterfalse
 from operator import itemgetter
 
+from afterword.frozen import replace
 from afterword.interview.model.frozen import Frozen, names_of
 from afterword.interview.model.people import ids
 from afterword.interview.redaction import KeyPath, Withheld, values_of

@@ -12,13 +12,14 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import filterfalse, islice
 from pathlib import Path
 
 from afterword import escape
 from afterword.feedback.answers import MOST_BYTES_RETURNED, UnusableReturnError
 from afterword.feedback.read.quoting import shortened
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
 MOST_ZIP_ENTRIES = 1_000  # a shared folder has fewer than twenty
 MOST_FOLDER_FILES = 200
@@ -33,12 +34,12 @@ _CAN_UNPACK = (
     zipfile.ZIP_DEFLATED,
 )
 _LOCKED = 0x1
-_NOISE = re.compile(  # what Macs and Windows put beside everything
+_NOISE = lazy_pattern(  # what Macs and Windows put beside everything
     r"__MACOSX/"
     r"|(?:.*[/\\])?(?:\._[^/\\]*|\.DS_Store|Thumbs\.db|desktop\.ini)\Z",
     re.DOTALL,
 )
-_OUTSIDE = re.compile(  # of the folder that a zip is unpacked into
+_OUTSIDE = lazy_pattern(  # of the folder that a zip is unpacked into
     r"[/\\]|\Z"  # the root
     r"|[^/\\]*:"  # another drive
     r"|(?:.*[/\\])?\.\.(?:[/\\]|\Z)",  # a step up
@@ -59,7 +60,7 @@ _BROKEN = (  # what zipfile raises for one damaged byte or another
 Wanted = Callable[[bytes], bool]
 
 
-@dataclass(frozen=True)
+@frozen
 class Member:
     """One file of a bundle: what messages call it, and what is in it."""
 
@@ -67,7 +68,7 @@ class Member:
     content: bytes
 
 
-@dataclass(frozen=True)
+@frozen
 class Bundle:
     """The files that were wanted, and in `unread` what was left aside and why."""
 

@@ -24,13 +24,14 @@ from afterword.feedback.read.quoting import shortened
 from afterword.feedback.read.strict_json import SAVE_AGAIN, OtherJsonError, parse
 from afterword.interview.model.frozen import Frozen
 from afterword.interview.values import LONGEST_LINE, LONGEST_TEXT, usable_id
+from afterword.patterns import lazy_pattern
 
 FEEDBACK, PROGRESS = "feedback", "progress"  # the kinds, as the files call themselves
 INTAKE = "intake"  # one that is read elsewhere
-_ITEM = re.compile(  # within an interview: a step, or what a comment is about
+_ITEM = lazy_pattern(  # within an interview: a step, or what a comment is about
     r"[a-z0-9-]{1,80}(?:/[a-z0-9-]{1,80}){1,2}\Z"
 )
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_DAY = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _NEWEST = 1  # version
 _LONGEST_COPY_ID = 40
 

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from afterword import escape
 from afterword.feedback.answers import UnusableReturnError
 from afterword.feedback.read.quoting import shortened
+from afterword.patterns import lazy_pattern
 
 MOST_JSON_BYTES = 2_000_000  # a coach who writes a page on each of a hundred items needs a quarter of it
 MOST_DEPTH = 8
@@ -18,16 +19,16 @@ _MOST_MARKS = (
 )
 _MOST_DIGITS = 4  # the only number is the version
 # A whole text, or one mark between texts.
-_MARK = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
+_MARK = lazy_pattern(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{},]', re.DOTALL)
 _LEVELS = {"[": 1, "{": 1, "]": -1, "}": -1}
-_BEGIN = re.compile(r'\{\s*"afterword"\s*:')
-_QUOTED = re.compile(r"\A(?:[ \t]*>)+")
+_BEGIN = lazy_pattern(r'\{\s*"afterword"\s*:')
+_QUOTED = lazy_pattern(r"\A(?:[ \t]*>)+")
 # By the mark that a text begins with.
 _ENCODINGS = {
     b"\xff\xfe": "utf-16",
     b"\xfe\xff": "utf-16",
 }
-_KEY = re.compile(r"[ -~]{1,200}\Z")
+_KEY = lazy_pattern(r"[ -~]{1,200}\Z")
 
 
 class OtherJsonError(UnusableReturnError):

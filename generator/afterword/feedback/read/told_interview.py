@@ -6,7 +6,6 @@ A file that says more than answers to our questions is refused whole.
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -22,14 +21,16 @@ from afterword.feedback.read.strict_json import (
     parse,
     pasted,
 )
+from afterword.frozen import frozen
 from afterword.intake.answers import cleaned
 from afterword.intake.others import EVERY
 from afterword.intake.questions import FOLLOWS, Question
 from afterword.interview.model.frozen import Frozen
+from afterword.patterns import lazy_pattern
 
 _NEWEST = 1  # version
-_SAYS_SO = re.compile(rb'"afterword"\s*:\s*"intake"')
-_FILE_OF_PAGE = re.compile(rb"\s*<", re.ASCII)
+_SAYS_SO = lazy_pattern(rb'"afterword"\s*:\s*"intake"')
+_FILE_OF_PAGE = lazy_pattern(rb"\s*<", re.ASCII)
 # A round of before is a file of one's own, which no stranger names.
 _ASKED: Mapping[str, Question] = {
     question.name: question for question in EVERY if question is not FOLLOWS
@@ -45,7 +46,7 @@ class _File(Frozen, strict=True):
     answers: dict[str, str] = Field(max_length=len(EVERY))
 
 
-@dataclass(frozen=True)
+@frozen
 class ToldInterview:
     """Answers that somebody gave, and the moment at which they were saved, as the file has it."""
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
+from afterword.patterns import lazy_pattern
+
 
 def _numbered(names: Sequence[str], first: int) -> dict[str, int]:
     """The number of each name, as a whole word and as its first three letters."""
@@ -29,7 +31,7 @@ _MONTHS = {
 }
 _WEEKDAY_MAYBE = r"(?:(?P<weekday>[a-z]{3,9})[.,]? )?"
 _FORMS = [
-    re.compile(form, re.ASCII)
+    lazy_pattern(form, re.ASCII)
     for form in (
         r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})\.?",
         r"(?P<day>\d{1,2})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{4})",

@@ -1,6 +1,5 @@
 """Any value of a file, set at its place: a text for another, a key more among keys, an entry more in a list."""
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import reduce
 
@@ -39,9 +38,10 @@ from afterword.interview.amend.typed import (
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.nodes import is_empty
 from afterword.interview.reading.source import parse
+from afterword.patterns import lazy_pattern
 
-_BEFORE_WORDS = re.compile(r"\n(?=[^\r\n])")
-_BLOCK = re.compile(r"(?P<mark>[|>])\d?(?P<end>[+-]?)\d?(?P<comment>[^\n\r]*)")
+_BEFORE_WORDS = lazy_pattern(r"\n(?=[^\r\n])")
+_BLOCK = lazy_pattern(r"(?P<mark>[|>])\d?(?P<end>[+-]?)\d?(?P<comment>[^\n\r]*)")
 
 
 def with_content(

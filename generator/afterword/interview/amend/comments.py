@@ -1,7 +1,6 @@
 """The coach's comments: new ones go in under `feedback`, and one that is dealt with is marked so."""
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 
 import yaml
@@ -22,10 +21,11 @@ from afterword.interview.amend.typed import (
 from afterword.interview.model.remarks import Remark
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.nodes import is_empty
+from afterword.patterns import lazy_pattern
 
 _FEEDBACK, _RESOLVED, _YES = "feedback", "resolved", "yes"
 _BARE = frozenset({"on", "about", "says", _RESOLVED})
-_PLAIN = re.compile(r"[a-z0-9][a-z0-9/-]*( [a-z]+)*")  # what needs no quotes anywhere
+_PLAIN = lazy_pattern(r"[a-z0-9][a-z0-9/-]*( [a-z]+)*")  # what needs no quotes anywhere
 
 
 def with_remarks(data: bytes, remarks: Sequence[Remark]) -> bytes:

@@ -1,18 +1,18 @@
 """What can be mended in a file without asking what was meant: by place, and only as long as it makes nothing worse."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 from operator import attrgetter
 
 from afterword.diagnostics import Diagnostic, Diagnostics, Mend, Severity
+from afterword.frozen import frozen
 from afterword.interview.reading.source import parse
 
 Reader = Callable[[bytes], Diagnostics]
 _MOST_ROUNDS = 20  # what was mended lets the next mistakes be seen
 
 
-@dataclass(frozen=True)
+@frozen
 class Mended:
     """A file as it would be, and what was told of it that is mended then."""
 

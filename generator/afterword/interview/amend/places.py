@@ -1,9 +1,8 @@
 """Where a key path of a file leads: to a node of the parser's, and to a branch of the tree."""
 
-from dataclasses import dataclass
-
 import yaml
 
+from afterword.frozen import frozen
 from afterword.interview.amend.typed import (
     CannotAmendError,
     TypedFile,
@@ -13,7 +12,7 @@ from afterword.interview.amend.typed import (
 from afterword.interview.reading.document import Document, KeyPath, Tree
 
 
-@dataclass(frozen=True)
+@frozen
 class Reached:
     """How far a path is typed: the last node on it, the column of what holds that node, and the steps that are left."""
 

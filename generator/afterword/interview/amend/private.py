@@ -19,10 +19,11 @@ from afterword.interview.reading.source import parse
 from afterword.interview.values.passages import CLOSES, OPENS
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import with_private
+from afterword.patterns import lazy_pattern
 
 _BY_HAND = "put it between [[ and ]] yourself"
 _BLOCK_STYLES = frozenset({"|", ">"})
-_SUBJECT = re.compile(r"(?i)(subject:)([^\n]*)")
+_SUBJECT = lazy_pattern(r"(?i)(subject:)([^\n]*)")
 
 
 def with_private_sentence(

@@ -1,11 +1,12 @@
 """Content as a person would type it into a file: a text plain or in quotes, a longer one in a block, keys and lists."""
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import yaml
+
+from afterword.patterns import lazy_pattern
 
 Content: TypeAlias = "str | Mapping[str, Content] | Sequence[Content]"
 
@@ -15,7 +16,7 @@ _MOST_ON_A_LINE = 100  # columns, of short keys in braces
 _CUTS_LINES = "\u2028\u2029\x85\xa0\x7f"
 _MOST_SHORT_KEYS = 3
 # Signs for which a reader would ask whether they are meant, if they stood without quotes.
-_UNSURE = re.compile(rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\n]")  # noqa: RUF001
+_UNSURE = lazy_pattern(rf"[“”„«»‘’‚{{}}\[\]｛｝［］{_CUTS_LINES}\n]")  # noqa: RUF001
 
 
 class Bare(str):

@@ -1,6 +1,5 @@
 """Something taken out of a file: an entry of a list, or a key with all that stands under it."""
 
-import re
 from collections.abc import Iterator
 
 import yaml
@@ -20,11 +19,12 @@ from afterword.interview.amend.typed import (
 )
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.source import LOADER
+from afterword.patterns import lazy_pattern
 
-_COMMA = re.compile(r"[ \t]*,[ \t]*")
-_COMMA_AND_COMMENT = re.compile(r"([ \t]*,)?(\s*|\s+#.*)")
+_COMMA = lazy_pattern(r"[ \t]*,[ \t]*")
+_COMMA_AND_COMMENT = lazy_pattern(r"([ \t]*,)?(\s*|\s+#.*)")
 # The parser ends a line there, most editors do not.
-_RARE_LINE_END = re.compile("\r(?!\n)|[\x85\u2028\u2029]")
+_RARE_LINE_END = lazy_pattern("\r(?!\n)|[\x85\u2028\u2029]")
 
 
 def without(data: bytes, place: KeyPath, by_hand: str) -> bytes:

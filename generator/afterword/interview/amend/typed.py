@@ -1,12 +1,12 @@
 """A file as it was typed: its text, its tree, the place of everything in it, and where something more can stand."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import filterfalse
 
 import yaml
 
 from afterword.diagnostics import has_errors
+from afterword.frozen import frozen
 from afterword.interview.reading.document import Tree
 from afterword.interview.reading.nodes import is_empty
 from afterword.interview.reading.source import LOADER, MOST_BYTES, parse
@@ -18,7 +18,7 @@ class CannotAmendError(Exception):
     """The file is written in a way that we do not change; the text says what to do by hand."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Pair:
     """A key of the file, and what stands under it."""
 
@@ -26,7 +26,7 @@ class Pair:
     content: yaml.Node
 
 
-@dataclass(frozen=True)
+@frozen
 class ListEntry:
     """An entry to put into a list: as lines, the first with its dash, and as it stands in a list within brackets."""
 
@@ -34,7 +34,7 @@ class ListEntry:
     in_brackets: str
 
 
-@dataclass(frozen=True)
+@frozen
 class TypedFile:
     """A file that can be read. `text` is without the mark that Windows begins files with; `by_hand` is what to do instead."""
 

@@ -1,11 +1,12 @@
 """Who may see which part of the model: each field declares it by its type; one that declares nothing is for the candidate."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, TypeVar
 
 from pydantic.fields import FieldInfo
+
+from afterword.frozen import frozen
 
 
 class Audience(StrEnum):
@@ -38,7 +39,7 @@ class CentreSees(StrEnum):
     PAY = "pay"
 
 
-@dataclass(frozen=True)
+@frozen
 class Seen:
     """The audiences of a field, and the switches that add the coach and the centre."""
 

@@ -7,7 +7,7 @@ from pydantic import Field
 from afterword.interview.model.audience import ForLetters, ForMe
 from afterword.interview.model.frozen import Frozen, optional
 from afterword.interview.values import LONGEST_TEXT, Line, Text
-from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.interview.values.reading import Reads, text_of, wrong
 
 ENDING = ".txt"
 
@@ -33,7 +33,7 @@ def _letter(raw: object) -> str:
 
 WholeLetter = Annotated[
     str,
-    *read_with(_letter, {"type": "string", "maxLength": LONGEST_TEXT}),
+    Reads(_letter, {"type": "string", "maxLength": LONGEST_TEXT}),
 ]
 
 

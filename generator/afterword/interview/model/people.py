@@ -1,11 +1,11 @@
 """Who is who in an interview: whom to thank, whom to follow up with, whom to ask."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import chain, starmap
 
 from afterword import escape
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.referees import Reference
@@ -68,7 +68,7 @@ def _ids_in_role(interview: Interview, *roles: PersonRole) -> dict[str, Person]:
     return {name: person for name, person in people.items() if person.part in roles}
 
 
-@dataclass(frozen=True)
+@frozen
 class Participant:
     """Somebody in an interview: the ID that step IDs name, and the person as typed."""
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 
 from afterword.interview.reading.known_keys import list_keys, parent_keys
 from afterword.interview.reading.lines import KeyLine
+from afterword.patterns import lazy_pattern
 
-DASHES = re.compile(r" *(?:- +)*")
-BULLET = re.compile(r" *([–—−‐‑•·●◦‣▪⁃∙*]|\d{1,2}[.)](?=\s))\s*(?=\S)")  # noqa: RUF001  (looked for)
-KEY = re.compile(r"[^\s#\"'\[{][^#]*?:(?:\s|\Z)|[\"'].*[\"']\s*:(?:\s|\Z)|\? ")
-_ENTRY = re.compile(r" *- +[^\s\"'\[{|>#&*!-][^:#]*\Z")
-_LIST_VALUE = re.compile(r" *(?:- +)*(?P<key>\w+) *: +[^\s\"'\[{|>#]")
-_BARE_KEY = re.compile(r" *(?:- +)*(\w+) *:\s*(?:#.*)?\Z")
+DASHES = lazy_pattern(r" *(?:- +)*")
+BULLET = lazy_pattern(r" *([–—−‐‑•·●◦‣▪⁃∙*]|\d{1,2}[.)](?=\s))\s*(?=\S)")  # noqa: RUF001  (looked for)
+KEY = lazy_pattern(r"[^\s#\"'\[{][^#]*?:(?:\s|\Z)|[\"'].*[\"']\s*:(?:\s|\Z)|\? ")
+_ENTRY = lazy_pattern(r" *- +[^\s\"'\[{|>#&*!-][^:#]*\Z")
+_LIST_VALUE = lazy_pattern(r" *(?:- +)*(?P<key>\w+) *: +[^\s\"'\[{|>#]")
+_BARE_KEY = lazy_pattern(r" *(?:- +)*(\w+) *:\s*(?:#.*)?\Z")
 
 
 @dataclass

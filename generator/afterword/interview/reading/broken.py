@@ -1,34 +1,34 @@
 """What is told of YAML that no reader takes: where it breaks, and what most often is wrong with such a line."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import yaml
 
 from afterword.diagnostics import Diagnostic, Mend, Span, rules
+from afterword.frozen import frozen
 from afterword.interview.reading import curly
 from afterword.interview.reading.lines import QUOTED
 from afterword.interview.reading.slip import pattern
 from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
 
 _BRACKETS = {"[": "]", "{": "}"}
-_SECOND_COLON = re.compile(r":( |\Z)")
-_ENTRY = re.compile(r" *- +(?P<text>[^\s\"'\[{#|>][^:#]*?)\s*\Z")
-_TRAILING_COMMA = re.compile(rf"(?:{QUOTED})\s*(,)\s*")
-_RESERVED = re.compile(r"[@`%&*!|>]")
-_ONLY_SIGNS = re.compile(r"[-?!*%]+")
-_NUMBER = re.compile(r"(?<=\s)#[^\s#]")
-_VALUE = re.compile(
+_SECOND_COLON = lazy_pattern(r":( |\Z)")
+_ENTRY = lazy_pattern(r" *- +(?P<text>[^\s\"'\[{#|>][^:#]*?)\s*\Z")
+_TRAILING_COMMA = lazy_pattern(rf"(?:{QUOTED})\s*(,)\s*")
+_RESERVED = lazy_pattern(r"[@`%&*!|>]")
+_ONLY_SIGNS = lazy_pattern(r"[-?!*%]+")
+_NUMBER = lazy_pattern(r"(?<=\s)#[^\s#]")
+_VALUE = lazy_pattern(
     r"\s*(?:- +)*(?:(?:[\w ]+|\"[^\"]*\"):\s+)?(?P<value>\S.*?)\s*(?:\s#\s.*)?\Z"
 )
-_QUOTED_AND_MORE = re.compile(rf"(?:{QUOTED})\s*[^\s,}}\]#:]")
-_OPENS_VALUE = re.compile(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
+_QUOTED_AND_MORE = lazy_pattern(rf"(?:{QUOTED})\s*[^\s,}}\]#:]")
+_OPENS_VALUE = lazy_pattern(r"(?:[{,]\s*[\w ]+:|[\[,])\s+(?=[^\s\"'\[{])|\[")
 _ALIKE = "check that lines of one list or one person are indented alike, and that each key is followed by `: `"
 _MESSAGE = "the line cannot be read as YAML"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Mistake:
     """What is wrong with a line. `value` is where in it the text stands that belongs in quotes, if it does."""
 

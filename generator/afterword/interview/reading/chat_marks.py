@@ -5,11 +5,12 @@ import re
 from afterword.interview.reading.above import DASHES, KEY, Above, end_of
 from afterword.interview.reading.lines import KeyLine
 from afterword.interview.reading.slip import Slip, pattern
+from afterword.patterns import lazy_pattern
 
-_FENCE = re.compile(r"\s*(```|~~~)")
-_CHAT = re.compile(r"[A-Za-z][^:{}\[\]\"'#]* [^:#]* [^:#]*:\s*\Z")
-_NEEDS_NO_KEY = re.compile(r"\t|[-?%{}\[\]\"'&*!|>@`#]|\.\.\.")
-_SOME_KEY = re.compile(r":(\s|\Z)")
+_FENCE = lazy_pattern(r"\s*(```|~~~)")
+_CHAT = lazy_pattern(r"[A-Za-z][^:{}\[\]\"'#]* [^:#]* [^:#]*:\s*\Z")
+_NEEDS_NO_KEY = lazy_pattern(r"\t|[-?%{}\[\]\"'&*!|>@`#]|\.\.\.")
+_SOME_KEY = lazy_pattern(r":(\s|\Z)")
 _TAKE_OUT = "delete this line, or put # before it if it is a note of your own"
 
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from afterword.diagnostics import rules
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.timing import Move
 from afterword.interview.reading.contradictions import Contradiction, repeats
@@ -24,7 +24,7 @@ _PREPARES = (
 )  # can be done before the talk
 
 
-@dataclass(frozen=True)
+@frozen
 class _Pair:
     """Two days or two amounts, the second of which, at that path, never comes before the first. Either may be missing."""
 

@@ -1,13 +1,13 @@
 """What does not go together in one file, as a value that waits for its place."""
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic, Rule
+from afterword.frozen import frozen
 from afterword.interview.reading.document import Document, KeyPath
 
 
-@dataclass(frozen=True)
+@frozen
 class Contradiction:
     """A rule that values break together, told at the path of one of them, or at its key."""
 

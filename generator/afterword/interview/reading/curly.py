@@ -1,22 +1,21 @@
 """Curly quotes, which word processors and telephones write: no quotes to YAML, but to whoever typed them."""
 
-import re
-
 from afterword.interview.reading.slip import Slip
+from afterword.patterns import lazy_pattern
 
 _OPENING = "“„«‹‘‚"  # noqa: RUF001  (they are what is looked for)
 _CLOSING = "\u201d\u201c\u00bb\u203a\u2019\u2018"
 _STRAIGHT_TOO = f'{_CLOSING}"'
 _APOSTROPHE = "\u2019"
 _NO_QUOTE = f"[^{_OPENING}{_CLOSING}]+"
-_WHOLE = re.compile(
+_WHOLE = lazy_pattern(
     rf"[{_OPENING}”{_APOSTROPHE}]({_NO_QUOTE}(?:{_APOSTROPHE}{_NO_QUOTE})*)[{_STRAIGHT_TOO}]\Z"
 )
-_IN_QUOTES = re.compile(
+_IN_QUOTES = lazy_pattern(
     rf"[{_OPENING}”](?P<inside>[^{_OPENING}{_CLOSING}]+)[{_STRAIGHT_TOO}]"
 )
-_DANGEROUS = re.compile(r"[:,{}\[\]](\s|\Z)|\s#|,\S")
-_BEGINS = re.compile("[“„”«]")
+_DANGEROUS = lazy_pattern(r"[:,{}\[\]](\s|\Z)|\s#|,\S")
+_BEGINS = lazy_pattern("[“„”«]")
 
 
 def unquoted(text: str) -> str | None:

@@ -1,14 +1,15 @@
 """One YAML file, read: its tree of plain text, with the place of every key and every value."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from afterword.diagnostics import Diagnostic, Rule, Span
+from afterword.frozen import frozen
 
 Tree = str | list["Tree"] | dict[str, "Tree"] | None
 KeyPath = tuple[str | int, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Document:
     """One YAML file, read. `values` and `keys` give the place of each value and each key by its path in the tree."""
 

@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import yaml
 
 from afterword.diagnostics import Diagnostic, Mend, rules
+from afterword.frozen import frozen
 from afterword.interview.reading import curly
 from afterword.interview.reading.known_keys import known_keys
 from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
 
-_THOUSANDS = re.compile(r"\d{1,3}(,\s*\d{3})+")
-_DECIMALS = re.compile(r"(\d+),\s*(\d{1,2})")
-_SPACES = re.compile(r"\s+")
+_THOUSANDS = lazy_pattern(r"\d{1,3}(,\s*\d{3})+")
+_DECIMALS = lazy_pattern(r"(\d+),\s*(\d{1,2})")
+_SPACES = lazy_pattern(r"\s+")
 _Pair = tuple[yaml.Node, yaml.Node]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Cut:
     """A key with its value, and the words behind it that a comma has cut off; without a key when the words come first."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 from typing import get_args, get_origin
@@ -10,6 +9,7 @@ from typing import get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.frozen import names_of
 from afterword.interview.model.interview import Interview
@@ -72,7 +72,7 @@ _EVERYDAY_NAMES = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyKind:
     """What belongs behind a key: keys of their own, free text, a list."""
 

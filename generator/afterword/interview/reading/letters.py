@@ -2,7 +2,7 @@
 
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from pathlib import Path
 
 from afterword.diagnostics import (
@@ -13,6 +13,7 @@ from afterword.diagnostics import (
     in_order,
     rules,
 )
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import ENDING, OwnDraft, PlacedDraft, draft_in
 from afterword.interview.reading.consistency import endless_passages
@@ -25,7 +26,7 @@ _SUBJECT = "subject:"
 _TEXTS = frozenset({"", ".md", ".text", ".txt", ".doc", ".docx", ".odt", ".rtf"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Letters:
     """The letters of one folder, with the document of each by the draft's whole ID, and what is wrong with them."""
 

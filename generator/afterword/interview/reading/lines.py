@@ -5,25 +5,26 @@ This is no YAML reader. It knows as much as is needed to look at a line before Y
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
 from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
 
 QUOTED = r'"(?:[^"\\]|\\.)*"|' + r"'(?:[^']|'')*'"
-_VALUE_START = re.compile(r"\s*(?:[-•–—*]\s+)*(?:[^\s:#\"'\[{][^:#]*:(?:\s+|\Z))?")  # noqa: RUF001  (looked for)
-_BLOCK_HEAD = re.compile(r"[|>][-+0-9]*\s*(?:#.*)?\Z")
-_DASHES = re.compile(r"\s*(?:[-•–—*]\s+)*")  # noqa: RUF001
-_IN_BRACKETS = re.compile(
+_VALUE_START = lazy_pattern(r"\s*(?:[-•–—*]\s+)*(?:[^\s:#\"'\[{][^:#]*:(?:\s+|\Z))?")  # noqa: RUF001  (looked for)
+_BLOCK_HEAD = lazy_pattern(r"[|>][-+0-9]*\s*(?:#.*)?\Z")
+_DASHES = lazy_pattern(r"\s*(?:[-•–—*]\s+)*")  # noqa: RUF001
+_IN_BRACKETS = lazy_pattern(
     rf"(?P<note>(?<=\s)#.*)"
     rf"|(?:^\s*|(?<=[\[{{,])\s*|(?<=:)\s+)(?:(?P<quoted>{QUOTED})|(?P<unclosed>[\"']))"
     rf"|(?P<bracket>[\[\]{{}}])"
 )
-_NOT_A_SPACE = re.compile(r"\S")
+_NOT_A_SPACE = lazy_pattern(r"\S")
 _DEPTH = {"[": 1, "{": 1, "]": -1, "}": -1}
 
 
-@dataclass(frozen=True)
+@frozen
 class KeyLine:
     """A line outside of running text. `brackets` is where in it what stands in brackets or braces begins, -1 without any."""
 

@@ -1,7 +1,6 @@
 """From a document to the model: every problem at once, none of them an exception."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -17,6 +16,7 @@ from afterword.diagnostics import (
     in_order,
     rules,
 )
+from afterword.frozen import replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.reading import consistency

@@ -1,8 +1,5 @@
 """From the nodes of the YAML parser to plain text, noting the place of each and what is wrong on the way."""
 
-import re
-from dataclasses import replace
-
 import yaml
 
 from afterword import escape
@@ -15,15 +12,17 @@ from afterword.diagnostics import (
     has_errors,
     rules,
 )
+from afterword.frozen import replace
 from afterword.interview.reading import curly
 from afterword.interview.reading.document import Document, KeyPath, Tree
 from afterword.interview.reading.keyless import is_bare, keyless
 from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
 
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})  # YAML's own words for no value
 # A comment that a person would not write: no space behind its sign, or a number alone.
-_TEXT_IN_COMMENT = re.compile(r"\s+(#([^\s#!=*-].*|\s?\d[\w-]*\s*\Z))")
-_NUMBER_SIGN = re.compile(r"#\d")
+_TEXT_IN_COMMENT = lazy_pattern(r"\s+(#([^\s#!=*-].*|\s?\d[\w-]*\s*\Z))")
+_NUMBER_SIGN = lazy_pattern(r"#\d")
 
 
 def document_of(root: yaml.MappingNode, text: Text) -> tuple[Document, Diagnostics]:

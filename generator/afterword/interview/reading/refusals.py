@@ -4,12 +4,12 @@ The parser's events cost no memory, so that a file that would grow beyond all bo
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 import yaml
 
 from afterword.diagnostics import Diagnostic, Rule, rules
+from afterword.frozen import frozen
 from afterword.interview.reading.broken import broken
 from afterword.interview.reading.text import Text
 
@@ -21,7 +21,7 @@ _SPLIT = "keep one interview in a file"
 _WRITE_OUT = "write the value out in full; put double quotes round text that begins with `&`, `*` or `!`"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Refusal:
     rule: Rule
     message: str

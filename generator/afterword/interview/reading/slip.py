@@ -1,9 +1,9 @@
 """One slip of a line, and the signs that are told from those of a keyboard in several places."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from afterword.frozen import frozen
 from afterword.interview.reading.known_keys import known_keys
 
 ODD = "\u00a0\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"  # spaces and signs without a shape
@@ -18,7 +18,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Slip:
     """From one character of a line up to another, counted from 0. `new` is what belongs there, if that is sure.
 

@@ -24,21 +24,22 @@ from afterword.interview.reading.slip import (
 )
 from afterword.interview.reading.slips_in_brackets import slips_in_brackets
 from afterword.interview.reading.text import Text
+from afterword.patterns import lazy_pattern
 
 _MOST_LINES = 20_000  # a file with more is refused all the same
-_ORDINARY = re.compile(r" *(?:- +)*[A-Za-z_]+:(?:\s.*)?\Z| *- +[^:=]*\Z")
-_NOT_A_SPACE = re.compile(r"[^ \t]+")
-_MARGIN = re.compile(rf"[\s{ODD}]+")
-_AFTER_SIGN = re.compile(rf" *(?:- +)*(?:-|[A-Za-z_]+ *:)([{ODD}][\s{ODD}]*)")
-_BEFORE_COLON = re.compile(rf" *(?:- +)*[A-Za-z_]+([{ODD}]+) *:")
-_DASH = re.compile(r" *(-) ")
-_TIGHT_DASH = re.compile(r" *(-)(?=[^\s-])")
-_TIGHT_COLON = re.compile(r" *(?:- +)*(?P<key>[A-Za-z_]+):(?=[^\s/:])")
-_WIDE_BRACE = re.compile(
+_ORDINARY = lazy_pattern(r" *(?:- +)*[A-Za-z_]+:(?:\s.*)?\Z| *- +[^:=]*\Z")
+_NOT_A_SPACE = lazy_pattern(r"[^ \t]+")
+_MARGIN = lazy_pattern(rf"[\s{ODD}]+")
+_AFTER_SIGN = lazy_pattern(rf" *(?:- +)*(?:-|[A-Za-z_]+ *:)([{ODD}][\s{ODD}]*)")
+_BEFORE_COLON = lazy_pattern(rf" *(?:- +)*[A-Za-z_]+([{ODD}]+) *:")
+_DASH = lazy_pattern(r" *(-) ")
+_TIGHT_DASH = lazy_pattern(r" *(-)(?=[^\s-])")
+_TIGHT_COLON = lazy_pattern(r" *(?:- +)*(?P<key>[A-Za-z_]+):(?=[^\s/:])")
+_WIDE_BRACE = lazy_pattern(
     rf" *(?:- +)*(?:\w+ *:\s+)?(?P<brace>[{''.join(WIDE_BRACES)}])"
 )
-_VALUE = re.compile(r" *(?:- +)*(?:\w+ *:\s+)?")
-_TOP_KEY = re.compile(r"^\w+\s*:(\s|$)", re.MULTILINE)
+_VALUE = lazy_pattern(r" *(?:- +)*(?:\w+ *:\s+)?")
+_TOP_KEY = lazy_pattern(r"^\w+\s*:(\s|$)", re.MULTILINE)
 
 
 def _wide_colon_pattern() -> re.Pattern[str]:

@@ -16,9 +16,10 @@ from afterword.interview.reading.slip import (
     wide_brace,
     wide_colon,
 )
+from afterword.patterns import lazy_pattern
 
-_TIGHT = re.compile(r"\w:[^\s,}\]]")
-_VALUE = re.compile(r"(?:[\[{,]|:(?=\s))\s*(?=[“”„«‘])")  # noqa: RUF001
+_TIGHT = lazy_pattern(r"\w:[^\s,}\]]")
+_VALUE = lazy_pattern(r"(?:[\[{,]|:(?=\s))\s*(?=[“”„«‘])")  # noqa: RUF001
 
 
 def _pattern() -> re.Pattern[str]:

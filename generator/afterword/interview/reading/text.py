@@ -1,10 +1,10 @@
 """The text of a file as it was typed, and where things stand in it as a person counts: lines and columns from 1."""
 
-from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
 from afterword.diagnostics import Diagnostic, Mend, Rule, Span, rules
+from afterword.frozen import frozen, replace
 
 
 class _Mark(Protocol):
@@ -16,7 +16,7 @@ class _Mark(Protocol):
     def column(self) -> int: ...
 
 
-@dataclass(frozen=True)
+@frozen
 class Text:
     """The text of a file; `file` is what messages call it."""
 

@@ -1,10 +1,10 @@
 """What a document holds, as its model reads it: without keys that have no value, and with marks in place of placeholders."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from afterword.frozen import frozen
 from afterword.interview.reading.document import KeyPath, Tree
 from afterword.interview.reading.known_keys import KeyKind, kinds_of
 from afterword.interview.values.placeholders import (
@@ -20,7 +20,7 @@ _ADDRESS = "email"  # one that is still to be filled in is no address yet
 _NOT_FOR_LETTERS = frozenset({"feedback", "log", "debrief"})
 
 
-@dataclass(frozen=True)
+@frozen
 class TypedTree:
     """The tree for the model, and where in the document something is still to be filled in."""
 

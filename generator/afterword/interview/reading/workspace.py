@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from itertools import filterfalse
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
@@ -15,6 +15,7 @@ from afterword.diagnostics import (
     in_order,
     rules,
 )
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import ABOUT_ME, LeftOut, leaving_out
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
@@ -41,7 +42,7 @@ _INTERVIEWS = Path("content", "interviews")
 _ENDINGS = (".yaml", ".yml")
 
 
-@dataclass(frozen=True)
+@frozen
 class Workspace:
     """What was read. `documents` keep the places; `broken` holds the interviews that could not be read, by ID.
 
@@ -77,7 +78,7 @@ class Workspace:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class _InterviewFile:
     """One file, read with the letters beside it. Without an interview, it cannot be used."""
 

@@ -1,19 +1,19 @@
 """Email and web addresses: strict, because what is sent to the wrong place cannot be called back."""
 
-import re
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.patterns import lazy_pattern
 
 LONGEST_LINK = 2_000
 _LONGEST_EMAIL = 254
 _LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # `=?` begins an encoded word: mail programs would decode such an address into another one.
-_EMAIL = re.compile(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
-_HOST = re.compile(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
-_LINK_CHARACTERS = re.compile(r"[!#-;=?-\[\]_a-z~]+")
+_EMAIL = lazy_pattern(rf"(?!.*=\?){_LOCAL}@({_LABEL}\.)+{_LABEL}\Z")
+_HOST = lazy_pattern(rf"({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?\Z")
+_LINK_CHARACTERS = lazy_pattern(r"[!#-;=?-\[\]_a-z~]+")
 
 
 def _email(raw: object) -> str:
@@ -66,9 +66,9 @@ def _leads_to_a_host(link: str) -> bool:
 
 Email = Annotated[
     str,
-    *read_with(_email, {"type": "string", "format": "email"}),
+    Reads(_email, {"type": "string", "format": "email"}),
 ]
 WebLink = Annotated[
     str,
-    *read_with(_link, {"type": "string", "pattern": "^https?://"}),
+    Reads(_link, {"type": "string", "pattern": "^https?://"}),
 ]

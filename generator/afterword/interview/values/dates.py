@@ -2,22 +2,23 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, replace
 from typing import Annotated
 
 from pydantic import PlainSerializer
 from pydantic_core import PydanticCustomError
 
+from afterword.frozen import frozen, replace
 from afterword.interview.values.meant_dates import Meant, meant, meant_month
-from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.patterns import lazy_pattern
 
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_MOMENT = re.compile(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
-_MONTH = re.compile(r"\d{4}-\d{2}\Z")
+_DATE = lazy_pattern(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_MOMENT = lazy_pattern(r"(?P<date>\d{4}-\d{2}-\d{2})(?:[ T](?P<time>\d{1,2}:\d{2}))?\Z")
+_MONTH = lazy_pattern(r"\d{4}-\d{2}\Z")
 _DATE_FORM = "write year-month-day, such as 2027-01-13"
 
 
-@dataclass(frozen=True)
+@frozen
 class Moment:
     """A day, and the time of day where one was told. The zone is the interview's."""
 
@@ -115,10 +116,10 @@ _MOMENT_SCHEMA = {
     "pattern": r"^\d{4}-\d{2}-\d{2}([ T]\d{1,2}:\d{2})?$",
 }
 
-Day = Annotated[dt.date, *read_with(_day, _DAY_SCHEMA)]
-Month = Annotated[dt.date, *read_with(_month, _MONTH_SCHEMA)]
+Day = Annotated[dt.date, Reads(_day, _DAY_SCHEMA)]
+Month = Annotated[dt.date, Reads(_month, _MONTH_SCHEMA)]
 When = Annotated[
     Moment,
-    *read_with(_moment, _MOMENT_SCHEMA),
+    Reads(_moment, _MOMENT_SCHEMA),
     PlainSerializer(str),
 ]

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from pydantic import PlainSerializer
 
-from afterword.interview.values.reading import read_with, text_of, wrong
+from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.patterns import lazy_pattern
 
-_TIME = re.compile(r"\d{1,2}:\d{2}\Z", re.ASCII)
+_TIME = lazy_pattern(r"\d{1,2}:\d{2}\Z", re.ASCII)
 
 
 def _time_of_day(raw: object) -> dt.time:
@@ -25,6 +26,6 @@ def _time_of_day(raw: object) -> dt.time:
 
 TimeOfDay = Annotated[
     dt.time,
-    *read_with(_time_of_day, {"type": "string", "pattern": r"^\d{1,2}:\d{2}$"}),
+    Reads(_time_of_day, {"type": "string", "pattern": r"^\d{1,2}:\d{2}$"}),
     PlainSerializer(str),
 ]

@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import cache
 
+from afterword.frozen import frozen, replace
 from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
+from afterword.patterns import lazy_pattern
 
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt")
 _LONGEST = 80  # characters; nobody writes a date with more
@@ -18,35 +19,35 @@ _SHORT_YEAR = 100
 _MONTHS = 12
 _SPREADSHEET_DAYS = range(40_000, 60_000)  # 2009 to 2064
 _SPREADSHEET_BEGINS = dt.date(1899, 12, 30)
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = lazy_pattern(
     r"(?<![\d./-])(\d{4})\s*[-/.年 ]\s*(\d{1,2})\s*[-/.月 ]\s*(\d{1,2})(?!\d)日?"
 )
-_YEAR_LAST = re.compile(
+_YEAR_LAST = lazy_pattern(
     r"(?<!\d)(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*('?\d{2}|\d{4})(?![\d:])"
 )
-_IN_ONE = re.compile(r"(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)")
-_WEEK = re.compile(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
-_MONTH_YEAR = re.compile(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
+_IN_ONE = lazy_pattern(r"(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)")
+_WEEK = lazy_pattern(r"\b(\d{4})-?w(\d\d)-?([1-7])\b")
+_MONTH_YEAR = lazy_pattern(r"(\d{1,2})[-/. ](\d{4})|(\d{4})[-/. ](\d{1,2})")
 _WORD = r"(?P<month>[^\W\d_]{3,})\.?"
 _DAY = r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er|º|o)?(?![\d:])"
 _YEAR = r"(?P<year>'?\d{2}|\d{4})(?![\d:])"
 _NAMED = (
-    re.compile(rf"(?P<year>\d{{4}})[\s,\-/]+{_WORD}[\s\-/]*{_DAY}"),
-    re.compile(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),
-    re.compile(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
+    lazy_pattern(rf"(?P<year>\d{{4}})[\s,\-/]+{_WORD}[\s\-/]*{_DAY}"),
+    lazy_pattern(rf"{_DAY}[\s\-/]*(?:of |de )?\s*{_WORD}(?:[\s,\-/]*(?:de )?{_YEAR})?"),
+    lazy_pattern(rf"{_WORD}[\s\-/]*{_DAY}(?:[\s,\-/]+{_YEAR})?"),
 )
 _HYPHENS = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))  # noqa: RUF001  (looked for)
 _ZONED = "write the time on the clock where they are, such as 2027-01-13 10:00; the zone has a key of its own, timezone"
-_ZONE_BEHIND = re.compile(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
-_FILLING = re.compile(
+_ZONE_BEHIND = lazy_pattern(r"(?<=\d)\s*(?:z\b|[+-]\d\d:?\d\d\b)")
+_FILLING = lazy_pattern(
     r"\b(?:at|on|the|from|um|am(?=\s+\d)|kl|à|a las|day|t)\b|[,@;()]|(?<=\d)t(?=\d)"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = lazy_pattern(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d)"
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Meant:
     """The days that a text can mean: none, one, or two; with the time that stands beside it.
 
@@ -85,7 +86,7 @@ class Meant:
         return self.offers[0]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Found:
     """The days that a part of a text can mean, and the rest of it."""
 

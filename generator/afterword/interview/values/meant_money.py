@@ -6,15 +6,17 @@ Asked only of what was typed into a box: in a file a figure stands alone, and th
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
 Amounts = tuple[Decimal, ...]
 Codes = tuple[str, ...]
-_DIGITS = re.compile(r"(?<![\w.,'’])\d[\d.,'’ _\u00a0\u202f]*")  # noqa: RUF001  (typed)
-_TIMES = re.compile(r"\s*(?P<word>k|thousand|grand|m|mn|million|lakhs?|crores?)\b")
+_DIGITS = lazy_pattern(r"(?<![\w.,'’])\d[\d.,'’ _\u00a0\u202f]*")  # noqa: RUF001  (typed)
+_TIMES = lazy_pattern(r"\s*(?P<word>k|thousand|grand|m|mn|million|lakhs?|crores?)\b")
 _FACTORS = {
     "k": 1_000,
     "thousand": 1_000,
@@ -36,16 +38,16 @@ _PERIODS = {
     "hour": rf"{_EACH}(?:hours?|hrs?|hourly)\b|/\s*h\b|ph\b",
     "piece": rf"{_EACH}pieces?\b",
 }
-_FILLING = re.compile(
+_FILLING = lazy_pattern(
     r"\b(?:about|around|roughly|approx|approximately|circa|ca|some|gross|before tax|base"
     r"|basic|salary|pay|of|is|it|the|they|said|offered|in|paid)\b|[~≈:;,.!+-]"
 )
-_CENTS_GONE = re.compile(r"(?<=\d)[.,]\s*(?:-+|–|—)")  # noqa: RUF001  (`58.000,-`)
-_SPACES = re.compile(r"(?<=\d)[ '’_\u00a0\u202f](?=\d{3}(?!\d))")  # noqa: RUF001  (typed)
-_GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d\d?)?")
-_WITH_CENTS = re.compile(r"(?P<whole>\d+|\d{1,3}(?:[.,]\d{3})+)[.,](?P<cents>\d\d?)")
-_PLAIN = re.compile(r"\d+(?:\.\d{1,4})?")
+_CENTS_GONE = lazy_pattern(r"(?<=\d)[.,]\s*(?:-+|–|—)")  # noqa: RUF001  (`58.000,-`)
+_SPACES = lazy_pattern(r"(?<=\d)[ '’_\u00a0\u202f](?=\d{3}(?!\d))")  # noqa: RUF001  (typed)
+_GROUPED = lazy_pattern(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+_INDIAN = lazy_pattern(r"\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d\d?)?")
+_WITH_CENTS = lazy_pattern(r"(?P<whole>\d+|\d{1,3}(?:[.,]\d{3})+)[.,](?P<cents>\d\d?)")
+_PLAIN = lazy_pattern(r"\d+(?:\.\d{1,4})?")
 _MOST_DIGITS = 12
 # As people write them; the tables know other signs.
 _SIGNS = {
@@ -66,7 +68,7 @@ _SLANG = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Money:
     """A sum as it was meant: one amount, or two where a point has two meanings.
 

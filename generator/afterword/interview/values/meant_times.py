@@ -2,17 +2,19 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
 HALF_DAY = 12  # hours
-_CLOCK = re.compile(
+_CLOCK = lazy_pattern(
     r"(?<!\d)(?P<hour>\d{1,2})(?:\s*[:.h]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?)?)?"
     r"\s*(?P<half>[ap]\.?\s?m\b\.?)?\s*(?P<unit>uhr|h\b|hrs?\b|hours?\b|o['’]?clock)?(?!\d)"  # noqa: RUF001
 )
-_MILITARY = re.compile(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
+_MILITARY = lazy_pattern(r"(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Clock:
     """A time of day as it was typed. Not `sure` when it could be another."""
 

@@ -5,19 +5,20 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Annotated, Any
 
-from afterword.interview.values.reading import Reading, read_with, text_of, wrong
+from afterword.interview.values.reading import Reads, text_of, wrong
+from afterword.patterns import lazy_pattern
 
-_AMOUNT = re.compile(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
-_WHOLE = re.compile(r"\d{1,6}", re.ASCII)
+_AMOUNT = lazy_pattern(r"\d{1,12}(\.\d{1,4})?\Z", re.ASCII)
+_WHOLE = lazy_pattern(r"\d{1,6}", re.ASCII)
 # 98.000: 98 to some, 98 thousand to others.
-_POINT_FOR_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
-_POINTS_FOR_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d\d?")
-_WITH_CURRENCY = re.compile(
+_POINT_FOR_THOUSANDS = lazy_pattern(r"[1-9]\d{0,2}\.\d{3}\Z", re.ASCII)
+_POINTS_FOR_THOUSANDS = lazy_pattern(r"\d{1,3}(?:\.\d{3})+,\d\d?")
+_WITH_CURRENCY = lazy_pattern(
     r"(?:[A-Za-z]{0,3}[$€£¥₹]?\s*)(?P<digits>\d[\d.,' ]*)\s*(?P<thousands>k\b)?\s*[$€£¥₹]?\s*(?:[A-Z]{3})?"
     r"(?:\s*(?:a|per|/)\s*\w+)?",
     re.IGNORECASE,
 )
-_THOUSANDS_SEPARATOR = re.compile(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
+_THOUSANDS_SEPARATOR = lazy_pattern(r"(?<=\d)[, '_\u00a0\u202f](?=\d{3}(\D|$))")
 
 
 def _amount(raw: object) -> Decimal:
@@ -111,16 +112,16 @@ def _amount_from(low: int, high: int) -> Callable[[object], Decimal]:
     return read
 
 
-def _whole_within(low: int, high: int) -> Reading:
+def _whole_within(low: int, high: int) -> Reads:
     """A whole number whose limits editors see."""
     schema = _range_schema("integer", low, high)
-    return read_with(_whole_number(low, high), schema)
+    return Reads(_whole_number(low, high), schema)
 
 
-def _amount_within(low: int, high: int) -> Reading:
+def _amount_within(low: int, high: int) -> Reads:
     """An amount whose limits editors see."""
     schema = _range_schema("number", low, high)
-    return read_with(_amount_from(low, high), schema)
+    return Reads(_amount_from(low, high), schema)
 
 
 def _range_schema(kind: str, low: int, high: int) -> dict[str, Any]:
@@ -133,20 +134,20 @@ def _range_schema(kind: str, low: int, high: int) -> dict[str, Any]:
 
 Amount = Annotated[
     Decimal,
-    *read_with(_amount, {"type": ["number", "string"], "minimum": 0}),
+    Reads(_amount, {"type": ["number", "string"], "minimum": 0}),
 ]
-Hours = Annotated[Decimal, *_amount_within(1, 168)]
-Rise = Annotated[Decimal, *_amount_within(0, 100)]
-Week = Annotated[int, *_whole_within(1, 7)]
-Weeks = Annotated[int, *_whole_within(0, 7)]
-DaysBefore = Annotated[int, *_whole_within(0, 14)]
-Months = Annotated[int, *_whole_within(0, 24)]
-Percent = Annotated[int, *_whole_within(0, 100)]
+Hours = Annotated[Decimal, _amount_within(1, 168)]
+Rise = Annotated[Decimal, _amount_within(0, 100)]
+Week = Annotated[int, _whole_within(1, 7)]
+Weeks = Annotated[int, _whole_within(0, 7)]
+DaysBefore = Annotated[int, _whole_within(0, 14)]
+Months = Annotated[int, _whole_within(0, 24)]
+Percent = Annotated[int, _whole_within(0, 100)]
 Year = Annotated[
     int,
-    *read_with(_whole_number(1950, 2100), {"type": ["integer", "string"]}),
+    Reads(_whole_number(1950, 2100), {"type": ["integer", "string"]}),
 ]
 Count = Annotated[
     int,
-    *read_with(_whole_number(1, 1000), {"type": ["integer", "string"]}),
+    Reads(_whole_number(1, 1000), {"type": ["integer", "string"]}),
 ]

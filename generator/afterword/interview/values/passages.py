@@ -4,19 +4,19 @@ Brackets within brackets are counted, and without their end all that follows is 
 little.
 """
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.values.reading import single_spaced_lines
+from afterword.patterns import lazy_pattern
 
 OPENS = "[["
 CLOSES = "]]"
-_BRACKETS = re.compile(r"(\[\[|\]\])")
-_BEFORE_A_STOP = re.compile(r"(?<=\w) +(?=[.,;](?:\s|$))")  # where a passage stood
+_BRACKETS = lazy_pattern(r"(\[\[|\]\])")
+_BEFORE_A_STOP = lazy_pattern(r"(?<=\w) +(?=[.,;](?:\s|$))")  # where a passage stood
 
 
-@dataclass(frozen=True)
+@frozen
 class _Piece:
     text: str
     start: int

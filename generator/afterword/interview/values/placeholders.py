@@ -2,6 +2,8 @@
 
 import re
 
+from afterword.patterns import lazy_pattern
+
 _SLOT = (
     r"(?:first|last|family|full|hiring|names?|company|employer|organi[sz]ation|role|position|title|job|date|day|time"
     r"|manager|person|interviewer|address|e-?mail|phone|city|place|location|topic|skills?|number|amount|salary|link|url"
@@ -17,21 +19,26 @@ _WORDS = (
     r"|provided|discussed|arranged|fixed|filled(?: in)?)|to (?:confirm|follow|come|add|fill in|complete)|pending"
     r"|(?:i )?do(?:n[’']?t| not) know(?: yet)?|no idea|can[’']?t remember|forgot|coming soon"  # noqa: RUF001
     r"|(?:fill|change|edit|replace) (?:this|me|it)(?: in| here| later)?|fill(?: this)? in|changeme|placeholder"
-    rf"|insert {_SLOTS}(?: here)?|(?:enter|type|add|put) {_SLOTS} here|your {_SLOTS} here|your {_OWN}|{_SLOT} (?:goes )?here"
+    rf"|(?:(?P<insert>insert)|enter|type|add|put|your) {_SLOTS}(?: here|(?(insert)|(?!)))|your {_OWN}"
+    rf"|{_SLOT} (?:goes )?here"
     r"|same as above|ditto|(?:see|as) (?:above|below)|lorem ipsum\b.*|asdf\w*|qwerty|foobar"
 )
-_WHOLE = re.compile(rf"\W*(?:{_WORDS})\W*", re.IGNORECASE)
-_IN_BRACKETS = re.compile(
+_WHOLE = lazy_pattern(rf"\W*(?:{_WORDS})\W*", re.IGNORECASE)
+_IN_BRACKETS = lazy_pattern(
     r"\[[^\[\]]*\]|<<?[A-Za-z][\w '/-]*>>?|\{[^{}]*\}|\{\{[^{}]*\}\}|«[^«»]*»|%\w+%"
 )
-_SIGNS = re.compile(r"[-‐‑–—_.…?*/\\~=]+")  # noqa: RUF001
-_WITHIN = re.compile(
+_SIGNS = lazy_pattern(r"[-‐‑–—_.…?*/\\~=]+")  # noqa: RUF001
+_WITHIN = lazy_pattern(
     r"\b(?:TBD|TBC|TBA|TODO|FIXME|XXX+)\b|(?<!\w)\?\?+|_{3,}|\{\{[^{}]*\}\}|\{%|(?i:lorem ipsum)"
     rf"|<(?i:\s*(?:add|insert|enter|your)\b[^<>]*|\s*(?=[^<>]{{4}}){_SLOTS}\s*)>"
     rf"|(?<!\[)\[(?i:\s*(?:add|insert|enter|your)\b[^\[\]]*|\s*(?=[^\[\]]{{4}}){_SLOTS}\s*)\](?!\])"
 )
+# One of these stands in each of them: nearly all texts have none, and are not looked through for more.
+_CUES = lazy_pattern(
+    r"TB[DCA]|TODO|FIXME|XXX|\?\?|___|\{[{%]|[<\[]|lorem ipsum", re.IGNORECASE
+)
 _NAMES_OF_SOME = frozenset({"NA", "null", "Null", "NULL"})
-_MARK = re.compile(r"\[[a-z ]+( \d+)? to fill in\]")
+_MARK = lazy_pattern(r"\[[a-z ]+( \d+)? to fill in\]")
 
 
 def is_placeholder(text: str, key: str = "") -> bool:
@@ -46,6 +53,8 @@ def is_placeholder(text: str, key: str = "") -> bool:
 
 def placeholder_in(text: str) -> str:
     """What is still to be filled in somewhere in a text, or an empty string."""
+    if not _CUES.search(text):
+        return ""
     match = _WITHIN.search(text)
     if match is None:
         return ""

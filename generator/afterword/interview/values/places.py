@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Annotated
 from zoneinfo import ZoneInfo, available_timezones
 
+from afterword.interview.values.codes import countries, currencies, zone_countries
 from afterword.interview.values.everyday_places import (
     COUNTRIES,
     SHARED_COUNTRIES,
@@ -12,27 +13,25 @@ from afterword.interview.values.everyday_places import (
     zone_of_city,
 )
 from afterword.interview.values.reading import (
-    read_with,
+    Reads,
     single_spaced,
     suggestion,
     text_of,
     wrong,
 )
+from afterword.patterns import lazy_pattern
 
 _LIKE_A_NAME = 0.75  # names of places are like one another
 _MOST_LISTED = 7
-_OFFSET = re.compile(
+_OFFSET = lazy_pattern(
     r"(?:Etc/)?(?:UTC|GMT|UT)?\s*[+-]\s*\d{1,2}(?::?\d\d)?", re.IGNORECASE
 )
-_OF_TIME = re.compile(
+_OF_TIME = lazy_pattern(
     r"(?: standard| daylight| summer| local)? (?:time|zone|time zone)\Z"
 )
 _LIKE_A_CITY = 0.8
 _ZONE_FORM = "write area and city, such as America/New_York or Europe/Amsterdam"
-_CODE_LENGTH = 2
 _SHORT_NAME_LENGTH = 3  # so few letters resemble any name
-# CLDR counts unions and test regions too.
-_NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 # Another zone on each computer.
 _OF_THE_MACHINE = frozenset({"localtime", "posixrules", "Factory"})
 
@@ -91,10 +90,7 @@ def _by_three_letters() -> dict[str, str]:
 @lru_cache
 def _two_letters() -> dict[str, str]:
     """ISO 3166 codes by themselves, in small letters."""
-    from afterword.interview.values.cldr import get_global  # noqa: PLC0415  (heavy: only a file that names a country pays)
-
-    codes = set(get_global("territory_languages")) - _NO_COUNTRIES
-    return {code.casefold(): code for code in codes if len(code) == _CODE_LENGTH}
+    return {code.casefold(): code for code in countries()}
 
 
 @lru_cache
@@ -112,11 +108,9 @@ def _country_codes() -> dict[str, str]:
 
 
 def _currency(raw: object) -> str:
-    from afterword.interview.values.cldr import list_currencies  # noqa: PLC0415  (heavy: only a file that names a currency pays)
-
     text = text_of(raw, "a currency").strip()
     code = text.upper()
-    if code not in list_currencies():
+    if code not in currencies():
         raise wrong(
             "unknown_currency",
             f"`{text[:40]}` is not a currency",
@@ -209,15 +203,13 @@ def country_of_zone(zone: str | None) -> str | None:
     if zone is None:
         return None
 
-    from babel.core import get_global  # noqa: PLC0415  (heavy: only a file that names a zone and no country pays)
-
-    country = get_global("zone_territories").get(zone)
-    return country if country in _country_codes().values() else None
+    country = zone_countries().get(zone)
+    return country if country in countries() else None
 
 
-Country = Annotated[str, *read_with(_country, {"type": "string"})]
+Country = Annotated[str, Reads(_country, {"type": "string"})]
 Currency = Annotated[
     str,
-    *read_with(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"}),
+    Reads(_currency, {"type": "string", "pattern": "^[A-Za-z]{3}$"}),
 ]
-TimeZone = Annotated[str, *read_with(_time_zone, {"type": "string"})]
+TimeZone = Annotated[str, Reads(_time_zone, {"type": "string"})]

@@ -1,25 +1,25 @@
 """The sentences of a text, as a person would count them, and one of them put between [[ and ]] where it stands."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.values.passages import CLOSES, OPENS, visible_characters
 from afterword.interview.values.reading import single_spaced
+from afterword.patterns import lazy_pattern
 
 _WIDE = "\u3002\uff01\uff1f"  # full stop, exclamation and question marks that no space follows
 _QUOTES = "\u201d\u2019\u00bb"
-_GAP = re.compile(rf"\s+|(?<=[{_WIDE}])")
-_END = re.compile(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
-_BULLET = re.compile(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
-_ABBREVIATION = re.compile(
+_GAP = lazy_pattern(rf"\s+|(?<=[{_WIDE}])")
+_END = lazy_pattern(rf"[.!?\u2026{_WIDE}][\"'{_QUOTES})\]]*$")
+_BULLET = lazy_pattern(r"(?:[-*\u2022\u2013]|\d{1,2}[.)])\s")
+_ABBREVIATION = lazy_pattern(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Mx|Dr|Prof|St|Mt|No|Nr|vs|e\.g|i\.e|approx|incl|Jr|Sr)\.$"
 )
 _LONGEST_WORD = 12  # that is looked at for an abbreviation
 _WRAPPED = 45  # characters of a line that was broken for want of room, not by a thought
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sentence:
     """A sentence, single-spaced, and where its first and last characters stand in the text."""
 

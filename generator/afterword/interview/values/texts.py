@@ -1,19 +1,17 @@
 """Text, yes and no, fixed words, IDs, lists."""
 
-import re
 from enum import StrEnum
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BeforeValidator
-
 from afterword.interview.values.reading import (
-    read_with,
+    Reads,
     single_spaced,
     single_spaced_lines,
     suggestion,
     text_of,
     wrong,
 )
+from afterword.patterns import lazy_pattern
 
 LONGEST_LINE = 300
 LONGEST_TEXT = 5_000
@@ -21,9 +19,9 @@ MOST_ITEMS = 40
 MOST_ENTRIES = 400  # a log: every step of a long plan, some more than once
 _LONGEST_ID = 60
 FREE_TEXT = "free text"  # of fields that hold whatever a person writes
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_ID = lazy_pattern(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 # Names that Windows keeps for devices.
-_RESERVED_IDS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+_RESERVED_IDS = lazy_pattern(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _YES = frozenset({"yes", "y", "true", "on"})
 _NO = frozenset({"no", "n", "false", "off"})
 
@@ -89,7 +87,7 @@ def usable_id(text: str) -> bool:
     return bool(_ID.match(text))
 
 
-def _up_to(most: int) -> BeforeValidator:
+def _up_to(most: int) -> Reads:
     """Reads a list as it is, one value as a list of one; a list that is too long is refused."""
 
     def read(raw: object) -> object:
@@ -101,13 +99,13 @@ def _up_to(most: int) -> BeforeValidator:
             raise wrong("unusable_text", message, "keep the ones that matter")
         return raw
 
-    return BeforeValidator(read)
+    return Reads(read)
 
 
 Word = TypeVar("Word", bound=StrEnum)
 
 
-def word(kind: type[Word]) -> BeforeValidator:
+def word(kind: type[Word]) -> Reads:
     """Reads one of the fixed words; case does not matter, nor whether its parts are joined by spaces or hyphens."""
     members = {_plain(str(member)): member for member in kind}
 
@@ -125,7 +123,7 @@ def word(kind: type[Word]) -> BeforeValidator:
             _word_help(plain, members),
         )
 
-    return BeforeValidator(read)
+    return Reads(read)
 
 
 def _word_help(plain: str, members: dict[str, Word]) -> str:
@@ -147,13 +145,13 @@ _ID_SCHEMA = {
     "maxLength": _LONGEST_ID,
 }
 
-Line = Annotated[str, *read_with(_line, _LINE_SCHEMA), FREE_TEXT]
-Text = Annotated[str, *read_with(_text, _TEXT_SCHEMA), FREE_TEXT]
+Line = Annotated[str, Reads(_line, _LINE_SCHEMA), FREE_TEXT]
+Text = Annotated[str, Reads(_text, _TEXT_SCHEMA), FREE_TEXT]
 YesNo = Annotated[
     bool,
-    *read_with(_yes_no, {"enum": ["yes", "no", True, False]}),
+    Reads(_yes_no, {"enum": ["yes", "no", True, False]}),
 ]
-Id = Annotated[str, *read_with(_id, _ID_SCHEMA)]
+Id = Annotated[str, Reads(_id, _ID_SCHEMA)]
 Item = TypeVar("Item")
 Many = Annotated[tuple[Item, ...], _up_to(MOST_ITEMS)]
 Log = Annotated[tuple[Item, ...], _up_to(MOST_ENTRIES)]

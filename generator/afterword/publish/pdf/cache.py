@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from afterword import __version__
-from afterword.publish.inputs import libraries
+from afterword.stored import libraries
 
 if TYPE_CHECKING:  # a printing process holds texts only, and does without the modules that compose them
     from afterword.workbook.paper.documents import PrintJob

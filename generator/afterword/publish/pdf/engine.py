@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from afterword.files import write_atomically
+from afterword.patterns import lazy_pattern
 from afterword.publish.alone import ActiveContentError, check_print
 from afterword.publish.pdf.finish import finish
 from afterword.publish.pdf.fonts import face, how_to_get
@@ -29,10 +30,10 @@ _LONGEST_REASON = 200
 _VARIANT = "pdf/ua-1"
 _CLEARED_AFTER = 20  # documents
 _PRINTED = count(1)
-_FACE = re.compile(r"@font-face[^}]*")
-_STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+_FACE = lazy_pattern(r"@font-face[^}]*")
+_STYLE = lazy_pattern(r"<style>(.*?)</style>", re.DOTALL)
 _ONE_STYLE = 3  # parts: it, and what stands before and after
-_UNSHARED = re.compile(r"@counter-style|@color-profile|@layer", re.IGNORECASE)
+_UNSHARED = lazy_pattern(r"@counter-style|@color-profile|@layer", re.IGNORECASE)
 _BASE = "asset:///"
 _SHEETS: dict[str, Any] = {}  # of this process, by their text
 _FONTS: dict[tuple[str, ...], Any] = {}  # of this process, by the rules that name them

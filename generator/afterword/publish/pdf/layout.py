@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
+
+from afterword.frozen import frozen
 
 
 def missing_letters(document: Any) -> Iterator[str]:
@@ -47,7 +48,7 @@ def _pango() -> Any:
     return pango
 
 
-@dataclass(frozen=True)
+@frozen
 class _Line:
     """A line of type: the section it belongs to, its page counted from 0, and how far down it stands in pixels."""
 

@@ -5,11 +5,11 @@ A workbook is for one person. What is for somebody else goes by `afterword share
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from pathspec import GitIgnoreSpec
 
+from afterword.frozen import frozen
 from afterword.interview.reading.workspace import interview_files, only_examples
 
 KEY = "examples_only"
@@ -31,7 +31,7 @@ class PublicationError(Exception):
     """Something private would become public; the text says what, and what to do instead."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Publication:
     """A build as MkDocs is told to do it: of which workspace, by which of its commands, into which folder."""
 

@@ -6,7 +6,6 @@ the site itself: what was taken out of a file is in no other place.
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
@@ -19,6 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from afterword.patterns import lazy_pattern
 from afterword.publish.output import Put, take_over, write_file
 from afterword.publish.site.menu import Menu
 from afterword.publish.site.theme import PLACEHOLDER
@@ -29,7 +29,7 @@ _INDEX = ("search", "search_index.json")
 _OURS = "afterword"  # the plugin's name, which MkDocs notes on what it adds
 _PLUGINS = frozenset({"material/search", "material/offline", "afterword"})
 _EXTENSIONS = frozenset({"attr_list", "md_in_html", "tables", "toc", "fenced_code"})
-_FROM_ELSEWHERE = re.compile("!ENV|INHERIT")
+_FROM_ELSEWHERE = lazy_pattern("!ENV|INHERIT")
 
 Entry = dict[str, Any]  # of the search, as the theme writes it
 

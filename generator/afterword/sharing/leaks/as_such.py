@@ -5,8 +5,8 @@ What a text says beside is no reason: a note of pay that names an employer shows
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.needles import needle_of
 from afterword.sharing.leaks.private_keys import is_name, kind_of
@@ -18,7 +18,7 @@ _LIKE = {"title": "role"}  # of a referee
 _MOST_BESIDE = 2  # words round a name: a title, a place
 
 
-@dataclass(frozen=True)
+@frozen
 class _Shown:
     """A value that the reader is shown, as it is compared."""
 

@@ -4,31 +4,33 @@ import base64
 import html
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from email.header import decode_header
 from urllib.parse import unquote
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
 _ROUNDS = 4  # of reading codes: what is written in codes of codes of codes
 _LAST_CHARACTER = 0x10FFFF
 
-_BACKSLASH = re.compile(
+_BACKSLASH = lazy_pattern(
     r"(?s)\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(?P<letter>[^ux]))"
 )
 _BLANKS = {"n": "\n", "N": "\n", "r": "\n", "t": "\t", "\n": ""}
-_ENCODED_WORD = re.compile(
+_ENCODED_WORD = lazy_pattern(
     r"=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=(?:\s+=\?[^?\s]{1,40}\?[bBqQ]\?[^?]*\?=)*"
 )
-_QUOTED = re.compile(r"=\r?\n|(?:=[0-9A-Fa-f]{2})+")
+_QUOTED = lazy_pattern(r"=\r?\n|(?:=[0-9A-Fa-f]{2})+")
 
 _LETTER = r"[A-Za-z0-9+/_-]"
-_BASE64 = re.compile(
+_BASE64 = lazy_pattern(
     rf"{_LETTER}{{16,}}(?:\s{{1,4}}{_LETTER}{{16,}})*(?:\s{{1,4}}{_LETTER}+)?|{_LETTER}{{8,}}"
     rf"|{_LETTER}{{3,7}}={{1,2}}(?![\w\"'])|(?<![\w+/-])[MNO][DTjz]{_LETTER}{{2,5}}(?![\w+/-])"
 )  # short ones, too, that end as codes do or begin with two digits
-_HEX = re.compile(
+_HEX = lazy_pattern(
     r"[0-9a-fA-F]{12,}|(?:[0-9a-fA-F]{2}[\s:,]{1,2}){5,}[0-9a-fA-F]{2}|(?:3[0-9]){4,}(?:6[bB])?|(?:3[0-9][\s:,]){3,}3[0-9]"
 )
-_NO_HEX = re.compile("[^0-9a-fA-F]")
+_NO_HEX = lazy_pattern("[^0-9a-fA-F]")
 
 
 def decoded(text: str) -> str:
@@ -95,7 +97,7 @@ def _unquoted(match: re.Match[str]) -> str:
     return octets.decode("utf-8", "replace")
 
 
-@dataclass(frozen=True)
+@frozen
 class Coding:
     """A way to write bytes as letters: how a stretch of it looks, and every way to read one."""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import chain
 
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.words import digits_said, in_each_language
 from afterword.sharing.leaks.listed import listed
 
@@ -12,26 +13,26 @@ LEAST_NUMBER = 6  # digits; less is an extension or a count
 _MOST_BETWEEN = (
     4  # words between the two halves of an address that is told in a sentence
 )
-_DIAL = re.compile(r"\d(?:(?:[^\w\n]|_){0,3}\n?[^\w\n]{0,3}\d|\(0\))*")
-_ZERO = re.compile(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a digit
-_LETTER_DIGITS = re.compile(
+_DIAL = lazy_pattern(r"\d(?:(?:[^\w\n]|_){0,3}\n?[^\w\n]{0,3}\d|\(0\))*")
+_ZERO = lazy_pattern(r"(?<=[\d -])[oO](?=\d)")  # a letter in the place of a digit
+_LETTER_DIGITS = lazy_pattern(
     r"(?<![^\W_])(?=\S*\d\D?[OoIl]|\S*[OoIl]\D?\d)[\dOoIl().+/-]{7,}(?![^\W_])"
 )
 _AS_DIGITS = str.maketrans("OoIl", "0011")
-_END = re.compile(
+_END = lazy_pattern(
     r"(?i)\bend(?:s|ing)?\b|\blast (?:four|4|digits)|\bext(?:ension|\.)?\b|\bdurchwahl|\bendet"
 )
-_FOUR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_NO_DIGIT = re.compile(r"\D")
-_LETTERED = re.compile(r"(?i)\d[\d\W]*[a-z]{4,}(?:[\W\d]*[a-z]+)*")
-_ONE_LETTER = re.compile(r"[A-Za-z](?![^\W_])")
-_WORD = re.compile(r"[^\W_]+")
+_FOUR = lazy_pattern(r"(?<!\d)\d{4}(?!\d)")
+_NO_DIGIT = lazy_pattern(r"\D")
+_LETTERED = lazy_pattern(r"(?i)\d[\d\W]*[a-z]{4,}(?:[\W\d]*[a-z]+)*")
+_ONE_LETTER = lazy_pattern(r"[A-Za-z](?![^\W_])")
+_WORD = lazy_pattern(r"[^\W_]+")
 _AT_OR_DOT = listed(
     "at dot punkt point punto ponto arroba chez period klammeraffe aet ät a d nospam remove mailto minus dash hyphen"
     " underscore plus bindestrich tiret trattino guion strich"
 )
-_IN_WORDS = re.compile(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w dot \w")
-_SHOUTED = re.compile(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
+_IN_WORDS = lazy_pattern(r"[\[({<]\s?(?:at|dot)\s?[\])}>]|\w dot \w")
+_SHOUTED = lazy_pattern(r"(?<=[a-z])(?:AT|DOT)(?=[a-z])")  # priyaATharrow
 
 
 class Dialled:

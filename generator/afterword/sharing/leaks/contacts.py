@@ -1,8 +1,7 @@
 """Contacts by what they reach: a telephone number by its digits, an address by its words, however they are disguised."""
 
-import re
-from dataclasses import dataclass
-
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.contact_text import (
     LEAST_NUMBER,
     Spelled,
@@ -23,8 +22,8 @@ _LEAST_LOCAL = 7  # digits of a number without its area
 _LEAST_END = 4  # of what is told as the end of one
 _LEAST_SITE = 8  # letters of the name of a site that tells whose it is
 _LEAST_HANDLE = 6  # letters before the @ that tell somebody
-_NO_DIGIT = re.compile(r"\D")
-_ABROAD = re.compile(r"(?:00|011|0011|010)?")
+_NO_DIGIT = lazy_pattern(r"\D")
+_ABROAD = lazy_pattern(r"(?:00|011|0011|010)?")
 # Where anybody may have an address.
 _EVERYBODYS = listed(
     "gmail googlemail outlook hotmail live yahoo icloud me gmx web proton protonmail aol mail"
@@ -39,7 +38,7 @@ HOST = "the part of the address after the @ stands there"
 SHORT = "the address stands there without its last part"
 
 
-@dataclass(frozen=True)
+@frozen
 class Number(Private):
     """A private telephone number: its digits as they are dialled within its country, and the country's."""
 
@@ -94,7 +93,7 @@ def _parsed(typed: str, regions: tuple[str, ...]) -> tuple[str, str]:
     return digits.lstrip("0"), ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Address(Private):
     """A private email address by the words before its @ and after it."""
 

@@ -5,11 +5,11 @@ leaves unsearched.
 """
 
 import io
-import re
 import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.encodings import readable, texts_in
 from afterword.sharing.leaks.fragments import (
     MOST_BYTES,
@@ -25,21 +25,21 @@ from afterword.sharing.leaks.spelling import GAP
 MOST_FILES = 2_000  # in one archive
 _MOST_PIXELS = 50_000_000
 _CODE_ENDINGS = (".js", ".mjs", ".css", ".map")
-_ZIP = re.compile(rb"PK(?:\x03\x04|\x05\x06)")
-_GZIP = re.compile(rb"\x1f\x8b\x08")
-_PICTURE = re.compile(
+_ZIP = lazy_pattern(rb"PK(?:\x03\x04|\x05\x06)")
+_GZIP = lazy_pattern(rb"\x1f\x8b\x08")
+_PICTURE = lazy_pattern(
     rb"(?s)\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|RIFF.{4}WEBP"
 )
-_UNOPENED = re.compile(
+_UNOPENED = lazy_pattern(
     rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\xfd7zXZ\0|BZh|\x28\xb5\x2f\xfd|\xd0\xcf\x11\xe0"
 )
-_PACKED = re.compile(rb"x|\x1f\x8b\x08")
-_CALENDAR = re.compile(rb"(?i)[\xef\xbb\xbf]{0,193}BEGIN:V")
+_PACKED = lazy_pattern(rb"x|\x1f\x8b\x08")
+_CALENDAR = lazy_pattern(rb"(?i)[\xef\xbb\xbf]{0,193}BEGIN:V")
 _GZIP_ALONE = zlib.MAX_WBITS | 16
 _ZLIB_OR_GZIP = zlib.MAX_WBITS | 32
-_HEADER = re.compile(rb"(?im)^(?:subject|content-type|mime-version|from|to):")
-_FOLD = re.compile(rb"\r?\n[ \t]")
-_CALENDAR_VALUE = re.compile(r"(?m)^[A-Za-z-]+(?:;[^:\r\n]*)?:(.*)$")
+_HEADER = lazy_pattern(rb"(?im)^(?:subject|content-type|mime-version|from|to):")
+_FOLD = lazy_pattern(rb"\r?\n[ \t]")
+_CALENDAR_VALUE = lazy_pattern(r"(?m)^[A-Za-z-]+(?:;[^:\r\n]*)?:(.*)$")
 _INSIDE = "a file inside it"
 _REMARK = "a remark in it"
 _METADATA = "its metadata"

@@ -8,6 +8,7 @@ from functools import cache, partial
 from itertools import chain, starmap
 
 from afterword.interview.values import english
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 
 _LANGUAGES = listed(
@@ -20,16 +21,16 @@ _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?:[\s,./-]{1,3}(?:of\s|de\s|del\s)?'?(?P<year>(?:19|20)\d\d|\d\d(?!\d)))?"
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º|ª|:e)?"
 _OF = r"[\s-]{0,2}(?:of\s|de\s|di\s|den\s|d')?(?:the\s)?"
-_NUMERIC = re.compile(
+_NUMERIC = lazy_pattern(
     r"(?<![\w./-])(?P<one>\d\d?)(?P<mark>[./-])(?P<two>\d\d?)(?:(?P=mark)(?P<year>\d{4}|\d\d)?)?(?![\w/]|[.-]\d)"
 )
-_BY_YEAR = re.compile(
+_BY_YEAR = lazy_pattern(
     r"(?<!\d)(?P<year>\d{4})(?P<mark>[./-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d)"
 )
-_OF_EAST_ASIA = re.compile(
+_OF_EAST_ASIA = lazy_pattern(
     r"(?:(?P<year>\d{4})\s?[年년]\s?)?(?P<month>\d\d?)\s?[月월]\s?(?P<day>\d\d?)\s?[日号號일]"
 )
-_FIGURE = re.compile(r"\d")
+_FIGURE = lazy_pattern(r"\d")
 _TENS = {"twenty": 20, "thirty": 30}
 # fmt: off
 _ORDINALS = (
@@ -39,11 +40,11 @@ _ORDINALS = (
     "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
 )
 # fmt: on
-_ORDINAL_WORD = re.compile(
+_ORDINAL_WORD = lazy_pattern(
     rf"(?i)\b(?:(?P<tens>twenty|thirty)[\s-])?(?P<last>{'|'.join(_ORDINALS[1:])})\b"
 )
 # What counts something has a noun after it: the 22nd floor.
-_ALONE = re.compile(
+_ALONE = lazy_pattern(
     rf"(?i)(?:\A\W*|[,;(-] ?|\b(?:by|on|until|till|before|after|from|since) |\b(?P<weekday>{'|'.join(english.WEEKDAYS)}),? )"
     r"the (?P<day>\d\d?)(?:st|nd|rd|th)(?=[.,;:!?)]|\s*\Z| (?:is|was|at|in|too|and|or|as|to|if|if|they|we|i|with"
     r"|elsewhere|there|here|also)\b)"

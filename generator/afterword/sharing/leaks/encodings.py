@@ -3,16 +3,17 @@
 import re
 from functools import partial
 
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.fragments import Fragment, Fragments, TextKind
 from afterword.sharing.leaks.spelling import APART
 
 _ITS_TEXT = "its text"
-_UTF8_RUN = re.compile(
+_UTF8_RUN = lazy_pattern(
     rb"(?:[\t\n\r\x20-\x7e]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}){6,}"
 )
 # Up to U+07FF, wherever it begins.
-_LITTLE_ENDIAN_RUN = re.compile(rb"(?:[\x00-\xff][\x00-\x07]){5,}", re.DOTALL)
-_BIG_ENDIAN_RUN = re.compile(rb"(?:[\x00-\x07][\x00-\xff]){5,}", re.DOTALL)
+_LITTLE_ENDIAN_RUN = lazy_pattern(rb"(?:[\x00-\xff][\x00-\x07]){5,}", re.DOTALL)
+_BIG_ENDIAN_RUN = lazy_pattern(rb"(?:[\x00-\x07][\x00-\xff]){5,}", re.DOTALL)
 _LITTLE_ENDIAN = "utf-16-le"
 _BIG_ENDIAN = "utf-16-be"
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")

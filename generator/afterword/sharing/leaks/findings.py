@@ -1,9 +1,10 @@
 """What a search says: a private value, where it stands, and how certain it is that it does."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
+
+from afterword.frozen import frozen
 
 
 class Certainty(StrEnum):
@@ -16,7 +17,7 @@ class Certainty(StrEnum):
 THE_VALUE = "it is the value itself"
 
 
-@dataclass(frozen=True)
+@frozen
 class Sighting:
     """How certain it is that a private value stands in a text, and why one thinks so."""
 
@@ -49,7 +50,7 @@ def first_seen(signs: Signs[_Text], text: _Text) -> Sighting | None:
     return None
 
 
-@dataclass(frozen=True)
+@frozen
 class Leak:
     """One private value in one file: which value by its place, and where it stands in words; never the value itself.
 

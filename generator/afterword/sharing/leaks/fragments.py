@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum
+
+from afterword.frozen import frozen
 
 MOST_BYTES = 100_000_000  # read out of one file, whatever is packed in it
 TOO_MUCH = "more is packed in it than can be searched"
@@ -34,7 +35,7 @@ def refused(reason: str, *errors: type[Exception]) -> Iterator[None]:
         raise UnsearchableError(reason) from None
 
 
-@dataclass(frozen=True)
+@frozen
 class Fragment:
     """One thing in a file: a text, or the bytes of a file of that name. `where` says which, in words, never a value."""
 

@@ -4,13 +4,13 @@ All of it is asked about. It is looked for in own sentences alone, as in our pag
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter
 from typing import TypeVar
 
+from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.figures.periods import YEAR
 from afterword.sharing.leaks.figures.rough import RoughPay
@@ -55,7 +55,7 @@ def hints(
     return tuple(leaks.values())
 
 
-@dataclass(frozen=True)
+@frozen
 class _Hinted:
     """Private values, and those that their reader may see."""
 

@@ -5,12 +5,12 @@ it is base64 or hexadecimal is decoded and taken the same way, and so is each fi
 and what goes beyond it is refused.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import chain
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.codes import CODINGS, Coding, decoded
 from afterword.sharing.leaks.containers import fragments, is_packed, reader_of
 from afterword.sharing.leaks.encodings import readable, whole_text
@@ -25,20 +25,20 @@ from afterword.sharing.leaks.spelling import GAP
 MOST_DEPTH = 10  # files in files, and codes in codes
 _LEAST_FILE = 64  # bytes, within codes: three first bytes that look like a picture's may be chance
 
-_PLUS = re.compile(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
+_PLUS = lazy_pattern(r"[\w%.*-]+(?:\+[\w%.*-]+)+")
 # No text: it is decoded, and short words turn up in it by chance.
-_LONG_RUN = re.compile(r"[A-Za-z0-9+/]{200,}")
-_TAG = re.compile(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
-_PROGRAM = re.compile(
+_LONG_RUN = lazy_pattern(r"[A-Za-z0-9+/]{200,}")
+_TAG = lazy_pattern(r"<!--|-->|</?[A-Za-z!?][^<>]*>")
+_PROGRAM = lazy_pattern(
     r"(?si)<(?P<tag>script|style)\b(?P<attributes>[^<>]*)>(?P<code>.*?)</(?P=tag)\s*>"
 )
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"(?i)\b(?:title|alt|value|content|placeholder|label|summary|aria-\w+|(?:href=.mailto))\s*[=:]\s*"
     r"(\"[^\"]*\"|'[^']*'|[^\s<>]+)"
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Layer:
     """One text that can be read out of a file. `where` says in words how; `kind` what may be searched for in it."""
 

@@ -5,6 +5,7 @@ import re
 from jellyfish import damerau_levenshtein_distance as _distance
 from jellyfish import metaphone
 
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.near_text import Word
 from afterword.sharing.leaks.word_names import is_a_word, is_common
@@ -21,7 +22,7 @@ _NUMBERS = listed(
     "seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty"
     " seventy eighty ninety hundred thousand"
 )
-_LONG_WORD = re.compile(r"[A-Za-z]{5,}")
+_LONG_WORD = lazy_pattern(r"[A-Za-z]{5,}")
 
 
 def can_be_misspelt(name: str) -> bool:

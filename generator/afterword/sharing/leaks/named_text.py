@@ -7,20 +7,21 @@ from itertools import chain, filterfalse
 
 from anyascii import anyascii
 
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 
 _MOST_INITIALS = 3
 _NEAR = 4  # words between the words of a name that stand apart
-_POSSESSIVE = re.compile(r"['\u2019]s?\b")
-_WORD = re.compile(r"[^\W_]+")
-_INITIALS = re.compile(
+_POSSESSIVE = lazy_pattern(r"['\u2019]s?\b")
+_WORD = lazy_pattern(r"[^\W_]+")
+_INITIALS = lazy_pattern(
     r"\b(?:[^\W\d_](?:\. ?| ))+[^\W\d_]\b(?!['.]\w)"
 )  # J.P., J. P., J P
-_SPACED = re.compile(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
-_TAG = re.compile(r"[#@](\w+)")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_CAPITAL_PAIR = re.compile(r"\b(?=([A-Z][a-z]+)[ -]([A-Z][a-z]+)\b)")
-_NO_WORD = re.compile(r"[\W_]+")
+_SPACED = lazy_pattern(r"\b(?:\w[\W_]{1,2}){3,}\w\b")
+_TAG = lazy_pattern(r"[#@](\w+)")
+_HUMP = lazy_pattern(r"(?<=[a-z])(?=[A-Z])")
+_CAPITAL_PAIR = lazy_pattern(r"\b(?=([A-Z][a-z]+)[ -]([A-Z][a-z]+)\b)")
+_NO_WORD = lazy_pattern(r"[\W_]+")
 _LOOKALIKES = str.maketrans(
     "авеёкмнорстухіјѕԁһԛԝοαρτυχνκιε", "abeekmhopctyxijsdhqwoaptuxvkie"
 )
@@ -31,8 +32,8 @@ _LIKE_CAPITALS = str.maketrans(
 )
 _LEET = str.maketrans("01345$@!", "oleassai")
 _SKELETON = str.maketrans("i1|!0$5@43", "llllossaae")
-_LATIN = re.compile(r"[a-z]")
-_DIGIT = re.compile(r"[0-9$@!]")
+_LATIN = lazy_pattern(r"[a-z]")
+_DIGIT = lazy_pattern(r"[0-9$@!]")
 
 LEAST_RARE = 5  # letters of a word that tells somebody in small letters, too
 _NAMES_THAT_ARE_WORDS = listed(
@@ -49,10 +50,10 @@ _SHORT_FORMS = {
     "bros": "brothers",
     "univ": "university",
 }
-_LEGAL_IN_ASIA = re.compile(
+_LEGAL_IN_ASIA = lazy_pattern(
     r"株式会社|有限会社|合同会社|合資会社|[(\uff08](?:株|有|同|주|株式)[)\uff09]|[㈱㈲]|股份有限公司|有限责任公司|有限公司|股份公司|주식회사|유한회사"
 )
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE = lazy_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def words_of(typed: str) -> list[str]:

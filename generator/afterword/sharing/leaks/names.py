@@ -1,8 +1,8 @@
 """Names by their words: an employer without its legal form, a person in another order, in part, by initials."""
 
-from dataclasses import dataclass, replace
 from operator import itemgetter
 
+from afterword.frozen import frozen, replace
 from afterword.sharing.leaks.findings import (
     CERTAIN,
     Sighting,
@@ -65,7 +65,7 @@ PARTED = "a word of the name stands there with a space in it"
 REVERSED = "the words of the name stand there, in another order or apart"
 
 
-@dataclass(frozen=True)
+@frozen
 class Name(Private):
     """A private name: its words as they are compared; `parts` are those that may tell it alone."""
 

@@ -4,10 +4,11 @@ Each is asked about: Bob may be somebody else, and Brigthwater another firm.
 """
 
 import re
-from dataclasses import dataclass
 from functools import partial
 from itertools import product, starmap
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.findings import Signs, doubtful, first_seen
 from afterword.sharing.leaks.listed import listed
@@ -26,8 +27,8 @@ from afterword.sharing.leaks.word_names import is_a_word, tells_somebody
 _LEAST_LETTERS = 3  # of a name, where they stand for it
 _LEAST_CUT = 4
 _SEVERAL = 2  # words
-_APART = re.compile(r"[\s'\u2019.-]+")
-_HUMP = re.compile(r"[A-Z][a-z]+")
+_APART = lazy_pattern(r"[\s'\u2019.-]+")
+_HUMP = lazy_pattern(r"[A-Z][a-z]+")
 # Capitals that anybody uses.
 _EVERYDAY = listed(
     "CEO CFO COO CTO CIO CMO QA UK US USA EU UN BBC CNN NHS KPI CRM ERP SAP AWS API PDF CSV SQL FAQ ROI MBA BSC PHD GCSE"
@@ -41,7 +42,7 @@ CUT = "a word of the name stands there cut short"
 WITHOUT_FIRST = "the name stands there without its first word"
 
 
-@dataclass(frozen=True)
+@frozen
 class NearName:
     """A private name: its words, without titles and legal form and with them, and the first letters of its pieces."""
 

@@ -1,20 +1,20 @@
 """A text as names are looked for in it that somebody did not spell in full: word by word, with what is round each."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.named_text import words_of
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
-_BEGINS = re.compile(r"(?:\A|[.!?:;\u2026\n|\u2022])[\s\W]*\Z")
-_CAPITAL_FOLLOWS = re.compile(r"\A [^\W\d_a-z]")
-_CAPITALS = re.compile(r"\b[A-Z]{2,6}\b")
-_POINTS = re.compile(r"(?<=\b[A-Z])[. ]{1,2}(?=[A-Z]\b)")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_BEGINS = lazy_pattern(r"(?:\A|[.!?:;\u2026\n|\u2022])[\s\W]*\Z")
+_CAPITAL_FOLLOWS = lazy_pattern(r"\A [^\W\d_a-z]")
+_CAPITALS = lazy_pattern(r"\b[A-Z]{2,6}\b")
+_POINTS = lazy_pattern(r"(?<=\b[A-Z])[. ]{1,2}(?=[A-Z]\b)")
 
 
-@dataclass(frozen=True)
+@frozen
 class Word:
     """A word in plain small letters. `has_capital` says that it has one which its place does not ask for."""
 

@@ -1,8 +1,7 @@
 """A private text as it is searched for, and whether another text holds it."""
 
-import re
-from dataclasses import dataclass
-
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.our_words import is_in_our_label, is_our_sentence, is_ours
 from afterword.sharing.leaks.spelling import (
@@ -18,10 +17,10 @@ _LEAST_DENSE = 2  # in a script where a letter is a syllable or a word
 _LEAST_DIGITS = 5  # of a text that is a number alone: less is a year or a count
 _LEAST_IN_NOISE = 6
 _LONG = 8  # texts of more than one word, from this length, are found inside other letters too
-_SPACELESS = re.compile(
+_SPACELESS = lazy_pattern(
     "[\u0590-\u08ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
-_DENSE_SCRIPT = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE_SCRIPT = lazy_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _BEFORE_NAME = ("/", "#")  # in addresses and IDs of ours
 _AFTER_NAME = ("/", ".html", "--")
 _LINE_ENDS = (" ", GAP)  # a line may end within a sentence or after one
@@ -31,7 +30,7 @@ _NO_NOISE = _EVERY_KIND - {TextKind.NOISE}
 _PROSE_ALONE = frozenset({TextKind.PROSE})
 
 
-@dataclass(frozen=True)
+@frozen
 class Needle:
     """A text to search for. `key` is what is compared: letters and digits, with punctuation if they alone would be too few.
 

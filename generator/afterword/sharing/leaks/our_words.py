@@ -11,6 +11,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from afterword.interview.model import vocabulary
+from afterword.patterns import lazy_pattern
 from afterword.plan.known_steps import STEPS_OF_ANY_INTERVIEW
 from afterword.resources import texts_as_shipped
 from afterword.sharing.leaks.figures.multipliers import currencies
@@ -18,10 +19,10 @@ from afterword.sharing.leaks.fragments import TextKind
 from afterword.sharing.leaks.layers import layers
 from afterword.sharing.leaks.spelling import BREAK, GAP, Neighbours, Words, words_of
 
-_JINJA = re.compile(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-_VALUE = re.compile(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
-_KEY = re.compile(r"(?m)^(\s*(?:- )?)[\w-]+:(?=\s|$)")
-_STRING = re.compile(r"'([^'{}]*)'|\"([^\"{}]*)\"")
+_JINJA = lazy_pattern(r"\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_VALUE = lazy_pattern(r"\{\{.*?\}\}|\{[a-z_.]*\}", re.DOTALL)
+_KEY = lazy_pattern(r"(?m)^(\s*(?:- )?)[\w-]+:(?=\s|$)")
+_STRING = lazy_pattern(r"'([^'{}]*)'|\"([^\"{}]*)\"")
 # Where the words of a template are.
 _READ = frozenset({"its text", "its text, in codes", "a label in its text"})
 _ENDINGS = frozenset({".j2", ".yaml", ".md", ".js"})

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from jinja2 import Environment, TemplateSyntaxError
 
+from afterword.frozen import frozen
 from afterword.interview.reading.document import Document
+from afterword.patterns import lazy_pattern
 from afterword.resources import OwnFiles
 from afterword.sharing.leaks.our_words import NOT_IN_COPIES
 from afterword.sharing.leaks.spelling import GAP
@@ -14,7 +15,7 @@ from afterword.workbook.wishes import CopyKind
 from afterword.workbook.wording.data_files import own_document
 from afterword.workbook.wording.own_loader import own_template
 
-_STYLE_TEXT = re.compile(
+_STYLE_TEXT = lazy_pattern(
     r"""/\*.*?\*/|("[^"\n]*"|'[^'\n]*')""", re.DOTALL
 )  # a remark, or a text that is shown
 _READ = frozenset({"data", "string"})  # of the tokens of a template
@@ -29,7 +30,7 @@ _FOLDERS = {  # whose texts a copy may hold that is no workbook
 _PAGES = "templates/pages"
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnText:
     """A file of the candidate's own as it is read: its lines with their numbers, a gap for each value that is put in."""
 

@@ -5,12 +5,13 @@ import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pikepdf
 from pypdf import PdfReader
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.encodings import decode
 from afterword.sharing.leaks.fragments import (
     MOST_BYTES,
@@ -28,7 +29,7 @@ _DEEPEST = 50  # no program nests so deep
 _HEAD = 600  # bytes before a stream in which its dictionary begins
 
 
-@dataclass(frozen=True)
+@frozen
 class _Place:
     """What a text in a PDF is, in words, and how it is to be read."""
 
@@ -50,12 +51,12 @@ _PLACES = {
     **dict.fromkeys(("/Contents", "/RC", "/URI"), _Place("a note or link in it")),
     **dict.fromkeys(("/Alt", "/ActualText", "/E"), _Place("a description in it")),
 }
-_STREAM = re.compile(rb"stream\r?\n(.*?)endstream", re.DOTALL)
+_STREAM = lazy_pattern(rb"stream\r?\n(.*?)endstream", re.DOTALL)
 _DEFLATED = "/FlateDecode"
 _PHOTOGRAPHS = frozenset({("/Image", "/DCTDecode"), ("/Image", "/JPXDecode")})
 _SKIPPED_TYPES = frozenset({"/XRef", "/ObjStm"})
 _SKIPPED_SUBTYPES = frozenset({"/Image", "/Type1C", "/CIDFontType0C", "/OpenType"})
-_SKIPPED_HEAD = re.compile(rb"/Image|/Length1|/XRef")
+_SKIPPED_HEAD = lazy_pattern(rb"/Image|/Length1|/XRef")
 
 
 def in_pdf(content: bytes) -> Fragments:

@@ -1,17 +1,16 @@
 """What a typed text is, by the key that it stands under: a contact, a city, an employer, a person; and whether it does harm."""
 
-import re
-
 from afterword.interview.redaction import Withheld
+from afterword.patterns import lazy_pattern
 
 _ABOVE = r"(?:.*\.)?"  # the keys before
-_KIND = re.compile(
+_KIND = lazy_pattern(
     rf"{_ABOVE}(?:(?P<phone>phone)|(?P<email>email)|(?P<city>city|offer\.place)|(?P<employer>employer\.name|organisation)"
     rf"|(?P<person>(?:people|referees)\.{_ABOVE}(?:family_)?name|feedback\.{_ABOVE}from)|(?P<role>role))"
 )
 _ROLE = "role"
-_NAME = re.compile(rf"{_ABOVE}(?:family_)?name")
-_HARMFUL = re.compile(rf"{_ABOVE}(?:walk_away|best_time|debrief|note)")
+_NAME = lazy_pattern(rf"{_ABOVE}(?:family_)?name")
+_HARMFUL = lazy_pattern(rf"{_ABOVE}(?:walk_away|best_time|debrief|note)")
 _NOTES = frozenset({"debrief", "note", "notes"})
 # Of a text that is told from chance by its length.
 _LEAST_WORDS, _LEAST_LETTERS = (

@@ -1,9 +1,9 @@
 """A text in the forms in which private values are looked for, and what every such value can say of it."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.contact_text import Dialled, Spelled
 from afterword.sharing.leaks.findings import Sighting
 from afterword.sharing.leaks.named_text import NamedText
@@ -32,7 +32,7 @@ class Reading:
         return NamedText(self.plain)
 
 
-@dataclass(frozen=True)
+@frozen
 class Private(ABC):
     """A private number, address or name, by the name of its place."""
 

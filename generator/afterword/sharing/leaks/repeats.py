@@ -6,11 +6,11 @@ reader is shown it as what it is, and no text frees what it says beside.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
+from afterword.frozen import replace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.as_such import hidden
 from afterword.sharing.leaks.findings import Certainty

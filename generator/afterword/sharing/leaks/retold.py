@@ -4,14 +4,14 @@ In the pages of a workbook there are dates and words enough that are ours, so th
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.dates import days_told
 from afterword.sharing.leaks.findings import (
     Certainty,
@@ -24,9 +24,9 @@ from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.private_keys import is_note
 from afterword.sharing.leaks.spelling import NormalizedText
 
-_ISO = re.compile(r"\d{4}-\d\d-\d\d")
-SENTENCE_END = re.compile(r"\n+|(?<=[.!?;])\s+")
-_WORD = re.compile(r"[^\W_]+")
+_ISO = lazy_pattern(r"\d{4}-\d\d-\d\d")
+SENTENCE_END = lazy_pattern(r"\n+|(?<=[.!?;])\s+")
+_WORD = lazy_pattern(r"[^\W_]+")
 _LEAST_SHARED = 3  # words that say something
 _SHARE = 60  # per cent of those of the note
 _SAY_NOTHING = listed(
@@ -37,10 +37,10 @@ _SAY_NOTHING = listed(
     " your"
 )
 _LEAST_STEM = 3
-_ENDING = re.compile(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
+_ENDING = lazy_pattern(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
 _RUN = 4  # such words in a row
 # Of health, family, belief, money and the law: what people keep to themselves, by the beginning of its words.
-_CLOSE = re.compile(
+_CLOSE = lazy_pattern(
     r"\b(?:(?P<marriage>divorc|custody|marital|widow)|(?P<child>pregnan|miscarr|fertil|maternity|paternity)"
     r"|(?P<illness>cancer|chemo|diagnos|epilep|diabet|surgery|seizure|stroke\b)"
     r"|(?P<mind>depress|anxiety|burn-?out|breakdown|therap(?:y|ist)|antidepress|bipolar)"
@@ -105,7 +105,7 @@ def _notes_in(texts: Mapping[str, str], notes: Iterable[Withheld]) -> Iterator[L
                 yield _asked(file, secret, sighting.why)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Sentence:
     """The words of a sentence that say something, and what it says that touches somebody closely."""
 

@@ -32,9 +32,9 @@ What cannot be found, so that nobody counts on it:
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from operator import attrgetter
 
+from afterword.frozen import replace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.findings import CERTAIN, Leak, Sighting, most_certain
 from afterword.sharing.leaks.fragments import TextKind, UnsearchableError

@@ -3,12 +3,12 @@
 Nothing is searched for that the audience may see anyway, or that says nothing of anybody.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
+from afterword.frozen import frozen
 from afterword.interview.redaction import Withheld
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.codes import decoded
 from afterword.sharing.leaks.figures.multipliers import currencies
 from afterword.sharing.leaks.names import TITLES
@@ -33,12 +33,12 @@ _MOST_OURS = (
     4  # words in a row that are ours can be anybody's; more of them are ours alone
 )
 # Or what a comment is about: drafts/ and the step of the letter.
-_STEP = re.compile("[a-z0-9-]+(?:/[a-z0-9-]+)+")
-_WORD_END = re.compile("[/-]")  # in the ID of a step
-_SENTENCE_END = re.compile(r"\n+|(?<=[.!?;:])\s+")
+_STEP = lazy_pattern("[a-z0-9-]+(?:/[a-z0-9-]+)+")
+_WORD_END = lazy_pattern("[/-]")  # in the ID of a step
+_SENTENCE_END = lazy_pattern(r"\n+|(?<=[.!?;:])\s+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Visible:
     """Texts that may be seen: each, all as one, and the line of their words."""
 
@@ -59,7 +59,7 @@ def visible_of(texts: Iterable[str]) -> Visible:
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class Sought:
     """What is searched for in each file: texts, and values."""
 

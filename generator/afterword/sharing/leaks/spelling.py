@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.scripts import in_plain_digits
 
 GAP = "\x1f"  # in a text: no letter and no space, so that what stands apart stays apart
@@ -14,18 +15,18 @@ BREAK = "|"  # among words: a gap, or the end of a sentence
 NEAR = 160  # characters beside a match in which its neighbours are looked for
 Words = Sequence[str]
 
-_UNSEEN = re.compile(
+_UNSEEN = lazy_pattern(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]+"
 )
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_OTHER_DIGIT = lazy_pattern(r"(?![0-9])\d")
 _MARKS = bytes(code for code in range(128) if not chr(code).isalnum())
-_OTHER_MARKS = re.compile(r"[^\w]+|_+")
+_OTHER_MARKS = lazy_pattern(r"[^\w]+|_+")
 _END = r"(?:[\x1f\0]|[.!?:;](?=\s|\Z))"
-_WORD_OR_BREAK = re.compile(rf"(?P<word>[^\W_]+)|{_END}(?:[\W_]*{_END})*")
+_WORD_OR_BREAK = lazy_pattern(rf"(?P<word>[^\W_]+)|{_END}(?:[\W_]*{_END})*")
 _LIKE_ASCII = str.maketrans("\u2019\u2018\u02bc\u066c\u066b", "''',.")
 
 
-@dataclass(frozen=True)
+@frozen
 class Neighbours:
     """The two words on each side of a match, `|` where the text ends or a number stands: numbers are what we put in."""
 
@@ -35,7 +36,7 @@ class Neighbours:
     second_after: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Context:
     """What stands beside a match, as it is typed but in small letters."""
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 from afterword.sharing.leaks.word_names import is_common, tells_somebody
 
@@ -31,28 +32,28 @@ _FULL = {short: kind for kind, shorts in _SHORT.items() for short in shorts.spli
 _KINDS = "|".join((*_SHORT, *_FULL, "way", "row", "walk", "mews", "hill", "quay"))
 _NAMED = r"[^\W\d_a-z][\w'\u2019.-]*"
 _STREETS = (
-    re.compile(
+    lazy_pattern(
         rf"\b(?P<number>\d{{1,5}})[A-Za-z]?,? (?P<street>(?:{_NAMED} ){{1,3}}(?i:{_KINDS}))\b"
     ),
-    re.compile(
+    lazy_pattern(
         r"\b(?P<street>(?:[^\W\d_a-z][\w-]* )?[^\W\d_]+(?i:stra(?:\u00dfe|sse)|str\.|weg|platz|allee|gasse|laan"
         r"|straat|gatan|vej))"
         r" (?P<number>\d{1,4})\b"
     ),
-    re.compile(
+    lazy_pattern(
         r"\b(?P<number>\d{1,4})(?: bis)?,? (?P<street>(?i:rue|avenue|boulevard|quai|place"
         r"|chemin)(?: [\w'\u2019-]+){1,4}?)(?=[,.;\n]|\Z| \d)"
     ),
-    re.compile(
+    lazy_pattern(
         rf"\b(?P<street>(?i:calle|avenida|via|viale|corso|piazza|rua)(?: (?:d\w+ )?{_NAMED}){{1,3}}),? (?P<number>\d{{1,4}})\b"
     ),
 )
 _CODES = (
-    re.compile(r"\b(?:[A-Z]{2} )?(\d{5})(?:-\d{4})?\b"),
-    re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b"),
-    re.compile(r"\b([A-Z]\d[A-Z]) ?(\d[A-Z]\d)\b"),
-    re.compile(r"\b(\d{4}) ?([A-Z]{2})\b"),
-    re.compile(r"(?:\A|, ?)(\d{4})(?= [^\W\d_a-z])"),
+    lazy_pattern(r"\b(?:[A-Z]{2} )?(\d{5})(?:-\d{4})?\b"),
+    lazy_pattern(r"\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b"),
+    lazy_pattern(r"\b([A-Z]\d[A-Z]) ?(\d[A-Z]\d)\b"),
+    lazy_pattern(r"\b(\d{4}) ?([A-Z]{2})\b"),
+    lazy_pattern(r"(?:\A|, ?)(\d{4})(?= [^\W\d_a-z])"),
 )
 _CALLED = listed(
     "rue avenue boulevard quai place chemin calle avenida via viale corso piazza rua"
@@ -63,16 +64,16 @@ _EVERYBODYS = listed(
     " new old victoria school bridge broad green hill the big short back front side"
 )
 _NEAR = 60  # letters after a street in which its postal code stands
-_STREET = re.compile(
+_STREET = lazy_pattern(
     r"(?<=\w)(?:str\.?|straat)(?!\w)"
 )  # as German and Dutch have it, in full or not
-_WORD = re.compile(r"[^\W_]+")
+_WORD = lazy_pattern(r"[^\W_]+")
 
 STREET = "the street of an address in it stands there"
 CODE = "the postal code of an address in it stands there"
 
 
-@dataclass(frozen=True)
+@frozen
 class Home:
     """Words by which its street is told, and the patterns of its postal code."""
 

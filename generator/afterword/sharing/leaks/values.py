@@ -5,11 +5,12 @@ What its reader may see anyway is not looked for; what may be meant by something
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from itertools import filterfalse
 
+from afterword.frozen import frozen, replace
 from afterword.interview.redaction import Withheld
 from afterword.sharing.leaks.contacts import address_of, number_of
 from afterword.sharing.leaks.figures.sums import Sums, SumSeen
@@ -25,7 +26,7 @@ _NO_MONEY = frozenset({"hours_a_week", "yearly_rise"})
 _LEAST_NAME = 2  # letters
 
 
-@dataclass(frozen=True)
+@frozen
 class Values:
     """Private values. Those in `unasked` may be meant by what is visible: they are found when they stand there for certain."""
 

@@ -1,10 +1,11 @@
 """Names that are words, such as Target or Reading: told from the word by the capital letter, where a capital says something."""
 
 import re
-from dataclasses import dataclass
 from functools import cache, partial
 from importlib import resources
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.findings import (
     CERTAIN,
     Sighting,
@@ -17,12 +18,12 @@ from afterword.sharing.leaks.reading import Private, Reading
 from afterword.sharing.leaks.spelling import GAP, Context, context_in
 from afterword.workbook.wording.wording import shipped_wording
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LINE_END = re.compile(rf"[\n{GAP}|]")
-_BEGINS = re.compile(
+_WORD = lazy_pattern(r"[^\W\d_]+")
+_LINE_END = lazy_pattern(rf"[\n{GAP}|]")
+_BEGINS = lazy_pattern(
     r"(?:\A|[.!?:;\u2026\n\x1f|\u2022/#]|(?:^|\s)[-*\u2013\u2014])[\s\W]*\Z"
 )
-_FOLLOWING = re.compile(r"[ \n]([a-z][\w-]*)")
+_FOLLOWING = lazy_pattern(r"[ \n]([a-z][\w-]*)")
 _AFTER_NAMES = listed(
     "is are was were has have had will would can could may might must should does did do and or nor but to in at on by with"
     " for from as than also too again still now later first who which where when called calls told tells said says asked asks"
@@ -38,7 +39,7 @@ PART = "the first word of the place stands there as a name"
 RARE_WORD = "a name that is a word, too, stands there in small letters"
 
 
-@dataclass(frozen=True)
+@frozen
 class WordName(Private):
     """A private name of one word that anybody uses; `is_common` if nobody would think of the name by it."""
 

@@ -6,10 +6,10 @@ Nothing is written before `written`. A terminal asks in between, and a page does
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from afterword.files import why_refused
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.plan.cases import Cases
 from afterword.publish.alone import ActiveContentError
@@ -30,7 +30,7 @@ class NotHandedOverError(Exception):
     """A copy cannot be made, or not be written; the text says why, and nothing was handed over."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Made:
     """A copy with its files, searched. `shown` are the candidate's words in it, with what is new to its reader marked."""
 
@@ -40,7 +40,7 @@ class Made:
     shown: Shown
 
 
-@dataclass(frozen=True)
+@frozen
 class Counter:
     """Where copies of one workspace are handed over: what they are made from, and how they are sealed.
 

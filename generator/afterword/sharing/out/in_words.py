@@ -3,11 +3,12 @@
 import datetime as dt
 import re
 
+from afterword.patterns import lazy_pattern
 from afterword.sharing.out.shown import ShownWords
 from afterword.workbook.wording.phrases import paper_date
 from afterword.workbook.wording.words import Words
 
-_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b", re.ASCII)
+_DAY = lazy_pattern(r"\b\d{4}-\d{2}-\d{2}\b", re.ASCII)
 
 
 def in_words(shown: ShownWords, words: Words) -> str:

@@ -6,13 +6,14 @@ import secrets
 import shutil
 import tempfile
 from collections.abc import Container, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from os.path import lexists  # a link that leads nowhere is there too
 from pathlib import Path
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from afterword.files import write_atomically
+from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
 from afterword.interview.reading.source import read_file
 
@@ -23,7 +24,7 @@ _STAGE = ".unfinished-"
 _OWNERS_ALONE = 0o700
 
 
-@dataclass(frozen=True)
+@frozen
 class Handover:
     """One copy that was made. `folder` lies in the outbox; `sealed` says whether it needs a passphrase, never which.
 

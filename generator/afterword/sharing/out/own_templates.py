@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from afterword.patterns import lazy_pattern
 from afterword.resources import OwnFiles, is_as_shipped, resource
 from afterword.sharing.out.shown import ShownWords, Standing
 from afterword.workbook.in_copy import CopyText, words_of
 
-_REMARK_IN_CODE = re.compile(r"(?s)\{#.*?#\}")
-_CODE = re.compile(r"(?s)\{\{.*?\}\}|\{%.*?%\}|\{[a-z_.]*\}|<[^<>]*>")
-_IN_CODE = re.compile(r"(?s)\"([^\"\n]*)\"|'([^'\n]*)'|(\n)|.")
-_KEY = re.compile(r"^\s*(?:- )?(?:[\w-]+:\s)?")
-_REMARK = re.compile(r"^\s*#")
+_REMARK_IN_CODE = lazy_pattern(r"(?s)\{#.*?#\}")
+_CODE = lazy_pattern(r"(?s)\{\{.*?\}\}|\{%.*?%\}|\{[a-z_.]*\}|<[^<>]*>")
+_IN_CODE = lazy_pattern(r"(?s)\"([^\"\n]*)\"|'([^'\n]*)'|(\n)|.")
+_KEY = lazy_pattern(r"^\s*(?:- )?(?:[\w-]+:\s)?")
+_REMARK = lazy_pattern(r"^\s*#")
 _EDGES = " \t\"',"
 _PARTED = "\0"
 

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import ABOUT_ME, LeftOut
 from afterword.interview.model.audience import Audience
 from afterword.interview.model.frozen import Frozen
@@ -91,7 +91,7 @@ def shown_in(cases: Cases, copy: SharedCopy, own_files: OwnFiles) -> Shown:
 # --- the files ------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
+@frozen
 class _Source:
     """A file with the values in it that the reader may see; `within` is where a letter beside it belongs."""
 

@@ -6,15 +6,17 @@ import unicodedata
 from functools import cache
 from importlib import resources
 
+from afterword.patterns import lazy_pattern
+
 WORDS = 6  # of 7,772: 77.5 bits, out of reach for anybody who guesses
 FEWEST = 12  # characters of a passphrase of one's own
 MOST = 200  # nobody types more, and a PDF reads no more than 127
 
 _OTHER = "Take one of at least four words that do not belong together, or give none: then one is made for you."
-_GAPS = re.compile(
+_GAPS = lazy_pattern(
     "[-\\t-\\r \u0085\u1680\u200b\u2010-\u2015\u2028\u2029\u2060\u2212\ufeff]+"
 )
-_LIKE_OURS = re.compile(f"[A-Za-z]{{3,9}}(?: [A-Za-z]{{3,9}}){{{WORDS - 1}}}")
+_LIKE_OURS = lazy_pattern(f"[A-Za-z]{{3,9}}(?: [A-Za-z]{{3,9}}){{{WORDS - 1}}}")
 _KEYS = (
     "qwertyuiop",
     "qwertzuiop",
@@ -27,10 +29,10 @@ _KEYS = (
 _FORWARDS = (*_KEYS, "abcdefghijklmnopqrstuvwxyz" * 2)
 _ROWS = (*_FORWARDS, *(row[::-1] for row in _FORWARDS))
 _SHORTEST_RUN, _LONGEST_RUN = 4, 2 * 26
-_OBVIOUS = re.compile(
+_OBVIOUS = lazy_pattern(
     "password|passwort|passphrase|letmein|welcome|iloveyou|secret|afterword|workbook|interview"
 )
-_REPETITION = re.compile(r"(.+?)\1+", re.DOTALL)
+_REPETITION = lazy_pattern(r"(.+?)\1+", re.DOTALL)
 
 
 def new_passphrase() -> str:

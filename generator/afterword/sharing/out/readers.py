@@ -7,10 +7,10 @@ says nothing, and not even a guess at a sentence can be tried.
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.files import write_atomically
+from afterword.frozen import frozen
 from afterword.sharing.out.outbox import handed_over
 from afterword.sharing.out.shown import Shown, ShownWords
 
@@ -19,7 +19,7 @@ _KEY_BYTES = 32
 _MARK_LETTERS = 16  # of the hash: enough to tell sentences apart
 
 
-@dataclass(frozen=True)
+@frozen
 class Seen:
     """What a reader has been shown in earlier copies; `copies` counts those of which it is known."""
 

@@ -1,8 +1,8 @@
 """What the search of a copy says, in sentences for whoever made it: places and files, never a value."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.sharing.leaks.findings import Leak
 from afterword.sharing.out.share import LeakError, OwnFileError, RepeatError
 
@@ -30,7 +30,7 @@ _TOLD = {  # by what stopped the copy: what it is, and what to do
 DOUBTFUL = "Something in this copy may be private. Please look:"
 
 
-@dataclass(frozen=True)
+@frozen
 class Refusal:
     """Why nothing is written: in one sentence, each place, and what to do. `is_certain` when looking at it changes nothing."""
 

@@ -8,7 +8,6 @@ made from the passphrase by PBKDF2-HMAC-SHA256, and by HKDF from that. `template
 import base64
 import hashlib
 import html as entities
-import re
 import secrets
 import struct
 from io import BytesIO
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from afterword.patterns import lazy_pattern
 from afterword.publish.guard import content
 from afterword.sharing.out.passphrase import plain_form, was_drawn
 from afterword.workbook.wording.wording import shipped_wording
@@ -28,7 +28,7 @@ STEP = 64 * 1024  # bytes: lengths are rounded up to multiples of it
 _MARK, _VERSION = b"AFTW", 1
 _START = struct.Struct(">4sBI")
 _SALT, _NONCE, _LENGTH = 16, 12, 4
-_POLICY = re.compile(r'<meta [^<>]*http-equiv="Content-Security-Policy"[^<>]*>')
+_POLICY = lazy_pattern(r'<meta [^<>]*http-equiv="Content-Security-Policy"[^<>]*>')
 
 
 def sealed_page(

@@ -4,9 +4,9 @@ They are written by the outbox (`outbox.put`), and by nothing before.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.frozen import frozen
 from afterword.interview.model.audience import Audience
 from afterword.interview.redaction import Withheld
 from afterword.publish.alone import check_page
@@ -48,7 +48,7 @@ class OwnFileError(LeakError):
     """Something private stands in a template, word or pack of the candidate's own; in `leaks` its place is the `file`."""
 
 
-@dataclass(frozen=True)
+@frozen
 class Seal:
     """The passphrase of a copy. A PDF's own seal is weak against guessing, so only a generated one is good enough for it."""
 

@@ -4,8 +4,9 @@ It is a value, made from a copy before anything is written: a terminal asks abou
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+from afterword.frozen import frozen, replace
 from afterword.interview.left_out import LeftOut
 from afterword.workbook.in_copy import words_of
 
@@ -19,7 +20,7 @@ class Standing:
     under: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True)
+@frozen
 class ShownWords:
     """Words of the candidate's that the reader sees: a sentence, or a short fact such as a name.
 
@@ -54,7 +55,7 @@ class ShownWords:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Shown:
     """All words of the candidate's in a copy, each once, in the order of their files.
 

@@ -1,10 +1,10 @@
 """Which sentence of the first thank-you an answer becomes, as that letter has it: shown beside the question."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
+from afterword.frozen import frozen
 from afterword.intake.questions import QUESTIONS, Answers, Becomes
 from afterword.interview.values.reading import single_spaced
 from afterword.interview.values.sentences import sentences
@@ -21,7 +21,7 @@ _OF_ADDRESS = frozenset({"address", "hr-contact"})
 _NOT_YET = "[ADD:"  # begins what a letter still lacks
 
 
-@dataclass(frozen=True)
+@frozen
 class FirstThanks:
     """The first thank-you of an interview, and what its sentences come from."""
 

@@ -6,10 +6,10 @@ more each than few.
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import ids
 from afterword.plan.cases import Case, Cases
@@ -19,7 +19,7 @@ _MONTH = dt.timedelta(days=30)
 _WEEK = dt.timedelta(days=7)
 
 
-@dataclass(frozen=True)
+@frozen
 class _Call:
     """A day on which an employer calls referees: the day they asked for them, else the day of their offer."""
 
@@ -31,7 +31,7 @@ class _Call:
         return self.case.interview.employer.name
 
 
-@dataclass(frozen=True)
+@frozen
 class _LatestCalls:
     """The latest call of a referee, and the latest one by another employer than that."""
 
@@ -49,7 +49,7 @@ class _LatestCalls:
         return _LatestCalls(call, self.before(call))
 
 
-@dataclass(frozen=True)
+@frozen
 class _WeeklyEmail:
     """A follow-up that is still to be sent: of which interview, to which address, and when."""
 

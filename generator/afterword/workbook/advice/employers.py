@@ -3,14 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
+from afterword.patterns import lazy_pattern
 
-_WORD = re.compile(r"\w+")
+_WORD = lazy_pattern(r"\w+")
 
 
-@dataclass(frozen=True)
+@frozen
 class Employers:
     """The names of all employers, each once, found by their first word: a letter is not searched for every one of them.
 

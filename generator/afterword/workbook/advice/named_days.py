@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.values import english
+from afterword.patterns import lazy_pattern
 
 # As letters in English name them, whatever words ours are written with.
 _MONTHS = (
@@ -27,7 +28,7 @@ _MONTH = "|".join(f"{month}|{month[:3]}" for month in _MONTHS)
 _DAY = "|".join(english.WEEKDAYS)
 _COUNT = "|".join([*_NUMBERS, r"\d{1,2}"])
 _NO_DATE = rf"(?!,?\s+(?:the\s+)?(?:{_MONTH}|\d))"  # `Wednesday, January 20` is a date and not the next Wednesday
-_DATES = re.compile(
+_DATES = lazy_pattern(
     rf"(?P<iso>\b\d{{4}}-\d{{2}}-\d{{2}}\b)"
     rf"|\b(?P<month>{_MONTH})\.?\s+(?P<after>\d{{1,2}})(?:st|nd|rd|th)?\b"
     rf"|\b(?:the\s+)?(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})\b"
@@ -36,7 +37,7 @@ _DATES = re.compile(
     r"|\b(?P<week>next|this)\s+week\b|\b(?P<tomorrow>tomorrow)\b",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(
+_WEEK_OF = lazy_pattern(
     r"\bweek\s+(?:of|beginning|commencing)\s+(?:\w+,?\s+)?$", re.IGNORECASE
 )
 _SHORT_MONTHS = tuple(month[:3] for month in _MONTHS)
@@ -45,7 +46,7 @@ _REST_OF_WEEK = dt.timedelta(days=6)
 _A_MONTH = 31
 
 
-@dataclass(frozen=True)
+@frozen
 class NamedDays:
     """Words that name a day or a week, with their place in the text, and the first and last day that they can mean."""
 
@@ -59,7 +60,7 @@ class NamedDays:
         return day is not None and self.first <= day <= self.last
 
 
-@dataclass(frozen=True)
+@frozen
 class _Days:
     """From one day to another, both included."""
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.frozen import frozen
 from afterword.plan.cases import Cases
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, Plan, State, Step
@@ -18,7 +18,7 @@ _SENT = frozenset({State.OPEN, State.DONE})
 _HELP = "change the sentence, or move the follow-up with `follow_ups: move`"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Contact:
     """The day a letter is sent by the plan, and the day of the follow-up after it, if there is one."""
 

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.workspace import Workspace
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Cases
 from afterword.plan.known_steps import possible_drafts
 from afterword.plan.steps import Plan
@@ -24,7 +25,7 @@ from afterword.workbook.advice.private_figure import private_figure
 from afterword.workbook.letters.thanks import MOST_WORDS
 from afterword.workbook.wording.packs import Packs
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = lazy_pattern(
     r"\[\s*(?:ADD|INSERT|YOUR|NAME)\b|<\s*insert\b|\{\{|\{%|\bTODO\b|\bXXX+\b",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _SHORT = 8  # words that a greeting or a signature has at most
 _LONGEST_NAME_SHOWN = 80
 
 
-@dataclass(frozen=True)
+@frozen
 class Reviewer:
     """What letters are held against: the workspace, its employers, and the phrases that everybody writes."""
 

@@ -1,10 +1,10 @@
 """One letter in the candidate's own words, or a line for one, with its place in the file that holds it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic, Span
 from afterword.diagnostics import rules as r
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.own_drafts import PlacedDraft
 from afterword.interview.reading.document import Document, KeyPath
@@ -13,7 +13,7 @@ from afterword.interview.reading.document import Document, KeyPath
 _BLOCK_MARKS = frozenset({"|", ">"})
 
 
-@dataclass(frozen=True)
+@frozen
 class OwnLetter:
     """One letter to check, or what is to be said in one: where it was written, and the interview it is for."""
 

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.advice.named_days import NamedDays, days_named
 
 # A promise to get in touch: who, and what they will do. Of a verb that has another subject, and of a noun, nothing is known.
@@ -21,7 +22,7 @@ _OTHER_SUBJECTS = (
     r"you\scould",
 )
 _MINE = "".join(rf"(?<!\b{subject}\s)" for subject in _OTHER_SUBJECTS)
-_PROMISE = re.compile(
+_PROMISE = lazy_pattern(
     r"\b(?:I\s+will|I['\u2019]ll|I\s+shall|I(?:\s+am|['\u2019]m)\s+going\s+to|I\s+plan\s+to|let\s+me)\b[^.!?]*?"
     rf"{_MINE}\b(?:be\s+in\s+touch|get\s+in\s+touch|get\s+back|come\s+back\s+to\s+you|follow(?:ing)?[\s-]+up|"
     r"check\s+(?:back|in)|write|email|e-mail|call|ring|contact)\b(?!\s+(?:to\s+)?me\b)"
@@ -29,12 +30,12 @@ _PROMISE = re.compile(
     re.IGNORECASE,
 )
 _WHAT_WAS = r"(?:\w+ed|met|said|told|gave|sent|spoke|saw|had|made|did|were|was|came|went|wrote|held|brought|took)"
-_ASIDE = re.compile(  # words that tell of somebody else: the day after them is theirs
+_ASIDE = lazy_pattern(  # words that tell of somebody else: the day after them is theirs
     rf"\b(?:who|whom|whose|which|where)\b|\bthat\s+(?:you|we|they|he|she|I|{_WHAT_WAS})\b"
     rf"|\b(?:you|we|they|he|she|I)\s+(?:(?:all|both|just)\s+)?(?:{_WHAT_WAS}|are|have|will|meet|see|hold|decide)\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = lazy_pattern(
     r"(?<!\bMs)(?<!\bMr)(?<!\bDr)(?<!\bMrs)(?<!\bMx)(?<!\bProf)[.!?](?=\s)|\n\s*\n"
 )
 

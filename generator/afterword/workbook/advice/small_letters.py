@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
 from afterword.interview.reading.document import KeyPath
+from afterword.patterns import lazy_pattern
 from afterword.plan.cases import Case
 
-_WORD = re.compile(
+_WORD = lazy_pattern(
     r"(?<![\w'\u2019])\w+|(?<=\b[od]['\u2019])\w+"
 )  # of o'neill both parts, of king's one
-_STAYS_SMALL = re.compile(
+_STAYS_SMALL = lazy_pattern(
     r"(?<=.)\b(?:al|and|at|bin|da|de|del|den|der|di|for|in|la|le|of|the|van|von|y)\b"
 )
-_LETTERS_OF_A_NAME = re.compile(r"(?!ms|mr|mx|dr|st)[bcdfghjklmnpqrstvwxz]{2,4}")
+_LETTERS_OF_A_NAME = lazy_pattern(r"(?!ms|mr|mx|dr|st)[bcdfghjklmnpqrstvwxz]{2,4}")
 
 
 def in_small_letters(case: Case) -> Iterator[Diagnostic]:

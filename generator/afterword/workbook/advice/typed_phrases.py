@@ -1,10 +1,10 @@
 """Typed phrases that go into sentences of ours, and those that fit into none (E34)."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from afterword.diagnostics import Diagnostic
 from afterword.diagnostics import rules as r
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
@@ -28,7 +28,7 @@ _OF_THEIR_OWN = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Placed:
     """A typed phrase as it was read; `where` is its place in the file, `as_typed` what stands there."""
 

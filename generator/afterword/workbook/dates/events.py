@@ -3,8 +3,8 @@
 import datetime as dt
 import uuid
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.plan.cases import Case
 from afterword.plan.steps import Kind, State, Step
 from afterword.plan.zones import zone_of
@@ -27,7 +27,7 @@ SUMMARIES = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Event:
     """One date. `sequence` grows with the day of the build, so that a calendar takes the newer copy.
 

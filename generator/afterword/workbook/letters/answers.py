@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 
+from afterword.frozen import replace
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId

@@ -1,8 +1,8 @@
 """The drafts: who writes to whom, when, about what, and what each still lacks. The words are in templates/mail."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.interview.values.placeholders import placeholder_in, to_fill_in
 from afterword.plan.steps import Kind, State, Step
 from afterword.workbook.letters.answers import (

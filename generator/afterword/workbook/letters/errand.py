@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from afterword import escape
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import Participant
 from afterword.plan.ids import StepId
@@ -25,7 +25,7 @@ _CLOSE_WITH_THE_ASK = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class Errand:
     """One step for which something is written, at the desk of its interview."""
 

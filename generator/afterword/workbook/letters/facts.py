@@ -2,25 +2,26 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from itertools import filterfalse
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.model.links import Connection, Evidence
 from afterword.interview.model.people import (
     agreed_referees,
     hiring_manager,
     scored,
 )
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 # Two words are one when they begin alike: `lead` and `leading`.
-_BEGINNING = re.compile(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
+_BEGINNING = lazy_pattern(r"\b(?=\w{4})\w{1,5}")  # of a word that is not short
 _EMPTY_WORDS = frozenset(
     {
         "abili",
@@ -56,7 +57,7 @@ class FactKind(StrEnum):
     REFEREES = "referees"
 
 
-@dataclass(frozen=True)
+@frozen
 class Fact:
     """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one."""
 

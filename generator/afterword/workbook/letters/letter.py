@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
+from afterword.frozen import frozen, replace
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 
@@ -15,7 +16,7 @@ _PARAGRAPH = "\n\n"
 _BETWEEN_NOTES = "\n\n----\n\n"
 
 
-@dataclass(frozen=True)
+@frozen
 class Letter:
     """A letter in its three parts, and what it still lacks. `closing` is the sign-off with the name below it.
 
@@ -66,7 +67,7 @@ def gap_name(gap: str) -> str:
     return getattr(gap, "name", "")
 
 
-@dataclass(frozen=True)
+@frozen
 class Address:
     """Who a draft goes to."""
 
@@ -74,7 +75,7 @@ class Address:
     email: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Draft:
     """One text to send. Without `to` it is a note that somebody passes on or that is written by hand.
 

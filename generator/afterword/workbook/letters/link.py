@@ -1,10 +1,10 @@
 """The one link between what they look for and what the candidate brings, and what was talked about, in sentences (S15, E34)."""
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.links import Connection
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
@@ -17,7 +17,7 @@ from afterword.workbook.wording.typed.wants import read_want
 
 _WORK = frozenset({Form.TO_DO, Form.SAID})
 # What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
-_CHANGE = re.compile(
+_CHANGE = lazy_pattern(
     r"(?i)(?:an? )?(?:better|bigger|cheaper|cleaner|clearer|closer|faster|fewer|higher|less|longer|lower|more|quicker"
     r"|quieter|safer|shorter|simpler|smaller|smoother|stronger|tighter|warmer|\w+ier) "
 )
@@ -35,7 +35,7 @@ _NONE: Mapping[str, object] = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Link:
     """The connection as two phrases, each in a form that fits its sentence, or unclear and as typed."""
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind, State, Step, Why
 from afterword.workbook.letters.facts import (
@@ -22,7 +22,7 @@ _TEAM_FROM = 3  # the letter from which half an hour with the team is offered
 _Allotment = Mapping[StepId, Fact | None]
 
 
-@dataclass(frozen=True)
+@frozen
 class Matter:
     """What the weekly letters of an interview bring, by step; and what readers of earlier rounds have had already."""
 

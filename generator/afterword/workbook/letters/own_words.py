@@ -3,10 +3,11 @@
 import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from afterword import escape
+from afterword.frozen import replace
 from afterword.interview.model.own_drafts import OwnDraft, PlacedDraft
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.letter import Draft, with_notes
@@ -18,7 +19,7 @@ from afterword.workbook.wording.words import Gap
 
 _DAYS_AGO = {"today": 0, "this morning": 0, "this afternoon": 0, "yesterday": 1}
 _ABOUT_THE_DAY = frozenset({Kind.THANK_YOU, Kind.PASS_ON})
-_NEAR_DAY = re.compile(rf"\b(?:{'|'.join(_DAYS_AGO)})\b", re.IGNORECASE)
+_NEAR_DAY = lazy_pattern(rf"\b(?:{'|'.join(_DAYS_AGO)})\b", re.IGNORECASE)
 # What a letter lacks whoever writes it.
 _OF_ANY_LETTER = frozenset({"address", "referee-address"})
 

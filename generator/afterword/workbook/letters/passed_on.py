@@ -1,8 +1,8 @@
 """The mail to a recruiter or an agency with notes enclosed, which are passed on (S6, S7, E11)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.interview.model.links import Connection
 from afterword.interview.model.people import agency, scored
 from afterword.plan.routes import How

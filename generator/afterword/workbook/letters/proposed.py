@@ -1,10 +1,10 @@
 """What the mail with a proposal says of the page attached: the need, the result, the cost, one assumption (S66, S69, E38)."""
 
-import re
 from collections.abc import Sequence
 
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import Noticed, ProposalKind
+from afterword.patterns import lazy_pattern
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.wording import phrases
@@ -22,7 +22,7 @@ from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import read_want
 
 # How much of a thing: `half as many returns`.
-_AS_MUCH = re.compile(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
+_AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
 _ARTICLES = frozenset({"a", "an", "the", "one", "two", "three"})
 _NAMES = (
     "service",

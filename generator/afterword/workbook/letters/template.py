@@ -1,8 +1,8 @@
 """The text of a letter: its template filled in, with what every letter may name."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, State, Step
 from afterword.plan.working_days import working_days
@@ -13,7 +13,7 @@ from afterword.workbook.wording.typed.matters import read_aim
 from afterword.workbook.wording.voice import Voice
 
 
-@dataclass(frozen=True)
+@frozen
 class _Promise:
     """When the next contact comes, in words, or nothing; whether they asked for that day, and when they decide before it."""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
+from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import (
     go_between,
@@ -13,6 +13,7 @@ from afterword.interview.model.people import (
     scored,
 )
 from afterword.interview.model.vocabulary import Stage
+from afterword.patterns import lazy_pattern
 from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
@@ -29,10 +30,10 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
-_AFTERTHOUGHT = re.compile(
+_AFTERTHOUGHT = lazy_pattern(
     r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
 )
-_ARTICLE = re.compile(r"(?i)^(?:an?|the|your) ")
+_ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
 # Of a thank-you: the template has several wordings of each.

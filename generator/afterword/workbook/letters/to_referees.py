@@ -1,14 +1,14 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 from operator import attrgetter
 
+from afterword.frozen import replace
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.people import agency, hiring_manager
 from afterword.interview.model.referees import Reference
+from afterword.patterns import lazy_pattern
 from afterword.plan.referees import Standing, standings
 from afterword.plan.references import answer_wanted_by
 from afterword.plan.steps import Kind
@@ -25,11 +25,11 @@ from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
-_WHO_CAN = re.compile(r"(?i)^some(?:one|body) who can ")
+_WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 # The years that somebody worked with them, as people write them.
-_SPAN = re.compile(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
-_SINCE = re.compile(r"(?:since|for|from|until) .+")
+_SPAN = lazy_pattern(r"(?i)(?:from )?(\d{4}) ?(?:-|\u2013|\u2014|to|until) ?(\d{4})")
+_SINCE = lazy_pattern(r"(?:since|for|from|until) .+")
 
 
 def to_one_referee(errand: Errand) -> Iterator[Draft]:

@@ -3,11 +3,11 @@
 import datetime as dt
 import itertools
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole
@@ -36,7 +36,7 @@ _MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
 
 
-@dataclass(frozen=True)
+@frozen
 class Extra:
     """What the candidate adds to the email of a week: as its template names it, and what that still lacks."""
 
@@ -44,7 +44,7 @@ class Extra:
     gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Thread:
     """The subject of a follow-up, and where it is sent from."""
 

@@ -1,9 +1,9 @@
 """What comes next for somebody whose application has ended and who still looks (E51)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import starmap
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result
 from afterword.workbook.views.interview import InterviewView
@@ -17,7 +17,7 @@ _MAY_POST_AGAIN = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class AnotherPost:
     """An employer who may have a post again, and the month from which to look."""
 
@@ -25,7 +25,7 @@ class AnotherPost:
     month: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Afterwards:
     """What is left when an application is over: the other interviews, and the employers to look at again."""
 

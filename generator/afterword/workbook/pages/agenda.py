@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind, State, Step, order
 from afterword.workbook.views.interview import InterviewView
@@ -16,7 +16,7 @@ _FIRST = 6  # so many next things wait on the page: when one is ticked in the br
 _CHORES = frozenset({Kind.READ_ARTICLES})
 
 
-@dataclass(frozen=True)
+@frozen
 class Agenda:
     """What is to be done across all interviews, in the one order (E52).
 

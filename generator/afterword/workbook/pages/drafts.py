@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import filterfalse
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.steps import DraftView
 
@@ -14,7 +14,7 @@ _NOW = dt.timedelta(days=3)
 _GROUPS = ("now", "fitting", "later", "undated", "sent")
 
 
-@dataclass(frozen=True)
+@frozen
 class DraftGroup:
     """A few drafts under a heading; those that go `later` need not be whole yet."""
 
@@ -23,7 +23,7 @@ class DraftGroup:
     drafts: tuple[DraftView, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class FoldedDrafts:
     """All drafts in their groups; only the one with the anchor `opened` stands open at first."""
 

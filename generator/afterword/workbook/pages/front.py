@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import filterfalse
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.plan.ids import StepId
 from afterword.workbook.pages.afterwards import afterwards, search_is_over
 from afterword.workbook.pages.agenda import Agenda, agenda
@@ -25,7 +25,7 @@ _IN_SIGHT = 3
 _FINISHED = attrgetter("standing.finished")
 
 
-@dataclass(frozen=True)
+@frozen
 class AgendaList:
     """A list of the agenda: what comes first, and folded the rest, and what is optional.
 
@@ -55,7 +55,7 @@ class AgendaList:
         return dated_blocks(self.optional, self.words)
 
 
-@dataclass(frozen=True)
+@frozen
 class WaitingDraft:
     """A draft that is not ready, and where it stands on the site."""
 
@@ -64,7 +64,7 @@ class WaitingDraft:
     later: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Lack:
     """One thing that is missing, and the drafts that wait for it."""
 

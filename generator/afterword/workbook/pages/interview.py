@@ -1,13 +1,13 @@
 """The pages of one interview."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.model.people import ids
 from afterword.interview.model.remarks import DRAFTS, PARTS, RUBRIC
+from afterword.patterns import lazy_pattern
 from afterword.plan.steps import Chapter
 from afterword.workbook.pages.drafts import folded_drafts
 from afterword.workbook.pages.page import Page, render
@@ -16,7 +16,7 @@ from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.wording import Wording
 
-_WEEKLY = re.compile(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
+_WEEKLY = lazy_pattern(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
 _ANSWERS = {  # the letters that answer an offer, by what their links are called
     "offer/acknowledge": "time",
     "offer/counter": "more",
@@ -26,7 +26,7 @@ _ANSWERS = {  # the letters that answer an offer, by what their links are called
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
-@dataclass(frozen=True)
+@frozen
 class RemarkedPlace:
     """Where a coach's comments stand, and what they are `about`. Those without an `address` are shown in full."""
 
@@ -36,7 +36,7 @@ class RemarkedPlace:
     remarks: tuple[RemarkView, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class AnswerLink:
     """A letter with which an offer can be answered: what its link is called, and its place among the drafts."""
 

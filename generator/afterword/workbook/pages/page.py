@@ -1,11 +1,10 @@
 """A page of the site, as a Markdown value that any of the static site generators can render."""
 
-from dataclasses import dataclass
-
+from afterword.frozen import frozen
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class Page:
     """One page. `path` is its source path in the site; `title` is a value, not markup, and `menu` its short name.
 

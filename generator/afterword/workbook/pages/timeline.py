@@ -6,9 +6,9 @@ beside it say the same.
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.frozen import frozen
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
 
@@ -31,7 +31,7 @@ class Shape(StrEnum):
     RING = "ring"
 
 
-@dataclass(frozen=True)
+@frozen
 class Mark:
     """One thing to do: its step, its middle, its shape, and the number of its interview where there are several."""
 
@@ -43,7 +43,7 @@ class Mark:
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Day:
     """A stop on the line. `count` is how many things are due, `more` those of them that found no room for a mark.
 
@@ -61,7 +61,7 @@ class Day:
     decided: Sequence[str]
 
 
-@dataclass(frozen=True)
+@frozen
 class Timeline:
     """Two weeks as places on a drawing: the lines, their stops and marks; `interviews` are the numbers by ID."""
 
@@ -90,7 +90,7 @@ class Timeline:
         return self.axes[0]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Stop:
     """A day on the line, before it is drawn: its place, and what is due on it."""
 

@@ -1,8 +1,8 @@
 """Documents to print, as HTML for the PDF engine: workbook, checklist, debrief, sheet of referees, proposal, card."""
 
 import re
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.workbook import ready
 from afterword.workbook.proposal.view import proposal_view
 from afterword.workbook.ready import DocumentKind
@@ -29,7 +29,7 @@ _ANSWERED_SHORTLY = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class PrintJob:
     """One document. `most_pages` is 0 when any number will do; the file's title names no employer.
 
@@ -43,7 +43,7 @@ class PrintJob:
     source: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class CopyNote:
     """What stands on a copy for somebody else: which copy it is, for whom, when it was made, and without what."""
 
@@ -56,7 +56,7 @@ class CopyNote:
     copy_id: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Paper:
     """What it is printed on. `size` is Letter or A4."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, ROUND_HALF_UP, Decimal
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Finding, Offer
 from afterword.workbook.pay import figures, money, offers
@@ -31,7 +32,7 @@ class Counter:
     lacks: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class _Evidence:
     """A finding that can be held against the offer, and what it comes to in a year."""
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.terms import Finding, Offer, PostedRange
 from afterword.interview.model.vocabulary import Per
 
@@ -53,7 +53,7 @@ YEAR_KEYS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Figure:
     """One finding. `today`, `low` and `high` are whole units for a year, None when it stands `apart`; `months` says how far."""
 
@@ -71,7 +71,7 @@ class Figure:
         return self.apart is None
 
 
-@dataclass(frozen=True)
+@frozen
 class Range:
     """What the counted figures span. The quarters are None when there are too few figures for them."""
 

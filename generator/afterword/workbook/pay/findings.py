@@ -1,9 +1,9 @@
 """What was found, as it is shown: each figure, the range that they make, and how firm that ground is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
+from afterword.frozen import frozen
 from afterword.interview.model.terms import Finding, PostedRange
 from afterword.interview.model.vocabulary import FindingKind, Per
 from afterword.workbook.pay import money, offers
@@ -20,7 +20,7 @@ _ENDS = {  # by whether the lower and the higher end are known
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class FindingView:
     """One salary figure as it is shown. `today` is for a year, empty when it stands `apart`; `how` says what was done to it."""
 
@@ -37,7 +37,7 @@ class FindingView:
     apart: str
 
 
-@dataclass(frozen=True)
+@frozen
 class RangeView:
     """The range of the figures found, as printed; quarters are empty where there are too few figures."""
 

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple
 from decimal import Decimal
 from functools import partial
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import PostedRange
 from afterword.interview.model.vocabulary import Per
@@ -15,7 +16,7 @@ from afterword.workbook.pay.picture import Amounts
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class NumbersView:
     """The candidate's numbers, as printed; empty where there is none. `walk_away` is for the candidate's own pages alone."""
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from afterword import escape
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer, PackageItem, PostedRange, Salary
@@ -19,7 +19,7 @@ _LIVE = frozenset({Result.OFFER, Result.ACCEPTED})
 _UNKNOWN = Offer.model_construct(received=dt.date.max)
 
 
-@dataclass(frozen=True)
+@frozen
 class ItemView:
     """One thing beside base pay, as printed. `worth` is empty when no figure is known."""
 
@@ -29,7 +29,7 @@ class ItemView:
     note: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Total:
     """What an offer makes: `year` is every year's, `first` has what is paid once on top of it."""
 
@@ -37,7 +37,7 @@ class Total:
     first: Decimal
 
 
-@dataclass(frozen=True)
+@frozen
 class OfferView:
     """An offer in figures, as printed. Texts are empty where nothing is known."""
 
@@ -56,7 +56,7 @@ class OfferView:
         return tuple(item for item in self.items if item.worth)
 
 
-@dataclass(frozen=True)
+@frozen
 class OfferRow:
     """One of several offers. `currency` says what may be compared with what."""
 

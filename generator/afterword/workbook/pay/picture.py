@@ -1,11 +1,11 @@
 """The picture of pay, narrow enough for a phone. It is drawn from numbers and our own words alone, never from typed text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from math import ceil
 
+from afterword.frozen import frozen
 from afterword.interview.model.vocabulary import FindingKind
 from afterword.workbook.pay.figures import Figure, Range
 from afterword.workbook.wording.wording import Wording
@@ -43,7 +43,7 @@ SHAPES = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Amounts:
     """What is drawn beside the figures found: amounts for a year in its currency; `walk_away` in the private copy only."""
 
@@ -61,7 +61,7 @@ class Amounts:
                 yield name, amount
 
 
-@dataclass(frozen=True)
+@frozen
 class Drawn:
     """What a picture shows: the figures found and the range that they make, and the amounts beside them, in one currency."""
 
@@ -71,7 +71,7 @@ class Drawn:
     currency: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Row:
     """One row: a text at the left, a mark at `x`, and a line from `first` to `last` where there are two ends."""
 
@@ -83,7 +83,7 @@ class Row:
     last: int
 
 
-@dataclass(frozen=True)
+@frozen
 class ScaleMark:
     """One place on the scale: a round amount, and how it is printed."""
 
@@ -92,7 +92,7 @@ class ScaleMark:
     text: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Strip:
     """A picture, ready to be drawn. All places are whole units of a picture `WIDTH` wide and `height` high."""
 
@@ -104,7 +104,7 @@ class Strip:
     width: int = WIDTH
 
 
-@dataclass(frozen=True)
+@frozen
 class _Entry:
     """What a row shows, in amounts."""
 
@@ -132,7 +132,7 @@ def strip(wording: Wording, drawn: Drawn, *, private: bool) -> Strip | None:
     )
 
 
-@dataclass(frozen=True)
+@frozen
 class _Scale:
     """Amounts as places that lie at least `edge` within the picture."""
 

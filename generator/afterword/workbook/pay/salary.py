@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Setting
 from afterword.workbook.pay import offers
@@ -28,7 +28,7 @@ from afterword.workbook.pay.picture import Amounts, Drawn, Strip, strip
 from afterword.workbook.wording.wording import Wording
 
 
-@dataclass(frozen=True)
+@frozen
 class PayView:
     """All that is shown of pay. What begins with `private` is for the candidate's own pages alone."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from afterword.frozen import frozen
 from afterword.interview.model.fees import FeeItem, Fees
 from afterword.workbook.pay import money
 from afterword.workbook.wording import phrases
@@ -61,7 +62,7 @@ _TAXES = {  # of services, by country; where none is known it is called a tax
 _OTHERWISE = "tax"
 
 
-@dataclass(frozen=True)
+@frozen
 class FeeLines:
     """The fees as printed. `payable` is the line of the `instalments`; `rest` says what is left out and when one pays.
 

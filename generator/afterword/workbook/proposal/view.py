@@ -1,8 +1,8 @@
 """The one-page proposal: what is printed on it."""
 
 import datetime as dt
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Proposal
 from afterword.interview.model.vocabulary import ProposalKind
@@ -19,7 +19,7 @@ _DAYS = {  # by whether the first and the last day are known
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class ProposalView:
     """A proposal as printed. `gaps` say what the keys in `lacking` are; `begins` is a day beyond `valid_until`, or empty."""
 

@@ -1,8 +1,8 @@
 """The tick-boxes of a part in blocks of at most nine, under headings that say what belongs together (E25)."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.workbook.views.steps import StepView
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.words import Words
@@ -10,7 +10,7 @@ from afterword.workbook.wording.words import Words
 MOST_BOXES = 9
 
 
-@dataclass(frozen=True)
+@frozen
 class Block:
     """A few steps; without a heading where they are all that a part has."""
 

@@ -1,9 +1,9 @@
 """The parts of the workbook as pages and documents see them: which steps each has, and what it shows beside them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.frozen import frozen
 from afterword.interview.model.remarks import PARTS, RUBRIC
 from afterword.plan.cards import no_card
 from afterword.plan.ids import StepId
@@ -34,7 +34,7 @@ _CONTENTS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class CriterionView:
     """A question of the rubric of which a coach said something."""
 
@@ -42,7 +42,7 @@ class CriterionView:
     remarks: tuple[RemarkView, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class ChapterView:
     """One of the five parts, or the close. `note` stands in the place of what it shows where it is not needed.
 

@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import scored
@@ -44,7 +44,7 @@ _A_WEEK = dt.timedelta(weeks=1)
 _ARTICLES = 2  # so many are to be read before one talks about money
 
 
-@dataclass(frozen=True)
+@frozen
 class InterviewView:
     """All that the pages and documents of one interview say."""
 

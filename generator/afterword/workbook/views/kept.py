@@ -4,10 +4,11 @@ It is what other pages than its own say of them; its own are taken over as they 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from afterword.frozen import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Lacking:
     """A draft that is not ready: its place on the page, its title, and what it lacks.
 
@@ -20,7 +21,7 @@ class Lacking:
     later: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class KeptDrafts:
     """The place of the first draft of each step, by the step's short name, and the drafts that are not ready."""
 

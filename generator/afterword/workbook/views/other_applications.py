@@ -1,8 +1,8 @@
 """Other applications, for a coach who is shown them: enough to advise on timing, and no more (E17)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.terms import Offer
@@ -12,7 +12,7 @@ from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.words import Words
 
 
-@dataclass(frozen=True)
+@frozen
 class OtherApplication:
     """One of them in words; what is not known is empty."""
 

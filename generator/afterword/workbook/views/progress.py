@@ -1,13 +1,13 @@
 """How far somebody is: what is done of what counts. The pages carry the step IDs, so that a tick in a browser counts too."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.plan.ids import StepId
 from afterword.workbook.views.steps import StepView
 
 
-@dataclass(frozen=True)
+@frozen
 class Progress:
     """Steps done by the log, and the IDs of those that are still open. What is optional counts once it is done."""
 

@@ -1,9 +1,9 @@
 """The referees of one interview: the three that are marked for it, how each stands, and who may be named to the employer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Candidate, Referee
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import chosen_referees
@@ -22,7 +22,7 @@ _CONTACTS = {  # by whether an email address and a telephone number are known
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class RefereeView:
     """A referee marked for this interview, as they stand; `since`: what came after the answer.
 
@@ -39,7 +39,7 @@ class RefereeView:
     since: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Referees:
     """The marked ones in the order typed, and the names of those who are kept as spare. `notes` are for the candidate."""
 

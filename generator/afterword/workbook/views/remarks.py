@@ -1,14 +1,14 @@
 """What a coach wrote, beside the item that it is about, until it is resolved."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import Remark
 from afterword.workbook.wording import phrases
 
 
-@dataclass(frozen=True)
+@frozen
 class RemarkView:
     """One comment in words. `number` is its place in the file, from 1, by which it is resolved."""
 

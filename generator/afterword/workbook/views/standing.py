@@ -1,8 +1,8 @@
 """How an application stands, in a line: what it waits for, or how it ended."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Result
 from afterword.plan.application import Application
@@ -29,7 +29,7 @@ class Stand(StrEnum):
 _FINISHED = frozenset({*Result, Stand.FOLLOWED}) - {Stand.OFFER}
 
 
-@dataclass(frozen=True)
+@frozen
 class Standing:
     """How an application stands, in words."""
 

@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.remarks import DRAFTS
 from afterword.plan.cases import Case
@@ -25,7 +25,7 @@ _LIVE = frozenset({State.OPEN, State.DONE})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
 
-@dataclass(frozen=True)
+@frozen
 class StepView:
     """One step in words. `state` is open, done, cancelled or passed; `day` is `due` on the candidate's own calendar."""
 
@@ -70,7 +70,7 @@ class StepView:
 _OF_SEVERAL = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER})
 
 
-@dataclass(frozen=True)
+@frozen
 class DraftView:
     """One draft with the names of its place on the page and of its mail file.
 

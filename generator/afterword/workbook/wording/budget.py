@@ -4,12 +4,13 @@ All of it is counted, on every system and in every thread alike. No value may gr
 stop that step. The clock is the last resort, for many steps of which each is slow.
 """
 
-import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from jinja2 import TemplateRuntimeError
+
+from afterword.patterns import lazy_pattern
 
 MOST_TURNS = (
     300_000  # of loops, macros, filters and calls; the fullest workbook takes a tenth
@@ -21,7 +22,7 @@ _MOST_BITS = 10_000  # of a whole number
 _MOST_TIMES = 10_000  # how often, how wide, how many
 _SIGNS_A_TURN = 50
 MOST_MEMBERS = LARGEST // _SIGNS_A_TURN + 1  # a list of so many is too large
-_WIDE = re.compile(
+_WIDE = lazy_pattern(
     r"\*|\d{5}|\{[^{}]*\{"
 )  # in a format: a width from elsewhere, or of five digits
 _FORMATS = frozenset({"format", "format_map"})

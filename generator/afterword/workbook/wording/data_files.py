@@ -8,7 +8,8 @@ import yaml
 from afterword.diagnostics import Diagnostic, has_errors
 from afterword.interview.reading.document import Document, Tree
 from afterword.interview.reading.source import parse, read_file
-from afterword.resources import OwnFiles, resource
+from afterword.resources import OwnFiles, is_as_shipped, resource, shipped_digest
+from afterword.stored import table
 
 _load = partial(yaml.load, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 _OURS_ALONE = {
@@ -29,9 +30,15 @@ _OURS_ALONE = {
 @cache
 def shipped(name: str) -> dict[str, Any]:
     """A data file of ours, such as `templates/words/steps.yaml`. Tests hold it against its schema: plain loading is enough."""
-    loaded: dict[str, Any] = _load(
-        resource(*name.split("/")).read_text(encoding="utf-8")
-    )
+    load = partial(_read, name)
+    if not is_as_shipped(name):
+        return load()
+    return table(name, shipped_digest(name), load)
+
+
+def _read(name: str) -> dict[str, Any]:
+    text = resource(*name.split("/")).read_text(encoding="utf-8")
+    loaded: dict[str, Any] = _load(text)
     return loaded
 
 

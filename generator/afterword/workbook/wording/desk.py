@@ -2,8 +2,8 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
+from afterword.frozen import frozen, replace
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import ids
@@ -15,7 +15,7 @@ from afterword.workbook.wording.wording import Wording
 from afterword.workbook.wording.words import Words
 
 
-@dataclass(frozen=True)
+@frozen
 class Desk:
     """What the words of one interview are written from: pages by what their reader may see, letters by what may be spoken of.
 

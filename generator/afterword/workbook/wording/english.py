@@ -1,7 +1,8 @@
 """How English is written where a reader is: dates, titles, what things are called. The list is content/packs/english.yaml."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from afterword.frozen import frozen
 
 _SHORTENED = frozenset({"mr", "ms", "mrs", "mx", "dr"})
 ELSEWHERE = "any"
@@ -15,7 +16,7 @@ class Titles(StrEnum):
     AS_TYPED = "as-typed"
 
 
-@dataclass(frozen=True)
+@frozen
 class English:
     """The usage of some countries: `at_home` where English is the language that people write to one another in."""
 

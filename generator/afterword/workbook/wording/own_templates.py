@@ -5,7 +5,6 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, NoReturn
 
@@ -23,6 +22,7 @@ from jinja2.utils import Cycler, Joiner
 
 from afterword.diagnostics import Diagnostic, Span, has_errors
 from afterword.diagnostics import rules as r
+from afterword.frozen import frozen
 from afterword.resources import BrokenOverrideError, OwnFiles
 from afterword.workbook.wording.budget import Budget
 from afterword.workbook.wording.counting import MEASURED, BoundedFilters, Counters
@@ -191,7 +191,7 @@ def syntax(
     return problems
 
 
-@dataclass(frozen=True)
+@frozen
 class _Place:
     """A line of a template."""
 

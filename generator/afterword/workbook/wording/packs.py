@@ -1,9 +1,9 @@
 """What the product knows, as data: fields of work, salary tools, articles, places to look."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from afterword.frozen import frozen
 from afterword.plan.fields import FieldOfWork, Preparation
 from afterword.resources import OwnFiles
 from afterword.workbook.wording.data_files import own_document, shipped
@@ -11,7 +11,7 @@ from afterword.workbook.wording.english import ELSEWHERE, English, Titles
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 
-@dataclass(frozen=True)
+@frozen
 class Tool:
     """A place to look up pay, or how an employer interviews. `countries` holds two-letter codes or `any`."""
 
@@ -27,7 +27,7 @@ class Tool:
         return "any" in self.countries or country in self.countries
 
 
-@dataclass(frozen=True)
+@frozen
 class Reading:
     """An article to read before negotiating."""
 
@@ -39,7 +39,7 @@ class Reading:
     why: str
 
 
-@dataclass(frozen=True)
+@frozen
 class PackageQuestion:
     """Something that can belong to a package, and what to ask about it."""
 
@@ -48,7 +48,7 @@ class PackageQuestion:
     ask: str
 
 
-@dataclass(frozen=True)
+@frozen
 class Criterion:
     """One thing that a coach looks at (F8.06)."""
 

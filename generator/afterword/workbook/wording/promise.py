@@ -1,15 +1,15 @@
 """The next contact that a letter promises, in words that are true to the plan (S22, S33)."""
 
 import datetime as dt
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.words import Words
 
 _WEEK = 7
 
 
-@dataclass(frozen=True)
+@frozen
 class Promise:
     """What a letter sent on a day can promise: the next contact, and whether it is on the day that they `asked` for.
 

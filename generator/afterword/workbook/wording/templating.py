@@ -1,5 +1,6 @@
 """Jinja, set up once for each target: pages, print, mail and words. Values are escaped by the target, never by hand."""
 
+import hashlib
 from collections.abc import MutableMapping
 from functools import cache, cached_property
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
+    DictLoader,
     Environment,
     FileSystemLoader,
     StrictUndefined,
@@ -19,6 +21,8 @@ from afterword import escape
 from afterword.compiled import CompiledTemplates
 from afterword.interview.model.people import name_in_full
 from afterword.resources import OwnFiles, resource
+
+_NAME_SIGNS = 32
 
 
 class Templates:
@@ -72,10 +76,18 @@ class Templates:
         return by_folder[folder]
 
     def phrase(self, text: str) -> Template:
-        """A phrase of a data file as a template, compiled once."""
+        """A phrase of a data file as a template, compiled once; one of ours, once for an installation."""
         if text not in self._phrases:
-            self._phrases[text] = self.plain_text.from_string(text)
+            self._phrases[text] = self._phrase(text)
         return self._phrases[text]
+
+    def _phrase(self, text: str) -> Template:
+        environment = self.plain_text
+        if self._files.names():
+            return environment.from_string(text)
+        name = f"phrase-{hashlib.sha256(text.encode()).hexdigest()[:_NAME_SIGNS]}"
+        found_by_name = DictLoader({name: text})
+        return found_by_name.load(environment, name, environment.make_globals(None))
 
     def as_it_is(self, folder: str, name: str) -> str:
         """A file that is no template, such as the style of the print: the workspace's own where it can be read."""

@@ -1,12 +1,12 @@
 """What a step is called, in words."""
 
 import datetime as dt
-import re
 from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.people import hiring_manager, scored
+from afterword.patterns import lazy_pattern
 from afterword.plan.fields import FieldOfWork
 from afterword.plan.next_step import long_gap
 from afterword.plan.routes import NOT_NAMED_YET, Route
@@ -16,7 +16,7 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 # Where a role may end early and still be the name of one: `Director, Plants` gives `Director`.
-_PART_ENDS = re.compile(r"\s*[,;:(/|\u2013\u2014]|\s+-\s|\s(?:and|for|in|of)\s")
+_PART_ENDS = lazy_pattern(r"\s*[,;:(/|\u2013\u2014]|\s+-\s|\s(?:and|for|in|of)\s")
 _SHORTEST_PART = 8
 _A_WEEK = dt.timedelta(days=7)
 _ABOUT_REFEREES = frozenset({

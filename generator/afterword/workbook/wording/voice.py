@@ -1,8 +1,8 @@
 """How a letter sounds to whoever reads it: warm, plain or formal, and in the English of their country."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from afterword.frozen import frozen
 from afterword.interview.model.candidate import Referee
 from afterword.interview.model.interview import Interview, Person
 from afterword.interview.model.people import scored
@@ -18,7 +18,7 @@ SPOKEN_FORMS = tuple(
 _OF_ANYBODY = frozenset({"mr", "ms", "mrs", "mx", "miss"})
 
 
-@dataclass(frozen=True)
+@frozen
 class Voice:
     """The tone of a letter, and the English that its reader writes."""
 

@@ -1,10 +1,10 @@
 """What steps, reasons and gaps are called: the words of templates/words, looked up by kind."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property
 
 from afterword.diagnostics import Diagnostic
+from afterword.frozen import replace
 from afterword.interview.reading.document import Document
 from afterword.plan.cards import NoCard
 from afterword.plan.steps import Caution, Chapter, Kind, NoFollowUps, NoProposal, Why

@@ -15,6 +15,7 @@ from pikepdf import PasswordError, Pdf, PdfError
 from afterword.feedback.answers import MOST_BYTES_RETURNED
 from afterword.feedback.read.pdf.objects import MOST_ELEMENTS, MOST_LETTERS, PdfObject
 from afterword.feedback.read.pdf.reply import Refusal, UnusablePdfError
+from afterword.frozen import frozen
 
 BUTTON, TEXT, CHOICE = "/Btn", "/Tx", "/Ch"  # kinds of field, as PDFs call them
 MOST_ANNOTATIONS = MOST_ELEMENTS  # fields and notes; a full workbook has some hundreds
@@ -38,7 +39,7 @@ _DAMAGED = (
 )
 
 
-@dataclass(frozen=True)
+@frozen
 class Span:
     """From where to where on a page something stands: the page counted from 0, heights in points from its lower edge."""
 
@@ -47,7 +48,7 @@ class Span:
     bottom: float
 
 
-@dataclass(frozen=True)
+@frozen
 class Option:
     """What a list or a button can say, and the words that are shown for it."""
 
@@ -55,7 +56,7 @@ class Option:
     label: str
 
 
-@dataclass(frozen=True)
+@frozen
 class FormField:
     """A field as one of its boxes shows it, with each text that is set in it. `kind` is BUTTON, TEXT, CHOICE or another."""
 
@@ -66,7 +67,7 @@ class FormField:
     span: Span
 
 
-@dataclass(frozen=True)
+@frozen
 class Note:
     """A note with its words. `span` is that of the note that it replies to, if it does."""
 
@@ -126,7 +127,7 @@ def _opened(content: bytes) -> tuple[Pdf, bool]:
     return pdf, False
 
 
-@dataclass(frozen=True)
+@frozen
 class _Annotation(PdfObject):
     """Something that lies on a page, as the PDF has it."""
 

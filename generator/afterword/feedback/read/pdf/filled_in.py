@@ -31,6 +31,7 @@ from afterword.feedback.read.quoting import shortened
 from afterword.feedback.read.typed_days import parse_day
 from afterword.interview.model.vocabulary import Verdict
 from afterword.interview.values.texts import LONGEST_LINE, LONGEST_TEXT
+from afterword.patterns import lazy_pattern
 
 _SENDER = "by"  # the name of the one field that stands at no item
 _KINDS = {  # of field, by what a field at an item is for
@@ -40,11 +41,13 @@ _KINDS = {  # of field, by what a field at an item is for
     "comment": {TEXT},
     "instead": {TEXT},
 }
-_NAME = re.compile(  # the item, and what the field is for unless it is the box to tick
-    rf"({ID_PART}(?:/{ID_PART})+?)(?:/(on|says|comment|instead))?"
+_NAME = (
+    lazy_pattern(  # the item, and what the field is for unless it is the box to tick
+        rf"({ID_PART}(?:/{ID_PART})+?)(?:/(on|says|comment|instead))?"
+    )
 )
 _BESIDE_A_STEP = frozenset({"tick", "on"})
-_NUMBER = re.compile(r"[0-9]{1,2}")
+_NUMBER = lazy_pattern(r"[0-9]{1,2}")
 
 
 def read_pdf(content: bytes) -> Returned:

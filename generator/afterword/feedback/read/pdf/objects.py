@@ -9,19 +9,21 @@ import html
 import re
 import zlib
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Stream, String
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
 MOST_ELEMENTS = 20_000  # of an array; one more is given, so that who counts them sees that they are too many
 MOST_LETTERS = 1_000_000  # of a text
 _DEEPEST = 20  # fields over a field, notes over a note
-_MOMENT = re.compile(r"D:(20\d\d)(\d\d)(\d\d)", re.ASCII)
+_MOMENT = lazy_pattern(r"D:(20\d\d)(\d\d)(\d\d)", re.ASCII)
 _LONGEST_MOMENT = 20
-_BLOCK_END = re.compile(r"</(?:p|div|li)\s*>|<br\s*/?>", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]*>")
-_LANGUAGE = re.compile(
+_BLOCK_END = lazy_pattern(r"</(?:p|div|li)\s*>|<br\s*/?>", re.IGNORECASE)
+_TAG = lazy_pattern(r"<[^<>]*>")
+_LANGUAGE = lazy_pattern(
     "\x1b[^\x1b]{2,6}\x1b"
 )  # a language named inside a text in UTF-16
 # By the mark that a text begins with.
@@ -32,7 +34,7 @@ _UTF_16 = {
 _UTF_8 = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True)
+@frozen
 class PdfObject:
     """One object; `raw` is what pikepdf gives for it, which may also be a number or None."""
 

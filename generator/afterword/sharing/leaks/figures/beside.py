@@ -1,9 +1,9 @@
 """What stands beside a figure: a multiplier, money, a unit, or letters of which nobody knows."""
 
-import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
     OTHER_FACTORS,
@@ -21,39 +21,39 @@ _PERIOD = (
     r"(?i:[\s,-]{0,2}(?:(?:per|an?|each|every|pro|par|al|por|/)\s?|\s?/\s?)"
     r"(?:a(?:nnum|nno|n|ño)?|y(?:ea)?r|mo?(?:nth|nat|is)?|mth|h(?:ou)?r?|week|day|jahr|std|stunde|år|jaar)\b)"
 )
-_AFTER = re.compile(
+_AFTER = lazy_pattern(
     rf"\A(?!{_PERIOD})(?P<gap>[\s()\[\]\"'*/~-]{{0,3}})(?P<word>{_LETTERS}+(?:\.{_LETTERS})?|[{SIGNS}])"
 )
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     rf"(?P<word>{_LETTERS}{{1,12}}[{SIGNS}]?|[{SIGNS}])(?P<gap>[\s.:(~>=]{{0,3}})\Z"
 )
-_POWER = re.compile(r"\A\s?(?:[eE]\+?0?|[x\u00d7*\u00b7]\s?10\s?\^?\s?)([2-9])\b")
-_TIMES = re.compile(
+_POWER = lazy_pattern(r"\A\s?(?:[eE]\+?0?|[x\u00d7*\u00b7]\s?10\s?\^?\s?)([2-9])\b")
+_TIMES = lazy_pattern(
     r"\A\s?(?:[x\u00d7*]|times)\s?(?:1(?:0{3}|[,.' ]0{3}){1,2}\b|a (?=thousand))"
 )
-_IN_A_PERIOD = re.compile(_PERIOD)
-_PER_CENT = re.compile(r"(?i)\A\s?(?:per\s?cent|%)")
-_FILLER = re.compile(
+_IN_A_PERIOD = lazy_pattern(_PERIOD)
+_PER_CENT = lazy_pattern(r"(?i)\A\s?(?:per\s?cent|%)")
+_FILLER = lazy_pattern(
     r"(?i)\A\W{0,2}(?:ish|odd|cool|good|solid|full|whole|some|plus|or so|or more|and change|round|hard)\b(?=.*\w)"
 )
-_PLAIN_TIMES = re.compile(
+_PLAIN_TIMES = lazy_pattern(
     r"\A 1(?:000){1,3}\b"
 )  # what is left of `point five thousand`
 _LINK = r"(?:to|and|or|up to|till|until|through|bis|und|oder|a|à|y|e|et|ou|o|al|til|tot|en|och)"
 _MONEY = rf"(?:[{SIGNS}]|[A-Za-z]{{1,4}})?"
 _FIGURE = r"\d[\d.,']*"
-_LINKED_AFTER = re.compile(
+_LINKED_AFTER = lazy_pattern(
     rf"(?i)\A ?{_MONEY}\W{{0,3}}(?:{_LINK}\W{{1,3}})?{_MONEY} ?{_FIGURE}"
 )
-_LINKED_BEFORE = re.compile(
+_LINKED_BEFORE = lazy_pattern(
     rf"(?i)\d(?P<beside> ?{_LETTERS}+\.?)\W{{0,3}}(?:{_LINK}\W{{1,3}})?{_MONEY} ?\Z"
 )
-_ELSEWHERE = re.compile(rf"\d ?({_LETTERS}+)")
+_ELSEWHERE = lazy_pattern(rf"\d ?({_LETTERS}+)")
 _MOST_LINKS = 3
 _THOUSAND = 3  # zeros
 
 
-@dataclass(frozen=True)
+@frozen
 class Beside:
     """What stands beside a figure. `factor` is what multiplies it, `others` what else may."""
 

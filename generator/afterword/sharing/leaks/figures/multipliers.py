@@ -1,9 +1,9 @@
 """What multiplies a figure, and what makes money of it: thousand, k, lakh, Mio; USD, kr, pa; and what does not, such as kg."""
 
-import re
 import unicodedata
 from functools import cache
 
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.listed import listed
 
 _WORDS = {
@@ -71,7 +71,7 @@ _OWN_NAMES = listed(  # in their own scripts
 SIGNS = "$£€¥₹₩₽₺₪₫฿₴₦₱₡₲₵₸₼₾¢₨"
 
 # Words near a figure with which it may well be pay; stems.
-_PAY = re.compile(
+_PAY = lazy_pattern(
     r"(?i)\b(?:salar|pay\b|paid\b|payment|earn|wage|compensat|comp\b|package|remunerat|stipend|income|money"
     r"|floor|minimum|least\b|lowest|bottom|limit|below|under\b|less\b|lower\b|accept|settle|walk(?:ing)? away|worth"
     r"|target|expect|ask(?:ing)?\b|rate\b|bonus|gross|net\b|annum|a year|per year|budget|figure|number|sum\b|range"
@@ -89,8 +89,8 @@ _COUNTED = listed(
     "page pages week weeks day days line plant unit room no chapter step version top since year in section part"
     " item rule question building route bus room highway area suite"
 )
-_WORD_BEFORE = re.compile(r"([^\W\d]+)\W{1,2}\Z")
-_WORD_AFTER = re.compile(r"\A[ \n]?([^\W\d_]+|%)")
+_WORD_BEFORE = lazy_pattern(r"([^\W\d]+)\W{1,2}\Z")
+_WORD_AFTER = lazy_pattern(r"\A[ \n]?([^\W\d_]+|%)")
 
 
 @cache

@@ -2,18 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from itertools import product, starmap
 from operator import methodcaller, truediv
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
 _WEEKS = 52
 _HOURS_A_WEEK = (40, 35, Decimal("37.5"), 38, 39)
 _YEARS = {"two": 2, "three": 3, "four": 4, "five": 5}
 
 
-@dataclass(frozen=True)
+@frozen
 class Period:
     """A time for which pay is told: how many are paid in a year, as most people count first, and how much for one."""
 
@@ -103,8 +105,8 @@ _PATTERNS = tuple(
 _SO_MANY_YEARS = (
     rf"\b(?:over|in|across|for|within) (?P<years>{'|'.join(_YEARS)}|[2-5]) years\b"
 )
-_SEVERAL_YEARS = re.compile(rf"(?i)\A{_NEAR}{_SO_MANY_YEARS}")
-_SEVERAL_YEARS_BEFORE = re.compile(rf"(?i){_SO_MANY_YEARS}[^\d.;!?]{{0,40}}\Z")
+_SEVERAL_YEARS = lazy_pattern(rf"(?i)\A{_NEAR}{_SO_MANY_YEARS}")
+_SEVERAL_YEARS_BEFORE = lazy_pattern(rf"(?i){_SO_MANY_YEARS}[^\d.;!?]{{0,40}}\Z")
 
 
 def period_of(before: str, after: str) -> Period | None:

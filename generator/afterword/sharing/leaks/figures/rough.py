@@ -3,14 +3,14 @@
 Each is asked about: it gives the pay away, or it may be of something else.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain, islice, pairwise, product, starmap
 from operator import attrgetter, mul
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.sums import Sums, forms
 from afterword.sharing.leaks.figures.tens import bands_in, speaks_of_thousands
 from afterword.sharing.leaks.figures.told import (
@@ -26,24 +26,24 @@ from afterword.sharing.leaks.misspelt import with_numbers_corrected
 _CLOSE, _ROUNDED = Decimal("0.012"), Decimal("0.04")
 _PER_CENT_OFF = Decimal("0.005")
 _WIDEST = Decimal("1.4")  # of a range, its upper end in lower ones
-_MAY_TELL = re.compile(
+_MAY_TELL = lazy_pattern(
     r"(?i)\d|t(?:een|y|ies)\b|hundred|thousand|million|\bten\b|eleven|twelve|zig|hundert|tausend|mill?\b|cien|cent|y[- ]"
 )
-_LINK = re.compile(
+_LINK = lazy_pattern(
     r"(?i)[\W_]{0,3}(?:(?:k|thousand|grand|thou)\b)?[\W_]{0,3}(?:(?:to|and|or|up to|till|bis|und|oder|a|\u00e0|y|et|ou)\b)?"
     r"[\W_]{0,3}(?:(?:maybe|perhaps|even|about|say)\b)?[\W_]{0,3}(?:USD|EUR|GBP|CHF)?[\W_]{0,2}"
 )
-_LESS = re.compile(
+_LESS = lazy_pattern(
     r"(?i)\A[^\d.;!?]{0,16}?\b(?:below|under|less|lower|short|off|shy|down|unter|weniger)\b"
 )
-_MORE = re.compile(
+_MORE = lazy_pattern(
     r"(?i)\A[^\d.;!?]{0,16}?\b(?:above|over|more|higher|beyond|on top|\u00fcber|mehr)\b"
 )
-_TAKEN_OFF = re.compile(
+_TAKEN_OFF = lazy_pattern(
     r"(?i)\b(?:minus|less|without|weniger|moins|menos"
     r"|(?:come|came|coming|go|going|went|move|drop|knock|shave)(?: (?:down|off))?(?: by)?|take off|down by)\W{1,3}\Z"
 )
-_PER_CENT = re.compile(r"(?i)\A\s?(?:%|per\s?cent)")
+_PER_CENT = lazy_pattern(r"(?i)\A\s?(?:%|per\s?cent)")
 
 ROUNDED = "a figure near it stands where pay may be meant"
 RANGE = "it lies in a range that stands where pay may be meant"
@@ -55,7 +55,7 @@ MISSPELT = "it stands there in words that are not spelled rightly"
 _Seen = Iterator[tuple[Decimal, str]]
 
 
-@dataclass(frozen=True)
+@frozen
 class RoughPay:
     """Private pay, and the sums that its reader may see: what may be one of these is not asked about."""
 

@@ -2,29 +2,31 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 
-_DIGITS = re.compile(r"[0-9]+")
-_NO_DIGIT = re.compile(r"[^0-9]")
-_GAP = re.compile(r"(?:[^\w]|_){1,3}")
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
+_DIGITS = lazy_pattern(r"[0-9]+")
+_NO_DIGIT = lazy_pattern(r"[^0-9]")
+_GAP = lazy_pattern(r"(?:[^\w]|_){1,3}")
 _TIGHT = frozenset(".,'_\u00b7")  # alone between two digits they never part two figures
-_BLANKS = re.compile(r"[^\S\n]+")
+_BLANKS = lazy_pattern(r"[^\S\n]+")
 # By threes, by fours, or as in India.
 _GROUPED = (
     r"[0-9]{1,4}(?=(?P<mark>[.,'_\u00b7 ]))"
     r"(?:(?:(?P=mark)[0-9]{3})+|(?:(?P=mark)[0-9]{4})+|(?:(?P=mark)[0-9]{2})+(?P=mark)[0-9]{3})"
 )
-_NUMBER = re.compile(rf"(?:[0-9]+|{_GROUPED})")
-_WITH_DECIMALS = re.compile(
+_NUMBER = lazy_pattern(rf"(?:[0-9]+|{_GROUPED})")
+_WITH_DECIMALS = lazy_pattern(
     rf"(?P<whole>[0-9]+|{_GROUPED})[.,](?P<decimals>[0-9]{{1,4}})"
 )
-_POINT = re.compile(r"(?<![^\W_])\.")
+_POINT = lazy_pattern(r"(?<![^\W_])\.")
 _MOST_PIECES = 8
 _LEAST_ODD = 5  # digits that stand apart in an odd way; fewer are times and dates
 
 
-@dataclass(frozen=True)
+@frozen
 class Run:
     """Digits that may be one figure: every number that they mean as people write it, and the one if they do not."""
 
@@ -41,7 +43,7 @@ def significant(digits: str) -> str:
     return digits.strip("0")
 
 
-@dataclass(frozen=True)
+@frozen
 class Wanted:
     """Significant digits that are looked for, and everything that they begin with."""
 

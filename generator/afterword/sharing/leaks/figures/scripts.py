@@ -5,10 +5,12 @@ import unicodedata
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
+from afterword.patterns import lazy_pattern
+
 _RANGES = (range(0x80, 0x3400), range(0xA620, 0xE000), range(0xF900, 0x1FC00))
 _NUMBERS = frozenset({"Nd", "No"})
 _FILLERS = (0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0)  # blanks that count as letters
-_KEYCAP = re.compile("\ufe0f?\u20e3")
+_KEYCAP = lazy_pattern("\ufe0f?\u20e3")
 
 _UNITS = {
     **dict.fromkeys("十拾십", 10),
@@ -26,12 +28,12 @@ _DIGITS = {
     **dict(zip("贰叁陆两兩", (2, 3, 6, 2, 2), strict=True)),
 }
 _EVERY = "".join((*_UNITS, *_MYRIADS, *_DIGITS))
-_CHINESE = re.compile(rf"(?:\d[\d,.]*\s?)?[{_EVERY}](?:\s?[\d.,{_EVERY}])*")
-_ROMAN = re.compile(  # a whole one as it is written rightly, of three letters at least
+_CHINESE = lazy_pattern(rf"(?:\d[\d,.]*\s?)?[{_EVERY}](?:\s?[\d.,{_EVERY}])*")
+_ROMAN = lazy_pattern(  # a whole one as it is written rightly, of three letters at least
     r"\b(?=[MDCLXVI]{3})M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b"
 )
 _ROMAN_DIGITS = dict(zip("IVXLCDM", (1, 5, 10, 50, 100, 500, 1_000), strict=True))
-_PIECE = re.compile(r"\d[\d,]*(?:\.\d+)?|\S")
+_PIECE = lazy_pattern(r"\d[\d,]*(?:\.\d+)?|\S")
 
 
 def in_plain_digits(text: str) -> str:

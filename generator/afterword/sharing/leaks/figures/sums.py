@@ -3,12 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 from itertools import product, starmap
 from operator import mul
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
@@ -27,7 +28,7 @@ from afterword.sharing.leaks.fragments import TextKind
 
 NEAR = 80  # characters on each side in which a figure's meaning is looked for
 _NEAR_MONEY = 30
-_PERHAPS_MONEY = re.compile(
+_PERHAPS_MONEY = lazy_pattern(
     rf"[A-Z]{{3}} ?\d|[{SIGNS}] ?\d|\d ?[{SIGNS}]|\d ?[A-Z]{{3}}(?!\w)"
 )
 _LEAST_BARE = {TextKind.PROSE: 1_000}  # below it, a bare figure is a count
@@ -37,15 +38,15 @@ _LEAST_UNMISTAKABLE = 10_000  # below it, a figure alone may be the number of a 
 _YEARS = range(1900, 2101)
 _LEFT_OUT = (1_000, 100_000, 1_000_000)
 _LARGER = "|".join(word for word in FACTORS if word.isalpha())
-_COMPOUND = re.compile(
+_COMPOUND = lazy_pattern(
     rf"(?i)\b(\d[\d.]*) ?({_LARGER})\b\W{{0,3}}(?:and )?(\d[\d,.]*)(?: ?({_LARGER})\b)?"
 )
-_POWER_OF_TEN = re.compile(r"\s?[x\u00d7*\u00b7]\s?10\^?([2-9])\b")
-_ZEROS = re.compile(  # letters in the place of zeros: 97,OOO or 9700O
+_POWER_OF_TEN = lazy_pattern(r"\s?[x\u00d7*\u00b7]\s?10\^?([2-9])\b")
+_ZEROS = lazy_pattern(  # letters in the place of zeros: 97,OOO or 9700O
     r"(?<=\d)(?:[,.' ]?[oO]{2,}\b|[oO]+(?![^\W\d_kK]))"
 )
-_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3}|`|~~)(?=\d)([\d.,' ]*\d)\1")
-_MONEY_NEAR = re.compile(rf"[{SIGNS}]|[^\W\d_]+")
+_EMPHASIS = lazy_pattern(r"(\*{1,3}|_{1,3}|`|~~)(?=\d)([\d.,' ]*\d)\1")
+_MONEY_NEAR = lazy_pattern(rf"[{SIGNS}]|[^\W\d_]+")
 
 ODD = "its digits stand there, parted in an unusual way"
 JOINED = "its digits stand there, joined to letters that we do not know"
@@ -57,7 +58,7 @@ COUNT = "its digits stand there, and nothing beside them says that it is money"
 SMALL = "its digits stand where pay is spoken of"
 
 
-@dataclass(frozen=True)
+@frozen
 class SumSeen:
     """A private sum in a text, by the name of its place, and where its figure stands in the form of the text that was read."""
 
@@ -69,7 +70,7 @@ class SumSeen:
     end: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Sums:
     """Private sums by value, each with the name of its place."""
 
@@ -152,7 +153,7 @@ def _plain(digits: str) -> str:
     return f"{whole.zfill(1)}.{decimals.ljust(1, '0')}"
 
 
-@dataclass(frozen=True)
+@frozen
 class _Figure:
     """A run of digits with what stands round it."""
 

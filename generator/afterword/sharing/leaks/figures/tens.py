@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
 _TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
 _TEN = rf"(?:(?P<word>{'|'.join(_TENS)})|(?P<figure>[2-9]0))"
-_BAND = re.compile(
+_BAND = lazy_pattern(
     r"(?i)\b(?P<part>low|mid|high|upper|top)(?:er|dle)?(?: (?:end |part )?of the)?[\s-]{0,2}"
     rf"{_TEN}(?:ies|k?['\u2019]?s|k|[\s-]thousands)(?![^\W_])"
 )
-_SOMETHING = re.compile(
+_SOMETHING = lazy_pattern(
     rf"(?i)\b{_TEN}y?(?P<part>)[\s-]{{0,2}}(?:something|odd|and (?:some|a bit) )"
 )
-_THOUSANDS = re.compile(r"(?i)\b(?:thousands?|grand)\b|\dk'?s?\b")
+_THOUSANDS = lazy_pattern(r"(?i)\b(?:thousands?|grand)\b|\dk'?s?\b")
 # From how many to how many of ten.
 _PARTS = {
     "low": (Decimal(0), Decimal("4.5")),
@@ -28,7 +30,7 @@ _TEN_THOUSAND = 10_000
 _THOUSAND = 1_000
 
 
-@dataclass(frozen=True)
+@frozen
 class Band:
     """From which number to which some tens reach; the thousands may be left out."""
 

@@ -1,13 +1,13 @@
 """Figures as a sentence tells them, each with its sum, how much it is rounded, and the words that say whether it is pay."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property, partial
 from itertools import chain
 from operator import mul, ne
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.sharing.leaks.figures.beside import Beside, beside
 from afterword.sharing.leaks.figures.multipliers import (
     FACTORS,
@@ -25,22 +25,22 @@ from afterword.sharing.leaks.figures.periods import (
 from afterword.sharing.leaks.figures.runs import numbers_of
 from afterword.sharing.leaks.figures.tens import speaks_of_thousands
 
-_FIGURE = re.compile(
+_FIGURE = lazy_pattern(
     r"(?<![\d.,])(?:\d{1,3}(?:[,.' ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,3})?)(?!\d)"
 )
-_HEDGE_BEFORE = re.compile(
+_HEDGE_BEFORE = lazy_pattern(
     r"(?i)(?:\b(?:about|around|round|roughly|approx(?:imately)?|circa|c(?:a|irca)?\.?|nearly|almost|near(?:er)?"
     r"|close to|somewhere"
     r"|some|under|over|above|below|north of|south of|shy of|short of|north|say|like|etwa|rund|knapp|fast"
     r"|ungef\u00e4hr|environ|unos|casi"
     r"|past|neighbou?rhood of|region of|order of)(?: (?:at|in|the|of|on))?(?: an?)?|[~\u2248\u223c])\W{0,3}\Z"
 )
-_HEDGE_AFTER = re.compile(
+_HEDGE_AFTER = lazy_pattern(
     r"(?i)\A\W{0,2}(?:k|thousand|grand|thou)?\W{0,2}(?:ish\b|or so|odd\b|give or take|or thereabouts|more or less"
     r"|something|and a bit|plus\b|\+)"
 )
-_MONEY_WORD = re.compile(rf"\A[\s(~-]{{0,2}}([^\W\d_]+\.?|[{SIGNS}])")
-_OWN_PAY = re.compile(
+_MONEY_WORD = lazy_pattern(rf"\A[\s(~-]{{0,2}}([^\W\d_]+\.?|[{SIGNS}])")
+_OWN_PAY = lazy_pattern(
     r"(?i)\b(?:salar|wage|pay\b|paid\b|earn|compensat|comp\b|remunerat|stipend|floor|lowest|least\b|minimum|bottom|settle"
     r"|accept|walk(?:ing)? away|or i walk|would (?:do|be (?:fine|ok|okay|good|enough|great|my))|be (?:fine|ok|okay"
     r"|enough) (?:with|for)"
@@ -51,22 +51,22 @@ _OWN_PAY = re.compile(
     r"|go under|go below|go lower|lower than|gehalt|lohn|mindest|salaire"
     r"|sueldo|salario|stipendio|loon\b|(?:payments|instalments|salaries) of\b)"
 )
-_PAY = re.compile(
+_PAY = lazy_pattern(
     r"(?i)\b(?:need|want|expect|ask(?:ing)?\b|target|limit|rate\b|package|bonus|money|income|happy|looking for|budge"
     r"|hop(?:e|ing) for"
     r"|worth|range|up\b|anything|something|nothing|take)"
 )
-_OF_A_FIRM = re.compile(
+_OF_A_FIRM = lazy_pattern(
     r"(?i)\b(?:sav(?:e|ed|es|ing|ings)\b|cut\b|cuts\b|cutting|reduc|budget|revenue|turnover|sales?\b|sold|costs?\b"
     r"|profit|loss|spen[dt]"
     r"|grants?\b|fund|rais(?:ed|ing) |grew|grow|invoice|contracts?\b|portfolio|donat|prize|rents?\b|prices?\b|debt"
     r"|loan|stock|fees?\b"
     r"|waste|claims?\b|orders?\b(?! of)|project|customers?|clients?|members|visitors|pupils|patients|tonnes|miles)"
 )
-_RANGE_AFTER = re.compile(
+_RANGE_AFTER = lazy_pattern(
     r"(?i)\A\W{0,3}(?:(?:to|and|or|till|bis|und|oder|\u00e0|y)\b\W{0,3})?\d[\d,.']*"
 )
-_NO_COUNT = re.compile(
+_NO_COUNT = lazy_pattern(
     r"(?i)\A\s?(?:over|across|within|for|each|every|pro|par|im|am|al|de|daily|weekly|hourly|minus|plus|pay|salary"
     r"|wages?|gehalt|lohn|brutto|netto|(?:an?|per) (?:year|month|week|day|hour|fortnight)"
     r"|somewhere|elsewhere|may|might|could)\b"
@@ -78,7 +78,7 @@ _FEW_WORDS = 4  # of a text that says no more than a rounded figure
 _NAMED_MONEY = frozenset((*PERIODS, *FACTORS))
 
 
-@dataclass(frozen=True)
+@frozen
 class Told:
     """A figure where it stands: what it may mean, and the words on both sides in its sentence."""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.interview.values import english
+from afterword.patterns import lazy_pattern
 
 # Words without which no larger number is said in a language: only lines that hold one are read.
 _STEMS = {
@@ -17,11 +18,11 @@ _STEMS = {
     "da": r"\btyve|tredive|fyrre|halvtreds|\btres|halvfjerds|\bfirs|halvfems|hundrede|tusind|million",
 }
 _STEM = {
-    language: re.compile(f"(?:{stems})", re.IGNORECASE)
+    language: lazy_pattern(f"(?:{stems})", re.IGNORECASE)
     for language, stems in _STEMS.items()
 }
 # How each stem begins: a text without any of these has none, and that is seen at once.
-_LITERAL = re.compile(r"\w+")
+_LITERAL = lazy_pattern(r"\w+")
 _BEGINNINGS = {
     language: frozenset(
         literals[0]
@@ -32,12 +33,12 @@ _BEGINNINGS = {
 # Letters that these are in another case.
 _LIKE_ASCII = str.maketrans("\u0130\u0131\u017f\u212a", "iisk")
 _BEFORE, _AFTER = 50, 90  # characters round such a word in which a number is said
-_BETWEEN = re.compile(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
-_JOINED = re.compile(
+_BETWEEN = lazy_pattern(r"(?<!\d)[^\w\s]+|[^\w\s]+(?!\d)|[\s_]+")
+_JOINED = lazy_pattern(
     r"(?i)(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=one|two|three|four|five|six|seven|eight|nine)"
     r"|(?<=[enortxy])(?=hundred\b)"
 )
-_JOINED_K = re.compile(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
+_JOINED_K = lazy_pattern(r"(?i)(?<=ty|en|ne|wo|ee|ur|ve|ix|ht|ed)(k|grand|thousand)\b")
 
 
 def _told(digits: str) -> dict[str, str]:
@@ -54,38 +55,38 @@ _DIGITS = {
     **_told("cero uno dos tres cuatro cinco seis siete ocho nueve"),
 }
 _DIGIT = "|".join(_DIGITS)
-_SAID = re.compile(
+_SAID = lazy_pattern(
     rf"(?i)\b(?:(?:(?:double|triple)[\W_]{{1,3}})?(?:{_DIGIT})\b[\W_]{{0,3}})+"
 )
-_SAID_DIGIT = re.compile(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
-_SMALL = re.compile(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
+_SAID_DIGIT = lazy_pattern(rf"(?i)(?:(double|triple)[\W_]+)?\b({_DIGIT})\b")
+_SMALL = lazy_pattern(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
-    (re.compile(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
+    (lazy_pattern(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
     (
-        re.compile(
+        lazy_pattern(
             r"(?i)(\d)(?: en (?:een |1 )?half| und (?:ein|1)?[- ]?halb| et demie?| y medi[oa]| e mezzo| e meia?)\b"
         ),
         r"\1.5",
     ),
-    (re.compile(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
-    (re.compile(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
-    (re.compile(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),
-    (re.compile(r"(?i)\b(\d{1,3})k(\d{1,3})\b"), r"\1.\2k"),  # 97k5
-    (re.compile(r"(?<=[$\u00a3\u20ac])(\d{1,3}):(\d\d)\b"), r"\1.\2"),
-    (re.compile(r"(?i)\b(\d{1,4})(\d\d) (?:cents?|pence)\b"), r"\1.\2 dollars"),
+    (lazy_pattern(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
+    (lazy_pattern(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
+    (lazy_pattern(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),
+    (lazy_pattern(r"(?i)\b(\d{1,3})k(\d{1,3})\b"), r"\1.\2k"),  # 97k5
+    (lazy_pattern(r"(?<=[$\u00a3\u20ac])(\d{1,3}):(\d\d)\b"), r"\1.\2"),
+    (lazy_pattern(r"(?i)\b(\d{1,4})(\d\d) (?:cents?|pence)\b"), r"\1.\2 dollars"),
     (
-        re.compile(
+        lazy_pattern(
             r"(?i)(\d) (?:dollars?|euros?|pounds?|bucks|quid)(?: and)? (\d\d)\b"
         ),
         r"\1.\2 dollars",
     ),
 )
-_MULTIPLIED = re.compile(r"(?i)k\b|thousand|grand")
+_MULTIPLIED = lazy_pattern(r"(?i)k\b|thousand|grand")
 _LEAST_SAID = 3  # digits in a row that are told one by one
-_PRICE = re.compile(r"\b(\d{1,3}) (\d{1,2})\b")  # twenty-seven fifty
-_HUNDREDS = re.compile(r"\b([1-9]) ([1-9]\d)\b")  # six fifty
-_PARTLY_SAID = re.compile(
+_PRICE = lazy_pattern(r"\b(\d{1,3}) (\d{1,2})\b")  # twenty-seven fifty
+_HUNDREDS = lazy_pattern(r"\b([1-9]) ([1-9]\d)\b")  # six fifty
+_PARTLY_SAID = lazy_pattern(
     r"\b(\d{1,3}) 1(?!000)(\d{3})\b"
 )  # 87 thousand five hundred, as it is read: 87 1500
 

@@ -1,17 +1,17 @@
 """A typed phrase without what a sentence has of its own: quotes, a full stop, a capital letter, a missing `and`."""
 
-import re
 from functools import cache
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _QUOTES = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb"
 _ENDS = " .,;:!"
 _SENTENCE_ENDS = f".!?\u2026){_QUOTES}"
-_BULLET = re.compile(r"^(?:[-*\u2022\u2013]\s+)+")
-_TWO_SENTENCES = re.compile(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
-_BETWEEN_PIECES = re.compile(r",? (?:and|but|or) |, ")
+_BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
+_TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
+_BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
 _MOST_WORDS = 5  # of a piece in a list
 _SHORT = 3  # words; of two pieces that stand beside one another each is so short
 

@@ -1,12 +1,13 @@
 """What a typed phrase is by its grammar, and the words of it that a sentence takes (E34)."""
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 
 # A word or two that name what one can do: `fluent Spanish`; not `an SHRM certificate`,
 # `eight years of planning`, `Excel skills`.
-_SKILL = re.compile(
+_SKILL = lazy_pattern(
     r"(?i)(?!\d|(?:an?|all|every|her|his|its|my|our|that|the|their|these|this|those|your"
     r"|some|several|many|both|half|over|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve|fifteen|twenty|thirty)\b)"
@@ -30,7 +31,7 @@ class Form(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True)
+@frozen
 class TypedPhrase:
     """A phrase in a form that fits a sentence; `text` is what follows the words of that form.
 

@@ -1,18 +1,19 @@
 """The words by which phrases are told apart, and the forms of a verb."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
+
 _BEFORE_ING = 3  # letters at least that a word in -ing has before it, or a known verb
-_PREFIX = re.compile(r"\A(?:re|over|under|out|mis|un|co-)")
-_AMERICAN = re.compile(r"(?<=[iy])ze\Z")
+_PREFIX = lazy_pattern(r"\A(?:re|over|under|out|mis|un|co-)")
+_AMERICAN = lazy_pattern(r"(?<=[iy])ze\Z")
 _IN_ING = (
-    (re.compile(r"ie\Z"), "ying"),  # lie
-    (re.compile(r"(?<!\Ab)(?<![eoy])e\Z"), "ing"),  # drive; not be, see, dye
+    (lazy_pattern(r"ie\Z"), "ying"),  # lie
+    (lazy_pattern(r"(?<!\Ab)(?<![eoy])e\Z"), "ing"),  # drive; not be, see, dye
     # Of one syllable: plan, not train, not fix.
-    (re.compile(r"\A[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
+    (lazy_pattern(r"\A[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
 )
 _DOERS = ("keeper", "maker", "player", "riser", "starter", "taker", "worker")
 _LIKE_QUALITIES = (
@@ -40,7 +41,7 @@ _LIKE_THINGS = (
 _COMMON_ENDINGS = (*_LIKE_QUALITIES, *_LIKE_THINGS)
 
 
-@dataclass(frozen=True)
+@frozen
 class Lexicon:
     """Words by what they say, all in small letters; the lists are in `content/packs/first-words.yaml`."""
 

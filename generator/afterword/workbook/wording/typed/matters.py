@@ -1,7 +1,6 @@
 """What was talked about and what a role is meant to do, as typed, to follow `about` and `how this role is meant to` (E34)."""
 
-import re
-
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -12,8 +11,8 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, uncl
 from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.wants import read_want
 
-_ABOUT = re.compile(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
-_MEANT_TO = re.compile(r"(?i)^(?:(?:this|the) role is meant to |to )")
+_ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
+_MEANT_TO = lazy_pattern(r"(?i)^(?:(?:this|the) role is meant to |to )")
 
 
 def read_matter(

@@ -1,7 +1,6 @@
 """What the candidate brings, as it was typed: a thing, a deed, something to do, a quality, or a whole sentence (E34)."""
 
-import re
-
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -13,23 +12,23 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, uncl
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.wants import read_fragment
 
-_I = re.compile(r"^[Ii](?=['\u2019 ])")
-_BRING = re.compile(
+_I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
+_BRING = lazy_pattern(
     r"(?i)^(?:i(?: would|['\u2019]d| will|['\u2019]ll| can)? )?(?:would )?bring(?:ing)? "
 )
 # How much of a thing: `nearly a decade in logistics`.
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"(?i)(?:nearly|almost|over|about|around|roughly|some|more than|less than|well over|close to"
     r"|up to|at least|just (?:under|over)) "
     r"(?:an?|half|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|\d)"
 )
 # What somebody has been declared to be, or has learned: `certified in ITIL`, `bilingual in English and Welsh`.
-_HOLDING = re.compile(
+_HOLDING = lazy_pattern(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
     r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
 # What that was for stands before it: `forklift certified`, `ACLS and PALS certified`; not `two sites certified`.
-_HELD = re.compile(
+_HELD = lazy_pattern(
     r"(?!(?:an?|the|my|our|all|several|staff|people|\d+|one|two|three|four|five|six|seven|eight|nine|ten) )"
     r"(?:.*[A-Z\d] |.*[^s\W] )"
     r"(?:accredited|certified|chartered|licen[cs]ed|qualified|registered|trained)$"

@@ -1,15 +1,15 @@
 """What somebody would do: `cut reporting time`, `juggling three diaries`; and what only looks like it (E34)."""
 
-import re
 from functools import partial
 
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import first_words, listed, words_of
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
-_BETWEEN_DEEDS = re.compile(r"(, (?:and )?| and | or )")
-_PLURAL = re.compile(r"(?<![sui])s\Z")
+_BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
+_PLURAL = lazy_pattern(r"(?<![sui])s\Z")
 _COMPOUNDS = (
     "cy",
     "ment",

@@ -1,7 +1,6 @@
 """What somebody is looking for, as it was typed: something to do, a thing, a person, a quality, or a whole sentence (E34)."""
 
-import re
-
+from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import (
     bare,
@@ -28,17 +27,17 @@ _WISHES = (
     r" (?:(?:also|really|mainly|mostly) )?(?:needs?|wants?|seeks?|(?:is|are) (?:looking for|after|seeking)|looks? for"
     r"|would (?:like|love)) "
 )
-_WISH = re.compile(
+_WISH = lazy_pattern(
     rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:they|we)['\u2019]re (?:looking for|after|seeking) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
     r"|(?:looking|asking) for |need(?:s|ed)? |wanted:? )"
 )
-_DUTY = re.compile(
+_DUTY = lazy_pattern(
     r"(?i)^(?:(?:the |a |an )?(?:ideal )?(?:candidate|applicant|person|he|she|you|one) )?"
     r"(?:must|should|shall|ha(?:s|ve) to|needs? to) "
 )
-_ABLE_TO = re.compile(r"(?i)^(?:(?:be )?able to|(?:who )?can|to) ")
-_HAVING = re.compile(r"(?i)^(?:have|possess) ")
+_ABLE_TO = lazy_pattern(r"(?i)^(?:(?:be )?able to|(?:who )?can|to) ")
+_HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
 _DO = frozenset({"don't", "dont", "do"})
 
 

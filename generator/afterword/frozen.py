@@ -1,0 +1,124 @@
+"""Frozen dataclasses that cost a tenth where none is made, and as little as any other where many are.
+
+Python's own compiles six methods for each as soon as its module is imported, and a command that has not been asked before
+imports a hundred of them. Here `__init__` alone is compiled, when it is first called.
+"""
+
+from collections.abc import Callable
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
+from operator import attrgetter
+from reprlib import recursive_repr
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+if TYPE_CHECKING:
+    from dataclasses import replace
+
+__all__ = ["frozen", "replace"]
+
+Class = TypeVar("Class")
+Key = Callable[[object], tuple[object, ...]]
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def frozen(kind: type[Class]) -> type[Class]:
+    """As `dataclass(frozen=True)`, for a class that has none of these methods itself, and no `__post_init__`."""
+    # Python would work out a signature, to stand in the place of a docstring
+    kind.__doc__ = kind.__doc__ or kind.__name__
+    kind = dataclass(init=False, repr=False, eq=False)(kind)
+    key = _key_of(kind)
+    methods: dict[str, Callable[..., object]] = {
+        "__init__": _first_init(kind),
+        "__repr__": _repr,
+        "__eq__": _equality(key),
+        "__hash__": lambda self: hash(key(self)),
+        "__setattr__": _refuse_to_assign,
+        "__delattr__": _refuse_to_delete,
+    }
+    for name, method in methods.items():
+        setattr(kind, name, method)
+    return kind
+
+
+if not TYPE_CHECKING:
+
+    def replace(record: Class, /, **changes: object) -> Class:
+        """As `dataclasses.replace`, but for fields that are given by name alone; a build makes thousands of copies."""
+        names = record.__match_args__
+        before = {name: getattr(record, name) for name in names if name not in changes}
+        return type(record)(**before, **changes)
+
+
+def _first_init(kind: type) -> Callable[..., None]:
+    """What stands in the place of `__init__` until it is called."""
+
+    def first(self: object, *values: object, **named: object) -> None:
+        init = _init(kind)
+        kind.__init__ = init  # type: ignore[misc]
+        init(self, *values, **named)
+
+    return first
+
+
+def _init(kind: type) -> Callable[..., None]:
+    """The method itself, which takes the fields in their order."""
+    names: dict[str, Any] = {"_put": object.__setattr__}
+    parameters = ["self"]
+    lines = []
+    for entry in fields(kind):
+        default, taken = _parameter(entry, names)
+        parameters.append(default)
+        lines.append(f"    _put(self, {entry.name!r}, {taken})")
+    text = "\n".join([f"def __init__({', '.join(parameters)}):", *lines])
+    exec(text, names)  # noqa: S102  (of names that are written in our own classes)
+    init: Callable[..., None] = names["__init__"]
+    init.__qualname__ = f"{kind.__qualname__}.__init__"
+    return init
+
+
+def _parameter(entry: "Field[Any]", names: dict[str, Any]) -> tuple[str, str]:
+    """How the method takes a field, and what it puts there; what stands in the text for a default gets a name."""
+    name = entry.name
+    default = f"_default_{name}"
+    if entry.default_factory is not MISSING:
+        names[default] = entry.default_factory
+        names["_missing"] = MISSING
+        return f"{name}=_missing", f"{default}() if {name} is _missing else {name}"
+    if entry.default is not MISSING:
+        names[default] = entry.default
+        return f"{name}={default}", name
+    return name, name
+
+
+def _key_of(kind: type) -> Key:
+    """What two of a class are compared by."""
+    names = [entry.name for entry in fields(kind) if entry.compare]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda self: tuple(getattr(self, name) for name in names)
+
+
+def _equality(key: Key) -> Callable[[object, object], object]:
+    """Whether two of the same class hold the same."""
+
+    def equal(self: object, other: object) -> object:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return key(self) == key(other)
+
+    return equal
+
+
+@recursive_repr()
+def _repr(self: Any) -> str:
+    """How it is printed for a programmer."""
+    shown = [entry.name for entry in fields(self) if entry.repr]
+    values = [f"{name}={getattr(self, name)!r}" for name in shown]
+    return f"{self.__class__.__qualname__}({', '.join(values)})"
+
+
+def _refuse_to_assign(_self: object, name: str, _value: object) -> None:
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _refuse_to_delete(_self: object, name: str) -> None:
+    raise FrozenInstanceError(f"cannot delete field {name!r}")

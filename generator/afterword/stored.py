@@ -1,0 +1,87 @@
+"""Where Python keeps the compiled modules of this installation, by the rules for those: what is worked out from our own files.
+
+Nothing of a person's is in it, and nothing that has been damaged is read.
+"""
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from afterword.frozen import frozen
+
+_FOLDER = Path(__file__).parent / "__pycache__"
+_DIGEST_SIZE = hashlib.sha256().digest_size
+Table = TypeVar("Table")
+
+
+@frozen
+class Store:
+    """What is kept in one folder beside the compiled modules."""
+
+    folder: Path
+
+    @classmethod
+    def of(cls, kind: str) -> "Store":
+        """That of one kind, such as `templates`."""
+        return cls(_FOLDER / kind)
+
+    def read(self, name: str) -> bytes:
+        """What lies there by that name; nothing where it was damaged."""
+        try:
+            stored = (self.folder / name).read_bytes()
+        except OSError:
+            return b""
+        checksum, content = stored[:_DIGEST_SIZE], stored[_DIGEST_SIZE:]
+        if _checksum(content) != checksum:
+            return b""
+        return content
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep it, in one piece, where Python keeps its own; elsewhere nothing is kept."""
+        if sys.dont_write_bytecode:
+            return
+        with suppress(OSError):  # as Python does where nobody may write
+            self.folder.mkdir(parents=True, exist_ok=True)
+            part = self.folder / f"{name}.{os.getpid()}"
+            part.write_bytes(_checksum(content) + content)
+            part.replace(self.folder / name)
+
+
+def table(
+    name: str,
+    source: str,
+    make: Callable[[], Table],
+    store: Store | None = None,
+) -> Table:
+    """What `make` works out, taken from the store where it was worked out before from a source called the same.
+
+    It holds plain values alone: texts, numbers, days, lists, sets and dictionaries.
+    """
+    import pickle  # noqa: PLC0415  (where nothing has changed, no table is asked for)
+
+    store = store or Store.of("tables")
+    file = f"{name.replace('/', '-')}-{sys.implementation.cache_tag}"
+    content = store.read(file)
+    if content:
+        stored: tuple[str, Table] = pickle.loads(content)  # noqa: S301  (as trusted as the compiled module beside it)
+        if stored[0] == source:
+            return stored[1]
+
+    made = make()
+    store.write(file, pickle.dumps((source, made)))
+    return made
+
+
+def libraries() -> int:
+    """A number that is another when a library beside ours was added, taken away or replaced."""
+    import click  # noqa: PLC0415  (every command has imported it: it lies where all libraries lie)
+
+    return Path(click.__file__).parent.parent.stat().st_mtime_ns
+
+
+def _checksum(content: bytes) -> bytes:
+    return hashlib.sha256(content).digest()
