@@ -110,7 +110,7 @@ I can type 78 words a minute.
 The backlog went from 90,000 rows to 12,000.
 I saved them about $78k in overtime.
 The grant was just under eighty thousand pounds, and we spent it on vans.
-Louis XIV came up in my talk on pay.
+An LLC and a CIVIL suit came up in my talk on pay.
 The MIX desk was mine.
 I could come down 19 steps without looking.
 Our budget grew from 75k to 90k under me.

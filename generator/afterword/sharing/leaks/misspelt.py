@@ -1,6 +1,7 @@
 """Whether a word is almost a name or a number: a letter missing, doubled, swapped or another one, or spelled as it sounds."""
 
 import re
+from functools import partial
 
 from jellyfish import damerau_levenshtein_distance as _distance
 from jellyfish import metaphone
@@ -57,9 +58,10 @@ def _as_number(match: re.Match[str]) -> str:
     word = match[0].casefold()
     if word in _NUMBERS or is_a_word(word):
         return match[0]
-    most_wrong = len(word) // _LETTERS_TO_ONE
-    like = (number for number in _NUMBERS if _distance(word, number) <= most_wrong)
-    return next(like, match[0])
+    nearest = min(sorted(_NUMBERS), key=partial(_distance, word))
+    if _distance(word, nearest) > len(word) // _LETTERS_TO_ONE:
+        return match[0]
+    return nearest
 
 
 def _is_about_as_long(word: Word, name: str) -> bool:
