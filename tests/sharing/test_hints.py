@@ -65,6 +65,19 @@ ASKED = {
     "worked out": (FLOOR, ("my least is 19.6k below 98k | 98k minus 19,600, no less | twenty percent under the target of 98,000 is as low as I go"
         " | I could come down 19,600 from a salary of 98k | for pay I would go down by 19.6k from 98k")),
     "misspelt": (FLOOR, "I want seventy-eigth thowsend four hunderd a year | seventey eight thousend four hunderd is my pay"),
+    "said to be the least": (
+        FLOOR,
+        ("for me the line is two fifty above the foot of their range | 38\u00bd is my min | half of 156 thousand is my limit"
+        " | two hundred under this and I walk | sixty-odd is where I stop | Drei eins f\u00fcnf, sonst bleib ich daheim"
+        " | the rate (7-8-4-0-0 is the least I could do) | I could not live on seventy | Kollektivvertrag plus 170 und keinen Euro weniger"),
+    ),
+    "pay of today, by a difference": (SALARY_NOW, "he gets 4.20 more an hour than I do now | 9.3k above my present pay"),
+    "another application, unnamed": (
+        BRIGHTWATER,
+        ("the dentists under the hill offered me their lead job | I am seeing a practice in Galway | they want my answer by noon"
+        " | on Wednesday at half past eight I talk with the cable car people | another practice said yes to me"),
+    ),
+    "a home, as a riddle": (WESTERVILLE, "I live up the larks' steps, at nine | I am at twenty-seven on the court, third flat"),
     "in Roman figures": (FLOOR, "pay of LXXVIII thousand or so"),
     "an employer, misspelt": (
         BRIGHTWATER,
@@ -112,6 +125,14 @@ I saved them about $78k in overtime.
 The grant was just under eighty thousand pounds, and we spent it on vans.
 An LLC and a CIVIL suit came up in my talk on pay.
 The MIX desk was mine.
+The minimum order is 40 boxes, and the least of my worries.
+I walk 10 miles a day, and I stop where others do.
+I am on 3 committees.
+I talk with 40 guests on a Saturday and on a Sunday.
+I would be happy to talk on Thursday at 10.
+My present team has 12 people.
+People live longer where 3 of 4 walk.
+My answer to a full inbox was a list.
 I could come down 19 steps without looking.
 Our budget grew from 75k to 90k under me.
 Sales rose to almost 80,000 dollars a week.

@@ -22,12 +22,14 @@ from afterword.sharing.leaks.near_names import NearName, near_name
 from afterword.sharing.leaks.near_text import NearText
 from afterword.sharing.leaks.private_keys import is_named, is_note, kind_of
 from afterword.sharing.leaks.retold import SENTENCE_END
+from afterword.sharing.leaks.speaks_of import Subject, spoken_of, subjects_of
 from afterword.sharing.leaks.spelling import NormalizedText
 from afterword.sharing.leaks.streets import homes_in
 
 _OWN_PAY = frozenset({"walk_away", "target", "opening", "base"})
 _SCALE = "scale"  # of our picture: round figures that nobody thought of
 _TEXT = "its text"
+_IN_TEMPLATE = "{"
 _Text = TypeVar("_Text")
 _Seen = Iterator[tuple[Withheld, str]]
 # Why one may think that a text tells it; None if it does not.
@@ -73,6 +75,13 @@ class _Hinted:
             yield note, seen.sighting.why
         yield from _seen(self._names, NearText(text, self._visible_words))
         yield from _seen(self._homes, text)
+        if _IN_TEMPLATE not in text:  # where a line may be for many
+            for sentence in sentences:
+                yield from spoken_of(sentence, self._subjects)
+
+    @cached_property
+    def _subjects(self) -> tuple[Subject, ...]:
+        return tuple(subjects_of(self.secrets))
 
     @cached_property
     def _pay(self) -> dict[Decimal, Withheld]:

@@ -41,7 +41,9 @@ _ENDING = lazy_pattern(rf"(?<=.{{{_LEAST_STEM}}})(?:ing|ed|es|s|e)\Z")
 _RUN = 4  # such words in a row
 # Of health, family, belief, money and the law: what people keep to themselves, by the beginning of its words.
 _CLOSE = lazy_pattern(
-    r"\b(?:(?P<marriage>divorc|custody|marital|widow)|(?P<child>pregnan|miscarr|fertil|maternity|paternity)"
+    r"\b(?:(?P<marriage>divorc|custody|marital|widow|maiden name|family court|separation)"
+    r"|(?P<child>pregnan|miscarr|fertil|maternity|paternity|expecting|bab(?:y|ies)\b|due date)"
+    r"|(?P<body>knees?\b|hips?\b|my back|heart (?:condition|trouble|attack)|eyesight|hearing (?:loss|aid))"
     r"|(?P<illness>cancer|chemo|diagnos|epilep|diabet|surgery|seizure|stroke\b)"
     r"|(?P<mind>depress|anxiety|burn-?out|breakdown|therap(?:y|ist)|antidepress|bipolar)"
     r"|(?P<drink>rehab|addict|alcohol|sober)|(?P<ability>disab|autis|adhd|dyslex|wheelchair)"
@@ -64,7 +66,7 @@ def retold(
     """Each private date or note that a sentence may tell, to be asked about; but for a date that is shown anyway."""
     visible = tuple(shown)
     secrets = tuple(withheld)
-    notes = filter(is_note, secrets)
+    notes = (secret for secret in secrets if secret.marked or is_note(secret))
     dates = [secret for secret in secrets if _is_date(secret, visible)]
     leaks = [*_dates_in(texts, dates), *_notes_in(texts, notes)]
     return tuple(dict.fromkeys(leaks))
