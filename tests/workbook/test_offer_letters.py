@@ -176,7 +176,7 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     terms = {**OFFER, "place": "Columbus, three days at home.", "package": package}
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
-        "- Base salary: $98,000, plus superannuation and a sign-on payment\n"
+        "- Base salary: $98,000\n- Superannuation\n- A sign-on payment\n"
         "- Start date: Monday, March 1\n- Where: Columbus, three days at home\n- Everything else"
     ) in letter.body
     assert "rate" not in letter.body

@@ -181,7 +181,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "start": errand.spoken(offer.start),
         "in_writing": offer.in_writing,
         "agreed_place": bare(offer.place or ""),
-        "agreed_besides": phrases.listed([bare(item.what) for item in offer.package]),
+        "agreed_besides": [bare(item.what) for item in offer.package],
         "time_for": time_for(errand.desk, offer),
         "known_by": errand.spoken(_known_by(errand)),
         "their_date": errand.spoken(_their_date(errand)),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from afterword.frozen import frozen
+from afterword.patterns import lazy_pattern
 from afterword.plan.follow_ups import first_after
 from afterword.plan.steps import Kind, State, Step
 from afterword.plan.working_days import working_days
@@ -11,6 +12,9 @@ from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised
 from afterword.workbook.wording.typed.matters import read_aim
 from afterword.workbook.wording.voice import Voice
+
+# Behind these nobody would say "the assistant to the director role".
+_GOES_ON = lazy_pattern(r"\b(?:of|in|for|to|at|with|on) (?:the|an?|our|their)\b|\)$")
 
 
 @frozen
@@ -45,8 +49,17 @@ def filled(
         "decides": promise.decides,
         "asked_to": interview.employer_said.contact_on is not None,
     }
+    spoken = voice.facts(desk.words)
+    common["the_job"] = _the_job(interview.role, str(spoken["job"]))
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
-    return source.render({**voice.facts(desk.words), **common, **facts}).strip()
+    return source.render({**spoken, **common, **facts}).strip()
+
+
+def _the_job(role: str, job: str) -> str:
+    """The post as a letter names it: `the Clerk role`, but `the role of assistant to the director`."""
+    if _GOES_ON.search(role):
+        return f"the {job} of {role}"
+    return f"the {role} {job}"
 
 
 def _role_aim(desk: Desk) -> str | None:

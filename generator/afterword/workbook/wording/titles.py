@@ -16,7 +16,9 @@ from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 
 # Where a role may end early and still be the name of one: `Director, Plants` gives `Director`.
-_PART_ENDS = lazy_pattern(r"\s*[,;:(/|\u2013\u2014]|\s+-\s|\s(?:and|for|in|of)\s")
+_PART_ENDS = lazy_pattern(
+    r"\s*[,;:(/|\u2013\u2014]|\s+-\s|\s(?:and|at|for|in|of|to|with)\s"
+)
 _SHORTEST_PART = 8
 _A_WEEK = dt.timedelta(days=7)
 _ABOUT_REFEREES = frozenset({
