@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons installs golden lock setup clean FORCE
+.PHONY: help workbook test unit check bench docs cases gallery letters look circle endure coverage oldest pythons installs image golden lock setup clean FORCE
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 
 export PYTHON ?= python3
@@ -40,7 +40,7 @@ check: .venv/.dev ## check style, format, types (the script of the pages too), t
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/assets/carried.js $(addprefix templates/assets/,page.js intake.js pencils.js told.js handing_over.js staying.js removing.js comments.js) templates/share/*.js templates/cohort/*.js templates/intake/*.js
+	@DENO_DIR=.mypy_cache/deno $(BIN)/deno check --quiet --config tools/javascript.json templates/assets/afterword.js templates/assets/carried.js $(addprefix templates/assets/,page.js intake.js pencils.js told.js handing_over.js staying.js removing.js latest.js comments.js) templates/share/*.js templates/cohort/*.js templates/intake/*.js
 	@report=$$($(BIN)/lint-imports --no-logo) || { echo "$$report"; exit 1; }
 	@$(BIN)/python tools/density.py --quiet
 
@@ -82,6 +82,9 @@ pythons: ## run the unit tests on each Python that we support, as far as it is o
 
 installs: ## install by each command of docs/install.md, and build a workbook with what it installed
 	@sh tools/elsewhere.sh installs
+
+image: ## build the container image with docker, podman or buildah, if one of them runs here
+	@sh tools/image.sh
 
 golden: .venv/.dev ## accept the example's text as it is now, after you have read the difference
 	@UPDATE_GOLDEN=1 $(BIN)/pytest -q tests/golden

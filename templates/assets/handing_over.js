@@ -340,9 +340,13 @@ import { button, make, PRIMARY, send, token } from "./page.js";
     input.addEventListener("change", () => { const file = input.files?.[0]; if (file) receive(file); });
     const drop = make("div", { class: "aw-hand-drop" },
       make("label", { for: "aw-hand-file" }, "Choose the file that came back"), input, words("or drop it anywhere on this page."));
+    const text = make("textarea", { id: "aw-hand-text", rows: "4", spellcheck: "false" });
+    const paste = make("details", {}, make("summary", {}, "They sent it as text"),
+      make("label", { for: "aw-hand-text" }, "Paste the whole of it here"), text,
+      actions(button("Read the text", () => { if (text.value.trim()) receive(new File([text.value], "the text")); else text.focus(); })));
     step("Take in what came back",
       words("The file that a coach saved for you, a PDF that they filled in, a zip with several, or the answers that a page with questions saved. Nothing is written before you have seen each item and agreed."),
-      drop, actions(button("Close", close)));
+      drop, paste, actions(button("Close", close)));
   };
 
   /** @param {File} file @returns {Promise<string>} */

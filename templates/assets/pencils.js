@@ -9,7 +9,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   /** @typedef {{ name: string, label: string, kind?: string, hint?: string, options?: [string, string][], needed?: boolean, also?: string }} Field */
   /** @typedef {{ title: string, button: string, fields: Field[], live?: boolean, apart?: boolean }} Form `apart` when what is typed is sent as fields of any name */
   /** @typedef {Record<string, string | boolean>} Values */
-  /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string }} Problem */
+  /** @typedef {{ field?: string, code?: string, message: string, mend?: string, severity?: string, choices?: string[], into?: string }} Problem `choices` go into a field by a click */
 
   /** @type {[string, string][]} */
   const PERIODS = [["", "a year, or not said"], ["year", "a year"], ["month", "a month"], ["week", "a week"], ["day", "a day"], ["hour", "an hour"], ["piece", "a piece"]];
@@ -226,7 +226,9 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.interview = place.dataset.interview ?? "";
       this.about = place.dataset.about ?? "";
       this.form = form ?? FORMS[this.kind];
-      this.key = `pencil:${this.kind}:${this.interview}:${this.about}`;
+      const said = place.closest(".aw-said");
+      this.instead = said?.querySelector("[data-instead]")?.textContent ?? ""; // a coach's words for it
+      this.key = ["pencil", this.kind, this.interview, this.about, said?.getAttribute("data-comment")].filter((part) => part !== null && part !== undefined).join(":");
       this.seen = "";
       this.told = make("p", { class: "aw-quiet", role: "status" });
       this.choice = make("div", { class: "aw-meanwhile" });
@@ -281,6 +283,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     /** What the form begins with. @param {any} answer @returns {Values} */
     begin(answer) {
       const typed = { ...answer.fields };
+      if (this.kind === "words" && this.instead) return { subject: typed.subject || answer.begin.subject, text: this.instead };
       if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
       if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "" };
@@ -414,11 +417,23 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         const box = row.querySelector(".aw-problems");
         const name = row instanceof HTMLElement ? row.dataset.field ?? "" : "";
         const about = problems.filter((problem) => problem.field === name);
-        box?.replaceChildren(...about.map(sentence));
+        box?.replaceChildren(...about.flatMap((problem) => [sentence(problem), ...this.choices(problem)]));
         const wrong = about.some((problem) => problem.severity === "error");
         if (wrong) this.inputs.get(name)?.setAttribute("aria-invalid", "true");
         else this.inputs.get(name)?.removeAttribute("aria-invalid");
       }
+    }
+
+    /** What can be meant, each to be taken by a click. @param {Problem} problem @returns {Node[]} */
+    choices(problem) {
+      const input = this.inputs.get(problem.into ?? "");
+      if (!input || !problem.choices?.length) return [];
+      return [make("p", { class: "aw-actions" }, ...problem.choices.map((choice) => button(choice, () => {
+        input.value = choice;
+        input.focus();
+        input.dispatchEvent(new Event("input", { bubbles: true }));
+        this.problems([]);
+      }, "aw-small")))];
     }
 
     async submit() {

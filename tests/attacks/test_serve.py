@@ -123,6 +123,7 @@ SAMPLES: dict[str, dict[str, object]] = {
     "tick": {"step": STEP, "done": True, "on": None},
     "undo": {"change": "000001"},
     "remove": {"interview": "larkfield"},
+    "latest": {},
     "resolve": {"interview": "larkfield", "number": 1, "on": "Wed 13 Jan 2027"},
     "open": {"pencil": "debrief", "interview": "larkfield", "about": ""},
     "address": {"about": "tom-reyes", "email": "tom@larkfield.example"},
@@ -165,6 +166,7 @@ PLACES: dict[str, tuple[str, set[str]]] = {
     "undo": (_FILE, {"debrief"}),
     "remove": (_FILE, set()),  # it lies elsewhere, as it was
     "resolve": (_FILE, {"feedback"}),
+    "latest": ("", set()),
     "open": ("", set()),
     "address": (_FILE, {"people"}),
     "person": (_FILE, {"people"}),

@@ -44,6 +44,21 @@ def meant(text: str, said: dt.date = SAID, days: WorkingDays | None = None) -> t
         ("in ten working days", "Wed 27 Jan"),
         ("3 business days", "Mon 18 Jan"),
         ("in a month", "Sat 13 Feb"),
+        ("three weeks time", "Wed 03 Feb"),
+        ("two weeks max", "Wed 27 Jan"),
+        ("give us two weeks", "Wed 27 Jan"),
+        ("we'll let you know by Friday", "Fri 15 Jan"),
+        ("within the fortnight", "Wed 27 Jan"),
+        ("a week today", "Wed 20 Jan"),
+        ("a week tomorrow", "Thu 21 Jan"),
+        ("after the weekend", "Mon 18 Jan"),
+        ("by Wednesday the 20th", "Wed 20 Jan"),
+        ("by month end", "Fri 29 Jan"),
+        ("month-end", "Fri 29 Jan"),
+        ("by Easter", "Fri 26 Mar"),
+        ("before Easter", "Fri 26 Mar"),
+        ("by Good Friday", "Fri 26 Mar"),
+        ("before Christmas", "Fri 24 Dec"),
         ("30 April", "Fri 30 Apr"),
         ("April 30", "Fri 30 Apr"),
         ("April 30th, 2027", "Fri 30 Apr"),
@@ -82,6 +97,10 @@ def test_a_day_is_understood_as_people_name_it(text: str, day: str) -> None:
     ("text", "first", "last"),
     [
         ("next week", "Mon 18 Jan", "Fri 22 Jan"),
+        ("later this week", "Thu 14 Jan", "Fri 15 Jan"),
+        ("the first week of February", "Mon 01 Feb", "Fri 05 Feb"),
+        ("the last week of January", "Mon 25 Jan", "Fri 29 Jan"),
+        ("the second half of February", "Tue 16 Feb", "Fri 26 Feb"),
         ("the week after next", "Mon 25 Jan", "Fri 29 Jan"),
         ("next month", "Mon 01 Feb", "Fri 26 Feb"),
         ("in May", "Mon 03 May", "Mon 31 May"),
@@ -99,11 +118,18 @@ def test_a_week_or_a_month_goes_from_its_first_working_day_to_its_last(text: str
     [
         "soon", "in the new year", "shortly", "in due course", "in a few weeks", "some time", "next Friday", "31 April", "Thursday 30 April",
         "30/4", "when we know", "", "0 days", "as soon as possible", "three to four weeks", "next spring",
+        "by Tuesday the 20th", "before the holidays", "7-10 days",
     ],
 )  # fmt: skip
 def test_what_is_vague_is_not_guessed(text: str) -> None:
     """No day, or two that it could be, or a weekday that does not fit the date: that is asked back."""
     assert meant(text) is None
+
+
+def test_the_holidays_are_those_that_are_near() -> None:
+    """`Before the holidays` is before Christmas in autumn; on a Friday nothing is later in the week."""
+    assert meant("before the holidays", dt.date(2027, 11, 2)) == ("Fri 24 Dec", "Fri 24 Dec")
+    assert meant("later this week", dt.date(2027, 1, 15)) is None
 
 
 def test_a_day_that_has_just_gone_by_is_not_taken_for_next_years() -> None:

@@ -62,7 +62,10 @@ ASKED = {
         SALARY_NOW,
         "I make 56.2 now | right now I get 4,683 gross a month | mid fifties is what I get today | my pay today is 56,200"
     ),
-    "worked out": (FLOOR, "my least is 19.6k below 98k | 98k minus 19,600, no less | twenty percent under the target of 98,000 is as low as I go"),
+    "worked out": (FLOOR, ("my least is 19.6k below 98k | 98k minus 19,600, no less | twenty percent under the target of 98,000 is as low as I go"
+        " | I could come down 19,600 from a salary of 98k | for pay I would go down by 19.6k from 98k")),
+    "misspelt": (FLOOR, "I want seventy-eigth thowsend four hunderd a year | seventey eight thousend four hunderd is my pay"),
+    "in Roman figures": (FLOOR, "pay of LXXVIII thousand or so"),
     "an employer, misspelt": (
         BRIGHTWATER,
         "Brigthwater saw me | the Brightwatter offer | Brightwatr Dental | brightwter called",
@@ -107,6 +110,9 @@ I can type 78 words a minute.
 The backlog went from 90,000 rows to 12,000.
 I saved them about $78k in overtime.
 The grant was just under eighty thousand pounds, and we spent it on vans.
+An LLC and a CIVIL suit came up in my talk on pay.
+The MIX desk was mine.
+I could come down 19 steps without looking.
 Our budget grew from 75k to 90k under me.
 Sales rose to almost 80,000 dollars a week.
 In the high eighties my father drove a bus.
@@ -195,6 +201,11 @@ def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     """A capital of another script, words for the marks of an address, a sum in two words: the thing itself."""
     assert became("\u0392rightwater Dental called", [BRIGHTWATER]) == {"certain"}
     assert became("priya minus shah at harrowmills dot example", [MAIL]) == {"certain"}
+    sixty_three_and_a_half = Withheld(("salary", "walk_away"), "63500", amount=True)
+    assert became("mijn loon: drie\u00ebnzestig en een half duizend", [sixty_three_and_a_half]) != set()
+    assert became("a salary of MCCL thousand", [Withheld(("salary", "walk_away"), "1250000", amount=True)]) == {
+        "certain"
+    }
     assert became("six-fifty a day", [Withheld(("salary", "walk_away"), "650", amount=True)]) == {"certain"}
 
 

@@ -65,7 +65,6 @@ MISSED = {
     "a name of two letters": (GRETA, "GH said so"),
     "a word backwards": (GLOBEX, "xebolG"),
     "A name that is a common word, such as Target or Reading, is not found in small letters": (TARGET, "my sales target"),
-    "Roman figures": (LEAST, "XCVII thousand"),
     "other languages than English, German, French, Spanish, Portuguese, Dutch, Italian and Danish": (LEAST, "nittiosju tusen"),
     'a count ("78 people")': (LEAST, "about 98 people"),
     'money of a firm ("saved 78k")': (LEAST, "saved about 98k in overtime"),

@@ -134,7 +134,7 @@ def test_what_came_back_is_gone_through_and_taken_in(served: Served, page: Page,
 
 
 def test_a_file_that_is_no_answer_is_told_and_another_can_be_chosen(page: Page, tmp_path: Path) -> None:
-    """The page itself in place of what it saves: the sentence of the terminal stands there, and the way to try again."""
+    """The page itself in place of what it saves: the sentence of the terminal stands there, and the way to try again; or as text."""
     file = tmp_path / "workbook.html"
     file.write_text("<!doctype html><html></html>")
     press(page, "Take in what came back")
@@ -142,7 +142,11 @@ def test_a_file_that_is_no_answer_is_told_and_another_can_be_chosen(page: Page, 
     status = page.locator("dialog [role=status]")
     expect(status).to_contain_text("Nothing is taken in: this is the page itself", timeout=SLOW)
     expect(page.get_by_label("Choose the file that came back")).to_be_visible()
+    page.get_by_text("They sent it as text").click()
     looked_at(page)
+    page.get_by_label("Paste the whole of it here").fill(f"Hello,\n\n{json.dumps(RETURNED)}\n\nMaya")
+    press(page, "Read the text")
+    expect(page.get_by_role("heading", name="1 of 2: Send the thank-you email")).to_be_focused(timeout=SLOW)
 
 
 def test_answers_about_an_interview_are_gone_on_with_on_the_front_page(

@@ -78,6 +78,37 @@ def test_a_day_that_is_not_certain_is_asked_back(root: Path, save: Act, when: st
     assert (root / LARKFIELD).read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("when", "into", "choices"),
+    [
+        ("two weeks", "said", ["Wed 13 Jan 2027", "Wed 20 Jan 2027"]),
+        ("next Friday", "when", ["Fri 22 Jan 2027", "Fri 29 Jan 2027"]),
+        ("soon", "when", []),
+    ],
+)
+def test_each_day_that_it_can_be_is_one_to_choose(save: Act, when: str, into: str, choices: list[str]) -> None:
+    """Nobody types a day again that was just named to them: it is a click, in words that the same box understands."""
+    (problem,) = save("heard", **{**NOTHING_HEARD, "when": when})["problems"]
+    assert (problem["into"], problem["choices"]) == (into, choices)
+    for choice in choices:
+        told = save("heard", **{**NOTHING_HEARD, "when": when, "look": True, into: choice})
+        assert "said" in told, choice
+
+
+def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
+    """Who closed the note that said so finds on each page what was changed last; taken back, it is the one before."""
+    before = (root / LARKFIELD).read_bytes()
+    assert act("latest") == {"said": "", "undo": ""}
+    save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
+    save("heard", **{**NOTHING_HEARD, "when": "5 February 2027"})
+    for said in ("what they said, “5 February 2027”", "what they said, “29 January 2027”"):
+        latest = act("latest")
+        assert latest["said"] == said
+        act("undo", change=latest["undo"])
+    assert act("latest")["undo"] == ""
+    assert (root / LARKFIELD).read_bytes() == before
+
+
 def test_what_was_only_looked_at_is_not_written(root: Path, act: Act) -> None:
     """While somebody types, their letter is judged as `check` judges it, and the file stays as it is."""
     before = (root / LARKFIELD).read_bytes()

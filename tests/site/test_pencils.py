@@ -205,7 +205,33 @@ def test_what_is_wrong_stands_beside_its_field(served: Served, quiet: Page, befo
     expect(field).to_have_value("angela at larkfield")
     expect(quiet.locator("form.aw-form [role=status]")).to_have_text("You had begun this; it is here again.")
     quiet.get_by_role("button", name="Cancel").click()
+    quiet.goto(f"{served.address}/index.html")
+    form = opened(quiet, "They named a day: HR Business Partner, Larkfield Foods")
+    form.get_by_label("What did they say?").fill("next Friday")
+    form.locator("button[type=submit]").click()
+    form.get_by_role("button", name="Fri 29 Jan 2027").click()
+    expect(form.get_by_label("What did they say?")).to_have_value("Fri 29 Jan 2027")
+    expect(form.get_by_role("status")).to_contain_text("They want to hear from you on Fri 29 Jan 2027.")
+    form.get_by_role("button", name="Cancel").click()
     assert served.file.read_text() == before
+
+
+@pytest.mark.rare
+def test_a_coachs_wording_is_taken_by_a_click(served: Served, browser: Browser, before: str) -> None:
+    """Beside what a coach would rather say stands a button that puts it into the letter, to be looked at and saved."""
+    comment = 'feedback:\n  - {about: drafts/follow-up/week-1, on: 2027-01-19, from: Maya, instead: "Dear Angela,\\n\\nThank you.\\n\\nJane Doe"}\n'
+    served.file.write_text(before + comment)
+    address = "interviews/larkfield/drafts.html"
+    wait_for("Suggested wording", lambda: served.read(address))
+    page = browser.new_page()
+    page.goto(f"{served.address}/{address}")
+    form = opened(page, "Use these words: suggested by Maya")
+    expect(form.get_by_label("The whole letter")).to_have_value("Dear Angela,\n\nThank you.\n\nJane Doe")
+    expect(form.get_by_label("Subject")).not_to_have_value("")
+    form.locator("button[type=submit]").click()
+    expect(page.locator(".aw-toast")).to_contain_text("These words are in your file now.")
+    assert "Dear Angela,\n" in served.file.read_text()
+    page.close()
 
 
 def test_two_windows_and_the_file_itself_lose_nothing(served: Served, quiet: Page, before: str) -> None:

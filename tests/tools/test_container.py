@@ -65,3 +65,13 @@ def test_nobodys_interview_is_in_it() -> None:
     assert rules[0] == "*"
     allowed = {rule[1:] for rule in rules if rule.startswith("!")}
     assert {name for name in allowed if (CHECKOUT / name).is_dir()} == set(wheel["only-include"])
+
+
+def test_all_that_the_wheel_is_made_of_is_handed_over_and_copied() -> None:
+    """Each file and folder that the build of the wheel asks for is let through to the builder, and stands in the image when it is asked for."""
+    build = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
+    needed = {*build["only-include"], *build["force-include"], "pyproject.toml"}
+    allowed = (CHECKOUT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    copied = " ".join(re.findall(r"^COPY (?!--from)(.*)$", TEXT.rsplit("\nFROM ", 1)[0], re.MULTILINE)).split()
+    assert [name for name in needed if f"!{name}" not in allowed] == []
+    assert [name for name in needed if not {name, name.split("/")[0]} & {*copied}] == []

@@ -140,6 +140,19 @@ def test_the_deadline_and_the_pay_of_an_offer_stand_above_all_else_on_its_page()
     assert "USD 61,500" in above
 
 
+def test_an_offer_is_answered_from_its_page() -> None:
+    """Beside the offer stand the four ways to answer it, each leading to its letter; what has gone is offered no more."""
+    names = ("Ask for time", "Ask for more", "Accept it", "Decline it")
+    for log, gone in ([], ()), ([{"on": "2027-01-19", "did": "offer/acknowledge"}], names[:1]):
+        pages = [page.body for page in interview_pages(seen(interview(offer=OFFER, log=log), "2027-01-19"))]
+        links = re.findall(
+            r'<a class="md-button" href="drafts.html#([^"]*)">([^<]*)</a>', pages[0].partition("Next")[0]
+        )
+        assert [name for _, name in links] == [name for name in names if name not in gone]
+        assert all(f'<h3 id="{anchor}">' in "".join(pages) for anchor, _ in links)
+    assert "Accept it" not in interview_pages(seen(interview(), "2027-01-19"))[0].body
+
+
 def test_the_drafts_that_have_gone_come_last() -> None:
     """What is still to be sent stands first and its first letter is open; what was sent is folded at the end."""
     sent = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]

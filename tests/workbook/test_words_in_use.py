@@ -16,6 +16,7 @@ from afterword.workbook.dates import events
 from afterword.workbook.letters.answers import TO_THE_EMPLOYER
 from afterword.workbook.pages import drafts as drafts_page
 from afterword.workbook.pages import front
+from afterword.workbook.pages import interview as interview_page
 from afterword.workbook.paper import documents
 from afterword.workbook.pay import findings
 from afterword.workbook.pay.figures import Apart, Standing
@@ -76,6 +77,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "drafts": drafts_page._GROUPS,
         "standings": [*Stand, *Result],
         "documents": DocumentKind,
+        "answers": interview_page._ANSWERS.values(),
         "sources": [*documents._SOURCES.values(), "interview"],
         "calendar": [events.SUMMARIES.get(kind, str(kind)) for kind in Kind],
         "without": [*copies._NOT_FOR_COACHES, *copies._NOT_FOR_OTHERS],

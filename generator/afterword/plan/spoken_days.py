@@ -8,13 +8,19 @@ import re
 from collections.abc import Callable, Mapping
 
 from afterword.patterns import lazy_pattern
+from afterword.plan import spoken_feasts as feasts
 from afterword.plan import spoken_months as months
 from afterword.plan import spoken_readings as readings
+from afterword.plan import spoken_spans as spans
 from afterword.plan.spoken_months import MONTH_NAMES
 from afterword.plan.spoken_readings import NUMBERS, Reading, Spoken
 from afterword.plan.working_days import WorkingDays
 
 _BEFORE = (
+    r"(?:please )?give (?:us|me|them)",
+    r"(?:we|they|she|he|i)(?:'ll| will) (?:let you know|be in touch|decide|call(?: you)?|get back to (?:you|me))",
+    r"you(?:'ll| will) hear(?: from us)?",
+    r"(?:we|they) decide",
     "first thing",
     "close of business",
     "cob",
@@ -46,6 +52,10 @@ _AFTER = (
     "eod",
     "at the latest",
     "latest",
+    "max",
+    "maximum",
+    "at most",
+    "tops",
     r"(?:at )?\d{1,2}\s*[ap]m",
 )
 _AROUND = lazy_pattern(
@@ -77,21 +87,31 @@ _READERS: Mapping[str, _Reader] = {
     rf"{_WEEKDAY} (?:of )?next week|next week,? (?:on )?{_WEEKDAY2}": readings.weekday_of_next_week,
     rf"{_COUNT} weeks? (?:on|from) {_WEEKDAY}": readings.counted_from_weekday,
     rf"(?:in |within )?{_COUNT} (?P<unit>working days?|business days?|days?|weeks?|fortnights?|months?)"
-    r"(?:'s? time| from (?:today|now)|'|s)?": readings.counted,
+    r"(?:'?s? time| from (?:today|now)|'|s)?": readings.counted,
+    rf"{_COUNT} weeks? (?:from )?(?P<since>today|tomorrow)": spans.a_week_from,
+    r"fortnight": spans.fortnight,
+    r"later (?:on )?(?:in )?(?:this|the) week|(?:the )?rest of (?:this|the) week": spans.later_this_week,
+    r"(?:straight |right |just )?after the weekend": spans.after_the_weekend,
     rf"(?:{_PART})?(?:this|the) week": readings.this_week,
     rf"(?:{_PART})?next week": readings.next_week,
     rf"(?:{_PART})?the week after next|the week after next": readings.week_after_next,
     rf"(?:{_WEEKDAY},? )?(?:the )?{_NUMBER} (?:of )?{_MONTH}{_YEAR}": months.date,
     rf"(?:{_WEEKDAY},? )?{_MONTH} (?:the )?{_NUMBER}{_YEAR}": months.date,
-    r"(?:the )?(?P<number>\d{1,2})(?:st|nd|rd|th)": months.day_of_month,
+    rf"(?:{_WEEKDAY},? )?(?:the )?(?P<number>\d{{1,2}})(?:st|nd|rd|th)": months.day_of_month,
+    rf"(?:the )?(?P<which>first|second|third|last) week (?:of|in) {_MONTH}{_YEAR}": spans.week_of_month,
+    rf"(?:the )?(?P<which>first|second|latter) half of {_MONTH}{_YEAR}": spans.half_of_month,
     rf"(?:{_PART})?{_MONTH}{_YEAR}": months.month_named,
-    rf"(?:{_PART})?(?:this|the) month|(?P<part2>end of) month": months.this_month,
+    rf"(?:{_PART})?(?:this|the) month|(?P<part2>end of) month|month(?:'s)?[ -](?P<part3>end)": months.this_month,
     rf"(?:{_PART})?next month": months.next_month,
     rf"(?:{_PART})?(?:q(?P<quarter>[1-4])|(?:the )?(?P<quarter2>first|second|third|fourth) quarter){_YEAR}": months.quarter,
     r"(?:(?P<part>end of) )(?:the |this )?year": months.end_of_year,
-    r"(?:straight |right |just )?after easter": months.after_easter,
-    r"after christmas": months.after_christmas,
-    r"after new year(?:'s(?: day)?)?|after the holidays|early in the new year": months.after_new_year,
+    r"(?:by|before|until|till) easter": feasts.by_easter,
+    r"(?:by|before|until|till) good friday": feasts.by_good_friday,
+    r"(?:by|before|until|till) christmas": feasts.by_christmas,
+    r"(?:by|before|until|till) (?:the )?(?:holidays|christmas (?:break|holidays))": feasts.by_the_holidays,
+    r"(?:straight |right |just )?after easter": feasts.after_easter,
+    r"after christmas": feasts.after_christmas,
+    r"after new year(?:'s(?: day)?)?|after the holidays|early in the new year": feasts.after_new_year,
 }
 
 

@@ -1,4 +1,4 @@
-"""Months, quarters and feasts, as people name a day by them."""
+"""Months and quarters, as people name a day by them."""
 
 import datetime as dt
 
@@ -13,7 +13,6 @@ from afterword.plan.spoken_readings import (
 
 _ONE_DAY = dt.timedelta(days=1)
 _MONTHS_A_QUARTER = 3
-_LAST_MONTH = 12
 MONTH_NAMES = (
     "january",
     "february",
@@ -53,16 +52,14 @@ def _fits(reading: Reading, day: dt.date) -> bool:
 
 
 def day_of_month(reading: Reading) -> Spoken | None:
-    """`The 30th`: of this month, or of the next when it is over."""
+    """`The 30th`: of this month, or of the next when it is over. A weekday that does not fit it is no answer."""
     said = reading.said
-    day = _valid(said.year, said.month, int(reading["number"]))
-    if day and day > said:
-        return one(day)
-
     this_month = said.replace(day=1)
-    following = months_on(this_month, 1)
-    day = _valid(following.year, following.month, int(reading["number"]))
-    return one(day) if day else None
+    for month in (this_month, months_on(this_month, 1)):
+        day = _valid(month.year, month.month, int(reading["number"]))
+        if day and day > said:
+            return one(day) if _fits(reading, day) else None
+    return None
 
 
 def month_named(reading: Reading) -> Spoken:
@@ -147,35 +144,3 @@ def _valid(year: int, month: int, day: int) -> dt.date | None:
         return dt.date(year, month, day)
     except ValueError:
         return None
-
-
-# Feasts
-
-
-def after_easter(reading: Reading) -> Spoken:
-    """The first working day after Easter Monday."""
-    from dateutil.easter import easter  # noqa: PLC0415  (only who says so pays)
-
-    years = (reading.said.year, reading.said.year + 1)
-    tuesdays = [easter(year) + 2 * _ONE_DAY for year in years]
-    day = next(day for day in tuesdays if day > reading.said)
-    return one(reading.days.on_or_after(day), relative=False)
-
-
-def after_christmas(reading: Reading) -> Spoken:
-    """The first working day after the second day of Christmas."""
-    return one(_after_feast(reading, _LAST_MONTH, 27), relative=False)
-
-
-def after_new_year(reading: Reading) -> Spoken:
-    """The first working day of the new year."""
-    return one(_after_feast(reading, 1, 2), relative=False)
-
-
-def _after_feast(reading: Reading, month: int, day: int) -> dt.date:
-    """The first working day from a day of the year on, as it comes next."""
-    this_year = dt.date(reading.said.year, month, day)
-    if this_year <= reading.said:
-        this_year = dt.date(reading.said.year + 1, month, day)
-
-    return reading.days.on_or_after(this_year)

@@ -32,7 +32,8 @@ class Reading:
     days: WorkingDays
 
     def __getitem__(self, name: str) -> str:
-        return self.parts.get(name) or self.parts.get(f"{name}2") or ""
+        said = (self.parts.get(f"{name}{number}") for number in ("", 2, 3))
+        return next(filter(None, said), "")
 
 
 # Days

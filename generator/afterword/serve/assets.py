@@ -14,6 +14,7 @@ _SCRIPTS = (
     "handing_over.js",
     "comments.js",
     "removing.js",
+    "latest.js",
     "staying.js",
 )
 _STYLES = ("intake.css", "pencils.css", "told.css", "handing_over.css")

@@ -71,8 +71,9 @@ def which_day(
     days: Days,
 ) -> AnsweredError:
     """The question which of some days was meant."""
-    either = " or ".join(map(paper_date, days))
-    return beside(field, f"“{typed}” can be {either}; choose one of them")
+    choices = tuple(map(paper_date, days))
+    either = " or ".join(choices)
+    return beside(field, f"“{typed}” can be {either}; choose one of them", choices)
 
 
 def _only(

@@ -24,7 +24,7 @@ from afterword.serve.tell_sheet import tell_sheet
 from afterword.serve.ticks import ticking
 from afterword.serve.ticks_sheet import ticks_sheet
 from afterword.serve.told import TOLD, TOLD_OUT, telling
-from afterword.serve.undoing import undoing
+from afterword.serve.undoing import latest, undoing
 
 PENCILS: tuple[Pencil[Any], ...] = (
     ADDRESS,
@@ -69,6 +69,7 @@ def every_action(root: Path, today: Clock) -> tuple[Action[Any], ...]:
         ticking(root, today),
         *handing_over(root, today),
         *taking_back(root, today),
+        latest(root),
         undoing(root),
         removing(root, today),
         resolving(root, today),

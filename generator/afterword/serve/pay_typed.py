@@ -202,8 +202,11 @@ def _chosen(
     if len(codes) == 1 or fitting[0] in usual:
         return fitting[0]
     examples = [*filter(codes.__contains__, _WELL_KNOWN), *codes]
-    some = ", ".join(dict.fromkeys(examples[:_SOME]))
+    choices = tuple(dict.fromkeys(examples[:_SOME]))
+    some = ", ".join(choices)
     raise beside(
         field,
         f"“{text}” can be several currencies ({some}); choose one of them for the currency",
+        choices,
+        into="currency",
     )

@@ -121,7 +121,9 @@ def _asked_back(
 ) -> AnsweredError:
     if unclear.since:
         return beside(
-            "said", f"say on which day they said “{when}”: it counts from then"
+            "said",
+            f"say on which day they said “{when}”: it counts from then",
+            map(paper_date, unclear.since),
         )
     if unclear.days:
         return which_day(field, when, unclear.days)

@@ -1,16 +1,25 @@
 """A refusal that stands beside one field of a form."""
 
+from collections.abc import Iterable
+
 from afterword.diagnostics import Severity
 from afterword.serve.actions import AnsweredError
 
 
-def beside(field: str, message: str) -> AnsweredError:
-    """The refusal that stands beside one field."""
+def beside(
+    field: str,
+    message: str,
+    choices: Iterable[str] = (),
+    into: str = "",
+) -> AnsweredError:
+    """The refusal that stands beside one field; each of the choices is a click, and goes `into` that field or another."""
     problem = {
         "field": field,
         "message": message,
         "mend": "",
         "severity": Severity.ERROR,
+        "choices": list(choices),
+        "into": into or field,
     }
     return AnsweredError(message, {"problems": [problem]})
 

@@ -1,4 +1,4 @@
-"""The latest change taken back from a page, if it is the one that the page means."""
+"""The latest change: told to a page, and taken back from it if it is the one that the page means."""
 
 from pathlib import Path
 from typing import Annotated
@@ -15,6 +15,21 @@ class Undoing(Frozen):
     """Which change is to be taken back: as the page was told when it was made."""
 
     change: Annotated[str, Field(min_length=1, max_length=40)]
+
+
+class Asking(Frozen):
+    """Which change could be taken back now?"""
+
+
+def latest(root: Path) -> Action[Asking]:
+    """The action that says what the latest change was: nothing is written."""
+
+    def perform(_asked: Asking) -> Told:
+        for change in undoable(root)[:1]:
+            return told(root, change.said, can_undo=True)
+        return told(root, "", can_undo=False)
+
+    return Action("latest", "change", Asking, perform)
 
 
 def undoing(root: Path) -> Action[Undoing]:

@@ -1,6 +1,7 @@
 """Whether a word is almost a name or a number: a letter missing, doubled, swapped or another one, or spelled as it sounds."""
 
 import re
+from functools import partial
 
 from jellyfish import damerau_levenshtein_distance as _distance
 from jellyfish import metaphone
@@ -13,6 +14,7 @@ from afterword.sharing.leaks.word_names import is_a_word, is_common
 _LEAST = 5  # letters of a name of which one may be wrong
 _LEAST_SMALL = 7  # of one that is told without a capital
 _LEAST_TO_ONE = 4  # to one that is wrong
+_LETTERS_TO_ONE = 4  # of the word of a number, for each that may be wrong
 _LEAST_BY_SOUND = 6
 _LEAST_PHRASE = 9  # of several words together
 _MOST_BY_SOUND = 3  # letters that are otherwise where it sounds alike
@@ -56,8 +58,10 @@ def _as_number(match: re.Match[str]) -> str:
     word = match[0].casefold()
     if word in _NUMBERS or is_a_word(word):
         return match[0]
-    like = (number for number in _NUMBERS if _distance(word, number) == 1)
-    return next(like, match[0])
+    nearest = min(sorted(_NUMBERS), key=partial(_distance, word))
+    if _distance(word, nearest) > len(word) // _LETTERS_TO_ONE:
+        return match[0]
+    return nearest
 
 
 def _is_about_as_long(word: Word, name: str) -> bool:

@@ -24,7 +24,7 @@ What cannot be found, so that nobody counts on it:
   or a city called Reading is found by its capital letter alone, and not in a cell of its own;
 - sums below 1,000, or like a year, that stand without a currency and where nobody speaks of pay; figures without their
   thousands that count something ("97 people"); words for numbers in other languages than English, German, French, Spanish,
-  Portuguese, Dutch, Italian and Danish; Roman and hexadecimal figures;
+  Portuguese, Dutch, Italian and Danish; Roman figures of one or two letters, and hexadecimal ones;
 - sums rounded, worked out or for another time, and names misspelled or cut short: `hints` looks for them in own sentences;
 - names written backwards or by two letters; a word that a private sentence shares with a sentence of ours, or a
   sentence of which more than half is ours;

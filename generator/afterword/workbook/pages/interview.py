@@ -17,6 +17,12 @@ from afterword.workbook.views.remarks import RemarkView
 from afterword.workbook.wording.wording import Wording
 
 _WEEKLY = lazy_pattern(rf"(?:{DRAFTS})?follow-up/week-(\d+)")
+_ANSWERS = {  # the letters that answer an offer, by what their links are called
+    "offer/acknowledge": "time",
+    "offer/counter": "more",
+    "offer/accept": "accept",
+    "offer/decline": "decline",
+}
 _GUIDE_TO_THE_CLOSE = "reflection"  # the guides to the parts are named like the parts
 
 
@@ -30,6 +36,14 @@ class RemarkedPlace:
     remarks: tuple[RemarkView, ...]
 
 
+@frozen
+class AnswerLink:
+    """A letter with which an offer can be answered: what its link is called, and its place among the drafts."""
+
+    name: str
+    anchor: str
+
+
 def interview_pages(view: InterviewView) -> tuple[Page, ...]:
     """The pages of one interview: the overview, the five parts and the look back, the drafts, the people, the debrief."""
     return tuple(_pages(view))
@@ -37,7 +51,13 @@ def interview_pages(view: InterviewView) -> tuple[Page, ...]:
 
 def _pages(view: InterviewView) -> Iterator[Page]:
     places = tuple(_remarked_places(view))
-    overview = render(view.wording, "interview.md.j2", view=view, places=places)
+    overview = render(
+        view.wording,
+        "interview.md.j2",
+        view=view,
+        places=places,
+        answers=tuple(_answers(view)),
+    )
     yield Page(
         f"interviews/{view.id}/index.md",
         view.title,
@@ -52,6 +72,17 @@ def _pages(view: InterviewView) -> Iterator[Page]:
     yield _named_page(view, "people", people=ids(view.interview))
     if view.debriefs:
         yield _named_page(view, "debrief")
+
+
+def _answers(view: InterviewView) -> Iterator[AnswerLink]:
+    """The ways to answer an offer, as long as it waits for an answer: those whose letter has not gone."""
+    if not view.standing.offers:
+        return
+    for letter in view.drafts:
+        answer = _ANSWERS.get(letter.draft.id.within)
+        if answer and not letter.draft.sent:
+            name = view.wording.words.page("answers", answer)
+            yield AnswerLink(name, letter.anchor)
 
 
 def _named_page(

@@ -39,7 +39,10 @@ _LESS = lazy_pattern(
 _MORE = lazy_pattern(
     r"(?i)\A[^\d.;!?]{0,16}?\b(?:above|over|more|higher|beyond|on top|\u00fcber|mehr)\b"
 )
-_TAKEN_OFF = lazy_pattern(r"(?i)\b(?:minus|less|without|weniger|moins|menos)\W{1,3}\Z")
+_TAKEN_OFF = lazy_pattern(
+    r"(?i)\b(?:minus|less|without|weniger|moins|menos"
+    r"|(?:come|came|coming|go|going|went|move|drop|knock|shave)(?: (?:down|off))?(?: by)?|take off|down by)\W{1,3}\Z"
+)
 _PER_CENT = lazy_pattern(r"(?i)\A\s?(?:%|per\s?cent)")
 
 ROUNDED = "a figure near it stands where pay may be meant"

@@ -68,7 +68,8 @@ def runs_in(text: str, wanted: Wanted) -> Iterator[Run]:
     gaps = _DIGITS.split(text)[1:-1]
     gaps_before, gaps_after = ["", *gaps], [*gaps, ""]
     for first, piece in enumerate(pieces):
-        if gaps_before[first] in _TIGHT:
+        begins = significant(piece[0]) in wanted.beginnings
+        if not begins or gaps_before[first] in _TIGHT:
             continue
         most = slice(first, first + _MOST_PIECES)
         for end in _ends(zip(pieces[most], gaps_after[most], strict=True), wanted):

@@ -29,6 +29,11 @@ _DIGITS = {
 }
 _EVERY = "".join((*_UNITS, *_MYRIADS, *_DIGITS))
 _CHINESE = lazy_pattern(rf"(?:\d[\d,.]*\s?)?[{_EVERY}](?:\s?[\d.,{_EVERY}])*")
+_CAPITALS = lazy_pattern(r"\b[MDCLXVI]{3,}\b")
+_ROMAN = lazy_pattern(  # as it is written rightly: CIVIL is none
+    r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+)
+_ROMAN_DIGITS = dict(zip("IVXLCDM", (1, 5, 10, 50, 100, 500, 1_000), strict=True))
 _PIECE = lazy_pattern(r"\d[\d,]*(?:\.\d+)?|\S")
 
 
@@ -100,3 +105,19 @@ def _digits(piece: str) -> Decimal:
     if piece in _DIGITS:
         return Decimal(_DIGITS[piece])
     return Decimal(piece.replace(",", ""))
+
+
+def without_roman_numerals(text: str) -> str:
+    """The text with Roman numerals of three letters and more in digits: LXIII thousand."""
+    return _CAPITALS.sub(_in_digits_of_today, text)
+
+
+def _in_digits_of_today(match: re.Match[str]) -> str:
+    if not _ROMAN.fullmatch(match[0]):
+        return match[0]
+    values = [_ROMAN_DIGITS[letter] for letter in match[0]]
+    signed = [
+        -value if value < after else value
+        for value, after in zip(values, [*values[1:], 0], strict=True)
+    ]
+    return str(sum(signed))

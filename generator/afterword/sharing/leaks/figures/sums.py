@@ -18,7 +18,10 @@ from afterword.sharing.leaks.figures.multipliers import (
     speaks_of_pay,
 )
 from afterword.sharing.leaks.figures.runs import Run, Wanted, runs_in, significant
-from afterword.sharing.leaks.figures.scripts import without_chinese_numerals
+from afterword.sharing.leaks.figures.scripts import (
+    without_chinese_numerals,
+    without_roman_numerals,
+)
 from afterword.sharing.leaks.figures.words import in_digits
 from afterword.sharing.leaks.findings import CERTAIN, Sighting, doubtful
 from afterword.sharing.leaks.fragments import TextKind
@@ -121,6 +124,7 @@ def forms(text: str, kind: TextKind) -> Iterable[str]:
     texts[_ZEROS.sub(_as_zeros, text)] = None
     texts[_EMPHASIS.sub(r"\2", text)] = None
     if kind is TextKind.PROSE:
+        texts[without_roman_numerals(text)] = None
         texts.update(dict.fromkeys(in_digits(text)))
         compounds = [_COMPOUND.sub(_added_up, form) for form in texts]
         texts.update(dict.fromkeys(compounds))

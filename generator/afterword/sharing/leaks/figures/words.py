@@ -63,6 +63,12 @@ _SMALL = lazy_pattern(rf"(?i)(?<=\d) point ({_DIGIT}|\d)\b")  # 63 point four
 _TIMES = {"double": 2, "triple": 3, "": 1}
 _HALVES = (
     (lazy_pattern(r"(?i)(\d) and (?:a|one|1) half\b"), r"\1.5"),
+    (
+        lazy_pattern(
+            r"(?i)(\d)(?: en (?:een |1 )?half| und (?:ein|1)?[- ]?halb| et demie?| y medi[oa]| e mezzo| e meia?)\b"
+        ),
+        r"\1.5",
+    ),
     (lazy_pattern(r"(?i)(\d) and (?:a|one|1) quarter\b"), r"\1.25"),
     (lazy_pattern(r"(?i)\bhalf (?:a |of a )?(?=million|lakh|crore)"), "0.5 "),
     (lazy_pattern(r"(?i)\b(?:a )?quarter (?:of )?(?:a )?(?=million)"), "0.25 "),

@@ -1,0 +1,79 @@
+"""Feasts and the days round them, as people name a day by them."""
+
+import datetime as dt
+
+from afterword.plan.spoken_readings import Reading, Spoken, one
+
+_ONE_DAY = dt.timedelta(days=1)
+_CHRISTMAS = (12, 25)
+_AFTER_CHRISTMAS = (12, 27)
+_AFTER_NEW_YEAR = (1, 2)
+_HOLIDAYS_ARE_NEAR = (
+    10  # from this month on `the holidays` are those at the end of the year
+)
+_TO_GOOD_FRIDAY = -2  # days from Easter Sunday
+_TO_TUESDAY = 2
+
+
+def by_easter(reading: Reading) -> Spoken:
+    """The last working day before Easter Sunday."""
+    return _before(reading, _easter(reading, 0))
+
+
+def by_good_friday(reading: Reading) -> Spoken:
+    """Good Friday where people work on it, else the last working day before."""
+    return _before(reading, _easter(reading, _TO_GOOD_FRIDAY) + _ONE_DAY)
+
+
+def after_easter(reading: Reading) -> Spoken:
+    """The first working day after Easter Monday."""
+    day = _easter(reading, _TO_TUESDAY)
+    return one(reading.days.on_or_after(day), relative=False)
+
+
+def by_christmas(reading: Reading) -> Spoken:
+    """The last working day before Christmas Day."""
+    return _before(reading, _next(reading, _CHRISTMAS))
+
+
+def by_the_holidays(reading: Reading) -> Spoken | None:
+    """The same in the last months of a year; in others the holidays are those of the summer, and no day is certain."""
+    if reading.said.month < _HOLIDAYS_ARE_NEAR:
+        return None
+    return by_christmas(reading)
+
+
+def after_christmas(reading: Reading) -> Spoken:
+    """The first working day after the second day of Christmas."""
+    return _from(reading, _AFTER_CHRISTMAS)
+
+
+def after_new_year(reading: Reading) -> Spoken:
+    """The first working day of the new year."""
+    return _from(reading, _AFTER_NEW_YEAR)
+
+
+def _easter(reading: Reading, days: int) -> dt.date:
+    """A day so many days from Easter Sunday, as it comes next."""
+    from dateutil.easter import easter  # noqa: PLC0415  (only who says so pays)
+
+    years = (reading.said.year, reading.said.year + 1)
+    named: list[dt.date] = [easter(year) + days * _ONE_DAY for year in years]
+    return next(day for day in named if day > reading.said)
+
+
+def _next(reading: Reading, of_year: tuple[int, int]) -> dt.date:
+    """A day of the year, as it comes next."""
+    day = dt.date(reading.said.year, *of_year)
+    if day <= reading.said:
+        return day.replace(year=day.year + 1)
+    return day
+
+
+def _before(reading: Reading, day: dt.date) -> Spoken:
+    return one(reading.days.before(day, 1), relative=False)
+
+
+def _from(reading: Reading, of_year: tuple[int, int]) -> Spoken:
+    day = _next(reading, of_year)
+    return one(reading.days.on_or_after(day), relative=False)

@@ -1,0 +1,76 @@
+"""Stretches of time and what lies round them: `the first week of May`, `later this week`, `after the weekend`."""
+
+import datetime as dt
+from dataclasses import replace
+
+from afterword.plan.spoken_months import month_named
+from afterword.plan.spoken_readings import (
+    Reading,
+    Spoken,
+    counted,
+    months_on,
+    next_week,
+    one,
+    this_week,
+)
+
+_ONE_DAY = dt.timedelta(days=1)
+_A_WEEK = 7
+_HALF = 15  # days
+_A_FORTNIGHT = 14
+_WEEKS = {"first": 0, "second": 1, "third": 2}
+
+
+def fortnight(reading: Reading) -> Spoken:
+    """Fourteen days on."""
+    return one(reading.said + _A_FORTNIGHT * _ONE_DAY)
+
+
+def a_week_from(reading: Reading) -> Spoken | None:
+    """`A week tomorrow`: so many weeks from then."""
+    spoken = counted(_with(reading, unit="week"))
+    if spoken and reading["since"] == "tomorrow":
+        return one(spoken.first + _ONE_DAY)
+    return spoken
+
+
+def later_this_week(reading: Reading) -> Spoken | None:
+    """From tomorrow to the last working day of the week; none when that is over."""
+    last = this_week(reading).last
+    first = reading.days.after(reading.said, 1)
+    if first > last:
+        return None
+    return Spoken(first, last)
+
+
+def after_the_weekend(reading: Reading) -> Spoken:
+    """The first working day of the next week."""
+    return one(next_week(reading).first)
+
+
+def week_of_month(reading: Reading) -> Spoken:
+    """The working days among the first, second, third or last seven days of a month."""
+    month = month_named(reading)
+    first = month.last.replace(day=1)
+    begins = first + _WEEKS.get(reading["which"], 0) * _A_WEEK * _ONE_DAY
+    if reading["which"] == "last":
+        begins = months_on(first, 1) - _A_WEEK * _ONE_DAY
+    return _worked(reading, begins, begins + _A_WEEK * _ONE_DAY)
+
+
+def half_of_month(reading: Reading) -> Spoken:
+    """The working days among the first fifteen days of a month, or among those after them."""
+    first = month_named(reading).last.replace(day=1)
+    middle = first + _HALF * _ONE_DAY
+    if reading["which"] == "first":
+        return _worked(reading, first, middle)
+    return _worked(reading, middle, months_on(first, 1))
+
+
+def _worked(reading: Reading, begins: dt.date, after: dt.date) -> Spoken:
+    days = reading.days
+    return Spoken(days.on_or_after(begins), days.before(after, 1), relative=False)
+
+
+def _with(reading: Reading, **parts: str | None) -> Reading:
+    return replace(reading, parts={**reading.parts, **parts})
