@@ -9,7 +9,7 @@ from afterword.interview.model.interview import Interview
 from afterword.plan.steps import Kind, Plan, State
 from afterword.workbook.dates.events import events
 from afterword.workbook.pages.agenda import agenda
-from afterword.workbook.views.interview import views
+from afterword.workbook.views.steps import steps_of_all
 from afterword.workbook.wording.wording import shipped_wording
 from support.commands import run
 from support.making import SERVICE, candidate, case, cases, day, drafts, interview, planned, step, typed
@@ -145,7 +145,7 @@ ME = candidate()
 def shown_next(interviews: dict[str, Interview], today: str) -> list[str]:
     """The first things of page one, which are those of the terminal too."""
     found = cases(interviews, today, ME)
-    waiting = agenda(views(found, shipped_wording(), drafts=False), day(today))
+    waiting = agenda(steps_of_all(found, shipped_wording()), day(today))
     assert [str(each.id) for each in waiting.first] == [str(pair[1].id) for pair in found.next_first()][:6]
     return [str(each.id) for each in waiting.first]
 

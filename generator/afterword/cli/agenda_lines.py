@@ -4,11 +4,10 @@ import datetime as dt
 from collections.abc import Sequence
 
 from afterword.workbook.pages.agenda import Agenda, agenda
-from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.views.steps import StepView
+from afterword.workbook.views.steps import StepView, WithSteps
 
 
-def next_line(views: Sequence[InterviewView], today: dt.date) -> str:
+def next_line(views: Sequence[WithSteps], today: dt.date) -> str:
     """The one next thing, in one line."""
     step = agenda(views, today).next
     if step is None:

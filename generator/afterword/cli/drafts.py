@@ -14,9 +14,9 @@ from afterword.files import WouldOverwriteError, why_refused, write_new
 from afterword.frozen import frozen
 from afterword.interview.values import suggestion
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
 from afterword.workbook.views.interview import views as interview_views
-from afterword.workbook.views.steps import DraftView
 
 Views = Sequence[InterviewView]
 

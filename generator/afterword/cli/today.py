@@ -44,10 +44,11 @@ def _due(
     from afterword.cli.agenda_lines import agenda_lines  # noqa: PLC0415  (where nothing has changed, nothing is read anew)
     from afterword.cli.opening import open_quietly  # noqa: PLC0415  (likewise)
     from afterword.workbook.pages.agenda import agenda  # noqa: PLC0415  (likewise)
-    from afterword.workbook.views.interview import views  # noqa: PLC0415  (likewise)
+    from afterword.workbook.views.steps import steps_of_all  # noqa: PLC0415  (likewise)
 
     workspace = open_quietly(folder, today)
-    waiting = agenda(views(workspace.cases, workspace.wording, drafts=False), today)
+    steps = steps_of_all(workspace.cases, workspace.wording)
+    waiting = agenda(steps, today)
     if as_json:
         return Answer(tuple(json_lines(_agenda_data(waiting))))
     return Answer(tuple(agenda_lines(waiting)))

@@ -16,8 +16,8 @@ from afterword.publish.pdf.cache import cache_folder, cached_file
 from afterword.workbook.compose import NOTHING_KEPT, Kept, KeptPart, Views, Workbook
 from afterword.workbook.pages.page import Page
 from afterword.workbook.paper.documents import PrintJob
+from afterword.workbook.views.drafts import anchors_of
 from afterword.workbook.views.kept import KeptDrafts, Lacking
-from afterword.workbook.views.steps import anchors_of
 
 FEW = 10  # interviews: with more of them, a menu names only the page's own
 _INTERVIEWS = "content/interviews/"

@@ -7,8 +7,7 @@ from operator import attrgetter
 from afterword.frozen import frozen
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind, State, Step, order
-from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.views.steps import StepView
+from afterword.workbook.views.steps import StepView, WithSteps
 
 _AHEAD = dt.timedelta(days=14)
 _FIRST = 6  # so many next things wait on the page: when one is ticked in the browser, the one after it takes its place
@@ -36,7 +35,7 @@ class Agenda:
         return (*self.overdue, *self.today, *self.coming)
 
 
-def agenda(views: Sequence[InterviewView], today: dt.date) -> Agenda:
+def agenda(views: Sequence[WithSteps], today: dt.date) -> Agenda:
     """The one next thing, what is overdue, what is due today, and the two weeks after (S74)."""
     waiting = _waiting(views, today)
     return Agenda(
@@ -49,7 +48,7 @@ def agenda(views: Sequence[InterviewView], today: dt.date) -> Agenda:
     )
 
 
-def _waiting(views: Sequence[InterviewView], today: dt.date) -> list[StepView]:
+def _waiting(views: Sequence[WithSteps], today: dt.date) -> list[StepView]:
     """Everything open in all of them, the one next thing first."""
     planned: list[Step] = []
     steps: list[StepView] = []

@@ -6,8 +6,8 @@ from itertools import filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.workbook.views.drafts import DraftView
 from afterword.workbook.views.interview import InterviewView
-from afterword.workbook.views.steps import DraftView
 
 _SENT = attrgetter("draft.sent")
 _NOW = dt.timedelta(days=3)

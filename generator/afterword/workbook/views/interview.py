@@ -17,6 +17,7 @@ from afterword.workbook.pay import salary
 from afterword.workbook.proposal.lacking import cautions
 from afterword.workbook.ready import DocumentKind
 from afterword.workbook.views.chapters import ChapterView, chapter_views
+from afterword.workbook.views.drafts import DraftView, anchors_of, draft_views
 from afterword.workbook.views.kept import KeptDrafts, Lacking
 from afterword.workbook.views.other_applications import title_of
 from afterword.workbook.views.progress import Progress, progress
@@ -24,14 +25,7 @@ from afterword.workbook.views.readiness import why_not
 from afterword.workbook.views.referees import Referees, referees_of
 from afterword.workbook.views.remarks import Remarks, open_remarks
 from afterword.workbook.views.standing import Standing, standing_of
-from afterword.workbook.views.steps import (
-    DraftView,
-    StepView,
-    anchors_of,
-    draft_views,
-    next_of,
-    step_views,
-)
+from afterword.workbook.views.steps import StepView, next_of, step_views
 from afterword.workbook.views.timing import told_timing
 from afterword.workbook.wording import titles
 from afterword.workbook.wording.desk import Desk
@@ -248,16 +242,14 @@ def views(
     cases: Iterable[Case],
     wording: Wording,
     *,
-    drafts: bool = True,
     unchanged: Mapping[str, KeptDrafts] = MappingProxyType({}),
 ) -> tuple[InterviewView, ...]:
-    """Every interview in words, with or without its drafts: without them it is quicker, for a list of steps.
+    """Every interview in words.
 
     No draft is written of the interviews of which it is known from before what there is to say of them.
     """
     return tuple(
-        view(case, wording, drafts=drafts, unchanged=unchanged.get(case.id))
-        for case in cases
+        view(case, wording, unchanged=unchanged.get(case.id)) for case in cases
     )
 
 
@@ -265,14 +257,13 @@ def view(
     case: Case,
     wording: Wording,
     *,
-    drafts: bool = True,
     unchanged: KeptDrafts | None = None,
 ) -> InterviewView:
-    """One interview in words, with or without its drafts."""
+    """One interview in words; its drafts are not written if it is known from before what there is to say of them."""
     interview = case.interview
     remarks = open_remarks(interview)
     written: tuple[DraftView, ...] = ()
-    if drafts and not unchanged:
+    if not unchanged:
         written = draft_views(case, wording, remarks)
 
     desk = Desk.of(case, wording)

@@ -1,26 +1,21 @@
-"""Steps and drafts as pages and documents see them: everything decided, nothing left but to set it in type."""
+"""Steps as pages and documents see them: everything decided, nothing left but to set it in type."""
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
 
 from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
-from afterword.interview.model.remarks import DRAFTS
 from afterword.plan.cases import Case
 from afterword.plan.ids import StepId
 from afterword.plan.next_step import long_gap
 from afterword.plan.steps import Chapter, Kind, Plan, State, Step, Why
-from afterword.workbook.letters.drafts import write_drafts
-from afterword.workbook.letters.letter import Draft
-from afterword.workbook.letters.mailto import mailto
-from afterword.workbook.ready import may_be_mailed
-from afterword.workbook.views.remarks import Remarks, RemarkView
+from afterword.workbook.views.remarks import Remarks, RemarkView, open_remarks
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.wording import Wording
 
 _ONE_DAY = dt.timedelta(days=1)
-_SOON = dt.timedelta(days=3)
 _LIVE = frozenset({State.OPEN, State.DONE})
 _RESEARCH = (Kind.RESEARCH_EMPLOYER, Kind.RESEARCH_FIELD)
 
@@ -67,54 +62,34 @@ class StepView:
         return self.state in _LIVE
 
 
-_OF_SEVERAL = frozenset({Kind.ANSWER_OFFER, Kind.COUNTER_OFFER})
+class WithSteps(Protocol):
+    """An interview of which the steps are in words."""
+
+    @property
+    def plan(self) -> Plan:
+        """The steps as they are planned."""
+
+    @property
+    def steps(self) -> tuple[StepView, ...]:
+        """The same steps in words, in the workbook's order."""
 
 
 @frozen
-class DraftView:
-    """One draft with the names of its place on the page and of its mail file.
+class StepsOfOne:
+    """The steps of one interview in words, and nothing else of it."""
 
-    One that is not `dated` waits for something, and `when` says for what.
-    """
-
-    draft: Draft
-    anchor: str
-    when: str
-    dated: bool
-    eml: str | None
-    mailto: str | None
-    remarks: tuple[RemarkView, ...]
-
-    @property
-    def sends(self) -> StepId:
-        """What is done once it has gone: of several letters of one step this one alone."""
-        if self.draft.kind in _OF_SEVERAL:
-            return self.draft.id
-        return self.draft.step
-
-    @property
-    def lacks(self) -> tuple[str, ...]:
-        """What it still lacks, in words that name no key of the file."""
-        return tuple(getattr(gap, "plain", gap) for gap in self.draft.gaps)
-
-    def later(self, today: dt.date) -> str:
-        """When it goes, for one that nobody has to think of yet; empty for one that goes soon."""
-        if self.dated and self.draft.on - today <= _SOON:
-            return ""
-        return self.when
-
-    @property
-    def begins(self) -> str:
-        """`when` at the beginning of a line."""
-        return self.when[:1].upper() + self.when[1:]
+    plan: Plan
+    steps: tuple[StepView, ...]
 
 
-def anchors_of(drafts: Iterable[DraftView]) -> dict[str, str]:
-    """The place of the first draft of each step, by the step's short name."""
-    anchors: dict[str, str] = {}
-    for draft in drafts:
-        anchors.setdefault(draft.draft.step.within, draft.anchor)
-    return anchors
+def steps_of_all(cases: Iterable[Case], wording: Wording) -> tuple[StepsOfOne, ...]:
+    """The steps of every interview in words, for a list of them: no draft is written, and none has a place."""
+    every = []
+    for case in cases:
+        desk = Desk.of(case, wording)
+        steps = step_views(desk, {}, open_remarks(case.interview))
+        every.append(StepsOfOne(case.plan, steps))
+    return tuple(every)
 
 
 def step_views(
@@ -130,25 +105,6 @@ def next_of(plan: Plan, steps: Iterable[StepView]) -> StepView | None:
     for step in plan.open():
         return by_id[step.id]
     return None
-
-
-def draft_views(
-    case: Case, wording: Wording, remarks: Remarks
-) -> tuple[DraftView, ...]:
-    """Every draft with its day, by their days; those that wait for something to happen come last and say for what."""
-    undated, clocks = {}, {}
-    for step in case.plan.steps:
-        if step.due is None:
-            undated[step.id] = wording.words.why(step.why)
-        if step.sending:
-            clocks[step.id] = phrases.two_clocks(step.sending)
-
-    def place(draft: Draft) -> tuple[bool, dt.date]:
-        return draft.step in undated, draft.on
-
-    desk = Desk.for_letters(case, wording)
-    drafts = sorted(write_drafts(desk), key=place)
-    return tuple(_draft_view(case, draft, clocks, undated, remarks) for draft in drafts)
 
 
 def _step_view(
@@ -240,32 +196,3 @@ def _date(day: dt.date | None) -> str:
     if day is None:
         return ""
     return phrases.paper_date(day)
-
-
-def _draft_view(
-    case: Case,
-    draft: Draft,
-    clocks: Mapping[StepId, str],
-    undated: Mapping[StepId, str],
-    remarks: Remarks,
-) -> DraftView:
-    """The draft with its day, the moment on both clocks, or what it waits for."""
-    when = phrases.paper_date(draft.on)
-    if not draft.sent:
-        when = undated.get(draft.step) or clocks.get(draft.step, when)
-
-    name = draft.id.file_name
-    eml = link = None
-    if may_be_mailed(case, draft):
-        eml = f"drafts/{name}.eml"
-        link = mailto(draft)
-
-    return DraftView(
-        draft=draft,
-        anchor=name,
-        when=when,
-        dated=draft.step not in undated,
-        eml=eml,
-        mailto=link,
-        remarks=remarks.get(f"{DRAFTS}{draft.id.within}", ()),
-    )
