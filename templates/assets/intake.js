@@ -232,6 +232,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
         ...catalogue.later.flatMap((group) => questionsOf(group).map(field)));
     }
     const forward = make("button", { type: "submit", class: PRIMARY }, page(last ? "write" : "next"));
+    forward.addEventListener("click", (event) => { if (event.detail > 1) event.preventDefault(); }); // the second of a double click is for the step before
     const back = number > 0 ? [button(page("back"), () => go(-1))] : [];
     const close = catalogue.new ? [] : [button(page("close"), leave)];
     const anew = begun ? [button(page("discard"), () => { if (confirm(page("discard-sure"))) begin(true); })] : [];

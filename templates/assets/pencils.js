@@ -17,7 +17,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   const SUM = "As they said it, such as 98,000 a year, 58k or $24.50 an hour. What was understood is said back.";
   const CURRENCY = "Such as USD or pounds; empty when the figure says it.";
   const ANSWER_BY = "In their words, such as Friday, December 4, or 4 Dec 5pm. The day that was understood is said back.";
-  const TOLD_FOR = 600_000; // milliseconds for which a page that is loaded anew says again what was saved
+  const TOLD_FOR = 30_000; // milliseconds for which what was saved is said; the way back stays at the end of the page
 
   /** @type {Record<string, Form>} */
   const FORMS = {
@@ -39,7 +39,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       title: "What they said about timing", button: "Save what they said", live: true,
       fields: [
         { name: "when", label: "What did they say?", hint: "A day, or their words: two weeks, Friday week, the end of the month." },
-        { name: "decide", label: "What is that day?", kind: "choice", options: [["", "They want to hear from me then"], ["yes", "They decide by then"]] },
+        { name: "decide", label: "What is that day?", kind: "choice", options: [["no", "They want to hear from me then"], ["yes", "They decide by then"]] },
         { name: "said", label: "When did they say it?", kind: "date", hint: "Such as today, yesterday or last Friday. Words such as two weeks count from then." },
         { name: "do_not_contact", label: "They said: do not contact us, we will call", kind: "tick" },
       ],
@@ -55,6 +55,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "base", label: "The pay, if they named it", hint: SUM, also: "offer" },
         { name: "currency", label: "Currency of the pay", hint: CURRENCY, also: "offer" },
         { name: "per", label: "The pay is for", kind: "choice", options: PERIODS, also: "offer" },
+        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number", also: "offer" },
       ],
     },
     offer: {
@@ -65,6 +66,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "base", label: "Base pay", hint: SUM },
         { name: "currency", label: "Currency", hint: CURRENCY },
         { name: "per", label: "It is paid for", kind: "choice", options: PERIODS },
+        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
         { name: "in_writing", label: "I have it in writing", kind: "tick" },
         { name: "start", label: "First day of work", kind: "date", hint: "In any words, such as the first Monday they named: 4 January." },
         { name: "place", label: "Where the work would be" },
@@ -91,6 +93,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
         { name: "figure", label: "The figure", needed: true, hint: "The median, if there is one, such as 98,000 a year or $24.50 an hour." },
         { name: "currency", label: "Currency", hint: CURRENCY },
         { name: "per", label: "It is for", kind: "choice", options: PERIODS },
+        { name: "hours_a_week", label: "Hours a week, for pay by the hour", kind: "number" },
         { name: "low", label: "The lower end, if they give one" },
         { name: "high", label: "The upper end, if they give one" },
         { name: "kind", label: "What kind of source", kind: "choice", options: [["", "Not said"], ["official", "Official statistics"], ["survey", "A survey"],
@@ -144,9 +147,9 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       fields: [{ name: "point", label: "What it is about", needed: true, hint: "Such as the reliability of the fleet service." }],
     },
     figures: {
-      title: "Your figures, for a year", button: "Save my figures",
+      title: "Your figures, for a year or as they pay", button: "Save my figures",
       fields: [
-        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000 or $98k." },
+        { name: "opening", label: "What you would ask for first", hint: "Such as 98,000, $98k or, where they pay by the hour, 44 an hour." },
         { name: "target", label: "What you hope for" },
         { name: "walk_away", label: "The least you would accept", hint: "For you alone: it is in no letter, no document and no calendar." },
         { name: "currency", label: "Currency", hint: CURRENCY },
@@ -179,8 +182,12 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
   toast.dataset.empty = ""; // it is there from the first, to be read aloud when it is filled
   document.body.append(toast);
 
+  let silence = 0;
+
   /** @param {string} text @param {string} [change] @param {string} [kind] */
   const tell = (text, change = "", kind = "") => {
+    clearTimeout(silence);
+    if (text) silence = setTimeout(() => { if (!toast.contains(document.activeElement)) tell(""); }, TOLD_FOR);
     const focused = toast.contains(document.activeElement);
     for (const old of toast.querySelectorAll("button")) old.remove();
     words.textContent = text;
@@ -267,6 +274,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.build({ ...given, ...Object.fromEntries(filled), ...begun });
       this.told.textContent = begun ? "You had begun this; it is here again." : "";
       kept.set("open", { key: this.key, at: location.pathname });
+      tell(""); // it is of another change, and would lie over this
       open = this;
       this.trigger.setAttribute("aria-expanded", "true");
       const first = this.panel?.querySelector("input, select, textarea, button");
@@ -286,7 +294,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       if (this.kind === "words" && this.instead) return { subject: typed.subject || answer.begin.subject, text: this.instead };
       if (this.kind === "words" && !typed.text) return { ...typed, ...answer.begin, text: local(this.draft()) || answer.begin.text };
       if (this.kind === "words" && !typed.subject) return { ...typed, subject: answer.begin.subject };
-      if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "" };
+      if (this.kind === "heard") return { ...typed, when: typed.contact_on || typed.decide_by, decide: !typed.contact_on && typed.decide_by ? "yes" : "no" };
       if (this.kind === "debrief" && !typed.debrief) return { debrief: notes() };
       return typed;
     }
@@ -304,7 +312,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       form.append(this.told, this.choice, this.actions);
       form.addEventListener("submit", (event) => { event.preventDefault(); this.submit(); });
       form.addEventListener("keydown", (event) => { if (event.key === "Escape") { event.stopPropagation(); this.close(); } });
-      form.addEventListener("input", () => this.typed());
+      form.addEventListener("input", (event) => { this.suppose(event); this.typed(); });
       this.panel = form;
       this.after().after(form);
       this.show();
@@ -383,11 +391,20 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
 
     typed() {
       const values = this.values();
-      kept.set(this.key, { ...values, decide: values.decide ? "yes" : "" });
+      kept.set(this.key, { ...values, ...(this.kind === "heard" ? { decide: this.inputs.get("decide")?.value ?? "" } : {}) });
       this.show();
       if (!this.form.live) return;
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.look(), 500);
+    }
+
+    /** Whoever tells by when, tells when they decide, unless the person chose otherwise. @param {Event} event */
+    suppose(event) {
+      const decide = this.inputs.get("decide");
+      if (!decide) return;
+      if (event.target === decide) decide.dataset.chosen = "";
+      const when = this.inputs.get("when");
+      if (event.target === when && !("chosen" in decide.dataset)) decide.value = /^\s*(by|before|until|till|within)\b/i.test(when?.value ?? "") ? "yes" : "no";
     }
 
     /** Fields that belong to one answer alone are there when it is chosen. */
@@ -527,6 +544,8 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
     const gap = placeToFill(draft.querySelector("pre")?.textContent ?? "");
     if (gap && !confirm(`It still has a place to fill in: ${gap}. Did you send it like this?`)) return;
     const step = draft.getAttribute("data-sends");
+    const ends = /\/offer\/(accept|decline)$/.exec(step ?? "")?.[1];
+    if (ends && !confirm(`This ends the application: you ${ends === "accept" ? "accept" : "decline"} the offer. Have you sent this letter?`)) return;
     const { ok, answer } = await send("tick", { step, done: true, on: null });
     if (ok) done(answer.said, answer.undo);
     else tell(`Not written down: ${answer.error}.`, "", "aw-caution");

@@ -1,5 +1,7 @@
 """What a pencil writes: at its place in the right file, as the commands would, and nothing where something is unclear."""
 
+import os
+import time
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,53 @@ def test_each_day_that_it_can_be_is_one_to_choose(save: Act, when: str, into: st
     for choice in choices:
         told = save("heard", **{**NOTHING_HEARD, "when": when, "look": True, into: choice})
         assert "said" in told, choice
+
+
+def test_pay_by_the_hour_is_asked_for_by_the_hour(root: Path, save: Act) -> None:
+    """Who is offered 41.50 an hour types 44 and means an hour: asked which, and never put into a letter as a year's pay."""
+    hourly = "41.50 an hour, 36 hours a week"
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base=hourly, currency="USD")
+    assert "base: 41.50\n  currency: USD\n  per: hour\n  hours_a_week: 36\n" in (root / LARKFIELD).read_text()
+    nothing = {"opening": "", "target": "", "walk_away": "", "currency": "USD"}
+    (asked,) = save("figures", **{**nothing, "target": "44"})["problems"]
+    assert asked["choices"] == ["44 an hour", "44 a year"]
+    assert "44" in save("figures", **{**nothing, "target": "44 an hour"})["said"]
+    assert "target: 82368" in (root / LARKFIELD).read_text()
+    told = save("figures", **{**nothing, "target": "90,000"})
+    assert "target: 90000" in (root / LARKFIELD).read_text(), told
+
+
+def test_hours_that_nobody_told_are_asked_for(root: Path, save: Act) -> None:
+    """Without the hours of a week no figure for a year is made up."""
+    save("outcome", result="offer", on="2027-01-19", answer_by="", base="41.50", currency="USD", per="hour")
+    before = (root / LARKFIELD).read_text()
+    told = save("figures", opening="", target="44 an hour", walk_away="", currency="USD")
+    assert "how many hours a week" in told["problems"][0]["message"]
+    assert (root / LARKFIELD).read_text() == before
+
+
+def test_a_day_told_in_the_place_of_another_takes_its_place(root: Path, save: Act) -> None:
+    """Whoever took "they decide" for "they want to hear" mends it in one go: there is one day, as there can be only one."""
+    before = (root / LARKFIELD).read_text()
+    save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
+    told = save("heard", **{**NOTHING_HEARD, "when": "29 January 2027", "decide": True})
+    assert told["said"] == "They decide by Fri 29 Jan 2027."
+    text = (root / LARKFIELD).read_text()
+    assert "decide_by: 2027-01-29" in text
+    assert "contact_on: 2" not in text
+    assert text.startswith(before)
+
+
+def test_a_name_that_was_told_with_an_interview_is_not_offered_to_be_taken_back(
+    root: Path, act: Act, save: Act
+) -> None:
+    """What was changed before an interview was begun is not its latest change."""
+    save("heard", **{**NOTHING_HEARD, "when": "29 January 2027"})
+    assert act("latest")["undo"]
+    later = root / "content" / "interviews" / "later.yaml"
+    later.write_bytes((root / LARKFIELD).read_bytes())
+    os.utime(later, (time.time() + 5, time.time() + 5))
+    assert act("latest") == {"said": "", "undo": ""}
 
 
 def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
@@ -284,7 +333,7 @@ def test_an_offer_with_its_day_and_figures(root: Path, save: Act) -> None:
             "USD 58,000 a year",
         ),
         ("EUR 58.000", {}, {"base": "58000", "currency": "EUR"}, "EUR 58,000"),
-        ("£18.50/hour", {}, {"base": "18.50", "currency": "GBP", "per": "hour"}, "GBP 18.50 a hour"),
+        ("£18.50/hour", {}, {"base": "18.50", "currency": "GBP", "per": "hour"}, "GBP 18.50 an hour"),
     ],
 )
 def test_pay_is_typed_as_people_write_it(  # noqa: PLR0913, PLR0917  (each is one thing that varies)

@@ -16,6 +16,7 @@ from afterword.interview.amend.typed import inserted, typed_file
 from afterword.interview.reading.loader import load_interview
 
 INTERVIEWS = Path("content", "interviews")
+YOUR_NAME = "your name"  # what the change is called that puts it into me.yaml
 
 
 def write_told(root: Path, judged: Judged, *, begun_here: bool = True) -> str:
@@ -77,7 +78,7 @@ def write_name(root: Path, name: str) -> None:
     path = root / ME_FILE
     if path.exists():
         change = partial(_with_name, name=name)
-        change_files(root, {ME_FILE: change}, said="your name", judge=new_problems)
+        change_files(root, {ME_FILE: change}, said=YOUR_NAME, judge=new_problems)
         return
     try:
         write_new(path, candidate_text(name, None).encode())

@@ -5,6 +5,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from afterword.frozen import frozen
+from afterword.interview.model.candidate import Candidate
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.vocabulary import Per
 from afterword.interview.values import country_of_zone
@@ -23,7 +24,7 @@ _SHORT_PERIODS = frozenset(
 _CENTS = 2
 _SOME = 5
 _AT_ODDS = {
-    "per": "this says a {named}, and the form counts by the {stands}; let both say the same",
+    "per": "this says {an} {named}, and the form counts by the {stands}; let both say the same",
     "currency": "this is in {named}, and {stands} stands beside it; let both say the same",
 }
 _OF_POINTS = frozenset(
@@ -91,21 +92,23 @@ def sums(
     return Sums(fields, said)
 
 
-def usual_currencies(interview: Interview | None) -> Codes:
-    """Those that the interview has already, then that of the employer's country."""
+def usual_currencies(interview: Interview | None, me: Candidate | None = None) -> Codes:
+    """Those that the interview has already, then that of the employer's country, or of the candidate's where none is told."""
     if interview is None:
         return ()
-    return tuple(dict.fromkeys(filter(None, _usual(interview))))
+    return tuple(dict.fromkeys(filter(None, _usual(interview, me))))
 
 
-def _usual(interview: Interview) -> Iterator[str | None]:
+def _usual(interview: Interview, me: Candidate | None) -> Iterator[str | None]:
     from afterword.interview.values.meant_money import currency_of  # noqa: PLC0415  (heavy: only a sum in a box pays)
 
     salary = interview.salary
     paid = (interview.offer, salary, salary.posted, *salary.findings)
     yield from map(attrgetter("currency"), filter(None, paid))
-    country = interview.employer.country
-    yield currency_of(country or country_of_zone(interview.timezone or ""))
+    country = interview.employer.country or country_of_zone(interview.timezone or "")
+    if me and not country:
+        country = me.country
+    yield currency_of(country or "")
 
 
 def currency_in(
@@ -153,7 +156,7 @@ def _read(
     if amount is None:
         return
     fields[field] = f"{amount:f}"
-    period = f" a {per}" if per else ""
+    period = f" {_an(per)} {per}" if per else ""
     yield field, f"{plain(amount, box or None)}{period}"
 
 
@@ -186,9 +189,14 @@ def _agree(
         raise beside(field, "write the figure alone; nothing here has a currency yet")
     stands = fields.get(about, "".join(usual[:1]))
     if stands not in {"", named}:
-        raise beside(field, _AT_ODDS[about].format(named=named, stands=stands))
+        message = _AT_ODDS[about].format(named=named, stands=stands, an=_an(named))
+        raise beside(field, message)
     if about in fields:
         fields[about] = named
+
+
+def _an(period: str) -> str:
+    return "an" if period == Per.HOUR else "a"
 
 
 def _chosen(

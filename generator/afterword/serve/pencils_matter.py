@@ -1,10 +1,13 @@
 """Pencils for what letters are made of: what links both, what was talked about, what a referee speaks of, one's figures."""
 
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from afterword.edit.changes import ChangeRefusedError
 from afterword.interview.model.people import person_id
-from afterword.serve.pay_typed import sums, usual_currencies
+from afterword.serve.pay_by_the_year import for_a_year
+from afterword.serve.pay_typed import Sums, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
     LongText,
@@ -18,6 +21,7 @@ from afterword.serve.pencils_people import person_place, step_of
 from afterword.serve.refusing import needed
 from afterword.serve.spots import KeySpot
 from afterword.serve.writing import Opened
+from afterword.workbook.pay.money import plain
 
 if TYPE_CHECKING:
     from afterword.interview.amend import Content
@@ -25,6 +29,10 @@ if TYPE_CHECKING:
 
 _LINK = ("they_want", "i_bring", "proof")
 _FIGURES = ("opening", "target", "walk_away", "currency")
+_SAID = (
+    "opening",
+    "target",
+)  # the least is said back nowhere: somebody may look over one's shoulder
 
 
 class LinkSent(Sent):
@@ -104,10 +112,24 @@ def _figures(
     sent: FiguresSent,
 ) -> Writing:
     typed = sent.model_dump(include=set(_FIGURES))
-    pay = sums(typed, _FIGURES[:-1], usual_currencies(opened.interview))
+    offer = opened.interview.offered
+    meant = {key: for_a_year(key, typed[key], offer) for key in _AMOUNTS}
+    usual = usual_currencies(opened.interview, opened.workspace.candidate)
+    pay = sums({**typed, **meant}, _AMOUNTS, usual)
     fields: dict[str, Content] = {key: bare(text) for key, text in pay.fields.items()}
-    sentence = f"Your figures are in your file.{pay.sentence}"
-    return Writing(fields, "my figures", sentence)
+    said = ["Your figures are in your file.", *_said_back(typed, meant, pay)]
+    return Writing(fields, "my figures", " ".join(said))
+
+
+def _said_back(
+    typed: Mapping[str, str], meant: Mapping[str, str], pay: Sums
+) -> Iterator[str]:
+    """What was understood of the figures; the least is said nowhere, as somebody may look over one's shoulder."""
+    for key in _SAID:
+        if meant[key] != typed[key]:
+            yield f"{typed[key]} is {plain(Decimal(meant[key]), None)} a year."
+        elif key in pay.said:
+            yield f"Understood as {pay.said[key]}."
 
 
 LINK = Pencil("link", "link", LinkSent, _link_spot, _link)

@@ -5,6 +5,7 @@ from afterword.interview.amend import Bare, Content
 from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
 from afterword.serve.days_typed import day_told
+from afterword.serve.pay_by_the_year import hours_named
 from afterword.serve.pay_typed import sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -27,6 +28,7 @@ _FOUND = (
     "high",
     "currency",
     "per",
+    "hours_a_week",
     "kind",
     "place",
     "as_of",
@@ -51,6 +53,7 @@ class FindingSent(Sent):
     high: ShortText
     currency: ShortText
     per: ShortText
+    hours_a_week: ShortText = ""
     kind: ShortText
     place: LineText
     as_of: ShortText
@@ -103,8 +106,10 @@ def _finding_spot(opened: Opened, about: str) -> KeySpot:
 def _finding(opened: Opened, sent: FindingSent) -> Writing:
     needed("source", sent.source, "say where it is from")
     needed("figure", sent.figure, "write the figure")
-    usual = usual_currencies(opened.interview)
+    usual = usual_currencies(opened.interview, opened.workspace.candidate)
     typed = sent.model_dump(include=set(_FOUND))
+    typed["figure"], hours = hours_named(sent.figure)
+    typed["hours_a_week"] = sent.hours_a_week or hours
     pay = sums(typed, ("figure", "low", "high"), usual)
     needed("currency", pay.fields["currency"], "say in which currency, such as USD")
     fields: dict[str, Content] = {}

@@ -16,6 +16,7 @@ from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
+from afterword.serve.pay_by_the_year import hours_named
 from afterword.serve.pay_typed import Sums, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -37,6 +38,7 @@ _OFFERED = (
     "base",
     "currency",
     "per",
+    "hours_a_week",
     "in_writing",
     "start",
     "place",
@@ -51,7 +53,7 @@ _TOLD_OF = {
     Result.CANCELLED: "the post is not filled",
     Result.GHOSTED: "they never answered",
 }
-_PAID = ("base", "currency", "per")
+_PAID = ("base", "currency", "per", "hours_a_week")
 
 
 class HeardSent(Sent):
@@ -72,6 +74,7 @@ class OutcomeSent(Sent):
     base: ShortText = ""
     currency: ShortText = ""
     per: ShortText = ""
+    hours_a_week: ShortText = ""
 
 
 class OfferSent(Sent):
@@ -82,6 +85,7 @@ class OfferSent(Sent):
     base: ShortText
     currency: ShortText
     per: ShortText
+    hours_a_week: ShortText = ""
     in_writing: Literal["", "yes", "no"]
     start: ShortText
     place: LineText
@@ -92,10 +96,15 @@ def _heard_spot(opened: Opened, _about: str) -> KeySpot:
 
 
 def _heard(opened: Opened, sent: HeardSent) -> Writing:
-    key, meaning = "contact_on", "They want to hear from you on"
+    key, other, meaning = "contact_on", "decide_by", "They want to hear from you on"
     if sent.decide:
-        key, meaning = "decide_by", "They decide by"
-    fields: dict[str, Content] = {"do_not_contact": bare(sent.do_not_contact), key: ""}
+        key, other, meaning = "decide_by", "contact_on", "They decide by"
+    # One day is followed: whoever tells another one tells it in the place of the first.
+    fields: dict[str, Content] = {
+        "do_not_contact": bare(sent.do_not_contact),
+        key: "",
+        other: "",
+    }
     if not sent.when.strip():
         return Writing(fields, "what they said about timing", "It is in your file.")
     day = _day(opened, sent)
@@ -178,7 +187,11 @@ def _offered(
 
 def _pay(opened: Opened, typed: dict[str, str]) -> Sums:
     """The pay as somebody named it."""
-    return sums(typed, ("base",), usual_currencies(opened.interview))
+    base, hours = hours_named(typed["base"])
+    hours = typed["hours_a_week"] or hours
+    typed = {**typed, "base": base, "hours_a_week": hours}
+    usual = usual_currencies(opened.interview, opened.workspace.candidate)
+    return sums(typed, ("base",), usual)
 
 
 def _answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:

@@ -50,7 +50,9 @@ def understood(
     Raises:
         AnsweredError: a day or a sum can be meant in two ways.
     """
-    usual = usual_currencies(file.workspace.interviews.get(file.name))
+    usual = usual_currencies(
+        file.workspace.interviews.get(file.name), file.workspace.candidate
+    )
     amounts = [name for name, key in keys.items() if key.kind is Kind.MONEY]
     pay = sums(typed, amounts, usual)
     boxes = {

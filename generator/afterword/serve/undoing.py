@@ -5,7 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
+from afterword.edit.backups import Backup
 from afterword.edit.changes import undo, undoable
+from afterword.edit.telling import INTERVIEWS, YOUR_NAME
 from afterword.interview.model.frozen import Frozen
 from afterword.serve.actions import Action, Told
 from afterword.serve.writing import told
@@ -26,10 +28,21 @@ def latest(root: Path) -> Action[Asking]:
 
     def perform(_asked: Asking) -> Told:
         for change in undoable(root)[:1]:
-            return told(root, change.said, can_undo=True)
+            if _is_latest(root, change):
+                return told(root, change.said, can_undo=True)
         return told(root, "", can_undo=False)
 
     return Action("latest", "change", Asking, perform)
+
+
+def _is_latest(root: Path, change: Backup) -> bool:
+    """Whether nothing was told or typed since: an interview that was made later is taken away on its own page."""
+    at = change.at or 0
+    files = (root / INTERVIEWS).glob("*.yaml")
+    others = (file for file in files if f"{INTERVIEWS / file.name}" not in change.files)
+    return change.said != YOUR_NAME and all(
+        file.stat().st_mtime <= at for file in others
+    )
 
 
 def undoing(root: Path) -> Action[Undoing]:
