@@ -521,13 +521,14 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
   /** @param {boolean} [anew] @returns {Promise<boolean>} */
   const load = async (anew = false) => {
     try {
-      const reply = await post("intake-open", { anew });
+      const reply = await post("intake-open", { anew, zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "" });
       if (!reply.ok) return false;
       const told = await reply.json();
       catalogue = told;
       state = told;
       answers = { ...told.answers };
       begun = Object.keys(answers).length > 0;
+      if (!begun && !told.known.country && told.country_here) answers.country = told.country_here; // most jobs are where one is; it stands in its box
       return true;
     } catch { return false; }
   };
@@ -545,7 +546,7 @@ import { button, make, placeToFill, post, PRIMARY, send as ask, token, withCalen
     turn(true);
     open(steps().includes(step) ? step : unfinished()); // where they were when they left
   });
-  const nameDoor = () => { way.textContent = Object.keys(answers).length ? page("take-up") : page("begin"); };
+  const nameDoor = () => { way.textContent = Object.keys(answers).some((name) => name !== "country") ? page("take-up") : page("begin"); };
 
   const start = async () => {
     const empty = !front.querySelector("#interviews"); // then nothing is shown that the questions would take the place of

@@ -87,7 +87,7 @@ def test_it_is_clear_who_decides(people: str) -> None:
     [
         ("  - {name: Angela Jones, is: hiring manager}\n  - {name: Angela Jones, is: recruiter}\n", 7),
         ("  - {name: Angela Jones}\n  - {name: Someone, id: angela-jones}\n", 7),
-        ("  - {name: Angela Jones}\n  - {name: 'ANGELA, Jones!'}\n", 7),
+        ("  - {name: Angela Jones}\n  - {name: 'ANGELA - Jones!'}\n", 7),
     ],
 )
 def test_two_people_cannot_share_an_id(people: str, line: int) -> None:
@@ -134,6 +134,22 @@ def test_a_title_needs_the_name_that_follows_it() -> None:
     (found,) = found_in(f"{HEAD}people: {{name: Ilse van den Berg, title: Ms.}}\n")
     assert (found.code, found.message) == ("AW310", "`Ms.` is not used: nobody splits `Ilse van den Berg` for you")
     assert found.help == "add `family_name:`; until then the greeting has the whole name without the title"
+
+
+@pytest.mark.parametrize(
+    ("name", "codes"),
+    [
+        ("Anil Rao, practice owner", ["AW322"]),
+        ("Rao, Anil", ["AW322"]),
+        ("Ana Ruiz, RN", ["AW322"]),
+        ("Sam King, Jr.", []),
+        ("Sam King III", []),
+    ],
+)
+def test_what_stands_behind_a_name_is_told(name: str, codes: list[str]) -> None:
+    """Nobody is greeted with their post, their degree or their names the wrong way round; `Jr.` is part of a name."""
+    found = found_in(f'{HEAD}people: {{name: "{name}", is: hiring manager}}\n')
+    assert [each.code for each in found] == codes
 
 
 def test_your_own_greeting_needs_no_family_name() -> None:

@@ -144,6 +144,13 @@ def test_a_name_that_was_told_with_an_interview_is_not_offered_to_be_taken_back(
     assert act("latest") == {"said": "", "undo": ""}
 
 
+def test_the_country_of_the_computer_is_supposed(act: Act) -> None:
+    """Most jobs are where one is: dates and money are written as there, and the answer stands in its box to be changed."""
+    assert act("intake-open", anew=False, zone="America/New_York")["country_here"] == "US"
+    assert act("intake-open", anew=False, zone="Etc/UTC")["country_here"] == ""
+    assert act("intake-open", anew=False)["country_here"] == ""
+
+
 def test_the_latest_change_can_be_taken_back_the_next_day(root: Path, act: Act, save: Act) -> None:
     """Who closed the note that said so finds on each page what was changed last; taken back, it is the one before."""
     before = (root / LARKFIELD).read_bytes()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field, field_validator
 
@@ -40,6 +40,7 @@ from afterword.interview.reading.workspace import (
     Workspace,
     read_workspace,
 )
+from afterword.interview.values.places import country_of_zone
 from afterword.resources import OwnFiles
 from afterword.serve.actions import Action, Told
 from afterword.serve.clock import Clock
@@ -53,9 +54,10 @@ _MOST_BYTES_OF_FILE = 200_000  # JSON within JSON
 
 
 class Opening(Frozen):
-    """What a page sends that wants the questions; `anew` to drop what was begun."""
+    """What a page sends that wants the questions; `anew` to drop what was begun, and the time zone of the computer."""
 
     anew: bool = False
+    zone: Annotated[str, Field(max_length=60)] = ""
 
 
 class Telling(Frozen):
@@ -98,6 +100,7 @@ class Reception:
             "rounds": rounds,
             "open": [name for name in rounds if not workspace.interviews[name].is_over],
             "new": not rounds and not workspace.broken,
+            "country_here": country_of_zone(opening.zone) or "",
             **self.state(begun(self.root)),
         }
 

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from afterword.interview.reading.document import KeyPath
 
 _LINK = ("they_want", "i_bring", "proof")
-_FIGURES = ("opening", "target", "walk_away", "currency")
+_AMOUNTS = ("opening", "target", "walk_away")
+_FIGURES = (*_AMOUNTS, "currency")
 _SAID = (
     "opening",
     "target",

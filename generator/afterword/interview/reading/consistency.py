@@ -19,6 +19,7 @@ from afterword.interview.reading.in_part import answered
 from afterword.interview.values import suggestion
 from afterword.interview.values.passages import never_ends
 from afterword.interview.values.placeholders import to_fill_in
+from afterword.patterns import lazy_pattern
 
 LEAST_WEEKS = 4
 _WHOLE = 100  # percent
@@ -85,6 +86,10 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
+# `, practice owner`, `, PhD`, or the first name behind the last; but `, Jr.` belongs to a name.
+_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)")
+
+
 def _somebody_decides(interview: Interview) -> bool:
     """Whether letters know whom to go to; a later round may know from an earlier one, which is asked there."""
     return scored(interview) or hiring_manager(interview) is not None
@@ -108,6 +113,13 @@ def _names(interview: Interview) -> Iterator[Contradiction]:
                 ("people", number, "family_name"),
                 f"`{person.family_name}` is not part of `{person.name}`",
                 "check the spelling; it is used as you typed it",
+            )
+        if _BEHIND_A_NAME.search(person.name):
+            yield Contradiction(
+                rules.MORE_THAN_A_NAME,
+                ("people", number, "name"),
+                f"`{person.name}` is more than a name, and letters would greet them with all of it",
+                "write the name alone, the first name first; who they are goes under `is`",
             )
         if has_unused_title(person):
             yield Contradiction(
