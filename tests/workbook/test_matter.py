@@ -204,6 +204,22 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
     assert not [each for each in letters.values() if re.search(r"half an hour|\byou need\b|your team", each.body)]
 
 
+def test_nobodys_wish_is_put_into_anothers_mouth() -> None:
+    """What the second interviewer looks for is heard at the interview, and not told as the word of the one who decides."""
+    kim = {"name": "Kim Roe", "looking_for": ["plan the trips of two directors"]}
+    shown = [{"they_want": kim["looking_for"][0], "i_bring": "planned forty trips a year", "week": 1}]
+    letters = _letters(interview(people=[JONES, kim], evidence=shown))
+    assert "At the interview I heard that you" in letters[1].body
+    assert "you mentioned that" not in letters[1].body
+
+
+def test_an_afterthought_is_closed_where_a_point_comes_up_again() -> None:
+    """A clause that begins with a comma ends with one."""
+    jones = {**JONES, "point": "the no-shows, which are 14 percent"}
+    bodies = "".join(each.body for each in _letters(interview(people=[jones])).values())
+    assert "about the no-shows, which are 14 percent, is still on my mind" in bodies
+
+
 @pytest.mark.parametrize(
     ("agreed", "said"),
     [

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact
-from afterword.workbook.letters.link import is_work, matter_of
+from afterword.workbook.letters.link import is_work, matter_of, set_off
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
@@ -24,6 +24,8 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "turn": turn,
         "say": whole_sentence(fact.say),
         "about": matter_of(errand.desk, fact.about or None) or "",
+        "set_off": set_off(fact.about),
+        "of_another": fact.of_another,
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
         **_want(errand, fact),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import partial
-from itertools import filterfalse
+from itertools import chain, filterfalse
 from operator import attrgetter
 
 from afterword.frozen import frozen
@@ -59,7 +59,10 @@ class FactKind(StrEnum):
 
 @frozen
 class Fact:
-    """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one."""
+    """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one.
+
+    `of_another`: the want was told by somebody else than the one who decides.
+    """
 
     kind: FactKind
     they_want: str = ""
@@ -68,6 +71,7 @@ class Fact:
     say: str = ""
     count: int = 0
     week: int | None = None
+    of_another: bool = False
 
     @property
     def key(self) -> str:
@@ -137,10 +141,10 @@ def open_wants(desk: Desk) -> Iterator[str]:
 
 
 def _evidence(desk: Desk) -> Iterator[Fact]:
-    return map(_typed_evidence, desk.interview.evidence)
+    return map(partial(_typed_evidence, desk), desk.interview.evidence)
 
 
-def _typed_evidence(evidence: Evidence) -> Fact:
+def _typed_evidence(desk: Desk, evidence: Evidence) -> Fact:
     kind = FactKind.LINK if evidence.they_want else FactKind.STRENGTH
     return Fact(
         kind,
@@ -148,7 +152,17 @@ def _typed_evidence(evidence: Evidence) -> Fact:
         i_bring=evidence.i_bring,
         say=evidence.proof or "",
         week=evidence.week,
+        of_another=_is_of_another(desk, evidence.they_want or ""),
     )
+
+
+def _is_of_another(desk: Desk, want: str) -> bool:
+    """Whether somebody else looks for that, and the one who decides said nothing like it."""
+    manager = hiring_manager(desk.interview)
+    theirs = manager.person.looking_for if manager else ()
+    all_wants = (person.looking_for for person in desk.interview.people)
+    is_wanted = _is_near_any(want, chain.from_iterable(all_wants))
+    return is_wanted and not _is_near_any(want, theirs)
 
 
 def _answered_wants(desk: Desk) -> Iterator[Fact]:

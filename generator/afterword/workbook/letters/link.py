@@ -34,6 +34,10 @@ _NONE: Mapping[str, object] = {
     "proof": "",
 }
 
+_AFTERTHOUGHT = lazy_pattern(
+    r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
+)
+
 
 @frozen
 class Link:
@@ -113,6 +117,11 @@ def _link_gaps(errand: Errand, link: Link) -> Iterator[str]:
         yield errand.gap("they-want", typed=link.want.text)
     if not link.strength.fits:
         yield errand.gap("i-bring", typed=link.strength.text)
+
+
+def set_off(point: str) -> str:
+    """The comma behind a point that has an afterthought: `the new till, which starts in May`."""
+    return "," if _AFTERTHOUGHT.search(point) else ""
 
 
 def matter_of(desk: Desk, typed: str | None) -> str | None:

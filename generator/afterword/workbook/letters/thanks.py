@@ -24,15 +24,13 @@ from afterword.workbook.letters.link import (
     clear_matter,
     link_facts,
     matter_of,
+    set_off,
     with_link_gaps,
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
-_AFTERTHOUGHT = lazy_pattern(
-    r", (?:as|because|especially|not|since|when|where|which|who|whose)\b"
-)
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
 _BEFORE_THAT = "about|for|in|of|on|with"
 _LATE_DAYS = 2  # after these a thank-you says in half a sentence that it is late (E16)
@@ -192,19 +190,13 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
     return {
         "met_before": person.met_before,
         "point": matter_of(errand.desk, person.point),
-        "set_off": _set_off(errand, reader),
+        "set_off": set_off(person.point or ""),
         "own": _own(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,
         **_wordings(interview, reader),
     }
-
-
-def _set_off(errand: Errand, reader: str) -> str:
-    """The comma behind a point that has an afterthought: `the new till, which starts in May`."""
-    point = errand.desk.person(reader).point or ""
-    return "," if _AFTERTHOUGHT.search(point) else ""
 
 
 def _own(errand: Errand, reader: str) -> str:
