@@ -95,6 +95,15 @@ def test_a_recruiter_who_gives_no_addresses_out_is_asked_to_pass_the_note_on() -
     assert "thank-you/angela-jones" not in ids(found)
 
 
+def test_thanks_that_have_gone_are_asked_of_nobody_again() -> None:
+    """Who said thank you before the recruiter was known, or by a way of their own, has no second note to be passed on."""
+    log = [{"on": "2027-01-13", "did": "thank-you/angela-jones"}]
+    for recruiter in (REYES, SILENT):
+        found = planned(interview(people=[WITHOUT_ADDRESS, recruiter], log=log), "2027-01-14")
+        assert step(found, "thank-you/angela-jones").done_on == day("2027-01-13")
+        assert "pass-on/angela-jones" not in ids(found)
+
+
 def test_a_letter_that_waits_for_an_address_is_not_the_next_thing() -> None:
     """The recruiter is asked first; the letter that waits for the answer nags nobody, however late it is (S6, S74)."""
     value = interview(people=[WITHOUT_ADDRESS, REYES])

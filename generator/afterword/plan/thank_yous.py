@@ -245,6 +245,10 @@ def _by_way(
         route=way,
         cautions=customs,
     )
+    if application.interview.logged(note.id.within):
+        yield note  # it has gone by a way of its own
+        return
+
     mail = replace(note, id=application.step_id("pass-on", name), kind=Kind.PASS_ON)
     match way.how:
         case How.FORWARD | How.HR_CONTACT:
