@@ -169,6 +169,13 @@ def test_what_decays_first_comes_first() -> None:
     assert names[3:5] == ["b-today/thank-you/angela-jones", "a-late/follow-up/week-1"]
 
 
+def test_on_the_eve_the_answer_comes_before_all_else() -> None:
+    """Who has to answer an offer tomorrow is not sent to look up what such a job pays, late as that may be (E52)."""
+    offered = interview(offer={"received": "2027-01-18", "answer_by": "2027-01-22"})
+    assert shown_next({"a-offered": offered}, "2027-01-20")[0] == "a-offered/salary/research"
+    assert shown_next({"a-offered": offered}, "2027-01-21")[0].startswith("a-offered/offer/")
+
+
 def test_a_quiet_interview_never_leads() -> None:
     """One of eight months ago beside two of today: it waits at the end to be closed (E52)."""
     names = shown_next(

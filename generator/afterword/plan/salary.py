@@ -12,6 +12,15 @@ _ONE_DAY = dt.timedelta(days=1)
 _FIRST_WEEK = dt.timedelta(days=6)
 
 
+def _is_urgent(application: Application) -> bool:
+    """Whether what the job pays is to be known first of all: with an offer, until the eve of the answer."""
+    interview = application.interview
+    if interview.offered is None or interview.salary.researched:
+        return False
+    until = interview.offered.answer_by
+    return until is None or until.on - application.today > _ONE_DAY
+
+
 def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Step]:
     """Research before the first follow-up; with an offer on the table, now and first of all."""
     interview = application.interview
@@ -26,7 +35,7 @@ def salary(application: Application, follow_ups: Sequence[Step]) -> Iterator[Ste
         kind=_research(interview.salary),
         due=due,
         why=why,
-        urgent=interview.offered is not None and not interview.salary.researched,
+        urgent=_is_urgent(application),
     )
     if scored(interview):
         return  # pay goes by scale and step: nothing to open with, and nobody to haggle with (E43)

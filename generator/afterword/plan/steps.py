@@ -131,6 +131,7 @@ _ON_OFFER = frozenset(
 )
 _THANKS = frozenset({Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON})
 _NOT_YET = 3
+_ONE_DAY = dt.timedelta(days=1)
 Order = tuple[bool, bool, bool, int, dt.date, bool, int]
 
 
@@ -181,11 +182,11 @@ def order(step: Step, today: dt.date) -> Order:
 
 def _decays(step: Step, day: dt.date, today: dt.date) -> int:
     """How soon it loses its worth: an answer to an offer, thanks of today, a letter that somebody waits for, the rest."""
+    if step.kind in _ON_OFFER and day <= today + _ONE_DAY:
+        return 0  # on the eve it is late for everything else
+
     if day > today:
         return _NOT_YET
-
-    if step.kind in _ON_OFFER:
-        return 0
 
     if step.kind in _THANKS and day == today:
         return 1
