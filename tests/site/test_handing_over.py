@@ -219,7 +219,9 @@ def test_what_was_agreed_to_is_written_as_the_terminal_writes_it(root: Path, tmp
     assert (root / LARKFIELD).read_bytes() == before
     assert looked["what"] == ["Feedback of Maya Lind, saved 2027-01-14: 2 comments, 1 tick"]
     written = sent(root, "returned-take", answer(take=[change["mark"] for change in looked["new"]]))
-    assert written["said"] == "Taken in: 2 comments, 1 tick."
+    assert written["said"] == (
+        "Taken in: 2 comments, 1 tick. Each comment stands beside its letter or step; the first page of the interview lists them all."
+    )
     assert (root / LARKFIELD).read_bytes() == (twin / LARKFIELD).read_bytes()
     assert sent(root, "returned-look", answer())["nothing"] == "Nothing new: all of it is in your files already."
     assert sent(root, "undo", {"change": written["undo"]})["said"].startswith("Undone")

@@ -1,7 +1,7 @@
 """What a coach sent back, dropped on a page: read as the terminal reads it, shown item by item, and taken in as agreed."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from afterword.edit.begun import begun
@@ -30,6 +30,7 @@ from afterword.serve.handing_over_desk import Desk, opened
 from afterword.serve.writing import told, wording_of
 from afterword.sharing.out.outbox import copies_for_coaches
 
+_FOUND_AGAIN = "Each comment stands beside its letter or step; the first page of the interview lists them all."
 _CHANGED = "your files have changed since you went through it; give the file once more"
 
 
@@ -81,7 +82,7 @@ class Inbox:
         written = take_in(self.root, reading.desk.workspace, taken, kind)
         return told(
             self.root,
-            f"Taken in: {counted(taken)}.",
+            f"Taken in: {counted(taken)}.{_where(taken)}",
             can_undo=bool(written),
         )
 
@@ -118,6 +119,13 @@ class Inbox:
             copies=copies,
         )
         return _Read(desk, returned, proposed)
+
+
+def _where(taken: Iterable[ProposedChange]) -> str:
+    """Where comments are found again; ticks stand at their steps."""
+    if all(isinstance(each.change, Entry) for each in taken):
+        return ""
+    return f" {_FOUND_AGAIN}"
 
 
 def _interview_told(content: bytes) -> ToldInterview | None:
