@@ -125,6 +125,7 @@ I saved them about $78k in overtime.
 The grant was just under eighty thousand pounds, and we spent it on vans.
 An LLC and a CIVIL suit came up in my talk on pay.
 The MIX desk was mine.
+I led a team of eighty-five and then twenty more.
 The minimum order is 40 boxes, and the least of my worries.
 I walk 10 miles a day, and I stop where others do.
 I am on 3 committees.
@@ -227,6 +228,12 @@ def test_what_is_a_value_in_disguise_stops_a_copy() -> None:
     assert became("a salary of MCCL thousand", [Withheld(("salary", "walk_away"), "1250000", amount=True)]) == {
         "certain"
     }
+    for said in (
+        "plus four four, eleven eight, four nine six, oh one seven one",
+        "ring me on 0118-FOUR96-0171",
+        "null elf acht, vier neun sechs, null eins sieben eins".replace("elf", "eins eins"),
+    ):
+        assert became(said, [PHONE]) != set(), said
     assert became("six-fifty a day", [Withheld(("salary", "walk_away"), "650", amount=True)]) == {"certain"}
 
 

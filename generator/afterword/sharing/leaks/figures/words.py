@@ -54,7 +54,35 @@ _DIGITS = {
     **_told("zéro un deux trois quatre cinq six sept huit neuf"),
     **_told("cero uno dos tres cuatro cinco seis siete ocho nueve"),
 }
-_DIGIT = "|".join(_DIGITS)
+_TEENS = "thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905  (read as a line)
+_TENS = (
+    "twenty thirty forty fifty sixty seventy eighty ninety",
+    "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig",
+)
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    """Two digits that are told together: `eighty-five`, `sixty`, `fourteen`."""
+    for names in _TENS:
+        for tens, name in enumerate(names.split(), 2):
+            yield from _with_units(name, tens)
+            yield name, f"{tens}0"
+    for number, name in enumerate((*english.NUMBERS[9:], *_TEENS), 10):
+        yield name, str(number)
+
+
+def _with_units(name: str, tens: int) -> Iterator[tuple[str, str]]:
+    for unit, digit in enumerate(english.NUMBERS[:9], 1):
+        yield f"{name}-{digit}", f"{tens}{unit}"
+        yield f"{name} {digit}", f"{tens}{unit}"
+
+
+_TOLD = dict(_pairs()) | _DIGITS
+_DIGIT = "|".join(_TOLD)
+_BEFORE_DIGITS = lazy_pattern(
+    rf"(?i)(?<![^\W\d_])({'|'.join(_DIGITS)})(?=\d)"
+)  # FIVE55
+_MANY_TIMES = lazy_pattern(r"(?i)\b(zwei|drei)[ -]?mal (?:die |eine )?")
 _SAID = lazy_pattern(
     rf"(?i)\b(?:(?:(?:double|triple)[\W_]{{1,3}})?(?:{_DIGIT})\b[\W_]{{0,3}})+"
 )
@@ -150,17 +178,23 @@ def _with_halves(text: str) -> str:
 
 def _after_the_point(match: re.Match[str]) -> str:
     said = match[1].lower()
-    return f".{_DIGITS.get(said, said)}"
+    return f".{_TOLD.get(said, said)}"
 
 
 def digits_said(text: str) -> str:
-    """The text with three and more single digits in words as digits: `oh two double four`."""
+    """The text with three and more digits in words as digits: `oh two double four`, `plus three five three, eighty-five`."""
+    text = _BEFORE_DIGITS.sub(lambda match: _DIGITS[match[1].lower()], text)
+    text = _MANY_TIMES.sub(_as_often, text)
     return _SAID.sub(_in_a_row, text)
+
+
+def _as_often(match: re.Match[str]) -> str:
+    return "double " if match[1].lower() == "zwei" else "triple "
 
 
 def _in_a_row(match: re.Match[str]) -> str:
     digits = [
-        _DIGITS[digit.lower()] * _TIMES[times.lower()]
+        _TOLD[digit.lower()] * _TIMES[times.lower()]
         for times, digit in _SAID_DIGIT.findall(match[0])
     ]
     written = "".join(digits)
