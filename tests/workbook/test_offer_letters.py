@@ -267,3 +267,11 @@ def test_the_reason_that_they_gave_is_understood_and_not_asked_again(typed: str,
     through = body(drafts(interview(outcome=told, people=people), "2027-01-22")["rejection/reply"])
     assert f"I understand that they chose {said}." in through
     assert "what decided it" not in through
+
+
+@pytest.mark.parametrize("typed", ["the HR Partner role", "HR Partner.", "an HR Partner position", "HR Partner"])
+def test_a_post_is_named_once_whatever_was_typed_round_it(typed: str) -> None:
+    """Nobody reads of "the the HR Partner role role", and no subject has a full stop before its colon."""
+    letter = drafts(interview(role=typed))["thank-you/angela-jones"]
+    assert "about the HR Partner role." in letter.body
+    assert letter.subject == "HR Partner: thank you"

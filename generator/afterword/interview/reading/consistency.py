@@ -86,8 +86,8 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
         )
 
 
-# `, practice owner`, `, PhD`, or the first name behind the last; but `, Jr.` belongs to a name.
-_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)")
+# `, practice owner`, `(HR manager)`, an address, two people; but `, Jr.` belongs to a name.
+_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and ")
 
 
 def _somebody_decides(interview: Interview) -> bool:

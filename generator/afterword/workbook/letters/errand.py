@@ -14,7 +14,7 @@ from afterword.workbook.letters.letter import Address, Draft, Letter
 from afterword.workbook.letters.template import filled
 from afterword.workbook.wording import phrases, titles
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.titles import shortened
+from afterword.workbook.wording.titles import bare_role, shortened
 from afterword.workbook.wording.voice import Voice, voice_to
 
 LONGEST_SUBJECT = 60
@@ -118,7 +118,7 @@ class Errand:
         """
         what = _on_one_line(self.desk.words.letter("subjects", about))
         room = LONGEST_SUBJECT - len(self.reply(f": {what}"))
-        return f"{_with_a_capital(shortened(self.interview.role, room))}: {what}"
+        return f"{_with_a_capital(shortened(bare_role(self.interview.role), room))}: {what}"
 
     def reply(self, subject: str) -> str:
         """The subject of an answer in the thread of a letter with this subject."""

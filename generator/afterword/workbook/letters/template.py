@@ -10,6 +10,7 @@ from afterword.plan.working_days import working_days
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.promise import Promise, promised
+from afterword.workbook.wording.titles import bare_role
 from afterword.workbook.wording.typed.matters import read_aim
 from afterword.workbook.wording.voice import Voice
 
@@ -37,7 +38,7 @@ def filled(
     interview = desk.interview
     promise = _promise(desk, step)
     common = {
-        "role": interview.role,
+        "role": bare_role(interview.role),
         "employer": interview.employer.name,
         "interested": interview.interested,
         "role_aim": _role_aim(desk),
@@ -50,7 +51,7 @@ def filled(
         "asked_to": interview.employer_said.contact_on is not None,
     }
     spoken = voice.facts(desk.words)
-    common["the_job"] = _the_job(interview.role, str(spoken["job"]))
+    common["the_job"] = _the_job(bare_role(interview.role), str(spoken["job"]))
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
     return source.render({**spoken, **common, **facts}).strip()
 

@@ -19,6 +19,9 @@ from afterword.workbook.wording.desk import Desk
 _PART_ENDS = lazy_pattern(
     r"\s*[,;:(/|\u2013\u2014]|\s+-\s|\s(?:and|at|for|in|of|to|with)\s"
 )
+_ROUND_A_ROLE = lazy_pattern(
+    r"(?i)^(?:the|an?) (?=\S)|(?: (?:role|position))?[ .,;:]*$"
+)
 _SHORTEST_PART = 8
 _A_WEEK = dt.timedelta(days=7)
 _ABOUT_REFEREES = frozenset({
@@ -42,6 +45,12 @@ def title_and_detail(desk: Desk, step: Step) -> tuple[str, str]:
     return desk.words.step(step.writes, "title", **values), desk.words.step(
         step.writes, "detail", **values
     )
+
+
+def bare_role(role: str) -> str:
+    """A post without what is written round its name: `the HR Partner role.` is the HR Partner."""
+    name = _ROUND_A_ROLE.sub("", role.strip())
+    return name or role
 
 
 def shortened(role: str, room: int) -> str:
