@@ -512,3 +512,19 @@ def test_slips_about_yourself_are_told_in_one_run() -> None:
     """Two referees with one ID are told beside a time zone that is none."""
     text = "name: Jane Doe\ntimezone: Mars\nreferees: [{id: a, name: A B}, {id: a, name: C D}]\n"
     assert [each.code for each in load_candidate(text.encode(), "content/me.yaml")[1]] == ["AW210", "AW303"]
+
+
+@pytest.mark.parametrize(
+    ("held", "message", "mends"),
+    [
+        ("Tuesday 13 January 2027", "2027-01-13 is a Wednesday, and no Tuesday", []),
+        ("Wednesday 13 January 2027", "`Wednesday 13 January 2027` cannot be read as a date", ["2027-01-13"]),
+        ("Tue 12/01/2027", "`Tue 12/01/2027` cannot be read as a date", ["2027-01-12"]),
+        ("Wed 12/01/2027", "`Wed 12/01/2027` cannot be read as a date", ["2027-12-01"]),
+        ("12/01/2027", "`12/01/2027` cannot be read as a date", []),
+    ],
+)
+def test_a_weekday_beside_a_date_is_believed_or_told(held: str, message: str, mends: list[str]) -> None:
+    """It decides which of two days is meant; where it quarrels with the date, nothing is mended for anybody (E33)."""
+    (found,) = found_in(WHOLE.replace("2027-01-13", held))
+    assert (found.message, [mend.text for mend in found.mends]) == (message, mends)

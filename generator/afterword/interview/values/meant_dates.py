@@ -9,6 +9,7 @@ from contextlib import suppress
 from functools import cache
 
 from afterword.frozen import frozen, replace
+from afterword.interview.values.english import WEEKDAYS
 from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
 from afterword.patterns import lazy_pattern
 
@@ -44,6 +45,9 @@ _FILLING = lazy_pattern(
 )
 _WEEKDAY = lazy_pattern(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b(?:mo|di|mi|do|fr|sa|so)\.?,?\s+(?=\d)"
+)
+_NAMED_WEEKDAY = lazy_pattern(
+    r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|r|rs|ur)?(?:day)?\b"
 )
 
 
@@ -107,14 +111,29 @@ def meant(text: str) -> Meant:
         if _ZONE_BEHIND.search(reading.rest):
             return Meant(hint=_ZONED)
         clock, rest = clock_in(rest)
-        return Meant(
+        found = Meant(
             reading.days,
             clock,
             reading.sure and not rest,
             reading.problem,
             reading.hint,
         )
+        return _by_weekday(found, _plain(text))
     return Meant()
+
+
+def _by_weekday(found: Meant, text: str) -> Meant:
+    """Of some days those on the weekday that is named beside them; one on another weekday is certain to nobody."""
+    named = _NAMED_WEEKDAY.search(text)
+    if named is None or not found.days:
+        return found
+    number = [name[:3] for name in WEEKDAYS].index(named[1])
+    agreeing = tuple(day for day in found.days if day.weekday() == number)
+    if agreeing:
+        return replace(found, days=agreeing)
+    day = found.days[0]
+    problem = f"{day} is a {day:%A}, and no {WEEKDAYS[number].capitalize()}"
+    return replace(found, sure=False, problem=found.problem or problem)
 
 
 def meant_month(text: str) -> str:
