@@ -150,3 +150,17 @@ def test_a_date_that_is_over_is_next_years() -> None:
     """In December people speak of January."""
     assert understood("15 January", dt.date(2027, 12, 13), WorkingDays()).first == dt.date(2028, 1, 15)  # type: ignore[union-attr]
     assert understood("end of Q1", dt.date(2027, 12, 13), WorkingDays()).first == dt.date(2028, 3, 31)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("mid January", "2027-01-20"),
+        ("end of the month", "2027-01-31"),
+        ("end of the week", "2027-01-16"),
+        ("early January", "2027-01-20"),
+    ],
+)
+def test_no_day_that_has_gone_by_is_what_they_meant(text: str, said: str) -> None:
+    """What would be a day before the one on which it was said is asked back."""
+    assert meant(text, dt.date.fromisoformat(said)) is None

@@ -1,10 +1,15 @@
 """Answers to an offer: ask for more, say yes, say no (S12, S13, E20, E22, F2.18, F3.24)."""
 
+import re
+
 import pytest
 
+from afterword.workbook.letters.drafts import write_drafts
 from afterword.workbook.letters.letter import Draft
+from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.wording import shipped_wording
 from afterword.workbook.wording.words import Gap
-from support.making import JONES, REYES, body, drafts, interview
+from support.making import JONES, REYES, body, candidate, cases, drafts, interview
 
 OFFER = {"received": "2027-01-22", "answer_by": "2027-01-29", "base": 98_000, "currency": "USD", "start": "2027-03-01"}
 SALARY = {
@@ -275,3 +280,21 @@ def test_a_post_is_named_once_whatever_was_typed_round_it(typed: str) -> None:
     letter = drafts(interview(role=typed))["thank-you/angela-jones"]
     assert "about the HR Partner role." in letter.body
     assert letter.subject == "HR Partner: thank you"
+
+
+def test_no_word_stands_twice_in_a_row_whatever_is_known() -> None:
+    """A first choice with another offer elsewhere, an offer, a refusal: nowhere "the the", in any week."""
+    other = interview(
+        role="Planner", employer={"name": "Bell"}, offer={"received": "2027-01-18", "answer_by": "2027-01-29"}
+    )
+    doubled = re.compile(r"\b(the|a|an|to|of|is|role|you|and|that) \1\b", re.IGNORECASE)
+    for changes in (
+        {"first_choice": "yes"},
+        {},
+        {"offer": OFFER},
+        {"outcome": {"result": "rejected", "on": "2027-01-18"}},
+    ):
+        found = cases({"one": interview(**changes), "other": other}, "2027-01-20", candidate())
+        desk = Desk.for_letters(found["one"], shipped_wording())
+        for letter in write_drafts(desk):
+            assert doubled.findall(letter.body) == [], letter.body

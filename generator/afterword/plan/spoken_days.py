@@ -116,17 +116,17 @@ _READERS: Mapping[str, _Reader] = {
 
 
 def understood(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
-    """The days that words mean which were said on a day; None for what cannot be understood, or is too vague."""
+    """The days that words mean which were said on a day; None for what cannot be understood, or is too vague.
+
+    Without a year it is no day that has gone by, nor one of next year that nobody can have meant: it has just gone by.
+    """
     spoken = _spoken(text, said, days)
-    if spoken is None or _too_far(text, spoken, said):
+    if spoken is None or _YEAR_SAID.search(text):
+        return spoken
+    if spoken.last < said or spoken.first - said > _FAR:
         return None
 
     return spoken
-
-
-def _too_far(text: str, spoken: Spoken, said: dt.date) -> bool:
-    """Whether it would be a day of next year that nobody can have meant without saying so: it has just gone by."""
-    return spoken.first - said > _FAR and not _YEAR_SAID.search(text)
 
 
 def _spoken(text: str, said: dt.date, days: WorkingDays) -> Spoken | None:
