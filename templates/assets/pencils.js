@@ -235,7 +235,7 @@ import { button, make, placeToFill, PRIMARY, send, token, withCalendar, writtenD
       this.form = form ?? FORMS[this.kind];
       const said = place.closest(".aw-said");
       this.instead = said?.querySelector("[data-instead]")?.textContent ?? ""; // a coach's words for it
-      this.key = ["pencil", this.kind, this.interview, this.about, said?.getAttribute("data-comment")].filter((part) => part !== null && part !== undefined).join(":");
+      this.key = `pencil:${this.kind}:${this.interview}:${this.about}${said ? `:${said.getAttribute("data-comment")}` : ""}`;
       this.seen = "";
       this.told = make("p", { class: "aw-quiet", role: "status" });
       this.choice = make("div", { class: "aw-meanwhile" });

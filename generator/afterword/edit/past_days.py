@@ -7,7 +7,7 @@ from contextlib import suppress
 from itertools import islice
 
 from afterword.edit.days_in_numbers import days_in_numbers
-from afterword.interview.values.english import WEEKDAYS
+from afterword.interview.values.english import WEEKDAYS, weekday_number
 from afterword.interview.values.meant_dates import meant
 from afterword.patterns import lazy_pattern
 from afterword.plan.spoken_days import understood
@@ -101,8 +101,7 @@ def _is_weekday(name: str) -> bool:
 
 def _weekdays(match: re.Match[str], today: dt.date) -> Iterator[dt.date]:
     """`Monday` is the latest; `last Monday`, when this week had one already, can be that or the one before."""
-    numbers = [name[:3] for name in WEEKDAYS]
-    back = (today.weekday() - numbers.index(match["name"][:3])) % 7
+    back = (today.weekday() - weekday_number(match["name"])) % 7
     latest = today - dt.timedelta(days=back)
     if match["last"] != "last ":
         yield latest

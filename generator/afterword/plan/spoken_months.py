@@ -64,10 +64,15 @@ def day_of_month(reading: Reading) -> Spoken | None:
 
 def month_named(reading: Reading) -> Spoken:
     """A month by its name, or a part of it."""
-    month = _month(reading)
-    first = dt.date(_year(reading, month), month, 1)
+    first = first_of_month(reading)
     after = months_on(first, 1)
     return _part_of(reading, first, after, relative=False)
+
+
+def first_of_month(reading: Reading) -> dt.date:
+    """The first day of the month that is named."""
+    month = _month(reading)
+    return dt.date(_year(reading, month), month, 1)
 
 
 def this_month(reading: Reading) -> Spoken:

@@ -83,8 +83,7 @@ def counted_from_weekday(reading: Reading) -> Spoken:
 
 def weekday(reading: Reading) -> int:
     """The number of the weekday that was said, 0 for Monday."""
-    names = [name[:3] for name in english.WEEKDAYS]
-    return names.index(reading["weekday"][:3])
+    return english.weekday_number(reading["weekday"])
 
 
 def _next_weekday(reading: Reading) -> dt.date:

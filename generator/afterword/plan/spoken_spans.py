@@ -1,9 +1,9 @@
 """Stretches of time and what lies round them: `the first week of May`, `later this week`, `after the weekend`."""
 
 import datetime as dt
-from dataclasses import replace
 
-from afterword.plan.spoken_months import month_named
+from afterword.frozen import replace
+from afterword.plan.spoken_months import first_of_month
 from afterword.plan.spoken_readings import (
     Reading,
     Spoken,
@@ -17,13 +17,12 @@ from afterword.plan.spoken_readings import (
 _ONE_DAY = dt.timedelta(days=1)
 _A_WEEK = 7
 _HALF = 15  # days
-_A_FORTNIGHT = 14
 _WEEKS = {"first": 0, "second": 1, "third": 2}
 
 
-def fortnight(reading: Reading) -> Spoken:
-    """Fourteen days on."""
-    return one(reading.said + _A_FORTNIGHT * _ONE_DAY)
+def fortnight(reading: Reading) -> Spoken | None:
+    """`Within the fortnight`: a fortnight on."""
+    return counted(_with(reading, count="a", unit="fortnight"))
 
 
 def a_week_from(reading: Reading) -> Spoken | None:
@@ -50,8 +49,7 @@ def after_the_weekend(reading: Reading) -> Spoken:
 
 def week_of_month(reading: Reading) -> Spoken:
     """The working days among the first, second, third or last seven days of a month."""
-    month = month_named(reading)
-    first = month.last.replace(day=1)
+    first = first_of_month(reading)
     begins = first + _WEEKS.get(reading["which"], 0) * _A_WEEK * _ONE_DAY
     if reading["which"] == "last":
         begins = months_on(first, 1) - _A_WEEK * _ONE_DAY
@@ -60,7 +58,7 @@ def week_of_month(reading: Reading) -> Spoken:
 
 def half_of_month(reading: Reading) -> Spoken:
     """The working days among the first fifteen days of a month, or among those after them."""
-    first = month_named(reading).last.replace(day=1)
+    first = first_of_month(reading)
     middle = first + _HALF * _ONE_DAY
     if reading["which"] == "first":
         return _worked(reading, first, middle)

@@ -1,10 +1,12 @@
 """The candidate's own figures, which a file has for a year, as people type them: by the hour where they are paid so."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from afterword.interview.model.terms import Offer
 from afterword.interview.model.vocabulary import Per
 from afterword.patterns import lazy_pattern
+from afterword.serve.pay_typed import a_period
 from afterword.serve.refusing import beside
 from afterword.workbook.pay.figures import times_a_year
 
@@ -14,12 +16,16 @@ _HOURS = lazy_pattern(
 _TOO_SMALL = Decimal("0.1")  # of an offer, for a year: nobody asks for so little
 
 
-def hours_named(typed: str) -> tuple[str, str]:
-    """What was typed as pay without the hours a week that stand behind it, and these: `41.50 an hour, 36 hours a week`."""
-    match = _HOURS.search(typed)
+def with_hours(fields: Mapping[str, str], amount: str) -> dict[str, str]:
+    """The fields with the hours a week that stand behind an amount in their own: `41.50 an hour, 36 hours a week`."""
+    match = _HOURS.search(fields[amount])
     if match is None:
-        return typed, ""
-    return _HOURS.sub("", typed).strip(), match["hours"]
+        return dict(fields)
+    return {
+        **fields,
+        amount: _HOURS.sub("", fields[amount]).strip(),
+        "hours_a_week": fields["hours_a_week"] or match["hours"],
+    }
 
 
 def for_a_year(field: str, typed: str, offer: Offer | None) -> str:
@@ -36,21 +42,15 @@ def for_a_year(field: str, typed: str, offer: Offer | None) -> str:
     per = money.per or _meant(field, typed, money.amounts[0], offer)
     if per == Per.YEAR:
         return typed
-    terms = _terms(per, offer)
-    times = times_a_year(terms) if terms else None
+    times = None
+    if offer and offer.per == per:
+        times = times_a_year(offer)
     if times is None:
         raise beside(
             field,
             f"write first, with the offer, how much is worked for such pay a year: how many hours a week make {typed} a year",
         )
     return f"{money.amounts[0] * times:f}"
-
-
-def _terms(per: str, offer: Offer | None) -> Offer | None:
-    """The terms by which pay for such a time is counted: those of the offer, where it is paid so."""
-    if offer and offer.per == per:
-        return offer
-    return None
 
 
 def _meant(field: str, typed: str, amount: Decimal, offer: Offer | None) -> str:
@@ -60,6 +60,6 @@ def _meant(field: str, typed: str, amount: Decimal, offer: Offer | None) -> str:
     year = offer.base * (times_a_year(offer) or 1)
     if amount >= max(year * _TOO_SMALL, 10 * offer.base):
         return Per.YEAR
-    an = "an" if offer.per == Per.HOUR else "a"
-    choices = (f"{typed} {an} {offer.per}", f"{typed} a year")
+    periods = (offer.per, Per.YEAR)
+    choices = [f"{typed} {a_period(per)}" for per in periods]
     raise beside(field, f"is that {' or '.join(choices)}?", choices)

@@ -24,7 +24,7 @@ _SHORT_PERIODS = frozenset(
 _CENTS = 2
 _SOME = 5
 _AT_ODDS = {
-    "per": "this says {an} {named}, and the form counts by the {stands}; let both say the same",
+    "per": "this says {said}, and the form counts by the {stands}; let both say the same",
     "currency": "this is in {named}, and {stands} stands beside it; let both say the same",
 }
 _OF_POINTS = frozenset(
@@ -156,7 +156,7 @@ def _read(
     if amount is None:
         return
     fields[field] = f"{amount:f}"
-    period = f" {_an(per)} {per}" if per else ""
+    period = f" {a_period(per)}" if per else ""
     yield field, f"{plain(amount, box or None)}{period}"
 
 
@@ -189,14 +189,17 @@ def _agree(
         raise beside(field, "write the figure alone; nothing here has a currency yet")
     stands = fields.get(about, "".join(usual[:1]))
     if stands not in {"", named}:
-        message = _AT_ODDS[about].format(named=named, stands=stands, an=_an(named))
+        said = a_period(named)
+        message = _AT_ODDS[about].format(named=named, stands=stands, said=said)
         raise beside(field, message)
     if about in fields:
         fields[about] = named
 
 
-def _an(period: str) -> str:
-    return "an" if period == Per.HOUR else "a"
+def a_period(per: str) -> str:
+    """A time for which one is paid, with its article: `an hour`, `a week`."""
+    article = "an" if per == Per.HOUR else "a"
+    return f"{article} {per}"
 
 
 def _chosen(

@@ -30,10 +30,7 @@ if TYPE_CHECKING:
 _LINK = ("they_want", "i_bring", "proof")
 _AMOUNTS = ("opening", "target", "walk_away")
 _FIGURES = (*_AMOUNTS, "currency")
-_SAID = (
-    "opening",
-    "target",
-)  # the least is said back nowhere: somebody may look over one's shoulder
+_SAID = ("opening", "target")  # and the least nowhere
 
 
 class LinkSent(Sent):

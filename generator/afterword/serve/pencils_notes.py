@@ -5,7 +5,7 @@ from afterword.interview.amend import Bare, Content
 from afterword.interview.reading.chronology import is_early
 from afterword.plan.ids import StepId
 from afterword.serve.days_typed import day_told
-from afterword.serve.pay_by_the_year import hours_named
+from afterword.serve.pay_by_the_year import with_hours
 from afterword.serve.pay_typed import sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -107,9 +107,7 @@ def _finding(opened: Opened, sent: FindingSent) -> Writing:
     needed("source", sent.source, "say where it is from")
     needed("figure", sent.figure, "write the figure")
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
-    typed = sent.model_dump(include=set(_FOUND))
-    typed["figure"], hours = hours_named(sent.figure)
-    typed["hours_a_week"] = sent.hours_a_week or hours
+    typed = with_hours(sent.model_dump(include=set(_FOUND)), "figure")
     pay = sums(typed, ("figure", "low", "high"), usual)
     needed("currency", pay.fields["currency"], "say in which currency, such as USD")
     fields: dict[str, Content] = {}

@@ -16,7 +16,7 @@ from afterword.interview.amend import Bare, Content
 from afterword.interview.model.vocabulary import Result
 from afterword.serve.actions import AnsweredError
 from afterword.serve.days_typed import any_day, day_told, which_day
-from afterword.serve.pay_by_the_year import hours_named
+from afterword.serve.pay_by_the_year import with_hours
 from afterword.serve.pay_typed import Sums, sums, usual_currencies
 from afterword.serve.pencils import (
     LineText,
@@ -187,11 +187,8 @@ def _offered(
 
 def _pay(opened: Opened, typed: dict[str, str]) -> Sums:
     """The pay as somebody named it."""
-    base, hours = hours_named(typed["base"])
-    hours = typed["hours_a_week"] or hours
-    typed = {**typed, "base": base, "hours_a_week": hours}
     usual = usual_currencies(opened.interview, opened.workspace.candidate)
-    return sums(typed, ("base",), usual)
+    return sums(with_hours(typed, "base"), ("base",), usual)
 
 
 def _answer_by(opened: Opened, typed: str, received: dt.date) -> tuple[Bare, str]:

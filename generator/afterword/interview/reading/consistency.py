@@ -24,6 +24,9 @@ from afterword.patterns import lazy_pattern
 LEAST_WEEKS = 4
 _WHOLE = 100  # percent
 
+# `, practice owner`, `(HR manager)`, an address, two people; but `, Jr.` belongs to a name.
+_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and ")
+
 
 def of_interview(interview: Interview, document: Document) -> Diagnostics:
     """What does not go together in one interview file."""
@@ -84,10 +87,6 @@ def _people(interview: Interview) -> Iterator[Contradiction]:
             "write `is: hiring manager` for the one who decides",
             key=True,
         )
-
-
-# `, practice owner`, `(HR manager)`, an address, two people; but `, Jr.` belongs to a name.
-_BEHIND_A_NAME = lazy_pattern(r",(?!\s*(?:[JS]r\.?|I{2,3}|IV)\s*$)|[(<@?]| and ")
 
 
 def _somebody_decides(interview: Interview) -> bool:

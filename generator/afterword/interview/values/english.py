@@ -23,3 +23,9 @@ WEEKDAYS = (
     "saturday",
     "sunday",
 )
+
+
+def weekday_number(name: str) -> int:
+    """The number of a weekday that is named in full or by its first letters, 0 for Monday."""
+    beginnings = [weekday[:3] for weekday in WEEKDAYS]
+    return beginnings.index(name[:3])

@@ -9,7 +9,7 @@ from contextlib import suppress
 from functools import cache
 
 from afterword.frozen import frozen, replace
-from afterword.interview.values.english import WEEKDAYS
+from afterword.interview.values.english import WEEKDAYS, weekday_number
 from afterword.interview.values.meant_times import HALF_DAY, Clock, clock_in, without
 from afterword.patterns import lazy_pattern
 
@@ -127,7 +127,7 @@ def _by_weekday(found: Meant, text: str) -> Meant:
     named = _NAMED_WEEKDAY.search(text)
     if named is None or not found.days:
         return found
-    number = [name[:3] for name in WEEKDAYS].index(named[1])
+    number = weekday_number(named[1])
     agreeing = tuple(day for day in found.days if day.weekday() == number)
     if agreeing:
         return replace(found, days=agreeing)

@@ -36,9 +36,10 @@ def filled(
 ) -> str:
     """The text of a template for this interview on the day it is sent, as it sounds to its reader."""
     interview = desk.interview
+    role = bare_role(interview.role)
     promise = _promise(desk, step)
     common = {
-        "role": bare_role(interview.role),
+        "role": role,
         "employer": interview.employer.name,
         "interested": interview.interested,
         "role_aim": _role_aim(desk),
@@ -51,7 +52,7 @@ def filled(
         "asked_to": interview.employer_said.contact_on is not None,
     }
     spoken = voice.facts(desk.words)
-    common["the_job"] = _the_job(bare_role(interview.role), str(spoken["job"]))
+    common["the_job"] = _the_job(role, str(spoken["job"]))
     source = desk.wording.templates.mail.get_template(f"{template}.txt.j2")
     return source.render({**spoken, **common, **facts}).strip()
 
