@@ -84,7 +84,7 @@ connection:
 evidence: [{they_want: read the room, i_bring: won three unions over to one rota, proof: It took one winter., week: 2}]
 thoughts: [{about: the night shift, say: A rota made a month ahead might keep people., week: 3}]
 topics: [customer service]
-employer_said: {contact_on: 2027-01-27, decide_by: 2027-01-22, do_not_contact: yes, no_thank_you: yes}
+employer_said: {contact_on: 2027-01-27, decide_by: 2027-01-22, going_on: the new hall, do_not_contact: yes, no_thank_you: yes}
 calendar:
   holidays: yes
   weekend: [friday, saturday]
@@ -140,7 +140,8 @@ results_that_fit: [DiSC]
 references:
   - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,
      points: [how I kept two plants talking], briefed: 2027-01-18,
-     calls_on: 2027-01-24, called: 2027-01-25, thanked: 2027-02-02}
+     calls_on: 2027-01-24, calls_by: 2027-01-28, caller: Beth Kinsey from personnel,
+     may_ask: [how I lead a team], called: 2027-01-25, thanked: 2027-02-02}
 proposal:
   kind: service
   suits_role: yes
@@ -187,6 +188,8 @@ offer:
   pieces_a_year: 400
   package: [{what: sign-on, worth: 5000, once: yes, note: to be paid back within a year}]
   place: Columbus, three days at home
+saying_no:
+  {because: it is seventy minutes each way for me, can_name: "Amrit Gill, who lives nearby", still_like: a day job in surgery}
 outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Polish, look_again: 6}
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]

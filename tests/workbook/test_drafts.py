@@ -915,3 +915,13 @@ def test_a_title_that_no_name_follows_is_told_beside_the_letter(who: dict[str, o
     assert bool(letter.cautions) == told
     assert ("“Ms” is not used" in "".join(letter.cautions)) == told
     assert letter.body.startswith("Dear Ms. Jones,") == ("family_name" not in who)
+
+
+def test_thanks_name_what_else_was_talked_about() -> None:
+    """What the two spoke of besides stands in the thanks to the one who decides; what was said of pay does not (S15)."""
+    value = interview(topics=["the salary", "handover at the bedside", "the new team"])
+    letters = drafts(value)
+    assert "and talking about handover at the bedside and the new team, and I" in body(
+        letters["thank-you/angela-jones"]
+    )
+    assert "salary" not in letters["thank-you/angela-jones"].body

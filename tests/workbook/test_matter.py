@@ -322,7 +322,7 @@ def test_news_of_theirs_is_what_the_letter_begins_with() -> None:
     ]
     assert (
         "Congratulations to you and everyone at Larkfield Foods! What a fine result.\n"
-        "https://n.example/a\n\nI also wanted to ask" in letters[2].body
+        "https://n.example/a\n\nI am as keen on" in letters[2].body
     )
     assert 'It was also great to see "Larkfield Foods hires 60" in the news. Ohio needs that.' in letters[3].body
     assert _sentences([letters[2]])[0] & _sentences([letters[3]])[0] == set()
@@ -394,3 +394,28 @@ def test_a_deed_is_told_as_what_one_has_done(they_want: str, i_bring: str, said:
     """Unless it is tied to its time or has a second verb; what it does for them fits what they need (E34, E56)."""
     evidence = [{"they_want": they_want, "i_bring": i_bring}]
     assert said in " ".join(_brings(_letters(interview(evidence=evidence))[1]).split())
+
+
+def test_a_letter_wishes_them_well_with_what_keeps_them_busy() -> None:
+    """The first weekly letter asks after the big job that they told of, the later ones do not (S35, E56)."""
+    busy = _letters(interview(**RICH, log=SENT, employer_said={"going_on": "the big job for Norway"}))
+    assert busy[1].body.split("\n\n")[1].startswith("I hope all is going well with the big job for Norway. ")
+    assert not any("Norway" in busy[week].body for week in (2, 3, 4))
+
+
+def test_a_wish_for_the_week_fits_the_day_on_which_it_is_read() -> None:
+    """On their Monday the week begins and on their Friday it ends; in Dubai both are on other days (S35)."""
+    monday = interview(**RICH, held="2027-01-11", log=[])
+    assert "Hopefully you had a good weekend." in _letters(monday)[2].body
+    assert "week is off to a good start." in _letters(monday)[1].body
+    friday = interview(**RICH, held="2027-01-15", log=[])
+    assert "I hope you have had a good week." in _letters(friday)[1].body
+
+
+def test_the_one_referee_who_agreed_is_named_with_what_they_can_tell() -> None:
+    """`Priya Shah has agreed to be my reference` says more than that there is one (E56)."""
+    alone = candidate(referees=[{"id": "priya-shah", "name": "Priya Shah", "said_yes": "yes"}])
+    marks = [{"who": "priya-shah", "points": ["the merger of two plants"]}]
+    letters = drafts(interview(people=[JONES], references=marks, log=SENT), me=alone).values()
+    told = "Priya Shah has agreed to be my reference and can tell you about the merger of two plants."
+    assert sum(told in letter.body for letter in letters) == 1

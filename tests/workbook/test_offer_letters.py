@@ -115,7 +115,7 @@ def test_where_no_currency_was_told_a_month_is_worked_out_to_two_places() -> Non
     ("ends", "said"),
     [
         ({"low": 84_000, "high": 118_000}, "the state survey gives $84,000 to $118,000."),
-        ({"high": 118_000}, "the state survey gives up to $118,000."),
+        ({"high": 118_000}, "the state survey gives $101,000 to $118,000."),
     ],
 )
 def test_the_upper_part_of_a_range_speaks_for_an_ask_inside_it(ends: dict[str, int], said: str) -> None:
@@ -182,7 +182,7 @@ def test_a_yes_names_what_else_was_agreed_and_no_note_about_it() -> None:
     letter = drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     assert (
         "- Base salary: $98,000\n- Superannuation\n- A sign-on payment\n"
-        "- Start date: Monday, March 1\n- Where: Columbus, three days at home\n- Everything else"
+        "- Start date: Monday, March 1\n- Place of work: Columbus, three days at home\n\nEverything else stays"
     ) in letter.body
     assert "rate" not in letter.body
     assert "2,000" not in letter.body
@@ -298,3 +298,34 @@ def test_no_word_stands_twice_in_a_row_whatever_is_known() -> None:
         desk = Desk.for_letters(found["one"], shipped_wording())
         for letter in write_drafts(desk):
             assert doubled.findall(letter.body) == [], letter.body
+
+
+def test_a_no_gives_the_reason_and_the_name_that_were_typed_for_it() -> None:
+    """Why not, who may suit them instead, and what one would like to hear of one day stand in the no to an offer."""
+    no = {
+        "because": "It is seventy minutes each way for me.",
+        "can_name": "Amrit Gill, who lives nearby.",
+        "still_like": "a day job in surgery",
+    }
+    letter = body(drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"])
+    assert "not to accept the offer, because it is seventy minutes each way for me. If it helps" in letter
+    assert "put you in touch with Amrit Gill, who lives nearby." in letter
+    assert "If you ever have a day job in surgery, I would love to hear of it." in letter
+    ended = {"result": "withdrawn", "on": "2027-01-20"}
+    leaving = body(drafts(interview(outcome=ended, saying_no=no), "2027-01-20")["close/withdraw"])
+    assert "the HR Business Partner role, because it is seventy minutes each way for me." in leaving
+    assert "if you ever have a day job in surgery" in leaving
+
+
+def test_a_reason_that_is_no_sentence_is_not_sent() -> None:
+    """`the distance` follows no "because": the letter goes without it, and the check asks for another form (E34)."""
+    no = {"because": "the distance"}
+    assert "because" not in body(drafts(interview(offer=OFFER, saying_no=no), "2027-01-22")["offer/decline"])
+
+
+def test_the_first_day_has_its_year_where_it_is_another_one() -> None:
+    """A contract of next January is not taken for one of this (F2.18)."""
+    terms = {**OFFER, "received": "2027-01-20", "start": "2028-01-10"}
+    assert "- Start date: Monday, January 10, 2028" in body(
+        drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
+    )

@@ -31,7 +31,7 @@ def test_a_referee_is_told_the_day_of_the_call_once_it_is_known() -> None:
     """They know when the telephone will ring; a day that has gone by is named no more."""
     ahead = [{**MARKS[0], "calls_on": "2027-01-22"}]
     letter = drafts(interview(references=ahead))["references/brief-priya-shah"].body
-    assert "at Larkfield Foods, and they plan to call you on Friday, January 22. I" in " ".join(letter.split())
+    assert "at Larkfield Foods, and they would like to call you on Friday, January 22. I" in " ".join(letter.split())
     assert "As soon as I hear" not in letter
     early = planned(interview(references=[{**MARKS[0], "calls_on": "2027-01-18"}]))
     assert step(early, "references/brief-priya-shah").due == day("2027-01-15")  # a Friday, before a call on Monday
@@ -165,3 +165,27 @@ def test_what_you_did_together_is_why_this_referee_is_asked_and_what_they_can_te
         assert f"You know my work from {said}, so I thought of you right away." in found["references/ask-dana-wu"].body
         brief = found["references/brief-priya-shah"].body
         assert f"If they ask how we worked together, {said} would be a good example." in brief
+
+
+def test_a_referee_is_told_who_calls_between_which_days_and_about_what() -> None:
+    """Nicola calls, and not the one who decides; between two days, and about what she said she would ask (F5.05, F5.12)."""
+    call = {
+        "calls_on": "2027-01-21",
+        "calls_by": "2027-01-25",
+        "caller": "Nicola Reed",
+        "may_ask": ["how I lead a team", "the food cost"],
+    }
+    letter = body(drafts(interview(references=[{**MARKS[0], **call}]))["references/brief-priya-shah"])
+    assert "Nicola Reed would like to call you between Thursday, January 21 and Monday, January 25." in letter
+    assert "They will probably ask about how I lead a team and the food cost." in letter
+
+
+def test_several_points_stand_one_below_the_other() -> None:
+    """Three things to speak of are a list that lies beside the telephone, and no sentence of sixty words."""
+    points = [
+        "how we moved two plants into one hall in a single winter",
+        "the rota that three unions signed",
+        "the fire drill",
+    ]
+    letter = drafts(interview(references=[{**MARKS[0], "points": points}]))["references/brief-priya-shah"].body
+    assert "- the rota that three unions signed\n- the fire drill" in letter

@@ -84,7 +84,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "shown": Switch,
     },
     "phrase": {
-        "dates": ["paper", "month-first", "day-first"],
+        "dates": ["paper", "month-first", "day-first", "month-first-in-full", "day-first-in-full"],
         "days": range(1, 8),
         "short-days": range(1, 8),
         "months": range(1, 13),
@@ -100,7 +100,7 @@ WORKED_OUT: dict[str, dict[str, Iterable[object]]] = {  # the names that stand i
         "told": [Form.NEED, Form.SAID],
         "brought": [each for each in Form if each not in {Form.NEED, Form.SAID}],
         "added": [*(each for each in Form if each not in {Form.NEED, Form.SAID}), "skill"],
-        "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "they_chose", "matter"],
+        "asked-for": ["they_want", "i_bring", "role_aim", "time_for", "because", "they_chose", "matter"],
         "lists": ["apart", "several"],
     },
 }

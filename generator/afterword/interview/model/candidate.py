@@ -85,7 +85,7 @@ class Candidate(Frozen):
         "Your private address, which the drafts are sent from."
     )
     phone: OnSheets[Line | None] = optional(
-        "Your number, for the proposal and the sheet of referees."
+        "Your number, for the proposal, the sheet of referees, and letters that offer a call."
     )
     city: OnSheets[Line | None] = optional("Where you live.")
     country: ForAll[Country | None] = optional(

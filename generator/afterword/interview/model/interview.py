@@ -21,7 +21,7 @@ from afterword.interview.model.links import Article, Connection, Evidence, News,
 from afterword.interview.model.own_drafts import OwnDraft, OwnLine
 from afterword.interview.model.referees import Reference
 from afterword.interview.model.remarks import Remark
-from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary
+from afterword.interview.model.terms import Offer, Outcome, Proposal, Salary, SayingNo
 from afterword.interview.model.timing import Calendar, EmployerSaid, FollowUps, NextStep
 from afterword.interview.model.vocabulary import (
     Held,
@@ -235,6 +235,10 @@ class Interview(Frozen):
         "A one-page proposal, if one suits this role."
     )
     offer: ForCoachAndCentre[Offer | None] = optional("The offer, when there is one.")
+    saying_no: ForCoach[SayingNo] = Field(
+        SayingNo(),
+        description="What you would add if you turned them down.",
+    )
     outcome: ForCoach[Outcome | None] = optional("How it ended.")
     debrief: ForMe[Text | None] = optional(
         "Private notes. They appear on your own pages only, never in a draft."

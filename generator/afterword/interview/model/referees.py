@@ -24,6 +24,15 @@ class Reference(Frozen):
     calls_on: ForCoach[Day | None] = optional(
         "The day on which they mean to call, once you know it."
     )
+    calls_by: ForCoach[Day | None] = optional(
+        "The last day on which they may call, where they named several."
+    )
+    caller: ForCoach[Line | None] = optional(
+        "Who calls, by name, such as: Beth Kinsey from personnel."
+    )
+    may_ask: ForCoach[Many[Line]] = several(
+        "What they will ask about, as they told you, to follow 'They will probably ask about', such as: how I lead a team."
+    )
     called: ForCoach[Day | None] = optional("The day the employer called them.")
     thanked: ForCoach[Day | None] = optional(
         "The day you thanked them; the tick of that step says it too."

@@ -98,6 +98,9 @@ class EmployerSaid(Frozen):
     decide_by: ForAll[Day | None] = optional(
         "The date by which they said they would decide."
     )
+    going_on: ForCoach[Line | None] = optional(
+        "Something that keeps them busy just now, to follow 'I hope all is going well with', such as: the move to the new hall."
+    )
     do_not_contact: ForAll[YesNo] = Field(
         default=False,
         description="yes when they said: do not contact us, we will call.",

@@ -11,7 +11,7 @@ from afterword.plan.cases import Case
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_aim, read_matter
+from afterword.workbook.wording.typed.matters import read_aim, read_matter, read_reason
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_chosen, read_want
 from afterword.workbook.wording.wording import Wording
@@ -24,6 +24,7 @@ _OF_THEIR_OWN = frozenset({
     "i_bring",
     "role_aim",
     "time_for",
+    "because",
     "they_chose",
 })  # fmt: skip
 
@@ -85,6 +86,8 @@ def _of_role(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
 def _of_topics(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, topic in enumerate(interview.topics):
         yield from _placed(("topics", number), topic, read_matter, lexicon)
+    busy = interview.employer_said.going_on
+    yield from _placed(("employer_said", "going_on"), busy, read_matter, lexicon)
 
 
 def _of_people(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
@@ -122,14 +125,21 @@ def _of_thoughts(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
 
 def _of_references(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, reference in enumerate(interview.references):
-        place = ("references", number, "together")
-        yield from _placed(place, reference.together, read_matter, lexicon)
+        place = ("references", number)
+        together = (*place, "together")
+        yield from _placed(together, reference.together, read_matter, lexicon)
+        for nth, matter in enumerate(reference.may_ask):
+            yield from _placed((*place, "may_ask", nth), matter, read_matter, lexicon)
 
 
 def _of_the_end(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
-    """What the time before an answer is for, and whom they chose instead."""
+    """What the time before an answer is for, why the candidate says no, and whom they chose instead."""
     purpose = offered(interview).time_for
     yield from _placed(("offer", "time_for"), purpose, read_aim, lexicon)
+    still_like = interview.saying_no.still_like
+    yield from _placed(("saying_no", "still_like"), still_like, read_matter, lexicon)
+    reason = interview.saying_no.because
+    yield from _placed(("saying_no", "because"), reason, read_reason, lexicon)
     if interview.outcome:
         somebody = interview.outcome.they_chose
         yield from _placed(("outcome", "they_chose"), somebody, read_chosen, lexicon)

@@ -17,7 +17,7 @@ from afterword.workbook.letters.link import clear_matter, link_of
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, time_for
+from afterword.workbook.letters.reasons import chosen, saying_no, time_for
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
@@ -178,11 +178,12 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
     return {
         "until": errand.spoken(until),
         "theirs": errand.spoken(_answer_by(offer)),
-        "start": errand.spoken(offer.start),
+        "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
         "agreed_place": bare(offer.place or ""),
         "agreed_besides": [bare(item.what) for item in offer.package],
         "time_for": time_for(errand.desk, offer),
+        **saying_no(errand.desk),
         "known_by": errand.spoken(_known_by(errand)),
         "their_date": errand.spoken(_their_date(errand)),
         "elsewhere": errand.spoken(_elsewhere_by(errand)),

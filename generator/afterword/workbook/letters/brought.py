@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from afterword.interview.model.people import marked_referees
+from afterword.interview.model.referees import Reference
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact
-from afterword.workbook.letters.link import is_work, matter_of, set_off
+from afterword.workbook.letters.link import clear_matter, is_work, matter_of, set_off
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
@@ -28,6 +30,7 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "of_another": fact.of_another,
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
+        **_referee(errand, fact.who),
         **_want(errand, fact),
         "is_work": is_work(read_want(fact.they_want, lexicon)),
         "deed": _is_done_again(read_strength(fact.i_bring, lexicon)),
@@ -80,6 +83,21 @@ def _has(
     if not fact.say:  # what follows tells more of the time when it was done
         strength = as_experience(strength, lexicon)
     return phrases.added(errand.desk.words, strength)
+
+
+def _referee(errand: Errand, who: str) -> dict[str, str]:
+    """The one referee who agreed, by name, and what they can tell of; nothing where there are several."""
+    facts = {"referee_name": "", "can_tell": ""}
+    for reference, referee in marked_referees(errand.interview, errand.desk.me):
+        if who == referee.id:
+            facts["referee_name"] = referee.name
+            facts["can_tell"] = _told_of(errand, reference)
+    return facts
+
+
+def _told_of(errand: Errand, reference: Reference) -> str:
+    """The first thing that they are to speak about, where it follows `about`."""
+    return clear_matter(errand.desk, next(iter(reference.points), None))
 
 
 def _is_done_again(strength: TypedPhrase) -> bool:

@@ -69,6 +69,14 @@ class Errand:
             return None
         return phrases.spoken_date(day, self.desk.country)
 
+    def spoken_in_full(self, day: dt.date | None) -> str | None:
+        """A day with its year where that is not the one in which the letter is sent, or None."""
+        if day is None:
+            return None
+        if day.year == self.sent_on.year:
+            return self.spoken(day)
+        return phrases.spoken_date_in_full(day, self.desk.country)
+
     # The letter
 
     def write(

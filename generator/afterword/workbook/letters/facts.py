@@ -43,6 +43,11 @@ _EMPTY_WORDS = frozenset(
     }
 )  # fmt: skip  (each by its beginning)
 _HALF = 0.5
+_TWO = 2
+# What nobody thanks for.
+_OF_PAY = lazy_pattern(
+    r"(?i)\b(?:benefits?|bonus|holidays?|money|notice|pay|pension|salary|vacation|wages?)\b"
+)
 
 
 class FactKind(StrEnum):
@@ -61,7 +66,7 @@ class FactKind(StrEnum):
 class Fact:
     """One thing to bring, as typed. `week`: the follow-up that the candidate wants it in; without it, the next free one.
 
-    `of_another`: the want was told by somebody else than the one who decides.
+    `of_another`: the want was told by somebody else than the one who decides. `who`: the one referee who agreed.
     """
 
     kind: FactKind
@@ -72,6 +77,7 @@ class Fact:
     count: int = 0
     week: int | None = None
     of_another: bool = False
+    who: str = ""
 
     @property
     def key(self) -> str:
@@ -123,6 +129,13 @@ def answer_to(desk: Desk, reader: str) -> Connection | None:
         if strength and read_want(want, desk.packs.lexicon).fits:
             return Connection(they_want=want, i_bring=strength)
     return None
+
+
+def also_talked_of(desk: Desk) -> list[str]:
+    """What was talked about beside what the thank-you takes up, and beside pay: the first two, as typed."""
+    want = (connection_fact(desk) or _NO_LINK).they_want
+    others = filterfalse(partial(_is_near, want), desk.interview.topics)
+    return [*filterfalse(_OF_PAY.search, others)][:_TWO]
 
 
 def strength_for(desk: Desk, topic: str) -> str | None:
@@ -240,7 +253,9 @@ def _referees(desk: Desk) -> Iterator[Fact]:
     if desk.interview.next_step.references_asked:
         return
     agreed = agreed_referees(desk.interview, desk.me)
-    if agreed:
+    if len(agreed) == 1:
+        yield Fact(FactKind.REFEREES, count=1, who=agreed[0].id)
+    elif agreed:
         yield Fact(FactKind.REFEREES, count=len(agreed))
 
 

@@ -23,6 +23,7 @@ from afterword.workbook.wording.typed.wants import read_want
 
 # How much of a thing: `half as many returns`.
 _AS_MUCH = lazy_pattern(r"(?:half|twice|\w+ times) as (?:few|little|many|much) ")
+_I = lazy_pattern(r"\bI\b")
 _ARTICLES = frozenset({"a", "an", "the", "one", "two", "three"})
 _NAMES = (
     "service",
@@ -63,7 +64,7 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
 def _done_before(skill: str | None) -> str:
     """What shows that the candidate can do it, where it was typed as a sentence of theirs."""
     told = whole_sentence(skill)
-    return told if told.startswith("I ") else ""
+    return told if _I.search(told) else ""
 
 
 def _first_step(desk: Desk, proposal: Proposal) -> str:
@@ -99,7 +100,7 @@ def _name(
     lexicon: Lexicon,
 ) -> str:
     first = text.partition(" ")[0]
-    if is_more_than_a_phrase(text) or ":" in text:
+    if is_more_than_a_phrase(text) or ":" in text or _begins_large(text):
         return "sentence"
     if first in {"a", "an"}:
         return "needed"
@@ -108,6 +109,12 @@ def _name(
     if lexicon.is_only_to_do(first) and fw.FINITE.isdisjoint(text.split()):
         return "to_do"
     return "told"
+
+
+def _begins_large(text: str) -> bool:
+    """`Mispicks are 1.9 percent`: a word with a capital that is none of ours begins a sentence, and follows no colon."""
+    first, _, rest = text.partition(" ")
+    return first.istitle() and not fw.FINITE.isdisjoint(rest.split())
 
 
 def _is_doing(

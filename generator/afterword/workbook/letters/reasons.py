@@ -1,9 +1,11 @@
 """What a letter can say of why: what the time is for, whom they chose instead; nothing that does not fit (E34)."""
 
 from afterword.interview.model.terms import Offer, Outcome
+from afterword.workbook.letters.link import clear_matter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
-from afterword.workbook.wording.typed.matters import read_aim
+from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording.typed.matters import read_aim, read_reason
 from afterword.workbook.wording.typed.wants import read_chosen
 
 
@@ -11,6 +13,17 @@ def time_for(desk: Desk, offer: Offer) -> str:
     """What the candidate needs time for before the answer, to follow `I would like the time to`."""
     purpose = read_aim(offer.time_for or "", desk.packs.lexicon)
     return purpose.text if purpose.fits else ""
+
+
+def saying_no(desk: Desk) -> dict[str, str]:
+    """What the candidate adds to a no: the reason, somebody to name, what they would like to hear of; each may be empty."""
+    no = desk.interview.saying_no
+    reason = read_reason(no.because or "", desk.packs.lexicon)
+    return {
+        "because": reason.text if reason.fits else "",
+        "can_name": bare(no.can_name or ""),
+        "still_like": clear_matter(desk, no.still_like),
+    }
 
 
 def chosen(desk: Desk, outcome: Outcome | None) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from afterword.frozen import replace
 from afterword.interview.model.interview import Interview
@@ -18,7 +19,7 @@ from afterword.plan.ids import StepId
 from afterword.plan.routes import How, to_contact
 from afterword.plan.thank_yous import courtesy_alone, plain_note
 from afterword.workbook.letters.errand import Errand
-from afterword.workbook.letters.facts import answer_to, strength_for
+from afterword.workbook.letters.facts import also_talked_of, answer_to, strength_for
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
     clear_matter,
@@ -192,11 +193,20 @@ def _facts_of_reader(errand: Errand, reader: str) -> dict[str, object]:
         "point": matter_of(errand.desk, person.point),
         "set_off": set_off(person.point or ""),
         "own": _own(errand, reader),
+        "talked_of": _talked_of(errand, reader),
         "again": person.met_before and interview.follows is not None,
         "internal": interview.internal,
         "next_round": errand.desk.next_round,
         **_wordings(interview, reader),
     }
+
+
+def _talked_of(errand: Errand, reader: str) -> str:
+    """What was talked about with the one who decides, to follow `talk about` (S15)."""
+    if not _decides(errand.interview, reader):
+        return ""
+    topics = map(partial(clear_matter, errand.desk), also_talked_of(errand.desk))
+    return phrases.listed_apart([*filter(None, topics)])
 
 
 def _own(errand: Errand, reader: str) -> str:

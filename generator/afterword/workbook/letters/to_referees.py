@@ -1,5 +1,6 @@
 """Letters to referees: asking (twice at most), briefing, a word before the call, thanks with the outcome (S55-S57, E47)."""
 
+import datetime as dt
 from collections.abc import Iterator
 from functools import partial
 from operator import attrgetter
@@ -25,6 +26,7 @@ from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
 
 _MOST_POINTS = 3
+_MOST_IN_ONE_SENTENCE = 30  # words of all points; more are set one below the other
 _WHO_CAN = lazy_pattern(r"(?i)^some(?:one|body) who can ")
 _BY_ITSELF = frozenset({Form.SAID, Form.UNCLEAR})
 # The years that somebody worked with them, as people write them.
@@ -58,12 +60,13 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "own_points": bool(own_points),
         "sought": "" if own_points else _sought(errand.desk, points),
         "told": "" if own_points else _told(errand.desk, points),
-        "calls_on": _calls_on(errand, standing),
+        **_call(errand, referee),
         "called": standing.called_on is not None,
         "silent": standing.waited_for,
         "asked_on": errand.spoken(standing.asked_on),
         "years": _together(errand.desk, referee.years or ""),
         "about": _about(errand.desk, own_points),
+        "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
         "together": _done_together(errand.desk, referee),
         "by": errand.spoken(answer_wanted_by(errand.interview, errand.sent_on)),
     }
@@ -193,9 +196,20 @@ def _done_together(desk: Desk, referee: Referee) -> str:
     return clear_matter(desk, _reference(desk, referee).together)
 
 
-def _calls_on(errand: Errand, standing: Standing) -> str | None:
-    """The day on which they mean to call, while it is ahead."""
-    day = standing.calls_on
+def _call(errand: Errand, referee: Referee) -> dict[str, object]:
+    """Who calls and between which days, as far as they are ahead, and what they will ask about."""
+    reference = _reference(errand.desk, referee)
+    asked = [clear_matter(errand.desk, matter) for matter in reference.may_ask]
+    return {
+        "calls_on": _ahead(errand, reference.calls_on),
+        "calls_by": _ahead(errand, reference.calls_by),
+        "calls": reference.caller,
+        "may_ask": phrases.listed_apart([*filter(None, asked)]),
+    }
+
+
+def _ahead(errand: Errand, day: dt.date | None) -> str | None:
+    """A day as a letter names it, while it is not past."""
     if day is None or day < errand.sent_on:
         return None
     return errand.spoken(day)

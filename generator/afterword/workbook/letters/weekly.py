@@ -12,11 +12,12 @@ from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole
 from afterword.plan.steps import Kind, State, Step, Why
+from afterword.plan.working_days import working_days
 from afterword.workbook.letters.brought import gaps_of, in_words
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import open_wants
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import matter_of
+from afterword.workbook.letters.link import clear_matter, matter_of
 from afterword.workbook.letters.matter import (
     has_a_reason,
     is_farewell,
@@ -31,6 +32,7 @@ from afterword.workbook.wording.typed.cleaning import whole_sentence
 _BEFORE_A_DEADLINE = 0
 _FIRST = 1
 _WORDINGS = 9  # of each sentence
+_DAYS = 7  # of a week
 MOST_WORDS = 110  # of a weekly letter
 _MET = (PersonRole.HIRING_MANAGER, PersonRole.INTERVIEWER)
 _OfWeek = TypeVar("_OfWeek", Article, News, Addition)
@@ -193,6 +195,18 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "thanks": thanks_as_well(errand),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
+        "going_on": clear_matter(errand.desk, said.going_on),
+        **_place_in_the_week(errand),
+    }
+
+
+def _place_in_the_week(errand: Errand) -> dict[str, bool]:
+    """Whether it goes on the first or the last working day of their week, which a good wish speaks of."""
+    days = working_days(errand.interview)
+    weekday = errand.sent_on.weekday()
+    return {
+        "begins_week": weekday == days.week_begins,
+        "ends_week": (weekday + 1) % _DAYS in days.weekend,
     }
 
 

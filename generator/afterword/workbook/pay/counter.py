@@ -113,9 +113,7 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
         return _printed(wording, interview, source.year, currency)
 
     high = _printed(wording, interview, source.high, currency)
-    low = figures.yearly(source.finding.low, source.finding)
-    if low is None:
-        return wording.words.pay("amounts", "up-to", high=high)
+    low = figures.yearly(source.finding.low, source.finding) or source.year
     return wording.words.pay(
         "amounts", "range", low=_bare(interview, low, currency), high=high
     )

@@ -34,6 +34,14 @@ def spoken_date(day: dt.date, country: str | None) -> str:
     return _written(_ours(), "day-first", day)
 
 
+def spoken_date_in_full(day: dt.date, country: str | None) -> str:
+    """The same with its year: `Monday, January 11, 2027`, `Monday 11 January 2027`."""
+    if english(country).month_first:
+        return _written(_ours(), "month-first-in-full", day)
+
+    return _written(_ours(), "day-first-in-full", day)
+
+
 def short_weekday(day: dt.date) -> str:
     """The name of its weekday in three letters."""
     return _ours().phrase("short-days", day.isoweekday())

@@ -12,6 +12,8 @@ from afterword.workbook.wording.typed.lexicon import Lexicon, in_ing
 from afterword.workbook.wording.typed.wants import read_want
 
 _ABOUT = lazy_pattern(r"(?i)^(?:(?:we|you|they|she|he) (?:talked|spoke|said) )?about ")
+_BECAUSE = lazy_pattern(r"(?i)^(?:because|as|since) ")
+_SUBJECTS = fw.PRONOUNS | fw.OF_OTHERS
 _MEANT_TO = lazy_pattern(r"(?i)^(?:(?:this|the) role is meant to |to )")
 
 
@@ -55,6 +57,28 @@ def _thing_or_unclear(typed_text: str, typed: str, lexicon: Lexicon) -> TypedPhr
     if want.form in {Form.SAID, Form.QUALITY}:
         return unclear(typed)
     return thing(typed_text)
+
+
+def read_reason(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """Why the candidate says no, to follow `because`: a sentence of theirs."""
+    text = _inside(_BECAUSE.sub("", bare(typed)), lexicon)
+    if not text or is_more_than_a_phrase(text):
+        return unclear(typed)
+    first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
+    if first in _SUBJECTS or read_want(text, lexicon).form is Form.SAID:
+        return TypedPhrase(Form.SAID, text)
+    return unclear(typed)
+
+
+def _inside(text: str, lexicon: Lexicon) -> str:
+    """A sentence as it stands behind another: `It is far` is `it is far`."""
+    first = text.partition(" ")[0]
+    if first != "I" and first.lower() in _SUBJECTS:
+        return f"{text[:1].lower()}{text[1:]}"
+    return in_small_letters(text, lexicon)
 
 
 def read_aim(
