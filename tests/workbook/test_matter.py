@@ -419,3 +419,12 @@ def test_the_one_referee_who_agreed_is_named_with_what_they_can_tell() -> None:
     letters = drafts(interview(people=[JONES], references=marks, log=SENT), me=alone).values()
     told = "Priya Shah has agreed to be my reference and can tell you about the merger of two plants."
     assert sum(told in letter.body for letter in letters) == 1
+
+
+def test_who_answered_is_thanked_for_it_once() -> None:
+    """She wrote "still talking": the next weekly letter thanks her for that answer, and the one after it does not (E56)."""
+    log = [*SENT, {"on": "2027-01-20", "did": "follow-up/week-1", "answered": "yes"}]
+    letters = _letters(interview(**RICH, log=log), "2027-01-21")
+    assert "Thank you for getting back to me. I am every bit as interested" in letters[2].body
+    later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
+    assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body

@@ -4,7 +4,7 @@ from pydantic import Field
 
 from afterword.interview.model.audience import ForCoach, ForMe
 from afterword.interview.model.frozen import Frozen, optional
-from afterword.interview.values import Day, Line
+from afterword.interview.values import Day, Line, YesNo
 
 
 class Entry(Frozen):
@@ -13,5 +13,9 @@ class Entry(Frozen):
     on: ForCoach[Day] = Field(description="The day it was done.")
     did: ForCoach[Line] = Field(
         description="The step, as the workbook shows it, e.g. thank-you/angela-jones."
+    )
+    answered: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes when they answered it; the next weekly letter thanks them for that.",
     )
     note: ForMe[Line | None] = optional("Anything to remember.")

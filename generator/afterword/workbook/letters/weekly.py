@@ -11,7 +11,7 @@ from afterword.frozen import frozen, replace
 from afterword.interview.model.links import Article, News
 from afterword.interview.model.timing import Addition
 from afterword.interview.model.vocabulary import PersonRole
-from afterword.plan.steps import Kind, State, Step, Why
+from afterword.plan.steps import State, Step, Why
 from afterword.plan.working_days import working_days
 from afterword.workbook.letters.brought import gaps_of, in_words
 from afterword.workbook.letters.errand import Errand
@@ -25,7 +25,7 @@ from afterword.workbook.letters.matter import (
     weekly,
     wordings_read,
 )
-from afterword.workbook.wording import phrases
+from afterword.workbook.letters.threads import thanks_steps, thread_of
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 
@@ -44,14 +44,6 @@ class Extra:
 
     facts: dict[str, object]
     gaps: tuple[str, ...]
-
-
-@frozen
-class _Thread:
-    """The subject of a follow-up, and where it is sent from."""
-
-    subject: str
-    where: str
 
 
 def follow_up(errand: Errand) -> Iterator[Draft]:
@@ -76,7 +68,7 @@ def follow_up(errand: Errand) -> Iterator[Draft]:
 
 def _checked(errand: Errand, letter: Letter) -> Draft:
     """The draft of a letter, with a caution when it is longer than is read with pleasure."""
-    thread = _thread(errand)
+    thread = thread_of(errand)
     draft = replace(errand.mail(letter, thread.subject), thread=thread.where)
     if letter.words <= MOST_WORDS:
         return draft
@@ -193,6 +185,7 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "internal": interview.internal,
         "told": interview.logged("other-offer/tell") is not None,
         "thanks": thanks_as_well(errand),
+        "answered": _was_answered(errand),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
         "going_on": clear_matter(errand.desk, said.going_on),
@@ -208,6 +201,26 @@ def _place_in_the_week(errand: Errand) -> dict[str, bool]:
         "begins_week": weekday == days.week_begins,
         "ends_week": (weekday + 1) % _DAYS in days.weekend,
     }
+
+
+def _was_answered(errand: Errand) -> bool:
+    """Whether they answered what this reader was sent last."""
+    steps = (*thanks_steps(errand), *weekly(errand.desk))
+    sent = [step for step in steps if _went_before(errand, step)]
+    if not sent:
+        return False
+    last = max(sent, key=attrgetter("done_on"))
+    entry = errand.interview.logged(last.id.within)
+    return entry is not None and entry.answered
+
+
+def _went_before(errand: Errand, step: Step) -> bool:
+    """Whether a letter went to the same reader before this one."""
+    if step.done_on is None or step.route is None or step.id == errand.step.id:
+        return False
+    if errand.step.done_on and step.done_on >= errand.step.done_on:
+        return False
+    return step.route.reader == errand.way.reader
 
 
 def _begins(errand: Errand) -> bool:
@@ -245,42 +258,10 @@ def _angle(errand: Errand) -> int:
 
 def thanks_as_well(errand: Errand) -> bool:
     """Whether this email also says thank you, as no thank-you was sent before it (E16)."""
-    owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in _thanks(errand))
+    owed = any(thanks.why is Why.FOLLOW_UP_THANKS for thanks in thanks_steps(errand))
     written = any(step.state is State.DONE for step in weekly(errand.desk))
     if written or not owed:
         return False
 
     unsent = [step for step in weekly(errand.desk) if step.state is State.OPEN]
     return unsent[0].id == errand.step.id
-
-
-def _thanks(errand: Errand) -> tuple[Step, ...]:
-    return errand.desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
-
-
-# The thread
-
-
-def _thread(errand: Errand) -> _Thread:
-    """An answer to the thanks that were sent to this reader, by the log, else a letter of its own."""
-    words = errand.desk.words
-    thanks = _thanks_sent(errand)
-    if thanks and thanks.done_on:
-        subject = errand.reply(errand.subject(thanks.kind))
-        sent_on = phrases.paper_date(thanks.done_on)
-        return _Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
-
-    about = "follow-up" if errand.step.number == _FIRST else "follow-up-later"
-    return _Thread(errand.subject(about), words.thread(Kind.FOLLOW_UP, on=""))
-
-
-def _thanks_sent(errand: Errand) -> Step | None:
-    """The first thank-you that went to the mailbox to which this email goes."""
-    for thanks in _thanks(errand):
-        if (
-            thanks.state is State.DONE
-            and thanks.route
-            and thanks.route.reader == errand.way.reader
-        ):
-            return thanks
-    return None

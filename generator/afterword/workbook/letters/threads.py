@@ -1,0 +1,46 @@
+"""Where a weekly letter is sent from: in the thread of the thank-you where there is one."""
+
+from afterword.frozen import frozen
+from afterword.plan.steps import Kind, State, Step
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.wording import phrases
+
+_FIRST = 1
+
+
+@frozen
+class Thread:
+    """The subject of a follow-up, and where it is sent from."""
+
+    subject: str
+    where: str
+
+
+def thread_of(errand: Errand) -> Thread:
+    """An answer to the thanks that were sent to this reader, by the log, else a letter of its own."""
+    words = errand.desk.words
+    thanks = _thanks_sent(errand)
+    if thanks and thanks.done_on:
+        subject = errand.reply(errand.subject(thanks.kind))
+        sent_on = phrases.paper_date(thanks.done_on)
+        return Thread(subject, words.thread(Kind.FOLLOW_UP, on=sent_on))
+
+    about = "follow-up" if errand.step.number == _FIRST else "follow-up-later"
+    return Thread(errand.subject(about), words.thread(Kind.FOLLOW_UP, on=""))
+
+
+def _thanks_sent(errand: Errand) -> Step | None:
+    """The first thank-you that went to the mailbox to which this email goes."""
+    for thanks in thanks_steps(errand):
+        if (
+            thanks.state is State.DONE
+            and thanks.route
+            and thanks.route.reader == errand.way.reader
+        ):
+            return thanks
+    return None
+
+
+def thanks_steps(errand: Errand) -> tuple[Step, ...]:
+    """The thank-yous of this interview, on whatever way."""
+    return errand.desk.plan.of(Kind.THANK_YOU, Kind.THANK_PANEL, Kind.PASS_ON)
