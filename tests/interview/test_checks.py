@@ -254,7 +254,10 @@ def test_a_referee_is_chosen_once() -> None:
 @pytest.mark.parametrize(
     ("employer_said", "help_"),
     [
-        ("decide_by: 2027-01-25", "write one of these weeks: 2, 3, 4, 5, 6, 7"),
+        (
+            "decide_by: 2027-01-25",
+            "write one of these weeks: 2, 3, 4, 5, 6, 7; nothing is sent before the day that they named",
+        ),
         ("do_not_contact: yes", "no follow-up is to come"),
     ],
 )

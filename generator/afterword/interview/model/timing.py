@@ -96,7 +96,8 @@ class EmployerSaid(Frozen):
         "The date on which they asked you to get in touch."
     )
     decide_by: ForAll[Day | None] = optional(
-        "The date by which they said they would decide."
+        "The date by which they said they would decide. Until then nothing but the thanks is sent; "
+        "the first weekly letter asks two working days after it."
     )
     going_on: ForCoach[Line | None] = optional(
         "Something that keeps them busy just now, to follow 'I hope all is going well with', such as: the move to the new hall."

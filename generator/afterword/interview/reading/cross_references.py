@@ -107,10 +107,7 @@ def against_weeks(
 
     `ahead` are the weeks that are still to come: only those can be chosen instead.
     """
-    help_ = "no follow-up is to come"
-    if ahead:
-        help_ = "write one of these weeks: " + ", ".join(map(str, ahead))
-
+    help_ = _weeks_to_write(interview, ahead)
     weeks_named = list(weeks_of_links(interview))
     for number, addition in enumerate(interview.follow_ups.add):
         path = ("follow_ups", "add", number, "week")
@@ -124,6 +121,19 @@ def against_weeks(
                 f"week {week} has no follow-up to carry this",
                 help_,
             )
+
+
+def _weeks_to_write(
+    interview: Interview,
+    ahead: Collection[int],
+) -> str:
+    if not ahead:
+        return "no follow-up is to come"
+    weeks = "write one of these weeks: " + ", ".join(map(str, ahead))
+    said = interview.employer_said
+    if said.contact_on or said.decide_by:
+        return f"{weeks}; nothing is sent before the day that they named"
+    return weeks
 
 
 def among_interviews(
