@@ -176,6 +176,7 @@ offer:
   answer_by: 2027-05-27 17:00
   ask_until: 2027-06-03
   time_for: talk it over at home
+  only_asked: no
   in_writing: yes
   base: 102000
   start: 2027-06-14
@@ -190,7 +191,7 @@ offer:
   place: Columbus, three days at home
 saying_no:
   {because: it is seventy minutes each way for me, can_name: "Amrit Gill, who lives nearby", still_like: a day job in surgery}
-outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Polish, look_again: 6}
+outcome: {result: rejected, on: 2027-02-01, they_chose: somebody who speaks Polish, they_praised: my sample tour, look_again: 6}
 debrief: I was calm. I forgot to ask about training.
 drafts: [{of: follow-up/week-2, subject: A thought on the two plants, text: "Dear Angela, here is a thought. Yours, Jane Doe"}]
 lines: [{of: rejection/reply, say: I begin a course in budgeting in March.}]

@@ -73,4 +73,5 @@ def test_only_weeks_that_are_still_to_come_are_suggested(tmp_path: Path) -> None
             )
             if each.code == "AW320"
         ]
-    assert helps == {"open": ["write one of these weeks: 2, 3, 4, 5, 6, 7"], "offered": ["no follow-up is to come"]}
+    weeks = "write one of these weeks: 2, 3, 4, 5, 6, 7; nothing is sent before the day that they named"
+    assert helps == {"open": [weeks], "offered": ["no follow-up is to come"]}

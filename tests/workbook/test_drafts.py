@@ -538,7 +538,7 @@ def test_what_a_panel_talked_about_is_one_list_that_can_be_read() -> None:
     """A topic with an `and` of its own is set off by a comma, so that each stays whole (E10, E34)."""
     people = [PANEL[0], {**PANEL[1], "point": "code and test reviews"}, PANEL[2]]
     note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
-    assert "not least for what they told me about code and test reviews, and the on-call load.\n" in note
+    assert "told me about code and test reviews, and Sam Whitaker about the on-call load, has stayed" in note
 
 
 # By way of the recruiter
@@ -925,3 +925,18 @@ def test_thanks_name_what_else_was_talked_about() -> None:
         letters["thank-you/angela-jones"]
     )
     assert "salary" not in letters["thank-you/angela-jones"].body
+
+
+def test_a_note_to_a_panel_names_each_one_with_their_point() -> None:
+    """Holly reads what Samir, Joan and Leo each told, by first name, as she is written to so herself (E10)."""
+    people = [
+        {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager"},
+        {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": "the budget"},
+        {"name": "Joan Whynot", "salutation": "Dear Joan", "is": "interviewer", "point": "the rosters"},
+        {"name": "Leo Paul", "is": "interviewer"},
+    ]
+    note = body(drafts(interview(people=people, panel_note="one"))["thank-you/panel"])
+    assert (
+        "What Samir told me about the budget, and Joan about the rosters, has stayed with me as well, "
+        "so please pass on my thanks to Samir, Joan and Leo Paul."
+    ) in note

@@ -428,3 +428,24 @@ def test_who_answered_is_thanked_for_it_once() -> None:
     assert "Thank you for getting back to me. I am every bit as interested" in letters[2].body
     later = [*log, {"on": "2027-01-27", "did": "follow-up/week-2"}]
     assert "answer" not in _letters(interview(**RICH, log=later), "2027-01-28")[3].body
+
+
+def test_a_line_of_ones_own_stands_beside_the_matter_of_the_week() -> None:
+    """Who adds when they could start still tells of the evidence, and what a line tells is not told again by us (E56)."""
+    add = [{"week": 1, "say": "I could start in March."}]
+    first = _letters(interview(**RICH, log=SENT, follow_ups={"add": add}))[1].body
+    assert "won three unions over to one rota" in first
+    assert "I could start in March." in first
+    told = [{"week": 1, "say": "At Harrow I won three unions over to one rota in a winter."}]
+    letters = _letters(interview(**RICH, log=SENT, follow_ups={"add": told}))
+    assert sum("three unions" in letter.body for letter in letters.values()) == 1
+
+
+def test_beside_a_line_of_ones_own_stands_nothing_that_fills() -> None:
+    """What is still on my mind, and half an hour with the team, are left to weeks that have nothing else (E56)."""
+    people = [{**JONES, "point": "the merger of the two plants"}]
+    add = [{"week": 1, "say": "I could start in March."}]
+    value = interview(people=people, log=SENT, follow_ups={"add": add})
+    letters = _letters(value)
+    assert "still on my mind" not in letters[1].body
+    assert "still on my mind" in letters[2].body

@@ -329,3 +329,22 @@ def test_the_first_day_has_its_year_where_it_is_another_one() -> None:
     assert "- Start date: Monday, January 10, 2028" in body(
         drafts(interview(offer=terms), "2027-01-22")["offer/accept"]
     )
+
+
+def test_a_no_to_a_mere_question_speaks_of_no_offer() -> None:
+    """They only asked whether another role would interest her: there is no offer to turn down, and what was learnt stays."""
+    people = [{**JONES, "point": "the lamps that age the sensors"}]
+    value = interview(people=people, interested="no", offer={"received": "2027-01-20", "only_asked": "yes"})
+    letter = body(drafts(value, "2027-01-22")["offer/decline"])
+    assert (
+        "thinking of me for the HR Business Partner role. After careful thought, I have decided that it is not for me."
+        in letter
+    )
+    assert "not least what you told me about the lamps that age the sensors" in letter
+    assert "offer" not in letter
+
+
+def test_a_range_that_begins_above_their_offer_is_named_whole() -> None:
+    """Where even the lower end of what was found is more than they offer, both ends speak for the ask (E50)."""
+    letter = _paid({"base": 80_000}, {**SURVEY, "figure": 120_000, "low": 84_000, "high": 130_000})
+    assert "the state survey gives $84,000 to $130,000." in letter.body

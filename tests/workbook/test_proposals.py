@@ -402,7 +402,8 @@ def _with_fees(**changes: object) -> dict[str, object]:
     ("skill", "said"),
     [
         ("I merged the ordering of four sites", " I merged the ordering of four sites.\n"),
-        ("Merging orders.", "attached.\n"),
+        ("Merging orders.", " I have experience in merging orders.\n"),
+        ("eight years in logistics", " I have eight years in logistics.\n"),
     ],
 )
 def test_an_outline_says_what_the_candidate_has_done_before(skill: str, said: str) -> None:

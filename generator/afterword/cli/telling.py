@@ -43,8 +43,8 @@ def ask_later(
     words = intake.wording.words
     question = f"{words.intake('page', 'later')}? {words.intake('page', 'later-lead')}"
     if open_questions and click.confirm(question, default=False):
-        told = _ask_for_others(folder, intake, answers)
-        return _asked(folder, intake, open_questions, told)
+        so_far = _ask_for_others(folder, intake, answers)
+        return _asked(folder, intake, open_questions, so_far)
     return dict(answers)
 
 
@@ -54,19 +54,19 @@ def _ask_for_others(
     answers: Answers,
 ) -> dict[str, str]:
     """The answers, with everybody else who was there: one after another, until there is nobody more, or one has no name."""
-    told = dict(answers)
+    so_far = dict(answers)
     somebody = f"{intake.wording.words.intake('page', 'somebody')}?"
     for number in range(1, MOST + 1):
-        if told.get(f"other_{number}"):
+        if so_far.get(f"other_{number}"):
             continue
         if not click.confirm(somebody, default=False):
             break
         questions = [question for question in OTHERS if question.number == number]
-        told = _asked(folder, intake, questions[:1], told)
-        if not told.get(f"other_{number}"):
+        so_far = _asked(folder, intake, questions[:1], so_far)
+        if not so_far.get(f"other_{number}"):
             break
-        told = _asked(folder, intake, questions[1:], told)
-    return told
+        so_far = _asked(folder, intake, questions[1:], so_far)
+    return so_far
 
 
 def _in_groups(groups: Collection[Group]) -> Iterator[Question]:
@@ -94,8 +94,8 @@ def _taken_up(folder: Path) -> dict[str, str]:
     answers = begun(folder)
     if not answers:
         return {}
-    told = ", ".join(answers.values())
-    if click.confirm(f"You began to tell of {told}. Go on with it?", default=True):
+    beginning = ", ".join(answers.values())
+    if click.confirm(f"You began to tell of {beginning}. Go on with it?", default=True):
         return answers
     forget(folder)
     return {}
@@ -105,25 +105,25 @@ def _asked(
     folder: Path, intake: Intake, questions: Iterable[Question], answers: Answers
 ) -> dict[str, str]:
     """The answers, with one to each of these questions that makes sense; saved after each."""
-    told = dict(answers)
+    so_far = dict(answers)
     for question in questions:
-        if not _is_open(intake, question, told):
+        if not _is_open(intake, question, so_far):
             continue
-        answer = _ask(intake, question, told)
+        answer = _ask(intake, question, so_far)
         if answer:
-            told[question.name] = answer
-            _show_sentence(intake, question, told)
-            _keep(folder, told)
-    return {**intake.known, **told}
+            so_far[question.name] = answer
+            _show_sentence(intake, question, so_far)
+            _keep(folder, so_far)
+    return {**intake.known, **so_far}
 
 
-def _is_open(intake: Intake, question: Question, told: Answers) -> bool:
-    if told.get(question.name) or not intake.asks(question, told):
+def _is_open(intake: Intake, question: Question, so_far: Answers) -> bool:
+    if so_far.get(question.name) or not intake.asks(question, so_far):
         return False
-    return is_asked(question, {**intake.known, **told})
+    return is_asked(question, {**intake.known, **so_far})
 
 
-def _ask(intake: Intake, question: Question, told: Answers) -> str:
+def _ask(intake: Intake, question: Question, so_far: Answers) -> str:
     """Ask until the answer can be read; what is not needed may be left out."""
     words = intake.wording.words
     text = words.intake("ask", question.words)
@@ -141,7 +141,7 @@ def _ask(intake: Intake, question: Question, told: Answers) -> str:
         text,
         default=default,
         show_default=False,
-        value_proc=_reader(intake, question, told),
+        value_proc=_reader(intake, question, so_far),
     )
     return str(answer)
 
@@ -149,7 +149,7 @@ def _ask(intake: Intake, question: Question, told: Answers) -> str:
 def _reader(
     intake: Intake,
     question: Question,
-    told: Answers,
+    so_far: Answers,
 ) -> Callable[[str], str]:
     """How click reads an answer: it asks again after a mistake."""
 
@@ -159,28 +159,28 @@ def _reader(
             raise click.UsageError(
                 intake.wording.words.intake("missing", question.words)
             )
-        judged = intake.judged({**told, question.name: answer})
+        judged = intake.judged({**so_far, question.name: answer})
         message = judged.messages.get(question.name, "")
         if question.name in judged.mistakes:
             raise click.UsageError(message)
         if message:
             say(f"  {message}")
-        return intake.dated({**told, question.name: answer})[question.name]
+        return intake.dated({**so_far, question.name: answer})[question.name]
 
     return read
 
 
-def _show_sentence(intake: Intake, question: Question, told: Answers) -> None:
+def _show_sentence(intake: Intake, question: Question, so_far: Answers) -> None:
     """The sentence that the answer becomes, in the words of the letter."""
-    sentence = intake.judged(told).sentences.get(question.name)
+    sentence = intake.judged(so_far).sentences.get(question.name)
     if sentence and question.becomes:
         head = intake.wording.words.intake("becomes", str(question.becomes))
         say(f"  {head} {' '.join(sentence.split())}")
 
 
-def _keep(folder: Path, told: Answers) -> None:
+def _keep(folder: Path, so_far: Answers) -> None:
     """Save what was told so far; where that cannot be, the person hears it and goes on."""
     try:
-        keep(folder, told)
+        keep(folder, so_far)
     except ChangeRefusedError as error:
         say(f"  {error}")

@@ -228,6 +228,10 @@ class Offer(Frozen):
     time_for: ForCoach[Line | None] = optional(
         "What you need the time for, to follow 'I would like the time to', such as: talk it over at home."
     )
+    only_asked: ForCoach[YesNo] = Field(
+        default=False,
+        description="yes when they only asked whether such a job would interest you, and offered none yet.",
+    )
     in_writing: ForCoach[YesNo] = Field(
         default=False,
         description="yes once you have it in writing.",
@@ -265,11 +269,15 @@ class Outcome(Frozen):
     """How it ended."""
 
     result: ForCoach[Annotated[Result, word(Result)]] = Field(
-        description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted."
+        description="offer, accepted, declined, rejected, withdrawn, filled, cancelled or ghosted; "
+        "withdrawn brings the letter that says so while `interested` is yes."
     )
     on: ForCoach[Day] = Field(description="The day you learned of it, or told them.")
     they_chose: ForCoach[Line | None] = optional(
         "Whom they chose instead, as they told you, to follow 'They chose', such as: somebody with a budget of their own."
+    )
+    they_praised: ForCoach[Line | None] = optional(
+        "What they liked, as they told you, to follow 'your kind words about', such as: my sample tour."
     )
     look_again: ForCoach[Months] = Field(
         6,

@@ -17,7 +17,7 @@ from afterword.workbook.letters.link import clear_matter, link_of
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, saying_no, time_for
+from afterword.workbook.letters.reasons import chosen, praised, saying_no, time_for
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
@@ -140,6 +140,7 @@ def _facts(errand: Errand) -> dict[str, object]:
         "matter": _matter(errand),
         "first_choice": interview.first_choice,
         "chosen": chosen(errand.desk, interview.outcome),
+        "praised": praised(errand.desk, interview.outcome),
         "tests": tests_that_fit(errand),
         "how_i_work": how_i_work(errand),
     }
@@ -148,7 +149,7 @@ def _facts(errand: Errand) -> dict[str, object]:
 def _matter(errand: Errand) -> str:
     """One true thing that was talked about with the reader; nothing without interest, or where it is unclear (S16, E35)."""
     desk = errand.desk
-    if not desk.interview.interested:
+    if not desk.interview.interested and errand.step.kind is not Kind.DECLINE:
         return ""
     topic = next(iter(desk.interview.topics), None)
     return clear_matter(desk, desk.person(errand.way.reader).point or topic)
@@ -180,6 +181,7 @@ def _facts_of_offers(errand: Errand) -> dict[str, object]:
         "theirs": errand.spoken(_answer_by(offer)),
         "start": errand.spoken_in_full(offer.start),
         "in_writing": offer.in_writing,
+        "only_asked": offer.only_asked,
         "agreed_place": bare(offer.place or ""),
         "agreed_besides": [bare(item.what) for item in offer.package],
         "time_for": time_for(errand.desk, offer),

@@ -262,6 +262,12 @@ def _referees(desk: Desk) -> Iterator[Fact]:
 # Whether two phrases speak of one thing
 
 
+def is_told_in(text: str, fact: Fact) -> bool:
+    """Whether the candidate's own sentences tell it already."""
+    told = _words(" ".join([fact.i_bring, fact.about, fact.who.replace("-", " ")]))
+    return len(told & _words(text)) > len(told) * _HALF
+
+
 def _is_near_any(phrase: str, others: Iterable[str]) -> bool:
     return any(map(partial(_is_near, phrase), others))
 

@@ -13,11 +13,13 @@ from afterword.workbook.letters.facts import (
     FactKind,
     connection_fact,
     facts,
+    is_told_in,
 )
 from afterword.workbook.wording.desk import Desk
 
 _LEFT_OUT = frozenset({Why.ALL_CLOSED, Why.PAUSED})
 _FIRST = 1
+_LIGHT = frozenset({FactKind.POINT, FactKind.SAMPLE, FactKind.TEAM})
 _TEAM_FROM = 3  # the letter from which half an hour with the team is offered
 _Allotment = Mapping[StepId, Fact | None]
 
@@ -43,7 +45,8 @@ def matter(desk: Desk) -> Matter:
     """The plan of matter. The day does not matter to what was sent: each letter keeps what it had when it went."""
     said = dict(_said_before(desk))
     free = [fact for fact in _facts(desk) if fact.key not in said]
-    waiting = [fact for fact in free if fact.week is None]
+    own = _own_sentences(desk)
+    waiting = [fact for fact in free if fact.week is None and not is_told_in(own, fact)]
     allotted = _allotted(desk, waiting)
     by_step = {}
     for step in weekly(desk):
@@ -148,8 +151,8 @@ def _allotted(desk: Desk, waiting: Sequence[Fact]) -> _Allotment:
     sent = filter(attrgetter("done_on"), letters)
     said: dict[StepId, Fact | None] = {}
     for step in sorted(sent, key=_sent_on):
-        said[step.id] = _on_day(_sent_on(step), letters, waiting, said)[step.id]
-    return _on_day(desk.plan.today, letters, waiting, said)
+        said[step.id] = _on_day(desk, _sent_on(step), letters, waiting, said)[step.id]
+    return _on_day(desk, desk.plan.today, letters, waiting, said)
 
 
 def _sent_on(step: Step) -> dt.date:
@@ -157,6 +160,7 @@ def _sent_on(step: Step) -> dt.date:
 
 
 def _on_day(
+    desk: Desk,
     day: dt.date,
     letters: Sequence[Step],
     waiting: Sequence[Fact],
@@ -168,7 +172,7 @@ def _on_day(
     for step in letters:
         if step.id in said or _missed(step, day):
             continue
-        fact = next(filter(partial(_suits, step), left), None)
+        fact = next(filter(partial(_suits, desk, step), left), None)
         allotted[step.id] = fact
         if fact:
             left.remove(fact)
@@ -182,8 +186,13 @@ def _missed(step: Step, day: dt.date) -> bool:
     return step.last_day < day
 
 
-def _suits(step: Step, fact: Fact) -> bool:
-    """Whether it is time for this: half an hour with the team is offered to nobody in the first weeks."""
+def _suits(desk: Desk, step: Step, fact: Fact) -> bool:
+    """Whether it is time for this: half an hour with the team is offered to nobody in the first weeks.
+
+    Beside sentences of the candidate's own there is room for what weighs something.
+    """
+    if fact.kind in _LIGHT and _says_something_of_its_own(desk, step):
+        return False
     if fact.kind is FactKind.TEAM:
         return _number(step) >= _TEAM_FROM and _goes_straight(step)
     return True
@@ -194,10 +203,15 @@ def _goes_straight(step: Step) -> bool:
 
 
 def _takes_a_fact(desk: Desk, step: Step) -> bool:
-    """Whether a letter needs something of the file: none that has its reason in itself, or from what was typed for its week."""
+    """Whether a letter has room for something of the file, also beside a sentence of the candidate's own."""
     if step.carries is not None or step.why in _LEFT_OUT:
         return False
-    return not has_a_reason(desk, step)
+    reasons = (
+        is_farewell(desk, step),
+        _on_their_date(desk, step),
+        _is_filled(desk, step),
+    )
+    return not any(reasons)
 
 
 def has_a_reason(desk: Desk, step: Step) -> bool:
@@ -205,21 +219,37 @@ def has_a_reason(desk: Desk, step: Step) -> bool:
     reasons = (
         is_farewell(desk, step),
         _on_their_date(desk, step),
-        _has_its_own(desk, step),
+        _is_filled(desk, step),
+        _says_something_of_its_own(desk, step),
     )
     return any(reasons)
 
 
-def _has_its_own(desk: Desk, step: Step) -> bool:
-    """Whether something was typed for the week of this letter, or it is to go as it is."""
+def _is_filled(desk: Desk, step: Step) -> bool:
+    """Whether the file has the matter of this very letter, its whole text, or that it is to go as it is."""
     interview = desk.interview
     typed = (
         *interview.articles,
         *interview.news,
-        *interview.follow_ups.add,
         *interview.evidence,
         *interview.thoughts,
     )
     weeks = {*interview.follow_ups.as_it_is, *map(attrgetter("week"), typed)}
-    own_words = map(attrgetter("of"), (*interview.drafts, *interview.lines))
-    return step.week in weeks or step.id.within in own_words
+    own_letters = map(attrgetter("of"), interview.drafts)
+    return step.week in weeks or step.id.within in own_letters
+
+
+def _says_something_of_its_own(desk: Desk, step: Step) -> bool:
+    """Whether the candidate added sentences to this letter."""
+    interview = desk.interview
+    weeks = map(attrgetter("week"), interview.follow_ups.add)
+    letters = map(attrgetter("of"), interview.lines)
+    return step.week in weeks or step.id.within in letters
+
+
+def _own_sentences(desk: Desk) -> str:
+    """All that the candidate added to weekly letters in their own words."""
+    interview = desk.interview
+    letters = {step.id.within for step in weekly(desk)}
+    lines = [line.say for line in interview.lines if line.of in letters]
+    return " ".join([*lines, *map(attrgetter("say"), interview.follow_ups.add)])

@@ -19,6 +19,7 @@ from afterword.workbook.wording.typed.cleaning import (
 )
 from afterword.workbook.wording.typed.form import Form
 from afterword.workbook.wording.typed.lexicon import Lexicon
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 # How much of a thing: `half as many returns`.
@@ -37,7 +38,10 @@ _NAMES = (
     "assumption",
     "done_before",
     "first_step",
+    "steps",
 )
+_FEWEST_STEPS, _MOST_STEPS = 2, 4
+_MOST_WORDS_OF_STEPS = 60
 
 
 def facts_of_proposal(errand: Errand) -> dict[str, object]:
@@ -56,15 +60,35 @@ def facts_of_proposal(errand: Errand) -> dict[str, object]:
         **_goal(desk, proposal.results),
         "fees": page.fees.in_a_letter if page.fees else "",
         "assumption": "".join(_lowered(desk, proposal.assumptions[:1])),
-        "done_before": _done_before(proposal.skill),
+        "done_before": _done_before(desk, proposal.skill),
+        "steps": _steps(proposal),
         "first_step": _first_step(desk, proposal),
     }
 
 
-def _done_before(skill: str | None) -> str:
-    """What shows that the candidate can do it, where it was typed as a sentence of theirs."""
+def _done_before(
+    desk: Desk,
+    skill: str | None,
+) -> str:
+    """What shows that the candidate can do it: their sentence, or what they have as one; nothing where it is unclear."""
     told = whole_sentence(skill)
-    return told if _I.search(told) else ""
+    words = told.lower().rstrip(".").split()
+    if _I.search(told) or not fw.FINITE.isdisjoint(words):
+        return told
+    strength = read_strength(skill or "", desk.packs.lexicon)
+    if not strength.fits:
+        return ""
+    return whole_sentence(phrases.added(desk.words, strength))
+
+
+def _steps(proposal: Proposal) -> list[str]:
+    """The first steps of an outline, to stand one below the other; nothing where they are long, or it is no outline."""
+    lines = [bare(line) for line in proposal.approach[:_MOST_STEPS]]
+    if proposal.kind is ProposalKind.SERVICE or len(lines) < _FEWEST_STEPS:
+        return []
+    if len(" ".join(lines).split()) > _MOST_WORDS_OF_STEPS:
+        return []
+    return [f"{line[:1].upper()}{line[1:]}" for line in lines]
 
 
 def _first_step(desk: Desk, proposal: Proposal) -> str:

@@ -32,3 +32,8 @@ def chosen(desk: Desk, outcome: Outcome | None) -> str:
         return ""
     somebody = read_chosen(outcome.they_chose or "", desk.packs.lexicon)
     return phrases.chosen(desk.words, somebody) if somebody.fits else ""
+
+
+def praised(desk: Desk, outcome: Outcome | None) -> str:
+    """What they liked, to follow `your kind words about`."""
+    return clear_matter(desk, outcome.they_praised if outcome else None)

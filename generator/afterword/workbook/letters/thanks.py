@@ -30,6 +30,7 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
+from afterword.workbook.wording.voice import first_name_of
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
@@ -139,9 +140,7 @@ def thanks_to_panel(errand: Errand) -> Letter:
     """Thanks to all who met the candidate, in a letter to the one who decides (E10)."""
     interview = errand.interview
     lead = errand.way.person
-    others = [
-        errand.desk.reference(name) for name in people_met(interview) if name != lead
-    ]
+    others = [_called(errand, name) for name in people_met(interview) if name != lead]
     connection = None if scored(interview) else interview.connection
     points = [*_points(errand)]
     facts = {
@@ -149,7 +148,6 @@ def thanks_to_panel(errand: Errand) -> Letter:
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
         "points": points,
-        "topics": phrases.listed_apart([point["about"] for point in points]),
         "met_before": any(
             person.met_before for person in people_met(interview).values()
         ),
@@ -168,7 +166,17 @@ def _points(errand: Errand) -> Iterator[Mapping[str, str]]:
     for name, person in people_met(errand.interview).items():
         point = clear_matter(errand.desk, person.point)
         if point and name != errand.way.person:
-            yield {"who": errand.desk.reference(name), "about": point}
+            after = set_off(person.point or "")
+            yield {"who": _called(errand, name), "about": point, "set_off": after}
+
+
+def _called(errand: Errand, name: str) -> str:
+    """How somebody else who was there is named to whoever reads the note: by first name where both are written to so."""
+    reader = errand.desk.person(errand.way.person)
+    first_name = first_name_of(errand.desk.person(name))
+    if first_name and first_name_of(reader):
+        return first_name
+    return errand.desk.reference(name)
 
 
 def _facts_of_thanks(errand: Errand) -> dict[str, object]:

@@ -21,6 +21,7 @@ from afterword.workbook.letters.link import clear_matter, link_of, looked_for
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
+from afterword.workbook.wording.typed.cleaning import bare
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.voice import voice_to_referee
@@ -68,6 +69,7 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "about": _about(errand.desk, own_points),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
         "together": _done_together(errand.desk, referee),
+        "wanted_by": _ahead(errand, errand.interview.next_step.references_by),
         "by": errand.spoken(answer_wanted_by(errand.interview, errand.sent_on)),
     }
     voice = voice_to_referee(referee, errand.interview)
@@ -203,9 +205,18 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
     return {
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),
-        "calls": reference.caller,
+        "calls": bare(reference.caller or ""),
+        "next_day": _is_next_day(reference),
         "may_ask": phrases.listed_apart([*filter(None, asked)]),
     }
+
+
+def _is_next_day(reference: Reference) -> bool:
+    """Whether they may call on one of two days that follow one another."""
+    first, last = reference.calls_on, reference.calls_by
+    if first is None or last is None:
+        return False
+    return last - first == dt.timedelta(days=1)
 
 
 def _ahead(errand: Errand, day: dt.date | None) -> str | None:

@@ -109,7 +109,7 @@ def _printed(
 def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     """What the source gives: its figure, or its range where only the upper part speaks for the ask."""
     currency = source.finding.currency
-    if source.gives(_asked(interview)):
+    if source.gives(_asked(interview)) and not _all_above(interview, source):
         return _printed(wording, interview, source.year, currency)
 
     high = _printed(wording, interview, source.high, currency)
@@ -117,6 +117,15 @@ def _found(wording: Wording, interview: Interview, source: _Evidence) -> str:
     return wording.words.pay(
         "amounts", "range", low=_bare(interview, low, currency), high=high
     )
+
+
+def _all_above(interview: Interview, source: _Evidence) -> bool:
+    """Whether even the lower end of what was found is more than they offer."""
+    low = figures.yearly(source.finding.low, source.finding)
+    offered = offers.base_a_year(interview)
+    if low is None or source.high is None or offered is None:
+        return False
+    return low > offered
 
 
 def _bare(interview: Interview, year: Decimal, currency: str) -> str:

@@ -1,6 +1,7 @@
 """What a step is called, in words."""
 
 import datetime as dt
+import re
 from zoneinfo import ZoneInfo
 
 from afterword.interview.model.candidate import Candidate
@@ -58,7 +59,10 @@ def shortened(role: str, room: int) -> str:
     if len(role) <= room:
         return role
 
-    heads = [role[: match.start()] for match in _PART_ENDS.finditer(role)]
+    ends = map(re.Match.start, _PART_ENDS.finditer(role))
+    heads = [
+        role[:end] for end in ends if role.count("(", 0, end) == role.count(")", 0, end)
+    ]
     fitting = [head for head in heads if _SHORTEST_PART <= len(head) <= room]
     if fitting:
         return max(fitting, key=len)

@@ -73,10 +73,22 @@ def _manner(person: Person, interview: Interview, english: English) -> Manner:
     return Manner.PLAIN
 
 
+def first_name_of(person: Person) -> str:
+    """The first name by which somebody is greeted; nothing where they are not."""
+    if not _by_first_name(person.salutation, person.name):
+        return ""
+    return _greeted(person.salutation)
+
+
 def _by_first_name(salutation: str | None, name: str) -> bool:
     """Whether a greeting such as `Dear Dale` names its reader by the first of several names."""
+    return _greeted(salutation) in name.split()[:-1]
+
+
+def _greeted(salutation: str | None) -> str:
+    """`Dale` of `Dear Dale`."""
     _, _, called = (salutation or "").rstrip(", !").partition(" ")
-    return called in name.split()[:-1]
+    return called
 
 
 def _job(interview: Interview, english: English) -> str:

@@ -68,9 +68,20 @@ def read_reason(
     if not text or is_more_than_a_phrase(text):
         return unclear(typed)
     first = text.lower().replace("\u2019", "'").partition(" ")[0].partition("'")[0]
-    if first in _SUBJECTS or read_want(text, lexicon).form is Form.SAID:
+    if first in _SUBJECTS or _tells_something(text, lexicon):
         return TypedPhrase(Form.SAID, text)
     return unclear(typed)
+
+
+def _tells_something(
+    text: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a sentence says what happens or has happened: `the role turned out to be lending`; `the distance` does not."""
+    if read_want(text, lexicon).form is Form.SAID:
+        return True
+    _, *others = text.lower().replace(",", "").split()
+    return any(word in fw.FINITE or lexicon.is_past(word) for word in others)
 
 
 def _inside(text: str, lexicon: Lexicon) -> str:
