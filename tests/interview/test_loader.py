@@ -199,9 +199,9 @@ def test_a_key_that_waits_for_its_value_is_shown_where_it_stands() -> None:
         (WHOLE.replace("{name: Larkfield Foods}", "{country: US}"), 2, "`name` is missing in employer"),
         (WHOLE.replace("{name: Angela Jones, is", "{is"), 5, "`name` is missing in people 1"),
         (
-            WHOLE + "articles:\n  - {week: 1, url: https://a.example}\n  - {week: 2}\n",
+            WHOLE + "evidence:\n  - {i_bring: a}\n  - {week: 2}\n",
             9,
-            "`url` is missing in articles 2",
+            "`i_bring` is missing in evidence 2",
         ),
         (
             WHOLE + "salary: {findings: [{source: a, figure: 1}]}\n",
@@ -211,7 +211,7 @@ def test_a_key_that_waits_for_its_value_is_shown_where_it_stands() -> None:
     ],
 )
 def test_what_is_missing_further_in_is_placed_there(text: str, line: int, message: str) -> None:
-    """What the second article lacks is told at the second article."""
+    """What the second piece of evidence lacks is told there."""
     found = only(text)
     assert (found.code, found.span.line, found.message) == ("AW201", line, message)
 

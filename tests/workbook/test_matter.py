@@ -449,3 +449,29 @@ def test_beside_a_line_of_ones_own_stands_nothing_that_fills() -> None:
     letters = _letters(value)
     assert "still on my mind" not in letters[1].body
     assert "still on my mind" in letters[2].body
+
+
+def test_an_article_on_paper_is_named_and_offered() -> None:
+    """What has no address is named with the paper in which it stood, and the letter offers to send it (S27, S28)."""
+    paper = {"week": 1, "title": "Cold docks", "source": "Warehouse Weekly", "topic": "the cold dock"}
+    letter = _letters(interview(articles=[paper]))[1]
+    assert letter.ready
+    assert '"Cold docks", Warehouse Weekly\nI can send it to you if you would like to read it.' in letter.body
+    nameless = _letters(interview(articles=[{"week": 1, "topic": "the cold dock"}]))[1]
+    assert "add url, or title and source" in nameless.gaps[0]
+    assert "[ADD: where it stood]" in nameless.body
+
+
+def test_news_in_a_paper_needs_no_address() -> None:
+    """What was read in the harbour paper is told with its name, and no empty line stands where an address would be (S29)."""
+    news = {
+        "source": "the harbour paper",
+        "says": "You have bought the old shed.",
+        "comment": "It is good news for the gate.",
+    }
+    for week in (2, 3):
+        letter = _letters(interview(news=[{**news, "week": week - 1}, {**news, "week": week}]))[week]
+        assert letter.ready
+        assert "in the harbour paper" in letter.body
+        assert "\n\n\n" not in letter.body
+        assert "None" not in letter.body

@@ -116,7 +116,9 @@ def _link(
     keys: tuple[str, ...],
 ) -> dict[str, Content]:
     """What was typed of something to share, with the week that it is for."""
-    needed("url", url, "write its address")
+    names = sent.model_dump(include={"title", "source"})
+    if not any(map(str.strip, names.values())):
+        needed("url", url, "write its address, or what it is called")
     texts = sent.model_dump(include={*keys})
     typed = {key: text.strip() for key, text in texts.items()}
     return {"week": _bare_week(sent), **typed}

@@ -60,7 +60,9 @@ class Article(Frozen):
     """An article to share in one week's follow-up."""
 
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
-    url: ForCoach[WebLink] = Field(description="Its address.")
+    url: ForCoach[WebLink | None] = optional(
+        "Its address. Left out for what you have on paper or as a file: then give title and source, and the letter offers to send it."
+    )
     title: ForCoach[Line | None] = optional("Its title.")
     source: ForCoach[Line | None] = optional("Where it stood, e.g. the Ohio Review.")
     topic: ForCoach[Line | None] = optional("What you two discussed that it is about.")
@@ -76,7 +78,9 @@ class News(Frozen):
     """News of the employer to share in one week's follow-up."""
 
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
-    url: ForCoach[WebLink] = Field(description="Its address.")
+    url: ForCoach[WebLink | None] = optional(
+        "Its address. Left out for what stood on paper: then give its source."
+    )
     title: ForCoach[Line | None] = optional("Its headline.")
     source: ForCoach[Line | None] = optional(
         "Where it stood, e.g. the Columbus Mirror."

@@ -150,13 +150,18 @@ def _facts_of_link(link: Article | News | None) -> dict[str, object]:
     }
 
 
-def _lacking(article: Article | None, news: News | None) -> tuple[str, ...]:
-    """What a link to share lacks, by the name of the gap: the topic of an article, else the comment on the news."""
+def _lacking(
+    article: Article | None,
+    news: News | None,
+) -> Iterator[str]:
+    """What is missing of something to share: the topic of an article or the comment on news, and where it stood."""
     if article and not article.topic:
-        return ("topic",)
-    if news and not news.comment:
-        return ("comment",)
-    return ()
+        yield "topic"
+    elif news and not article and not news.comment:
+        yield "comment"
+    shared = article or news
+    if shared and not any([shared.url, shared.title, shared.source]):
+        yield "where-it-stood"
 
 
 # What the question about the status is made of
