@@ -141,6 +141,7 @@ references:
   - {who: priya-shah, why: managed me through a merger, together: the merger of two plants,
      points: [how I kept two plants talking], briefed: 2027-01-18,
      calls_on: 2027-01-24, calls_by: 2027-01-28, caller: Beth Kinsey from personnel,
+     call_takes: about fifteen minutes, hope: you are enjoying your retirement, answer_by: 2027-01-22,
      may_ask: [how I lead a team], called: 2027-01-25, thanked: 2027-02-02}
 proposal:
   kind: service
@@ -209,6 +210,7 @@ feedback:
 name: Jane Doe
 email: jane.doe@mail.example
 phone: "+1 555 0134"
+below_name: "+1 555 0134"
 city: Columbus, Ohio
 country: US
 timezone: America/New_York

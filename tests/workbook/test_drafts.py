@@ -927,16 +927,26 @@ def test_thanks_name_what_else_was_talked_about() -> None:
     assert "salary" not in letters["thank-you/angela-jones"].body
 
 
-def test_a_note_to_a_panel_names_each_one_with_their_point() -> None:
-    """Holly reads what Samir, Joan and Leo each told, by first name, as she is written to so herself (E10)."""
+def test_a_note_to_a_panel_speaks_to_each_of_those_whom_it_greets() -> None:
+    """Where it is known how each is greeted the note is to all four, with a line for each; one alone has the address (E10)."""
     people = [
-        {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager"},
+        {"name": "Holly Brandt", "salutation": "Dear Holly", "is": "hiring manager", "email": "h@b.example"},
         {"name": "Samir Haddad", "salutation": "Dear Samir", "is": "interviewer", "point": "the budget"},
         {"name": "Joan Whynot", "salutation": "Dear Joan", "is": "interviewer", "point": "the rosters"},
-        {"name": "Leo Paul", "is": "interviewer"},
+        {"name": "Leo Paul", "salutation": "Dear Leo", "is": "interviewer"},
     ]
-    note = body(drafts(interview(people=people, panel_note="one"))["thank-you/panel"])
+    draft = drafts(interview(people=people, panel_note="one"))["thank-you/panel"]
+    assert draft.body.startswith("Dear Holly, Samir, Joan and Leo,\n")
     assert (
-        "What Samir told me about the budget, and Joan about the rosters, has stayed with me as well, "
-        "so please pass on my thanks to Samir, Joan and Leo Paul."
-    ) in note
+        "Samir, what you told me about the budget has stayed with me. Joan, thank you for what you said about the rosters."
+        in body(draft)
+    )
+    assert draft.body.count("could you please pass this note on to Samir, Joan and Leo?") == 1
+    assert draft.to is not None
+    assert draft.to.email == "h@b.example"
+    people[3] = {"name": "Leo Paul", "is": "interviewer", "point": "the book van"}
+    note = drafts(interview(people=people, panel_note="one"))["thank-you/panel"].body
+    assert note.startswith("Dear Holly,\n")
+    assert (
+        "Joan about the rosters, and Leo Paul about the book van, has stayed with me as well, so please pass on" in note
+    )

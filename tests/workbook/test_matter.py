@@ -205,11 +205,11 @@ def test_a_go_between_is_told_what_they_can_pass_on() -> None:
 
 
 def test_nobodys_wish_is_put_into_anothers_mouth() -> None:
-    """What the second interviewer looks for is heard at the interview, and not told as the word of the one who decides."""
+    """What the second interviewer looks for is told as hers, and not as the word of the one who decides."""
     kim = {"name": "Kim Roe", "looking_for": ["plan the trips of two directors"]}
     shown = [{"they_want": kim["looking_for"][0], "i_bring": "planned forty trips a year", "week": 1}]
     letters = _letters(interview(people=[JONES, kim], evidence=shown))
-    assert "At the interview I heard that you" in letters[1].body
+    assert "Kim Roe mentioned that you" in letters[1].body
     assert "you mentioned that" not in letters[1].body
 
 

@@ -348,3 +348,35 @@ def test_a_range_that_begins_above_their_offer_is_named_whole() -> None:
     """Where even the lower end of what was found is more than they offer, both ends speak for the ask (E50)."""
     letter = _paid({"base": 80_000}, {**SURVEY, "figure": 120_000, "low": 84_000, "high": 130_000})
     assert "the state survey gives $84,000 to $130,000." in letter.body
+
+
+def test_what_the_manager_said_is_not_told_as_the_word_of_the_reader() -> None:
+    """The offer came from Pam in personnel: the need on which the ask stands is Greg's, by name (E10)."""
+    people = [
+        {**JONES, "is": "recruiter"},
+        {"name": "Greg Sobczak", "is": "hiring manager", "looking_for": ["cut setup times"]},
+    ]
+    offer = {"received": "2027-01-22", "base": 98_000, "currency": "USD"}
+    found = drafts(interview(people=people, offer=offer), "2027-01-22")
+    assert "You told me" not in found["offer/counter"].body
+
+
+def test_a_no_and_a_withdrawal_thank_the_others_and_free_the_slot() -> None:
+    """Whoever else was there is thanked, and the talk that was fixed can go to somebody else (F2.26)."""
+    people = [JONES, {"name": "Tess Amaya", "is": "interviewer"}]
+    assert "Please thank Tess Amaya for me as well." in body(
+        drafts(interview(people=people, offer=OFFER), "2027-01-22")["offer/decline"]
+    )
+    ended = {"result": "withdrawn", "on": "2027-01-20"}
+    leaving = interview(people=people, outcome=ended, next_step={"booked": "2027-02-02 10:00"})
+    letter = body(drafts(leaving, "2027-01-20")["close/withdraw"])
+    assert "so that the talk on Tuesday, February 2 can go to somebody else." in letter
+    assert "Please thank Tess Amaya for me as well." in letter
+
+
+def test_a_line_below_the_name_stands_in_every_letter() -> None:
+    """Who types a number to stand below the name finds it there, and is not told it a second time inside (S20)."""
+    me = candidate(phone="+1 555 0134", below_name="+1 555 0134")
+    for each in drafts(interview(offer=OFFER), "2027-01-22", me).values():
+        assert each.body.endswith("Best regards,\nJane Doe\n+1 555 0134")
+        assert each.body.count("555 0134") == 1

@@ -508,7 +508,7 @@ def test_the_need_stands_in_a_sentence_of_the_letter(need: str, said: str) -> No
         (["30% fewer returns"], "The goal is 30% fewer returns."),
         (["Reply time under a day"], "The goal is reply time under a day."),
         (["Half as many returns"], "The goal is half as many returns."),
-        (["Waste falls by a tenth"], "This is the goal in short: waste falls by a tenth."),
+        (["Waste falls by a tenth"], "What I am aiming for: waste falls by a tenth."),
     ],
 )
 def test_results_are_a_goal_and_no_promise(results: list[str], said: str) -> None:

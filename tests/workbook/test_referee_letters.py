@@ -189,3 +189,25 @@ def test_several_points_stand_one_below_the_other() -> None:
     ]
     letter = drafts(interview(references=[{**MARKS[0], "points": points}]))["references/brief-priya-shah"].body
     assert "- the rota that three unions signed\n- the fire drill" in letter
+
+
+def test_a_referee_is_asked_by_the_candidates_own_day_and_with_a_wish_for_them() -> None:
+    """The day typed for this person counts before the week that we would give, and the wish is the one typed (F5.05)."""
+    asked = {
+        "who": "dana-wu",
+        "hope": "you are enjoying your garden",
+        "answer_by": "2027-01-18",
+        "call_takes": "ten minutes",
+    }
+    value = interview(references=[asked])
+    letter = body(drafts(value)["references/ask-dana-wu"])
+    assert letter.startswith("I hope you are enjoying your garden. ")
+    assert "let me know by Monday, January 18 either way" in letter
+    assert "only be one call of ten minutes from" in letter
+
+
+def test_a_referee_is_told_by_when_they_decide() -> None:
+    """Who gave an hour to a call knows when to expect the news (F5.13)."""
+    value = interview(references=MARKS, employer_said={"decide_by": "2027-01-29"})
+    letter = body(drafts(value)["references/brief-priya-shah"])
+    assert "They mean to decide by Friday, January 29, and I'll let you know how it goes." in letter

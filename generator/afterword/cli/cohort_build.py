@@ -128,7 +128,7 @@ def _as_data(
             "folder": str(clients[report.number].root),
             "outcome": str(report.outcome),
             "why": report.why,
-            "errors": [_mistake_data(mistake) for mistake in report.mistakes],
+            "errors": [*map(_mistake_data, report.mistakes)],
         }
         for report in reports
     ]

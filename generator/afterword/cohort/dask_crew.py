@@ -82,7 +82,7 @@ def _done(
 
     waiting = iter(items)
     first = islice(waiting, _AHEAD * max(1, len(client.nthreads())))
-    futures = as_completed([submitted(item) for item in first], loop=client.loop)
+    futures = as_completed([*map(submitted, first)], loop=client.loop)
     for future in futures:
         yield by_key.pop(future.key), future
         futures.update(map(submitted, islice(waiting, 1)))

@@ -112,7 +112,7 @@ def _with_role(text: str, application: Application) -> str:
 
 def _offers(standing: Standing) -> Cell:
     """Offers by the day of their answer."""
-    days = [_last_day(offer) for offer in standing.offers]
+    days = [*map(_last_day, standing.offers)]
     return Cell(tuple(map(_offer, standing.offers)), min(days, default=_NEVER))
 
 

@@ -236,7 +236,7 @@ class Judged:
         completed = {**_STAND_INS, "held": self.intake.today.isoformat()}
         completed |= self.intake.known
         completed |= {name: answer for name, answer in self.answers.items() if answer}
-        if any(completed.get(half) for half in _HALVES):
+        if any(map(completed.get, _HALVES)):
             for half in _HALVES:
                 completed.setdefault(half, _STANDS_FOR_HALF)
         return self.intake.dated(completed)

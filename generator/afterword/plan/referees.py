@@ -14,7 +14,8 @@ from afterword.interview.model.referees import Reference
 class Standing:
     """A referee marked for an interview, and the days on which each thing was done; None for what was not.
 
-    `named`: said yes and may be called now, so that an employer is given the name. `calls_on`: the day fixed for the call.
+    `named`: said yes and may be called now, so that an employer is given the name.
+    `calls_on`: the day fixed for the call. `answer_by`: the day by which the candidate needs their answer.
     """
 
     referee: Referee
@@ -22,6 +23,7 @@ class Standing:
     asked_on: dt.date | None
     briefed_on: dt.date | None
     calls_on: dt.date | None
+    answer_by: dt.date | None
     called_on: dt.date | None
     thanked_on: dt.date | None
 
@@ -56,6 +58,7 @@ def standings(interview: Interview, me: Candidate) -> Iterator[Standing]:
             asked_on=referee.asked or _logged(interview, "ask", reference),
             briefed_on=reference.briefed or _logged(interview, "brief", reference),
             calls_on=reference.calls_on,
+            answer_by=reference.answer_by,
             called_on=reference.called,
             thanked_on=reference.thanked or _thanked(interview, reference),
         )

@@ -112,7 +112,7 @@ def _question(application: Application, standing: Standing) -> Iterator[Step]:
         yield ask
 
     if asked_on:
-        wanted = answer_wanted_by(application.interview, asked_on)
+        wanted = answer_wanted_by(application.interview, standing, asked_on)
         due = _weekday(application, max(wanted, day))
         remind = _about(application, standing, "remind", Kind.REMIND_REFEREE, due)
         yield replace(remind, why=Why.NO_ANSWER)
@@ -120,9 +120,12 @@ def _question(application: Application, standing: Standing) -> Iterator[Step]:
 
 def answer_wanted_by(
     interview: Interview,
+    standing: Standing,
     asked_on: dt.date,
 ) -> dt.date:
-    """The day on which a referee is asked once more: after a week, or in time for the names to be given (E47)."""
+    """The day on which a referee is asked once more: the candidate's own, after a week, or in time for the names (E47)."""
+    if standing.answer_by and standing.answer_by > asked_on:
+        return standing.answer_by
     in_a_week = asked_on + _PATIENCE
     names_due = interview.next_step.references_by
     if names_due is None:

@@ -73,5 +73,5 @@ def refusal_told(error: ChangeRefusedError) -> Told:
         return {"error": str(error), "problems": [], **error.more}
     messages = [str(error)]
     messages += [problem.message for problem in error.problems]
-    problems = [problem_told(problem) for problem in error.problems]
+    problems = [*map(problem_told, error.problems)]
     return {"error": "; ".join(messages), "problems": problems}

@@ -87,6 +87,9 @@ class Candidate(Frozen):
     phone: OnSheets[Line | None] = optional(
         "Your number, for the proposal, the sheet of referees, and letters that offer a call."
     )
+    below_name: OnSheets[Line | None] = optional(
+        "A line below your name in every letter, such as your number: +1 555 0134. Left out, the name ends the letter."
+    )
     city: OnSheets[Line | None] = optional("Where you live.")
     country: ForAll[Country | None] = optional(
         "Two letters, such as US or GB. Left out, your time zone says it."

@@ -61,7 +61,8 @@ class Article(Frozen):
 
     week: ForCoach[Week] = Field(description="Which follow-up carries it.")
     url: ForCoach[WebLink | None] = optional(
-        "Its address. Left out for what you have on paper or as a file: then give title and source, and the letter offers to send it."
+        "Its address. Left out for what you have on paper or as a file: then give title and source, "
+        "and the letter offers to send it."
     )
     title: ForCoach[Line | None] = optional("Its title.")
     source: ForCoach[Line | None] = optional("Where it stood, e.g. the Ohio Review.")

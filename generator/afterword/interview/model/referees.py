@@ -18,6 +18,15 @@ class Reference(Frozen):
     points: ForCoach[Many[Line]] = several(
         "Two or three things you would like this person to speak about."
     )
+    hope: ForCoach[Line | None] = optional(
+        "A good wish for this person, to follow 'I hope', such as: you are enjoying your retirement."
+    )
+    answer_by: ForCoach[Day | None] = optional(
+        "The day by which you need their answer; left out, a week after you ask, or the day before the names are due."
+    )
+    call_takes: ForCoach[Line | None] = optional(
+        "How long the call takes, such as: about fifteen minutes."
+    )
     briefed: ForCoach[Day | None] = optional(
         "The day you told them what matters here; the tick of that step says it too."
     )

@@ -1,30 +1,29 @@
 """Letters that an answer of the employer's calls for: offers, rejections, and the proposal (S12, S59, S69, E21-E23)."""
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import asdict
 
 from afterword.frozen import replace
-from afterword.interview.model.terms import Offer
+from afterword.interview.model.people import hiring_manager
 from afterword.interview.model.vocabulary import ProposalKind, Result
 from afterword.plan.ids import StepId
 from afterword.plan.steps import Kind
 from afterword.workbook.letters.brought import in_words
+from afterword.workbook.letters.days_of_offers import facts_of_offers, has_withdrawn
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import connection_fact
 from afterword.workbook.letters.letter import Draft, Letter
-from afterword.workbook.letters.link import clear_matter, link_of
+from afterword.workbook.letters.link import called_by_the_reader, clear_matter, link_of
 from afterword.workbook.letters.personality import how_i_work, tests_that_fit
 from afterword.workbook.letters.proposed import facts_of_proposal
 from afterword.workbook.letters.reader import facts_of_reader
-from afterword.workbook.letters.reasons import chosen, praised, saying_no, time_for
+from afterword.workbook.letters.reasons import chosen, praised
 from afterword.workbook.letters.weekly import Extra, added, thanks_as_well
 from afterword.workbook.pay.counter import counter
 from afterword.workbook.pay.figures import YEAR_KEYS
 from afterword.workbook.pay.offers import offer_currency, offered
 from afterword.workbook.proposal.view import proposal_view
-from afterword.workbook.wording import phrases, titles
-from afterword.workbook.wording.typed.cleaning import bare
+from afterword.workbook.wording import phrases
 
 TO_THE_EMPLOYER = frozenset({
     Kind.ACKNOWLEDGE_OFFER,
@@ -45,7 +44,6 @@ _USE_ONLY_IF = frozenset({
 })  # fmt: skip
 _ID_OF = {"settle-offer": "settle"}
 _NO_WEEK = 0
-_ONE_DAY = dt.timedelta(days=1)
 
 
 def to_the_employer(errand: Errand) -> Iterator[Draft]:
@@ -53,15 +51,9 @@ def to_the_employer(errand: Errand) -> Iterator[Draft]:
     kind = errand.step.kind
     letter = _letter(errand, kind).lacking(*_gaps(errand))
     draft = errand.mail(letter, errand.subject(_about(errand)))
-    if kind in _USE_ONLY_IF and not _is_over(errand):
+    if kind in _USE_ONLY_IF and not has_withdrawn(errand):
         draft = replace(draft, use_only_if=errand.desk.words.use_only_if(kind))
     yield draft
-
-
-def _is_over(errand: Errand) -> bool:
-    """Whether the candidate has withdrawn: then the letter that says so is meant to go."""
-    outcome = errand.interview.outcome
-    return outcome is not None and outcome.result is Result.WITHDRAWN
 
 
 def _about(errand: Errand) -> str:
@@ -117,10 +109,11 @@ def _id_of(errand: Errand, name: str) -> StepId:
 def _letter(errand: Errand, template: str) -> Letter:
     facts = {
         **_facts(errand),
-        **_facts_of_offers(errand),
+        **facts_of_offers(errand),
         **facts_of_proposal(errand),
         "value": _value(errand),
         "answers": _want(errand),
+        "decider": _decider(errand),
         **_extra(errand).facts,
         **asdict(counter(errand.desk.wording, errand.interview)),
     }
@@ -172,55 +165,12 @@ def _want(errand: Errand) -> dict[str, object]:
     return in_words(errand, link, 0) if link else {}
 
 
-def _facts_of_offers(errand: Errand) -> dict[str, object]:
-    """The days that these letters may name: of the employer's offer, and of one elsewhere."""
-    offer = offered(errand.interview)
-    until = titles.time_asked_for(errand.interview)
-    return {
-        "until": errand.spoken(until),
-        "theirs": errand.spoken(_answer_by(offer)),
-        "start": errand.spoken_in_full(offer.start),
-        "in_writing": offer.in_writing,
-        "only_asked": offer.only_asked,
-        "agreed_place": bare(offer.place or ""),
-        "agreed_besides": [bare(item.what) for item in offer.package],
-        "time_for": time_for(errand.desk, offer),
-        **saying_no(errand.desk),
-        "known_by": errand.spoken(_known_by(errand)),
-        "their_date": errand.spoken(_their_date(errand)),
-        "elsewhere": errand.spoken(_elsewhere_by(errand)),
-        "accepted": errand.step.elsewhere is not None or not _is_over(errand),
-    }
-
-
-def _answer_by(offer: Offer) -> dt.date | None:
-    """The day by which the employer wants an answer."""
-    if offer.answer_by is None:
-        return None
-    return offer.answer_by.on
-
-
-def _known_by(errand: Errand) -> dt.date | None:
-    """By when an answer would help: one's own date for deciding, then the eve of the deadline, then no day (E49)."""
-    elsewhere = errand.step.elsewhere
-    if elsewhere is None:
-        return None
-    if errand.sent_on < elsewhere.decide_by:
-        return elsewhere.decide_by
-    eve = elsewhere.answer_by - _ONE_DAY
-    return eve if errand.sent_on < eve else None
-
-
-def _their_date(errand: Errand) -> dt.date | None:
-    """The day by which the reader meant to decide, while it is ahead."""
-    day = errand.interview.employer_said.decide_by
-    return day if day and day > errand.sent_on else None
-
-
-def _elsewhere_by(errand: Errand) -> dt.date | None:
-    """The day by which the other offer must be answered, as it is (E49)."""
-    elsewhere = errand.step.elsewhere
-    return elsewhere.answer_by if elsewhere else None
+def _decider(errand: Errand) -> str:
+    """Who decides, where that is somebody else than the reader: the want that the value answers is theirs."""
+    manager = hiring_manager(errand.interview)
+    if manager is None or manager.id == errand.way.reader:
+        return ""
+    return called_by_the_reader(errand, manager.id)
 
 
 def _extra(errand: Errand) -> Extra:

@@ -2,11 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from afterword.interview.model.people import marked_referees
+from afterword.interview.model.people import marked_referees, people_met
 from afterword.interview.model.referees import Reference
 from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import Fact
-from afterword.workbook.letters.link import clear_matter, is_work, matter_of, set_off
+from afterword.workbook.letters.link import (
+    called_by_the_reader,
+    clear_matter,
+    is_work,
+    matter_of,
+    set_off,
+)
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
@@ -27,6 +33,7 @@ def in_words(errand: Errand, fact: Fact, turn: int) -> dict[str, object]:
         "say": whole_sentence(fact.say),
         "about": matter_of(errand.desk, fact.about or None) or "",
         "set_off": set_off(fact.about),
+        "teller": _teller(errand, fact),
         "of_another": fact.of_another,
         "samples_given": fact.count,
         "count": _counted(errand, fact.count),
@@ -83,6 +90,14 @@ def _has(
     if not fact.say:  # what follows tells more of the time when it was done
         strength = as_experience(strength, lexicon)
     return phrases.added(errand.desk.words, strength)
+
+
+def _teller(errand: Errand, fact: Fact) -> str:
+    """Who told of a want that is not the reader's, as the reader is to read of them."""
+    for name, person in people_met(errand.interview).items():
+        if fact.of_another and fact.they_want in person.looking_for:
+            return called_by_the_reader(errand, name)
+    return ""
 
 
 def _referee(errand: Errand, who: str) -> dict[str, str]:

@@ -107,7 +107,9 @@ class Errand:
         facts = {**facts, "says_more": bool(own)}
         body = filled(self.desk, self.step, template, voice, facts)
         sign_off = self.desk.words.letter("frame", "sign-off").strip()
-        letter = Letter(greeting.strip(), body, f"{sign_off}\n{self.desk.me.name}")
+        me = self.desk.me
+        closing = "\n".join(filter(None, [sign_off, me.name, me.below_name]))
+        letter = Letter(greeting.strip(), body, closing)
         if not own:
             return letter
         return letter.saying(*own, at_the_end=self.step.kind in _CLOSE_WITH_THE_ASK)

@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.matters import read_matter
 from afterword.workbook.wording.typed.strengths import is_done_once, read_strength
 from afterword.workbook.wording.typed.wants import read_want
+from afterword.workbook.wording.voice import first_name_of
 
 _WORK = frozenset({Form.TO_DO, Form.SAID})
 # What is to become different is work as well: `better online reviews`, `a friendlier check-in`.
@@ -117,6 +118,15 @@ def _link_gaps(errand: Errand, link: Link) -> Iterator[str]:
         yield errand.gap("they-want", typed=link.want.text)
     if not link.strength.fits:
         yield errand.gap("i-bring", typed=link.strength.text)
+
+
+def called_by_the_reader(errand: Errand, name: str) -> str:
+    """How somebody else who was there is named to whoever reads the letter: by first name where both are written to so."""
+    reader = errand.desk.person(errand.way.person)
+    first_name = first_name_of(errand.desk.person(name))
+    if first_name and first_name_of(reader):
+        return first_name
+    return errand.desk.reference(name)
 
 
 def set_off(point: str) -> str:

@@ -46,13 +46,18 @@ def matter(desk: Desk) -> Matter:
     said = dict(_said_before(desk))
     free = [fact for fact in _facts(desk) if fact.key not in said]
     own = _own_sentences(desk)
-    waiting = [fact for fact in free if fact.week is None and not is_told_in(own, fact)]
+    waiting = [*filter(partial(_waits, own), free)]
     allotted = _allotted(desk, waiting)
     by_step = {}
     for step in weekly(desk):
         more = filter(None, [allotted.get(step.id)])
         by_step[step.id] = (*_pinned(free, step), *more)
     return Matter(by_step, said, _turns([*said.values(), *free]))
+
+
+def _waits(own: str, fact: Fact) -> bool:
+    """Whether a fact has no week of its own, and the candidate's own sentences leave it to us."""
+    return fact.week is None and not is_told_in(own, fact)
 
 
 def weekly(desk: Desk) -> tuple[Step, ...]:

@@ -83,12 +83,19 @@ def _done_before(
 
 def _steps(proposal: Proposal) -> list[str]:
     """The first steps of an outline, to stand one below the other; nothing where they are long, or it is no outline."""
-    lines = [bare(line) for line in proposal.approach[:_MOST_STEPS]]
-    if proposal.kind is ProposalKind.SERVICE or len(lines) < _FEWEST_STEPS:
+    lines = [*map(bare, proposal.approach[:_MOST_STEPS])]
+    otherwise = (
+        proposal.kind is ProposalKind.SERVICE,
+        len(lines) < _FEWEST_STEPS,
+        len(" ".join(lines).split()) > _MOST_WORDS_OF_STEPS,
+    )
+    if any(otherwise):
         return []
-    if len(" ".join(lines).split()) > _MOST_WORDS_OF_STEPS:
-        return []
-    return [f"{line[:1].upper()}{line[1:]}" for line in lines]
+    return [*map(_with_a_capital, lines)]
+
+
+def _with_a_capital(line: str) -> str:
+    return f"{line[:1].upper()}{line[1:]}"
 
 
 def _first_step(desk: Desk, proposal: Proposal) -> str:

@@ -41,7 +41,7 @@ def filled(
     common = {
         "role": role,
         "employer": interview.employer.name,
-        "phone": desk.me.phone or "",
+        "phone": "" if desk.me.below_name else desk.me.phone or "",
         "interested": interview.interested,
         "role_aim": _role_aim(desk),
         "occasion": phrases.occasion(

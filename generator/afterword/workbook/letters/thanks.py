@@ -22,6 +22,7 @@ from afterword.workbook.letters.errand import Errand
 from afterword.workbook.letters.facts import also_talked_of, answer_to, strength_for
 from afterword.workbook.letters.letter import Draft, Letter
 from afterword.workbook.letters.link import (
+    called_by_the_reader,
     clear_matter,
     link_facts,
     matter_of,
@@ -30,7 +31,6 @@ from afterword.workbook.letters.link import (
 )
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.strengths import read_strength
-from afterword.workbook.wording.voice import first_name_of
 
 MOST_WORDS = {True: 150, False: 60}  # of a thank-you, by interest (S14)
 _ARTICLE = lazy_pattern(r"(?i)^(?:an?|the|your) ")
@@ -140,7 +140,12 @@ def thanks_to_panel(errand: Errand) -> Letter:
     """Thanks to all who met the candidate, in a letter to the one who decides (E10)."""
     interview = errand.interview
     lead = errand.way.person
-    others = [_called(errand, name) for name in people_met(interview) if name != lead]
+    others = [
+        called_by_the_reader(errand, name)
+        for name in people_met(interview)
+        if name != lead
+    ]
+    greeting = _greeting_to_all(errand)
     connection = None if scored(interview) else interview.connection
     points = [*_points(errand)]
     facts = {
@@ -148,17 +153,40 @@ def thanks_to_panel(errand: Errand) -> Letter:
         **link_facts(errand.desk, connection),
         "others": phrases.listed(others),
         "points": points,
+        "to_all": bool(greeting),
+        "lead": called_by_the_reader(errand, lead),
         "met_before": any(
             person.met_before for person in people_met(interview).values()
         ),
     }
     note = _note_to(errand, errand.step.id.of)
     letter = errand.write("thank-panel", lead, facts, note)
+    if greeting:
+        letter = replace(letter, greeting=greeting)
     if connection:
         return with_link_gaps(errand, letter, connection)
     if courtesy_alone(interview):
         return letter
     return letter.lacking(errand.gap("connection"))
+
+
+def _greeting_to_all(errand: Errand) -> str:
+    """`Dear Holly, Samir and Leo,` where each one's greeting was typed; nothing where the note is short or goes another way."""
+    interview = errand.interview
+    otherwise = (
+        courtesy_alone(interview),
+        plain_note(interview),
+        _phone_screen(interview),
+        errand.way.how is not How.DIRECT,
+    )
+    if any(otherwise):
+        return ""
+    lead = errand.way.person
+    readers = [lead, *(name for name in people_met(interview) if name != lead)]
+    if not all(errand.desk.person(name).salutation for name in readers):
+        return ""
+    greetings = [*map(errand.desk.salutation, readers)]
+    return phrases.greeting_to_all(errand.desk.words, greetings)
 
 
 def _points(errand: Errand) -> Iterator[Mapping[str, str]]:
@@ -167,16 +195,11 @@ def _points(errand: Errand) -> Iterator[Mapping[str, str]]:
         point = clear_matter(errand.desk, person.point)
         if point and name != errand.way.person:
             after = set_off(person.point or "")
-            yield {"who": _called(errand, name), "about": point, "set_off": after}
-
-
-def _called(errand: Errand, name: str) -> str:
-    """How somebody else who was there is named to whoever reads the note: by first name where both are written to so."""
-    reader = errand.desk.person(errand.way.person)
-    first_name = first_name_of(errand.desk.person(name))
-    if first_name and first_name_of(reader):
-        return first_name
-    return errand.desk.reference(name)
+            yield {
+                "who": called_by_the_reader(errand, name),
+                "about": point,
+                "set_off": after,
+            }
 
 
 def _facts_of_thanks(errand: Errand) -> dict[str, object]:

@@ -69,8 +69,11 @@ def _mail(errand: Errand, standing: Standing) -> Draft:
         "about": _about(errand.desk, own_points),
         "as_list": len(" ".join(own_points).split()) > _MOST_IN_ONE_SENTENCE,
         "together": _done_together(errand.desk, referee),
+        "decide_by": _ahead(errand, errand.interview.employer_said.decide_by),
         "wanted_by": _ahead(errand, errand.interview.next_step.references_by),
-        "by": errand.spoken(answer_wanted_by(errand.interview, errand.sent_on)),
+        "by": errand.spoken(
+            answer_wanted_by(errand.interview, standing, errand.sent_on)
+        ),
     }
     voice = voice_to_referee(referee, errand.interview)
     letter = errand.write_to(_greeting(errand.desk, referee), kind, voice, facts)
@@ -206,6 +209,8 @@ def _call(errand: Errand, referee: Referee) -> dict[str, object]:
         "calls_on": _ahead(errand, reference.calls_on),
         "calls_by": _ahead(errand, reference.calls_by),
         "calls": bare(reference.caller or ""),
+        "call_takes": bare(reference.call_takes or ""),
+        "hope": bare(reference.hope or ""),
         "next_day": _is_next_day(reference),
         "may_ask": phrases.listed_apart([*filter(None, asked)]),
     }

@@ -191,6 +191,7 @@ def _facts_of_status(errand: Errand) -> dict[str, object]:
         "told": interview.logged("other-offer/tell") is not None,
         "thanks": thanks_as_well(errand),
         "answered": _was_answered(errand),
+        "unhurried": _was_answered(errand) or _shares_something(errand),
         "first_choice": interview.first_choice,
         "theirs": errand.spoken(_other_deadline(errand.step)),
         "going_on": clear_matter(errand.desk, said.going_on),
@@ -208,24 +209,30 @@ def _place_in_the_week(errand: Errand) -> dict[str, bool]:
     }
 
 
+def _shares_something(errand: Errand) -> bool:
+    """Whether the letter carries an article or news, beside which nobody presses for an answer."""
+    interview = errand.interview
+    shared = (*interview.articles, *interview.news)
+    return errand.step.week in map(attrgetter("week"), shared)
+
+
 def _was_answered(errand: Errand) -> bool:
     """Whether they answered what this reader was sent last."""
     steps = (*thanks_steps(errand), *weekly(errand.desk))
-    sent = [step for step in steps if _went_before(errand, step)]
-    if not sent:
+    sent = filter(partial(_went_before, errand), steps)
+    last = max(sent, key=attrgetter("done_on"), default=None)
+    if last is None:
         return False
-    last = max(sent, key=attrgetter("done_on"))
     entry = errand.interview.logged(last.id.within)
-    return entry is not None and entry.answered
+    return getattr(entry, "answered", False)
 
 
 def _went_before(errand: Errand, step: Step) -> bool:
     """Whether a letter went to the same reader before this one."""
-    if step.done_on is None or step.route is None or step.id == errand.step.id:
+    if step.done_on is None or step.route is None:
         return False
-    if errand.step.done_on and step.done_on >= errand.step.done_on:
-        return False
-    return step.route.reader == errand.way.reader
+    sent_on = errand.step.done_on or dt.date.max
+    return step.done_on < sent_on and step.route.reader == errand.way.reader
 
 
 def _begins(errand: Errand) -> bool:

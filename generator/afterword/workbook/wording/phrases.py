@@ -136,6 +136,16 @@ def salutation(words: Words, person: Person, country: str | None) -> str:
     return words.phrase("greeting", "typed", greeting=greeting)
 
 
+def greeting_to_all(words: Words, greetings: list[str]) -> str:
+    """`Dear Holly, Samir and Leo,` of the greeting of each; nothing where they do not all begin alike."""
+    beginnings = {greeting.partition(" ")[0] for greeting in greetings}
+    if len(beginnings) != 1 or not all(line.endswith(",") for line in greetings):
+        return ""
+    names = [greeting.partition(" ")[2].rstrip(",") for greeting in greetings]
+    greeting = f"{beginnings.pop()} {listed(names)}"
+    return words.phrase("greeting", "typed", greeting=greeting)
+
+
 def reference(person: Person, country: str | None) -> str:
     """How a person is spoken of: `Ms. Jones`, or the whole name where title or family name is not known."""
     if country == _GIVEN_NAMES:

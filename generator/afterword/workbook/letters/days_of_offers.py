@@ -1,0 +1,79 @@
+"""The days that answers to an employer may name: of their offer, of one elsewhere, of the talk that was fixed (E22, E49)."""
+
+import datetime as dt
+
+from afterword.interview.model.terms import Offer
+from afterword.interview.model.vocabulary import Result
+from afterword.workbook.letters.errand import Errand
+from afterword.workbook.letters.reasons import saying_no, time_for
+from afterword.workbook.pay.offers import offered
+from afterword.workbook.wording import titles
+from afterword.workbook.wording.typed.cleaning import bare
+
+_ONE_DAY = dt.timedelta(days=1)
+
+
+def facts_of_offers(errand: Errand) -> dict[str, object]:
+    """The days that these letters may name: of the employer's offer, and of one elsewhere."""
+    offer = offered(errand.interview)
+    until = titles.time_asked_for(errand.interview)
+    return {
+        "until": errand.spoken(until),
+        "theirs": errand.spoken(_answer_by(offer)),
+        "start": errand.spoken_in_full(offer.start),
+        "in_writing": offer.in_writing,
+        "only_asked": offer.only_asked,
+        "agreed_place": bare(offer.place or ""),
+        "agreed_besides": [bare(item.what) for item in offer.package],
+        "time_for": time_for(errand.desk, offer),
+        **saying_no(errand.desk),
+        "known_by": errand.spoken(_known_by(errand)),
+        "their_date": errand.spoken(_their_date(errand)),
+        "elsewhere": errand.spoken(_elsewhere_by(errand)),
+        "slot": errand.spoken(_slot(errand)),
+        "accepted": errand.step.elsewhere is not None or not has_withdrawn(errand),
+    }
+
+
+def _slot(errand: Errand) -> dt.date | None:
+    """The day of the next talk, while it is ahead: withdrawing sets it free."""
+    booked = errand.interview.next_step.booked
+    if booked is None or booked.on <= errand.sent_on:
+        return None
+    return booked.on
+
+
+def _answer_by(offer: Offer) -> dt.date | None:
+    """The day by which the employer wants an answer."""
+    if offer.answer_by is None:
+        return None
+    return offer.answer_by.on
+
+
+def _known_by(errand: Errand) -> dt.date | None:
+    """By when an answer would help: one's own date for deciding, then the eve of the deadline, then no day (E49)."""
+    elsewhere = errand.step.elsewhere
+    if elsewhere is None:
+        return None
+    if errand.sent_on < elsewhere.decide_by:
+        return elsewhere.decide_by
+    eve = elsewhere.answer_by - _ONE_DAY
+    return eve if errand.sent_on < eve else None
+
+
+def _their_date(errand: Errand) -> dt.date | None:
+    """The day by which the reader meant to decide, while it is ahead."""
+    day = errand.interview.employer_said.decide_by
+    return day if day and day > errand.sent_on else None
+
+
+def _elsewhere_by(errand: Errand) -> dt.date | None:
+    """The day by which the other offer must be answered, as it is (E49)."""
+    elsewhere = errand.step.elsewhere
+    return elsewhere.answer_by if elsewhere else None
+
+
+def has_withdrawn(errand: Errand) -> bool:
+    """Whether the candidate has withdrawn: then the letter that says so is meant to go."""
+    outcome = errand.interview.outcome
+    return outcome is not None and outcome.result is Result.WITHDRAWN
