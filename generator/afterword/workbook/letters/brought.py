@@ -7,12 +7,9 @@ from afterword.workbook.letters.facts import Fact
 from afterword.workbook.letters.link import is_work, matter_of, set_off
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.deeds import as_experience, is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
-from afterword.workbook.wording.typed.strengths import (
-    as_experience,
-    is_done_once,
-    read_strength,
-)
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 

@@ -10,9 +10,10 @@ from afterword.workbook.letters.letter import Letter
 from afterword.workbook.wording import phrases
 from afterword.workbook.wording.desk import Desk
 from afterword.workbook.wording.typed.cleaning import whole_sentence
+from afterword.workbook.wording.typed.deeds import is_done_once
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.matters import read_matter
-from afterword.workbook.wording.typed.strengths import is_done_once, read_strength
+from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 
 _WORK = frozenset({Form.TO_DO, Form.SAID})
