@@ -11,7 +11,7 @@ from afterword.plan.cases import Case
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
-from afterword.workbook.wording.typed.matters import read_aim, read_matter
+from afterword.workbook.wording.typed.matters import read_aim, read_matter, read_shared
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_chosen, read_want
 from afterword.workbook.wording.wording import Wording
@@ -47,6 +47,7 @@ def placed_phrases(interview: Interview, lexicon: Lexicon) -> tuple[Placed, ...]
     return (
         *_of_role(interview, lexicon),
         *_of_topics(interview, lexicon),
+        *_of_strengths(interview, lexicon),
         *_of_people(interview, lexicon),
         *_of_connection(("connection",), interview.connection, lexicon),
         *_of_evidence(interview, lexicon),
@@ -82,6 +83,11 @@ def _of_role(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     yield from _placed(("role_aim",), interview.role_aim, read_aim, lexicon)
 
 
+def _of_strengths(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
+    for number, strength in enumerate(interview.strengths):
+        yield from _placed(("strengths", number), strength, read_strength, lexicon)
+
+
 def _of_topics(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, topic in enumerate(interview.topics):
         yield from _placed(("topics", number), topic, read_matter, lexicon)
@@ -91,6 +97,8 @@ def _of_people(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, person in enumerate(interview.people):
         place = ("people", number)
         yield from _placed((*place, "point"), person.point, read_matter, lexicon)
+        for turn, want in enumerate(person.looking_for):
+            yield from _placed((*place, "looking_for", turn), want, read_want, lexicon)
         yield from _of_connection((*place, "connection"), person.connection, lexicon)
 
 
@@ -123,7 +131,7 @@ def _of_thoughts(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
 def _of_references(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:
     for number, reference in enumerate(interview.references):
         place = ("references", number, "together")
-        yield from _placed(place, reference.together, read_matter, lexicon)
+        yield from _placed(place, reference.together, read_shared, lexicon)
 
 
 def _of_the_end(interview: Interview, lexicon: Lexicon) -> Iterator[Placed]:

@@ -69,15 +69,23 @@ def _begins_a_name(
         return word.lower() in lexicon.things_counted_or_not
     if second.isdigit():
         return word in _STEPS
-    is_one = word.startswith(("I'", "I\u2019", "A-")) or word == "I"
-    return is_one or second == "&" or word.lower() in lexicon.names
+    is_name = (
+        word == "I",
+        word.startswith(("I'", "I\u2019", "A-")),
+        second == "&",
+        word.lower() in lexicon.names,
+    )
+    return any(is_name)
 
 
 def _is_common(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is no name, one or several of its kind: `Forecast`, `Forecasts`."""
-    if word in fw.SMALL:
-        return True
-    return lexicon.is_common(word) or lexicon.is_common(lexicon.singular(word))
+    is_common = (
+        word in fw.SMALL,
+        lexicon.is_common(word),
+        lexicon.is_common(lexicon.singular(word)),
+    )
+    return any(is_common)
 
 
 def pieces(text: str) -> list[list[str]]:

@@ -23,12 +23,20 @@ def read_matter(
     typed: str,
     lexicon: Lexicon,
 ) -> TypedPhrase:
-    """What was talked about, to follow `about`: something to do is named in -ing."""
+    """What was talked about with the employer, to follow `about`: what was `our` in their words is theirs."""
+    about = read_shared(to_them(_ABOUT.sub("", bare(typed))), lexicon)
+    return about if about.fits else unclear(typed)
+
+
+def read_shared(
+    typed: str,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What was talked about, or done together, to follow `about`: something to do is named in -ing."""
     text = in_small_letters(_ABOUT.sub("", bare(typed)), lexicon)
     if not text:
         return unclear(typed)
 
-    text = to_them(text)
     first, _, rest = text.lower().partition(" ")
     begins_otherwise = first in fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
     if begins_otherwise or is_more_than_a_phrase(text.replace(": ", "; ")):

@@ -43,9 +43,8 @@ def _are_qualities(
     *before, last = are_known
     if not before:
         return last
-    if are_known[0] and all(
-        map(partial(_continues, lexicon), parts[1:], are_known[1:])
-    ):
+    later = map(partial(_continues, lexicon), parts[1:], are_known[1:])
+    if all((are_known[0], *later)):
         return True
     if all(before):
         return last or lexicon.is_doer(parts[-1][-1])
@@ -86,8 +85,12 @@ def _is_plain_quality(
 ) -> bool:
     """`patient with children`, `very patient`; before a thing it is no quality of somebody: `calm judgement`."""
     if first in fw.ADVERBS:
-        fits = second in fw.STATES or lexicon.is_quality(second)
-        return fits or (first in fw.STRESSED and not lexicon.is_verb(second))
+        fits = (
+            second in fw.STATES,
+            lexicon.is_quality(second),
+            first in fw.STRESSED and not lexicon.is_verb(second),
+        )
+        return any(fits)
     if not lexicon.is_quality(first):
         return False
     if lexicon.is_only_to_do(first):

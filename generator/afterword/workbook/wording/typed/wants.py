@@ -58,6 +58,7 @@ _ANYBODY = lazy_pattern(r"^any(?=one |body )")
 _BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
 _I_SHOULD = lazy_pattern(r"(?i)^that (?=we |they |you )")
 _HAVING = lazy_pattern(r"(?i)^(?:have|possess) ")
+_DOES = lazy_pattern(r"do (?!not )")
 _DO = frozenset({"don't", "dont", "do"})
 
 
@@ -121,8 +122,8 @@ def read_fragment(
 
 def _forbids(phrase: str) -> bool:
     """Whether a part of it but the first says what not to do, which follows nothing of ours."""
-    first, *begins = first_words(phrase.replace("\u2019", "'")) or [""]
-    return (first == "do" and " not " not in phrase) or not _DO.isdisjoint(begins)
+    begins = first_words(phrase.replace("\u2019", "'"))[1:]
+    return _DOES.match(phrase) is not None or not _DO.isdisjoint(begins)
 
 
 def _as_duty(
