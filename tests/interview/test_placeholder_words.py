@@ -24,12 +24,12 @@ def test_it_is_noticed_in_the_middle_of_a_text(cue: str) -> None:
     "name",
     [
         "I don't remember",
-        "can’t recall",
+        "can't recall",
         "didn't catch the name",
         "I forgot her name",
         "don't know his last name",
         "no name",
-    ],  # noqa: RUF001
+    ],
 )
 def test_who_was_not_remembered_is_no_name(name: str) -> None:
     """Nobody is greeted with `Dear I don't remember`."""

@@ -100,3 +100,37 @@ def test_every_phrase_that_is_left_out_of_letters_is_told() -> None:
     unclear = [placed.where for placed in placed_phrases(value, WORDING.packs.lexicon) if not placed.phrase.fits]
     assert unclear == [("strengths", 0), ("people", 0, "looking_for", 0)]
     assert len([*phrases_that_do_not_fit(case(value), WORDING)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("changes", "ways"),
+    [
+        (
+            {"connection": {"they_want": "test software", "i_bring": "patience"}},
+            [
+                ("to test software", "You told me that you need someone who can test software"),
+                ("someone with test software", "You told me that you need someone with test software"),
+            ],
+        ),
+        (
+            {"connection": {"they_want": "turnover", "i_bring": "patience"}},
+            [
+                ("to reduce turnover", "You told me that you need someone who can reduce turnover"),
+                ("less turnover", "You told me that you need less turnover"),
+            ],
+        ),
+        (
+            {"strengths": ["gubbin"]},
+            [("I have a gubbin", "I have a gubbin"), ("I bring gubbin", "I would bring gubbin")],
+        ),
+        (
+            {"topics": ["nurses leave within a year"]},
+            [("how nurses leave within a year", "We talked about how nurses leave within a year")],
+        ),
+    ],
+)
+def test_what_may_mean_two_things_is_shown_both_ways(changes: dict[str, object], ways: list[tuple[str, str]]) -> None:
+    """`check` gives the forms to choose from, each with the sentence that it becomes (E34)."""
+    (problem,) = phrases_that_do_not_fit(case(interview(**changes)), WORDING)
+    shown = ", or ".join(f'"{typed}", which becomes "{sentence}"' for typed, sentence in ways)
+    assert problem.help.endswith(f". Such as {shown}")

@@ -8,6 +8,7 @@ from afterword.frozen import frozen
 from afterword.interview.model.interview import Interview
 from afterword.interview.model.links import Connection
 from afterword.plan.cases import Case
+from afterword.workbook.advice.ways_out import ways_out
 from afterword.workbook.pay.offers import offered
 from afterword.workbook.wording.typed.form import TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
@@ -26,6 +27,7 @@ _OF_THEIR_OWN = frozenset({
     "time_for",
     "they_chose",
 })  # fmt: skip
+_LIKE = {"looking_for": "they_want", "strengths": "i_bring"}
 
 
 @frozen
@@ -70,12 +72,22 @@ def phrases_that_do_not_fit(
             r.PHRASE_THAT_DOES_NOT_FIT,
             placed.where,
             f"it is not clear how `{name}` goes into a sentence",
-            wording.words.phrase("asked-for", _asked_for(name), what=placed.as_typed),
+            _mend(placed, wording),
         )
+
+
+def _mend(placed: Placed, wording: Wording) -> str:
+    """Which form would do, and both ways in which it may be meant."""
+    form = _asked_for(placed.key)
+    asked = wording.words.phrase("asked-for", form, what=placed.as_typed)
+    ways = ways_out(placed.key, placed.as_typed, wording)
+    return asked + wording.words.phrase("ways-out", "either", ways=ways)
 
 
 def _asked_for(key: str) -> str:
     """By which name the words lie that ask for another form: one for each key, topics as any matter."""
+    if key in _LIKE:
+        return _LIKE[key]
     return key if key in _OF_THEIR_OWN else "matter"
 
 

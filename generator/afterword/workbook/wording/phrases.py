@@ -168,6 +168,16 @@ def brought(words: Words, strength: TypedPhrase) -> str:
     return words.phrase("brought", strength.form, what=strength.text)
 
 
+def needed(words: Words, want: TypedPhrase) -> str:
+    """What they look for, as a sentence of its own without its full stop."""
+    return words.phrase("ways-out", "need", what=wanted(words, want))
+
+
+def told_of(words: Words, about: TypedPhrase) -> str:
+    """What was talked about, as a sentence of its own without its full stop."""
+    return words.phrase("ways-out", "told-of", what=about.text)
+
+
 def matter(words: Words, about: TypedPhrase) -> str:
     """What was talked about, to follow `about`."""
     return words.phrase("matter", about.form, what=about.text)
