@@ -14,6 +14,7 @@ from afterword.workbook.wording.typed.matters import read_aim, read_matter
 from afterword.workbook.wording.typed.strengths import read_strength
 from afterword.workbook.wording.typed.wants import read_want
 from afterword.workbook.wording.wording import shipped_wording
+from support.letters_with_phrases import ASKED, sentence_with
 from support.making import JONES, case, interview, seen
 from support.workspace import CHECKOUT
 
@@ -65,7 +66,7 @@ def test_something_to_do_may_be_typed_in_any_of_its_forms(typed: str) -> None:
         ("clean welds", "that you need clean welds"),
         ("Two things: calm and coffee", "that you need two things: calm and coffee"),
         ("gentle, honest, good timekeeper", "someone who is gentle, honest and a good timekeeper"),
-        ("Excel and SQL", "someone with Excel and SQL"),
+        ("Excel and SQL", "someone who knows Excel and SQL"),
         ("Spanish", "someone who speaks Spanish"),
         ("with experience in payroll", "someone with experience in payroll"),
         ("forecasts the plants can rely on", "that you need forecasts the plants can rely on"),
@@ -138,7 +139,8 @@ def test_what_the_candidate_brings_is_a_sentence_of_its_own(typed: str, said: st
         ("strong relationships with suppliers", "I have strong relationships with suppliers"),
         ("fluent Spanish", "I speak fluent Spanish"),
         ("customer service", "I have experience in customer service"),
-        ("Excel", "I can offer Excel"),
+        ("Excel", "I know Excel"),
+        ("PRINCE2", "I can offer PRINCE2"),
         ("chairing meetings", "I have experience in chairing meetings"),
         ("cut reporting time by a third", "I cut reporting time by a third"),
         ("calm under pressure", "I am calm under pressure"),
@@ -234,6 +236,23 @@ def test_at_most_one_phrase_in_ten_is_asked_about() -> None:
     """A person who has just left an interview is asked only where a letter would be wrong (E34)."""
     assert len(TYPED) == 300
     assert sum(case["said"] == "asked" for case in TYPED) <= 30
+
+
+EVERYDAY = json.loads((CHECKOUT / "tests" / "cases" / "everyday_phrases.json").read_text(encoding="utf-8"))
+
+
+def test_everyday_phrases_of_all_trades_are_sentences_that_one_would_send() -> None:
+    """Each stands in its letter as it was read aloud, and docs/phrases.md shows the same sentences (E34)."""
+    becomes = {(each["key"], each["typed"]): sentence_with(each["key"], each["typed"]) for each in EVERYDAY}
+    assert becomes == {(each["key"], each["typed"]): each["said"] for each in EVERYDAY}
+    page = (CHECKOUT / "docs" / "phrases.md").read_text(encoding="utf-8")
+    assert [typed for (_, typed), said in becomes.items() if f"| {typed} | {said} |" not in page] == []
+
+
+def test_of_what_people_type_every_day_hardly_anything_is_asked_about() -> None:
+    """Three in a hundred at most (E34)."""
+    assert len(EVERYDAY) >= 300
+    assert sum(each["said"] == ASKED for each in EVERYDAY) <= 0.03 * len(EVERYDAY)
 
 
 @pytest.mark.parametrize("point", ["nurses who leave within a year", "the backlog of complaints", "staff who steal"])

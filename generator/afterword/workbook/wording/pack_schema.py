@@ -275,6 +275,7 @@ class FirstWordsPack(Frozen):
     uncounted: Many[Text] = several("Things without one, such as turnover.")
     describing: Many[Text] = several("Words that only describe, such as bad.")
     states_of: Many[Text] = several("What one is before a preposition: experienced.")
+    programs: Many[Text] = several("What one knows, such as Excel.")
     problems: Many[Text] = several("What nobody wants to have, such as complaint.")
 
 

@@ -21,13 +21,19 @@ def is_deed(
     return first.endswith("ed") and follows_a_verb
 
 
+def is_alike_after_have(deed: str) -> bool:
+    """Whether a deed reads the same after `I` and after `I have`: `missed a shift`, `lost a client`."""
+    verb = deed.partition(" ")[0]
+    return verb.endswith("ed") or verb in fw.ALIKE_AFTER_HAVE
+
+
 def as_experience(
     strength: TypedPhrase,
     lexicon: Lexicon,
 ) -> TypedPhrase:
     """`trained nine apprentices` as what one has done; a deed of a time, of a place or with a second verb stays one."""
     first, *others = words_of(strength.text)
-    is_alike = first.endswith("ed") or first in fw.ALIKE_AFTER_HAVE
+    is_alike = is_alike_after_have(first)
     if strength.form is not Form.DONE or not is_alike:
         return strength
     is_tied = not fw.TYING.isdisjoint(others)

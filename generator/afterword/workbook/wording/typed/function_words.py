@@ -51,8 +51,8 @@ NOT_LAST = _words(
 PARTICIPLES = _words("been done gone seen")
 # Deeds of another shape than -ed that are alike after `I` and after `I have`.
 ALIKE_AFTER_HAVE = _words(
-    "bought brought built cut dealt fed found held kept led made met outsold "
-    "rebuilt resold sent set sold split taught won"
+    "bought brought built cut dealt fed found had held kept led left lost made met outsold "
+    "rebuilt resold sent set sold spent split taught told won"
 )
 # Deeds that nobody does again for others.
 ONCE = _words(

@@ -6,6 +6,7 @@ from functools import cached_property
 from afterword.frozen import frozen
 from afterword.patterns import lazy_pattern
 
+_MORE = lazy_pattern(r"ier\Z")
 _BEFORE_ING = 3  # letters at least that a word in -ing has before it, or a known verb
 _PREFIX = lazy_pattern(r"\A(?:re|over|under|out|mis|un|co-)")
 _AMERICAN = lazy_pattern(r"(?<=[iy])ze\Z")
@@ -76,6 +77,7 @@ class Lexicon:
     describing: frozenset[str] = frozenset()
     states_of: frozenset[str] = frozenset()
     problems: frozenset[str] = frozenset()
+    programs: frozenset[str] = frozenset()
 
     def is_verb(self, word: str) -> bool:
         """Whether a word can be something to do."""
@@ -154,6 +156,13 @@ class Lexicon:
     def is_adverb(self, word: str) -> bool:
         """Whether a word says how: `physically`; not `friendly`."""
         return word.endswith("ly") and not self.is_quality(word)
+
+    def compares(self, word: str) -> bool:
+        """Whether a word says that something is to be more so: `stronger`, `happier`; not `customer`."""
+        if not word.endswith("er"):
+            return False
+        stems = (*_stems(word.removesuffix("er")), _MORE.sub("y", word))
+        return not (self.qualities | self.describing).isdisjoint(stems)
 
     def is_common(self, word: str) -> bool:
         """Whether a word is no name, so that a capital letter only began a sentence."""

@@ -250,6 +250,7 @@ def names_work(
     is_described = (
         first in fw.BEFORE_THINGS | fw.CHANGING | lexicon.describing,
         lexicon.is_quality(first),
+        lexicon.compares(first),
         last in lexicon.gifts | lexicon.counted,
         len(words) > _MOST_OF_WORK,
     )

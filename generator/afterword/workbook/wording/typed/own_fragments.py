@@ -3,7 +3,7 @@
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
 from afterword.workbook.wording.typed.cleaning import listed, words_of
-from afterword.workbook.wording.typed.deeds import is_deed
+from afterword.workbook.wording.typed.deeds import is_alike_after_have, is_deed
 from afterword.workbook.wording.typed.form import Form, TypedPhrase, thing, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.nouns import read_thing
@@ -23,6 +23,7 @@ _HOLDING = lazy_pattern(
     r"(?i)(?:fully )?(?:accredited|certified|chartered|licen[cs]ed|qualified|registered) (?:as|by|for|in|to|with) "
     r"|(?:fully )?(?:bilingual|trilingual|multilingual|fluent|proficient|conversant|literate) (?:in|with) "
 )
+_NEVER_DONE = lazy_pattern(r"(?i)never (?!been )")
 _NEVER_IN = lazy_pattern(r"never \S+ in (?:\S+ ){1,2}(?:years|months)$")
 
 
@@ -59,6 +60,8 @@ def _as_done(
     first, _, rest = phrase.lower().partition(" ")
     first = first.rstrip(",")
     if first in fw.PARTICIPLES:
+        return TypedPhrase(Form.HAVING_DONE, phrase)
+    if _NEVER_DONE.match(phrase) and is_alike_after_have(rest):
         return TypedPhrase(Form.HAVING_DONE, phrase)
     if used_to_do(phrase, lexicon) or is_deed(first, rest, lexicon):
         return TypedPhrase(Form.DONE, listed(phrase, lexicon))

@@ -2,7 +2,12 @@
 
 from afterword.patterns import lazy_pattern
 from afterword.workbook.wording.typed import function_words as fw
-from afterword.workbook.wording.typed.cleaning import language_named, pieces, words_of
+from afterword.workbook.wording.typed.cleaning import (
+    language_named,
+    listed,
+    pieces,
+    words_of,
+)
 from afterword.workbook.wording.typed.form import Form, TypedPhrase
 from afterword.workbook.wording.typed.lexicon import Lexicon
 from afterword.workbook.wording.typed.verbs import (
@@ -78,6 +83,17 @@ def _follows(
     return any(is_behind_a_verb)
 
 
+def as_program(
+    phrase: str,
+    lexicon: Lexicon,
+) -> TypedPhrase | None:
+    """`Excel`, `SQL, Python and R`: what somebody knows."""
+    parts = map(" ".join, pieces(phrase))
+    if lexicon.programs.issuperset(parts):
+        return TypedPhrase(Form.DOES, f"knows {listed(phrase, lexicon)}")
+    return None
+
+
 def as_language(
     phrase: str,
     _: Lexicon,
@@ -117,6 +133,7 @@ def as_done(
     """`worked in retail`, `had two shops`: what somebody did before."""
     first, second = words_of(phrase)[:2]
     is_done = lexicon.is_past(first) and not lexicon.is_verb(first)
-    if is_done and (second in lexicon.after_a_verb or not first.endswith("ed")):
-        return TypedPhrase(Form.DOES, phrase)
-    return None
+    if not is_done or (first.endswith("ed") and second not in lexicon.after_a_verb):
+        return None
+    has_done = first.endswith("ed") or first in fw.ALIKE_AFTER_HAVE | fw.PARTICIPLES
+    return TypedPhrase(Form.DOES, f"has {phrase}" if has_done else phrase)

@@ -33,6 +33,7 @@ from afterword.workbook.wording.typed.somebody import (
     as_done,
     as_language,
     as_own,
+    as_program,
     as_state,
     has_it,
 )
@@ -237,6 +238,7 @@ _READINGS = (
     _as_ability,
     as_does_not,
     as_does,
+    as_program,
     as_language,
     as_own,
     as_sentence,
