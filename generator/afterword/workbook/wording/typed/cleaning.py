@@ -13,6 +13,7 @@ _BULLET = lazy_pattern(r"^(?:[-*\u2022\u2013]\s+)+")
 _YEARS = lazy_pattern(r"(?i)(?<=\d )yrs?\b\.?|(?<=\d)yrs?\b\.?")
 _AND = lazy_pattern(r" & (?![A-Z][a-z])")
 _A_LEVELS = lazy_pattern(r"^A[ -](?=levels?\b)")
+_CAN_DO = lazy_pattern(r"(?i)\bcan do (?=attitude|approach|spirit|mindset)")
 _STEPS = frozenset({"Band", "Category", "Class", "Grade", "Level", "Stage"})
 _TWO_SENTENCES = lazy_pattern(r"[.!?]\s+\S|;|\s[-\u2013\u2014]\s")
 _BETWEEN_PIECES = lazy_pattern(r",? (?:and|but|or) |, ")
@@ -24,7 +25,7 @@ def bare(text: str) -> str:
     """A phrase without bullet, quotes round all of it, and what ends a sentence."""
     text = _BULLET.sub("", " ".join(text.split()))
     text = _AND.sub(" and ", _YEARS.sub("years", text))
-    text = _A_LEVELS.sub("A-", text)
+    text = _CAN_DO.sub("can-do ", _A_LEVELS.sub("A-", text))
     while len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES:
         text = text[1:-1]
     return text.rstrip(_ENDS)

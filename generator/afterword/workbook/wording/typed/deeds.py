@@ -17,8 +17,9 @@ def is_deed(
         return lexicon.is_past(second)
     if lexicon.is_past(first):
         return True
-    follows_a_verb = second in lexicon.after_a_verb or second[:1].isdigit()
-    return first.endswith("ed") and follows_a_verb
+    follows_a_verb = second in lexicon.after_a_verb - {"and"} or second[:1].isdigit()
+    is_deed = first.endswith("ed") and not first.startswith("self-")
+    return is_deed and follows_a_verb
 
 
 def is_alike_after_have(deed: str) -> bool:

@@ -39,9 +39,11 @@ AFTER_QUALITY = _words(
 # What begins a state: `on time`.
 STATES = _words("at in on under within")
 # What stands behind a thing rather than behind a verb: `plan of`.
-AFTER_THING = _words("as for of on with")
+AFTER_THING = _words("as at for of on with")
 # Verbs before which those stand nevertheless: `work with`.
-VERBS_BEFORE_THOSE = _words("act care cope deal listen look report talk work")
+VERBS_BEFORE_THOSE = _words(
+    "act care cope deal listen look report start stay talk travel work"
+)
 # What begins an afterthought, and not the last part of a list.
 NOT_LAST = _words(
     "all both each especially even for from if in including like mostly no not on "
@@ -99,6 +101,10 @@ CHANGING = _words(
     "additional another better bigger both enough extra fewer few higher less lower many more most much no other "
     "safer some any several smoother"
 )
+# How much of a thing there is, where nothing changes.
+SOME = _words("any both enough many several some")
+# What was done to a thing, behind it: `paperwork kept up to date`.
+DONE_TO = _words("built done held kept left made paid run sent taken written")
 # What stands before a thing that needs no article then.
 BEFORE_THINGS = (
     DETERMINERS
@@ -178,7 +184,7 @@ SMALL = (
 ENDS_DESCRIBING = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 # What ends the name of a kind of work, in which one has experience.
 WORK = _words(
-    "administration analysis care control design finance hygiene maintenance payroll procurement reduction research "
+    "administration analysis entry care control design finance hygiene maintenance payroll procurement reduction research "
     "retail safety sales service services support"
 )
 ENDS_OF_WORK = ("graphy", "ics", "ing", "logy", "ment", "sion", "tion")

@@ -16,7 +16,21 @@ _IN_ING = (
     # Of one syllable: plan, not train, not fix.
     (lazy_pattern(r"\A[^aeiou]+[aeiou]([^aeiouwxy])\Z"), r"\g<0>\1ing"),
 )
-_DOERS = ("keeper", "maker", "player", "riser", "starter", "taker", "worker")
+_DOERS = (
+    "getter",
+    "giver",
+    "goer",
+    "holder",
+    "keeper",
+    "maker",
+    "owner",
+    "player",
+    "riser",
+    "sitter",
+    "starter",
+    "taker",
+    "worker",
+)
 _LIKE_QUALITIES = (
     "ful",
     "able",
@@ -100,7 +114,7 @@ class Lexicon:
         if word in self.things_counted_or_not:
             return False
         is_worker = (
-            word in self.workers,
+            word in self.workers | self.people - {"people"},
             word.endswith(_LIKE_WORKERS),
             self.is_doer(word),
         )

@@ -37,7 +37,7 @@ def read_shared(
     if not text:
         return unclear(typed)
 
-    first, _, rest = text.lower().partition(" ")
+    first, _, remainder = text.lower().partition(" ")
     begins_otherwise = first in fw.PRONOUNS | fw.OF_OTHERS - {"my", "our"}
     if begins_otherwise or is_more_than_a_phrase(text.replace(": ", "; ")):
         return unclear(typed)
@@ -45,15 +45,15 @@ def read_shared(
         return thing(text)
     if first == "to":
         return _named(text.partition(" ")[2])
-    if text[:1].islower() and _is_deed(first, rest, lexicon):
+    if text[:1].islower() and _is_deed(first, remainder, lexicon):
         return _named(text)
     return _thing_or_unclear(text, typed, lexicon)
 
 
-def _is_deed(first: str, rest: str, lexicon: Lexicon) -> bool:
+def _is_deed(first: str, remainder: str, lexicon: Lexicon) -> bool:
     """Whether what was talked about is surely something to do: `cut the costs`; `fire drills` and `lead paint` are things."""
-    second = rest.partition(" ")[0]
-    is_several = lexicon.is_plural(rest) and not _is_named(first, second, lexicon)
+    second = remainder.partition(" ")[0]
+    is_several = lexicon.is_plural(remainder) and not _is_named(first, second, lexicon)
     if lexicon.is_only_to_do(first):
         follows = lexicon.after_a_verb | fw.CHANGING | fw.DETERMINERS | {"to"}
         return second in follows or is_several
@@ -74,8 +74,8 @@ def _is_named(first: str, second: str, lexicon: Lexicon) -> bool:
 
 def _named(task: str) -> TypedPhrase:
     """`run the ward` as what is talked about: `running the ward`."""
-    verb, space, rest = task.partition(" ")
-    return thing(f"{in_ing(verb)}{space}{rest}")
+    verb, space, remainder = task.partition(" ")
+    return thing(f"{in_ing(verb)}{space}{remainder}")
 
 
 def _thing_or_unclear(text: str, typed: str, lexicon: Lexicon) -> TypedPhrase:

@@ -38,6 +38,8 @@ _OTHERS = lazy_pattern(
     r"|\btheir (?:best|cool|feet|ground|hands?|heads?|homework|initiative|job|judge?ment|mind|nerve|part|patience|sleeves"
     r"|stuff|temper|time|tools|way|weight|word|work|voice)\b"
 )
+_LONE_THEM = lazy_pattern(r"\bthem\b")
+_OTHER_THEM = lazy_pattern(r"(?i)\b(?:\w+s|people|children|staff|team)\b.*\bthem\b")
 _OF_THEM = {
     "your": "their",
     "yours": "theirs",
@@ -60,10 +62,12 @@ def to_them(text: str) -> str:
         return text
     if _THEY.match(text):
         text = _THEM.sub(_yours, text)
-    said = _OUR.sub(_yours, text)
-    if _OTHERS.search(said):
-        return said
-    return _THEIR.sub("your ", said)
+    spoken = _OUR.sub(_yours, text)
+    if not _OTHER_THEM.search(spoken):
+        spoken = _LONE_THEM.sub("you", spoken)
+    if _OTHERS.search(spoken):
+        return spoken
+    return _THEIR.sub("your ", spoken)
 
 
 def _yours(word: Match[str]) -> str:
@@ -72,8 +76,8 @@ def _yours(word: Match[str]) -> str:
 
 def of_them(text: str) -> str:
     """What a letter to them has, as somebody else is told it: `reduce your churn` is `reduce their churn`."""
-    told = _YOUR.sub(_theirs, text)
-    return _YOU.sub("them", _YOU_AS_SUBJECT.sub("they", told))
+    retold = _YOUR.sub(_theirs, text)
+    return _YOU.sub("them", _YOU_AS_SUBJECT.sub("they", retold))
 
 
 def _theirs(word: Match[str]) -> str:

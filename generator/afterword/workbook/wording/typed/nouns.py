@@ -30,7 +30,7 @@ _NOT_BROUGHT = lazy_pattern(
 )
 _MOST_OF_WORK = 3  # words in the name of a kind of work
 _UNITS = (["day"], ["hour"], ["star"], ["week"], ["year"], ["minute"])
-_THE_ONE = frozenset({"ability", "willingness", "desire"})
+_THE_ONE = frozenset({"ability", "willingness", "desire", "right"})
 
 
 @frozen
@@ -177,12 +177,23 @@ def _place_of_head(
         before, word = words[place - 1].lower(), words[place].lower()
         goes_on = (
             word in fw.BEHIND_A_THING,
+            word.startswith("("),
             word.endswith("ing") and before in lexicon.gifts_uncounted,
-            word.endswith("ed") and lexicon.is_plural(before),
+            _is_done_to(before, word, lexicon),
         )
         if any(goes_on):
             return place - 1
     return len(words) - 1
+
+
+def _is_done_to(
+    before: str,
+    word: str,
+    lexicon: Lexicon,
+) -> bool:
+    """`calls answered`, `paperwork kept up to date`: what is done to a thing stands behind it."""
+    is_thing = lexicon.is_plural(before) or before in lexicon.things_counted_or_not
+    return is_thing and (word.endswith("ed") or word in fw.DONE_TO)
 
 
 def kind_of(
@@ -222,7 +233,7 @@ def _determined(
 ) -> Form:
     """What has its article or number: a person, or what somebody has; else a thing."""
     is_one = first in {"a", "an"}
-    if kind.form is Form.HAD and first not in fw.CHANGING:
+    if kind.form is Form.HAD and first not in fw.CHANGING - fw.SOME:
         return Form.HAD
     if kind.form is Form.PERSON and is_one:
         return Form.PERSON
@@ -253,6 +264,7 @@ def names_work(
         lexicon.compares(first),
         last in lexicon.gifts | lexicon.counted,
         len(words) > _MOST_OF_WORK,
+        last == "communication",
     )
     is_work = (last in fw.WORK, last.endswith(fw.ENDS_OF_WORK))
     return any(is_work) and not any(is_described)

@@ -15,6 +15,7 @@ from afterword.workbook.wording.typed.verbs import tells_what_one_does
 _TIED = lazy_pattern(
     r"\b(?:19|20)\d\d\b|\b(?:for|in) \S+ (?:years|months)\b|\b(?:ago|since|last|every)\b"
 )
+_DONE = frozenset({("fit", "in"), ("fit", "into"), ("fit", "with")})
 _ADVERBS = frozenset({"always", "hardly", "never", "not", "rarely"})
 _CAN = frozenset({"can", "with"}) | fw.STATES
 _AFTER_QUALITY = fw.AFTER_QUALITY | {""}
@@ -26,9 +27,13 @@ def as_quality(
 ) -> TypedPhrase | None:
     """`calm, kind and quick`, `always on time`; before a thing it is part of that: `calm judgement`."""
     parts = pieces(phrase)
+    if len(parts) > 1 and all(map(lexicon.is_only_to_do, first_words(phrase))):
+        return None
     qualities = [*map(partial(_is_quality, lexicon), parts)]
     if _are_qualities(parts, qualities, lexicon):
         return TypedPhrase(Form.QUALITY, listed(_with_doer(phrase, lexicon), lexicon))
+    if len(parts) > 1 and all(qualities[:-1]) and lexicon.people & {*parts[-1]}:
+        return TypedPhrase(Form.PERSON, with_article(phrase))
     if qualities[0] or not _ADVERBS.isdisjoint(first_words(phrase)):
         return unclear(phrase)
     return None
@@ -68,7 +73,7 @@ def _is_quality(
     piece: list[str],
 ) -> bool:
     """Whether one part of a list says what somebody is like, or can."""
-    if piece[:2] == ["hardly", "ever"]:
+    if piece[:2] in (["hardly", "ever"], ["not", "easily"]):
         piece = piece[1:]
     first, second = (*piece, "")[:2]
     if first in _CAN or is_state(piece, lexicon):
@@ -91,7 +96,7 @@ def _is_plain_quality(
             first in fw.STRESSED and not lexicon.is_verb(second),
         )
         return any(fits)
-    if not lexicon.is_quality(first):
+    if not lexicon.is_quality(first) or (first, second) in _DONE:
         return False
     if lexicon.is_only_to_do(first):
         return second in {"", "to"}

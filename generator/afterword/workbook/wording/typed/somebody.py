@@ -46,6 +46,10 @@ def as_does_not(
     if _DO_NOT.match(phrase):
         return TypedPhrase(Form.DOES, _DO_NOT.sub("doesn't ", phrase))
     first, second = words_of(phrase)[:2]
+    doing = lexicon.base_of_ing(second)
+    if first == "not" and doing:
+        remainder = phrase.partition(" ")[2].partition(" ")[2]
+        return TypedPhrase(Form.DOES, f"does not {doing} {remainder}".rstrip())
     if not lexicon.is_only_to_do(second):
         return None
     if first == "not" and second != "be":
@@ -121,7 +125,7 @@ def as_own(
 ) -> TypedPhrase | None:
     """`own van`: what somebody has of their own."""
     first, second = words_of(phrase)[:2]
-    if first != "own" or second in fw.BEFORE_THINGS or not second:
+    if first != "own" or second in fw.BEFORE_THINGS | fw.BEHIND_A_THING | {"", "up"}:
         return None
     return TypedPhrase(Form.DOES, f"has their {phrase}")
 

@@ -17,6 +17,10 @@ from afterword.workbook.wording.typed.verbs import in_first_person
 # Who did it as well: `my team and I cut waste`.
 _OF_MINE = frozenset({"I", "we"})
 _I = lazy_pattern(r"^[Ii](?=['\u2019 ])")
+# How long somebody has been so.
+_SINCE = lazy_pattern(
+    r"\b(?:since (?:19|20)\d\d|for (?:over |about |nearly |almost |more than )?\S+ (?:years|months))$"
+)
 _WITH = lazy_pattern(
     r"(?i)^(?:because|that|as|since)(?= i[ '\u2019]) |^with (?!my team\b)(?!.* [Ii] )"
 )
@@ -58,11 +62,22 @@ def _in_own_words(
         case Form.NEED | Form.HAD:
             return thing(strength.text)
         case Form.DOES:
-            own = in_first_person(strength.text, lexicon)
-            return TypedPhrase(Form.SENTENCE, f"I {own}")
-        case Form.QUALITY:
-            return TypedPhrase(Form.QUALITY, in_first_person(strength.text, lexicon))
+            first_person = in_first_person(strength.text, lexicon)
+            return TypedPhrase(Form.SENTENCE, f"I {first_person}")
+        case Form.QUALITY | Form.PERSON:
+            return _being(strength, lexicon)
     return strength if strength.fits else None
+
+
+def _being(
+    strength: TypedPhrase,
+    lexicon: Lexicon,
+) -> TypedPhrase:
+    """What one is, or has been for so long: `self-employed for ten years`."""
+    first_person = in_first_person(strength.text, lexicon)
+    if _SINCE.search(first_person):
+        return TypedPhrase(Form.HAVING_DONE, f"been {first_person}")
+    return TypedPhrase(strength.form, first_person)
 
 
 def _whole(
@@ -110,10 +125,10 @@ def _has_its_subject(
     """Whether somebody in it does something: `My team won`, `When I came, it was closed`."""
     words = text.replace(",", "").replace(":", "").split()
     first, *others = map(str.lower, words)
-    has_mine = not _OF_MINE.isdisjoint(words)
+    has_first_person = not _OF_MINE.isdisjoint(words)
     if first in fw.OPENERS or first == "we":
-        return has_mine or first == "we"
+        return has_first_person or first == "we"
     if first in fw.OWN_SUBJECTS:
         finite = {*others[:3]} & fw.OWN_FINITE
-        return has_mine or any((*finite, *map(lexicon.is_past, others[:3])))
+        return has_first_person or any((*finite, *map(lexicon.is_past, others[:3])))
     return first.endswith("s") and not fw.OWN_FINITE.isdisjoint(others[:1])

@@ -9,7 +9,9 @@ from afterword.workbook.wording.typed.form import Form, TypedPhrase, unclear
 from afterword.workbook.wording.typed.lexicon import Lexicon
 
 _BETWEEN_DEEDS = lazy_pattern(r"(, (?:and )?| and | or )")
-_NAMES = frozenset({("track", "record"), ("lead", "time"), ("drive", "time")})
+_NAMES = frozenset(
+    {("track", "record"), ("lead", "time"), ("drive", "time"), ("head", "for")}
+)
 _COMPOUNDS = (
     "cy",
     "ment",
@@ -33,7 +35,7 @@ def as_doing(
 ) -> TypedPhrase | None:
     """`juggling three diaries`: what they would do."""
     first, second = words_of(phrase)[:2]
-    if lexicon.is_verb(first) or _names_an_ability(phrase, lexicon):
+    if _begins_no_doing(first, second, lexicon) or _names_an_ability(phrase, lexicon):
         return None
     if names_what_is_done(phrase, lexicon):
         return TypedPhrase(Form.DOING, phrase)
@@ -42,6 +44,20 @@ def as_doing(
         return TypedPhrase(Form.TO_DO, listed(task, lexicon))
     is_thing = first in lexicon.things_in_ing or not first.endswith("ing")
     return None if is_thing else TypedPhrase(Form.DOING, listed(phrase, lexicon))
+
+
+def _begins_no_doing(
+    first: str,
+    second: str,
+    lexicon: Lexicon,
+) -> bool:
+    """Whether a word in -ing is no deed: `bring`, `teaching assistant`, `hardworking person`."""
+    names = (
+        lexicon.is_verb(first),
+        lexicon.is_quality(first),
+        lexicon.names_a_worker(second),
+    )
+    return any(names)
 
 
 def names_what_is_done(
@@ -153,6 +169,7 @@ def _is_named_after(
         word in {"", "and", ",", "or"},
         word.endswith(_COMPOUNDS),
         singular in lexicon.named_after,
+        word in lexicon.counted | fw.WORK,
         lexicon.names_a_worker(singular),
     )
     return any(is_thing)

@@ -103,9 +103,9 @@ def _third(
     lexicon: Lexicon,
     part: str,
 ) -> str:
-    adverb, verb, rest = _taken_apart(part)
+    adverb, verb, behind_it = _taken_apart(part)
     is_verb = verb in lexicon.to_do | lexicon.stative | _THIRD.keys()
-    return f"{adverb}{third_of(verb)}{rest}" if is_verb else part
+    return f"{adverb}{third_of(verb)}{behind_it}" if is_verb else part
 
 
 def in_first_person(
@@ -114,8 +114,8 @@ def in_first_person(
 ) -> str:
     """`knows SQL and has her own tools` as it follows `I`: `know SQL and have my own tools`."""
     parts = _BETWEEN.split(phrase.replace("\u2019", "'"))
-    said = "".join(map(partial(_first, lexicon), parts))
-    return _ANYBODYS.sub(_mine, said)
+    spoken = "".join(map(partial(_first, lexicon), parts))
+    return _ANYBODYS.sub(_mine, spoken)
 
 
 def _mine(owner: Match[str]) -> str:
@@ -126,20 +126,20 @@ def _first(
     lexicon: Lexicon,
     part: str,
 ) -> str:
-    adverb, verb, rest = _taken_apart(part)
+    adverb, verb, behind_it = _taken_apart(part)
     if verb in _FIRST:
-        return f"{adverb}{_FIRST[verb]}{rest}"
-    base = base_of_third(verb, lexicon) if rest else None
-    return f"{adverb}{base}{rest}" if base else part
+        return f"{adverb}{_FIRST[verb]}{behind_it}"
+    base = base_of_third(verb, lexicon) if adverb or behind_it else None
+    return f"{adverb}{base}{behind_it}" if base else part
 
 
 def _taken_apart(part: str) -> tuple[str, str, str]:
     """An adverb with its space, the verb, and what follows."""
-    first, space, rest = part.partition(" ")
+    first, space, behind_it = part.partition(" ")
     if space and _ADVERB.match(first):
-        verb, behind, rest = rest.partition(" ")
-        return f"{first}{space}", verb, f"{behind}{rest}"
-    return "", first, f"{space}{rest}"
+        verb, behind, behind_it = behind_it.partition(" ")
+        return f"{first}{space}", verb, f"{behind}{behind_it}"
+    return "", first, f"{space}{behind_it}"
 
 
 def with_their_own(phrase: str) -> str:

@@ -46,15 +46,15 @@ _WISHES = (
     r"|would (?:like|love)) "
 )
 _WISH = lazy_pattern(
-    rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:they|we)['\u2019]re (?:looking for|after|seeking) "
+    rf"(?i)^(?:{_PRONOUN}{_WISHES}|(?:they|we|you)['\u2019](?:re (?:looking for|after|seeking)|d (?:like|love|want)) "
     rf"|{_SUBJECT} (?:is|are) looking for |what (?:they|you|we) (?:really )?(?:need|want) is "
-    r"|(?:looking|asking) for |need(?:s|ed)? |wanted:? )"
+    r"|looking for |asking for (?=an? |some|people )|need(?:s|ed)? |wanted:? )"
 )
 _DUTY = lazy_pattern(
     r"(?i)^(?:(?:the |a |an )?(?:ideal )?(?:candidate|applicant|person|he|she|you|one) )?"
     r"(?:must|should|shall|ha(?:s|ve) to|needs? to|ought to) "
 )
-_ABLE_TO = lazy_pattern(r"(?i)^(?:(?:to )?(?:be )?able to|(?:who )?can|to) ")
+_ABLE_TO = lazy_pattern(r"(?i)^(?:(?:to )?(?:be(?:ing)? )?able to|(?:who )?can|to) ")
 _ANYBODY = lazy_pattern(r"^any(?=one |body )")
 _BEING = lazy_pattern(r"(?i)^be(?:ing)? (?!able to)")
 _I_SHOULD = lazy_pattern(r"(?i)^that (?=we |they |you )")
